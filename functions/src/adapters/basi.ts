@@ -1,0 +1,50 @@
+// Stale marks of QS files, `basi/{tahun}_{kode}`.
+import type { Transaction } from 'firebase-admin/firestore';
+import { Basi } from '../domain/basi.ts';
+import { areaTahunId } from '../domain/paths.ts';
+import type { KodeWilayah } from '../domain/wilayah.ts';
+import { documentKind } from './document-kind.ts';
+
+export const basiDocs = documentKind('basi', Basi);
+
+/** The marks of one area for several years, read inside the transaction that may set them. */
+export function readBasi(
+  kode: KodeWilayah,
+  tahun: readonly number[],
+  tx: Transaction,
+): Promise<Basi[]> {
+  return basiDocs.readMany(
+    tahun.map((t) => areaTahunId(t, kode)),
+    tx,
+  );
+}
+
+/**
+ * Marks an area and year stale. A mark that already stands is left alone: two thousand sessions in a
+ * city must not become two thousand writes of one document. Serialisable transactions make that safe:
+ * whoever read the standing mark commits before the build that clears it reads the figures.
+ */
+export async function markBasi(
+  known: Basi | undefined,
+  tahun: number,
+  kode: KodeWilayah,
+  now: Date,
+  tx: Transaction,
+): Promise<void> {
+  if (known?.keadaan === 'basi') return;
+  await basiDocs.set(
+    areaTahunId(tahun, kode),
+    { tahun, kode, keadaan: 'basi', tiket: known?.tiket ?? 0, sejak: now.toISOString() },
+    tx,
+  );
+}
+
+/** Every area and year whose file is older than its figures, or whose build never ended. */
+export function listBasi(): Promise<Basi[]> {
+  return basiDocs.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
+}
+
+/** Every area that has figures of a year. */
+export function listAreaTahun(tahun: number): Promise<Basi[]> {
+  return basiDocs.list((q) => q.where('tahun', '==', tahun));
+}

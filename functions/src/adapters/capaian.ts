@@ -1,0 +1,55 @@
+// Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be made again.
+import { CapaianKsm } from '../domain/capaian-ksm.ts';
+import { capaianId } from '../domain/paths.ts';
+import type { Bulan } from '../domain/tanggal.ts';
+import { jenjangOf, type KodeWilayah } from '../domain/wilayah.ts';
+import { documentKind, type Reader } from './document-kind.ts';
+
+export const capaianDocs = documentKind('capaian', CapaianKsm);
+
+/** The newest month of a group before `bulan`; null when there is none. */
+export async function readCapaianBefore(
+  ksmId: string,
+  bulan: Bulan,
+  reader?: Reader,
+): Promise<CapaianKsm | null> {
+  const found = await capaianDocs.list(
+    (q) =>
+      q.where('ksmId', '==', ksmId).where('bulan', '<', bulan).orderBy('bulan', 'desc').limit(1),
+    reader,
+  );
+  return found[0] ?? null;
+}
+
+/** The given months of a group, those that exist. */
+export function readCapaianBulan(
+  ksmId: string,
+  bulan: readonly Bulan[],
+  reader?: Reader,
+): Promise<CapaianKsm[]> {
+  return capaianDocs.readMany(
+    bulan.map((b) => capaianId(ksmId, b)),
+    reader,
+  );
+}
+
+/** Every group of a kab/kota in one month. */
+export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianKsm[]> {
+  return capaianDocs.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+}
+
+/** Groups Berdaya or better of an area in one month. */
+export function listCapaianBerdaya(
+  kode: KodeWilayah,
+  bulan: Bulan,
+  limit: number,
+): Promise<CapaianKsm[]> {
+  const jenjang = jenjangOf(kode);
+  return capaianDocs.list((q) => {
+    const leading = q
+      .where('bulan', '==', bulan)
+      .where('capaian.tingkat', 'in', ['Berdaya', 'Mandiri'])
+      .limit(limit);
+    return jenjang === 'nasional' ? leading : leading.where(`wilayah.${jenjang}`, '==', kode);
+  });
+}

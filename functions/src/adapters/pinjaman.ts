@@ -1,0 +1,26 @@
+// Loans with their ledgers, `pinjaman/{id}`.
+import { Pinjaman } from '../domain/pinjaman.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
+import { documentKind, type Reader } from './document-kind.ts';
+
+export const pinjamanDocs = documentKind('pinjaman', Pinjaman);
+
+/** Loans of a group that a window starting on `sejak` can still see (null: all). */
+export function listPinjaman(
+  ksmId: string,
+  sejak: Tanggal | null,
+  reader?: Reader,
+): Promise<Pinjaman[]> {
+  return pinjamanDocs.list((q) => {
+    const all = q.where('ksmId', '==', ksmId);
+    return sejak ? all.where('berlakuSampai', '>=', sejak) : all;
+  }, reader);
+}
+
+/** Loans that UPKs gave to groups of a kelurahan. */
+export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pinjaman[]> {
+  return pinjamanDocs.list(
+    (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
+    reader,
+  );
+}

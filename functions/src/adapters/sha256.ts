@@ -1,0 +1,18 @@
+// SHA-256 as hex text: of a submission's content, of a workbook's cells, of a file's bytes.
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/kiriman.ts';
+
+/** Of the canonical JSON: the same on phone and server. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function hashLines(lines: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
+}

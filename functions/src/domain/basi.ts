@@ -1,0 +1,17 @@
+// State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
+// kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
+import { z } from 'zod';
+import { Tahun } from './tanggal.ts';
+import { KodeWilayah } from './wilayah.ts';
+
+/** As stored in `basi/{tahun}_{kode}`. Every area and year that has figures has one. */
+export const Basi = z.strictObject({
+  tahun: Tahun,
+  kode: KodeWilayah,
+  keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
+  /** Builds started so far. A build publishes only what no later build has published. */
+  tiket: z.int().min(0),
+  /** Server time of the last change of state, ISO 8601. */
+  sejak: z.iso.datetime(),
+});
+export type Basi = z.infer<typeof Basi>;

@@ -1,0 +1,33 @@
+// The maturity of one group at one month-end as stored: the computed result, the balance carried to
+// the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
+import { z } from 'zod';
+import { Id, NamaPendek } from './identitas.ts';
+import { Tahap } from './ksm.ts';
+import { Capaian } from './maturity/compute.ts';
+import { SaldoAwal } from './maturity/riwayat.ts';
+import { Bulan, Tanggal } from './tanggal.ts';
+import { Wilayah } from './wilayah.ts';
+
+/** As stored in `capaian/{ksmId}_{YYYY-MM}`. */
+export const CapaianKsm = z.strictObject({
+  ksmId: Id,
+  bulan: Bulan,
+  /** True while the month runs: reported as of the current day, not of its last. */
+  berjalan: z.boolean(),
+  wilayah: Wilayah,
+  nama: NamaPendek,
+  lkm: Id,
+  tanggalBentuk: Tanggal,
+  /** Stage on the report date; null before stage I. */
+  tahap: Tahap.nullable(),
+  capaian: Capaian,
+  saldo: SaldoAwal,
+  /** Poor members active on the date who gained a skill or work by then. */
+  warmisTerampil: z.int().min(0),
+  /** A partnership valid on the date opens the way to Kegiatan Sosial Berkelanjutan. */
+  aksesKegiatanSosial: z.boolean(),
+  /** Sessions dilaksanakan in the calendar month and in the calendar year so far. */
+  sesiBulan: z.int().min(0),
+  sesiTahun: z.int().min(0),
+});
+export type CapaianKsm = z.infer<typeof CapaianKsm>;

@@ -1,0 +1,155 @@
+// What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
+import type { z } from 'zod';
+
+/** One field that must be mended. `jalur` is the path inside the submission, `label` what the form calls it. */
+export interface Isian {
+  readonly jalur: string;
+  readonly label: string;
+  readonly pesan: string;
+}
+
+const LABEL: Readonly<Record<string, string>> = {
+  alasan: 'Alasan',
+  alasanSelisih: 'Alasan selisih kas',
+  anggota: 'Anggota',
+  angsuran: 'Angsuran',
+  berlakuSejak: 'Berlaku sejak',
+  biaya: 'Biaya',
+  buku: 'Pemeriksaan buku',
+  bulan: 'Bulan',
+  disetujui: 'Tanggal disetujui',
+  ditandatangani: 'Ditandatangani',
+  edisi: 'Edisi aturan pinjaman',
+  formulir: 'Formulir persetujuan',
+  hadir: 'Kehadiran',
+  id: 'Nomor catatan',
+  intervalHari: 'Jarak pertemuan',
+  jabatan: 'Jabatan',
+  jadwal: 'Jadwal pertemuan',
+  jasa: 'Jasa',
+  jatuhTempo: 'Jatuh tempo',
+  jenis: 'Jenis',
+  jenisKelamin: 'Jenis kelamin',
+  jenisUsaha: 'Jenis usaha',
+  jumlah: 'Jumlah',
+  kasDihitung: 'Kas dihitung',
+  kasLain: 'Kas lain',
+  kegiatan: 'Kegiatan terlaksana',
+  kelurahan: 'Kelurahan/desa',
+  keputusan: 'Keputusan',
+  keterangan: 'Keterangan',
+  ksm: 'KSM',
+  ksmId: 'KSM',
+  lkm: 'LKM',
+  masalah: 'Masalah',
+  masuk: 'Anggota masuk',
+  miskin: 'Warga miskin (PS-2)',
+  mitra: 'Mitra',
+  modal: 'Modal',
+  mulai: 'Mulai',
+  nama: 'Nama',
+  notulen: 'Notulen',
+  notulis: 'Notulis',
+  oleh: 'Dibayar oleh',
+  pembayaran: 'Pembayaran',
+  pendapatan: 'Pendapatan',
+  peminjam: 'Peminjam',
+  persetujuan: 'Persetujuan data pribadi',
+  peserta: 'Peserta',
+  pimpinan: 'Pimpinan pertemuan',
+  pinjaman: 'Pinjaman',
+  pinjamanBaru: 'Pinjaman baru',
+  pokok: 'Pokok',
+  sejak: 'Sejak',
+  setoran: 'Setoran',
+  setoranMinimum: 'Setoran minimum',
+  status: 'Status sesi',
+  sumber: 'Sumber pinjaman',
+  tahap: 'Tahap',
+  tahunLahir: 'Tahun lahir',
+  tanggal: 'Tanggal',
+  tanggalBentuk: 'Tanggal bentuk',
+  tanggalBubar: 'Tanggal bubar',
+  tanggalCair: 'Tanggal cair',
+  tanggalKeluar: 'Tanggal keluar',
+  tanggalMasuk: 'Tanggal masuk',
+  tanggalMulaiPendampingan: 'Mulai pendampingan',
+  titip: 'Titip setoran',
+  topikOjt: 'Topik OJT',
+  tujuan: 'Tujuan pinjaman',
+};
+
+/** The words on the form for a path; list positions are counted from 1, as people do. */
+export function labelOf(path: readonly PropertyKey[]): string {
+  const words: string[] = [];
+  for (const step of path) {
+    if (step === 'isi' || step === 'perubahan') continue;
+    if (typeof step === 'number') words.push(`ke-${step + 1}`);
+    else words.push(LABEL[String(step)] ?? String(step));
+  }
+  return words.join(' › ') || 'Isian';
+}
+
+/** A path as text: `isi.angsuran[2].pokok`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const step of path)
+    text += typeof step === 'number' ? `[${step}]` : `${text ? '.' : ''}${String(step)}`;
+  return text;
+}
+
+/** Parses a form: the value, or every fault in Indonesian. */
+export function parseIsian<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): { readonly data: z.infer<S> } | { readonly isian: Isian[] } {
+  // Without the input an empty field and a wrong one look the same.
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? { data: result.data } : { isian: describeIsian(result.error) };
+}
+
+/** Every fault zod found, in Indonesian. Parse with `reportInput`, or use `parseIsian`. */
+export function describeIsian(error: z.ZodError): Isian[] {
+  return error.issues.map((issue) => ({
+    jalur: pathText(issue.path),
+    label: labelOf(issue.path),
+    pesan: pesanOf(issue),
+  }));
+}
+
+function pesanOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null) return 'wajib diisi';
+      if (issue.expected === 'int') return 'isi dengan bilangan bulat, tanpa koma';
+      return `jenis isiannya keliru (${issue.expected} diharapkan)`;
+    case 'too_small':
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'wajib diisi' : `tulis paling sedikit ${issue.minimum} huruf`;
+      if (issue.origin === 'array') return `isi paling sedikit ${issue.minimum}`;
+      return `paling kecil ${angka(issue.minimum)}`;
+    case 'too_big':
+      if (issue.origin === 'string') return `paling panjang ${issue.maximum} huruf`;
+      if (issue.origin === 'array') return `paling banyak ${issue.maximum}`;
+      return `paling besar ${angka(issue.maximum)}`;
+    case 'invalid_format':
+      if (issue.format === 'date') return 'tulis tanggal yang ada di kalender, misalnya 2017-06-30';
+      return 'bentuk isiannya keliru';
+    case 'invalid_value':
+      return `pilih salah satu: ${issue.values.map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return `isian tidak dikenal: ${issue.keys.join(', ')}; hapus isian itu`;
+    case 'invalid_union':
+      return 'pilihannya tidak dikenal';
+    case 'custom':
+      return typeof issue.params?.['pesan'] === 'string' ? issue.params['pesan'] : 'isian keliru';
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'isian keliru';
+  }
+}
+
+function angka(n: number | bigint): string {
+  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+}

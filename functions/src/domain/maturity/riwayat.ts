@@ -1,0 +1,37 @@
+// The history of one group as the maturity model reads it: the whole of it, or its tail together with
+// the balance carried to where the tail begins.
+import { z } from 'zod';
+import { AnggotaInti } from '../anggota.ts';
+import { DokumenInti } from '../dokumen.ts';
+import { KasLainInti } from '../kas-lain.ts';
+import { KemitraanInti } from '../kemitraan.ts';
+import { KsmInti } from '../ksm.ts';
+import { PinjamanInti } from '../pinjaman.ts';
+import { SesiInti } from '../sesi.ts';
+import { Tanggal } from '../tanggal.ts';
+
+export const Riwayat = z.strictObject({
+  ksm: KsmInti,
+  anggota: z.array(AnggotaInti),
+  sesi: z.array(SesiInti),
+  pinjaman: z.array(PinjamanInti),
+  kasLain: z.array(KasLainInti),
+  dokumen: DokumenInti,
+  kemitraan: z.array(KemitraanInti),
+});
+export type Riwayat = z.infer<typeof Riwayat>;
+
+/** What a group's records up to the end of a month add up to; the next month starts from it. */
+export const SaldoAwal = z.strictObject({
+  /** Last day of a month, or today while it runs. */
+  per: Tanggal,
+  /** Cash of the group, rupiah; below zero where the records say so. */
+  kas: z.int(),
+  /** All deposits so far, rupiah. */
+  tabungan: z.int(),
+  /** Date of the last session dilaksanakan. */
+  sesiTerakhir: Tanggal.nullable(),
+  /** A loan of UPK or PPMK was paid out and fully repaid. */
+  lunasBergulir: z.boolean(),
+});
+export type SaldoAwal = z.infer<typeof SaldoAwal>;

@@ -1,0 +1,189 @@
+// Every number that decides something, as dated sets of data. A result names the set it was made with,
+// so that an old figure can be made again and a changed rule never changes the past unseen.
+// The meaning of each number, with its source, stands in docs/maturity-model.md.
+import { z } from 'zod';
+import { Tanggal } from './tanggal.ts';
+import { RupiahPositif } from './uang.ts';
+
+/** A threshold in percent, of at most one decimal. */
+const Persen = z.number().min(0).max(1000).multipleOf(0.1);
+const Hari = z.int().min(0).max(3650);
+const Jumlah = z.int().min(0).max(1000);
+
+const Plafon = z.strictObject({
+  /** First loan per member, rupiah. */
+  pertama: RupiahPositif,
+  /** Every later one. */
+  berikutnya: RupiahPositif,
+  pinjamanMaksimum: Jumlah,
+  tenorBulan: z.strictObject({ minimum: Jumlah, maksimum: Jumlah }),
+});
+
+/** Bounds of one UPK ratio: the better band wins on the bound itself. */
+const BatasRasio = z.strictObject({ memuaskan: z.number(), memadai: z.number() });
+
+export const SetParameter = z.strictObject({
+  berlakuSejak: Tanggal,
+  jendela: z.strictObject({
+    /** Days of the window W, and the step back to the earlier PS that Mandiri asks for. */
+    hari: Hari.min(1),
+    /** Days of the long window W2. */
+    hariPanjang: Hari.min(1),
+    /** Sessions marked libur that lower the plan, at most. */
+    liburMaksimum: Jumlah,
+  }),
+  aturan: z.strictObject({
+    /** R3: one session with checked books per so many days. */
+    hariPerPemeriksaan: Hari.min(1),
+    /** R4: share of the group's fund that is lent, for full marks. */
+    danaBerputar: Persen.min(0.1),
+    /** R4: share of members who borrow, for full marks. */
+    peminjam: Persen.min(0.1),
+    /** R5: days after the due date that still count as on time. */
+    toleransiHari: Hari,
+    konsisten: Persen,
+    cukup: Persen,
+  }),
+  sk: z.strictObject({
+    k1: z.strictObject({ dua: Persen, satu: Persen }),
+    k3: z.strictObject({ umurHari: Hari }),
+    k4: z.strictObject({
+      /** Share of active members present that lets a meeting decide: a fraction, as 2/3 is no round percentage. */
+      kuorum: z.strictObject({ pembilang: z.int().min(0), penyebut: z.int().min(1) }),
+      dua: Persen,
+      satu: Persen,
+    }),
+    k5: z.strictObject({ satu: Persen }),
+    k6: z.strictObject({ dua: Persen, satu: Persen }),
+  }),
+  tingkat: z.strictObject({
+    dinilai: z.strictObject({ hari: Hari }),
+    berkembang: z.strictObject({ ps: Persen, r1: Persen, r2: Persen, k3: z.int().min(0).max(2) }),
+    berdaya: z.strictObject({
+      ps: Persen,
+      aturan: Persen,
+      sk: Persen,
+      hari: Hari,
+      bulanMenabung: z.int().min(0).max(3),
+      anggota: Jumlah,
+    }),
+    mandiri: z.strictObject({
+      ps: Persen,
+      aturan: Persen,
+      sk: Persen,
+      umurHari: Hari,
+      pinjamanLunas: z.int().min(0).max(1),
+      kolektibilitas: z.int().min(1).max(5),
+      rencanaUsaha: Persen,
+      kemitraan: Jumlah,
+    }),
+  }),
+  /** Most unpaid due instalments of classes 1, 2, 3 and 4; more is class 5. */
+  kolektibilitas: z.tuple([Jumlah, Jumlah, Jumlah, Jumlah]),
+  /** So many unpaid due instalments make a loan count as late in LAR, PAR and RR. */
+  tunggakan: z.int().min(1),
+  status: z.strictObject({ aktifHari: Hari, aktifInterval: Jumlah, jedaHari: Hari }),
+  gerbang: z.strictObject({
+    anggota: Jumlah,
+    miskin: Jumlah,
+    perempuan: Persen,
+    bulanBerdaya: z.int().min(1),
+    pinjamanUpkLunas: Jumlah,
+    rr: Persen,
+    umurRencanaHari: Hari,
+    jarakMandiriHari: Hari,
+  }),
+  plafon: z.strictObject({ A: Plafon, B: Plafon }),
+  upk: z.strictObject({
+    lar: BatasRasio,
+    par: BatasRasio,
+    rr: BatasRasio,
+    ccr: BatasRasio,
+    roi: BatasRasio,
+  }),
+});
+export type SetParameter = z.infer<typeof SetParameter>;
+
+/** The set that the programme's guidelines and our own decisions give; it covers every earlier day too. */
+export const PARAMETER_AWAL: SetParameter = {
+  berlakuSejak: '2015-01-01',
+  jendela: { hari: 91, hariPanjang: 182, liburMaksimum: 2 },
+  aturan: {
+    hariPerPemeriksaan: 30,
+    danaBerputar: 80,
+    peminjam: 50,
+    toleransiHari: 7,
+    konsisten: 85,
+    cukup: 70,
+  },
+  sk: {
+    k1: { dua: 90, satu: 75 },
+    k3: { umurHari: 365 },
+    k4: { kuorum: { pembilang: 2, penyebut: 3 }, dua: 90, satu: 70 },
+    k5: { satu: 80 },
+    k6: { dua: 50, satu: 25 },
+  },
+  tingkat: {
+    dinilai: { hari: 28 },
+    berkembang: { ps: 60, r1: 60, r2: 60, k3: 1 },
+    berdaya: { ps: 75, aturan: 70, sk: 60, hari: 91, bulanMenabung: 3, anggota: 5 },
+    mandiri: {
+      ps: 85,
+      aturan: 80,
+      sk: 80,
+      umurHari: 365,
+      pinjamanLunas: 1,
+      kolektibilitas: 2,
+      rencanaUsaha: 50,
+      kemitraan: 1,
+    },
+  },
+  kolektibilitas: [0, 3, 6, 9],
+  tunggakan: 3,
+  status: { aktifHari: 28, aktifInterval: 2, jedaHari: 91 },
+  gerbang: {
+    anggota: 5,
+    miskin: 1,
+    perempuan: 30,
+    bulanBerdaya: 2,
+    pinjamanUpkLunas: 1,
+    rr: 90,
+    umurRencanaHari: 365,
+    jarakMandiriHari: 91,
+  },
+  plafon: {
+    A: {
+      pertama: 500_000,
+      berikutnya: 2_000_000,
+      pinjamanMaksimum: 4,
+      tenorBulan: { minimum: 3, maksimum: 12 },
+    },
+    B: {
+      pertama: 1_000_000,
+      berikutnya: 3_000_000,
+      pinjamanMaksimum: 4,
+      tenorBulan: { minimum: 3, maksimum: 12 },
+    },
+  },
+  upk: {
+    lar: { memuaskan: 10, memadai: 20 },
+    par: { memuaskan: 10, memadai: 20 },
+    rr: { memuaskan: 90, memadai: 80 },
+    ccr: { memuaskan: 125, memadai: 100 },
+    roi: { memuaskan: 10, memadai: 0 },
+  },
+};
+
+/** The set in force on a date: the newest that has begun, or the oldest of all before any began. */
+export function parameterOn(sets: readonly SetParameter[], tanggal: Tanggal): SetParameter {
+  let inForce: SetParameter | null = null;
+  let oldest: SetParameter | null = null;
+  for (const set of sets) {
+    if (oldest === null || set.berlakuSejak < oldest.berlakuSejak) oldest = set;
+    if (set.berlakuSejak > tanggal) continue;
+    if (inForce === null || set.berlakuSejak > inForce.berlakuSejak) inForce = set;
+  }
+  const found = inForce ?? oldest;
+  if (found === null) throw new RangeError('no parameter set');
+  return found;
+}

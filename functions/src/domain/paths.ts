@@ -1,0 +1,52 @@
+// Every place where a document or an object lives, written once: for reading, for writing, for
+// trigger templates, for the web's reads and for the rules tests.
+import type { Bulan } from './tanggal.ts';
+import type { KodeWilayah } from './wilayah.ts';
+
+/** Collections of Firestore. */
+export const KOLEKSI = {
+  /** Programme locations, by kelurahan code. */
+  wilayah: 'wilayah',
+  lkm: 'lkm',
+  upkBulanan: 'upkBulanan',
+  ksm: 'ksm',
+  /** One document per group with all its members. */
+  anggota: 'anggota',
+  sesi: 'sesi',
+  pinjaman: 'pinjaman',
+  kasLain: 'kasLain',
+  /** One document per group with all its papers; the same for the next two. */
+  dokumen: 'dokumen',
+  kemitraan: 'kemitraan',
+  pelatihan: 'pelatihan',
+  /** Receipts by submission id, and other contents that came under a used id. */
+  kiriman: 'kiriman',
+  kirimanBentrok: 'kirimanBentrok',
+  /** Immutable history of accepted changes, by submission id. */
+  riwayat: 'riwayat',
+  /** Per group: number of its last submission, and what of it is computed. */
+  penghitungan: 'penghitungan',
+  /** Maturity per group and month. */
+  capaian: 'capaian',
+  /** Sums per kab/kota and data year, with their kecamatan and kelurahan. */
+  rekap: 'rekap',
+  /** Areas and years whose QS is older than its records. */
+  basi: 'basi',
+  /** Manifest of the QS of an area and year. */
+  qs: 'qs',
+  /** Ledger of downloads. */
+  unduhan: 'unduhan',
+  parameter: 'parameter',
+  pengguna: 'pengguna',
+  /** Public counters, in shards. */
+  kunjungan: 'kunjungan',
+} as const;
+export type Koleksi = keyof typeof KOLEKSI;
+
+export const capaianId = (ksmId: string, bulan: Bulan) => `${ksmId}_${bulan}`;
+export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
+export const upkBulananId = (lkm: string, bulan: Bulan) => `${lkm}_${bulan}`;
+
+/** An immutable workbook in the QS bucket. `revisi` is never used twice. */
+export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `qs/${tahun}/${kode}/${revisi}.xlsx`;

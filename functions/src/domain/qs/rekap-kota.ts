@@ -1,0 +1,156 @@
+// The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and
+// kelurahan. Files of a province and of the nation are put together from these documents alone.
+import { z } from 'zod';
+import type { CapaianKsm } from '../capaian-ksm.ts';
+import type { Lkm } from '../lkm.ts';
+import { Bulan, Tahun, Tanggal } from '../tanggal.ts';
+import {
+  KodeKecamatan,
+  KodeKelurahan,
+  KodeKota,
+  KodeProvinsi,
+  type LokasiProgram,
+} from '../wilayah.ts';
+import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
+
+const Nama = z.string().min(1);
+
+export const RekapKecamatan = z.strictObject({
+  kode: KodeKecamatan,
+  nama: Nama,
+  angka: RekapAngka,
+});
+export type RekapKecamatan = z.infer<typeof RekapKecamatan>;
+
+export const RekapKelurahan = z.strictObject({
+  kode: KodeKelurahan,
+  nama: Nama,
+  /** Names of the LKM/BKM of the kelurahan; one as a rule. */
+  lkm: z.array(Nama),
+  angka: RekapAngka,
+});
+export type RekapKelurahan = z.infer<typeof RekapKelurahan>;
+
+/**
+ * As stored in `rekap/{tahun}_{kota}`. About 0.9 kB a kelurahan, so the largest kabupaten of the country
+ * (852 desa) stays below the 1 MiB of a document. Arrays of maps also keep the index entries few.
+ */
+export const RekapKota = z.strictObject({
+  tahun: Tahun,
+  kode: KodeKota,
+  nama: Nama,
+  provinsi: KodeProvinsi,
+  namaProvinsi: Nama,
+  /** Month and date of the figures. */
+  bulan: Bulan,
+  per: Tanggal,
+  berjalan: z.boolean(),
+  /** `berlakuSejak` of the parameter set. */
+  parameter: Tanggal,
+  angka: RekapAngka,
+  /** Both by code. */
+  kecamatan: z.array(RekapKecamatan),
+  kelurahan: z.array(RekapKelurahan),
+  /** Grows with every recomputation that changed something. */
+  versi: z.int().min(0),
+  /** Server time of that recomputation. */
+  dihitung: z.iso.datetime(),
+});
+export type RekapKota = z.infer<typeof RekapKota>;
+
+export interface RekapKotaInput {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaProvinsi: string;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly parameter: Tanggal;
+  /** The month's results of every group of the kab/kota. */
+  readonly capaian: readonly CapaianKsm[];
+  /** Every programme location of the kab/kota, also those without a group. */
+  readonly lokasi: readonly LokasiProgram[];
+  readonly lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah'>[];
+  readonly versi: number;
+  readonly dihitung: string;
+}
+
+/**
+ * Adds up the groups of one kab/kota. A group in a kelurahan that the list of locations lacks keeps its
+ * row, under its code instead of a name: nothing is left out silently.
+ */
+export function buildRekapKota(input: RekapKotaInput): RekapKota {
+  const kelurahan = new Map<string, { nama: string; lkm: string[]; angka: RekapAngka }>();
+  const namaKecamatan = new Map<string, string>();
+  const rowOf = (kode: string) => {
+    if (!kode.startsWith(`${input.kode}.`))
+      throw new Error(`kelurahan ${kode} is not in ${input.kode}`);
+    let row = kelurahan.get(kode);
+    if (row === undefined) {
+      row = { nama: kode, lkm: [], angka: EMPTY_REKAP };
+      kelurahan.set(kode, row);
+    }
+    return row;
+  };
+
+  for (const lokasi of input.lokasi) {
+    const row = rowOf(lokasi.kode);
+    row.nama = lokasi.nama;
+    row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lokasi: 1 });
+    namaKecamatan.set(lokasi.wilayah.kecamatan, lokasi.namaKecamatan);
+  }
+  for (const lkm of input.lkm) {
+    const row = rowOf(lkm.wilayah.kelurahan);
+    row.lkm.push(lkm.nama);
+    row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lkm: 1 });
+  }
+  const seen = new Set<string>();
+  for (const ksm of input.capaian) {
+    if (seen.has(ksm.ksmId)) throw new Error(`KSM ${ksm.ksmId} comes twice`);
+    if (ksm.bulan !== input.bulan)
+      throw new Error(`KSM ${ksm.ksmId} is of ${ksm.bulan}, not of ${input.bulan}`);
+    seen.add(ksm.ksmId);
+    const row = rowOf(ksm.wilayah.kelurahan);
+    row.angka = addRekap(row.angka, rekapOfKsm(ksm));
+  }
+
+  const rows = [...kelurahan]
+    .map(([kode, row]) => ({
+      kode,
+      nama: row.nama,
+      lkm: row.lkm.toSorted(compareText),
+      angka: row.angka,
+    }))
+    .toSorted(byKode);
+  const kecamatan = [...Map.groupBy(rows, (row) => row.kode.slice(0, 8))].map(([kode, below]) => ({
+    kode,
+    nama: namaKecamatan.get(kode) ?? kode,
+    angka: sumRekap(below.map((row) => row.angka)),
+  }));
+  return {
+    tahun: input.tahun,
+    kode: input.kode,
+    nama: input.nama,
+    provinsi: input.kode.slice(0, 2),
+    namaProvinsi: input.namaProvinsi,
+    bulan: input.bulan,
+    per: input.per,
+    berjalan: input.berjalan,
+    parameter: input.parameter,
+    angka: sumRekap(rows.map((row) => row.angka)),
+    kecamatan,
+    kelurahan: rows,
+    versi: input.versi,
+    dihitung: input.dihitung,
+  };
+}
+
+/** By code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function byKode(a: { readonly kode: string }, b: { readonly kode: string }): number {
+  return compareText(a.kode, b.kode);
+}

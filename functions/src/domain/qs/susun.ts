@@ -1,0 +1,304 @@
+// The workbooks: what goes into the file of a kab/kota, of a province and of the nation. A province and
+// the nation are put together from the recaps of their kab/kota alone; no group is read for them.
+import type { CapaianKsm } from '../capaian-ksm.ts';
+import type { Lkm } from '../lkm.ts';
+import type { SetParameter } from '../parameter.ts';
+import type { Bulan, Tanggal } from '../tanggal.ts';
+import { formatTanggalPanjang } from '../tulisan.ts';
+import { NASIONAL } from '../wilayah.ts';
+import { SEBUTAN, type JenjangRekap } from './kolom-rekap.ts';
+import { susunDaftarKsm } from './lembar-daftar-ksm.ts';
+import { baris, susunInfo, teksPeriode, type KeteranganBerkas } from './lembar-info.ts';
+import { susunKamus } from './lembar-kamus.ts';
+import { susunLembarRekap, type BarisRekap } from './lembar-rekap.ts';
+import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
+import { judulQs } from './nama-berkas.ts';
+import { byKode, type RekapKota } from './rekap-kota.ts';
+import { sumRekap, type RekapAngka } from './rekap.ts';
+import { maskSmallCells } from './samar.ts';
+
+interface Cetakan {
+  readonly parameter: SetParameter;
+  /** Date in the title, in Asia/Jakarta. */
+  readonly update: Tanggal;
+  /** Time of printing, ISO 8601; it stands on Info only. */
+  readonly dicetak: string;
+}
+
+export interface QsKotaInput extends Cetakan {
+  readonly rekap: RekapKota;
+  /** The month's results of every group of the kab/kota, the same that the recap adds up. */
+  readonly ksm: readonly CapaianKsm[];
+  readonly lkm: readonly Pick<Lkm, 'id' | 'nama'>[];
+}
+
+interface QsGabunganInput extends Cetakan {
+  readonly tahun: number;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly kota: readonly RekapKota[];
+  /** Kab/kota that should be here and have no recap yet. */
+  readonly belumAda?: readonly { readonly kode: string; readonly nama: string }[];
+}
+
+export interface QsProvinsiInput extends QsGabunganInput {
+  readonly kode: string;
+  readonly nama: string;
+}
+
+export type QsNasionalInput = QsGabunganInput;
+
+export function susunQsKota(input: QsKotaInput): WorkbookModel {
+  const { rekap } = input;
+  const jumlahKsm = input.ksm.filter((row) => row.capaian.tingkat !== 'Bubar').length;
+  if (jumlahKsm !== rekap.angka.ksm)
+    throw new Error(`${rekap.kode}: ${jumlahKsm} groups for a recap of ${rekap.angka.ksm}`);
+  if (rekap.parameter !== input.parameter.berlakuSejak)
+    throw new Error(`${rekap.kode}: the recap was made with the parameters of ${rekap.parameter}`);
+  const provinsi = `Provinsi ${rekap.namaProvinsi}`;
+  const namaLkm = new Map(input.lkm.map((lkm) => [lkm.id, lkm.nama]));
+  const namaKecamatan = new Map(rekap.kecamatan.map((row) => [row.kode, row.nama]));
+  const namaKelurahan = new Map(rekap.kelurahan.map((row) => [row.kode, row.nama]));
+
+  return susunBerkas({
+    berkas: {
+      tahun: rekap.tahun,
+      kode: rekap.kode,
+      wilayah: `${rekap.nama}, ${provinsi}`,
+      jenjang: 'Kabupaten/kota',
+      bulan: rekap.bulan,
+      per: rekap.per,
+      berjalan: rekap.berjalan,
+      dicetak: input.dicetak,
+      update: input.update,
+      parameter: rekap.parameter,
+    },
+    parameter: input.parameter,
+    akar: { kode: rekap.kode, angka: rekap.angka },
+    rekap: [
+      { jenjang: 'kecamatan', baris: barisKecamatan(rekap) },
+      { jenjang: 'kelurahan', baris: barisKelurahan(rekap) },
+    ],
+    daftar: (judul) =>
+      susunDaftarKsm({
+        judul,
+        ksm: input.ksm,
+        namaOf: (ksm) => ({
+          provinsi: rekap.namaProvinsi,
+          kota: rekap.nama,
+          kecamatan: namaKecamatan.get(ksm.wilayah.kecamatan) ?? ksm.wilayah.kecamatan,
+          kelurahan: namaKelurahan.get(ksm.wilayah.kelurahan) ?? ksm.wilayah.kelurahan,
+          lkm: namaLkm.get(ksm.lkm) ?? ksm.lkm,
+        }),
+      }),
+    status: [],
+  });
+}
+
+export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
+  const kota = sortKota(input.kota);
+  for (const k of kota)
+    if (k.provinsi !== input.kode) throw new Error(`${k.kode} is not in province ${input.kode}`);
+  return susunBerkas({
+    berkas: {
+      ...berkasGabungan(input),
+      kode: input.kode,
+      wilayah: `Provinsi ${input.nama}`,
+      jenjang: 'Provinsi',
+    },
+    parameter: input.parameter,
+    akar: { kode: input.kode, angka: sumRekap(kota.map((k) => k.angka)) },
+    rekap: [
+      { jenjang: 'kota', baris: kota.map(barisKota) },
+      { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
+      { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
+    ],
+    daftar: null,
+    status: statusGabungan(input, kota),
+  });
+}
+
+export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
+  const kota = sortKota(input.kota);
+  const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
+    kode,
+    nama: [below[0]?.namaProvinsi ?? kode],
+    angka: sumRekap(below.map((k) => k.angka)),
+  }));
+  return susunBerkas({
+    berkas: {
+      ...berkasGabungan(input),
+      kode: NASIONAL,
+      wilayah: 'Seluruh Indonesia',
+      jenjang: 'Nasional',
+    },
+    parameter: input.parameter,
+    akar: { kode: NASIONAL, angka: sumRekap(kota.map((k) => k.angka)) },
+    rekap: [
+      { jenjang: 'provinsi', baris: provinsi },
+      { jenjang: 'kota', baris: kota.map(barisKota) },
+      { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
+      { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
+    ],
+    daftar: null,
+    status: statusGabungan(input, kota),
+  });
+}
+
+interface BerkasInput {
+  readonly berkas: KeteranganBerkas;
+  readonly parameter: SetParameter;
+  readonly akar: { readonly kode: string; readonly angka: RekapAngka };
+  /** Recap sheets from the widest level to the narrowest. */
+  readonly rekap: readonly {
+    readonly jenjang: JenjangRekap;
+    readonly baris: readonly BarisRekap[];
+  }[];
+  readonly daftar: ((judul: readonly string[]) => TabelModel) | null;
+  readonly status: readonly BarisLembar[];
+}
+
+function susunBerkas(input: BerkasInput): WorkbookModel {
+  const { akar } = input;
+  const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
+  const judul = judulQs(berkas.tahun, berkas.update);
+  const judulLembar = (isi: string) => [
+    judul,
+    isi,
+    `${berkas.wilayah} (${berkas.kode})`,
+    teksPeriode(berkas),
+  ];
+  const samaran = maskSmallCells([
+    [{ kode: akar.kode, induk: null, angka: akar.angka }],
+    ...input.rekap.map(({ baris }, i) =>
+      baris.map((row) => ({
+        kode: row.kode,
+        induk: i === 0 ? akar.kode : row.kode.slice(0, row.kode.lastIndexOf('.')),
+        angka: row.angka,
+      })),
+    ),
+  ]);
+  const rekap = input.rekap.map(({ jenjang, baris }) =>
+    susunLembarRekap({
+      jenjang,
+      judul: judulLembar(`REKAPITULASI PENDAMPINGAN KSM PER ${SEBUTAN[jenjang].toUpperCase()}`),
+      baris,
+      akar,
+      samaran,
+    }),
+  );
+  const daftar = input.daftar?.(judulLembar('DAFTAR KSM')) ?? null;
+  return {
+    judul,
+    judulTetap: judulQs(berkas.tahun),
+    properti: {
+      subjek: `${berkas.wilayah} (${berkas.kode}), ${teksPeriode(berkas)}`,
+      kataKunci: `QS; KSM; Tahun ${berkas.tahun}; ${berkas.kode}`,
+      dicetak: berkas.dicetak,
+    },
+    sheets: [
+      susunInfo({ judul, berkas, angka: akar.angka, rekap, daftar, status: input.status }),
+      ...rekap,
+      ...(daftar === null ? [] : [daftar]),
+      susunKamus({
+        judul: judulLembar('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
+        parameter: input.parameter,
+        adaDaftarKsm: daftar !== null,
+      }),
+    ],
+  };
+}
+
+function barisKota(kota: RekapKota): BarisRekap {
+  return { kode: kota.kode, nama: [kota.namaProvinsi, kota.nama], angka: kota.angka };
+}
+
+function barisKecamatan(kota: RekapKota): BarisRekap[] {
+  return kota.kecamatan.map((row) => ({
+    kode: row.kode,
+    nama: [kota.namaProvinsi, kota.nama, row.nama],
+    angka: row.angka,
+  }));
+}
+
+function barisKelurahan(kota: RekapKota): BarisRekap[] {
+  const namaKecamatan = new Map(kota.kecamatan.map((row) => [row.kode, row.nama]));
+  return kota.kelurahan.map((row) => {
+    const kecamatan = row.kode.slice(0, 8);
+    return {
+      kode: row.kode,
+      nama: [kota.namaProvinsi, kota.nama, namaKecamatan.get(kecamatan) ?? kecamatan, row.nama],
+      lkm: row.lkm,
+      angka: row.angka,
+    };
+  });
+}
+
+function sortKota(kota: readonly RekapKota[]): RekapKota[] {
+  const sorted = kota.toSorted(byKode);
+  for (const [i, k] of sorted.entries())
+    if (k.kode === sorted[i + 1]?.kode) throw new Error(`${k.kode} comes twice`);
+  return sorted;
+}
+
+function berkasGabungan(
+  input: QsGabunganInput,
+): Omit<KeteranganBerkas, 'kode' | 'wilayah' | 'jenjang'> {
+  return {
+    tahun: input.tahun,
+    bulan: input.bulan,
+    per: input.per,
+    berjalan: input.berjalan,
+    dicetak: input.dicetak,
+    update: input.update,
+    parameter: input.parameter.berlakuSejak,
+  };
+}
+
+/** How old the parts are and what is missing, said openly on the cover. */
+function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[]): BarisLembar[] {
+  const per = kota.map((k) => k.per).toSorted();
+  const lain = kota.filter((k) => k.parameter !== input.parameter.berlakuSejak);
+  const belumAda = input.belumAda ?? [];
+  const names = (areas: readonly { readonly kode: string; readonly nama: string }[]) =>
+    areas.map((a) => `${a.nama} (${a.kode})`).join('; ');
+  const awal = per[0];
+  const akhir = per.at(-1);
+  return [
+    baris('Kab/kota dalam berkas', kota.length, 'angka'),
+    baris(
+      'Kab/kota tanpa data',
+      belumAda.length,
+      'angka',
+      belumAda.length === 0 ? '' : ringkas(teksSel(names(belumAda))),
+    ),
+    ...(awal === undefined || akhir === undefined
+      ? []
+      : [
+          baris(
+            'Data kab/kota per',
+            awal,
+            'tanggal',
+            awal === akhir
+              ? 'Semua kab/kota pada tanggal yang sama.'
+              : `Paling lama; yang terbaru per ${formatTanggalPanjang(akhir)}. Kab/kota tanpa perubahan tidak dihitung ulang.`,
+          ),
+        ]),
+    ...(lain.length === 0
+      ? []
+      : [
+          baris(
+            'Parameter lain',
+            lain.length,
+            'angka',
+            ringkas(teksSel(`Kab/kota yang masih memakai set parameter lain: ${names(lain)}`)),
+          ),
+        ]),
+  ];
+}
+
+const PANJANG_KETERANGAN = 400;
+function ringkas(teks: string): string {
+  return teks.length <= PANJANG_KETERANGAN ? teks : `${teks.slice(0, PANJANG_KETERANGAN - 2)} …`;
+}

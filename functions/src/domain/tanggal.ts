@@ -1,0 +1,80 @@
+// Calendar dates without a time zone, as ISO text. All reckoning goes through whole day numbers,
+// so neither a clock nor a daylight rule can move a date.
+import { z } from 'zod';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type Tanggal = string;
+/** A calendar month, `YYYY-MM`. */
+export type Bulan = string;
+
+export const Tanggal = z.iso.date();
+export const Bulan = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** A data year of the programme (tahun data). */
+export const Tahun = z.int().min(1999).max(2100);
+
+/** Days since 1970-01-01. */
+export function dayNumber(tanggal: Tanggal): number {
+  return (
+    Date.UTC(
+      Number(tanggal.slice(0, 4)),
+      Number(tanggal.slice(5, 7)) - 1,
+      Number(tanggal.slice(8, 10)),
+    ) / MS_PER_DAY
+  );
+}
+
+export function fromDayNumber(day: number): Tanggal {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(tanggal: Tanggal, days: number): Tanggal {
+  return fromDayNumber(dayNumber(tanggal) + days);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Tanggal, b: Tanggal): number {
+  return dayNumber(b) - dayNumber(a);
+}
+
+export function monthOf(tanggal: Tanggal): Bulan {
+  return tanggal.slice(0, 7);
+}
+
+export function addMonths(bulan: Bulan, months: number): Bulan {
+  const index = Number(bulan.slice(0, 4)) * 12 + Number(bulan.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+}
+
+export function monthStart(bulan: Bulan): Tanggal {
+  return `${bulan}-01`;
+}
+
+export function monthEnd(bulan: Bulan): Tanggal {
+  return addDays(monthStart(addMonths(bulan, 1)), -1);
+}
+
+/** Every month from `first` to `last`, both included; empty when `last` is earlier. */
+export function monthsBetween(first: Bulan, last: Bulan): Bulan[] {
+  const months: Bulan[] = [];
+  for (let m = first; m <= last; m = addMonths(m, 1)) months.push(m);
+  return months;
+}
+
+export function minTanggal(a: Tanggal, b: Tanggal): Tanggal {
+  return a < b ? a : b;
+}
+
+export function maxTanggal(a: Tanggal, b: Tanggal): Tanggal {
+  return a > b ? a : b;
+}
+
+/**
+ * The calendar date in Asia/Jakarta at an instant. The zone has been UTC+7 without daylight saving
+ * since 1964, and the programme reports in it wherever a group is.
+ */
+export function jakartaDate(instant: Date): Tanggal {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

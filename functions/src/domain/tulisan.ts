@@ -1,0 +1,48 @@
+// Numbers, dates and rupiah as Indonesians write them. Done by hand: `Intl` differs between phones.
+import type { Bulan, Tanggal } from './tanggal.ts';
+
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+/** 1234567 → `1.234.567`. */
+export function formatAngka(n: number): string {
+  const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return n < 0 ? `-${digits}` : digits;
+}
+
+/** 1250000 → `Rp1.250.000`. */
+export function formatRupiah(n: number): string {
+  return n < 0 ? `-Rp${formatAngka(-n)}` : `Rp${formatAngka(n)}`;
+}
+
+/** 69.6 → `69,6`; null → `-`. */
+export function formatPersen(n: number | null): string {
+  return n === null ? '-' : n.toFixed(1).replace('.', ',');
+}
+
+/** `2017-06-30` → `30-06-2017`. */
+export function formatTanggal(tanggal: Tanggal): string {
+  return `${tanggal.slice(8, 10)}-${tanggal.slice(5, 7)}-${tanggal.slice(0, 4)}`;
+}
+
+/** `2017-07-05` → `5 Juli 2017`. */
+export function formatTanggalPanjang(tanggal: Tanggal): string {
+  return `${Number(tanggal.slice(8, 10))} ${formatBulan(tanggal.slice(0, 7))}`;
+}
+
+/** `2017-07` → `Juli 2017`. */
+export function formatBulan(bulan: Bulan): string {
+  return `${BULAN[Number(bulan.slice(5, 7)) - 1] ?? ''} ${bulan.slice(0, 4)}`;
+}

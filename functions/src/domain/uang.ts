@@ -1,0 +1,16 @@
+// Money is whole rupiah in a safe integer; the ceiling keeps a group's sums exact.
+import { z } from 'zod';
+
+/** Largest amount one field may hold: Rp 1 trillion. A thousand of them still add up exactly. */
+export const RUPIAH_MAX = 1_000_000_000_000;
+
+export const Rupiah = z.int().min(0).max(RUPIAH_MAX);
+export type Rupiah = number;
+/** An amount that must be more than nothing. */
+export const RupiahPositif = z.int().min(1).max(RUPIAH_MAX);
+/** A movement of cash: in is positive, out is negative. */
+export const RupiahBertanda = z
+  .int()
+  .min(-RUPIAH_MAX)
+  .max(RUPIAH_MAX)
+  .refine((n) => n !== 0, { params: { pesan: 'tidak boleh nol' } });

@@ -1,0 +1,16 @@
+// The ledger of downloads: who was given which file, and when.
+import { z } from 'zod';
+import { Peran } from './peran.ts';
+import { Tahun } from './tanggal.ts';
+import { KodeWilayah } from './wilayah.ts';
+
+export const Unduhan = z.strictObject({
+  oleh: z.string(),
+  peran: Peran,
+  tahun: Tahun,
+  kode: KodeWilayah,
+  revisi: z.string(),
+  namaBerkas: z.string(),
+  pada: z.iso.datetime(),
+});
+export type Unduhan = z.infer<typeof Unduhan>;

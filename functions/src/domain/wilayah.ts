@@ -1,0 +1,92 @@
+// Administrative areas by Kemendagri code (Permendagri 137/2017: 2+2+2+4 digits written with dots).
+// The code is the key everywhere; names repeat and are only shown.
+import { z } from 'zod';
+import { Tanggal } from './tanggal.ts';
+
+export const KodeProvinsi = z.string().regex(/^\d{2}$/);
+export const KodeKota = z.string().regex(/^\d{2}\.\d{2}$/);
+export const KodeKecamatan = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/);
+export const KodeKelurahan = z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/);
+/** The code that stands for the whole country where an area is asked for. */
+export const NASIONAL = 'ID';
+/** Any area a person can be given or a file can be about: `ID` down to a kelurahan. */
+export const KodeWilayah = z.union([
+  z.literal(NASIONAL),
+  KodeProvinsi,
+  KodeKota,
+  KodeKecamatan,
+  KodeKelurahan,
+]);
+export type KodeWilayah = string;
+
+/** The chain of codes above a kelurahan, stored on every record ready for comparison: security rules cannot cut strings. */
+export const Wilayah = z.strictObject({
+  provinsi: KodeProvinsi,
+  kota: KodeKota,
+  kecamatan: KodeKecamatan,
+  kelurahan: KodeKelurahan,
+});
+export type Wilayah = z.infer<typeof Wilayah>;
+
+export const JenjangWilayah = z.enum(['nasional', 'provinsi', 'kota', 'kecamatan', 'kelurahan']);
+export type JenjangWilayah = z.infer<typeof JenjangWilayah>;
+
+/** A kelurahan or desa where the programme works, as stored in `wilayah/{kode}`. */
+export const LokasiProgram = z.strictObject({
+  kode: KodeKelurahan,
+  nama: z.string().min(1),
+  /** First digit of the village block: 1 = kelurahan; 2 = desa; 3 = desa adat [Wikidata P2588]. */
+  jenis: z.enum(['kelurahan', 'desa', 'desa adat']),
+  wilayah: Wilayah,
+  namaProvinsi: z.string().min(1),
+  namaKota: z.string().min(1),
+  namaKecamatan: z.string().min(1),
+  /** On the PPMK location list: a condition of stage III. */
+  ppmk: z.boolean(),
+  berlakuSejak: Tanggal,
+});
+export type LokasiProgram = z.infer<typeof LokasiProgram>;
+
+export function wilayahOf(kelurahan: string): Wilayah {
+  return {
+    provinsi: kelurahan.slice(0, 2),
+    kota: kelurahan.slice(0, 5),
+    kecamatan: kelurahan.slice(0, 8),
+    kelurahan,
+  };
+}
+
+export function jenjangOf(kode: KodeWilayah): JenjangWilayah {
+  if (kode === NASIONAL) return 'nasional';
+  switch (kode.length) {
+    case 2:
+      return 'provinsi';
+    case 5:
+      return 'kota';
+    case 8:
+      return 'kecamatan';
+    default:
+      return 'kelurahan';
+  }
+}
+
+/** The area directly above: a kelurahan's kecamatan … a province's `ID`; null above the country. */
+export function parentOf(kode: KodeWilayah): KodeWilayah | null {
+  switch (jenjangOf(kode)) {
+    case 'nasional':
+      return null;
+    case 'provinsi':
+      return NASIONAL;
+    case 'kota':
+      return kode.slice(0, 2);
+    case 'kecamatan':
+      return kode.slice(0, 5);
+    case 'kelurahan':
+      return kode.slice(0, 8);
+  }
+}
+
+/** True when `kode` is the area `atas` or lies in it. */
+export function isWithin(kode: KodeWilayah, atas: KodeWilayah): boolean {
+  return atas === NASIONAL || kode === atas || kode.startsWith(`${atas}.`);
+}

@@ -1,0 +1,181 @@
+// Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
+// the group waits to be computed, in one transaction; or it is refused and nothing is written.
+import { anggotaDocs } from '../adapters/anggota.ts';
+import { dokumenDocs } from '../adapters/dokumen.ts';
+import { getDb } from '../adapters/firebase.ts';
+import { kasLainDocs } from '../adapters/kas-lain.ts';
+import { kemitraanDocs } from '../adapters/kemitraan.ts';
+import { bentrokDocs, kirimanDocs } from '../adapters/kiriman.ts';
+import { ksmDocs } from '../adapters/ksm.ts';
+import { lkmDocs, upkBulananDocs } from '../adapters/lkm.ts';
+import { pelatihanDocs } from '../adapters/pelatihan.ts';
+import { penghitunganDocs } from '../adapters/penghitungan.ts';
+import { pinjamanDocs } from '../adapters/pinjaman.ts';
+import { riwayatDocs } from '../adapters/riwayat.ts';
+import { sesiDocs } from '../adapters/sesi.ts';
+import { hashOf } from '../adapters/sha256.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import { ksmIdOf, type Kiriman, type TandaTerima } from '../domain/kiriman.ts';
+import type { Penghitungan } from '../domain/penghitungan.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isProblem, type Putusan, type Tulisan } from '../domain/putusan/keadaan.ts';
+import { decide } from '../domain/putusan/putuskan.ts';
+import { diffRecords } from '../domain/riwayat-perubahan.ts';
+import { monthOf } from '../domain/tanggal.ts';
+import { wilayahOf } from '../domain/wilayah.ts';
+import { logs } from '../logs.ts';
+import { loadGerbang } from './load-gerbang.ts';
+import { loadKeadaan, type Sender } from './load-keadaan.ts';
+
+type Outcome =
+  | { readonly kind: 'accepted' | 'repeated'; readonly receipt: TandaTerima }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Accepts a submission: the receipt, the same one again for the same content, or the refusal. */
+export async function acceptKiriman(
+  kiriman: Kiriman,
+  sender: Sender,
+  now: Date,
+): Promise<TandaTerima | Problem> {
+  const hash = hashOf(kiriman);
+  const outcome = await getDb().runTransaction(async (tx): Promise<Outcome> => {
+    const known = await kirimanDocs.read(kiriman.id, tx);
+    if (known) return repeat(kiriman, hash, known, sender, now, tx);
+
+    const ksmId = ksmIdOf(kiriman);
+    const penghitungan = ksmId ? await penghitunganDocs.read(ksmId, tx) : null;
+    const gerbang =
+      kiriman.jenis === 'tahap'
+        ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
+        : null;
+    const keadaan = await loadKeadaan(kiriman, sender, penghitungan, gerbang, tx);
+    const putusan = decide(kiriman, keadaan);
+    if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
+
+    const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
+    await write(kiriman, putusan, receipt, sender, tx);
+    if (ksmId) await notePending(ksmId, putusan, penghitungan, tx);
+    return { kind: 'accepted', receipt };
+  });
+
+  switch (outcome.kind) {
+    case 'accepted':
+      logs.kirimanAccepted({
+        kiriman: kiriman.id,
+        jenis: kiriman.jenis,
+        ksmId: ksmIdOf(kiriman),
+        uid: sender.uid,
+      });
+      return outcome.receipt;
+    case 'repeated':
+      logs.kirimanRepeated({ kiriman: kiriman.id, uid: sender.uid });
+      return outcome.receipt;
+    case 'refused':
+      if (outcome.problem.code === 'kiriman-bentrok')
+        logs.kirimanConflict({ kiriman: kiriman.id, uid: sender.uid });
+      return outcome.problem;
+  }
+}
+
+/** A used id: the same content gets its receipt, other content is kept for review and refused. */
+async function repeat(
+  kiriman: Kiriman,
+  hash: string,
+  known: TandaTerima & { readonly oleh: string; readonly jenis: string },
+  sender: Sender,
+  now: Date,
+  tx: Transaction,
+): Promise<Outcome> {
+  if (known.hash === hash && known.oleh === sender.uid) {
+    const { kiriman: id, diterimaPada } = known;
+    return { kind: 'repeated', receipt: { kiriman: id, hash, diterimaPada } };
+  }
+  const bentrok = {
+    kiriman: kiriman.id,
+    hash,
+    oleh: sender.uid,
+    pada: now.toISOString(),
+    isi: kiriman,
+  };
+  await bentrokDocs.set(`${kiriman.id}_${hash}`, bentrok, tx);
+  return { kind: 'refused', problem: { code: 'kiriman-bentrok' } };
+}
+
+async function write(
+  kiriman: Kiriman,
+  putusan: Putusan,
+  receipt: TandaTerima,
+  sender: Sender,
+  tx: Transaction,
+): Promise<void> {
+  for (const tulisan of putusan.tulis) await writeOne(tulisan, tx);
+  await kirimanDocs.set(kiriman.id, { ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
+  await riwayatDocs.set(
+    kiriman.id,
+    {
+      kiriman: kiriman.id,
+      jenis: kiriman.jenis,
+      ksmId: ksmIdOf(kiriman),
+      wilayah: wilayahOf(putusan.kelurahan),
+      oleh: sender.uid,
+      peran: sender.klaim.peran,
+      pada: receipt.diterimaPada,
+      alasan: putusan.alasan,
+      perubahan: putusan.tulis.flatMap((t) => diffRecords(t.koleksi, t.id, t.sebelum, t.data)),
+    },
+    tx,
+  );
+}
+
+function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
+  switch (tulisan.koleksi) {
+    case 'ksm':
+      return ksmDocs.set(tulisan.id, tulisan.data, tx);
+    case 'anggota':
+      return anggotaDocs.set(tulisan.id, tulisan.data, tx);
+    case 'sesi':
+      return sesiDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pinjaman':
+      return pinjamanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'kasLain':
+      return kasLainDocs.set(tulisan.id, tulisan.data, tx);
+    case 'dokumen':
+      return dokumenDocs.set(tulisan.id, tulisan.data, tx);
+    case 'kemitraan':
+      return kemitraanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pelatihan':
+      return pelatihanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'lkm':
+      return lkmDocs.set(tulisan.id, tulisan.data, tx);
+    case 'upkBulanan':
+      return upkBulananDocs.set(tulisan.id, tulisan.data, tx);
+  }
+}
+
+/** Counts the submission and notes the first month it can move; a lost event is found by this note. */
+async function notePending(
+  ksmId: string,
+  putusan: Putusan,
+  penghitungan: Penghitungan | null,
+  tx: Transaction,
+): Promise<void> {
+  const bulan = putusan.dari ? monthOf(putusan.dari) : null;
+  const pending = penghitungan?.dari ?? null;
+  const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
+  const urut = (penghitungan?.urut ?? 0) + 1;
+  await penghitunganDocs.set(
+    ksmId,
+    {
+      ksmId,
+      wilayah: wilayahOf(putusan.kelurahan),
+      urut,
+      // With nothing waiting and nothing to compute, the submission counts as computed.
+      dihitung: dari === null ? urut : (penghitungan?.dihitung ?? 0),
+      dari,
+      sampai: penghitungan?.sampai ?? null,
+      ditahan: penghitungan?.ditahan ?? false,
+      hidup: true,
+    },
+    tx,
+  );
+}

@@ -1,0 +1,201 @@
+// Step 2 of a session's journey: every month-end that a change can move is computed anew from the
+// records, in one transaction per group. The event only says where to begin, so it may come twice, late
+// or out of order.
+import type { Transaction } from 'firebase-admin/firestore';
+import { anggotaDocs } from '../adapters/anggota.ts';
+import { markBasi, readBasi } from '../adapters/basi.ts';
+import { capaianDocs, readCapaianBefore } from '../adapters/capaian.ts';
+import { DocumentInvalid } from '../adapters/document-kind.ts';
+import { dokumenDocs } from '../adapters/dokumen.ts';
+import { getDb } from '../adapters/firebase.ts';
+import { listKasLain } from '../adapters/kas-lain.ts';
+import { kemitraanDocs } from '../adapters/kemitraan.ts';
+import { ksmDocs } from '../adapters/ksm.ts';
+import { listParameter } from '../adapters/parameter.ts';
+import { penghitunganDocs } from '../adapters/penghitungan.ts';
+import { listPinjaman } from '../adapters/pinjaman.ts';
+import { enqueueQs } from '../adapters/queue.ts';
+import { listSesi } from '../adapters/sesi.ts';
+import type { CapaianKsm } from '../domain/capaian-ksm.ts';
+import {
+  recomputeMonths,
+  reportDate,
+  reportedMonths,
+  type BerkasKsm,
+} from '../domain/hitung-ulang.ts';
+import { canonicalJson } from '../domain/kiriman.ts';
+import type { Ksm } from '../domain/ksm.ts';
+import { historyStart } from '../domain/maturity/compute.ts';
+import type { SetParameter } from '../domain/parameter.ts';
+import { capaianId } from '../domain/paths.ts';
+import type { Penghitungan } from '../domain/penghitungan.ts';
+import { monthOf, monthsBetween, type Bulan, type Tanggal } from '../domain/tanggal.ts';
+import { logs } from '../logs.ts';
+
+export interface RecomputeRequest {
+  readonly ksmId: string;
+  /** First month to look at besides those that wait; null: only what waits and the running month. */
+  readonly dari: Bulan | null;
+  /** Number of the submission behind the event; null: compute whatever was computed before. */
+  readonly urut: number | null;
+  readonly today: Tanggal;
+  readonly now: Date;
+  /** False: somebody else asks for the files. */
+  readonly ask: boolean;
+}
+
+export interface RecomputeResult {
+  /** Months written because they differ from what stood there. */
+  readonly berubah: readonly Bulan[];
+  readonly kota: string | null;
+  /** Years whose QS of the kab/kota is stale now. */
+  readonly tahunBasi: readonly number[];
+}
+
+const NOTHING: RecomputeResult = { berubah: [], kota: null, tahunBasi: [] };
+
+/** Computes a group and asks for the QS files that its figures stand in. */
+export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
+  const sets = await listParameter();
+  const result = await getDb().runTransaction((tx) => recompute(request, sets, tx));
+  const { kota } = result;
+  // After the commit: an effect inside the transaction would be repeated with it. Asked for also when
+  // this run changed nothing, since the run that did may have died before it could ask.
+  if (kota && request.ask)
+    await Promise.all(
+      result.tahunBasi.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
+    );
+  return result;
+}
+
+async function recompute(
+  request: RecomputeRequest,
+  sets: readonly SetParameter[],
+  tx: Transaction,
+): Promise<RecomputeResult> {
+  const { ksmId, today, now } = request;
+  const state = await penghitunganDocs.read(ksmId, tx);
+  if (state?.ditahan) return NOTHING;
+  if (state && isComputed(state, request)) return waiting(state, request, tx);
+
+  const ksm = await ksmDocs.read(ksmId, tx);
+  if (!ksm) return NOTHING;
+  const months = monthsToLookAt(ksm, state, request);
+  const first = months[0];
+  if (first === undefined) return NOTHING;
+  const berkas = await loadBerkas(ksm, first, today, tx);
+  const fresh = recomputeMonths(berkas, first, today, sets);
+  const stored = await capaianDocs.readRaw(
+    months.map((m) => capaianId(ksmId, m)),
+    tx,
+  );
+
+  const changed = fresh.filter((c) => {
+    const before = stored.get(capaianId(ksmId, c.bulan));
+    return before === undefined || canonicalJson(before) !== canonicalJson(c);
+  });
+  const kept = new Set(fresh.map((c) => c.bulan));
+  const gone = months.filter((m) => !kept.has(m) && stored.has(capaianId(ksmId, m)));
+  const berubah = [...changed.map((c) => c.bulan), ...gone];
+  const kota = ksm.wilayah.kota;
+  const years = [...new Set(berubah.map((m) => Number(m.slice(0, 4))))];
+  const basi = await readBasi(kota, years, tx);
+
+  for (const c of changed) await capaianDocs.set(capaianId(ksmId, c.bulan), c, tx);
+  for (const m of gone) tx.delete(capaianDocs.ref(capaianId(ksmId, m)));
+  for (const tahun of years) {
+    const known = basi.find((b) => b.tahun === tahun);
+    await markBasi(known, tahun, kota, now, tx);
+  }
+  const urut = state?.urut ?? ksm.urut;
+  const next: Penghitungan = {
+    ksmId,
+    wilayah: ksm.wilayah,
+    urut,
+    dihitung: urut,
+    dari: null,
+    sampai: today,
+    ditahan: false,
+    hidup: reportedMonths(ksm, today).last >= monthOf(today),
+  };
+  if (!state || canonicalJson(state) !== canonicalJson(next))
+    await penghitunganDocs.set(ksmId, next, tx);
+
+  if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
+  else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
+  return { berubah, kota, tahunBasi: years };
+}
+
+/** The submission behind the event is in, nothing waits, and today's figures stand. */
+function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
+  return (
+    request.urut !== null &&
+    request.urut <= state.dihitung &&
+    state.dari === null &&
+    state.sampai !== null &&
+    (state.sampai >= request.today || !state.hidup)
+  );
+}
+
+/** Nothing to compute; but the run that did may have died before it asked for the files. */
+async function waiting(
+  state: Penghitungan,
+  request: RecomputeRequest,
+  tx: Transaction,
+): Promise<RecomputeResult> {
+  const years = new Set([Number(request.today.slice(0, 4))]);
+  if (request.dari) years.add(Number(request.dari.slice(0, 4)));
+  const kota = state.wilayah.kota;
+  const basi = await readBasi(kota, [...years], tx);
+  return {
+    berubah: [],
+    kota,
+    tahunBasi: basi.filter((b) => b.keadaan === 'basi').map((b) => b.tahun),
+  };
+}
+
+/** From the first month that anything can have moved to the running one, past the end of a group too. */
+function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
+  const birth = monthOf(ksm.tanggalBentuk);
+  // The month of the last computation may have ended since: it is closed along the way.
+  const candidates = [state?.sampai ? monthOf(state.sampai) : birth];
+  if (state?.dari) candidates.push(state.dari);
+  if (request.dari) candidates.push(request.dari);
+  let first = monthOf(request.today);
+  for (const c of candidates) if (c < first) first = c;
+  return monthsBetween(first < birth ? birth : first, monthOf(request.today));
+}
+
+/**
+ * Records that the months from `first` on depend on. The balance comes from a month that ends before
+ * the longest window begins, so a session of the running month costs the same after one year or ten.
+ */
+async function loadBerkas(
+  ksm: Ksm,
+  first: Bulan,
+  today: Tanggal,
+  tx: Transaction,
+): Promise<BerkasKsm> {
+  const start = historyStart(reportDate(first, today));
+  const awal = await readAwal(ksm.id, monthOf(start), tx);
+  const setelah = awal?.saldo.per ?? null;
+  const [anggota, dokumen, kemitraan, sesi, pinjaman, kasLain] = await Promise.all([
+    anggotaDocs.read(ksm.id, tx),
+    dokumenDocs.read(ksm.id, tx),
+    kemitraanDocs.read(ksm.id, tx),
+    listSesi(ksm.id, setelah, today, tx),
+    listPinjaman(ksm.id, setelah, tx),
+    listKasLain(ksm.id, setelah, today, tx),
+  ]);
+  return { ksm, anggota, sesi, pinjaman, kasLain, dokumen, kemitraan, awal };
+}
+
+/** A carried month; one that an older version wrote is not trusted, the records are read from the start. */
+async function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
+  try {
+    return await readCapaianBefore(ksmId, before, tx);
+  } catch (error) {
+    if (error instanceof DocumentInvalid) return null;
+    throw error;
+  }
+}

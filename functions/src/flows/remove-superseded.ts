@@ -1,0 +1,29 @@
+// Removes workbooks that a newer update replaced longer ago than the retention. The object goes first:
+// a run that dies in between leaves a manifest entry that the next run clears.
+import { getDb } from '../adapters/firebase.ts';
+import { qsDocs } from '../adapters/qs.ts';
+import { deleteWorkbook } from '../adapters/report-bucket.ts';
+import { areaTahunId } from '../domain/paths.ts';
+import { isExpired, type ManifesQs } from '../domain/qs-berkas.ts';
+import { logs } from '../logs.ts';
+
+/** Answers how many objects were removed. */
+export async function removeSuperseded(
+  manifes: ManifesQs,
+  retensiHari: number,
+  now: Date,
+): Promise<number> {
+  const expired = manifes.lama.filter((_, i) => isExpired(manifes, i, retensiHari, now));
+  if (expired.length === 0) return 0;
+  for (const r of expired) await deleteWorkbook(r.objek);
+  const gone = new Set(expired.map((r) => r.revisi));
+  const id = areaTahunId(manifes.tahun, manifes.kode);
+  await getDb().runTransaction(async (tx) => {
+    const current = await qsDocs.read(id, tx);
+    if (!current) return;
+    const lama = current.lama.filter((r) => !gone.has(r.revisi));
+    await qsDocs.set(id, { ...current, lama }, tx);
+  });
+  logs.qsRemoved({ tahun: manifes.tahun, kode: manifes.kode, objek: expired.length });
+  return expired.length;
+}

@@ -1,0 +1,46 @@
+// Every log line of the functions, once: a constant message and ids. Never a name, an amount or a body (UU PDP).
+import { logger } from 'firebase-functions';
+import type { ProblemCode } from './domain/problem.ts';
+
+export const logs = {
+  kirimanAccepted: (fields: {
+    kiriman: string;
+    jenis: string;
+    ksmId: string | null;
+    uid: string;
+  }) => logger.info('kiriman.accepted', fields),
+  kirimanRepeated: (fields: { kiriman: string; uid: string }) =>
+    logger.info('kiriman.repeated', fields),
+  kirimanConflict: (fields: { kiriman: string; uid: string }) =>
+    logger.warn('kiriman.conflict', fields),
+  refused: (fields: { callable: string; code: ProblemCode; uid: string | null }) =>
+    logger.info('call.refused', fields),
+  failed: (fields: { callable: string }, error: unknown) =>
+    logger.error('call.failed', { ...fields, error: errorName(error) }),
+  ksmRecomputed: (fields: { ksmId: string; dari: string; bulan: number; berubah: number }) =>
+    logger.info('ksm.recomputed', fields),
+  ksmUnchanged: (fields: { ksmId: string }) => logger.debug('ksm.unchanged', fields),
+  documentInvalid: (fields: { path: string; eventId: string }) =>
+    logger.error('document.invalid', fields),
+  eventTooOld: (fields: { path: string; eventId: string }) => logger.error('event.tooOld', fields),
+  qsPublished: (fields: { tahun: number; kode: string; tiket: number; baris: number }) =>
+    logger.info('qs.published', fields),
+  qsUnchanged: (fields: { tahun: number; kode: string }) => logger.info('qs.unchanged', fields),
+  qsOvertaken: (fields: { tahun: number; kode: string; tiket: number }) =>
+    logger.info('qs.overtaken', fields),
+  qsRemoved: (fields: { tahun: number; kode: string; objek: number }) =>
+    logger.info('qs.removed', fields),
+  qsDownloaded: (fields: { tahun: number; kode: string; revisi: string; uid: string }) =>
+    logger.info('qs.downloaded', fields),
+  nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
+    logger.info('nightly.done', fields),
+  kotaRolled: (fields: { kota: string; ksm: number; berubah: number }) =>
+    logger.info('kota.rolled', fields),
+};
+
+/** The class and code of an error; its message may quote a document. */
+function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : '';
+  return code ? `${error.name} ${code}` : error.name;
+}

@@ -1,0 +1,60 @@
+// Every parameter and secret, once. Values are read inside handlers only: at deploy time there are none.
+import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
+import { jakartaDate, type Tanggal } from './domain/tanggal.ts';
+
+/** Defaults, as one table: the deploy tool writes them into the environment, a local suite does not. */
+export const BAWAAN = {
+  QS_DOWNLOAD_ORIGIN: 'https://storage.googleapis.com',
+  URL_MENIT: 5,
+  JENDELA_KOTA: 60,
+  JENDELA_PROVINSI: 300,
+  JENDELA_NASIONAL: 900,
+  RETENSI_HARI: 90,
+  UMUR_PERISTIWA_JAM: 20,
+  SUBMIT_MIN_INSTANCES: 0,
+  APP_CHECK: 'tidak',
+  HARI_INI: '',
+} as const;
+
+/** Jakarta. Functions, queues, database and bucket stand here; so does the web's `getFunctions`. */
+export const REGION = 'asia-southeast2';
+export const ZONA_WAKTU = 'Asia/Jakarta';
+
+/** Origin that serves signed URLs; Cloud Storage's own unless a gateway stands before it. */
+export const QS_DOWNLOAD_ORIGIN = defineString('QS_DOWNLOAD_ORIGIN', {
+  default: BAWAAN.QS_DOWNLOAD_ORIGIN,
+});
+/** Service-account JSON that signs URLs; empty in production, where IAM signs for the runtime account. */
+export const SIGNING_SERVICE_ACCOUNT = defineSecret('SIGNING_SERVICE_ACCOUNT');
+/** Minutes a signed URL lives. */
+export const URL_MENIT = defineInt('URL_MENIT', { default: BAWAAN.URL_MENIT });
+
+/** Debounce windows in seconds: how long an area's changes are gathered before its QS is built; 0 builds at once. */
+export const JENDELA_KOTA = defineInt('JENDELA_KOTA', { default: BAWAAN.JENDELA_KOTA });
+export const JENDELA_PROVINSI = defineInt('JENDELA_PROVINSI', { default: BAWAAN.JENDELA_PROVINSI });
+export const JENDELA_NASIONAL = defineInt('JENDELA_NASIONAL', { default: BAWAAN.JENDELA_NASIONAL });
+
+/** Days a superseded workbook stays downloadable. */
+export const RETENSI_HARI = defineInt('RETENSI_HARI', { default: BAWAAN.RETENSI_HARI });
+/** Hours after which an event that keeps failing is given up (and logged as an error). */
+export const UMUR_PERISTIWA_JAM = defineInt('UMUR_PERISTIWA_JAM', {
+  default: BAWAAN.UMUR_PERISTIWA_JAM,
+});
+/** Instances of the submission function that are kept warm. */
+export const SUBMIT_MIN_INSTANCES = defineInt('SUBMIT_MIN_INSTANCES', {
+  default: BAWAAN.SUBMIT_MIN_INSTANCES,
+});
+/** Refuse calls without a valid App Check token. */
+export const APP_CHECK = defineString('APP_CHECK', { default: BAWAAN.APP_CHECK });
+
+/**
+ * A fixed calendar date instead of the clock's, for tests and training. It works in `demo-` projects
+ * alone, so that no parameter can ever move the date of a real one.
+ */
+export const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
+
+/** The calendar date in Jakarta at an instant. */
+export function todayAt(instant: Date): Tanggal {
+  const fixed = (process.env['GCLOUD_PROJECT'] ?? '').startsWith('demo-') ? HARI_INI.value() : '';
+  return fixed || jakartaDate(instant);
+}
