@@ -1,0 +1,106 @@
+// The records of the demo groups kept in memory: each submission goes through the same pure decision as
+// on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
+import type { BerkasKsm } from '../../../functions/src/domain/hitung-ulang.ts';
+import { Kiriman, ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
+import type { Lkm, UpkBulanan } from '../../../functions/src/domain/lkm.ts';
+import { upkBulananId } from '../../../functions/src/domain/paths.ts';
+import type { Problem } from '../../../functions/src/domain/problem.ts';
+import {
+  isProblem,
+  type Keadaan,
+  type Tulisan,
+} from '../../../functions/src/domain/putusan/keadaan.ts';
+import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import type { DemoKiriman } from '../../../tools/demo/generate.ts';
+
+type Docs = {
+  [K in Tulisan['koleksi']]: Map<string, Extract<Tulisan, { koleksi: K }>['data']>;
+};
+
+export interface Ledger {
+  /** The refusal, or null when the submission was accepted. */
+  accept(sent: DemoKiriman): Problem | null;
+  /** All records of a group, as a recomputation reads them. */
+  berkasOf(ksmId: string): BerkasKsm;
+  readonly docs: Docs;
+}
+
+export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
+  const docs: Docs = {
+    ksm: new Map(),
+    anggota: new Map(),
+    sesi: new Map(),
+    pinjaman: new Map(),
+    kasLain: new Map(),
+    dokumen: new Map(),
+    kemitraan: new Map(),
+    pelatihan: new Map(),
+    lkm: new Map<string, Lkm>(),
+    upkBulanan: new Map<string, UpkBulanan>(),
+  };
+  const places = new Map(lokasi.map((l) => [l.kode, l]));
+  let urut = 0;
+
+  function stateOf({ kiriman, pada, oleh }: DemoKiriman): Keadaan {
+    const ksmId = ksmIdOf(kiriman) ?? '';
+    const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>
+      [...all.values()].filter((d) => d.ksmId === ksmId);
+    const sesi = ofGroup(docs.sesi);
+    const pinjaman = ofGroup(docs.pinjaman);
+    const kasLain = ofGroup(docs.kasLain);
+    const isi = kiriman.isi;
+    const kelurahan = kiriman.jenis === 'ksmDaftar' ? kiriman.isi.ksm.kelurahan : '';
+    const lkm = 'lkm' in isi ? isi.lkm : 'id' in isi ? isi.id : '';
+    return {
+      today: pada,
+      klaim: oleh.klaim,
+      oleh: oleh.uid,
+      urut: ++urut,
+      ksm: docs.ksm.get(ksmId) ?? null,
+      anggota: docs.anggota.get(ksmId) ?? null,
+      dokumen: docs.dokumen.get(ksmId) ?? null,
+      kemitraan: docs.kemitraan.get(ksmId) ?? null,
+      pelatihan: docs.pelatihan.get(ksmId) ?? null,
+      sesi,
+      sesiPada:
+        kiriman.jenis === 'sesi' ? sesi.filter((s) => s.tanggal === kiriman.isi.tanggal) : [],
+      pinjaman,
+      kasLain,
+      bukuKas: { awal: null, sesi, pinjaman, kasLain },
+      lokasi: places.get('kelurahan' in isi ? isi.kelurahan : kelurahan) ?? null,
+      lkm: docs.lkm.get(lkm) ?? null,
+      upkBulanan:
+        kiriman.jenis === 'upkBulanan'
+          ? (docs.upkBulanan.get(upkBulananId(kiriman.isi.lkm, kiriman.isi.bulan)) ?? null)
+          : null,
+      gerbang: null,
+    };
+  }
+
+  return {
+    docs,
+    accept(sent) {
+      const hasil = decide(Kiriman.parse(sent.kiriman), stateOf(sent));
+      if (isProblem(hasil)) return hasil;
+      for (const t of hasil.tulis) (docs[t.koleksi] as Map<string, unknown>).set(t.id, t.data);
+      return null;
+    },
+    berkasOf(ksmId) {
+      const ksm = docs.ksm.get(ksmId);
+      if (!ksm) throw new Error(`No group ${ksmId}.`);
+      const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>
+        [...all.values()].filter((d) => d.ksmId === ksmId);
+      return {
+        ksm,
+        anggota: docs.anggota.get(ksmId) ?? null,
+        sesi: ofGroup(docs.sesi),
+        pinjaman: ofGroup(docs.pinjaman),
+        kasLain: ofGroup(docs.kasLain),
+        dokumen: docs.dokumen.get(ksmId) ?? null,
+        kemitraan: docs.kemitraan.get(ksmId) ?? null,
+        awal: null,
+      };
+    },
+  };
+}

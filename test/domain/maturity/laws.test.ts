@@ -1,0 +1,449 @@
+// Laws of the model over random histories: what must hold whatever was recorded.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  computeMaturity,
+  evaluate,
+  historyStart,
+  prepareRiwayat,
+  saldoOn,
+  sesiStart,
+} from '../../../functions/src/domain/maturity/compute.ts';
+import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
+import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/parameter.ts';
+import { effectiveUntil, type PinjamanInti } from '../../../functions/src/domain/pinjaman.ts';
+import {
+  addDays,
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthStart,
+  monthsBetween,
+} from '../../../functions/src/domain/tanggal.ts';
+import { aLoan, aRiwayat, aSesi, compute, memberId } from '../../support/build-riwayat.ts';
+
+const FIRST = '2016-01-01';
+const DAYS = 800;
+const day = fc.nat(DAYS).map((n) => addDays(FIRST, n));
+const maybeDay = fc.option(day, { nil: null });
+const member = fc.integer({ min: 1, max: 8 }).map(memberId);
+const rupiah = fc.integer({ min: 1, max: 400_000 });
+
+const anggota = fc
+  .array(fc.record({ masuk: fc.nat(200), lama: fc.option(fc.integer({ min: 1, max: 700 })) }), {
+    minLength: 3,
+    maxLength: 8,
+  })
+  .map((list) =>
+    list.map(({ masuk, lama }, i) => ({
+      id: memberId(i + 1),
+      jenisKelamin: i % 2 === 0 ? ('P' as const) : ('L' as const),
+      miskin: i % 3 === 0,
+      tanggalMasuk: addDays(FIRST, masuk),
+      tanggalKeluar: lama === null ? null : addDays(FIRST, masuk + lama),
+    })),
+  );
+
+const nilai = fc.constantFrom('ok' as const, 'selisih' as const, 'tidakMutakhir' as const);
+const sesi = fc.uniqueArray(
+  fc
+    .record({
+      tanggal: day,
+      status: fc.constantFrom('dilaksanakan', 'dilaksanakan', 'dilaksanakan', 'libur', 'batal'),
+      hadir: fc.uniqueArray(member, { maxLength: 8 }),
+      setoran: fc.dictionary(member, fc.constantFrom(0, 5_000, 10_000, 25_000)),
+      pimpinan: fc.option(member, { nil: null }),
+      notulis: fc.option(member, { nil: null }),
+      buku: fc.record(
+        { hadir: nilai, kas: nilai, tabungan: nilai, pinjaman: nilai },
+        { requiredKeys: [] },
+      ),
+      keputusan: fc.array(fc.constantFrom('musyawarah' as const, 'suara' as const), {
+        maxLength: 2,
+      }),
+      kegiatan: fc.nat(2),
+    })
+    .map((s) => aSesi(s)),
+  { maxLength: 90, selector: (s) => s.tanggal },
+);
+
+const pinjaman = fc
+  .array(
+    fc.record({
+      sumber: fc.constantFrom('internal', 'internal', 'internal', 'upk', 'ppmk', 'mitra'),
+      peminjam: member,
+      cair: fc.nat(DAYS - 100),
+      kali: fc.integer({ min: 1, max: 6 }),
+      jarak: fc.integer({ min: 7, max: 40 }),
+      pokok: fc.integer({ min: 1, max: 60_000 }),
+      jasa: fc.nat(2_000),
+      bayar: fc.array(fc.record({ setelah: fc.nat(300), jumlah: rupiah, renteng: fc.boolean() }), {
+        maxLength: 6,
+      }),
+    }),
+    { maxLength: 14 },
+  )
+  .map((list) =>
+    list.map((l, i): PinjamanInti => {
+      const tanggalCair = addDays(FIRST, l.cair);
+      return aLoan({
+        id: `p${i}`,
+        sumber: l.sumber,
+        peminjam: l.sumber === 'internal' ? l.peminjam : null,
+        tanggalCair,
+        angsuran: Array.from(
+          { length: l.kali },
+          (_, n) => [addDays(tanggalCair, (n + 1) * l.jarak), l.pokok, l.jasa] as const,
+        ),
+        bayar: l.bayar.map(
+          (b) =>
+            [
+              addDays(tanggalCair, b.setelah),
+              Math.min(b.jumlah, 90_000),
+              b.renteng ? 'tanggungRenteng' : 'anggota',
+            ] as const,
+        ),
+      });
+    }),
+  );
+
+const riwayat: fc.Arbitrary<Riwayat> = fc
+  .record({
+    anggota,
+    sesi,
+    pinjaman,
+    kasLain: fc.array(
+      fc.record({ tanggal: day, jumlah: fc.integer({ min: -200_000, max: 300_000 }) }),
+      { maxLength: 10 },
+    ),
+    mulai: fc.option(
+      fc.nat(200).map((n) => addDays(FIRST, n)),
+      { nil: null },
+    ),
+    bubar: fc.option(
+      fc.integer({ min: 500, max: DAYS }).map((n) => addDays(FIRST, n)),
+      { nil: null, freq: 10 },
+    ),
+    jadwal: fc.array(fc.record({ berlakuSejak: day, intervalHari: fc.constantFrom(7, 14, 30) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    aturan: fc.option(
+      fc.record({ tanggal: day, ditandatangani: fc.boolean(), ditinjau: fc.array(day) }),
+      { nil: null },
+    ),
+    rencanaKerja: fc.array(day, { maxLength: 3 }),
+    tanggungRenteng: fc.array(fc.record({ anggota: member, tanggal: day })),
+    rencanaUsaha: fc.array(fc.record({ anggota: member, disetujui: maybeDay })),
+    kemitraan: fc.array(
+      fc.record({
+        mitra: fc.constant('Bank'),
+        mulai: day,
+        akhir: maybeDay,
+        realisasi: fc.array(day, { maxLength: 4 }),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((r) =>
+    aRiwayat({
+      ksm: {
+        tanggalBentuk: FIRST,
+        tanggalMulaiPendampingan: r.mulai,
+        tanggalBubar: r.bubar,
+        jadwal: r.jadwal,
+      },
+      anggota: r.anggota,
+      sesi: r.sesi,
+      pinjaman: r.pinjaman,
+      kasLain: r.kasLain.filter((k) => k.jumlah !== 0),
+      kemitraan: r.kemitraan,
+      dokumen: {
+        aturan: r.aturan,
+        rencanaKerja: r.rencanaKerja,
+        tanggungRenteng: r.tanggungRenteng,
+        rencanaUsaha: r.rencanaUsaha,
+      },
+    }),
+  );
+
+/** Runs long enough that the long windows of 272 days lie inside. */
+const per = fc.integer({ min: 20, max: DAYS + 60 }).map((n) => addDays(FIRST, n));
+
+/** The same records in another order. */
+function turned(r: Riwayat): Riwayat {
+  return {
+    ...r,
+    anggota: r.anggota.toReversed(),
+    sesi: r.sesi.toReversed(),
+    pinjaman: r.pinjaman.toReversed().map((p) => ({
+      ...p,
+      angsuran: p.angsuran.toReversed(),
+      pembayaran: p.pembayaran.toReversed(),
+    })),
+    kasLain: r.kasLain.toReversed(),
+    kemitraan: r.kemitraan.toReversed(),
+    dokumen: {
+      ...r.dokumen,
+      rencanaKerja: r.dokumen.rencanaKerja.toReversed(),
+      tanggungRenteng: r.dokumen.tanggungRenteng.toReversed(),
+      rencanaUsaha: r.dokumen.rencanaUsaha.toReversed(),
+    },
+  };
+}
+
+/** The history without anything dated after `per`. */
+function until(r: Riwayat, per: string): Riwayat {
+  const past = (tanggal: string) => tanggal <= per;
+  const { dokumen } = r;
+  return {
+    ...r,
+    ksm: {
+      ...r.ksm,
+      tanggalBubar: r.ksm.tanggalBubar && past(r.ksm.tanggalBubar) ? r.ksm.tanggalBubar : null,
+    },
+    anggota: r.anggota
+      .filter((a) => past(a.tanggalMasuk))
+      .map((a) => ({
+        ...a,
+        tanggalKeluar: a.tanggalKeluar && past(a.tanggalKeluar) ? a.tanggalKeluar : null,
+      })),
+    sesi: r.sesi.filter((s) => past(s.tanggal)),
+    pinjaman: r.pinjaman
+      .filter((p) => past(p.tanggalCair))
+      .map((p) => ({ ...p, pembayaran: p.pembayaran.filter((b) => past(b.tanggal)) })),
+    kasLain: r.kasLain.filter((k) => past(k.tanggal)),
+    dokumen: {
+      aturan:
+        dokumen.aturan && past(dokumen.aturan.tanggal)
+          ? { ...dokumen.aturan, ditinjau: dokumen.aturan.ditinjau.filter(past) }
+          : null,
+      rencanaKerja: dokumen.rencanaKerja.filter(past),
+      tanggungRenteng: dokumen.tanggungRenteng.filter((t) => past(t.tanggal)),
+      rencanaUsaha: dokumen.rencanaUsaha.filter((u) => u.disetujui && past(u.disetujui)),
+    },
+    kemitraan: r.kemitraan
+      .filter((k) => past(k.mulai))
+      .map((k) => ({
+        ...k,
+        akhir: k.akhir && past(k.akhir) ? k.akhir : null,
+        realisasi: k.realisasi.filter(past),
+      })),
+  };
+}
+
+describe('laws of the maturity model', () => {
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(riwayat, per, (r, e) => {
+        expect(compute(turned(r), e)).toEqual(compute(r, e));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same result again and leaves the records alone', () => {
+    fc.assert(
+      fc.property(riwayat, per, (r, e) => {
+        const before = structuredClone(r);
+        const prepared = prepareRiwayat(r);
+        const first = evaluate(prepared, e, PARAMETER_AWAL);
+        evaluate(prepared, addDays(e, 40), PARAMETER_AWAL);
+        expect(evaluate(prepared, e, PARAMETER_AWAL)).toEqual(first);
+        expect(r).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never counts a record dated after the report date', () => {
+    fc.assert(
+      fc.property(riwayat, per, (r, e) => {
+        expect(compute(until(r, e), e)).toEqual(compute(r, e));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lowers R5 for a payment made on time', () => {
+    fc.assert(
+      fc.property(riwayat, per, fc.nat(13), fc.nat(5), rupiah, (r, e, loan, due, jumlah) => {
+        const target = r.pinjaman[loan];
+        const angsuran = target?.angsuran[due];
+        if (!target || !angsuran) return;
+        const paid: PinjamanInti = {
+          ...target,
+          pembayaran: [
+            ...target.pembayaran,
+            { tanggal: angsuran.jatuhTempo, jumlah, oleh: 'anggota' },
+          ],
+        };
+        const before = compute(r, e).aturan[4];
+        const after = compute(
+          { ...r, pinjaman: r.pinjaman.map((p) => (p === target ? paid : p)) },
+          e,
+        ).aturan[4];
+        expect(after === null).toBe(before === null);
+        expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same from the tail of a history and a carried balance', () => {
+    fc.assert(
+      fc.property(riwayat, per, fc.nat(40), (r, e, later) => {
+        const start = historyStart(e);
+        const awal = saldoOn(r, addDays(monthStart(monthOf(e)), -1));
+        const tail: Riwayat = {
+          ...r,
+          sesi: r.sesi.filter((s) => s.tanggal >= sesiStart(e)),
+          kasLain: r.kasLain.filter((k) => k.tanggal >= start),
+          pinjaman: r.pinjaman.filter((p) => effectiveUntil(p) >= start),
+        };
+        for (const date of [e, addDays(e, later)])
+          expect(computeMaturity(tail, date, PARAMETER_AWAL, awal)).toEqual(compute(r, date));
+        const end = monthEnd(monthOf(e));
+        expect(saldoOn(tail, end, awal)).toEqual(saldoOn(r, end));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('sees a loan of one day 272 days back, and none before, also from the tail', () => {
+    const e = '2017-12-31';
+    const withLoanOn = (tanggal: string) =>
+      aRiwayat({
+        pinjaman: [
+          aLoan({
+            peminjam: 'a01',
+            tanggalCair: tanggal,
+            angsuran: [[tanggal, 1000]],
+            bayar: [[tanggal, 1000]],
+          }),
+        ],
+      });
+    const edge = withLoanOn(historyStart(e));
+    const before = withLoanOn(addDays(historyStart(e), -1));
+    expect(historyStart(e)).toBe(addDays(e, -272));
+    expect(compute(edge, e).psSebelum).toBeGreaterThan(0);
+    expect(compute(before, e).psSebelum).toBe(0);
+    const awal = saldoOn(before, '2017-11-30');
+    expect(computeMaturity({ ...before, pinjaman: [] }, e, PARAMETER_AWAL, awal)).toEqual(
+      compute(before, e),
+    );
+    expect(effectiveUntil(edge.pinjaman[0] ?? aLoan({ angsuran: [] }))).toBe(historyStart(e));
+  });
+
+  it('sees a session 181 days back in the earlier PS, and none before', () => {
+    const e = '2017-12-31';
+    const withSesiOn = (tanggal: string) =>
+      aRiwayat({ sesi: [aSesi({ tanggal, hadir: ['a01'], pimpinan: 'a01' })] });
+    expect(sesiStart(e)).toBe(addDays(e, -181));
+    expect(compute(withSesiOn(sesiStart(e)), e)).toMatchObject({ angka: { petugas: 1 } });
+    expect(compute(withSesiOn(sesiStart(e)), e).psSebelum).toBeGreaterThan(0);
+    const before = compute(withSesiOn(addDays(sesiStart(e), -1)), e);
+    expect(before).toMatchObject({ psSebelum: 0, angka: { petugas: 0 } });
+  });
+
+  it('carries the balance from month to month as the whole history gives it', () => {
+    fc.assert(
+      fc.property(riwayat, (r) => {
+        let awal = null;
+        for (const bulan of monthsBetween(monthOf(FIRST), addMonths(monthOf(FIRST), 30))) {
+          const inMonth = (tanggal: string) => monthOf(tanggal) === bulan;
+          awal = saldoOn(
+            {
+              ...r,
+              sesi: r.sesi.filter((s) => inMonth(s.tanggal)),
+              kasLain: r.kasLain.filter((k) => inMonth(k.tanggal)),
+              pinjaman: r.pinjaman.filter((p) => effectiveUntil(p) >= monthStart(bulan)),
+            },
+            monthEnd(bulan),
+            awal,
+          );
+          expect(awal).toEqual(saldoOn(r, monthEnd(bulan)));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('shows the level that its own conditions give', () => {
+    fc.assert(
+      fc.property(riwayat, per, (r, e) => {
+        const c = compute(r, e);
+        const met = (list: readonly { terpenuhi: boolean }[]) =>
+          list.length > 0 && list.every((s) => s.terpenuhi);
+        const { dinilai, berkembang, berdaya, mandiri } = c.syaratLevel;
+        const bubar = r.ksm.tanggalBubar ?? '9999';
+        const expected =
+          bubar <= e
+            ? 'Bubar'
+            : !met(dinilai)
+              ? 'Belum Dinilai'
+              : met(mandiri)
+                ? 'Mandiri'
+                : met(berdaya)
+                  ? 'Berdaya'
+                  : met(berkembang)
+                    ? 'Berkembang'
+                    : 'Pemula';
+        expect(c.tingkat).toBe(expected);
+        for (const s of [...dinilai, ...berkembang, ...berdaya, ...mandiri])
+          expect(s.kurang > 0).toBe(!s.terpenuhi);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses to look back behind a carried balance', () => {
+    const awal = saldoOn(aRiwayat(), '2017-06-30');
+    expect(() => computeMaturity(aRiwayat(), '2017-06-15', PARAMETER_AWAL, awal)).toThrow(
+      RangeError,
+    );
+    expect(() => saldoOn(aRiwayat(), '2017-06-15', awal)).toThrow(RangeError);
+  });
+});
+
+describe('parameter sets', () => {
+  const strict = {
+    ...PARAMETER_AWAL,
+    berlakuSejak: '2017-07-01',
+    aturan: { ...PARAMETER_AWAL.aturan, toleransiHari: 0, cukup: 80 },
+    tingkat: {
+      ...PARAMETER_AWAL.tingkat,
+      dinilai: { hari: 60 },
+    },
+  };
+  const sets = [strict, PARAMETER_AWAL];
+
+  it('takes the newest that has begun, and the oldest before any began', () => {
+    expect(parameterOn(sets, '2017-06-30')).toBe(PARAMETER_AWAL);
+    expect(parameterOn(sets, '2017-07-01')).toBe(strict);
+    expect(parameterOn(sets, '1999-01-01')).toBe(PARAMETER_AWAL);
+    expect(() => parameterOn([], '2017-07-01')).toThrow(RangeError);
+  });
+
+  it('changes the result and is named in it', () => {
+    const r = aRiwayat({
+      ksm: { tanggalMulaiPendampingan: '2017-06-01' },
+      sesi: [aSesi({ tanggal: '2017-07-05' })],
+      pinjaman: [
+        aLoan({
+          peminjam: 'a01',
+          angsuran: [['2017-06-20', 10_000]],
+          bayar: [['2017-06-25', 10_000]],
+        }),
+      ],
+    });
+    const old = computeMaturity(r, '2017-07-10', PARAMETER_AWAL);
+    const changed = computeMaturity(r, '2017-07-10', strict);
+    expect(old).toMatchObject({ parameter: '2015-01-01', tingkat: 'Pemula', aturan: { 4: 100 } });
+    expect(changed).toMatchObject({
+      parameter: '2017-07-01',
+      tingkat: 'Belum Dinilai',
+      aturan: { 4: 0 },
+    });
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../functions/src/domain/problem.ts';
+import {
+  isProblem,
+  type Hasil,
+  type Keadaan,
+  type Putusan,
+} from '../../../functions/src/domain/putusan/keadaan.ts';
+import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
+import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
+import type { IsiSesi, Sesi } from '../../../functions/src/domain/sesi.ts';
+import {
+  aKeadaan,
+  aKsm,
+  anIsiPinjaman,
+  aPinjaman,
+  aSesi,
+  aSesiKiriman,
+} from '../../support/build-kiriman.ts';
+
+function putusanOf(hasil: Hasil): Putusan {
+  if (isProblem(hasil)) throw new Error(`refused: ${JSON.stringify(hasil)}`);
+  return hasil;
+}
+
+function codeOf(isi: Partial<IsiSesi>, keadaan: Partial<Keadaan> = {}): string {
+  const hasil = decide(aSesiKiriman(isi), aKeadaan(keadaan));
+  return isProblem(hasil) ? hasil.code : 'accepted';
+}
+
+function written(hasil: Putusan, koleksi: 'sesi'): Sesi[];
+function written(hasil: Putusan, koleksi: 'pinjaman'): Pinjaman[];
+function written(hasil: Putusan, koleksi: string): unknown[] {
+  return hasil.tulis.filter((t) => t.koleksi === koleksi).map((t) => t.data);
+}
+
+describe('a session', () => {
+  it('is accepted and moves figures from its own date on', () => {
+    const hasil = putusanOf(decide(aSesiKiriman(), aKeadaan()));
+    expect(hasil.dari).toBe('2017-03-01');
+    expect(written(hasil, 'sesi')).toHaveLength(1);
+  });
+
+  it.each([
+    ['before the group was formed', { tanggal: '2017-01-03' }, 'tanggal-sebelum-bentuk'],
+    ['in the future', { tanggal: '2017-07-06' }, 'tanggal-masa-depan'],
+    ['with a member who left', { hadir: ['a1', 'a4'] }, 'anggota-tidak-aktif'],
+    ['with a stranger', { hadir: ['a1', 'z9'] }, 'anggota-tidak-dikenal'],
+    ['with a stranger as chair', { pimpinan: 'z9' }, 'anggota-tidak-dikenal'],
+    ['with one member twice', { hadir: ['a1'], titip: ['a1'] }, 'isian-tidak-sesuai'],
+    ['with money of an absent member', { hadir: ['a1'] }, 'isian-tidak-sesuai'],
+    ['libur, but with people', { status: 'libur' as const }, 'isian-tidak-sesuai'],
+    [
+      'with a repayment of an unknown loan',
+      { pembayaran: [{ pinjaman: 'p9', jumlah: 1000, oleh: 'anggota' as const }] },
+      'tidak-ditemukan',
+    ],
+  ])('is refused %s', (_, isi, code) => {
+    expect(codeOf(isi)).toBe(code);
+  });
+
+  it('is refused after the group ended, and accepted on its last day', () => {
+    const ksm = aKsm({ tanggalBubar: '2017-03-01' });
+    expect(codeOf({ tanggal: '2017-03-01' }, { ksm })).toBe('accepted');
+    expect(codeOf({ tanggal: '2017-03-02' }, { ksm })).toBe('tanggal-setelah-bubar');
+  });
+
+  it('is refused where another was held on that date, not where that one was cancelled or a holiday', () => {
+    const other = (rest: Partial<Sesi>) => ({ sesiPada: [aSesi({ id: 'sesi-0', ...rest })] });
+    expect(codeOf({}, other({}))).toBe('sesi-ganda');
+    expect(codeOf({}, other({ dibatalkan: true }))).toBe('accepted');
+    expect(codeOf({}, other({ status: 'libur' }))).toBe('accepted');
+  });
+
+  it('is refused to a facilitator of another kelurahan', () => {
+    const klaim = { peran: 'fasilitator', wilayah: ['32.73.01.1002'] } as const;
+    expect(codeOf({}, { klaim: { ...klaim, wilayah: [...klaim.wilayah] } })).toBe('tidak-berhak');
+  });
+
+  it('names the field and the remedy when it is refused', () => {
+    const { pesan, isian } = describeProblem({ code: 'sesi-ganda', tanggal: '2017-03-01' });
+    expect(pesan).toContain('01-03-2017');
+    expect(pesan).toContain('ubah tanggal');
+    expect(isian[0]?.jalur).toBe('isi.tanggal');
+  });
+});
+
+describe('cash counted in a session', () => {
+  const bukuKas = {
+    awal: {
+      per: '2017-02-28',
+      kas: 200_000,
+      tabungan: 300_000,
+      sesiTerakhir: '2017-02-22',
+      lunasBergulir: false,
+    },
+    sesi: [],
+    pinjaman: [aPinjaman({ tanggalCair: '2017-02-01' })],
+    kasLain: [],
+  };
+  const loan = aPinjaman({ tanggalCair: '2017-02-01' });
+  const pembayaran = [{ pinjaman: 'pinjaman-1', jumlah: 51_000, oleh: 'anggota' as const }];
+
+  it('agrees when it is the balance plus deposits plus repayments minus loans paid out', () => {
+    const pinjamanBaru = [anIsiPinjaman({ id: 'pinjaman-2' })];
+    const kasDihitung = 200_000 + 15_000 + 51_000 - 100_000;
+    const hasil = putusanOf(
+      decide(
+        aSesiKiriman({ kasDihitung, pembayaran, pinjamanBaru }),
+        aKeadaan({ bukuKas, pinjaman: [loan] }),
+      ),
+    );
+    expect(written(hasil, 'sesi')[0]?.kasSeharusnya).toBe(kasDihitung);
+    expect(written(hasil, 'sesi')[0]?.buku.kas).toBeUndefined();
+  });
+
+  it('asks for a reason when it differs, and then marks the cash book', () => {
+    const refused = decide(aSesiKiriman({ kasDihitung: 210_000 }), aKeadaan({ bukuKas }));
+    expect(refused).toStrictEqual({ code: 'selisih-kas', dihitung: 210_000, seharusnya: 215_000 });
+    const hasil = putusanOf(
+      decide(
+        aSesiKiriman({ kasDihitung: 210_000, alasanSelisih: 'Uang kembalian kurang' }),
+        aKeadaan({ bukuKas }),
+      ),
+    );
+    expect(written(hasil, 'sesi')[0]?.buku.kas).toBe('selisih');
+  });
+});
+
+describe('a session with loans and repayments', () => {
+  const loan = aPinjaman({ tanggalCair: '2017-02-01' });
+  const pembayaran = [{ pinjaman: 'pinjaman-1', jumlah: 51_000, oleh: 'anggota' as const }];
+
+  it('writes each repayment into its loan', () => {
+    const hasil = putusanOf(decide(aSesiKiriman({ pembayaran }), aKeadaan({ pinjaman: [loan] })));
+    expect(written(hasil, 'pinjaman')[0]?.pembayaran).toStrictEqual([
+      { id: 'sesi-1-b0', tanggal: '2017-03-01', jumlah: 51_000, oleh: 'anggota', sesi: 'sesi-1' },
+    ]);
+  });
+
+  it('is refused when a repayment comes before the loan', () => {
+    const early = { pinjaman: [aPinjaman({ tanggalCair: '2017-03-02' })] };
+    expect(codeOf({ pembayaran }, early)).toBe('bayar-sebelum-cair');
+  });
+
+  it("is refused with another group's loan, or a loan to a member who is not there", () => {
+    expect(codeOf({ pembayaran }, { pinjaman: [aPinjaman({ ksmId: 'ksm-2' })] })).toBe(
+      'tidak-ditemukan',
+    );
+    expect(codeOf({ pinjamanBaru: [anIsiPinjaman({ peminjam: 'z9' })] })).toBe(
+      'anggota-tidak-dikenal',
+    );
+  });
+
+  it('is refused when instalments do not add up to the loan', () => {
+    expect(codeOf({ pinjamanBaru: [anIsiPinjaman({ pokok: 100_001 })] })).toBe(
+      'angsuran-tidak-cocok',
+    );
+  });
+
+  it('closes a loan that its repayment completes', () => {
+    const open = aPinjaman({
+      tanggalCair: '2017-02-01',
+      angsuran: [{ jatuhTempo: '2017-02-20', pokok: 100_000, jasa: 2_000 }],
+    });
+    const paid = [{ pinjaman: 'pinjaman-1', jumlah: 102_000, oleh: 'anggota' as const }];
+    const hasil = putusanOf(
+      decide(aSesiKiriman({ pembayaran: paid }), aKeadaan({ pinjaman: [open] })),
+    );
+    expect(written(hasil, 'pinjaman')[0]?.berlakuSampai).toBe('2017-03-01');
+  });
+});
+
+describe('a correction of a session', () => {
+  const before = aSesi({
+    pembayaran: [{ pinjaman: 'pinjaman-1', jumlah: 51_000, oleh: 'anggota' }],
+    pinjamanBaru: ['pinjaman-2'],
+  });
+  const paid = aPinjaman({
+    tanggalCair: '2017-02-01',
+    pembayaran: [
+      { id: 'sesi-1-b0', tanggal: '2017-03-01', jumlah: 51_000, oleh: 'anggota', sesi: 'sesi-1' },
+    ],
+  });
+  const born = aPinjaman({ id: 'pinjaman-2', sesi: 'sesi-1' });
+  const keadaan = aKeadaan({ sesi: [before], pinjaman: [paid, born] });
+
+  it('takes back what the earlier version brought', () => {
+    const hasil = putusanOf(
+      decide(aSesiKiriman({ tanggal: '2017-03-08' }, 'Salah tanggal'), keadaan),
+    );
+    const [first, second] = written(hasil, 'pinjaman');
+    expect(first?.pembayaran).toStrictEqual([]);
+    expect(second?.dibatalkan).toBe(true);
+    expect(hasil.dari).toBe('2017-03-01');
+    expect(hasil.alasan).toBe('Salah tanggal');
+  });
+
+  it('needs a reason: the same id without one is refused', () => {
+    expect(decide(aSesiKiriman(), keadaan)).toMatchObject({ code: 'sudah-ada' });
+  });
+
+  it('is refused where a loan of the earlier version was repaid in another session', () => {
+    const repaid = aPinjaman({
+      id: 'pinjaman-2',
+      sesi: 'sesi-1',
+      pembayaran: [
+        { id: 'x-b0', tanggal: '2017-03-08', jumlah: 1, oleh: 'anggota', sesi: 'sesi-2' },
+      ],
+    });
+    const hasil = decide(
+      aSesiKiriman({}, 'Salah catat'),
+      aKeadaan({ sesi: [before], pinjaman: [paid, repaid] }),
+    );
+    expect(hasil).toMatchObject({ code: 'isian-tidak-sesuai' });
+  });
+
+  it('applied twice gives what it gave once', () => {
+    const kiriman = aSesiKiriman({ tanggal: '2017-03-08' }, 'Salah tanggal');
+    const once = putusanOf(decide(kiriman, keadaan));
+    const loans = written(once, 'pinjaman');
+    const again = putusanOf(
+      decide(kiriman, aKeadaan({ sesi: written(once, 'sesi'), pinjaman: loans })),
+    );
+    expect(written(again, 'sesi')).toStrictEqual(written(once, 'sesi'));
+    for (const p of written(again, 'pinjaman')) expect(loans).toContainEqual(p);
+  });
+});

@@ -1,0 +1,233 @@
+// Small readable makers of recap inputs: a group's result with what matters, the rest plausible.
+import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
+import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { buildRekapKota, type RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+
+export const PER = '2017-07-05';
+export const UPDATE = '2017-07-05';
+export const DICETAK = '2017-07-05T07:30:00.000Z';
+export const PARAMETER = PARAMETER_AWAL;
+
+type Isi = Omit<Partial<CapaianKsm>, 'capaian' | 'wilayah'> & {
+  readonly kelurahan?: string;
+  readonly capaian?: Omit<Partial<Capaian>, 'angka'> & {
+    readonly angka?: Partial<Capaian['angka']>;
+  };
+};
+
+export function aCapaianKsm({
+  kelurahan = '32.73.01.1001',
+  capaian = {},
+  ...isi
+}: Isi = {}): CapaianKsm {
+  const { angka, ...hasil } = capaian;
+  return {
+    ksmId: 'ksm-1',
+    bulan: '2017-07',
+    berjalan: true,
+    wilayah: wilayahOf(kelurahan),
+    nama: 'KSM Melati',
+    lkm: 'lkm-1',
+    tanggalBentuk: '2016-03-01',
+    tahap: 'I',
+    saldo: { per: '2017-06-30', kas: 0, tabungan: 0, sesiTerakhir: null, lunasBergulir: false },
+    warmisTerampil: 0,
+    aksesKegiatanSosial: false,
+    sesiBulan: 1,
+    sesiTahun: 26,
+    ...isi,
+    capaian: {
+      per: PER,
+      tingkat: 'Berkembang',
+      status: 'Aktif',
+      aturan: [90, 85, 80, 70, 95],
+      ps: 84,
+      psSebelum: 80,
+      k: [2, 1, 2, 1, 2, 1],
+      sk: 75,
+      rencana: 13,
+      terlaksana: 12,
+      parameter: PARAMETER.berlakuSejak,
+      statusAturan: ['Konsisten', 'Konsisten', 'Cukup', 'Cukup', 'Konsisten'],
+      patokan: { hari: 91, hariPanjang: 182, danaBerputar: 80, peminjam: 50, toleransiHari: 7 },
+      syaratLevel: { dinilai: [], berkembang: [], berdaya: [], mandiri: [] },
+      ...hasil,
+      angka: {
+        windowMulai: '2017-04-06',
+        hari: 91,
+        libur: 0,
+        hadir: 110,
+        slotHadir: 130,
+        penabung: 105,
+        slotTabungan: 130,
+        cekOk: 11,
+        cekSemua: 12,
+        sesiDicek: 3,
+        sesiDicekPerlu: 3,
+        kas: 250_000,
+        peminjamAktif: 4,
+        jatuhTempo: 800_000,
+        tepatWaktu: 700_000,
+        tepatWaktuTanggungRenteng: 50_000,
+        tabungan: 1_200_000,
+        pinjamanBeredar: { internal: 900_000, upk: 0, ppmk: 0, mitra: 0 },
+        kolektibilitas: 1,
+        pinjamanTunggakan: 0,
+        anggotaAktif: 10,
+        anggotaL: 0,
+        anggotaP: 10,
+        anggotaMiskin: 7,
+        sesiTerakhir: '2017-07-03',
+        intervalHari: 7,
+        keluar: 0,
+        anggotaJendela: 10,
+        rencanaKerja: true,
+        kegiatan: 1,
+        aturanTerakhir: '2016-03-01',
+        aturanDitandatangani: true,
+        musyawarah: 2,
+        keputusan: 2,
+        tandaTangan: 10,
+        petugas: 3,
+        ...angka,
+      },
+    },
+  };
+}
+
+export function aLokasi(kode: string, isi: Partial<LokasiProgram> = {}): LokasiProgram {
+  const wilayah = wilayahOf(kode);
+  return {
+    kode,
+    nama: `Kelurahan ${kode.slice(9)}`,
+    jenis: 'kelurahan',
+    wilayah,
+    namaProvinsi: 'Jawa Barat',
+    namaKota: 'Kota Bandung',
+    namaKecamatan: `Kecamatan ${kode.slice(6, 8)}`,
+    ppmk: false,
+    berlakuSejak: '2016-01-01',
+    ...isi,
+  };
+}
+
+/** The recap of the groups, with a location and an LKM for every kelurahan that has one. */
+export function aRekapKota(
+  ksm: readonly CapaianKsm[],
+  isi: {
+    readonly kode?: string;
+    readonly nama?: string;
+    readonly namaProvinsi?: string;
+    readonly per?: string;
+    readonly lokasi?: readonly LokasiProgram[];
+  } = {},
+): RekapKota {
+  const kode = isi.kode ?? '32.73';
+  const kelurahan = [...new Set(ksm.map((row) => row.wilayah.kelurahan))];
+  return buildRekapKota({
+    tahun: 2017,
+    kode,
+    nama: isi.nama ?? 'Kota Bandung',
+    namaProvinsi: isi.namaProvinsi ?? 'Jawa Barat',
+    bulan: '2017-07',
+    per: isi.per ?? PER,
+    berjalan: true,
+    parameter: PARAMETER.berlakuSejak,
+    capaian: ksm,
+    lokasi: isi.lokasi ?? kelurahan.map((k) => aLokasi(k)),
+    lkm: kelurahan.map((k) => ({
+      id: `lkm-${k}`,
+      nama: `LKM ${k.slice(9)}`,
+      wilayah: wilayahOf(k),
+    })),
+    versi: 1,
+    dihitung: DICETAK,
+  });
+}
+
+/** A generator of numbers that is the same on every machine (mulberry32). */
+export function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A group with numbers as a programme has them, drawn from `random`. */
+export function randomKsm(random: () => number, kelurahan: string, urut: number): CapaianKsm {
+  const upTo = (n: number) => Math.floor(random() * (n + 1));
+  const anggota = 3 + upTo(12);
+  const anggotaL = upTo(Math.min(anggota, 6));
+  const terlaksana = upTo(13);
+  const slotHadir = anggota * terlaksana;
+  const hadir = upTo(slotHadir);
+  const jatuhTempo = random() < 0.2 ? 0 : upTo(40) * 50_000;
+  const tingkat =
+    (['Bubar', 'Belum Dinilai', 'Pemula', 'Berkembang', 'Berdaya', 'Mandiri'] as const)[
+      Math.min(5, Math.floor(random() * 6.5))
+    ] ?? 'Mandiri';
+  const persen = () => upTo(1000) / 10;
+  const r5 = jatuhTempo === 0 ? null : persen();
+  const status = (['Aktif', 'Aktif', 'Jeda', 'Tidak Aktif', null] as const)[upTo(4)] ?? null;
+  const nama = [
+    'Melati',
+    'Kenanga',
+    'Mawar',
+    'Anggrek',
+    'Dahlia',
+    'Seroja',
+    'Sumber Rejeki Barokah',
+  ];
+  return aCapaianKsm({
+    ksmId: `7d3f0c1e-5b2a-4c8d-9e6f-${String(urut).padStart(12, '0')}`,
+    kelurahan,
+    nama: `KSM ${nama[upTo(nama.length - 1)]} ${1 + upTo(9)}`,
+    lkm: `lkm-${kelurahan}`,
+    tahap: ([null, 'I', 'I', 'II', 'III', 'Selesai'] as const)[upTo(5)] ?? null,
+    warmisTerampil: upTo(5),
+    aksesKegiatanSosial: random() < 0.2,
+    sesiBulan: upTo(1),
+    sesiTahun: upTo(27),
+    capaian: {
+      tingkat,
+      status,
+      aturan: [persen(), persen(), persen(), persen(), r5],
+      ps: tingkat === 'Belum Dinilai' ? null : persen(),
+      sk: tingkat === 'Belum Dinilai' ? null : persen(),
+      rencana: 13,
+      terlaksana,
+      statusAturan:
+        random() < 0.2
+          ? ['Konsisten', 'Konsisten', 'Konsisten', 'Konsisten', r5 === null ? null : 'Konsisten']
+          : ['Cukup', 'Konsisten', 'Kurang', 'Konsisten', null],
+      angka: {
+        hadir,
+        slotHadir,
+        penabung: upTo(hadir),
+        slotTabungan: anggota * 13,
+        tabungan: upTo(3_000) * 1_000,
+        kas: upTo(500) * 1_000 - 20_000,
+        pinjamanBeredar: {
+          internal: upTo(2_000) * 1_000,
+          upk: random() < 0.3 ? upTo(20) * 500_000 : 0,
+          ppmk: 0,
+          mitra: 0,
+        },
+        pinjamanTunggakan: upTo(2),
+        jatuhTempo,
+        tepatWaktu: Math.floor(jatuhTempo * random()),
+        tepatWaktuTanggungRenteng: 0,
+        anggotaAktif: anggota,
+        anggotaL,
+        anggotaP: anggota - anggotaL,
+        anggotaMiskin: upTo(anggota),
+        sesiTerakhir: status === null ? null : '2017-06-28',
+      },
+    },
+  });
+}

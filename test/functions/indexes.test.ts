@@ -1,0 +1,112 @@
+// Every query of the adapters, once, against a Firestore that refuses what production would refuse: a
+// query whose composite index is missing from firestore.indexes.json.
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { suitePorts } from '../../tools/suite/ports.ts';
+import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
+
+const ADAPTERS = new URL('../../functions/src/adapters/', import.meta.url);
+
+type Query = (...args: never[]) => Promise<unknown>;
+
+/** Arguments of each query; several where they change its shape. */
+const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  listBasi: [[]],
+  listAreaTahun: [[2017]],
+  readCapaianBefore: [['x', '2017-06']],
+  listCapaianKota: [['32.73', '2017-06']],
+  listCapaianBerdaya: [
+    ['ID', '2017-06', 10],
+    ['32', '2017-06', 10],
+    ['32.73', '2017-06', 10],
+    ['32.73.01', '2017-06', 10],
+    ['32.73.01.1001', '2017-06', 10],
+  ],
+  listKasLain: [
+    ['x', null, '2017-06-30'],
+    ['x', '2017-01-01', '2017-06-30'],
+  ],
+  addKunjungan: [[0]],
+  listLkmKota: [['32.73']],
+  listUpkBulanan: [['x', '2017-01', '2017-06']],
+  listParameter: [[]],
+  listTertunda: [[10]],
+  listHidup: [
+    ['32.73', '', 10],
+    ['32.73', 'x', 10],
+  ],
+  listTertinggal: [['32.73', '2017-06-30', 10]],
+  listRekap: [
+    [2017, null],
+    [2017, '32'],
+  ],
+  listPinjaman: [
+    ['x', null],
+    ['x', '2017-01-01'],
+  ],
+  listPinjamanUpk: [['32.73.01.1001']],
+  listManifes: [[null], [2017]],
+  listManifesIn: [
+    [['ID'], 2017],
+    [['32.73'], null],
+    [['32.73', '33'], 2017],
+  ],
+  listSesi: [
+    ['x', null, '2017-06-30'],
+    ['x', '2017-01-01', '2017-06-30'],
+  ],
+  listSesiOn: [['x', '2017-06-30']],
+  listLokasiKota: [['32.73']],
+};
+
+/** Exported functions of the adapters that search a collection, by name. */
+async function findQueries(): Promise<Map<string, Query>> {
+  const queries = new Map<string, Query>();
+  for (const file of await readdir(ADAPTERS)) {
+    const module = (await import(new URL(file, ADAPTERS).href)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value !== 'function' || name === 'documentKind') continue;
+      if (
+        /\.(?:list|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
+          String(value),
+        )
+      ) {
+        queries.set(name, value as Query);
+      }
+    }
+  }
+  return queries;
+}
+
+describe('firestore.indexes.json', () => {
+  let strict: StrictFirestore | null = null;
+  let queries: Map<string, Query>;
+  const suite = process.env['FIRESTORE_EMULATOR_HOST'];
+
+  beforeAll(async () => {
+    strict = await startStrictFirestore(suitePorts().firestore + 7);
+    // Read by the Admin SDK at its first use, which is below.
+    if (strict !== null) process.env['FIRESTORE_EMULATOR_HOST'] = strict.host;
+    queries = await findQueries();
+  });
+
+  afterAll(async () => {
+    process.env['FIRESTORE_EMULATOR_HOST'] = suite;
+    await strict?.stop();
+  });
+
+  it('is tried with every query of the adapters', () => {
+    expect([...queries.keys()].toSorted()).toEqual(Object.keys(CALLS).toSorted());
+  });
+
+  const cases = Object.entries(CALLS).flatMap(([name, calls]) =>
+    calls.map((args) => ({ name, args, title: `${name}(${JSON.stringify(args).slice(1, -1)})` })),
+  );
+  it.for(cases)('serves $title', async ({ name, args }, { skip }) => {
+    if (strict === null)
+      skip('Firenook alone checks indexes, and it has no package for this platform');
+    const query = queries.get(name);
+    if (query === undefined) throw new Error(`${name} is not exported by an adapter`);
+    await expect(query(...(args as never[]))).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
+import { listKasLain } from '../../functions/src/adapters/kas-lain.ts';
+import { kemitraanDocs } from '../../functions/src/adapters/kemitraan.ts';
+import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
+import { listParameter } from '../../functions/src/adapters/parameter.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { listPinjaman } from '../../functions/src/adapters/pinjaman.ts';
+import { listSesi, sesiDocs } from '../../functions/src/adapters/sesi.ts';
+import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
+import { recomputeMonths } from '../../functions/src/domain/hitung-ulang.ts';
+import { capaianId } from '../../functions/src/domain/paths.ts';
+import { addDays, monthOf } from '../../functions/src/domain/tanggal.ts';
+import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+} from '../support/suite.ts';
+
+/** Everything computed anew from all the records of a group, without any carried balance. */
+async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
+  const ksm = await ksmDocs.read(ksmId);
+  if (!ksm) throw new Error(`no ${ksmId}`);
+  const berkas = {
+    ksm,
+    anggota: await anggotaDocs.read(ksmId),
+    sesi: await listSesi(ksmId, null, TODAY),
+    pinjaman: await listPinjaman(ksmId, null),
+    kasLain: await listKasLain(ksmId, null, TODAY),
+    dokumen: await dokumenDocs.read(ksmId),
+    kemitraan: await kemitraanDocs.read(ksmId),
+    awal: null,
+  };
+  return recomputeMonths(berkas, monthOf(ksm.tanggalBentuk), TODAY, await listParameter());
+}
+
+async function stored(ksmId: string): Promise<CapaianKsm[]> {
+  return capaianDocs.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
+}
+
+/** Waits until the triggers have computed every submission of a group. */
+async function computed(ksmId: string): Promise<void> {
+  await until(`${ksmId} is computed`, async () => {
+    const state = await penghitunganDocs.read(ksmId);
+    return state && state.dari === null && state.dihitung === state.urut && state.sampai !== null;
+  });
+}
+
+describe('triggers', () => {
+  it('give every month of a new group, and change them when a session comes', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    await computed(ksmId);
+    const before = await stored(ksmId);
+    expect(before.map((c) => c.bulan)).toStrictEqual([
+      '2017-01',
+      '2017-02',
+      '2017-03',
+      '2017-04',
+      '2017-05',
+      '2017-06',
+      '2017-07',
+    ]);
+    expect(before.at(-1)).toMatchObject({ berjalan: true, capaian: { tingkat: 'Belum Dinilai' } });
+
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-05'), faskel));
+    await computed(ksmId);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+    expect((await stored(ksmId)).at(-1)?.capaian).toMatchObject({
+      tingkat: 'Pemula',
+      status: 'Aktif',
+      terlaksana: 1,
+    });
+  });
+
+  it('move every month from a late session on', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-02-01'), faskel));
+    await computed(ksmId);
+    const months = await stored(ksmId);
+    expect(months).toStrictEqual(await fromScratch(ksmId));
+    expect(months.map((c) => c.saldo.kas)).toStrictEqual([
+      0, 15_000, 15_000, 15_000, 15_000, 30_000, 30_000,
+    ]);
+  });
+
+  it('take a correction that moves a session to another month', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    const first = aSesiOf(ksmId, '2017-05-31');
+    await resultOf(call('submitKiriman', first, faskel));
+    await computed(ksmId);
+    const moved = {
+      ...first,
+      id: randomUUID(),
+      isi: { ...first.isi, tanggal: '2017-03-01' },
+      koreksi: { alasan: 'Salah bulan' },
+    };
+    await resultOf(call('submitKiriman', moved, faskel));
+    await computed(ksmId);
+    const months = await stored(ksmId);
+    expect(months).toStrictEqual(await fromScratch(ksmId));
+    expect(months.map((c) => c.sesiBulan)).toStrictEqual([0, 0, 1, 0, 0, 0, 0]);
+  });
+
+  it('compute a record that was written past the submissions', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    const kiriman = aSesiOf(ksmId, '2017-06-28');
+    await resultOf(call('submitKiriman', kiriman, faskel));
+    await computed(ksmId);
+    const sesi = await sesiDocs.read(kiriman.isi.id);
+    if (!sesi) throw new Error('no session');
+    await sesiDocs.set(sesi.id, { ...sesi, setoran: { a1: 50_000 } });
+    await until(
+      'the written deposit counts',
+      async () => (await stored(ksmId)).at(-1)?.saldo.kas === 50_000,
+    );
+  });
+});
+
+describe('recomputation', () => {
+  it('delivered twice, in reverse and at once gives what one delivery gives', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    const dates = ['2017-06-07', '2017-06-14', '2017-06-21', '2017-06-28', '2017-07-05'];
+    for (const tanggal of dates)
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, tanggal), faskel));
+    await computed(ksmId);
+    const now = new Date();
+    const deliver = (tanggal: string) =>
+      recomputeKsm({ ksmId, dari: monthOf(tanggal), urut: null, today: TODAY, now, ask: false });
+    const results = await Promise.all([...dates.toReversed(), ...dates].map(deliver));
+    expect(results.flatMap((r) => r.berubah)).toStrictEqual([]);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+  });
+
+  it('of a long history with a carried balance equals the one from scratch', async () => {
+    const area = await freshArea();
+    const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    const pendaftaran = aPendaftaran(area.kelurahan, {
+      tanggalBentuk: '2015-01-07',
+      jadwal: [{ berlakuSejak: '2015-01-07', intervalHari: 14 }],
+    });
+    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = '2015-01-07';
+    await resultOf(call('submitKiriman', pendaftaran, faskel));
+    const ksmId = pendaftaran.isi.ksm.id;
+    for (let t = '2015-01-07'; t <= TODAY; t = addDays(t, 28))
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, t), faskel));
+    await computed(ksmId);
+    // Now one more in the running month: it carries a balance from nine months ago.
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    await computed(ksmId);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+  });
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bentrokDocs, kirimanDocs } from '../../functions/src/adapters/kiriman.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
+import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
+import { sesiDocs } from '../../functions/src/adapters/sesi.ts';
+import { hashOf } from '../../functions/src/adapters/sha256.ts';
+import type { TandaTerima } from '../../functions/src/domain/kiriman.ts';
+import { anIsiPinjaman } from '../support/build-kiriman.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+let area: Area;
+let ksmId: string;
+let faskel: Person;
+
+beforeAll(async () => {
+  area = await freshArea();
+  ({ ksmId, faskel } = await registeredKsm(area));
+});
+
+const submit = (kiriman: unknown, person: Person | null = faskel) =>
+  call<TandaTerima>('submitKiriman', kiriman, person);
+
+describe('submitKiriman: receipts', () => {
+  it('answers the id, the hash of the content and the server time', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-03-01');
+    const receipt = await resultOf(submit(kiriman));
+    expect(receipt.kiriman).toBe(kiriman.id);
+    expect(receipt.hash).toBe(hashOf(kiriman));
+    expect(Date.parse(receipt.diterimaPada)).toBeGreaterThan(0);
+  });
+
+  it('answers the same receipt to the same content, and writes nothing again', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-03-08');
+    const first = await resultOf(submit(kiriman));
+    const before = await penghitunganDocs.read(ksmId);
+    expect(await resultOf(submit(kiriman))).toStrictEqual(first);
+    expect((await penghitunganDocs.read(ksmId))?.urut).toBe(before?.urut);
+  });
+
+  it('accepts one of ten copies that arrive together, and gives all the same receipt', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-03-15');
+    const before = await penghitunganDocs.read(ksmId);
+    const receipts = await Promise.all(
+      Array.from({ length: 10 }, () => resultOf(submit(kiriman))),
+    );
+    expect(new Set(receipts.map((r) => JSON.stringify(r))).size).toBe(1);
+    expect((await penghitunganDocs.read(ksmId))?.urut).toBe((before?.urut ?? 0) + 1);
+  });
+
+  it('refuses other content under the same id and keeps both', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-03-22');
+    await resultOf(submit(kiriman));
+    const other = { ...aSesiOf(ksmId, '2017-03-23'), id: kiriman.id };
+    expect(await codeOf(submit(other))).toBe('kiriman-bentrok');
+    expect((await kirimanDocs.read(kiriman.id))?.hash).toBe(hashOf(kiriman));
+    const kept = await bentrokDocs.read(`${kiriman.id}_${hashOf(other)}`);
+    expect(kept?.isi).toStrictEqual(other);
+  });
+
+  it('accepts one of two sessions of one date that arrive together', async () => {
+    const both = [aSesiOf(ksmId, '2017-03-29'), aSesiOf(ksmId, '2017-03-29')];
+    const codes = await Promise.all(both.map((k) => codeOf(submit(k))));
+    expect(codes.toSorted()).toStrictEqual(['accepted', 'sesi-ganda']);
+  });
+});
+
+describe('submitKiriman: who may', () => {
+  it('refuses people who are signed out, without a role, of another area or role', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-04-05');
+    const elsewhere = await freshArea();
+    expect(await codeOf(submit(kiriman, null))).toBe('belum-masuk');
+    expect(await codeOf(submit(kiriman, await signIn(null)))).toBe('tidak-berhak');
+    const stranger = await signIn({ peran: 'fasilitator', wilayah: [elsewhere.kelurahan] });
+    expect(await codeOf(submit(kiriman, stranger))).toBe('tidak-berhak');
+    const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
+    expect(await codeOf(submit(kiriman, official))).toBe('tidak-berhak');
+    expect(await sesiDocs.read(kiriman.isi.id)).toBeNull();
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    expect(await codeOf(submit(kiriman, askot))).toBe('accepted');
+  });
+});
+
+describe('submitKiriman: bad input', () => {
+  it('names the field and the remedy in Indonesian, and writes nothing', async () => {
+    const kiriman = aSesiOf(ksmId, '2017-04-31');
+    const answer = await submit(kiriman);
+    if (!('error' in answer)) throw new Error('accepted');
+    expect(answer.error.status).toBe('INVALID_ARGUMENT');
+    expect(answer.error.details?.isian).toStrictEqual([
+      {
+        jalur: 'isi.tanggal',
+        label: 'Tanggal',
+        pesan: 'tulis tanggal yang ada di kalender, misalnya 2017-06-30',
+      },
+    ]);
+    expect(await sesiDocs.read(kiriman.isi.id)).toBeNull();
+    expect(await kirimanDocs.read(kiriman.id)).toBeNull();
+  });
+
+  it.each([
+    ['a negative deposit', { setoran: { a1: -1 } }],
+    ['half a rupiah', { setoran: { a1: 0.5 } }],
+    ['an unknown field', { nik: '3273010101800001' }],
+  ])('refuses %s', async (_, rest) => {
+    expect(await codeOf(submit(aSesiOf(ksmId, '2017-04-05', rest)))).toBe('isian-salah');
+  });
+
+  it('refuses a kelurahan that is not of the programme', async () => {
+    const kode = `${area.kelurahan.slice(0, 9)}2999`;
+    const person = await signIn({ peran: 'fasilitator', wilayah: [area.kota] });
+    expect(await codeOf(submit(aPendaftaran(kode), person))).toBe('wilayah-tidak-dikenal');
+  });
+});
+
+describe('submitKiriman: a session with money', () => {
+  it('writes loans and repayments with the session, and takes them back when it is cancelled', async () => {
+    const own = await registeredKsm(area);
+    const loan = anIsiPinjaman({
+      id: randomUUID(),
+      ksmId: own.ksmId,
+      tanggalCair: '2017-03-01',
+      pokok: 10_000,
+      angsuran: [{ jatuhTempo: '2017-03-08', pokok: 10_000, jasa: 500 }],
+    });
+    const lend = aSesiOf(own.ksmId, '2017-03-01', { pinjamanBaru: [loan], kasDihitung: 5_000 });
+    await resultOf(submit(lend, own.faskel));
+    const repay = aSesiOf(own.ksmId, '2017-03-08', {
+      pembayaran: [{ pinjaman: loan.id, jumlah: 10_500, oleh: 'anggota' }],
+      kasDihitung: 5_000 + 15_000 + 10_500,
+    });
+    await resultOf(submit(repay, own.faskel));
+    expect((await pinjamanDocs.read(loan.id))?.berlakuSampai).toBe('2017-03-08');
+
+    const cancel = {
+      id: randomUUID(),
+      jenis: 'batalkan',
+      isi: {
+        ksmId: own.ksmId,
+        catatan: { jenis: 'sesi', id: repay.isi.id, pinjaman: null },
+        alasan: 'Salah kelompok',
+      },
+    };
+    await resultOf(submit(cancel, own.faskel));
+    expect((await pinjamanDocs.read(loan.id))?.pembayaran).toStrictEqual([]);
+    const history = await riwayatDocs.read(cancel.id);
+    expect(history).toMatchObject({ oleh: own.faskel.uid, alasan: 'Salah kelompok' });
+    expect(history?.perubahan.map((p) => `${p.koleksi} ${p.jalur}`)).toContain('sesi dibatalkan');
+  });
+
+  it('says what the cash should be when the count differs without a reason', async () => {
+    const own = await registeredKsm(area);
+    const kiriman = aSesiOf(own.ksmId, '2017-03-01', { kasDihitung: 14_000 });
+    const answer = await submit(kiriman, own.faskel);
+    if (!('error' in answer)) throw new Error('accepted');
+    expect(answer.error.details?.problem).toStrictEqual({
+      code: 'selisih-kas',
+      dihitung: 14_000,
+      seharusnya: 15_000,
+    });
+  });
+});

@@ -1,0 +1,93 @@
+// What the rules must give, collection by collection, in terms of the permissions of IZIN_PERAN.
+// The matrix in firestore.test.ts turns this table into requests.
+import type { Koleksi } from '../../functions/src/domain/paths.ts';
+import type { Izin } from '../../functions/src/domain/peran.ts';
+import type { Wilayah } from '../../functions/src/domain/wilayah.ts';
+
+/** Documents of a collection that are read by the same people. */
+export interface ByIzin {
+  /** Any of these permissions, in the document's area. */
+  readonly izin: readonly Izin[];
+  /** Fields that set these documents apart; a list must filter by them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether "there is no such document" is an answer or a refusal. */
+  readonly isAbsenceReadable: boolean;
+  /** The field with the code of each level above the document; the lowest is the document's own area. */
+  readonly areaFields: Readonly<Partial<Record<keyof Wilayah, string>>>;
+}
+
+export type Pembaca =
+  | { readonly oleh: 'izin'; readonly kinds: readonly ByIzin[] }
+  /** Everybody with a valid role, wherever. */
+  | { readonly oleh: 'peran' }
+  /** The person the document is about, and administrators of the whole country. */
+  | { readonly oleh: 'diri' }
+  | { readonly oleh: 'tidakSeorangPun' };
+
+const ON_RECORDS = {
+  kelurahan: 'wilayah.kelurahan',
+  kecamatan: 'wilayah.kecamatan',
+  kota: 'wilayah.kota',
+  provinsi: 'wilayah.provinsi',
+};
+
+const kind = (izin: readonly Izin[], more: Partial<ByIzin> = {}): ByIzin => ({
+  izin,
+  fields: {},
+  isAbsenceReadable: false,
+  areaFields: ON_RECORDS,
+  ...more,
+});
+const byIzin = (...izin: Izin[]): Pembaca => ({ oleh: 'izin', kinds: [kind(izin)] });
+/** Fetched by id without knowing whether there is one. */
+const byIzinOrAbsent = (...izin: Izin[]): Pembaca => ({
+  oleh: 'izin',
+  kinds: [kind(izin, { isAbsenceReadable: true })],
+});
+
+export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
+  wilayah: { oleh: 'peran' },
+  parameter: { oleh: 'peran' },
+
+  ksm: byIzinOrAbsent('bacaKsm'),
+  capaian: byIzinOrAbsent('bacaKsm'),
+  dokumen: byIzinOrAbsent('bacaKsm'),
+  kemitraan: byIzinOrAbsent('bacaKsm'),
+  pelatihan: byIzinOrAbsent('bacaKsm'),
+  rekap: {
+    oleh: 'izin',
+    kinds: [
+      kind(['bacaKsm'], {
+        isAbsenceReadable: true,
+        areaFields: { kota: 'kode', provinsi: 'provinsi' },
+      }),
+    ],
+  },
+
+  anggota: byIzinOrAbsent('bacaAnggota'),
+  sesi: byIzin('bacaAnggota'),
+  kasLain: byIzin('bacaAnggota'),
+  riwayat: byIzin('bacaAnggota'),
+  pinjaman: {
+    oleh: 'izin',
+    kinds: [
+      kind(['bacaAnggota']),
+      kind(['bacaAnggota'], { fields: { sumber: 'internal' } }),
+      kind(['bacaAnggota'], { fields: { sumber: 'ppmk' } }),
+      kind(['bacaAnggota', 'catatUpk'], { fields: { sumber: 'upk' } }),
+    ],
+  },
+
+  lkm: byIzinOrAbsent('bacaKsm', 'catatUpk'),
+  upkBulanan: byIzinOrAbsent('bacaKsm', 'catatUpk'),
+
+  pengguna: { oleh: 'diri' },
+
+  kiriman: { oleh: 'tidakSeorangPun' },
+  kirimanBentrok: { oleh: 'tidakSeorangPun' },
+  penghitungan: { oleh: 'tidakSeorangPun' },
+  basi: { oleh: 'tidakSeorangPun' },
+  qs: { oleh: 'tidakSeorangPun' },
+  unduhan: { oleh: 'tidakSeorangPun' },
+  kunjungan: { oleh: 'tidakSeorangPun' },
+};

@@ -1,0 +1,113 @@
+// What the pages read, as the people who read it: each query must be provable by its filters, must
+// have its index, and must find the group. Where Firenook is at hand it runs on a Firestore that
+// refuses a query without an index, as production does.
+import { type FirebaseApp, deleteApp, initializeApp } from 'firebase/app';
+import {
+  connectFirestoreEmulator,
+  doc,
+  type Firestore,
+  getFirestore,
+  setDoc,
+  setLogLevel,
+} from 'firebase/firestore/lite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { capaianId } from '../../functions/src/domain/paths.ts';
+import { hasIzin, may } from '../../functions/src/domain/peran.ts';
+import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { suitePorts } from '../../tools/suite/ports.ts';
+import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
+import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
+import { firestoreAddress, PROJECT } from './suite-address.ts';
+
+setLogLevel('silent');
+
+let app: FirebaseApp;
+vi.mock('../../web/src/backend.ts', () => ({
+  getBackend: async () => Promise.resolve({ app, config: {} }),
+}));
+// There is no IndexedDB here, and copies are not the matter.
+vi.mock('../../web/src/storage/copies.ts', () => ({
+  readCopy: async () => Promise.resolve(undefined),
+  writeCopy: async () => Promise.resolve(),
+  writeCopies: async () => Promise.resolve(),
+}));
+
+const HARI_INI = '2017-06-30';
+const KSM = 'aturan-halaman';
+
+const readers = PERSONAS.flatMap(({ klaim, ...rest }) =>
+  klaim !== null && hasIzin(klaim, 'bacaKsm') ? [{ ...rest, klaim }] : [],
+);
+
+describe('reads of the pages', () => {
+  let strict: StrictFirestore | null;
+  let address: { readonly host: string; readonly port: number };
+
+  function connect(name: string, persona: Persona | null): { app: FirebaseApp; db: Firestore } {
+    const connected = initializeApp({ projectId: PROJECT, apiKey: 'suite' }, name);
+    const db = getFirestore(connected);
+    const iat = Math.floor(Date.now() / 1000);
+    connectFirestoreEmulator(db, address.host, address.port, {
+      mockUserToken:
+        persona === null ? 'owner' : { sub: persona.uid ?? '', iat, ...persona.claims },
+    });
+    return { app: connected, db };
+  }
+
+  beforeAll(async () => {
+    strict = await startStrictFirestore(suitePorts().firestore + 7);
+    const [host = '', port] = strict?.host.split(':') ?? [];
+    address = strict === null ? firestoreAddress() : { host, port: Number(port) };
+    const owner = connect('owner', null);
+    const wilayah = wilayahOf(TEMPAT.sini);
+    const common = { wilayah, ksmId: KSM };
+    await Promise.all([
+      setDoc(doc(owner.db, 'ksm', KSM), { id: KSM, nama: 'Melati', wilayah }),
+      setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
+      setDoc(doc(owner.db, 'capaian', capaianId(KSM, '2017-06')), { ...common, bulan: '2017-06' }),
+      setDoc(doc(owner.db, 'sesi', KSM), { ...common, tanggal: HARI_INI, dibatalkan: false }),
+      setDoc(doc(owner.db, 'pinjaman', KSM), {
+        ...common,
+        sumber: 'upk',
+        berlakuSampai: '9999-12-31',
+        dibatalkan: false,
+      }),
+      setDoc(doc(owner.db, 'wilayah', TEMPAT.sini), { kode: TEMPAT.sini, wilayah }),
+    ]);
+    await deleteApp(owner.app);
+  });
+
+  afterAll(async () => {
+    await strict?.stop();
+  });
+
+  // The module keeps its connection: each person gets a fresh one.
+  beforeEach(() => {
+    vi.resetModules();
+  });
+
+  it.each(readers)('serve $nama', async (persona) => {
+    ({ app } = connect(persona.nama, persona));
+    const { fetchGroup, fetchKsmList, fetchLokasi } = await import('../../web/src/reads/reads.ts');
+    const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
+    const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
+    const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);
+
+    const listed = await fetchKsmList(reader, HARI_INI, withMembers);
+    expect(listed.some(({ ksm }) => ksm.id === KSM)).toBe(isHere);
+    await fetchLokasi(reader);
+    expect(await fetchGroup(reader, 'tiada', withMembers)).toBeNull();
+    // Outside the person's areas the page is never asked for.
+    const group = isHere ? await fetchGroup(reader, KSM, withMembers) : null;
+    expect({
+      capaian: group?.capaian.length ?? 0,
+      anggota: group?.anggota.length ?? 0,
+      sesi: group?.sesi?.length ?? 0,
+    }).toEqual({
+      capaian: isHere ? 1 : 0,
+      anggota: isHere && withMembers ? 1 : 0,
+      sesi: isHere && withMembers ? 1 : 0,
+    });
+    await deleteApp(app);
+  });
+});

@@ -1,0 +1,78 @@
+// Everybody who may knock: each role with areas of each depth, and those who carry something else.
+import { type Klaim, PERAN } from '../../functions/src/domain/peran.ts';
+import type { KodeWilayah } from '../../functions/src/domain/wilayah.ts';
+import { PROJECT } from './suite-address.ts';
+
+/** Codes that no real area has, so that nothing else in the suite lies there. */
+export const TEMPAT = {
+  sini: '99.71.01.1001',
+  kelurahanSebelah: '99.71.01.1002',
+  kecamatanSebelah: '99.71.02.1001',
+  kotaSebelah: '99.72.01.1001',
+  provinsiLain: '98.71.01.1001',
+} as const;
+
+export interface Persona {
+  readonly nama: string;
+  /** Id of the account; null when signed out. */
+  readonly uid: string | null;
+  /** Claims as they stand in the token, valid or not. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** The claims where they are a role with its areas; null where they give no right. */
+  readonly klaim: Klaim | null;
+}
+
+const AREAS: readonly (readonly KodeWilayah[])[] = [
+  ['99.71.01.1001'],
+  ['99.71.01'],
+  ['99.71'],
+  ['99'],
+  ['ID'],
+  ['98'],
+  ['99.71', '99.72'],
+];
+
+function withKlaim(klaim: Klaim): Persona {
+  const nama = `${klaim.peran} di ${klaim.wilayah.join(' dan ')}`;
+  return { nama, uid: uidOf(nama), claims: klaim, klaim };
+}
+
+function without(nama: string, claims: Readonly<Record<string, unknown>>): Persona {
+  return { nama, uid: uidOf(nama), claims, klaim: null };
+}
+
+function uidOf(nama: string): string {
+  return `aturan-${nama.replace(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+export const PERSONAS: readonly Persona[] = [
+  ...PERAN.flatMap((peran) => AREAS.map((wilayah) => withKlaim({ peran, wilayah: [...wilayah] }))),
+  { nama: 'a person signed out', uid: null, claims: {}, klaim: null },
+  without('a person without claims', {}),
+  without('an unknown role', { peran: 'gubernur', wilayah: ['ID'] }),
+  without('a role in capitals', { peran: 'ADMIN', wilayah: ['ID'] }),
+  without('a list of roles', { peran: ['admin'], wilayah: ['ID'] }),
+  without('areas without a role', { wilayah: ['ID'] }),
+  without('a role without areas', { peran: 'admin' }),
+  without('areas as text', { peran: 'admin', wilayah: 'ID' }),
+  without('areas as a map', { peran: 'admin', wilayah: { ID: true, '99': true } }),
+];
+
+/** An ID token as emulators take it: unsigned, and in date. Null when signed out. */
+export function tokenOf({ uid, claims }: Persona): string | null {
+  if (uid === null) return null;
+  const now = Math.floor(Date.now() / 1000);
+  const payload = {
+    iss: `https://securetoken.google.com/${PROJECT}`,
+    aud: PROJECT,
+    sub: uid,
+    user_id: uid,
+    auth_time: now,
+    iat: now,
+    exp: now + 3600,
+    firebase: { sign_in_provider: 'password', identities: {} },
+    ...claims,
+  };
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none', type: 'JWT' })}.${part(payload)}.`;
+}

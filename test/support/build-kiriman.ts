@@ -1,0 +1,167 @@
+// Submissions and states for tests: each maker gives a plain valid thing, and shows only what matters.
+import type { Anggota } from '../../functions/src/domain/anggota.ts';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import type { Ksm } from '../../functions/src/domain/ksm.ts';
+import type { Klaim } from '../../functions/src/domain/peran.ts';
+import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/pinjaman.ts';
+import type { Keadaan } from '../../functions/src/domain/putusan/keadaan.ts';
+import type { IsiSesi, Sesi } from '../../functions/src/domain/sesi.ts';
+import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+
+export const KELURAHAN = '32.73.01.1001';
+export const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
+
+export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
+  return {
+    id,
+    nama: `Anggota ${id}`,
+    jenisKelamin: 'P',
+    miskin: true,
+    tanggalMasuk: '2017-01-04',
+    tanggalKeluar: null,
+    tahunLahir: 1980,
+    jabatan: 'anggota',
+    persetujuan: { tanggal: '2017-01-04', formulir: 'v1' },
+    terampilSejak: null,
+    ...rest,
+  };
+}
+
+export function aKsm(rest: Partial<Ksm> = {}): Ksm {
+  return {
+    id: 'ksm-1',
+    nama: 'Melati',
+    jenisUsaha: 'Warung',
+    lkm: 'lkm-3273011001',
+    wilayah: wilayahOf(KELURAHAN),
+    tanggalBentuk: '2017-01-04',
+    tanggalMulaiPendampingan: null,
+    tanggalBubar: null,
+    jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+    setoranMinimum: 5000,
+    tahapan: [],
+    urut: 1,
+    ...rest,
+  };
+}
+
+/** A held session of ksm-1 with three members present, each with a deposit. */
+export function anIsiSesi(rest: Partial<IsiSesi> = {}): IsiSesi {
+  return {
+    id: 'sesi-1',
+    ksmId: 'ksm-1',
+    tanggal: '2017-03-01',
+    status: 'dilaksanakan',
+    hadir: ['a1', 'a2', 'a3'],
+    titip: [],
+    setoran: { a1: 5000, a2: 5000, a3: 5000 },
+    pimpinan: 'a1',
+    notulis: 'a2',
+    buku: {},
+    keputusan: [],
+    kegiatan: 0,
+    pembayaran: [],
+    pinjamanBaru: [],
+    kasLain: [],
+    topikOjt: [],
+    masalah: [],
+    masalahSelesai: [],
+    faskelHadir: true,
+    kasDihitung: null,
+    alasanSelisih: null,
+    notulen: null,
+    ...rest,
+  };
+}
+
+export function aSesiKiriman(
+  isi: Partial<IsiSesi> = {},
+  koreksi: string | null = null,
+): KirimanOf<'sesi'> {
+  return {
+    id: 'kiriman-1',
+    jenis: 'sesi',
+    isi: anIsiSesi(isi),
+    koreksi: koreksi === null ? null : { alasan: koreksi },
+  };
+}
+
+export function anIsiPinjaman(rest: Partial<IsiPinjaman> = {}): IsiPinjaman {
+  return {
+    id: 'pinjaman-1',
+    ksmId: 'ksm-1',
+    sumber: 'internal',
+    peminjam: 'a1',
+    pokok: 100_000,
+    tanggalCair: '2017-03-01',
+    angsuran: [
+      { jatuhTempo: '2017-03-08', pokok: 50_000, jasa: 1_000 },
+      { jatuhTempo: '2017-03-15', pokok: 50_000, jasa: 1_000 },
+    ],
+    mitra: null,
+    tujuan: null,
+    ...rest,
+  };
+}
+
+export function aPinjaman(rest: Partial<Pinjaman> = {}): Pinjaman {
+  return {
+    ...anIsiPinjaman(),
+    pembayaran: [],
+    wilayah: wilayahOf(KELURAHAN),
+    sesi: null,
+    berlakuSampai: '9999-12-31',
+    dibatalkan: false,
+    urut: 1,
+    ...rest,
+  };
+}
+
+export function aSesi(rest: Partial<Sesi> = {}): Sesi {
+  const { pinjamanBaru: _loans, kasLain: _cash, ...isi } = anIsiSesi();
+  return {
+    ...isi,
+    pinjamanBaru: [],
+    kasLain: [],
+    wilayah: wilayahOf(KELURAHAN),
+    kasSeharusnya: null,
+    dibatalkan: false,
+    urut: 1,
+    ...rest,
+  };
+}
+
+/** A group with four members; a4 left on 1 February 2017. */
+export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
+  return {
+    today: '2017-07-05',
+    klaim: FASILITATOR,
+    oleh: 'uid-1',
+    urut: 2,
+    ksm: aKsm(),
+    anggota: {
+      ksmId: 'ksm-1',
+      wilayah: wilayahOf(KELURAHAN),
+      anggota: [
+        anAnggota('a1'),
+        anAnggota('a2'),
+        anAnggota('a3'),
+        anAnggota('a4', { tanggalKeluar: '2017-02-01' }),
+      ],
+      urut: 1,
+    },
+    dokumen: null,
+    kemitraan: null,
+    pelatihan: null,
+    sesi: [],
+    sesiPada: [],
+    pinjaman: [],
+    kasLain: [],
+    bukuKas: null,
+    lokasi: null,
+    lkm: null,
+    upkBulanan: null,
+    gerbang: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,184 @@
+// Builders of group histories: each shows only what matters to the test that calls it.
+import { isActive, type AnggotaInti } from '../../functions/src/domain/anggota.ts';
+import type { DokumenInti } from '../../functions/src/domain/dokumen.ts';
+import type { KsmInti } from '../../functions/src/domain/ksm.ts';
+import { computeMaturity, type Capaian } from '../../functions/src/domain/maturity/compute.ts';
+import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/pinjaman.ts';
+import { BUKU, type SesiInti } from '../../functions/src/domain/sesi.ts';
+import { addDays, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+
+export const SETORAN = 10_000;
+
+export function memberId(n: number): string {
+  return `a${String(n).padStart(2, '0')}`;
+}
+
+/** `count` members, a01 on, all there from `masuk`. */
+export function members(count: number, masuk: Tanggal, first = 1): AnggotaInti[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: memberId(first + i),
+    jenisKelamin: i % 2 === 0 ? ('P' as const) : ('L' as const),
+    miskin: true,
+    tanggalMasuk: masuk,
+    tanggalKeluar: null,
+  }));
+}
+
+/** The members, gone from the date on. */
+export function leave(anggota: readonly AnggotaInti[], tanggalKeluar: Tanggal): AnggotaInti[] {
+  return anggota.map((a) => ({ ...a, tanggalKeluar }));
+}
+
+/** Dates `step` days apart. */
+export function dates(first: Tanggal, count: number, step = 7): Tanggal[] {
+  return Array.from({ length: count }, (_, i) => addDays(first, i * step));
+}
+
+/** `total` shared as evenly as whole numbers go over parts that hold at most `room` each. */
+export function spread(total: number, room: readonly number[]): number[] {
+  let given = 0;
+  const shares = room.map((most, i) => {
+    const share = Math.min(most, Math.floor((total * (i + 1)) / room.length) - given);
+    given += share;
+    return share;
+  });
+  if (given !== total) throw new RangeError(`${total} do not fit into ${room.join(' + ')}`);
+  return shares;
+}
+
+export function aSesi(sesi: Partial<SesiInti> & { tanggal: Tanggal }): SesiInti {
+  return {
+    id: `s-${sesi.tanggal}`,
+    status: 'dilaksanakan',
+    hadir: [],
+    setoran: {},
+    pimpinan: null,
+    notulis: null,
+    buku: {},
+    keputusan: [],
+    kegiatan: 0,
+    ...sesi,
+  };
+}
+
+export interface SessionTotals {
+  readonly tanggal: readonly Tanggal[];
+  readonly anggota: readonly AnggotaInti[];
+  readonly hadir: number;
+  readonly penabung: number;
+  /** Checks without a fault, of `bukuPerSesi` (4) × `sesiDicek`. */
+  readonly cekOk?: number;
+  readonly sesiDicek?: number;
+  readonly bukuPerSesi?: number;
+  readonly lain?: Partial<SesiInti>;
+}
+
+/** Sessions that add up to the totals named; members come and save in turn. */
+export function sessions(t: SessionTotals): SesiInti[] {
+  const active = t.tanggal.map((tanggal) =>
+    t.anggota.filter((a) => isActive(a, tanggal)).map((a) => a.id),
+  );
+  const room = active.map((ids) => ids.length);
+  const hadir = spread(t.hadir, room);
+  const penabung = spread(t.penabung, room);
+  const perSesi = t.bukuPerSesi ?? BUKU.length;
+  const cekOk = spread(
+    t.cekOk ?? 0,
+    Array.from({ length: t.sesiDicek ?? 1 }, () => perSesi),
+  );
+  return t.tanggal.map((tanggal, i) => {
+    const ids = active[i] ?? [];
+    const ok = cekOk[i] ?? 0;
+    return aSesi({
+      tanggal,
+      hadir: ids.slice(0, hadir[i]),
+      setoran: Object.fromEntries(ids.slice(0, penabung[i]).map((id) => [id, SETORAN])),
+      buku: Object.fromEntries(
+        BUKU.slice(0, i < (t.sesiDicek ?? 0) ? perSesi : 0).map((buku, book) => [
+          buku,
+          book < ok ? 'ok' : 'selisih',
+        ]),
+      ),
+      ...t.lain,
+    });
+  });
+}
+
+type Due = readonly [jatuhTempo: Tanggal, pokok: number, jasa?: number];
+type Paid = readonly [tanggal: Tanggal, jumlah: number, oleh?: PembayaranInti['oleh']];
+
+export function aLoan(
+  loan: Partial<Omit<PinjamanInti, 'angsuran' | 'pembayaran'>> & {
+    angsuran: readonly Due[];
+    bayar?: readonly Paid[];
+  },
+): PinjamanInti {
+  const { angsuran, bayar, ...rest } = loan;
+  return {
+    id: `p-${rest.peminjam ?? rest.sumber ?? 'x'}`,
+    sumber: 'internal',
+    peminjam: null,
+    pokok: angsuran.reduce((sum, [, pokok]) => sum + pokok, 0),
+    tanggalCair: '2017-01-02',
+    angsuran: angsuran.map(([jatuhTempo, pokok, jasa = 0]) => ({ jatuhTempo, pokok, jasa })),
+    pembayaran: (bayar ?? []).map(([tanggal, jumlah, oleh = 'anggota']) => ({
+      tanggal,
+      jumlah,
+      oleh,
+    })),
+    ...rest,
+  };
+}
+
+export function aDokumen(dokumen: Partial<DokumenInti> = {}): DokumenInti {
+  return { aturan: null, rencanaKerja: [], tanggungRenteng: [], rencanaUsaha: [], ...dokumen };
+}
+
+/** A weekly group with 10 members since 2016; every part can be replaced. */
+export function aRiwayat(
+  riwayat: Partial<Omit<Riwayat, 'ksm' | 'dokumen'>> & {
+    ksm?: Partial<KsmInti>;
+    dokumen?: Partial<DokumenInti>;
+  } = {},
+): Riwayat {
+  const { ksm, dokumen, ...rest } = riwayat;
+  const tanggalBentuk = ksm?.tanggalBentuk ?? '2016-01-04';
+  return {
+    anggota: members(10, tanggalBentuk),
+    sesi: [],
+    pinjaman: [],
+    kasLain: [],
+    kemitraan: [],
+    ...rest,
+    ksm: {
+      id: 'ksm-1',
+      tanggalBentuk,
+      tanggalMulaiPendampingan: null,
+      tanggalBubar: null,
+      jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
+      setoranMinimum: SETORAN,
+      ...ksm,
+    },
+    dokumen: aDokumen(dokumen),
+  };
+}
+
+export function compute(riwayat: Riwayat, per: Tanggal): Capaian {
+  return computeMaturity(riwayat, per, PARAMETER_AWAL);
+}
+
+/** The history with one further movement that leaves `kas` in cash on the day. */
+export function withKas(riwayat: Riwayat, tanggal: Tanggal, kas: number): Riwayat {
+  const jumlah = kas - compute(riwayat, tanggal).angka.kas;
+  return jumlah === 0
+    ? riwayat
+    : { ...riwayat, kasLain: [...riwayat.kasLain, { tanggal, jumlah }] };
+}
+
+/** What the reference cases state of a result. */
+export function toHasil(c: Capaian) {
+  const { per, tingkat, status, aturan, ps, k, sk, rencana, terlaksana } = c;
+  return { per, tingkat, status, aturan, ps, k, sk, rencana, terlaksana };
+}

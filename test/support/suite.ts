@@ -1,0 +1,184 @@
+// The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
+// owns alone, and waiting for a condition instead of sleeping.
+import { randomInt, randomUUID } from 'node:crypto';
+import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import type { Kiriman, KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import type { Klaim } from '../../functions/src/domain/peran.ts';
+import type { IsiSesi } from '../../functions/src/domain/sesi.ts';
+import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { REGION } from '../../functions/src/params.ts';
+import { anAnggota, anIsiSesi } from './build-kiriman.ts';
+
+/** The calendar date that the suite's functions live in. */
+export const TODAY = environment('HARI_INI');
+
+export interface Person {
+  readonly uid: string;
+  readonly token: string;
+}
+
+/** Makes a user with a role and areas (null: none) and signs it in. */
+export async function signIn(klaim: Klaim | null): Promise<Person> {
+  const email = `${randomUUID()}@uji.ksm`;
+  const password = randomUUID();
+  const { localId } = await auth('accounts:signUp?key=x', { email, password });
+  if (klaim)
+    await auth('accounts:update', { localId, customAttributes: JSON.stringify(klaim) }, 'owner');
+  const { idToken } = await auth('accounts:signInWithPassword?key=x', {
+    email,
+    password,
+    returnSecureToken: true,
+  });
+  return { uid: String(localId), token: String(idToken) };
+}
+
+async function auth(
+  path: string,
+  body: object,
+  bearer?: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const host = environment('FIREBASE_AUTH_EMULATOR_HOST');
+  const response = await fetch(`http://${host}/identitytoolkit.googleapis.com/v1/${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+export interface Refusal {
+  readonly status: string;
+  readonly message: string;
+  readonly details?: {
+    readonly problem: { readonly code: string };
+    readonly pesan: string;
+    readonly isian: readonly { readonly jalur: string; readonly pesan: string }[];
+  };
+}
+export type Answer<T> = { readonly result: T } | { readonly error: Refusal };
+
+/** Calls a function as the Firebase SDK does. */
+export async function call<T>(
+  name: string,
+  data: unknown,
+  person: Person | null,
+): Promise<Answer<T>> {
+  const origin = environment('KSM_FUNCTIONS_ORIGIN');
+  const response = await fetch(`${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(person ? { authorization: `Bearer ${person.token}` } : {}),
+    },
+    body: JSON.stringify({ data }),
+  });
+  return (await response.json()) as Answer<T>;
+}
+
+/** The result of a call that must succeed. */
+export async function resultOf<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const given = await answer;
+  if ('error' in given) throw new Error(`refused: ${JSON.stringify(given.error)}`);
+  return given.result;
+}
+
+/** The code of the refusal, or `accepted`. */
+export async function codeOf(answer: Promise<Answer<unknown>>): Promise<string> {
+  const given = await answer;
+  if (!('error' in given)) return 'accepted';
+  return given.error.details?.problem.code ?? given.error.status;
+}
+
+export interface Area {
+  readonly kelurahan: string;
+  readonly kota: string;
+  readonly provinsi: string;
+}
+
+/** A programme location in a province and kab/kota that no other test uses. */
+export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<Area> {
+  const kota = `${provinsi}.${randomInt(10, 100)}`;
+  const kelurahan = `${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`;
+  const lokasi: LokasiProgram = {
+    kode: kelurahan,
+    nama: `Kelurahan ${kelurahan}`,
+    jenis: 'kelurahan',
+    wilayah: wilayahOf(kelurahan),
+    namaProvinsi: `Provinsi ${provinsi}`,
+    namaKota: `Kota ${kota}`,
+    namaKecamatan: `Kecamatan ${kelurahan.slice(0, 8)}`,
+    ppmk: false,
+    berlakuSejak: '2015-01-01',
+  };
+  await wilayahDocs.set(kelurahan, lokasi);
+  return { kelurahan, kota, provinsi };
+}
+
+/** A registration of three members that meet weekly from 4 January 2017. */
+export function aPendaftaran(
+  kelurahan: string,
+  rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {},
+): KirimanOf<'ksmDaftar'> {
+  return {
+    id: randomUUID(),
+    jenis: 'ksmDaftar',
+    isi: {
+      ksm: {
+        id: randomUUID(),
+        nama: 'Melati',
+        jenisUsaha: 'Warung',
+        kelurahan,
+        tanggalBentuk: '2017-01-04',
+        jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+        setoranMinimum: 5000,
+        ...rest,
+      },
+      anggota: [anAnggota('a1'), anAnggota('a2'), anAnggota('a3')],
+    },
+  };
+}
+
+/** A session of the three members. */
+export function aSesiOf(ksmId: string, tanggal: string, rest: Partial<IsiSesi> = {}): Kiriman {
+  return {
+    id: randomUUID(),
+    jenis: 'sesi',
+    koreksi: null,
+    isi: anIsiSesi({ id: randomUUID(), ksmId, tanggal, ...rest }),
+  };
+}
+
+/** A group registered by its facilitator. */
+export async function registeredKsm(area: Area): Promise<{ ksmId: string; faskel: Person }> {
+  const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+  const pendaftaran = aPendaftaran(area.kelurahan);
+  await resultOf(call('submitKiriman', pendaftaran, faskel));
+  return { ksmId: pendaftaran.isi.ksm.id, faskel };
+}
+
+/** Waits until `probe` gives something; says what was last seen when it does not in time. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  timeoutMs = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const seen = await probe();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > deadline) throw new Error(`waited ${timeoutMs} ms in vain for: ${what}`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+export function environment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: is the suite running?`);
+  return value;
+}

@@ -1,0 +1,88 @@
+// The shape that is deployed, read from the functions themselves. options.ts imported too late, or a
+// forgotten retry, changes nothing that any other test would notice.
+import { describe, expect, it } from 'vitest';
+import { KOLEKSI } from '../../functions/src/domain/paths.ts';
+import * as functions from '../../functions/src/index.ts';
+import { REGION } from '../../functions/src/params.ts';
+import { BUCKET, FIREBASE_CONFIG } from '../../tools/suite/ports.ts';
+
+interface Endpoint {
+  readonly region?: readonly string[];
+  readonly maxInstances?: unknown;
+  readonly timeoutSeconds?: unknown;
+  readonly availableMemoryMb?: unknown;
+  readonly concurrency?: unknown;
+  readonly minInstances?: unknown;
+  readonly secretEnvironmentVariables?: readonly { key: string }[];
+  readonly callableTrigger?: unknown;
+  readonly eventTrigger?: {
+    readonly eventType: string;
+    readonly retry: boolean;
+    readonly eventFilterPathPatterns: { readonly document: unknown };
+  };
+  readonly taskQueueTrigger?: { readonly retryConfig: { readonly maxAttempts: unknown } };
+  readonly scheduleTrigger?: { readonly schedule: string; readonly timeZone: string };
+}
+
+const endpoints = Object.entries(
+  functions as unknown as Record<string, { __endpoint: Endpoint }>,
+).map(([name, { __endpoint }]) => [name, __endpoint] as const);
+const having = (trigger: keyof Endpoint) =>
+  endpoints.filter(([, endpoint]) => endpoint[trigger] !== undefined);
+const endpoint = (name: keyof typeof functions): Endpoint => {
+  const found = endpoints.find(([each]) => each === name);
+  if (found === undefined) throw new Error(`${name} is not exported`);
+  return found[1];
+};
+
+describe('every function', () => {
+  it.each(endpoints)('%s runs in Jakarta, with limits', (_name, each) => {
+    expect(each.region).toEqual([REGION]);
+    expect(each.maxInstances).toBe(40);
+    expect(each.timeoutSeconds).toBeTypeOf('number');
+    expect(each.availableMemoryMb).toBeTypeOf('number');
+  });
+
+  it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
+    const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
+    expect(secrets).toEqual(name === 'getQsUrl' ? ['SIGNING_SERVICE_ACCOUNT'] : []);
+  });
+});
+
+describe('triggers', () => {
+  it.each(having('eventTrigger'))(
+    '%s retries and listens to a collection of ours',
+    (_name, each) => {
+      expect(each.eventTrigger?.eventType).toBe('google.cloud.firestore.document.v1.written');
+      expect(each.eventTrigger?.retry).toBe(true);
+      const [collection] = String(each.eventTrigger?.eventFilterPathPatterns.document).split('/');
+      expect(Object.values(KOLEKSI)).toContain(collection);
+    },
+  );
+
+  it.each(having('taskQueueTrigger'))('%s is tried again, one task per instance', (_name, each) => {
+    expect(each.concurrency).toBe(1);
+    expect(Number(each.taskQueueTrigger?.retryConfig.maxAttempts)).toBeGreaterThan(1);
+  });
+
+  it('the workbook task has room for a workbook', () => {
+    expect(Number(endpoint('regenerateQs').availableMemoryMb)).toBeGreaterThanOrEqual(1024);
+  });
+
+  it('the nightly run starts at 02:00 in Jakarta', () => {
+    expect(endpoint('nightly').scheduleTrigger).toMatchObject({
+      schedule: '0 2 * * *',
+      timeZone: 'Asia/Jakarta',
+    });
+  });
+});
+
+describe('firebase.json', () => {
+  it('puts database and functions into one region', () => {
+    expect(FIREBASE_CONFIG.firestore.location).toBe(REGION);
+  });
+
+  it('names the bucket that the suites give the functions', () => {
+    expect(BUCKET).toBe('demo-ksm.appspot.com');
+  });
+});

@@ -1,0 +1,286 @@
+// Fills the suite with the demo data, through the same acceptance as real submissions. Run again it
+// finds every receipt and changes nothing: `npm run demo -- --size pilot`. See docs/demo-data.md.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { describeProblem } from '../functions/src/domain/problem.ts';
+import { Tanggal } from '../functions/src/domain/tanggal.ts';
+import { wilayahOf } from '../functions/src/domain/wilayah.ts';
+import { readAreas } from './areas/idn-area-data.ts';
+import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
+import {
+  DEMO_SIZE,
+  generateDemo,
+  type DemoGroup,
+  type DemoKiriman,
+  type DemoSize,
+} from './demo/generate.ts';
+import { chooseLokasi } from './demo/locations.ts';
+import type * as ServerModule from './demo/server.ts';
+import { chooseTarget, runCommand, UsageError } from './target.ts';
+
+type Server = typeof ServerModule;
+
+/** One sign-in per role, to be printed at the start. */
+export const AKUN_DEMO: readonly { peran: string; email: string; sandi: string }[] = DEMO_USERS.map(
+  ({ email, klaim }) => ({ peran: klaim.peran, email, sandi: DEMO_PASSWORD }),
+);
+
+export interface SeedOptions {
+  /** The day on which the living part ends; the server's own today by default. */
+  readonly today?: Tanggal;
+  readonly size?: keyof typeof DEMO_SIZE | DemoSize;
+  readonly log?: (text: string) => void;
+}
+
+export interface SeedResult {
+  readonly lokasi: number;
+  readonly lkm: number;
+  readonly ksm: number;
+  /** Submissions sent by this run. */
+  readonly kiriman: number;
+  /** Groups that were complete already. */
+  readonly lengkap: number;
+  /** Groups of the same number with other content, made on another day: left as they are. */
+  readonly lain: number;
+  /** QS files built. */
+  readonly qs: number;
+  readonly users: readonly Account[];
+}
+
+/** Groups and LKM written side by side; within one the order counts. */
+const AT_ONCE = 12;
+
+export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
+  chooseTarget({});
+  const server = await loadServer();
+  const now = new Date();
+  const { today = server.todayAt(now), log = (text) => console.log(`  ${text}`) } = options;
+  const size = typeof options.size === 'object' ? options.size : DEMO_SIZE[options.size ?? 'demo'];
+  const demo = generateDemo({
+    today,
+    lokasi: chooseLokasi(readAreas(), size.kelurahan),
+    ksm: size.ksm,
+  });
+
+  await inParallel(demo.lokasi, (l) => server.wilayahDocs.set(l.kode, l));
+  await inParallel(demo.users, (user) => ensureUser(server, user));
+  log(`${demo.lokasi.length} lokasi program, ${demo.users.length} pengguna`);
+
+  let kiriman = 0;
+  await inParallel(demo.lkm, async (lkm) => {
+    kiriman += await sendMissing(server, lkm.kiriman);
+  });
+  log(`${demo.lkm.length} LKM dengan pembukuan UPK`);
+
+  const count = { lengkap: 0, lain: 0, done: 0 };
+  const years = new Set<string>();
+  await inParallel(demo.groups(), async (group) => {
+    const outcome = await seedGroup(server, group, today, now);
+    if (outcome === 'lengkap' || outcome === 'lain') count[outcome] += 1;
+    else {
+      kiriman += outcome.kiriman;
+      for (const tahun of outcome.tahun) years.add(String(tahun));
+    }
+    count.done += 1;
+    if (count.done % Math.max(10, Math.ceil(demo.groupCount / 20)) === 0)
+      log(`${count.done} dari ${demo.groupCount} KSM, ${kiriman} kiriman`);
+  });
+  if (count.lain > 0)
+    log(`${count.lain} KSM dibuat pada hari lain dan dibiarkan; mulai baru dengan --fresh`);
+
+  const qs = await buildStaleQs(server, today, now);
+  log(`${qs} berkas Quick Status diperbarui`);
+  return {
+    lokasi: demo.lokasi.length,
+    lkm: demo.lkm.length,
+    ksm: demo.groupCount,
+    kiriman,
+    lengkap: count.lengkap,
+    lain: count.lain,
+    qs,
+    users: demo.users,
+  };
+}
+
+/**
+ * The functions' logger keeps the console that it finds when it is loaded. Thousands of accepted
+ * submissions are no news here; warnings and errors still come through.
+ */
+async function loadServer(): Promise<Server> {
+  const { info, debug } = console;
+  console.info = () => undefined;
+  console.debug = () => undefined;
+  try {
+    return await import('./demo/server.ts');
+  } finally {
+    Object.assign(console, { info, debug });
+  }
+}
+
+async function ensureUser(server: Server, user: Account): Promise<void> {
+  const { uid, email, nama, klaim } = user;
+  if (!(await server.findUid(email)))
+    await server.createPengguna({ uid, email, nama, sandi: DEMO_PASSWORD });
+  await server.setKlaim({ uid, email, nama, ...klaim });
+}
+
+type Seeded = 'lengkap' | 'lain' | { readonly kiriman: number; readonly tahun: readonly number[] };
+
+/** A group's computation waits until all of it is there: one computation instead of hundreds. */
+async function seedGroup(
+  server: Server,
+  group: DemoGroup,
+  today: Tanggal,
+  now: Date,
+): Promise<Seeded> {
+  const { ksmId, kelurahan, kiriman } = group;
+  const state = await standingOf(server, group);
+  if (state !== 'baru') return state;
+
+  await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
+  let sent = 0;
+  for (const one of kiriman) {
+    // A stage is decided on the month-ends before it: they are computed as they stood on that day.
+    if (one.kiriman.jenis === 'tahap' && one.kiriman.isi.tahap !== 'I') {
+      await compute(server, ksmId, one.pada, now);
+      await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
+    }
+    await send(server, one);
+    sent += 1;
+  }
+  const tahun = await compute(server, ksmId, today, now);
+  return { kiriman: sent, tahun };
+}
+
+async function compute(
+  server: Server,
+  ksmId: string,
+  today: Tanggal,
+  now: Date,
+): Promise<readonly number[]> {
+  await server.releasePenghitungan(ksmId);
+  const result = await server.recomputeKsm({
+    ksmId,
+    dari: null,
+    urut: null,
+    today,
+    now,
+    ask: false,
+  });
+  return result.tahunBasi;
+}
+
+/** By its first and last receipt: whether a group has been seeded, and with this content. */
+async function standingOf(server: Server, group: DemoGroup): Promise<'baru' | 'lengkap' | 'lain'> {
+  const [first, last] = [group.kiriman[0], group.kiriman.at(-1)];
+  if (!first || !last) return 'lengkap';
+  const [a, b, state] = await Promise.all([
+    server.kirimanDocs.read(first.kiriman.id),
+    server.kirimanDocs.read(last.kiriman.id),
+    server.penghitunganDocs.read(group.ksmId),
+  ]);
+  if (!a) return 'baru';
+  if (a.hash !== server.hashOf(first.kiriman)) return 'lain';
+  if (!b) return 'baru';
+  if (b.hash !== server.hashOf(last.kiriman)) return 'lain';
+  return state && !state.ditahan && state.dari === null ? 'lengkap' : 'baru';
+}
+
+/** Submissions of an LKM; those with a receipt are passed by. */
+async function sendMissing(server: Server, kiriman: readonly DemoKiriman[]): Promise<number> {
+  const known = new Set(
+    (await server.kirimanDocs.readMany(kiriman.map((k) => k.kiriman.id))).map((r) => r.kiriman),
+  );
+  const missing = kiriman.filter((k) => !known.has(k.kiriman.id));
+  for (const one of missing) await send(server, one);
+  return missing.length;
+}
+
+async function send(server: Server, { kiriman, pada, oleh }: DemoKiriman): Promise<void> {
+  // Received in the morning of its virtual day.
+  const now = new Date(`${pada}T01:00:00Z`);
+  const answer = await server.acceptKiriman(kiriman, { ...oleh, today: pada }, now);
+  if ('code' in answer)
+    throw new Error(`${kiriman.id} (${pada}) ditolak: ${describeProblem(answer).pesan}`);
+}
+
+/** Builds every stale file, cities first: provinces and the country are made of them. */
+async function buildStaleQs(server: Server, today: Tanggal, now: Date): Promise<number> {
+  let built = 0;
+  // The suite's own tasks may be building some of them; those are waited for.
+  for (let patience = 240; patience > 0;) {
+    const marks = await server.listBasi();
+    const stale = marks.filter((m) => m.keadaan === 'basi');
+    if (marks.length === 0) return built;
+    const lowest = Math.max(...stale.map((m) => m.kode.length));
+    const next = stale.filter((m) => m.kode.length === lowest);
+    for (const { tahun, kode } of next) await server.regenerateQs({ tahun, kode }, today, now);
+    built += next.length;
+    if (next.length === 0) {
+      patience -= 1;
+      await sleep(500);
+    }
+  }
+  throw new Error('Berkas QS tidak selesai dibuat dalam dua menit.');
+}
+
+/** Runs `work` on every item, a bounded number at once. Generators are drawn from as there is room. */
+async function inParallel<T>(
+  items: Iterable<T>,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: 'demo' },
+      kelurahan: { type: 'string' },
+      ksm: { type: 'string' },
+      today: { type: 'string' },
+    },
+  });
+  const began = performance.now();
+  const result = await seedDemo({
+    size: readSize(values),
+    ...(values.today === undefined ? {} : { today: readToday(values.today) }),
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    `${result.ksm} KSM, ${result.kiriman} kiriman baru, ${result.lengkap} KSM sudah lengkap; ${seconds} detik.`,
+  );
+  for (const { peran, email, sandi } of AKUN_DEMO)
+    console.log(`  ${peran.padEnd(12)} ${email.padEnd(24)} ${sandi}`);
+}
+
+function readSize(values: { size: string; kelurahan?: string; ksm?: string }): DemoSize {
+  const { size } = values;
+  if (size !== 'demo' && size !== 'pilot')
+    throw new UsageError('--size: demo atau pilot; atau atur --kelurahan dan --ksm.');
+  return {
+    kelurahan: readCount(values.kelurahan, DEMO_SIZE[size].kelurahan),
+    ksm: readCount(values.ksm, DEMO_SIZE[size].ksm),
+  };
+}
+
+function readCount(text: string | undefined, byDefault: number): number {
+  if (text === undefined) return byDefault;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 100_000)
+    throw new UsageError(`${text}: tulis bilangan bulat mulai 1.`);
+  return count;
+}
+
+function readToday(text: string): Tanggal {
+  const tanggal = Tanggal.safeParse(text);
+  if (!tanggal.success || tanggal.data < '2018-06-01')
+    throw new UsageError('--today: tulis tanggal setelah 2018-06-01, misalnya 2026-11-23.');
+  return tanggal.data;
+}
+
+if (import.meta.main) await runCommand(main);

@@ -1,0 +1,88 @@
+// The demo data as pure data: locations, people, LKM and the submissions of every group. The same
+// arguments give the same data, and a group's course of life does not depend on how many others there are.
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import type { Tanggal } from '../../functions/src/domain/tanggal.ts';
+import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { assignStaff, type Account } from './accounts.ts';
+import type { DemoKiriman } from './group-state.ts';
+import { playGroup } from './group.ts';
+import { NAMA_KSM } from './names.ts';
+import { groupId, planGroup } from './plan.ts';
+import { createRandom } from './random.ts';
+import { playLkm, type DemoLkm } from './upk.ts';
+
+export type { Account, Sender } from './accounts.ts';
+export type { DemoKiriman } from './group-state.ts';
+
+/** Kelurahan and groups of a demo. */
+export interface DemoSize {
+  readonly kelurahan: number;
+  readonly ksm: number;
+}
+
+export const DEMO_SIZE = {
+  demo: { kelurahan: 12, ksm: 40 },
+  /** PPMK's locations with five groups each (docs/demo-data.md). */
+  pilot: { kelurahan: 596, ksm: 2980 },
+} as const satisfies Record<string, DemoSize>;
+
+export interface DemoGroup {
+  readonly ksmId: string;
+  readonly kelurahan: string;
+  readonly kiriman: readonly DemoKiriman[];
+}
+
+export interface Demo {
+  readonly lokasi: readonly LokasiProgram[];
+  readonly users: readonly Account[];
+  readonly lkm: readonly DemoLkm[];
+  /** Groups one by one: the pilot's quarter of a million submissions need never stand in memory at once. */
+  readonly groups: () => Generator<DemoGroup>;
+  readonly groupCount: number;
+}
+
+export interface DemoOptions {
+  readonly today: Tanggal;
+  /** Programme locations, from `chooseLokasi`. */
+  readonly lokasi: readonly LokasiProgram[];
+  readonly ksm: number;
+  readonly seed?: string;
+}
+
+export function generateDemo(options: DemoOptions): Demo {
+  const { today, lokasi, ksm, seed = 'ksm' } = options;
+  const { users, staffOf } = assignStaff(lokasi);
+  const lkm = lokasi.map((place) =>
+    playLkm(place, staffAt(place.kode), createRandom(`${seed}/${place.kode}`), today),
+  );
+
+  function staffAt(kode: string) {
+    const staff = staffOf.get(kode);
+    if (!staff) throw new Error(`No staff for ${kode}.`);
+    return staff;
+  }
+
+  function* groups(): Generator<DemoGroup> {
+    for (let index = 0; index < ksm; index++) {
+      const at = index % lokasi.length;
+      const place = lokasi[at];
+      const unit = lkm[at];
+      if (!place || !unit) return;
+      const ksmId = groupId(index);
+      // A sequence of its own for each group: one more member here changes nothing elsewhere.
+      const random = createRandom(`${seed}/${ksmId}`);
+      const kiriman = playGroup({
+        plan: planGroup(index, today, random),
+        // 7 shares no factor with 50: names repeat only after all were given.
+        nama: `KSM ${NAMA_KSM[(index * 7) % NAMA_KSM.length] ?? ksmId}`,
+        lokasi: place,
+        staff: staffAt(place.kode),
+        plafon: PARAMETER_AWAL.plafon[unit.edisi],
+        random,
+        today,
+      });
+      yield { ksmId, kelurahan: place.kode, kiriman };
+    }
+  }
+  return { lokasi, users, lkm, groups, groupCount: ksm };
+}

@@ -1,0 +1,134 @@
+// One demo group while its life is played: what it has on the table, whom it counts, what was sent so far.
+import { isActive, type Anggota } from '../../functions/src/domain/anggota.ts';
+import type { Kiriman } from '../../functions/src/domain/kiriman.ts';
+import type { IsiPinjaman, PembayaranInti } from '../../functions/src/domain/pinjaman.ts';
+import type { Tahap } from '../../functions/src/domain/ksm.ts';
+import {
+  addDays,
+  maxTanggal,
+  minTanggal,
+  type Tanggal,
+} from '../../functions/src/domain/tanggal.ts';
+import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import type { FieldStaff, Sender } from './accounts.ts';
+import type { Plan } from './plan.ts';
+import type { Random } from './random.ts';
+
+/** A submission, the (virtual) day it was sent, and by whom. */
+export interface DemoKiriman {
+  readonly kiriman: Kiriman;
+  readonly pada: Tanggal;
+  readonly oleh: Sender;
+}
+
+export interface Loan {
+  readonly isi: IsiPinjaman;
+  readonly pembayaran: PembayaranInti[];
+}
+
+export interface Partnership {
+  readonly id: string;
+  readonly mitra: string;
+  readonly mulai: Tanggal;
+  readonly realisasi: Tanggal[];
+  readonly kegiatanSosial: boolean;
+}
+
+export interface GroupState {
+  readonly ksmId: string;
+  readonly plan: Plan;
+  readonly nama: string;
+  readonly lokasi: LokasiProgram;
+  readonly staff: FieldStaff;
+  readonly random: Random;
+  readonly today: Tanggal;
+  readonly setoranMinimum: number;
+  /** Ceiling of the first and of later UPK loans per member, rupiah: the edition that the LKM follows. */
+  readonly plafon: { readonly pertama: number; readonly berikutnya: number };
+  /** Days between an event and its sending. */
+  readonly delay: number;
+
+  anggota: Anggota[];
+  /** Cash that the records give, to the rupiah: the server refuses another count without a reason. */
+  kas: number;
+  /** Cash on the table less cash in the records: a mistake that nobody has found yet. */
+  selisih: number;
+  readonly tabungan: Map<string, number>;
+  /** How often a member has borrowed: the neediest and the least served come first. */
+  readonly pernahPinjam: Map<string, number>;
+  /** Members who rarely pay on time. */
+  readonly sulitBayar: Set<string>;
+  readonly loans: Loan[];
+  sesiKe: number;
+  sesiTerakhir: Tanggal | null;
+  /** Last check of the books. */
+  bukuPada: Tanggal | null;
+  /** Open problems raised in meetings. */
+  readonly masalah: string[];
+  tahap: Tahap | null;
+  tahapSejak: Tanggal | null;
+  /** Since when the group has done well without a break: what city staff wait for. */
+  baikSejak: Tanggal | null;
+  aturanPada: Tanggal | null;
+  aturanDitandatangani: boolean;
+  ditinjauPada: Tanggal | null;
+  rencanaKerjaPada: Tanggal | null;
+  readonly renteng: Set<string>;
+  readonly rencanaUsaha: Set<string>;
+  readonly terlatih: Set<string>;
+  kemitraan: Partnership | null;
+  /** Savings owed to members who left, paid out in the next session that has the cash. */
+  readonly tarikan: { anggota: string; jumlah: number }[];
+
+  readonly sent: DemoKiriman[];
+  /** A session that the facilitator's phone sends only after the next one. */
+  tertahan: DemoKiriman | null;
+  readonly counters: Map<string, number>;
+}
+
+/** The next id of a kind: `ksm-0001-p003`. */
+export function nextId(state: GroupState, kind: string): string {
+  const n = (state.counters.get(kind) ?? 0) + 1;
+  state.counters.set(kind, n);
+  return `${state.ksmId}-${kind}${String(n).padStart(3, '0')}`;
+}
+
+type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
+
+/** Sends a submission about something that happened on `tanggal`. */
+export function send(
+  state: GroupState,
+  tanggal: Tanggal,
+  body: WithoutId<Kiriman>,
+  by: 'fasilitator' | 'askot' = 'fasilitator',
+): void {
+  state.sent.push(envelope(state, tanggal, body, by));
+}
+
+export function envelope(
+  state: GroupState,
+  tanggal: Tanggal,
+  body: WithoutId<Kiriman>,
+  by: 'fasilitator' | 'askot' = 'fasilitator',
+): DemoKiriman {
+  const { uid, klaim } = state.staff[by];
+  const last = state.sent.at(-1)?.pada ?? tanggal;
+  return {
+    kiriman: { ...body, id: nextId(state, 'k') },
+    // One queue per group: nothing overtakes what was sent before, and nobody sends tomorrow's news.
+    pada: minTanggal(maxTanggal(addDays(tanggal, state.delay), last), state.today),
+    oleh: { uid, klaim },
+  };
+}
+
+export function activeOn(state: GroupState, tanggal: Tanggal): Anggota[] {
+  return state.anggota.filter((a) => isActive(a, tanggal));
+}
+
+export function replaceAnggota(state: GroupState, anggota: Anggota): void {
+  state.anggota = state.anggota.map((a) => (a.id === anggota.id ? anggota : a));
+}
+
+export function hasPengurus(anggota: Anggota): boolean {
+  return anggota.jabatan !== 'anggota';
+}

@@ -1,0 +1,90 @@
+// Which programme locations a demo of a given size has. The pilot's size follows the PPMK monitoring
+// report: 596 kelurahan in 309 kecamatan, 108 kab/kota and 14 provinces (docs/demo-data.md).
+import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { lokasiOf, type Areas } from '../areas/idn-area-data.ts';
+import { DEMO_KELURAHAN } from './accounts.ts';
+
+const PPMK = { kelurahan: 596, kecamatan: 309, kota: 108 };
+/** Fourteen provinces; the report names its own only in part. */
+const PROVINSI = [
+  '32',
+  '33',
+  '35',
+  '34',
+  '36',
+  '31',
+  '12',
+  '13',
+  '16',
+  '18',
+  '52',
+  '64',
+  '73',
+  '71',
+];
+/** Earlier than every demo record. */
+const BERLAKU_SEJAK = '2015-01-01';
+
+/** The demo's own twelve first, then more, spread over the provinces. Deterministic. */
+export function chooseLokasi(areas: Areas, count: number): LokasiProgram[] {
+  const codes = DEMO_KELURAHAN.slice(0, count);
+  if (count > codes.length) codes.push(...chooseMore(areas, count, codes));
+  return codes.map((kode, index) => {
+    // Two kelurahan in twelve are on no PPMK list: their groups stop at stage II.
+    const lokasi = lokasiOf(areas, kode, { ppmk: index % 6 !== 3, berlakuSejak: BERLAKU_SEJAK });
+    if (!lokasi) throw new Error(`Kode kelurahan ${kode} tidak ada di data wilayah.`);
+    return lokasi;
+  });
+}
+
+function chooseMore(areas: Areas, count: number, chosen: readonly string[]): string[] {
+  const share = (total: number): number => Math.round((count * total) / PPMK.kelurahan);
+  // Kelurahan only (block 1xxx): the programme is urban.
+  const kelurahan = [...areas.kelurahan.keys()].filter((k) => k[9] === '1');
+  const kecamatan = [...new Set(kelurahan.map((k) => k.slice(0, 8)))];
+  const kota = takeEvenly(
+    [...new Set(kecamatan.map((k) => k.slice(0, 5)))].filter((k) =>
+      PROVINSI.includes(k.slice(0, 2)),
+    ),
+    (k) => PROVINSI.indexOf(k.slice(0, 2)),
+    share(PPMK.kota),
+    prefixes(chosen, 5),
+  );
+  const kotaSet = new Set(kota);
+  const kec = takeEvenly(
+    kecamatan.filter((k) => kotaSet.has(k.slice(0, 5))),
+    (k) => kota.indexOf(k.slice(0, 5)),
+    share(PPMK.kecamatan),
+    prefixes(chosen, 8),
+  );
+  const kecSet = new Set(kec);
+  return takeEvenly(
+    kelurahan.filter((k) => kecSet.has(k.slice(0, 8))),
+    (k) => kec.indexOf(k.slice(0, 8)),
+    count,
+    chosen,
+  ).slice(chosen.length);
+}
+
+/** `first`, then one item of each group in turn until there are `count`. */
+function takeEvenly(
+  items: readonly string[],
+  groupOf: (item: string) => number,
+  count: number,
+  first: readonly string[],
+): string[] {
+  const taken = new Set(first);
+  const groups = [...Map.groupBy(items, groupOf)].toSorted(([a], [b]) => a - b);
+  const queues = groups.map(([, members]) => members.filter((m) => !taken.has(m)));
+  for (let round = 0; taken.size < count && queues.some((q) => q.length > round); round++) {
+    for (const queue of queues) {
+      const item = queue[round];
+      if (item !== undefined && taken.size < count) taken.add(item);
+    }
+  }
+  return [...taken];
+}
+
+function prefixes(codes: readonly string[], length: number): string[] {
+  return [...new Set(codes.map((k) => k.slice(0, length)))];
+}

@@ -1,0 +1,259 @@
+// The course of life of each demo group: when it is formed, in which months it meets and how well, when
+// it ends. The first forty are laid out by hand so that every level and flag is there on the dates that
+// people look at; larger sizes repeat them by chance.
+import {
+  addDays,
+  addMonths,
+  monthOf,
+  monthStart,
+  type Tanggal,
+} from '../../functions/src/domain/tanggal.ts';
+import type { DisciplineName } from './discipline.ts';
+import type { Random } from './random.ts';
+
+export type Interval = 7 | 14 | 30;
+
+/** A stretch of time in which a group meets. Nothing happens between two phases. */
+export interface Phase {
+  readonly from: Tanggal;
+  readonly to: Tanggal;
+  readonly discipline: DisciplineName;
+  readonly interval: Interval;
+}
+
+export interface Plan {
+  readonly ksmId: string;
+  readonly tanggalBentuk: Tanggal;
+  readonly tanggalMulaiPendampingan: Tanggal | null;
+  readonly phases: readonly Phase[];
+  /** The savings are shared out and the group ends. */
+  readonly tanggalBubar: Tanggal | null;
+  /** All loans are repaid on this date, at the end of a phase. */
+  readonly tutupBuku: Tanggal | null;
+  readonly anggota: number;
+}
+
+type Course =
+  | 'lamaMandiri'
+  | 'lamaBerdaya'
+  | 'lamaBerkembang'
+  | 'lamaPemula'
+  | 'lamaBubar2017'
+  | 'lamaJedaTengah'
+  | 'lamaTidakAktif'
+  | 'lamaBaruJuni2017'
+  | 'lamaTanpaSesi'
+  | 'keduanyaMandiri'
+  | 'keduanyaBerdaya'
+  | 'keduanyaBerkembang'
+  | 'keduanyaPemula'
+  | 'baruMandiri'
+  | 'baruBerdaya'
+  | 'baruBerkembang'
+  | 'baruPemula'
+  | 'baruNaik'
+  | 'baruTurun'
+  | 'baruJeda'
+  | 'baruTidakAktif'
+  | 'baruBubar'
+  | 'baruDibentuk'
+  | 'baruTanpaSesi';
+
+const LAYOUT: readonly (readonly [Course, Interval])[] = [
+  ['keduanyaMandiri', 7],
+  ['baruBerkembang', 7],
+  ['lamaBerdaya', 7],
+  ['baruNaik', 7],
+  ['baruMandiri', 7],
+  ['lamaBaruJuni2017', 7],
+  ['lamaBubar2017', 14],
+  ['baruPemula', 7],
+  ['keduanyaBerdaya', 14],
+  ['lamaMandiri', 7],
+  ['baruJeda', 14],
+  ['lamaJedaTengah', 7],
+  ['baruDibentuk', 7],
+  ['baruBerdaya', 14],
+  ['lamaTidakAktif', 14],
+  ['baruTidakAktif', 14],
+  ['keduanyaBerkembang', 7],
+  ['baruBubar', 14],
+  ['lamaPemula', 14],
+  ['baruTanpaSesi', 7],
+  ['lamaMandiri', 14],
+  ['baruBerdaya', 7],
+  ['keduanyaPemula', 14],
+  ['lamaBerkembang', 7],
+  ['baruBerkembang', 30],
+  ['keduanyaMandiri', 14],
+  ['lamaTanpaSesi', 7],
+  ['baruMandiri', 14],
+  ['lamaBerdaya', 14],
+  ['baruNaik', 14],
+  ['keduanyaBerdaya', 7],
+  ['lamaBerkembang', 14],
+  ['baruTurun', 7],
+  ['baruBerdaya', 30],
+  ['lamaBerkembang', 30],
+  ['baruPemula', 14],
+  ['keduanyaBerkembang', 14],
+  ['lamaJedaTengah', 14],
+  ['baruBerkembang', 14],
+  ['baruDibentuk', 14],
+];
+
+export function groupId(index: number): string {
+  return `ksm-${String(index + 1).padStart(4, '0')}`;
+}
+
+export function planGroup(index: number, today: Tanggal, random: Random): Plan {
+  const [course, interval] = LAYOUT[index] ?? random.pick(LAYOUT);
+  const living = monthStart(addMonths(monthOf(today), -15));
+  const plan = layOut(course, interval, { today, living, random });
+  return {
+    ksmId: groupId(index),
+    tanggalMulaiPendampingan: null,
+    tanggalBubar: null,
+    tutupBuku: null,
+    ...plan,
+    // A group of four stays registered but can never be Berdaya (model 6.5, NE >= 5).
+    anggota: course === 'lamaPemula' && random.chance(0.3) ? 4 : random.int(8, 12),
+  };
+}
+
+interface Setting {
+  readonly today: Tanggal;
+  /** First day of the living part, 15 months back. */
+  readonly living: Tanggal;
+  readonly random: Random;
+}
+
+type Life = Pick<Plan, 'tanggalBentuk' | 'phases'> & Partial<Omit<Plan, 'ksmId' | 'anggota'>>;
+
+function layOut(course: Course, interval: Interval, setting: Setting): Life {
+  const { today, living, random } = setting;
+  const phase = (
+    from: Tanggal,
+    to: Tanggal,
+    discipline: DisciplineName,
+    every = interval,
+  ): Phase => ({
+    from,
+    to,
+    discipline,
+    interval: every,
+  });
+  const early = addDays('2016-01-04', random.int(0, 40));
+  const start = addDays(living, random.int(2, 20));
+  const endOf2017 = '2017-12-31';
+  const newPhases = (discipline: DisciplineName): Phase[] => [phase(start, today, discipline)];
+  /** Met until the programme's end, then closed its books; taken up again in the living part. */
+  const both = (old: Phase[], later: DisciplineName): Life => ({
+    tanggalBentuk: early,
+    phases: [...old, phase(start, today, later)],
+    tutupBuku: addDays('2018-01-08', random.int(0, 12)),
+  });
+  /** Met until the programme's end; most of these groups then shared out their savings. */
+  const old = (phases: Phase[], tanggalBentuk = early): Life => ({
+    tanggalBentuk,
+    phases,
+    tanggalBubar: random.chance(0.75) ? addDays('2018-01-10', random.int(0, 20)) : null,
+  });
+
+  switch (course) {
+    case 'lamaMandiri':
+      return old([phase(early, '2016-04-30', 'baik'), phase('2016-05-01', endOf2017, 'rapi')]);
+    case 'lamaBerdaya':
+      return old([phase(early, '2016-06-30', 'cukup', 7), phase('2016-07-10', endOf2017, 'baik')]);
+    case 'lamaBerkembang':
+      return old([phase(early, '2016-08-31', 'lemah'), phase('2016-09-01', endOf2017, 'cukup')]);
+    case 'lamaPemula':
+      return old([phase(addDays(early, 150), endOf2017, 'lemah')], addDays(early, 140));
+    case 'lamaBubar2017':
+      return {
+        tanggalBentuk: early,
+        phases: [phase(early, '2016-10-31', 'cukup'), phase('2016-11-01', '2017-04-30', 'lemah')],
+        tanggalBubar: addDays('2017-05-15', random.int(0, 20)),
+      };
+    case 'lamaJedaTengah':
+      return old([phase(early, '2017-04-25', 'cukup'), phase('2017-08-01', '2017-10-25', 'lemah')]);
+    case 'lamaTidakAktif':
+      return { tanggalBentuk: early, phases: [phase(early, '2017-02-15', 'lemah')] };
+    case 'lamaBaruJuni2017':
+      return {
+        ...old([phase('2017-06-14', endOf2017, 'cukup')], '2017-06-12'),
+        tanggalMulaiPendampingan: '2017-06-12',
+      };
+    case 'lamaTanpaSesi':
+      return old([phase('2017-07-10', endOf2017, 'lemah')], '2017-05-22');
+    case 'keduanyaMandiri':
+      return both(
+        [phase(early, '2016-04-30', 'baik'), phase('2016-05-01', endOf2017, 'rapi')],
+        'rapi',
+      );
+    case 'keduanyaBerdaya':
+      return both(
+        [phase(early, '2016-08-31', 'cukup', 7), phase('2016-09-01', endOf2017, 'baik')],
+        'baik',
+      );
+    case 'keduanyaBerkembang':
+      return both(
+        [phase(early, '2017-01-31', 'lemah'), phase('2017-02-01', endOf2017, 'cukup')],
+        'cukup',
+      );
+    case 'keduanyaPemula':
+      return both([phase(early, endOf2017, 'lemah')], 'lemah');
+    case 'baruMandiri':
+      return { tanggalBentuk: addDays(start, -1), phases: newPhases('rapi') };
+    case 'baruBerdaya':
+      return { tanggalBentuk: addDays(start, -3), phases: newPhases('baik') };
+    case 'baruBerkembang':
+      return { tanggalBentuk: addDays(start, -2), phases: newPhases('cukup') };
+    case 'baruPemula':
+      return {
+        tanggalBentuk: addDays(start, 88),
+        phases: [phase(addDays(start, 95), today, 'lemah')],
+      };
+    case 'baruNaik': {
+      const half = addDays(today, -random.int(190, 215));
+      return {
+        tanggalBentuk: addDays(start, 29),
+        phases: [
+          phase(addDays(start, 30), addDays(half, -100), 'lemah', 14),
+          phase(addDays(half, -99), half, 'cukup'),
+          phase(addDays(half, 1), today, 'baik'),
+        ],
+      };
+    }
+    case 'baruTurun': {
+      const half = addDays(today, -random.int(100, 120));
+      return {
+        tanggalBentuk: addDays(start, -1),
+        phases: [phase(start, half, 'baik'), phase(addDays(half, 1), today, 'lemah', 14)],
+      };
+    }
+    case 'baruJeda':
+      return {
+        tanggalBentuk: addDays(start, 9),
+        phases: [phase(addDays(start, 10), addDays(today, -random.int(45, 60)), 'cukup')],
+      };
+    case 'baruTidakAktif':
+      return {
+        tanggalBentuk: addDays(start, 4),
+        phases: [phase(addDays(start, 5), addDays(today, -random.int(140, 180)), 'lemah')],
+      };
+    case 'baruBubar':
+      return {
+        tanggalBentuk: addDays(start, 1),
+        phases: [phase(addDays(start, 3), addDays(today, -random.int(110, 130)), 'lemah')],
+        tanggalBubar: addDays(today, -random.int(60, 80)),
+      };
+    case 'baruDibentuk':
+      return {
+        tanggalBentuk: addDays(today, -random.int(18, 24)),
+        phases: [phase(addDays(today, -15), today, 'cukup')],
+      };
+    case 'baruTanpaSesi':
+      return { tanggalBentuk: addDays(today, -random.int(9, 60)), phases: [] };
+  }
+}

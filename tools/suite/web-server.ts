@@ -1,0 +1,126 @@
+// Serves the built page as Firebase Hosting would, with the rewrites and headers of firebase.json.
+// Only /config.json is its own: there the page learns the suite's addresses, so that one build runs on
+// every suite and in production.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join, matchesGlob, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FIREBASE_CONFIG, PROJECT, type Ports } from './ports.ts';
+import type { Suite } from './suite.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+type SuiteAddresses = Pick<Suite, 'ports' | 'env' | 'params'>;
+
+export interface WebServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export async function startWebServer(folder: string, suite: SuiteAddresses): Promise<WebServer> {
+  const { ports } = suite;
+  const config = JSON.stringify(configOf(suite));
+  const server = createServer((request, response) => {
+    serve(folder, request.url ?? '/', response, { config, ports }).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(ports.web, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${String(ports.web)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The AppConfig of web/src/config.ts. */
+function configOf({ ports, env, params }: SuiteAddresses): unknown {
+  const hariIni = params['HARI_INI'] ?? '';
+  return {
+    firebase: {
+      apiKey: 'suite-lokal',
+      projectId: PROJECT,
+      authDomain: `${PROJECT}.firebaseapp.com`,
+      appId: `1:000000000000:web:${PROJECT}`,
+    },
+    region: FIREBASE_CONFIG.firestore.location,
+    emulator: {
+      auth: `http://${env['FIREBASE_AUTH_EMULATOR_HOST'] ?? ''}`,
+      firestore: { host: '127.0.0.1', port: ports.firestore },
+      functionsOrigin: env['KSM_FUNCTIONS_ORIGIN'],
+      ...(hariIni !== '' && { hariIni }),
+    },
+  };
+}
+
+async function serve(
+  folder: string,
+  url: string,
+  response: ServerResponse,
+  { config, ports }: { config: string; ports: Ports },
+): Promise<void> {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://web').pathname));
+  for (const [key, value] of headersFor(path, ports)) response.setHeader(key, value);
+  if (path === '/config.json') {
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(config);
+    return;
+  }
+  const file = (await fileAt(join(folder, path))) ?? (await fileAt(join(folder, rewriteOf(path))));
+  if (file === null) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+  await pipeline(createReadStream(file), response);
+}
+
+async function fileAt(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? fileAt(join(path, 'index.html')) : path;
+}
+
+function rewriteOf(path: string): string {
+  const rule = FIREBASE_CONFIG.hosting.rewrites.find(({ source }) => matches(path, source));
+  return rule?.destination ?? path;
+}
+
+function headersFor(path: string, ports: Ports): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of FIREBASE_CONFIG.hosting.headers) {
+    if (!matches(path, rule.source)) continue;
+    for (const { key, value } of rule.headers) headers.set(key, value);
+  }
+  // Over plain http on this machine the promise of https would only lock people out of other ports.
+  headers.delete('Strict-Transport-Security');
+  const policy = headers.get('Content-Security-Policy');
+  if (policy !== undefined) {
+    const suite = [ports.auth, ports.firestore, ports.functions, ports.storage, ports.gateway]
+      .map((port) => `http://127.0.0.1:${String(port)}`)
+      .join(' ');
+    headers.set('Content-Security-Policy', policy.replace('connect-src', `connect-src ${suite}`));
+  }
+  return headers;
+}
+
+function matches(path: string, source: string): boolean {
+  return source === '**' || matchesGlob(path, source);
+}

@@ -1,0 +1,55 @@
+// Which Firebase project an administration command works on: the local suite, or a real project with
+// application default credentials. Set before anything of functions/ reaches for a service.
+import { suiteEnv } from './suite/ports.ts';
+
+export interface Target {
+  readonly suite: boolean;
+  readonly project: string;
+}
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The suite unless a project is named; never both. */
+export function chooseTarget(options: { suite?: boolean; project?: string }): Target {
+  const { suite = false, project } = options;
+  if (project === undefined) {
+    // The suite's own environment wins where a command runs inside it.
+    for (const [name, value] of Object.entries(suiteEnv())) process.env[name] ??= value;
+    return { suite: true, project: process.env['GCLOUD_PROJECT'] ?? '' };
+  }
+  if (suite) throw new UsageError('Pilih salah satu: --suite atau --project.');
+  if (!/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project))
+    throw new UsageError(`--project ${project}: bukan nama proyek Firebase.`);
+  if (project.startsWith('demo-'))
+    throw new UsageError(`--project ${project}: nama demo- hanya untuk suite; pakai --suite.`);
+  const left = ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST'].filter(
+    (name) => process.env[name],
+  );
+  if (left.length > 0)
+    throw new UsageError(`${left.join(', ')} masih menunjuk suite; kosongkan untuk proyek nyata.`);
+  process.env['GCLOUD_PROJECT'] = project;
+  process.env['GOOGLE_CLOUD_PROJECT'] = project;
+  return { suite: false, project };
+}
+
+/** Runs a command line; what the person can mend is told in a line and without a stack. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!isUsage(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function isUsage(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
+}

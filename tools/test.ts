@@ -1,0 +1,133 @@
+// `npm test`: check, build, then every test project, on a suite of its own that always begins empty.
+//
+//   npm test                                     everything
+//   npm test -- --only=functions,rules           these projects alone, without check
+//   npm test -- --only=functions unduh-qs        and of them the files whose path contains this
+//
+// The suite's ports lie apart from those of `npm start`, so both can run at once.
+import { join } from 'node:path';
+import { buildWeb } from './build.ts';
+import { check } from './check.ts';
+import { Stages } from './stages.ts';
+import { portOffset } from './suite/ports.ts';
+import { bothSettled, Trouble } from './suite/processes.ts';
+import { compileFunctions } from './suite/snapshot.ts';
+import { startSuite, suiteFolder, type Suite } from './suite/suite.ts';
+import { startWebServer, type WebServer } from './suite/web-server.ts';
+
+const PROJECTS = ['domain', 'wiring', 'rules', 'functions', 'web'] as const;
+type Project = (typeof PROJECTS)[number];
+const ON_SUITE: readonly Project[] = ['rules', 'functions', 'web'];
+const NAME = 'test';
+const PORT_OFFSET = 10_000;
+/** The calendar date of every test on the suite. */
+const TEST_TODAY = '2017-07-05';
+
+const stages = new Stages();
+let suite: Suite | undefined;
+let web: WebServer | undefined;
+let isStopping = false;
+
+async function main(): Promise<void> {
+  const { only, filters } = parse(process.argv.slice(2));
+  const isPart = only.length > 0;
+  const wants = (project: Project): boolean => !isPart || only.includes(project);
+
+  if (!isPart) {
+    if (!(await check(stages))) return;
+    if (!(await stages.run('build functions', () => attempt(() => compileFunctions())))) return;
+  } else if (wants('wiring')) {
+    await stages.run('wiring', () => stages.tests('wiring', { TZ: 'UTC' }, filters));
+  }
+  if (wants('domain')) {
+    for (const TZ of ['UTC', 'Asia/Jakarta']) {
+      await stages.run(`domain (TZ=${TZ})`, () => stages.tests('domain', { TZ }, filters));
+    }
+  }
+  const onSuite = ON_SUITE.filter(wants);
+  if (onSuite.length === 0 || isStopping) return;
+
+  const started = await stages.run('suite', () =>
+    attempt(async () => {
+      const offset = portOffset(PORT_OFFSET);
+      const pages = join(suiteFolder(NAME, offset), 'web');
+      const hasWeb = onSuite.includes('web');
+      // Side by side: the suite spends its start waiting.
+      const built = hasWeb ? buildWeb(pages) : Promise.resolve();
+      const starting = startSuite({
+        name: NAME,
+        offset,
+        fresh: true,
+        params: { HARI_INI: TEST_TODAY },
+        skipTypes: isPart,
+        withFunctions: onSuite.some((project) => project !== 'rules'),
+      }).then((running) => {
+        suite = running;
+        void running.died.then((reason) => {
+          if (!isStopping) {
+            console.error(`\nSuite berhenti sendiri (${reason}): ${running.logFile}`);
+          }
+        });
+        return running;
+      });
+      const [running] = await bothSettled(starting, built);
+      if (hasWeb) web = await startWebServer(pages, running);
+    }),
+  );
+  if (!started || suite === undefined) return;
+  const env = { ...suite.env, ...suite.params, TZ: 'UTC', NODE_ENV: 'test' };
+  for (const project of onSuite) {
+    if (isStopping) return;
+    await stages.run(project, () => stages.tests(project, env, filters));
+  }
+}
+
+async function attempt(work: () => void | Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+function parse(args: readonly string[]): { only: Project[]; filters: string[] } {
+  const only: Project[] = [];
+  const filters: string[] = [];
+  for (const arg of args) {
+    if (!arg.startsWith('--only=')) {
+      filters.push(arg);
+      continue;
+    }
+    for (const name of arg.slice('--only='.length).split(',')) {
+      const project = PROJECTS.find((each) => each === name);
+      if (project === undefined) {
+        console.error(`Tidak ada kelompok tes "${name}". Yang ada: ${PROJECTS.join(', ')}.`);
+        process.exit(1);
+      }
+      only.push(project);
+    }
+  }
+  return { only, filters };
+}
+
+async function stop(): Promise<void> {
+  isStopping = true;
+  stages.interrupt();
+  await Promise.all([web?.close(), suite?.stop()]);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (isStopping) return;
+    void stop().then(() => process.exit(130));
+  });
+}
+try {
+  await main();
+} finally {
+  await stop();
+}
+process.exitCode = stages.close();

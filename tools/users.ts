@@ -1,0 +1,109 @@
+// Users of the suite or of a real project: `npm run users -- list|create|set`. See docs/demo-data.md.
+import { parseArgs } from 'node:util';
+import type { Pengguna } from '../functions/src/domain/pengguna.ts';
+import { Klaim, PERAN } from '../functions/src/domain/peran.ts';
+import { DEMO_PASSWORD } from './demo/accounts.ts';
+import { chooseTarget, runCommand, UsageError, type Target } from './target.ts';
+
+export { DEMO_PASSWORD, DEMO_USERS } from './demo/accounts.ts';
+
+const USAGE = `Pakai:
+  npm run users -- list
+  npm run users -- create --email ana@contoh.id --nama "Ana" --peran fasilitator --wilayah 32.73.01.1001,32.73.01.1002
+  npm run users -- set    --email ana@contoh.id --peran askot --wilayah 32.73
+Sasaran: --suite (bila tidak disebut), atau --project ID dengan kredensial bawaan (gcloud auth application-default login).
+Peran: ${PERAN.join(', ')}. Wilayah: ID, 32, 32.73, 32.73.01 atau 32.73.01.1001; pisahkan dengan koma.`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      suite: { type: 'boolean' },
+      project: { type: 'string' },
+      email: { type: 'string' },
+      nama: { type: 'string' },
+      peran: { type: 'string' },
+      wilayah: { type: 'string' },
+    },
+  });
+  const target = chooseTarget(values);
+  switch (positionals[0]) {
+    case 'list':
+      await list();
+      return;
+    case 'create':
+      await create(
+        requireText(values, 'email'),
+        requireText(values, 'nama'),
+        readKlaim(values),
+        target,
+      );
+      return;
+    case 'set':
+      await change(requireText(values, 'email'), values.nama, readKlaim(values));
+      return;
+    default:
+      throw new UsageError(USAGE);
+  }
+}
+
+async function list(): Promise<void> {
+  const { listPengguna } = await import('../functions/src/adapters/pengguna.ts');
+  for (const p of await listPengguna()) console.log(describe(p));
+}
+
+async function create(email: string, nama: string, klaim: Klaim, target: Target): Promise<void> {
+  const { createPengguna, findUid, makeResetLink, setKlaim } =
+    await import('../functions/src/adapters/pengguna.ts');
+  if (await findUid(email)) throw new UsageError(`${email} sudah ada; ubah dengan "set".`);
+  const uid = await createPengguna({
+    email,
+    nama,
+    // Only where nothing is real does anybody but the person know the password.
+    ...(target.suite ? { sandi: DEMO_PASSWORD } : {}),
+  });
+  const pengguna = { uid, email, nama, ...klaim };
+  await setKlaim(pengguna);
+  console.log(describe(pengguna));
+  if (target.suite) console.log(`Kata sandi: ${DEMO_PASSWORD}`);
+  else {
+    console.log('Kirim tautan ini hanya kepada orangnya; di situ ia memilih kata sandi:');
+    console.log(await makeResetLink(email));
+  }
+}
+
+async function change(email: string, nama: string | undefined, klaim: Klaim): Promise<void> {
+  const { findUid, penggunaDocs, setKlaim } = await import('../functions/src/adapters/pengguna.ts');
+  const uid = await findUid(email);
+  if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
+  const known = await penggunaDocs.read(uid);
+  const pengguna = { uid, email, nama: nama ?? known?.nama ?? email, ...klaim };
+  const changed = await setKlaim(pengguna);
+  console.log(describe(pengguna));
+  console.log(
+    changed
+      ? 'Berlaku sejak orangnya masuk kembali (paling lama satu jam).'
+      : 'Tidak ada yang berubah.',
+  );
+}
+
+function readKlaim(values: { peran?: string; wilayah?: string }): Klaim {
+  const wilayah = requireText(values, 'wilayah')
+    .split(',')
+    .map((kode) => kode.trim());
+  const klaim = Klaim.safeParse({ peran: requireText(values, 'peran'), wilayah });
+  if (!klaim.success) throw new UsageError(`Peran atau wilayah keliru.\n${USAGE}`);
+  return klaim.data;
+}
+
+function requireText<K extends string>(values: Partial<Record<K, string>>, name: K): string {
+  const value = values[name]?.trim();
+  if (!value) throw new UsageError(`--${name} wajib diisi.\n${USAGE}`);
+  return value;
+}
+
+function describe({ email, nama, peran, wilayah }: Pengguna): string {
+  return `${peran.padEnd(12)} ${email.padEnd(32)} ${nama.padEnd(28)} ${wilayah.join(', ')}`;
+}
+
+if (import.meta.main) await runCommand(main);
