@@ -16,6 +16,7 @@ import {
 } from './demo/generate.ts';
 import { chooseLokasi } from './demo/locations.ts';
 import type * as ServerModule from './demo/server.ts';
+import { suitePorts } from './suite/ports.ts';
 import { chooseTarget, runCommand, UsageError } from './target.ts';
 
 type Server = typeof ServerModule;
@@ -53,6 +54,15 @@ const AT_ONCE = 12;
 export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
   chooseTarget({});
   const server = await loadServer();
+  await setTriggers(false);
+  try {
+    return await seed(server, options);
+  } finally {
+    await setTriggers(true);
+  }
+}
+
+async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
   const now = new Date();
   const { today = server.todayAt(now), log = (text) => console.log(`  ${text}`) } = options;
   const size = typeof options.size === 'object' ? options.size : DEMO_SIZE[options.size ?? 'demo'];
@@ -100,6 +110,17 @@ export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
     qs,
     users: demo.users,
   };
+}
+
+/**
+ * Both suites' hubs can leave the triggers asleep. Every record of a held group would wake one that
+ * finds nothing to do; each group is computed here, once it is complete.
+ */
+async function setTriggers(enabled: boolean): Promise<void> {
+  const verb = enabled ? 'enable' : 'disable';
+  const url = `http://127.0.0.1:${suitePorts().hub}/functions/${verb}BackgroundTriggers`;
+  const response = await fetch(url, { method: 'PUT' });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
 }
 
 /**

@@ -35,6 +35,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', '', 10],
     ['32.73', 'x', 10],
   ],
+  listPengguna: [[]],
   listTertinggal: [['32.73', '2017-06-30', 10]],
   listRekap: [
     [2017, null],

@@ -12,7 +12,6 @@ import { listPinjaman } from '../../functions/src/adapters/pinjaman.ts';
 import { listSesi, sesiDocs } from '../../functions/src/adapters/sesi.ts';
 import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
 import { recomputeMonths } from '../../functions/src/domain/hitung-ulang.ts';
-import { capaianId } from '../../functions/src/domain/paths.ts';
 import { addDays, monthOf } from '../../functions/src/domain/tanggal.ts';
 import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
 import {

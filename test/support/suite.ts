@@ -2,7 +2,7 @@
 // owns alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
 import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import type { Kiriman, KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
 import type { Klaim } from '../../functions/src/domain/peran.ts';
 import type { IsiSesi } from '../../functions/src/domain/sesi.ts';
 import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
@@ -143,7 +143,11 @@ export function aPendaftaran(
 }
 
 /** A session of the three members. */
-export function aSesiOf(ksmId: string, tanggal: string, rest: Partial<IsiSesi> = {}): Kiriman {
+export function aSesiOf(
+  ksmId: string,
+  tanggal: string,
+  rest: Partial<IsiSesi> = {},
+): KirimanOf<'sesi'> {
   return {
     id: randomUUID(),
     jenis: 'sesi',

@@ -10,6 +10,9 @@ import type {
 import type { z } from 'zod';
 import { KOLEKSI, type Koleksi } from '../domain/paths.ts';
 import { getDb } from './firebase.ts';
+import { countReads, countSearch, countWrites } from './meter.ts';
+
+export type { Transaction };
 
 /** A stored document that its schema refuses: permanent, so never retried. */
 export class DocumentInvalid extends Error {
@@ -33,6 +36,7 @@ export interface DocumentKind<T> {
   readRaw(ids: readonly string[], tx: Transaction): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   set(id: string, data: T, tx?: Transaction): Promise<void>;
+  remove(id: string, tx: Transaction): void;
 }
 
 export function documentKind<S extends z.ZodType>(
@@ -54,6 +58,7 @@ export function documentKind<S extends z.ZodType>(
     ref: (id) => collection().doc(id),
     async read(id, reader) {
       const ref = collection().doc(id);
+      countReads(1);
       const snapshot = isTransaction(reader) ? await reader.get(ref) : await ref.get();
       const data = snapshot.data();
       return data === undefined ? null : parse(snapshot.ref.path, data);
@@ -61,6 +66,7 @@ export function documentKind<S extends z.ZodType>(
     async readMany(ids, reader) {
       if (ids.length === 0) return [];
       const refs = ids.map((id) => collection().doc(id));
+      countReads(refs.length);
       const snapshots = isTransaction(reader)
         ? await reader.getAll(...refs)
         : await getDb().getAll(...refs);
@@ -72,6 +78,7 @@ export function documentKind<S extends z.ZodType>(
     async readRaw(ids, tx) {
       const found = new Map<string, DocumentData>();
       if (ids.length === 0) return found;
+      countReads(ids.length);
       for (const s of await tx.getAll(...ids.map((id) => collection().doc(id)))) {
         const data = s.data();
         if (data !== undefined) found.set(s.id, data);
@@ -81,12 +88,18 @@ export function documentKind<S extends z.ZodType>(
     async list(build, reader) {
       const query = build(collection());
       const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
+      countSearch(snapshot.size);
       return snapshot.docs.map((d) => parse(d.ref.path, d.data()));
     },
     async set(id, data, tx) {
+      countWrites(1);
       const ref = collection().doc(id);
       if (tx) tx.set(ref, data as DocumentData);
       else await ref.set(data as DocumentData);
+    },
+    remove(id, tx) {
+      countWrites(1);
+      tx.delete(collection().doc(id));
     },
   };
 }

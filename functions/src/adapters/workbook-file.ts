@@ -116,7 +116,7 @@ function finishLembar(worksheet: Worksheet, lembar: LembarModel): void {
   for (const [row, left] of mergesOf(lembar)) {
     const { value } = worksheet.getCell(row, left);
     if (left === 2 && typeof value === 'string')
-      worksheet.getRow(row).height = countLines(value, (nilai + keterangan) * 1.1) * LINE + 4;
+      worksheet.getRow(row).height = countLines(value, nilai + keterangan) * LINE + 4;
   }
 }
 
@@ -162,7 +162,7 @@ function setRowHeights(worksheet: Worksheet, tabel: TabelModel, pertama: number)
     let lines = 1;
     for (const [j, lebar] of wrapped) {
       const isi = row[j];
-      if (typeof isi === 'string') lines = Math.max(lines, countLines(isi, lebar * 1.1));
+      if (typeof isi === 'string') lines = Math.max(lines, countLines(isi, lebar));
     }
     if (lines > 1) worksheet.getRow(pertama + i).height = lines * LINE + 3;
   }
@@ -178,28 +178,46 @@ function setNoteHeights(worksheet: Worksheet, tabel: TabelModel): void {
     if (cell.baris < catatan || typeof cell.isi !== 'string') continue;
     const right = merges.get(`${cell.baris}:${cell.kolom}`) ?? cell.kolom;
     const width = widths.slice(cell.kolom - 1, right).reduce((sum, w) => sum + w, 0);
-    const needed = countLines(cell.isi, width * 1.25);
+    const needed = countLines(cell.isi, width);
     lines.set(cell.baris, Math.max(lines.get(cell.baris) ?? 1, needed));
   }
   for (const [row, count] of lines) worksheet.getRow(row).height = count * LINE + 2;
 }
 
+/** Lines that a text needs in a column; a word longer than the line is broken. */
 function countLines(text: string, width: number): number {
+  const room = width - PADDING;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > width) {
+      const needed = textWidth(word);
+      if (used > 0 && used + SPACE + needed > room) {
         lines += 1;
-        used = word.length;
-      } else used += (used > 0 ? 1 : 0) + word.length;
-      // A word longer than the line is broken.
-      lines += Math.max(0, Math.ceil(used / width) - 1);
-      used = used > width ? used % width : used;
+        used = needed;
+      } else used += (used > 0 ? SPACE : 0) + needed;
+      if (used > room) {
+        lines += Math.ceil(used / room) - 1;
+        used %= room;
+      }
     }
   }
   return lines;
+}
+
+/** Column-width units that a cell keeps free, and those of the font's characters at 9 points. */
+const PADDING = 0.8;
+const SPACE = 0.48;
+function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text)
+    width += /[iljtfrI.,;:'|!()[\]/-]/.test(char)
+      ? 0.5
+      : /[\p{Lu}%+=<>@&÷×≥]/u.test(char)
+        ? 1.15
+        : 0.9;
+  return width;
 }
 
 function toExcel(cell: CellModel): Cell['value'] {

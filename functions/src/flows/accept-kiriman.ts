@@ -1,5 +1,6 @@
 // Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
 // the group waits to be computed, in one transaction; or it is refused and nothing is written.
+import type { Transaction } from '../adapters/document-kind.ts';
 import { anggotaDocs } from '../adapters/anggota.ts';
 import { dokumenDocs } from '../adapters/dokumen.ts';
 import { getDb } from '../adapters/firebase.ts';
@@ -14,7 +15,6 @@ import { pinjamanDocs } from '../adapters/pinjaman.ts';
 import { riwayatDocs } from '../adapters/riwayat.ts';
 import { sesiDocs } from '../adapters/sesi.ts';
 import { hashOf } from '../adapters/sha256.ts';
-import type { Transaction } from 'firebase-admin/firestore';
 import { ksmIdOf, type Kiriman, type TandaTerima } from '../domain/kiriman.ts';
 import type { Penghitungan } from '../domain/penghitungan.ts';
 import type { Problem } from '../domain/problem.ts';

@@ -1,5 +1,5 @@
 // Reads what a decision needs to see, all inside the transaction that will write it.
-import type { Transaction } from 'firebase-admin/firestore';
+import type { Transaction } from '../adapters/document-kind.ts';
 import { anggotaDocs } from '../adapters/anggota.ts';
 import { readCapaianBefore } from '../adapters/capaian.ts';
 import { dokumenDocs } from '../adapters/dokumen.ts';

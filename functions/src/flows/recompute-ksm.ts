@@ -1,11 +1,10 @@
 // Step 2 of a session's journey: every month-end that a change can move is computed anew from the
 // records, in one transaction per group. The event only says where to begin, so it may come twice, late
 // or out of order.
-import type { Transaction } from 'firebase-admin/firestore';
 import { anggotaDocs } from '../adapters/anggota.ts';
 import { markBasi, readBasi } from '../adapters/basi.ts';
 import { capaianDocs, readCapaianBefore } from '../adapters/capaian.ts';
-import { DocumentInvalid } from '../adapters/document-kind.ts';
+import { DocumentInvalid, type Transaction } from '../adapters/document-kind.ts';
 import { dokumenDocs } from '../adapters/dokumen.ts';
 import { getDb } from '../adapters/firebase.ts';
 import { listKasLain } from '../adapters/kas-lain.ts';
@@ -102,7 +101,7 @@ async function recompute(
   const basi = await readBasi(kota, years, tx);
 
   for (const c of changed) await capaianDocs.set(capaianId(ksmId, c.bulan), c, tx);
-  for (const m of gone) tx.delete(capaianDocs.ref(capaianId(ksmId, m)));
+  for (const m of gone) capaianDocs.remove(capaianId(ksmId, m), tx);
   for (const tahun of years) {
     const known = basi.find((b) => b.tahun === tahun);
     await markBasi(known, tahun, kota, now, tx);

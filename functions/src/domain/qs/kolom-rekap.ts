@@ -244,7 +244,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'anggotaMiskin',
-    judul: [ANGGOTA, 'Warga\nMiskin\n(PS-2)'],
+    judul: [ANGGOTA, 'Warga Miskin\n(PS-2)'],
     nama: 'Warga Miskin (PS-2)',
     arti: 'Anggota aktif yang tercatat sebagai warga miskin pada Pemetaan Swadaya (PS-2)',
     rumus: () => 'jumlah anggota; angka 1–4 disamarkan',
@@ -255,7 +255,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'persenPerempuan',
-    judul: [ANGGOTA, '% Perem-\npuan'],
+    judul: [ANGGOTA, '% Perempuan'],
     nama: '% Perempuan',
     arti: 'Bagian perempuan dari semua anggota',
     rumus: () => 'Anggota P ÷ Anggota Total × 100',
@@ -299,7 +299,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'persenKehadiran',
-    judul: ['Keha-\ndiran %'],
+    judul: ['Kehadiran %'],
     nama: 'Kehadiran %',
     arti: 'Anggota hadir dibanding anggota yang seharusnya hadir di semua sesi',
     rumus: (p) => `hadir ÷ slot hadir × 100 dalam ${p.jendela.hari} hari terakhir`,
@@ -310,7 +310,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'persenPenabung',
-    judul: ['Pena-\nbung %'],
+    judul: ['Penabung %'],
     nama: 'Penabung %',
     arti: 'Setoran paling sedikit setoran minimum dibanding setoran yang seharusnya',
     rumus: (p) =>
@@ -322,7 +322,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'tabungan',
-    judul: ['Total Tabungan\n(Rp)'],
+    judul: ['Total Tabungan (Rp)'],
     nama: 'Total Tabungan (Rp)',
     arti: 'Semua setoran tabungan anggota sejak KSM berdiri',
     rumus: () => 'jumlah setoran s.d. tanggal laporan',
@@ -332,7 +332,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'beredar',
-    judul: ['Pinjaman Beredar\n(Rp)'],
+    judul: ['Pinjaman Beredar (Rp)'],
     nama: 'Pinjaman Beredar (Rp)',
     arti: 'Pokok pinjaman yang belum lunas dari semua sumber: dalam kelompok, UPK, PPMK dan mitra',
     rumus: () => 'pokok cair − pokok terbayar s.d. tanggal laporan',
@@ -342,7 +342,7 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
   },
   {
     kunci: 'jatuhTempo',
-    judul: [KEMBALI, 'Jatuh Tempo\n(Rp)'],
+    judul: [KEMBALI, 'Jatuh Tempo (Rp)'],
     nama: 'Jatuh Tempo (Rp)',
     arti: 'Angsuran pokok dan jasa yang batas toleransinya sudah lewat',
     rumus: (p) =>

@@ -234,7 +234,7 @@ export const KOLOM_DAFTAR: readonly KolomDaftar[] = [
   },
   {
     kunci: 'tabungan',
-    judul: ['Tabungan\n(Rp)'],
+    judul: ['Tabungan (Rp)'],
     nama: 'Tabungan (Rp)',
     jenis: 'rupiah',
     lebar: 10.5,
@@ -246,7 +246,7 @@ export const KOLOM_DAFTAR: readonly KolomDaftar[] = [
   },
   {
     kunci: 'pinjaman',
-    judul: ['Pinjaman\n(Rp)'],
+    judul: ['Pinjaman (Rp)'],
     nama: 'Pinjaman (Rp)',
     jenis: 'rupiah',
     lebar: 10.5,
@@ -261,10 +261,10 @@ export const KOLOM_DAFTAR: readonly KolomDaftar[] = [
   },
   {
     kunci: 'tunggakan',
-    judul: ['Tung-\ngakan\n≥ 3'],
+    judul: ['Tunggakan ≥ 3'],
     nama: 'Tunggakan ≥ 3',
     jenis: 'angka',
-    lebar: 8.5,
+    lebar: 9.8,
     satuan: 'pinjaman',
     arti: 'Pinjaman dengan tiga angsuran atau lebih yang lewat jatuh tempo dan belum lunas',
     rumus: (p) => `angsuran menunggak ≥ ${p.tunggakan}`,

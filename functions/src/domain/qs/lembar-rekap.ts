@@ -137,7 +137,7 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
     lebar: lebarTeks(
       baris.map((row) => row.nama[i] ?? ''),
       9,
-      16,
+      18,
     ),
     lipat: true,
   }));
@@ -153,7 +153,7 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
           lebar: lebarTeks(
             baris.flatMap((row) => row.lkm ?? []),
             9,
-            16,
+            18,
           ),
           lipat: true,
         }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { classifyError } from '../../../web/src/outbox/classify.ts';
+
+const details = {
+  problem: { code: 'sesi-ganda', tanggal: '2017-07-05' },
+  pesan: 'Tanggal: sudah ada sesi.',
+  isian: [{ jalur: 'isi.tanggal', label: 'Tanggal', pesan: 'sudah ada sesi' }],
+};
+
+describe('classifyError', () => {
+  it.each(['unavailable', 'deadline-exceeded', 'internal', 'resource-exhausted'])(
+    'tries again after %s',
+    (code) => {
+      expect(classifyError({ code, details })).toEqual({ kind: 'unreachable' });
+    },
+  );
+
+  it('asks to sign in when the server does not know who sends', () => {
+    expect(classifyError({ code: 'unauthenticated', details })).toEqual({ kind: 'sign-in' });
+  });
+
+  it.each(['already-exists', 'invalid-argument', 'permission-denied', 'not-found'])(
+    "keeps the server's own explanation of %s",
+    (code) => {
+      expect(classifyError({ code, details })).toEqual({
+        kind: 'refused',
+        refusal: { code: 'sesi-ganda', pesan: details.pesan, isian: details.isian },
+      });
+    },
+  );
+
+  it('takes no verdict from what stands between phone and server', () => {
+    expect(classifyError({ code: 'permission-denied' })).toEqual({ kind: 'unreachable' });
+    expect(classifyError({ code: 'not-found', details: '<html>' })).toEqual({
+      kind: 'unreachable',
+    });
+    expect(classifyError(new TypeError('Failed to fetch'))).toEqual({ kind: 'unreachable' });
+  });
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import {
+  nextToSend,
+  nextWake,
+  reduce,
+  retryDelay,
+  unsent,
+  type Answer,
+  type NewItem,
+  type Outbox,
+  type OutboxEvent,
+} from '../../../web/src/outbox/machine.ts';
+import { aSesiKiriman } from '../../support/build-kiriman.ts';
+
+const UID = 'uid-1';
+
+function sesiItem(id: string, rest: Partial<NewItem> & { ksmId?: string } = {}): NewItem {
+  const { ksmId = 'ksm-1', ...item } = rest;
+  const kiriman: KirimanOf<'sesi'> = { ...aSesiKiriman({ id: `sesi-${id}`, ksmId }), id };
+  return { id, uid: UID, kiriman, hash: `hash-${id}`, judul: `Sesi ${id}`, after: null, ...item };
+}
+
+function play(...events: OutboxEvent[]): Outbox {
+  return events.reduce<Outbox>(reduce, []);
+}
+
+const enqueued = (id: string, now = 0, rest: Parameters<typeof sesiItem>[1] = {}): OutboxEvent => ({
+  type: 'enqueued',
+  item: sesiItem(id, rest),
+  now,
+});
+const started = (id: string, now = 0): OutboxEvent => ({ type: 'started', id, now });
+const answered = (id: string, answer: Answer, now = 0): OutboxEvent => ({
+  type: 'answered',
+  id,
+  answer,
+  now,
+  random: 0,
+});
+const receipt = (id: string, hash = `hash-${id}`): Answer => ({
+  kind: 'receipt',
+  receipt: { kiriman: id, hash, diterimaPada: '2017-07-05T01:00:00.000Z' },
+});
+const refused: Answer = {
+  kind: 'refused',
+  refusal: { code: 'sesi-ganda', pesan: 'Tanggal: sudah ada sesi.', isian: [] },
+};
+
+const statusOf = (outbox: Outbox, id: string) => outbox.find((it) => it.id === id)?.state.status;
+
+describe('outbox', () => {
+  it('lets an item leave on a receipt with its id and hash', () => {
+    const outbox = play(enqueued('a'), started('a'), answered('a', receipt('a')));
+    expect(statusOf(outbox, 'a')).toBe('accepted');
+    expect(unsent(outbox)).toEqual([]);
+  });
+
+  it('keeps an item whose receipt names another hash or another id, and tries again', () => {
+    for (const wrong of [receipt('a', 'other'), receipt('b')]) {
+      const outbox = play(enqueued('a'), started('a'), answered('a', wrong, 1000));
+      expect(outbox[0]?.state).toEqual({
+        status: 'queued',
+        notBefore: 2000,
+        failure: 'receipt-mismatch',
+      });
+    }
+  });
+
+  it('waits longer after each failed attempt, up to five minutes', () => {
+    expect([1, 2, 3, 8, 9, 30].map((attempts) => retryDelay(attempts, 1))).toEqual([
+      2_000, 4_000, 8_000, 256_000, 300_000, 300_000,
+    ]);
+    expect(retryDelay(3, 0)).toBe(4_000);
+  });
+
+  it('sends again what was under way when the page died', () => {
+    const outbox = play(enqueued('a'), started('a'), { type: 'recovered' });
+    expect(nextToSend(outbox, UID, 0)?.id).toBe('a');
+  });
+
+  it('counts a second answer for one item once', () => {
+    const outbox = play(
+      enqueued('a'),
+      started('a'),
+      answered('a', receipt('a')),
+      answered('a', refused),
+      answered('a', { kind: 'unreachable' }),
+    );
+    expect(statusOf(outbox, 'a')).toBe('accepted');
+  });
+
+  it('keeps a refused item with its reason, and sends it again when asked to', () => {
+    const outbox = play(enqueued('a'), started('a'), answered('a', refused));
+    expect(outbox[0]?.state).toMatchObject({
+      status: 'refused',
+      refusal: { pesan: 'Tanggal: sudah ada sesi.' },
+    });
+    expect(nextToSend(outbox, UID, 1e12)).toBeNull();
+    expect(nextToSend(reduce(outbox, { type: 'resent', id: 'a' }), UID, 0)?.id).toBe('a');
+  });
+
+  it('puts a corrected item in the place of the refused one, also for those that wait for it', () => {
+    const outbox = play(
+      enqueued('a'),
+      enqueued('b', 1, { after: 'a' }),
+      started('a'),
+      answered('a', refused),
+      { type: 'replaced', id: 'a', item: sesiItem('a2'), now: 2 },
+    );
+    expect(outbox.map((it) => it.id).toSorted()).toEqual(['a2', 'b']);
+    expect(outbox.find((it) => it.id === 'b')?.state).toEqual({ status: 'waiting', forId: 'a2' });
+  });
+
+  it('does not replace an item that was accepted in the meantime', () => {
+    const before = play(enqueued('a'), started('a'), answered('a', receipt('a')));
+    const event: OutboxEvent = { type: 'replaced', id: 'a', item: sesiItem('a2'), now: 2 };
+    expect(reduce(before, event)).toBe(before);
+  });
+
+  it('holds a record back until the one that it needs is accepted', () => {
+    const waiting = play(enqueued('a'), enqueued('b', 1, { after: 'a', ksmId: 'ksm-2' }));
+    expect(statusOf(waiting, 'b')).toBe('waiting');
+    const freed = [started('a'), answered('a', receipt('a'))].reduce(reduce, waiting);
+    expect(nextToSend(freed, UID, 0)?.id).toBe('b');
+  });
+
+  it('does not wait for a record that was accepted before', () => {
+    const accepted = play(enqueued('a'), started('a'), answered('a', receipt('a')));
+    expect(statusOf(reduce(accepted, enqueued('b', 1, { after: 'a' })), 'b')).toBe('queued');
+  });
+
+  it('refuses with it what waited for a discarded record, and never discards unsent work', () => {
+    const outbox = play(
+      enqueued('a'),
+      enqueued('b', 1, { after: 'a' }),
+      { type: 'discarded', id: 'a' },
+      started('a'),
+      answered('a', refused),
+      { type: 'discarded', id: 'a' },
+    );
+    expect(outbox.map((it) => it.id)).toEqual(['b']);
+    expect(statusOf(outbox, 'b')).toBe('refused');
+  });
+
+  it('sends the records of one group in their order, and other groups past a stuck one', () => {
+    const outbox = play(
+      enqueued('a', 0),
+      enqueued('b', 1),
+      enqueued('c', 2, { ksmId: 'ksm-2' }),
+      started('a'),
+      answered('a', { kind: 'unreachable' }, 1000),
+    );
+    expect(nextToSend(outbox, UID, 1000)?.id).toBe('c');
+    expect(nextToSend(outbox, UID, 5000)?.id).toBe('a');
+  });
+
+  it('waits for sign-in without knocking, and goes on when someone has signed in', () => {
+    const outbox = play(enqueued('a'), started('a'), answered('a', { kind: 'sign-in' }));
+    expect(nextToSend(outbox, UID, 1e12)).toBeNull();
+    expect(nextWake(outbox, UID)).toBeNull();
+    expect(nextToSend(reduce(outbox, { type: 'woken' }), UID, 0)?.id).toBe('a');
+  });
+
+  it("never sends in another person's name", () => {
+    const outbox = play(enqueued('a'));
+    expect(nextToSend(outbox, 'uid-2', 0)).toBeNull();
+    expect(nextWake(outbox, 'uid-2')).toBeNull();
+  });
+
+  it('takes the same form from two tabs once', () => {
+    expect(play(enqueued('a'), enqueued('a', 5))).toHaveLength(1);
+  });
+
+  it('forgets receipts after a while, and nothing else', () => {
+    const outbox = play(
+      enqueued('a'),
+      started('a'),
+      answered('a', receipt('a'), 10),
+      enqueued('b', 11),
+    );
+    expect(reduce(outbox, { type: 'tidied', before: 11 }).map((it) => it.id)).toEqual(['b']);
+    expect(reduce(outbox, { type: 'tidied', before: 10 })).toHaveLength(2);
+  });
+
+  it('whatever happens, an item is accepted by its own receipt or still there', () => {
+    const ids = ['a', 'b', 'c'];
+    const event = fc.oneof(
+      fc.constantFrom(...ids).map((id): OutboxEvent => started(id)),
+      fc
+        .tuple(
+          fc.constantFrom(...ids),
+          fc.constantFrom<Answer>({ kind: 'unreachable' }, { kind: 'sign-in' }, refused),
+        )
+        .map(([id, answer]): OutboxEvent => answered(id, answer)),
+      fc
+        .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
+        .map(([id, named]): OutboxEvent => answered(id, receipt(named))),
+      fc.constantFrom(...ids).map((id): OutboxEvent => ({ type: 'resent', id })),
+      fc.constantFrom<OutboxEvent>({ type: 'woken' }, { type: 'recovered' }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const begin = play(
+          enqueued('a'),
+          enqueued('b', 1, { ksmId: 'ksm-2' }),
+          enqueued('c', 2, { after: 'a' }),
+        );
+        const end = events.reduce<Outbox>(reduce, begin);
+        expect(end.map((it) => it.id).toSorted()).toEqual(ids);
+        for (const { id, hash, state } of end)
+          if (state.status === 'accepted') {
+            expect(state.receipt.kiriman).toBe(id);
+            expect(state.receipt.hash).toBe(hash);
+          }
+      }),
+    );
+  });
+});

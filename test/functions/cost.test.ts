@@ -1,0 +1,70 @@
+// What one session costs, counted as Firestore bills it. docs/data-model.md states the same numbers.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readMeter, since, type Meter } from '../../functions/src/adapters/meter.ts';
+import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { monthOf, addDays } from '../../functions/src/domain/tanggal.ts';
+import { acceptKiriman } from '../../functions/src/flows/accept-kiriman.ts';
+import {
+  holdPenghitungan,
+  releasePenghitungan,
+} from '../../functions/src/flows/hold-penghitungan.ts';
+import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
+
+interface Cost {
+  readonly accept: Meter;
+  readonly recompute: Meter;
+}
+
+/** A weekly group with a session every week from `tanggalBentuk`; then one more session on `tanggal`. */
+async function costOfSession(tanggalBentuk: string, tanggal: string): Promise<Cost> {
+  const area = await freshArea();
+  const pendaftaran = aPendaftaran(area.kelurahan, {
+    tanggalBentuk,
+    jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
+  });
+  for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = tanggalBentuk;
+  const ksmId = pendaftaran.isi.ksm.id;
+  const klaim = { peran: 'fasilitator' as const, wilayah: [area.kelurahan] };
+  const sender = { uid: randomUUID(), klaim, today: TODAY };
+  const now = new Date();
+  // The triggers of the suite stand aside, so that what is counted here is all there is.
+  await holdPenghitungan(ksmId, wilayahOf(area.kelurahan));
+  await acceptKiriman(pendaftaran, sender, now);
+  for (let t = tanggalBentuk; t < addDays(TODAY, -3); t = addDays(t, 7))
+    await acceptKiriman(aSesiOf(ksmId, t), sender, now);
+  await releasePenghitungan(ksmId);
+  const request = { ksmId, dari: null, urut: null, today: TODAY, now, ask: false };
+  await recomputeKsm(request);
+
+  await holdPenghitungan(ksmId, wilayahOf(area.kelurahan));
+  const beforeAccept = readMeter();
+  await acceptKiriman(aSesiOf(ksmId, tanggal), sender, now);
+  const accept = since(beforeAccept);
+  await releasePenghitungan(ksmId);
+  const beforeRecompute = readMeter();
+  await recomputeKsm({ ...request, dari: monthOf(tanggal) });
+  return { accept, recompute: since(beforeRecompute) };
+}
+
+describe('the cost of one session', () => {
+  it('of the running month is the same after one year and after six', async () => {
+    const oneYear = await costOfSession('2016-07-06', TODAY);
+    const sixYears = await costOfSession('2011-07-06', TODAY);
+    expect(sixYears).toStrictEqual(oneYear);
+    expect(oneYear).toStrictEqual({
+      accept: { reads: 6, writes: 4 },
+      recompute: { reads: 50, writes: 2 },
+    });
+  });
+
+  it('that comes late grows with the months that it changes, not with the history', async () => {
+    const twoMonths = await costOfSession('2014-07-02', addDays(TODAY, -62));
+    const fiveMonths = await costOfSession('2014-07-02', addDays(TODAY, -153));
+    const tenYearsOld = await costOfSession('2012-07-04', addDays(TODAY, -153));
+    expect(tenYearsOld).toStrictEqual(fiveMonths);
+    expect(fiveMonths.recompute.reads - twoMonths.recompute.reads).toBeLessThan(25);
+    expect(fiveMonths.recompute.writes - twoMonths.recompute.writes).toBe(3);
+  });
+});

@@ -1,0 +1,228 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { basiDocs } from '../../functions/src/adapters/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
+import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
+import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/api.ts';
+import { areaTahunId } from '../../functions/src/domain/paths.ts';
+import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import { runSchedule } from '../../tools/suite/schedule.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+const YEAR = 2017;
+
+/** Waits until a file counts every group and nothing is stale. */
+async function published(kode: string, ksm: number) {
+  return until(`the QS of ${kode} counts ${ksm} groups`, async () => {
+    const mark = await basiDocs.read(areaTahunId(YEAR, kode));
+    const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+    return mark?.keadaan === 'segar' && manifes?.terbaru.barisKsm === ksm && manifes;
+  });
+}
+
+describe('Quick Status files', () => {
+  let area: Area;
+  let ksmId: string;
+  let faskel: Person;
+  let official: Person;
+
+  beforeAll(async () => {
+    area = await freshArea();
+    ({ ksmId, faskel } = await registeredKsm(area));
+    official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+  });
+
+  it('appear for the kab/kota, then its province, then the nation', async () => {
+    const kota = await published(area.kota, 1);
+    expect(kota.terbaru.per).toBe(TODAY);
+    await published(area.provinsi, 1);
+    await until('a national file', () => qsDocs.read(areaTahunId(YEAR, 'ID')));
+  });
+
+  it('count a session soon after it is sent, in a new immutable object', async () => {
+    const before = await published(area.kota, 1);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    const after = await until('a new revision', async () => {
+      const manifes = await published(area.kota, 1);
+      return manifes.terbaru.revisi !== before.terbaru.revisi && manifes;
+    });
+    expect(after.lama.map((r) => r.revisi)).toContain(before.terbaru.revisi);
+    expect((await readWorkbook(before.terbaru.objek)).byteLength).toBe(before.terbaru.ukuran);
+    const rekap = await rekapDocs.read(areaTahunId(YEAR, area.kota));
+    expect(rekap?.angka).toMatchObject({ ksm: 1, terlaksana: 1, sesiBulan: 1 });
+  });
+
+  it('are listed by folder, newest year first, to people of the area alone', async () => {
+    await published(area.kota, 1);
+    const mine = await resultOf(call<ListQsResponse>('listQs', { tahun: null }, official));
+    expect(mine.folder.map((f) => f.tahun)).toStrictEqual([YEAR]);
+    expect(mine.folder[0]?.berkas.map((b) => b.kode)).toStrictEqual([area.kota]);
+    expect(mine.folder[0]?.berkas[0]?.namaBerkas).toBe(
+      `QS_Pendampingan-KSM_TA2017_${area.kota}_Kota-${area.kota.replace('.', '-')}_Update-${TODAY}.xlsx`,
+    );
+    const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
+    const none = await resultOf(call<ListQsResponse>('listQs', { tahun: null }, elsewhere));
+    expect(none.folder).toStrictEqual([]);
+    expect(await codeOf(call('listQs', { tahun: null }, null))).toBe('belum-masuk');
+  });
+
+  it('are downloaded through a signed link that books who took which update', async () => {
+    const manifes = await published(area.kota, 1);
+    const request = { tahun: YEAR, kode: area.kota, revisi: null };
+    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const response = await fetch(link.url);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toContain(manifes.terbaru.namaBerkas);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(sha256).toBe(manifes.terbaru.sha256);
+    const sheets = await readCells(bytes);
+    expect([...sheets.keys()]).toStrictEqual([
+      'Info',
+      'Rekap Kecamatan',
+      'Rekap Kelurahan',
+      'Daftar KSM',
+      'Kamus',
+    ]);
+    const booked = await unduhanDocs.list((q) => q.where('oleh', '==', official.uid));
+    expect(booked).toMatchObject([{ kode: area.kota, revisi: manifes.terbaru.revisi }]);
+  });
+
+  it('are refused to people of another area, signed out, or with a link that was changed', async () => {
+    const request = { tahun: YEAR, kode: area.kota, revisi: null };
+    const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
+    expect(await codeOf(call('getQsUrl', request, elsewhere))).toBe('tidak-berhak');
+    expect(await codeOf(call('getQsUrl', request, null))).toBe('belum-masuk');
+    const nation = { ...request, kode: 'ID' };
+    expect(await codeOf(call('getQsUrl', nation, official))).toBe('tidak-berhak');
+    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const tampered = link.url.replace(area.kota, '11.71');
+    expect((await fetch(tampered)).status).toBe(403);
+  });
+
+  it('hold no name of a member', async () => {
+    const manifes = await published(area.kota, 1);
+    const sheets = await readCells(await readWorkbook(manifes.terbaru.objek));
+    const texts = [...sheets.values()].flatMap((cells) => [...cells.values()]);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(JSON.stringify(texts)).not.toContain('Anggota a1');
+  });
+});
+
+describe('regeneration', () => {
+  it('writes nothing when nothing changed', async () => {
+    const area = await freshArea();
+    await registeredKsm(area);
+    const before = await published(area.kota, 1);
+    await markStale(YEAR, area.kota, new Date());
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
+    const after = await published(area.kota, 1);
+    expect(after.terbaru).toStrictEqual(before.terbaru);
+  });
+
+  it('by two builds at once leaves one current file that is complete', async () => {
+    const area = await freshArea();
+    await registeredKsm(area);
+    await published(area.kota, 1);
+    const { ksmId, faskel } = await registeredKsm(area);
+    const now = new Date();
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    await markStale(YEAR, area.kota, now);
+    await Promise.all([
+      regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now),
+      regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now),
+    ]);
+    const manifes = await published(area.kota, 2);
+    const bytes = await readWorkbook(manifes.terbaru.objek);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(manifes.terbaru.sha256);
+  });
+
+  it('that ends late never replaces a newer file', async () => {
+    const area = await freshArea();
+    await registeredKsm(area);
+    const current = await published(area.kota, 1);
+    const id = areaTahunId(YEAR, area.kota);
+    // A newer build published while an older one, with the ticket before it, is still at work.
+    await qsDocs.set(id, { ...current, versi: current.versi + 10 });
+    await markStale(YEAR, area.kota, new Date());
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
+    expect((await qsDocs.read(id))?.versi).toBe(current.versi + 10);
+    expect((await qsDocs.read(id))?.terbaru).toStrictEqual(current.terbaru);
+  });
+
+  it('that died is taken up again after its lease', async () => {
+    const area = await freshArea();
+    await registeredKsm(area);
+    await published(area.kota, 1);
+    const id = areaTahunId(YEAR, area.kota);
+    const mark = await basiDocs.read(id);
+    if (!mark) throw new Error('no mark');
+    const now = new Date();
+    await basiDocs.set(id, { ...mark, keadaan: 'dikerjakan', sejak: now.toISOString() });
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now);
+    expect((await basiDocs.read(id))?.keadaan).toBe('dikerjakan');
+    const later = new Date(now.getTime() + 11 * 60_000);
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, later);
+    expect((await basiDocs.read(id))?.keadaan).toBe('segar');
+  });
+});
+
+describe('the nightly run', () => {
+  it('rebuilds what is stale and what is missing, and removes what is past its retention', async () => {
+    const area = await freshArea();
+    const { ksmId, faskel } = await registeredKsm(area);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    const first = await published(area.kota, 1);
+    const id = areaTahunId(YEAR, area.kota);
+    // An old update, replaced long ago; and the province's file is gone.
+    const old = {
+      ...first.terbaru,
+      revisi: randomUUID(),
+      objek: `qs/${YEAR}/${area.kota}/${randomUUID()}.xlsx`,
+    };
+    const replaced = { ...old, revisi: randomUUID(), diperbarui: '2017-01-01T00:00:00.000Z' };
+    await published(area.provinsi, 1);
+    await qsDocs.set(id, { ...first, lama: [replaced, old] });
+    await qsDocs.ref(areaTahunId(YEAR, area.provinsi)).delete();
+    await markStale(YEAR, area.provinsi, new Date());
+
+    await runSchedule('nightly');
+    await until('the province has its file again', () =>
+      qsDocs.read(areaTahunId(YEAR, area.provinsi)),
+    );
+    const after = await until('the old update is gone', async () => {
+      const manifes = await qsDocs.read(id);
+      return manifes && !manifes.lama.some((r) => r.revisi === old.revisi) && manifes;
+    });
+    expect(after.terbaru.revisi).toBe(first.terbaru.revisi);
+  });
+
+  it('computes a group whose event was lost', async () => {
+    const area = await freshArea();
+    const { ksmId } = await registeredKsm(area);
+    await published(area.kota, 1);
+    const state = await penghitunganDocs.read(ksmId);
+    if (!state) throw new Error('no state');
+    await capaianDocs.ref(`${ksmId}_2017-06`).delete();
+    await penghitunganDocs.set(ksmId, { ...state, dari: '2017-06' });
+    await runSchedule('nightly');
+    await until('the month is back', () => capaianDocs.read(`${ksmId}_2017-06`));
+  });
+});

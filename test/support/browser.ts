@@ -1,0 +1,41 @@
+// A browser for tests and screenshots: an installed Chrome named by CHROME_PATH, else the Chromium that
+// comes with npm (Linux x64).
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export type { Browser, BrowserContext, Page };
+
+export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env['CHROME_PATH'] ?? '';
+  if (installed !== '') {
+    return playwright.launch({
+      executablePath: installed,
+      ...(process.getuid?.() === 0 && { args: ['--no-sandbox'] }),
+    });
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('Sebutkan Chrome yang terpasang di CHROME_PATH.');
+  }
+  // Its own list is for a cloud function: one process and no GPU make pages crash under load.
+  const unwanted = new Set(['--single-process', '--no-zygote']);
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !unwanted.has(arg) && !arg.startsWith('--headless')),
+  });
+}
+
+/** A phone's page (360 px) or a desk's, speaking Indonesian, at the programme's clock. */
+export async function newContext(
+  browser: Browser,
+  options: { readonly width?: number; readonly dark?: boolean } = {},
+): Promise<BrowserContext> {
+  const { width = 360, dark = false } = options;
+  return browser.newContext({
+    viewport: { width, height: width < 600 ? 740 : 860 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    colorScheme: dark ? 'dark' : 'light',
+    hasTouch: width < 600,
+    acceptDownloads: true,
+  });
+}
