@@ -24,7 +24,7 @@ export const ZONA_WAKTU = 'Asia/Jakarta';
 export const QS_DOWNLOAD_ORIGIN = defineString('QS_DOWNLOAD_ORIGIN', {
   default: BAWAAN.QS_DOWNLOAD_ORIGIN,
 });
-/** Service-account JSON that signs URLs; empty in production, where IAM signs for the runtime account. */
+/** Service-account JSON that signs URLs; the word `iam` in production, where IAM signs for the runtime account. */
 export const SIGNING_SERVICE_ACCOUNT = defineSecret('SIGNING_SERVICE_ACCOUNT');
 /** Minutes a signed URL lives. */
 export const URL_MENIT = defineInt('URL_MENIT', { default: BAWAAN.URL_MENIT });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UpkBulanan } from '../../functions/src/domain/lkm.ts';
+import type { UpkBulananInti } from '../../functions/src/domain/lkm.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
 import { computeUpk, type DataUpk } from '../../functions/src/domain/upk.ts';
 import { aLoan } from '../support/build-riwayat.ts';
@@ -22,7 +22,7 @@ function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinja
   };
 }
 
-function books(months: number, pendapatan: number, biaya: number, modal: number): UpkBulanan[] {
+function books(months: number, pendapatan: number, biaya: number, modal: number): UpkBulananInti[] {
   return Array.from({ length: months }, (_, i) => ({
     lkm: 'lkm-1',
     bulan: `2017-0${i + 1}`,

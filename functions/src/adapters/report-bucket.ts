@@ -6,6 +6,8 @@ import { QS_DOWNLOAD_ORIGIN, SIGNING_SERVICE_ACCOUNT } from '../params.ts';
 import { getBucket } from './firebase.ts';
 
 const CLOUD_STORAGE = 'https://storage.googleapis.com';
+/** What the secret holds where no key signs: a secret cannot be empty. */
+const SIGN_BY_IAM = 'iam';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes an object under a name that is used once. */
@@ -48,7 +50,7 @@ export async function signWorkbookUrl(
   } as const;
   const key = SIGNING_SERVICE_ACCOUNT.value();
   const file = getBucket().file(objek);
-  if (!key) return (await file.getSignedUrl(request))[0];
+  if (!key || key === SIGN_BY_IAM) return (await file.getSignedUrl(request))[0];
   const credentials = ServiceAccount.parse(JSON.parse(key));
   const signing = new Storage({ credentials }).bucket(file.bucket.name).file(objek);
   return (await signing.getSignedUrl(request))[0];

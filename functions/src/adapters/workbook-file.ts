@@ -1,9 +1,7 @@
 // Turns a workbook model into an .xlsx file and proves, by reading the file back, that it says what the
 // model says. It decides nothing about contents: only formats, colours, widths and print set-up.
-import { createHash } from 'node:crypto';
 import type { Cell, Column, Style, Workbook, Worksheet } from 'exceljs';
 import {
-  canonicalLines,
   cellsOf,
   hurufKolom,
   letakTabel,
@@ -235,17 +233,6 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 /** `_x0041_` in a workbook's text means "A"; exceljs reads it so but does not write it so. */
 function escapeText(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The fingerprint of the contents: the same for the same data whenever they are printed. */
-export function hashCells(model: WorkbookModel): string {
-  const hash = createHash('sha256');
-  for (const line of canonicalLines(model)) hash.update(`${line}\n`);
-  return hash.digest('hex');
 }
 
 // ---- Styles

@@ -8,7 +8,7 @@ import { Alasan, AnggotaId, Catatan, Id, NamaPendek } from './identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiKemitraan } from './kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from './ksm.ts';
-import { EdisiPinjaman, UpkBulanan } from './lkm.ts';
+import { EdisiPinjaman, UpkBulananInti } from './lkm.ts';
 import { IsiPelatihan } from './pelatihan.ts';
 import type { Izin } from './peran.ts';
 import { IsiPembayaran, IsiPinjaman } from './pinjaman.ts';
@@ -106,7 +106,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
     ...envelope,
     jenis: z.literal('upkBulanan'),
-    isi: z.strictObject({ ...UpkBulanan.shape, kelurahan: KodeKelurahan }),
+    isi: z.strictObject({ ...UpkBulananInti.shape, kelurahan: KodeKelurahan }),
     koreksi,
   }),
 ]);

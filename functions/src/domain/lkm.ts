@@ -20,8 +20,8 @@ export const Lkm = z.strictObject({
 });
 export type Lkm = z.infer<typeof Lkm>;
 
-/** The UPK's books of one month, as stored in `upkBulanan/{lkm}_{bulan}`. */
-export const UpkBulanan = z.strictObject({
+/** The UPK's books of one month: what the ratios read. */
+export const UpkBulananInti = z.strictObject({
   lkm: Id,
   bulan: Bulan,
   /** Income of the month, rupiah. */
@@ -31,6 +31,10 @@ export const UpkBulanan = z.strictObject({
   /** Total capital at the month's end, rupiah. */
   modal: Rupiah,
 });
+export type UpkBulananInti = z.infer<typeof UpkBulananInti>;
+
+/** As stored in `upkBulanan/{lkm}_{bulan}`. */
+export const UpkBulanan = z.strictObject({ ...UpkBulananInti.shape, wilayah: Wilayah });
 export type UpkBulanan = z.infer<typeof UpkBulanan>;
 
 /** A kelurahan has one LKM, so its id follows from the code. */

@@ -1,6 +1,6 @@
 // Health of a UPK, the lending unit of an LKM, by the five ratios of POB Pinjaman Bergulir PNPM MP 2013.
 // They are stock figures of the UPK's own loans; R5 of the maturity model is a flow figure of a group.
-import type { UpkBulanan } from './lkm.ts';
+import type { UpkBulananInti } from './lkm.ts';
 import { standingOn, toTimeline } from './maturity/loans.ts';
 import type { SetParameter } from './parameter.ts';
 import { persenOf } from './pecahan.ts';
@@ -40,7 +40,7 @@ export interface DataUpk {
   /** Loans of this UPK's groups; those of other sources are passed over. */
   readonly pinjaman: readonly (PinjamanInti & { readonly ksmId: string })[];
   /** Months of this UPK's books; those outside January to the month of `per` are passed over. */
-  readonly bulanan: readonly UpkBulanan[];
+  readonly bulanan: readonly UpkBulananInti[];
 }
 
 export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter): RasioUpk {

@@ -57,7 +57,7 @@ export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Kead
         koleksi: 'upkBulanan',
         id: upkBulananId(buku.lkm, buku.bulan),
         sebelum: before,
-        data: buku,
+        data: { ...buku, wilayah: wilayahOf(kelurahan) },
       },
     ],
   };

@@ -103,7 +103,6 @@ function hideAmong(
       if (isSafe()) break;
     }
   }
-  // A hidden parent of cells that are all zero is a contradiction only in name: its own cell says "*".
   return { kode: hidden.map((c) => c.kode), isSafe: parent === 'hidden' || isSafe() };
 }
 

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  judulQs,
+  namaBerkasQs,
+  namaBerkasTerbaru,
+  namaFolder,
+} from '../../../functions/src/domain/qs/nama-berkas.ts';
+
+const nama = (n: string, kode = '32.73') =>
+  namaBerkasQs({ tahun: 2017, kode, nama: n, update: '2017-07-05' });
+
+describe('names of QS files', () => {
+  it('say subject, data year, code, area and date of the update', () => {
+    expect(nama('Kota Bandung')).toBe(
+      'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_Update-2017-07-05.xlsx',
+    );
+    expect(namaBerkasTerbaru({ tahun: 2017, kode: '32.73', nama: 'Kota Bandung' })).toBe(
+      'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_terbaru.xlsx',
+    );
+    expect(nama('Nasional', 'ID')).toBe(
+      'QS_Pendampingan-KSM_TA2017_ID_Nasional_Update-2017-07-05.xlsx',
+    );
+    expect(namaFolder(2017)).toBe('Tahun 2017');
+  });
+
+  it.each([
+    ["Ba'a / Rote", 'Baa-Rote'],
+    ['Kabupaten Toli-Toli', 'Kabupaten-Toli-Toli'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Kota "Lhokseumawé" 😀', 'Kota-Lhokseumawe'],
+    ['=cmd|calc', 'cmd-calc'],
+    ['Papua Barat\\Daya:*?<>|', 'Papua-Barat-Daya'],
+    ['Nama ' + 'panjang '.repeat(12), 'Nama-panjang-panjang-panjang-panjang-panjang-panjang-panjang'],
+  ])('turn %j into %j', (from, to) => {
+    expect(nama(from)).toBe(`QS_Pendampingan-KSM_TA2017_32.73_${to}_Update-2017-07-05.xlsx`);
+  });
+
+  it('leave out a name of which no letter is left', () => {
+    expect(nama('😀 / ?')).toBe('QS_Pendampingan-KSM_TA2017_32.73_Update-2017-07-05.xlsx');
+  });
+
+  it('are plain ASCII, without a folder and short enough, whatever the area is called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (n) => {
+        const berkas = nama(n);
+        expect(berkas).toMatch(/^[A-Za-z0-9._-]+\.xlsx$/);
+        expect(berkas.length).toBeLessThanOrEqual(140);
+      }),
+    );
+  });
+});
+
+describe('titles', () => {
+  it('read as the programme wrote them', () => {
+    expect(judulQs(2017, '2017-07-05')).toBe('QS PENDAMPINGAN KSM TA 2017 Update 5 Juli 2017');
+    expect(judulQs(2017)).toBe('QS PENDAMPINGAN KSM TA 2017');
+  });
+});
