@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describeProblem } from '../functions/src/domain/problem.ts';
-import { Tanggal } from '../functions/src/domain/tanggal.ts';
+import { daysBetween, Tanggal } from '../functions/src/domain/tanggal.ts';
 import { wilayahOf } from '../functions/src/domain/wilayah.ts';
 import { readAreas } from './areas/idn-area-data.ts';
 import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
@@ -50,6 +50,8 @@ export interface SeedResult {
 
 /** Groups and LKM written side by side; within one the order counts. */
 const AT_ONCE = 12;
+/** A computed balance now and then keeps the cash book that each session is checked against short. */
+const COMPUTE_EVERY_DAYS = 100;
 
 export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
   chooseTarget({});
@@ -119,7 +121,9 @@ async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
 async function setTriggers(enabled: boolean): Promise<void> {
   const verb = enabled ? 'enable' : 'disable';
   const url = `http://127.0.0.1:${suitePorts().hub}/functions/${verb}BackgroundTriggers`;
-  const response = await fetch(url, { method: 'PUT' });
+  const response = await fetch(url, { method: 'PUT' }).catch(() => {
+    throw new UsageError('Suite tidak berjalan; jalankan dahulu: npm start');
+  });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
 }
 
@@ -147,7 +151,7 @@ async function ensureUser(server: Server, user: Account): Promise<void> {
 
 type Seeded = 'lengkap' | 'lain' | { readonly kiriman: number; readonly tahun: readonly number[] };
 
-/** A group's computation waits until all of it is there: one computation instead of hundreds. */
+/** A group's computation is held while it is filled: a handful of computations instead of hundreds. */
 async function seedGroup(
   server: Server,
   group: DemoGroup,
@@ -160,11 +164,14 @@ async function seedGroup(
 
   await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
   let sent = 0;
+  let computed = kiriman[0]?.pada ?? today;
   for (const one of kiriman) {
     // A stage is decided on the month-ends before it: they are computed as they stood on that day.
-    if (one.kiriman.jenis === 'tahap' && one.kiriman.isi.tahap !== 'I') {
+    const isDecision = one.kiriman.jenis === 'tahap' && one.kiriman.isi.tahap !== 'I';
+    if (isDecision || daysBetween(computed, one.pada) > COMPUTE_EVERY_DAYS) {
       await compute(server, ksmId, one.pada, now);
       await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
+      computed = one.pada;
     }
     await send(server, one);
     sent += 1;

@@ -1,7 +1,12 @@
 // A browser for tests and screenshots: an installed Chrome named by CHROME_PATH, else the Chromium that
 // comes with npm (Linux x64).
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from 'playwright-core';
 
 export type { Browser, BrowserContext, Page };
 

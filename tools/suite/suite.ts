@@ -187,7 +187,8 @@ function officialCommand(state: string, services: string): Command {
   const cli = join(ROOT, 'tools/firebase-cli/node_modules/firebase-tools/lib/bin/firebase.js');
   const saved = join(state, 'official');
   const args = [cli, 'emulators:start', '--project', PROJECT, '--export-on-exit', saved];
-  args.push('--only', services);
+  // Without Pub/Sub these leave scheduled functions out altogether.
+  args.push('--only', `${services},pubsub`);
   if (existsSync(saved)) args.push('--import', saved);
   return { file: process.execPath, args, env: { CI: 'true' } };
 }

@@ -64,7 +64,7 @@ function renderSheet(workbook: Workbook, sheet: SheetModel, footer: string): voi
     sheet.bentuk === 'tabel' ? sheet.kolom.filter((kolom) => !kolom.tersembunyi).length : 3;
   const { pageSetup } = worksheet;
   // exceljs only names the smaller sizes; 8 is A3 in the file format.
-  pageSetup.paperSize = PAPER[sheet.cetak.kertas] as NonNullable<typeof pageSetup.paperSize>;
+  Object.assign(pageSetup, { paperSize: PAPER[sheet.cetak.kertas] });
   pageSetup.orientation = sheet.cetak.orientasi;
   pageSetup.fitToPage = true;
   pageSetup.fitToWidth = 1;
@@ -263,10 +263,7 @@ const styles = new Map<string, Partial<Style>>();
 
 function styleOf(cell: CellModel): Partial<Style> {
   const { peran, kolomModel, isi } = cell;
-  const tingkat =
-    kolomModel?.warnaTingkat === true
-      ? String(peran === 'data' ? isi : kolomModel.judul.at(-1))
-      : '';
+  const tingkat = tingkatOf(cell);
   const jenis: JenisSel =
     cell.jenis === 'teks' && typeof isi === 'object' && isi !== null ? 'angka' : cell.jenis;
   const key = [
@@ -277,7 +274,6 @@ function styleOf(cell: CellModel): Partial<Style> {
     kolomModel?.tengah === true,
     kolomModel === null,
     tingkat,
-    peran === 'data' && kolomModel?.jenis !== 'teks' && typeof isi === 'string',
   ].join('|');
   let style = styles.get(key);
   if (style === undefined) {
@@ -285,6 +281,12 @@ function styleOf(cell: CellModel): Partial<Style> {
     styles.set(key, style);
   }
   return style;
+}
+
+/** The maturity level that a cell names, as a value or as the heading of its own column. */
+function tingkatOf({ peran, kolomModel, isi }: CellModel): string {
+  if (kolomModel?.warnaTingkat !== true || typeof isi !== 'string') return '';
+  return peran === 'data' || (peran === 'kepala' && isi === kolomModel.judul.at(-1)) ? isi : '';
 }
 
 function makeStyle(
@@ -312,11 +314,7 @@ function makeStyle(
           vertical: 'middle',
           wrapText: true,
         },
-        fill: solid(
-          warna !== undefined && cell.kolomModel?.judul.at(-1) === cell.isi
-            ? warna.fill
-            : 'FFDCE4EC',
-        ),
+        fill: solid(warna?.fill ?? 'FFDCE4EC'),
         border: KOTAK,
       };
     case 'nomor':

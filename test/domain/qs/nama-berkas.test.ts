@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   judulQs,
@@ -31,7 +31,10 @@ describe('names of QS files', () => {
     ['Kota "Lhokseumawé" 😀', 'Kota-Lhokseumawe'],
     ['=cmd|calc', 'cmd-calc'],
     ['Papua Barat\\Daya:*?<>|', 'Papua-Barat-Daya'],
-    ['Nama ' + 'panjang '.repeat(12), 'Nama-panjang-panjang-panjang-panjang-panjang-panjang-panjang'],
+    [
+      'Nama ' + 'panjang '.repeat(12),
+      'Nama-panjang-panjang-panjang-panjang-panjang-panjang-panjang',
+    ],
   ])('turn %j into %j', (from, to) => {
     expect(nama(from)).toBe(`QS_Pendampingan-KSM_TA2017_32.73_${to}_Update-2017-07-05.xlsx`);
   });

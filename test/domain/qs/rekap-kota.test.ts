@@ -7,9 +7,7 @@ const KELURAHAN = ['32.73.02.1001', '32.73.01.1002', '32.73.01.1001'];
 
 describe('the recap of a kab/kota', () => {
   const random = makeRandom(11);
-  const ksm = Array.from({ length: 30 }, (_, i) =>
-    randomKsm(random, KELURAHAN[i % 3] ?? '', i),
-  );
+  const ksm = Array.from({ length: 30 }, (_, i) => randomKsm(random, KELURAHAN[i % 3] ?? '', i));
   const rekap = aRekapKota(ksm);
 
   it('fits its schema', () => {

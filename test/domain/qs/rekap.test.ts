@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addRekap,
@@ -15,9 +15,7 @@ const arbitraryRekap = fc
     minLength: KUNCI_REKAP.length,
     maxLength: KUNCI_REKAP.length,
   })
-  .map(
-    (n) => Object.fromEntries(KUNCI_REKAP.map((kunci, i) => [kunci, n[i] ?? 0])) as RekapAngka,
-  );
+  .map((n) => Object.fromEntries(KUNCI_REKAP.map((kunci, i) => [kunci, n[i] ?? 0])) as RekapAngka);
 
 describe('recap numbers', () => {
   it('merge in any grouping', () => {
@@ -74,7 +72,9 @@ describe('what one group adds', () => {
   });
 
   it('is only a mark and its sessions once it is dissolved', () => {
-    const a = rekapOfKsm(aCapaianKsm({ sesiTahun: 9, sesiBulan: 0, capaian: { tingkat: 'Bubar' } }));
+    const a = rekapOfKsm(
+      aCapaianKsm({ sesiTahun: 9, sesiBulan: 0, capaian: { tingkat: 'Bubar' } }),
+    );
     expect(a).toEqual({ ...EMPTY_REKAP, bubar: 1, sesiTahun: 9 });
   });
 

@@ -1,0 +1,71 @@
+// A second reading of the workbook's formulas: the few functions that they use, computed from the cells
+// that a reader sees. What it gives must equal the cached values.
+import {
+  cellsOf,
+  hurufKolom,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../../functions/src/domain/qs/model.ts';
+
+type Value = string | number | null;
+export type Grid = ReadonlyMap<string, Value>;
+
+/** What a reader sees, cached values in place of formulas; addresses are `Sheet!A1`. */
+export function gridOf(model: WorkbookModel): Grid {
+  const grid = new Map<string, Value>();
+  for (const sheet of model.sheets)
+    for (const cell of cellsOf(sheet)) {
+      const { isi } = cell;
+      grid.set(
+        `${sheet.nama}!${hurufKolom(cell.kolom)}${cell.baris}`,
+        typeof isi === 'object' && isi !== null ? isi.nilai : isi,
+      );
+    }
+  return grid;
+}
+
+/** The value of a formula on a sheet; null for empty text. */
+export function evaluate(rumus: string, sheet: SheetModel, grid: Grid): number | null {
+  const range = (text: string): Value[] => {
+    const quoted = /^'([^']+)'!(.+)$/.exec(text);
+    const name = quoted?.[1] ?? sheet.nama;
+    const [from = '', to = from] = (quoted?.[2] ?? text).split(':');
+    const [left, top] = parse(from);
+    const [right, bottom] = parse(to);
+    const values: Value[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        values.push(grid.get(`${name}!${hurufKolom(column)}${row}`) ?? null);
+    return values;
+  };
+  const numbers = (text: string) => range(text).filter((v) => typeof v === 'number');
+  const sum = (text: string) => numbers(text).reduce((total, n) => total + n, 0);
+  const filled = (text: string) => range(text).filter((v) => v !== null).length;
+
+  const subtotal = /^SUBTOTAL\((109|103),([A-Z\d:]+)\)(.*)$/.exec(rumus);
+  if (subtotal) {
+    const [, kind, area = '', rest = ''] = subtotal;
+    const base = kind === '109' ? sum(area) : filled(area);
+    if (rest === '') return base;
+    const added = /^\+IF\(SUBTOTAL\(103,([A-Z\d:]+)\)=ROWS\(\1\),(\d+),0\)$/.exec(rest);
+    if (!added?.[1]) throw new Error(`unknown formula ${rumus}`);
+    return base + (filled(added[1]) === range(added[1]).length ? Number(added[2]) : 0);
+  }
+  const ratio = /^IF\(([A-Z\d]+)=0,"",ROUND\(([A-Z\d]+)\*1000\/\1,0\)\/10\)$/.exec(rumus);
+  if (ratio?.[1] && ratio[2]) {
+    const den = sum(ratio[1]);
+    return den === 0 ? null : Math.round((sum(ratio[2]) * 1000) / den) / 10;
+  }
+  const total = /^(SUM|COUNTA)\((.+)\)$/.exec(rumus);
+  if (total?.[2]) return total[1] === 'SUM' ? sum(total[2]) : filled(total[2]);
+  const spread = /^MAX\(([A-Z\d:]+)\)-MIN\(\1\)$/.exec(rumus);
+  if (spread?.[1]) return Math.max(...numbers(spread[1])) - Math.min(...numbers(spread[1]));
+  throw new Error(`unknown formula ${rumus}`);
+}
+
+function parse(address: string): [number, number] {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return [column, Number(row)];
+}
