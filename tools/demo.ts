@@ -15,6 +15,7 @@ import {
   type DemoSize,
 } from './demo/generate.ts';
 import { chooseLokasi } from './demo/locations.ts';
+import { EARLIEST_TODAY } from './demo/plan.ts';
 import type * as ServerModule from './demo/server.ts';
 import { suitePorts } from './suite/ports.ts';
 import { chooseTarget, runCommand, UsageError } from './target.ts';
@@ -67,6 +68,8 @@ export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
 async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
   const now = new Date();
   const { today = server.todayAt(now), log = (text) => console.log(`  ${text}`) } = options;
+  if (today < EARLIEST_TODAY)
+    throw new UsageError(`Data contoh dapat dibuat untuk ${EARLIEST_TODAY} dan sesudahnya.`);
   const size = typeof options.size === 'object' ? options.size : DEMO_SIZE[options.size ?? 'demo'];
   const demo = generateDemo({
     today,
@@ -80,7 +83,8 @@ async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
 
   let kiriman = 0;
   await inParallel(demo.lkm, async (lkm) => {
-    kiriman += await sendMissing(server, lkm.kiriman);
+    const sent = await sendMissing(server, lkm.kiriman);
+    kiriman += sent;
   });
   log(`${demo.lkm.length} LKM dengan pembukuan UPK`);
 
@@ -306,8 +310,7 @@ function readCount(text: string | undefined, byDefault: number): number {
 
 function readToday(text: string): Tanggal {
   const tanggal = Tanggal.safeParse(text);
-  if (!tanggal.success || tanggal.data < '2018-06-01')
-    throw new UsageError('--today: tulis tanggal setelah 2018-06-01, misalnya 2026-11-23.');
+  if (!tanggal.success) throw new UsageError('--today: tulis tanggal, misalnya 2026-11-23.');
   return tanggal.data;
 }
 

@@ -1,20 +1,7 @@
 // Every parameter and secret, once. Values are read inside handlers only: at deploy time there are none.
 import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
+import { BAWAAN } from './defaults.ts';
 import { jakartaDate, type Tanggal } from './domain/tanggal.ts';
-
-/** Defaults, as one table: the deploy tool writes them into the environment, a local suite does not. */
-export const BAWAAN = {
-  QS_DOWNLOAD_ORIGIN: 'https://storage.googleapis.com',
-  URL_MENIT: 5,
-  JENDELA_KOTA: 60,
-  JENDELA_PROVINSI: 300,
-  JENDELA_NASIONAL: 900,
-  RETENSI_HARI: 90,
-  UMUR_PERISTIWA_JAM: 20,
-  SUBMIT_MIN_INSTANCES: 0,
-  APP_CHECK: 'tidak',
-  HARI_INI: '',
-} as const;
 
 /** Jakarta. Functions, queues, database and bucket stand here; so does the web's `getFunctions`. */
 export const REGION = 'asia-southeast2';

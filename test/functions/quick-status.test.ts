@@ -13,6 +13,7 @@ import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
 import { markStale } from '../../functions/src/flows/mark-stale.ts';
 import { runSchedule } from '../../tools/suite/schedule.ts';
 import {
+  aPendaftaran,
   aSesiOf,
   call,
   codeOf,
@@ -123,6 +124,40 @@ describe('Quick Status files', () => {
     const texts = [...sheets.values()].flatMap((cells) => [...cells.values()]);
     expect(texts.length).toBeGreaterThan(50);
     expect(JSON.stringify(texts)).not.toContain('Anggota a1');
+  });
+});
+
+describe('a year that is over', () => {
+  it('gets a new update when late data comes, and leaves the other years alone', async () => {
+    const area = await freshArea();
+    const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    const pendaftaran = aPendaftaran(area.kelurahan, { tanggalBentuk: '2016-11-02' });
+    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = '2016-11-02';
+    await resultOf(call('submitKiriman', pendaftaran, faskel));
+    const before = await until('a file of 2016', () => qsDocs.read(areaTahunId(2016, area.kota)));
+    expect(before.terbaru.per).toBe('2016-12-31');
+    const ksmId = pendaftaran.isi.ksm.id;
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2016-12-07'), faskel));
+    await until('a new update of 2016', async () => {
+      const manifes = await qsDocs.read(areaTahunId(2016, area.kota));
+      return manifes?.terbaru.revisi !== before.terbaru.revisi;
+    });
+    const rekap = await rekapDocs.read(areaTahunId(2016, area.kota));
+    expect(rekap?.angka).toMatchObject({ ksm: 1, sesiBulan: 1, tabungan: 15_000 });
+
+    // A session of this month moves nothing of last year.
+    await published(area.kota, 1);
+    const settled = await until('2016 is settled', async () => {
+      const mark = await basiDocs.read(areaTahunId(2016, area.kota));
+      return mark?.keadaan === 'segar' && qsDocs.read(areaTahunId(2016, area.kota));
+    });
+    const now = await qsDocs.read(areaTahunId(YEAR, area.kota));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    await until('a new update of this year', async () => {
+      const manifes = await qsDocs.read(areaTahunId(YEAR, area.kota));
+      return manifes?.terbaru.revisi !== now?.terbaru.revisi;
+    });
+    expect(await qsDocs.read(areaTahunId(2016, area.kota))).toStrictEqual(settled);
   });
 });
 

@@ -62,7 +62,11 @@ function keepRules(state: GroupState, tanggal: Tanggal, discipline: Discipline):
 
 function keepPlan(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {
   if (!discipline.rencanaKerja || age(state, tanggal) < 20) return;
-  if (state.rencanaKerjaPada && daysBetween(state.rencanaKerjaPada, tanggal) < 330) return;
+  if (state.rencanaKerjaPada && daysBetween(state.rencanaKerjaPada, tanggal) < 330) {
+    // Stage III asks for a plan made in stage II.
+    const since = state.tahap === 'II' ? state.tahapSejak : null;
+    if (!since || state.rencanaKerjaPada >= since || daysBetween(since, tanggal) < 30) return;
+  }
   const isi = { ksmId: state.ksmId, jenis: 'rencanaKerja' as const, tanggal };
   send(state, tanggal, {
     jenis: 'dokumen',
@@ -157,26 +161,27 @@ function planBusinesses(state: GroupState, tanggal: Tanggal, discipline: Discipl
     .filter((a) => !state.rencanaUsaha.has(a.id))
     .slice(0, Math.min(2, Math.max(0, wanted - planned)));
   for (const a of next) {
-    state.rencanaUsaha.add(a.id);
-    const isi = {
-      id: nextId(state, 'd'),
-      ksmId: state.ksmId,
-      jenis: 'rencanaUsaha' as const,
-      anggota: a.id,
-    };
+    const id = nextId(state, 'd');
     const waits = state.random.chance(0.15);
-    send(state, tanggal, {
-      jenis: 'dokumen',
-      isi: { ...isi, disetujui: waits ? null : tanggal },
-      koreksi: null,
-    });
-    if (waits)
-      send(state, tanggal, {
-        jenis: 'dokumen',
-        isi: { ...isi, disetujui: tanggal },
-        koreksi: { alasan: 'Rencana usaha disetujui UPK' },
-      });
+    planBusiness(state, tanggal, a, id, waits ? null : tanggal, null);
+    if (waits) planBusiness(state, tanggal, a, id, tanggal, 'Rencana usaha disetujui UPK');
   }
+}
+
+function planBusiness(
+  state: GroupState,
+  tanggal: Tanggal,
+  anggota: Anggota,
+  id: string,
+  disetujui: Tanggal | null,
+  alasan: string | null,
+): void {
+  state.rencanaUsaha.add(anggota.id);
+  send(state, tanggal, {
+    jenis: 'dokumen',
+    isi: { id, ksmId: state.ksmId, jenis: 'rencanaUsaha', anggota: anggota.id, disetujui },
+    koreksi: alasan === null ? null : { alasan },
+  });
 }
 
 /** Days that a group has done well before city staff let it into the stage. */
@@ -191,6 +196,12 @@ function enterStages(state: GroupState, tanggal: Tanggal, discipline: Discipline
   if (next === 'III' && (!repaid || !state.lokasi.ppmk || isLateAnywhere(state, tanggal))) return;
   // Most groups are mentored on; a few of the best graduate.
   if (next === 'Selesai' && !(discipline.rencanaUsaha > 0.5 && state.random.chance(0.02))) return;
+  // Stage II wants a plan from every applicant; now and then the city staff decide without.
+  if (next === 'II' && state.random.chance(0.85)) {
+    for (const a of activeOn(state, tanggal))
+      if (!state.rencanaUsaha.has(a.id))
+        planBusiness(state, tanggal, a, nextId(state, 'd'), null, null);
+  }
   enterStage(state, tanggal, next, 'Disepakati dalam rapat koordinasi kota dengan LKM dan UPK');
 }
 

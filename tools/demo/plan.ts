@@ -4,6 +4,7 @@
 import {
   addDays,
   addMonths,
+  minTanggal,
   monthOf,
   monthStart,
   type Tanggal,
@@ -109,15 +110,30 @@ export function groupId(index: number): string {
 export function planGroup(index: number, today: Tanggal, random: Random): Plan {
   const [course, interval] = LAYOUT[index] ?? random.pick(LAYOUT);
   const living = monthStart(addMonths(monthOf(today), -15));
-  const plan = layOut(course, interval, { today, living, random });
+  const plan = cutAt(today, layOut(course, interval, { today, living, random }));
   return {
     ksmId: groupId(index),
     tanggalMulaiPendampingan: null,
-    tanggalBubar: null,
-    tutupBuku: null,
     ...plan,
     // A group of four stays registered but can never be Berdaya (model 6.5, NE >= 5).
     anggota: course === 'lamaPemula' && random.chance(0.3) ? 4 : random.int(8, 12),
+  };
+}
+
+/** The earliest `today`: every group of the programme's years has been formed by then. */
+export const EARLIEST_TODAY: Tanggal = '2017-07-01';
+
+/** What has happened by today; a day inside the programme's years leaves their rest out. */
+function cutAt(today: Tanggal, life: Life): Life & Pick<Plan, 'tanggalBubar' | 'tutupBuku'> {
+  const past = (tanggal: Tanggal | null | undefined): Tanggal | null =>
+    tanggal && tanggal <= today ? tanggal : null;
+  return {
+    ...life,
+    phases: life.phases
+      .filter((p) => p.from <= today)
+      .map((p) => ({ ...p, to: minTanggal(p.to, today) })),
+    tanggalBubar: past(life.tanggalBubar),
+    tutupBuku: past(life.tutupBuku),
   };
 }
 
@@ -148,11 +164,12 @@ function layOut(course: Course, interval: Interval, setting: Setting): Life {
   const endOf2017 = '2017-12-31';
   const newPhases = (discipline: DisciplineName): Phase[] => [phase(start, today, discipline)];
   /** Met until the programme's end, then closed its books; taken up again in the living part. */
-  const both = (old: Phase[], later: DisciplineName): Life => ({
-    tanggalBentuk: early,
-    phases: [...old, phase(start, today, later)],
-    tutupBuku: addDays('2018-01-08', random.int(0, 12)),
-  });
+  const both = (old: Phase[], later: DisciplineName): Life => {
+    const tutupBuku = addDays('2018-01-08', random.int(0, 12));
+    // A living part that reaches into the programme's years has nothing to take up again.
+    const phases = start > tutupBuku ? [...old, phase(start, today, later)] : old;
+    return { tanggalBentuk: early, phases, tutupBuku };
+  };
   /** Met until the programme's end; most of these groups then shared out their savings. */
   const old = (phases: Phase[], tanggalBentuk = early): Life => ({
     tanggalBentuk,

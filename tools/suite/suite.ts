@@ -1,6 +1,6 @@
 // Starts and stops the local suite: Firenook on Linux x64, Google's emulators elsewhere or with
 // SUITE=official. Same firebase.json, same ports, same environment: nothing that uses it can tell.
-import { BAWAAN } from '../../functions/src/params.ts';
+import { BAWAAN } from '../../functions/src/defaults.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,0 +1,14 @@
+// Defaults of the parameters, apart from their definitions: the deploy tool writes them into the
+// environment, a local suite does not, and its tools need them without loading the platform.
+export const BAWAAN = {
+  QS_DOWNLOAD_ORIGIN: 'https://storage.googleapis.com',
+  URL_MENIT: 5,
+  JENDELA_KOTA: 60,
+  JENDELA_PROVINSI: 300,
+  JENDELA_NASIONAL: 900,
+  RETENSI_HARI: 90,
+  UMUR_PERISTIWA_JAM: 20,
+  SUBMIT_MIN_INSTANCES: 0,
+  APP_CHECK: 'tidak',
+  HARI_INI: '',
+} as const;

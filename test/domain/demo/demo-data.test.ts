@@ -1,0 +1,183 @@
+// The demo data are what people judge the system by: they must be the same every time, be accepted to
+// the last record, and show every level and flag.
+import { describe, expect, it } from 'vitest';
+import { recomputeMonths } from '../../../functions/src/domain/hitung-ulang.ts';
+import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { may, PERAN } from '../../../functions/src/domain/peran.ts';
+import { kasOn } from '../../../functions/src/domain/putusan/kas.ts';
+import { monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { readAreas } from '../../../tools/areas/idn-area-data.ts';
+import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
+import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
+import { chooseLokasi } from '../../../tools/demo/locations.ts';
+import { openLedger, type Ledger } from './ledger.ts';
+
+const TODAY = '2026-11-23';
+const areas = readAreas();
+const lokasi = chooseLokasi(areas, DEMO_SIZE.demo.kelurahan);
+
+const make = (today: Tanggal, ksm: number = DEMO_SIZE.demo.ksm) =>
+  generateDemo({ today, lokasi, ksm });
+
+/** Sends everything and answers the refusals. */
+function play(today: Tanggal): { ledger: Ledger; refused: string[]; ksm: string[] } {
+  const demo = make(today);
+  const ledger = openLedger(lokasi);
+  const refused: string[] = [];
+  const ksm: string[] = [];
+  const send = (all: Parameters<Ledger['accept']>[0][]): void => {
+    for (const one of all) {
+      const problem = ledger.accept(one);
+      if (problem) refused.push(`${one.kiriman.id} ${one.pada}: ${JSON.stringify(problem)}`);
+    }
+  };
+  for (const lkm of demo.lkm) send([...lkm.kiriman]);
+  for (const group of demo.groups()) {
+    ksm.push(group.ksmId);
+    send([...group.kiriman]);
+  }
+  return { ledger, refused, ksm };
+}
+
+/** Levels and flags of the groups that exist on a date. */
+function standingOn(per: Tanggal, { ledger, ksm }: ReturnType<typeof play>) {
+  const tingkat = new Set<string>();
+  const status = new Set<string | null>();
+  for (const ksmId of ksm) {
+    const berkas = ledger.berkasOf(ksmId);
+    const found = recomputeMonths(berkas, monthOf(per), per, [PARAMETER_AWAL]).at(-1);
+    if (!found || berkas.ksm.tanggalBentuk > per) continue;
+    tingkat.add(found.capaian.tingkat);
+    status.add(found.capaian.status);
+  }
+  return { tingkat: [...tingkat].toSorted(), status };
+}
+
+const played = play(TODAY);
+
+describe('demo data', () => {
+  it('are the same each time they are made', () => {
+    expect([...make(TODAY).groups()]).toEqual([...make(TODAY).groups()]);
+    expect(make(TODAY).lkm).toEqual(make(TODAY).lkm);
+  });
+
+  it('keep a group as it is whatever other groups there are', () => {
+    const few = [...make(TODAY, 5).groups()];
+    const many = [...make(TODAY, 8).groups()];
+    expect(many.slice(0, 5)).toEqual(few);
+  });
+
+  it('have the promised size', () => {
+    const groups = [...make(TODAY).groups()];
+    expect(groups).toHaveLength(40);
+    expect(new Set(lokasi.map((l) => l.wilayah.kota))).toHaveLength(3);
+    expect(new Set(lokasi.map((l) => l.wilayah.provinsi))).toHaveLength(2);
+    expect(new Set(groups.map((g) => g.kelurahan))).toHaveLength(12);
+    expect(groups.reduce((sum, g) => sum + g.kiriman.length, 0)).toBeLessThan(5000);
+  });
+
+  it('fit the schema, with ids used once', () => {
+    const ids = new Set<string>();
+    for (const { kiriman } of make(TODAY).groups()) {
+      for (const one of kiriman) {
+        expect(Kiriman.safeParse(one.kiriman).error).toBeUndefined();
+        expect(ids).not.toContain(one.kiriman.id);
+        ids.add(one.kiriman.id);
+      }
+    }
+  });
+
+  it.each(['2017-07-01', '2017-07-05', '2018-01-15', TODAY, '2027-03-20', '2028-02-29'])(
+    'are accepted to the last record when made on %s',
+    (today) => {
+      expect((today === TODAY ? played : play(today)).refused).toEqual([]);
+    },
+  );
+
+  it('are sent in order and never from the future', () => {
+    for (const { kiriman } of make(TODAY).groups()) {
+      const days = kiriman.map((k) => k.pada);
+      expect(days).toEqual(days.toSorted());
+      expect(days.at(-1)?.localeCompare(TODAY)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('hold every kind of submission, corrections and cancellations too', () => {
+    const kinds = new Set<JenisKiriman>();
+    let corrections = 0;
+    const demo = make(TODAY);
+    for (const one of [...demo.lkm, ...demo.groups()].flatMap((x) => [...x.kiriman])) {
+      kinds.add(one.kiriman.jenis);
+      if ('koreksi' in one.kiriman && one.kiriman.koreksi) corrections += 1;
+    }
+    const all = Kiriman.options.map((o) => o.shape.jenis.value);
+    expect([...kinds].toSorted()).toEqual(all.toSorted());
+    expect(corrections).toBeGreaterThan(20);
+  });
+
+  it.each(['2017-06-30', TODAY])('show every level and flag on %s', (per) => {
+    const { tingkat, status } = standingOn(per, played);
+    expect(tingkat).toEqual(TINGKAT.toSorted());
+    expect(status).toEqual(new Set([...STATUS_KSM, null]));
+  });
+
+  it('show every level on a day inside the years of the programme', () => {
+    expect(standingOn('2017-07-05', play('2017-07-05')).tingkat).toEqual(TINGKAT.toSorted());
+  });
+
+  it('leave the years between the programme and the living part empty', () => {
+    for (const sesi of played.ledger.docs.sesi.values()) {
+      expect(sesi.tanggal < '2018-01-01' || sesi.tanggal >= '2025-08-01').toBe(true);
+    }
+  });
+
+  it('never let the cash box fall below zero', () => {
+    for (const ksmId of played.ksm) {
+      const berkas = played.ledger.berkasOf(ksmId);
+      for (const sesi of berkas.sesi)
+        expect(kasOn({ ...berkas, awal: null }, [], sesi.tanggal)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('count the cash right nearly always', () => {
+    const counted = [...played.ledger.docs.sesi.values()].filter((s) => s.kasDihitung !== null);
+    const wrong = counted.filter((s) => s.kasDihitung !== s.kasSeharusnya);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.length / counted.length).toBeLessThan(0.05);
+    expect(wrong.every((s) => s.alasanSelisih !== null && s.buku.kas === 'selisih')).toBe(true);
+  });
+});
+
+describe('demo sign-ins', () => {
+  it('are one for each role', () => {
+    expect(DEMO_USERS.map((u) => u.klaim.peran).toSorted()).toEqual([...PERAN].toSorted());
+  });
+
+  it('let every group be recorded by somebody who may', () => {
+    const demo = make(TODAY);
+    for (const { kelurahan, kiriman } of demo.groups()) {
+      const sender = kiriman[0]?.oleh;
+      expect(sender && may(sender.klaim, 'catat', kelurahan)).toBe(true);
+      expect(demo.users.some((u) => u.uid === sender?.uid)).toBe(true);
+    }
+  });
+});
+
+describe('larger demos', () => {
+  it('reach the size of the pilot in real kelurahan', () => {
+    const pilot = chooseLokasi(areas, DEMO_SIZE.pilot.kelurahan);
+    const count = (of: (l: (typeof pilot)[number]) => string) => new Set(pilot.map(of)).size;
+    expect(pilot.slice(0, 12).map((l) => l.kode)).toEqual(DEMO_KELURAHAN);
+    expect(count((l) => l.kode)).toBe(596);
+    expect(count((l) => l.wilayah.kecamatan)).toBe(309);
+    expect(count((l) => l.wilayah.kota)).toBe(108);
+    expect(count((l) => l.wilayah.provinsi)).toBe(14);
+  });
+
+  it('give groups beyond the forty laid out by hand', () => {
+    const demo = generateDemo({ today: TODAY, lokasi: chooseLokasi(areas, 30), ksm: 90 });
+    expect([...demo.groups()].filter((g) => g.kiriman.length > 0)).toHaveLength(90);
+  });
+});

@@ -1,0 +1,126 @@
+// Callables that answer a view: gates, leading groups, UPK ratios, the public counter.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { KsmUnggulan } from '../../functions/src/domain/enam-hal.ts';
+import type { Gerbang } from '../../functions/src/domain/gerbang.ts';
+import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
+import type { RasioUpk } from '../../functions/src/domain/upk.ts';
+import { anIsiPinjaman } from '../support/build-kiriman.ts';
+import {
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+let area: Area;
+let ksmId: string;
+let faskel: Person;
+let korkot: Person;
+let upk: Person;
+
+beforeAll(async () => {
+  area = await freshArea();
+  ({ ksmId, faskel } = await registeredKsm(area));
+  korkot = await signIn({ peran: 'korkot', wilayah: [area.kota] });
+  upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
+});
+
+describe('checkGerbang', () => {
+  const check = (person: Person) => call<{ gerbang: Gerbang[] }>('checkGerbang', { ksmId }, person);
+
+  it('shows each condition with the number behind it', async () => {
+    const { gerbang } = await resultOf(check(faskel));
+    expect(gerbang.map((g) => g.tahap)).toStrictEqual(['I', 'II', 'III', 'Selesai']);
+    const members = gerbang[0]?.syarat.find((s) => s.kode === 'jumlahAnggota');
+    expect(members).toMatchObject({ terpenuhi: false, angka: '3 anggota', wajib: true });
+    const place = gerbang[0]?.syarat.find((s) => s.kode === 'lokasiProgram');
+    expect(place).toMatchObject({ terpenuhi: true });
+  });
+
+  it('is refused outside the area and to a role without group data', async () => {
+    const stranger = await signIn({ peran: 'fasilitator', wilayah: ['11.71.01.1001'] });
+    const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
+    expect(await codeOf(check(stranger))).toBe('tidak-berhak');
+    expect(await codeOf(check(official))).toBe('tidak-berhak');
+  });
+
+  it('guards the stage: against a failed condition only with a reason', async () => {
+    const tahap = (alasan: string | null) => ({
+      id: randomUUID(),
+      jenis: 'tahap',
+      isi: { ksmId, tahap: 'I', sejak: TODAY, alasan },
+    });
+    expect(await codeOf(call('submitKiriman', tahap(null), korkot))).toBe(
+      'gerbang-belum-terpenuhi',
+    );
+    expect(await codeOf(call('submitKiriman', tahap('Dua anggota menyusul'), faskel))).toBe(
+      'tidak-berhak',
+    );
+    expect(await codeOf(call('submitKiriman', tahap('Dua anggota menyusul'), korkot))).toBe(
+      'accepted',
+    );
+  });
+});
+
+describe('getUpk', () => {
+  it('gives the ratios of the recorded loans and books, with their bands', async () => {
+    const lkm = lkmIdOf(area.kelurahan);
+    const { kelurahan } = area;
+    const submit = (jenis: string, isi: object) =>
+      resultOf(call('submitKiriman', { id: randomUUID(), jenis, isi, koreksi: null }, upk));
+    const books = { lkm, kelurahan, modal: 1_000_000 };
+    await submit('lkm', {
+      id: lkm,
+      nama: 'LKM Uji',
+      kelurahan,
+      edisi: 'B',
+      berlakuSejak: '2015-01-01',
+    });
+    await submit('upkBulanan', { ...books, bulan: '2017-05', pendapatan: 60_000, biaya: 40_000 });
+    await submit('upkBulanan', { ...books, bulan: '2017-06', pendapatan: 90_000, biaya: 60_000 });
+    const loan = anIsiPinjaman({ id: randomUUID(), ksmId, sumber: 'upk', peminjam: null });
+    await submit('pinjaman', loan);
+    await submit('pembayaran', {
+      id: randomUUID(),
+      ksmId,
+      pinjaman: loan.id,
+      tanggal: '2017-03-08',
+      jumlah: 51_000,
+      oleh: 'anggota',
+    });
+    const answer = await resultOf(call<{ upk: RasioUpk }>('getUpk', { lkm }, upk));
+    // One instalment of two is late: fewer than three, so nothing counts as in arrears.
+    expect(answer.upk.lar).toMatchObject({ nilai: 0, band: 'Memuaskan', penyebut: 1 });
+    expect(answer.upk.rr).toMatchObject({ nilai: 100, penyebut: 50_000 });
+    expect(answer.upk.ccr).toMatchObject({ nilai: 150, band: 'Memuaskan' });
+    // 50.000 × 12 / 2 months / 1.000.000
+    expect(answer.upk.roi).toMatchObject({ nilai: 30, band: 'Memuaskan' });
+    expect(await codeOf(call('getUpk', { lkm: 'lkm-0' }, upk))).toBe('tidak-ditemukan');
+  });
+});
+
+describe('listUnggulan', () => {
+  it('is empty where no group is Berdaya, and refused outside the area', async () => {
+    const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
+    const answer = await resultOf(
+      call<{ unggulan: KsmUnggulan[] }>('listUnggulan', { kode: area.kota }, smes),
+    );
+    expect(answer.unggulan).toStrictEqual([]);
+    expect(await codeOf(call('listUnggulan', { kode: 'ID' }, smes))).toBe('tidak-berhak');
+  });
+});
+
+describe('recordKunjungan', () => {
+  it('counts every view, signed in or not', async () => {
+    const view = () => resultOf(call<{ jumlah: number }>('recordKunjungan', {}, null));
+    const { jumlah } = await view();
+    await Promise.all([view(), view(), view()]);
+    expect((await view()).jumlah).toBe(jumlah + 4);
+  });
+});
