@@ -83,8 +83,10 @@ async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
 
   let kiriman = 0;
   await inParallel(demo.lkm, async (lkm) => {
-    const sent = await sendMissing(server, lkm.kiriman);
-    kiriman += sent;
+    const missing = await missingOf(server, lkm.kiriman);
+    if (missing === 'lain') return;
+    for (const one of missing) await send(server, one);
+    kiriman += missing.length;
   });
   log(`${demo.lkm.length} LKM dengan pembukuan UPK`);
 
@@ -124,7 +126,10 @@ async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
  */
 async function setTriggers(enabled: boolean): Promise<void> {
   const verb = enabled ? 'enable' : 'disable';
-  const url = `http://127.0.0.1:${suitePorts().hub}/functions/${verb}BackgroundTriggers`;
+  // The hub of the very suite that is written to, wherever its ports lie.
+  const firestore = Number(process.env['FIRESTORE_EMULATOR_HOST']?.split(':').at(-1));
+  const { hub } = suitePorts(firestore - suitePorts(0).firestore);
+  const url = `http://127.0.0.1:${hub}/functions/${verb}BackgroundTriggers`;
   const response = await fetch(url, { method: 'PUT' }).catch(() => {
     throw new UsageError('Suite tidak berjalan; jalankan dahulu: npm start');
   });
@@ -162,9 +167,10 @@ async function seedGroup(
   today: Tanggal,
   now: Date,
 ): Promise<Seeded> {
-  const { ksmId, kelurahan, kiriman } = group;
-  const state = await standingOf(server, group);
-  if (state !== 'baru') return state;
+  const { ksmId, kelurahan } = group;
+  const kiriman = await missingOf(server, group.kiriman);
+  if (kiriman === 'lain') return 'lain';
+  if (kiriman.length === 0 && (await isComputed(server, ksmId))) return 'lengkap';
 
   await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
   let sent = 0;
@@ -202,30 +208,23 @@ async function compute(
   return result.tahunBasi;
 }
 
-/** By its first and last receipt: whether a group has been seeded, and with this content. */
-async function standingOf(server: Server, group: DemoGroup): Promise<'baru' | 'lengkap' | 'lain'> {
-  const [first, last] = [group.kiriman[0], group.kiriman.at(-1)];
-  if (!first || !last) return 'lengkap';
-  const [a, b, state] = await Promise.all([
-    server.kirimanDocs.read(first.kiriman.id),
-    server.kirimanDocs.read(last.kiriman.id),
-    server.penghitunganDocs.read(group.ksmId),
-  ]);
-  if (!a) return 'baru';
-  if (a.hash !== server.hashOf(first.kiriman)) return 'lain';
-  if (!b) return 'baru';
-  if (b.hash !== server.hashOf(last.kiriman)) return 'lain';
-  return state && !state.ditahan && state.dari === null ? 'lengkap' : 'baru';
+async function isComputed(server: Server, ksmId: string): Promise<boolean> {
+  const state = await server.penghitunganDocs.read(ksmId);
+  return state !== null && !state.ditahan && state.dari === null;
 }
 
-/** Submissions of an LKM; those with a receipt are passed by. */
-async function sendMissing(server: Server, kiriman: readonly DemoKiriman[]): Promise<number> {
-  const known = new Set(
-    (await server.kirimanDocs.readMany(kiriman.map((k) => k.kiriman.id))).map((r) => r.kiriman),
-  );
-  const missing = kiriman.filter((k) => !known.has(k.kiriman.id));
-  for (const one of missing) await send(server, one);
-  return missing.length;
+/** Those without a receipt yet; `lain` when the receipts are of other content, made on another day. */
+async function missingOf(
+  server: Server,
+  kiriman: readonly DemoKiriman[],
+): Promise<readonly DemoKiriman[] | 'lain'> {
+  const receipts = await server.kirimanDocs.readMany(kiriman.map((k) => k.kiriman.id));
+  const known = new Map(receipts.map((r) => [r.kiriman, r.hash]));
+  const differs = kiriman.some(({ kiriman: k }) => {
+    const hash = known.get(k.id);
+    return hash !== undefined && hash !== server.hashOf(k);
+  });
+  return differs ? 'lain' : kiriman.filter((k) => !known.has(k.kiriman.id));
 }
 
 async function send(server: Server, { kiriman, pada, oleh }: DemoKiriman): Promise<void> {

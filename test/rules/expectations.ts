@@ -86,6 +86,7 @@ export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
   kiriman: { oleh: 'tidakSeorangPun' },
   kirimanBentrok: { oleh: 'tidakSeorangPun' },
   penghitungan: { oleh: 'tidakSeorangPun' },
+  jendela: { oleh: 'tidakSeorangPun' },
   basi: { oleh: 'tidakSeorangPun' },
   qs: { oleh: 'tidakSeorangPun' },
   unduhan: { oleh: 'tidakSeorangPun' },

@@ -10,12 +10,15 @@ import {
 
 export type { Browser, BrowserContext, Page };
 
+/** The language of what the browser draws itself, such as dates. */
+const LANGUAGE = '--lang=id-ID';
+
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env['CHROME_PATH'] ?? '';
   if (installed !== '') {
     return playwright.launch({
       executablePath: installed,
-      ...(process.getuid?.() === 0 && { args: ['--no-sandbox'] }),
+      args: [LANGUAGE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     });
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -25,7 +28,10 @@ export async function launchBrowser(): Promise<Browser> {
   const unwanted = new Set(['--single-process', '--no-zygote']);
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((arg) => !unwanted.has(arg) && !arg.startsWith('--headless')),
+    args: [
+      ...chromium.args.filter((arg) => !unwanted.has(arg) && !arg.startsWith('--headless')),
+      LANGUAGE,
+    ],
   });
 }
 

@@ -1,7 +1,12 @@
 // One meeting of a demo group, as the facilitator's form would send it.
 import type { IsiKasLain } from '../../functions/src/domain/kas-lain.ts';
 import { BUKU, TOPIK_OJT, type IsiSesi } from '../../functions/src/domain/sesi.ts';
-import { addDays, daysBetween, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import {
+  addDays,
+  daysBetween,
+  maxTanggal,
+  type Tanggal,
+} from '../../functions/src/domain/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, envelope, nextId, send, type GroupState } from './group-state.ts';
 import { lendInSession, payInSession } from './money.ts';
@@ -105,17 +110,15 @@ export function holdSession(
 /** Mostly straight away; now and then with a mistake that is mended, or in the wrong order. */
 function sendSession(state: GroupState, isi: IsiSesi): void {
   const { random } = state;
-  const held = state.tertahan;
   const first = (content: IsiSesi): void =>
     send(state, content.tanggal, { jenis: 'sesi', isi: content, koreksi: null });
   const simple = isi.pinjamanBaru.length === 0 && isi.kasLain.length === 0;
   const chance = random.next();
 
-  if (held) {
+  if (state.tertahan) {
     // The cash of a later session cannot be counted while an earlier one is missing on the server.
     first({ ...isi, kasDihitung: null, alasanSelisih: null, buku: withoutKas(isi) });
-    state.sent.push({ ...held, pada: state.sent.at(-1)?.pada ?? held.pada });
-    state.tertahan = null;
+    flushHeld(state);
   } else if (chance < 0.012 && simple && isi.pembayaran.length === 0) {
     const late = { ...isi, kasDihitung: null, alasanSelisih: null, buku: withoutKas(isi) };
     state.tertahan = envelope(state, isi.tanggal, { jenis: 'sesi', isi: late, koreksi: null });
@@ -152,11 +155,10 @@ function sendSession(state: GroupState, isi: IsiSesi): void {
 
 /** Sends what a phone still holds: its group has no later session that would bring it along. */
 export function flushHeld(state: GroupState): void {
-  if (!state.tertahan) return;
-  state.sent.push({
-    ...state.tertahan,
-    pada: state.sent.at(-1)?.pada ?? state.tertahan.pada,
-  });
+  const held = state.tertahan;
+  if (!held) return;
+  const last = state.sent.at(-1)?.pada ?? held.pada;
+  state.sent.push({ ...held, pada: maxTanggal(held.pada, last) });
   state.tertahan = null;
 }
 

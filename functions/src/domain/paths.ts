@@ -26,6 +26,8 @@ export const KOLEKSI = {
   riwayat: 'riwayat',
   /** Per group: number of its last submission, and what of it is computed. */
   penghitungan: 'penghitungan',
+  /** Per group: the records behind its running month, copied together. */
+  jendela: 'jendela',
   /** Maturity per group and month. */
   capaian: 'capaian',
   /** Sums per kab/kota and data year, with their kecamatan and kelurahan. */

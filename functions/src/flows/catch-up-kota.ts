@@ -22,11 +22,6 @@ export async function catchUpKota(
     const page = found.filter((p) => !p.ditahan && !tried.has(p.ksmId));
     if (page.length === 0) return;
     for (const p of page) tried.add(p.ksmId);
-    await recomputeMany(
-      page.map((p) => ({ ksmId: p.ksmId, urut: null })),
-      today,
-      now,
-      false,
-    );
+    await recomputeMany(page, today, now, false);
   }
 }

@@ -9,6 +9,7 @@ import { dokumenDocs } from '../adapters/dokumen.ts';
 import { getDb } from '../adapters/firebase.ts';
 import { listKasLain } from '../adapters/kas-lain.ts';
 import { kemitraanDocs } from '../adapters/kemitraan.ts';
+import { jendelaDocs } from '../adapters/jendela.ts';
 import { ksmDocs } from '../adapters/ksm.ts';
 import { listParameter } from '../adapters/parameter.ts';
 import { penghitunganDocs } from '../adapters/penghitungan.ts';
@@ -22,6 +23,7 @@ import {
   reportedMonths,
   type BerkasKsm,
 } from '../domain/hitung-ulang.ts';
+import { packJendela, unpackJendela } from '../domain/jendela.ts';
 import { canonicalJson } from '../domain/kiriman.ts';
 import type { Ksm } from '../domain/ksm.ts';
 import { historyStart } from '../domain/maturity/compute.ts';
@@ -77,12 +79,13 @@ async function recompute(
   if (state?.ditahan) return NOTHING;
   if (state && isComputed(state, request)) return waiting(state, request, tx);
 
-  const ksm = await ksmDocs.read(ksmId, tx);
+  const kept = await readKept(state, request, tx);
+  const ksm = kept?.ksm ?? (await ksmDocs.read(ksmId, tx));
   if (!ksm) return NOTHING;
   const months = monthsToLookAt(ksm, state, request);
   const first = months[0];
   if (first === undefined) return NOTHING;
-  const berkas = await loadBerkas(ksm, first, today, tx);
+  const berkas = kept ?? (await loadBerkas(ksm, first, today, tx));
   const fresh = recomputeMonths(berkas, first, today, sets);
   const stored = await capaianDocs.readRaw(
     months.map((m) => capaianId(ksmId, m)),
@@ -93,8 +96,8 @@ async function recompute(
     const before = stored.get(capaianId(ksmId, c.bulan));
     return before === undefined || canonicalJson(before) !== canonicalJson(c);
   });
-  const kept = new Set(fresh.map((c) => c.bulan));
-  const gone = months.filter((m) => !kept.has(m) && stored.has(capaianId(ksmId, m)));
+  const reported = new Set(fresh.map((c) => c.bulan));
+  const gone = months.filter((m) => !reported.has(m) && stored.has(capaianId(ksmId, m)));
   const berubah = [...changed.map((c) => c.bulan), ...gone];
   const kota = ksm.wilayah.kota;
   const years = [...new Set(berubah.map((m) => Number(m.slice(0, 4))))];
@@ -107,6 +110,8 @@ async function recompute(
     await markBasi(known, tahun, kota, now, tx);
   }
   const urut = state?.urut ?? ksm.urut;
+  const jendela = kept ? null : packJendela(berkas, urut);
+  if (jendela) await jendelaDocs.set(ksmId, jendela, tx);
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
@@ -123,6 +128,18 @@ async function recompute(
   if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
   else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
   return { berubah, kota, tahunBasi: years };
+}
+
+/** Only the calendar has moved: the records as they were last read will do. */
+async function readKept(
+  state: Penghitungan | null,
+  request: RecomputeRequest,
+  tx: Transaction,
+): Promise<BerkasKsm | null> {
+  const isUnchanged =
+    state !== null && request.urut !== null && request.dari === null && state.dari === null;
+  if (!isUnchanged || state.dihitung !== state.urut) return null;
+  return unpackJendela(await jendelaDocs.read(request.ksmId, tx), state.urut);
 }
 
 /** The submission behind the event is in, nothing waits, and today's figures stand. */
