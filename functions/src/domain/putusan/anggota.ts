@@ -82,7 +82,7 @@ function write(
 ): Hasil {
   if (anggota.length > 200) return { code: 'terlalu-besar' };
   return {
-    kode: daftar.wilayah.kelurahan,
+    kelurahan: daftar.wilayah.kelurahan,
     dari,
     alasan,
     tulis: [

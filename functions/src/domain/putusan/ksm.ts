@@ -84,7 +84,7 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): 
   );
   const data: Ksm = { ...ksm, ...changed, urut: keadaan.urut };
   return {
-    kode: ksm.wilayah.kelurahan,
+    kelurahan: ksm.wilayah.kelurahan,
     // A name or a date of the group stands in every month: all of them are looked at again.
     dari: ksm.tanggalBentuk,
     alasan: kiriman.isi.alasan,
@@ -127,7 +127,7 @@ export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: Keadaan): Hasi
     urut: keadaan.urut,
   };
   return {
-    kode: ksm.wilayah.kelurahan,
+    kelurahan: ksm.wilayah.kelurahan,
     dari: minTanggal(sejak, keadaan.today),
     alasan,
     tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],
