@@ -4,12 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describeProblem } from '../functions/src/domain/problem.ts';
 import { daysBetween, Tanggal } from '../functions/src/domain/tanggal.ts';
-import { wilayahOf } from '../functions/src/domain/wilayah.ts';
+import { NASIONAL, wilayahOf } from '../functions/src/domain/wilayah.ts';
 import { readAreas } from './areas/idn-area-data.ts';
 import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
 import {
   DEMO_SIZE,
   generateDemo,
+  type Demo,
   type DemoGroup,
   type DemoKiriman,
   type DemoSize,
@@ -57,15 +58,6 @@ const COMPUTE_EVERY_DAYS = 100;
 export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
   chooseTarget({});
   const server = await loadServer();
-  await setTriggers(false);
-  try {
-    return await seed(server, options);
-  } finally {
-    await setTriggers(true);
-  }
-}
-
-async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
   const now = new Date();
   const { today = server.todayAt(now), log = (text) => console.log(`  ${text}`) } = options;
   if (today < EARLIEST_TODAY)
@@ -77,47 +69,59 @@ async function seed(server: Server, options: SeedOptions): Promise<SeedResult> {
     ksm: size.ksm,
   });
 
-  await inParallel(demo.lokasi, (l) => server.wilayahDocs.set(l.kode, l));
-  await inParallel(demo.users, (user) => ensureUser(server, user));
-  log(`${demo.lokasi.length} lokasi program, ${demo.users.length} pengguna`);
-
-  let kiriman = 0;
-  await inParallel(demo.lkm, async (lkm) => {
-    const missing = await missingOf(server, lkm.kiriman);
-    if (missing === 'lain') return;
-    for (const one of missing) await send(server, one);
-    kiriman += missing.length;
-  });
-  log(`${demo.lkm.length} LKM dengan pembukuan UPK`);
-
-  const count = { lengkap: 0, lain: 0, done: 0 };
-  const years = new Set<string>();
-  await inParallel(demo.groups(), async (group) => {
-    const outcome = await seedGroup(server, group, today, now);
-    if (outcome === 'lengkap' || outcome === 'lain') count[outcome] += 1;
-    else {
-      kiriman += outcome.kiriman;
-      for (const tahun of outcome.tahun) years.add(String(tahun));
-    }
-    count.done += 1;
-    if (count.done % Math.max(10, Math.ceil(demo.groupCount / 20)) === 0)
-      log(`${count.done} dari ${demo.groupCount} KSM, ${kiriman} kiriman`);
-  });
-  if (count.lain > 0)
-    log(`${count.lain} KSM dibuat pada hari lain dan dibiarkan; mulai baru dengan --fresh`);
-
-  const qs = await buildStaleQs(server, today, now);
+  await setTriggers(false);
+  let sent: Sent;
+  try {
+    sent = await sendAll(server, demo, today, now, log);
+  } finally {
+    await setTriggers(true);
+  }
+  const qs = await buildStaleQs(server, demo, today, now);
   log(`${qs} berkas Quick Status diperbarui`);
   return {
     lokasi: demo.lokasi.length,
     lkm: demo.lkm.length,
     ksm: demo.groupCount,
-    kiriman,
-    lengkap: count.lengkap,
-    lain: count.lain,
+    ...sent,
     qs,
     users: demo.users,
   };
+}
+
+type Sent = Pick<SeedResult, 'kiriman' | 'lengkap' | 'lain'>;
+
+async function sendAll(
+  server: Server,
+  demo: Demo,
+  today: Tanggal,
+  now: Date,
+  log: (text: string) => void,
+): Promise<Sent> {
+  await inParallel(demo.lokasi, (l) => server.wilayahDocs.set(l.kode, l));
+  await inParallel(demo.users, (user) => ensureUser(server, user));
+  log(`${demo.lokasi.length} lokasi program, ${demo.users.length} pengguna`);
+
+  const sent = { kiriman: 0, lengkap: 0, lain: 0 };
+  await inParallel(demo.lkm, async (lkm) => {
+    const missing = await missingOf(server, lkm.kiriman);
+    if (missing === 'lain') return;
+    for (const one of missing) await send(server, one);
+    sent.kiriman += missing.length;
+  });
+  log(`${demo.lkm.length} LKM dengan pembukuan UPK`);
+
+  let done = 0;
+  await inParallel(demo.groups(), async (group) => {
+    const outcome = await seedGroup(server, group, today, now);
+    if (typeof outcome === 'number') sent.kiriman += outcome;
+    else sent[outcome] += 1;
+    done += 1;
+    if (done % Math.max(10, Math.ceil(demo.groupCount / 20)) === 0)
+      log(`${done} dari ${demo.groupCount} KSM, ${sent.kiriman} kiriman`);
+  });
+  if (sent.lain > 0)
+    log(`${sent.lain} KSM dibuat pada hari lain dan dibiarkan; mulai baru dengan --fresh`);
+  return sent;
 }
 
 /**
@@ -158,22 +162,22 @@ async function ensureUser(server: Server, user: Account): Promise<void> {
   await server.setKlaim({ uid, email, nama, ...klaim });
 }
 
-type Seeded = 'lengkap' | 'lain' | { readonly kiriman: number; readonly tahun: readonly number[] };
-
-/** A group's computation is held while it is filled: a handful of computations instead of hundreds. */
+/**
+ * A group's computation is held while it is filled: a handful of computations instead of hundreds.
+ * Answers the number of submissions sent.
+ */
 async function seedGroup(
   server: Server,
   group: DemoGroup,
   today: Tanggal,
   now: Date,
-): Promise<Seeded> {
+): Promise<number | 'lengkap' | 'lain'> {
   const { ksmId, kelurahan } = group;
   const kiriman = await missingOf(server, group.kiriman);
   if (kiriman === 'lain') return 'lain';
   if (kiriman.length === 0 && (await isComputed(server, ksmId))) return 'lengkap';
 
   await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
-  let sent = 0;
   let computed = kiriman[0]?.pada ?? today;
   for (const one of kiriman) {
     // A stage is decided on the month-ends before it: they are computed as they stood on that day.
@@ -184,28 +188,14 @@ async function seedGroup(
       computed = one.pada;
     }
     await send(server, one);
-    sent += 1;
   }
-  const tahun = await compute(server, ksmId, today, now);
-  return { kiriman: sent, tahun };
+  await compute(server, ksmId, today, now);
+  return kiriman.length;
 }
 
-async function compute(
-  server: Server,
-  ksmId: string,
-  today: Tanggal,
-  now: Date,
-): Promise<readonly number[]> {
+async function compute(server: Server, ksmId: string, today: Tanggal, now: Date): Promise<void> {
   await server.releasePenghitungan(ksmId);
-  const result = await server.recomputeKsm({
-    ksmId,
-    dari: null,
-    urut: null,
-    today,
-    now,
-    ask: false,
-  });
-  return result.tahunBasi;
+  await server.recomputeKsm({ ksmId, dari: null, urut: null, today, now, ask: false });
 }
 
 async function isComputed(server: Server, ksmId: string): Promise<boolean> {
@@ -235,16 +225,25 @@ async function send(server: Server, { kiriman, pada, oleh }: DemoKiriman): Promi
     throw new Error(`${kiriman.id} (${pada}) ditolak: ${describeProblem(answer).pesan}`);
 }
 
-/** Builds every stale file, cities first: provinces and the country are made of them. */
-async function buildStaleQs(server: Server, today: Tanggal, now: Date): Promise<number> {
+/** Builds the stale files of the demo's areas, cities first: provinces and the country are made of them. */
+async function buildStaleQs(
+  server: Server,
+  demo: Demo,
+  today: Tanggal,
+  now: Date,
+): Promise<number> {
+  const areas = new Set([
+    NASIONAL,
+    ...demo.lokasi.flatMap((l) => [l.wilayah.provinsi, l.wilayah.kota]),
+  ]);
   let built = 0;
-  // The suite's own tasks may be building some of them; those are waited for.
-  for (let patience = 240; patience > 0;) {
-    const marks = await server.listBasi();
+  // The suite's own tasks may be building some of them; those are waited for, for half a minute.
+  for (let patience = 60; patience > 0;) {
+    const marks = (await server.listBasi()).filter((m) => areas.has(m.kode));
+    if (marks.length === 0) break;
     const stale = marks.filter((m) => m.keadaan === 'basi');
-    if (marks.length === 0) return built;
-    const lowest = Math.max(...stale.map((m) => m.kode.length));
-    const next = stale.filter((m) => m.kode.length === lowest);
+    const depth = Math.max(...stale.map((m) => depthOf(m.kode)));
+    const next = stale.filter((m) => depthOf(m.kode) === depth);
     for (const { tahun, kode } of next) await server.regenerateQs({ tahun, kode }, today, now);
     built += next.length;
     if (next.length === 0) {
@@ -252,7 +251,12 @@ async function buildStaleQs(server: Server, today: Tanggal, now: Date): Promise<
       await sleep(500);
     }
   }
-  throw new Error('Berkas QS tidak selesai dibuat dalam dua menit.');
+  return built;
+}
+
+/** `ID` is as long a code as a province's, yet made after it. */
+function depthOf(kode: string): number {
+  return kode === NASIONAL ? 0 : kode.length;
 }
 
 /** Runs `work` on every item, a bounded number at once. Generators are drawn from as there is room. */

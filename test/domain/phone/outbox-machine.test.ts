@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
 import {
@@ -209,11 +209,12 @@ describe('outbox', () => {
         );
         const end = events.reduce<Outbox>(reduce, begin);
         expect(end.map((it) => it.id).toSorted()).toEqual(ids);
-        for (const { id, hash, state } of end)
-          if (state.status === 'accepted') {
-            expect(state.receipt.kiriman).toBe(id);
-            expect(state.receipt.hash).toBe(hash);
-          }
+        const receipts = end.flatMap(({ id, hash, state }) =>
+          state.status === 'accepted' ? [{ id, hash, receipt: state.receipt }] : [],
+        );
+        expect(receipts.map((it) => [it.receipt.kiriman, it.receipt.hash])).toEqual(
+          receipts.map((it) => [it.id, it.hash]),
+        );
       }),
     );
   });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { describeIsian } from '../../../functions/src/domain/isian.ts';
+import { Kiriman, type KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import {
+  fromKiriman,
+  newBarisAnggota,
+  newFormKsm,
+  sayFaults,
+  toKiriman,
+  type BarisAnggotaBaru,
+  type FormKsm,
+} from '../../../web/src/ksm/registration.ts';
+
+const HARI_INI = '2017-07-05';
+
+function aForm(rest: Partial<FormKsm> = {}): FormKsm {
+  let n = 0;
+  const makeId = (): string => `id-${String((n += 1))}`;
+  const baris = (nama: string): BarisAnggotaBaru => ({
+    ...newBarisAnggota('anggota', makeId),
+    nama,
+    jenisKelamin: 'P',
+    setuju: true,
+  });
+  return {
+    ...newFormKsm(HARI_INI, makeId),
+    nama: 'Kenanga',
+    jenisUsaha: 'Kue',
+    kelurahan: '32.73.01.1001',
+    anggota: [baris('Ani'), baris('Beni'), baris('Cici')],
+    ...rest,
+  };
+}
+
+function faultsOf(form: FormKsm) {
+  const parsed = Kiriman.safeParse(toKiriman(form, HARI_INI));
+  return parsed.success ? [] : sayFaults(describeIsian(parsed.error), form);
+}
+
+describe('the registration form', () => {
+  it('sends members with their consent, from the day the group was formed', () => {
+    const kiriman = Kiriman.parse(toKiriman(aForm(), HARI_INI)) as KirimanOf<'ksmDaftar'>;
+    expect(kiriman.isi.anggota[0]).toMatchObject({
+      nama: 'Ani',
+      tanggalMasuk: HARI_INI,
+      persetujuan: { tanggal: HARI_INI, formulir: 'PDP-1' },
+    });
+    expect(kiriman.isi.ksm.jadwal).toEqual([{ berlakuSejak: HARI_INI, intervalHari: 7 }]);
+  });
+
+  it('leaves out rows that nobody wrote in', () => {
+    const form = aForm();
+    const blank = newBarisAnggota('anggota', () => 'kosong');
+    expect(faultsOf({ ...form, anggota: [blank, ...form.anggota, blank] })).toEqual([]);
+  });
+
+  it('asks for the consent of a member whose row was begun, at the row as it stands', () => {
+    const form = aForm();
+    const blank = newBarisAnggota('anggota', () => 'kosong');
+    const [ani, ...rest] = form.anggota;
+    const begun = { ...blank, nama: 'Dewi', jenisKelamin: 'P' as const };
+    const faults = faultsOf({ ...form, anggota: [blank, ...(ani ? [ani] : []), begun, ...rest] });
+    expect(faults).toEqual([
+      {
+        jalur: 'isi.anggota[2].persetujuan',
+        label: expect.stringContaining('Dewi') as string,
+        pesan: expect.stringContaining('centang') as string,
+      },
+    ]);
+  });
+
+  it('names a missing date once', () => {
+    expect(faultsOf(aForm({ tanggalBentuk: '' })).map((it) => it.jalur)).toEqual([
+      'isi.ksm.tanggalBentuk',
+    ]);
+  });
+
+  it('brings a refused registration back as it was filled in', () => {
+    const refused = Kiriman.parse(toKiriman(aForm(), HARI_INI)) as KirimanOf<'ksmDaftar'>;
+    const again = Kiriman.parse(
+      toKiriman(
+        fromKiriman(refused, () => 'baru'),
+        HARI_INI,
+      ),
+    );
+    expect(again).toEqual({ ...refused, id: 'baru' });
+  });
+});

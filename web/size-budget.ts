@@ -1,0 +1,58 @@
+// Counts the JavaScript that a phone loads to sign in and record a session for the first time, and fails
+// the build when it outgrows the budget. Reads (Firestore) are no part of it: the form opens from copies.
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+interface Budget {
+  /** Modules loaded lazily on the way: signing in, the frame of a signed-in page, the route itself. */
+  readonly modules: readonly string[];
+  /** 1 kB is 1,000 bytes, gzip level 9. */
+  readonly limitKb: number;
+}
+
+interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+  readonly isEntry: boolean;
+}
+
+export function sizeBudget({ modules, limitKb }: Budget): Plugin {
+  return {
+    name: 'size-budget',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = new Map<string, Chunk>();
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') chunks.set(file.fileName, file);
+      }
+      const roots = [...chunks.values()].filter((chunk) => chunk.isEntry);
+      for (const module of modules) {
+        const found = [...chunks.values()].find((chunk) =>
+          chunk.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/web/src/${module}`)),
+        );
+        if (found === undefined) this.error(`size-budget: nothing was built from ${module}`);
+        roots.push(found);
+      }
+      const wanted = new Set<string>();
+      const visit = (fileName: string): void => {
+        if (wanted.has(fileName)) return;
+        wanted.add(fileName);
+        for (const next of chunks.get(fileName)?.imports ?? []) visit(next);
+      };
+      for (const chunk of roots) visit(chunk.fileName);
+
+      let total = 0;
+      const lines: string[] = [];
+      for (const fileName of wanted) {
+        const size = gzipSync(chunks.get(fileName)?.code ?? '', { level: 9 }).length;
+        total += size;
+        lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${fileName}`);
+      }
+      const sum = `${(total / 1000).toFixed(1)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
+      this.info(`session route, first use:\n${lines.toSorted().toReversed().join('\n')}\n  ${sum}`);
+      if (total > limitKb * 1000) this.error(`size-budget: ${sum}`);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// Where this page finds its project: one file read at start, so that the same build runs on the local
+// suite and in production. On the suite the tools answer it; in production Hosting serves
+// public/config.json (docs/deploy.md says what to write in it).
+
+export interface AppConfig {
+  readonly firebase: {
+    readonly apiKey: string;
+    readonly projectId: string;
+    readonly authDomain?: string;
+    readonly appId?: string;
+  };
+  readonly region: string;
+  /** Present on the suite alone. */
+  readonly emulator?: {
+    readonly auth: string;
+    readonly firestore: { readonly host: string; readonly port: number };
+    readonly functionsOrigin: string;
+    /** The suite's fixed date, where it has one. */
+    readonly hariIni?: string;
+  };
+}
+
+const CACHED = 'ksm.config';
+
+/** The last good answer is kept: a captive portal or a dead network must not stop the page. */
+export async function loadConfig(): Promise<AppConfig> {
+  try {
+    const response = await fetch('/config.json', { cache: 'no-cache' });
+    const config: unknown = await response.json();
+    if (!isConfig(config)) throw new TypeError('config.json is not a configuration');
+    localStorage.setItem(CACHED, JSON.stringify(config));
+    return config;
+  } catch (error) {
+    const cached: unknown = JSON.parse(localStorage.getItem(CACHED) ?? 'null');
+    if (isConfig(cached)) return cached;
+    throw error;
+  }
+}
+
+function isConfig(value: unknown): value is AppConfig {
+  if (typeof value !== 'object' || value === null) return false;
+  const { firebase, region } = value as Partial<AppConfig>;
+  return typeof region === 'string' && typeof firebase?.projectId === 'string';
+}
+
+/** Address of a callable, for the one that visitors reach without any SDK. */
+export function callableUrl(config: AppConfig, name: string): string {
+  const { projectId } = config.firebase;
+  return config.emulator
+    ? `${config.emulator.functionsOrigin}/${projectId}/${config.region}/${name}`
+    : `https://${config.region}-${projectId}.cloudfunctions.net/${name}`;
+}

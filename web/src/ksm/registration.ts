@@ -1,0 +1,161 @@
+// The registration form as plain data, and its way to and from a submission.
+import type { JABATAN } from '../../../functions/src/domain/anggota.ts';
+import type { Isian } from '../../../functions/src/domain/isian.ts';
+import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import * as teks from '../teks/index.ts';
+
+export type Jabatan = (typeof JABATAN)[number];
+export type JarakPertemuan = '7' | '14' | '30';
+
+/** The consent sheet that is read out; a new wording gets a new name. */
+export const FORMULIR_PERSETUJUAN = 'PDP-1';
+
+export interface BarisAnggotaBaru {
+  readonly id: string;
+  readonly nama: string;
+  readonly jenisKelamin: 'L' | 'P' | '';
+  readonly tahunLahir: number | null;
+  readonly miskin: boolean;
+  readonly jabatan: Jabatan;
+  readonly setuju: boolean;
+}
+
+export interface FormKsm {
+  readonly kirimanId: string;
+  readonly ksmId: string;
+  readonly nama: string;
+  readonly jenisUsaha: string;
+  readonly kelurahan: string;
+  readonly tanggalBentuk: Tanggal;
+  readonly tanggalMulaiPendampingan: Tanggal;
+  readonly interval: JarakPertemuan;
+  readonly setoranMinimum: number | null;
+  readonly anggota: readonly BarisAnggotaBaru[];
+}
+
+export function newBarisAnggota(jabatan: Jabatan, makeId: () => string): BarisAnggotaBaru {
+  return {
+    id: makeId(),
+    nama: '',
+    jenisKelamin: '',
+    tahunLahir: null,
+    miskin: false,
+    jabatan,
+    setuju: false,
+  };
+}
+
+export function newFormKsm(hariIni: Tanggal, makeId: () => string): FormKsm {
+  return {
+    kirimanId: makeId(),
+    ksmId: makeId(),
+    nama: '',
+    jenisUsaha: '',
+    kelurahan: '',
+    tanggalBentuk: hariIni,
+    tanggalMulaiPendampingan: '',
+    interval: '7',
+    setoranMinimum: 5000,
+    anggota: (['ketua', 'sekretaris', 'bendahara', 'anggota', 'anggota'] as const).map((jabatan) =>
+      newBarisAnggota(jabatan, makeId),
+    ),
+  };
+}
+
+/** A row nobody wrote in: it is left out, so that the five rows offered at first are no demand. */
+export function isBlank(baris: BarisAnggotaBaru): boolean {
+  return baris.nama.trim() === '' && baris.jenisKelamin === '' && !baris.setuju && !baris.miskin;
+}
+
+export function toKiriman(
+  form: FormKsm,
+  hariIni: Tanggal,
+): { id: string; jenis: 'ksmDaftar'; isi: unknown } {
+  return {
+    id: form.kirimanId,
+    jenis: 'ksmDaftar',
+    isi: {
+      ksm: {
+        id: form.ksmId,
+        nama: form.nama,
+        jenisUsaha: form.jenisUsaha,
+        kelurahan: form.kelurahan || undefined,
+        tanggalBentuk: form.tanggalBentuk || undefined,
+        tanggalMulaiPendampingan: form.tanggalMulaiPendampingan || null,
+        jadwal: [{ berlakuSejak: form.tanggalBentuk, intervalHari: Number(form.interval) }],
+        setoranMinimum: form.setoranMinimum ?? undefined,
+      },
+      anggota: filledRows(form).map((baris) => ({
+        id: baris.id,
+        nama: baris.nama,
+        jenisKelamin: baris.jenisKelamin || undefined,
+        miskin: baris.miskin,
+        tanggalMasuk: form.tanggalBentuk,
+        tahunLahir: baris.tahunLahir,
+        jabatan: baris.jabatan,
+        persetujuan: baris.setuju
+          ? { tanggal: hariIni, formulir: FORMULIR_PERSETUJUAN }
+          : undefined,
+      })),
+    },
+  };
+}
+
+export function filledRows(form: FormKsm): BarisAnggotaBaru[] {
+  return form.anggota.filter((baris) => !isBlank(baris));
+}
+
+/** A refused registration back in the form: the group keeps its id, the new attempt gets its own. */
+export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => string): FormKsm {
+  const { ksm, anggota } = kiriman.isi;
+  return {
+    kirimanId: makeId(),
+    ksmId: ksm.id,
+    nama: ksm.nama,
+    jenisUsaha: ksm.jenisUsaha,
+    kelurahan: ksm.kelurahan,
+    tanggalBentuk: ksm.tanggalBentuk,
+    tanggalMulaiPendampingan: ksm.tanggalMulaiPendampingan ?? '',
+    interval: String(ksm.jadwal[0]?.intervalHari ?? 7) as JarakPertemuan,
+    setoranMinimum: ksm.setoranMinimum,
+    anggota: anggota.map((it) => ({
+      id: it.id,
+      nama: it.nama,
+      jenisKelamin: it.jenisKelamin,
+      tahunLahir: it.tahunLahir ?? null,
+      miskin: it.miskin,
+      jabatan: it.jabatan,
+      setuju: true,
+    })),
+  };
+}
+
+/**
+ * Faults of the schema in the words of this form: consent is a box to tick, and a member's fault is
+ * named by the row as it stands on the screen, where empty rows count too.
+ */
+export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
+  const rows = filledRows(form).map((baris) => form.anggota.indexOf(baris));
+  const said: Isian[] = [];
+  for (const it of found) {
+    // Said once, at the date itself.
+    if (/\.tanggalMasuk$|\.berlakuSejak$/.test(it.jalur)) continue;
+    const row = /^isi\.anggota\[(\d+)\]/.exec(it.jalur)?.[1];
+    const shown = row === undefined ? undefined : rows[Number(row)];
+    const isConsent = it.jalur.endsWith('.persetujuan');
+    said.push({
+      jalur: shown === undefined ? it.jalur : it.jalur.replace(/\[\d+\]/, `[${String(shown)}]`),
+      label:
+        shown === undefined
+          ? it.label
+          : it.label.replace(/ke-\d+/, nameOfRow(form.anggota[shown], shown)),
+      pesan: isConsent ? teks.daftarKsm.persetujuanWajib : it.pesan,
+    });
+  }
+  return said;
+}
+
+function nameOfRow(baris: BarisAnggotaBaru | undefined, index: number): string {
+  return baris?.nama.trim() || `ke-${String(index + 1)}`;
+}

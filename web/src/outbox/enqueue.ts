@@ -1,0 +1,57 @@
+// From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored.
+import { describeIsian, type Isian } from '../../../functions/src/domain/isian.ts';
+import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import { hashKiriman } from './hash.ts';
+import { applyEvent, readOutbox } from './store.ts';
+
+export interface Submission {
+  readonly uid: string;
+  readonly judul: string;
+  /** As the form has it: not trusted until the schema has seen it. */
+  readonly kiriman: { readonly id: string; readonly jenis: JenisKiriman; readonly isi: unknown };
+  /** Item that must be accepted first. */
+  readonly after?: string | null;
+  /** Refused item that this one corrects. */
+  readonly corrects?: string | null;
+  /** Draft to drop in the same transaction. */
+  readonly draft: string;
+}
+
+export type Enqueued =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly isian: readonly Isian[] }
+  /** Another tab queued this form already, with other content: nothing was stored. */
+  | { readonly ok: false; readonly isian: null };
+
+/** What the schema says of a form, without storing anything. */
+export function checkKiriman(kiriman: Submission['kiriman']): readonly Isian[] {
+  const parsed = Kiriman.safeParse(kiriman);
+  return parsed.success ? [] : describeIsian(parsed.error);
+}
+
+export async function enqueue(submission: Submission): Promise<Enqueued> {
+  const parsed = Kiriman.safeParse(submission.kiriman);
+  if (!parsed.success) return { ok: false, isian: describeIsian(parsed.error) };
+  const kiriman = parsed.data;
+  const hash = await hashKiriman(kiriman);
+  const { id } = kiriman;
+  const item = {
+    id,
+    uid: submission.uid,
+    kiriman,
+    hash,
+    judul: submission.judul,
+    after: submission.after ?? null,
+  };
+  const known = (await readOutbox()).find((it) => it.id === id);
+  if (known !== undefined && known.hash !== hash) return { ok: false, isian: null };
+  const corrects = submission.corrects ?? null;
+  const now = Date.now();
+  await applyEvent(
+    corrects === null
+      ? { type: 'enqueued', item, now }
+      : { type: 'replaced', id: corrects, item, now },
+    submission.draft,
+  );
+  return { ok: true, id };
+}

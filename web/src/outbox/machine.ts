@@ -1,0 +1,272 @@
+// The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
+// It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
+// that names its id and its content hash.
+import type { Isian } from '../../../functions/src/domain/isian.ts';
+import { ksmIdOf, type Kiriman, type TandaTerima } from '../../../functions/src/domain/kiriman.ts';
+
+export type OutboxState =
+  /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */
+  | {
+      readonly status: 'queued';
+      readonly notBefore: number;
+      readonly failure: SendFailure | null;
+    }
+  | { readonly status: 'sending'; readonly since: number }
+  /** Waits for another item, for example a session for its group's registration. */
+  | { readonly status: 'waiting'; readonly forId: string }
+  | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch';
+
+/** Why the server will not take an item, in its own words. */
+export interface Refusal {
+  readonly code: string;
+  readonly pesan: string;
+  readonly isian: readonly Isian[];
+}
+
+export interface OutboxItem {
+  readonly id: string;
+  /** Whose it is: nothing is ever sent in another person's name. */
+  readonly uid: string;
+  readonly kiriman: Kiriman;
+  /** SHA-256 of the canonical JSON, worked out when the item was queued. */
+  readonly hash: string;
+  /** What a list calls it, kept so that it can be named without its group's data. */
+  readonly judul: string;
+  readonly createdAt: number;
+  readonly attempts: number;
+  readonly state: OutboxState;
+}
+
+export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
+  /** Item that must be accepted first. */
+  readonly after: string | null;
+};
+
+/** What one attempt to send came to. */
+export type Answer =
+  | { readonly kind: 'receipt'; readonly receipt: TandaTerima }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export type OutboxEvent =
+  | { readonly type: 'enqueued'; readonly item: NewItem; readonly now: number }
+  /** A corrected item takes the place of a refused one. */
+  | {
+      readonly type: 'replaced';
+      readonly id: string;
+      readonly item: NewItem;
+      readonly now: number;
+    }
+  | { readonly type: 'started'; readonly id: string; readonly now: number }
+  /** `random` in 0..1 spreads the retries of many phones. */
+  | {
+      readonly type: 'answered';
+      readonly id: string;
+      readonly answer: Answer;
+      readonly now: number;
+      readonly random: number;
+    }
+  /** Nobody is sending any more: what was under way when a page died goes again. */
+  | { readonly type: 'recovered' }
+  /** The network came back, someone signed in, or asked for it: no more waiting. */
+  | { readonly type: 'woken' }
+  /** A refused item is sent again as it is. */
+  | { readonly type: 'resent'; readonly id: string }
+  | { readonly type: 'discarded'; readonly id: string }
+  /** Receipts older than `before` need no place any more. */
+  | { readonly type: 'tidied'; readonly before: number };
+
+export type Outbox = readonly OutboxItem[];
+
+const FIRST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 300_000;
+
+/** Twice as long each time, up to five minutes, spread over half of it. */
+export function retryDelay(attempts: number, random: number): number {
+  const full = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1));
+  return Math.round(full / 2 + (full / 2) * random);
+}
+
+export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
+  switch (event.type) {
+    case 'enqueued':
+      return outbox.some((item) => item.id === event.item.id)
+        ? outbox
+        : [...outbox, newItem(outbox, event.item, event.now)];
+    case 'replaced': {
+      // Settled in the meantime by another tab: there is nothing left to correct.
+      if (outbox.find((item) => item.id === event.id)?.state.status !== 'refused') return outbox;
+      const rest = outbox.filter((item) => item.id !== event.id);
+      const moved = rest.map((item) =>
+        item.state.status === 'waiting' && item.state.forId === event.id
+          ? withState(item, { status: 'waiting', forId: event.item.id })
+          : item,
+      );
+      return reduce(moved, { type: 'enqueued', item: event.item, now: event.now });
+    }
+    case 'started':
+      return update(outbox, event.id, (item) =>
+        item.state.status === 'queued'
+          ? {
+              ...item,
+              attempts: item.attempts + 1,
+              state: { status: 'sending', since: event.now },
+            }
+          : item,
+      );
+    case 'answered':
+      return settle(outbox, event);
+    case 'recovered':
+      return outbox.map((item) =>
+        item.state.status === 'sending' ? withState(item, READY) : item,
+      );
+    case 'woken':
+      return outbox.map((item) =>
+        item.state.status === 'queued' && item.state.notBefore > 0
+          ? withState(item, { ...item.state, notBefore: 0 })
+          : item,
+      );
+    case 'resent':
+      return update(outbox, event.id, (item) =>
+        item.state.status === 'refused' ? { ...item, attempts: 0, state: READY } : item,
+      );
+    case 'discarded':
+      return discard(outbox, event.id);
+    case 'tidied':
+      return outbox.filter(
+        (item) => item.state.status !== 'accepted' || item.state.at >= event.before,
+      );
+  }
+}
+
+const READY: OutboxState = { status: 'queued', notBefore: 0, failure: null };
+
+function newItem(outbox: Outbox, item: NewItem, now: number): OutboxItem {
+  const { after, ...rest } = item;
+  const mustWait =
+    after !== null && outbox.some((it) => it.id === after && it.state.status !== 'accepted');
+  return {
+    ...rest,
+    createdAt: now,
+    attempts: 0,
+    state: mustWait ? { status: 'waiting', forId: after } : READY,
+  };
+}
+
+function settle(
+  outbox: Outbox,
+  { id, answer, now, random }: Extract<OutboxEvent, { type: 'answered' }>,
+): Outbox {
+  const item = outbox.find((it) => it.id === id);
+  // A late answer changes nothing once the item is settled or gone.
+  if (item === undefined || item.state.status === 'accepted' || item.state.status === 'refused')
+    return outbox;
+  const later = (failure: SendFailure) =>
+    update(outbox, id, (it) =>
+      withState(it, {
+        status: 'queued',
+        notBefore: now + retryDelay(it.attempts, random),
+        failure,
+      }),
+    );
+  switch (answer.kind) {
+    case 'receipt': {
+      const { receipt } = answer;
+      if (receipt.kiriman !== id || receipt.hash !== item.hash) return later('receipt-mismatch');
+      return update(outbox, id, (it) =>
+        withState(it, { status: 'accepted', receipt, at: now }),
+      ).map((it) =>
+        it.state.status === 'waiting' && it.state.forId === id ? withState(it, READY) : it,
+      );
+    }
+    case 'unreachable':
+      return later('unreachable');
+    case 'sign-in':
+      // Time does not mend this one: it goes when someone has signed in («woken»).
+      return update(outbox, id, (it) =>
+        withState(it, {
+          status: 'queued',
+          notBefore: Number.MAX_SAFE_INTEGER,
+          failure: 'sign-in',
+        }),
+      );
+    case 'refused':
+      return update(outbox, id, (it) =>
+        withState(it, { status: 'refused', refusal: answer.refusal }),
+      );
+  }
+}
+
+/** Only what the server refused can be thrown away; what waited for it is refused with it. */
+function discard(outbox: Outbox, id: string): Outbox {
+  const item = outbox.find((it) => it.id === id);
+  if (item?.state.status !== 'refused') return outbox;
+  const { judul } = item;
+  return outbox
+    .filter((it) => it.id !== id)
+    .map((it) =>
+      it.state.status === 'waiting' && it.state.forId === id
+        ? withState(it, {
+            status: 'refused',
+            refusal: {
+              code: 'induk-dihapus',
+              pesan: `Catatan yang ditunggu sudah dihapus: ${judul}.`,
+              isian: [],
+            },
+          })
+        : it,
+    );
+}
+
+function update(
+  outbox: Outbox,
+  id: string,
+  change: (item: OutboxItem) => OutboxItem,
+): readonly OutboxItem[] {
+  return outbox.map((item) => (item.id === id ? change(item) : item));
+}
+
+function withState(item: OutboxItem, state: OutboxState): OutboxItem {
+  return { ...item, state };
+}
+
+/**
+ * The item to send now: the oldest that is ready, but never before an older one of the same group,
+ * because a payment may belong to a loan that the older one brings.
+ */
+export function nextToSend(outbox: Outbox, uid: string, now: number): OutboxItem | null {
+  const blocked = new Set<string>();
+  for (const item of inOrder(outbox)) {
+    const { state } = item;
+    if (state.status === 'accepted' || state.status === 'refused') continue;
+    const group = ksmIdOf(item.kiriman) ?? item.id;
+    const isReady = state.status === 'queued' && state.notBefore <= now && item.uid === uid;
+    if (isReady && !blocked.has(group)) return item;
+    blocked.add(group);
+  }
+  return null;
+}
+
+/** When there will be something to send again, ms; null when only an event can bring it. */
+export function nextWake(outbox: Outbox, uid: string): number | null {
+  let wake: number | null = null;
+  for (const { uid: owner, state } of outbox) {
+    if (owner !== uid || state.status !== 'queued') continue;
+    if (state.failure === 'sign-in' && state.notBefore > 0) continue;
+    if (wake === null || state.notBefore < wake) wake = state.notBefore;
+  }
+  return wake;
+}
+
+/** Everything that the server does not have yet, oldest first. */
+export function unsent(outbox: Outbox): OutboxItem[] {
+  return inOrder(outbox).filter((item) => item.state.status !== 'accepted');
+}
+
+export function inOrder(outbox: Outbox): OutboxItem[] {
+  return outbox.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}

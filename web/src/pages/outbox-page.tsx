@@ -1,0 +1,150 @@
+// What the server does not have yet, why, and what to do about it.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { currentPerson, session } from '../auth/session.ts';
+import { inOrder, unsent, type OutboxItem } from '../outbox/machine.ts';
+import { sendNow } from '../outbox/send.ts';
+import { applyEvent, outbox, readOutbox } from '../outbox/store.ts';
+import { askToSignIn, correcting, path } from '../router.ts';
+import * as teks from '../teks/index.ts';
+import { formatSaat } from '../teks/format.ts';
+import { PageHeading } from '../ui/page.tsx';
+import { useStore } from '../ui/store.ts';
+
+export function OutboxPage(): JSX.Element {
+  const t = teks.kiriman;
+  const items = useStore(outbox);
+  const uid = currentPerson()?.uid ?? '';
+  useStore(session);
+  useEffect(() => {
+    void readOutbox();
+  }, []);
+  const rest = unsent(items);
+  const accepted = inOrder(items).filter((it) => it.state.status === 'accepted' && it.uid === uid);
+  const mustSignIn = rest.some(
+    ({ state, uid: owner }) =>
+      owner === uid && state.status === 'queued' && state.failure === 'sign-in',
+  );
+  return (
+    <div class="page narrow">
+      <PageHeading title={t.judul} />
+      {rest.length === 0 && (
+        <div class="empty">
+          <p>{t.kosong}</p>
+          <p>{t.kosongIsi}</p>
+        </div>
+      )}
+      {mustSignIn && (
+        <p>
+          <button type="button" class="button is-primary" onClick={askToSignIn}>
+            {t.masukUntukKirim}
+          </button>
+        </p>
+      )}
+      {rest.some((it) => it.uid === uid && it.state.status === 'queued') && !mustSignIn && (
+        <p>
+          <button type="button" class="button" onClick={() => void sendNow()}>
+            {t.kirimSekarang}
+          </button>
+        </p>
+      )}
+      <ul class="outbox" aria-live="polite">
+        {rest.map((item) => (
+          <UnsentItem key={item.id} item={item} isMine={item.uid === uid} />
+        ))}
+      </ul>
+      {accepted.length > 0 && (
+        <section aria-labelledby="terkirim">
+          <h2 id="terkirim">{t.terakhirTerkirim}</h2>
+          <ul class="receipts">
+            {accepted.toReversed().map((item) => (
+              <li key={item.id}>
+                <span>{item.judul}</span>
+                {item.state.status === 'accepted' && (
+                  <span class="muted">
+                    {teks.tersimpan.tandaTerima(
+                      item.state.receipt.kiriman.slice(0, 8),
+                      formatSaat(item.state.receipt.diterimaPada),
+                    )}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean }): JSX.Element {
+  const { item, isMine } = props;
+  const { state } = item;
+  const t = teks.kiriman;
+  const isRefused = state.status === 'refused';
+  const form = formOf(item);
+  return (
+    <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
+      <p class="outbox-status">
+        {state.status === 'queued' && state.failure === null ? t.antre : t.status[state.status]}
+      </p>
+      <h2>{item.judul}</h2>
+      <p class="muted">
+        {t.dibuat(formatSaat(item.createdAt))}
+        {item.attempts > 0 && ` · ${t.percobaan(item.attempts)}`}
+      </p>
+      {!isMine && <p>{t.akunLain}</p>}
+      {isMine && state.status === 'queued' && state.failure !== null && (
+        <p>{t.gagal[state.failure]}</p>
+      )}
+      {isRefused && <p class="fault">{state.refusal.pesan}</p>}
+      {isRefused && state.refusal.isian.length > 1 && (
+        <ul>
+          {state.refusal.isian.map((it) => (
+            <li key={it.jalur}>
+              {it.label}: {it.pesan}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isRefused && isMine && (
+        <div class="actions">
+          {form !== null && (
+            <a class="button is-primary is-small" href={correcting(form, item.id)}>
+              {t.perbaiki}
+            </a>
+          )}
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => void applyEvent({ type: 'resent', id: item.id })}
+          >
+            {t.kirimLagi}
+          </button>
+          <button
+            type="button"
+            class="link-button is-danger"
+            onClick={() => {
+              if (confirm(t.hapusYakin(item.judul)))
+                void applyEvent({ type: 'discarded', id: item.id });
+            }}
+          >
+            {t.hapus}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The form that made the item, where there is one. */
+function formOf({ kiriman }: OutboxItem): string | null {
+  switch (kiriman.jenis) {
+    case 'sesi':
+      return path.sesi(kiriman.isi.ksmId);
+    case 'ksmDaftar':
+      return path.ksmRegister;
+    default:
+      return null;
+  }
+}

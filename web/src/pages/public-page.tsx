@@ -1,0 +1,129 @@
+// The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { getConfig } from '../backend.ts';
+import { postCallable } from '../callable.ts';
+import { session } from '../auth/session.ts';
+import { path } from '../router.ts';
+import * as teks from '../teks/index.ts';
+import { PageHeading } from '../ui/page.tsx';
+import { useStore } from '../ui/store.ts';
+
+const COUNTED = 'ksm.dilihat';
+
+export function PublicPage(): JSX.Element {
+  const t = teks.depan;
+  const isSignedIn = useStore(session).status !== 'signed-out';
+  const views = useViews();
+  return (
+    <div class="page public">
+      <section class="hero">
+        <PageHeading title={t.judul} />
+        <p class="lead">{t.pengantar}</p>
+        <div class="actions">
+          <a class="button is-primary" href={path.qs}>
+            {t.unduhQs}
+          </a>
+          {!isSignedIn && (
+            <a class="button" href={path.signIn}>
+              {t.masukPetugas}
+            </a>
+          )}
+        </div>
+      </section>
+
+      <section aria-labelledby="tahap">
+        <h2 id="tahap">{t.tahapJudul}</h2>
+        <p class="prose">{t.latar}</p>
+        <ol class="stages">
+          {t.tahap.map((tahap) => (
+            <li key={tahap.nama}>
+              <p class="stage-number">{tahap.nama}</p>
+              <h3>{tahap.judul}</h3>
+              <ul>
+                {tahap.butir.map((butir) => (
+                  <li key={butir}>{butir}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="aturan">
+        <h2 id="aturan">{t.aturanJudul}</h2>
+        <p class="prose">{t.aturanPengantar}</p>
+        <ol class="rules-list">
+          {t.aturan.map((aturan) => (
+            <li key={aturan.nama}>
+              <strong>{aturan.nama}</strong>
+              <span>{aturan.isi}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="tingkat">
+        <h2 id="tingkat">{t.tingkatJudul}</h2>
+        <p class="prose">{t.tingkatPengantar}</p>
+        <ol class="ladder-list">
+          {t.tingkat.map((tingkat, index) => (
+            <li key={tingkat.nama} class={`step-${String(index + 1)}`}>
+              <strong>{tingkat.nama}</strong>
+              <span>{tingkat.isi}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <div class="two-columns">
+        <section aria-labelledby="unggulan">
+          <h2 id="unggulan">{t.unggulanJudul}</h2>
+          <p>{t.unggulanPengantar}</p>
+          <ol class="plain-numbers">
+            {t.unggulan.map((butir) => (
+              <li key={butir}>{butir}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="lembaga">
+          <h2 id="lembaga">{t.lembagaJudul}</h2>
+          <p>{t.lembaga}</p>
+          <h2 id="qs">{t.qsJudul}</h2>
+          <p>{t.qsIsi}</p>
+          <p>
+            <a href={path.qs}>{t.unduhQs}</a>
+          </p>
+        </section>
+      </div>
+
+      <footer class="foot">
+        {views !== null && <p class="views">{t.dilihat(views)}</p>}
+        <p>{t.catatan}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Counts this visit once per opened tab and answers the total; null while unknown. */
+function useViews(): number | null {
+  const [views, setViews] = useState<number | null>(() => {
+    const known = sessionStorage.getItem(COUNTED);
+    return known === null ? null : Number(known);
+  });
+  useEffect(() => {
+    if (views !== null) return;
+    void (async () => {
+      try {
+        const answer = await postCallable(await getConfig(), 'recordKunjungan', {}, null);
+        const { jumlah } = answer as { jumlah?: unknown };
+        if (typeof jumlah !== 'number') return;
+        sessionStorage.setItem(COUNTED, String(jumlah));
+        setViews(jumlah);
+      } catch {
+        // A counter is not worth a word of excuse.
+      }
+    })();
+  }, [views]);
+  return views;
+}

@@ -1,0 +1,86 @@
+// The menu of a signed-in person and the banner of what the server does not have yet.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { hasIzin, type Izin } from '../../functions/src/domain/peran.ts';
+import type { Person } from './auth/session.ts';
+import { unsent } from './outbox/machine.ts';
+import { startSending } from './outbox/send.ts';
+import { outbox } from './outbox/store.ts';
+import { navigate, path, type Route } from './router.ts';
+import { signOutHere } from './auth/sign-out.ts';
+import * as teks from './teks/index.ts';
+import { useStore } from './ui/store.ts';
+
+/** Pages that not every role has; an address typed by hand leads back to the front. */
+const NEEDS: Readonly<Partial<Record<Route['name'], Izin>>> = {
+  'ksm-list': 'bacaKsm',
+  ksm: 'bacaKsm',
+  'ksm-register': 'catat',
+  sesi: 'catat',
+  qs: 'unduhQs',
+};
+
+export function SignedInBar(props: {
+  readonly person: Person;
+  readonly route: Route;
+}): JSX.Element {
+  const { person, route } = props;
+  const { klaim } = person;
+  useEffect(startSending, []);
+  const needed = NEEDS[route.name] ?? null;
+  const isLost = klaim !== null && needed !== null && !hasIzin(klaim, needed);
+  useEffect(() => {
+    if (isLost) navigate(path.public, { replace: true });
+  }, [isLost]);
+  const items = [
+    ...(klaim !== null && hasIzin(klaim, 'bacaKsm')
+      ? [
+          {
+            to: path.ksmList,
+            label: teks.menu.ksm,
+            isHere: route.name.startsWith('ksm') || route.name === 'sesi',
+          },
+        ]
+      : []),
+    ...(klaim !== null && hasIzin(klaim, 'unduhQs')
+      ? [{ to: path.qs, label: teks.menu.qs, isHere: route.name === 'qs' }]
+      : []),
+    { to: path.public, label: teks.menu.depan, isHere: route.name === 'public' },
+  ];
+  return (
+    <>
+      <nav class="tabs" aria-label={teks.menu.judul}>
+        <ul>
+          {items.map((item) => (
+            <li key={item.to}>
+              <a href={item.to} aria-current={item.isHere ? 'page' : undefined}>
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="link-button" onClick={() => void signOutHere(person)}>
+          {teks.menu.keluar}
+        </button>
+      </nav>
+      {klaim === null && <p class="banner is-warning">{teks.masuk.tanpaPeran}</p>}
+      <UnsentBanner isHere={route.name === 'outbox'} />
+    </>
+  );
+}
+
+function UnsentBanner(props: { readonly isHere: boolean }): JSX.Element {
+  const rest = unsent(useStore(outbox));
+  const refused = rest.filter((item) => item.state.status === 'refused').length;
+  return (
+    <div role="status" class="banner-slot">
+      {rest.length > 0 && (
+        <p class={`banner${refused > 0 ? ' is-danger' : ' is-warning'}`}>
+          <strong>{teks.menu.belumTerkirim(rest.length)}</strong>
+          {refused > 0 && <span> · {teks.menu.perluDiperbaiki(refused)}</span>}
+          {!props.isHere && <a href={path.outbox}>{teks.menu.lihat}</a>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// What the phone keeps: the outbox, forms as they are typed, and copies of what was read. One
+// database, opened once and opened again when the browser has closed it (iOS does, in the background).
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OutboxItem } from '../outbox/machine.ts';
+
+interface PhoneDb extends DBSchema {
+  outbox: { key: string; value: OutboxItem };
+  /** Unfinished forms, by `uid/form`. */
+  draf: { key: string; value: unknown };
+  /** Copies of what the server has, by `uid/what`. */
+  salinan: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<PhoneDb>;
+
+let opening: Promise<Database> | null = null;
+
+export function openPhoneDb(): Promise<Database> {
+  opening ??= openDB<PhoneDb>('pendampingan-ksm', 1, {
+    upgrade(db) {
+      db.createObjectStore('outbox', { keyPath: 'id' });
+      db.createObjectStore('draf');
+      db.createObjectStore('salinan');
+    },
+    terminated() {
+      opening = null;
+    },
+    blocking(_current, _blocked, event) {
+      opening = null;
+      (event.target as IDBDatabase).close();
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Runs once more on a fresh connection when the browser closed the one at hand. */
+export async function withDb<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await work(await openPhoneDb());
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    opening = null;
+    return work(await openPhoneDb());
+  }
+}

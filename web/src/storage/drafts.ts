@@ -1,0 +1,115 @@
+// Forms as they are typed. Every change is written at once, one write after the other, so a reload, a
+// flat battery or a closed tab costs at most the last letter.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { withDb } from './db.ts';
+
+export function readDraft<T>(key: string): Promise<T | undefined> {
+  return withDb(async (db) => (await db.get('draf', key)) as T | undefined);
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await withDb((db) => db.delete('draf', key));
+}
+
+/** Writes the newest value of one form; values that were overtaken are skipped. */
+class DraftWriter {
+  private next: { readonly value: unknown } | null = null;
+  private running: Promise<void> | null = null;
+  private isClosed = false;
+
+  private readonly key: string;
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  write(value: unknown): void {
+    if (this.isClosed) return;
+    this.next = { value };
+    this.running ??= this.run();
+  }
+
+  /** After this nothing is written: the form has become a submission. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    this.next = null;
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (this.next !== null) {
+      const { value } = this.next;
+      this.next = null;
+      await withDb((db) => db.put('draf', value, this.key));
+    }
+    this.running = null;
+  }
+}
+
+export interface Draft<T> {
+  /** Null while the stored form is being read. */
+  readonly form: T | null;
+  readonly setForm: (change: (form: T) => T) => void;
+  /** True when the form was found half filled. */
+  readonly isRestored: boolean;
+  /** Ends autosave before the form is handed to the outbox. */
+  readonly close: () => Promise<void>;
+  /** Goes on with autosave when the outbox did not take the form. */
+  readonly reopen: () => void;
+  /** Throws the stored form away and begins anew. */
+  readonly restart: (fresh: T) => void;
+}
+
+/** A form that survives reloads under `key`; `makeFresh` gives the empty one (null: not ready yet). */
+export function useDraft<T>(key: string, makeFresh: (() => T) | null): Draft<T> {
+  const [form, setState] = useState<T | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const writer = useRef(new DraftWriter(key));
+  const latest = useRef<T | null>(null);
+  const isReady = makeFresh !== null;
+
+  useEffect(() => {
+    if (makeFresh === null) return;
+    let isCurrent = true;
+    writer.current = new DraftWriter(key);
+    readDraft<T>(key).then(
+      (stored) => {
+        if (!isCurrent) return;
+        latest.current = stored ?? makeFresh();
+        setRestored(stored !== undefined);
+        setState(() => latest.current);
+      },
+      () => {
+        // Without storage (private browsing, say) the form still works; it just is not kept.
+        if (!isCurrent) return;
+        latest.current = makeFresh();
+        setState(() => latest.current);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+    // The fresh form is made once per key; later data must not wipe what was typed.
+  }, [key, isReady]);
+
+  return {
+    form,
+    isRestored,
+    setForm(change) {
+      if (latest.current === null) return;
+      latest.current = change(latest.current);
+      setState(() => latest.current);
+      writer.current.write(latest.current);
+    },
+    close: () => writer.current.close(),
+    reopen() {
+      writer.current = new DraftWriter(key);
+      writer.current.write(latest.current);
+    },
+    restart(fresh) {
+      latest.current = fresh;
+      setRestored(false);
+      setState(() => fresh);
+      void dropDraft(key);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// The list of groups.
+import { formatAngka } from '../../../functions/src/domain/tulisan.ts';
+
+export const daftar = {
+  judul: 'KSM saya',
+  judulWilayah: 'KSM di wilayah Anda',
+  daftarkan: 'Daftarkan KSM',
+  kosong: 'Belum ada KSM di wilayah Anda.',
+  kosongAjakan: 'Daftarkan kelompok pertama bersama anggotanya.',
+  cari: 'Cari nama KSM',
+  jumlah: (n: number) => `${formatAngka(n)} KSM`,
+  tidakCocok: (kata: string) => `Tidak ada KSM bernama «${kata}».`,
+  catatSesi: 'Catat sesi',
+  catatSesiUntuk: (nama: string) => `Catat sesi ${nama}`,
+  sesiTerakhir: (hari: number) =>
+    hari === 0
+      ? 'sesi hari ini'
+      : hari === 1
+        ? 'sesi kemarin'
+        : `sesi ${formatAngka(hari)} hari lalu`,
+  belumPernahSesi: 'belum pernah sesi',
+  bubarSejak: (tanggal: string) => `Bubar sejak ${tanggal}`,
+  belumDihitung: 'Belum dihitung',
+  belumDikirim: 'Belum terkirim',
+  menuju: (tingkat: string) => `Menuju ${tingkat}:`,
+  dan: (n: number) => `dan ${String(n)} lainnya`,
+  lengkap: 'Semua syarat terpenuhi.',
+  limaAturan: 'Lima aturan',
+  ringkasanTingkat: 'Ringkasan tingkat',
+  belumTermasuk: (n: number) => `Belum termasuk ${String(n)} catatan yang belum terkirim.`,
+} as const;

@@ -1,0 +1,92 @@
+// The public page.
+import { formatAngka } from '../../../functions/src/domain/tulisan.ts';
+
+export const depan = {
+  judul: 'Kelompok kecil yang menolong dirinya sendiri',
+  pengantar:
+    'Kelompok Swadaya Masyarakat (KSM) adalah kelompok warga yang bertemu, menabung, dan saling meminjamkan atas kemauan sendiri. Program ini mendampingi KSM warga miskin sampai berdaya, lalu mandiri.',
+  latar:
+    'Pendampingan ini bagian dari PNPM Mandiri Perkotaan. Dasarnya penghidupan berkelanjutan: warga tidak hanya memperoleh pinjaman, tetapi membangun kepercayaan, kebiasaan, dan usaha yang bertahan. Jalannya bertahap, lewat Peningkatan Penghidupan Masyarakat berbasis Komunitas (PPMK).',
+  unduhQs: 'Unduh Quick Status',
+  masukPetugas: 'Masuk untuk petugas',
+  dilihat: (n: number) => `Dilihat ${formatAngka(n)} kali`,
+  tahapJudul: 'Tiga tahap',
+  tahap: [
+    {
+      nama: 'Tahap I',
+      judul: 'Pilot Pendampingan KSM',
+      butir: [
+        'Membangun modal sosial dan komitmen kelompok.',
+        'Menjalankan lima aturan dasar, pertemuan demi pertemuan.',
+      ],
+    },
+    {
+      nama: 'Tahap II',
+      judul: 'Program Dana Bergulir',
+      butir: [
+        'Setiap peminjam menyusun rencana pengembangan usaha.',
+        'Modal bertambah melalui pinjaman UPK, sesuai aturannya.',
+      ],
+    },
+    {
+      nama: 'Tahap III',
+      judul: 'Usaha Ekonomi Produktif',
+      butir: [
+        'KSM menjalin kemitraan dengan pasar, bank, dan dinas.',
+        'Modal bertambah sesuai ketentuan PPMK.',
+      ],
+    },
+  ],
+  aturanJudul: 'Lima aturan dasar kelompok',
+  aturanPengantar:
+    'Disebut juga Panca Sutra. Kelompok yang kuat dikenali dari kebiasaannya, bukan dari besar uangnya.',
+  aturan: [
+    {
+      nama: 'Pertemuan rutin',
+      isi: 'Bertemu menurut jadwal yang disepakati, biasanya tiap pekan.',
+    },
+    { nama: 'Tabungan rutin', isi: 'Setiap anggota menyetor, walau sedikit, di setiap pertemuan.' },
+    { nama: 'Pembukuan rutin', isi: 'Uang dan keputusan dicatat, diperiksa, dan dibacakan.' },
+    {
+      nama: 'Pinjaman dalam kelompok',
+      isi: 'Tabungan berputar menjadi pinjaman, yang paling perlu didahulukan.',
+    },
+    {
+      nama: 'Pengembalian',
+      isi: 'Angsuran dibayar tepat waktu agar dana dapat dipakai bergantian.',
+    },
+  ],
+  tingkatJudul: 'Tingkat kematangan',
+  tingkatPengantar:
+    'Dihitung dari catatan setiap pertemuan, dengan cara yang sama untuk semua kelompok. Yang dinilai kelompoknya, bukan orangnya.',
+  tingkat: [
+    { nama: 'Pemula', isi: 'Kelompok mulai bertemu dan menabung.' },
+    { nama: 'Berkembang', isi: 'Pertemuan dan tabungan mulai ajek, aturan kelompok tertulis.' },
+    {
+      nama: 'Berdaya',
+      isi: 'Kelima aturan berjalan, tiga bulan menabung berturut-turut, semua anggota bertanggung renteng.',
+    },
+    {
+      nama: 'Mandiri',
+      isi: 'Konsisten lebih dari setahun, pinjaman bergulir lunas, usaha direncanakan, dan ada mitra.',
+    },
+  ],
+  lembagaJudul: 'Siapa yang menjaga keberlanjutannya',
+  lembaga:
+    'Warga merencanakan bersama. Lembaga Keswadayaan Masyarakat (LKM) menaungi di tingkat kelurahan, KSM bekerja di tingkat warga, dan fasilitator mendampingi keduanya.',
+  unggulanJudul: 'KSM unggulan',
+  unggulanPengantar:
+    'Kelompok yang sudah berdaya disiapkan menjadi mandiri dan menjadi contoh. Enam hal yang diperkuat:',
+  unggulan: [
+    'Anggota bergabung sukarela karena kepentingan yang sama.',
+    'Kegiatannya jelas dan berlanjut.',
+    'Aturannya dipakai, keputusannya diambil bersama.',
+    'Anggota belajar dan makin mandiri melalui pendampingan.',
+    'Masalah bersama dibahas dan diselesaikan di kelompok.',
+    'Sumber daya anggota dan pihak luar terhimpun, layanan terjangkau.',
+  ],
+  qsJudul: 'Data Quick Status',
+  qsIsi:
+    'Rekap keadaan KSM per wilayah dan tahun, tanpa data pribadi, dalam berkas Excel. Pejabat yang terdaftar dapat mengunduhnya.',
+  catatan: 'Angka wilayah memakai kode Kemendagri. Data wilayah: idn-area-data, lisensi ODbL.',
+} as const;

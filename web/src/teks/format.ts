@@ -1,0 +1,16 @@
+// Sizes and instants in words; dates, numbers and rupiah are written by functions/src/domain/tulisan.ts.
+
+/** 1234567 bytes → `1,2 MB`. */
+export function formatUkuran(bytes: number): string {
+  if (bytes < 1000) return `${String(bytes)} B`;
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${size.toFixed(size < 10 ? 1 : 0).replace('.', ',')} ${unit}`;
+}
+
+/** An instant as a local date and time: `5-7-2017 14.05`. */
+export function formatSaat(instant: string | number): string {
+  const at = new Date(instant);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const date = `${two(at.getDate())}-${two(at.getMonth() + 1)}-${String(at.getFullYear())}`;
+  return `${date} ${two(at.getHours())}.${two(at.getMinutes())}`;
+}

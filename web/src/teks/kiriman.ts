@@ -1,0 +1,32 @@
+// The outbox.
+
+export const kiriman = {
+  judul: 'Belum terkirim',
+  kosong: 'Semua catatan sudah terkirim.',
+  kosongIsi:
+    'Catatan yang disimpan tanpa sambungan akan tampak di sini sampai server memberi tanda terima.',
+  kirimSekarang: 'Kirim sekarang',
+  masukUntukKirim: 'Masuk untuk mengirim',
+  status: {
+    queued: 'Menunggu sambungan',
+    sending: 'Sedang dikirim',
+    waiting: 'Menunggu catatan lain',
+    refused: 'Ditolak',
+    accepted: 'Terkirim',
+  },
+  antre: 'Siap dikirim',
+  gagal: {
+    unreachable: 'Server belum terjangkau; dicoba lagi sendiri.',
+    'sign-in': 'Perlu masuk lagi sebelum dikirim.',
+    'receipt-mismatch': 'Tanda terima tidak cocok dengan isinya; dikirim lagi sendiri.',
+  },
+  dibuat: (saat: string) => `Disimpan ${saat}`,
+  percobaan: (n: number) => `${String(n)} kali dicoba`,
+  perbaiki: 'Perbaiki',
+  kirimLagi: 'Kirim lagi',
+  hapus: 'Hapus',
+  hapusYakin: (judul: string) =>
+    `Hapus «${judul}»? Catatan ini belum ada di server dan tidak dapat dikembalikan.`,
+  akunLain: 'Milik akun lain di HP ini; dikirim setelah pemiliknya masuk.',
+  terakhirTerkirim: 'Terkirim dalam 7 hari terakhir',
+} as const;

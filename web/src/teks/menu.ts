@@ -1,0 +1,16 @@
+// The menu and the banner.
+
+export const menu = {
+  judul: 'Menu utama',
+  ksm: 'KSM',
+  qs: 'Quick Status',
+  depan: 'Program',
+  masuk: 'Masuk',
+  keluar: 'Keluar',
+  belumTerkirim: (n: number) => `${String(n)} belum terkirim`,
+  perluDiperbaiki: (n: number) => `${String(n)} perlu diperbaiki`,
+  lihat: 'Lihat',
+  semuaTerkirim: 'Kiriman',
+  keluarDenganKiriman: (n: number) =>
+    `Masih ada ${String(n)} catatan yang belum terkirim. Catatan tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi. Keluar sekarang?`,
+} as const;

@@ -1,0 +1,17 @@
+// After a form was saved.
+
+export const tersimpan = {
+  judul: 'Tersimpan di HP, akan dikirim',
+  isi: 'Anda boleh menutup halaman ini. Catatan dikirim sendiri begitu ada sambungan.',
+  mengirim: 'Sedang dikirim…',
+  menunggu: 'Menunggu catatan lain terkirim dahulu.',
+  menungguMasuk: 'Perlu masuk lagi sebelum dikirim.',
+  terkirim: 'Terkirim',
+  tandaTerima: (nomor: string, saat: string) => `Tanda terima ${nomor}, ${saat}`,
+  ditolak: 'Ditolak server',
+  keKsm: 'Lihat KSM',
+  keDaftar: 'Ke daftar KSM',
+  bentrok:
+    'Isian ini sudah disimpan dari tab lain dengan isi yang berbeda. Periksa di «Belum terkirim» sebelum menyimpan lagi.',
+  gagalSimpan: 'HP tidak dapat menyimpan. Periksa sisa ruang penyimpanan, lalu coba lagi.',
+} as const;

@@ -1,0 +1,25 @@
+// Words that any page may need.
+
+export const umum = {
+  lewati: 'Langsung ke isi',
+  memuat: 'Memuat…',
+  cobaLagi: 'Coba lagi',
+  kembali: 'Kembali',
+  tambah: 'Tambah',
+  hapus: 'Hapus',
+  wajib: 'wajib',
+  opsional: 'boleh kosong',
+  pilih: 'Pilih…',
+  tidakAda: 'tidak ada',
+  ya: 'Ya',
+  tutup: 'Tutup',
+  perbarui: 'Perbarui',
+  tidakDitemukan: 'Halaman tidak ditemukan',
+  tidakDitemukanIsi: 'Alamat ini tidak ada. Kembali ke halaman depan atau pilih dari menu.',
+  keDepan: 'Ke halaman depan',
+  gagalMuat: 'Halaman ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  dariSalinan: (saat: string) => `Salinan di HP, dibaca ${saat}. Angka terbaru menunggu sambungan.`,
+  tanpaSambungan: 'Tidak ada sambungan internet',
+  isianPerluDiperbaiki: (n: number) =>
+    n === 1 ? 'Satu isian perlu diperbaiki' : `${String(n)} isian perlu diperbaiki`,
+} as const;

@@ -1,0 +1,66 @@
+// Zod without what the page never calls. Zod's classic interface ties every method to every schema (an
+// e-mail check to each string, JSON Schema to all), so no bundler can drop one: here the build does it by
+// name. A method stays when its name is called anywhere in the domain or the page, or by zod itself;
+// verdicts are zod's own either way. English messages go too: functions/src/domain/isian.ts says faults.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const SOURCES = ['../functions/src/domain', 'src'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
+const ZOD = /[\\/]zod[\\/]v4[\\/]/;
+const SCHEMAS = /[\\/]classic[\\/]schemas\.js$/;
+const JSON_SCHEMA = /[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/;
+const ENGLISH = /[\\/]locales[\\/]en\.js$/;
+
+/** A method in the tables of methods that classic/schemas.js hands to its constructors. */
+const METHOD = /^ {4}(?:async )?(\w+)\((?:[^()]|\([^()]*\))*\) \{\n(?: {8}.*\n|\n)*? {4}\},\n/gm;
+
+export function zodLight(): Plugin {
+  return {
+    name: 'zod-light',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: ZOD },
+      handler(code, id) {
+        if (ENGLISH.test(id)) return { code: 'export default () => ({});', map: null };
+        if (JSON_SCHEMA.test(id)) return { code: emptyFunctions(code), map: null };
+        if (!SCHEMAS.test(id)) return null;
+        const called = new Set(calledIn(code, /(?:this|inst|cl|schema)\??\.(\w+)\(/g));
+        for (const text of sourceTexts())
+          for (const name of calledIn(text, /\.(\w+)\(/g)) called.add(name);
+        let dropped = 0;
+        const light = code.replace(METHOD, (method, name: string) => {
+          if (called.has(name)) return method;
+          dropped += 1;
+          return '';
+        });
+        if (dropped === 0) this.error('zod-light: classic/schemas.js no longer looks as expected');
+        return { code: light, map: null };
+      },
+    },
+  };
+}
+
+function emptyFunctions(code: string): string {
+  const names = calledIn(code, /^export (?:const|function) (\w+)/gm);
+  return [
+    'const none = () => undefined;',
+    ...names.map((name) => `export const ${name} = none;`),
+  ].join('\n');
+}
+
+function calledIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name]) => name ?? '');
+}
+
+function* sourceTexts(): Generator<string> {
+  for (const folder of SOURCES) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (/\.tsx?$/.test(file)) yield readFileSync(join(folder, file), 'utf8');
+    }
+  }
+}
