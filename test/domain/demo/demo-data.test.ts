@@ -131,7 +131,7 @@ describe('demo data', () => {
       kinds.add(one.kiriman.jenis);
       if ('koreksi' in one.kiriman && one.kiriman.koreksi) corrections += 1;
     }
-    expect([...kinds]).toEqual(expect.arrayContaining(KINDS));
+    expect([...kinds]).toEqual(expect.arrayContaining([...KINDS]));
     expect(corrections).toBeGreaterThan(20);
   });
 
