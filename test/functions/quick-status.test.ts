@@ -18,6 +18,7 @@ import {
   call,
   codeOf,
   freshArea,
+  freshProvinsi,
   registeredKsm,
   resultOf,
   signIn,
@@ -45,7 +46,7 @@ describe('Quick Status files', () => {
   let official: Person;
 
   beforeAll(async () => {
-    area = await freshArea();
+    area = await freshArea(await freshProvinsi());
     ({ ksmId, faskel } = await registeredKsm(area));
     official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
   });
@@ -221,7 +222,7 @@ describe('regeneration', () => {
 
 describe('the nightly run', () => {
   it('rebuilds what is stale and what is missing, and removes what is past its retention', async () => {
-    const area = await freshArea();
+    const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
     const first = await published(area.kota, 1);

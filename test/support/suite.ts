@@ -1,7 +1,7 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
 // owns alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import { listLokasiKota, wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
 import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
 import type { Klaim } from '../../functions/src/domain/peran.ts';
 import type { IsiSesi } from '../../functions/src/domain/sesi.ts';
@@ -99,9 +99,21 @@ export interface Area {
   readonly provinsi: string;
 }
 
-/** A programme location in a province and kab/kota that no other test uses. */
+/** A province without a location so far. */
+export async function freshProvinsi(): Promise<string> {
+  for (;;) {
+    const provinsi = String(randomInt(10, 100));
+    const used = await wilayahDocs.list((q) =>
+      q.where('wilayah.provinsi', '==', provinsi).limit(1),
+    );
+    if (used.length === 0) return provinsi;
+  }
+}
+
+/** A programme location in a kab/kota that no other test uses. */
 export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<Area> {
   const kota = `${provinsi}.${randomInt(10, 100)}`;
+  if ((await listLokasiKota(kota)).length > 0) return freshArea(provinsi);
   const kelurahan = `${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`;
   const lokasi: LokasiProgram = {
     kode: kelurahan,
