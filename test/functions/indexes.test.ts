@@ -29,6 +29,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   addKunjungan: [[0]],
   listLkmKota: [['32.73']],
   listUpkBulanan: [['x', '2017-01', '2017-06']],
+  listUpkBulananKota: [['32.73', '2017-01', '2017-06']],
   listParameter: [[]],
   listTertunda: [[10]],
   listHidup: [
@@ -46,6 +47,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', '2017-01-01'],
   ],
   listPinjamanUpk: [['32.73.01.1001']],
+  listPinjamanUpkKota: [['32.73']],
   listManifes: [[null], [2017]],
   listManifesIn: [
     [['ID'], 2017],
@@ -57,6 +59,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', '2017-01-01', '2017-06-30'],
   ],
   listSesiOn: [['x', '2017-06-30']],
+  hasLokasi: [['32.73']],
   listLokasiKota: [['32.73']],
 };
 

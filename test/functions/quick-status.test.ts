@@ -100,7 +100,11 @@ describe('Quick Status files', () => {
       'Info',
       'Rekap Kecamatan',
       'Rekap Kelurahan',
+      'Target-Realisasi',
       'Daftar KSM',
+      'Gerbang Tahap',
+      'UPK',
+      'Kualitas Data',
       'Kamus',
     ]);
     const booked = await unduhanDocs.list((q) => q.where('oleh', '==', official.uid));

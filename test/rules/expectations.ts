@@ -45,6 +45,17 @@ const byIzinOrAbsent = (...izin: Izin[]): Pembaca => ({
   kinds: [kind(izin, { isAbsenceReadable: true })],
 });
 
+/** Documents about a whole kab/kota. */
+const ofKota: Pembaca = {
+  oleh: 'izin',
+  kinds: [
+    kind(['bacaKsm'], {
+      isAbsenceReadable: true,
+      areaFields: { kota: 'kode', provinsi: 'provinsi' },
+    }),
+  ],
+};
+
 export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
   wilayah: { oleh: 'peran' },
   parameter: { oleh: 'peran' },
@@ -54,15 +65,9 @@ export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
   dokumen: byIzinOrAbsent('bacaKsm'),
   kemitraan: byIzinOrAbsent('bacaKsm'),
   pelatihan: byIzinOrAbsent('bacaKsm'),
-  rekap: {
-    oleh: 'izin',
-    kinds: [
-      kind(['bacaKsm'], {
-        isAbsenceReadable: true,
-        areaFields: { kota: 'kode', provinsi: 'provinsi' },
-      }),
-    ],
-  },
+  rekap: ofKota,
+  target: ofKota,
+  verifikasi: ofKota,
 
   anggota: byIzinOrAbsent('bacaAnggota'),
   sesi: byIzin('bacaAnggota'),

@@ -137,6 +137,7 @@ export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
     today: '2017-07-05',
     klaim: FASILITATOR,
     oleh: 'uid-1',
+    pada: '2017-07-05T03:00:00.000Z',
     urut: 2,
     ksm: aKsm(),
     anggota: {
@@ -162,6 +163,10 @@ export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
     lkm: null,
     upkBulanan: null,
     gerbang: null,
+    adaKota: false,
+    target: null,
+    verifikasi: null,
+    bulanan: null,
     ...rest,
   };
 }

@@ -10,6 +10,7 @@ import {
   aCapaianKsm,
   aRekapKota,
   DICETAK,
+  gerbangOf,
   makeRandom,
   PARAMETER,
   PER,
@@ -37,7 +38,14 @@ function kota(): WorkbookModel {
     ...NAMES.map((nama, i) => aCapaianKsm({ ksmId: `ksm-${i}`, nama })),
     ...Array.from({ length: 20 }, (_, i) => randomKsm(random, '32.73.02.1001', i)),
   ];
-  return susunQsKota({ ...CETAKAN, rekap: aRekapKota(ksm), ksm, lkm: [] });
+  return susunQsKota({
+    ...CETAKAN,
+    rekap: aRekapKota(ksm),
+    ksm,
+    lkm: [],
+    gerbang: gerbangOf(ksm),
+    upk: [],
+  });
 }
 
 function changed(model: WorkbookModel, change: (sheet: SheetModel) => SheetModel): WorkbookModel {

@@ -1,7 +1,8 @@
 // Stale marks of QS files, `basi/{tahun}_{kode}`.
 import type { Transaction } from 'firebase-admin/firestore';
-import { Basi } from '../domain/basi.ts';
+import { Basi, earliestChange } from '../domain/basi.ts';
 import { areaTahunId } from '../domain/paths.ts';
+import type { Bulan } from '../domain/tanggal.ts';
 import type { KodeWilayah } from '../domain/wilayah.ts';
 import { documentKind } from './document-kind.ts';
 
@@ -20,7 +21,8 @@ export function readBasi(
 }
 
 /**
- * Marks an area and year stale. A mark that already stands is left alone: two thousand sessions in a
+ * Marks an area and year stale from the month `dari` on (null: all of it). A mark that already says so
+ * is left alone: two thousand sessions in a
  * city must not become two thousand writes of one document. Serialisable transactions make that safe:
  * whoever read the standing mark commits before the build that clears it reads the figures.
  */
@@ -28,13 +30,22 @@ export async function markBasi(
   known: Basi | undefined,
   tahun: number,
   kode: KodeWilayah,
+  dari: Bulan | null,
   now: Date,
   tx: Transaction,
 ): Promise<void> {
-  if (known?.keadaan === 'basi') return;
+  const first = earliestChange(known, dari);
+  if (known?.keadaan === 'basi' && known.dari === first) return;
   await basiDocs.set(
     areaTahunId(tahun, kode),
-    { tahun, kode, keadaan: 'basi', tiket: known?.tiket ?? 0, sejak: now.toISOString() },
+    {
+      tahun,
+      kode,
+      keadaan: 'basi',
+      dari: first,
+      tiket: known?.tiket ?? 0,
+      sejak: now.toISOString(),
+    },
     tx,
   );
 }

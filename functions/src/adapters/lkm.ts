@@ -21,3 +21,14 @@ export function listUpkBulanan(
     reader,
   );
 }
+
+/** The books of every UPK of a kab/kota over the months `dari` to `sampai`, both included. */
+export function listUpkBulananKota(
+  kota: string,
+  dari: string,
+  sampai: string,
+): Promise<UpkBulanan[]> {
+  return upkBulananDocs.list((q) =>
+    q.where('wilayah.kota', '==', kota).where('bulan', '>=', dari).where('bulan', '<=', sampai),
+  );
+}

@@ -24,3 +24,8 @@ export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pin
     reader,
   );
 }
+
+/** Loans that UPKs gave to groups of a kab/kota. */
+export function listPinjamanUpkKota(kota: string): Promise<Pinjaman[]> {
+  return pinjamanDocs.list((q) => q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'));
+}

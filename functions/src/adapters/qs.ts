@@ -1,7 +1,7 @@
 // Manifests of QS files, `qs/{tahun}_{kode}`, and the recaps they are built from, `rekap/{tahun}_{kota}`.
 import { ManifesQs } from '../domain/qs-berkas.ts';
 import { RekapKota } from '../domain/qs/rekap-kota.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind, DocumentInvalid, type Reader } from './document-kind.ts';
 
 export const qsDocs = documentKind('qs', ManifesQs);
 
@@ -29,6 +29,16 @@ export async function listManifesIn(
 }
 
 export const rekapDocs = documentKind('rekap', RekapKota);
+
+/** A recap that is only a head start: one that an older version wrote counts as none. */
+export async function readRekap(id: string, reader?: Reader): Promise<RekapKota | null> {
+  try {
+    return await rekapDocs.read(id, reader);
+  } catch (error) {
+    if (error instanceof DocumentInvalid) return null;
+    throw error;
+  }
+}
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */
 export function listRekap(tahun: number, provinsi: string | null): Promise<RekapKota[]> {

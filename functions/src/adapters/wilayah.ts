@@ -4,6 +4,12 @@ import { documentKind, type Reader } from './document-kind.ts';
 
 export const wilayahDocs = documentKind('wilayah', LokasiProgram);
 
+/** True when a kab/kota has a programme location. */
+export async function hasLokasi(kota: string, reader?: Reader): Promise<boolean> {
+  const found = await wilayahDocs.list((q) => q.where('wilayah.kota', '==', kota).limit(1), reader);
+  return found.length > 0;
+}
+
 /** Programme locations of a kab/kota. */
 export function listLokasiKota(kota: string, reader?: Reader): Promise<LokasiProgram[]> {
   return wilayahDocs.list((q) => q.where('wilayah.kota', '==', kota), reader);

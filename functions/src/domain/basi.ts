@@ -1,7 +1,7 @@
 // State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
 // kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
 import { z } from 'zod';
-import { Tahun } from './tanggal.ts';
+import { Bulan, Tahun } from './tanggal.ts';
 import { KodeWilayah } from './wilayah.ts';
 
 /** As stored in `basi/{tahun}_{kode}`. Every area and year that has figures has one. */
@@ -9,9 +9,18 @@ export const Basi = z.strictObject({
   tahun: Tahun,
   kode: KodeWilayah,
   keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
+  /** First month whose figures changed since the last build; null: unknown, so any may have. */
+  dari: Bulan.nullable().default(null),
   /** Builds started so far. A build publishes only what no later build has published. */
   tiket: z.int().min(0),
   /** Server time of the last change of state, ISO 8601. */
   sejak: z.iso.datetime(),
 });
 export type Basi = z.infer<typeof Basi>;
+
+/** The first changed month of an area that changes once more from `dari` on. */
+export function earliestChange(known: Basi | undefined, dari: Bulan | null): Bulan | null {
+  if (!known || known.keadaan === 'segar') return dari;
+  if (known.dari === null || dari === null) return null;
+  return known.dari < dari ? known.dari : dari;
+}

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Id, NamaPendek } from './identitas.ts';
 import { Tahap } from './ksm.ts';
+import { MutuBulan } from './mutu.ts';
 import { Capaian } from './maturity/compute.ts';
 import { SaldoAwal } from './maturity/riwayat.ts';
 import { Bulan, Tanggal } from './tanggal.ts';
@@ -20,14 +21,20 @@ export const CapaianKsm = z.strictObject({
   tanggalBentuk: Tanggal,
   /** Stage on the report date; null before stage I. */
   tahap: Tahap.nullable(),
+  /** Since when; null before stage I. */
+  sejakTahap: Tanggal.nullable(),
+  /** Stages entered by the date against a failed condition. */
+  dikesampingkan: z.int().min(0),
   capaian: Capaian,
   saldo: SaldoAwal,
   /** Poor members active on the date who gained a skill or work by then. */
   warmisTerampil: z.int().min(0),
   /** A partnership valid on the date opens the way to Kegiatan Sosial Berkelanjutan. */
   aksesKegiatanSosial: z.boolean(),
-  /** Sessions dilaksanakan in the calendar month and in the calendar year so far. */
+  /** Sessions dilaksanakan in the calendar month, in the calendar year so far, and ever. */
   sesiBulan: z.int().min(0),
   sesiTahun: z.int().min(0),
+  sesiTotal: z.int().min(0),
+  mutu: MutuBulan,
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;

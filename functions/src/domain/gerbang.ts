@@ -2,7 +2,7 @@
 // the number behind it; a person decides, and may decide against a failed condition with a reason.
 import { isActive, type AnggotaInti } from './anggota.ts';
 import type { DokumenInti } from './dokumen.ts';
-import type { Ksm, KsmInti, MasukTahap, Tahap } from './ksm.ts';
+import type { KsmInti, MasukTahap, Tahap } from './ksm.ts';
 import type { EdisiPinjaman, Lkm } from './lkm.ts';
 import { isAtLeast, type Capaian } from './maturity/capaian.ts';
 import { standingOn, toTimeline } from './maturity/loans.ts';
@@ -60,7 +60,9 @@ export interface Gerbang {
 }
 
 export interface DataGerbang {
-  readonly ksm: KsmInti & Pick<Ksm, 'tahapan'>;
+  readonly ksm: Pick<KsmInti, 'tanggalBentuk' | 'tanggalBubar'> & {
+    readonly tahapan: readonly Pick<MasukTahap, 'tahap' | 'sejak'>[];
+  };
   readonly anggota: readonly AnggotaInti[];
   readonly dokumen: DokumenInti;
   readonly pelatihan: readonly IsiPelatihan[];
@@ -460,7 +462,11 @@ function newest(dates: readonly Tanggal[]): Tanggal | null {
   return dates.reduce<Tanggal | null>((a, b) => (a === null || b > a ? b : a), null);
 }
 
-function enteredOn(tahapan: readonly MasukTahap[], tahap: Tahap, per: Tanggal): Tanggal | null {
+function enteredOn(
+  tahapan: DataGerbang['ksm']['tahapan'],
+  tahap: Tahap,
+  per: Tanggal,
+): Tanggal | null {
   return tahapan.find((m) => m.tahap === tahap && m.sejak <= per)?.sejak ?? null;
 }
 

@@ -5,8 +5,9 @@ import type { CapaianKsm } from './capaian-ksm.ts';
 import { toDokumenInti, type BerkasDokumen } from './dokumen.ts';
 import type { KasLain } from './kas-lain.ts';
 import type { BerkasKemitraan } from './kemitraan.ts';
-import { tahapOn, type Ksm } from './ksm.ts';
+import type { Ksm } from './ksm.ts';
 import { evaluate, preparedSaldo, prepareRiwayat } from './maturity/compute.ts';
+import { mutuOf } from './mutu.ts';
 import { parameterOn, type SetParameter } from './parameter.ts';
 import type { Pinjaman } from './pinjaman.ts';
 import type { Sesi } from './sesi.ts';
@@ -59,12 +60,13 @@ export function recomputeMonths(
     .filter((k) => !k.dibatalkan)
     .map((k) => k.isi);
   const sesi = berkas.sesi.filter((s) => !s.dibatalkan);
+  const pinjaman = berkas.pinjaman.filter((p) => !p.dibatalkan);
   const prepared = prepareRiwayat(
     {
       ksm,
       anggota,
       sesi,
-      pinjaman: berkas.pinjaman.filter((p) => !p.dibatalkan),
+      pinjaman,
       kasLain: berkas.kasLain.filter((k) => !k.dibatalkan),
       // Which rules are in force depends on the day: given anew for each month.
       dokumen: toDokumenInti([], ''),
@@ -76,6 +78,8 @@ export function recomputeMonths(
 
   return monthsBetween(dari > first ? dari : first, last).map((bulan) => {
     const per = reportDate(bulan, today);
+    const capaian = evaluate(prepared, per, parameterOn(sets, per), toDokumenInti(papers, per));
+    const tahapan = ksm.tahapan.filter((t) => t.sejak <= per);
     return {
       ksmId: ksm.id,
       bulan,
@@ -84,8 +88,10 @@ export function recomputeMonths(
       nama: ksm.nama,
       lkm: ksm.lkm,
       tanggalBentuk: ksm.tanggalBentuk,
-      tahap: tahapOn(ksm, per),
-      capaian: evaluate(prepared, per, parameterOn(sets, per), toDokumenInti(papers, per)),
+      tahap: tahapan.at(-1)?.tahap ?? null,
+      sejakTahap: tahapan.at(-1)?.sejak ?? null,
+      dikesampingkan: tahapan.filter((t) => t.dikesampingkan).length,
+      capaian,
       saldo: preparedSaldo(prepared, per),
       warmisTerampil: anggota.filter(
         (a) => a.miskin && isActive(a, per) && a.terampilSejak && a.terampilSejak <= per,
@@ -95,6 +101,8 @@ export function recomputeMonths(
       ),
       sesiBulan: held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per).length,
       sesiTahun: sesiTahun(held, per, awal),
+      sesiTotal: sesiTotal(held, per, awal),
+      mutu: mutuOf({ sesi, pinjaman, anggota, kas: capaian.angka.kas }, bulan, per),
     };
   });
 }
@@ -108,5 +116,12 @@ function sesiTahun(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null)
     carried +
     held.filter((s) => s.tanggal.slice(0, 4) === tahun && s.tanggal > setelah && s.tanggal <= per)
       .length
+  );
+}
+
+function sesiTotal(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
+  const setelah = awal?.saldo.per ?? '';
+  return (
+    (awal?.sesiTotal ?? 0) + held.filter((s) => s.tanggal > setelah && s.tanggal <= per).length
   );
 }

@@ -14,6 +14,8 @@ import type { Izin } from './peran.ts';
 import { IsiPembayaran, IsiPinjaman } from './pinjaman.ts';
 import { IsiSesi } from './sesi.ts';
 import { Tanggal } from './tanggal.ts';
+import { IsiTarget } from './target.ts';
+import { IsiTutupBulan } from './tutup-bulan.ts';
 import { KodeKelurahan } from './wilayah.ts';
 
 /** Records that can be cancelled one by one. */
@@ -109,6 +111,8 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     isi: z.strictObject({ ...UpkBulananInti.shape, kelurahan: KodeKelurahan }),
     koreksi,
   }),
+  z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('tutupBulan'), isi: IsiTutupBulan }),
 ]);
 export type Kiriman = z.infer<typeof Kiriman>;
 export type JenisKiriman = Kiriman['jenis'];
@@ -130,6 +134,9 @@ export function izinOf(kiriman: Kiriman): Izin {
   switch (kiriman.jenis) {
     case 'tahap':
       return 'putuskanTahap';
+    case 'target':
+    case 'tutupBulan':
+      return 'kelolaKota';
     case 'upkBulanan':
     case 'lkm':
       return 'catatUpk';
@@ -151,13 +158,15 @@ export function izinOf(kiriman: Kiriman): Izin {
   }
 }
 
-/** The group a submission is about; null for those of an LKM. */
+/** The group a submission is about; null for those of an LKM or a kab/kota. */
 export function ksmIdOf(kiriman: Kiriman): string | null {
   switch (kiriman.jenis) {
     case 'ksmDaftar':
       return kiriman.isi.ksm.id;
     case 'lkm':
     case 'upkBulanan':
+    case 'target':
+    case 'tutupBulan':
       return null;
     default:
       return kiriman.isi.ksmId;

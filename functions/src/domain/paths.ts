@@ -9,6 +9,10 @@ export const KOLEKSI = {
   wilayah: 'wilayah',
   lkm: 'lkm',
   upkBulanan: 'upkBulanan',
+  /** Targets per kab/kota and data year. */
+  target: 'target',
+  /** Months of a kab/kota that were checked and closed. */
+  verifikasi: 'verifikasi',
   ksm: 'ksm',
   /** One document per group with all its members. */
   anggota: 'anggota',
@@ -48,6 +52,7 @@ export type Koleksi = keyof typeof KOLEKSI;
 export const capaianId = (ksmId: string, bulan: Bulan) => `${ksmId}_${bulan}`;
 export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
 export const upkBulananId = (lkm: string, bulan: Bulan) => `${lkm}_${bulan}`;
+export const verifikasiId = (kota: KodeWilayah, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** An immutable workbook in the QS bucket. `revisi` is never used twice. */
 export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>

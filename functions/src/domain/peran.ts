@@ -24,6 +24,8 @@ export const IZIN = [
   'catatUpk',
   /** Decide a stage gate. */
   'putuskanTahap',
+  /** Set the targets of a kab/kota and close its months. */
+  'kelolaKota',
   /** Read the group as a group: ksm, capaian, rekap, and dokumen, kemitraan, pelatihan (member ids only). */
   'bacaKsm',
   /** Read what names a person or says what one owns, owes or pays: anggota, sesi, pinjaman, kasLain, riwayat. */
@@ -38,14 +40,23 @@ export type Izin = (typeof IZIN)[number];
 /** Permissions by role. A role has nothing that is not written here. */
 export const IZIN_PERAN: Readonly<Record<Peran, readonly Izin[]>> = {
   fasilitator: ['catat', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
-  askot: ['catat', 'catatUpk', 'putuskanTahap', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
-  korkot: ['catat', 'catatUpk', 'putuskanTahap', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
+  askot: ['catat', 'catatUpk', 'putuskanTahap', 'kelolaKota', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
+  korkot: ['catat', 'catatUpk', 'putuskanTahap', 'kelolaKota', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
   smes: ['bacaKsm', 'unduhQs'],
   provinsi: ['bacaKsm', 'unduhQs'],
   nasional: ['bacaKsm', 'unduhQs'],
   upk: ['catatUpk', 'bacaKsm', 'unduhQs'],
   pejabat: ['unduhQs'],
-  admin: ['catat', 'catatUpk', 'putuskanTahap', 'bacaKsm', 'bacaAnggota', 'unduhQs', 'kelola'],
+  admin: [
+    'catat',
+    'catatUpk',
+    'putuskanTahap',
+    'kelolaKota',
+    'bacaKsm',
+    'bacaAnggota',
+    'unduhQs',
+    'kelola',
+  ],
 };
 
 /** Custom claims of a signed-in person: one role, and areas by code prefix (`ID`, `32`, `32.73`, …). */

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { Id } from './identitas.ts';
 import { canonicalJson } from './kiriman.ts';
 import { Peran } from './peran.ts';
-import { Wilayah } from './wilayah.ts';
+import { WilayahCatatan } from './wilayah.ts';
 
 export const Perubahan = z.strictObject({
   koleksi: z.string(),
-  id: Id,
+  /** Of the document: more than a client-made id where it is put together from several. */
+  id: z.string().min(1),
   /** Path of the changed field; empty for a whole new record. */
   jalur: z.string(),
   /** JSON of the value before; null when there was none. */
@@ -21,7 +22,7 @@ export const RiwayatPerubahan = z.strictObject({
   kiriman: Id,
   jenis: z.string(),
   ksmId: Id.nullable(),
-  wilayah: Wilayah,
+  wilayah: WilayahCatatan,
   oleh: z.string(),
   peran: Peran,
   /** Server time, ISO 8601. */

@@ -76,12 +76,11 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
   const months = new Set(rows.map((row) => row.bulan)).size;
   const modal = rows.at(-1)?.modal ?? 0;
 
-  const { upk } = parameter;
-  const lar = rasio(menunggak.size, bersaldo.size, upk.lar, 'rendah');
-  const par = rasio(saldoMenunggak, saldo, upk.par, 'rendah');
-  const rr = rasio(saldo - pokokMenunggak, saldo, upk.rr, 'tinggi');
-  const ccr = rasio(pendapatan, biaya, upk.ccr, 'tinggi');
-  const roi = rasio((pendapatan - biaya) * 12, months * modal, upk.roi, 'tinggi');
+  const lar = rasioOf('lar', menunggak.size, bersaldo.size, parameter);
+  const par = rasioOf('par', saldoMenunggak, saldo, parameter);
+  const rr = rasioOf('rr', saldo - pokokMenunggak, saldo, parameter);
+  const ccr = rasioOf('ccr', pendapatan, biaya, parameter);
+  const roi = rasioOf('roi', (pendapatan - biaya) * 12, months * modal, parameter);
   return {
     per,
     lar,
@@ -91,6 +90,25 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
     roi,
     penundaan: [lar, par, rr, ccr, roi].some((r) => r.band === 'Penundaan'),
   };
+}
+
+/** Which side of a ratio is the good one. */
+const BAIK: Readonly<Record<KodeRasio, 'rendah' | 'tinggi'>> = {
+  lar: 'rendah',
+  par: 'rendah',
+  rr: 'tinggi',
+  ccr: 'tinggi',
+  roi: 'tinggi',
+};
+
+/** A ratio of a UPK, or of the sums of an area, with its band. */
+export function rasioOf(
+  kode: KodeRasio,
+  pembilang: number,
+  penyebut: number,
+  parameter: SetParameter,
+): Rasio {
+  return rasio(pembilang, penyebut, parameter.upk[kode], BAIK[kode]);
 }
 
 /** The text of the POB is ambiguous at the bounds: the better band wins there. */

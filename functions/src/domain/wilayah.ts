@@ -28,6 +28,14 @@ export const Wilayah = z.strictObject({
 });
 export type Wilayah = z.infer<typeof Wilayah>;
 
+/** The same for a record of a whole kab/kota: as many codes as its level gives. */
+export const WilayahCatatan = z.strictObject({
+  ...Wilayah.shape,
+  kecamatan: KodeKecamatan.optional(),
+  kelurahan: KodeKelurahan.optional(),
+});
+export type WilayahCatatan = z.infer<typeof WilayahCatatan>;
+
 export const JenjangWilayah = z.enum(['nasional', 'provinsi', 'kota', 'kecamatan', 'kelurahan']);
 export type JenjangWilayah = z.infer<typeof JenjangWilayah>;
 
@@ -54,6 +62,11 @@ export function wilayahOf(kelurahan: string): Wilayah {
     kecamatan: kelurahan.slice(0, 8),
     kelurahan,
   };
+}
+
+/** The chain of codes down to a kelurahan or a kab/kota. */
+export function wilayahCatatanOf(kode: KodeWilayah): WilayahCatatan {
+  return jenjangOf(kode) === 'kota' ? { provinsi: kode.slice(0, 2), kota: kode } : wilayahOf(kode);
 }
 
 export function jenjangOf(kode: KodeWilayah): JenjangWilayah {

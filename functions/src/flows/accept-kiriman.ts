@@ -13,7 +13,11 @@ import { pelatihanDocs } from '../adapters/pelatihan.ts';
 import { penghitunganDocs } from '../adapters/penghitungan.ts';
 import { pinjamanDocs } from '../adapters/pinjaman.ts';
 import { riwayatDocs } from '../adapters/riwayat.ts';
+import { markBasi, readBasi } from '../adapters/basi.ts';
+import { enqueueQs, type TugasQs } from '../adapters/queue.ts';
 import { sesiDocs } from '../adapters/sesi.ts';
+import { targetDocs } from '../adapters/target.ts';
+import { verifikasiDocs } from '../adapters/verifikasi.ts';
 import { hashOf } from '../adapters/sha256.ts';
 import { ksmIdOf, type Kiriman, type TandaTerima } from '../domain/kiriman.ts';
 import type { Penghitungan } from '../domain/penghitungan.ts';
@@ -22,13 +26,14 @@ import { isProblem, type Putusan, type Tulisan } from '../domain/putusan/keadaan
 import { decide } from '../domain/putusan/putuskan.ts';
 import { diffRecords } from '../domain/riwayat-perubahan.ts';
 import { monthOf } from '../domain/tanggal.ts';
-import { wilayahOf } from '../domain/wilayah.ts';
+import { wilayahCatatanOf, wilayahOf } from '../domain/wilayah.ts';
 import { logs } from '../logs.ts';
 import { loadGerbang } from './load-gerbang.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
 
 type Outcome =
-  | { readonly kind: 'accepted' | 'repeated'; readonly receipt: TandaTerima }
+  | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
+  | { readonly kind: 'repeated'; readonly receipt: TandaTerima }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** Accepts a submission: the receipt, the same one again for the same content, or the refusal. */
@@ -48,14 +53,18 @@ export async function acceptKiriman(
       kiriman.jenis === 'tahap'
         ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
         : null;
-    const keadaan = await loadKeadaan(kiriman, sender, penghitungan, gerbang, tx);
+    const keadaan = await loadKeadaan(kiriman, sender, now, penghitungan, gerbang, tx);
     const putusan = decide(kiriman, keadaan);
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
+    const qs = fileOf(putusan);
+    const [mark] = qs ? await readBasi(qs.kode, [qs.tahun], tx) : [];
     await write(kiriman, putusan, receipt, sender, tx);
     if (ksmId) await notePending(ksmId, putusan, penghitungan, tx);
-    return { kind: 'accepted', receipt };
+    // None of the groups' months changed: the months already added up stay good.
+    if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx);
+    return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
   });
 
   switch (outcome.kind) {
@@ -66,6 +75,9 @@ export async function acceptKiriman(
         ksmId: ksmIdOf(kiriman),
         uid: sender.uid,
       });
+      // Where a mark stood already, whoever set it has asked. A task that gets lost is made up for by
+      // the nightly run, which finds the mark.
+      if (outcome.qs) await enqueueQs(outcome.qs, now);
       return outcome.receipt;
     case 'repeated':
       logs.kirimanRepeated({ kiriman: kiriman.id, uid: sender.uid });
@@ -75,6 +87,16 @@ export async function acceptKiriman(
         logs.kirimanConflict({ kiriman: kiriman.id, uid: sender.uid });
       return outcome.problem;
   }
+}
+
+/** After every month there is: a mark from here on names no changed month. */
+const NO_MONTH = '9999-12';
+
+/** The kab/kota's file that a submission changes by itself, without a group being computed. */
+function fileOf(putusan: Putusan): TugasQs | null {
+  return putusan.tahunQs === undefined
+    ? null
+    : { tahun: putusan.tahunQs, kode: putusan.kode.slice(0, 5) };
 }
 
 /** A used id: the same content gets its receipt, other content is kept for review and refused. */
@@ -116,7 +138,7 @@ async function write(
       kiriman: kiriman.id,
       jenis: kiriman.jenis,
       ksmId: ksmIdOf(kiriman),
-      wilayah: wilayahOf(putusan.kelurahan),
+      wilayah: wilayahCatatanOf(putusan.kode),
       oleh: sender.uid,
       peran: sender.klaim.peran,
       pada: receipt.diterimaPada,
@@ -149,6 +171,10 @@ function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
       return lkmDocs.set(tulisan.id, tulisan.data, tx);
     case 'upkBulanan':
       return upkBulananDocs.set(tulisan.id, tulisan.data, tx);
+    case 'target':
+      return targetDocs.set(tulisan.id, tulisan.data, tx);
+    case 'verifikasi':
+      return verifikasiDocs.set(tulisan.id, tulisan.data, tx);
   }
 }
 
@@ -167,7 +193,7 @@ async function notePending(
     ksmId,
     {
       ksmId,
-      wilayah: wilayahOf(putusan.kelurahan),
+      wilayah: wilayahOf(putusan.kode),
       urut,
       // With nothing waiting and nothing to compute, the submission counts as computed.
       dihitung: dari === null ? urut : (penghitungan?.dihitung ?? 0),

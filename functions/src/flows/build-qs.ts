@@ -1,20 +1,35 @@
 // What goes into the QS of an area and year: for a kab/kota its groups' figures, for a province and the
-// nation the recaps of their kab/kota. Reads figures only, never sessions.
+// nation the recaps of their kab/kota. Reads figures, and what gates and UPK need; never sessions.
 import { listCapaianKota } from '../adapters/capaian.ts';
-import { listLkmKota } from '../adapters/lkm.ts';
-import { listAreaTahun } from '../adapters/basi.ts';
+import { listLkmKota, listUpkBulananKota } from '../adapters/lkm.ts';
+import { basiDocs, listAreaTahun } from '../adapters/basi.ts';
 import { listParameter } from '../adapters/parameter.ts';
-import { listRekap } from '../adapters/qs.ts';
+import { listPinjamanUpkKota } from '../adapters/pinjaman.ts';
+import { listRekap, readRekap } from '../adapters/qs.ts';
 import type { TugasQs } from '../adapters/queue.ts';
+import { targetDocs } from '../adapters/target.ts';
+import { readVerifikasiBulan } from '../adapters/verifikasi.ts';
 import { listLokasiKota } from '../adapters/wilayah.ts';
 import { reportDate } from '../domain/hitung-ulang.ts';
 import { parameterOn, type SetParameter } from '../domain/parameter.ts';
+import { areaTahunId } from '../domain/paths.ts';
+import { bulanOfKsm, sumBulan, type AngkaBulan } from '../domain/qs/bulanan.ts';
+import { countGerbang } from '../domain/qs/gerbang-ksm.ts';
 import type { WorkbookModel } from '../domain/qs/model.ts';
 import { namaBerkasQs } from '../domain/qs/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../domain/qs/rekap-kota.ts';
 import { susunQsKota, susunQsNasional, susunQsProvinsi } from '../domain/qs/susun.ts';
-import { monthEnd, monthOf, type Bulan, type Tanggal } from '../domain/tanggal.ts';
+import { angkaUpkOf, sumUpk, upkOfKota } from '../domain/qs/upk-kota.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+} from '../domain/tanggal.ts';
 import { isWithin, jenjangOf, NASIONAL } from '../domain/wilayah.ts';
+import { loadGerbangKota } from './load-gerbang-kota.ts';
 
 export interface BuiltQs {
   readonly model: WorkbookModel;
@@ -79,13 +94,25 @@ function reportOf(
 }
 
 async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null> {
-  const [capaian, lokasi, lkm] = await Promise.all([
-    listCapaianKota(kode, laporan.bulan),
+  const { tahun, bulan, per, parameter } = laporan;
+  const id = areaTahunId(tahun, kode);
+  const [capaian, lokasi, lkm, target] = await Promise.all([
+    listCapaianKota(kode, bulan),
     listLokasiKota(kode),
     listLkmKota(kode),
+    targetDocs.read(id),
   ]);
   const first = lokasi[0];
-  if (capaian.length === 0 || !first) return null;
+  if ((capaian.length === 0 && target === null) || !first) return null;
+  const [lalu, verifikasi, pinjamanUpk, bulanan] = await Promise.all([
+    loadSebelumnya(kode, laporan),
+    readVerifikasiBulan(kode, monthsBetween(`${tahun}-01`, bulan)),
+    listPinjamanUpkKota(kode),
+    listUpkBulananKota(kode, `${tahun}-01`, bulan),
+  ]);
+  const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan }, per, parameter);
+  const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
+  const gerbang = await loadGerbangKota({ ksm: hidup, lokasi, pinjamanUpk, upk, per, parameter });
   const rekap = buildRekapKota({
     tahun: laporan.tahun,
     kode,
@@ -98,6 +125,12 @@ async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null
     capaian,
     lokasi,
     lkm,
+    ...lalu,
+    verifikasi,
+    target: target?.angka ?? null,
+    gerbang: countGerbang(hidup, gerbang),
+    upk: sumUpk(upk.map(angkaUpkOf)),
+    hariIni: laporan.update,
     versi: 0,
     dihitung: laporan.dicetak,
   });
@@ -105,11 +138,49 @@ async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null
     rekap,
     ksm: capaian,
     lkm,
+    gerbang,
+    upk,
     parameter: laporan.parameter,
     update: laporan.update,
     dicetak: laporan.dicetak,
   });
   return { ...describe(kode, first.namaKota, laporan, rekap.angka.ksm), model, rekap };
+}
+
+/**
+ * The months before the report month, and the December before. Those before the first changed month are
+ * taken from the stored recap; only the others are added up from their groups again.
+ */
+async function loadSebelumnya(
+  kode: string,
+  laporan: Laporan,
+): Promise<{
+  readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
+  readonly tahunLalu: AngkaBulan | null;
+}> {
+  const id = areaTahunId(laporan.tahun, kode);
+  const [mark, stored] = await Promise.all([basiDocs.read(id), readRekap(id)]);
+  const dari = mark?.dari ?? null;
+  const kept =
+    stored !== null && dari !== null && stored.parameter === laporan.parameter.berlakuSejak
+      ? stored
+      : null;
+  const angkaOf = async (bulan: Bulan): Promise<AngkaBulan | null> => {
+    const rows = await listCapaianKota(kode, bulan);
+    return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
+  };
+  const december = addMonths(`${laporan.tahun}-01`, -1);
+  const tahunLalu =
+    kept !== null && dari !== null && december < dari ? kept.tahunLalu : await angkaOf(december);
+  const sebelumnya: { bulan: Bulan; angka: AngkaBulan }[] = [];
+  for (const bulan of monthsBetween(`${laporan.tahun}-01`, addMonths(laporan.bulan, -1))) {
+    const known = kept?.bulanan.find((b) => b.bulan === bulan && b.per === monthEnd(bulan));
+    // A month that is missing in a trusted recap had no group, unless it has only just ended.
+    const isKept = kept !== null && dari !== null && bulan < dari && bulan < kept.bulan;
+    const angka = isKept ? (known?.angka ?? null) : await angkaOf(bulan);
+    if (angka !== null) sebelumnya.push({ bulan, angka });
+  }
+  return { sebelumnya, tahunLalu };
 }
 
 async function buildProvinsi(kode: string, laporan: Laporan): Promise<BuiltQs | null> {

@@ -9,16 +9,21 @@ import { ksmDocs } from '../adapters/ksm.ts';
 import { lkmDocs, upkBulananDocs } from '../adapters/lkm.ts';
 import { pelatihanDocs } from '../adapters/pelatihan.ts';
 import { listPinjaman, pinjamanDocs } from '../adapters/pinjaman.ts';
+import { basiDocs } from '../adapters/basi.ts';
+import { readRekap } from '../adapters/qs.ts';
 import { listSesi, listSesiOn, sesiDocs } from '../adapters/sesi.ts';
-import { wilayahDocs } from '../adapters/wilayah.ts';
+import { targetDocs } from '../adapters/target.ts';
+import { verifikasiDocs } from '../adapters/verifikasi.ts';
+import { hasLokasi, wilayahDocs } from '../adapters/wilayah.ts';
 import type { Gerbang } from '../domain/gerbang.ts';
 import { ksmIdOf, type Kiriman } from '../domain/kiriman.ts';
-import { upkBulananId } from '../domain/paths.ts';
+import { areaTahunId, upkBulananId, verifikasiId } from '../domain/paths.ts';
 import type { Penghitungan } from '../domain/penghitungan.ts';
 import type { Klaim } from '../domain/peran.ts';
 import type { BukuKas, Keadaan } from '../domain/putusan/keadaan.ts';
 import { needsOf } from '../domain/putusan/putuskan.ts';
-import { monthOf, type Tanggal } from '../domain/tanggal.ts';
+import type { BulanKota } from '../domain/qs/rekap-kota.ts';
+import { monthOf, type Bulan, type Tanggal } from '../domain/tanggal.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -30,6 +35,7 @@ export interface Sender {
 export async function loadKeadaan(
   kiriman: Kiriman,
   sender: Sender,
+  now: Date,
   penghitungan: Penghitungan | null,
   gerbang: readonly Gerbang[] | null,
   tx: Transaction,
@@ -65,10 +71,19 @@ export async function loadKeadaan(
       ? upkBulananDocs.read(upkBulananId(needs.upkBulanan.lkm, needs.upkBulanan.bulan), tx)
       : null,
   ]);
+  const [adaKota, target, verifikasi, bulanan] = await Promise.all([
+    needs.target ? hasLokasi(needs.target.kota, tx) : false,
+    needs.target ? targetDocs.read(areaTahunId(needs.target.tahun, needs.target.kota), tx) : null,
+    needs.verifikasi
+      ? verifikasiDocs.read(verifikasiId(needs.verifikasi.kota, needs.verifikasi.bulan), tx)
+      : null,
+    needs.verifikasi ? loadBulanan(needs.verifikasi.kota, needs.verifikasi.bulan, tx) : null,
+  ]);
   return {
     today: sender.today,
     klaim: sender.klaim,
     oleh: sender.uid,
+    pada: now.toISOString(),
     urut: (penghitungan?.urut ?? 0) + 1,
     ksm,
     anggota,
@@ -84,6 +99,10 @@ export async function loadKeadaan(
     lkm,
     upkBulanan,
     gerbang,
+    adaKota,
+    target,
+    verifikasi,
+    bulanan,
   };
 }
 
@@ -105,4 +124,17 @@ async function loadBukuKas(
     listKasLain(ksmId, setelah, per, tx),
   ]);
   return { awal, sesi, pinjaman, kasLain };
+}
+
+/** The months of a kab/kota as added up; null while a change of the month itself, or of an earlier one, waits. */
+async function loadBulanan(
+  kota: string,
+  bulan: Bulan,
+  tx: Transaction,
+): Promise<readonly BulanKota[] | null> {
+  const id = areaTahunId(Number(bulan.slice(0, 4)), kota);
+  const [mark, rekap] = await Promise.all([basiDocs.read(id, tx), readRekap(id, tx)]);
+  const isPending =
+    mark !== null && mark.keadaan !== 'segar' && (mark.dari === null || mark.dari <= bulan);
+  return isPending ? null : (rekap?.bulanan ?? null);
 }

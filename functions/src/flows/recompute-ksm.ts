@@ -100,14 +100,14 @@ async function recompute(
   const gone = months.filter((m) => !reported.has(m) && stored.has(capaianId(ksmId, m)));
   const berubah = [...changed.map((c) => c.bulan), ...gone];
   const kota = ksm.wilayah.kota;
-  const years = [...new Set(berubah.map((m) => Number(m.slice(0, 4))))];
-  const basi = await readBasi(kota, years, tx);
+  const stale = staleYears(berubah, reportedMonths(ksm, today).last);
+  const basi = await readBasi(kota, [...stale.keys()], tx);
 
   for (const c of changed) await capaianDocs.set(capaianId(ksmId, c.bulan), c, tx);
   for (const m of gone) capaianDocs.remove(capaianId(ksmId, m), tx);
-  for (const tahun of years) {
+  for (const [tahun, dari] of stale) {
     const known = basi.find((b) => b.tahun === tahun);
-    await markBasi(known, tahun, kota, now, tx);
+    await markBasi(known, tahun, kota, dari, now, tx);
   }
   const urut = state?.urut ?? ksm.urut;
   const jendela = kept ? null : packJendela(berkas, urut);
@@ -127,7 +127,7 @@ async function recompute(
 
   if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
   else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
-  return { berubah, kota, tahunBasi: years };
+  return { berubah, kota, tahunBasi: [...stale.keys()] };
 }
 
 /** Only the calendar has moved: the records as they were last read will do. */
@@ -140,6 +140,17 @@ async function readKept(
     state !== null && request.urut !== null && request.dari === null && state.dari === null;
   if (!isUnchanged || state.dihitung !== state.urut) return null;
   return unpackJendela(await jendelaDocs.read(request.ksmId, tx), state.urut);
+}
+
+/** Data years whose file changes, with the first month; a December stands in the next year's file too. */
+function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> {
+  const years = new Map<number, Bulan>();
+  for (const m of berubah.toSorted()) {
+    const tahun = Number(m.slice(0, 4));
+    if (!years.has(tahun)) years.set(tahun, m);
+    if (m.endsWith('-12') && Number(last.slice(0, 4)) > tahun) years.set(tahun + 1, m);
+  }
+  return years;
 }
 
 /** The submission behind the event is in, nothing waits, and today's figures stand. */

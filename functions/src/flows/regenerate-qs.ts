@@ -67,7 +67,7 @@ async function claim(tugas: TugasQs, now: Date): Promise<number | null> {
 async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promise<void> {
   await getDb().runTransaction(async (tx) => {
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
-    if (mark?.tiket === tiket) await markBasi(mark, tugas.tahun, tugas.kode, now, tx);
+    if (mark?.tiket === tiket) await markBasi(mark, tugas.tahun, tugas.kode, mark.dari, now, tx);
   });
 }
 
@@ -77,7 +77,7 @@ async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<nu
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
       await basiDocs.set(
         areaTahunId(tugas.tahun, tugas.kode),
-        { ...mark, keadaan: 'segar', sejak: now.toISOString() },
+        { ...mark, keadaan: 'segar', dari: null, sejak: now.toISOString() },
         tx,
       );
   });
@@ -112,9 +112,13 @@ async function publish(
     const moved = built.rekap !== null && !sameFigures(oldRekap, built.rekap);
     if (built.rekap && moved) await rekapDocs.set(id, built.rekap, tx);
     const upwards = moved || (built.rekap === null && revisi !== null);
-    if (parent && upwards) await markBasi(parentMark, tahun, parent, now, tx);
+    if (parent && upwards) await markBasi(parentMark, tahun, parent, null, now, tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await basiDocs.set(id, { ...mark, keadaan: 'segar', sejak: now.toISOString() }, tx);
+      await basiDocs.set(
+        id,
+        { ...mark, keadaan: 'segar', dari: null, sejak: now.toISOString() },
+        tx,
+      );
     return { overtaken: false, parent: upwards ? parent : null };
   });
 

@@ -7,6 +7,7 @@ import { buildRekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
+import { TANPA_TAMBAHAN } from '../qs/contoh.ts';
 import { openLedger } from './ledger.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];
@@ -42,6 +43,8 @@ function rekapOf(kota: string, per: string) {
     capaian,
     lokasi: lokasi.filter((l) => l.wilayah.kota === kota),
     lkm: [...ledger.docs.lkm.values()].filter((l) => l.wilayah.kota === kota),
+    ...TANPA_TAMBAHAN,
+    hariIni: per,
     versi: 0,
     dihitung: '2018-02-15T00:00:00.000Z',
   }).angka;

@@ -3,7 +3,7 @@
 import type { BerkasKsm } from '../../../functions/src/domain/hitung-ulang.ts';
 import { Kiriman, ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/lkm.ts';
-import { upkBulananId } from '../../../functions/src/domain/paths.ts';
+import { areaTahunId, upkBulananId } from '../../../functions/src/domain/paths.ts';
 import type { Problem } from '../../../functions/src/domain/problem.ts';
 import {
   isProblem,
@@ -11,6 +11,7 @@ import {
   type Tulisan,
 } from '../../../functions/src/domain/putusan/keadaan.ts';
 import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
+import type { Target } from '../../../functions/src/domain/target.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
 import type { DemoKiriman } from '../../../tools/demo/generate.ts';
 
@@ -38,6 +39,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     pelatihan: new Map(),
     lkm: new Map<string, Lkm>(),
     upkBulanan: new Map<string, UpkBulanan>(),
+    target: new Map<string, Target>(),
+    verifikasi: new Map(),
   };
   const places = new Map(lokasi.map((l) => [l.kode, l]));
   let urut = 0;
@@ -75,6 +78,15 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
           ? (docs.upkBulanan.get(upkBulananId(kiriman.isi.lkm, kiriman.isi.bulan)) ?? null)
           : null,
       gerbang: null,
+      pada: `${pada}T00:00:00.000Z`,
+      adaKota: 'kota' in isi && lokasi.some((l) => l.wilayah.kota === isi.kota),
+      target:
+        kiriman.jenis === 'target'
+          ? (docs.target.get(areaTahunId(kiriman.isi.tahun, kiriman.isi.kota)) ?? null)
+          : null,
+      // The months of a kab/kota are not added up here, so none can be closed.
+      verifikasi: null,
+      bulanan: null,
     };
   }
 

@@ -2,7 +2,17 @@
 import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { buildRekapKota, type RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import {
+  EMPTY_GERBANG,
+  nextTahap,
+  type GerbangKsm,
+} from '../../../functions/src/domain/qs/gerbang-ksm.ts';
+import {
+  buildRekapKota,
+  type RekapKota,
+  type RekapKotaInput,
+} from '../../../functions/src/domain/qs/rekap-kota.ts';
+import { EMPTY_UPK } from '../../../functions/src/domain/qs/upk-kota.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
 
 export const PER = '2017-07-05';
@@ -10,7 +20,39 @@ export const UPDATE = '2017-07-05';
 export const DICETAK = '2017-07-05T07:30:00.000Z';
 export const PARAMETER = PARAMETER_AWAL;
 
-type Isi = Omit<Partial<CapaianKsm>, 'capaian' | 'wilayah'> & {
+const MUTU: CapaianKsm['mutu'] = {
+  lengkap: true,
+  catatan: 2,
+  anomali: 0,
+  selisihKas: 0,
+  sesiKosong: 0,
+  tanpaAnggota: false,
+  kasMinus: false,
+  lebihBayar: 0,
+};
+
+/** A recap of which nothing is known beside its groups. */
+export const TANPA_TAMBAHAN = {
+  sebelumnya: [],
+  tahunLalu: null,
+  verifikasi: [],
+  target: null,
+  gerbang: EMPTY_GERBANG,
+  upk: EMPTY_UPK,
+} satisfies Partial<RekapKotaInput>;
+
+/** Gates without a failed condition. */
+export function gerbangOf(ksm: readonly CapaianKsm[]): Map<string, GerbangKsm> {
+  return new Map(
+    ksm.map(({ ksmId, tahap }) => {
+      const berikutnya = nextTahap(tahap);
+      return [ksmId, { ksmId, berikutnya, siap: berikutnya !== null, kurang: [], saran: [] }];
+    }),
+  );
+}
+
+type Isi = Omit<Partial<CapaianKsm>, 'capaian' | 'wilayah' | 'mutu'> & {
+  readonly mutu?: Partial<CapaianKsm['mutu']>;
   readonly kelurahan?: string;
   readonly capaian?: Omit<Partial<Capaian>, 'angka'> & {
     readonly angka?: Partial<Capaian['angka']>;
@@ -37,7 +79,11 @@ export function aCapaianKsm({
     aksesKegiatanSosial: false,
     sesiBulan: 1,
     sesiTahun: 26,
+    sesiTotal: 60,
+    sejakTahap: '2016-03-01',
+    dikesampingkan: 0,
     ...isi,
+    mutu: { ...MUTU, ...isi.mutu },
     capaian: {
       per: PER,
       tingkat: 'Berkembang',
@@ -122,8 +168,16 @@ export function aRekapKota(
     readonly namaProvinsi?: string;
     readonly per?: string;
     readonly lokasi?: readonly LokasiProgram[];
-  } = {},
+  } & Partial<RekapKotaInput> = {},
 ): RekapKota {
+  const {
+    kode: _kode,
+    nama: _nama,
+    namaProvinsi: _prov,
+    per: _per,
+    lokasi: _lokasi,
+    ...tambahan
+  } = isi;
   const kode = isi.kode ?? '32.73';
   const kelurahan = [...new Set(ksm.map((row) => row.wilayah.kelurahan))];
   return buildRekapKota({
@@ -142,6 +196,9 @@ export function aRekapKota(
       nama: `LKM ${k.slice(9)}`,
       wilayah: wilayahOf(k),
     })),
+    ...TANPA_TAMBAHAN,
+    hariIni: PER,
+    ...tambahan,
     versi: 1,
     dihitung: DICETAK,
   });

@@ -60,7 +60,67 @@ export function evaluate(rumus: string, sheet: SheetModel, grid: Grid): number |
   if (total?.[2]) return total[1] === 'SUM' ? sum(total[2]) : filled(total[2]);
   const spread = /^MAX\(([A-Z\d:]+)\)-MIN\(\1\)$/.exec(rumus);
   if (spread?.[1]) return Math.max(...numbers(spread[1])) - Math.min(...numbers(spread[1]));
-  throw new Error(`unknown formula ${rumus}`);
+  return arithmetic(rumus, (address) => sum(address));
+}
+
+/** IF, INT and ROUND over sums, products and quotients of single cells. */
+function arithmetic(rumus: string, cell: (address: string) => number): number | null {
+  const tokens = rumus.match(/"[^"]*"|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/=(),]/g) ?? [];
+  if (tokens.join('') !== rumus) throw new Error(`unknown formula ${rumus}`);
+  let at = 0;
+  const take = (expected?: string): string => {
+    const token = tokens[at++] ?? '';
+    if (expected !== undefined && token !== expected) throw new Error(`${rumus}: no ${expected}`);
+    return token;
+  };
+  const number = (value: number | null) => {
+    if (value === null) throw new Error(`${rumus}: a text where a number is needed`);
+    return value;
+  };
+  function comparison(): number | null {
+    const left = expression();
+    if (tokens[at] !== '=') return left;
+    take('=');
+    return Number(left === expression());
+  }
+  function expression(): number | null {
+    let value = term();
+    while (tokens[at] === '+' || tokens[at] === '-') {
+      const sign = take() === '+' ? 1 : -1;
+      value = number(value) + sign * number(term());
+    }
+    return value;
+  }
+  function term(): number | null {
+    let value = factor();
+    while (tokens[at] === '*' || tokens[at] === '/')
+      value = take() === '*' ? number(value) * number(factor()) : number(value) / number(factor());
+    return value;
+  }
+  function factor(): number | null {
+    const token = take();
+    if (token === '""') return null;
+    if (token === '(') {
+      const value = comparison();
+      take(')');
+      return value;
+    }
+    if (/^\d/.test(token)) return Number(token);
+    if (tokens[at] !== '(') return cell(token);
+    const args: (number | null)[] = [];
+    take('(');
+    do args.push(comparison());
+    while (take() === ',');
+    const [first = null, second = null, third = null] = args;
+    if (token === 'IF') return first === 1 ? second : third;
+    if (token === 'INT') return Math.floor(number(first));
+    if (token === 'ROUND')
+      return Math.round(number(first) * 10 ** number(second)) / 10 ** number(second);
+    throw new Error(`unknown function ${token}`);
+  }
+  const value = comparison();
+  if (at !== tokens.length) throw new Error(`unknown formula ${rumus}`);
+  return value;
 }
 
 function parse(address: string): [number, number] {

@@ -19,6 +19,7 @@ import {
   aLokasi,
   aRekapKota,
   DICETAK,
+  gerbangOf,
   makeRandom,
   PARAMETER,
   PER,
@@ -28,10 +29,12 @@ import {
 import { evaluate, gridOf } from './rumus.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
+const TANPA_LAIN = { gerbang: new Map(), upk: [] };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };
 
 function kotaModel(ksm: readonly CapaianKsm[], rekap: RekapKota = aRekapKota(ksm)): WorkbookModel {
-  return susunQsKota({ ...CETAKAN, rekap, ksm, lkm: [{ id: 'lkm-1', nama: 'LKM Sejahtera' }] });
+  const lkm = [{ id: 'lkm-1', nama: 'LKM Sejahtera' }];
+  return susunQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 }
 
 function tabelOf(model: WorkbookModel, nama: string): TabelModel {
@@ -82,7 +85,11 @@ describe('the workbook of a kab/kota', () => {
       'Info',
       'Rekap Kecamatan',
       'Rekap Kelurahan',
+      'Target-Realisasi',
       'Daftar KSM',
+      'Gerbang Tahap',
+      'UPK',
+      'Kualitas Data',
       'Kamus',
     ]);
     expect(model.judul).toBe('QS PENDAMPINGAN KSM TA 2017 Update 5 Juli 2017');
@@ -291,7 +298,14 @@ describe('the workbook of a kab/kota', () => {
   it('refuses parameters other than those of the recap', () => {
     const parameter = { ...PARAMETER, berlakuSejak: '2017-01-01' };
     expect(() =>
-      susunQsKota({ ...CETAKAN, parameter, rekap: aRekapKota([]), ksm: [], lkm: [] }),
+      susunQsKota({
+        ...CETAKAN,
+        parameter,
+        rekap: aRekapKota([]),
+        ksm: [],
+        lkm: [],
+        ...TANPA_LAIN,
+      }),
     ).toThrow('parameters of 2015-01-01');
   });
 });
@@ -327,6 +341,10 @@ describe('the workbooks of a province and of the nation', () => {
       'Rekap Kab-Kota',
       'Rekap Kecamatan',
       'Rekap Kelurahan',
+      'Target-Realisasi',
+      'Gerbang Tahap',
+      'UPK',
+      'Kualitas Data',
       'Kamus',
     ]);
     expect(nasional.sheets.map((s) => s.nama)).toEqual([
@@ -335,6 +353,10 @@ describe('the workbooks of a province and of the nation', () => {
       'Rekap Kab-Kota',
       'Rekap Kecamatan',
       'Rekap Kelurahan',
+      'Target-Realisasi',
+      'Gerbang Tahap',
+      'UPK',
+      'Kualitas Data',
       'Kamus',
     ]);
   });
@@ -477,7 +499,7 @@ describe('formulas', () => {
 describe('the fingerprint of the contents', () => {
   const ksm = manyKsm(8, BANDUNG, 3);
   const rekap = aRekapKota(ksm);
-  const base = { ...CETAKAN, rekap, ksm, lkm: [] };
+  const base = { ...CETAKAN, rekap, ksm, lkm: [], gerbang: gerbangOf(ksm), upk: [] };
 
   it('is the same whenever the file is printed', () => {
     const later = susunQsKota({

@@ -192,7 +192,7 @@ function RegisterForm(props: {
             change({ kelurahan });
           }}
         />
-        <div class="pair">
+        <div class="pair is-roomy">
           <TextField
             jalur="isi.ksm.tanggalBentuk"
             label={t.tanggalBentuk}

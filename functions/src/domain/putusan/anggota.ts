@@ -82,7 +82,7 @@ function write(
 ): Hasil {
   if (anggota.length > 200) return { code: 'terlalu-besar' };
   return {
-    kelurahan: daftar.wilayah.kelurahan,
+    kode: daftar.wilayah.kelurahan,
     dari,
     alasan,
     tulis: [

@@ -12,7 +12,7 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
   if (!ksm) return { ...missing, apa: 'KSM', jalur: 'isi.ksmId' };
   const { urut } = keadaan;
   const putus = (dari: Tanggal | null, ...tulis: Tulisan[]): Putusan => ({
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari,
     alasan,
     tulis,

@@ -30,7 +30,7 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: Keadaan): 
   const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, 'Dokumen');
   if ('code' in put) return put;
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: firstDate(tanggal, put.before ? dateOfDokumen(put.before) : null),
     alasan: alasanOf(kiriman),
     tulis: [
@@ -70,7 +70,7 @@ export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaa
   );
   if ('code' in put) return put;
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: firstDate(isi.mulai, put.before?.mulai ?? null),
     alasan: alasanOf(kiriman),
     tulis: [
@@ -100,7 +100,7 @@ export function decidePelatihan(kiriman: KirimanOf<'pelatihan'>, keadaan: Keadaa
   );
   if ('code' in put) return put;
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     // Training is a condition of a stage gate and of no monthly figure.
     dari: null,
     alasan: alasanOf(kiriman),

@@ -13,9 +13,12 @@ import type { BerkasPelatihan } from '../pelatihan.ts';
 import type { Klaim } from '../peran.ts';
 import type { Pinjaman } from '../pinjaman.ts';
 import type { Problem } from '../problem.ts';
+import type { BulanKota } from '../qs/rekap-kota.ts';
 import type { Sesi } from '../sesi.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
-import type { LokasiProgram } from '../wilayah.ts';
+import type { Target } from '../target.ts';
+import type { Verifikasi } from '../verifikasi.ts';
+import type { KodeWilayah, LokasiProgram } from '../wilayah.ts';
 
 /** Records a submission has to see before it is decided; `needsOf` says which. */
 export interface Kebutuhan {
@@ -34,6 +37,9 @@ export interface Kebutuhan {
   readonly lkm: string | null;
   readonly upkBulanan: { readonly lkm: string; readonly bulan: Bulan } | null;
   readonly gerbang: boolean;
+  /** Kab/kota that must be known, with its targets of the year. */
+  readonly target: { readonly kota: string; readonly tahun: number } | null;
+  readonly verifikasi: { readonly kota: string; readonly bulan: Bulan } | null;
 }
 
 /** Records that give the cash on a date, from a carried balance on. */
@@ -49,6 +55,8 @@ export interface Keadaan {
   readonly klaim: Klaim;
   /** Uid of the sender. */
   readonly oleh: string;
+  /** Server time, ISO 8601. */
+  readonly pada: string;
   /** The number this submission gets among the group's. */
   readonly urut: number;
   readonly ksm: Ksm | null;
@@ -65,6 +73,12 @@ export interface Keadaan {
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;
   readonly gerbang: readonly Gerbang[] | null;
+  /** The kab/kota asked for has programme locations. */
+  readonly adaKota: boolean;
+  readonly target: Target | null;
+  readonly verifikasi: Verifikasi | null;
+  /** Months of the kab/kota as computed; null while a change of the month asked for waits. */
+  readonly bulanan: readonly BulanKota[] | null;
 }
 
 /** One document to write, with what stood there before. */
@@ -128,14 +142,29 @@ export type Tulisan =
       readonly id: string;
       readonly sebelum: UpkBulanan | null;
       readonly data: UpkBulanan;
+    }
+  | {
+      readonly koleksi: 'target';
+      readonly id: string;
+      readonly sebelum: Target | null;
+      readonly data: Target;
+    }
+  | {
+      readonly koleksi: 'verifikasi';
+      readonly id: string;
+      readonly sebelum: Verifikasi | null;
+      readonly data: Verifikasi;
     };
 
 /** An accepted submission: what to write, and the first date whose figures it can move. */
 export interface Putusan {
-  readonly kelurahan: string;
+  /** Where it lies: a kelurahan, or the kab/kota that it is about. */
+  readonly kode: KodeWilayah;
   readonly tulis: readonly Tulisan[];
   /** Null when no figure of a group depends on it. */
   readonly dari: Tanggal | null;
+  /** Data year whose QS of the kab/kota changes without any group being computed. */
+  readonly tahunQs?: number;
   readonly alasan: string | null;
 }
 
@@ -158,6 +187,8 @@ export const BUTUH_NIHIL: Kebutuhan = {
   lkm: null,
   upkBulanan: null,
   gerbang: false,
+  target: null,
+  verifikasi: null,
 };
 
 /** The reason a correction gives; null for a first submission. */

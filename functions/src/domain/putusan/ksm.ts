@@ -41,7 +41,7 @@ export function decideKsmDaftar(kiriman: KirimanOf<'ksmDaftar'>, keadaan: Keadaa
     urut: keadaan.urut,
   };
   return {
-    kelurahan,
+    kode: kelurahan,
     dari: isi.tanggalBentuk,
     alasan: null,
     tulis: [
@@ -84,7 +84,7 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): 
   );
   const data: Ksm = { ...ksm, ...changed, urut: keadaan.urut };
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     // A name or a date of the group stands in every month: all of them are looked at again.
     dari: ksm.tanggalBentuk,
     alasan: kiriman.isi.alasan,
@@ -127,7 +127,7 @@ export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: Keadaan): Hasi
     urut: keadaan.urut,
   };
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: minTanggal(sejak, keadaan.today),
     alasan,
     tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],

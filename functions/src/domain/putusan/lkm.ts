@@ -30,8 +30,10 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
     urut: (before?.urut ?? 0) + 1,
   };
   return {
-    kelurahan: isi.kelurahan,
+    kode: isi.kelurahan,
     dari: null,
+    // Its name stands in the running year's file.
+    tahunQs: Number(keadaan.today.slice(0, 4)),
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'lkm', id: isi.id, sebelum: before, data }],
   };
@@ -49,8 +51,9 @@ export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Kead
   if (!before && kiriman.koreksi)
     return { code: 'tidak-ditemukan', apa: 'Pembukuan UPK', jalur: 'isi.bulan' };
   return {
-    kelurahan,
+    kode: kelurahan,
     dari: null,
+    tahunQs: Number(buku.bulan.slice(0, 4)),
     alasan: alasanOf(kiriman),
     tulis: [
       {

@@ -2,9 +2,11 @@
 // can ask the same question before it sends.
 import { izinOf, type Kiriman } from '../kiriman.ts';
 import { may, type Klaim } from '../peran.ts';
+import type { KodeWilayah } from '../wilayah.ts';
 import { decideAnggotaKeluar, decideAnggotaMasuk, decideAnggotaUbah } from './anggota.ts';
 import { decideBatalkan } from './batalkan.ts';
 import { decideDokumen, decideKemitraan, decidePelatihan } from './berkas.ts';
+import { decideTarget, decideTutupBulan } from './kota.ts';
 import { BUTUH_NIHIL, isProblem, type Hasil, type Keadaan, type Kebutuhan } from './keadaan.ts';
 import { decideKsmDaftar, decideKsmUbah, decideTahap } from './ksm.ts';
 import { decideLkm, decideUpkBulanan } from './lkm.ts';
@@ -50,6 +52,13 @@ export function needsOf(kiriman: Kiriman): Kebutuhan {
         lkm: kiriman.isi.lkm,
         upkBulanan: { lkm: kiriman.isi.lkm, bulan: kiriman.isi.bulan },
       };
+    case 'target':
+      return { ...BUTUH_NIHIL, target: { kota: kiriman.isi.kota, tahun: kiriman.isi.tahun } };
+    case 'tutupBulan':
+      return {
+        ...BUTUH_NIHIL,
+        verifikasi: { kota: kiriman.isi.kota, bulan: kiriman.isi.bulan },
+      };
     case 'batalkan': {
       const { jenis, id, pinjaman } = kiriman.isi.catatan;
       return {
@@ -72,12 +81,12 @@ export function needsOf(kiriman: Kiriman): Kebutuhan {
 
 /** Decides a submission. The right to send it is checked on the group's own area, never on what the sender claims. */
 export function decide(kiriman: Kiriman, keadaan: Keadaan): Hasil {
-  const kelurahan = kelurahanOf(kiriman, keadaan);
-  if (kelurahan !== null && !allowed(keadaan.klaim, kiriman, kelurahan, keadaan))
+  const kode = kodeOf(kiriman, keadaan);
+  if (kode !== null && !allowed(keadaan.klaim, kiriman, kode, keadaan))
     return { code: 'tidak-berhak' };
   const hasil = decideKind(kiriman, keadaan);
   // Without a place there was nothing to check the right against; then only a refusal may come out.
-  if (kelurahan === null && !isProblem(hasil)) return { code: 'tidak-berhak' };
+  if (kode === null && !isProblem(hasil)) return { code: 'tidak-berhak' };
   return hasil;
 }
 
@@ -115,32 +124,39 @@ function decideKind(kiriman: Kiriman, keadaan: Keadaan): Hasil {
       return decideLkm(kiriman, keadaan);
     case 'upkBulanan':
       return decideUpkBulanan(kiriman, keadaan);
+    case 'target':
+      return decideTarget(kiriman, keadaan);
+    case 'tutupBulan':
+      return decideTutupBulan(kiriman, keadaan);
   }
 }
 
 /** Where the record lies. A known group decides; a new one lies where its form says. */
-function kelurahanOf(kiriman: Kiriman, keadaan: Keadaan): string | null {
+function kodeOf(kiriman: Kiriman, keadaan: Keadaan): KodeWilayah | null {
   switch (kiriman.jenis) {
     case 'ksmDaftar':
       return kiriman.isi.ksm.kelurahan;
     case 'lkm':
     case 'upkBulanan':
       return keadaan.lkm?.wilayah.kelurahan ?? kiriman.isi.kelurahan;
+    case 'target':
+    case 'tutupBulan':
+      return kiriman.isi.kota;
     default:
       return keadaan.ksm?.wilayah.kelurahan ?? null;
   }
 }
 
 /** The UPK books payments on its own loans, and cancels them; all else follows the table of roles. */
-function allowed(klaim: Klaim, kiriman: Kiriman, kelurahan: string, keadaan: Keadaan): boolean {
-  if (may(klaim, izinOf(kiriman), kelurahan)) return true;
+function allowed(klaim: Klaim, kiriman: Kiriman, kode: KodeWilayah, keadaan: Keadaan): boolean {
+  if (may(klaim, izinOf(kiriman), kode)) return true;
   const ofLoan =
     kiriman.jenis === 'pembayaran' ||
     (kiriman.jenis === 'batalkan' &&
       (kiriman.isi.catatan.jenis === 'pinjaman' || kiriman.isi.catatan.jenis === 'pembayaran'));
   return (
     ofLoan &&
-    may(klaim, 'catatUpk', kelurahan) &&
+    may(klaim, 'catatUpk', kode) &&
     keadaan.pinjaman.length > 0 &&
     keadaan.pinjaman.every((p) => p.sumber === 'upk')
   );

@@ -47,7 +47,7 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: Keadaan): Hasil 
     }
   }
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
     alasan: alasanOf(kiriman),
     tulis: [first, ...parts],

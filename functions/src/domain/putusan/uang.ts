@@ -31,7 +31,7 @@ export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan)
     keadaan.urut,
   );
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggalCair, isi.tanggalCair) : isi.tanggalCair,
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'pinjaman', id: isi.id, sebelum: before, data }],
@@ -65,7 +65,7 @@ export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Kead
     : [...loan.pembayaran, entry];
   if (pembayaran.length > 500) return { code: 'terlalu-besar' };
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
     alasan: alasanOf(kiriman),
     tulis: [
@@ -90,7 +90,7 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: Keadaan): 
   const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   return {
-    kelurahan: ksm.wilayah.kelurahan,
+    kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
     alasan: alasanOf(kiriman),
     tulis: [

@@ -13,7 +13,7 @@ import {
   type Sel,
   type TabelModel,
 } from './model.ts';
-import { compareText } from './rekap-kota.ts';
+import { compareText } from './urutan.ts';
 import { BATAS_SEL_KECIL, SEL_KECIL } from './samar.ts';
 
 export const NAMA_DAFTAR_KSM = 'Daftar KSM';

@@ -1,5 +1,7 @@
 // Info, the cover: what the file is about, as of when, from which data, and the proof that no group
 // was lost on the way from the list to the sums.
+import { persenOf } from '../pecahan.ts';
+import type { AngkaMutu } from './mutu-kota.ts';
 import type { RekapAngka } from './rekap.ts';
 import { formatAngka, formatBulan, formatTanggalPanjang } from '../tulisan.ts';
 import { addMonths, jakartaDate, monthOf, type Bulan, type Tanggal } from '../tanggal.ts';
@@ -37,8 +39,11 @@ export interface InfoInput {
   readonly judul: string;
   readonly berkas: KeteranganBerkas;
   readonly angka: RekapAngka;
+  readonly mutu: AngkaMutu;
   readonly rekap: readonly TabelModel[];
   readonly daftar: TabelModel | null;
+  /** The sheets beside recaps and list. */
+  readonly lain: readonly TabelModel[];
   /** Remarks on the state of the data, beside those that every file has. */
   readonly status: readonly BarisLembar[];
 }
@@ -92,9 +97,11 @@ export function susunInfo(input: InfoInput): LembarModel {
         baris(`Sesi ${formatBulan(berkas.bulan)}`, angka.sesiBulan, 'angka'),
         baris(
           'Bulan terverifikasi (%)',
-          null,
+          persenOf(input.mutu.tutup, input.mutu.bulan),
           'persen',
-          'Belum ada verifikasi; kosong bukan berarti nol.',
+          input.mutu.bulan === 0
+            ? 'Belum ada bulan yang berakhir; kosong bukan berarti nol.'
+            : `${formatAngka(input.mutu.tutup)} dari ${formatAngka(input.mutu.bulan)} bulan kab/kota tahun ini sudah ditutup.`,
         ),
         baris(
           'Parameter berlaku sejak',
@@ -107,15 +114,18 @@ export function susunInfo(input: InfoInput): LembarModel {
     },
     {
       judul: 'Isi berkas',
-      baris: [...input.rekap, ...(input.daftar === null ? [] : [input.daftar])].map((tabel) =>
-        baris(
-          tabel.nama,
-          tabel.saring ? tabel.baris.length : 0,
-          'angka',
-          tabel === input.daftar
-            ? 'Banyaknya KSM; satu baris per KSM, tanpa nama orang.'
-            : 'Banyaknya wilayah; satu baris per wilayah.',
-        ),
+      baris: [...input.rekap, ...(input.daftar === null ? [] : [input.daftar]), ...input.lain].map(
+        (tabel) =>
+          baris(
+            tabel.nama,
+            tabel.saring ? tabel.baris.length : 0,
+            'angka',
+            tabel === input.daftar
+              ? 'Banyaknya KSM; satu baris per KSM, tanpa nama orang.'
+              : input.lain.includes(tabel)
+                ? 'Banyaknya baris.'
+                : 'Banyaknya wilayah; satu baris per wilayah.',
+          ),
       ),
     },
   ];

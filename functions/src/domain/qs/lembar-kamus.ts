@@ -19,6 +19,8 @@ export function susunKamus(input: {
   readonly judul: readonly string[];
   readonly parameter: SetParameter;
   readonly adaDaftarKsm: boolean;
+  /** Rows of the other sheets. */
+  readonly lain: readonly (readonly NilaiSel[])[];
 }): TabelModel {
   const { parameter: p } = input;
   const baris: NilaiSel[][] = [
@@ -40,6 +42,7 @@ export function susunKamus(input: {
     ...(input.adaDaftarKsm
       ? KOLOM_DAFTAR.map((k) => ['Daftar KSM', k.nama, kalimat(k.arti), k.rumus(p), k.satuan])
       : []),
+    ...input.lain.map((row) => [...row]),
     [
       'Istilah',
       'Konsisten / Cukup / Kurang',

@@ -3,7 +3,10 @@
 import { z } from 'zod';
 import type { CapaianKsm } from '../capaian-ksm.ts';
 import type { Lkm } from '../lkm.ts';
-import { Bulan, Tahun, Tanggal } from '../tanggal.ts';
+import { Bulan, monthEnd, Tahun, Tanggal } from '../tanggal.ts';
+import { AngkaTarget } from '../target.ts';
+import { batasTutup } from '../tutup-bulan.ts';
+import type { Verifikasi } from '../verifikasi.ts';
 import {
   KodeKecamatan,
   KodeKelurahan,
@@ -11,7 +14,11 @@ import {
   KodeProvinsi,
   type LokasiProgram,
 } from '../wilayah.ts';
+import { AngkaBulan, bulanOfKsm, KUNCI_TERTUTUP, sumBulan } from './bulanan.ts';
+import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
+import { AngkaUpk } from './upk-kota.ts';
+import { byKode, compareText } from './urutan.ts';
 
 const Nama = z.string().min(1);
 
@@ -31,6 +38,26 @@ export const RekapKelurahan = z.strictObject({
 });
 export type RekapKelurahan = z.infer<typeof RekapKelurahan>;
 
+/** A month of the data year: its key figures, and whether and how it was closed. */
+export const BulanKota = z.strictObject({
+  bulan: Bulan,
+  /** Last day of the month, or the report date while it runs. */
+  per: Tanggal,
+  angka: AngkaBulan,
+  /** Had to be closed by now, or is closed. */
+  wajib: z.boolean(),
+  tutup: z
+    .strictObject({
+      tanggal: Tanggal,
+      /** By the 5th of the next month. */
+      tepat: z.boolean(),
+      /** Key figures that have not changed since. */
+      tetap: z.int().min(0).max(KUNCI_TERTUTUP.length),
+    })
+    .nullable(),
+});
+export type BulanKota = z.infer<typeof BulanKota>;
+
 /**
  * As stored in `rekap/{tahun}_{kota}`. About 0.9 kB a kelurahan, so the largest kabupaten of the country
  * (852 desa) stays below the 1 MiB of a document. Arrays of maps also keep the index entries few.
@@ -48,6 +75,16 @@ export const RekapKota = z.strictObject({
   /** `berlakuSejak` of the parameter set. */
   parameter: Tanggal,
   angka: RekapAngka,
+  /** Null: none entered. */
+  target: AngkaTarget.nullable(),
+  /** Key figures of the December before; null where no group is on record for it. */
+  tahunLalu: AngkaBulan.nullable(),
+  /** Sessions before the data year of the groups on record in it. */
+  sesiSebelum: z.int().min(0),
+  /** From January, or the first month with a group, to `bulan`. */
+  bulanan: z.array(BulanKota).max(12),
+  gerbang: AngkaGerbang,
+  upk: AngkaUpk,
   /** Both by code. */
   kecamatan: z.array(RekapKecamatan),
   kelurahan: z.array(RekapKelurahan),
@@ -72,6 +109,15 @@ export interface RekapKotaInput {
   /** Every programme location of the kab/kota, also those without a group. */
   readonly lokasi: readonly LokasiProgram[];
   readonly lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah'>[];
+  /** Earlier months of the data year. */
+  readonly sebelumnya: readonly { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
+  readonly tahunLalu: AngkaBulan | null;
+  readonly verifikasi: readonly Verifikasi[];
+  readonly target: AngkaTarget | null;
+  readonly gerbang: AngkaGerbang;
+  readonly upk: AngkaUpk;
+  /** The day it is added up. */
+  readonly hariIni: Tanggal;
   readonly versi: number;
   readonly dihitung: string;
 }
@@ -139,6 +185,12 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
     berjalan: input.berjalan,
     parameter: input.parameter,
     angka: sumRekap(rows.map((row) => row.angka)),
+    target: input.target,
+    tahunLalu: input.tahunLalu,
+    sesiSebelum: input.capaian.reduce((sum, row) => sum + row.sesiTotal - row.sesiTahun, 0),
+    bulanan: buildBulanan(input),
+    gerbang: input.gerbang,
+    upk: input.upk,
     kecamatan,
     kelurahan: rows,
     versi: input.versi,
@@ -146,11 +198,28 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
   };
 }
 
-/** By code unit, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function byKode(a: { readonly kode: string }, b: { readonly kode: string }): number {
-  return compareText(a.kode, b.kode);
+function buildBulanan(input: RekapKotaInput): BulanKota[] {
+  const months = [
+    ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
+    { bulan: input.bulan, per: input.per, angka: sumBulan(input.capaian.map(bulanOfKsm)) },
+  ].toSorted((a, b) => compareText(a.bulan, b.bulan));
+  return months.map(({ bulan, per, angka }): BulanKota => {
+    const closed = input.verifikasi.find((v) => v.bulan === bulan);
+    const hasEnded = per === monthEnd(bulan);
+    return {
+      bulan,
+      per,
+      angka,
+      wajib:
+        closed !== undefined || (hasEnded && angka.ksm > 0 && batasTutup(bulan) < input.hariIni),
+      tutup:
+        closed === undefined
+          ? null
+          : {
+              tanggal: closed.tanggal,
+              tepat: closed.tanggal <= batasTutup(bulan),
+              tetap: KUNCI_TERTUTUP.filter((kunci) => closed.angka[kunci] === angka[kunci]).length,
+            },
+    };
+  });
 }

@@ -6,16 +6,24 @@ import type { SetParameter } from '../parameter.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import { formatTanggalPanjang } from '../tulisan.ts';
 import { NASIONAL } from '../wilayah.ts';
+import type { GerbangKsm } from './gerbang-ksm.ts';
 import { SEBUTAN, type JenjangRekap } from './kolom-rekap.ts';
-import { susunDaftarKsm } from './lembar-daftar-ksm.ts';
+import { susunDaftarKsm, type NamaWilayahKsm } from './lembar-daftar-ksm.ts';
+import { kamusGerbang, susunGerbangArea, susunGerbangKota } from './lembar-gerbang.ts';
 import { baris, susunInfo, teksPeriode, type KeteranganBerkas } from './lembar-info.ts';
 import { susunKamus } from './lembar-kamus.ts';
+import { kamusKualitas, susunKualitasArea, susunKualitasKota } from './lembar-kualitas.ts';
 import { susunLembarRekap, type BarisRekap } from './lembar-rekap.ts';
+import { kamusTarget, susunTargetArea, susunTargetKota } from './lembar-target.ts';
+import { kamusUpk, susunUpkArea, susunUpkKota } from './lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
+import { mutuOfKota, sumMutu, type AngkaMutu } from './mutu-kota.ts';
 import { judulQs } from './nama-berkas.ts';
-import { byKode, type RekapKota } from './rekap-kota.ts';
+import type { RekapKota } from './rekap-kota.ts';
 import { sumRekap, type RekapAngka } from './rekap.ts';
-import { maskSmallCells } from './samar.ts';
+import { maskSmallCells, type Samaran } from './samar.ts';
+import type { UpkLkm } from './upk-kota.ts';
+import { byKode } from './urutan.ts';
 
 interface Cetakan {
   readonly parameter: SetParameter;
@@ -30,6 +38,9 @@ export interface QsKotaInput extends Cetakan {
   /** The month's results of every group of the kab/kota, the same that the recap adds up. */
   readonly ksm: readonly CapaianKsm[];
   readonly lkm: readonly Pick<Lkm, 'id' | 'nama'>[];
+  /** The next gate of every group that is not dissolved, by id. */
+  readonly gerbang: ReadonlyMap<string, GerbangKsm>;
+  readonly upk: readonly UpkLkm[];
 }
 
 interface QsGabunganInput extends Cetakan {
@@ -60,6 +71,13 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
   const namaLkm = new Map(input.lkm.map((lkm) => [lkm.id, lkm.nama]));
   const namaKecamatan = new Map(rekap.kecamatan.map((row) => [row.kode, row.nama]));
   const namaKelurahan = new Map(rekap.kelurahan.map((row) => [row.kode, row.nama]));
+  const namaOf = (ksm: CapaianKsm): NamaWilayahKsm => ({
+    provinsi: rekap.namaProvinsi,
+    kota: rekap.nama,
+    kecamatan: namaKecamatan.get(ksm.wilayah.kecamatan) ?? ksm.wilayah.kecamatan,
+    kelurahan: namaKelurahan.get(ksm.wilayah.kelurahan) ?? ksm.wilayah.kelurahan,
+    lkm: namaLkm.get(ksm.lkm) ?? ksm.lkm,
+  });
 
   return susunBerkas({
     berkas: {
@@ -80,18 +98,21 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: barisKecamatan(rekap) },
       { jenjang: 'kelurahan', baris: barisKelurahan(rekap) },
     ],
-    daftar: (judul) =>
-      susunDaftarKsm({
+    mutu: mutuOfKota(rekap),
+    target: (judul, samaran) => susunTargetKota(rekap, judul, samaran),
+    daftar: (judul) => susunDaftarKsm({ judul, ksm: input.ksm, namaOf }),
+    gerbang: (judul) => susunGerbangKota({ judul, ksm: input.ksm, gerbang: input.gerbang, namaOf }),
+    upk: (judul) =>
+      susunUpkKota({
         judul,
-        ksm: input.ksm,
-        namaOf: (ksm) => ({
-          provinsi: rekap.namaProvinsi,
-          kota: rekap.nama,
-          kecamatan: namaKecamatan.get(ksm.wilayah.kecamatan) ?? ksm.wilayah.kecamatan,
-          kelurahan: namaKelurahan.get(ksm.wilayah.kelurahan) ?? ksm.wilayah.kelurahan,
-          lkm: namaLkm.get(ksm.lkm) ?? ksm.lkm,
+        upk: input.upk,
+        parameter: input.parameter,
+        namaOf: (kelurahan) => ({
+          kecamatan: namaKecamatan.get(kelurahan.slice(0, 8)) ?? kelurahan.slice(0, 8),
+          kelurahan: namaKelurahan.get(kelurahan) ?? kelurahan,
         }),
       }),
+    kualitas: (judul) => susunKualitasKota(rekap, judul),
     status: [],
   });
 }
@@ -114,7 +135,7 @@ export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    daftar: null,
+    ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
@@ -141,12 +162,36 @@ export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    daftar: null,
+    ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
 
-interface BerkasInput {
+type Susun = (judul: readonly string[], samaran: Samaran) => TabelModel;
+
+interface LembarLain {
+  readonly mutu: AngkaMutu;
+  readonly target: Susun;
+  /** Of a kab/kota only. */
+  readonly daftar: Susun | null;
+  readonly gerbang: Susun;
+  readonly upk: Susun;
+  readonly kualitas: Susun;
+}
+
+/** The sheets of a province and of the nation that list kab/kota. */
+function lembarGabungan(kota: readonly RekapKota[], parameter: SetParameter): LembarLain {
+  return {
+    mutu: sumMutu(kota.map(mutuOfKota)),
+    target: (judul, samaran) => susunTargetArea(kota, judul, samaran),
+    daftar: null,
+    gerbang: (judul) => susunGerbangArea(kota, judul),
+    upk: (judul) => susunUpkArea(kota, judul, parameter),
+    kualitas: (judul) => susunKualitasArea(kota, judul),
+  };
+}
+
+interface BerkasInput extends LembarLain {
   readonly berkas: KeteranganBerkas;
   readonly parameter: SetParameter;
   readonly akar: { readonly kode: string; readonly angka: RekapAngka };
@@ -155,7 +200,6 @@ interface BerkasInput {
     readonly jenjang: JenjangRekap;
     readonly baris: readonly BarisRekap[];
   }[];
-  readonly daftar: ((judul: readonly string[]) => TabelModel) | null;
   readonly status: readonly BarisLembar[];
 }
 
@@ -188,7 +232,14 @@ function susunBerkas(input: BerkasInput): WorkbookModel {
       samaran,
     }),
   );
-  const daftar = input.daftar?.(judulLembar('DAFTAR KSM')) ?? null;
+  const daftar = input.daftar?.(judulLembar('DAFTAR KSM'), samaran) ?? null;
+  const target = input.target(judulLembar('TARGET DAN REALISASI'), samaran);
+  const lain = [
+    input.gerbang(judulLembar('GERBANG TAHAP: KESIAPAN KSM MASUK TAHAP BERIKUTNYA'), samaran),
+    input.upk(judulLembar('KESEHATAN UPK'), samaran),
+    input.kualitas(judulLembar('KUALITAS DATA'), samaran),
+  ];
+  const jenjang = daftar === null ? 'area' : 'kota';
   return {
     judul,
     judulTetap: judulQs(berkas.tahun),
@@ -198,13 +249,30 @@ function susunBerkas(input: BerkasInput): WorkbookModel {
       dicetak: berkas.dicetak,
     },
     sheets: [
-      susunInfo({ judul, berkas, angka: akar.angka, rekap, daftar, status: input.status }),
+      susunInfo({
+        judul,
+        berkas,
+        angka: akar.angka,
+        mutu: input.mutu,
+        rekap,
+        daftar,
+        lain: [target, ...lain],
+        status: input.status,
+      }),
       ...rekap,
+      target,
       ...(daftar === null ? [] : [daftar]),
+      ...lain,
       susunKamus({
         judul: judulLembar('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
         parameter: input.parameter,
         adaDaftarKsm: daftar !== null,
+        lain: [
+          ...kamusTarget(input.parameter),
+          ...kamusGerbang(input.parameter, jenjang),
+          ...kamusUpk(input.parameter, jenjang),
+          ...kamusKualitas(input.parameter, jenjang),
+        ],
       }),
     ],
   };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mutuOf, type DataMutu } from '../../functions/src/domain/mutu.ts';
+import { anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+
+const PER = '2017-03-31';
+const anggota = [
+  anAnggota('a1'),
+  anAnggota('a2'),
+  anAnggota('lama', { tanggalKeluar: '2017-02-01' }),
+];
+
+function of(data: Partial<DataMutu>) {
+  return mutuOf({ sesi: [], pinjaman: [], anggota, kas: 0, ...data }, '2017-03', PER);
+}
+
+describe('quality of a month', () => {
+  it('counts the month itself as a record and is complete with a session or a reason', () => {
+    expect(of({})).toMatchObject({ lengkap: false, catatan: 1, anomali: 0 });
+    expect(of({ sesi: [aSesi({ tanggal: '2017-03-01' })] })).toMatchObject({
+      lengkap: true,
+      catatan: 2,
+      anomali: 0,
+    });
+    const libur = aSesi({ tanggal: '2017-03-08', status: 'libur', hadir: [] });
+    expect(of({ sesi: [libur] })).toMatchObject({ lengkap: true, anomali: 0 });
+    expect(of({ sesi: [{ ...libur, status: 'batal' }] }).lengkap).toBe(false);
+  });
+
+  it('looks at the month alone, up to the report date', () => {
+    const sesi = ['2017-02-28', '2017-04-01'].map((tanggal) => aSesi({ tanggal }));
+    expect(of({ sesi })).toMatchObject({ lengkap: false, catatan: 1 });
+    const late = mutuOf(
+      { sesi: [aSesi({ tanggal: '2017-03-20' })], pinjaman: [], anggota, kas: 0 },
+      '2017-03',
+      '2017-03-15',
+    );
+    expect(late.catatan).toBe(1);
+  });
+
+  it('flags cash that differs, and a meeting of nobody, once per session', () => {
+    const selisih = aSesi({ tanggal: '2017-03-01', buku: { kas: 'selisih' } });
+    const kosong = aSesi({ tanggal: '2017-03-08', hadir: ['lama'], buku: { kas: 'selisih' } });
+    expect(of({ sesi: [selisih, kosong, aSesi({ tanggal: '2017-03-15' })] })).toMatchObject({
+      catatan: 4,
+      anomali: 2,
+      selisihKas: 2,
+      sesiKosong: 1,
+    });
+  });
+
+  it('flags a group without members or with cash below zero, once per month', () => {
+    expect(of({ anggota: [], kas: -1 })).toMatchObject({
+      anomali: 1,
+      tanpaAnggota: true,
+      kasMinus: true,
+    });
+  });
+
+  it('flags a loan on which more was paid than was due', () => {
+    const lunas = aPinjaman({
+      pembayaran: [
+        { id: 'b1', tanggal: '2017-03-15', jumlah: 102_000, oleh: 'anggota', sesi: null },
+      ],
+    });
+    const lebih = {
+      ...lunas,
+      pembayaran: lunas.pembayaran.map((b) => ({ ...b, jumlah: 102_001 })),
+    };
+    expect(of({ pinjaman: [lunas] })).toMatchObject({ catatan: 2, lebihBayar: 0, anomali: 0 });
+    expect(of({ pinjaman: [lebih] })).toMatchObject({ catatan: 2, lebihBayar: 1, anomali: 1 });
+  });
+});

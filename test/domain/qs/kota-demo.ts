@@ -1,0 +1,124 @@
+// Kab/kota of the demo data, added up as the flows do but from records in memory: what the sheets are
+// compared with in tests, and looked at.
+import { checkGerbang } from '../../../functions/src/domain/gerbang.ts';
+import { toDokumenInti } from '../../../functions/src/domain/dokumen.ts';
+import { recomputeMonths } from '../../../functions/src/domain/hitung-ulang.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { bulanOfKsm, sumBulan, tertutupOf } from '../../../functions/src/domain/qs/bulanan.ts';
+import { countGerbang, gerbangKsm } from '../../../functions/src/domain/qs/gerbang-ksm.ts';
+import { buildRekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import { angkaUpkOf, sumUpk, upkOfKota } from '../../../functions/src/domain/qs/upk-kota.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthsBetween,
+} from '../../../functions/src/domain/tanggal.ts';
+import type { AngkaTarget } from '../../../functions/src/domain/target.ts';
+import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
+import type { Verifikasi } from '../../../functions/src/domain/verifikasi.ts';
+import { readAreas } from '../../../tools/areas/idn-area-data.ts';
+import { generateDemo } from '../../../tools/demo/generate.ts';
+import { chooseLokasi } from '../../../tools/demo/locations.ts';
+import { openLedger } from '../demo/ledger.ts';
+
+export function playDemo(today: string, kelurahan: number, ksm: number) {
+  const lokasi = chooseLokasi(readAreas(), kelurahan);
+  const demo = generateDemo({ today, lokasi, ksm });
+  const ledger = openLedger(lokasi);
+  for (const lkm of demo.lkm) for (const one of lkm.kiriman) ledger.accept(one);
+  const groups: string[] = [];
+  for (const group of demo.groups()) {
+    groups.push(group.ksmId);
+    for (const one of group.kiriman) ledger.accept(one);
+  }
+  return { lokasi, ledger, groups, today };
+}
+
+export type PlayedDemo = ReturnType<typeof playDemo>;
+
+/** The kab/kota as of `per`, a day up to the demo's own; `ditutup` names the months closed, on time or late. */
+export function kotaOf(
+  { lokasi, ledger, groups, today }: PlayedDemo,
+  kota: string,
+  per: string,
+  isi: {
+    readonly target?: AngkaTarget;
+    readonly ditutup?: readonly { readonly bulan: string; readonly tanggal?: string }[];
+  } = {},
+) {
+  const tahun = Number(per.slice(0, 4));
+  const bulan = monthOf(per);
+  const here = groups.map((id) => ledger.berkasOf(id)).filter((b) => b.ksm.wilayah.kota === kota);
+  const months = here.flatMap((berkas) =>
+    recomputeMonths(berkas, `${tahun - 1}-12`, per > today ? today : per, [PARAMETER_AWAL]),
+  );
+  const capaian = months.filter((c) => c.bulan === bulan);
+  const angkaOf = (m: string) => sumBulan(months.filter((c) => c.bulan === m).map(bulanOfKsm));
+  const places = lokasi.filter((l) => l.wilayah.kota === kota);
+  const lkm = [...ledger.docs.lkm.values()].filter((l) => l.wilayah.kota === kota);
+  const pinjaman = here.flatMap((b) => b.pinjaman).filter((p) => p.sumber === 'upk');
+  const bulanan = [...ledger.docs.upkBulanan.values()].filter((b) => b.wilayah.kota === kota);
+  const upk = upkOfKota({ lkm, pinjaman, bulanan }, per, PARAMETER_AWAL);
+  const hidup = capaian.filter((c) => c.capaian.tingkat !== 'Bubar');
+  const gerbang = new Map(
+    hidup.map((row) => {
+      const berkas = ledger.berkasOf(row.ksmId);
+      const gates = checkGerbang(
+        {
+          ksm: berkas.ksm,
+          anggota: berkas.anggota?.anggota ?? [],
+          dokumen: toDokumenInti(
+            (berkas.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi),
+            per,
+          ),
+          pelatihan: (ledger.docs.pelatihan.get(row.ksmId)?.pelatihan ?? [])
+            .filter((p) => !p.dibatalkan)
+            .map((p) => p.isi),
+          pinjaman: berkas.pinjaman.filter((p) => !p.dibatalkan),
+          capaian: months.filter((c) => c.ksmId === row.ksmId).map((c) => c.capaian),
+          lokasi: places.find((l) => l.kode === row.wilayah.kelurahan) ?? null,
+          upk: upk.find((u) => u.lkm === row.lkm)?.rasio ?? null,
+        },
+        per,
+        PARAMETER_AWAL,
+      );
+      return [row.ksmId, gerbangKsm(row, gates)];
+    }),
+  );
+  const verifikasi = (isi.ditutup ?? []).map(({ bulan: closed, tanggal }): Verifikasi => ({
+    kode: kota,
+    provinsi: kota.slice(0, 2),
+    bulan: closed,
+    oleh: 'uid-1',
+    pada: `${tanggal ?? batasTutup(closed)}T00:00:00.000Z`,
+    tanggal: tanggal ?? batasTutup(closed),
+    angka: tertutupOf(angkaOf(closed)),
+  }));
+  const rekap = buildRekapKota({
+    tahun,
+    kode: kota,
+    nama: places[0]?.namaKota ?? kota,
+    namaProvinsi: places[0]?.namaProvinsi ?? kota,
+    bulan,
+    per,
+    berjalan: per !== monthEnd(bulan),
+    parameter: PARAMETER_AWAL.berlakuSejak,
+    capaian,
+    lokasi: places,
+    lkm,
+    sebelumnya: monthsBetween(`${tahun}-01`, addMonths(bulan, -1)).map((m) => ({
+      bulan: m,
+      angka: angkaOf(m),
+    })),
+    tahunLalu: angkaOf(`${tahun - 1}-12`),
+    verifikasi,
+    target: isi.target ?? null,
+    gerbang: countGerbang(hidup, gerbang),
+    upk: sumUpk(upk.map(angkaUpkOf)),
+    hariIni: per,
+    versi: 0,
+    dihitung: `${per}T00:00:00.000Z`,
+  });
+  return { rekap, capaian, lkm, gerbang, upk, months, berkas: here };
+}

@@ -1,0 +1,150 @@
+// Targets and closed months on the suite: from the form of the city to the cells of its workbook.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { basiDocs } from '../../functions/src/adapters/basi.ts';
+import { listCapaianKota } from '../../functions/src/adapters/capaian.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
+import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
+import { verifikasiDocs } from '../../functions/src/adapters/verifikasi.ts';
+import { listLokasiKota } from '../../functions/src/adapters/wilayah.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { areaTahunId } from '../../functions/src/domain/paths.ts';
+import { gerbangKsm } from '../../functions/src/domain/qs/gerbang-ksm.ts';
+import type { RekapKota } from '../../functions/src/domain/qs/rekap-kota.ts';
+import { loadGerbang } from '../../functions/src/flows/load-gerbang.ts';
+import { loadGerbangKota } from '../../functions/src/flows/load-gerbang-kota.ts';
+import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+const YEAR = 2017;
+const ANGKA = { ksm: 4, berdaya: 2, sesi: 100, anggota: 30 };
+
+describe('a kab/kota', () => {
+  let area: Area;
+  let ksmId: string;
+  let faskel: Person;
+  let askot: Person;
+
+  const submit = (person: Person, jenis: string, rest: object) =>
+    call('submitKiriman', { id: randomUUID(), jenis, ...rest }, person);
+  const settled = (what: string, holds: (rekap: RekapKota) => boolean) =>
+    until(what, async () => {
+      const id = areaTahunId(YEAR, area.kota);
+      const rekap = await rekapDocs.read(id);
+      const mark = await basiDocs.read(id);
+      return rekap !== null && mark?.keadaan === 'segar' && holds(rekap) && rekap;
+    });
+  const textsOf = async (kode: string, lembar: string) => {
+    const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+    const sheets = await readCells(await readWorkbook(manifes?.terbaru.objek ?? ''));
+    return [...(sheets.get(lembar)?.values() ?? [])].map((cell) => cell.nilai);
+  };
+
+  beforeAll(async () => {
+    area = await freshArea();
+    ({ ksmId, faskel } = await registeredKsm(area));
+    askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-07'), faskel));
+    await settled('the session', (r) => r.angka.sesiTahun === 1);
+  });
+
+  it('enters its targets, and its file compares them with what was reached', async () => {
+    const isi = { tahun: YEAR, kota: area.kota, angka: ANGKA };
+    expect(await codeOf(submit(faskel, 'target', { isi, koreksi: null }))).toBe('tidak-berhak');
+    expect(await codeOf(submit(askot, 'target', { isi, koreksi: null }))).toBe('accepted');
+    expect(await codeOf(submit(askot, 'target', { isi, koreksi: null }))).toBe('sudah-ada');
+    const rekap = await settled('the target', (r) => r.target !== null);
+    expect(rekap.target).toStrictEqual(ANGKA);
+    const texts = await textsOf(area.kota, 'Target-Realisasi');
+    expect(texts).toContain('KSM Didampingi');
+    // One of four groups; one of a hundred sessions.
+    expect(texts).toContain(25);
+    expect(texts).toContain(1);
+  });
+
+  it('closes a month once, with its figures, and its history says who', async () => {
+    const isi = { kota: area.kota, bulan: '2017-06' };
+    expect(await codeOf(submit(faskel, 'tutupBulan', { isi }))).toBe('tidak-berhak');
+    const running = { kota: area.kota, bulan: '2017-07' };
+    expect(await codeOf(submit(askot, 'tutupBulan', { isi: running }))).toBe('isian-tidak-sesuai');
+    const id = randomUUID();
+    await resultOf(call('submitKiriman', { id, jenis: 'tutupBulan', isi }, askot));
+    expect(await codeOf(submit(askot, 'tutupBulan', { isi }))).toBe('isian-tidak-sesuai');
+    expect(await verifikasiDocs.read(`${area.kota}_2017-06`)).toMatchObject({
+      oleh: askot.uid,
+      tanggal: TODAY,
+      angka: { ksm: 1, sesiBulan: 1, tabungan: 15_000 },
+    });
+    expect(await riwayatDocs.read(id)).toMatchObject({
+      oleh: askot.uid,
+      wilayah: { kota: area.kota, provinsi: area.provinsi },
+    });
+    const rekap = await settled('the closed month', (r) => r.bulanan.some((b) => b.tutup !== null));
+    expect(rekap.bulanan.find((b) => b.bulan === '2017-06')?.tutup).toStrictEqual({
+      tanggal: TODAY,
+      tepat: true,
+      tetap: 11,
+    });
+    expect(await textsOf(area.kota, 'Kualitas Data')).toContain('2017-07-05');
+  });
+
+  it('shows a closed figure that moved afterwards, in its file and its province’s', async () => {
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-14'), faskel));
+    const rekap = await settled('the late session', (r) => r.angka.sesiTahun === 2);
+    const juni = rekap.bulanan.find((b) => b.bulan === '2017-06');
+    expect(juni?.angka.sesiBulan).toBe(2);
+    expect(juni?.tutup?.tetap).toBeLessThan(11);
+    await until('the province’s file', async () => {
+      const mark = await basiDocs.read(areaTahunId(YEAR, area.provinsi));
+      return mark?.keadaan === 'segar';
+    });
+    expect(await textsOf(area.provinsi, 'Kualitas Data')).toContain(`Kota ${area.kota}`);
+  });
+
+  it('keeps the months that did not change, as a full count gives them', async () => {
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    const kept = await settled('the session of today', (r) => r.angka.sesiTahun === 3);
+    expect(kept.bulanan.map((b) => b.bulan)).toStrictEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((m) => `2017-0${m}`),
+    );
+    // Without a first changed month every month is added up anew: nothing may differ.
+    await rekapDocs.ref(areaTahunId(YEAR, area.kota)).delete();
+    await markStale(YEAR, area.kota, new Date());
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-04'), faskel));
+    const full = await settled('the full count', (r) => r.angka.sesiTahun === 4);
+    expect(full.bulanan.slice(0, 6)).toStrictEqual(kept.bulanan.slice(0, 6));
+  });
+
+  it('finds at every stage the gate that the group’s own check finds', async () => {
+    const [row] = await listCapaianKota(area.kota, TODAY.slice(0, 7));
+    const lokasi = await listLokasiKota(area.kota);
+    const gates = await loadGerbang(ksmId, TODAY);
+    if (!row || !gates) throw new Error('no group');
+    for (const tahap of [null, 'I', 'II', 'III', 'Selesai'] as const) {
+      const ksm = { ...row, tahap };
+      const found = await loadGerbangKota({
+        ksm: [ksm],
+        lokasi,
+        pinjamanUpk: [],
+        upk: [],
+        per: TODAY,
+        parameter: PARAMETER_AWAL,
+      });
+      expect(found.get(ksmId)).toStrictEqual(gerbangKsm(ksm, gates));
+    }
+  });
+});
