@@ -28,7 +28,7 @@ export default defineConfig({
       project('domain'),
       project('wiring'),
       project('rules', { needsSuite: true, testTimeout: 30_000 }),
-      project('functions', { needsSuite: true, testTimeout: 60_000 }),
+      project('functions', { needsSuite: true, testTimeout: 150_000 }),
       project('web', { needsSuite: true, testTimeout: 120_000 }),
     ],
   },

@@ -108,6 +108,8 @@ async function publish(
     ]);
     if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
     if (revisi) await qsDocs.set(id, switchTo(manifes, tugas, built, tiket, revisi), tx);
+    // Nothing new to publish; but an older build that is still at work must not come after this one.
+    else if (manifes) await qsDocs.set(id, { ...manifes, versi: tiket }, tx);
     const oldRekap = stored?.get(id);
     const moved = built.rekap !== null && !sameFigures(oldRekap, built.rekap);
     if (built.rekap && moved) await rekapDocs.set(id, built.rekap, tx);
