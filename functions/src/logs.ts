@@ -34,6 +34,8 @@ export const logs = {
     logger.info('qs.downloaded', fields),
   nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
     logger.info('nightly.done', fields),
+  adminChanged: (fields: { tindakan: string; sasaran: string; uid: string }) =>
+    logger.info('admin.changed', fields),
   kotaRolled: (fields: { kota: string; ksm: number; berubah: number }) =>
     logger.info('kota.rolled', fields),
 };

@@ -21,7 +21,12 @@ export const JENDELA_KOTA = defineInt('JENDELA_KOTA', { default: BAWAAN.JENDELA_
 export const JENDELA_PROVINSI = defineInt('JENDELA_PROVINSI', { default: BAWAAN.JENDELA_PROVINSI });
 export const JENDELA_NASIONAL = defineInt('JENDELA_NASIONAL', { default: BAWAAN.JENDELA_NASIONAL });
 
-/** Days a superseded workbook stays downloadable. */
+/** Rows on a sheet of a Data workbook; what is more goes to the next sheet. Excel holds 1,048,575 below a header. */
+export const DATA_BARIS_LEMBAR = defineInt('DATA_BARIS_LEMBAR', {
+  default: BAWAAN.DATA_BARIS_LEMBAR,
+});
+
+/** Days that a replaced update stays at least; the first of every month and the last ten stay for good. */
 export const RETENSI_HARI = defineInt('RETENSI_HARI', { default: BAWAAN.RETENSI_HARI });
 /** Hours after which an event that keeps failing is given up (and logged as an error). */
 export const UMUR_PERISTIWA_JAM = defineInt('UMUR_PERISTIWA_JAM', {

@@ -21,9 +21,9 @@ export function readBasi(
 }
 
 /**
- * Marks an area and year stale from the month `dari` on (null: all of it). A mark that already says so
- * is left alone: two thousand sessions in a
- * city must not become two thousand writes of one document. Serialisable transactions make that safe:
+ * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
+ * its groups changed. A mark that already says so is left alone: two thousand sessions in a city must not
+ * become two thousand writes of one document. Serialisable transactions make that safe:
  * whoever read the standing mark commits before the build that clears it reads the figures.
  */
 export async function markBasi(
@@ -33,9 +33,12 @@ export async function markBasi(
   dari: Bulan | null,
   now: Date,
   tx: Transaction,
+  catatanKota = false,
 ): Promise<void> {
   const first = earliestChange(known, dari);
-  if (known?.keadaan === 'basi' && known.dari === first) return;
+  const isKota =
+    catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);
+  if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota) return;
   await basiDocs.set(
     areaTahunId(tahun, kode),
     {
@@ -43,6 +46,7 @@ export async function markBasi(
       kode,
       keadaan: 'basi',
       dari: first,
+      catatanKota: isKota,
       tiket: known?.tiket ?? 0,
       sejak: now.toISOString(),
     },
@@ -58,4 +62,20 @@ export function listBasi(): Promise<Basi[]> {
 /** Every area that has figures of a year. */
 export function listAreaTahun(tahun: number): Promise<Basi[]> {
   return basiDocs.list((q) => q.where('tahun', '==', tahun));
+}
+
+/** Areas of a province that have figures of a year, the province itself included. */
+export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[]> {
+  return basiDocs.list((q) =>
+    q
+      .where('tahun', '==', tahun)
+      // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
+      .where('kode', '>=', provinsi)
+      .where('kode', '<', `${provinsi}/`),
+  );
+}
+
+/** Every area and year that has figures. */
+export function listSemuaArea(): Promise<Basi[]> {
+  return basiDocs.list((q) => q);
 }

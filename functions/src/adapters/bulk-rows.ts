@@ -17,8 +17,13 @@
 // - <dimension> and the references of table and filter are those of the rows that were written.
 // - References anywhere else (conditional formats, validations, names) stay those of the template.
 // - No part may reach 4 GB, the limit of a zip file without extensions; it is refused, never wrapped.
+//
+// Rows of one kab/kota are a stretch of their own where a workbook is put together from stretches: each
+// is deflated by itself and ends on a byte, so that the next workbook takes over the bytes of those that
+// did not change, without unpacking them. The CRC of the whole is combined from theirs.
 import { once } from 'node:events';
-import { crc32, createDeflateRaw, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, createDeflateRaw, deflateRaw, inflateRawSync } from 'node:zlib';
 import { hurufKolom, type JenisSel, type NilaiSel } from '../domain/qs/model.ts';
 import { dayNumber } from '../domain/tanggal.ts';
 
@@ -45,24 +50,12 @@ const LIMIT = 0xffff_ffff;
 
 /** The bytes of the filled workbook, in order, made as they are asked for. */
 export async function* fillWorkbook(input: BulkInput): AsyncGenerator<Uint8Array> {
-  const parts = new Map(readZip(input.template).map((part) => [part.path, part]));
+  const form = readForm(input.template, input.sheets, input.jenis);
   const source = toIterator(input.rows);
   const zip = new ZipWriter();
-  const filled = new Map<string, FilledSheet>();
-  for (const { nama, baris } of input.sheets) {
-    const sheet = readSheet(parts, nama, baris);
-    filled.set(sheet.path, sheet);
-    if (sheet.table !== null) {
-      const { path, from, to } = sheet.table;
-      const xml = Buffer.from(textOf(parts, path).replaceAll(`ref="${from}"`, `ref="${to}"`));
-      parts.set(path, { path, method: 0, crc: crc32(xml), size: xml.length, data: xml });
-    }
-  }
   try {
-    // Everything else comes first: parts may stand in any order. Entries of folders are not parts.
-    for (const part of parts.values())
-      if (!filled.has(part.path) && !part.path.endsWith('/')) yield* zip.copy(part);
-    for (const sheet of filled.values())
+    yield* copyOthers(form, zip);
+    for (const sheet of form.sheets)
       yield* zip.add(sheet.path, renderSheet(sheet, source, input.jenis), input.level ?? 1);
     if ((await source.next()).done !== true) throw new Error('more rows came than were announced');
   } finally {
@@ -77,9 +70,142 @@ function toIterator(rows: BulkRows): Source {
   return Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
 }
 
+// ---- Stretches
+
+/** A template whose sample rows were read: what rows of its sheets are rendered with. */
+export interface BulkForm {
+  readonly parts: ReadonlyMap<string, ZipPart>;
+  readonly sheets: readonly FilledSheet[];
+  readonly jenis: readonly JenisSel[];
+}
+
+/** Rows that follow each other on one sheet, deflated without an end. */
+export interface Stretch {
+  readonly baris: number;
+  readonly data: Uint8Array;
+  /** Of the raw bytes. */
+  readonly crc: number;
+  readonly size: number;
+}
+
+/** Where a stretch stands in the workbook. */
+export interface Placed extends Omit<Stretch, 'data'> {
+  readonly offset: number;
+  readonly packed: number;
+}
+
+export function readForm(
+  template: Uint8Array,
+  sheets: BulkInput['sheets'],
+  jenis: readonly JenisSel[],
+): BulkForm {
+  const parts = new Map(readZip(template).map((part) => [part.path, part]));
+  const filled = sheets.map(({ nama, baris }) => readSheet(parts, nama, baris));
+  for (const { table } of filled) {
+    if (table === null) continue;
+    const { path, from, to } = table;
+    const xml = Buffer.from(textOf(parts, path).replaceAll(`ref="${from}"`, `ref="${to}"`));
+    parts.set(path, { path, method: 0, crc: crc32(xml), size: xml.length, data: xml });
+  }
+  return { parts, sheets: filled, jenis };
+}
+
+const deflatePart = promisify(deflateRaw) as (
+  raw: Uint8Array,
+  options: { level: number; finishFlush: number },
+) => Promise<Buffer>;
+
+/** Rows of the sheet `lembar` (its place in the form) from row `awal` on, counted from 0 below the header. */
+export async function packRows(
+  form: BulkForm,
+  lembar: number,
+  awal: number,
+  rows: readonly BulkRow[],
+  level = 6,
+): Promise<Stretch> {
+  const sheet = form.sheets[lembar];
+  if (sheet === undefined) throw new Error(`no sheet ${lembar}`);
+  const writer = new RowWriter(sheet.styles, form.jenis);
+  for (const [i, row] of rows.entries()) writer.write(sheet.first + awal + i, row);
+  return { baris: rows.length, ...(await pack(writer.take(), level, constants.Z_SYNC_FLUSH)) };
+}
+
+async function pack(raw: Uint8Array, level: number, finishFlush: number) {
+  return {
+    data: await deflatePart(raw, { level, finishFlush }),
+    crc: crc32(raw),
+    size: raw.length,
+  };
+}
+
+/** The workbook with each sheet made of its stretches, in order; `onPlaced` hears where each came to stand. */
+export async function* assembleWorkbook(
+  form: BulkForm,
+  stretchesOf: (lembar: number) => AsyncIterable<Stretch>,
+  onPlaced: (lembar: number, placed: Placed) => void,
+): AsyncGenerator<Uint8Array> {
+  const zip = new ZipWriter();
+  yield* copyOthers(form, zip);
+  for (const [lembar, sheet] of form.sheets.entries())
+    yield* zip.addPacked(sheet.path, sheetStretches(sheet, stretchesOf(lembar)), (placed) =>
+      onPlaced(lembar, placed),
+    );
+  yield zip.end();
+}
+
+async function* sheetStretches(
+  sheet: FilledSheet,
+  stretches: AsyncIterable<Stretch>,
+): AsyncGenerator<Stretch & { readonly isRows: boolean }> {
+  const head = await pack(Buffer.from(sheet.head), 6, constants.Z_SYNC_FLUSH);
+  yield { baris: 0, ...head, isRows: false };
+  let baris = 0;
+  for await (const stretch of stretches) {
+    baris += stretch.baris;
+    yield { ...stretch, isRows: true };
+  }
+  if (baris !== sheet.baris)
+    throw new Error(`${baris} rows came for ${sheet.baris} that were announced`);
+  yield {
+    baris: 0,
+    ...(await pack(Buffer.from(sheet.tail), 6, constants.Z_FINISH)),
+    isRows: false,
+  };
+}
+
+/** Everything that is not filled comes first: parts may stand in any order. Folders are not parts. */
+function* copyOthers(form: BulkForm, zip: ZipWriter): Generator<Uint8Array> {
+  const filled = new Set(form.sheets.map((sheet) => sheet.path));
+  for (const part of form.parts.values())
+    if (!filled.has(part.path) && !part.path.endsWith('/')) yield* zip.copy(part);
+}
+
+/**
+ * CRC-32 of two byte strings put together, from theirs and the second one's length: the first is moved on
+ * by as many zero bytes, by squaring the operator of one zero bit (zlib's crc32_combine).
+ */
+export function combineCrc(first: number, second: number, secondLength: number): number {
+  const times = (matrix: readonly number[], vector: number): number => {
+    let sum = 0;
+    for (let i = 0, rest = vector; rest !== 0; i += 1, rest >>>= 1)
+      if (rest & 1) sum ^= matrix[i] ?? 0;
+    return sum >>> 0;
+  };
+  const square = (matrix: readonly number[]) => matrix.map((row) => times(matrix, row));
+  // One zero bit, squared three times: one zero byte.
+  let operator = [0xedb8_8320, ...Array.from({ length: 31 }, (_, i) => (1 << i) >>> 0)];
+  for (let i = 0; i < 3; i += 1) operator = square(operator);
+  let crc = first;
+  for (let rest = secondLength; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) crc = times(operator, crc);
+    operator = square(operator);
+  }
+  return (crc ^ second) >>> 0;
+}
+
 // ---- The template
 
-interface FilledSheet {
+export interface FilledSheet {
   readonly path: string;
   readonly head: string;
   readonly tail: string;
@@ -469,6 +595,16 @@ class ZipWriter {
       stream.destroy();
     }
     for (const deflated of out) yield this.#count(deflated);
+    yield* this.#describeAfter(path, at, start, crc, size);
+  }
+
+  *#describeAfter(
+    path: string,
+    at: number,
+    start: number,
+    crc: number,
+    size: number,
+  ): Generator<Uint8Array> {
     const packed = this.#offset - start;
     if (size > LIMIT) throw new RangeError(`${path}: ${size} bytes are too many for a zip file`);
     const descriptor = Buffer.alloc(16);
@@ -478,6 +614,26 @@ class ZipWriter {
     descriptor.writeUInt32LE(size, 12);
     yield this.#count(descriptor);
     this.#list(path, SIZES_FOLLOW, DEFLATED, crc, packed, size, at);
+  }
+
+  /** A part whose pieces are deflated already. */
+  async *addPacked(
+    path: string,
+    pieces: AsyncIterable<Stretch & { readonly isRows: boolean }>,
+    onPlaced: (placed: Placed) => void,
+  ): AsyncGenerator<Uint8Array> {
+    const at = this.#offset;
+    yield this.#count(this.#header(path, SIZES_FOLLOW, DEFLATED, 0, 0, 0));
+    const start = this.#offset;
+    let crc = 0;
+    let size = 0;
+    for await (const { data, isRows, ...piece } of pieces) {
+      if (isRows) onPlaced({ ...piece, offset: this.#offset, packed: data.length });
+      crc = combineCrc(crc, piece.crc, piece.size);
+      size += piece.size;
+      yield this.#count(data);
+    }
+    yield* this.#describeAfter(path, at, start, crc, size);
   }
 
   end(): Uint8Array {

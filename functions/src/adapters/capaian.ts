@@ -1,18 +1,18 @@
 // Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be made again.
-import { CapaianKsm } from '../domain/capaian-ksm.ts';
+import { CapaianTersimpan } from '../domain/capaian-ksm.ts';
 import { capaianId } from '../domain/paths.ts';
 import type { Bulan } from '../domain/tanggal.ts';
 import { jenjangOf, type KodeWilayah } from '../domain/wilayah.ts';
 import { documentKind, type Reader } from './document-kind.ts';
 
-export const capaianDocs = documentKind('capaian', CapaianKsm);
+export const capaianDocs = documentKind('capaian', CapaianTersimpan);
 
 /** The newest month of a group before `bulan`; null when there is none. */
 export async function readCapaianBefore(
   ksmId: string,
   bulan: Bulan,
   reader?: Reader,
-): Promise<CapaianKsm | null> {
+): Promise<CapaianTersimpan | null> {
   const found = await capaianDocs.list(
     (q) =>
       q.where('ksmId', '==', ksmId).where('bulan', '<', bulan).orderBy('bulan', 'desc').limit(1),
@@ -26,7 +26,7 @@ export function readCapaianBulan(
   ksmId: string,
   bulan: readonly Bulan[],
   reader?: Reader,
-): Promise<CapaianKsm[]> {
+): Promise<CapaianTersimpan[]> {
   return capaianDocs.readMany(
     bulan.map((b) => capaianId(ksmId, b)),
     reader,
@@ -34,8 +34,30 @@ export function readCapaianBulan(
 }
 
 /** Every group of a kab/kota in one month. */
-export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianKsm[]> {
+export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianTersimpan[]> {
   return capaianDocs.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+}
+
+/** Groups of a kab/kota whose result of one month was written by a computation that began after `sesudah`. */
+export function listCapaianDiubah(
+  kota: string,
+  bulan: Bulan,
+  sesudah: string,
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan).where('diubah', '>', sesudah),
+  );
+}
+
+/** Every group of a kecamatan or kelurahan in one month. */
+export function listCapaianBagian(
+  jenjang: 'kecamatan' | 'kelurahan',
+  kode: KodeWilayah,
+  bulan: Bulan,
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where(`wilayah.${jenjang}`, '==', kode).where('bulan', '==', bulan),
+  );
 }
 
 /** Groups Berdaya or better of an area in one month. */
@@ -43,7 +65,7 @@ export function listCapaianBerdaya(
   kode: KodeWilayah,
   bulan: Bulan,
   limit: number,
-): Promise<CapaianKsm[]> {
+): Promise<CapaianTersimpan[]> {
   const jenjang = jenjangOf(kode);
   return capaianDocs.list((q) => {
     const leading = q
@@ -52,4 +74,14 @@ export function listCapaianBerdaya(
       .limit(limit);
     return jenjang === 'nasional' ? leading : leading.where(`wilayah.${jenjang}`, '==', kode);
   });
+}
+
+/** Every group of a kelurahan in the given months, at most 30. */
+export function listCapaianKelurahan(
+  kelurahan: string,
+  bulan: readonly Bulan[],
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where('wilayah.kelurahan', '==', kelurahan).where('bulan', 'in', [...bulan]),
+  );
 }

@@ -1,11 +1,23 @@
 // Renders the Data workbook: its form by exceljs, its rows by the bulk writer. And reads the finished
 // file again, by other code than wrote it, before anybody else does.
-import { crc32, createInflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Column, Style, TableColumnProperties, Workbook, Worksheet } from 'exceljs';
 import type { BarisData, DataModel, LembarData } from '../domain/qs/data.ts';
 import { hurufKolom, type JenisSel, type NilaiSel } from '../domain/qs/model.ts';
 import { fromDayNumber } from '../domain/tanggal.ts';
-import { fillWorkbook, readZip, textOf, type BulkRows, type ZipPart } from './bulk-rows.ts';
+import {
+  assembleWorkbook,
+  fillWorkbook,
+  readForm,
+  readZip,
+  textOf,
+  type BulkForm,
+  type BulkRows,
+  type Placed,
+  type Stretch,
+  type ZipPart,
+} from './bulk-rows.ts';
+import { hashOf } from './sha256.ts';
 import { renderWorkbook } from './workbook-file.ts';
 
 export interface DataOptions {
@@ -29,6 +41,33 @@ export async function* renderDataWorkbook(
     rows,
     ...options,
   });
+}
+
+/** What the rows of this workbook are rendered with, and a hash of it: rows of the same form fit together. */
+export async function makeDataForm(model: DataModel): Promise<{ form: BulkForm; bentuk: string }> {
+  const jenis = model.kolom.map((kolom) => kolom.jenis);
+  const form = readForm(await makeTemplate(model), model.lembar, jenis);
+  const [sheet] = form.sheets;
+  const bentuk = hashOf({
+    kolom: model.kolom.map((kolom) => kolom.kunci),
+    jenis,
+    styles: form.sheets.map(({ styles }) => styles),
+    first: sheet?.first,
+    versi: VERSI_RUAS,
+  });
+  return { form, bentuk };
+}
+
+/** Grows when rows are written otherwise than before, so that old bytes are not taken over. */
+const VERSI_RUAS = 1;
+
+/** The bytes of the workbook put together from stretches of rows. */
+export function combineStretches(
+  form: BulkForm,
+  stretchesOf: (lembar: number) => AsyncIterable<Stretch>,
+  onPlaced: (lembar: number, placed: Placed) => void,
+): AsyncGenerator<Uint8Array> {
+  return assembleWorkbook(form, stretchesOf, onPlaced);
 }
 
 /** For workbooks that are small enough to be held. */
@@ -160,6 +199,27 @@ function isSame(found: BarisData, wanted: BarisData): boolean {
   return found.length <= wanted.length;
 }
 
+/** Throws unless the stretch holds exactly these rows from the row `awal` on, counted from 0 below the header. */
+export function verifyStretch(
+  stretch: Stretch,
+  awal: number,
+  rows: readonly BarisData[],
+  model: DataModel,
+): void {
+  const raw = inflateRawSync(stretch.data, { finishFlush: constants.Z_SYNC_FLUSH });
+  if (crc32(raw) !== stretch.crc || raw.length !== stretch.size)
+    throw new Error('a stretch of rows is damaged');
+  const dates = model.kolom.map((kolom) => kolom.jenis === 'tanggal');
+  let i = 0;
+  for (const { nomor, sel } of parseRows(raw.toString('utf8'), dates, [])) {
+    const row = rows[i];
+    i += 1;
+    if (row === undefined || nomor !== awal + i + 1 || !isSame(sel, row))
+      throw new Error(`row ${nomor}: the stretch does not hold what the model says`);
+  }
+  if (i !== rows.length) throw new Error(`${i} rows in the stretch, ${rows.length} in the model`);
+}
+
 /** Sheets of rows are larger, or so small that they may be looked at twice. */
 const SMALL_PART = 16 * 1024 * 1024;
 
@@ -194,8 +254,6 @@ export async function* readRows(
           .join(''),
       )
     : [];
-  const columns = new Map(dates.map((_, i) => [hurufKolom(i + 1), i]));
-
   let rest = '';
   for await (const text of inflate(sheet)) {
     const chunk = rest + text;
@@ -205,20 +263,30 @@ export async function* readRows(
       continue;
     }
     rest = chunk.slice(end);
-    for (const xml of chunk.slice(0, end).split('</row>')) {
-      if (!xml.includes('<row ')) continue;
-      const sel: NilaiSel[] = dates.map(() => null);
-      let nomor = Number(/<row [^>]*?r="(\d+)"/.exec(xml)?.[1]);
-      let cells = 0;
-      for (const [, huruf = '', baris, jenis, , isi] of xml.matchAll(CELL)) {
-        const i = columns.get(huruf);
-        if (i === undefined || Number(baris) !== nomor) nomor = NaN;
-        else if (isi !== undefined) sel[i] = decode(isi, jenis, dates[i] === true, shared);
-        cells += 1;
-      }
-      if (cells !== xml.split('<c ').length - 1) nomor = NaN;
-      yield { nomor, sel };
+    yield* parseRows(chunk.slice(0, end), dates, shared);
+  }
+}
+
+/** Whole rows of a sheet's XML. A row that is not as it should be has no number. */
+function* parseRows(
+  text: string,
+  dates: readonly boolean[],
+  shared: readonly string[],
+): Generator<RowRead> {
+  const columns = new Map(dates.map((_, i) => [hurufKolom(i + 1), i]));
+  for (const xml of text.split('</row>')) {
+    if (!xml.includes('<row ')) continue;
+    const sel: NilaiSel[] = dates.map(() => null);
+    let nomor = Number(/<row [^>]*?r="(\d+)"/.exec(xml)?.[1]);
+    let cells = 0;
+    for (const [, huruf = '', baris, jenis, , isi] of xml.matchAll(CELL)) {
+      const i = columns.get(huruf);
+      if (i === undefined || Number(baris) !== nomor) nomor = NaN;
+      else if (isi !== undefined) sel[i] = decode(isi, jenis, dates[i] === true, shared);
+      cells += 1;
     }
+    if (cells !== xml.split('<c ').length - 1) nomor = NaN;
+    yield { nomor, sel };
   }
 }
 

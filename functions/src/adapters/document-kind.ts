@@ -12,7 +12,7 @@ import { KOLEKSI, type Koleksi } from '../domain/paths.ts';
 import { getDb } from './firebase.ts';
 import { countReads, countSearch, countWrites } from './meter.ts';
 
-export type { Transaction };
+export type { DocumentData, Transaction };
 
 /** A stored document that its schema refuses: permanent, so never retried. */
 export class DocumentInvalid extends Error {

@@ -1,12 +1,22 @@
-// Counts the documents that the adapters read and write in this process, as Firestore bills them: a
-// search that finds nothing costs one read. Tests and benchmarks take the difference between two looks.
+// Counts what the adapters read and write in this process, as it is billed: documents of Firestore (a
+// search that finds nothing costs one read), and objects and bytes of Cloud Storage. Tests and benchmarks
+// take the difference between two looks.
 export interface Meter {
   readonly reads: number;
   readonly writes: number;
 }
 
+export interface StorageMeter {
+  /** Objects, or ranges of one, that were read; and their bytes. */
+  readonly objectsRead: number;
+  readonly bytesRead: number;
+  readonly objectsWritten: number;
+  readonly bytesWritten: number;
+}
+
 let reads = 0;
 let writes = 0;
+const storage = { objectsRead: 0, bytesRead: 0, objectsWritten: 0, bytesWritten: 0 };
 
 export function countReads(documents: number): void {
   reads += documents;
@@ -20,6 +30,16 @@ export function countWrites(documents: number): void {
   writes += documents;
 }
 
+export function countObjectRead(bytes: number): void {
+  storage.objectsRead += 1;
+  storage.bytesRead += bytes;
+}
+
+export function countObjectWritten(bytes: number): void {
+  storage.objectsWritten += 1;
+  storage.bytesWritten += bytes;
+}
+
 export function readMeter(): Meter {
   return { reads, writes };
 }
@@ -27,4 +47,17 @@ export function readMeter(): Meter {
 /** What happened since an earlier look. */
 export function since(before: Meter): Meter {
   return { reads: reads - before.reads, writes: writes - before.writes };
+}
+
+export function readStorageMeter(): StorageMeter {
+  return { ...storage };
+}
+
+export function storageSince(before: StorageMeter): StorageMeter {
+  return {
+    objectsRead: storage.objectsRead - before.objectsRead,
+    bytesRead: storage.bytesRead - before.bytesRead,
+    objectsWritten: storage.objectsWritten - before.objectsWritten,
+    bytesWritten: storage.bytesWritten - before.bytesWritten,
+  };
 }

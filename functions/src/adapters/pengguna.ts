@@ -53,6 +53,12 @@ export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
   return true;
 }
 
+/** Closes or opens an account; sessions that are open end with their token, at most an hour later. */
+export async function setNonaktif(uid: string, nonaktif: boolean): Promise<void> {
+  await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
+  if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);
+}
+
 /** A link on which the person chooses a password. */
 export function makeResetLink(email: string): Promise<string> {
   return getAuthAdmin().generatePasswordResetLink(email);

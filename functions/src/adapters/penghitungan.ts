@@ -38,3 +38,15 @@ export function listTertinggal(
       .limit(limit),
   );
 }
+
+/** Every group of a kab/kota, or of the country (null), by id, `limit` at a time after `setelah`. */
+export function listSemua(
+  kota: string | null,
+  setelah: string,
+  limit: number,
+): Promise<Penghitungan[]> {
+  return penghitunganDocs.list((q) => {
+    const all = q.where('ksmId', '>', setelah).orderBy('ksmId').limit(limit);
+    return kota === null ? all : all.where('wilayah.kota', '==', kota);
+  });
+}

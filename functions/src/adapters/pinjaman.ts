@@ -29,3 +29,19 @@ export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pin
 export function listPinjamanUpkKota(kota: string): Promise<Pinjaman[]> {
   return pinjamanDocs.list((q) => q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'));
 }
+
+/** Firestore's limit of values in one `in`. */
+const IN_MAX = 30;
+
+/** Loans that UPKs gave to the given groups. */
+export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Pinjaman[]> {
+  const found: Pinjaman[] = [];
+  for (let i = 0; i < ksmIds.length; i += IN_MAX) {
+    const ids = ksmIds.slice(i, i + IN_MAX);
+    const loans = await pinjamanDocs.list((q) =>
+      q.where('ksmId', 'in', ids).where('sumber', '==', 'upk'),
+    );
+    found.push(...loans);
+  }
+  return found;
+}

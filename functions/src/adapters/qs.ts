@@ -28,6 +28,14 @@ export async function listManifesIn(
   return found.flat();
 }
 
+/** Manifests of one area, of one year or of all. */
+export function listManifesOf(kode: string, tahun: number | null): Promise<ManifesQs[]> {
+  return qsDocs.list((q) => {
+    const area = q.where('kode', '==', kode);
+    return tahun === null ? area : area.where('tahun', '==', tahun);
+  });
+}
+
 export const rekapDocs = documentKind('rekap', RekapKota);
 
 /** A recap that is only a head start: one that an older version wrote counts as none. */

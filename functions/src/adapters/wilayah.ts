@@ -10,6 +10,15 @@ export async function hasLokasi(kota: string, reader?: Reader): Promise<boolean>
   return found.length > 0;
 }
 
+/** Any programme location of a kecamatan, kab/kota or province. */
+export async function findLokasiIn(
+  jenjang: 'kecamatan' | 'kota' | 'provinsi',
+  kode: string,
+): Promise<LokasiProgram | null> {
+  const found = await wilayahDocs.list((q) => q.where(`wilayah.${jenjang}`, '==', kode).limit(1));
+  return found[0] ?? null;
+}
+
 /** Programme locations of a kab/kota. */
 export function listLokasiKota(kota: string, reader?: Reader): Promise<LokasiProgram[]> {
   return wilayahDocs.list((q) => q.where('wilayah.kota', '==', kota), reader);

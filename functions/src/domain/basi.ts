@@ -11,6 +11,11 @@ export const Basi = z.strictObject({
   keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
   /** First month whose figures changed since the last build; null: unknown, so any may have. */
   dari: Bulan.nullable().default(null),
+  /**
+   * Something else than groups changed as well (books of a UPK, an LKM, a target, a closed month), so what
+   * the last build kept will not do.
+   */
+  catatanKota: z.boolean().default(false),
   /** Builds started so far. A build publishes only what no later build has published. */
   tiket: z.int().min(0),
   /** Server time of the last change of state, ISO 8601. */

@@ -9,7 +9,6 @@ import { SaldoAwal } from './maturity/riwayat.ts';
 import { Bulan, Tanggal } from './tanggal.ts';
 import { Wilayah } from './wilayah.ts';
 
-/** As stored in `capaian/{ksmId}_{YYYY-MM}`. */
 export const CapaianKsm = z.strictObject({
   ksmId: Id,
   bulan: Bulan,
@@ -38,3 +37,17 @@ export const CapaianKsm = z.strictObject({
   mutu: MutuBulan,
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
+
+/**
+ * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file that
+ * this group has to be looked at again. Neither is part of the result: computing it all anew gives the
+ * same one.
+ */
+export const CapaianTersimpan = z.strictObject({
+  ...CapaianKsm.shape,
+  /** The group's submissions up to this one are in the result, and in the group's records. */
+  urut: z.int().min(0).default(0),
+  /** Server time at the beginning of the computation that wrote it, ISO 8601. */
+  diubah: z.iso.datetime().default('1970-01-01T00:00:00.000Z'),
+});
+export type CapaianTersimpan = z.infer<typeof CapaianTersimpan>;

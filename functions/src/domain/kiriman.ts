@@ -10,6 +10,7 @@ import { IsiKemitraan } from './kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from './ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from './lkm.ts';
 import { IsiPelatihan } from './pelatihan.ts';
+import { IsiPemeriksaan } from './pemeriksaan.ts';
 import type { Izin } from './peran.ts';
 import { IsiPembayaran, IsiPinjaman } from './pinjaman.ts';
 import { IsiSesi } from './sesi.ts';
@@ -113,6 +114,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   }),
   z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('tutupBulan'), isi: IsiTutupBulan }),
+  z.strictObject({ ...envelope, jenis: z.literal('pemeriksaan'), isi: IsiPemeriksaan }),
 ]);
 export type Kiriman = z.infer<typeof Kiriman>;
 export type JenisKiriman = Kiriman['jenis'];
@@ -136,6 +138,7 @@ export function izinOf(kiriman: Kiriman): Izin {
       return 'putuskanTahap';
     case 'target':
     case 'tutupBulan':
+    case 'pemeriksaan':
       return 'kelolaKota';
     case 'upkBulanan':
     case 'lkm':

@@ -14,6 +14,8 @@ export const KOLEKSI = {
   /** Months of a kab/kota that were checked and closed. */
   verifikasi: 'verifikasi',
   ksm: 'ksm',
+  /** One document per group: what the city checked of it. */
+  pemeriksaan: 'pemeriksaan',
   /** One document per group with all its members. */
   anggota: 'anggota',
   sesi: 'sesi',
@@ -44,6 +46,12 @@ export const KOLEKSI = {
   unduhan: 'unduhan',
   parameter: 'parameter',
   pengguna: 'pengguna',
+  /** Trail of administrative changes. */
+  jejakKelola: 'jejakKelola',
+  /** Last run of scheduled work. */
+  pekerjaan: 'pekerjaan',
+  /** Counts of the programme for the public page. */
+  ringkasan: 'ringkasan',
   /** Public counters, in shards. */
   kunjungan: 'kunjungan',
 } as const;
@@ -54,6 +62,23 @@ export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kod
 export const upkBulananId = (lkm: string, bulan: Bulan) => `${lkm}_${bulan}`;
 export const verifikasiId = (kota: KodeWilayah, bulan: Bulan) => `${kota}_${bulan}`;
 
+/** `2017-07-05-000012`: the day of a build, and its ticket. */
+export const revisiOf = (tanggal: string, tiket: number) =>
+  `${tanggal}-${String(tiket).padStart(6, '0')}`;
+/** The ticket in the name of a build's object; null for other names. */
+export function ticketOf(objek: string): number | null {
+  const found = /\/\d{4}-\d{2}-\d{2}-(\d{6,})(?:-data)?\.[a-z.]+$/.exec(objek);
+  return found ? Number(found[1]) : null;
+}
+
 /** An immutable workbook in the QS bucket. `revisi` is never used twice. */
 export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `qs/${tahun}/${kode}/${revisi}.xlsx`;
+export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `qs/${tahun}/${kode}/${revisi}-data.xlsx`;
+/** Where the rows of each kab/kota stand in that Data workbook. */
+export const objekRuas = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `qs/${tahun}/${kode}/${revisi}-data.json.gz`;
+/** What a build of a kab/kota has read: immutable, never handed out. */
+export const objekBagian = (tahun: number, kota: KodeWilayah, revisi: string) =>
+  `bagian/${tahun}/${kota}/${revisi}.json.gz`;

@@ -8,5 +8,7 @@ export const Pengguna = z.strictObject({
   email: z.email(),
   nama: z.string().trim().min(1).max(100),
   ...Klaim.shape,
+  /** True: the account is closed and cannot sign in. */
+  nonaktif: z.boolean().optional(),
 });
 export type Pengguna = z.infer<typeof Pengguna>;

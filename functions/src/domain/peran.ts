@@ -24,7 +24,7 @@ export const IZIN = [
   'catatUpk',
   /** Decide a stage gate. */
   'putuskanTahap',
-  /** Set the targets of a kab/kota and close its months. */
+  /** Set the targets of a kab/kota, check its records and close its months. */
   'kelolaKota',
   /** Read the group as a group: ksm, capaian, rekap, and dokumen, kemitraan, pelatihan (member ids only). */
   'bacaKsm',

@@ -1,10 +1,26 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, which came
 // before, and under which name people get it.
 import { z } from 'zod';
-import { Tahun, Tanggal } from './tanggal.ts';
+import { jakartaDate, monthOf, Tahun, Tanggal } from './tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from './wilayah.ts';
 
-/** One published workbook. Its object never changes. */
+/** The Data workbook that belongs to an update of a province or of the nation. */
+export const DataQs = z.strictObject({
+  objek: z.string().min(1),
+  /** Object with the places of its stretches; gone for earlier updates. */
+  ruas: z.string().min(1),
+  namaBerkas: z.string().min(1),
+  /** Bytes. */
+  ukuran: z.int().min(0),
+  sha256: z.string(),
+  sidikIsi: z.string(),
+  /** Groups, and sheets that they are spread over. */
+  baris: z.int().min(0),
+  lembar: z.int().min(1),
+});
+export type DataQs = z.infer<typeof DataQs>;
+
+/** One published update. Its objects never change. */
 export const RevisiQs = z.strictObject({
   revisi: z.string().min(1),
   /** Object name in the QS bucket. */
@@ -23,6 +39,8 @@ export const RevisiQs = z.strictObject({
   parameter: Tanggal,
   /** Server time of publication, ISO 8601. */
   diperbarui: z.iso.datetime(),
+  /** Of a province or of the nation; null for the areas below. */
+  data: DataQs.nullable().default(null),
 });
 export type RevisiQs = z.infer<typeof RevisiQs>;
 
@@ -37,20 +55,46 @@ export const ManifesQs = z.strictObject({
   terbaru: RevisiQs,
   /** Earlier updates, newest first. */
   lama: z.array(RevisiQs),
+  /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may read them. */
+  usang: z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })).default([]),
 });
 export type ManifesQs = z.infer<typeof ManifesQs>;
 
+/** Builds of the areas above end long before this: what was replaced earlier is read by nobody. */
+const USANG_MS = 2 * 3_600_000;
+
+/** Parts that may be removed. */
+export function expiredUsang(manifes: Pick<ManifesQs, 'usang'>, now: Date): string[] {
+  return manifes.usang
+    .filter((u) => now.getTime() - Date.parse(u.sejak) > USANG_MS)
+    .map((u) => u.objek);
+}
+
+/** Every object of an update. */
+export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
+  return [revisi.objek, ...(revisi.data ? [revisi.data.objek, revisi.data.ruas] : [])];
+}
+
+/** Earlier updates that stay listed whatever their age, beside the first one of every month. */
+const TERAKHIR = 10;
+
 /**
- * True when an earlier update is past its retention, counted from the day that the next one replaced it:
- * a file that was current yesterday is not removed for being old.
+ * Earlier updates whose files may be removed: all but the first of every calendar month (of Jakarta, by
+ * publication) and the last ten; and those only once the next update replaced them longer ago than the
+ * retention, so that a link or a look at yesterday's file does not fail.
  */
-export function isExpired(
-  manifes: Pick<ManifesQs, 'terbaru' | 'lama'>,
-  index: number,
+export function expiredUpdates(
+  { terbaru, lama }: Pick<ManifesQs, 'terbaru' | 'lama'>,
   retensiHari: number,
   now: Date,
-): boolean {
-  const replaced = index === 0 ? manifes.terbaru : manifes.lama[index - 1];
-  if (!replaced) return false;
-  return now.getTime() - Date.parse(replaced.diperbarui) > retensiHari * 86_400_000;
+): RevisiQs[] {
+  const all = [terbaru, ...lama];
+  const monthOfUpdate = (r: RevisiQs) => monthOf(jakartaDate(new Date(r.diperbarui)));
+  return lama.filter((r, i) => {
+    const older = all[i + 2];
+    const isFirst = older === undefined || monthOfUpdate(older) !== monthOfUpdate(r);
+    const replaced = Date.parse(all[i]?.diperbarui ?? '');
+    const isOld = now.getTime() - replaced > retensiHari * 86_400_000;
+    return i >= TERAKHIR && !isFirst && isOld;
+  });
 }

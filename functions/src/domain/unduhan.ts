@@ -10,6 +10,7 @@ export const Unduhan = z.strictObject({
   tahun: Tahun,
   kode: KodeWilayah,
   revisi: z.string(),
+  berkas: z.enum(['rekap', 'data']).default('rekap'),
   namaBerkas: z.string(),
   pada: z.iso.datetime(),
 });

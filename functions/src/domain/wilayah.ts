@@ -64,6 +64,20 @@ export function wilayahOf(kelurahan: string): Wilayah {
   };
 }
 
+/** By the first digit of the village block; null for a code that no kelurahan or desa has. */
+export function jenisOfKelurahan(kelurahan: string): LokasiProgram['jenis'] | null {
+  switch (kelurahan[9]) {
+    case '1':
+      return 'kelurahan';
+    case '2':
+      return 'desa';
+    case '3':
+      return 'desa adat';
+    default:
+      return null;
+  }
+}
+
 /** The chain of codes down to a kelurahan or a kab/kota. */
 export function wilayahCatatanOf(kode: KodeWilayah): WilayahCatatan {
   return jenjangOf(kode) === 'kota' ? { provinsi: kode.slice(0, 2), kota: kode } : wilayahOf(kode);

@@ -10,6 +10,7 @@ import { bentrokDocs, kirimanDocs } from '../adapters/kiriman.ts';
 import { ksmDocs } from '../adapters/ksm.ts';
 import { lkmDocs, upkBulananDocs } from '../adapters/lkm.ts';
 import { pelatihanDocs } from '../adapters/pelatihan.ts';
+import { pemeriksaanDocs } from '../adapters/pemeriksaan.ts';
 import { penghitunganDocs } from '../adapters/penghitungan.ts';
 import { pinjamanDocs } from '../adapters/pinjaman.ts';
 import { riwayatDocs } from '../adapters/riwayat.ts';
@@ -63,7 +64,7 @@ export async function acceptKiriman(
     await write(kiriman, putusan, receipt, sender, tx);
     if (ksmId) await notePending(ksmId, putusan, penghitungan, tx);
     // None of the groups' months changed: the months already added up stay good.
-    if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx);
+    if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx, true);
     return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
   });
 
@@ -175,6 +176,8 @@ function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
       return targetDocs.set(tulisan.id, tulisan.data, tx);
     case 'verifikasi':
       return verifikasiDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pemeriksaan':
+      return pemeriksaanDocs.set(tulisan.id, tulisan.data, tx);
   }
 }
 

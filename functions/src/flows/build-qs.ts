@@ -1,24 +1,27 @@
 // What goes into the QS of an area and year: for a kab/kota its groups' figures, for a province and the
 // nation the recaps of their kab/kota. Reads figures, and what gates and UPK need; never sessions.
 import { listCapaianKota } from '../adapters/capaian.ts';
-import { listLkmKota, listUpkBulananKota } from '../adapters/lkm.ts';
-import { basiDocs, listAreaTahun } from '../adapters/basi.ts';
+import { listAreaProvinsi, listAreaTahun } from '../adapters/basi.ts';
 import { listParameter } from '../adapters/parameter.ts';
-import { listPinjamanUpkKota } from '../adapters/pinjaman.ts';
 import { listRekap, readRekap } from '../adapters/qs.ts';
 import type { TugasQs } from '../adapters/queue.ts';
-import { targetDocs } from '../adapters/target.ts';
-import { readVerifikasiBulan } from '../adapters/verifikasi.ts';
-import { listLokasiKota } from '../adapters/wilayah.ts';
+import type { Basi } from '../domain/basi.ts';
 import { reportDate } from '../domain/hitung-ulang.ts';
 import { parameterOn, type SetParameter } from '../domain/parameter.ts';
 import { areaTahunId } from '../domain/paths.ts';
+import type { BagianKota } from '../domain/qs/bagian-kota.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from '../domain/qs/bulanan.ts';
+import { buildBarisData, type BarisData } from '../domain/qs/data.ts';
 import { countGerbang } from '../domain/qs/gerbang-ksm.ts';
 import type { WorkbookModel } from '../domain/qs/model.ts';
 import { namaBerkasQs } from '../domain/qs/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../domain/qs/rekap-kota.ts';
-import { susunQsKota, susunQsNasional, susunQsProvinsi } from '../domain/qs/susun.ts';
+import {
+  namaWilayahOf,
+  susunQsKota,
+  susunQsNasional,
+  susunQsProvinsi,
+} from '../domain/qs/susun.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../domain/qs/upk-kota.ts';
 import {
   addMonths,
@@ -28,8 +31,9 @@ import {
   type Bulan,
   type Tanggal,
 } from '../domain/tanggal.ts';
-import { isWithin, jenjangOf, NASIONAL } from '../domain/wilayah.ts';
-import { loadGerbangKota } from './load-gerbang-kota.ts';
+import { jenjangOf, NASIONAL } from '../domain/wilayah.ts';
+import { planData, type DataPlan } from './assemble-data.ts';
+import { loadBagianKota } from './load-bagian-kota.ts';
 
 export interface BuiltQs {
   readonly model: WorkbookModel;
@@ -41,7 +45,21 @@ export interface BuiltQs {
   /** `berlakuSejak` of the parameter set. */
   readonly parameter: Tanggal;
   /** What the files above are made of; null for those. */
-  readonly rekap: RekapKota | null;
+  readonly kota: BuiltKota | null;
+  /** The flat workbook of a province or the nation, and what it is put together from. */
+  readonly data: DataPlan | null;
+}
+
+export interface BuiltKota {
+  /** Without its part, which is not stored yet. */
+  readonly rekap: RekapKota;
+  readonly bagian: BagianKota;
+  /** False where the part of the build before holds the same. */
+  readonly isNew: boolean;
+  /** The part of the build before. */
+  readonly stored: RekapKota['bagian'];
+  /** Rows of the kab/kota in a Data workbook. */
+  readonly baris: readonly BarisData[];
 }
 
 /** The month a year's file reports, and how. */
@@ -56,18 +74,23 @@ interface Laporan {
 }
 
 /** Null when the area has no figures of that year. */
-export async function buildQs(tugas: TugasQs, today: Tanggal, now: Date): Promise<BuiltQs | null> {
+export async function buildQs(
+  tugas: TugasQs,
+  mark: Basi,
+  today: Tanggal,
+  now: Date,
+): Promise<BuiltQs | null> {
   const laporan = reportOf(tugas.tahun, today, now, await listParameter());
   switch (jenjangOf(tugas.kode)) {
     case 'kota':
-      return buildKota(tugas.kode, laporan);
+      return buildKota(tugas.kode, mark, laporan);
     case 'provinsi':
       return buildProvinsi(tugas.kode, laporan);
     case 'nasional':
       return buildNasional(laporan);
     case 'kecamatan':
     case 'kelurahan':
-      throw new Error(`no QS of ${tugas.kode}: files are made for kab/kota and above`);
+      throw new Error(`the QS of ${tugas.kode} is made when somebody asks for it`);
   }
 }
 
@@ -93,35 +116,35 @@ function reportOf(
   };
 }
 
-async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null> {
+async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
-  const id = areaTahunId(tahun, kode);
-  const [capaian, lokasi, lkm, target] = await Promise.all([
-    listCapaianKota(kode, bulan),
-    listLokasiKota(kode),
-    listLkmKota(kode),
-    targetDocs.read(id),
-  ]);
+  const stored = await readRekap(areaTahunId(tahun, kode));
+  const { bagian, isNew } = await loadBagianKota({
+    kode,
+    tahun,
+    bulan,
+    per,
+    parameter,
+    mark,
+    stored,
+    dibaca: laporan.dicetak,
+  });
+  const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = bagian;
   const first = lokasi[0];
   if ((capaian.length === 0 && target === null) || !first) return null;
-  const [lalu, verifikasi, pinjamanUpk, bulanan] = await Promise.all([
-    loadSebelumnya(kode, laporan),
-    readVerifikasiBulan(kode, monthsBetween(`${tahun}-01`, bulan)),
-    listPinjamanUpkKota(kode),
-    listUpkBulananKota(kode, `${tahun}-01`, bulan),
-  ]);
-  const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan }, per, parameter);
+  const lalu = await loadSebelumnya(kode, mark, stored, laporan);
+  const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
   const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
-  const gerbang = await loadGerbangKota({ ksm: hidup, lokasi, pinjamanUpk, upk, per, parameter });
+  const gerbang = new Map(bagian.gerbang.map((g) => [g.ksmId, g]));
   const rekap = buildRekapKota({
-    tahun: laporan.tahun,
+    tahun,
     kode,
     nama: first.namaKota,
     namaProvinsi: first.namaProvinsi,
-    bulan: laporan.bulan,
-    per: laporan.per,
+    bulan,
+    per,
     berjalan: laporan.berjalan,
-    parameter: laporan.parameter.berlakuSejak,
+    parameter: parameter.berlakuSejak,
     capaian,
     lokasi,
     lkm,
@@ -140,11 +163,17 @@ async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null
     lkm,
     gerbang,
     upk,
-    parameter: laporan.parameter,
+    parameter,
     update: laporan.update,
     dicetak: laporan.dicetak,
   });
-  return { ...describe(kode, first.namaKota, laporan, rekap.angka.ksm), model, rekap };
+  const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm));
+  return {
+    ...describe(kode, first.namaKota, laporan, rekap.angka.ksm),
+    model,
+    kota: { rekap, bagian, isNew, stored: stored?.bagian ?? null, baris },
+    data: null,
+  };
 }
 
 /**
@@ -153,14 +182,14 @@ async function buildKota(kode: string, laporan: Laporan): Promise<BuiltQs | null
  */
 async function loadSebelumnya(
   kode: string,
+  mark: Basi,
+  stored: RekapKota | null,
   laporan: Laporan,
 ): Promise<{
   readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
   readonly tahunLalu: AngkaBulan | null;
 }> {
-  const id = areaTahunId(laporan.tahun, kode);
-  const [mark, stored] = await Promise.all([basiDocs.read(id), readRekap(id)]);
-  const dari = mark?.dari ?? null;
+  const { dari } = mark;
   const kept =
     stored !== null && dari !== null && stored.parameter === laporan.parameter.berlakuSejak
       ? stored
@@ -187,25 +216,31 @@ async function buildProvinsi(kode: string, laporan: Laporan): Promise<BuiltQs | 
   const kota = await listRekap(laporan.tahun, kode);
   const first = kota[0];
   if (!first) return null;
-  const model = susunQsProvinsi({
+  const input = {
     ...laporan,
     kode,
     nama: first.namaProvinsi,
     kota,
     belumAda: await missingKota(laporan.tahun, kode, kota),
-  });
-  return { ...describe(kode, first.namaProvinsi, laporan, countKsm(kota)), model, rekap: null };
+  };
+  return {
+    ...describe(kode, first.namaProvinsi, laporan, countKsm(kota)),
+    model: susunQsProvinsi(input),
+    kota: null,
+    data: planData(input),
+  };
 }
 
 async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
   const kota = await listRekap(laporan.tahun, null);
   if (kota.length === 0) return null;
-  const model = susunQsNasional({
-    ...laporan,
-    kota,
-    belumAda: await missingKota(laporan.tahun, NASIONAL, kota),
-  });
-  return { ...describe(NASIONAL, 'Nasional', laporan, countKsm(kota)), model, rekap: null };
+  const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
+  return {
+    ...describe(NASIONAL, 'Nasional', laporan, countKsm(kota)),
+    model: susunQsNasional(input),
+    kota: null,
+    data: planData(input),
+  };
 }
 
 /** Kab/kota that have figures of the year and no recap yet: said on the cover instead of left out unseen. */
@@ -215,9 +250,10 @@ async function missingKota(
   kota: readonly RekapKota[],
 ): Promise<{ kode: string; nama: string }[]> {
   const here = new Set(kota.map((k) => k.kode));
-  return (await listAreaTahun(tahun))
+  const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
+  return areas
     .map((a) => a.kode)
-    .filter((k) => jenjangOf(k) === 'kota' && isWithin(k, kode) && !here.has(k))
+    .filter((k) => jenjangOf(k) === 'kota' && !here.has(k))
     .map((k) => ({ kode: k, nama: 'kab/kota' }));
 }
 

@@ -8,6 +8,7 @@ import { kemitraanDocs } from '../adapters/kemitraan.ts';
 import { ksmDocs } from '../adapters/ksm.ts';
 import { lkmDocs, upkBulananDocs } from '../adapters/lkm.ts';
 import { pelatihanDocs } from '../adapters/pelatihan.ts';
+import { pemeriksaanDocs } from '../adapters/pemeriksaan.ts';
 import { listPinjaman, pinjamanDocs } from '../adapters/pinjaman.ts';
 import { basiDocs } from '../adapters/basi.ts';
 import { readRekap } from '../adapters/qs.ts';
@@ -50,7 +51,8 @@ export async function loadKeadaan(
   // A replaced or cancelled session brought loans, payments and cash along: they are needed too.
   const pinjamanIds = new Set(needs.pinjaman);
   const kasLainIds = new Set(needs.kasLain);
-  for (const s of sesi) {
+  // A checked one stays as it is.
+  for (const s of kiriman.jenis === 'pemeriksaan' ? [] : sesi) {
     for (const p of s.pembayaran) pinjamanIds.add(p.pinjaman);
     for (const id of s.pinjamanBaru) pinjamanIds.add(id);
     for (const id of s.kasLain) kasLainIds.add(id);
@@ -71,13 +73,14 @@ export async function loadKeadaan(
       ? upkBulananDocs.read(upkBulananId(needs.upkBulanan.lkm, needs.upkBulanan.bulan), tx)
       : null,
   ]);
-  const [adaKota, target, verifikasi, bulanan] = await Promise.all([
+  const [adaKota, target, verifikasi, bulanan, pemeriksaan] = await Promise.all([
     needs.target ? hasLokasi(needs.target.kota, tx) : false,
     needs.target ? targetDocs.read(areaTahunId(needs.target.tahun, needs.target.kota), tx) : null,
     needs.verifikasi
       ? verifikasiDocs.read(verifikasiId(needs.verifikasi.kota, needs.verifikasi.bulan), tx)
       : null,
     needs.verifikasi ? loadBulanan(needs.verifikasi.kota, needs.verifikasi.bulan, tx) : null,
+    ksmId && needs.pemeriksaan ? pemeriksaanDocs.read(ksmId, tx) : null,
   ]);
   return {
     today: sender.today,
@@ -103,6 +106,7 @@ export async function loadKeadaan(
     target,
     verifikasi,
     bulanan,
+    pemeriksaan,
   };
 }
 

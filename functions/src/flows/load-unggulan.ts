@@ -4,18 +4,16 @@ import { dokumenDocs } from '../adapters/dokumen.ts';
 import { kemitraanDocs } from '../adapters/kemitraan.ts';
 import { ksmDocs } from '../adapters/ksm.ts';
 import { listParameter } from '../adapters/parameter.ts';
+import { pelatihanDocs } from '../adapters/pelatihan.ts';
 import { listPinjaman } from '../adapters/pinjaman.ts';
 import { listSesi } from '../adapters/sesi.ts';
+import { wilayahDocs } from '../adapters/wilayah.ts';
 import type { CapaianKsm } from '../domain/capaian-ksm.ts';
 import { toDokumenInti } from '../domain/dokumen.ts';
-import {
-  computeEnamHal,
-  listUnggulan,
-  type EnamHal,
-  type KsmUnggulan,
-} from '../domain/enam-hal.ts';
+import { computeEnamHal, listUnggulan, type EnamHal } from '../domain/enam-hal.ts';
 import { parameterOn } from '../domain/parameter.ts';
 import { addMonths, monthOf, type Tanggal } from '../domain/tanggal.ts';
+import { ringkasPelatihan, type ListUnggulanResponse } from '../domain/unggulan.ts';
 import type { KodeWilayah } from '../domain/wilayah.ts';
 
 /** Groups shown at once; an area with more is looked at by its parts. */
@@ -24,13 +22,36 @@ const MOST = 100;
 export async function loadUnggulan(
   kode: KodeWilayah,
   today: Tanggal,
-): Promise<readonly KsmUnggulan[]> {
+): Promise<ListUnggulanResponse> {
   const bulan = monthOf(today);
-  const now = await listCapaianBerdaya(kode, bulan, MOST);
+  const now = await listCapaianBerdaya(kode, bulan, MOST + 1);
   // In the first hours of a month its figures may not be there yet.
-  const capaian = now.length > 0 ? now : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST);
-  const groups = await Promise.all(capaian.map(loadEnamHal));
-  return listUnggulan(groups.filter((g) => g !== null));
+  const found =
+    now.length > 0 ? now : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
+  const capaian = found.slice(0, MOST);
+  const [groups, lokasi, pelatihan] = await Promise.all([
+    Promise.all(capaian.map(loadEnamHal)),
+    wilayahDocs.readMany([...new Set(capaian.map((c) => c.wilayah.kelurahan))]),
+    pelatihanDocs.readMany(capaian.map((c) => c.ksmId)),
+  ]);
+  const rows = new Map(capaian.map((c) => [c.ksmId, c]));
+  const places = new Map(lokasi.map((l) => [l.kode, l]));
+  const training = new Map(pelatihan.map((p) => [p.ksmId, p]));
+  const unggulan = listUnggulan(groups.filter((g) => g !== null)).flatMap((g) => {
+    const row = rows.get(g.ksmId);
+    if (!row) return [];
+    const { wilayah, tahap } = row;
+    const place = places.get(wilayah.kelurahan);
+    return {
+      ...g,
+      wilayah,
+      namaKelurahan: place?.nama ?? wilayah.kelurahan,
+      namaKota: place?.namaKota ?? wilayah.kota,
+      tahap,
+      pelatihan: ringkasPelatihan(training.get(g.ksmId) ?? null),
+    };
+  });
+  return { unggulan, terpotong: found.length > MOST };
 }
 
 async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {

@@ -4,7 +4,7 @@
 import { anggotaDocs } from '../adapters/anggota.ts';
 import { markBasi, readBasi } from '../adapters/basi.ts';
 import { capaianDocs, readCapaianBefore } from '../adapters/capaian.ts';
-import { DocumentInvalid, type Transaction } from '../adapters/document-kind.ts';
+import { DocumentInvalid, type DocumentData, type Transaction } from '../adapters/document-kind.ts';
 import { dokumenDocs } from '../adapters/dokumen.ts';
 import { getDb } from '../adapters/firebase.ts';
 import { listKasLain } from '../adapters/kas-lain.ts';
@@ -31,6 +31,7 @@ import type { SetParameter } from '../domain/parameter.ts';
 import { capaianId } from '../domain/paths.ts';
 import type { Penghitungan } from '../domain/penghitungan.ts';
 import { monthOf, monthsBetween, type Bulan, type Tanggal } from '../domain/tanggal.ts';
+import { Wilayah } from '../domain/wilayah.ts';
 import { logs } from '../logs.ts';
 
 export interface RecomputeRequest {
@@ -92,24 +93,29 @@ async function recompute(
     tx,
   );
 
-  const changed = fresh.filter((c) => {
-    const before = stored.get(capaianId(ksmId, c.bulan));
-    return before === undefined || canonicalJson(before) !== canonicalJson(c);
-  });
+  const urut = state?.urut ?? ksm.urut;
+  const changed = fresh.filter((c) => !isStored(stored.get(capaianId(ksmId, c.bulan)), c, urut));
   const reported = new Set(fresh.map((c) => c.bulan));
   const gone = months.filter((m) => !reported.has(m) && stored.has(capaianId(ksmId, m)));
   const berubah = [...changed.map((c) => c.bulan), ...gone];
   const kota = ksm.wilayah.kota;
   const stale = staleYears(berubah, reportedMonths(ksm, today).last);
-  const basi = await readBasi(kota, [...stale.keys()], tx);
+  const marks = [...new Set([kota, ...formerKota(stored)])].map((kode) => ({
+    kode,
+    hilang: kode !== kota,
+  }));
+  const basi = await Promise.all(marks.map(({ kode }) => readBasi(kode, [...stale.keys()], tx)));
 
-  for (const c of changed) await capaianDocs.set(capaianId(ksmId, c.bulan), c, tx);
+  for (const c of changed)
+    await capaianDocs.set(capaianId(ksmId, c.bulan), { ...c, urut, diubah: now.toISOString() }, tx);
   for (const m of gone) capaianDocs.remove(capaianId(ksmId, m), tx);
-  for (const [tahun, dari] of stale) {
-    const known = basi.find((b) => b.tahun === tahun);
-    await markBasi(known, tahun, kota, dari, now, tx);
-  }
-  const urut = state?.urut ?? ksm.urut;
+  for (const [i, { kode, hilang }] of marks.entries())
+    for (const [tahun, dari] of stale) {
+      const known = basi[i]?.find((b) => b.tahun === tahun);
+      // A row that is gone leaves no trace to be found by: the whole kab/kota is looked at again.
+      const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
+      await markBasi(known, tahun, kode, all ? null : dari, now, tx);
+    }
   const jendela = kept ? null : packJendela(berkas, urut);
   if (jendela) await jendelaDocs.set(ksmId, jendela, tx);
   const next: Penghitungan = {
@@ -128,6 +134,18 @@ async function recompute(
   if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
   else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
   return { berubah, kota, tahunBasi: [...stale.keys()] };
+}
+
+/** True where the month stands as it was computed now, up to the same submission. */
+function isStored(before: DocumentData | undefined, fresh: CapaianKsm, urut: number): boolean {
+  if (before === undefined || before['urut'] !== urut) return false;
+  const { urut: _urut, diubah: _diubah, ...result } = before;
+  return canonicalJson(result) === canonicalJson(fresh);
+}
+
+/** Kab/kota under which months of the group still stand, wherever it belongs now. */
+function formerKota(stored: ReadonlyMap<string, DocumentData>): string[] {
+  return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
 }
 
 /** Only the calendar has moved: the records as they were last read will do. */

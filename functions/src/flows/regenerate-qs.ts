@@ -1,23 +1,28 @@
-// Step 3 of a session's journey: the QS of an area and year is built from computed figures, written as a
-// new object, and only then made current by switching its manifest. A reader never sees half a file, and
-// a slow build never replaces a newer one. A kab/kota hands on to its province, a province to the nation.
+// Step 3 of a session's journey: the QS of an area and year is built from computed figures, written as new
+// objects, and only then made current by switching its manifest. A reader never sees half a file, and a
+// slow build never replaces a newer one. A kab/kota hands on to its province, a province to the nation.
+import { saveBagian } from '../adapters/bagian-kota.ts';
 import { markBasi, basiDocs, readBasi } from '../adapters/basi.ts';
+import type { DocumentData } from '../adapters/document-kind.ts';
 import { getDb } from '../adapters/firebase.ts';
 import { qsDocs, rekapDocs } from '../adapters/qs.ts';
 import { enqueueQs, type TugasQs } from '../adapters/queue.ts';
 import { deleteWorkbook, saveWorkbook } from '../adapters/report-bucket.ts';
 import { hashBytes, hashLines } from '../adapters/sha256.ts';
 import { renderWorkbook, verifyWorkbook } from '../adapters/workbook-file.ts';
-import { areaTahunId, objekQs } from '../domain/paths.ts';
-import type { ManifesQs, RevisiQs } from '../domain/qs-berkas.ts';
+import type { Basi } from '../domain/basi.ts';
+import { areaTahunId, objekBagian, objekQs, revisiOf } from '../domain/paths.ts';
+import { expiredUsang, type ManifesQs, type RevisiQs } from '../domain/qs-berkas.ts';
 import { canonicalLines } from '../domain/qs/model.ts';
-import type { RekapKota } from '../domain/qs/rekap-kota.ts';
+import { RujukanBagian, type RekapKota } from '../domain/qs/rekap-kota.ts';
 import { canonicalJson } from '../domain/kiriman.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../domain/wilayah.ts';
 import { logs } from '../logs.ts';
+import { hashRows, uploadData } from './assemble-data.ts';
 import { buildQs, type BuiltQs } from './build-qs.ts';
 import { catchUpKota } from './catch-up-kota.ts';
+import { removeOrphans } from './remove-orphans.ts';
 
 /** A build that has not ended after this long is taken for dead, and another may begin. */
 const LEASE_MS = 10 * 60_000;
@@ -25,14 +30,20 @@ const LEASE_MS = 10 * 60_000;
 export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): Promise<void> {
   if (!(await isWanted(tugas, now))) return;
   if (jenjangOf(tugas.kode) === 'kota') await catchUpKota(tugas.kode, tugas.tahun, today, now);
-  const tiket = await claim(tugas, now);
-  if (tiket === null) return;
+  const claimed = await claim(tugas, now);
+  if (claimed === null) return;
+  const { mark, isTakenOver } = claimed;
+  const { tiket } = mark;
   let parent: KodeWilayah | null;
   try {
-    const built = await buildQs(tugas, today, now);
+    // The build before died, perhaps between its objects and its manifest.
+    if (isTakenOver) await removeOrphans(tugas, tiket);
+    const built = await buildQs(tugas, mark, today, now);
     parent = built ? await publish(tugas, tiket, built, now) : await finishEmpty(tugas, tiket, now);
   } catch (error) {
     await giveBack(tugas, tiket, now);
+    // What was written and not switched to, nobody will ever ask for.
+    await removeOrphans(tugas, tiket + 1);
     throw error;
   }
   if (parent) await enqueueQs({ tahun: tugas.tahun, kode: parent }, now);
@@ -49,17 +60,21 @@ function isFree(mark: { keadaan: string; sejak: string }, now: Date): boolean {
 }
 
 /** Takes the stale mark before anything is read: what is written after this marks the area again. */
-async function claim(tugas: TugasQs, now: Date): Promise<number | null> {
+async function claim(
+  tugas: TugasQs,
+  now: Date,
+): Promise<{ mark: Basi; isTakenOver: boolean } | null> {
   return getDb().runTransaction(async (tx) => {
-    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
-    if (!mark || !isFree(mark, now)) return null;
-    const tiket = mark.tiket + 1;
-    await basiDocs.set(
-      areaTahunId(tugas.tahun, tugas.kode),
-      { ...mark, keadaan: 'dikerjakan', tiket, sejak: now.toISOString() },
-      tx,
-    );
-    return tiket;
+    const [known] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    if (!known || !isFree(known, now)) return null;
+    const mark: Basi = {
+      ...known,
+      keadaan: 'dikerjakan',
+      tiket: known.tiket + 1,
+      sejak: now.toISOString(),
+    };
+    await basiDocs.set(areaTahunId(tugas.tahun, tugas.kode), mark, tx);
+    return { mark, isTakenOver: known.keadaan === 'dikerjakan' };
   });
 }
 
@@ -75,16 +90,12 @@ async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<nu
   await getDb().runTransaction(async (tx) => {
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await basiDocs.set(
-        areaTahunId(tugas.tahun, tugas.kode),
-        { ...mark, keadaan: 'segar', dari: null, sejak: now.toISOString() },
-        tx,
-      );
+      await basiDocs.set(areaTahunId(tugas.tahun, tugas.kode), freshMark(mark, now), tx);
   });
   return null;
 }
 
-/** Uploads and switches. Answers the area above when its figures moved too. */
+/** Uploads and switches. Answers the area above when its figures or rows moved too. */
 async function publish(
   tugas: TugasQs,
   tiket: number,
@@ -93,70 +104,136 @@ async function publish(
 ): Promise<KodeWilayah | null> {
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
-  const sidikIsi = hashLines(canonicalLines(built.model));
   const before = await qsDocs.read(id);
-  const same = before?.terbaru.sidikIsi === sidikIsi;
-  const revisi = same ? null : await upload(tugas, tiket, built, sidikIsi, now);
-
-  const outcome = await getDb().runTransaction(async (tx) => {
-    const parent = parentOf(kode);
-    const [manifes, stored, [mark], [parentMark]] = await Promise.all([
-      qsDocs.read(id, tx),
-      built.rekap ? rekapDocs.readRaw([id], tx) : null,
-      readBasi(kode, [tahun], tx),
-      parent ? readBasi(parent, [tahun], tx) : [undefined],
-    ]);
-    if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
-    if (revisi) await qsDocs.set(id, switchTo(manifes, tugas, built, tiket, revisi), tx);
-    // Nothing new to publish; but an older build that is still at work must not come after this one.
-    else if (manifes) await qsDocs.set(id, { ...manifes, versi: tiket }, tx);
-    const oldRekap = stored?.get(id);
-    const moved = built.rekap !== null && !sameFigures(oldRekap, built.rekap);
-    if (built.rekap && moved) await rekapDocs.set(id, built.rekap, tx);
-    const upwards = moved || (built.rekap === null && revisi !== null);
-    if (parent && upwards) await markBasi(parentMark, tahun, parent, null, now, tx);
-    if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await basiDocs.set(
-        id,
-        { ...mark, keadaan: 'segar', dari: null, sejak: now.toISOString() },
-        tx,
-      );
-    return { overtaken: false, parent: upwards ? parent : null };
-  });
-
+  // What was replaced long enough ago that nobody reads it any more.
+  const expired = before ? expiredUsang(before, now) : [];
+  for (const objek of expired) await deleteWorkbook(objek);
+  const uploaded = await upload(tugas, tiket, built, before, now);
+  const outcome = await switchOver(tugas, tiket, built, uploaded, expired, now);
   if (outcome.overtaken) {
-    if (revisi) await deleteWorkbook(revisi.objek);
+    for (const objek of uploaded.objek) await deleteWorkbook(objek);
     logs.qsOvertaken({ tahun, kode, tiket });
-  } else if (revisi) logs.qsPublished({ tahun, kode, tiket, baris: built.barisKsm });
+  } else if (uploaded.revisi) logs.qsPublished({ tahun, kode, tiket, baris: built.barisKsm });
   else logs.qsUnchanged({ tahun, kode });
   return outcome.parent;
+}
+
+interface Uploaded {
+  /** Null where the update before holds the same. */
+  readonly revisi: RevisiQs | null;
+  /** Of a kab/kota; with the part that was stored for it, or the one before. */
+  readonly rekap: RekapKota | null;
+  /** Objects written. */
+  readonly objek: readonly string[];
 }
 
 async function upload(
   tugas: TugasQs,
   tiket: number,
   built: BuiltQs,
-  sidikIsi: string,
+  before: ManifesQs | null,
   now: Date,
-): Promise<RevisiQs> {
+): Promise<Uploaded> {
+  const { tahun, kode } = tugas;
+  const revisi = revisiOf(now.toISOString().slice(0, 10), tiket);
+  const sidikIsi = hashLines(canonicalLines(built.model));
+  const isSame =
+    before?.terbaru.sidikIsi === sidikIsi &&
+    (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
+  const objek: string[] = [];
+  const rekap = built.kota && (await uploadBagian(tugas, revisi, built.kota, objek));
+  if (isSame) return { revisi: null, rekap, objek };
+
   const bytes = await renderWorkbook(built.model);
   // A writer has been seen to give broken files without an error: what is published was read back.
   await verifyWorkbook(bytes, built.model);
-  const revisi = `${now.toISOString().slice(0, 10)}-${String(tiket).padStart(6, '0')}`;
-  const objek = objekQs(tugas.tahun, tugas.kode, revisi);
-  await saveWorkbook(objek, bytes);
+  const workbook = objekQs(tahun, kode, revisi);
+  await saveWorkbook(workbook, bytes);
+  objek.push(workbook);
+  const last = before?.terbaru.data ?? null;
+  const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
+  if (data) objek.push(data.objek, data.ruas);
   return {
-    revisi,
+    revisi: {
+      revisi,
+      objek: workbook,
+      namaBerkas: built.namaBerkas,
+      ukuran: bytes.byteLength,
+      sha256: hashBytes(bytes),
+      sidikIsi,
+      barisKsm: built.barisKsm,
+      per: built.per,
+      parameter: built.parameter,
+      diperbarui: now.toISOString(),
+      data,
+    },
+    rekap,
     objek,
-    namaBerkas: built.namaBerkas,
-    ukuran: bytes.byteLength,
-    sha256: hashBytes(bytes),
-    sidikIsi,
-    barisKsm: built.barisKsm,
-    per: built.per,
-    parameter: built.parameter,
-    diperbarui: now.toISOString(),
   };
+}
+
+/** The recap with its part; one that holds nothing new is not stored again. */
+async function uploadBagian(
+  tugas: TugasQs,
+  revisi: string,
+  { rekap, bagian, isNew, baris, stored }: NonNullable<BuiltQs['kota']>,
+  objek: string[],
+): Promise<RekapKota> {
+  if (!isNew && stored !== null) return { ...rekap, bagian: stored };
+  const nama = objekBagian(tugas.tahun, tugas.kode, revisi);
+  const ukuran = await saveBagian(nama, bagian);
+  objek.push(nama);
+  return {
+    ...rekap,
+    bagian: { objek: nama, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },
+  };
+}
+
+interface Outcome {
+  readonly overtaken: boolean;
+  readonly parent: KodeWilayah | null;
+}
+
+async function switchOver(
+  tugas: TugasQs,
+  tiket: number,
+  built: BuiltQs,
+  { revisi, rekap }: Uploaded,
+  expired: readonly string[],
+  now: Date,
+): Promise<Outcome> {
+  const { tahun, kode } = tugas;
+  const id = areaTahunId(tahun, kode);
+  return getDb().runTransaction(async (tx) => {
+    const parent = parentOf(kode);
+    const [manifes, stored, [mark], [parentMark]] = await Promise.all([
+      qsDocs.read(id, tx),
+      rekap ? rekapDocs.readRaw([id], tx) : null,
+      readBasi(kode, [tahun], tx),
+      parent ? readBasi(parent, [tahun], tx) : [undefined],
+    ]);
+    if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
+    const oldRekap = stored?.get(id);
+    const oldBagian = bagianOf(oldRekap)?.objek;
+    const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
+    if (oldBagian !== undefined && oldBagian !== rekap?.bagian?.objek)
+      usang.push({ objek: oldBagian, sejak: now.toISOString() });
+    // Nothing new to publish; but an older build that is still at work must not come after this one.
+    if (revisi)
+      await qsDocs.set(id, { ...switchTo(manifes, tugas, built, tiket, revisi), usang }, tx);
+    else if (manifes) await qsDocs.set(id, { ...manifes, versi: tiket, usang }, tx);
+    const moved = rekap !== null && !sameFigures(oldRekap, rekap);
+    if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await rekapDocs.set(id, rekap, tx);
+    const upwards = moved || (rekap === null && revisi !== null);
+    if (parent && upwards) await markBasi(parentMark, tahun, parent, null, now, tx);
+    if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
+      await basiDocs.set(id, freshMark(mark, now), tx);
+    return { overtaken: false, parent: upwards ? parent : null };
+  });
+}
+
+function freshMark(mark: Basi, now: Date): Basi {
+  return { ...mark, keadaan: 'segar', dari: null, catatanKota: false, sejak: now.toISOString() };
 }
 
 function switchTo(
@@ -165,7 +242,7 @@ function switchTo(
   built: BuiltQs,
   tiket: number,
   terbaru: RevisiQs,
-): ManifesQs {
+): Omit<ManifesQs, 'usang'> {
   return {
     tahun: tugas.tahun,
     kode: tugas.kode,
@@ -177,11 +254,15 @@ function switchTo(
   };
 }
 
-/** Equal apart from when they were added up. */
-function sameFigures(stored: object | undefined, rekap: RekapKota): boolean {
-  return (
-    stored !== undefined &&
-    canonicalJson({ ...stored, versi: 0, dihitung: '' }) ===
-      canonicalJson({ ...rekap, versi: 0, dihitung: '' })
-  );
+/** The part behind a stored recap, also of one that an older version wrote. */
+function bagianOf(rekap: DocumentData | undefined): RujukanBagian | undefined {
+  return RujukanBagian.safeParse(rekap?.['bagian']).data;
+}
+
+/** Equal apart from when they were added up, and from what the part holds besides the rows. */
+function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
+  if (stored === undefined) return false;
+  const comparable = (r: DocumentData) =>
+    canonicalJson({ ...r, versi: 0, dihitung: '', bagian: bagianOf(r)?.sidikBaris ?? null });
+  return comparable(stored) === comparable(rekap);
 }

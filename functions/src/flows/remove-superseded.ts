@@ -1,10 +1,11 @@
-// Removes workbooks that a newer update replaced longer ago than the retention. The object goes first:
-// a run that dies in between leaves a manifest entry that the next run clears.
+// Removes the files of updates that are neither the first of a month nor among the last. The objects go
+// first: a run that dies in between leaves a manifest entry that the next run clears. What the ledger of
+// downloads says of them stays.
 import { getDb } from '../adapters/firebase.ts';
 import { qsDocs } from '../adapters/qs.ts';
 import { deleteWorkbook } from '../adapters/report-bucket.ts';
 import { areaTahunId } from '../domain/paths.ts';
-import { isExpired, type ManifesQs } from '../domain/qs-berkas.ts';
+import { expiredUpdates, objekOf, type ManifesQs } from '../domain/qs-berkas.ts';
 import { logs } from '../logs.ts';
 
 /** Answers how many objects were removed. */
@@ -13,9 +14,9 @@ export async function removeSuperseded(
   retensiHari: number,
   now: Date,
 ): Promise<number> {
-  const expired = manifes.lama.filter((_, i) => isExpired(manifes, i, retensiHari, now));
+  const expired = expiredUpdates(manifes, retensiHari, now);
   if (expired.length === 0) return 0;
-  for (const r of expired) await deleteWorkbook(r.objek);
+  for (const objek of expired.flatMap(objekOf)) await deleteWorkbook(objek);
   const gone = new Set(expired.map((r) => r.revisi));
   const id = areaTahunId(manifes.tahun, manifes.kode);
   await getDb().runTransaction(async (tx) => {

@@ -2,6 +2,7 @@
 // task was lost or died, files on an old parameter set; it moves the running month to today and removes
 // workbooks that are past their retention. It reads marks and manifests, never groups.
 import { listBasi, listAreaTahun } from '../adapters/basi.ts';
+import { writeMalam } from '../adapters/pekerjaan.ts';
 import { listManifes } from '../adapters/qs.ts';
 import { listParameter } from '../adapters/parameter.ts';
 import { listTertunda } from '../adapters/penghitungan.ts';
@@ -21,6 +22,9 @@ import { removeSuperseded } from './remove-superseded.ts';
 const TERTUNDA_MAX = 5000;
 
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
+  const malam = { tanggal: today, mulai: now.toISOString() };
+  // Written before as well: a night that died must not look like the one before it.
+  await writeMalam({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
   const tertunda = await listTertunda(TERTUNDA_MAX);
   for (const p of tertunda)
     await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
@@ -38,6 +42,8 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const manifests = await listManifes(null);
   const sets = await listParameter();
   for (const m of manifests) {
+    // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
+    if (jenjangOf(m.kode) === 'kecamatan' || jenjangOf(m.kode) === 'kelurahan') continue;
     if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
       await markStale(m.tahun, m.kode, now);
   }
@@ -46,12 +52,9 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
 
   let dihapus = 0;
   for (const m of manifests) dihapus += await removeSuperseded(m, RETENSI_HARI.value(), now);
-  logs.nightlyDone({
-    tertunda: tertunda.length,
-    kota: alive.length,
-    basi: stale.length,
-    dihapus,
-  });
+  const hasil = { tertunda: tertunda.length, kota: alive.length, basi: stale.length, dihapus };
+  await writeMalam({ ...malam, selesai: new Date().toISOString(), ...hasil });
+  logs.nightlyDone(hasil);
 }
 
 /** Marked areas, and areas of a year that has figures but no file. Cities first: the rest is made of them. */

@@ -10,6 +10,6 @@ export const listUnggulan = personCallable({
   options: { timeoutSeconds: 120 },
   handle: async ({ kode }, caller) => {
     if (!may(caller.klaim, 'bacaKsm', kode)) return { code: 'tidak-berhak' };
-    return { unggulan: await loadUnggulan(kode, caller.today) };
+    return loadUnggulan(kode, caller.today);
   },
 });

@@ -19,8 +19,9 @@ function recomputeOn(koleksi: Koleksi) {
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 
 async function handle(koleksi: Koleksi, event: WrittenEvent): Promise<void> {
-  const time = new Date(event.time);
-  if (Date.now() - time.getTime() > UMUR_PERISTIWA_JAM.value() * 3_600_000) {
+  // The clock's time, not the event's: an event may be hours late, and figures are as of now.
+  const now = new Date();
+  if (now.getTime() - Date.parse(event.time) > UMUR_PERISTIWA_JAM.value() * 3_600_000) {
     // Its group keeps waiting in `penghitungan`: the nightly run computes it.
     logs.eventTooOld({ path: event.document, eventId: event.id });
     return;
@@ -30,7 +31,7 @@ async function handle(koleksi: Koleksi, event: WrittenEvent): Promise<void> {
   const reach = firstMonthOf(koleksi, before, after);
   if (!reach) return;
   try {
-    await recomputeKsm({ ...reach, today: todayAt(time), now: time, ask: true });
+    await recomputeKsm({ ...reach, today: todayAt(now), now, ask: true });
   } catch (error) {
     if (!(error instanceof DocumentInvalid)) throw error;
     // A document that does not fit its schema will not fit it on the next try either.

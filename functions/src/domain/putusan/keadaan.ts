@@ -10,6 +10,7 @@ import type { Ksm } from '../ksm.ts';
 import type { Lkm, UpkBulanan } from '../lkm.ts';
 import type { SaldoAwal } from '../maturity/riwayat.ts';
 import type { BerkasPelatihan } from '../pelatihan.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
 import type { Klaim } from '../peran.ts';
 import type { Pinjaman } from '../pinjaman.ts';
 import type { Problem } from '../problem.ts';
@@ -40,6 +41,8 @@ export interface Kebutuhan {
   /** Kab/kota that must be known, with its targets of the year. */
   readonly target: { readonly kota: string; readonly tahun: number } | null;
   readonly verifikasi: { readonly kota: string; readonly bulan: Bulan } | null;
+  /** What the city checked of the group. */
+  readonly pemeriksaan: boolean;
 }
 
 /** Records that give the cash on a date, from a carried balance on. */
@@ -79,6 +82,7 @@ export interface Keadaan {
   readonly verifikasi: Verifikasi | null;
   /** Months of the kab/kota as computed; null while a change of the month asked for waits. */
   readonly bulanan: readonly BulanKota[] | null;
+  readonly pemeriksaan: Pemeriksaan | null;
 }
 
 /** One document to write, with what stood there before. */
@@ -154,6 +158,12 @@ export type Tulisan =
       readonly id: string;
       readonly sebelum: Verifikasi | null;
       readonly data: Verifikasi;
+    }
+  | {
+      readonly koleksi: 'pemeriksaan';
+      readonly id: string;
+      readonly sebelum: Pemeriksaan | null;
+      readonly data: Pemeriksaan;
     };
 
 /** An accepted submission: what to write, and the first date whose figures it can move. */
@@ -189,6 +199,7 @@ export const BUTUH_NIHIL: Kebutuhan = {
   gerbang: false,
   target: null,
   verifikasi: null,
+  pemeriksaan: false,
 };
 
 /** The reason a correction gives; null for a first submission. */

@@ -10,11 +10,16 @@ import { decideTarget, decideTutupBulan } from './kota.ts';
 import { BUTUH_NIHIL, isProblem, type Hasil, type Keadaan, type Kebutuhan } from './keadaan.ts';
 import { decideKsmDaftar, decideKsmUbah, decideTahap } from './ksm.ts';
 import { decideLkm, decideUpkBulanan } from './lkm.ts';
+import { decidePemeriksaan, touchesPemeriksaan, withChanged } from './pemeriksaan.ts';
 import { decideSesi } from './sesi.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './uang.ts';
 
 /** Which records must be loaded before `decide`. The version of a session that is replaced adds its own parts. */
 export function needsOf(kiriman: Kiriman): Kebutuhan {
+  return { ...needsOfKind(kiriman), pemeriksaan: touchesPemeriksaan(kiriman) };
+}
+
+function needsOfKind(kiriman: Kiriman): Kebutuhan {
   switch (kiriman.jenis) {
     case 'ksmDaftar':
       return { ...BUTUH_NIHIL, kelurahan: kiriman.isi.ksm.kelurahan };
@@ -59,6 +64,8 @@ export function needsOf(kiriman: Kiriman): Kebutuhan {
         ...BUTUH_NIHIL,
         verifikasi: { kota: kiriman.isi.kota, bulan: kiriman.isi.bulan },
       };
+    case 'pemeriksaan':
+      return { ...BUTUH_NIHIL, sesi: kiriman.isi.sesi.map((s) => s.id) };
     case 'batalkan': {
       const { jenis, id, pinjaman } = kiriman.isi.catatan;
       return {
@@ -87,7 +94,7 @@ export function decide(kiriman: Kiriman, keadaan: Keadaan): Hasil {
   const hasil = decideKind(kiriman, keadaan);
   // Without a place there was nothing to check the right against; then only a refusal may come out.
   if (kode === null && !isProblem(hasil)) return { code: 'tidak-berhak' };
-  return hasil;
+  return isProblem(hasil) ? hasil : withChanged(hasil, kiriman, keadaan);
 }
 
 function decideKind(kiriman: Kiriman, keadaan: Keadaan): Hasil {
@@ -128,6 +135,8 @@ function decideKind(kiriman: Kiriman, keadaan: Keadaan): Hasil {
       return decideTarget(kiriman, keadaan);
     case 'tutupBulan':
       return decideTutupBulan(kiriman, keadaan);
+    case 'pemeriksaan':
+      return decidePemeriksaan(kiriman, keadaan);
   }
 }
 

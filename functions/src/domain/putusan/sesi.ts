@@ -10,7 +10,13 @@ import { kasOn } from './kas.ts';
 import { alasanOf, type Hasil, type Keadaan, type Tulisan } from './keadaan.ts';
 import { checkActive, checkKetentuan, checkTanggal, firstTwice } from './periksa.ts';
 
-export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: Keadaan): Hasil {
+/** What a decision on a session looks at: so much the phone has too, and asks before it sends. */
+export type KeadaanSesi = Pick<
+  Keadaan,
+  'today' | 'urut' | 'ksm' | 'anggota' | 'sesi' | 'sesiPada' | 'pinjaman' | 'kasLain' | 'bukuKas'
+>;
+
+export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Hasil {
   const isi = kiriman.isi;
   const { ksm } = keadaan;
   if (!ksm || !keadaan.anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
@@ -58,7 +64,7 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: Keadaan): Hasil 
 export function undoParts(
   before: Sesi,
   keep: ReadonlySet<string>,
-  keadaan: Keadaan,
+  keadaan: KeadaanSesi,
 ): { pinjaman: Map<string, Pinjaman>; kasLain: Map<string, KasLain> } | Problem {
   const pinjaman = new Map(keadaan.pinjaman.map((p) => [p.id, p]));
   const kasLain = new Map(keadaan.kasLain.map((k) => [k.id, k]));
@@ -89,7 +95,7 @@ export function undoParts(
 
 /** The documents that differ from what was loaded. */
 export function changedParts(
-  keadaan: Keadaan,
+  keadaan: KeadaanSesi,
   pinjaman: ReadonlyMap<string, Pinjaman>,
   kasLain: ReadonlyMap<string, KasLain>,
 ): Tulisan[] {
@@ -110,7 +116,7 @@ export function withLedger(pinjaman: Pinjaman, urut: number): Pinjaman {
   return { ...pinjaman, berlakuSampai: effectiveUntil(pinjaman), urut };
 }
 
-function checkIsi(isi: IsiSesi, keadaan: Keadaan): Problem | null {
+function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const anggota = keadaan.anggota?.anggota ?? [];
   const savers = Object.keys(isi.setoran);
   if (isi.status !== 'dilaksanakan') {
@@ -143,7 +149,7 @@ function checkIsi(isi: IsiSesi, keadaan: Keadaan): Problem | null {
   return null;
 }
 
-function checkGanda(isi: IsiSesi, keadaan: Keadaan): Problem | null {
+function checkGanda(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   if (isi.status !== 'dilaksanakan') return null;
   const other = keadaan.sesiPada.some(
     (s) => s.id !== isi.id && s.status === 'dilaksanakan' && !s.dibatalkan,
@@ -152,7 +158,7 @@ function checkGanda(isi: IsiSesi, keadaan: Keadaan): Problem | null {
 }
 
 /** Loans, payments and cash of the meeting as documents of their own. */
-function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: Keadaan): Tulisan[] | Problem {
+function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tulisan[] | Problem {
   const { ksm } = keadaan;
   if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
   const anggota = keadaan.anggota?.anggota ?? [];

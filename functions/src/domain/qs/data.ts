@@ -26,15 +26,7 @@ import {
 } from './model.ts';
 import { judulQs, namaBerkasQs, type NamaBerkasInput } from './nama-berkas.ts';
 import { compareText } from './urutan.ts';
-import { rekapOfKsm, sumRekap } from './rekap.ts';
-import {
-  isSelKecil,
-  maskSmallCells,
-  SEL_KECIL,
-  SEL_PELENGKAP,
-  type Samaran,
-  type Ukuran,
-} from './samar.ts';
+import { isSelKecil, maskKsm, SEL_KECIL, SEL_PELENGKAP, type Ukuran } from './samar.ts';
 
 /** Rows below the header that a sheet of Excel holds. */
 export const BATAS_BARIS_LEMBAR = 1_048_575;
@@ -442,23 +434,8 @@ export function buildBarisData(
         compareText(a.nama, b.nama) ||
         compareText(a.ksmId, b.ksmId),
     );
-  return [...Map.groupBy(rows, (row) => row.wilayah.kelurahan)].flatMap(([kode, family]) => {
-    const samaran = samarkan(kode, family);
-    return family.map((row) => barisOf(row, namaOf(row), samaran.get(row.ksmId)));
-  });
-}
-
-/** Recaps show the sums of the kelurahan, so its groups must not give a small number back. */
-function samarkan(kelurahan: string, family: readonly CapaianKsm[]): Samaran {
-  const nodes = family.map((row) => ({
-    kode: row.ksmId,
-    induk: kelurahan,
-    angka: rekapOfKsm(row),
-  }));
-  return maskSmallCells([
-    [{ kode: kelurahan, induk: null, angka: sumRekap(nodes.map((node) => node.angka)) }],
-    nodes,
-  ]);
+  const samaran = maskKsm(rows);
+  return rows.map((row) => barisOf(row, namaOf(row), samaran.get(row.ksmId)));
 }
 
 function barisOf(
@@ -584,7 +561,7 @@ function susunInfo(input: DataInput, judul: string, lembar: readonly LembarData[
       `${berkas.wilayah} (${berkas.kode})`,
       teksPeriode(berkas),
     ],
-    lebar: [27, 32, 52],
+    lebar: [26, 36, 56],
     bagian: [
       {
         judul: 'Berkas',

@@ -14,7 +14,7 @@ import {
   type TabelModel,
 } from './model.ts';
 import { compareText } from './urutan.ts';
-import { BATAS_SEL_KECIL, SEL_KECIL } from './samar.ts';
+import { BATAS_SEL_KECIL, maskKsm, SEL_KECIL, SEL_PELENGKAP } from './samar.ts';
 
 export const NAMA_DAFTAR_KSM = 'Daftar KSM';
 export const RENTANG_DAFTAR_KSM = 'Daftar_KSM';
@@ -137,7 +137,7 @@ export const KOLOM_DAFTAR: readonly KolomDaftar[] = [
     jenis: 'angka',
     lebar: 9,
     satuan: 'orang',
-    arti: `Anggota aktif pada tanggal laporan; kurang dari ${BATAS_SEL_KECIL} ditulis "${SEL_KECIL}". Jumlahnya ada di lembar Rekap`,
+    arti: `Anggota aktif pada tanggal laporan; kurang dari ${BATAS_SEL_KECIL} ditulis "${SEL_KECIL}", dan "${SEL_PELENGKAP}" ikut disamarkan. Jumlahnya ada di lembar Rekap`,
     rumus: () => 'jumlah anggota',
     nilai: (ksm) => {
       const { anggotaL, anggotaP } = ksm.capaian.angka;
@@ -300,12 +300,16 @@ export function susunDaftarKsm(input: DaftarKsmInput): TabelModel {
         compareText(a.nama, b.nama) ||
         compareText(a.ksmId, b.ksmId),
     );
+  const samaran = maskKsm(ksm);
   const rows = ksm.map((row, i): NilaiSel[] => {
     const nama = input.namaOf(row);
+    const isHidden = samaran.get(row.ksmId)?.has('anggota') === true;
     return [
       i + 1,
       ...KOLOM_DAFTAR.map((kolom) => {
         const nilai = kolom.nilai(row, nama);
+        // A neighbour of a small group: the kelurahan's sum would tell the small one.
+        if (kolom.kunci === 'anggota' && isHidden && nilai !== SEL_KECIL) return SEL_PELENGKAP;
         return typeof nilai === 'string' ? teksSel(nilai) : nilai;
       }),
     ];
@@ -373,7 +377,7 @@ function lebarDaftar(
     return lebarTeks(
       rows.map((row) => String(row[i] ?? '')),
       9,
-      kolom.kunci === 'nama' ? 30 : 18,
+      kolom.kunci === 'nama' ? 30 : 24,
     );
   if (kolom.jenis !== 'rupiah') return kolom.lebar;
   const sum = rows.reduce((total, row) => total + Number(row[i] ?? 0), 0);

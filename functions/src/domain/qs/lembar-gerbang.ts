@@ -93,6 +93,7 @@ const KOLOM_KSM: readonly KolomTabel<BarisGerbang>[] = [
       (b) => (b.gerbang.berikutnya === null ? null : b.gerbang.kurang.length),
     ),
     lebar: 8,
+    tengah: true,
   },
   kolomTeks(
     'kurang',

@@ -97,11 +97,11 @@ export function susunInfo(input: InfoInput): LembarModel {
         baris(`Sesi ${formatBulan(berkas.bulan)}`, angka.sesiBulan, 'angka'),
         baris(
           'Bulan terverifikasi (%)',
-          persenOf(input.mutu.tutup, input.mutu.bulan),
+          persenOf(input.mutu.terverifikasi, input.mutu.bulan),
           'persen',
           input.mutu.bulan === 0
             ? 'Belum ada bulan yang berakhir; kosong bukan berarti nol.'
-            : `${formatAngka(input.mutu.tutup)} dari ${formatAngka(input.mutu.bulan)} bulan kab/kota tahun ini sudah ditutup.`,
+            : `${formatAngka(input.mutu.terverifikasi)} dari ${formatAngka(input.mutu.bulan)} bulan kab/kota tahun ini sudah ditutup.`,
         ),
         baris(
           'Parameter berlaku sejak',
@@ -163,7 +163,7 @@ export function susunInfo(input: InfoInput): LembarModel {
     bentuk: 'lembar',
     nama: NAMA_INFO,
     judul,
-    lebar: [27, 32, 52],
+    lebar: [26, 36, 56],
     bagian,
     cetak: { kertas: 'A4', orientasi: 'portrait' },
   };

@@ -51,7 +51,9 @@ export interface Realisasi {
 }
 
 /** Groups, levels and members are what there is on a date; "this month" is then the change. */
-export function realisasiOf(rekap: RekapKota): Readonly<Record<Indikator, Realisasi>> {
+export function realisasiOf(
+  rekap: Pick<RekapKota, 'angka' | 'tahunLalu' | 'target' | 'bulan' | 'bulanan' | 'sesiSebelum'>,
+): Readonly<Record<Indikator, Realisasi>> {
   const { angka, tahunLalu, target } = rekap;
   const before = rekap.bulanan.find((b) => b.bulan === addMonths(rekap.bulan, -1))?.angka;
   const lalu = before ?? (rekap.bulan.endsWith('-01') ? tahunLalu : null);

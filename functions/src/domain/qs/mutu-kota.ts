@@ -6,8 +6,9 @@ import { KUNCI_TERTUTUP } from './bulanan.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
 export interface AngkaMutu {
-  /** Months that ended and had groups. */
+  /** Months that ended and had groups, and those of them that are closed. */
   readonly bulan: number;
+  readonly terverifikasi: number;
   /** Group-months of ended months, and those with a session or a reason. */
   readonly ksmBulan: number;
   readonly lengkap: number;
@@ -29,6 +30,7 @@ export interface AngkaMutu {
 
 export const EMPTY_MUTU: AngkaMutu = {
   bulan: 0,
+  terverifikasi: 0,
   ksmBulan: 0,
   lengkap: 0,
   catatan: 0,
@@ -51,6 +53,8 @@ export function mutuOfBulan(b: BulanKota): AngkaMutu {
   const ended = b.per === monthEnd(b.bulan) && angka.ksm > 0;
   return {
     bulan: Number(ended),
+    // A month is closed for the whole kab/kota, also where a kelurahan has no group left in it.
+    terverifikasi: Number(ended && b.tutup !== null),
     // A month that still runs can still get its session.
     ksmBulan: ended ? angka.ksm : 0,
     lengkap: ended ? angka.lengkap : 0,

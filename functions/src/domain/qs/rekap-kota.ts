@@ -8,6 +8,7 @@ import { AngkaTarget } from '../target.ts';
 import { batasTutup } from '../tutup-bulan.ts';
 import type { Verifikasi } from '../verifikasi.ts';
 import {
+  isWithin,
   KodeKecamatan,
   KodeKelurahan,
   KodeKota,
@@ -58,6 +59,17 @@ export const BulanKota = z.strictObject({
 });
 export type BulanKota = z.infer<typeof BulanKota>;
 
+/** The stored part behind a recap, see `bagian-kota.ts`. */
+export const RujukanBagian = z.strictObject({
+  objek: z.string().min(1),
+  /** Bytes. */
+  ukuran: z.int().min(0),
+  /** Rows of the kab/kota in a Data workbook, and their hash. */
+  baris: z.int().min(0),
+  sidikBaris: z.string(),
+});
+export type RujukanBagian = z.infer<typeof RujukanBagian>;
+
 /**
  * As stored in `rekap/{tahun}_{kota}`. About 0.9 kB a kelurahan, so the largest kabupaten of the country
  * (852 desa) stays below the 1 MiB of a document. Arrays of maps also keep the index entries few.
@@ -88,6 +100,8 @@ export const RekapKota = z.strictObject({
   /** Both by code. */
   kecamatan: z.array(RekapKecamatan),
   kelurahan: z.array(RekapKelurahan),
+  /** Null until the part is stored. */
+  bagian: RujukanBagian.nullable().default(null),
   /** Grows with every recomputation that changed something. */
   versi: z.int().min(0),
   /** Server time of that recomputation. */
@@ -130,8 +144,7 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
   const kelurahan = new Map<string, { nama: string; lkm: string[]; angka: RekapAngka }>();
   const namaKecamatan = new Map<string, string>();
   const rowOf = (kode: string) => {
-    if (!kode.startsWith(`${input.kode}.`))
-      throw new Error(`kelurahan ${kode} is not in ${input.kode}`);
+    if (!isWithin(kode, input.kode)) throw new Error(`kelurahan ${kode} is not in ${input.kode}`);
     let row = kelurahan.get(kode);
     if (row === undefined) {
       row = { nama: kode, lkm: [], angka: EMPTY_REKAP };
@@ -193,6 +206,7 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
     upk: input.upk,
     kecamatan,
     kelurahan: rows,
+    bagian: null,
     versi: input.versi,
     dihitung: input.dihitung,
   };

@@ -1,6 +1,7 @@
 // Small cells. A count of one to four members split by sex, poverty or skill could point at a person,
 // so it is shown as "< 5", and neighbours are hidden with it wherever a subtraction would bring it back.
-import { totalAnggota, type RekapAngka } from './rekap.ts';
+import type { CapaianKsm } from '../capaian-ksm.ts';
+import { rekapOfKsm, sumRekap, totalAnggota, type RekapAngka } from './rekap.ts';
 
 /** Counts below this are not shown. */
 export const BATAS_SEL_KECIL = 5;
@@ -53,6 +54,25 @@ export function maskSmallCells(jenjang: readonly (readonly Simpul[])[]): Samaran
       else mask.add(ukuran);
     }
   return masks;
+}
+
+/**
+ * Hidden measures of groups that are not dissolved, by id. Recaps show the sums of the kelurahan, so its
+ * groups must not give a small number back.
+ */
+export function maskKsm(ksm: readonly CapaianKsm[]): Samaran {
+  const families = [...Map.groupBy(ksm, (row) => row.wilayah.kelurahan)];
+  return new Map(
+    families.flatMap(([kelurahan, family]) => {
+      const nodes = family.map((row) => ({
+        kode: row.ksmId,
+        induk: kelurahan,
+        angka: rekapOfKsm(row),
+      }));
+      const sum = sumRekap(nodes.map((node) => node.angka));
+      return [...maskSmallCells([[{ kode: kelurahan, induk: null, angka: sum }], nodes])];
+    }),
+  );
 }
 
 interface Cell {

@@ -5,10 +5,11 @@ import type { Lkm } from '../lkm.ts';
 import type { SetParameter } from '../parameter.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import { formatTanggalPanjang } from '../tulisan.ts';
-import { NASIONAL } from '../wilayah.ts';
+import { jenjangOf, NASIONAL } from '../wilayah.ts';
 import type { GerbangKsm } from './gerbang-ksm.ts';
 import { SEBUTAN, type JenjangRekap } from './kolom-rekap.ts';
 import { susunDaftarKsm, type NamaWilayahKsm } from './lembar-daftar-ksm.ts';
+import { susunData, type DataModel } from './data.ts';
 import { kamusGerbang, susunGerbangArea, susunGerbangKota } from './lembar-gerbang.ts';
 import { baris, susunInfo, teksPeriode, type KeteranganBerkas } from './lembar-info.ts';
 import { susunKamus } from './lembar-kamus.ts';
@@ -62,29 +63,63 @@ export type QsNasionalInput = QsGabunganInput;
 
 export function susunQsKota(input: QsKotaInput): WorkbookModel {
   const { rekap } = input;
+  return susunDaftarArea(input, {
+    wilayah: `${rekap.nama}, Provinsi ${rekap.namaProvinsi}`,
+    jenjang: 'Kabupaten/kota',
+    rekap: [
+      { jenjang: 'kecamatan', baris: barisKecamatan(rekap) },
+      { jenjang: 'kelurahan', baris: barisKelurahan(rekap) },
+    ],
+    status: [],
+  });
+}
+
+/** A kecamatan or kelurahan: `rekap` is of that area, under the name of its kab/kota. */
+export function susunQsBagian(input: QsKotaInput): WorkbookModel {
+  const { rekap } = input;
+  const isKecamatan = jenjangOf(rekap.kode) === 'kecamatan';
+  const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? rekap.kode.slice(0, 8)}`;
+  const nama = isKecamatan
+    ? kecamatan
+    : `Kelurahan/Desa ${rekap.kelurahan[0]?.nama ?? rekap.kode}, ${kecamatan}`;
+  return susunDaftarArea(input, {
+    wilayah: `${nama}, ${rekap.nama}, Provinsi ${rekap.namaProvinsi}`,
+    jenjang: isKecamatan ? 'Kecamatan' : 'Kelurahan/desa',
+    rekap: [{ jenjang: 'kelurahan', baris: barisKelurahan(rekap) }],
+    status: [
+      baris(
+        'Penutupan bulan dan target',
+        'milik kab/kota',
+        'teks',
+        'Bulan ditutup dan target diisi oleh kab/kota; ketepatan dan konsistensi di Kualitas Data adalah milik kab/kota.',
+      ),
+    ],
+  });
+}
+
+interface DaftarArea extends Pick<BerkasInput, 'rekap' | 'status'> {
+  readonly wilayah: string;
+  readonly jenjang: string;
+}
+
+/** An area whose groups are listed. */
+function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
+  const { rekap } = input;
   const jumlahKsm = input.ksm.filter((row) => row.capaian.tingkat !== 'Bubar').length;
   if (jumlahKsm !== rekap.angka.ksm)
     throw new Error(`${rekap.kode}: ${jumlahKsm} groups for a recap of ${rekap.angka.ksm}`);
   if (rekap.parameter !== input.parameter.berlakuSejak)
     throw new Error(`${rekap.kode}: the recap was made with the parameters of ${rekap.parameter}`);
-  const provinsi = `Provinsi ${rekap.namaProvinsi}`;
-  const namaLkm = new Map(input.lkm.map((lkm) => [lkm.id, lkm.nama]));
   const namaKecamatan = new Map(rekap.kecamatan.map((row) => [row.kode, row.nama]));
   const namaKelurahan = new Map(rekap.kelurahan.map((row) => [row.kode, row.nama]));
-  const namaOf = (ksm: CapaianKsm): NamaWilayahKsm => ({
-    provinsi: rekap.namaProvinsi,
-    kota: rekap.nama,
-    kecamatan: namaKecamatan.get(ksm.wilayah.kecamatan) ?? ksm.wilayah.kecamatan,
-    kelurahan: namaKelurahan.get(ksm.wilayah.kelurahan) ?? ksm.wilayah.kelurahan,
-    lkm: namaLkm.get(ksm.lkm) ?? ksm.lkm,
-  });
+  const namaOf = namaWilayahOf(rekap, input.lkm);
 
   return susunBerkas({
     berkas: {
       tahun: rekap.tahun,
       kode: rekap.kode,
-      wilayah: `${rekap.nama}, ${provinsi}`,
-      jenjang: 'Kabupaten/kota',
+      wilayah: area.wilayah,
+      jenjang: area.jenjang,
       bulan: rekap.bulan,
       per: rekap.per,
       berjalan: rekap.berjalan,
@@ -94,10 +129,7 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
     },
     parameter: input.parameter,
     akar: { kode: rekap.kode, angka: rekap.angka },
-    rekap: [
-      { jenjang: 'kecamatan', baris: barisKecamatan(rekap) },
-      { jenjang: 'kelurahan', baris: barisKelurahan(rekap) },
-    ],
+    rekap: area.rekap,
     mutu: mutuOfKota(rekap),
     target: (judul, samaran) => susunTargetKota(rekap, judul, samaran),
     daftar: (judul) => susunDaftarKsm({ judul, ksm: input.ksm, namaOf }),
@@ -113,7 +145,24 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
         }),
       }),
     kualitas: (judul) => susunKualitasKota(rekap, judul),
-    status: [],
+    status: area.status,
+  });
+}
+
+/** Names of the areas and of the LKM of a kab/kota's groups; a code stands where a name is unknown. */
+export function namaWilayahOf(
+  rekap: Pick<RekapKota, 'nama' | 'namaProvinsi' | 'kecamatan' | 'kelurahan'>,
+  lkm: readonly Pick<Lkm, 'id' | 'nama'>[],
+): (ksm: CapaianKsm) => NamaWilayahKsm {
+  const namaLkm = new Map(lkm.map((row) => [row.id, row.nama]));
+  const namaKecamatan = new Map(rekap.kecamatan.map((row) => [row.kode, row.nama]));
+  const namaKelurahan = new Map(rekap.kelurahan.map((row) => [row.kode, row.nama]));
+  return (ksm) => ({
+    provinsi: rekap.namaProvinsi,
+    kota: rekap.nama,
+    kecamatan: namaKecamatan.get(ksm.wilayah.kecamatan) ?? ksm.wilayah.kecamatan,
+    kelurahan: namaKelurahan.get(ksm.wilayah.kelurahan) ?? ksm.wilayah.kelurahan,
+    lkm: namaLkm.get(ksm.lkm) ?? ksm.lkm,
   });
 }
 
@@ -122,12 +171,7 @@ export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
   for (const k of kota)
     if (k.provinsi !== input.kode) throw new Error(`${k.kode} is not in province ${input.kode}`);
   return susunBerkas({
-    berkas: {
-      ...berkasGabungan(input),
-      kode: input.kode,
-      wilayah: `Provinsi ${input.nama}`,
-      jenjang: 'Provinsi',
-    },
+    berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: input.kode, angka: sumRekap(kota.map((k) => k.angka)) },
     rekap: [
@@ -140,6 +184,21 @@ export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
   });
 }
 
+/** The Data workbook of a province or of the nation; its rows are those of its kab/kota, in order of code. */
+export function susunDataGabungan(
+  input: QsProvinsiInput | QsNasionalInput,
+  maxRowsPerSheet: number,
+): DataModel {
+  const kota = sortKota(input.kota);
+  return susunData({
+    berkas: berkasGabungan(input),
+    parameter: input.parameter,
+    jumlahKsm: kota.reduce((sum, k) => sum + k.angka.ksm, 0),
+    status: statusGabungan(input, kota),
+    maxRowsPerSheet,
+  });
+}
+
 export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
   const kota = sortKota(input.kota);
   const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
@@ -148,12 +207,7 @@ export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
     angka: sumRekap(below.map((k) => k.angka)),
   }));
   return susunBerkas({
-    berkas: {
-      ...berkasGabungan(input),
-      kode: NASIONAL,
-      wilayah: 'Seluruh Indonesia',
-      jenjang: 'Nasional',
-    },
+    berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: NASIONAL, angka: sumRekap(kota.map((k) => k.angka)) },
     rekap: [
@@ -310,10 +364,11 @@ function sortKota(kota: readonly RekapKota[]): RekapKota[] {
   return sorted;
 }
 
-function berkasGabungan(
-  input: QsGabunganInput,
-): Omit<KeteranganBerkas, 'kode' | 'wilayah' | 'jenjang'> {
+function berkasGabungan(input: QsProvinsiInput | QsNasionalInput): KeteranganBerkas {
   return {
+    ...('kode' in input
+      ? { kode: input.kode, wilayah: `Provinsi ${input.nama}`, jenjang: 'Provinsi' }
+      : { kode: NASIONAL, wilayah: 'Seluruh Indonesia', jenjang: 'Nasional' }),
     tahun: input.tahun,
     bulan: input.bulan,
     per: input.per,

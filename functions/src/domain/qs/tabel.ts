@@ -234,7 +234,7 @@ function lebarKolom<B>(
     return lebarTeks(
       rows.map((row) => String(row[i] ?? '')),
       Math.max(9, judul),
-      kolom.jenis === 'teks' ? 18 : 12,
+      kolom.jenis === 'teks' ? 24 : 12,
     );
   const isi = [...rows.map((row) => row[i]), valueOf(jumlah[i])].map((nilai) =>
     typeof nilai !== 'number'

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../lkm.ts';
 import type { SetParameter } from '../parameter.ts';
 import type { Pinjaman } from '../pinjaman.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { monthOf, type Tanggal } from '../tanggal.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../upk.ts';
 import { compareText } from './urutan.ts';
 
@@ -84,9 +84,13 @@ export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParamet
     rows.set(id, { nama: id, kelurahan });
     return id;
   };
-  const live = data.pinjaman.filter((p) => !p.dibatalkan);
+  // The file of a past year is made while later loans and books are on record: they are not its data.
+  const live = data.pinjaman.filter((p) => !p.dibatalkan && p.tanggalCair <= per);
+  const months = data.bulanan.filter(
+    (b) => b.bulan.slice(0, 4) === per.slice(0, 4) && b.bulan <= monthOf(per),
+  );
   const loans = Map.groupBy(live, (p) => ownerOf(p.wilayah.kelurahan));
-  const books = Map.groupBy(data.bulanan, (b) =>
+  const books = Map.groupBy(months, (b) =>
     rows.has(b.lkm) ? b.lkm : ownerOf(b.wilayah.kelurahan),
   );
   return [...rows]

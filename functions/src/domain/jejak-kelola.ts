@@ -1,0 +1,30 @@
+// The immutable trail of what administrators changed: who, when, what before and after, why.
+import { z } from 'zod';
+import { Peran } from './peran.ts';
+
+export const TINDAKAN_KELOLA = [
+  'penggunaBaru',
+  'penggunaUbah',
+  'penggunaNonaktif',
+  'penggunaAktif',
+  'lokasiBaru',
+  'lokasiUbah',
+  'parameterBaru',
+] as const;
+export type TindakanKelola = (typeof TINDAKAN_KELOLA)[number];
+
+/** As stored in `jejakKelola/{id}`; written once, never changed. */
+export const JejakKelola = z.strictObject({
+  tindakan: z.enum(TINDAKAN_KELOLA),
+  /** Id of what was changed: a user, a kelurahan code, the first day of a parameter set. */
+  sasaran: z.string().min(1),
+  oleh: z.string(),
+  peran: Peran,
+  /** Server time, ISO 8601. */
+  pada: z.iso.datetime(),
+  alasan: z.string(),
+  /** JSON; null when there was none. */
+  sebelum: z.string().nullable(),
+  sesudah: z.string().nullable(),
+});
+export type JejakKelola = z.infer<typeof JejakKelola>;

@@ -1,0 +1,114 @@
+// Parameter sets by an administrator: first what a set would change, on the copies of records that the
+// nightly run works with; then its adoption. A set is never changed and begins tomorrow at the earliest:
+// no figure of today or before is made by numbers that were not in force when it was made.
+import { addJejak } from '../adapters/jejak-kelola.ts';
+import { getDb } from '../adapters/firebase.ts';
+import { jendelaDocs } from '../adapters/jendela.ts';
+import { listParameter, parameterDocs } from '../adapters/parameter.ts';
+import { listHidup } from '../adapters/penghitungan.ts';
+import type {
+  AdoptParameterResponse,
+  PerubahanTingkat,
+  PreviewParameterResponse,
+} from '../domain/api-kelola.ts';
+import { recomputeMonths } from '../domain/hitung-ulang.ts';
+import { unpackJendela } from '../domain/jendela.ts';
+import { canonicalJson } from '../domain/kiriman.ts';
+import { PARAMETER_AWAL, type SetParameter } from '../domain/parameter.ts';
+import { checkSet } from '../domain/periksa-parameter.ts';
+import { hasIzin, isNasional, may } from '../domain/peran.ts';
+import type { Problem } from '../domain/problem.ts';
+import { addDays, monthOf, type Tanggal } from '../domain/tanggal.ts';
+import { formatTanggal } from '../domain/tulisan.ts';
+import type { Caller } from '../edge.ts';
+import { logs } from '../logs.ts';
+
+/** Copies of records are up to a megabyte each. */
+const HALAMAN = 40;
+
+export async function previewParameter(
+  request: { readonly set: SetParameter; readonly kota: string; readonly setelah: string },
+  caller: Caller,
+): Promise<PreviewParameterResponse | Problem> {
+  const { set, kota } = request;
+  if (!may(caller.klaim, 'kelola', kota)) return { code: 'tidak-berhak' };
+  const fault = checkSet(set);
+  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  const { today } = caller;
+  const [sets, groups] = await Promise.all([
+    listParameter(),
+    listHidup(kota, request.setelah, HALAMAN),
+  ]);
+  const copies = new Map(
+    (await jendelaDocs.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
+  );
+  const berubah: PerubahanTingkat[] = [];
+  let diperiksa = 0;
+  for (const { ksmId, urut } of groups) {
+    const berkas = unpackJendela(copies.get(ksmId) ?? null, urut);
+    if (!berkas) continue;
+    const levelUnder = (under: readonly SetParameter[]) =>
+      recomputeMonths(berkas, monthOf(today), today, under).at(-1)?.capaian.tingkat;
+    const sekarang = levelUnder(sets);
+    // Alone, so that it counts today, whenever it is meant to begin.
+    const calon = levelUnder([set]);
+    if (sekarang === undefined || calon === undefined) continue;
+    diperiksa += 1;
+    const { nama, wilayah } = berkas.ksm;
+    if (sekarang !== calon)
+      berubah.push({ ksmId, nama, kelurahan: wilayah.kelurahan, sekarang, calon });
+  }
+  const last = groups.at(-1);
+  return {
+    diperiksa,
+    dilewati: groups.length - diperiksa,
+    berubah,
+    setelah: last && groups.length === HALAMAN ? last.ksmId : null,
+  };
+}
+
+/** The nightly run of that day computes every group under the new set and asks for the files. */
+export async function adoptParameter(
+  set: SetParameter,
+  alasan: string,
+  caller: Caller,
+): Promise<AdoptParameterResponse | Problem> {
+  if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
+    return { code: 'tidak-berhak' };
+  const fault = checkSet(set);
+  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  const { berlakuSejak } = set;
+  const earliest = addDays(caller.today, 1);
+  if (berlakuSejak < earliest) return refuse(`paling awal ${formatTanggal(earliest)}`);
+  const taken = await getDb().runTransaction(async (tx) => {
+    if (await parameterDocs.read(berlakuSejak, tx)) return true;
+    const before = await inForceBefore(berlakuSejak);
+    await parameterDocs.set(berlakuSejak, set, tx);
+    await addJejak(
+      {
+        tindakan: 'parameterBaru',
+        sasaran: berlakuSejak,
+        oleh: caller.uid,
+        peran: caller.klaim.peran,
+        pada: caller.now.toISOString(),
+        alasan,
+        sebelum: canonicalJson(before),
+        sesudah: canonicalJson(set),
+      },
+      tx,
+    );
+    return false;
+  });
+  if (taken) return refuse('sudah ada set yang mulai berlaku tanggal itu; pilih tanggal lain');
+  logs.adminChanged({ tindakan: 'parameterBaru', sasaran: berlakuSejak, uid: caller.uid });
+  return { berlakuSejak };
+}
+
+async function inForceBefore(berlakuSejak: Tanggal): Promise<SetParameter> {
+  const sets = await listParameter();
+  return sets.findLast((s) => s.berlakuSejak < berlakuSejak) ?? PARAMETER_AWAL;
+}
+
+function refuse(pesan: string): Problem {
+  return { code: 'isian-tidak-sesuai', jalur: 'set.berlakuSejak', label: 'Berlaku sejak', pesan };
+}

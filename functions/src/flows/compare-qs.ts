@@ -1,0 +1,78 @@
+// Earlier updates of a QS file, and what changed between two of them. Both workbooks are read back as an
+// official would open them.
+import { qsDocs } from '../adapters/qs.ts';
+import { readWorkbook as readObject } from '../adapters/report-bucket.ts';
+import { readWorkbook } from '../adapters/workbook-file.ts';
+import type { CompareQsResponse, ListRevisiResponse } from '../domain/api-kelola.ts';
+import { compareBuku } from '../domain/banding-qs.ts';
+import { areaTahunId } from '../domain/paths.ts';
+import { may } from '../domain/peran.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ManifesQs, RevisiQs } from '../domain/qs-berkas.ts';
+import type { Caller } from '../edge.ts';
+
+/** Both workbooks are held in memory as cells: about forty times their size. */
+const UKURAN_MAKSIMUM = 1_500_000;
+const BARIS_MAKSIMUM = 400;
+
+interface Berkas {
+  readonly tahun: number;
+  readonly kode: string;
+}
+
+export async function listRevisi(
+  berkas: Berkas,
+  caller: Caller,
+): Promise<ListRevisiResponse | Problem> {
+  const manifes = await readManifes(berkas, caller);
+  if ('code' in manifes) return manifes;
+  return {
+    namaWilayah: manifes.nama,
+    revisi: revisionsOf(manifes).map((r) => ({
+      revisi: r.revisi,
+      namaBerkas: r.namaBerkas,
+      ukuran: r.ukuran,
+      diperbarui: r.diperbarui,
+      per: r.per,
+      parameter: r.parameter,
+      barisKsm: r.barisKsm,
+    })),
+  };
+}
+
+export async function compareQs(
+  request: Berkas & { readonly revisiA: string; readonly revisiB: string },
+  caller: Caller,
+): Promise<CompareQsResponse | Problem> {
+  const manifes = await readManifes(request, caller);
+  if ('code' in manifes) return manifes;
+  const find = (revisi: string) => revisionsOf(manifes).find((r) => r.revisi === revisi);
+  const lama = find(request.revisiA);
+  if (!lama) return { code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiA' };
+  const baru = find(request.revisiB);
+  if (!baru) return { code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiB' };
+  if (Math.max(lama.ukuran, baru.ukuran) > UKURAN_MAKSIMUM)
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: 'kode',
+      label: 'Berkas',
+      pesan:
+        'terlalu besar untuk dibandingkan di sini; unduh keduanya, atau bandingkan per kab/kota',
+    };
+  const [before, after] = await Promise.all([readBuku(lama), readBuku(baru)]);
+  return compareBuku(before, after, BARIS_MAKSIMUM);
+}
+
+async function readBuku(revisi: RevisiQs) {
+  return readWorkbook(await readObject(revisi.objek));
+}
+
+async function readManifes(berkas: Berkas, caller: Caller): Promise<ManifesQs | Problem> {
+  if (!may(caller.klaim, 'unduhQs', berkas.kode)) return { code: 'tidak-berhak' };
+  const manifes = await qsDocs.read(areaTahunId(berkas.tahun, berkas.kode));
+  return manifes ?? { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' };
+}
+
+function revisionsOf(manifes: ManifesQs): readonly RevisiQs[] {
+  return [manifes.terbaru, ...manifes.lama];
+}

@@ -1,0 +1,30 @@
+// Removes what a build left behind that died before it switched the manifest: objects that bear an older
+// ticket than the build that asks, and that neither manifest nor recap knows.
+import { qsDocs, readRekap } from '../adapters/qs.ts';
+import type { TugasQs } from '../adapters/queue.ts';
+import { deleteWorkbook, listObjects } from '../adapters/report-bucket.ts';
+import { areaTahunId, objekBagian, objekQs, ticketOf } from '../domain/paths.ts';
+import { objekOf } from '../domain/qs-berkas.ts';
+import { logs } from '../logs.ts';
+
+export async function removeOrphans({ tahun, kode }: TugasQs, before: number): Promise<void> {
+  const id = areaTahunId(tahun, kode);
+  const folder = (objek: string) => objek.slice(0, objek.lastIndexOf('/') + 1);
+  const [manifes, rekap, ...listed] = await Promise.all([
+    qsDocs.read(id),
+    readRekap(id),
+    listObjects(folder(objekQs(tahun, kode, ''))),
+    listObjects(folder(objekBagian(tahun, kode, ''))),
+  ]);
+  const known = new Set([
+    ...(manifes ? [manifes.terbaru, ...manifes.lama].flatMap(objekOf) : []),
+    ...(manifes?.usang ?? []).map((u) => u.objek),
+    ...(rekap?.bagian ? [rekap.bagian.objek] : []),
+  ]);
+  const orphans = listed.flat().filter((objek) => {
+    const tiket = ticketOf(objek);
+    return tiket !== null && tiket < before && !known.has(objek);
+  });
+  for (const objek of orphans) await deleteWorkbook(objek);
+  if (orphans.length > 0) logs.qsRemoved({ tahun, kode, objek: orphans.length });
+}
