@@ -1,12 +1,20 @@
 // `npm run bench -- NAME [--json] [--runs=3]`: measures what the programme promises about speed and
 // memory. What is measured and what it gave: docs/benchmarks.md.
 import { parseArgs } from 'node:util';
+import { benchFlow } from './bench/flow.ts';
 import { benchMaturity } from './bench/maturity.ts';
+import { benchQsChange } from './bench/qs-change.ts';
 import { benchQs } from './bench/qs.ts';
 import type { Bench } from './bench/report.ts';
 import { printReport } from './bench/report.ts';
+import { Trouble } from './suite/processes.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { qs: benchQs, maturity: benchMaturity };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  flow: benchFlow,
+  qs: benchQs,
+  'qs-change': benchQsChange,
+  maturity: benchMaturity,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,8 +41,14 @@ if (
   process.exit(1);
 }
 
-const report = await bench({ runs, scale, say: (line) => process.stderr.write(`${line}\n`) });
-if (values.json) console.log(JSON.stringify(report, null, 2));
-else printReport(report);
-// A figure out of its target is a result, not a fault; wrong contents are.
-if (report.checks.some((check) => !check.ok)) process.exitCode = 1;
+try {
+  const report = await bench({ runs, scale, say: (line) => process.stderr.write(`${line}\n`) });
+  if (values.json) console.log(JSON.stringify(report, null, 2));
+  else printReport(report);
+  // A figure out of its target is a result, not a fault; wrong contents are.
+  if (report.checks.some((check) => !check.ok)) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -103,9 +103,16 @@ async function shoot(browser: Browser, view: View): Promise<void> {
     .click();
   await page.locator('.person').first().waitFor();
   await picture('sesi');
-  await page.locator('.mark').nth(1).click();
-  await page.locator('.mark').nth(2).click();
-  await page.locator('.mark').nth(2).click();
+  await page
+    .locator('.person')
+    .nth(1)
+    .getByRole('radio', { name: /Titip$/ })
+    .check();
+  await page
+    .locator('.person')
+    .nth(2)
+    .getByRole('radio', { name: /Absen$/ })
+    .check();
   await scrollTo(page, '.people', 110);
   await picture('sesi-hadir');
 

@@ -59,6 +59,12 @@ export function median(each: readonly number[]): number {
   return round(sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2);
 }
 
+/** The nearest rank: a value that occurred. */
+export function quantile(each: readonly number[], q: number): number {
+  const sorted = each.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? NaN;
+}
+
 export function round(n: number): number {
   return Math.round(n * 1000) / 1000;
 }
@@ -82,17 +88,28 @@ export function measureSelf(): Measured {
  * Runs a script in a process of its own; the last line it writes is JSON. Types are stripped once, not
  * in every run: what is deployed is compiled.
  */
-export function runScript<T>(script: string, args: readonly string[]): Promise<T> {
+export function runScript<T>(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(SUITE_DIR, 'bench-compile-cache') },
+      env: {
+        ...process.env,
+        NODE_COMPILE_CACHE: join(SUITE_DIR, 'bench-compile-cache'),
+        ...env,
+      },
     });
+    const end = () => child.kill();
+    process.once('exit', end);
     let out = '';
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (text: string) => (out += text));
     child.once('error', reject);
     child.once('close', (code) => {
+      process.off('exit', end);
       if (code === 0) resolve(JSON.parse(out.trim().split('\n').at(-1) ?? '') as T);
       else reject(new Error(`${script} ${args.join(' ')} ended with ${String(code)}`));
     });

@@ -1,9 +1,10 @@
-// The demo data as pure data: locations, people, LKM and the submissions of every group. The same
+// The demo data as pure data: locations, people, LKM, cities and the submissions of every group. The same
 // arguments give the same data, and a group's course of life does not depend on how many others there are.
 import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
 import type { Tanggal } from '../../functions/src/domain/tanggal.ts';
 import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
 import { assignStaff, type Account } from './accounts.ts';
+import { playKota, type DemoKota } from './city.ts';
 import type { DemoKiriman } from './group-state.ts';
 import { playGroup } from './group.ts';
 import { NAMA_KSM } from './names.ts';
@@ -30,14 +31,17 @@ export interface DemoGroup {
   readonly ksmId: string;
   readonly kelurahan: string;
   readonly kiriman: readonly DemoKiriman[];
+  /** Sent when the months that it belongs to were closed. */
+  readonly susulan: readonly DemoKiriman[];
 }
 
 export interface Demo {
   readonly lokasi: readonly LokasiProgram[];
   readonly users: readonly Account[];
   readonly lkm: readonly DemoLkm[];
-  /** Groups one by one: the pilot's quarter of a million submissions need never stand in memory at once. */
-  readonly groups: () => Generator<DemoGroup>;
+  readonly kota: readonly DemoKota[];
+  /** Groups of a kab/kota, or all, one by one: the pilot's submissions need never stand in memory at once. */
+  readonly groups: (kota?: string) => Generator<DemoGroup>;
   readonly groupCount: number;
 }
 
@@ -62,16 +66,24 @@ export function generateDemo(options: DemoOptions): Demo {
     return staff;
   }
 
-  function* groups(): Generator<DemoGroup> {
+  function placeOf(index: number) {
+    const at = index % lokasi.length;
+    const place = lokasi[at];
+    const unit = lkm[at];
+    if (!place || !unit) throw new Error(`No place for group ${index}.`);
+    return { place, unit };
+  }
+
+  // A sequence of its own for each group: one more member here changes nothing elsewhere.
+  const randomOf = (index: number) => createRandom(`${seed}/${groupId(index)}`);
+
+  function* groups(kota?: string): Generator<DemoGroup> {
     for (let index = 0; index < ksm; index++) {
-      const at = index % lokasi.length;
-      const place = lokasi[at];
-      const unit = lkm[at];
-      if (!place || !unit) return;
+      const { place, unit } = placeOf(index);
+      if (kota !== undefined && place.wilayah.kota !== kota) continue;
       const ksmId = groupId(index);
-      // A sequence of its own for each group: one more member here changes nothing elsewhere.
-      const random = createRandom(`${seed}/${ksmId}`);
-      const kiriman = playGroup({
+      const random = randomOf(index);
+      const life = playGroup({
         plan: planGroup(index, today, random),
         // 7 shares no factor with 50: names repeat only after all were given.
         nama: `KSM ${NAMA_KSM[(index * 7) % NAMA_KSM.length] ?? ksmId}`,
@@ -81,8 +93,24 @@ export function generateDemo(options: DemoOptions): Demo {
         random,
         today,
       });
-      yield { ksmId, kelurahan: place.kode, kiriman };
+      yield { ksmId, kelurahan: place.kode, ...life };
     }
   }
-  return { lokasi, users, lkm, groups, groupCount: ksm };
+
+  function* kota(): Generator<DemoKota> {
+    const plans = Map.groupBy(
+      Array.from({ length: ksm }, (_, index) => index),
+      (index) => placeOf(index).place.wilayah.kota,
+    );
+    for (const [kode, places] of Map.groupBy(lokasi, (l) => l.wilayah.kota)) {
+      yield playKota({
+        kode,
+        askot: staffAt(places[0]?.kode ?? '').askot,
+        plans: (plans.get(kode) ?? []).map((index) => planGroup(index, today, randomOf(index))),
+        random: createRandom(`${seed}/${kode}`),
+        today,
+      });
+    }
+  }
+  return { lokasi, users, lkm, kota: [...kota()], groups, groupCount: ksm };
 }

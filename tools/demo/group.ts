@@ -12,7 +12,7 @@ import { enterStage, keepPapers } from './papers.ts';
 import { admitMember, changeMember, changeMembers, foundingMembers, leave } from './people.ts';
 import type { Phase, Plan } from './plan.ts';
 import type { Random } from './random.ts';
-import { flushHeld, holdSession, skipSession } from './session.ts';
+import { findOverlooked, flushHeld, holdSession, skipSession } from './session.ts';
 
 export interface GroupSetting {
   readonly plan: Plan;
@@ -24,7 +24,13 @@ export interface GroupSetting {
   readonly today: Tanggal;
 }
 
-export function playGroup(setting: GroupSetting): DemoKiriman[] {
+export interface GroupLife {
+  readonly kiriman: readonly DemoKiriman[];
+  /** What is found and sent only after the city closed the month that it belongs to. */
+  readonly susulan: readonly DemoKiriman[];
+}
+
+export function playGroup(setting: GroupSetting): GroupLife {
   const state = register(setting);
   const jadwal: Jadwal[] = [
     {
@@ -48,7 +54,8 @@ export function playGroup(setting: GroupSetting): DemoKiriman[] {
   }
   flushHeld(state);
   if (state.plan.tanggalBubar) dissolve(state, state.plan.tanggalBubar);
-  return state.sent;
+  const susulan = findOverlooked(state);
+  return { kiriman: state.sent, susulan };
 }
 
 function register(setting: GroupSetting): GroupState {

@@ -18,6 +18,7 @@ const BERLAKU_SEJAK = '2015-01-01';
 
 export interface DemoLkm {
   readonly id: string;
+  readonly kelurahan: string;
   readonly edisi: EdisiPinjaman;
   /** The LKM itself, then its UPK's books by month. */
   readonly kiriman: readonly DemoKiriman[];
@@ -72,7 +73,7 @@ export function playLkm(
       oleh,
     });
   }
-  return { id, edisi, kiriman };
+  return { id, kelurahan, edisi, kiriman };
 }
 
 /** 2016 and 2017, then the fifteen months before the running one. */

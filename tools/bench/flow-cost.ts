@@ -1,0 +1,66 @@
+// What a session costs after one year and after six, counted as Firestore bills it: the flows that the
+// functions run, here in one process on the suite, its triggers asleep, since the counter lives in a process.
+// The same counts are asserted in test/functions/cost.test.ts for a group of three members.
+import { randomUUID } from 'node:crypto';
+import { readMeter, since, type Meter } from '../../functions/src/adapters/meter.ts';
+import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { acceptKiriman } from '../../functions/src/flows/accept-kiriman.ts';
+import {
+  holdPenghitungan,
+  releasePenghitungan,
+} from '../../functions/src/flows/hold-penghitungan.ts';
+import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+import { setTriggers } from '../suite/triggers.ts';
+import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
+
+export interface SessionCost {
+  readonly years: number;
+  /** Sessions before the one that is counted. */
+  readonly history: number;
+  readonly accept: Meter;
+  readonly recompute: Meter;
+}
+
+const YEARS = [1, 6];
+
+await setTriggers(false);
+const costs: SessionCost[] = [];
+for (const [i, years] of YEARS.entries()) costs.push(await costAfter(years, 100 + 5 * i));
+console.log(JSON.stringify(costs));
+process.exit(0);
+
+/** A weekly group with a session every week since it was formed; then today's. */
+async function costAfter(years: number, place: number): Promise<SessionCost> {
+  const lokasi = { ...lokasiOf(place), berlakuSejak: '2010-01-01' };
+  await wilayahDocs.set(lokasi.kode, lokasi);
+  const start: Tanggal = addDays(TODAY, -364 * years);
+  const pendaftaran = pendaftaranOf(lokasi.kode, start);
+  const ksmId = pendaftaran.isi.ksm.id;
+  const klaim = { peran: 'fasilitator' as const, wilayah: [lokasi.kode] };
+  const sender = { uid: randomUUID(), klaim, today: TODAY };
+  const now = new Date();
+  const accept = async (kiriman: Parameters<typeof acceptKiriman>[0]) => {
+    const answer = await acceptKiriman(kiriman, sender, now);
+    if ('code' in answer) throw new Error(`refused: ${JSON.stringify(answer)}`);
+  };
+  const recompute = (dari: string | null) =>
+    recomputeKsm({ ksmId, dari, urut: null, today: TODAY, now, ask: false });
+
+  await holdPenghitungan(ksmId, lokasi.wilayah);
+  await accept(pendaftaran);
+  let history = 0;
+  for (let tanggal = start; tanggal < TODAY; tanggal = addDays(tanggal, 7)) {
+    await accept(sesiOf(ksmId, tanggal));
+    history += 1;
+  }
+  await releasePenghitungan(ksmId);
+  await recompute(null);
+
+  const beforeAccept = readMeter();
+  await accept(sesiOf(ksmId, TODAY));
+  const accepted = since(beforeAccept);
+  const beforeRecompute = readMeter();
+  await recompute(monthOf(TODAY));
+  return { years, history, accept: accepted, recompute: since(beforeRecompute) };
+}

@@ -1,0 +1,155 @@
+// The people and groups of `bench flow`: clients that sign in for real and call functions over HTTP, as
+// the web does, and what they send.
+import { randomUUID } from 'node:crypto';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import type { Klaim } from '../../functions/src/domain/peran.ts';
+import { addDays, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { REGION } from '../../functions/src/params.ts';
+
+/** The calendar date of the suite: the last of five Saturdays of one month. */
+export const TODAY: Tanggal = '2017-07-29';
+const MEMBERS = 10;
+const SETORAN = 5_000;
+
+export function environment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: bench flow starts this script`);
+  return value;
+}
+
+/** Makes a user with a role and areas, signs it in and answers its token. */
+export async function signIn(klaim: Klaim): Promise<string> {
+  const email = `${randomUUID()}@bench.ksm`;
+  const password = randomUUID();
+  const { localId } = await auth('accounts:signUp', { email, password });
+  const customAttributes = JSON.stringify(klaim);
+  await auth('accounts:update', { localId, customAttributes }, 'owner');
+  const signedIn = await auth('accounts:signInWithPassword', {
+    email,
+    password,
+    returnSecureToken: true,
+  });
+  return String(signedIn['idToken']);
+}
+
+async function auth(
+  method: string,
+  body: object,
+  bearer?: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const host = environment('FIREBASE_AUTH_EMULATOR_HOST');
+  const url = `http://${host}/identitytoolkit.googleapis.com/v1/${method}?key=bench`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${method}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+/** Sends a submission; anything but a receipt of that very submission is a fault. */
+export async function submit(kiriman: { readonly id: string }, token: string): Promise<void> {
+  const origin = environment('KSM_FUNCTIONS_ORIGIN');
+  const url = `${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/submitKiriman`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ data: kiriman }),
+  });
+  const answer = (await response.json()) as { result?: { kiriman?: string } };
+  if (answer.result?.kiriman !== kiriman.id)
+    throw new Error(`submitKiriman: ${response.status} ${JSON.stringify(answer)}`);
+}
+
+/** Programme locations: one for each client, five to a kab/kota. */
+export function lokasiOf(client: number): LokasiProgram {
+  const kota = `32.${71 + Math.floor(client / 5)}`;
+  const kode = `${kota}.01.${1001 + (client % 5)}`;
+  return {
+    kode,
+    nama: `Kelurahan ${client + 1}`,
+    jenis: 'kelurahan',
+    wilayah: wilayahOf(kode),
+    namaProvinsi: 'Jawa Barat',
+    namaKota: `Kota ${kota}`,
+    namaKecamatan: 'Kecamatan 1',
+    ppmk: false,
+    berlakuSejak: '2015-01-01',
+  };
+}
+
+const memberIds = Array.from({ length: MEMBERS }, (_, i) => `a${i + 1}`);
+
+/** A weekly group of ten members. */
+export function pendaftaranOf(kelurahan: string, tanggalBentuk: Tanggal): KirimanOf<'ksmDaftar'> {
+  return {
+    id: randomUUID(),
+    jenis: 'ksmDaftar',
+    isi: {
+      ksm: {
+        id: randomUUID(),
+        nama: 'Melati',
+        jenisUsaha: 'Warung',
+        kelurahan,
+        tanggalBentuk,
+        jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
+        setoranMinimum: SETORAN,
+      },
+      anggota: memberIds.map((id, i) => ({
+        id,
+        nama: `Anggota ${i + 1}`,
+        jenisKelamin: 'P',
+        miskin: true,
+        tanggalMasuk: tanggalBentuk,
+        tanggalKeluar: null,
+        tahunLahir: 1980,
+        jabatan: 'anggota',
+        persetujuan: { tanggal: tanggalBentuk, formulir: 'v1' },
+        terampilSejak: null,
+      })),
+    },
+  };
+}
+
+/** A meeting of all ten, each with a deposit. */
+export function sesiOf(ksmId: string, tanggal: Tanggal): KirimanOf<'sesi'> {
+  return {
+    id: randomUUID(),
+    jenis: 'sesi',
+    koreksi: null,
+    isi: {
+      id: randomUUID(),
+      ksmId,
+      tanggal,
+      status: 'dilaksanakan',
+      hadir: memberIds,
+      titip: [],
+      setoran: Object.fromEntries(memberIds.map((id) => [id, SETORAN])),
+      pimpinan: 'a1',
+      notulis: 'a2',
+      buku: { hadir: 'ok', kas: 'ok', tabungan: 'ok', pinjaman: 'ok' },
+      keputusan: ['musyawarah'],
+      kegiatan: 0,
+      pembayaran: [],
+      pinjamanBaru: [],
+      kasLain: [],
+      topikOjt: [],
+      masalah: [],
+      masalahSelesai: [],
+      faskelHadir: true,
+      kasDihitung: null,
+      alasanSelisih: null,
+      notulen: null,
+    },
+  };
+}
+
+/** The five Saturdays up to today, oldest first. */
+export const SATURDAYS: readonly Tanggal[] = [-28, -21, -14, -7, 0].map((days) =>
+  addDays(TODAY, days),
+);

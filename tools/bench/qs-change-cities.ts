@@ -1,0 +1,118 @@
+// The country of `bench qs-change`: 514 kab/kota with 284,000 groups, each with its raw records of three
+// years, made one kab/kota at a time.
+import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
+import { recomputeMonths, type BerkasKsm } from '../../functions/src/domain/hitung-ulang.ts';
+import { lkmIdOf, type Lkm } from '../../functions/src/domain/lkm.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { buildRekapKota, type RekapKota } from '../../functions/src/domain/qs/rekap-kota.ts';
+import { EMPTY_GERBANG } from '../../functions/src/domain/qs/gerbang-ksm.ts';
+import { EMPTY_UPK } from '../../functions/src/domain/qs/upk-kota.ts';
+import { monthOf } from '../../functions/src/domain/tanggal.ts';
+import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { makeGroup, TODAY } from './maturity-groups.ts';
+
+export const KOTA = 514;
+export const KSM = 284_000;
+const KELURAHAN = 10_948;
+const PROVINSI = 38;
+export const BULAN = monthOf(TODAY);
+export const TAHUN = Number(TODAY.slice(0, 4));
+
+export interface Place {
+  readonly kode: string;
+  readonly lokasi: readonly LokasiProgram[];
+  readonly lkm: readonly Lkm[];
+  /** Number of its first group, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The n-th kab/kota of the country, in order of code. */
+export function placeOf(n: number): Place {
+  const share = (total: number, i: number) => Math.floor((total * i) / KOTA);
+  const provinsi = Math.floor((PROVINSI * n) / KOTA);
+  const within = n - Math.ceil((KOTA * provinsi) / PROVINSI);
+  const kode = `${11 + provinsi}.${String(1 + within).padStart(2, '0')}`;
+  const kelurahan = share(KELURAHAN, n + 1) - share(KELURAHAN, n);
+  const lokasi = Array.from({ length: kelurahan }, (_, i): LokasiProgram => {
+    const desa = `${kode}.${String(1 + Math.floor(i / 8)).padStart(2, '0')}.${1001 + (i % 8)}`;
+    return {
+      kode: desa,
+      nama: `Kelurahan ${n}-${i}`,
+      jenis: 'kelurahan',
+      wilayah: wilayahOf(desa),
+      namaProvinsi: `Provinsi ${provinsi}`,
+      namaKota: `Kabupaten ${n}`,
+      namaKecamatan: `Kecamatan ${n}-${Math.floor(i / 8)}`,
+      ppmk: false,
+      berlakuSejak: '2015-01-01',
+    };
+  });
+  const lkm = lokasi.map(({ kode: desa, nama, wilayah }) => ({
+    id: lkmIdOf(desa),
+    nama: `BKM ${nama}`,
+    wilayah,
+    edisi: [{ berlakuSejak: '2015-01-01', edisi: 'A' as const }],
+    urut: 1,
+  }));
+  return { kode, lokasi, lkm, from: share(KSM, n), to: share(KSM, n + 1) };
+}
+
+/** Raw records of a group, moved to a kelurahan of its kab/kota. */
+export function recordsOf({ lokasi }: Place, nomor: number): BerkasKsm {
+  const berkas = makeGroup(nomor);
+  const home = lokasi[nomor % lokasi.length];
+  if (home === undefined) throw new Error('a kab/kota without a kelurahan');
+  return {
+    ...berkas,
+    ksm: { ...berkas.ksm, wilayah: home.wilayah, lkm: lkmIdOf(home.kode) },
+  };
+}
+
+/** The report month of a group from all of its records. */
+export function reportMonth(berkas: BerkasKsm): CapaianKsm {
+  const [capaian] = recomputeMonths(berkas, BULAN, TODAY, [PARAMETER_AWAL]);
+  if (capaian === undefined) throw new Error(`${berkas.ksm.id} has no ${BULAN}`);
+  return capaian;
+}
+
+/** The same records with one deposit more in the last meeting that was held. */
+export function withDeposit(berkas: BerkasKsm): BerkasKsm {
+  const last = berkas.sesi.findLast(
+    (s) => s.tanggal <= TODAY && s.status === 'dilaksanakan' && s.hadir.length > 0,
+  );
+  const saver = last?.hadir[0];
+  if (last === undefined || saver === undefined) throw new Error(`${berkas.ksm.id} never met`);
+  const setoran = { ...last.setoran, [saver]: (last.setoran[saver] ?? 0) + 5_000 };
+  return {
+    ...berkas,
+    sesi: berkas.sesi.map((s) => (s === last ? { ...s, setoran, urut: s.urut + 1 } : s)),
+  };
+}
+
+/** The recap of a kab/kota in its first build; gates and UPK are left empty, as nobody entered any. */
+export function recapOf(place: Place, capaian: readonly CapaianKsm[], dihitung: string): RekapKota {
+  const [first] = place.lokasi;
+  return buildRekapKota({
+    tahun: TAHUN,
+    kode: place.kode,
+    nama: first?.namaKota ?? '',
+    namaProvinsi: first?.namaProvinsi ?? '',
+    bulan: BULAN,
+    per: TODAY,
+    berjalan: false,
+    parameter: PARAMETER_AWAL.berlakuSejak,
+    capaian,
+    lokasi: place.lokasi,
+    lkm: place.lkm,
+    sebelumnya: [],
+    tahunLalu: null,
+    verifikasi: [],
+    target: null,
+    gerbang: EMPTY_GERBANG,
+    upk: EMPTY_UPK,
+    hariIni: TODAY,
+    versi: 0,
+    dihitung,
+  });
+}

@@ -1,0 +1,271 @@
+// One run of `bench qs-change` in a process of its own, on the stores of a fresh suite:
+// `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore: what builds the nation
+// cannot have read those of others, as they are not there.
+import { EventEmitter } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { crc32 } from 'node:zlib';
+import { saveBagian } from '../../functions/src/adapters/bagian-kota.ts';
+import { basiDocs } from '../../functions/src/adapters/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { readRows } from '../../functions/src/adapters/data-workbook.ts';
+import { lkmDocs } from '../../functions/src/adapters/lkm.ts';
+import {
+  readMeter,
+  readStorageMeter,
+  since,
+  storageSince,
+  type Meter,
+  type StorageMeter,
+} from '../../functions/src/adapters/meter.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
+import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import type { CapaianTersimpan } from '../../functions/src/domain/capaian-ksm.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { areaTahunId, capaianId, objekBagian } from '../../functions/src/domain/paths.ts';
+import type { BagianKota } from '../../functions/src/domain/qs/bagian-kota.ts';
+import { buildBarisData, KOLOM_DATA, type BarisData } from '../../functions/src/domain/qs/data.ts';
+import { namaWilayahOf } from '../../functions/src/domain/qs/susun.ts';
+import { NASIONAL } from '../../functions/src/domain/wilayah.ts';
+import { hashRows } from '../../functions/src/flows/assemble-data.ts';
+import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import {
+  BULAN,
+  placeOf,
+  recapOf,
+  recordsOf,
+  reportMonth,
+  TAHUN,
+  withDeposit,
+  type Place,
+} from './qs-change-cities.ts';
+import { TODAY } from './maturity-groups.ts';
+import { measureSelf } from './report.ts';
+
+export interface Build extends Meter, StorageMeter {
+  readonly seconds: number;
+  /** The most memory that the process has had by its end. */
+  readonly peakMb: number;
+}
+export interface ChangeRun {
+  readonly groups: number;
+  /** Of the full build: maturity of every group; recaps, rows and stored parts; and the nation's files. */
+  readonly computeSeconds: number;
+  readonly partsSeconds: number;
+  readonly fullNation: Build;
+  /** Of a change: the groups of the kab/kota anew from their records, its files, and the nation's. */
+  readonly changeSeconds: number;
+  readonly changeKota: Build;
+  readonly changeNation: Build;
+  /** Bytes of the nation's Data workbook. */
+  readonly dataBytes: number;
+  /** Rows of the Data workbook are those of the groups, before and after. */
+  readonly sameRows: readonly boolean[];
+  readonly rowsChanged: number;
+}
+
+// The client of Storage listens once for every request of its own; Node warns at ten.
+EventEmitter.defaultMaxListeners = 1000;
+const DATES = KOLOM_DATA.map((kolom) => kolom.jenis === 'tanggal');
+const [cities = 0] = process.argv.slice(2).map(Number);
+const places = Array.from({ length: cities }, (_, n) => placeOf(n));
+const changing = places[Math.floor(cities / 2)];
+if (changing === undefined) throw new Error('no kab/kota');
+
+await swallowTasks();
+const now = new Date();
+/** The groups were computed hours ago, as after a night. */
+const earlier = new Date(now.getTime() - 6 * 3_600_000).toISOString();
+const sums = new Map<string, number>();
+let computeMs = 0;
+let partsMs = 0;
+let groups = 0;
+for (const place of places) await prepare(place);
+
+// The kab/kota that changes later was built by its own flow, and what it has stored stands.
+await markStale(changing.kode, null);
+await regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, now);
+await markStale(NASIONAL, null);
+const fullNation = await measured(() => regenerateQs({ tahun: TAHUN, kode: NASIONAL }, TODAY, now));
+const before = await checkRows();
+
+const nextDay = new Date(now.getTime() + 1000);
+const changed = await change(changing);
+await markStale(changing.kode, BULAN);
+const changeKota = await measured(() =>
+  regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, nextDay),
+);
+// The province between them hands on; its own file is not measured.
+await markStale(NASIONAL, null);
+const changeNation = await measured(() =>
+  regenerateQs({ tahun: TAHUN, kode: NASIONAL }, TODAY, nextDay),
+);
+const after = await checkRows();
+
+console.log(
+  JSON.stringify({
+    groups,
+    computeSeconds: computeMs / 1000,
+    partsSeconds: partsMs / 1000,
+    fullNation,
+    changeSeconds: changed.seconds,
+    changeKota,
+    changeNation,
+    dataBytes: after.bytes,
+    sameRows: [before.same, after.same],
+    rowsChanged: changed.rows,
+  } satisfies ChangeRun),
+);
+process.exit(0);
+
+/** A kab/kota as its own build leaves it: its recap in Firestore, its part in Storage. */
+async function prepare(place: Place): Promise<void> {
+  const capaian: CapaianTersimpan[] = [];
+  for (let nomor = place.from; nomor < place.to; nomor += 1) {
+    const berkas = recordsOf(place, nomor);
+    const start = performance.now();
+    const month = reportMonth(berkas);
+    computeMs += performance.now() - start;
+    capaian.push({ ...month, urut: 1, diubah: earlier });
+  }
+  capaian.sort((a, b) => (a.ksmId < b.ksmId ? -1 : 1));
+  groups += capaian.length;
+
+  const start = performance.now();
+  const rekap = recapOf(place, capaian, now.toISOString());
+  const rows = buildBarisData(capaian, namaWilayahOf(rekap, place.lkm));
+  const objek = objekBagian(TAHUN, place.kode, `${TODAY}-000000`);
+  const ukuran = await saveBagian(objek, partOf(place, capaian));
+  const sidikBaris = hashRows(rows);
+  partsMs += performance.now() - start;
+
+  sums.set(place.kode, checksum(rows));
+  await rekapDocs.set(areaTahunId(TAHUN, place.kode), {
+    ...rekap,
+    bagian: { objek, ukuran, baris: rows.length, sidikBaris },
+  });
+  await basiDocs.set(areaTahunId(TAHUN, place.kode), {
+    tahun: TAHUN,
+    kode: place.kode,
+    keadaan: 'segar',
+    dari: null,
+    catatanKota: false,
+    tiket: 0,
+    sejak: earlier,
+  });
+  if (place !== changing) return;
+  for (const lokasi of place.lokasi) await wilayahDocs.set(lokasi.kode, lokasi);
+  for (const lkm of place.lkm) await lkmDocs.set(lkm.id, lkm);
+  for (const row of capaian) await capaianDocs.set(capaianId(row.ksmId, BULAN), row);
+}
+
+function partOf(place: Place, capaian: CapaianTersimpan[]): BagianKota {
+  return {
+    tahun: TAHUN,
+    kode: place.kode,
+    bulan: BULAN,
+    per: TODAY,
+    parameter: PARAMETER_AWAL.berlakuSejak,
+    dibaca: now.toISOString(),
+    lokasi: [...place.lokasi],
+    lkm: [...place.lkm],
+    upkBulanan: [],
+    target: null,
+    verifikasi: [],
+    pinjamanUpk: [],
+    capaian,
+    gerbang: [],
+  };
+}
+
+/** A deposit comes to one group; all groups of the kab/kota are computed from their records again. */
+async function change(place: Place): Promise<{ seconds: number; rows: number }> {
+  const chosen = place.from + Math.floor((place.to - place.from) / 2);
+  let ms = 0;
+  let rows = 0;
+  for (let nomor = place.from; nomor < place.to; nomor += 1) {
+    const records = recordsOf(place, nomor);
+    const berkas = nomor === chosen ? withDeposit(records) : records;
+    const start = performance.now();
+    const month = reportMonth(berkas);
+    ms += performance.now() - start;
+    if (nomor !== chosen) continue;
+    rows += 1;
+    const diubah = new Date(nextDay.getTime() - 500).toISOString();
+    await capaianDocs.set(capaianId(month.ksmId, BULAN), { ...month, urut: 2, diubah });
+  }
+  // What the rows have to be, from Firestore as it stands.
+  const all = await capaianDocs.list((q) => q.where('wilayah.kota', '==', place.kode));
+  const rekap = recapOf(place, all, now.toISOString());
+  const sum = checksum(buildBarisData(all, namaWilayahOf(rekap, place.lkm)));
+  if (sum === sums.get(place.kode)) throw new Error('the deposit changed no row');
+  sums.set(place.kode, sum);
+  return { seconds: ms / 1000, rows };
+}
+
+async function markStale(kode: string, dari: string | null): Promise<void> {
+  const id = areaTahunId(TAHUN, kode);
+  const known = await basiDocs.read(id);
+  await basiDocs.set(id, {
+    tahun: TAHUN,
+    kode,
+    keadaan: 'basi',
+    dari,
+    catatanKota: false,
+    tiket: known?.tiket ?? 0,
+    sejak: now.toISOString(),
+  });
+}
+
+async function measured(work: () => Promise<void>): Promise<Build> {
+  const documents = readMeter();
+  const objects = readStorageMeter();
+  const start = performance.now();
+  await work();
+  const seconds = (performance.now() - start) / 1000;
+  const { peakMb } = measureSelf();
+  return { seconds, peakMb, ...since(documents), ...storageSince(objects) };
+}
+
+/** Reads the nation's Data workbook with other code than wrote it, row by row. */
+async function checkRows(): Promise<{ same: boolean; bytes: number }> {
+  const data = (await qsDocs.read(areaTahunId(TAHUN, NASIONAL)))?.terbaru.data;
+  if (!data) return { same: false, bytes: 0 };
+  const found = new Map<string, number>();
+  let count = 0;
+  for await (const { nomor, sel } of readRows(await readWorkbook(data.objek), 'Data', DATES)) {
+    if (nomor === 1) continue;
+    count += 1;
+    // The code of the kab/kota stands in the third column.
+    const kode = String(sel[2]);
+    found.set(kode, addRow(found.get(kode) ?? 0, sel));
+  }
+  const same =
+    count === data.baris &&
+    found.size === sums.size &&
+    [...sums].every(([kode, sum]) => found.get(kode) === sum);
+  return { same, bytes: data.ukuran };
+}
+
+function checksum(rows: readonly BarisData[]): number {
+  return rows.reduce((crc, row) => addRow(crc, row), 0);
+}
+
+function addRow(crc: number, row: BarisData): number {
+  return crc32(JSON.stringify(row), crc);
+}
+
+/** Builds ask for those above them; here each is called by name, so their tasks are taken and forgotten. */
+async function swallowTasks(): Promise<void> {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.setHeader('content-type', 'application/json').end('{}');
+  });
+  server.unref();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  process.env['CLOUD_TASKS_EMULATOR_HOST'] =
+    `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}

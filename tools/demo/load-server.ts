@@ -1,0 +1,39 @@
+// Loads the functions' own code into this process.
+import { BAWAAN } from '../../functions/src/defaults.ts';
+import type * as ServerModule from './server.ts';
+
+export type Server = typeof ServerModule;
+
+/**
+ * The functions' logger keeps the console that it finds when it is loaded. Thousands of accepted
+ * submissions are no news here; warnings and errors still come through.
+ */
+export async function loadServer(): Promise<Server> {
+  // Outside a functions process a parameter without a value is 0 or empty, whatever its default. Debounce
+  // windows stay at 0, as in the suite.
+  for (const [name, value] of Object.entries(BAWAAN))
+    process.env[name] ??= name.startsWith('JENDELA_') ? '0' : String(value);
+  const { info, debug } = console;
+  console.info = () => undefined;
+  console.debug = () => undefined;
+  try {
+    return await import('./server.ts');
+  } finally {
+    Object.assign(console, { info, debug });
+  }
+}
+
+/**
+ * While `work` runs, asking for a file does nothing: seeding builds them all itself, in order, and the
+ * suite would build the national one anew for each province.
+ */
+export async function withoutQueue<T>(server: Server, work: () => Promise<T>): Promise<T> {
+  const functions = server.getFunctionsAdmin();
+  Object.assign(functions, { taskQueue: () => ({ enqueue: () => Promise.resolve() }) });
+  try {
+    return await work();
+  } finally {
+    // The class' own method comes to light again.
+    Reflect.deleteProperty(functions, 'taskQueue');
+  }
+}

@@ -1,0 +1,324 @@
+// A Firestore in memory: what the document kinds of the functions ask of the real one, and no more. With
+// it the acceptance, the computation and the files of a whole city run without a network, and their
+// documents are copied afterwards. What it does not know it refuses; test/functions/demo-data.test.ts
+// holds it against the suite, document by document.
+
+/** Fields by name. */
+export type DocumentData = Readonly<Record<string, unknown>>;
+
+type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in';
+const OPERATORS: readonly string[] = ['==', '<', '<=', '>', '>=', 'in'];
+
+interface Filter {
+  readonly field: string;
+  readonly operator: Operator;
+  readonly value: unknown;
+}
+interface Order {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export interface StoredDocument {
+  readonly koleksi: string;
+  readonly id: string;
+  readonly data: DocumentData;
+}
+
+export class MemoryFirestore {
+  readonly #collections = new Map<string, MemoryCollection>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  collection(name: string): MemoryCollection {
+    let found = this.#collections.get(name);
+    if (!found) {
+      found = new MemoryCollection(name);
+      this.#collections.set(name, found);
+    }
+    return found;
+  }
+
+  getAll(...refs: readonly MemoryReference[]): Promise<MemorySnapshot[]> {
+    return Promise.resolve(refs.map((ref) => ref.snapshot()));
+  }
+
+  /** One after the other: each sees all of those before it and nothing of those after. */
+  runTransaction<T>(work: (tx: MemoryTransaction) => Promise<T>): Promise<T> {
+    const run = async (): Promise<T> => {
+      const tx = new MemoryTransaction();
+      const result = await work(tx);
+      tx.commit();
+      return result;
+    };
+    const result = this.#last.then(run);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Every document, collection by collection. */
+  *documents(): Generator<StoredDocument> {
+    for (const [koleksi, collection] of this.#collections)
+      for (const [id, data] of collection.documents) yield { koleksi, id, data };
+  }
+}
+
+/** While `work` runs, the functions' only way to Firestore, `db`, leads to `memory`. */
+export async function answerFromMemory<T>(
+  db: object,
+  memory: MemoryFirestore,
+  work: () => Promise<T>,
+): Promise<T> {
+  Object.assign(db, {
+    collection: (name: string) => memory.collection(name),
+    getAll: (...refs: MemoryReference[]) => memory.getAll(...refs),
+    runTransaction: (body: (tx: MemoryTransaction) => Promise<unknown>) =>
+      memory.runTransaction(body),
+  });
+  try {
+    return await work();
+  } finally {
+    // The class' own methods come to light again.
+    for (const name of ['collection', 'getAll', 'runTransaction']) Reflect.deleteProperty(db, name);
+  }
+}
+
+class MemoryQuery {
+  readonly #collection: () => MemoryCollection;
+  readonly #filters: readonly Filter[];
+  readonly #orders: readonly Order[];
+  readonly #limit: number;
+
+  constructor(
+    collection: () => MemoryCollection,
+    filters: readonly Filter[] = [],
+    orders: readonly Order[] = [],
+    limit = Infinity,
+  ) {
+    this.#collection = collection;
+    this.#filters = filters;
+    this.#orders = orders;
+    this.#limit = limit;
+  }
+
+  where(field: string, operator: string, value: unknown): MemoryQuery {
+    if (!OPERATORS.includes(operator)) throw new Error(`query operator ${operator} in memory`);
+    const filter = { field, operator: operator as Operator, value };
+    return new MemoryQuery(this.#collection, [...this.#filters, filter], this.#orders, this.#limit);
+  }
+
+  orderBy(field: string, direction: 'asc' | 'desc' = 'asc'): MemoryQuery {
+    const order = { field, descending: direction === 'desc' };
+    return new MemoryQuery(this.#collection, this.#filters, [...this.#orders, order], this.#limit);
+  }
+
+  limit(count: number): MemoryQuery {
+    return new MemoryQuery(this.#collection, this.#filters, this.#orders, count);
+  }
+
+  get(): Promise<{ docs: MemorySnapshot[]; size: number }> {
+    const docs = this.run();
+    return Promise.resolve({ docs, size: docs.length });
+  }
+
+  run(): MemorySnapshot[] {
+    const collection = this.#collection();
+    const orders = this.#allOrders();
+    const found: (readonly [string, DocumentData])[] = [];
+    for (const id of collection.candidates(this.#filters)) {
+      const data = collection.documents.get(id);
+      if (data === undefined || !this.#filters.every((f) => matches(data, f))) continue;
+      // A field that is missing keeps a document out of an order.
+      if (orders.every((o) => valueAt(data, o.field) !== undefined)) found.push([id, data]);
+    }
+    const byName = orders.at(-1)?.descending === true ? -1 : 1;
+    found.sort(([idA, a], [idB, b]) => {
+      for (const { field, descending } of orders) {
+        const order = compare(valueAt(a, field), valueAt(b, field));
+        if (order !== 0) return descending ? -order : order;
+      }
+      return byName * compare(idA, idB);
+    });
+    return found
+      .slice(0, Math.min(found.length, this.#limit))
+      .map(([id]) => collection.doc(id).snapshot());
+  }
+
+  /** A range orders by its field where nothing else was asked for. */
+  #allOrders(): readonly Order[] {
+    if (this.#orders.length > 0) return this.#orders;
+    const ranges = this.#filters.filter((f) => f.operator !== '==' && f.operator !== 'in');
+    return [...new Set(ranges.map((f) => f.field))]
+      .toSorted()
+      .map((field) => ({ field, descending: false }));
+  }
+}
+
+class MemoryCollection extends MemoryQuery {
+  readonly documents = new Map<string, DocumentData>();
+  readonly #name: string;
+  /** Ids by the value of a field, for the fields that were asked for. */
+  readonly #indexes = new Map<string, Map<unknown, Set<string>>>();
+
+  constructor(name: string) {
+    super(() => this);
+    this.#name = name;
+  }
+
+  doc(id: string): MemoryReference {
+    return new MemoryReference(this, this.#name, id);
+  }
+
+  put(id: string, data: DocumentData | null): void {
+    const before = this.documents.get(id);
+    for (const [field, index] of this.#indexes) {
+      if (before !== undefined) index.get(valueAt(before, field))?.delete(id);
+      if (data !== null) addTo(index, valueAt(data, field), id);
+    }
+    if (data === null) this.documents.delete(id);
+    else this.documents.set(id, data);
+  }
+
+  /** Ids among which the matching ones are. */
+  candidates(filters: readonly Filter[]): Iterable<string> {
+    const equal = filters.find((f) => f.operator === '==');
+    if (!equal) return this.documents.keys();
+    let index = this.#indexes.get(equal.field);
+    if (!index) {
+      index = new Map();
+      for (const [id, data] of this.documents) addTo(index, valueAt(data, equal.field), id);
+      this.#indexes.set(equal.field, index);
+    }
+    return index.get(equal.value) ?? [];
+  }
+}
+
+function addTo(index: Map<unknown, Set<string>>, value: unknown, id: string): void {
+  const ids = index.get(value);
+  if (ids) ids.add(id);
+  else index.set(value, new Set([id]));
+}
+
+class MemoryReference {
+  readonly id: string;
+  readonly path: string;
+  readonly #collection: MemoryCollection;
+
+  constructor(collection: MemoryCollection, name: string, id: string) {
+    this.#collection = collection;
+    this.id = id;
+    this.path = `${name}/${id}`;
+  }
+
+  get(): Promise<MemorySnapshot> {
+    return Promise.resolve(this.snapshot());
+  }
+
+  set(data: DocumentData, options?: object): Promise<void> {
+    if (options !== undefined) throw new Error('set with options in memory');
+    this.put(stored(data));
+    return Promise.resolve();
+  }
+
+  snapshot(): MemorySnapshot {
+    const data = this.#collection.documents.get(this.id);
+    return { id: this.id, ref: this, data: () => data };
+  }
+
+  put(data: DocumentData | null): void {
+    this.#collection.put(this.id, data);
+  }
+}
+
+interface MemorySnapshot {
+  readonly id: string;
+  readonly ref: MemoryReference;
+  data(): DocumentData | undefined;
+}
+
+class MemoryTransaction {
+  readonly #writes: (() => void)[] = [];
+
+  get(target: MemoryReference | MemoryQuery): Promise<unknown> {
+    this.#requireNoWrites();
+    return target.get();
+  }
+
+  getAll(...refs: readonly MemoryReference[]): Promise<MemorySnapshot[]> {
+    this.#requireNoWrites();
+    return Promise.resolve(refs.map((ref) => ref.snapshot()));
+  }
+
+  set(ref: MemoryReference, data: DocumentData): this {
+    const copy = stored(data);
+    this.#writes.push(() => ref.put(copy));
+    return this;
+  }
+
+  delete(ref: MemoryReference): this {
+    this.#writes.push(() => ref.put(null));
+    return this;
+  }
+
+  commit(): void {
+    for (const write of this.#writes) write();
+  }
+
+  /** Firestore refuses it; so a flow that does it fails here as well. */
+  #requireNoWrites(): void {
+    if (this.#writes.length > 0) throw new Error('a transaction reads before it writes');
+  }
+}
+
+function matches(data: DocumentData, { field, operator, value }: Filter): boolean {
+  const found = valueAt(data, field);
+  if (operator === '==') return found === value;
+  if (operator === 'in') return Array.isArray(value) && value.includes(found);
+  // A range finds values of its own type only.
+  if (found === null || typeof found !== typeof value) return false;
+  const order = compare(found, value);
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+  }
+}
+
+/** Texts here are ASCII, so that UTF-16 order is Firestore's order of bytes. */
+function compare(a: unknown, b: unknown): number {
+  const left = a as string | number;
+  const right = b as string | number;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function valueAt(data: DocumentData, field: string): unknown {
+  if (!field.includes('.')) return data[field];
+  let value: unknown = data;
+  for (const key of field.split('.')) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = (value as DocumentData)[key];
+  }
+  return value;
+}
+
+/** A copy as Firestore keeps it: plain values, nothing undefined, the keys of a map in order. */
+function stored(data: DocumentData): DocumentData {
+  return copy(data) as DocumentData;
+}
+
+function copy(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(copy);
+  if (Object.getPrototypeOf(value) !== Object.prototype)
+    throw new Error(`${value.constructor.name} is no plain value in memory`);
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).toSorted()) {
+    const item = (value as DocumentData)[key];
+    if (item !== undefined) sorted[key] = copy(item);
+  }
+  return sorted;
+}
