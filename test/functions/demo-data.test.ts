@@ -1,27 +1,142 @@
-// Seeding on the suite: the demo data go through the acceptance of real submissions, all of them, once.
+// Seeding on the suite. The fast way fills a city in memory and copies it; it is held here against the
+// slow one, the acceptance of real submissions: every document of every collection must be the same.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { getDb } from '../../functions/src/adapters/firebase.ts';
 import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
+import { lkmDocs } from '../../functions/src/adapters/lkm.ts';
 import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
 import { listPengguna } from '../../functions/src/adapters/pengguna.ts';
 import { qsDocs } from '../../functions/src/adapters/qs.ts';
-import { areaTahunId, capaianId } from '../../functions/src/domain/paths.ts';
+import { verifikasiDocs } from '../../functions/src/adapters/verifikasi.ts';
+import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/paths.ts';
 import type { ListQsResponse } from '../../functions/src/domain/api.ts';
+import { tertutupOf } from '../../functions/src/domain/qs/bulanan.ts';
+import { readRekap } from '../../functions/src/adapters/qs.ts';
 import { monthOf } from '../../functions/src/domain/tanggal.ts';
 import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
+import { fillCity } from '../../tools/demo/copy-city.ts';
+import { makeDemo } from '../../tools/demo/fill-cities.ts';
+import { loadServer, withoutQueue } from '../../tools/demo/load-server.ts';
 import { call, TODAY, type Person } from '../support/suite.ts';
 
-const size = { kelurahan: 2, ksm: 2 };
-const seed = () => seedDemo({ size, today: TODAY, log: () => undefined });
+const KOTA = '32.73';
+const TAHUN = Number(TODAY.slice(0, 4));
+/** Two kelurahan of one city; among these groups are all kinds of submissions. */
+const size = { kelurahan: 2, ksm: 8 };
+/** Of one and the same moment, so that server times can be compared as well. */
+const now = new Date();
+const seed = (submit: boolean) =>
+  seedDemo({ size, today: TODAY, now, submit, log: () => undefined });
 
-describe('seedDemo', () => {
-  let first: SeedResult;
-  beforeAll(async () => {
-    first = await seed();
+type Documents = Map<string, Readonly<Record<string, unknown>>>;
+
+/** What stands in the suite of the demo's city: its records, and whatever carries its ids. */
+async function readCity(): Promise<Documents> {
+  const found: Documents = new Map();
+  for (const koleksi of Object.values(KOLEKSI)) {
+    const { docs } = await getDb().collection(koleksi).get();
+    for (const doc of docs) {
+      const data = doc.data() as Readonly<Record<string, unknown>>;
+      const wilayah = data['wilayah'] as { readonly kota?: string } | undefined;
+      const kota = wilayah?.kota ?? data['kode'];
+      const isOurs = kota === KOTA || /^(ksm-00|lkm-3273|kota-3273)/.test(doc.id);
+      if (isOurs && koleksi !== KOLEKSI.wilayah) found.set(`${koleksi}/${doc.id}`, data);
+    }
+  }
+  return found;
+}
+
+async function removeAll(documents: Documents): Promise<void> {
+  const batch = getDb().batch();
+  for (const path of documents.keys()) batch.delete(getDb().doc(path));
+  await batch.commit();
+}
+
+/** The size and hash of a file differ with the second at which it was zipped; its contents do not. */
+function comparable(documents: Documents): Record<string, unknown> {
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(documents), (key, value: unknown) =>
+      key === 'ukuran' || key === 'sha256' ? undefined : value,
+    ),
+  ) as Record<string, unknown>;
+}
+
+let submitted: Documents;
+let copied: Documents;
+let first: SeedResult;
+beforeAll(async () => {
+  await removeAll(await readCity());
+  await seed(true);
+  submitted = await readCity();
+  await removeAll(submitted);
+  first = await seed(false);
+  copied = await readCity();
+});
+
+describe('the fast way', () => {
+  it('leaves the same documents as the submissions, in every collection', () => {
+    const a = comparable(submitted);
+    const b = comparable(copied);
+    expect(new Set(Object.keys(b))).toEqual(new Set(Object.keys(a)));
+    for (const path of Object.keys(a))
+      expect({ path, data: b[path] }).toEqual({ path, data: a[path] });
   });
 
+  it('is compared on every kind of submission and every collection that they reach', () => {
+    const koleksi = new Set([...submitted.keys()].map((path) => path.split('/')[0]));
+    expect([...koleksi]).toEqual(
+      expect.arrayContaining(
+        (
+          'ksm anggota sesi pinjaman kasLain dokumen kemitraan pelatihan lkm upkBulanan target ' +
+          'verifikasi kiriman riwayat penghitungan jendela capaian rekap basi qs'
+        ).split(' '),
+      ),
+    );
+    const riwayat = [...submitted].filter(([path]) => path.startsWith('riwayat/'));
+    expect(new Set(riwayat.map(([, data]) => data['jenis']))).toEqual(
+      new Set([
+        'ksmDaftar',
+        'ksmUbah',
+        'anggotaMasuk',
+        'anggotaKeluar',
+        'anggotaUbah',
+        'sesi',
+        'pinjaman',
+        'pembayaran',
+        'kasLain',
+        'dokumen',
+        'kemitraan',
+        'pelatihan',
+        'tahap',
+        'batalkan',
+        'lkm',
+        'upkBulanan',
+        'target',
+        'tutupBulan',
+      ]),
+    );
+  });
+
+  it('copies exactly what it filled in memory', async () => {
+    const demo = makeDemo(TODAY, size);
+    const [kota] = demo.kota;
+    if (!kota) throw new Error('No city.');
+    const server = await loadServer();
+    const filled = await withoutQueue(server, () => fillCity(server, demo, kota, TODAY, now));
+    const documents = filled.documents.map((d) => [`${d.koleksi}/${d.id}`, d.data] as const);
+    expect(comparable(new Map(documents))).toEqual(comparable(copied));
+  });
+
+  it('leaves what was there when it is run again', async () => {
+    expect(await seed(false)).toMatchObject({ kiriman: 0, lengkap: size.ksm, lain: 0, qs: 0 });
+    expect(await readCity()).toEqual(copied);
+  });
+});
+
+describe('seedDemo', () => {
   it('has every submission accepted and every group computed', async () => {
-    expect(first.kiriman).toBeGreaterThan(100);
+    expect(first.kiriman).toBeGreaterThan(500);
     for (const ksmId of ['ksm-0001', 'ksm-0002']) {
       expect(await ksmDocs.read(ksmId)).not.toBeNull();
       expect(await penghitunganDocs.read(ksmId)).toMatchObject({ dari: null, ditahan: false });
@@ -30,12 +145,21 @@ describe('seedDemo', () => {
   });
 
   it('leaves the Quick Status of city, province and country ready', async () => {
-    for (const kode of ['32.73', '32', 'ID'])
-      expect(await qsDocs.read(areaTahunId(Number(TODAY.slice(0, 4)), kode))).not.toBeNull();
+    for (const kode of [KOTA, '32', 'ID'])
+      expect(await qsDocs.read(areaTahunId(TAHUN, kode))).not.toBeNull();
   });
 
-  it('changes nothing when run again', async () => {
-    expect(await seed()).toMatchObject({ kiriman: 0, lengkap: 2, lain: 0, qs: 0 });
+  it('has months closed, and one whose figures moved afterwards', async () => {
+    const closed = await verifikasiDocs.list((q) => q.where('kode', '==', KOTA));
+    expect(closed.length).toBeGreaterThan(10);
+    const rekap = await readRekap(areaTahunId(TAHUN, KOTA));
+    const now = new Map(rekap?.bulanan.map((b) => [b.bulan, tertutupOf(b.angka)]));
+    const ofYear = closed.filter((v) => now.has(v.bulan));
+    const moved = ofYear.filter(
+      (v) => JSON.stringify(v.angka) !== JSON.stringify(now.get(v.bulan)),
+    );
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.length).toBeLessThan(ofYear.length);
   });
 
   it('lets each role sign in', async () => {
@@ -47,6 +171,16 @@ describe('seedDemo', () => {
         'result',
       );
     }
+  });
+
+  it('leaves groups of another size of demo alone, in cities that it copies too', async () => {
+    const before = await ksmDocs.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005']);
+    const other = { kelurahan: 5, ksm: 5 };
+    const result = await seedDemo({ size: other, today: TODAY, now, log: () => undefined });
+    expect(result).toMatchObject({ lengkap: 2, lain: 3 });
+    expect(await ksmDocs.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'])).toEqual(before);
+    // The fifth kelurahan is the first of a city that was not there yet.
+    expect((await lkmDocs.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
   });
 });
 

@@ -13,6 +13,7 @@ type Query = (...args: never[]) => Promise<unknown>;
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listBasi: [[]],
   listAreaTahun: [[2017]],
+  listAreaProvinsi: [[2017, '32']],
   readCapaianBefore: [['x', '2017-06']],
   listCapaianKota: [['32.73', '2017-06']],
   listCapaianBerdaya: [
@@ -22,6 +23,26 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73.01', '2017-06', 10],
     ['32.73.01.1001', '2017-06', 10],
   ],
+  listCapaianKelurahan: [['32.73.01.1001', ['2017-05', '2017-06']]],
+  listRekapRingkas: [
+    [2017, null],
+    [2017, '32'],
+  ],
+  listCapaianDiubah: [['32.73', '2017-06', '2017-06-30T00:00:00.000Z']],
+  listCapaianBagian: [
+    ['kecamatan', '32.73.01', '2017-06'],
+    ['kelurahan', '32.73.01.1001', '2017-06'],
+  ],
+  listManifesOf: [
+    ['32.73', null],
+    ['32.73', 2017],
+  ],
+  listSemua: [
+    [null, '', 10],
+    ['32.73', 'x', 10],
+  ],
+  listSemuaArea: [[]],
+  listPinjamanUpkOf: [[['x', 'y']]],
   listKasLain: [
     ['x', null, '2017-06-30'],
     ['x', '2017-01-01', '2017-06-30'],
@@ -37,6 +58,16 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'x', 10],
   ],
   listPengguna: [[]],
+  listJejak: [
+    [null, 10],
+    ['2017-06-30T00:00:00.000Z', 10],
+  ],
+  listUnduhan: [
+    [{ oleh: null, kode: null }, null, 10],
+    [{ oleh: 'x', kode: null }, null, 10],
+    [{ oleh: null, kode: '32' }, '2017-06-30T00:00:00.000Z', 10],
+    [{ oleh: 'x', kode: '32' }, null, 10],
+  ],
   listTertinggal: [['32.73', '2017-06-30', 10]],
   listRekap: [
     [2017, null],
@@ -60,6 +91,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listSesiOn: [['x', '2017-06-30']],
   hasLokasi: [['32.73']],
+  findLokasiIn: [['kecamatan', '32.73.01']],
   listLokasiKota: [['32.73']],
 };
 

@@ -4,7 +4,11 @@ import { basiDocs } from '../../functions/src/adapters/basi.ts';
 import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
 import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
 import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
+import {
+  readObject,
+  readWorkbook,
+  saveWorkbook,
+} from '../../functions/src/adapters/report-bucket.ts';
 import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/api.ts';
@@ -240,15 +244,23 @@ describe('the nightly run', () => {
       const manifes = await published(area.kota, 1);
       return (await rekapDocs.read(id))?.angka.sesiTahun === 1 && manifes;
     });
-    // An old update, replaced long ago; and the province's file is gone.
-    const old = {
+    // Twelve earlier updates of one month long ago, of which the last ten and the first stay; and the
+    // province's file is gone.
+    const lama = Array.from({ length: 12 }, (_, i) => ({
       ...first.terbaru,
       revisi: randomUUID(),
       objek: `qs/${YEAR}/${area.kota}/${randomUUID()}.xlsx`,
-    };
-    const replaced = { ...old, revisi: randomUUID(), diperbarui: '2017-01-01T00:00:00.000Z' };
+      diperbarui: `2017-01-${String(31 - i)}T05:00:00.000Z`,
+    }));
+    const old = lama[10];
+    if (!old) throw new Error('no update');
+    await saveWorkbook(old.objek, new Uint8Array([1]));
+    // Who took it stays on record.
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     await published(area.provinsi, 1);
-    await qsDocs.set(id, { ...first, lama: [replaced, old] });
+    await qsDocs.set(id, { ...first, lama });
+    const request = { tahun: YEAR, kode: area.kota, revisi: old.revisi };
+    await resultOf(call('getQsUrl', request, official));
     await qsDocs.ref(areaTahunId(YEAR, area.provinsi)).delete();
     await markStale(YEAR, area.provinsi, new Date());
 
@@ -263,6 +275,11 @@ describe('the nightly run', () => {
       return manifes && !manifes.lama.some((r) => r.revisi === old.revisi) && manifes;
     });
     expect(after.terbaru.revisi).toBe(first.terbaru.revisi);
+    const kept = lama.filter((r) => r !== old).map((r) => r.revisi);
+    expect(after.lama.map((r) => r.revisi)).toStrictEqual(kept);
+    expect(await readObject(old.objek)).toBeNull();
+    const booked = await unduhanDocs.list((q) => q.where('oleh', '==', official.uid));
+    expect(booked.map((u) => u.revisi)).toStrictEqual([old.revisi]);
   });
 
   it('computes a group whose event was lost', async () => {

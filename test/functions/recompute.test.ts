@@ -43,8 +43,10 @@ async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
   return recomputeMonths(berkas, monthOf(ksm.tanggalBentuk), TODAY, await listParameter());
 }
 
+/** The results that are stored, without the note of when and up to which submission. */
 async function stored(ksmId: string): Promise<CapaianKsm[]> {
-  return capaianDocs.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
+  const months = await capaianDocs.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
+  return months.map(({ urut: _urut, diubah: _diubah, ...result }) => result);
 }
 
 /** Waits until the triggers have computed every submission of a group. */

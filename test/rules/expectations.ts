@@ -73,6 +73,7 @@ export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
   sesi: byIzin('bacaAnggota'),
   kasLain: byIzin('bacaAnggota'),
   riwayat: byIzin('bacaAnggota'),
+  pemeriksaan: byIzinOrAbsent('bacaAnggota'),
   pinjaman: {
     oleh: 'izin',
     kinds: [
@@ -96,4 +97,7 @@ export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
   qs: { oleh: 'tidakSeorangPun' },
   unduhan: { oleh: 'tidakSeorangPun' },
   kunjungan: { oleh: 'tidakSeorangPun' },
+  jejakKelola: { oleh: 'tidakSeorangPun' },
+  pekerjaan: { oleh: 'tidakSeorangPun' },
+  ringkasan: { oleh: 'tidakSeorangPun' },
 };

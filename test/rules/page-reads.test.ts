@@ -27,10 +27,14 @@ vi.mock('../../web/src/backend.ts', () => ({
 }));
 // There is no IndexedDB here, and copies are not the matter.
 vi.mock('../../web/src/storage/copies.ts', () => ({
-  readCopy: async () => Promise.resolve(undefined),
+  readCopy: async (_uid: string, what: string) =>
+    // The second reading of the books asks only for what changed.
+    Promise.resolve(what.startsWith('buku/') ? keptBuku : undefined),
   writeCopy: async () => Promise.resolve(),
   writeCopies: async () => Promise.resolve(),
 }));
+
+let keptBuku: unknown;
 
 const HARI_INI = '2017-06-30';
 const KSM = 'aturan-halaman';
@@ -65,9 +69,27 @@ describe('reads of the pages', () => {
       setDoc(doc(owner.db, 'ksm', KSM), { id: KSM, nama: 'Melati', wilayah }),
       setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
       setDoc(doc(owner.db, 'capaian', capaianId(KSM, '2017-06')), { ...common, bulan: '2017-06' }),
-      setDoc(doc(owner.db, 'sesi', KSM), { ...common, tanggal: HARI_INI, dibatalkan: false }),
+      setDoc(doc(owner.db, 'sesi', KSM), {
+        ...common,
+        id: KSM,
+        tanggal: HARI_INI,
+        dibatalkan: false,
+        urut: 2,
+      }),
+      setDoc(doc(owner.db, 'kasLain', KSM), { ...common, id: KSM, urut: 1 }),
+      setDoc(doc(owner.db, 'dokumen', KSM), {
+        ...common,
+        dokumen: [{ isi: {}, dibatalkan: false }],
+      }),
+      setDoc(doc(owner.db, 'riwayat', KSM), {
+        ...common,
+        kiriman: KSM,
+        pada: '2017-06-30T01:00:00Z',
+      }),
       setDoc(doc(owner.db, 'pinjaman', KSM), {
         ...common,
+        id: KSM,
+        urut: 3,
         sumber: 'upk',
         berlakuSampai: '9999-12-31',
         dibatalkan: false,
@@ -83,6 +105,7 @@ describe('reads of the pages', () => {
 
   // The module keeps its connection: each person gets a fresh one.
   beforeEach(() => {
+    keptBuku = undefined;
     vi.resetModules();
   });
 
@@ -110,4 +133,59 @@ describe('reads of the pages', () => {
     });
     await deleteApp(app);
   });
+
+  const here = readers.filter(({ klaim }) => may(klaim, 'bacaKsm', TEMPAT.sini));
+  const ksm = { id: KSM, kelurahan: TEMPAT.sini };
+
+  async function readsOf(persona: (typeof readers)[number]) {
+    ({ app } = connect(persona.nama, persona));
+    const reads = await import('../../web/src/reads/reads.ts');
+    return { reads, reader: { uid: persona.uid ?? '', klaim: persona.klaim } };
+  }
+
+  it.each(here)('serve $nama the papers and months of a group', async (persona) => {
+    const { reads, reader } = await readsOf(persona);
+    expect((await reads.fetchBerkas(reader, KSM)).dokumen).toHaveLength(1);
+    expect(await reads.fetchOlderMonths(reader, ksm, '2017-07')).toHaveLength(1);
+    expect(await reads.fetchOlderMonths(reader, ksm, '2017-06')).toEqual([]);
+    await deleteApp(app);
+  });
+
+  it.each(here.filter(({ klaim }) => hasIzin(klaim, 'catatUpk')))(
+    'serve $nama the loans of the UPK',
+    async (persona) => {
+      const { reads, reader } = await readsOf(persona);
+      expect(await reads.fetchPinjamanUpk(reader, ksm)).toHaveLength(1);
+      await deleteApp(app);
+    },
+  );
+
+  it.each(here.filter(({ klaim }) => hasIzin(klaim, 'bacaAnggota')))(
+    'serve $nama the books of a group whole, then what changed, and its history',
+    async (persona) => {
+      const { reads, reader } = await readsOf(persona);
+      const buku = await reads.fetchBuku(reader, ksm);
+      expect(buku).toMatchObject({ urut: 3, sesi: [{}], pinjaman: [{}], kasLain: [{}] });
+      keptBuku = { ...buku, sesi: [], pinjaman: [], kasLain: [], urut: 2 };
+      // Only the loan was written since.
+      const changed = await reads.fetchBuku(reader, ksm);
+      expect(changed).toMatchObject({ urut: 3, sesi: [], pinjaman: [{}], kasLain: [] });
+      const { riwayat, hasMore } = await reads.fetchRiwayat(reader, ksm, null);
+      expect([riwayat.length, hasMore]).toEqual([1, false]);
+      const older = await reads.fetchRiwayat(reader, ksm, riwayat[0]?.pada ?? '');
+      expect(older.riwayat).toEqual([]);
+      await deleteApp(app);
+    },
+  );
+
+  it.each(here.filter(({ klaim }) => !hasIzin(klaim, 'bacaAnggota')))(
+    'refuse $nama the books and the history',
+    async (persona) => {
+      const { reads, reader } = await readsOf(persona);
+      const denied = { code: 'permission-denied' };
+      await expect(reads.fetchBuku(reader, ksm)).rejects.toMatchObject(denied);
+      await expect(reads.fetchRiwayat(reader, ksm, null)).rejects.toMatchObject(denied);
+      await deleteApp(app);
+    },
+  );
 });

@@ -167,6 +167,7 @@ export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
     target: null,
     verifikasi: null,
     bulanan: null,
+    pemeriksaan: null,
     ...rest,
   };
 }

@@ -1,13 +1,14 @@
 // The demo data are what people judge the system by: they must be the same every time, be accepted to
 // the last record, and show every level and flag.
 import { describe, expect, it } from 'vitest';
-import { recomputeMonths } from '../../../functions/src/domain/hitung-ulang.ts';
+import { recomputeMonths, reportedMonths } from '../../../functions/src/domain/hitung-ulang.ts';
 import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
 import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
 import { may, PERAN } from '../../../functions/src/domain/peran.ts';
 import { kasOn } from '../../../functions/src/domain/putusan/kas.ts';
-import { monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { monthEnd, monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
 import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
@@ -38,6 +39,8 @@ const KINDS: readonly JenisKiriman[] = [
   'batalkan',
   'lkm',
   'upkBulanan',
+  'target',
+  'tutupBulan',
 ];
 
 /** Sends everything and answers the refusals. */
@@ -55,8 +58,9 @@ function play(today: Tanggal): { ledger: Ledger; refused: string[]; ksm: string[
   for (const lkm of demo.lkm) send([...lkm.kiriman]);
   for (const group of demo.groups()) {
     ksm.push(group.ksmId);
-    send([...group.kiriman]);
+    send([...group.kiriman, ...group.susulan]);
   }
+  for (const kota of demo.kota) send([...kota.target]);
   return { ledger, refused, ksm };
 }
 
@@ -75,6 +79,15 @@ function standingOn(per: Tanggal, { ledger, ksm }: ReturnType<typeof play>) {
 }
 
 const played = play(TODAY);
+
+/** A group of the kab/kota is reported in that month. */
+function hasFigures(kota: string, bulan: string): boolean {
+  return played.ksm.some((ksmId) => {
+    const { ksm } = played.ledger.berkasOf(ksmId);
+    const { first, last } = reportedMonths(ksm, TODAY);
+    return ksm.wilayah.kota === kota && first <= bulan && bulan <= last;
+  });
+}
 
 describe('demo data', () => {
   it('are the same each time they are made', () => {
@@ -99,7 +112,12 @@ describe('demo data', () => {
 
   it('fit the schema, with ids used once', () => {
     const ids = new Set<string>();
-    for (const { kiriman } of make(TODAY).groups()) {
+    const demo = make(TODAY);
+    const all = [
+      ...[...demo.groups()].flatMap((g) => [g.kiriman, g.susulan]),
+      ...demo.kota.flatMap((k) => [k.target, k.tutup]),
+    ];
+    for (const kiriman of all) {
       for (const one of kiriman) {
         expect(Kiriman.safeParse(one.kiriman).error).toBeUndefined();
         expect(ids).not.toContain(one.kiriman.id);
@@ -116,8 +134,8 @@ describe('demo data', () => {
   );
 
   it('are sent in order and never from the future', () => {
-    for (const { kiriman } of make(TODAY).groups()) {
-      const days = kiriman.map((k) => k.pada);
+    for (const { kiriman, susulan } of make(TODAY).groups()) {
+      const days = [...kiriman, ...susulan].map((k) => k.pada);
       expect(days).toEqual(days.toSorted());
       expect(days.at(-1)?.localeCompare(TODAY)).toBeLessThanOrEqual(0);
     }
@@ -127,12 +145,56 @@ describe('demo data', () => {
     const kinds = new Set<JenisKiriman>();
     let corrections = 0;
     const demo = make(TODAY);
-    for (const one of [...demo.lkm, ...demo.groups()].flatMap((x) => [...x.kiriman])) {
+    const all = [
+      ...[...demo.lkm, ...demo.groups()].flatMap((x) => x.kiriman),
+      ...demo.kota.flatMap((k) => [...k.target, ...k.tutup]),
+    ];
+    for (const one of all) {
       kinds.add(one.kiriman.jenis);
       if ('koreksi' in one.kiriman && one.kiriman.koreksi) corrections += 1;
     }
     expect([...kinds]).toEqual(expect.arrayContaining([...KINDS]));
     expect(corrections).toBeGreaterThan(20);
+  });
+
+  it('have a target of each working year and most months closed, on time or late', () => {
+    for (const { kode, target, tutup } of make(TODAY).kota) {
+      const years = target.map(({ kiriman }) => kiriman.jenis === 'target' && kiriman.isi.tahun);
+      expect(new Set(years)).toEqual(new Set([2016, 2017, 2025, 2026]));
+      const closed = tutup.flatMap(({ kiriman, pada }) =>
+        kiriman.jenis === 'tutupBulan' ? [{ bulan: kiriman.isi.bulan, pada }] : [],
+      );
+      expect(new Set(closed.map((c) => c.bulan)).size).toBe(closed.length);
+      for (const { bulan, pada } of closed) {
+        expect(pada > monthEnd(bulan) && pada <= TODAY).toBe(true);
+        expect(hasFigures(kode, bulan)).toBe(true);
+      }
+      const onTime = closed.filter(({ bulan, pada }) => pada <= batasTutup(bulan)).length;
+      expect(onTime).toBeGreaterThan(closed.length / 2);
+      expect(onTime).toBeLessThan(closed.length);
+      // Two years of the programme and fifteen months of the living part.
+      expect(closed.length).toBeGreaterThan(28);
+      expect(closed.length).toBeLessThan(39);
+    }
+  });
+
+  it('change a record of a closed month here and there, after its closing', () => {
+    const demo = make(TODAY);
+    const closedOn = new Map(
+      demo.kota.flatMap((k) =>
+        k.tutup.flatMap(({ kiriman, pada }) =>
+          kiriman.jenis === 'tutupBulan' ? [[`${k.kode} ${kiriman.isi.bulan}`, pada] as const] : [],
+        ),
+      ),
+    );
+    const moved = [...demo.groups()].flatMap(({ kelurahan, susulan }) =>
+      susulan.filter(({ kiriman, pada }) => {
+        if (kiriman.jenis !== 'sesi') return false;
+        const closed = closedOn.get(`${kelurahan.slice(0, 5)} ${monthOf(kiriman.isi.tanggal)}`);
+        return closed !== undefined && closed < pada;
+      }),
+    );
+    expect(moved.length).toBeGreaterThan(0);
   });
 
   it.each(['2017-06-30', TODAY])('show every level and flag on %s', (per) => {

@@ -18,7 +18,7 @@ for (const lkm of demo.lkm) for (const one of lkm.kiriman) ledger.accept(one);
 const groups: string[] = [];
 for (const group of demo.groups()) {
   groups.push(group.ksmId);
-  for (const one of group.kiriman) ledger.accept(one);
+  for (const one of [...group.kiriman, ...group.susulan]) ledger.accept(one);
 }
 
 /** What the system says of a kab/kota at the end of a year. */

@@ -41,6 +41,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     upkBulanan: new Map<string, UpkBulanan>(),
     target: new Map<string, Target>(),
     verifikasi: new Map(),
+    pemeriksaan: new Map(),
   };
   const places = new Map(lokasi.map((l) => [l.kode, l]));
   let urut = 0;
@@ -87,6 +88,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       // The months of a kab/kota are not added up here, so none can be closed.
       verifikasi: null,
       bulanan: null,
+      pemeriksaan: docs.pemeriksaan.get(ksmId) ?? null,
     };
   }
 

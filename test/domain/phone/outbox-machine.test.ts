@@ -169,6 +169,12 @@ describe('outbox', () => {
     expect(nextWake(outbox, 'uid-2')).toBeNull();
   });
 
+  it('does not wait for what another person left on the phone', () => {
+    const outbox = play(enqueued('a', 0, { uid: 'uid-2' }), enqueued('b', 1));
+    expect(nextToSend(outbox, UID, 2)?.id).toBe('b');
+    expect(nextToSend(outbox, 'uid-2', 2)?.id).toBe('a');
+  });
+
   it('takes the same form from two tabs once', () => {
     expect(play(enqueued('a'), enqueued('a', 5))).toHaveLength(1);
   });

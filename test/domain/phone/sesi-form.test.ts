@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
 import { Kiriman, type KirimanOf } from '../../../functions/src/domain/kiriman.ts';
 import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
@@ -9,13 +10,23 @@ import {
   intervalOn,
   markAbsent,
   newFormSesi,
-  nextTanda,
   summarize,
   toKiriman,
+  jadwalOf,
+  usualTerms,
+  withTanda,
   type FormSesi,
 } from '../../../web/src/sesi/form.ts';
 import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
-import { aKsm, anAnggota, anIsiSesi, aPinjaman } from '../../support/build-kiriman.ts';
+import { checkSesi, type AtHand } from '../../../web/src/sesi/check.ts';
+import {
+  correctionOf,
+  groupBefore,
+  isiOf,
+  type SesiTercatat,
+} from '../../../web/src/sesi/recorded.ts';
+import { findWarnings } from '../../../web/src/sesi/warnings.ts';
+import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 
 const TANGGAL = '2017-03-15';
 
@@ -56,13 +67,12 @@ describe('the session form', () => {
     expect(isi.titip).toEqual([]);
   });
 
-  it('goes round hadir, titip and absen by one tap each', () => {
+  it('marks by one tap, and brings the usual deposit back with a member', () => {
     const hadir = { tanda: 'hadir', setoran: 7000 } as const;
-    const titip = nextTanda(hadir, 5000);
-    const absen = nextTanda(titip, 5000);
-    expect(titip).toEqual({ tanda: 'titip', setoran: 7000 });
+    const absen = withTanda(hadir, 'absen', 5000);
+    expect(withTanda(hadir, 'titip', 5000)).toEqual({ tanda: 'titip', setoran: 7000 });
     expect(absen).toEqual({ tanda: 'absen', setoran: 0 });
-    expect(nextTanda(absen, 5000)).toEqual({ tanda: 'hadir', setoran: 5000 });
+    expect(withTanda(absen, 'hadir', 5000)).toEqual({ tanda: 'hadir', setoran: 5000 });
   });
 
   it('sends a deposit of an absent member who had it brought, and none of one who did not', () => {
@@ -161,6 +171,186 @@ describe('the session form', () => {
   });
 });
 
+describe('a new loan of two fields', () => {
+  const loan = { id: 'p9', peminjam: 'a1', pokok: 60_000, jasa: null, kali: 2, tujuan: '' };
+
+  it('is offered on the terms of the last one, its charge in proportion', () => {
+    // The last: two instalments, Rp2.000 on Rp100.000.
+    const group = aGroup();
+    expect(usualTerms(group).kali).toBe(2);
+    expect(jadwalOf(aForm(), group, loan)).toEqual([
+      { jatuhTempo: '2017-03-22', pokok: 30_000, jasa: 600 },
+      { jatuhTempo: '2017-03-29', pokok: 30_000, jasa: 600 },
+    ]);
+    expect(jadwalOf(aForm(), group, { ...loan, jasa: 0 })[0]?.jasa).toBe(0);
+    expect(usualTerms(aGroup({ pinjaman: [] })).kali).toBe(10);
+  });
+
+  it('keeps instalments agreed otherwise until date or amount change', () => {
+    const angsuran = [{ jatuhTempo: '2017-05-01', pokok: 60_000, jasa: 0 }];
+    const kept = { ...loan, jasa: 0, kali: 1, jadwal: { tanggalCair: TANGGAL, angsuran } };
+    expect(jadwalOf(aForm(), aGroup(), kept)).toEqual(angsuran);
+    expect(jadwalOf(aForm(), aGroup(), { ...kept, pokok: 50_000 })).toEqual([
+      { jatuhTempo: '2017-03-22', pokok: 50_000, jasa: 0 },
+    ]);
+    const moved = aForm({ tanggal: '2017-03-16' });
+    expect(jadwalOf(moved, aGroup(), kept)[0]?.jatuhTempo).toBe('2017-03-23');
+  });
+});
+
+describe('an accepted session opened again', () => {
+  const sesi = aSesi({
+    id: 's1',
+    tanggal: TANGGAL,
+    pembayaran: [{ pinjaman: 'pinjaman-1', jumlah: 102_000, oleh: 'anggota' }],
+    pinjamanBaru: ['p2'],
+    kasLain: ['k1'],
+    kasDihitung: 50_000,
+    kasSeharusnya: 50_000,
+  });
+  const paid = aPinjaman({
+    pembayaran: [{ id: 's1-b0', tanggal: TANGGAL, jumlah: 102_000, oleh: 'anggota', sesi: 's1' }],
+  });
+  const lent = aPinjaman({ id: 'p2', tanggalCair: TANGGAL, sesi: 's1' });
+  const kasLain: KasLain = {
+    id: 'k1',
+    ksmId: 'ksm-1',
+    tanggal: TANGGAL,
+    jumlah: -2500,
+    jenis: 'biaya',
+    keterangan: null,
+    wilayah: sesi.wilayah,
+    sesi: 's1',
+    dibatalkan: false,
+    urut: 1,
+  };
+  const recorded: SesiTercatat = { sesi, pinjaman: [paid, lent], kasLain: [kasLain] };
+  const group = aGroup({ pinjaman: [lent], sesi: [sesi], readAt: 1 });
+
+  it('is sent again as it was, with the reason', () => {
+    const before = groupBefore(group, recorded);
+    const form = markAbsent(
+      fromKiriman(correctionOf(recorded), () => 'baru'),
+      before,
+    );
+    const again = sent({ ...form, alasanKoreksi: 'salah tulis' }, before);
+    expect(again.isi).toEqual(isiOf(recorded));
+    expect(again.koreksi).toEqual({ alasan: 'salah tulis' });
+    expect(again.id).toBe('baru');
+  });
+
+  it('finds the group as it stood before: due again, and not lent yet', () => {
+    const before = groupBefore(group, recorded);
+    expect(before.pinjaman.map(({ id, pembayaran }) => [id, pembayaran.length])).toEqual([
+      ['pinjaman-1', 0],
+    ]);
+    expect(before.sesi).toEqual([]);
+  });
+});
+
+describe('what the server would refuse, said on the phone', () => {
+  const atHand = (rest: Partial<AtHand> = {}): AtHand => ({
+    today: '2017-07-05',
+    group: aGroup(),
+    recorded: null,
+    outbox: [],
+    kasSeharusnya: null,
+    ...rest,
+  });
+  const faults = (form: FormSesi, rest: Partial<AtHand> = {}): string[] => {
+    const known = atHand(rest);
+    return checkSesi(form, toKiriman(form, known.group, dueOf), known).map((it) => it.jalur);
+  };
+
+  it('is nothing for a normal meeting', () => {
+    expect(faults(aForm())).toEqual([]);
+  });
+
+  it.each([
+    ['before the group was formed', { tanggal: '2017-01-03' }],
+    ['in the future', { tanggal: '2017-07-06' }],
+  ])('is a session %s', (_what, part) => {
+    expect(faults(aForm(part))).toEqual(['isi.tanggal']);
+  });
+
+  it('is a session after the group was dissolved', () => {
+    const group = aGroup();
+    const ended = { ...group, ksm: { ...group.ksm, tanggalBubar: '2017-03-01' } };
+    expect(faults(aForm(), { group: ended })).toEqual(['isi.tanggal']);
+  });
+
+  it('is a second session on one date, read from the server or still on the phone', () => {
+    const group = aGroup({ sesi: [aSesi({ id: 's9', tanggal: TANGGAL })] });
+    expect(faults(aForm(), { group })).toEqual(['isi.tanggal']);
+    const unsent: OutboxItem = {
+      id: 'k-9',
+      uid: 'uid-1',
+      kiriman: { id: 'k-9', jenis: 'sesi', isi: anIsiSesi({ tanggal: TANGGAL }), koreksi: null },
+      hash: '',
+      judul: '',
+      createdAt: 0,
+      attempts: 0,
+      state: { status: 'queued', notBefore: 0, failure: null },
+    };
+    expect(faults(aForm(), { outbox: [unsent] })).toEqual(['isi.tanggal']);
+  });
+
+  it('is a chair who is no member on the date, and a loan without a borrower', () => {
+    expect(faults(aForm({ pimpinan: 'a4' }))).toEqual(['isi.hadir']);
+    const blank = { id: 'p9', peminjam: '', pokok: null, jasa: null, kali: 2, tujuan: '' };
+    expect(faults(aForm({ pinjamanBaru: [blank] }))).toEqual(
+      expect.arrayContaining(['isi.pinjamanBaru[0].peminjam', 'isi.pinjamanBaru[0].pokok']),
+    );
+  });
+
+  it('is a difference of cash without a reason', () => {
+    const form = aForm({ kasDihitung: 14_000 });
+    expect(faults(form, { kasSeharusnya: 15_000 })).toEqual(['isi.alasanSelisih']);
+    expect(faults({ ...form, alasanSelisih: 'receh' }, { kasSeharusnya: 15_000 })).toEqual([]);
+  });
+});
+
+describe('what is asked twice', () => {
+  const doubts = (form: FormSesi, kasSeharusnya: number | null = null): string[] => {
+    const group = aGroup();
+    const dues = new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, form.tanggal)]));
+    const totals = summarize(form, group, dueOf);
+    const today = '2017-03-20';
+    return findWarnings({ form, group, dues, totals, kasSeharusnya, today }).map((it) => it.jalur);
+  };
+  const pays = (jumlah: number | null): FormSesi['angsuran'] => ({
+    'pinjaman-1': { bayar: true, jumlah, oleh: 'anggota' },
+  });
+
+  it('is nothing of a normal meeting', () => {
+    expect(doubts(aForm({ angsuran: pays(null) }), 0)).toEqual([]);
+  });
+
+  it('is an empty room, nobody paying, ten times the deposit, cash below zero', () => {
+    const absen = { tanda: 'absen', setoran: 0 } as const;
+    expect(doubts(aForm({ anggota: { a1: absen, a2: absen, a3: absen } }))).toEqual([
+      'isi.hadir',
+      'isi.pembayaran',
+    ]);
+    const angsuran = pays(null);
+    const many = { a1: { tanda: 'hadir', setoran: 50_000 } } as const;
+    expect(doubts(aForm({ angsuran, anggota: many }))).toEqual(['isi.setoran.a1']);
+    expect(doubts(aForm({ angsuran }), -1)).toEqual(['isi.kasDihitung']);
+  });
+
+  it('is a payment of more than the loan, a loan to who is late, and an old date', () => {
+    expect(doubts(aForm({ angsuran: pays(102_001) }))).toEqual(['angsuran.pinjaman-1']);
+    const pinjamanBaru = [
+      { id: 'p9', peminjam: 'a1', pokok: 1, jasa: 0, kali: 1, tujuan: '' },
+    ] as const;
+    expect(doubts(aForm({ angsuran: pays(null), pinjamanBaru }))).toEqual([
+      'isi.pinjamanBaru[0].peminjam',
+    ]);
+    const old = aForm({ tanggal: '2017-02-15', angsuran: pays(null) });
+    expect(doubts(old)).toContain('isi.tanggal');
+  });
+});
+
 describe('cash before a meeting', () => {
   const unsentSesi = (tanggal: string, status: OutboxItem['state']['status']): OutboxItem => {
     const states = {
@@ -187,6 +377,23 @@ describe('cash before a meeting', () => {
   it('does not count what the server refused, nor the session being corrected', () => {
     expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-08', 'refused')], 'x')).toBe(0);
     expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-08', 'queued')], 'k-1')).toBe(0);
+  });
+
+  it('is unknown while a correction or a cancellation waits', () => {
+    const item = unsentSesi('2017-03-08', 'queued');
+    const correction = { ...item.kiriman, koreksi: { alasan: 'salah tulis' } };
+    const batalkan = {
+      id: 'k-1',
+      jenis: 'batalkan',
+      isi: {
+        ksmId: 'ksm-1',
+        catatan: { jenis: 'sesi', id: 's1', pinjaman: null },
+        alasan: 'ganda',
+      },
+    } as const;
+    const kiriman = [correction as KirimanOf<'sesi'>, batalkan];
+    for (const each of kiriman)
+      expect(cashBefore(aGroup(), TANGGAL, [{ ...item, kiriman: each }], 'x')).toBeNull();
   });
 
   it('is unknown before a later session, and before anything was computed', () => {

@@ -20,6 +20,18 @@ export const UPDATE = '2017-07-05';
 export const DICETAK = '2017-07-05T07:30:00.000Z';
 export const PARAMETER = PARAMETER_AWAL;
 
+/** Names as nobody should choose them and somebody will. */
+export const ODD = [
+  '=HYPERLINK("http://x";"y")',
+  '+62',
+  '-5',
+  '@SUM(A1)',
+  'Nusa "Tenggara" / Ba\'a',
+  'Kota 😀🌷',
+  '[Buku]Lembar!A1:B2 *?\\',
+  'Panjang '.repeat(13).slice(0, 100),
+];
+
 const MUTU: CapaianKsm['mutu'] = {
   lengkap: true,
   catatan: 2,

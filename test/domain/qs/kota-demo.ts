@@ -1,10 +1,16 @@
 // Kab/kota of the demo data, added up as the flows do but from records in memory: what the sheets are
 // compared with in tests, and looked at.
+import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
 import { checkGerbang } from '../../../functions/src/domain/gerbang.ts';
 import { toDokumenInti } from '../../../functions/src/domain/dokumen.ts';
 import { recomputeMonths } from '../../../functions/src/domain/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { bulanOfKsm, sumBulan, tertutupOf } from '../../../functions/src/domain/qs/bulanan.ts';
+import {
+  bulanOfKsm,
+  sumBulan,
+  tertutupOf,
+  type AngkaTertutup,
+} from '../../../functions/src/domain/qs/bulanan.ts';
 import { countGerbang, gerbangKsm } from '../../../functions/src/domain/qs/gerbang-ksm.ts';
 import { buildRekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../../functions/src/domain/qs/upk-kota.ts';
@@ -17,6 +23,7 @@ import {
 import type { AngkaTarget } from '../../../functions/src/domain/target.ts';
 import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
 import type { Verifikasi } from '../../../functions/src/domain/verifikasi.ts';
+import { isWithin } from '../../../functions/src/domain/wilayah.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
@@ -30,35 +37,51 @@ export function playDemo(today: string, kelurahan: number, ksm: number) {
   const groups: string[] = [];
   for (const group of demo.groups()) {
     groups.push(group.ksmId);
-    for (const one of group.kiriman) ledger.accept(one);
+    for (const one of [...group.kiriman, ...group.susulan]) ledger.accept(one);
   }
   return { lokasi, ledger, groups, today };
 }
 
 export type PlayedDemo = ReturnType<typeof playDemo>;
 
-/** The kab/kota as of `per`, a day up to the demo's own; `ditutup` names the months closed, on time or late. */
+/**
+ * The kab/kota as of `per`, a day up to the demo's own; `ditutup` names the months closed, on time or late.
+ * Also a kecamatan or kelurahan, which closes no months: see `bagianOf`.
+ */
 export function kotaOf(
   { lokasi, ledger, groups, today }: PlayedDemo,
   kota: string,
   per: string,
   isi: {
     readonly target?: AngkaTarget;
-    readonly ditutup?: readonly { readonly bulan: string; readonly tanggal?: string }[];
+    readonly ditutup?: readonly {
+      readonly bulan: string;
+      readonly tanggal?: string;
+      /** Figures as they stood when the month was closed, where they have moved since. */
+      readonly dahulu?: Partial<AngkaTertutup>;
+    }[];
+    /** Every month of the groups, where it is known already. */
+    readonly semua?: readonly CapaianKsm[];
   } = {},
 ) {
+  const isHere = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
+    isWithin(wilayah.kelurahan, kota);
   const tahun = Number(per.slice(0, 4));
   const bulan = monthOf(per);
-  const here = groups.map((id) => ledger.berkasOf(id)).filter((b) => b.ksm.wilayah.kota === kota);
-  const months = here.flatMap((berkas) =>
-    recomputeMonths(berkas, `${tahun - 1}-12`, per > today ? today : per, [PARAMETER_AWAL]),
-  );
+  const here = groups.map((id) => ledger.berkasOf(id)).filter((b) => isHere(b.ksm));
+  const all =
+    isi.semua?.filter(isHere) ??
+    here.flatMap((berkas) =>
+      recomputeMonths(berkas, '0000-01', per > today ? today : per, [PARAMETER_AWAL]),
+    );
+  const months = all.filter((c) => c.bulan >= `${tahun - 1}-12`);
   const capaian = months.filter((c) => c.bulan === bulan);
   const angkaOf = (m: string) => sumBulan(months.filter((c) => c.bulan === m).map(bulanOfKsm));
-  const places = lokasi.filter((l) => l.wilayah.kota === kota);
-  const lkm = [...ledger.docs.lkm.values()].filter((l) => l.wilayah.kota === kota);
+  const hasKsm = (m: string) => months.some((c) => c.bulan === m);
+  const places = lokasi.filter(isHere);
+  const lkm = [...ledger.docs.lkm.values()].filter(isHere);
   const pinjaman = here.flatMap((b) => b.pinjaman).filter((p) => p.sumber === 'upk');
-  const bulanan = [...ledger.docs.upkBulanan.values()].filter((b) => b.wilayah.kota === kota);
+  const bulanan = [...ledger.docs.upkBulanan.values()].filter(isHere);
   const upk = upkOfKota({ lkm, pinjaman, bulanan }, per, PARAMETER_AWAL);
   const hidup = capaian.filter((c) => c.capaian.tingkat !== 'Bubar');
   const gerbang = new Map(
@@ -76,7 +99,7 @@ export function kotaOf(
             .filter((p) => !p.dibatalkan)
             .map((p) => p.isi),
           pinjaman: berkas.pinjaman.filter((p) => !p.dibatalkan),
-          capaian: months.filter((c) => c.ksmId === row.ksmId).map((c) => c.capaian),
+          capaian: all.filter((c) => c.ksmId === row.ksmId).map((c) => c.capaian),
           lokasi: places.find((l) => l.kode === row.wilayah.kelurahan) ?? null,
           upk: upk.find((u) => u.lkm === row.lkm)?.rasio ?? null,
         },
@@ -86,14 +109,14 @@ export function kotaOf(
       return [row.ksmId, gerbangKsm(row, gates)];
     }),
   );
-  const verifikasi = (isi.ditutup ?? []).map(({ bulan: closed, tanggal }): Verifikasi => ({
+  const verifikasi = (isi.ditutup ?? []).map(({ bulan: closed, tanggal, dahulu }): Verifikasi => ({
     kode: kota,
     provinsi: kota.slice(0, 2),
     bulan: closed,
     oleh: 'uid-1',
     pada: `${tanggal ?? batasTutup(closed)}T00:00:00.000Z`,
     tanggal: tanggal ?? batasTutup(closed),
-    angka: tertutupOf(angkaOf(closed)),
+    angka: { ...tertutupOf(angkaOf(closed)), ...dahulu },
   }));
   const rekap = buildRekapKota({
     tahun,
@@ -107,11 +130,10 @@ export function kotaOf(
     capaian,
     lokasi: places,
     lkm,
-    sebelumnya: monthsBetween(`${tahun}-01`, addMonths(bulan, -1)).map((m) => ({
-      bulan: m,
-      angka: angkaOf(m),
-    })),
-    tahunLalu: angkaOf(`${tahun - 1}-12`),
+    sebelumnya: monthsBetween(`${tahun}-01`, addMonths(bulan, -1))
+      .filter(hasKsm)
+      .map((m) => ({ bulan: m, angka: angkaOf(m) })),
+    tahunLalu: hasKsm(`${tahun - 1}-12`) ? angkaOf(`${tahun - 1}-12`) : null,
     verifikasi,
     target: isi.target ?? null,
     gerbang: countGerbang(hidup, gerbang),
@@ -120,5 +142,20 @@ export function kotaOf(
     versi: 0,
     dihitung: `${per}T00:00:00.000Z`,
   });
-  return { rekap, capaian, lkm, gerbang, upk, months, berkas: here };
+  return { rekap, capaian, lkm, gerbang, upk, months, all, berkas: here, verifikasi };
+}
+
+/** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */
+export function bagianOf(
+  played: PlayedDemo,
+  kode: string,
+  per: string,
+  kota: ReturnType<typeof kotaOf>,
+): ReturnType<typeof kotaOf> {
+  const built = kotaOf(played, kode, per, { semua: kota.all });
+  const tutupOf = new Map(
+    kota.rekap.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]),
+  );
+  const bulanan = built.rekap.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) }));
+  return { ...built, rekap: { ...built.rekap, bulanan } };
 }

@@ -1,0 +1,117 @@
+// Sums for the public page, and the order that a parameter set's numbers must keep.
+import { describe, expect, it } from 'vitest';
+import { makeJadwalBulanan } from '../../functions/src/domain/jadwal-upk.ts';
+import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/parameter.ts';
+import { checkSet } from '../../functions/src/domain/periksa-parameter.ts';
+import { EMPTY_REKAP } from '../../functions/src/domain/qs/rekap.ts';
+import { flatten, readAngka, withAngka, writeAngka } from '../../web/src/desk/angka-set.ts';
+import { changesOf } from '../../web/src/desk/changes.ts';
+import { kelola } from '../../web/src/teks/kelola.ts';
+import { isFresh, sumProgram } from '../../functions/src/domain/ringkasan.ts';
+
+const kota = (kode: string, ksm: number, per = '2017-07-05') => ({
+  kode,
+  provinsi: kode.slice(0, 2),
+  per,
+  angka: { ...EMPTY_REKAP, ksm, anggotaL: ksm * 2, anggotaP: ksm * 8, berdaya: 1, lokasi: 3 },
+});
+
+describe('sumProgram', () => {
+  it('adds up the kab/kota that have groups, and leaves the others out', () => {
+    expect(
+      sumProgram(2017, [kota('32.73', 4), kota('32.77', 2, '2017-07-04'), kota('33.73', 0)]),
+    ).toMatchObject({
+      provinsi: 1,
+      kota: 2,
+      kelurahan: 6,
+      ksm: 6,
+      anggota: 60,
+      berdaya: 2,
+      per: '2017-07-05',
+    });
+    expect(sumProgram(2017, [kota('33.73', 0)])).toBeNull();
+  });
+
+  it('stands for an hour', () => {
+    const sums = { dihitung: '2017-07-05T01:00:00.000Z', angka: null };
+    expect(isFresh(sums, new Date('2017-07-05T01:59:59.000Z'))).toBe(true);
+    expect(isFresh(sums, new Date('2017-07-05T02:00:00.000Z'))).toBe(false);
+  });
+});
+
+describe('checkSet', () => {
+  const withTingkat = (change: Partial<SetParameter['tingkat']>): SetParameter => ({
+    ...PARAMETER_AWAL,
+    tingkat: { ...PARAMETER_AWAL.tingkat, ...change },
+  });
+
+  it('finds no fault in the first set', () => {
+    expect(checkSet(PARAMETER_AWAL)).toEqual([]);
+  });
+
+  it('names the field of a number out of order', () => {
+    const low = withTingkat({ berdaya: { ...PARAMETER_AWAL.tingkat.berdaya, ps: 59.9 } });
+    expect(checkSet(low).map((i) => i.jalur)).toEqual(['set.tingkat.berdaya.ps']);
+    const upk = { ...PARAMETER_AWAL.upk, rr: { memuaskan: 80, memadai: 90 } };
+    expect(checkSet({ ...PARAMETER_AWAL, upk }).map((i) => i.jalur)).toEqual([
+      'set.upk.rr.memadai',
+    ]);
+    expect(
+      checkSet({ ...PARAMETER_AWAL, kolektibilitas: [0, 3, 3, 9] }).map((i) => i.jalur),
+    ).toEqual(['set.kolektibilitas']);
+  });
+});
+
+describe('makeJadwalBulanan', () => {
+  it('falls due on the same day of each month, or its last, and adds up exactly', () => {
+    const jadwal = makeJadwalBulanan({
+      pokok: 1_000_000,
+      jasa: 45_000,
+      kali: 3,
+      tanggalCair: '2016-11-30',
+    });
+    expect(jadwal.map((a) => a.jatuhTempo)).toEqual(['2016-12-30', '2017-01-30', '2017-02-28']);
+    expect(jadwal.map((a) => a.pokok)).toEqual([333_333, 333_333, 333_334]);
+    expect(jadwal.map((a) => a.jasa)).toEqual([15_000, 15_000, 15_000]);
+  });
+});
+
+describe('a set as a list of numbers', () => {
+  const angka = flatten(PARAMETER_AWAL);
+
+  it('has words for every number, and for no other', () => {
+    expect(Object.keys(angka).toSorted()).toEqual(Object.keys(kelola.parameter.angka).toSorted());
+    const groups = new Set(Object.keys(angka).map((jalur) => jalur.split('.')[0]));
+    groups.delete('tunggakan');
+    expect(groups).toEqual(new Set(Object.keys(kelola.parameter.grup)));
+  });
+
+  it('is put together again, with what was changed', () => {
+    expect(withAngka(PARAMETER_AWAL, '2015-01-01', {})).toEqual(PARAMETER_AWAL);
+    const changed = withAngka(PARAMETER_AWAL, '2018-01-01', {
+      'tingkat.berdaya.ps': 80.5,
+      'kolektibilitas.1': 2,
+    });
+    expect(changed.tingkat.berdaya.ps).toBe(80.5);
+    expect(changed.kolektibilitas).toEqual([0, 2, 6, 9]);
+    expect(changed.berlakuSejak).toBe('2018-01-01');
+    expect(SetParameter.safeParse(changed).success).toBe(true);
+  });
+
+  it('reads and writes numbers as Indonesians do', () => {
+    expect(['59,9', '1.000', '70'].map(readAngka)).toEqual([59.9, 1000, 70]);
+    expect(['', '5,', '-1', 'a', '1,25'].map(readAngka)).toEqual([null, null, null, null, null]);
+    expect(writeAngka(59.9)).toBe('59,9');
+  });
+});
+
+describe('changesOf', () => {
+  it('names the fields of an entry that differ', () => {
+    expect(
+      changesOf('{"peran":"askot","wilayah":["32"]}', '{"peran":"askot","wilayah":["32","33"]}'),
+    ).toEqual([{ jalur: 'wilayah', sebelum: '32', sesudah: '32, 33' }]);
+    expect(changesOf(null, '{"a":{"b":1}}')).toEqual([
+      { jalur: 'a.b', sebelum: null, sesudah: '1' },
+    ]);
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { Kiriman } from '../../../functions/src/domain/kiriman.ts';
+import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
+import { standingOn, toTimeline } from '../../../functions/src/domain/maturity/loans.ts';
+import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
+import type { Pembayaran } from '../../../functions/src/domain/pinjaman.ts';
+import { dayNumber } from '../../../functions/src/domain/tanggal.ts';
+import { mergeBuku, savingsOf, scheduleOf } from '../../../web/src/ksm/buku.ts';
+import {
+  angsuranOf,
+  fromPinjaman,
+  newFormPinjaman,
+  sourcesOf,
+  toIsiPinjaman,
+  type FormPinjaman,
+} from '../../../web/src/ksm/loan-form.ts';
+import { fromAnggota, newFormAnggota, toAnggota } from '../../../web/src/ksm/member-form.ts';
+import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../../web/src/ksm/paper-form.ts';
+import { withUnsentMembers } from '../../../web/src/ksm/unsent-members.ts';
+import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+
+const HARI_INI = '2017-07-05';
+
+function ids(): () => string {
+  let n = 0;
+  return () => `id-${String((n += 1))}`;
+}
+
+describe('the savings book', () => {
+  const kas: KasLain = {
+    id: 'k1',
+    ksmId: 'ksm-1',
+    tanggal: '2017-03-10',
+    jumlah: -6000,
+    jenis: 'tarikTabungan',
+    keterangan: null,
+    wilayah: aKsm().wilayah,
+    sesi: null,
+    dibatalkan: false,
+    urut: 4,
+  };
+
+  it('adds each member up in the order of dates, titip included, and leaves out what does not count', () => {
+    const book = savingsOf({
+      sesi: [
+        aSesi({ id: 's2', tanggal: '2017-03-08', setoran: { a1: 4000, a2: 5000 }, titip: ['a2'] }),
+        aSesi({ id: 's1', tanggal: '2017-03-01', setoran: { a1: 5000, a2: 0 } }),
+        aSesi({ id: 's3', tanggal: '2017-03-15', dibatalkan: true }),
+        aSesi({ id: 's4', tanggal: '2017-03-22', status: 'batal', setoran: {} }),
+      ],
+      kasLain: [kas, { ...kas, id: 'k2', jenis: 'biaya' }, { ...kas, id: 'k3', dibatalkan: true }],
+    });
+    expect(book.anggota.get('a1')?.baris.map((it) => [it.tanggal, it.jumlah, it.saldo])).toEqual([
+      ['2017-03-01', 5000, 5000],
+      ['2017-03-08', 4000, 9000],
+    ]);
+    expect(book.anggota.get('a2')?.baris.map((it) => [it.titip, it.saldo])).toEqual([[true, 5000]]);
+    expect(book.sesi.map((it) => [it.sesi, it.penabung, it.jumlah, it.saldo])).toEqual([
+      ['s1', 1, 5000, 5000],
+      ['s2', 2, 9000, 14_000],
+    ]);
+    expect([book.totalSetoran, book.totalTarik]).toEqual([14_000, 6000]);
+  });
+
+  it('takes what changed since into the book, a correction in the place of its record', () => {
+    const first = mergeBuku(
+      null,
+      { sesi: [aSesi({ id: 's1', urut: 3 })], pinjaman: [], kasLain: [kas] },
+      1000,
+    );
+    expect(first).toMatchObject({ urut: 4, dibacaUtuh: 1000, readAt: 1000 });
+    const corrected = aSesi({ id: 's1', urut: 9, setoran: {} });
+    const next = mergeBuku(first, { sesi: [corrected], pinjaman: [], kasLain: [] }, 2000);
+    expect(next).toEqual({
+      sesi: [corrected],
+      pinjaman: [],
+      kasLain: [kas],
+      urut: 9,
+      dibacaUtuh: 1000,
+      readAt: 2000,
+    });
+  });
+});
+
+describe('the schedule of a loan', () => {
+  const bayar = (tanggal: string, jumlah: number): Pembayaran => ({
+    id: tanggal,
+    tanggal,
+    jumlah,
+    oleh: 'anggota',
+    sesi: null,
+  });
+  const loan = aPinjaman({
+    pokok: 150_000,
+    angsuran: [
+      { jatuhTempo: '2017-04-12', pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: '2017-04-19', pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: '2017-04-26', pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: '2017-05-03', pokok: 50_000, jasa: 5000 },
+    ],
+    pembayaran: [bayar('2017-04-28', 80_000), bayar('2017-04-12', 55_000)],
+  });
+
+  it('settles first in, first out, and says when and how late', () => {
+    expect(
+      scheduleOf(loan, '2017-04-30').map((it) => [
+        it.dibayar,
+        it.lunasPada,
+        it.hariTerlambat,
+        it.status,
+      ]),
+    ).toEqual([
+      [55_000, '2017-04-12', 0, 'lunas'],
+      [55_000, '2017-04-28', 9, 'lunasTerlambat'],
+      [25_000, null, 4, 'terlambat'],
+      [0, null, 0, 'belumTempo'],
+    ]);
+  });
+
+  it.each(['2017-04-11', '2017-04-12', '2017-04-20', '2017-04-28', '2017-05-03', HARI_INI])(
+    'agrees with the maturity model on %s',
+    (tanggal) => {
+      const rows = scheduleOf(loan, tanggal);
+      const due = rows.filter((it) => it.angsuran.jatuhTempo <= tanggal && it.sisa > 0);
+      expect(due.length).toBe(standingOn(toTimeline(loan), dayNumber(tanggal)).tunggakan);
+      const known = { ...loan, pembayaran: loan.pembayaran.filter((b) => b.tanggal <= tanggal) };
+      expect(rows.reduce((sum, it) => sum + it.sisa, 0)).toBe(tagihanOn(known, tanggal).sisa);
+    },
+  );
+});
+
+describe('a loan recorded outside a session', () => {
+  const form = (rest: Partial<FormPinjaman>): FormPinjaman => ({
+    ...newFormPinjaman('upk', '2017-01-31', ids()),
+    pokok: 1_000_000,
+    jasa: 150_000,
+    kali: 3,
+    ...rest,
+  });
+
+  it('falls due on the same day of the month, or on its last', () => {
+    const angsuran = angsuranOf(form({}), aKsm().jadwal);
+    expect(angsuran.map((it) => it.jatuhTempo)).toEqual(['2017-02-28', '2017-03-31', '2017-04-30']);
+    expect(angsuran.map((it) => it.pokok)).toEqual([333_333, 333_333, 333_334]);
+  });
+
+  it.each([
+    ['upk', 'bulan', null],
+    ['internal', 'pertemuan', 'a1'],
+    ['mitra', 'bulan', null],
+  ] as const)(
+    'of %s is what the server’s schema takes, and comes back as it was',
+    (sumber, jarak, peminjam) => {
+      const filled = form({
+        ...newFormPinjaman(sumber, '2017-03-01', ids()),
+        pokok: 900_000,
+        jasa: 30_000,
+        kali: 3,
+        peminjam: 'a1',
+        mitra: 'Bank',
+      });
+      const kiriman = Kiriman.parse({
+        id: 'k-1',
+        jenis: 'pinjaman',
+        isi: toIsiPinjaman(filled, 'ksm-1', aKsm().jadwal),
+        koreksi: null,
+      });
+      if (kiriman.jenis !== 'pinjaman') throw new Error('not a loan');
+      expect(kiriman.isi.peminjam).toBe(peminjam);
+      expect(fromPinjaman(kiriman.isi, ids())).toMatchObject({
+        sumber,
+        jarak,
+        pokok: 900_000,
+        jasa: 30_000,
+        kali: 3,
+      });
+    },
+  );
+
+  it('is offered by source as the roles may record it', () => {
+    const wilayah = ['32.73'];
+    expect(sourcesOf({ peran: 'fasilitator', wilayah })).toEqual(['internal', 'ppmk', 'mitra']);
+    expect(sourcesOf({ peran: 'upk', wilayah })).toEqual(['upk']);
+    expect(sourcesOf({ peran: 'askot', wilayah })).toEqual(['internal', 'upk', 'ppmk', 'mitra']);
+    expect(sourcesOf({ peran: 'smes', wilayah })).toEqual([]);
+  });
+});
+
+describe('members on the phone', () => {
+  it('are sent as the schema wants them, with the consent of the day or the one they gave', () => {
+    const joining = {
+      ...newFormAnggota(HARI_INI, ids()),
+      nama: 'Sari',
+      jenisKelamin: 'P' as const,
+    };
+    expect(toAnggota(joining, HARI_INI)['persetujuan']).toEqual({
+      tanggal: HARI_INI,
+      formulir: 'PDP-1',
+    });
+    const known = anAnggota('a1');
+    expect(toAnggota(fromAnggota(known, '', ids()), HARI_INI)).toEqual(known);
+  });
+
+  it('who joined, changed or left count as soon as this phone recorded it, unless it was refused', () => {
+    const item = (kiriman: object, status: string) =>
+      ({ kiriman, state: { status } }) as unknown as OutboxItem;
+    const before = [anAnggota('a1'), anAnggota('a2')];
+    const baru = anAnggota('a3');
+    const now = withUnsentMembers(before, 'ksm-1', [
+      item({ jenis: 'anggotaMasuk', isi: { ksmId: 'ksm-1', anggota: [baru] } }, 'queued'),
+      item({ jenis: 'anggotaMasuk', isi: { ksmId: 'lain', anggota: [anAnggota('x')] } }, 'queued'),
+      item(
+        { jenis: 'anggotaKeluar', isi: { ksmId: 'ksm-1', anggota: 'a2', tanggalKeluar: HARI_INI } },
+        'sending',
+      ),
+      item(
+        { jenis: 'anggotaKeluar', isi: { ksmId: 'ksm-1', anggota: 'a1', tanggalKeluar: HARI_INI } },
+        'refused',
+      ),
+    ]);
+    expect(now.map((it) => [it.id, it.tanggalKeluar])).toEqual([
+      ['a1', null],
+      ['a2', HARI_INI],
+      ['a3', null],
+    ]);
+    expect(withUnsentMembers(before, 'ksm-1', [])).toBe(before);
+  });
+});
+
+describe('papers', () => {
+  it.each(['aturan', 'tinjauanAturan', 'rencanaKerja', 'tanggungRenteng', 'rencanaUsaha'] as const)(
+    '%s: what the form sends, the server takes',
+    (jenis) => {
+      const form = {
+        ...newFormDokumen(HARI_INI, ids()),
+        jenis,
+        penandaTangan: ['a1'],
+        pemilik: 'a1',
+      };
+      const kiriman = {
+        id: 'k-1',
+        jenis: 'dokumen',
+        isi: toIsiDokumen(form, 'ksm-1'),
+        koreksi: null,
+      };
+      expect(Kiriman.parse(kiriman).isi).toMatchObject({ jenis });
+    },
+  );
+
+  it('keep each date of a realised partnership once, in order', () => {
+    const isi = {
+      id: 'm',
+      ksmId: 'ksm-1',
+      mitra: 'Bank',
+      mulai: '2017-01-01',
+      akhir: null,
+      realisasi: ['2017-05-01'],
+      kegiatanSosial: false,
+      keterangan: null,
+    };
+    const later = withRealisasi(withRealisasi(isi, '2017-03-01'), '2017-05-01');
+    expect(later.realisasi).toEqual(['2017-03-01', '2017-05-01']);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { diffRecords } from '../../../functions/src/domain/riwayat-perubahan.ts';
+import { describeRiwayat } from '../../../web/src/ksm/history-words.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+
+const NAMES = new Map([
+  ['a1', 'Aminah'],
+  ['a2', 'Budi'],
+]);
+
+/** The words of a change as the server would store it. */
+function wordsOf(koleksi: string, before: object | null, after: object): string[] {
+  const perubahan = diffRecords(koleksi, 'x', before, after);
+  return describeRiwayat({ perubahan }, NAMES).map((it) => `${it.label}: ${it.isi}`);
+}
+
+describe('the words of a change', () => {
+  it('say a new session in a line, without a word on ids and areas', () => {
+    const sesi = aSesi({ tanggal: '2017-03-01', setoran: { a1: 5000, a2: 4000 } });
+    expect(wordsOf('sesi', null, sesi)).toEqual([
+      'Sesi: 01-03-2017, dilaksanakan, 3 hadir, setoran Rp9.000',
+    ]);
+  });
+
+  it('say what a correction changed, member by member', () => {
+    const before = aSesi({ setoran: { a1: 5000 }, hadir: ['a1', 'a2'], urut: 1 });
+    const after = aSesi({ setoran: { a1: 7000 }, hadir: ['a1'], urut: 2, kasDihitung: 7000 });
+    expect(wordsOf('sesi', before, after)).toEqual([
+      'Kehadiran: 2 orang menjadi 1 orang',
+      'Setoran › Aminah: Rp5.000 menjadi Rp7.000',
+      'Kas dihitung: Rp7.000',
+    ]);
+  });
+
+  it('name the member who left, and the one who came', () => {
+    const list = (anggota: object[]) => ({ ksmId: 'k', wilayah: {}, anggota, urut: 1 });
+    const before = list([anAnggota('a1')]);
+    const after = list([
+      anAnggota('a1', { tanggalKeluar: '2017-07-01', jabatan: 'ketua' }),
+      anAnggota('a9', { nama: 'Citra' }),
+    ]);
+    expect(wordsOf('anggota', before, after)).toEqual([
+      'Anggota › Aminah › Tanggal keluar: 01-07-2017',
+      'Anggota › Aminah › Jabatan: anggota menjadi ketua',
+      'Anggota: Citra, anggota, perempuan, tanggal masuk 04-01-2017',
+    ]);
+  });
+
+  it('say a payment of a loan, and its cancellation', () => {
+    const loan = aPinjaman();
+    const bayar = { id: 'b1', tanggal: '2017-03-08', jumlah: 51_000, oleh: 'anggota', sesi: null };
+    const paid = { ...loan, pembayaran: [bayar] };
+    expect(wordsOf('pinjaman', loan, paid)).toEqual(['Pembayaran: 08-03-2017, Rp51.000']);
+    expect(wordsOf('pinjaman', paid, loan)).toEqual(['Pembayaran: dihapus: 08-03-2017, Rp51.000']);
+    expect(wordsOf('pinjaman', loan, { ...loan, dibatalkan: true })).toEqual([
+      'Pinjaman: dibatalkan',
+    ]);
+  });
+
+  it('say that a field was emptied, and nothing where only numbers of the machine moved', () => {
+    const ksm = aKsm({ tanggalMulaiPendampingan: '2017-02-01' });
+    expect(wordsOf('ksm', ksm, { ...ksm, tanggalMulaiPendampingan: null, urut: 5 })).toEqual([
+      'Mulai pendampingan: 01-02-2017 menjadi kosong',
+    ]);
+    expect(wordsOf('ksm', ksm, { ...ksm, urut: 6 })).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashKiriman } from '../../../web/src/outbox/hash.ts';
+import { reduce, unsent, type Outbox, type OutboxItem } from '../../../web/src/outbox/machine.ts';
+import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
+import { aSesiKiriman } from '../../support/build-kiriman.ts';
+
+const NOW = Date.parse('2017-07-05T01:00:00Z');
+
+async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<OutboxItem> {
+  const kiriman = { ...aSesiKiriman({ id: `sesi-${id}` }), id };
+  return {
+    id,
+    uid: 'uid-1',
+    kiriman,
+    hash: await hashKiriman(kiriman),
+    judul: `Sesi ${id}`,
+    createdAt: NOW,
+    attempts: 3,
+    state: { status: 'queued', notBefore: 0, failure: 'unreachable' },
+    ...rest,
+  };
+}
+
+/** What an empty phone has after it read the file. */
+async function readInto(outbox: Outbox, text: string): Promise<Outbox> {
+  const rescued = await readRescue(text, 'proyek');
+  if (!rescued.ok) throw new Error(rescued.fault);
+  return rescued.items.reduce<Outbox>(
+    (before, { item, createdAt }) => reduce(before, { type: 'enqueued', item, now: createdAt }),
+    outbox,
+  );
+}
+
+describe('rescue file', () => {
+  it('brings every record over with its id, hash, owner and place in the queue', async () => {
+    const items = [
+      await anItem('b', { createdAt: NOW + 1, state: { status: 'waiting', forId: 'a' } }),
+      await anItem('a'),
+      await anItem('c', { createdAt: NOW + 2, state: { status: 'sending', since: NOW } }),
+    ];
+    const there = await readInto([], await writeRescue(items, 'proyek', NOW));
+    const carried = ({ id, uid, hash, kiriman, judul, createdAt }: OutboxItem) => ({
+      id,
+      uid,
+      hash,
+      kiriman,
+      judul,
+      createdAt,
+    });
+    expect(unsent(there).map(carried)).toEqual(unsent(items).map(carried));
+    expect(there.find((it) => it.id === 'b')?.state).toEqual({ status: 'waiting', forId: 'a' });
+  });
+
+  it('read twice, or where a record is known already, adds nothing', async () => {
+    const text = await writeRescue([await anItem('a')], 'proyek', NOW);
+    const once = await readInto([], text);
+    expect(await readInto(once, text)).toEqual(once);
+  });
+
+  it('does not read a file of another system, another version or another kind', async () => {
+    const text = await writeRescue([await anItem('a')], 'latihan', NOW);
+    expect(await readRescue(text, 'proyek')).toEqual({ ok: false, fault: 'sistem-lain' });
+    const newer = text.replace('"versi":1', '"versi":2');
+    expect(await readRescue(newer, 'latihan')).toEqual({ ok: false, fault: 'versi-lain' });
+    for (const other of ['', 'halo', '[]', 'null', '{"jenis":"lain"}'])
+      expect(await readRescue(other, 'proyek')).toEqual({ ok: false, fault: 'bukan-cadangan' });
+  });
+
+  it('any change to the file is noticed', async () => {
+    const text = await writeRescue([await anItem('a'), await anItem('b')], 'proyek', NOW);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.constantFrom('0', '9', 'a', 'z', 'Z', '"', '{', ' '),
+        async (at, mark) => {
+          fc.pre(text[at] !== mark);
+          const changed = `${text.slice(0, at)}${mark}${text.slice(at + 1)}`;
+          const { ok } = await readRescue(changed, 'proyek');
+          expect({ at, mark, ok }).toEqual({ at, mark, ok: false });
+        },
+      ),
+    );
+  });
+
+  it('one record that cannot be read does not keep the others back, and is counted', async () => {
+    const good = await anItem('a');
+    const changed = { ...(await anItem('b')), hash: good.hash };
+    const odd = { ...(await anItem('c')), judul: undefined as unknown as string };
+    const text = await writeRescue([good, changed, odd], 'proyek', NOW);
+    const rescued = await readRescue(text, 'proyek');
+    expect(rescued).toMatchObject({ ok: true, unreadable: 2 });
+    expect((await readInto([], text)).map((it) => it.id)).toEqual(['a']);
+  });
+});

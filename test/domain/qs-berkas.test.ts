@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  expiredUpdates,
+  expiredUsang,
+  objekOf,
+  type RevisiQs,
+} from '../../functions/src/domain/qs-berkas.ts';
+import {
+  objekBagian,
+  objekData,
+  objekQs,
+  objekRuas,
+  revisiOf,
+  ticketOf,
+} from '../../functions/src/domain/paths.ts';
+
+function update(diperbarui: string): RevisiQs {
+  return {
+    revisi: diperbarui,
+    objek: `qs/2017/32.73/${diperbarui}.xlsx`,
+    namaBerkas: 'x.xlsx',
+    ukuran: 1,
+    sha256: '',
+    sidikIsi: '',
+    barisKsm: 0,
+    per: '2017-07-05',
+    parameter: '2000-01-01',
+    diperbarui,
+    data: null,
+  };
+}
+
+/** One a day, newest first. */
+function daily(from: string, days: number): RevisiQs[] {
+  const start = Date.parse(`${from}T05:00:00.000Z`);
+  return Array.from({ length: days }, (_, i) =>
+    update(new Date(start + (days - 1 - i) * 86_400_000).toISOString()),
+  );
+}
+
+describe('earlier updates', () => {
+  const [terbaru, ...lama] = daily('2017-04-20', 77);
+  const manifes = { terbaru: terbaru ?? update('2017-07-05T05:00:00.000Z'), lama };
+  const now = new Date('2017-07-05T12:00:00.000Z');
+  const removed = new Set(expiredUpdates(manifes, 2, now).map((r) => r.revisi));
+  const kept = lama.filter((r) => !removed.has(r.revisi)).map((r) => r.revisi.slice(0, 10));
+
+  it('stay: the last ten, and the first of every month', () => {
+    expect(kept).toStrictEqual([
+      ...lama.slice(0, 10).map((r) => r.revisi.slice(0, 10)),
+      '2017-06-01',
+      '2017-05-01',
+      '2017-04-20',
+    ]);
+  });
+
+  it('stay while they were current the day before yesterday, however many there are', () => {
+    const busy = Array.from({ length: 30 }, (_, i) =>
+      update(new Date(now.getTime() - i * 3_600_000).toISOString()),
+    );
+    const [first = update('')] = busy;
+    expect(expiredUpdates({ terbaru: first, lama: busy.slice(1) }, 2, now)).toStrictEqual([]);
+  });
+
+  it('belong to a month of Jakarta', () => {
+    // 31 May 17:30 in London's winter is 1 June 00:30 in Jakarta.
+    const all = [
+      update('2017-07-05T05:00:00.000Z'),
+      ...daily('2017-06-02', 11),
+      update('2017-05-31T17:30:00.000Z'),
+      update('2017-05-31T16:30:00.000Z'),
+      update('2017-05-01T05:00:00.000Z'),
+    ];
+    const [first = update('')] = all;
+    const gone = expiredUpdates({ terbaru: first, lama: all.slice(1) }, 2, now);
+    expect(gone.map((r) => r.revisi)).toContain('2017-05-31T16:30:00.000Z');
+    expect(gone.map((r) => r.revisi)).not.toContain('2017-05-31T17:30:00.000Z');
+  });
+});
+
+describe('objects', () => {
+  it('of an update are its workbook, and the Data workbook with its list', () => {
+    const data = {
+      objek: 'd',
+      ruas: 'r',
+      namaBerkas: 'd.xlsx',
+      ukuran: 1,
+      sha256: '',
+      sidikIsi: '',
+      baris: 0,
+      lembar: 1,
+    };
+    expect(objekOf({ objek: 'w', data })).toStrictEqual(['w', 'd', 'r']);
+    expect(objekOf({ objek: 'w', data: null })).toStrictEqual(['w']);
+  });
+
+  it('bear the ticket of their build', () => {
+    const revisi = revisiOf('2017-07-05', 12);
+    for (const objek of [objekQs, objekData, objekRuas, objekBagian])
+      expect(ticketOf(objek(2017, '32.73', revisi))).toBe(12);
+    expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();
+  });
+
+  it('that were replaced stay for two hours, since a build above may be reading them', () => {
+    const usang = [
+      { objek: 'old', sejak: '2017-07-05T08:00:00.000Z' },
+      { objek: 'new', sejak: '2017-07-05T11:00:00.000Z' },
+    ];
+    expect(expiredUsang({ usang }, new Date('2017-07-05T12:00:00.000Z'))).toStrictEqual(['old']);
+  });
+});

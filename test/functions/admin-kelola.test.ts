@@ -1,0 +1,291 @@
+// Administration: users, locations, parameter sets, state of work. Who may, within which areas, and that
+// every change leaves its trace.
+import { randomInt, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
+import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
+import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
+import { parameterDocs } from '../../functions/src/adapters/parameter.ts';
+import { writeMalam } from '../../functions/src/adapters/pekerjaan.ts';
+import { penggunaDocs } from '../../functions/src/adapters/pengguna.ts';
+import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import type {
+  GetPekerjaanResponse,
+  ListJejakResponse,
+  ListPenggunaResponse,
+  PreviewParameterResponse,
+  SaveLokasiResponse,
+  SavePenggunaResponse,
+} from '../../functions/src/domain/api-kelola.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { PERAN } from '../../functions/src/domain/peran.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  freshProvinsi,
+  registeredKsm,
+  resultOf,
+  signIn,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+const ALASAN = 'Penugasan baru';
+let admin: Person;
+let area: Area;
+let daerah: Person;
+
+beforeAll(async () => {
+  area = await freshArea();
+  admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
+  daerah = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
+});
+
+const aPengguna = (rest: object = {}) => ({
+  uid: null,
+  email: `${randomUUID()}@uji.ksm`,
+  nama: 'Ana Uji',
+  peran: 'askot',
+  wilayah: [area.kota],
+  nonaktif: false,
+  alasan: ALASAN,
+  ...rest,
+});
+const save = (data: object, person = admin) =>
+  call<SavePenggunaResponse>('savePengguna', data, person);
+const trailOf = (sasaran: string) => jejakKelolaDocs.list((q) => q.where('sasaran', '==', sasaran));
+
+describe('roles', () => {
+  const set = PARAMETER_AWAL;
+  const CALLS: readonly (readonly [string, () => object])[] = [
+    ['listPengguna', () => ({})],
+    ['savePengguna', () => aPengguna()],
+    [
+      'saveLokasi',
+      () => ({
+        kode: area.kelurahan,
+        nama: 'X',
+        namaKecamatan: null,
+        namaKota: null,
+        namaProvinsi: null,
+        ppmk: false,
+        berlakuSejak: '2017-01-01',
+        alasan: ALASAN,
+      }),
+    ],
+    ['previewParameter', () => ({ set, kota: area.kota, setelah: '' })],
+    ['adoptParameter', () => ({ set, alasan: ALASAN })],
+    ['getPekerjaan', () => ({})],
+    ['listJejak', () => ({ setelah: null })],
+    ['listUnduhan', () => ({ milik: 'semua', kode: null, oleh: null, setelah: null })],
+  ];
+
+  it.each(PERAN.filter((peran) => peran !== 'admin'))('%s is refused all of it', async (peran) => {
+    const person = await signIn({ peran, wilayah: ['ID'] });
+    const codes = await Promise.all(
+      CALLS.map(([name, data]) => codeOf(call(name, data(), person))),
+    );
+    expect(codes).toEqual(CALLS.map(() => 'tidak-berhak'));
+  });
+
+  it('a person signed out, and an administrator of another area, too', async () => {
+    expect(await codeOf(call('listPengguna', {}, null))).toBe('belum-masuk');
+    const jauh = await signIn({ peran: 'admin', wilayah: [await freshProvinsi()] });
+    expect(await codeOf(save(aPengguna(), jauh))).toBe('tidak-berhak');
+    const names = ['saveLokasi', 'previewParameter', 'adoptParameter', 'listJejak'];
+    const theirs = CALLS.filter(([name]) => names.includes(name));
+    const codes = await Promise.all(theirs.map(([name, data]) => codeOf(call(name, data(), jauh))));
+    expect(codes).toEqual(names.map(() => 'tidak-berhak'));
+  });
+});
+
+describe('users', () => {
+  it('are made with role and areas, mirrored, and leave a trace', async () => {
+    const { pengguna } = await resultOf(save(aPengguna(), daerah));
+    const account = await getAuthAdmin().getUser(pengguna.uid);
+    expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota] });
+    expect(await penggunaDocs.read(pengguna.uid)).toMatchObject({
+      nama: 'Ana Uji',
+      nonaktif: false,
+    });
+    expect(await trailOf(pengguna.uid)).toMatchObject([
+      { tindakan: 'penggunaBaru', oleh: daerah.uid, alasan: ALASAN, sebelum: null },
+    ]);
+    const list = await resultOf(call<ListPenggunaResponse>('listPengguna', {}, daerah));
+    expect(list.pengguna.map((p) => p.uid)).toContain(pengguna.uid);
+    expect(await codeOf(save(aPengguna({ email: pengguna.email })))).toBe('isian-tidak-sesuai');
+  });
+
+  it('change role, are closed and opened again; each change is in the trail', async () => {
+    const made = aPengguna();
+    const { pengguna } = await resultOf(save(made));
+    const { uid } = pengguna;
+    await resultOf(save({ ...made, uid, peran: 'korkot' }));
+    await resultOf(save({ ...made, uid, peran: 'korkot', nonaktif: true }));
+    expect((await getAuthAdmin().getUser(uid)).disabled).toBe(true);
+    await resultOf(save({ ...made, uid, peran: 'korkot' }));
+    // Nothing new: no trace either.
+    await resultOf(save({ ...made, uid, peran: 'korkot' }));
+    const account = await getAuthAdmin().getUser(uid);
+    expect(account.disabled).toBe(false);
+    expect(account.customClaims).toEqual({ peran: 'korkot', wilayah: [area.kota] });
+    const trail = (await trailOf(uid)).toSorted((a, b) => a.pada.localeCompare(b.pada));
+    expect(trail.map((j) => j.tindakan)).toEqual([
+      'penggunaBaru',
+      'penggunaUbah',
+      'penggunaNonaktif',
+      'penggunaAktif',
+    ]);
+    expect(JSON.parse(trail[1]?.sebelum ?? '')).toMatchObject({ peran: 'askot' });
+    const shown = await resultOf(call<ListJejakResponse>('listJejak', { setelah: null }, admin));
+    expect(shown.jejak.length).toBeGreaterThan(3);
+    expect(JSON.stringify(shown)).not.toMatch(/sandi|password/i);
+  });
+
+  it('of other areas, and rights one does not have, are out of reach', async () => {
+    const { pengguna } = await resultOf(save(aPengguna({ wilayah: ['ID'] })));
+    const reach = aPengguna({ uid: pengguna.uid, email: pengguna.email });
+    expect(await codeOf(save(reach, daerah))).toBe('tidak-berhak');
+    expect(await codeOf(save(aPengguna({ wilayah: ['ID'], peran: 'admin' }), daerah))).toBe(
+      'tidak-berhak',
+    );
+    const list = await resultOf(call<ListPenggunaResponse>('listPengguna', {}, daerah));
+    expect(list.pengguna.map((p) => p.uid)).not.toContain(pengguna.uid);
+    expect(await trailOf(pengguna.uid)).toHaveLength(1);
+  });
+
+  it('cannot lock themselves out', async () => {
+    const email = `${randomUUID()}@uji.ksm`;
+    await penggunaDocs.set(admin.uid, {
+      uid: admin.uid,
+      email,
+      nama: 'Admin Uji',
+      peran: 'admin',
+      wilayah: ['ID'],
+    });
+    expect(
+      await codeOf(save(aPengguna({ uid: admin.uid, email, peran: 'pejabat', nonaktif: true }))),
+    ).toBe('isian-tidak-sesuai');
+  });
+});
+
+describe('locations', () => {
+  const aLokasi = (kode: string, rest: object = {}) => ({
+    kode,
+    nama: 'Sukamaju',
+    namaKecamatan: null,
+    namaKota: null,
+    namaProvinsi: null,
+    ppmk: true,
+    berlakuSejak: '2017-01-01',
+    alasan: ALASAN,
+    ...rest,
+  });
+  const saveLokasi = (data: object, person = admin) =>
+    call<SaveLokasiResponse>('saveLokasi', data, person);
+
+  it('take the names above from what is on record', async () => {
+    const kode = `${area.kelurahan.slice(0, 8)}.2${String(randomInt(100, 999))}`;
+    const { lokasi } = await resultOf(
+      saveLokasi(aLokasi(kode, { namaKota: 'Kota Salah Ketik' }), daerah),
+    );
+    expect(lokasi).toMatchObject({ jenis: 'desa', namaKota: `Kota ${area.kota}`, ppmk: true });
+    expect(await wilayahDocs.read(kode)).toEqual(lokasi);
+    expect(await trailOf(kode)).toMatchObject([{ tindakan: 'lokasiBaru', sebelum: null }]);
+    await resultOf(saveLokasi(aLokasi(kode, { ppmk: false })));
+    expect((await trailOf(kode)).map((j) => j.tindakan).toSorted()).toEqual([
+      'lokasiBaru',
+      'lokasiUbah',
+    ]);
+  });
+
+  it('ask for names that nobody has given yet, and refuse an impossible code', async () => {
+    const kode = `${await freshProvinsi()}.71.01.1001`;
+    const answer = await saveLokasi(aLokasi(kode, { namaProvinsi: 'Provinsi Baru' }));
+    if (!('error' in answer)) throw new Error('accepted');
+    expect(answer.error.details?.isian.map((i) => i.jalur)).toEqual(['namaKecamatan', 'namaKota']);
+    expect(await codeOf(saveLokasi(aLokasi(`${area.kota}.01.9001`)))).toBe('isian-tidak-sesuai');
+    expect(await wilayahDocs.read(kode)).toBeNull();
+  });
+});
+
+describe('parameter sets', () => {
+  it('show first who would change level, and store nothing', async () => {
+    const place = await freshArea(area.provinsi);
+    const { ksmId, faskel } = await registeredKsm(place);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await until('a copy of the records', async () => {
+      const copy = await jendelaDocs.read(ksmId);
+      return copy !== null && copy.urut >= 2;
+    });
+    const preview = (set: object) =>
+      resultOf(
+        call<PreviewParameterResponse>(
+          'previewParameter',
+          { set, kota: place.kota, setelah: '' },
+          daerah,
+        ),
+      );
+    expect(await preview(PARAMETER_AWAL)).toEqual({
+      diperiksa: 1,
+      dilewati: 0,
+      berubah: [],
+      setelah: null,
+    });
+    const tingkat = { ...PARAMETER_AWAL.tingkat, dinilai: { hari: 3000 } };
+    const changed = await preview({ ...PARAMETER_AWAL, berlakuSejak: '2018-01-01', tingkat });
+    expect(changed.berubah).toMatchObject([
+      { ksmId, nama: 'Melati', sekarang: 'Pemula', calon: 'Belum Dinilai' },
+    ]);
+    expect(await parameterDocs.read('2018-01-01')).toBeNull();
+  });
+
+  it('are adopted once, from tomorrow on, in order, with a trace', async () => {
+    const berlakuSejak = `20${String(randomInt(60, 99))}-0${String(randomInt(1, 10))}-01`;
+    const set = { ...PARAMETER_AWAL, berlakuSejak };
+    const adopt = (data: object, person = admin) =>
+      codeOf(call('adoptParameter', { set: data, alasan: ALASAN }, person));
+    expect(await adopt(set, daerah)).toBe('tidak-berhak');
+    expect(await adopt({ ...set, berlakuSejak: '2017-07-05' })).toBe('isian-tidak-sesuai');
+    expect(await adopt({ ...set, jendela: { ...set.jendela, hariPanjang: 30 } })).toBe(
+      'isian-salah',
+    );
+    expect(await adopt({ ...set, tunggakan: 0 })).toBe('isian-salah');
+    expect(await adopt(set)).toBe('accepted');
+    expect(await adopt(set)).toBe('isian-tidak-sesuai');
+    expect(await parameterDocs.read(berlakuSejak)).toEqual(set);
+    expect(await trailOf(berlakuSejak)).toMatchObject([
+      { tindakan: 'parameterBaru', oleh: admin.uid },
+    ]);
+  });
+});
+
+describe('state of work', () => {
+  it('shows the last night and what is stale in the own area', async () => {
+    const malam = {
+      tanggal: '2017-07-05',
+      mulai: '2017-07-04T19:00:00.000Z',
+      selesai: '2017-07-04T19:00:09.000Z',
+      tertunda: 1,
+      kota: 2,
+      basi: 3,
+      dihapus: 4,
+    };
+    await writeMalam(malam);
+    // Of a year that no queue builds here.
+    await markStale(2001, area.kota, new Date());
+    const seen = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, daerah));
+    expect(seen.malam).toEqual(malam);
+    expect(seen.basi.find((b) => b.tahun === 2001)).toMatchObject({
+      kode: area.kota,
+      keadaan: 'basi',
+    });
+    const jauh = await signIn({ peran: 'admin', wilayah: ['98'] });
+    const other = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, jauh));
+    expect(other.basi.some((b) => b.kode === area.kota)).toBe(false);
+  });
+});

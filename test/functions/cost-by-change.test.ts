@@ -1,0 +1,292 @@
+// What a change costs: the group and the kab/kota it belongs to, whatever else there is. Counted by the
+// adapters' meter in this process, for files of years that nothing else works on.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBagian, saveBagian } from '../../functions/src/adapters/bagian-kota.ts';
+import { basiDocs } from '../../functions/src/adapters/basi.ts';
+import { listCapaianDiubah } from '../../functions/src/adapters/capaian.ts';
+import { readDaftarRuas } from '../../functions/src/adapters/daftar-ruas.ts';
+import {
+  readMeter,
+  readStorageMeter,
+  since,
+  storageSince,
+} from '../../functions/src/adapters/meter.ts';
+import { listParameter } from '../../functions/src/adapters/parameter.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
+import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/api.ts';
+import { areaTahunId, objekBagian } from '../../functions/src/domain/paths.ts';
+import { parameterOn } from '../../functions/src/domain/parameter.ts';
+import { TUMPANG_MS, type BagianKota } from '../../functions/src/domain/qs/bagian-kota.ts';
+import { buildBarisData } from '../../functions/src/domain/qs/data.ts';
+import { namaWilayahOf } from '../../functions/src/domain/qs/susun.ts';
+import { hashRows } from '../../functions/src/flows/assemble-data.ts';
+import { loadBagianKota, type BagianRequest } from '../../functions/src/flows/load-bagian-kota.ts';
+import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/qs/contoh.ts';
+import {
+  aSesiOf,
+  call,
+  freshArea,
+  freshProvinsi,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+} from '../support/suite.ts';
+
+const YEAR = 2017;
+
+async function settled(kode: string, ksm: number) {
+  return until(
+    `the QS of ${kode} counts ${ksm} groups`,
+    async () => {
+      const mark = await basiDocs.read(areaTahunId(YEAR, kode));
+      const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+      return mark?.keadaan === 'segar' && manifes?.terbaru.barisKsm === ksm && manifes;
+    },
+    100_000,
+  );
+}
+
+async function bagianOf(kota: string): Promise<BagianKota> {
+  const rekap = await rekapDocs.read(areaTahunId(YEAR, kota));
+  const bagian = rekap?.bagian && (await readBagian(rekap.bagian.objek));
+  if (!bagian) throw new Error(`no part of ${kota}`);
+  return bagian;
+}
+
+describe('the file of a kab/kota', () => {
+  let area: Area;
+  const groups: Awaited<ReturnType<typeof registeredKsm>>[] = [];
+
+  beforeAll(async () => {
+    area = await freshArea(await freshProvinsi());
+    for (let i = 0; i < 8; i += 1) groups.push(await registeredKsm(area));
+    await settled(area.kota, 8);
+  });
+
+  it('reads after one session the group that changed, and is the same as one that reads all', async () => {
+    const group = groups[0];
+    if (!group) throw new Error('no group');
+    const before = await bagianOf(area.kota);
+    await resultOf(call('submitKiriman', aSesiOf(group.ksmId, '2017-06-28'), group.faskel));
+    await until('the session is computed', async () => {
+      const state = await penghitunganDocs.read(group.ksmId);
+      return state && state.dihitung === state.urut && state.dari === null;
+    });
+    const [now] = await listCapaianDiubah(area.kota, '2017-07', before.dibaca);
+    if (!now) throw new Error('the group did not change');
+
+    const objek = objekBagian(YEAR, area.kota, randomUUID());
+    // The moment at which an overlap with what was read before just leaves the other groups out.
+    const dibaca = new Date(Date.parse(now.diubah) + TUMPANG_MS - 1).toISOString();
+    await saveBagian(objek, { ...before, dibaca });
+    const parameter = parameterOn(await listParameter(), TODAY);
+    const load = async (dari: string | null) => {
+      const meter = readMeter();
+      const loaded = await loadBagianKota({
+        kode: area.kota,
+        tahun: YEAR,
+        bulan: '2017-07',
+        per: TODAY,
+        parameter,
+        mark: { dari, catatanKota: false },
+        stored: { bagian: { objek, ukuran: 0, baris: 8, sidikBaris: '' } },
+        dibaca: '2017-07-05T07:00:00.000Z',
+      });
+      return { ...loaded, cost: since(meter) };
+    };
+    const one = await load('2017-07');
+    const all = await load(null);
+    expect(one.bagian).toStrictEqual(all.bagian);
+    const row = one.bagian.capaian.find((c) => c.ksmId === group.ksmId);
+    expect(row?.sesiTotal).toBe(1);
+    // The group, its UPK loans (none), its members for the gate. Of all: 8 groups, their members, and the
+    // kab/kota's own documents.
+    expect(one.cost).toStrictEqual({ reads: 3, writes: 0 });
+    expect(all.cost.reads).toBeGreaterThanOrEqual(8 + 8 + 6);
+  });
+
+  it('reads everything again where something else than groups changed, or the part is of another day', async () => {
+    const part = await bagianOf(area.kota);
+    const objek = objekBagian(YEAR, area.kota, randomUUID());
+    await saveBagian(objek, part);
+    const load = (rest: Partial<BagianRequest>) => async () => {
+      const meter = readMeter();
+      await loadBagianKota({
+        kode: area.kota,
+        tahun: YEAR,
+        bulan: '2017-07',
+        per: TODAY,
+        parameter: parameterOn(await listParameter(), TODAY),
+        mark: { dari: '2017-07', catatanKota: false },
+        stored: { bagian: { objek, ukuran: 0, baris: 8, sidikBaris: '' } },
+        dibaca: '2017-07-05T07:00:00.000Z',
+        ...rest,
+      });
+      return since(meter).reads;
+    };
+    const full = await load({ stored: null })();
+    expect(await load({ mark: { dari: '2017-07', catatanKota: true } })()).toBe(full);
+    expect(await load({ mark: { dari: null, catatanKota: false } })()).toBe(full);
+    expect(await load({ per: '2017-07-06' })()).toBe(full);
+    const gone = {
+      objek: objekBagian(YEAR, area.kota, randomUUID()),
+      ukuran: 0,
+      baris: 8,
+      sidikBaris: '',
+    };
+    expect(await load({ stored: { bagian: gone } })()).toBe(full);
+  });
+});
+
+describe('files above, of years that hold one, ten and 514 kab/kota', () => {
+  /** Kab/kota of two groups each, as their own builds would have left them. */
+  async function fill(tahun: number, count: number): Promise<string[]> {
+    const kode = Array.from(
+      { length: count },
+      (_, i) => `${11 + Math.floor(i / 20)}.${String(1 + (i % 20)).padStart(2, '0')}`,
+    );
+    for (let i = 0; i < kode.length; i += 20)
+      await Promise.all(kode.slice(i, i + 20).map((k) => storeKota(tahun, k, 260_000)));
+    return kode;
+  }
+
+  async function storeKota(tahun: number, kota: string, tabungan: number): Promise<void> {
+    const bulan = `${tahun}-12`;
+    const capaian = [1, 2].map((n) => ({
+      ...aCapaianKsm({
+        ksmId: `${kota.replace('.', '')}-${n}`,
+        nama: `KSM ${n}`,
+        bulan,
+        berjalan: false,
+        kelurahan: `${kota}.01.1001`,
+        capaian: { per: `${bulan}-31`, angka: { tabungan } },
+      }),
+      urut: 1,
+      diubah: '2017-01-01T00:00:00.000Z',
+    }));
+    const lokasi = [
+      aLokasi(`${kota}.01.1001`, { namaProvinsi: `P ${kota.slice(0, 2)}`, namaKota: `K ${kota}` }),
+    ];
+    const rekap = aRekapKota(capaian, {
+      tahun,
+      kode: kota,
+      lokasi,
+      bulan,
+      per: `${bulan}-31`,
+      berjalan: false,
+    });
+    const objek = objekBagian(tahun, kota, `${tahun}-12-31-${String(tabungan).padStart(6, '0')}`);
+    const bagian: BagianKota = {
+      tahun,
+      kode: kota,
+      bulan,
+      per: `${bulan}-31`,
+      parameter: rekap.parameter,
+      dibaca: '2017-01-01T00:00:00.000Z',
+      lokasi,
+      lkm: [],
+      upkBulanan: [],
+      target: null,
+      verifikasi: [],
+      pinjamanUpk: [],
+      capaian,
+      gerbang: [],
+    };
+    const baris = buildBarisData(capaian, namaWilayahOf(rekap, []));
+    const ukuran = await saveBagian(objek, bagian);
+    await rekapDocs.set(areaTahunId(tahun, kota), {
+      ...rekap,
+      bagian: { objek, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },
+    });
+  }
+
+  async function build(tahun: number) {
+    await markStale(tahun, 'ID', new Date());
+    const meter = readMeter();
+    const storage = readStorageMeter();
+    await regenerateQs({ tahun, kode: 'ID' }, TODAY, new Date());
+    const manifes = await qsDocs.read(areaTahunId(tahun, 'ID'));
+    if (!manifes?.terbaru.data) throw new Error('no Data workbook');
+    return {
+      cost: since(meter),
+      storage: storageSince(storage),
+      data: manifes.terbaru.data,
+      manifes,
+    };
+  }
+
+  it.each([
+    [2001, 1],
+    [2002, 10],
+    [2003, 514],
+  ])(
+    'in %i cost one read per kab/kota, and bytes of the one that changed',
+    async (tahun, count) => {
+      const kode = await fill(tahun, count);
+      const first = await build(tahun);
+      expect(first.data.baris).toBe(2 * count);
+      const changed = kode[Math.floor(count / 2)] ?? '';
+      await storeKota(tahun, changed, 270_000);
+      const second = await build(tahun);
+      process.stdout.write(
+        `${count} kab/kota: ${second.cost.reads} reads, ${second.cost.writes} writes; Storage: ${second.storage.objectsRead} reads of ${second.storage.bytesRead} bytes, ${second.storage.objectsWritten} writes of ${second.storage.bytesWritten}\n`,
+      );
+      // One recap a kab/kota; the rest is marks, manifest, parameters and the list of areas of the year.
+      expect(second.cost.reads).toBeGreaterThanOrEqual(count);
+      expect(second.cost.reads).toBeLessThanOrEqual(count + 12);
+      expect(second.cost.writes).toBeLessThanOrEqual(3);
+      // The list of stretches, the part of the kab/kota that changed, and at most two runs of the old rows.
+      expect(second.storage.objectsRead).toBeLessThanOrEqual(4);
+      expect(first.storage.objectsRead).toBe(count);
+      // The bytes taken over are those of the first file; the one that changed is another.
+      const [before, after] = await Promise.all(
+        [first, second].map(({ data }) => readDaftarRuas(data.ruas)),
+      );
+      const same = after?.ruas.filter((r, i) => r.crcPacked === before?.ruas[i]?.crcPacked);
+      expect(same).toHaveLength(count - 1);
+      // And the whole is a workbook that another reader opens.
+      const cells = (await readCells(await readWorkbook(second.data.objek))).get('Data');
+      const rows = new Set([...(cells?.keys() ?? [])].map((a) => a.replace(/^[A-Z]+/, '')));
+      expect(rows.size).toBe(2 * count + 1);
+      const old = (await readCells(await readWorkbook(first.data.objek))).get('Data');
+      const differing = [...(cells ?? [])].filter(([a, c]) => old?.get(a)?.nilai !== c.nilai);
+      expect(differing.map(([, c]) => c.nilai)).toStrictEqual([270_000, 270_000]);
+    },
+  );
+
+  it('publish nothing when nothing changed', async () => {
+    const again = await build(2001);
+    const once = await build(2001);
+    expect(once.manifes.terbaru).toStrictEqual(again.manifes.terbaru);
+    expect(once.storage.objectsWritten).toBe(0);
+  });
+});
+
+describe('the Data workbook of a province', () => {
+  it('is listed beside the recaps and comes through a link of its own', async () => {
+    const area = await freshArea(await freshProvinsi());
+    await registeredKsm(area);
+    await settled(area.provinsi, 1);
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
+    const { folder } = await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, official));
+    expect(folder[0]?.berkas.map((b) => `${b.kode} ${b.berkas}`)).toStrictEqual([
+      `${area.provinsi} rekap`,
+      `${area.provinsi} data`,
+      `${area.kota} rekap`,
+    ]);
+    const request = { tahun: YEAR, kode: area.provinsi, revisi: null, berkas: 'data' };
+    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    expect(link.namaBerkas).toContain('_Data_Update-');
+    const bytes = new Uint8Array(await (await fetch(link.url)).arrayBuffer());
+    expect([...(await readCells(bytes)).keys()]).toStrictEqual(['Info', 'Data', 'Kamus']);
+  });
+});

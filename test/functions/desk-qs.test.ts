@@ -1,0 +1,244 @@
+// What officials find beyond the current file: earlier updates, what changed between two, and their own
+// downloads; what a UPK learns of a loan before it gives it; the groups that SMEs strengthens.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { qsDocs } from '../../functions/src/adapters/qs.ts';
+import type { GetQsUrlResponse, RecordKunjunganResponse } from '../../functions/src/domain/api.ts';
+import type {
+  CompareQsResponse,
+  ListRevisiResponse,
+  ListUnduhanResponse,
+} from '../../functions/src/domain/api-kelola.ts';
+import { makeJadwalAngsuran } from '../../functions/src/domain/jadwal-angsuran.ts';
+import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
+import { areaTahunId, capaianId } from '../../functions/src/domain/paths.ts';
+import type { ListUnggulanResponse } from '../../functions/src/domain/unggulan.ts';
+import type { HasilPengajuan } from '../../functions/src/flows/check-pengajuan.ts';
+import {
+  aPendaftaran,
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+const tahun = 2017;
+let area: Area;
+let ksmId: string;
+let faskel: Person;
+let official: Person;
+let stranger: Person;
+
+beforeAll(async () => {
+  area = await freshArea();
+  ({ ksmId, faskel } = await registeredKsm(area));
+  official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+  stranger = await signIn({ peran: 'pejabat', wilayah: ['98'] });
+});
+
+describe('updates of a file', () => {
+  const revisions = (person: Person) =>
+    call<ListRevisiResponse>('listRevisi', { tahun, kode: area.kota }, person);
+  const compare = (revisiA: string, revisiB: string, person = official) =>
+    call<CompareQsResponse>('compareQs', { tahun, kode: area.kota, revisiA, revisiB }, person);
+  let pair: readonly [string, string];
+
+  beforeAll(async () => {
+    const counted = (ksm: number) =>
+      until(
+        `a file of ${ksm} groups`,
+        async () => {
+          const manifes = await qsDocs.read(areaTahunId(tahun, area.kota));
+          return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
+        },
+        100_000,
+      );
+    const first = await counted(1);
+    await resultOf(
+      call('submitKiriman', aPendaftaran(area.kelurahan, { nama: 'Mawar Desk' }), faskel),
+    );
+    pair = [first, await counted(2)];
+  });
+
+  it('are listed newest first, to people of the area alone', async () => {
+    const { revisi, namaWilayah } = await resultOf(revisions(official));
+    expect(namaWilayah).toBe(`Kota ${area.kota}`);
+    const at = revisi.map((r) => r.revisi);
+    expect(at.indexOf(pair[1])).toBeLessThan(at.indexOf(pair[0]));
+    expect(revisi.map((r) => r.diperbarui)).toEqual(
+      revisi.map((r) => r.diperbarui).toSorted((a, b) => b.localeCompare(a)),
+    );
+    expect(await codeOf(revisions(stranger))).toBe('tidak-berhak');
+    const missing = { tahun: 2011, kode: area.kota };
+    expect(await codeOf(call('listRevisi', missing, official))).toBe('tidak-ditemukan');
+  });
+
+  it('are compared row by row', async () => {
+    const { lembar } = await resultOf(compare(...pair));
+    const daftar = lembar.find((l) => l.lembar === 'Daftar KSM');
+    expect(daftar).toMatchObject({ baru: 1, hilang: 0 });
+    expect(daftar?.baris.find((b) => b.jenis === 'baru')?.nama).toBe('Mawar Desk');
+    const rekap = lembar.find((l) => l.lembar === 'Rekap Kelurahan');
+    const sel = rekap?.baris.find((b) => b.kunci === area.kelurahan)?.sel;
+    expect(sel?.find((s) => s.sebelum === 1 && s.sesudah === 2)?.kolom).toMatch(/KSM/);
+    expect(lembar.some((l) => l.lembar === 'Kamus')).toBe(false);
+  });
+
+  it('are compared for nobody of another area, and not with what is no update', async () => {
+    expect(await codeOf(compare(...pair, stranger))).toBe('tidak-berhak');
+    expect(await codeOf(compare(pair[0], 'tidak-ada'))).toBe('tidak-ditemukan');
+  });
+
+  it('can each be downloaded, and the person finds it in the own ledger', async () => {
+    const link = (revisi: string) =>
+      resultOf(call<GetQsUrlResponse>('getQsUrl', { tahun, kode: area.kota, revisi }, official));
+    const old = await link(pair[0]);
+    expect((await fetch(old.url)).status).toBe(200);
+    await link(pair[1]);
+    const ask = { milik: 'saya', kode: null, oleh: faskel.uid, setelah: null };
+    const mine = await resultOf(call<ListUnduhanResponse>('listUnduhan', ask, official));
+    expect(mine.unduhan.map((u) => u.revisi)).toEqual([pair[1], pair[0]]);
+    // Whoever else is asked for: the own ledger is of oneself.
+    expect(mine.unduhan.every((u) => u.oleh === official.uid)).toBe(true);
+    const other = await resultOf(call<ListUnduhanResponse>('listUnduhan', ask, stranger));
+    expect(other.unduhan).toEqual([]);
+  });
+
+  it('show in the ledger of an administrator, by area and person', async () => {
+    const admin = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
+    const ask = (kode: string | null, setelah: string | null = null) =>
+      call<ListUnduhanResponse>(
+        'listUnduhan',
+        { milik: 'semua', kode, oleh: official.uid, setelah },
+        admin,
+      );
+    const { unduhan } = await resultOf(ask(area.kota));
+    expect(unduhan).toHaveLength(2);
+    const rest = await resultOf(ask(area.kota, unduhan[0]?.pada ?? ''));
+    expect(rest.unduhan.map((u) => u.revisi)).toEqual([pair[0]]);
+    expect(await codeOf(ask(null))).toBe('isian-tidak-sesuai');
+    expect(await codeOf(ask('ID'))).toBe('tidak-berhak');
+  });
+
+  it('stand behind the counts of the public page, which name no place', async () => {
+    const { angka } = await resultOf(call<RecordKunjunganResponse>('recordKunjungan', {}, null));
+    expect(angka).toMatchObject({ tahun });
+    expect(angka?.ksm).toBeGreaterThan(0);
+    expect(Object.values(angka ?? {}).every((v) => typeof v === 'number' || v === angka?.per)).toBe(
+      true,
+    );
+  });
+});
+
+describe('checkPengajuan', () => {
+  const ask = (pokok: number, person: Person, kali = 10) =>
+    call<HasilPengajuan>(
+      'checkPengajuan',
+      {
+        ksmId,
+        pokok,
+        tanggalCair: TODAY,
+        angsuran: makeJadwalAngsuran({
+          pokok,
+          jasa: 0,
+          kali,
+          tanggalCair: TODAY,
+          intervalHari: 30,
+        }),
+      },
+      person,
+    );
+
+  it('holds a loan against ceiling, number, tenor and arrears, and shows the gate', async () => {
+    const upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
+    expect(await codeOf(ask(1_000_000, upk))).toBe('tidak-ditemukan');
+    await resultOf(
+      call(
+        'submitKiriman',
+        {
+          id: randomUUID(),
+          jenis: 'lkm',
+          koreksi: null,
+          isi: {
+            id: lkmIdOf(area.kelurahan),
+            nama: 'LKM Desk',
+            kelurahan: area.kelurahan,
+            edisi: 'A',
+            berlakuSejak: '2015-01-01',
+          },
+        },
+        upk,
+      ),
+    );
+    // Three members, edition A: 3 × 500.000.
+    const fits = await resultOf(ask(1_500_000, upk));
+    expect(fits.cek).toMatchObject({ edisi: 'A', urutan: 1, plafon: 1_500_000, terpenuhi: true });
+    expect(fits.gerbang).toMatchObject({ tahap: 'II', terpenuhi: false });
+    const tooMuch = await resultOf(ask(1_500_001, upk, 2));
+    expect(tooMuch.cek.syarat.filter((s) => !s.terpenuhi).map((s) => s.kode)).toEqual([
+      'plafon',
+      'tenor',
+    ]);
+  });
+
+  it('is for those who book the UPK of the area', async () => {
+    expect(await codeOf(ask(1, faskel))).toBe('tidak-berhak');
+    const jauh = await signIn({ peran: 'upk', wilayah: ['11.71.01.1001'] });
+    expect(await codeOf(ask(1, jauh))).toBe('tidak-berhak');
+  });
+});
+
+describe('listUnggulan', () => {
+  it('gives place, stage and training with each group, and no member', async () => {
+    await resultOf(
+      call(
+        'submitKiriman',
+        {
+          id: randomUUID(),
+          jenis: 'pelatihan',
+          koreksi: null,
+          isi: {
+            id: randomUUID(),
+            ksmId,
+            tanggal: '2017-06-20',
+            topik: 'kewirausahaan',
+            peserta: ['a1', 'a2'],
+            rencana: false,
+            keterangan: null,
+          },
+        },
+        faskel,
+      ),
+    );
+    const id = capaianId(ksmId, TODAY.slice(0, 7));
+    const computed = await until('a figure', () => capaianDocs.read(id));
+    const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
+    await capaianDocs.set(id, {
+      ...computed,
+      capaian: { ...computed.capaian, tingkat: 'Berdaya' },
+    });
+    const { unggulan, terpotong } = await resultOf(
+      call<ListUnggulanResponse>('listUnggulan', { kode: area.kota }, smes),
+    );
+    await capaianDocs.set(id, computed);
+    expect(terpotong).toBe(false);
+    expect(unggulan).toMatchObject([
+      {
+        ksmId,
+        namaKota: `Kota ${area.kota}`,
+        namaKelurahan: `Kelurahan ${area.kelurahan}`,
+        tahap: null,
+        pelatihan: [{ tanggal: '2017-06-20', topik: 'kewirausahaan', peserta: 2, rencana: false }],
+      },
+    ]);
+    expect(unggulan[0]?.hal).toHaveLength(6);
+    expect(JSON.stringify(unggulan)).not.toContain('a1');
+  });
+});

@@ -1,0 +1,216 @@
+// Files of kecamatan and kelurahan are made when somebody asks for them; and what a crash leaves behind is
+// found by the next build; and everything can be made anew.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { basiDocs } from '../../functions/src/adapters/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { readBangunUlang, writeBangunUlang } from '../../functions/src/adapters/pekerjaan.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import {
+  listObjects,
+  saveObject,
+  readWorkbook,
+} from '../../functions/src/adapters/report-bucket.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
+import type {
+  GetQsUrlResponse,
+  ListQsBagianResponse,
+  ListQsResponse,
+} from '../../functions/src/domain/api.ts';
+import {
+  areaTahunId,
+  capaianId,
+  objekBagian,
+  objekQs,
+  revisiOf,
+} from '../../functions/src/domain/paths.ts';
+import { rebuildAll, type RebuildProgress } from '../../functions/src/flows/rebuild-all.ts';
+import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  freshProvinsi,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+} from '../support/suite.ts';
+
+const YEAR = 2017;
+
+async function published(kode: string, sesi: number) {
+  return until(
+    `the QS of ${kode} counts ${sesi} sessions`,
+    async () => {
+      const mark = await basiDocs.read(areaTahunId(YEAR, kode));
+      const rekap = await rekapDocs.read(areaTahunId(YEAR, kode));
+      return mark?.keadaan === 'segar' && rekap?.angka.sesiTahun === sesi && rekap;
+    },
+    100_000,
+  );
+}
+
+describe('the file of a kelurahan', () => {
+  it('is made for its facilitator from the file of its kab/kota, once for each state of that', async () => {
+    const area = await freshArea(await freshProvinsi());
+    const { ksmId, faskel } = await registeredKsm(area);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await published(area.kota, 1);
+
+    const { folder } = await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel));
+    expect(folder.flatMap((f) => f.berkas)).toMatchObject([
+      { kode: area.kelurahan, berkas: 'rekap', ukuran: null, revisi: null },
+    ]);
+    const request = { tahun: YEAR, kode: area.kelurahan, revisi: null };
+    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, faskel));
+    const bytes = new Uint8Array(await (await fetch(link.url)).arrayBuffer());
+    const sheets = await readCells(bytes);
+    expect([...sheets.keys()]).toStrictEqual([
+      'Info',
+      'Rekap Kelurahan',
+      'Target-Realisasi',
+      'Daftar KSM',
+      'Gerbang Tahap',
+      'UPK',
+      'Kualitas Data',
+      'Kamus',
+    ]);
+    expect(link.namaBerkas).toContain(`_${area.kelurahan}_`);
+    const manifes = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(manifes?.terbaru.sha256);
+
+    await resultOf(call('getQsUrl', request, faskel));
+    const again = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    expect(again?.terbaru).toStrictEqual(manifes?.terbaru);
+
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
+    await published(area.kota, 2);
+    await resultOf(call('getQsUrl', request, faskel));
+    const newer = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    expect(newer?.lama.map((r) => r.revisi)).toStrictEqual([manifes?.terbaru.revisi]);
+    expect(
+      (await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel))).folder,
+    ).toMatchObject([{ berkas: [{ kode: area.kelurahan, revisi: newer?.terbaru.revisi }] }]);
+  });
+
+  it('is offered, like that of a kecamatan, to people of the kab/kota, and to nobody else', async () => {
+    const area = await freshArea(await freshProvinsi());
+    await registeredKsm(area);
+    await published(area.kota, 0);
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    const { bagian } = await resultOf(
+      call<ListQsBagianResponse>('listQsBagian', { tahun: YEAR, kode: area.kota }, official),
+    );
+    const kecamatan = area.kelurahan.slice(0, 8);
+    expect(bagian.map((b) => [b.kode, b.ksm])).toStrictEqual([
+      [kecamatan, 1],
+      [area.kelurahan, 1],
+    ]);
+    const request = { tahun: YEAR, kode: kecamatan, revisi: null };
+    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const cells = await readCells(new Uint8Array(await (await fetch(link.url)).arrayBuffer()));
+    expect(JSON.stringify([...(cells.get('Info')?.values() ?? [])])).toContain('Kecamatan');
+
+    const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
+    expect(await codeOf(call('getQsUrl', request, elsewhere))).toBe('tidak-berhak');
+    const list = { tahun: YEAR, kode: area.kota };
+    expect(await codeOf(call('listQsBagian', list, elsewhere))).toBe('tidak-berhak');
+    const neighbour = await signIn({ peran: 'fasilitator', wilayah: [`${kecamatan}.1000`] });
+    const whole = { tahun: YEAR, kode: area.kelurahan, revisi: null };
+    expect(await codeOf(call('getQsUrl', whole, neighbour))).toBe('tidak-berhak');
+  });
+});
+
+describe('a build that died between its objects and its manifest', () => {
+  it('leaves the published file alone; the next build replaces it and clears what was left', async () => {
+    const area = await freshArea(await freshProvinsi());
+    const { ksmId, faskel } = await registeredKsm(area);
+    await published(area.kota, 0);
+    const id = areaTahunId(YEAR, area.kota);
+    const before = await until('no build at work', async () => {
+      const mark = await basiDocs.read(id);
+      const manifes = await qsDocs.read(id);
+      return mark?.keadaan === 'segar' && manifes && { mark, manifes };
+    });
+    // What the dead build wrote: a workbook and a part, with a ticket that no manifest names.
+    const tiket = Math.max(before.mark.tiket, before.manifes.versi) + 1;
+    const revisi = revisiOf('2017-07-05', tiket);
+    const lost = [objekQs(YEAR, area.kota, revisi), objekBagian(YEAR, area.kota, revisi)];
+    for (const objek of lost) await saveObject(objek, new Uint8Array([1]), 'application/gzip');
+    const died = new Date(Date.now() - 11 * 60_000).toISOString();
+    await basiDocs.set(id, {
+      ...before.mark,
+      keadaan: 'dikerjakan',
+      tiket,
+      dari: null,
+      sejak: died,
+    });
+
+    const bytes = await readWorkbook(before.manifes.terbaru.objek);
+    expect(bytes.byteLength).toBe(before.manifes.terbaru.ukuran);
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
+    await published(area.kota, 1);
+    const left = await listObjects(`qs/${YEAR}/${area.kota}/`);
+    const parts = await listObjects(`bagian/${YEAR}/${area.kota}/`);
+    for (const objek of lost) expect([...left, ...parts]).not.toContain(objek);
+    const manifes = await qsDocs.read(id);
+    const known = [manifes?.terbaru, ...(manifes?.lama ?? [])].map((r) => r?.objek);
+    expect(new Set(left)).toStrictEqual(new Set(known));
+  });
+});
+
+describe('a rebuild of a kab/kota', () => {
+  it('makes months and files anew, shows how far it is, and goes on where it was broken off', async () => {
+    const area = await freshArea(await freshProvinsi());
+    const first = await registeredKsm(area);
+    const second = await registeredKsm(area);
+    await published(area.kota, 0);
+    const ids = [first.ksmId, second.ksmId].toSorted();
+    await Promise.all(
+      ids.map((ksmId) =>
+        until('both are computed', async () => {
+          const state = await penghitunganDocs.read(ksmId);
+          return state?.dari === null && state.sampai !== null;
+        }),
+      ),
+    );
+    // A fault of an older version, say: figures that no record stands behind.
+    const spoilt = async () => {
+      for (const ksmId of ids) {
+        const capaian = await capaianDocs.read(capaianId(ksmId, '2017-02'));
+        if (!capaian) throw new Error('no month');
+        await capaianDocs.set(capaianId(ksmId, '2017-02'), { ...capaian, sesiTotal: 99 });
+      }
+    };
+    await spoilt();
+    const seen: RebuildProgress[] = [];
+    const options = {
+      hitung: true,
+      kota: area.kota,
+      today: TODAY,
+      clock: () => new Date(),
+      say: (p: RebuildProgress) => seen.push(p),
+    };
+    expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
+    expect(seen.map((p) => p.langkah)).toContain('hitung');
+    expect(seen.map((p) => p.langkah)).toContain('bangun');
+    const monthOf = async (ksmId: string) => capaianDocs.read(capaianId(ksmId, '2017-02'));
+    for (const ksmId of ids) expect((await monthOf(ksmId))?.sesiTotal).toBe(0);
+    expect((await basiDocs.read(areaTahunId(YEAR, area.kota)))?.keadaan).toBe('segar');
+
+    // Broken off after the first group: only the second is computed again.
+    await spoilt();
+    const done = await readBangunUlang();
+    if (!done) throw new Error('no note');
+    expect(done.langkah).toBeNull();
+    await writeBangunUlang({ ...done, langkah: 'hitung', setelah: ids[0] ?? '', ksm: 1 });
+    expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
+    expect((await monthOf(ids[0] ?? ''))?.sesiTotal).toBe(99);
+    expect((await monthOf(ids[1] ?? ''))?.sesiTotal).toBe(0);
+  });
+});

@@ -1,0 +1,109 @@
+// Checking a group on the suite: who may, what is stored, and that no figure moves by it.
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { pemeriksaanDocs } from '../../functions/src/adapters/pemeriksaan.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
+import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
+import { sesiDocs } from '../../functions/src/adapters/sesi.ts';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import { capaianId } from '../../functions/src/domain/paths.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+describe('checking a group', () => {
+  let area: Area;
+  let ksmId: string;
+  let faskel: Person;
+  let askot: Person;
+  let sesi: KirimanOf<'sesi'>;
+
+  const submit = (person: Person, isi: object, id: string = randomUUID()) =>
+    call('submitKiriman', { id, jenis: 'pemeriksaan', isi: { ksmId, ...isi } }, person);
+  const seen = (rest: object = {}) => ({
+    pendaftaran: 1,
+    sesi: [{ id: sesi.isi.id, urut: 2 }],
+    hasil: 'diterima',
+    alasan: null,
+    ...rest,
+  });
+
+  beforeAll(async () => {
+    area = await freshArea();
+    ({ ksmId, faskel } = await registeredKsm(area));
+    askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    sesi = aSesiOf(ksmId, '2017-06-07');
+    await resultOf(call('submitKiriman', sesi, faskel));
+    await until('the evaluation', async () => {
+      const counted = await penghitunganDocs.read(ksmId);
+      return counted?.dihitung === 2;
+    });
+  });
+
+  it('is for the city alone, in its own area', async () => {
+    expect(await codeOf(submit(faskel, seen()))).toBe('tidak-berhak');
+    const other = await signIn({ peran: 'korkot', wilayah: ['11.71'] });
+    expect(await codeOf(submit(other, seen()))).toBe('tidak-berhak');
+    const provinsi = await signIn({ peran: 'provinsi', wilayah: [area.provinsi] });
+    expect(await codeOf(submit(provinsi, seen()))).toBe('tidak-berhak');
+    expect(await pemeriksaanDocs.read(ksmId)).toBeNull();
+  });
+
+  it('stores the result beside the records, with its history, and computes nothing', async () => {
+    const before = await capaianDocs.ref(capaianId(ksmId, '2017-06')).get();
+    const id = randomUUID();
+    const back = seen({ hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' });
+    await resultOf(submit(askot, back, id));
+    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+      wilayah: { kelurahan: area.kelurahan },
+      pendaftaran: { hasil: 'dikembalikan', oleh: askot.uid },
+      sesi: [{ id: sesi.isi.id, tanggal: '2017-06-07', hasil: 'dikembalikan', berubah: false }],
+      perluDiperbaiki: true,
+    });
+    expect(await riwayatDocs.read(id)).toMatchObject({
+      jenis: 'pemeriksaan',
+      ksmId,
+      oleh: askot.uid,
+      alasan: 'setoran Budi tertukar',
+    });
+    // Nothing waits to be computed, and the session is as it was.
+    expect(await penghitunganDocs.read(ksmId)).toMatchObject({ urut: 3, dihitung: 3, dari: null });
+    expect((await sesiDocs.read(sesi.isi.id))?.urut).toBe(2);
+    const after = await capaianDocs.ref(capaianId(ksmId, '2017-06')).get();
+    expect(after.updateTime).toStrictEqual(before.updateTime);
+  });
+
+  it('counts a corrected session as unchecked, until it is checked again', async () => {
+    const koreksi = { ...sesi, id: randomUUID(), koreksi: { alasan: 'setoran tertukar' } };
+    await resultOf(call('submitKiriman', koreksi, faskel));
+    expect((await pemeriksaanDocs.read(ksmId))?.sesi).toMatchObject([
+      { hasil: 'dikembalikan', berubah: true },
+    ]);
+    // The registration was sent back as well, and is not mended.
+    expect((await pemeriksaanDocs.read(ksmId))?.perluDiperbaiki).toBe(true);
+    const now = (await sesiDocs.read(sesi.isi.id))?.urut;
+    await resultOf(submit(askot, seen({ sesi: [{ id: sesi.isi.id, urut: now }] })));
+    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+      sesi: [{ hasil: 'diterima', urut: now, berubah: false, alasan: null }],
+      perluDiperbaiki: false,
+    });
+  });
+
+  it('refuses a session of another group', async () => {
+    const other = await registeredKsm(area);
+    const foreign = aSesiOf(other.ksmId, '2017-06-07');
+    await resultOf(call('submitKiriman', foreign, other.faskel));
+    const isi = seen({ sesi: [{ id: foreign.isi.id, urut: 1 }] });
+    expect(await codeOf(submit(askot, isi))).toBe('tidak-ditemukan');
+  });
+});

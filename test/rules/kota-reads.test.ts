@@ -1,0 +1,144 @@
+// What the pages of a city read, as the people who read it: provable by the filters, served by the indexes,
+// and finding what is there. On a Firestore that refuses a query without an index, where there is one.
+import { type FirebaseApp, deleteApp, initializeApp } from 'firebase/app';
+import {
+  connectFirestoreEmulator,
+  doc,
+  type Firestore,
+  getFirestore,
+  setDoc,
+  setLogLevel,
+} from 'firebase/firestore/lite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { capaianId } from '../../functions/src/domain/paths.ts';
+import { hasIzin, may } from '../../functions/src/domain/peran.ts';
+import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { suitePorts } from '../../tools/suite/ports.ts';
+import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
+import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
+import { firestoreAddress, PROJECT } from './suite-address.ts';
+
+setLogLevel('silent');
+
+let app: FirebaseApp;
+vi.mock('../../web/src/backend.ts', () => ({
+  getBackend: async () => Promise.resolve({ app, config: {} }),
+}));
+// There is no IndexedDB here, and copies are not the matter.
+vi.mock('../../web/src/storage/copies.ts', () => ({
+  readCopy: async () => Promise.resolve(undefined),
+  writeCopy: async () => Promise.resolve(),
+  writeCopies: async () => Promise.resolve(),
+}));
+
+const BULAN = '2017-06';
+const KSM = 'aturan-kota';
+const KOTA = TEMPAT.sini.slice(0, 5);
+
+const desks = PERSONAS.flatMap(({ klaim, ...rest }) =>
+  klaim !== null && hasIzin(klaim, 'kelolaKota') && may(klaim, 'kelolaKota', TEMPAT.sini)
+    ? [{ ...rest, klaim }]
+    : [],
+);
+const facilitators = PERSONAS.flatMap(({ klaim, ...rest }) =>
+  klaim?.peran === 'fasilitator' ? [{ ...rest, klaim }] : [],
+);
+
+describe('reads of the city’s pages', () => {
+  let strict: StrictFirestore | null;
+  let address: { readonly host: string; readonly port: number };
+
+  function connect(name: string, persona: Persona | null): { app: FirebaseApp; db: Firestore } {
+    const connected = initializeApp({ projectId: PROJECT, apiKey: 'suite' }, `kota-${name}`);
+    const db = getFirestore(connected);
+    const iat = Math.floor(Date.now() / 1000);
+    connectFirestoreEmulator(db, address.host, address.port, {
+      mockUserToken:
+        persona === null ? 'owner' : { sub: persona.uid ?? '', iat, ...persona.claims },
+    });
+    return { app: connected, db };
+  }
+
+  beforeAll(async () => {
+    strict = await startStrictFirestore(suitePorts().firestore + 7);
+    const [host = '', port] = strict?.host.split(':') ?? [];
+    address = strict === null ? firestoreAddress() : { host, port: Number(port) };
+    const owner = connect('owner', null);
+    const wilayah = wilayahOf(TEMPAT.sini);
+    const common = { wilayah, ksmId: KSM };
+    await Promise.all([
+      setDoc(doc(owner.db, 'ksm', KSM), { id: KSM, nama: 'Melati', wilayah }),
+      setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
+      setDoc(doc(owner.db, 'capaian', capaianId(KSM, BULAN)), {
+        ...common,
+        nama: 'Melati',
+        bulan: BULAN,
+        tahap: 'I',
+        capaian: { tingkat: 'Berdaya', status: 'Jeda' },
+        mutu: { lengkap: false },
+      }),
+      setDoc(doc(owner.db, 'sesi', KSM), { ...common, tanggal: '2017-06-30', dibatalkan: false }),
+      setDoc(doc(owner.db, 'pemeriksaan', KSM), { ...common, perluDiperbaiki: true, sesi: [] }),
+      setDoc(doc(owner.db, 'rekap', `2017_${KOTA}`), { kode: KOTA, provinsi: '99', tahun: 2017 }),
+      setDoc(doc(owner.db, 'target', `2017_${KOTA}`), { kode: KOTA, provinsi: '99', tahun: 2017 }),
+      setDoc(doc(owner.db, 'wilayah', TEMPAT.sini), {
+        kode: TEMPAT.sini,
+        nama: 'Sini',
+        namaKota: 'Kota Sini',
+        wilayah,
+      }),
+    ]);
+    await deleteApp(owner.app);
+  });
+
+  afterAll(async () => {
+    await strict?.stop();
+  });
+
+  // The module keeps its connection: each person gets a fresh one.
+  beforeEach(() => {
+    vi.resetModules();
+  });
+
+  it.each(desks)('serve $nama', async (persona) => {
+    ({ app } = connect(persona.nama, persona));
+    const reads = await import('../../web/src/kota/reads.ts');
+    const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
+    const idsOf = (rows: readonly { readonly ksmId: string }[]) => rows.map((row) => row.ksmId);
+
+    const [group, ...more] = await reads.fetchKelurahan(reader, TEMPAT.sini, BULAN);
+    expect(more).toStrictEqual([]);
+    expect(group).toMatchObject({
+      ksm: { id: KSM },
+      capaian: { bulan: BULAN },
+      pemeriksaan: { ksmId: KSM },
+    });
+    const opened = await reads.fetchPeriksaKsm(reader, KSM, BULAN);
+    expect(opened).toMatchObject({ sesi: [{ ksmId: KSM }], pemeriksaan: { ksmId: KSM } });
+    expect(idsOf(await reads.fetchDikembalikan(reader))).toStrictEqual([KSM]);
+    expect(await reads.fetchNamaWilayah([KOTA])).toStrictEqual([{ kode: KOTA, nama: 'Kota Sini' }]);
+
+    // Lists of a whole kab/kota are for those whose area it is.
+    if (!may(persona.klaim, 'kelolaKota', KOTA)) {
+      await deleteApp(app);
+      return;
+    }
+    expect(idsOf(await reads.fetchTanpaCatatan(reader, KOTA, BULAN))).toStrictEqual([KSM]);
+    expect(idsOf(await reads.fetchTerlambat(reader, KOTA, BULAN))).toStrictEqual([KSM]);
+    expect(idsOf(await reads.fetchCalon(reader, KOTA, 'II', '2017-06-30'))).toStrictEqual([KSM]);
+    // Early in July the figures of June serve.
+    expect(idsOf(await reads.fetchCalon(reader, KOTA, 'II', '2017-07-01'))).toStrictEqual([KSM]);
+    expect(await reads.fetchCalon(reader, KOTA, 'I', '2017-06-30')).toStrictEqual([]);
+    expect(await reads.fetchRekap(KOTA, 2017)).toMatchObject({ kode: KOTA });
+    expect(await reads.fetchTarget(KOTA, 2017)).toMatchObject({ kode: KOTA });
+    await deleteApp(app);
+  });
+
+  it.each(facilitators)('show $nama what was sent back', async (persona) => {
+    ({ app } = connect(persona.nama, persona));
+    const { fetchDikembalikan } = await import('../../web/src/kota/reads.ts');
+    const found = await fetchDikembalikan({ uid: persona.uid ?? '', klaim: persona.klaim });
+    expect(found.length).toBe(may(persona.klaim, 'bacaAnggota', TEMPAT.sini) ? 1 : 0);
+    await deleteApp(app);
+  });
+});

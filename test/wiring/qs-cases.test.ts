@@ -1,0 +1,113 @@
+// Files of areas that no demo has, written and read back: nothing in them, one group, names that look like
+// formulas or paths, and a name too long for its cell.
+import { describe, expect, it } from 'vitest';
+import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
+import {
+  readWorkbook,
+  renderWorkbook,
+  verifyWorkbook,
+} from '../../functions/src/adapters/workbook-file.ts';
+import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
+import type { WorkbookModel } from '../../functions/src/domain/qs/model.ts';
+import type { RekapKota } from '../../functions/src/domain/qs/rekap-kota.ts';
+import {
+  susunQsBagian,
+  susunQsKota,
+  susunQsNasional,
+  susunQsProvinsi,
+} from '../../functions/src/domain/qs/susun.ts';
+import {
+  aCapaianKsm,
+  aLokasi,
+  aRekapKota,
+  DICETAK,
+  gerbangOf,
+  ODD,
+  PARAMETER,
+  PER,
+  UPDATE,
+} from '../domain/qs/contoh.ts';
+
+const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
+const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };
+
+/** The files of every kind of area, of the same groups. */
+function filesOf(
+  ksm: readonly CapaianKsm[],
+  isi: Parameters<typeof aRekapKota>[1] = {},
+): (readonly [string, WorkbookModel])[] {
+  const kota = aRekapKota(ksm, isi);
+  const kelurahan = '32.73.01.1001';
+  const here = ksm.filter((row) => row.wilayah.kelurahan === kelurahan);
+  const below = aRekapKota(here, {
+    ...isi,
+    kode: kelurahan,
+    lokasi: (isi.lokasi ?? [aLokasi(kelurahan)]).filter((l) => l.kode === kelurahan),
+  });
+  const listed = (rekap: RekapKota, rows: readonly CapaianKsm[]) => ({
+    ...CETAKAN,
+    rekap,
+    ksm: rows,
+    lkm: ODD.map((nama, i) => ({ id: `lkm-${i}`, nama })),
+    gerbang: gerbangOf(rows),
+    upk: [],
+  });
+  return [
+    ['kelurahan', susunQsBagian(listed(below, here))],
+    ['kab/kota', susunQsKota(listed(kota, ksm))],
+    [
+      'provinsi',
+      susunQsProvinsi({ ...GABUNGAN, kode: '32', nama: kota.namaProvinsi, kota: [kota] }),
+    ],
+    ['nasional', susunQsNasional({ ...GABUNGAN, kota: [kota] })],
+  ];
+}
+
+const PLACES = ODD.map((nama, i) => aLokasi(`32.73.01.100${i}`, { nama }));
+const ODD_GROUPS = ODD.map((nama, i) =>
+  aCapaianKsm({ ksmId: `ksm-${i}`, nama, kelurahan: `32.73.01.100${i}`, lkm: `lkm-${i}` }),
+);
+
+describe.each([
+  ['without a place', filesOf([], { lokasi: [] })],
+  ['without a group', filesOf([], { lokasi: PLACES })],
+  ['with one group', filesOf([aCapaianKsm()])],
+  [
+    'with odd names',
+    filesOf(ODD_GROUPS, { lokasi: PLACES, nama: ODD[0] ?? '', namaProvinsi: ODD[7] ?? '' }),
+  ],
+])('areas %s', (_, files) => {
+  it.each(files)('have a file of the %s that holds its model', async (_jenjang, model) => {
+    await expect(verifyWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
+  });
+});
+
+describe('odd names', () => {
+  const files = new Map(
+    filesOf(ODD_GROUPS, { lokasi: PLACES, nama: ODD[0] ?? '', namaProvinsi: ODD[7] ?? '' }),
+  );
+
+  it('of areas, LKM and groups are text in the file, never formulas', async () => {
+    const model = files.get('kab/kota');
+    if (model === undefined) throw new Error('no file');
+    const read = await readWorkbook(await renderWorkbook(model));
+    const cells = [...read.values()].flatMap((sheet) => [...sheet.values()]);
+    for (const nama of ODD) {
+      const found = cells.filter((cell) => cell.nilai === nama);
+      expect(found.length).toBeGreaterThan(2);
+      expect(found.every((cell) => cell.rumus === null)).toBe(true);
+    }
+  });
+
+  it('that are long get the lines that they need on the cover', async () => {
+    const model = files.get('provinsi');
+    if (model === undefined) throw new Error('no file');
+    const parts = readZip(await renderWorkbook(model)).map((part) => [part.path, part] as const);
+    const sheet = textOf(new Map(parts), 'xl/worksheets/sheet1.xml');
+    // Three lines of title, a blank one, the heading of the section: its first row is the sixth.
+    const heightOf = (row: number) =>
+      Number(new RegExp(`<row r="${row}"[^>]* ht="([0-9.]+)"`).exec(sheet)?.[1] ?? 15);
+    expect(heightOf(6)).toBeGreaterThan(3 * 12);
+    expect(heightOf(7)).toBeLessThan(20);
+  });
+});
