@@ -1,13 +1,21 @@
 // Builds the page. Source names stay out of the way; what a phone must load for a session is counted.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { firebaseLight } from './firebase-light.ts';
+import { offline } from './offline.ts';
+import { chunkOf } from './session-chunk.ts';
 import { sizeBudget } from './size-budget.ts';
 import { zodLight } from './zod-light.ts';
 
 const FRAME =
   /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:(?:app|backend|callable|config|router)\.tsx?$|ui[\\/](?:page|store)|auth[\\/]session|teks[\\/](?:index|umum|menu))/;
-const FIELD =
-  /[\\/](?:zod|idb|outbox|storage|ksm|sesi)[\\/]|domain[\\/](?!maturity|api|tulisan)|ui[\\/](?:fields|saved)|teks[\\/](?:sesi|tersimpan|kiriman|ksm|daftar-ksm)|src[\\/]clock/;
+const SESSION_PAGE = fileURLToPath(new URL('./src/pages/sesi-page.tsx', import.meta.url));
+const fieldChunk = chunkOf('field', SESSION_PAGE, {
+  except: /sesi-page\.tsx$/,
+  catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
+  words: /web[\\/]src[\\/]teks[\\/](?:sesi|tersimpan|kelompok)\.ts$/,
+});
+const PURE = /web[\\/]src[\\/]teks[\\/]|functions[\\/]src[\\/]domain[\\/]/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -19,6 +27,8 @@ export default defineConfig({
     // Data URIs would be counted against the page and blocked nowhere: there are none to inline.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Words and the domain are pure: a module of which nothing is used is not run, so it may go.
+      treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       output: {
         codeSplitting: {
           // What the frame and the public page need, and what every form of the field needs: each as
@@ -26,7 +36,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'frame', test: FRAME, priority: 2 },
-            { name: 'field', test: FIELD, priority: 1 },
+            { name: fieldChunk, debugName: 'field', priority: 1 },
           ],
         },
       },
@@ -37,6 +47,7 @@ export default defineConfig({
   resolve: { dedupe: ['idb'] },
   plugins: [
     zodLight(),
+    firebaseLight(),
     sizeBudget({
       modules: [
         'firebase.ts',
@@ -46,5 +57,6 @@ export default defineConfig({
       ],
       limitKb: 80,
     }),
+    offline(),
   ],
 });

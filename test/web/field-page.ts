@@ -39,8 +39,8 @@ async function auth(path: string, body: object): Promise<{ localId?: string }> {
   return (await response.json()) as { localId?: string };
 }
 
-export async function signInOn(page: Page, account: Account): Promise<void> {
-  await page.goto(`${ORIGIN}/masuk`);
+export async function signInOn(page: Page, account: Account, origin = ORIGIN): Promise<void> {
+  await page.goto(`${origin}/masuk`);
   await page.getByLabel('Alamat email').fill(account.email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(account.sandi);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();

@@ -14,8 +14,18 @@ const pages = {
   ksmRegister: () => import('./pages/ksm-register-page.tsx').then((m) => m.KsmRegisterPage),
   ksm: () => import('./pages/ksm-page.tsx').then((m) => m.KsmPage),
   sesi: () => import('./pages/sesi-page.tsx').then((m) => m.SesiPage),
+  printForm: () => import('./pages/print-form-page.tsx').then((m) => m.PrintFormPage),
+  printSummary: () => import('./pages/print-summary-page.tsx').then((m) => m.PrintSummaryPage),
   qs: () => import('./pages/qs-page.tsx').then((m) => m.QsPage),
+  qsRevisi: () => import('./pages/qs-revisi-page.tsx').then((m) => m.QsRevisiPage),
+  qsUnduhan: () => import('./pages/qs-unduhan-page.tsx').then((m) => m.QsUnduhanPage),
+  unggulan: () => import('./pages/unggulan-page.tsx').then((m) => m.UnggulanPage),
+  upk: () => import('./pages/upk-page.tsx').then((m) => m.UpkPage),
+  kelola: () => import('./pages/kelola-page.tsx').then((m) => m.KelolaPage),
   outbox: () => import('./pages/outbox-page.tsx').then((m) => m.OutboxPage),
+  wilayah: () => import('./pages/wilayah-page.tsx').then((m) => m.WilayahPage),
+  kota: () => import('./pages/kota-page.tsx').then((m) => m.KotaPage),
+  periksa: () => import('./pages/periksa-ksm-page.tsx').then((m) => m.PeriksaKsmPage),
 };
 
 const PublicPage = lazyPage(pages.public);
@@ -24,8 +34,32 @@ const KsmListPage = lazyPage(pages.ksmList);
 const KsmRegisterPage = lazyPage(pages.ksmRegister);
 const KsmPage = lazyPage(pages.ksm);
 const SesiPage = lazyPage(pages.sesi);
+const PrintFormPage = lazyPage(pages.printForm);
+const PrintSummaryPage = lazyPage(pages.printSummary);
 const QsPage = lazyPage(pages.qs);
+const QsRevisiPage = lazyPage(pages.qsRevisi);
+const QsUnduhanPage = lazyPage(pages.qsUnduhan);
+const UnggulanPage = lazyPage(pages.unggulan);
+const UpkPage = lazyPage(pages.upk);
+const KelolaPage = lazyPage(pages.kelola);
 const OutboxPage = lazyPage(pages.outbox);
+const WilayahPage = lazyPage(pages.wilayah);
+const KotaPage = lazyPage(pages.kota);
+const PeriksaKsmPage = lazyPage(pages.periksa);
+/** The page of the address, whose code is fetched beside the configuration and not after it. */
+export function fetchFirstPage(): Promise<unknown> {
+  const byRoute: Partial<Record<Route['name'], () => Promise<unknown>>> = {
+    public: pages.public,
+    'sign-in': pages.signIn,
+    'ksm-list': pages.ksmList,
+    ksm: pages.ksm,
+    sesi: pages.sesi,
+  };
+  const load = byRoute[place.get().route.name] ?? (() => Promise.resolve());
+  // What fails here is tried again, and said, when the page is drawn.
+  return load().catch(() => undefined);
+}
+
 const SignedInBar = lazyPage(() => import('./signed-in-bar.tsx').then((m) => m.SignedInBar));
 
 export function App(): JSX.Element {
@@ -71,7 +105,7 @@ export function App(): JSX.Element {
         {who.status !== 'signed-out' && <SignedInBar person={who.person} route={route} />}
       </header>
       <main id="isi" tabIndex={-1}>
-        <Page key={pathname} route={route} isSignedIn={isSignedIn} />
+        <Page key={keyOf(route, pathname)} route={route} isSignedIn={isSignedIn} />
       </main>
     </>
   );
@@ -97,14 +131,39 @@ function Page(props: { readonly route: Route; readonly isSignedIn: boolean }): J
     case 'ksm-register':
       return <KsmRegisterPage />;
     case 'ksm':
-      return <KsmPage ksmId={route.ksmId} />;
+      return <KsmPage ksmId={route.ksmId} bagian={route.bagian} />;
     case 'sesi':
-      return <SesiPage ksmId={route.ksmId} />;
+      return <SesiPage ksmId={route.ksmId} sesiId={route.sesiId} />;
+    case 'print-form':
+      return <PrintFormPage ksmId={route.ksmId} />;
+    case 'print-summary':
+      return <PrintSummaryPage ksmId={route.ksmId} />;
     case 'qs':
       return <QsPage tahun={route.tahun} />;
+    case 'qs-revisi':
+      return <QsRevisiPage tahun={route.tahun} kode={route.kode} />;
+    case 'qs-unduhan':
+      return <QsUnduhanPage />;
+    case 'unggulan':
+      return <UnggulanPage />;
+    case 'upk':
+      return <UpkPage lkm={route.lkm} bagian={route.bagian} />;
+    case 'kelola':
+      return <KelolaPage bagian={route.bagian} />;
     case 'outbox':
       return <OutboxPage />;
+    case 'wilayah':
+      return <WilayahPage kode={route.kode} />;
+    case 'kota':
+      return <KotaPage kode={route.kode} bagian={route.bagian} />;
+    case 'periksa':
+      return <PeriksaKsmPage ksmId={route.ksmId} />;
   }
+}
+
+/** Parts of one group are one page: what is read of the group stays while one walks between them. */
+function keyOf(route: Route, pathname: string): string {
+  return route.name === 'ksm' ? `ksm/${route.ksmId}` : pathname;
 }
 
 function NotFoundPage(): JSX.Element {

@@ -37,5 +37,7 @@ export function getBackend(): Promise<Backend> {
 
 async function start(): Promise<Backend> {
   const [firebase, settings] = await Promise.all([import('./firebase.ts'), getConfig()]);
-  return firebase.startBackend(settings);
+  return firebase.startBackend(settings, async (app, key) =>
+    (await import('./app-check.ts')).getAppCheckToken(app, key),
+  );
 }

@@ -24,8 +24,9 @@ export async function postCallable(
   name: string,
   data: unknown,
   token: string | null,
+  appCheck: string | null = null,
 ): Promise<unknown> {
-  const answer = await post(callableUrl(config, name), JSON.stringify({ data }), token);
+  const answer = await post(callableUrl(config, name), JSON.stringify({ data }), token, appCheck);
   if (typeof answer === 'object' && answer !== null) {
     if ('result' in answer) return answer.result;
     if ('error' in answer) throw errorOf(answer.error);
@@ -34,13 +35,19 @@ export async function postCallable(
 }
 
 /** The JSON that came back, whatever the HTTP status: a captive portal's page is no JSON. */
-async function post(url: string, body: string, token: string | null): Promise<unknown> {
+async function post(
+  url: string,
+  body: string,
+  token: string | null,
+  appCheck: string | null,
+): Promise<unknown> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         ...(token !== null && { Authorization: `Bearer ${token}` }),
+        ...(appCheck !== null && { 'X-Firebase-AppCheck': appCheck }),
       },
       body,
       signal: AbortSignal.timeout(TIMEOUT_MS),

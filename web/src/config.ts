@@ -10,6 +10,8 @@ export interface AppConfig {
     readonly appId?: string;
   };
   readonly region: string;
+  /** Key of reCAPTCHA Enterprise: with it every call of a signed-in person carries an App Check token. */
+  readonly recaptchaKey?: string;
   /** Present on the suite alone. */
   readonly emulator?: {
     readonly auth: string;

@@ -13,17 +13,21 @@ import {
 } from 'firebase/auth/web-extension';
 import type { Klaim } from '../../functions/src/domain/peran.ts';
 import { confirmNobody, confirmPerson, currentPerson } from './auth/session.ts';
-import { postCallable } from './callable.ts';
+import { CallError, postCallable } from './callable.ts';
 import type { AppConfig } from './config.ts';
 
 export interface Backend {
   readonly config: AppConfig;
   readonly app: FirebaseApp;
   readonly auth: Auth;
+  readonly appCheck?: GetAppCheck | null;
 }
 
+/** Handed in by the page alone: in a service worker it cannot run. */
+export type GetAppCheck = (app: FirebaseApp, key: string) => Promise<string>;
+
 /** Connects once and tells session.ts who is there, now and whenever it changes. */
-export function startBackend(config: AppConfig): Backend {
+export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = null): Backend {
   const app = initializeApp(config.firebase);
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
@@ -31,7 +35,7 @@ export function startBackend(config: AppConfig): Backend {
     if (user === null) confirmNobody();
     else void confirmUser(user);
   });
-  return { config, app, auth };
+  return { config, app, auth, appCheck };
 }
 
 async function confirmUser(user: User): Promise<void> {
@@ -72,7 +76,22 @@ export async function signOut(backend: Backend): Promise<void> {
 export async function call(backend: Backend, name: string, data: unknown): Promise<unknown> {
   const { auth, config } = backend;
   await auth.authStateReady();
-  return postCallable(config, name, data, (await auth.currentUser?.getIdToken()) ?? null);
+  const token = (await auth.currentUser?.getIdToken()) ?? null;
+  return postCallable(config, name, data, token, await appCheckToken(backend));
+}
+
+/** Null where the project has no key; otherwise without a token nothing is sent, for now. */
+async function appCheckToken({ app, config, appCheck }: Backend): Promise<string | null> {
+  const key = config.recaptchaKey ?? '';
+  if (key === '') return null;
+  try {
+    // A service worker has no page that could be vouched for: what it holds waits for one.
+    if (!appCheck) throw new Error('no page');
+    return await appCheck(app, key);
+  } catch {
+    // A call without one would be refused for good, and what was refused leaves the outbox.
+    throw new CallError('unavailable');
+  }
 }
 
 /** Whether the person can still prove who they are: `offline` says that nobody could be asked. */

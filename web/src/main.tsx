@@ -1,12 +1,13 @@
 // Starts the page: shows it at once, then finds out who is there.
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { App, fetchFirstPage } from './app.tsx';
 import { isSessionKnown, session } from './auth/session.ts';
 import { getBackend, getConfig } from './backend.ts';
 import { place, startRouter } from './router.ts';
 import './styles.css';
 
 startRouter();
+const firstPage = fetchFirstPage();
 const root = document.getElementById('app');
 if (root !== null) {
   // It may fix the date, and a wrong one would be typed into every form; it is one small file.
@@ -25,5 +26,26 @@ function connect(): void {
     addEventListener('online', connect, { once: true });
   });
 }
-connect();
+// Who is remembered fills in forms without it: on a slow line the page goes first.
+if (session.get().status === 'remembered') void firstPage.then(connect);
+else connect();
 place.subscribe(connect);
+
+/** After the first things on the page. */
+const OFFLINE_AFTER_MS = 1500;
+let isKept = false;
+
+/** Who works here keeps the whole page on the phone; a visitor of the public page loads nothing of it. */
+function keepOnPhone(): void {
+  const isVisitor = session.get().status === 'signed-out' && !navigator.serviceWorker?.controller;
+  if (isVisitor || isKept) return;
+  isKept = true;
+  setTimeout(() => {
+    import('./sw/page.tsx')
+      .then(({ startServiceWorker }) => startServiceWorker())
+      // Without it the page works as long as it is open; the next visit tries again.
+      .catch(reportError);
+  }, OFFLINE_AFTER_MS);
+}
+keepOnPhone();
+session.subscribe(keepOnPhone);

@@ -18,7 +18,17 @@ const NEEDS: Readonly<Partial<Record<Route['name'], Izin>>> = {
   'ksm-register': 'catat',
   sesi: 'catat',
   qs: 'unduhQs',
+  'qs-revisi': 'unduhQs',
+  'qs-unduhan': 'unduhQs',
+  unggulan: 'bacaKsm',
+  upk: 'catatUpk',
+  kelola: 'kelola',
+  wilayah: 'bacaKsm',
+  kota: 'kelolaKota',
+  periksa: 'kelolaKota',
 };
+
+const UNTUK_LAPANGAN: ReadonlySet<string> = new Set(['fasilitator', 'upk']);
 
 export function SignedInBar(props: {
   readonly person: Person;
@@ -42,8 +52,30 @@ export function SignedInBar(props: {
           },
         ]
       : []),
+    ...(klaim !== null && hasIzin(klaim, 'kelolaKota')
+      ? [
+          {
+            to: path.kota,
+            label: teks.menu.kota,
+            isHere: route.name === 'kota' || route.name === 'periksa',
+          },
+        ]
+      : []),
+    ...(klaim !== null && hasIzin(klaim, 'bacaKsm')
+      ? [{ to: path.wilayah, label: teks.menu.wilayah, isHere: route.name === 'wilayah' }]
+      : []),
+    // The field and the UPK look at their own groups; the leading ones of an area are for those above.
+    ...(klaim !== null && hasIzin(klaim, 'bacaKsm') && !UNTUK_LAPANGAN.has(klaim.peran)
+      ? [{ to: path.unggulan, label: teks.menu.unggulan, isHere: route.name === 'unggulan' }]
+      : []),
+    ...(klaim !== null && hasIzin(klaim, 'catatUpk')
+      ? [{ to: path.upk, label: teks.menu.upk, isHere: route.name === 'upk' }]
+      : []),
     ...(klaim !== null && hasIzin(klaim, 'unduhQs')
-      ? [{ to: path.qs, label: teks.menu.qs, isHere: route.name === 'qs' }]
+      ? [{ to: path.qs, label: teks.menu.qs, isHere: route.name.startsWith('qs') }]
+      : []),
+    ...(klaim !== null && hasIzin(klaim, 'kelola')
+      ? [{ to: path.kelola, label: teks.menu.kelola, isHere: route.name === 'kelola' }]
       : []),
     { to: path.public, label: teks.menu.depan, isHere: route.name === 'public' },
   ];

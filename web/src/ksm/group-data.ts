@@ -2,7 +2,7 @@
 import type { Anggota } from '../../../functions/src/domain/anggota.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
 import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import type { PendaftaranKsm } from '../../../functions/src/domain/ksm.ts';
+import type { Ksm, PendaftaranKsm } from '../../../functions/src/domain/ksm.ts';
 import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
 import type { Sesi } from '../../../functions/src/domain/sesi.ts';
 import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
@@ -13,7 +13,12 @@ export interface GroupData {
   readonly ksm: Pick<
     PendaftaranKsm,
     'id' | 'nama' | 'jenisUsaha' | 'tanggalBentuk' | 'jadwal' | 'setoranMinimum'
-  > & { readonly kelurahan: string; readonly tanggalBubar?: Tanggal | null | undefined };
+  > & {
+    readonly kelurahan: string;
+    readonly tanggalBubar?: Tanggal | null | undefined;
+    /** Missing while only this phone knows the group. */
+    readonly tahapan?: Ksm['tahapan'];
+  };
   readonly anggota: readonly Anggota[];
   /** Loans that are not repaid yet. */
   readonly pinjaman: readonly Pinjaman[];
@@ -39,8 +44,8 @@ export function groupFromRegistration(isi: KirimanOf<'ksmDaftar'>['isi']): Group
 
 /**
  * The group's cash before a meeting on `tanggal`, as far as the phone can know it: the figure of the
- * newest evaluation, and what this phone has recorded since. Null when records of a later date would
- * have to be taken out again, or when nothing was ever computed.
+ * newest evaluation, and what this phone has recorded since. Null when records of a later date or of
+ * an earlier version would have to be taken out again, or when nothing was ever computed.
  */
 export function cashBefore(
   group: GroupData,
@@ -56,14 +61,21 @@ export function cashBefore(
   if (lastKnown !== null && lastKnown > tanggal) return null;
   let cash = base;
   for (const { id, kiriman, state } of outbox) {
+    if (kiriman.jenis === 'batalkan' && kiriman.isi.ksmId === group.ksm.id && isUnsent(state))
+      return null;
     if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id || id === except) continue;
     if (kiriman.isi.id === except || state.status === 'refused') continue;
     // Accepted before the copy was read: the evaluation counts it.
     if (state.status === 'accepted' && group.readAt !== null && state.at < group.readAt) continue;
-    if (kiriman.isi.tanggal > tanggal) return null;
+    // What a correction replaces is in the figure already.
+    if (kiriman.isi.tanggal > tanggal || kiriman.koreksi !== null) return null;
     cash += cashOf(kiriman.isi, group.pinjaman);
   }
   return cash;
+}
+
+function isUnsent({ status }: Outbox[number]['state']): boolean {
+  return status !== 'accepted' && status !== 'refused';
 }
 
 /** Problems raised in the sessions at hand and not yet solved. */

@@ -1,12 +1,13 @@
 // A group as the page has it: what this phone recorded, the copy at hand, and then the server's answer.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hasIzin } from '../../../functions/src/domain/peran.ts';
 import { currentPerson } from '../auth/session.ts';
 import { acceptedCount } from '../outbox/send.ts';
-import { readOutbox } from '../outbox/store.ts';
+import { outbox, readOutbox } from '../outbox/store.ts';
 import { readCopy } from '../storage/copies.ts';
 import { useStore } from '../ui/store.ts';
 import { groupFromRegistration, type GroupData } from './group-data.ts';
+import { withUnsentMembers } from './unsent-members.ts';
 
 export interface GroupState {
   /** Null while nothing is known. */
@@ -22,6 +23,7 @@ export function useGroup(ksmId: string): GroupState {
   });
   const [round, setRound] = useState(0);
   const accepted = useStore(acceptedCount);
+  const items = useStore(outbox);
 
   useEffect(() => {
     let isCurrent = true;
@@ -52,8 +54,15 @@ export function useGroup(ksmId: string): GroupState {
     };
   }, [ksmId, round, accepted]);
 
+  const group = useMemo(() => {
+    const read = state.group;
+    if (read === null) return null;
+    const anggota = withUnsentMembers(read.anggota, ksmId, items);
+    return anggota === read.anggota ? read : { ...read, anggota };
+  }, [state.group, ksmId, items]);
   return {
-    ...state,
+    status: state.status,
+    group,
     reload: () => {
       setRound((n) => n + 1);
     },

@@ -1,8 +1,13 @@
 // The fingerprint that a receipt must repeat.
 import { canonicalJson, type Kiriman } from '../../../functions/src/domain/kiriman.ts';
 
-export async function hashKiriman(kiriman: Kiriman): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(kiriman));
+export function hashKiriman(kiriman: Kiriman): Promise<string> {
+  return hashJson(kiriman);
+}
+
+/** SHA-256, hex, of the canonical JSON of any value. */
+export async function hashJson(value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(value));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

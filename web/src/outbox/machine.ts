@@ -236,15 +236,16 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
 
 /**
  * The item to send now: the oldest that is ready, but never before an older one of the same group,
- * because a payment may belong to a loan that the older one brings.
+ * because a payment may belong to a loan that the older one brings. What another person left on this
+ * phone holds nobody up: it may wait for its owner for ever.
  */
 export function nextToSend(outbox: Outbox, uid: string, now: number): OutboxItem | null {
   const blocked = new Set<string>();
   for (const item of inOrder(outbox)) {
     const { state } = item;
-    if (state.status === 'accepted' || state.status === 'refused') continue;
+    if (item.uid !== uid || state.status === 'accepted' || state.status === 'refused') continue;
     const group = ksmIdOf(item.kiriman) ?? item.id;
-    const isReady = state.status === 'queued' && state.notBefore <= now && item.uid === uid;
+    const isReady = state.status === 'queued' && state.notBefore <= now;
     if (isReady && !blocked.has(group)) return item;
     blocked.add(group);
   }

@@ -1,36 +1,35 @@
-// Carries the outbox to the server: one tab at a time, one item at a time, oldest first.
-import { TandaTerima, type Kiriman } from '../../../functions/src/domain/kiriman.ts';
+// Sends the outbox for as long as a page is open: on every change, when the network or the person is
+// back, and after a failure again and again, each time a little later.
 import { currentPerson, session } from '../auth/session.ts';
 import { getBackend } from '../backend.ts';
 import { createStore } from '../ui/store.ts';
-import { classifyError } from './classify.ts';
-import { nextToSend, nextWake, type Answer } from './machine.ts';
-import { applyEvent, onOutboxChange, readOutbox, startOutboxStore } from './store.ts';
+import { carry, deliver, type Carrier } from './carry.ts';
+import { nextWake } from './machine.ts';
+import { applyEvent, onOutboxChange, outbox, readOutbox, startOutboxStore } from './store.ts';
 
-const LOCK = 'kiriman';
 /** Receipts are shown for a while, then forgotten. */
 const RECEIPT_DAYS = 7;
+/** After the phone's own storage failed. */
+const STORAGE_RETRY_MS = 5000;
 
-/** Counts submissions accepted while this page is open, so that lists know to read again. */
+/**
+ * Counts submissions accepted while this page is open, by this tab, another or the service worker, so
+ * that lists know to read again.
+ */
 export const acceptedCount = createStore(0);
 
-async function sendOne(kiriman: Kiriman): Promise<Answer> {
-  try {
-    const [{ call }, backend] = await Promise.all([import('../firebase.ts'), getBackend()]);
-    const receipt = TandaTerima.safeParse(await call(backend, 'submitKiriman', kiriman));
-    // A captive portal says 200 too; only a receipt counts.
-    return receipt.success ? { kind: 'receipt', receipt: receipt.data } : { kind: 'unreachable' };
-  } catch (error) {
-    const answer = classifyError(error);
-    return answer.kind === 'sign-in' ? confirmSignIn() : answer;
-  }
-}
-
-/** «Unauthenticated» also comes when an old token could not be renewed for want of a network. */
-async function confirmSignIn(): Promise<Answer> {
-  const [{ renewToken }, backend] = await Promise.all([import('../firebase.ts'), getBackend()]);
-  return (await renewToken(backend)) === 'ended' ? { kind: 'sign-in' } : { kind: 'unreachable' };
-}
+const carrier: Carrier = {
+  uid: () => currentPerson()?.uid ?? null,
+  async send(kiriman) {
+    try {
+      const [firebase, backend] = await Promise.all([import('../firebase.ts'), getBackend()]);
+      return await deliver(firebase, backend, kiriman);
+    } catch {
+      // Its code or its addresses could not be loaded.
+      return { kind: 'unreachable' };
+    }
+  },
+};
 
 let isRunning = false;
 let isAskedAgain = false;
@@ -46,41 +45,20 @@ export async function sendAll(): Promise<void> {
   try {
     do {
       isAskedAgain = false;
-      await underLock(sendReady);
+      await carry(carrier);
     } while (isAskedAgain);
-  } finally {
     isRunning = false;
-  }
-  await sleepUntilNextWake();
-}
-
-function underLock(work: () => Promise<void>): Promise<void> {
-  // Old browsers lack locks; two tabs may then send the same item, which the server answers twice alike.
-  return 'locks' in navigator ? navigator.locks.request(LOCK, work) : work();
-}
-
-async function sendReady(): Promise<void> {
-  // Whoever holds the lock is the only sender, so what is marked «sending» was cut off.
-  await applyIfNeeded();
-  for (;;) {
-    const person = currentPerson();
-    if (person === null) return;
-    const item = nextToSend(await readOutbox(), person.uid, Date.now());
-    if (item === null) return;
-    await applyEvent({ type: 'started', id: item.id, now: Date.now() });
-    const answer = await sendOne(item.kiriman);
-    const event = { type: 'answered', id: item.id, answer, random: Math.random() } as const;
-    await applyEvent({ ...event, now: Date.now() });
-    if (answer.kind === 'receipt') acceptedCount.set(acceptedCount.get() + 1);
-    // What cannot reach the server for one item cannot for the next.
-    if (answer.kind === 'unreachable' || answer.kind === 'sign-in') return;
+    await sleepUntilNextWake();
+  } catch (error) {
+    isRunning = false;
+    reportError(error);
+    retryIn(STORAGE_RETRY_MS);
   }
 }
 
-async function applyIfNeeded(): Promise<void> {
-  const items = await readOutbox();
-  if (items.some((item) => item.state.status === 'sending'))
-    await applyEvent({ type: 'recovered' });
+function retryIn(ms: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void sendAll(), ms);
 }
 
 async function sleepUntilNextWake(): Promise<void> {
@@ -88,17 +66,23 @@ async function sleepUntilNextWake(): Promise<void> {
   const person = currentPerson();
   if (person === null) return;
   const wake = nextWake(await readOutbox(), person.uid);
-  if (wake === null) return;
-  timer = setTimeout(() => void sendAll(), Math.max(250, wake - Date.now()));
+  if (wake !== null) retryIn(Math.max(250, wake - Date.now()));
 }
 
-async function wake(): Promise<void> {
+/** Asks to send now: the button on the outbox page, the network's return. */
+export async function sendNow(): Promise<void> {
   await applyEvent({ type: 'woken' });
 }
 
-/** Asks to send now: the button on the outbox page. */
-export function sendNow(): Promise<void> {
-  return wake();
+/** Null until the outbox was read: what had its receipt before this page opened is no news. */
+let known: ReadonlySet<string> | null = null;
+
+function countAccepted(): void {
+  const before = known;
+  const accepted = outbox.get().filter((item) => item.state.status === 'accepted');
+  known = new Set(accepted.map(({ id }) => id));
+  if (before !== null && accepted.some(({ id }) => !before.has(id)))
+    acceptedCount.set(acceptedCount.get() + 1);
 }
 
 let isStarted = false;
@@ -108,14 +92,15 @@ export function startSending(): void {
   if (isStarted) return;
   isStarted = true;
   startOutboxStore();
+  outbox.subscribe(countAccepted);
   onOutboxChange(() => void sendAll());
-  addEventListener('online', () => void wake());
+  addEventListener('online', () => void sendNow());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void sendAll();
   });
   session.subscribe(() => {
-    if (session.get().status === 'signed-in') void wake();
+    if (session.get().status === 'signed-in') void sendNow();
   });
   const before = Date.now() - RECEIPT_DAYS * 86_400_000;
-  void applyEvent({ type: 'tidied', before }).then(wake);
+  void applyEvent({ type: 'tidied', before }).then(sendNow);
 }

@@ -2,15 +2,19 @@
 // record a session at hand.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
 import { hasIzin } from '../../../functions/src/domain/peran.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { daysBetween } from '../../../functions/src/domain/tanggal.ts';
 import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
 import { currentPerson, type Person } from '../auth/session.ts';
 import { today } from '../clock.ts';
+import { Returned } from '../kota/returned.tsx';
 import { unsent } from '../outbox/machine.ts';
 import { acceptedCount } from '../outbox/send.ts';
 import { outbox } from '../outbox/store.ts';
+import { listPerluDikunjungi, type PerluDikunjungi } from '../ksm/visits.ts';
+import type { Outbox } from '../outbox/machine.ts';
 import type { ListedKsm } from '../reads/reads.ts';
 import { path } from '../router.ts';
 import { readCopy } from '../storage/copies.ts';
@@ -22,6 +26,9 @@ import { useStore } from '../ui/store.ts';
 
 /** From this many groups on, a search field is worth its place. */
 const SEARCH_FROM = 8;
+/** So many are shown until one asks for more. */
+const VISITS_SHOWN = 5;
+const CARDS_SHOWN = 60;
 /** Above this, forms of groups never opened would fill a phone with names nobody asked for. */
 const PREFETCH_MAX_AREAS = 40;
 
@@ -39,7 +46,9 @@ export function KsmListPage(): JSX.Element {
   const { listed, isStale, isFailed, reload } = useKsmList(person);
   const jelaskan = useJelaskan();
   const [kata, setKata] = useState('');
-  const unsentItems = unsent(useStore(outbox));
+  const items = useStore(outbox);
+  const unsentItems = unsent(items);
+  const [cards, setCards] = useState(CARDS_SHOWN);
 
   const local = unsentItems.flatMap(({ kiriman }) =>
     kiriman.jenis === 'ksmDaftar' && !(listed ?? []).some((it) => it.ksm.id === kiriman.isi.ksm.id)
@@ -67,7 +76,17 @@ export function KsmListPage(): JSX.Element {
       )}
       {isFailed && listed === null && <Failed pesan={teks.umum.gagalMuat} onRetry={reload} />}
       {!isFailed && listed === null && <Loading />}
+      {listed !== null && mayRecord && (
+        <Returned nama={new Map(listed.map(({ ksm }) => [ksm.id, ksm.nama]))} />
+      )}
       {listed !== null && listed.length > 0 && <LevelSummary listed={listed} />}
+      {listed !== null && listed.length > 0 && unsentItems.length > 0 && (
+        <p class="waiting">{t.belumTermasuk(unsentItems.length)}</p>
+      )}
+      {listed !== null && listed.length > 0 && mayRecord && (
+        <Visits listed={listed} items={items} />
+      )}
+      {listed !== null && listed.length > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
       {listed !== null && listed.length >= SEARCH_FROM && (
         <div class="search">
           <TextField
@@ -99,22 +118,117 @@ export function KsmListPage(): JSX.Element {
             {mayRecord && <RecordLink id={ksm.id} nama={ksm.nama} />}
           </li>
         ))}
-        {shown.map((it) => (
+        {shown.slice(0, cards).map((it) => (
           <KsmCard
             key={it.ksm.id}
             it={it}
             jelaskan={jelaskan}
             mayRecord={mayRecord}
-            waiting={
-              unsentItems.filter(
-                (item) => item.kiriman.jenis === 'sesi' && item.kiriman.isi.ksmId === it.ksm.id,
-              ).length
-            }
+            waiting={unsentItems.filter(({ kiriman }) => ksmIdOf(kiriman) === it.ksm.id).length}
           />
         ))}
       </ul>
+      {shown.length > cards && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setCards((n) => n + CARDS_SHOWN);
+            }}
+          >
+            {t.tampilkanLagi(shown.length - cards)}
+          </button>
+        </p>
+      )}
     </div>
   );
+}
+
+/** Groups to visit this week with the reasons; those that only meet as planned stand folded below. */
+function Visits(props: {
+  readonly listed: readonly ListedKsm[];
+  readonly items: Outbox;
+}): JSX.Element {
+  const { listed, items } = props;
+  const t = teks.perluDikunjungi;
+  const [isOpen, setOpen] = useState(false);
+  const found = useMemo(() => {
+    const recorded = newestSessions(items);
+    return listPerluDikunjungi(
+      listed.map((it) => ({
+        ksm: it.ksm,
+        capaian: it.capaian?.capaian ?? null,
+        sebelum: it.sebelum?.capaian ?? null,
+        pinjaman: it.pinjaman,
+        sesiDiHp: recorded.get(it.ksm.id) ?? null,
+      })),
+      today(),
+    );
+  }, [listed, items]);
+  const urgent = found.filter((it) => !it.hanyaJadwal);
+  const planned = found.filter((it) => it.hanyaJadwal);
+  const shown = isOpen ? urgent : urgent.slice(0, VISITS_SHOWN);
+  const names = new Map(listed.map((it) => [it.ksm.id, it.ksm.nama]));
+  return (
+    <section class="visits" aria-labelledby="perlu-dikunjungi">
+      <h2 id="perlu-dikunjungi">{t.judul}</h2>
+      <p class="muted">{urgent.length === 0 ? t.tidakAda : t.pengantar}</p>
+      <ol class="visit-list">
+        {shown.map((it) => (
+          <VisitLine key={it.ksmId} it={it} nama={names.get(it.ksmId) ?? ''} />
+        ))}
+      </ol>
+      {urgent.length > VISITS_SHOWN && (
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? t.lebihSedikit : t.semua(urgent.length - VISITS_SHOWN)}
+        </button>
+      )}
+      {planned.length > 0 && (
+        <details>
+          <summary>{t.terjadwalIsi(planned.length)}</summary>
+          <ol class="visit-list">
+            {planned.map((it) => (
+              <VisitLine key={it.ksmId} it={it} nama={names.get(it.ksmId) ?? ''} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function VisitLine(props: { readonly it: PerluDikunjungi; readonly nama: string }): JSX.Element {
+  const { it, nama } = props;
+  return (
+    <li>
+      <a href={path.ksm(it.ksmId)}>{nama}</a>
+      <ul>
+        {it.alasan.map((alasan) => (
+          <li key={alasan.jenis + JSON.stringify(alasan)}>{teks.perluDikunjungi.alasan(alasan)}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The newest session held of each group that this phone recorded and the server did not refuse. */
+function newestSessions(items: Outbox): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const { kiriman, state } of items) {
+    if (kiriman.jenis !== 'sesi' || state.status === 'refused') continue;
+    const { ksmId, tanggal, status } = kiriman.isi;
+    if (status === 'dilaksanakan' && tanggal > (newest.get(ksmId) ?? ''))
+      newest.set(ksmId, tanggal);
+  }
+  return newest;
 }
 
 /** Groups that meet come first, those that stopped last; among them the order is by name. */

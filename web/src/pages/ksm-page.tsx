@@ -1,9 +1,8 @@
-// One group: its level and why, what is missing for the next, how it moved over the months, and its
-// last sessions and loans. Every reason comes from the stored evaluation, none is worked out here.
+// One group: its level and why, what is missing for the next and how it moved over the months; its other
+// parts come when they are opened. Every reason comes from the stored evaluation, none is worked out here.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
 import { jelaskan, type Penjelasan } from '../../../functions/src/domain/maturity/jelaskan.ts';
 import { hasIzin } from '../../../functions/src/domain/peran.ts';
 import {
@@ -11,31 +10,63 @@ import {
   formatBulan,
   formatPersen,
   formatRupiah,
-  formatTanggal,
   formatTanggalPanjang,
 } from '../../../functions/src/domain/tulisan.ts';
 import { currentPerson } from '../auth/session.ts';
 import { today } from '../clock.ts';
+import { Returned } from '../kota/returned.tsx';
 import type { GroupData } from '../ksm/group-data.ts';
+import { mayOpen, type PartProps } from '../ksm/part.ts';
 import { useGroup } from '../ksm/use-group.ts';
 import { unsent, type Outbox } from '../outbox/machine.ts';
 import { outbox } from '../outbox/store.ts';
-import { path } from '../router.ts';
+import { BAGIAN_KSM, navigate, path, type BagianKsm } from '../router.ts';
 import { intervalOn } from '../sesi/form.ts';
 import * as teks from '../teks/index.ts';
 import { formatSaat } from '../teks/format.ts';
 import { Flag, Ladder, RuleBar } from '../ui/maturity.tsx';
-import { Failed, Loading, PageHeading } from '../ui/page.tsx';
+import { SelectField } from '../ui/fields.tsx';
+import { Failed, lazyPage, Loading, PageHeading } from '../ui/page.tsx';
 import { useStore } from '../ui/store.ts';
 
 const t = teks.ksm;
+
+const loadPart: Readonly<Record<BagianKsm, () => Promise<(props: PartProps) => JSX.Element>>> = {
+  'daftar-sesi': () => import('./ksm-sessions-page.tsx').then((m) => m.KsmSessions),
+  anggota: () => import('./ksm-members-page.tsx').then((m) => m.KsmMembers),
+  tabungan: () => import('./ksm-savings-page.tsx').then((m) => m.KsmSavings),
+  pinjaman: () => import('./ksm-loans-page.tsx').then((m) => m.KsmLoans),
+  dokumen: () => import('./ksm-papers-page.tsx').then((m) => m.KsmPapers),
+  tahap: () => import('./ksm-stage-page.tsx').then((m) => m.KsmStage),
+  perubahan: () => import('./ksm-history-page.tsx').then((m) => m.KsmHistory),
+};
+const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {
+  'daftar-sesi': lazyPage(loadPart['daftar-sesi']),
+  anggota: lazyPage(loadPart.anggota),
+  tabungan: lazyPage(loadPart.tabungan),
+  pinjaman: lazyPage(loadPart.pinjaman),
+  dokumen: lazyPage(loadPart.dokumen),
+  tahap: lazyPage(loadPart.tahap),
+  perubahan: lazyPage(loadPart.perubahan),
+};
+const Chart = lazyPage(() => import('../ui/chart.tsx').then((m) => m.Chart));
 /** The evaluation follows a receipt within seconds; so long it is asked for again. */
 const RECHECK_MS = [1500, 2500, 4000, 6000, 9000, 14_000];
 
-export function KsmPage(props: { readonly ksmId: string }): JSX.Element {
+export function KsmPage(props: {
+  readonly ksmId: string;
+  readonly bagian: BagianKsm | null;
+}): JSX.Element {
   const { group, status, reload } = useGroup(props.ksmId);
   const items = useStore(outbox);
   const isComputing = useRecheck(group, items, reload);
+  const person = currentPerson();
+  const klaim = person?.klaim ?? null;
+  const { ksmId, bagian } = props;
+  const isLost = klaim !== null && bagian !== null && !mayOpen(klaim, bagian);
+  useEffect(() => {
+    if (isLost) navigate(path.ksm(ksmId), { replace: true });
+  }, [isLost]);
   if (group === null) {
     return (
       <div class="page">
@@ -46,10 +77,10 @@ export function KsmPage(props: { readonly ksmId: string }): JSX.Element {
       </div>
     );
   }
-  const klaim = currentPerson()?.klaim ?? null;
   const newest = group.capaian[0] ?? null;
   const waiting = unsent(items).filter((it) => isOfGroup(it, group.ksm.id)).length;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
+  const Part = bagian === null ? null : PARTS[bagian];
   return (
     <div class="page ksm">
       <p class="crumb">
@@ -74,29 +105,60 @@ export function KsmPage(props: { readonly ksmId: string }): JSX.Element {
           {teks.umum.dariSalinan(group.readAt === null ? '-' : formatSaat(group.readAt))}
         </p>
       )}
-      <div role="status">
+      <div role="status" class="live">
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
         {isComputing && <p class="notice">{t.menghitung}</p>}
       </div>
-      {newest === null ? (
+      {mayRecord && <Returned ksmId={ksmId} />}
+      {klaim !== null && <PartMenu ksmId={ksmId} klaim={klaim} here={bagian} />}
+      {Part !== null && klaim !== null && person !== null && !isLost ? (
+        <Part key={bagian} group={group} klaim={klaim} uid={person.uid} />
+      ) : newest === null ? (
         <p class="empty">{group.readAt === null ? t.lokal : t.belumDihitung}</p>
       ) : (
-        <Maturity newest={newest} history={group.capaian} />
+        <Maturity newest={newest} group={group} />
       )}
-      {group.sesi !== null && (
-        <>
-          <Sessions sesi={group.sesi} />
-          <Loans group={group} />
-        </>
+      {mayRecord && (
+        <p class="actions">
+          <a class="button is-soft" href={path.printSummary(group.ksm.id)}>
+            {teks.cetak.ringkasan}
+          </a>
+          <a class="button is-soft" href={path.printForm(group.ksm.id)}>
+            {teks.cetak.formulir}
+          </a>
+        </p>
       )}
     </div>
   );
 }
 
-function Maturity(props: {
-  readonly newest: CapaianKsm;
-  readonly history: readonly CapaianKsm[];
+function PartMenu(props: {
+  readonly ksmId: string;
+  readonly klaim: PartProps['klaim'];
+  readonly here: BagianKsm | null;
 }): JSX.Element {
+  const { ksmId, klaim, here } = props;
+  const item = (bagian: BagianKsm | null): JSX.Element => (
+    <li key={bagian}>
+      <a
+        href={bagian === null ? path.ksm(ksmId) : path.ksmBagian(ksmId, bagian)}
+        aria-current={bagian === here ? 'page' : undefined}
+      >
+        {teks.bagian.menu[bagian ?? 'ringkasan']}
+      </a>
+    </li>
+  );
+  return (
+    <nav class="part-menu" aria-label={teks.bagian.menuJudul}>
+      <ul>
+        {item(null)}
+        {BAGIAN_KSM.filter((bagian) => mayOpen(klaim, bagian)).map(item)}
+      </ul>
+    </nav>
+  );
+}
+
+function Maturity(props: { readonly newest: CapaianKsm; readonly group: GroupData }): JSX.Element {
   const { capaian, berjalan } = props.newest;
   const penjelasan = jelaskan(capaian);
   const { angka } = capaian;
@@ -173,7 +235,7 @@ function Maturity(props: {
           ))}
         </ul>
       </section>
-      {props.history.length > 1 && <Trend history={props.history} />}
+      {props.group.capaian.length > 1 && <Trend group={props.group} />}
       <p class="hint">
         {penjelasan.ringkasan.join(' ')} {penjelasan.parameter}
       </p>
@@ -208,132 +270,129 @@ function Fact(props: { readonly label: string; readonly value: string }): JSX.El
   );
 }
 
-/** Scores that a level asks for: the lines of the chart. */
+/** Scores that a level asks for, and bounds of a rule: the lines of the chart. */
 const LEVEL_SCORES = [60, 75, 85];
+const RULE_SCORES = [70, 85];
 
-/** The months as a line for the eye and a table for the numbers. */
-function Trend(props: { readonly history: readonly CapaianKsm[] }): JSX.Element {
-  const months = props.history.toReversed();
-  const width = 320;
-  const height = 90;
-  const step = months.length > 1 ? width / (months.length - 1) : 0;
-  const scores = months.map(({ capaian }) => capaian.ps);
-  const floor = Math.max(0, Math.min(55, ...scores.map((ps) => ps ?? 100)) - 5);
-  const yOf = (ps: number): number => height - ((ps - floor) / (100 - floor)) * height;
-  const points = scores.flatMap((ps, i) => (ps === null ? [] : [[i * step, yOf(ps)] as const]));
-  const last = points.at(-1);
+/** The months as a curve for the eye and a table for the numbers. */
+function Trend(props: { readonly group: GroupData }): JSX.Element {
+  const { ksm, capaian } = props.group;
+  const [older, setOlder] = useState<readonly CapaianKsm[] | 'none' | 'failed'>([]);
+  const [angka, setAngka] = useState<'ps' | '0' | '1' | '2' | '3' | '4'>('ps');
+  const [point, setPoint] = useState<number | null>(null);
+  const history = [...capaian, ...(typeof older === 'string' ? [] : older)];
+  const shown = useMemo(() => {
+    const months = history.toReversed();
+    return {
+      months,
+      bulan: months.map((it) => it.bulan),
+      nilai: months.map((it) => valueOf(it, angka)),
+      batas: angka === 'ps' ? LEVEL_SCORES : RULE_SCORES,
+    };
+  }, [capaian, older, angka]);
+  const read = shown.months[point ?? shown.months.length - 1];
+  const words = teks.bagian.arah;
+  const loadOlder = async (): Promise<void> => {
+    const person = currentPerson();
+    const oldest = capaian.at(-1);
+    if (person?.klaim === null || person === null || oldest === undefined) return;
+    try {
+      const { fetchOlderMonths } = await import('../reads/reads.ts');
+      const reader = { uid: person.uid, klaim: person.klaim };
+      const found = await fetchOlderMonths(reader, ksm, oldest.bulan);
+      setOlder(found.length === 0 ? 'none' : found);
+    } catch {
+      setOlder('failed');
+    }
+  };
   return (
     <section aria-labelledby="arah">
       <h2 id="arah">{t.arah}</h2>
       <p class="muted">{t.arahKeterangan}</p>
-      <svg
-        class="trend"
-        viewBox={`-6 -6 ${String(width + 26)} ${String(height + 12)}`}
-        aria-hidden="true"
-      >
-        {LEVEL_SCORES.map((ps) => (
-          <g key={ps}>
-            <line x1="0" x2={width} y1={yOf(ps)} y2={yOf(ps)} />
-            <text x={width + 7} y={yOf(ps) + 3}>
-              {ps}
-            </text>
-          </g>
-        ))}
-        <polyline points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
-        {last !== undefined && <circle cx={last[0]} cy={last[1]} r="4" />}
-      </svg>
-      {/* Reachable by keyboard, since it may have to scroll. */}
-      <div class="scroll" role="group" aria-labelledby="arah" tabIndex={0}>
-        <table class="months">
-          <thead>
-            <tr>
-              <th scope="col">{t.bulan}</th>
-              <th scope="col" class="is-number">
-                {t.skorPendek}
-              </th>
-              <th scope="col">{teks.tingkat.judul}</th>
-              <th scope="col" class="is-number">
-                {t.sesi}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.history.slice(0, 6).map((it) => (
-              <tr key={it.bulan}>
-                <th scope="row">
-                  {formatBulan(it.bulan)}
-                  {it.berjalan && <span class="muted"> · {teks.tingkat.berjalanPendek}</span>}
-                </th>
-                <td class="is-number">{formatPersen(it.capaian.ps)}</td>
-                <td>{it.capaian.tingkat}</td>
-                <td class="is-number">{it.sesiBulan}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div class="trend-choice">
+        <SelectField
+          jalur="arah.angka"
+          label={words.tampilkan}
+          isian={[]}
+          value={angka}
+          choices={[
+            { value: 'ps', label: words.ps },
+            ...teks.aturanPendek.map((label, i) => ({ value: String(i) as '0', label })),
+          ]}
+          onChange={(value) => {
+            if (value !== '') setAngka(value);
+          }}
+        />
       </div>
+      <Chart bulan={shown.bulan} nilai={shown.nilai} batas={shown.batas} onPoint={setPoint} />
+      {read !== undefined && (
+        <p class="trend-reading" aria-hidden="true">
+          {words.bacaan(
+            formatBulan(read.bulan),
+            formatPersen(valueOf(read, angka)),
+            read.capaian.tingkat,
+          )}
+        </p>
+      )}
+      <p class="hint">{angka === 'ps' ? words.garisTingkat : words.garisAturan}</p>
+      <details>
+        <summary>{words.tabel(history.length)}</summary>
+        {/* Reachable by keyboard, since it may have to scroll. */}
+        <div class="scroll" role="group" aria-labelledby="arah" tabIndex={0}>
+          <table class="months">
+            <thead>
+              <tr>
+                <th scope="col">{t.bulan}</th>
+                <th scope="col" class="is-number">
+                  {t.skorPendek}
+                </th>
+                <th scope="col">{teks.tingkat.judul}</th>
+                <th scope="col" class="is-number">
+                  {t.sesi}
+                </th>
+                {teks.aturanPendek.map((nama) => (
+                  <th key={nama} scope="col" class="is-number">
+                    {nama}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {history.map((it) => (
+                <tr key={it.bulan}>
+                  <th scope="row">
+                    {formatBulan(it.bulan)}
+                    {it.berjalan && <span class="muted"> · {teks.tingkat.berjalanPendek}</span>}
+                  </th>
+                  <td class="is-number">{formatPersen(it.capaian.ps)}</td>
+                  <td>{it.capaian.tingkat}</td>
+                  <td class="is-number">{it.sesiBulan}</td>
+                  {it.capaian.aturan.map((nilai, i) => (
+                    <td key={teks.aturanPendek[i]} class="is-number">
+                      {formatPersen(nilai)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      {older.length === 0 && capaian.length >= 13 && (
+        <button type="button" class="button is-small" onClick={() => void loadOlder()}>
+          {words.tigaTahun}
+        </button>
+      )}
+      {older === 'failed' && <p class="notice is-warning">{teks.umum.gagalMuat}</p>}
     </section>
   );
 }
 
-function Sessions(props: { readonly sesi: NonNullable<GroupData['sesi']> }): JSX.Element {
-  const { sesi } = props;
-  return (
-    <section aria-labelledby="sesi-terakhir">
-      <h2 id="sesi-terakhir">{t.sesiTerakhir}</h2>
-      {sesi.length === 0 && <p class="muted">{t.belumAdaSesi}</p>}
-      <ul class="lines">
-        {sesi.map((it) => {
-          const setoran = Object.values(it.setoran).reduce((sum, jumlah) => sum + jumlah, 0);
-          return (
-            <li key={it.id}>
-              <strong>{formatTanggal(it.tanggal)}</strong>
-              <span class="muted">
-                {it.status === 'dilaksanakan'
-                  ? `${t.hadirDari(it.hadir.length, it.titip.length)} · ${t.setoran(setoran)}`
-                  : teks.sesi.statusPilihan[it.status]}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Loans(props: { readonly group: GroupData }): JSX.Element {
-  const { group } = props;
-  return (
-    <section aria-labelledby="pinjaman">
-      <h2 id="pinjaman">{t.pinjaman}</h2>
-      {group.pinjaman.length === 0 && <p class="muted">{t.belumAdaPinjaman}</p>}
-      <ul class="lines">
-        {group.pinjaman.map((it) => {
-          const tagihan = tagihanOn(it, today());
-          const nama = group.anggota.find((member) => member.id === it.peminjam)?.nama;
-          const late = tagihan.angsuranTerlambat;
-          return (
-            <li key={it.id}>
-              <strong>
-                {it.peminjam === null ? t.kelompok : (nama ?? t.peminjam)}{' '}
-                <span class="muted">{teks.sesi.sumberPilihan[it.sumber]}</span>
-              </strong>
-              <span>
-                {t.sisa} {formatRupiah(tagihan.sisa)}
-                {tagihan.berikutnya !== null && (
-                  <span class="muted">
-                    {' '}
-                    · {t.jatuhTempo} {formatTanggal(tagihan.berikutnya.jatuhTempo)}
-                  </span>
-                )}
-                {late > 0 && <em class="late"> · {t.terlambat(late)}</em>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+function valueOf(
+  { capaian }: CapaianKsm,
+  angka: 'ps' | '0' | '1' | '2' | '3' | '4',
+): number | null {
+  return angka === 'ps' ? capaian.ps : (capaian.aturan[Number(angka)] ?? null);
 }
 
 function isOfGroup(item: Outbox[number], ksmId: string): boolean {

@@ -1,8 +1,11 @@
 // What the server does not have yet, why, and what to do about it.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { labelOf } from '../../../functions/src/domain/isian.ts';
+import { formatAngka, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
 import { currentPerson, session } from '../auth/session.ts';
 import { inOrder, unsent, type OutboxItem } from '../outbox/machine.ts';
+import { RescuePanel } from '../outbox/rescue-panel.tsx';
 import { sendNow } from '../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../outbox/store.ts';
 import { askToSignIn, correcting, path } from '../router.ts';
@@ -73,6 +76,7 @@ export function OutboxPage(): JSX.Element {
           </ul>
         </section>
       )}
+      <RescuePanel mine={rest.filter((it) => it.uid === uid)} />
     </div>
   );
 }
@@ -107,6 +111,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
           ))}
         </ul>
       )}
+      {isMine && <Contents item={item} />}
       {isRefused && isMine && (
         <div class="actions">
           {form !== null && (
@@ -144,7 +149,82 @@ function formOf({ kiriman }: OutboxItem): string | null {
       return path.sesi(kiriman.isi.ksmId);
     case 'ksmDaftar':
       return path.ksmRegister;
+    case 'anggotaMasuk':
+    case 'anggotaUbah':
+    case 'anggotaKeluar':
+      return path.ksmBagian(kiriman.isi.ksmId, 'anggota');
+    case 'dokumen':
+    case 'kemitraan':
+    case 'pelatihan':
+      return path.ksmBagian(kiriman.isi.ksmId, 'dokumen');
+    case 'pinjaman':
+    case 'pembayaran':
+      return path.ksmBagian(kiriman.isi.ksmId, 'pinjaman');
+    case 'tahap':
+      return path.ksmBagian(kiriman.isi.ksmId, 'tahap');
+    case 'pemeriksaan':
+      return path.periksa(kiriman.isi.ksmId);
+    case 'target':
+      return path.kotaBagian(kiriman.isi.kota, 'target');
+    case 'tutupBulan':
+      return path.kotaBagian(kiriman.isi.kota, 'tutup-bulan');
     default:
       return null;
+  }
+}
+
+/** What was typed, line by line, so that it can be copied to paper or judged before it is removed. */
+function Contents({ item }: { readonly item: OutboxItem }): JSX.Element {
+  return (
+    <details>
+      <summary>
+        {teks.kiriman.isinya}
+        <span class="visually-hidden"> {item.judul}</span>
+      </summary>
+      <dl class="contents">
+        {linesOf(item.kiriman.isi).map(({ label, text }, index) => (
+          <div key={index}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Ids of the phone's own making say nothing to people. */
+const MADE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+function linesOf(value: unknown, at: readonly (string | number)[] = []): Line[] {
+  if (typeof value !== 'object') {
+    const text = textOf(value);
+    return text === '' ? [] : [{ label: labelOf(at), text }];
+  }
+  if (value === null) return [];
+  const steps: readonly [string | number, unknown][] = Array.isArray(value)
+    ? value.map((it: unknown, index) => [index, it])
+    : Object.entries(value);
+  return steps.flatMap(([step, it]) =>
+    linesOf(it, typeof step === 'string' && MADE_ID.test(step) ? at : [...at, step]),
+  );
+}
+
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      if (MADE_ID.test(value)) return '';
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatTanggal(value) : value;
+    case 'number':
+      return formatAngka(value);
+    case 'boolean':
+      return value ? teks.umum.ya : teks.kiriman.tidak;
+    default:
+      return '';
   }
 }

@@ -1,6 +1,9 @@
 // The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { RecordKunjunganResponse } from '../../../functions/src/domain/api.ts';
+import type { AngkaProgram } from '../../../functions/src/domain/ringkasan.ts';
+import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
 import { getConfig } from '../backend.ts';
 import { postCallable } from '../callable.ts';
 import { session } from '../auth/session.ts';
@@ -9,12 +12,12 @@ import * as teks from '../teks/index.ts';
 import { PageHeading } from '../ui/page.tsx';
 import { useStore } from '../ui/store.ts';
 
-const COUNTED = 'ksm.dilihat';
+const COUNTED = 'ksm.kunjungan';
 
 export function PublicPage(): JSX.Element {
   const t = teks.depan;
   const isSignedIn = useStore(session).status !== 'signed-out';
-  const views = useViews();
+  const visit = useVisit();
   return (
     <div class="page public">
       <section class="hero">
@@ -49,6 +52,8 @@ export function PublicPage(): JSX.Element {
           ))}
         </ol>
       </section>
+
+      {visit !== null && visit.angka !== null && <Progress angka={visit.angka} />}
 
       <section aria-labelledby="aturan">
         <h2 id="aturan">{t.aturanJudul}</h2>
@@ -98,32 +103,66 @@ export function PublicPage(): JSX.Element {
       </div>
 
       <footer class="foot">
-        {views !== null && <p class="views">{t.dilihat(views)}</p>}
+        {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
         <p>{t.catatan}</p>
       </footer>
     </div>
   );
 }
 
-/** Counts this visit once per opened tab and answers the total; null while unknown. */
-function useViews(): number | null {
-  const [views, setViews] = useState<number | null>(() => {
-    const known = sessionStorage.getItem(COUNTED);
-    return known === null ? null : Number(known);
-  });
+/** Counts this visit once per opened tab and answers the total and the programme's counts. */
+function useVisit(): RecordKunjunganResponse | null {
+  const [visit, setVisit] = useState(() => readVisit(sessionStorage.getItem(COUNTED)));
   useEffect(() => {
-    if (views !== null) return;
+    if (visit !== null) return;
     void (async () => {
       try {
         const answer = await postCallable(await getConfig(), 'recordKunjungan', {}, null);
-        const { jumlah } = answer as { jumlah?: unknown };
-        if (typeof jumlah !== 'number') return;
-        sessionStorage.setItem(COUNTED, String(jumlah));
-        setViews(jumlah);
+        const text = JSON.stringify(answer);
+        const counted = readVisit(text);
+        if (counted === null) return;
+        sessionStorage.setItem(COUNTED, text);
+        setVisit(counted);
       } catch {
         // A counter is not worth a word of excuse.
       }
     })();
-  }, [views]);
-  return views;
+  }, [visit]);
+  return visit;
+}
+
+function readVisit(text: string | null): RecordKunjunganResponse | null {
+  const visit: unknown = JSON.parse(text ?? 'null');
+  return typeof visit === 'object' && visit !== null && 'jumlah' in visit && 'angka' in visit
+    ? (visit as RecordKunjunganResponse)
+    : null;
+}
+
+/** How far the programme is, as sums of the whole country. */
+function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
+  const t = teks.depan.angka;
+  return (
+    <section aria-labelledby="angka">
+      <h2 id="angka">{t.judul}</h2>
+      <p class="prose">{t.pengantar(formatTanggalPanjang(angka.per))}</p>
+      <dl class="numbers">
+        {(['ksm', 'anggota', 'kelurahan', 'kota', 'provinsi', 'sesiTahun'] as const).map(
+          (kunci) => (
+            <div key={kunci}>
+              <dt>{kunci === 'sesiTahun' ? t.sesiTahun(angka.tahun) : t[kunci]}</dt>
+              <dd>{formatAngka(angka[kunci])}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <dl class="numbers is-levels" aria-label={t.tingkat}>
+        {(['pemula', 'berkembang', 'berdaya', 'mandiri'] as const).map((kunci) => (
+          <div key={kunci}>
+            <dt>{t[kunci]}</dt>
+            <dd>{formatAngka(angka[kunci])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }

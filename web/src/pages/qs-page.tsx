@@ -2,14 +2,12 @@
 // first; a folder opens to its files.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type {
-  BerkasQs,
-  GetQsUrlResponse,
-  ListQsResponse,
-} from '../../../functions/src/domain/api.ts';
+import type { BerkasQs, ListQsResponse } from '../../../functions/src/domain/api.ts';
 import { jenjangOf, NASIONAL } from '../../../functions/src/domain/wilayah.ts';
 import { currentPerson } from '../auth/session.ts';
 import { getBackend } from '../backend.ts';
+import { faultOf } from '../desk/ask.ts';
+import { download as startDownload } from '../desk/download.ts';
 import { path } from '../router.ts';
 import { readCopy, writeCopy } from '../storage/copies.ts';
 import * as teks from '../teks/index.ts';
@@ -29,6 +27,9 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
         <>
           <PageHeading title={t.judul} />
           <p class="prose">{t.pengantar}</p>
+          <p>
+            <a href={path.qsUnduhan}>{t.unduhanSaya}</a>
+          </p>
         </>
       ) : (
         <>
@@ -90,18 +91,12 @@ function FileTable(props: {
   const [said, setSaid] = useState('');
 
   const download = async (berkas: BerkasQs): Promise<void> => {
-    setBusy(berkas.kode);
+    setBusy(keyOf(berkas));
     setPesan(null);
     try {
-      const [{ call }, backend] = await Promise.all([import('../firebase.ts'), getBackend()]);
-      const { tahun, kode } = berkas;
-      const answer = await call(backend, 'getQsUrl', { tahun, kode, revisi: null });
-      const { url, namaBerkas } = answer as GetQsUrlResponse;
-      setSaid(t.mulaiUnduh(namaBerkas));
-      // The answer is an attachment, so the page stays where it is.
-      location.assign(url);
+      setSaid(t.mulaiUnduh(await startDownload({ ...berkas, revisi: null })));
     } catch (error) {
-      setPesan(messageOf(error, t.gagalUnduh));
+      setPesan(faultOf(error, t.gagalUnduh).pesan);
     } finally {
       setBusy(null);
     }
@@ -115,7 +110,7 @@ function FileTable(props: {
         {said}
       </p>
       {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
-      <table class="files is-listing" role="table">
+      <table class="files is-listing is-desk" role="table">
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -135,7 +130,7 @@ function FileTable(props: {
         </thead>
         <tbody role="rowgroup">
           {props.berkas.map((berkas) => (
-            <tr key={berkas.kode} role="row">
+            <tr key={keyOf(berkas)} role="row">
               <th scope="row" role="rowheader">
                 <span class="file-area">
                   {berkas.namaWilayah}
@@ -147,9 +142,12 @@ function FileTable(props: {
               </th>
               <td role="cell" data-label={t.type}>
                 {berkas.jenis}
+                {berkas.berkas === 'data' && (
+                  <span class="muted"> · {t.jenisBerkas[berkas.berkas]}</span>
+                )}
               </td>
               <td role="cell" data-label={t.ukuran} class="is-number">
-                {formatUkuran(berkas.ukuran)}
+                {berkas.ukuran === null ? t.dibuatBilaDiminta : formatUkuran(berkas.ukuran)}
               </td>
               <td role="cell" data-label={t.diperbarui}>
                 {formatSaat(berkas.diperbarui)}
@@ -162,8 +160,17 @@ function FileTable(props: {
                   disabled={busy !== null}
                   onClick={() => void download(berkas)}
                 >
-                  {busy === berkas.kode ? t.menyiapkan : t.unduh}
+                  {busy === keyOf(berkas) ? t.menyiapkan : t.unduh}
                 </button>
+                {berkas.berkas === 'rekap' && (
+                  <a
+                    class="button is-small is-quiet"
+                    href={path.qsRevisi(berkas.tahun, berkas.kode)}
+                    aria-label={t.pembaruanUntuk(berkas.namaWilayah)}
+                  >
+                    {t.pembaruan}
+                  </a>
+                )}
               </td>
             </tr>
           ))}
@@ -193,7 +200,7 @@ function useFolders() {
         await writeCopy(uid, 'qs', newest);
         if (isCurrent) setFolder(newest);
       } catch (error) {
-        if (isCurrent) setPesan(messageOf(error, teks.qs.gagal));
+        if (isCurrent) setPesan(faultOf(error, teks.qs.gagal).pesan);
       }
     })();
     return () => {
@@ -210,13 +217,9 @@ function useFolders() {
   };
 }
 
-/** The server's own words where it has some. */
-function messageOf(error: unknown, otherwise: string): string {
-  if (typeof error !== 'object' || error === null || !('details' in error)) return otherwise;
-  const { details } = error;
-  return typeof details === 'object' && details !== null && 'pesan' in details
-    ? String(details.pesan)
-    : otherwise;
+/** A province has two files: the recaps and the rows. */
+function keyOf({ kode, berkas }: BerkasQs): string {
+  return `${kode} ${berkas}`;
 }
 
 function FolderMark(): JSX.Element {

@@ -15,13 +15,23 @@ import {
   type QueryConstraint,
 } from 'firebase/firestore/lite';
 import type { DaftarAnggota } from '../../../functions/src/domain/anggota.ts';
+import type { BerkasDokumen } from '../../../functions/src/domain/dokumen.ts';
+import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
+import type { BerkasKemitraan } from '../../../functions/src/domain/kemitraan.ts';
+import type { BerkasPelatihan } from '../../../functions/src/domain/pelatihan.ts';
+import type { RiwayatPerubahan } from '../../../functions/src/domain/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
 import type { Ksm } from '../../../functions/src/domain/ksm.ts';
 import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/paths.ts';
 import type { Klaim } from '../../../functions/src/domain/peran.ts';
 import { BELUM_LUNAS, type Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
 import type { Sesi } from '../../../functions/src/domain/sesi.ts';
-import { addMonths, monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import {
+  addMonths,
+  monthOf,
+  type Bulan,
+  type Tanggal,
+} from '../../../functions/src/domain/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
@@ -29,13 +39,20 @@ import {
   type Wilayah,
 } from '../../../functions/src/domain/wilayah.ts';
 import { getBackend } from '../backend.ts';
+import { mergeBuku, type BukuKsm } from '../ksm/buku.ts';
 import type { GroupData } from '../ksm/group-data.ts';
+import type { BerkasKsm } from '../ksm/berkas.ts';
 import { readCopy, writeCopies, writeCopy } from '../storage/copies.ts';
 
 /** Firestore's limit of values in one `in`. */
 const IN_MAX = 30;
 const SESSIONS_SHOWN = 8;
 const MONTHS_SHOWN = 13;
+/** Read when somebody asks for a longer curve. */
+const OLDER_MONTHS_SHOWN = 24;
+const CHANGES_SHOWN = 20;
+/** A book of records is read as a whole again after so long, whatever its numbers say. */
+const BUKU_MAX_AGE_MS = 30 * 86_400_000;
 
 export interface Reader {
   readonly uid: string;
@@ -46,6 +63,10 @@ export interface Reader {
 export interface ListedKsm {
   readonly ksm: Ksm;
   readonly capaian: CapaianKsm | null;
+  /** Of the month before that of `capaian`. */
+  readonly sebelum: CapaianKsm | null;
+  /** Open loans; null where this person may not know them. */
+  readonly pinjaman: readonly Pinjaman[] | null;
 }
 
 let firestore: Firestore | null = null;
@@ -64,13 +85,16 @@ async function db(): Promise<Firestore> {
 
 // Documents are written by the server alone, which parsed them; they are not parsed again here, to
 // keep the schemas of everything off the phone.
-async function run<T>(koleksi: Koleksi, constraints: readonly QueryConstraint[]): Promise<T[]> {
+export async function run<T>(
+  koleksi: Koleksi,
+  constraints: readonly QueryConstraint[],
+): Promise<T[]> {
   const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
   return found.docs.map((it) => it.data() as T);
 }
 
 /** One query per level of area and per 30 areas, answers put together. */
-async function runInAreas<T>(
+export async function runInAreas<T>(
   koleksi: Koleksi,
   klaim: Klaim,
   ...constraints: readonly QueryConstraint[]
@@ -92,14 +116,14 @@ async function runInAreas<T>(
 }
 
 /** The filter that proves to the rules that a group's records are the person's to read. */
-function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
+export function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
   const kode = klaim.wilayah.find((area) => isWithin(kelurahan, area));
   if (kode === undefined) return [];
   const jenjang = jenjangOf(kode);
   return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', kode)];
 }
 
-async function get<T>(koleksi: Koleksi, id: string): Promise<T | null> {
+export async function get<T>(koleksi: Koleksi, id: string): Promise<T | null> {
   const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
   return found.exists() ? (found.data() as T) : null;
 }
@@ -125,21 +149,31 @@ export async function fetchKsmList(
       : [],
   ]);
   const newest = new Map([...sebelum, ...sekarang].map((it) => [it.ksmId, it]));
+  const before = new Map(sebelum.map((it) => [it.ksmId, it]));
+  const open = pinjaman.filter((it) => !it.dibatalkan);
   const listed = ksm
-    .map((it) => ({ ksm: it, capaian: newest.get(it.id) ?? null }))
+    .map((it): ListedKsm => {
+      const capaian = newest.get(it.id) ?? null;
+      return {
+        ksm: it,
+        capaian,
+        sebelum: capaian?.bulan === bulan ? (before.get(it.id) ?? null) : null,
+        pinjaman: withMembers ? open.filter((p) => p.ksmId === it.id) : null,
+      };
+    })
     .toSorted((a, b) => a.ksm.nama.localeCompare(b.ksm.nama, 'id'));
   const copies = new Map<string, unknown>([['daftar', listed]]);
   if (withMembers) {
     const members = new Map(anggota.map((it) => [it.ksmId, it.anggota]));
     for (const it of listed) {
       const { id } = it.ksm;
-      const before = await readCopy<GroupData>(uid, `ksm/${id}`);
+      const kept = await readCopy<GroupData>(uid, `ksm/${id}`);
       const data: GroupData = {
         ksm: { ...it.ksm, kelurahan: it.ksm.wilayah.kelurahan },
         anggota: members.get(id) ?? [],
-        pinjaman: pinjaman.filter((p) => p.ksmId === id && !p.dibatalkan),
-        capaian: it.capaian === null ? [] : withOlder(it.capaian, before?.capaian ?? []),
-        sesi: before?.sesi ?? null,
+        pinjaman: it.pinjaman ?? [],
+        capaian: it.capaian === null ? [] : withOlder(it.capaian, kept?.capaian ?? []),
+        sesi: kept?.sesi ?? null,
         readAt: Date.now(),
       };
       copies.set(`ksm/${id}`, data);
@@ -196,4 +230,98 @@ export async function fetchLokasi({ uid, klaim }: Reader): Promise<LokasiProgram
   );
   await writeCopy(uid, 'lokasi', lokasi);
   return lokasi;
+}
+
+/**
+ * Every session, loan and cash movement of a group. Read whole once; afterwards only what a submission
+ * wrote since, which its number (`urut`) tells, so that an old correction comes along and nothing else.
+ */
+export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<BukuKsm> {
+  const what = `buku/${ksm.id}`;
+  const copy = await readCopy<BukuKsm>(uid, what);
+  const kept = copy !== undefined && Date.now() - copy.dibacaUtuh < BUKU_MAX_AGE_MS ? copy : null;
+  const changed = [
+    where('ksmId', '==', ksm.id),
+    ...withinArea(klaim, ksm.kelurahan),
+    ...(kept === null ? [] : [where('urut', '>', kept.urut)]),
+  ];
+  const readAt = Date.now();
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    run<Sesi>('sesi', changed),
+    run<Pinjaman>('pinjaman', changed),
+    run<KasLain>('kasLain', changed),
+  ]);
+  const buku = mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
+  await writeCopy(uid, what, buku);
+  return buku;
+}
+
+/** Loans that the UPK gave to a group: all that its role may know of the group's money. */
+export async function fetchPinjamanUpk(
+  { uid, klaim }: Reader,
+  ksm: KsmPlace,
+): Promise<readonly Pinjaman[]> {
+  const pinjaman = await run<Pinjaman>('pinjaman', [
+    where('ksmId', '==', ksm.id),
+    where('sumber', '==', 'upk'),
+    ...withinArea(klaim, ksm.kelurahan),
+  ]);
+  await writeCopy(uid, `pinjamanUpk/${ksm.id}`, pinjaman);
+  return pinjaman;
+}
+
+/** Papers, partnerships and training of a group: three documents. */
+export async function fetchBerkas({ uid }: Reader, ksmId: string): Promise<BerkasKsm> {
+  const readAt = Date.now();
+  const [dokumen, kemitraan, pelatihan] = await Promise.all([
+    get<BerkasDokumen>('dokumen', ksmId),
+    get<BerkasKemitraan>('kemitraan', ksmId),
+    get<BerkasPelatihan>('pelatihan', ksmId),
+  ]);
+  const berkas: BerkasKsm = {
+    dokumen: dokumen?.dokumen ?? [],
+    kemitraan: kemitraan?.kemitraan ?? [],
+    pelatihan: pelatihan?.pelatihan ?? [],
+    readAt,
+  };
+  await writeCopy(uid, `berkas/${ksmId}`, berkas);
+  return berkas;
+}
+
+/** Months before `bulan`, newest first. */
+export function fetchOlderMonths(
+  { klaim }: Reader,
+  ksm: KsmPlace,
+  bulan: Bulan,
+): Promise<CapaianKsm[]> {
+  return run<CapaianKsm>('capaian', [
+    where('ksmId', '==', ksm.id),
+    ...withinArea(klaim, ksm.kelurahan),
+    where('bulan', '<', bulan),
+    orderBy('bulan', 'desc'),
+    limit(OLDER_MONTHS_SHOWN),
+  ]);
+}
+
+/** Accepted changes of a group, newest first; `before` is the time of the last one already shown. */
+export async function fetchRiwayat(
+  { uid, klaim }: Reader,
+  ksm: KsmPlace,
+  before: string | null,
+): Promise<{ readonly riwayat: readonly RiwayatPerubahan[]; readonly hasMore: boolean }> {
+  const found = await run<RiwayatPerubahan>('riwayat', [
+    where('ksmId', '==', ksm.id),
+    ...withinArea(klaim, ksm.kelurahan),
+    orderBy('pada', 'desc'),
+    ...(before === null ? [] : [where('pada', '<', before)]),
+    limit(CHANGES_SHOWN),
+  ]);
+  if (before === null) await writeCopy(uid, `riwayat/${ksm.id}`, found);
+  return { riwayat: found, hasMore: found.length === CHANGES_SHOWN };
+}
+
+/** Where the group's records lie: what a query must name for the rules. */
+export interface KsmPlace {
+  readonly id: string;
+  readonly kelurahan: string;
 }

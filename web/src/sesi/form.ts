@@ -5,7 +5,7 @@ import { makeJadwalAngsuran } from '../../../functions/src/domain/jadwal-angsura
 import type { JENIS_KAS_LAIN } from '../../../functions/src/domain/kas-lain.ts';
 import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
 import type { Jadwal } from '../../../functions/src/domain/ksm.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
+import type { Angsuran, Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
 import type { BUKU, IsiSesi, STATUS_SESI, TOPIK_OJT } from '../../../functions/src/domain/sesi.ts';
 import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
 import type { GroupData } from '../ksm/group-data.ts';
@@ -37,9 +37,12 @@ export interface BarisPinjaman {
   readonly id: string;
   readonly peminjam: string;
   readonly pokok: number | null;
+  /** Null: the share of the group's last loan. */
   readonly jasa: number | null;
   readonly kali: number | null;
   readonly tujuan: string;
+  /** Instalments as sent before: they stay while date, amount, charge and number stay. */
+  readonly jadwal?: { readonly tanggalCair: Tanggal; readonly angsuran: readonly Angsuran[] };
 }
 
 export interface BarisKasLain {
@@ -51,6 +54,8 @@ export interface BarisKasLain {
 }
 
 export interface FormSesi {
+  /** Why an accepted session is replaced; null for a session that is recorded for the first time. */
+  readonly alasanKoreksi: string | null;
   /** Id of the submission; a corrected one gets a new id, its record keeps the old. */
   readonly kirimanId: string;
   readonly sesiId: string;
@@ -78,6 +83,7 @@ export interface FormSesi {
 
 export function newFormSesi(ksmId: string, tanggal: Tanggal, makeId: () => string): FormSesi {
   return {
+    alasanKoreksi: null,
     kirimanId: makeId(),
     sesiId: makeId(),
     ksmId,
@@ -119,16 +125,14 @@ export function barisOf(form: FormSesi, group: GroupData, anggota: string): Bari
   return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
 }
 
-/** The next mark by one tap: hadir, titip, absen, hadir. Absent members pay nothing, others as usual. */
-export function nextTanda(baris: BarisAnggota, setoranMinimum: number): BarisAnggota {
-  switch (baris.tanda) {
-    case 'hadir':
-      return { ...baris, tanda: 'titip' };
-    case 'titip':
-      return { tanda: 'absen', setoran: 0 };
-    case 'absen':
-      return { tanda: 'hadir', setoran: setoranMinimum };
-  }
+/** A mark by one tap. Absent members pay nothing; who turns out to be there pays as usual. */
+export function withTanda(
+  baris: BarisAnggota,
+  tanda: TandaHadir,
+  setoranMinimum: number,
+): BarisAnggota {
+  if (tanda === 'absen') return { tanda, setoran: 0 };
+  return { tanda, setoran: baris.tanda === 'absen' ? setoranMinimum : baris.setoran };
 }
 
 /** The interval in force on a date; the first entry also covers the days before it. */
@@ -139,16 +143,66 @@ export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number 
   return interval;
 }
 
-export function jadwalOf(form: FormSesi, group: GroupData, baris: BarisPinjaman) {
+/** What the group's last loan of its own savings was given on: a new one is offered the same. */
+export interface SyaratBiasa {
+  readonly kali: number;
+  /** Its charge and its amount: together the share that is charged. */
+  readonly jasa: number;
+  readonly pokok: number;
+}
+
+export function usualTerms(group: GroupData): SyaratBiasa {
+  const last = group.pinjaman
+    .filter((it) => it.sumber === 'internal')
+    .toSorted((a, b) => (a.tanggalCair < b.tanggalCair ? 1 : -1))[0];
+  if (last === undefined) return { kali: 10, jasa: 0, pokok: 1 };
+  return {
+    kali: last.angsuran.length,
+    jasa: last.angsuran.reduce((sum, it) => sum + it.jasa, 0),
+    pokok: last.pokok,
+  };
+}
+
+/** The charge typed, or the usual share of the amount, rounded down to whole rupiah. */
+export function jasaOf(baris: BarisPinjaman, group: GroupData): number {
+  if (baris.jasa !== null) return baris.jasa;
+  const usual = usualTerms(group);
+  return Number((BigInt(baris.pokok ?? 0) * BigInt(usual.jasa)) / BigInt(usual.pokok));
+}
+
+export function jadwalOf(
+  form: FormSesi,
+  group: GroupData,
+  baris: BarisPinjaman,
+): readonly Angsuran[] {
   const { pokok, kali } = baris;
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
+  const jasa = jasaOf(baris, group);
+  const { jadwal } = baris;
+  if (jadwal?.tanggalCair === form.tanggal && addsUpTo(jadwal.angsuran, pokok, jasa, kali))
+    return jadwal.angsuran;
   return makeJadwalAngsuran({
     pokok,
-    jasa: baris.jasa ?? 0,
+    jasa,
     kali,
     tanggalCair: form.tanggal,
     intervalHari: intervalOn(group.ksm.jadwal, form.tanggal),
   });
+}
+
+function addsUpTo(
+  angsuran: readonly Angsuran[],
+  pokok: number,
+  jasa: number,
+  kali: number,
+): boolean {
+  let rest = pokok;
+  let restJasa = jasa;
+  for (const it of angsuran) {
+    rest -= it.pokok;
+    restJasa -= it.jasa;
+  }
+  return angsuran.length === kali && rest === 0 && restJasa === 0;
 }
 
 /** What the table of the form adds up to. */
@@ -205,7 +259,7 @@ export function toKiriman(
   form: FormSesi,
   group: GroupData,
   dueOf: (pinjaman: Pinjaman) => number,
-): { id: string; jenis: 'sesi'; isi: unknown; koreksi: null } {
+): { id: string; jenis: 'sesi'; isi: unknown; koreksi: { alasan: string } | null } {
   const isHeld = form.status === 'dilaksanakan';
   const members = activeMembers(group, form.tanggal).map(({ id }) => ({
     id,
@@ -288,7 +342,7 @@ export function toKiriman(
       ...(isHeld ? held : notHeld),
       notulen: form.notulen.trim() || null,
     },
-    koreksi: null,
+    koreksi: typeof form.alasanKoreksi === 'string' ? { alasan: form.alasanKoreksi } : null,
   };
 }
 
@@ -308,6 +362,7 @@ export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): F
   for (const cara of isi.keputusan) keputusan[cara] += 1;
   return {
     ...newFormSesi(isi.ksmId, isi.tanggal, makeId),
+    alasanKoreksi: kiriman.koreksi?.alasan ?? null,
     sesiId: isi.id,
     status: isi.status,
     faskelHadir: isi.faskelHadir,
@@ -322,6 +377,7 @@ export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): F
       jasa: pinjaman.angsuran.reduce((sum, a) => sum + a.jasa, 0),
       kali: pinjaman.angsuran.length,
       tujuan: pinjaman.tujuan ?? '',
+      jadwal: { tanggalCair: pinjaman.tanggalCair, angsuran: pinjaman.angsuran },
     })),
     kasLain: isi.kasLain.map((kas) => ({
       id: kas.id,
@@ -342,7 +398,7 @@ export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): F
   };
 }
 
-/** Members whom a refused submission left out were absent; the form must say so. */
+/** Members whom a submission left out were absent; the form must say so. */
 export function markAbsent(form: FormSesi, group: GroupData): FormSesi {
   const anggota = { ...form.anggota };
   for (const { id } of activeMembers(group, form.tanggal))

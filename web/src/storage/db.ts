@@ -36,13 +36,21 @@ export function openPhoneDb(): Promise<Database> {
   return opening;
 }
 
+/**
+ * How browsers say that the connection at hand is dead: closed by the browser, or (Safari, after the
+ * page slept) «Connection to Indexed Database server lost».
+ */
+const LOST = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
+
 /** Runs once more on a fresh connection when the browser closed the one at hand. */
 export async function withDb<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const first = openPhoneDb();
   try {
-    return await work(await openPhoneDb());
+    return await work(await first);
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    opening = null;
+    if (!(error instanceof DOMException) || !LOST.has(error.name)) throw error;
+    // Work side by side meets the same dead connection: only the first to notice opens another.
+    if (opening === first) opening = null;
     return work(await openPhoneDb());
   }
 }

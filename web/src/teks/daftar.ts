@@ -5,6 +5,8 @@ export const daftar = {
   judul: 'KSM saya',
   judulWilayah: 'KSM di wilayah Anda',
   daftarkan: 'Daftarkan KSM',
+  semua: 'Semua KSM',
+  tampilkanLagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} KSM)`,
   kosong: 'Belum ada KSM di wilayah Anda.',
   kosongAjakan: 'Daftarkan kelompok pertama bersama anggotanya.',
   cari: 'Cari nama KSM',

@@ -10,6 +10,22 @@ export const depan = {
   unduhQs: 'Unduh Quick Status',
   masukPetugas: 'Masuk untuk petugas',
   dilihat: (n: number) => `Dilihat ${formatAngka(n)} kali`,
+  angka: {
+    judul: 'Program dalam angka',
+    pengantar: (per: string) =>
+      `Jumlah seluruh wilayah program per ${per}, dihitung dari catatan kelompok. Tidak memuat data pribadi.`,
+    ksm: 'KSM didampingi',
+    anggota: 'anggota aktif',
+    kelurahan: 'kelurahan/desa',
+    kota: 'kabupaten/kota',
+    provinsi: 'provinsi',
+    sesiTahun: (tahun: number) => `pertemuan tahun ${String(tahun)}`,
+    tingkat: 'KSM menurut tingkat',
+    pemula: 'KSM Pemula',
+    berkembang: 'KSM Berkembang',
+    berdaya: 'KSM Berdaya',
+    mandiri: 'KSM Mandiri',
+  },
   tahapJudul: 'Tiga tahap',
   tahap: [
     {

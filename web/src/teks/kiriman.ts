@@ -1,4 +1,5 @@
 // The outbox.
+import { tersimpan } from './tersimpan.ts';
 
 export const kiriman = {
   judul: 'Belum terkirim',
@@ -6,7 +7,7 @@ export const kiriman = {
   kosongIsi:
     'Catatan yang disimpan tanpa sambungan akan tampak di sini sampai server memberi tanda terima.',
   kirimSekarang: 'Kirim sekarang',
-  masukUntukKirim: 'Masuk untuk mengirim',
+  masukUntukKirim: tersimpan.masukUntukKirim,
   status: {
     queued: 'Menunggu sambungan',
     sending: 'Sedang dikirim',
@@ -22,9 +23,11 @@ export const kiriman = {
   },
   dibuat: (saat: string) => `Disimpan ${saat}`,
   percobaan: (n: number) => `${String(n)} kali dicoba`,
-  perbaiki: 'Perbaiki',
+  perbaiki: tersimpan.perbaiki,
   kirimLagi: 'Kirim lagi',
   hapus: 'Hapus',
+  isinya: 'Lihat isinya',
+  tidak: 'Tidak',
   hapusYakin: (judul: string) =>
     `Hapus «${judul}»? Catatan ini belum ada di server dan tidak dapat dikembalikan.`,
   akunLain: 'Milik akun lain di HP ini; dikirim setelah pemiliknya masuk.',

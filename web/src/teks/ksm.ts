@@ -1,7 +1,9 @@
 // One group.
 import { formatRupiah } from '../../../functions/src/domain/tulisan.ts';
+import { kelompok } from './kelompok.ts';
 
 export const ksm = {
+  ...kelompok,
   per: (tanggal: string) => `per ${tanggal}`,
   skor: 'Skor Panca Sutra',
   skorPendek: 'Skor',
@@ -29,7 +31,6 @@ export const ksm = {
   pinjaman: 'Pinjaman yang berjalan',
   belumAdaPinjaman: 'Tidak ada pinjaman yang berjalan.',
   peminjam: 'Peminjam',
-  kelompok: 'Kelompok',
   sisa: 'Sisa',
   jatuhTempo: 'Berikutnya',
   terlambat: (n: number) => `${String(n)} angsuran terlambat`,
@@ -38,8 +39,6 @@ export const ksm = {
     'Tingkat kematangan belum dihitung. Biasanya muncul beberapa saat setelah catatan diterima.',
   lokal: 'KSM ini baru tersimpan di HP. Tingkatnya dihitung setelah pendaftaran terkirim.',
   menghitung: 'Menghitung ulang…',
-  tidakAda: 'KSM tidak ditemukan di wilayah Anda.',
-  belumAdaSalinan: 'KSM ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
   hadirDari: (hadir: number, titip: number) =>
     titip > 0 ? `${String(hadir)} hadir, ${String(titip)} titip` : `${String(hadir)} hadir`,
   setoran: (n: number) => `setoran ${formatRupiah(n)}`,

@@ -3,7 +3,12 @@
 export const menu = {
   judul: 'Menu utama',
   ksm: 'KSM',
+  wilayah: 'Wilayah',
+  kota: 'Kota',
+  unggulan: 'Unggulan',
+  upk: 'UPK',
   qs: 'Quick Status',
+  kelola: 'Kelola',
   depan: 'Program',
   masuk: 'Masuk',
   keluar: 'Keluar',

@@ -29,5 +29,61 @@ export const qs = {
   },
   gagal: 'Daftar berkas belum dapat dibuka.',
   gagalUnduh: 'Berkas belum dapat diunduh.',
+  jenisBerkas: { rekap: 'Rekap', data: 'Data (baris per KSM, untuk tabel pivot)' },
+  dibuatBilaDiminta: 'dibuat saat diminta',
+  pembaruan: 'Pembaruan',
+  pembaruanUntuk: (nama: string) => `Pembaruan dan isi ${nama}`,
+  unduhanSaya: 'Unduhan saya',
+  salin: 'Salin tautan',
+  salinUntuk: (nama: string) => `Salin tautan ${nama}`,
+  tersalin: (saat: string) =>
+    `Tautan disalin, berlaku sampai ${saat}. Siapa pun yang memegangnya dapat mengunduh sampai saat itu; tercatat atas nama Anda.`,
+  salinSendiri: 'Salin tautan ini sendiri',
+  revisi: {
+    judul: (nama: string, tahun: number) => `${nama}, Tahun ${String(tahun)}`,
+    terbaru: 'terbaru',
+    semua: 'Pembaruan',
+    pengantar:
+      'Setiap pembaruan disimpan apa adanya. Yang lama dapat diunduh sampai masa simpannya habis.',
+    per: 'Keadaan per',
+    ksm: 'KSM',
+    parameter: 'Parameter sejak',
+    banding: 'Apa yang berubah',
+    bandingPengantar: 'Pilih dua pembaruan; isi keduanya dibandingkan baris demi baris.',
+    dari: 'Dari pembaruan',
+    ke: 'Ke pembaruan',
+    bandingkan: 'Bandingkan',
+    membandingkan: 'Membandingkan…',
+    satu: 'Baru ada satu pembaruan. Perbandingan dapat dibuat setelah pembaruan berikutnya.',
+    sama: 'Isi keduanya sama.',
+    gagal: 'Perbandingan belum dapat dibuat.',
+    ringkas: (baru: number, hilang: number, berubah: number) =>
+      [
+        berubah > 0 ? `${formatAngka(berubah)} baris berubah` : '',
+        baru > 0 ? `${formatAngka(baru)} baris baru` : '',
+        hilang > 0 ? `${formatAngka(hilang)} baris hilang` : '',
+      ]
+        .filter((it) => it !== '')
+        .join(', '),
+    jenis: { baru: 'baru', hilang: 'hilang', berubah: 'berubah' },
+    tidakDitampilkan: (n: number) =>
+      `${formatAngka(n)} baris lain juga berubah. Unduh keduanya untuk melihat semuanya.`,
+    kosong: 'kosong',
+    menjadi: 'menjadi',
+  },
+  bagianKota: {
+    judul: 'Kecamatan dan kelurahan',
+    pengantar: 'Berkas kecamatan dan kelurahan/desa dibuat saat diminta, lalu siap diunduh.',
+    wilayah: 'Wilayah',
+    kosong: 'Belum ada kecamatan atau kelurahan dengan angka tahun ini.',
+  },
+  ledger: {
+    judul: 'Unduhan saya',
+    pengantar: 'Setiap tautan yang Anda minta tercatat di sini, yang terbaru di atas.',
+    berkas: 'Berkas',
+    pada: 'Diminta',
+    kosong: 'Anda belum mengunduh berkas.',
+    lebihLama: 'Tampilkan yang lebih lama',
+  },
   catatan: 'Tautan unduhan berlaku beberapa menit dan tercatat atas nama Anda.',
 } as const;

@@ -9,6 +9,8 @@ export const tersimpan = {
   terkirim: 'Terkirim',
   tandaTerima: (nomor: string, saat: string) => `Tanda terima ${nomor}, ${saat}`,
   ditolak: 'Ditolak server',
+  perbaiki: 'Perbaiki',
+  masukUntukKirim: 'Masuk untuk mengirim',
   keKsm: 'Lihat KSM',
   keDaftar: 'Ke daftar KSM',
   bentrok:

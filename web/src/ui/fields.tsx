@@ -98,9 +98,11 @@ export function TextField(
     readonly max?: string;
     readonly maxLength?: number;
     readonly autoComplete?: string;
+    /** Id of a datalist with suggestions. */
+    readonly list?: string;
   },
 ): JSX.Element {
-  const { value, onChange, type = 'text', max, maxLength, autoComplete } = props;
+  const { value, onChange, type = 'text', max, maxLength, autoComplete, list } = props;
   return (
     <Shell field={props}>
       {(control) => (
@@ -111,6 +113,7 @@ export function TextField(
             value={value}
             max={max}
             maxLength={maxLength}
+            list={list}
             autocomplete={autoComplete ?? 'off'}
             onInput={(event) => {
               onChange(event.currentTarget.value);
@@ -385,7 +388,7 @@ export function ErrorSummary(props: {
 }
 
 /** The field itself, or the nearest part of the form that holds it. */
-function focusField(jalur: string): void {
+export function focusField(jalur: string): void {
   for (let path = jalur; path !== ''; path = path.replace(/(\.?[^.[\]]+|\[\d+\])$/, '')) {
     const element = document.getElementById(idOf(path));
     if (element === null) continue;

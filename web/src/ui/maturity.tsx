@@ -2,13 +2,12 @@
 import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { formatPersen } from '../../../functions/src/domain/tulisan.ts';
+import { LADDER, stepOf } from '../ksm/ladder.ts';
 import * as teks from '../teks/index.ts';
-
-const LADDER: readonly string[] = ['Pemula', 'Berkembang', 'Berdaya', 'Mandiri'];
 
 /** Four steps, filled up to the level. */
 export function Ladder(props: { readonly tingkat: string; readonly large?: boolean }): JSX.Element {
-  const reached = LADDER.indexOf(props.tingkat) + 1;
+  const reached = stepOf(props.tingkat);
   return (
     <span class={`ladder${props.large === true ? ' is-large' : ''} level-${String(reached)}`}>
       <span class="ladder-steps" aria-hidden="true">

@@ -56,12 +56,12 @@ export function SavedPanel(props: {
       <div class="actions">
         {isRefused && (
           <a class="button is-primary" href={path.outbox}>
-            {teks.kiriman.perbaiki}
+            {t.perbaiki}
           </a>
         )}
         {state?.status === 'queued' && state.failure === 'sign-in' && (
           <button type="button" class="button is-primary" onClick={askToSignIn}>
-            {teks.kiriman.masukUntukKirim}
+            {t.masukUntukKirim}
           </button>
         )}
         <a class={`button${isRefused ? '' : ' is-primary'}`} href={path.ksm(props.ksmId)}>

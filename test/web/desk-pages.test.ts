@@ -1,0 +1,284 @@
+// The pages of officials, the UPK and administrators, as a person uses them.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
+import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
+import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
+import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
+import { upkBulananDocs } from '../../functions/src/adapters/lkm.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
+import { qsDocs } from '../../functions/src/adapters/qs.ts';
+import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
+import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/paths.ts';
+import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
+import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  TODAY,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+import { anAccount, ORIGIN, signInOn } from './field-page.ts';
+import type { Klaim } from '../../functions/src/domain/peran.ts';
+
+const tahun = 2017;
+let browser: Browser;
+let area: Area;
+let ksmId: string;
+let faskel: Person;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  area = await freshArea();
+  ({ ksmId, faskel } = await registeredKsm(area));
+});
+afterAll(async () => browser.close());
+
+/** A desk's page with somebody signed in. */
+async function pageOf(klaim: Klaim): Promise<Page> {
+  const context = await newContext(browser, { width: 1280 });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  const page = await context.newPage();
+  await signInOn(page, await anAccount(klaim));
+  return page;
+}
+
+const revisionOf = (ksm: number) =>
+  until(
+    `a file of ${String(ksm)} groups`,
+    async () => {
+      const manifes = await qsDocs.read(areaTahunId(tahun, area.kota));
+      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru;
+    },
+    100_000,
+  );
+
+describe('an official', () => {
+  it('finds earlier updates, compares two, downloads and hands on a link, and sees the own ledger', async () => {
+    const first = await revisionOf(1);
+    await resultOf(
+      call('submitKiriman', aPendaftaran(area.kelurahan, { nama: 'Mawar Meja' }), faskel),
+    );
+    const second = await revisionOf(2);
+    const page = await pageOf({ peran: 'pejabat', wilayah: [area.kota] });
+    await page.goto(`${ORIGIN}/qs/${String(tahun)}`);
+    await page.getByRole('link', { name: `Pembaruan dan isi Kota ${area.kota}` }).click();
+    await page.getByRole('heading', { name: `Kota ${area.kota}, Tahun 2017` }).waitFor();
+
+    // The first update against the newest: the new group is a new row.
+    await page.getByLabel('Dari pembaruan').selectOption(first.revisi);
+    await page.getByLabel('Ke pembaruan').selectOption(second.revisi);
+    await page.getByRole('button', { name: 'Bandingkan' }).click();
+    await page.locator('summary').filter({ hasText: 'Daftar KSM' }).click();
+    const added = page.locator('.changes li').filter({ hasText: 'Mawar Meja' }).first();
+    await added.waitFor();
+    expect(await added.innerText()).toContain('baru');
+
+    const table = page.getByRole('table', { name: 'Pembaruan' });
+    const current = table.getByRole('row').filter({ hasText: 'terbaru' });
+    await current.getByRole('button', { name: /^Salin tautan/ }).click();
+    await page.getByText(/^Tautan disalin, berlaku sampai/).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect((await fetch(link)).status).toBe(200);
+    const older = table.getByRole('row').filter({ hasText: first.namaBerkas }).last();
+    const downloading = page.waitForEvent('download');
+    await older.getByRole('button', { name: /^Unduh/ }).click();
+    expect((await downloading).suggestedFilename()).toBe(first.namaBerkas);
+    expect(await unduhanDocs.list((q) => q.where('kode', '==', area.kota))).toHaveLength(2);
+
+    await page.goto(`${ORIGIN}/qs/unduhan`);
+    await page.getByRole('table', { name: 'Unduhan saya' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe('the sub-specialist for SMEs', () => {
+  it('sees the six points of a leading group, its gaps and its training', async () => {
+    await resultOf(
+      call(
+        'submitKiriman',
+        {
+          id: randomUUID(),
+          jenis: 'pelatihan',
+          koreksi: null,
+          isi: {
+            id: randomUUID(),
+            ksmId,
+            tanggal: '2017-06-20',
+            topik: 'kewirausahaan',
+            peserta: ['a1', 'a2'],
+            rencana: false,
+            keterangan: null,
+          },
+        },
+        faskel,
+      ),
+    );
+    const id = capaianId(ksmId, TODAY.slice(0, 7));
+    const computed = await until('a figure', () => capaianDocs.read(id));
+    // The level alone is made up: a group of three with one record is no leading group.
+    await capaianDocs.set(id, {
+      ...computed,
+      capaian: { ...computed.capaian, tingkat: 'Berdaya' },
+    });
+    const page = await pageOf({ peran: 'smes', wilayah: [area.provinsi] });
+    await page.getByRole('link', { name: 'Unggulan', exact: true }).click();
+    const card = page.locator('.leading-card').filter({ hasText: 'Melati' });
+    await card.getByText(/Enam hal dan pelatihan/).click();
+    await card.getByText('Keanggotaan sukarela yang matang').first().waitFor();
+    await card.getByText('20-06-2017: Kewirausahaan, 2 peserta').waitFor();
+    expect(await card.locator('.point .dots.is-lacking li').count()).toBeGreaterThan(3);
+    await capaianDocs.set(id, computed);
+    await page.context().close();
+  });
+});
+
+describe('a UPK', () => {
+  it('records its LKM, books a month, pays out a checked loan and takes a payment', async () => {
+    const page = await pageOf({ peran: 'upk', wilayah: [area.kelurahan] });
+    const lkm = lkmIdOf(area.kelurahan);
+    await page.getByRole('link', { name: 'UPK', exact: true }).click();
+    await page.getByText('Catat LKM').click();
+    await page.getByLabel('Kelurahan/desa').selectOption(area.kelurahan);
+    await page.getByLabel('Nama LKM/BKM').fill('LKM Meja');
+    await page.getByRole('button', { name: 'Simpan LKM' }).click();
+    await page.getByRole('link', { name: 'LKM Meja' }).click();
+    await page.getByRole('heading', { name: 'LKM Meja' }).waitFor();
+
+    await page.getByRole('link', { name: 'Pembukuan', exact: true }).click();
+    await page.getByRole('heading', { name: 'Catat pembukuan' }).waitFor();
+    await page.getByRole('button', { name: 'Simpan pembukuan' }).click();
+    await page.getByText('3 isian perlu diperbaiki').waitFor();
+    await page.getByLabel('Pendapatan').fill('900000');
+    await page.getByLabel('Biaya').fill('600000');
+    await page.getByLabel('Modal akhir bulan').fill('10000000');
+    await page.getByRole('button', { name: 'Simpan pembukuan' }).click();
+    await page.getByRole('rowheader', { name: 'Juni 2017' }).waitFor();
+    expect(await upkBulananDocs.read(upkBulananId(lkm, '2017-06'))).toMatchObject({
+      pendapatan: 900_000,
+      modal: 10_000_000,
+    });
+
+    await page.getByRole('link', { name: 'Pinjaman', exact: true }).click();
+    await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati' });
+    await page.getByLabel('Pokok').fill('9000000');
+    await page.getByRole('button', { name: 'Periksa permintaan' }).click();
+    await page.getByText(/Ada aturan pinjaman yang belum terpenuhi/).waitFor();
+    // Without a reason it is not booked against the rules.
+    await page.getByRole('button', { name: 'Catat pencairan' }).click();
+    await page.locator('.error-summary').waitFor();
+    expect(await pinjamanDocs.list((q) => q.where('ksmId', '==', ksmId))).toEqual([]);
+    await page.getByLabel('Pokok').fill('3000000');
+    await page.getByRole('button', { name: 'Periksa permintaan' }).click();
+    await page.getByText('Permintaan ini sesuai dengan aturan pinjaman.').waitFor();
+    await page.getByText('Gerbang Tahap II', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Catat pencairan' }).click();
+    await page.getByRole('button', { name: 'Catat pembayaran Melati' }).click();
+    await page.getByLabel('Jumlah dibayar').fill('345000');
+    await page.getByRole('button', { name: 'Simpan pembayaran' }).click();
+    const loan = await until('a payment', async () => {
+      const [found] = await pinjamanDocs.list((q) => q.where('ksmId', '==', ksmId));
+      return found !== undefined && found.pembayaran.length > 0 && found;
+    });
+    expect(loan).toMatchObject({ sumber: 'upk', peminjam: null, pokok: 3_000_000 });
+    // 1,5% a month of 3 million over 10 months.
+    expect(loan.angsuran.reduce((sum, it) => sum + it.jasa, 0)).toBe(450_000);
+    expect(loan.angsuran[0]?.jatuhTempo).toBe('2017-08-05');
+
+    await page.getByRole('link', { name: 'Kesehatan', exact: true }).click();
+    const ccr = page.getByRole('row').filter({ hasText: 'CCr' });
+    await ccr.getByText('150,0%').waitFor();
+    await ccr.getByText('Memuaskan', { exact: true }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an administrator', () => {
+  it('makes a user who gets a mail, closes the account, and finds both in the trail', async () => {
+    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+    await page.getByRole('link', { name: 'Kelola', exact: true }).click();
+    await page.getByRole('button', { name: 'Pengguna baru' }).click();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText(/isian perlu diperbaiki/).waitFor();
+    const email = `${randomUUID()}@uji.ksm`;
+    const nama = `Ana ${email.slice(0, 8)}`;
+    await page.getByLabel('Nama', { exact: true }).fill(nama);
+    await page.getByLabel('Alamat email').fill(email);
+    await page.getByLabel('Peran', { exact: true }).selectOption('askot');
+    await page.getByLabel('Wilayah', { exact: true }).fill(`${area.kota}, 98.71`);
+    await page.getByLabel('Alasan').fill('Penugasan baru');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText(`Email untuk memilih kata sandi dikirim ke ${email}`).waitFor();
+    const account = await getAuthAdmin().getUserByEmail(email);
+    expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota, '98.71'] });
+
+    await page.getByLabel(/^Cari nama/).fill(email.slice(0, 8));
+    await page.getByRole('button', { name: `Ubah ${nama}` }).click();
+    await page.getByLabel(/^Akun ditutup/).check();
+    await page.getByLabel('Alasan').fill('Penugasan selesai');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.locator('.flag', { hasText: 'Nonaktif' }).waitFor();
+    expect((await getAuthAdmin().getUser(account.uid)).disabled).toBe(true);
+
+    await page.getByRole('link', { name: 'Jejak', exact: true }).click();
+    const closed = page.locator('.trail-list > li').filter({ hasText: 'Penugasan selesai' });
+    await closed.getByText('Akun ditutup').waitFor();
+    expect(await jejakKelolaDocs.list((q) => q.where('sasaran', '==', account.uid))).toHaveLength(
+      2,
+    );
+    await page.context().close();
+  });
+
+  it('adds a location, and sees the work and the downloads', async () => {
+    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+    await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
+    await page.getByRole('rowheader', { name: `Kelurahan ${area.kelurahan}` }).waitFor();
+    await page.getByRole('button', { name: 'Tambah lokasi' }).click();
+    const kode = `${area.kelurahan.slice(0, 9)}2001`;
+    await page.getByLabel('Kode', { exact: true }).fill(kode);
+    await page.getByLabel('Kelurahan/desa', { exact: true }).fill('Desa Meja');
+    await page.getByLabel('Alasan').fill('Lokasi baru');
+    await page.getByRole('button', { name: 'Simpan lokasi' }).click();
+    await page.getByRole('rowheader', { name: /Desa Meja/ }).waitFor();
+    expect(await wilayahDocs.read(kode)).toMatchObject({
+      jenis: 'desa',
+      namaKota: `Kota ${area.kota}`,
+    });
+
+    await page.getByRole('link', { name: 'Pekerjaan', exact: true }).click();
+    await page.getByRole('heading', { name: 'Keadaan pekerjaan' }).waitFor();
+    await page.getByRole('heading', { name: 'Perhitungan malam' }).waitFor();
+    await page.getByRole('link', { name: 'Unduhan', exact: true }).click();
+    await page.getByLabel('Wilayah berkas').fill(area.kota);
+    await page.getByRole('button', { name: 'Tampilkan', exact: true }).click();
+    await page.locator('.files, .empty').waitFor();
+    await page.context().close();
+  });
+
+  it('previews a set and leaves it at that', async () => {
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await until(
+      'a copy of the records',
+      async () => ((await jendelaDocs.read(ksmId))?.urut ?? 0) >= 3,
+    );
+    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+    await page.goto(`${ORIGIN}/kelola/parameter`);
+    await page.getByText('bawaan, berlaku hari ini').waitFor();
+    await page.locator('summary').filter({ hasText: 'Tingkat' }).click();
+    await page.getByLabel(/^Dinilai setelah/).fill('3000');
+    await page.getByText('1 angka diubah.').first().waitFor();
+    await page.getByLabel('Kabupaten/kota').fill(area.kota);
+    await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
+    await page.getByText(/KSM berubah tingkat\./).waitFor();
+    await page.getByText(/Pemula ke Belum Dinilai: \d KSM/).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
+import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
+import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
+import { anIsiPinjaman } from '../support/build-kiriman.ts';
+import {
+  aSesiOf,
+  call,
+  freshArea,
+  registeredKsm,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+} from '../support/suite.ts';
+import { anAccount, openSesi, ORIGIN, signInOn, SUBMIT_CALL } from './field-page.ts';
+
+const LOAN = 100_000;
+
+describe('the page of a group and the list', () => {
+  let browser: Browser;
+  let area: Area;
+  let ksmId: string;
+  const internal = randomUUID();
+  const upk = randomUUID();
+  let phone: Page;
+  const refused: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    area = await freshArea();
+    const registered = await registeredKsm(area);
+    ({ ksmId } = registered);
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    const lent = anIsiPinjaman({ id: internal, ksmId, pokok: LOAN, tanggalCair: '2017-06-14' });
+    await resultOf(
+      call(
+        'submitKiriman',
+        aSesiOf(ksmId, '2017-06-14', {
+          buku: { kas: 'ok' },
+          notulen: 'Membahas pinjaman pertama',
+          pinjamanBaru: [
+            {
+              ...lent,
+              angsuran: [
+                { jatuhTempo: '2017-06-21', pokok: 50_000, jasa: 1000 },
+                { jatuhTempo: '2017-07-12', pokok: 50_000, jasa: 1000 },
+              ],
+            },
+          ],
+        }),
+        registered.faskel,
+      ),
+    );
+    await resultOf(
+      call(
+        'submitKiriman',
+        aSesiOf(ksmId, '2017-06-07', {
+          setoran: { a1: 5000, a2: 2000 },
+          hadir: ['a1'],
+          titip: ['a2'],
+          pimpinan: null,
+          notulis: null,
+        }),
+        registered.faskel,
+      ),
+    );
+    await resultOf(
+      call(
+        'submitKiriman',
+        {
+          id: randomUUID(),
+          jenis: 'pinjaman',
+          koreksi: null,
+          isi: anIsiPinjaman({
+            id: upk,
+            ksmId,
+            sumber: 'upk',
+            peminjam: null,
+            pokok: 500_000,
+            tanggalCair: '2017-06-15',
+            angsuran: [{ jatuhTempo: '2017-08-15', pokok: 500_000, jasa: 7500 }],
+          }),
+        },
+        askot,
+      ),
+    );
+    phone = await (await newContext(browser)).newPage();
+    phone.on('response', (response) => {
+      if (response.status() === 403) refused.push(response.url());
+    });
+    await signInOn(phone, await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] }));
+  });
+  afterAll(async () => browser.close());
+
+  async function openPart(page: Page, nama: string): Promise<void> {
+    await page
+      .getByRole('navigation', { name: 'Bagian KSM' })
+      .getByRole('link', { name: nama })
+      .click();
+  }
+
+  async function untilAccepted(): Promise<void> {
+    await phone.locator('.saved-note .notice.is-good').waitFor({ timeout: 30_000 });
+  }
+
+  it('the list names the group to visit this week, with its reasons', async () => {
+    const visits = phone.locator('.visits');
+    await until('the reasons', async () => {
+      await phone.goto(`${ORIGIN}/ksm`);
+      await visits.waitFor();
+      return (await visits.getByText('Sudah 21 hari tanpa sesi').count()) > 0;
+    });
+    await visits.getByText('1 angsuran terlambat pada 1 pinjaman, Rp51.000').waitFor();
+    await visits.getByRole('link', { name: 'Melati' }).click();
+    await phone.getByRole('heading', { name: 'Melati', level: 1 }).waitFor();
+  });
+
+  it('sessions, savings and loans stand as they were recorded', async () => {
+    await openPart(phone, 'Sesi');
+    const line = phone.locator('.session-line').first();
+    await line.getByText('14 Juni 2017').first().waitFor();
+    await line.locator('summary').click();
+    await line.getByText('Membahas pinjaman pertama').waitFor();
+    expect(await line.getByRole('link', { name: /^Koreksi/ }).getAttribute('href')).toMatch(
+      new RegExp(`^/ksm/${ksmId}/sesi/`),
+    );
+
+    await openPart(phone, 'Tabungan');
+    await phone.locator('.facts').getByText('Rp22.000').first().waitFor();
+    await phone.getByLabel('Buku anggota').selectOption({ label: 'Anggota a2' });
+    await phone.getByRole('heading', { name: 'Anggota a2' }).waitFor();
+    expect(await phone.locator('table').last().locator('tbody tr').allInnerTexts()).toEqual([
+      '14-06-2017\tRp5.000\tRp7.000',
+      '07-06-2017\ntitip\n\tRp2.000\tRp2.000',
+    ]);
+
+    await openPart(phone, 'Pinjaman');
+    const loan = phone.locator('.loan', { hasText: 'Anggota a1' });
+    await loan.locator('summary').click();
+    expect(await loan.locator('tbody tr').allInnerTexts()).toEqual([
+      '21-06-2017\tRp50.000\tRp1.000\tRp0\tTerlambat 14 hari',
+      '12-07-2017\tRp50.000\tRp1.000\tRp0\tBelum tempo',
+    ]);
+  });
+
+  it('a payment outside a session reaches the loan, and the page shows it', async () => {
+    const loan = phone.locator('.loan', { hasText: 'Anggota a1' });
+    await loan.getByRole('button', { name: 'Pembayaran pinjaman Anggota a1' }).click();
+    expect(await phone.getByLabel('Jumlah').inputValue()).toBe('51.000');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted();
+    await loan.getByText('Lunas terlambat 14 hari').waitFor();
+    const stored = await pinjamanDocs.read(internal);
+    expect(stored?.pembayaran).toMatchObject([{ tanggal: TODAY, jumlah: 51_000, sesi: null }]);
+  });
+
+  it('a member who joins without a network is there for the session of the evening', async () => {
+    await phone.route(SUBMIT_CALL, (route) => route.abort());
+    await openPart(phone, 'Anggota');
+    await phone.getByRole('button', { name: 'Tambah anggota' }).click();
+    await phone.getByLabel('Nama', { exact: true }).fill('Sari');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await phone.getByText('2 isian perlu diperbaiki').waitFor();
+    await phone.getByRole('radio', { name: 'Perempuan' }).check();
+    await phone.getByLabel('Menyetujui datanya dicatat').check();
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await phone.locator('.lines li', { hasText: 'Sari' }).getByText('belum terkirim').waitFor();
+    await openSesi(phone, ksmId);
+    await phone.locator('.person', { hasText: 'Sari' }).waitFor();
+
+    await phone.unroute(SUBMIT_CALL);
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/anggota`);
+    await until('the member on the server', async () =>
+      (await anggotaDocs.read(ksmId))?.anggota.some((it) => it.nama === 'Sari'),
+    );
+    await phone.getByText('4 anggota aktif').waitFor();
+    await phone.getByRole('button', { name: 'Sari keluar' }).waitFor();
+  });
+
+  it('a paper is recorded, and cancelled with a reason that the history keeps', async () => {
+    await openPart(phone, 'Dokumen');
+    await phone.getByRole('button', { name: 'Catat dokumen' }).click();
+    await phone.getByLabel('Ditandatangani wakil anggota').check();
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted();
+    expect((await dokumenDocs.read(ksmId))?.dokumen).toMatchObject([
+      { isi: { jenis: 'aturan', ditandatangani: true }, dibatalkan: false },
+    ]);
+    await phone.getByRole('button', { name: 'Batalkan aturan kelompok 05-07-2017' }).click();
+    await phone.getByLabel('Alasan').fill('Belum ditandatangani semua');
+    await phone.getByRole('button', { name: 'Batalkan', exact: true }).click();
+    await phone.getByText('Belum ada dokumen yang tercatat.').waitFor({ timeout: 30_000 });
+
+    await openPart(phone, 'Perubahan');
+    const newest = phone.locator('.changes > li').first();
+    await newest.getByText('Catatan dibatalkan').waitFor();
+    expect(await newest.innerText()).toMatch(/Anda, .*\s+Alasan: Belum ditandatangani semua/);
+    await phone.getByText('Sari, anggota, perempuan').waitFor();
+  });
+
+  it('the stage part shows the server’s conditions, and no decision to a facilitator', async () => {
+    await openPart(phone, 'Tahap');
+    await phone.getByText('Syarat masuk Tahap I', { exact: true }).waitFor();
+    expect(await phone.locator('.stage-conditions').first().innerText()).toContain(
+      'Paling sedikit 5 anggota aktif\n4 anggota',
+    );
+    expect(await phone.getByRole('button', { name: /^Tetapkan/ }).count()).toBe(0);
+    expect(refused).toEqual([]);
+  });
+
+  it('what was opened once stays readable without the server', async () => {
+    await phone.route(/Firestore|:runQuery|documents\/|checkGerbang/, (route) => route.abort());
+    await openPart(phone, 'Tabungan');
+    await phone.getByText('Salinan di HP').first().waitFor();
+    await phone.locator('.facts').getByText('Rp22.000').first().waitFor();
+    await openPart(phone, 'Tahap');
+    await phone.getByText('Syarat masuk Tahap I', { exact: true }).waitFor();
+    await openPart(phone, 'Ringkasan');
+    await phone.locator('.rules').waitFor();
+    await phone.unroute(/Firestore|:runQuery|documents\/|checkGerbang/);
+  });
+
+  it.each([
+    { peran: 'upk', loans: 1, parts: ['Ringkasan', 'Pinjaman', 'Dokumen', 'Tahap'] },
+    { peran: 'smes', loans: 0, parts: ['Ringkasan', 'Dokumen', 'Tahap'] },
+  ] as const)(
+    '$peran sees the group as a group, and nobody’s name',
+    async ({ peran, loans, parts }) => {
+      const context = await newContext(browser, { width: 1280 });
+      const page = await context.newPage();
+      const denied: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() === 403) denied.push(response.url());
+      });
+      await signInOn(page, await anAccount({ peran, wilayah: [area.kelurahan] }));
+      await page.goto(`${ORIGIN}/ksm/${ksmId}`);
+      await page.locator('.rules').waitFor();
+      const menu = page.getByRole('navigation', { name: 'Bagian KSM' }).getByRole('link');
+      expect(await menu.allInnerTexts()).toEqual(parts);
+      if (peran === 'upk') {
+        await openPart(page, 'Pinjaman');
+        await page.getByText('Sisa Rp507.500').waitFor();
+        await page.getByRole('button', { name: 'Pinjaman baru di luar sesi' }).waitFor();
+      }
+      expect(await page.locator('.loan').count()).toBe(loans);
+      await openPart(page, 'Dokumen');
+      await page.getByText('Belum ada pelatihan.').waitFor();
+      expect(await page.getByRole('button', { name: /^Catat/ }).count()).toBe(0);
+      // A part that the role lacks leads back to the first one.
+      await page.goto(`${ORIGIN}/ksm/${ksmId}/anggota`);
+      await page.waitForURL(`${ORIGIN}/ksm/${ksmId}`);
+      expect(await page.getByText('Anggota a1').count()).toBe(0);
+      expect(denied).toEqual([]);
+      await context.close();
+    },
+  );
+});

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import { hashKiriman } from '../../web/src/outbox/hash.ts';
+import { writeRescue } from '../../web/src/outbox/rescue.ts';
+import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
+import {
+  environment,
+  freshArea,
+  registeredKsm,
+  until,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+import {
+  anAccount,
+  fillRegistration,
+  ksmIn,
+  openSesi,
+  ORIGIN,
+  save,
+  sesiOf,
+  signInOn,
+  SUBMIT_CALL,
+  untilSaved,
+  untilSent,
+  type Account,
+} from './field-page.ts';
+
+describe('what one phone cannot send', () => {
+  let browser: Browser;
+  let area: Area;
+  let account: Account;
+  let ksmId: string;
+  let faskel: Person;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser.close());
+  beforeEach(async () => {
+    area = await freshArea();
+    ({ ksmId, faskel } = await registeredKsm(area));
+    account = await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+  });
+
+  async function aPhone(): Promise<Page> {
+    const context = await newContext(browser);
+    return context.newPage();
+  }
+
+  async function openFile(page: Page, name: string, text: string): Promise<void> {
+    await page.goto(`${ORIGIN}/belum-terkirim`);
+    await page
+      .getByLabel('Buka berkas dari HP lain')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  }
+
+  it('goes by a file through another phone, and is one record when both send', async () => {
+    const first = await aPhone();
+    await signInOn(first, account);
+    await first.context().route(SUBMIT_CALL, (route) => route.abort());
+    await openSesi(first, ksmId);
+    await first.getByLabel('Notulen').fill('Ditulis di HP pertama');
+    await save(first);
+    await untilSaved(first);
+    await first.goto(`${ORIGIN}/belum-terkirim`);
+    await first.getByText(/Berkas ini memuat data pribadi/).waitFor();
+    const [download] = await Promise.all([
+      first.waitForEvent('download'),
+      first.getByRole('button', { name: 'Simpan 1 catatan sebagai berkas' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('antrean-ksm-2017-07-05.txt');
+    const text = await readFile(await download.path(), 'utf8');
+    // It stays here as well: a file may get lost.
+    await first.getByText('1 belum terkirim').waitFor();
+
+    const second = await aPhone();
+    await signInOn(second, account);
+    await openFile(second, 'rusak.txt', text.replace('Ditulis', 'Diubah'));
+    await second.getByText(/Isi berkas rusak atau diubah/).waitFor();
+    await openFile(second, 'antrean.txt', text);
+    await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    await second.getByText('1 catatan ditambahkan.').waitFor();
+    await untilSent(second);
+    const notes = async () => (await sesiOf(ksmId)).map((it) => it.notulen);
+    expect(await notes()).toEqual(['Ditulis di HP pertama']);
+
+    await first.context().unroute(SUBMIT_CALL);
+    await first.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await untilSent(first);
+    expect(await notes()).toEqual(['Ditulis di HP pertama']);
+    // Read once more after it was sent: known, and nothing goes out.
+    await openFile(second, 'antrean.txt', text);
+    await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    await second.getByText('0 catatan ditambahkan, 1 sudah ada di HP ini.').waitFor();
+    await Promise.all([first, second].map((page) => page.context().close()));
+  });
+
+  it('waits on a phone of another person for its owner', async () => {
+    const page = await aPhone();
+    await signInOn(page, account);
+    const kiriman = anExit(ksmId, 'a1');
+    await openFile(page, 'antrean.txt', await fileOf(faskel.uid, kiriman));
+    await page.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    await page.getByText(/Milik akun lain di HP ini/).waitFor();
+    await page.context().close();
+  });
+
+  it('a refused group stays with its reason, is corrected at the marked field and sent again', async () => {
+    const page = await aPhone();
+    await signInOn(page, account);
+    await page.goto(`${ORIGIN}/ksm/baru`);
+    await page.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
+    await fillRegistration(page, 'Anggrek', [
+      { nama: 'Ani', jenisKelamin: 'Perempuan' },
+      { nama: 'Beni', jenisKelamin: 'Laki-laki' },
+      { nama: 'Cici', jenisKelamin: 'Perempuan' },
+    ]);
+    await page.getByLabel('Tanggal bentuk').fill('2017-07-06');
+    await page.getByRole('button', { name: 'Simpan pendaftaran' }).click();
+    await page.getByRole('heading', { name: 'Ditolak server' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: 'Perbaiki' }).click();
+    await page.getByRole('heading', { name: /^Pendaftaran KSM Anggrek/ }).waitFor();
+    await page.getByText('Lihat isinya').click();
+    await page.getByText('Kue basah').waitFor();
+    await page.getByRole('link', { name: 'Perbaiki' }).click();
+    const field = page.getByLabel('Tanggal bentuk');
+    await until('the field is marked', async () => {
+      return (await field.getAttribute('aria-invalid')) === 'true';
+    });
+    expect(await page.getByLabel('Nama KSM').inputValue()).toBe('Anggrek');
+    await field.fill('2017-05-03');
+    await page.getByRole('button', { name: 'Simpan pendaftaran' }).click();
+    await untilSent(page);
+    const names = (await ksmIn(area.kelurahan)).map((it) => it.nama);
+    expect(names.toSorted()).toEqual(['Anggrek', 'Melati']);
+    await page.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('a refused record of any other kind can be read, sent again, and removed when one is sure', async () => {
+    const page = await aPhone();
+    await signInOn(page, account);
+    const uid = await page.evaluate(() => {
+      const { uid } = JSON.parse(localStorage.getItem('ksm.orang') ?? '{}') as { uid: string };
+      return uid;
+    });
+    let calls = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/submitKiriman')) calls += 1;
+    });
+    await openFile(page, 'antrean.txt', await fileOf(uid, anExit(ksmId, 'a9')));
+    await page.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    const item = page.locator('.outbox-item');
+    await item.locator('.fault').waitFor({ timeout: 30_000 });
+    expect(await item.locator('.fault').innerText()).toMatch(/anggota/i);
+    await item.getByText('Lihat isinya').click();
+    await item.getByText('Pindah ke kota lain').waitFor();
+    await item.getByRole('button', { name: 'Kirim lagi' }).click();
+    await until('another attempt', () => Promise.resolve(calls === 2));
+    await item.locator('.fault').waitFor({ timeout: 30_000 });
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await item.getByRole('button', { name: 'Hapus' }).click();
+    expect(await item.count()).toBe(1);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await item.getByRole('button', { name: 'Hapus' }).click();
+    await item.waitFor({ state: 'detached' });
+    await page.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
+function anExit(ksmId: string, anggota: string): KirimanOf<'anggotaKeluar'> {
+  return {
+    id: crypto.randomUUID(),
+    jenis: 'anggotaKeluar',
+    isi: { ksmId, anggota, tanggalKeluar: '2017-07-03', alasan: 'Pindah ke kota lain' },
+  };
+}
+
+/** The file of a phone that could not send one record. */
+async function fileOf(uid: string, kiriman: KirimanOf<'anggotaKeluar'>): Promise<string> {
+  const item = {
+    id: kiriman.id,
+    uid,
+    kiriman,
+    hash: await hashKiriman(kiriman),
+    judul: 'Anggota keluar',
+    createdAt: Date.now(),
+    attempts: 0,
+    state: { status: 'queued', notBefore: 0, failure: null },
+  } as const;
+  return writeRescue([item], environment('GCLOUD_PROJECT'), Date.now());
+}

@@ -1,0 +1,89 @@
+// A group as a facilitator finds it on an ordinary meeting day: weeks of sessions, and loans whose
+// instalments fall due today.
+import { randomUUID } from 'node:crypto';
+import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import { addDays } from '../../functions/src/domain/tanggal.ts';
+import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  resultOf,
+  TODAY,
+  type Area,
+  type Person,
+} from '../support/suite.ts';
+
+const NAMA = [
+  'Aminah',
+  'Bu Siti Nurhaliza',
+  'Cucu Sumiati',
+  'Dewi Lestari',
+  'Euis Kartika',
+  'Fatimah',
+  'Gina Marlina',
+  'Hj. Maimunah Abdurrahman',
+  'Imas Masitoh',
+  'Jajang Nurjaman',
+  'Kokom Komariah',
+  'Lilis Suryani',
+  'Mimin',
+  'Neneng Rohaeti',
+  'Oom Rohmah',
+  'Popon Suhartini',
+  'Qomariah',
+  'Rini Wulandari',
+  'Sri Wahyuni',
+  'Titin Supriatin',
+];
+
+export interface SesiGroup {
+  readonly ksmId: string;
+  /** Sessions held before today, oldest first. */
+  readonly sesi: readonly KirimanOf<'sesi'>[];
+  /** Members' names as the form lists them. */
+  readonly nama: readonly string[];
+}
+
+/** `size` members, three sessions, and two loans of which an instalment is due today. */
+export async function aSesiGroup(area: Area, faskel: Person, size: number): Promise<SesiGroup> {
+  const nama = NAMA.slice(0, size);
+  const pendaftaran = aPendaftaran(area.kelurahan, { nama: `Melati ${String(size)}` });
+  pendaftaran.isi.anggota = nama.map((each, index) =>
+    anAnggota(`a${String(index + 1)}`, {
+      nama: each,
+      jabatan: index === 0 ? 'ketua' : index === 1 ? 'bendahara' : 'anggota',
+    }),
+  );
+  await resultOf(call('submitKiriman', pendaftaran, faskel));
+  const { id: ksmId } = pendaftaran.isi.ksm;
+  const all = pendaftaran.isi.anggota.map(({ id }) => id);
+  const sesi: KirimanOf<'sesi'>[] = [];
+  for (const weeks of [3, 2, 1]) {
+    const tanggal = addDays(TODAY, -7 * weeks);
+    const kiriman = aSesiOf(ksmId, tanggal, {
+      hadir: all,
+      setoran: Object.fromEntries(all.map((id) => [id, 5000])),
+      pinjamanBaru: weeks === 1 ? ['a3', 'a5'].map((id) => aLoan(ksmId, id, tanggal)) : [],
+      masalah: weeks === 1 ? [{ id: randomUUID(), uraian: 'Harga minyak goreng naik' }] : [],
+    });
+    await resultOf(call('submitKiriman', kiriman, faskel));
+    sesi.push(kiriman);
+  }
+  return { ksmId, sesi, nama };
+}
+
+function aLoan(ksmId: string, peminjam: string, tanggal: string) {
+  return anIsiPinjaman({
+    id: randomUUID(),
+    ksmId,
+    peminjam,
+    pokok: 50_000,
+    tanggalCair: tanggal,
+    angsuran: [1, 2, 3, 4, 5].map((n) => ({
+      jatuhTempo: addDays(tanggal, 7 * n),
+      pokok: 10_000,
+      jasa: 500,
+    })),
+  });
+}

@@ -1,0 +1,33 @@
+// A link of minutes for one update of a QS file: to go to at once, or to hand on.
+import type { GetQsUrlResponse, JenisBerkas } from '../../../functions/src/domain/api.ts';
+import { ask } from './ask.ts';
+
+export interface Berkas {
+  readonly tahun: number;
+  readonly kode: string;
+  /** Null: the current update. */
+  readonly revisi: string | null;
+  /** The recaps, or the flat rows of a province or the nation. */
+  readonly berkas: JenisBerkas;
+}
+
+export function getLink({ tahun, kode, revisi, berkas }: Berkas): Promise<GetQsUrlResponse> {
+  return ask<GetQsUrlResponse>('getQsUrl', { tahun, kode, revisi, berkas });
+}
+
+/** The answer is an attachment, so the page stays where it is. */
+export async function download(berkas: Berkas): Promise<string> {
+  const { url, namaBerkas } = await getLink(berkas);
+  location.assign(url);
+  return namaBerkas;
+}
+
+/** True when the link lies on the clipboard; some browsers forbid it after a wait. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+// A member as the form holds one: joining a group, or changed afterwards.
+import type { Anggota } from '../../../functions/src/domain/anggota.ts';
+import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { FORMULIR_PERSETUJUAN } from './registration.ts';
+
+export interface FormAnggota {
+  readonly kirimanId: string;
+  readonly id: string;
+  readonly nama: string;
+  readonly jenisKelamin: 'L' | 'P' | '';
+  readonly tahunLahir: number | null;
+  readonly miskin: boolean;
+  readonly jabatan: Anggota['jabatan'];
+  readonly tanggalMasuk: Tanggal;
+  readonly tanggalKeluar: Tanggal;
+  readonly terampilSejak: Tanggal;
+  readonly setuju: boolean;
+  /** Consent as it was given; null: it is given now. */
+  readonly persetujuan: Anggota['persetujuan'] | null;
+  readonly alasan: string;
+}
+
+export function newFormAnggota(hariIni: Tanggal, makeId: () => string): FormAnggota {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    nama: '',
+    jenisKelamin: '',
+    tahunLahir: null,
+    miskin: false,
+    jabatan: 'anggota',
+    tanggalMasuk: hariIni,
+    tanggalKeluar: '',
+    terampilSejak: '',
+    setuju: false,
+    persetujuan: null,
+    alasan: '',
+  };
+}
+
+export function fromAnggota(anggota: Anggota, alasan: string, makeId: () => string): FormAnggota {
+  return {
+    kirimanId: makeId(),
+    id: anggota.id,
+    nama: anggota.nama,
+    jenisKelamin: anggota.jenisKelamin,
+    tahunLahir: anggota.tahunLahir ?? null,
+    miskin: anggota.miskin,
+    jabatan: anggota.jabatan,
+    tanggalMasuk: anggota.tanggalMasuk,
+    tanggalKeluar: anggota.tanggalKeluar ?? '',
+    terampilSejak: anggota.terampilSejak ?? '',
+    setuju: true,
+    persetujuan: anggota.persetujuan,
+    alasan,
+  };
+}
+
+/** The member as it is sent; loose where something is still missing. */
+export function toAnggota(form: FormAnggota, hariIni: Tanggal): Record<string, unknown> {
+  return {
+    id: form.id,
+    nama: form.nama,
+    jenisKelamin: form.jenisKelamin || undefined,
+    tahunLahir: form.tahunLahir,
+    miskin: form.miskin,
+    jabatan: form.jabatan,
+    tanggalMasuk: form.tanggalMasuk || undefined,
+    tanggalKeluar: form.tanggalKeluar || null,
+    terampilSejak: form.terampilSejak || null,
+    persetujuan: form.persetujuan ?? { tanggal: hariIni, formulir: FORMULIR_PERSETUJUAN },
+  };
+}

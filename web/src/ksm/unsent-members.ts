@@ -1,0 +1,29 @@
+// Members as this phone knows them: what the server has, and what waits in the outbox.
+import type { Anggota } from '../../../functions/src/domain/anggota.ts';
+import type { OutboxItem } from '../outbox/machine.ts';
+
+/**
+ * The members with what this phone recorded of them and the server does not have yet, so that the session
+ * of the same evening can count them. What was refused counts for nothing.
+ */
+export function withUnsentMembers(
+  anggota: readonly Anggota[],
+  ksmId: string,
+  items: readonly Pick<OutboxItem, 'kiriman' | 'state'>[],
+): readonly Anggota[] {
+  let now = anggota;
+  for (const { kiriman, state } of items) {
+    if (state.status === 'accepted' || state.status === 'refused') continue;
+    if (kiriman.jenis === 'anggotaMasuk' && kiriman.isi.ksmId === ksmId) {
+      const known = new Set(now.map((it) => it.id));
+      now = [...now, ...kiriman.isi.anggota.filter((it) => !known.has(it.id))];
+    } else if (kiriman.jenis === 'anggotaUbah' && kiriman.isi.ksmId === ksmId) {
+      const changed = kiriman.isi.anggota;
+      now = now.map((it) => (it.id === changed.id ? changed : it));
+    } else if (kiriman.jenis === 'anggotaKeluar' && kiriman.isi.ksmId === ksmId) {
+      const { anggota: id, tanggalKeluar } = kiriman.isi;
+      now = now.map((it) => (it.id === id ? { ...it, tanggalKeluar } : it));
+    }
+  }
+  return now;
+}

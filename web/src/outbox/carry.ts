@@ -1,0 +1,64 @@
+// Carries the outbox to the server: one sender at a time, one item at a time, oldest first. A page and
+// the service worker do it alike; what differs (who is signed in, the way to the server) is handed in.
+import { TandaTerima, type Kiriman } from '../../../functions/src/domain/kiriman.ts';
+import type { Backend, call, renewToken } from '../firebase.ts';
+import { classifyError } from './classify.ts';
+import { nextToSend, type Answer } from './machine.ts';
+import { applyEvent, readOutbox } from './store.ts';
+
+const LOCK = 'kiriman';
+
+export interface Carrier {
+  /** Who is signed in at this moment; null: nobody, and nothing is sent. */
+  readonly uid: () => string | null;
+  readonly send: (kiriman: Kiriman) => Promise<Answer>;
+}
+
+/** Sends whatever is ready. */
+export function carry(carrier: Carrier): Promise<void> {
+  const work = (): Promise<void> => sendReady(carrier);
+  // Old browsers lack locks; two tabs may then send the same item, which the server answers twice alike.
+  return 'locks' in navigator ? navigator.locks.request(LOCK, work) : work();
+}
+
+async function sendReady({ uid, send }: Carrier): Promise<void> {
+  // Whoever holds the lock is the only sender, so what is marked «sending» was cut off.
+  if ((await readOutbox()).some((item) => item.state.status === 'sending'))
+    await applyEvent({ type: 'recovered' });
+  for (;;) {
+    const owner = uid();
+    if (owner === null) return;
+    const item = nextToSend(await readOutbox(), owner, Date.now());
+    if (item === null) return;
+    await applyEvent({ type: 'started', id: item.id, now: Date.now() });
+    const answer = await send(item.kiriman);
+    const event = { type: 'answered', id: item.id, answer, random: Math.random() } as const;
+    await applyEvent({ ...event, now: Date.now() });
+    // What cannot reach the server for one item cannot for the next.
+    if (answer.kind === 'unreachable' || answer.kind === 'sign-in') return;
+  }
+}
+
+/** Handed in, because the page loads it when there is something to send. */
+interface Firebase {
+  readonly call: typeof call;
+  readonly renewToken: typeof renewToken;
+}
+
+/** One attempt: what the server said of one submission. */
+export async function deliver(
+  firebase: Firebase,
+  backend: Backend,
+  kiriman: Kiriman,
+): Promise<Answer> {
+  try {
+    const receipt = TandaTerima.safeParse(await firebase.call(backend, 'submitKiriman', kiriman));
+    // A captive portal says 200 too; only a receipt counts.
+    return receipt.success ? { kind: 'receipt', receipt: receipt.data } : { kind: 'unreachable' };
+  } catch (error) {
+    const answer = classifyError(error);
+    if (answer.kind !== 'sign-in') return answer;
+    // «Unauthenticated» also comes when an old token could not be renewed for want of a network.
+    return (await firebase.renewToken(backend)) === 'ended' ? answer : { kind: 'unreachable' };
+  }
+}

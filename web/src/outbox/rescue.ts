@@ -1,0 +1,87 @@
+// Takes unsent records to another phone in a file, when this one is breaking, full or about to be reset.
+// Nothing leaves this outbox by it: both phones may send, and the server takes each record once.
+import {
+  Cadangan,
+  CatatanCadangan,
+  JENIS_CADANGAN,
+  VERSI_CADANGAN,
+} from '../../../functions/src/domain/cadangan.ts';
+import { hashJson, hashKiriman } from './hash.ts';
+import { inOrder, type NewItem, type OutboxItem } from './machine.ts';
+
+/** The file's text. */
+export async function writeRescue(
+  items: readonly OutboxItem[],
+  proyek: string,
+  now: number,
+): Promise<string> {
+  const catatan = inOrder(items).map(
+    ({ id, uid, judul, createdAt, hash, kiriman, state }): CatatanCadangan => ({
+      id,
+      uid,
+      judul,
+      dibuat: createdAt,
+      setelah: state.status === 'waiting' ? state.forId : null,
+      hash,
+      kiriman,
+    }),
+  );
+  const content: Omit<Cadangan, 'hash'> = {
+    jenis: JENIS_CADANGAN,
+    versi: VERSI_CADANGAN,
+    proyek,
+    dibuat: new Date(now).toISOString(),
+    catatan,
+  };
+  return JSON.stringify({ ...content, hash: await hashJson(content) });
+}
+
+export interface RescuedItem {
+  readonly item: NewItem;
+  readonly createdAt: number;
+}
+
+export type Rescued =
+  | {
+      readonly ok: true;
+      readonly items: readonly RescuedItem[];
+      /** Records that this version of the page cannot read, or whose content is not what was saved. */
+      readonly unreadable: number;
+    }
+  | {
+      readonly ok: false;
+      readonly fault: 'bukan-cadangan' | 'versi-lain' | 'sistem-lain' | 'rusak';
+    };
+
+/** What a file brings, oldest first. */
+export async function readRescue(text: string, proyek: string): Promise<Rescued> {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null) return { ok: false, fault: 'bukan-cadangan' };
+  const { jenis, versi } = value as { jenis?: unknown; versi?: unknown };
+  if (jenis !== JENIS_CADANGAN) return { ok: false, fault: 'bukan-cadangan' };
+  if (versi !== VERSI_CADANGAN) return { ok: false, fault: 'versi-lain' };
+  const parsed = Cadangan.safeParse(value);
+  if (!parsed.success) return { ok: false, fault: 'rusak' };
+  const { hash, ...content } = parsed.data;
+  if ((await hashJson(content)) !== hash) return { ok: false, fault: 'rusak' };
+  if (content.proyek !== proyek) return { ok: false, fault: 'sistem-lain' };
+  const read = await Promise.all(content.catatan.map(readItem));
+  const items = read.filter((it) => it !== null);
+  return { ok: true, items, unreadable: read.length - items.length };
+}
+
+async function readItem(value: unknown): Promise<RescuedItem | null> {
+  const parsed = CatatanCadangan.safeParse(value);
+  if (!parsed.success) return null;
+  const { dibuat, setelah, ...item } = parsed.data;
+  const isWhole = item.kiriman.id === item.id && (await hashKiriman(item.kiriman)) === item.hash;
+  return isWhole ? { item: { ...item, after: setelah }, createdAt: dibuat } : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

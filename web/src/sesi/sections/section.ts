@@ -1,0 +1,25 @@
+// What the sections of the session form share.
+import type { Anggota } from '../../../../functions/src/domain/anggota.ts';
+import type { Isian } from '../../../../functions/src/domain/isian.ts';
+import type { GroupData } from '../../ksm/group-data.ts';
+import type { FormSesi } from '../form.ts';
+
+export const makeId = (): string => crypto.randomUUID();
+
+/** What each section of the form needs. */
+export interface Section {
+  readonly form: FormSesi;
+  readonly group: GroupData;
+  /** Active on the date of the session. */
+  readonly members: readonly Anggota[];
+  readonly isian: readonly Isian[];
+  readonly change: (part: Partial<FormSesi>) => void;
+}
+
+export function sumOf(angsuran: { readonly pokok: number; readonly jasa: number }): number {
+  return angsuran.pokok + angsuran.jasa;
+}
+
+export function nameOf(group: GroupData, anggota: string): string {
+  return group.anggota.find((it) => it.id === anggota)?.nama ?? anggota;
+}

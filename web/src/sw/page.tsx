@@ -1,0 +1,119 @@
+// The page's side of the service worker: brings it in for those who work here, offers a new version when
+// nothing is being typed, and asks the browser to wake the worker when the network is back. None of it is
+// needed to record a session; it is loaded after the page stands.
+import { render, type JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { session } from '../auth/session.ts';
+import { unsent, type OutboxState } from '../outbox/machine.ts';
+import { sendNow } from '../outbox/send.ts';
+import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
+import { path } from '../router.ts';
+import { baru } from '../teks/baru.ts';
+import { menu } from '../teks/menu.ts';
+import { useStore } from '../ui/store.ts';
+import { MESSAGE, SYNC_TAG } from './scope.ts';
+import { isTyping, watchTyping, whenNobodyTypes } from './typing.ts';
+
+export async function startServiceWorker(): Promise<void> {
+  // Before anything is typed, also where there are no service workers.
+  void keepStorage();
+  render(<LeftBehind />, placeFor('kiriman-tertinggal'));
+  if (!('serviceWorker' in navigator)) return;
+  watchTyping();
+  const { serviceWorker } = navigator;
+  let isUpdate = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    // The first worker of all changes nothing in the page.
+    if (isUpdate && !isTyping()) location.reload();
+    isUpdate = true;
+  });
+  serviceWorker.addEventListener('message', (event) => {
+    if (event.data === MESSAGE.send) void sendNow();
+  });
+  const registration = await serviceWorker.register('/sw.js');
+  offerWhenReady(registration);
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    next?.addEventListener('statechange', () => {
+      offerWhenReady(registration);
+    });
+  });
+  // An installed page may stay open for weeks.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  });
+  askForSync(registration);
+}
+
+/** Without this a browser short of room may throw everything away. */
+async function keepStorage(): Promise<void> {
+  if (!('storage' in navigator) || !('persist' in navigator.storage)) return;
+  if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+}
+
+function offerWhenReady({ waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null || navigator.serviceWorker.controller === null) return;
+  render(<UpdateNotice waiting={waiting} />, placeFor('versi-baru'));
+}
+
+/** A place above the page, outside its frame. */
+function placeFor(id: string): HTMLElement {
+  const place = document.getElementById(id) ?? document.createElement('div');
+  place.id = id;
+  document.body.prepend(place);
+  return place;
+}
+
+/** With nobody signed in the frame has no banner, and what waits here would be forgotten. */
+function LeftBehind(): JSX.Element | null {
+  const { status } = useStore(session);
+  const rest = unsent(useStore(outbox));
+  useEffect(() => void readOutbox(), []);
+  if (status !== 'signed-out' || rest.length === 0) return null;
+  return (
+    <aside class="banner is-warning" aria-label={menu.semuaTerkirim}>
+      <strong>{menu.belumTerkirim(rest.length)}</strong>
+      <a href={path.signIn}>{baru.masuk}</a>
+    </aside>
+  );
+}
+
+function UpdateNotice(props: { readonly waiting: ServiceWorker }): JSX.Element {
+  const [isBusy, setBusy] = useState(false);
+  const apply = async (): Promise<void> => {
+    const isDone = await whenNobodyTypes(() => {
+      props.waiting.postMessage(MESSAGE.takeOver);
+    });
+    setBusy(!isDone);
+  };
+  return (
+    <aside class="banner is-quiet" aria-label={baru.judul}>
+      <span role="status">{isBusy ? baru.selesaikanIsian : baru.siap}</span>
+      <button type="button" class="link-button" onClick={() => void apply()}>
+        {baru.pakai}
+      </button>
+    </aside>
+  );
+}
+
+type SyncRegistration = ServiceWorkerRegistration & {
+  readonly sync?: { register(tag: string): Promise<void> };
+};
+
+/** While something failed to go, or the page is left with something unsent, the worker is asked to help. */
+function askForSync({ sync }: SyncRegistration): void {
+  if (sync === undefined) return;
+  const ask = (): void => {
+    // A browser that forbids it leaves the page to send, as everywhere else.
+    sync.register(SYNC_TAG).catch(() => undefined);
+  };
+  const states = (): OutboxState[] => unsent(outbox.get()).map(({ state }) => state);
+  onOutboxChange(() => {
+    const isStuck = states().some((it) => it.status === 'queued' && it.failure === 'unreachable');
+    if (isStuck) ask();
+  });
+  document.addEventListener('visibilitychange', () => {
+    const isLeft = document.visibilityState === 'hidden';
+    if (isLeft && states().some((it) => it.status !== 'refused')) ask();
+  });
+}

@@ -1,0 +1,44 @@
+// Sends the outbox from the service worker: the same steps as in the page, with the sign-in that the
+// page left in the browser's storage. Nobody signed in: everything waits for the page.
+import { initializeApp } from 'firebase/app';
+import {
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+} from 'firebase/auth/web-extension';
+import type { AppConfig } from '../config.ts';
+import { call, renewToken, type Backend } from '../firebase.ts';
+import { carry, deliver } from '../outbox/carry.ts';
+import { unsent } from '../outbox/machine.ts';
+import { applyEvent, readOutbox } from '../outbox/store.ts';
+import { worker } from './scope.ts';
+
+let starting: Promise<Backend> | null = null;
+
+async function start(): Promise<Backend> {
+  // The worker's own cache is not asked for by its own requests.
+  const response = await fetch('/config.json').catch(() => caches.match('/config.json'));
+  const config = (await response?.json()) as AppConfig;
+  const app = initializeApp(config.firebase);
+  const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
+  if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
+  await auth.authStateReady();
+  return { config, app, auth };
+}
+
+worker.sendOutbox = async () => {
+  starting ??= start().catch((error: unknown) => {
+    starting = null;
+    throw error;
+  });
+  const backend = await starting;
+  const uid = (): string | null => backend.auth.currentUser?.uid ?? null;
+  await applyEvent({ type: 'woken' });
+  await carry({ uid, send: (kiriman) => deliver({ call, renewToken }, backend, kiriman) });
+  const rest = unsent(await readOutbox()).filter(
+    ({ uid: owner, state }) =>
+      owner === uid() && state.status === 'queued' && state.failure !== 'sign-in',
+  );
+  // The browser takes a failed sync for a reason to wake the worker again.
+  if (rest.length > 0) throw new Error(`${String(rest.length)} unsent`);
+};

@@ -1,0 +1,8 @@
+// What every page of one group may have to say, the session form among them.
+
+export const kelompok = {
+  tidakAda: 'KSM tidak ditemukan di wilayah Anda.',
+  belumAdaSalinan: 'KSM ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
+  kelompok: 'Kelompok',
+  jabatan: { ketua: 'Ketua', sekretaris: 'Sekretaris', bendahara: 'Bendahara', anggota: 'Anggota' },
+} as const;

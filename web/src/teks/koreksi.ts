@@ -1,0 +1,33 @@
+// Correcting and cancelling a session that was accepted.
+import { formatRupiah } from '../../../functions/src/domain/tulisan.ts';
+
+export const koreksi = {
+  judul: 'Koreksi sesi',
+  judulKiriman: (nama: string, tanggal: string) => `Koreksi sesi ${nama}, ${tanggal}`,
+  penjelasan: (tanggal: string) =>
+    `Sesi ${tanggal} sudah diterima. Perbaiki yang keliru saja; isi lama tetap tersimpan dalam riwayat.`,
+  alasan: 'Alasan koreksi',
+  alasanBantuan: 'Misalnya: setoran Bu Siti tertulis dua kali.',
+  simpan: 'Simpan koreksi',
+  mulai: 'Kembali ke isi yang diterima',
+  mulaiYakin: 'Buang perubahan dan kembali ke isi yang sudah diterima?',
+  tidakAda: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
+  perluSambungan: 'Isi sesi ini belum ada di HP. Sambungkan internet, lalu coba lagi.',
+  batalkan: 'Sesi ini tidak pernah ada? Batalkan',
+} as const;
+
+export const batal = {
+  judul: 'Batalkan sesi',
+  judulKiriman: (nama: string, tanggal: string) => `Pembatalan sesi ${nama}, ${tanggal}`,
+  penjelasan:
+    'Sesi yang dibatalkan tidak dihitung lagi. Isinya tetap tersimpan dalam riwayat, lengkap dengan alasannya.',
+  akibat: 'Yang ikut ditarik kembali',
+  setoran: (n: number) => `setoran ${formatRupiah(n)}`,
+  angsuran: (n: number) => `angsuran ${formatRupiah(n)}`,
+  pinjaman: (n: number) => `${String(n)} pinjaman baru`,
+  kasLain: (n: number) => `${String(n)} catatan kas lain`,
+  tanpaUang: 'tidak ada uang',
+  alasan: 'Alasan pembatalan',
+  alasanBantuan: 'Misalnya: tercatat dua kali.',
+  simpan: 'Batalkan sesi ini',
+} as const;
