@@ -11,6 +11,8 @@ import { zodLight } from './zod-light.ts';
 const SOURCE = fileURLToPath(new URL('src/sw/', import.meta.url));
 /** Of these the page is made; pictures for the home screen are fetched by the browser itself. */
 const LISTED = ['.html', '.js', '.css', '.svg', '.webmanifest'];
+/** What an earlier build left of the worker itself; the form's document, needed by a first visit alone. */
+const UNLISTED = ['sw.js', 'sesi.html'];
 
 interface Entry {
   readonly url: string;
@@ -54,8 +56,7 @@ async function listFiles(folder: string): Promise<Entry[]> {
         .slice(folder.length + 1)
         .replaceAll(sep, '/'),
     )
-    // What an earlier build left of the worker itself.
-    .filter((name) => LISTED.includes(extname(name)) && name !== 'sw.js');
+    .filter((name) => LISTED.includes(extname(name)) && !UNLISTED.includes(name));
   return Promise.all(
     names.toSorted().map(async (name) => {
       const content = await readFile(join(folder, name));

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { firebaseLight } from './firebase-light.ts';
 import { offline } from './offline.ts';
 import { chunkOf } from './session-chunk.ts';
+import { sessionDocument } from './session-document.ts';
 import { sizeBudget } from './size-budget.ts';
 import { zodLight } from './zod-light.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
       ],
       limitKb: 80,
     }),
+    sessionDocument({ module: 'pages/sesi-page.tsx', fileName: 'sesi.html' }),
     offline(),
   ],
 });

@@ -4,20 +4,13 @@
 import { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { saveBagian } from '../../functions/src/adapters/bagian-kota.ts';
 import { basiDocs } from '../../functions/src/adapters/basi.ts';
 import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
 import { readRows } from '../../functions/src/adapters/data-workbook.ts';
 import { lkmDocs } from '../../functions/src/adapters/lkm.ts';
-import {
-  readMeter,
-  readStorageMeter,
-  since,
-  storageSince,
-  type Meter,
-  type StorageMeter,
-} from '../../functions/src/adapters/meter.ts';
 import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
 import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
@@ -41,13 +34,9 @@ import {
   type Place,
 } from './qs-change-cities.ts';
 import { TODAY } from './maturity-groups.ts';
-import { measureSelf } from './report.ts';
+import type { Build } from './qs-change-build.ts';
+import { runScript } from './report.ts';
 
-export interface Build extends Meter, StorageMeter {
-  readonly seconds: number;
-  /** The most memory that the process has had by its end. */
-  readonly peakMb: number;
-}
 export interface ChangeRun {
   readonly groups: number;
   /** Of the full build: maturity of every group; recaps, rows and stored parts; and the nation's files. */
@@ -67,6 +56,7 @@ export interface ChangeRun {
 
 // The client of Storage listens once for every request of its own; Node warns at ten.
 EventEmitter.defaultMaxListeners = 1000;
+const BUILD = fileURLToPath(new URL('qs-change-build.ts', import.meta.url));
 const DATES = KOLOM_DATA.map((kolom) => kolom.jenis === 'tanggal');
 const [cities = 0] = process.argv.slice(2).map(Number);
 const places = Array.from({ length: cities }, (_, n) => placeOf(n));
@@ -87,20 +77,16 @@ for (const place of places) await prepare(place);
 await markStale(changing.kode, null);
 await regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, now);
 await markStale(NASIONAL, null);
-const fullNation = await measured(() => regenerateQs({ tahun: TAHUN, kode: NASIONAL }, TODAY, now));
+const fullNation = await build(NASIONAL, now);
 const before = await checkRows();
 
 const nextDay = new Date(now.getTime() + 1000);
 const changed = await change(changing);
 await markStale(changing.kode, BULAN);
-const changeKota = await measured(() =>
-  regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, nextDay),
-);
+const changeKota = await build(changing.kode, nextDay);
 // The province between them hands on; its own file is not measured.
 await markStale(NASIONAL, null);
-const changeNation = await measured(() =>
-  regenerateQs({ tahun: TAHUN, kode: NASIONAL }, TODAY, nextDay),
-);
+const changeNation = await build(NASIONAL, nextDay);
 const after = await checkRows();
 
 console.log(
@@ -218,14 +204,8 @@ async function markStale(kode: string, dari: string | null): Promise<void> {
   });
 }
 
-async function measured(work: () => Promise<void>): Promise<Build> {
-  const documents = readMeter();
-  const objects = readStorageMeter();
-  const start = performance.now();
-  await work();
-  const seconds = (performance.now() - start) / 1000;
-  const { peakMb } = measureSelf();
-  return { seconds, peakMb, ...since(documents), ...storageSince(objects) };
+function build(kode: string, at: Date): Promise<Build> {
+  return runScript<Build>(BUILD, [kode, at.toISOString()]);
 }
 
 /** Reads the nation's Data workbook with other code than wrote it, row by row. */

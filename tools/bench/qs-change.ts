@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { portOffset } from '../suite/ports.ts';
 import { startSuite } from '../suite/suite.ts';
 import { KOTA } from './qs-change-cities.ts';
-import type { Build, ChangeRun } from './qs-change-run.ts';
+import type { Build } from './qs-change-build.ts';
+import type { ChangeRun } from './qs-change-run.ts';
 import {
   figure,
   machine,
@@ -42,6 +43,11 @@ export async function benchQsChange({ runs, scale, say }: BenchOptions): Promise
       `${name}: wall`,
       's',
       each((run) => of(run).seconds),
+    ),
+    figure(
+      `${name}: peak memory of its process`,
+      'MB',
+      each((run) => of(run).peakMb),
     ),
     figure(
       `${name}: Firestore reads`,
@@ -101,16 +107,6 @@ export async function benchQsChange({ runs, scale, say }: BenchOptions): Promise
         each((run) => run.dataBytes / 1e6),
       ),
       figure('one deposit / full build', '%', percent),
-      figure(
-        'peak of the process by the end of the full build',
-        'MB',
-        each((run) => run.fullNation.peakMb),
-      ),
-      figure(
-        'peak of the process by the end of the change',
-        'MB',
-        each((run) => run.changeNation.peakMb),
-      ),
     ],
     targets: [
       {

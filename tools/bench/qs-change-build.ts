@@ -1,0 +1,41 @@
+// One build of `bench qs-change` in a process of its own, as an instance of the function would run it:
+// `qs-change-build.ts CODE NOW`. Its last line says what the build took.
+import { EventEmitter } from 'node:events';
+import {
+  readMeter,
+  readStorageMeter,
+  since,
+  storageSince,
+  type Meter,
+  type StorageMeter,
+} from '../../functions/src/adapters/meter.ts';
+import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import { TODAY } from './maturity-groups.ts';
+import { TAHUN } from './qs-change-cities.ts';
+import { measureSelf } from './report.ts';
+
+export interface Build extends Meter, StorageMeter {
+  /** Of the build alone, without the start of the process. */
+  readonly seconds: number;
+  /** The most memory that the process had. */
+  readonly peakMb: number;
+}
+
+// The client of Storage listens once for every request of its own; Node warns at ten.
+EventEmitter.defaultMaxListeners = 1000;
+const [kode = '', now = ''] = process.argv.slice(2);
+const documents = readMeter();
+const objects = readStorageMeter();
+const start = performance.now();
+await regenerateQs({ tahun: TAHUN, kode }, TODAY, new Date(now));
+const seconds = (performance.now() - start) / 1000;
+const { peakMb } = measureSelf();
+console.log(
+  JSON.stringify({
+    seconds,
+    peakMb,
+    ...since(documents),
+    ...storageSince(objects),
+  } satisfies Build),
+);
+process.exit(0);
