@@ -14,7 +14,16 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
-import { anAccount, openSesi, ORIGIN, save, signInOn, type Account, sesiOf } from './field-page.ts';
+import {
+  anAccount,
+  openSesi,
+  ORIGIN,
+  save,
+  sesiOf,
+  signInOn,
+  SUBMIT_CALL,
+  type Account,
+} from './field-page.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 AA, and axe's own good practice. */
