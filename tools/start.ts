@@ -2,8 +2,10 @@
 //
 //   npm start               with the data of the last time
 //   npm start -- --fresh    anew
+//   npm start -- --fresh --size pilot    anew, with the 2,980 groups of the pilot
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildWeb } from './build.ts';
 import { portOffset } from './suite/ports.ts';
 import { bothSettled, Trouble } from './suite/processes.ts';
@@ -19,7 +21,7 @@ async function main(): Promise<void> {
   const step = (text: string): void => {
     console.log(`[${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s] ${text}`);
   };
-  const isFresh = process.argv.slice(2).includes('--fresh');
+  const { isFresh, size } = readOptions();
   const name = 'dev';
   const offset = portOffset();
   const folder = suiteFolder(name, offset);
@@ -47,7 +49,7 @@ async function main(): Promise<void> {
   const { AKUN_DEMO, seedDemo } = await import('./demo.ts');
   if (!existsSync(complete)) {
     step('Mengisi data contoh ...');
-    await seedDemo();
+    await seedDemo({ size });
     writeFileSync(complete, '');
   }
   if (isStopping) return;
@@ -78,6 +80,18 @@ function announce(
   }
   lines.push('', '  Ctrl-C menghentikan semuanya.', '');
   console.log(lines.join('\n'));
+}
+
+function readOptions(): { readonly isFresh: boolean; readonly size: 'demo' | 'pilot' } {
+  const { values } = parseArgs({
+    options: {
+      fresh: { type: 'boolean', default: false },
+      size: { type: 'string', default: 'demo' },
+    },
+  });
+  const { fresh, size } = values;
+  if (size !== 'demo' && size !== 'pilot') throw new Trouble('--size: demo atau pilot.');
+  return { isFresh: fresh, size };
 }
 
 async function stop(): Promise<void> {

@@ -37,8 +37,9 @@ import {
   Segments,
   SelectField,
   TextField,
+  type Fields,
 } from '../ui/fields.tsx';
-import { RecordForm, SavedNote, type Fields } from '../ui/record-form.tsx';
+import { RecordForm, SavedNote } from '../ui/record-form.tsx';
 import { CancelForm, PendingNote, ReadStatus, type Cancelled } from '../ui/record-parts.tsx';
 
 const t = teks.bagian.pinjaman;
@@ -383,44 +384,20 @@ function PaymentForm(
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ form, isian, change }) => (
+      {({ bind }) => (
         <>
           <p class="hint">{t.bayarBantuan}</p>
           <div class="pair">
-            <NumberField
-              jalur="isi.jumlah"
-              label={t.jumlah}
-              unit="Rp"
-              value={form.jumlah}
-              isian={isian}
-              onChange={(jumlah) => {
-                change({ jumlah });
-              }}
-            />
-            <TextField
-              jalur="isi.tanggal"
-              label={t.tanggal}
-              type="date"
-              max={today()}
-              value={form.tanggal}
-              isian={isian}
-              onChange={(tanggal) => {
-                change({ tanggal });
-              }}
-            />
+            <NumberField {...bind('jumlah')} label={t.jumlah} unit="Rp" />
+            <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
           </div>
           <Segments
-            jalur="isi.oleh"
+            {...bind('oleh')}
             label={teks.sesi.oleh}
-            value={form.oleh}
             choices={(['anggota', 'tanggungRenteng'] as const).map((value) => ({
               value,
               label: teks.sesi.olehPilihan[value],
             }))}
-            isian={isian}
-            onChange={(oleh) => {
-              change({ oleh });
-            }}
           />
         </>
       )}
@@ -470,7 +447,7 @@ function LoanFields(
     readonly sources: readonly FormPinjaman['sumber'][];
   },
 ): JSX.Element {
-  const { form, isian, change, group, sources } = props;
+  const { form, isian, change, bind, group, sources } = props;
   const angsuran = angsuranOf(form, group.ksm.jadwal);
   const members = group.anggota.filter((it) => isActive(it, form.tanggalCair || today()));
   const fault = faultOf(isian, 'isi.angsuran');
@@ -488,98 +465,31 @@ function LoanFields(
       />
       {form.sumber === 'internal' && (
         <SelectField
-          jalur="isi.peminjam"
+          {...bind('peminjam')}
           label={teks.sesi.peminjam}
-          value={form.peminjam}
           empty={teks.umum.pilih}
           choices={members.map((it) => ({ value: it.id, label: it.nama }))}
-          isian={isian}
-          onChange={(peminjam) => {
-            change({ peminjam });
-          }}
         />
       )}
-      {form.sumber === 'mitra' && (
-        <TextField
-          jalur="isi.mitra"
-          label={t.mitra}
-          value={form.mitra}
-          maxLength={100}
-          isian={isian}
-          onChange={(mitra) => {
-            change({ mitra });
-          }}
-        />
-      )}
+      {form.sumber === 'mitra' && <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />}
       <div class="pair is-roomy">
-        <NumberField
-          jalur="isi.pokok"
-          label={teks.sesi.pokok}
-          unit="Rp"
-          value={form.pokok}
-          isian={isian}
-          onChange={(pokok) => {
-            change({ pokok });
-          }}
-        />
-        <NumberField
-          jalur="isi.jasa"
-          label={teks.sesi.jasa}
-          unit="Rp"
-          value={form.jasa}
-          isian={isian}
-          onChange={(jasa) => {
-            change({ jasa });
-          }}
-        />
+        <NumberField {...bind('pokok')} label={teks.sesi.pokok} unit="Rp" />
+        <NumberField {...bind('jasa')} label={teks.sesi.jasa} unit="Rp" />
       </div>
-      <TextField
-        jalur="isi.tanggalCair"
-        label={t.tanggalCair}
-        type="date"
-        max={today()}
-        value={form.tanggalCair}
-        isian={isian}
-        onChange={(tanggalCair) => {
-          change({ tanggalCair });
-        }}
-      />
+      <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
       <div id={idOf('isi.angsuran')} tabIndex={-1}>
-        <NumberField
-          jalur="isi.kali"
-          label={teks.sesi.kali}
-          value={form.kali}
-          isian={isian}
-          onChange={(kali) => {
-            change({ kali });
-          }}
-        />
+        <NumberField {...bind('kali')} label={teks.sesi.kali} />
         {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
       </div>
       <Segments
-        jalur="isi.jarak"
+        {...bind('jarak')}
         label={t.jarak}
-        value={form.jarak}
         choices={(['pertemuan', 'bulan'] as const).map((value) => ({
           value,
           label: t.jarakPilihan[value],
         }))}
-        isian={isian}
-        onChange={(jarak) => {
-          change({ jarak });
-        }}
       />
-      <TextField
-        jalur="isi.tujuan"
-        label={teks.sesi.tujuan}
-        optional
-        value={form.tujuan}
-        maxLength={200}
-        isian={isian}
-        onChange={(tujuan) => {
-          change({ tujuan });
-        }}
-      />
+      <TextField {...bind('tujuan')} label={teks.sesi.tujuan} optional maxLength={200} />
       {angsuran.length > 0 && (
         <details class="schedule">
           <summary>{teks.sesi.jadwal}</summary>

@@ -20,8 +20,9 @@ import {
   SelectField,
   TextArea,
   TextField,
+  type Fields,
 } from '../ui/fields.tsx';
-import { RecordForm, SavedNote, type Fields } from '../ui/record-form.tsx';
+import { RecordForm, SavedNote } from '../ui/record-form.tsx';
 import { PendingNote } from '../ui/record-parts.tsx';
 import { useStore } from '../ui/store.ts';
 

@@ -390,7 +390,7 @@ function PaperForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Eleme
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ form, isian, change }) => (
+      {({ form, isian, change, bind }) => (
         <>
           <SelectField
             jalur="isi.jenis"
@@ -419,31 +419,16 @@ function PaperForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Eleme
                 }}
               />
               <TextField
-                jalur="isi.disetujui"
+                {...bind('disetujui')}
                 label={t.disetujui}
                 hint={t.disetujuiBantuan}
                 optional
                 type="date"
                 max={today()}
-                value={form.disetujui}
-                isian={isian}
-                onChange={(disetujui) => {
-                  change({ disetujui });
-                }}
               />
             </>
           ) : (
-            <TextField
-              jalur="isi.tanggal"
-              label={t.tanggal}
-              type="date"
-              max={today()}
-              value={form.tanggal}
-              isian={isian}
-              onChange={(tanggal) => {
-                change({ tanggal });
-              }}
-            />
+            <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
           )}
           {form.jenis === 'aturan' && (
             <CheckField
@@ -499,41 +484,12 @@ function PartnerForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Ele
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ form, isian, change }) => (
+      {({ form, change, bind }) => (
         <>
-          <TextField
-            jalur="isi.mitra"
-            label={t.mitra}
-            value={form.mitra}
-            maxLength={100}
-            isian={isian}
-            onChange={(mitra) => {
-              change({ mitra });
-            }}
-          />
+          <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />
           <div class="pair is-roomy">
-            <TextField
-              jalur="isi.mulai"
-              label={t.mulai}
-              type="date"
-              max={today()}
-              value={form.mulai}
-              isian={isian}
-              onChange={(mulai) => {
-                change({ mulai });
-              }}
-            />
-            <TextField
-              jalur="isi.akhir"
-              label={t.akhir}
-              optional
-              type="date"
-              value={form.akhir}
-              isian={isian}
-              onChange={(akhir) => {
-                change({ akhir });
-              }}
-            />
+            <TextField {...bind('mulai')} label={t.mulai} type="date" max={today()} />
+            <TextField {...bind('akhir')} label={t.akhir} optional type="date" />
           </div>
           <CheckField
             jalur="isi.kegiatanSosial"
@@ -543,17 +499,7 @@ function PartnerForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Ele
               change({ kegiatanSosial });
             }}
           />
-          <TextArea
-            jalur="isi.keterangan"
-            label={t.keterangan}
-            optional
-            rows={2}
-            value={form.keterangan}
-            isian={isian}
-            onChange={(keterangan) => {
-              change({ keterangan });
-            }}
-          />
+          <TextArea {...bind('keterangan')} label={t.keterangan} optional rows={2} />
         </>
       )}
     </RecordForm>
@@ -625,7 +571,7 @@ function CourseForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ form, isian, change }) => (
+      {({ form, isian, change, bind }) => (
         <>
           <SelectField
             jalur="isi.topik"
@@ -637,16 +583,7 @@ function CourseForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
               if (topik !== '') change({ topik });
             }}
           />
-          <TextField
-            jalur="isi.tanggal"
-            label={t.tanggal}
-            type="date"
-            value={form.tanggal}
-            isian={isian}
-            onChange={(tanggal) => {
-              change({ tanggal });
-            }}
-          />
+          <TextField {...bind('tanggal')} label={t.tanggal} type="date" />
           <CheckField
             jalur="isi.rencana"
             label={t.rencana}
@@ -665,17 +602,7 @@ function CourseForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
               change({ peserta });
             }}
           />
-          <TextArea
-            jalur="isi.keterangan"
-            label={t.keterangan}
-            optional
-            rows={2}
-            value={form.keterangan}
-            isian={isian}
-            onChange={(keterangan) => {
-              change({ keterangan });
-            }}
-          />
+          <TextArea {...bind('keterangan')} label={t.keterangan} optional rows={2} />
         </>
       )}
     </RecordForm>

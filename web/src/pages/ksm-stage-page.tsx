@@ -135,30 +135,15 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
             setOpen(false);
           }}
         >
-          {({ form, isian, change }) => (
+          {({ bind }) => (
             <>
-              <TextField
-                jalur="isi.sejak"
-                label={t.sejakTanggal}
-                type="date"
-                max={today()}
-                value={form.sejak}
-                isian={isian}
-                onChange={(sejak) => {
-                  change({ sejak });
-                }}
-              />
+              <TextField {...bind('sejak')} label={t.sejakTanggal} type="date" max={today()} />
               <TextArea
-                jalur="isi.alasan"
+                {...bind('alasan')}
                 label={teks.bagian.alasan}
                 hint={gate?.terpenuhi === false ? t.alasanWajib : undefined}
                 optional={gate?.terpenuhi !== false}
                 rows={3}
-                value={form.alasan}
-                isian={isian}
-                onChange={(alasan) => {
-                  change({ alasan });
-                }}
               />
             </>
           )}

@@ -15,7 +15,7 @@ import { outbox } from '../outbox/store.ts';
 import { path } from '../router.ts';
 import { useDraft } from '../storage/drafts.ts';
 import * as teks from '../teks/index.ts';
-import { ErrorSummary, focusField, TextArea, useFaults } from '../ui/fields.tsx';
+import { ErrorSummary, fieldsOf, focusField, TextArea, useFaults } from '../ui/fields.tsx';
 import { Loading, PageHeading } from '../ui/page.tsx';
 import { SavedPanel } from '../ui/saved-panel.tsx';
 import { useStore } from '../ui/store.ts';
@@ -91,7 +91,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const change = (part: Partial<FormSesi>): void => {
     draft.setForm((before) => ({ ...before, ...part }));
   };
-  const section: Section = { form, group, members, isian: faults.isian, change };
+  const section: Section = { ...fieldsOf(form, faults.isian, change), group, members };
   const totals = summarize(form, group, dueOf);
   const kasAwal = form.tanggal === '' ? null : cashBefore(group, form.tanggal, items, form.sesiId);
   const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;

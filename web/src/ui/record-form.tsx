@@ -11,14 +11,8 @@ import { outbox } from '../outbox/store.ts';
 import { path } from '../router.ts';
 import { useDraft } from '../storage/drafts.ts';
 import * as teks from '../teks/index.ts';
-import { ErrorSummary, useFaults } from './fields.tsx';
+import { ErrorSummary, fieldsOf, useFaults, type Fields } from './fields.tsx';
 import { useStore } from './store.ts';
-
-export interface Fields<F> {
-  readonly form: F;
-  readonly isian: readonly Isian[];
-  readonly change: (part: Partial<F>) => void;
-}
 
 export interface RecordFormProps<F extends { readonly kirimanId: string }> {
   readonly ksmId: string;
@@ -111,13 +105,11 @@ export function RecordForm<F extends { readonly kirimanId: string }>(
         {props.judul}
       </h3>
       <ErrorSummary {...faults} />
-      {props.children({
-        form,
-        isian: faults.isian,
-        change: (part) => {
+      {props.children(
+        fieldsOf(form, faults.isian, (part) => {
           draft.setForm((before) => ({ ...before, ...part }));
-        },
-      })}
+        }),
+      )}
       <div class="actions">
         <button type="submit" class="button is-primary" disabled={isSaving}>
           {props.simpan ?? teks.sesi.simpan}

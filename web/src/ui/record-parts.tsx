@@ -104,18 +104,8 @@ export function CancelForm(props: {
       onClose={props.onClose}
       onSaved={props.onSaved}
     >
-      {({ form, isian, change }) => (
-        <TextArea
-          jalur="isi.alasan"
-          label={t.alasan}
-          hint={t.alasanBantuan}
-          rows={2}
-          value={form.alasan}
-          isian={isian}
-          onChange={(alasan) => {
-            change({ alasan });
-          }}
-        />
+      {({ bind }) => (
+        <TextArea {...bind('alasan')} label={t.alasan} hint={t.alasanBantuan} rows={2} />
       )}
     </RecordForm>
   );

@@ -15,7 +15,7 @@ export function CashSection(
     readonly totals: RingkasanSesi;
   },
 ): JSX.Element {
-  const { form, isian, change, kasAwal, kasSeharusnya, totals } = props;
+  const { form, isian, change, bind, kasAwal, kasSeharusnya, totals } = props;
   const { kasDihitung } = form;
   const selisih =
     kasSeharusnya === null || kasDihitung === null ? null : kasDihitung - kasSeharusnya;
@@ -82,15 +82,10 @@ export function CashSection(
       </p>
       {isReasonAsked && (
         <TextArea
-          jalur="isi.alasanSelisih"
+          {...bind('alasanSelisih')}
           label={t.alasanSelisih}
           hint={t.alasanBantuan}
           rows={2}
-          isian={isian}
-          value={form.alasanSelisih}
-          onChange={(alasanSelisih) => {
-            change({ alasanSelisih });
-          }}
         />
       )}
     </fieldset>

@@ -1,19 +1,16 @@
 // What the sections of the session form share.
 import type { Anggota } from '../../../../functions/src/domain/anggota.ts';
-import type { Isian } from '../../../../functions/src/domain/isian.ts';
 import type { GroupData } from '../../ksm/group-data.ts';
+import type { Fields } from '../../ui/fields.tsx';
 import type { FormSesi } from '../form.ts';
 
 export const makeId = (): string => crypto.randomUUID();
 
 /** What each section of the form needs. */
-export interface Section {
-  readonly form: FormSesi;
+export interface Section extends Fields<FormSesi> {
   readonly group: GroupData;
   /** Active on the date of the session. */
   readonly members: readonly Anggota[];
-  readonly isian: readonly Isian[];
-  readonly change: (part: Partial<FormSesi>) => void;
 }
 
 export function sumOf(angsuran: { readonly pokok: number; readonly jasa: number }): number {
