@@ -43,17 +43,25 @@ describe('the session form on slow 3G', () => {
   /** Milliseconds from the address to a form that can be filled in. */
   async function load(options: { readonly cold: boolean }): Promise<number> {
     const tab = await context.newPage();
+    // The page looks itself: asking from outside comes up to half a second late.
+    await tab.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('.person') === null) return;
+        seen.disconnect();
+        performance.mark('usable');
+      });
+      seen.observe(document, { subtree: true, childList: true });
+    });
     const line = await context.newCDPSession(tab);
     await line.send('Network.enable');
     await line.send('Network.emulateNetworkConditions', SLOW_3G);
     await line.send('Network.setCacheDisabled', { cacheDisabled: options.cold });
     await line.send('Network.setBypassServiceWorker', { bypass: options.cold });
-    const began = performance.now();
     await tab.goto(`${ORIGIN}/ksm/${ksmId}/sesi`, { waitUntil: 'commit' });
     await tab.locator('.person').first().waitFor();
-    const took = performance.now() - began;
+    const took = await tab.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime);
     await tab.close();
-    return took;
+    return took ?? Number.NaN;
   }
 
   /** Tries until one is in time; the shortest. */
