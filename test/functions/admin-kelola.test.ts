@@ -8,6 +8,7 @@ import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
 import { parameterDocs } from '../../functions/src/adapters/parameter.ts';
 import { writeMalam } from '../../functions/src/adapters/pekerjaan.ts';
 import { penggunaDocs } from '../../functions/src/adapters/pengguna.ts';
+import { readRekap } from '../../functions/src/adapters/qs.ts';
 import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
 import { markStale } from '../../functions/src/flows/mark-stale.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   SavePenggunaResponse,
 } from '../../functions/src/domain/api-kelola.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { areaTahunId } from '../../functions/src/domain/paths.ts';
 import { PERAN } from '../../functions/src/domain/peran.ts';
 import {
   aSesiOf,
@@ -29,6 +31,7 @@ import {
   registeredKsm,
   resultOf,
   signIn,
+  TODAY,
   until,
   type Area,
   type Person,
@@ -201,6 +204,16 @@ describe('locations', () => {
       'lokasiBaru',
       'lokasiUbah',
     ]);
+  });
+
+  it('stand in the figures of the kab/kota soon after', async () => {
+    const place = await freshArea(area.provinsi);
+    await registeredKsm(place);
+    const tahun = Number(TODAY.slice(0, 4));
+    const count = async () => (await readRekap(areaTahunId(tahun, place.kota)))?.angka.lokasi;
+    await until('the first figures', async () => (await count()) === 1);
+    await resultOf(saveLokasi(aLokasi(`${place.kelurahan.slice(0, 8)}.2001`)));
+    await until('the new location', async () => (await count()) === 2);
   });
 
   it('ask for names that nobody has given yet, and refuse an impossible code', async () => {

@@ -89,7 +89,7 @@ describe('the fast way', () => {
       expect.arrayContaining(
         (
           'ksm anggota sesi pinjaman kasLain dokumen kemitraan pelatihan lkm upkBulanan target ' +
-          'verifikasi kiriman riwayat penghitungan jendela capaian rekap basi qs'
+          'verifikasi pemeriksaan kiriman riwayat penghitungan jendela capaian rekap basi qs'
         ).split(' '),
       ),
     );
@@ -114,6 +114,7 @@ describe('the fast way', () => {
         'upkBulanan',
         'target',
         'tutupBulan',
+        'pemeriksaan',
       ]),
     );
   });

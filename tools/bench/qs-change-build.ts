@@ -1,6 +1,5 @@
 // One build of `bench qs-change` in a process of its own, as an instance of the function would run it:
 // `qs-change-build.ts CODE NOW`. Its last line says what the build took.
-import { EventEmitter } from 'node:events';
 import {
   readMeter,
   readStorageMeter,
@@ -21,8 +20,6 @@ export interface Build extends Meter, StorageMeter {
   readonly peakMb: number;
 }
 
-// The client of Storage listens once for every request of its own; Node warns at ten.
-EventEmitter.defaultMaxListeners = 1000;
 const [kode = '', now = ''] = process.argv.slice(2);
 const documents = readMeter();
 const objects = readStorageMeter();

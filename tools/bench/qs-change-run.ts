@@ -1,7 +1,6 @@
 // One run of `bench qs-change` in a process of its own, on the stores of a fresh suite:
 // `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore: what builds the nation
 // cannot have read those of others, as they are not there.
-import { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -54,8 +53,6 @@ export interface ChangeRun {
   readonly rowsChanged: number;
 }
 
-// The client of Storage listens once for every request of its own; Node warns at ten.
-EventEmitter.defaultMaxListeners = 1000;
 const BUILD = fileURLToPath(new URL('qs-change-build.ts', import.meta.url));
 const DATES = KOLOM_DATA.map((kolom) => kolom.jenis === 'tanggal');
 const [cities = 0] = process.argv.slice(2).map(Number);

@@ -79,7 +79,7 @@ const ANGGAPAN = {
     provinsi: 4,
     nasional: 15,
   },
-  gib: { biasa: 0.5, bangun: 1 },
+  gib: { biasa: 0.5, bangun: 2 },
   /** Screens of the facilitator around a session. */
   bacaLayarPerSesi: 20,
   kbLayarPerSesi: 40,

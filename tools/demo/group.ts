@@ -4,6 +4,7 @@ import type { Jadwal } from '../../functions/src/domain/ksm.ts';
 import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
 import { isLebaran } from './calendar.ts';
+import { checkRecords } from './checks.ts';
 import { DISCIPLINE, type Discipline } from './discipline.ts';
 import { activeOn, send, type DemoKiriman, type GroupState } from './group-state.ts';
 import { closeBooks, openLoans, payOutside } from './money.ts';
@@ -54,6 +55,7 @@ export function playGroup(setting: GroupSetting): GroupLife {
   }
   flushHeld(state);
   if (state.plan.tanggalBubar) dissolve(state, state.plan.tanggalBubar);
+  checkRecords(state);
   const susulan = findOverlooked(state);
   return { kiriman: state.sent, susulan };
 }

@@ -9,6 +9,7 @@ export const BAGIAN_KSM = [
   'pinjaman',
   'dokumen',
   'tahap',
+  'data',
   'perubahan',
 ] as const;
 export type BagianKsm = (typeof BAGIAN_KSM)[number];

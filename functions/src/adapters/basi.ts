@@ -8,6 +8,9 @@ import { documentKind } from './document-kind.ts';
 
 export const basiDocs = documentKind('basi', Basi);
 
+/** After every month there is: a mark from here on names no changed month. */
+export const NO_MONTH: Bulan = '9999-12';
+
 /** The marks of one area for several years, read inside the transaction that may set them. */
 export function readBasi(
   kode: KodeWilayah,

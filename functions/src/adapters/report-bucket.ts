@@ -1,12 +1,17 @@
 // Workbooks in Cloud Storage: immutable objects, and signed URLs of minutes. The only file that knows how
 // a URL is signed: by the runtime account through IAM, or by a key where one is given.
 import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { Storage } from '@google-cloud/storage';
 import { z } from 'zod';
 import { QS_DOWNLOAD_ORIGIN, SIGNING_SERVICE_ACCOUNT } from '../params.ts';
 import { getBucket } from './firebase.ts';
 import { countObjectRead, countObjectWritten } from './meter.ts';
+
+// Each read of the client puts 11 listeners on a stream of its own, and Node warns from the 11th on
+// (google-cloud-node #9185).
+EventEmitter.defaultMaxListeners = Math.max(EventEmitter.defaultMaxListeners, 20);
 
 const CLOUD_STORAGE = 'https://storage.googleapis.com';
 /** What the secret holds where no key signs: a secret cannot be empty. */

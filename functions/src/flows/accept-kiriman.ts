@@ -14,7 +14,7 @@ import { pemeriksaanDocs } from '../adapters/pemeriksaan.ts';
 import { penghitunganDocs } from '../adapters/penghitungan.ts';
 import { pinjamanDocs } from '../adapters/pinjaman.ts';
 import { riwayatDocs } from '../adapters/riwayat.ts';
-import { markBasi, readBasi } from '../adapters/basi.ts';
+import { markBasi, NO_MONTH, readBasi } from '../adapters/basi.ts';
 import { enqueueQs, type TugasQs } from '../adapters/queue.ts';
 import { sesiDocs } from '../adapters/sesi.ts';
 import { targetDocs } from '../adapters/target.ts';
@@ -89,9 +89,6 @@ export async function acceptKiriman(
       return outcome.problem;
   }
 }
-
-/** After every month there is: a mark from here on names no changed month. */
-const NO_MONTH = '9999-12';
 
 /** The kab/kota's file that a submission changes by itself, without a group being computed. */
 function fileOf(putusan: Putusan): TugasQs | null {

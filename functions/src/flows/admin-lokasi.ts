@@ -1,7 +1,9 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
+import { markBasi, NO_MONTH, readBasi } from '../adapters/basi.ts';
 import { addJejak } from '../adapters/jejak-kelola.ts';
 import { getDb } from '../adapters/firebase.ts';
+import { enqueueQs } from '../adapters/queue.ts';
 import { findLokasiIn, wilayahDocs } from '../adapters/wilayah.ts';
 import type { SaveLokasiRequest, SaveLokasiResponse } from '../domain/api-kelola.ts';
 import { labelOf } from '../domain/isian.ts';
@@ -54,8 +56,10 @@ export async function saveLokasi(
     ppmk: request.ppmk,
     berlakuSejak: request.berlakuSejak,
   };
-  await getDb().runTransaction(async (tx) => {
+  const tugas = { tahun: Number(caller.today.slice(0, 4)), kode: wilayah.kota };
+  const isMarked = await getDb().runTransaction(async (tx) => {
     const before = await wilayahDocs.read(kode, tx);
+    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
     await wilayahDocs.set(kode, lokasi, tx);
     await addJejak(
@@ -71,7 +75,12 @@ export async function saveLokasi(
       },
       tx,
     );
+    // Recaps count locations and write their names. A kab/kota without figures has no file to renew.
+    if (!mark) return false;
+    await markBasi(mark, tugas.tahun, tugas.kode, NO_MONTH, caller.now, tx, true);
+    return mark.keadaan !== 'basi';
   });
+  if (isMarked) await enqueueQs(tugas, caller.now);
   logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
   return { lokasi };
 }

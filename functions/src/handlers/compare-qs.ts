@@ -7,6 +7,6 @@ export const compareQs = personCallable({
   name: 'compareQs',
   request: CompareQsRequest,
   // Two workbooks in memory as cells, one pair at a time.
-  options: { memory: '1GiB', timeoutSeconds: 120, concurrency: 1 },
+  options: { memory: '2GiB', timeoutSeconds: 120, concurrency: 1 },
   handle: (request, caller) => compare(request, caller),
 });

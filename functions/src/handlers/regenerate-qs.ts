@@ -14,7 +14,7 @@ export const regenerateQs = onTaskDispatched(
     rateLimits: { maxConcurrentDispatches: 20 },
     // One workbook at a time: a national one fills the memory of an instance.
     concurrency: 1,
-    memory: '1GiB',
+    memory: '2GiB',
     timeoutSeconds: 540,
   },
   async (request) => {

@@ -5,6 +5,7 @@ import { recomputeMonths, reportedMonths } from '../../../functions/src/domain/h
 import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
 import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { standingOf } from '../../../functions/src/domain/pemeriksaan.ts';
 import { may, PERAN } from '../../../functions/src/domain/peran.ts';
 import { kasOn } from '../../../functions/src/domain/putusan/kas.ts';
 import { monthEnd, monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
@@ -41,6 +42,7 @@ const KINDS: readonly JenisKiriman[] = [
   'upkBulanan',
   'target',
   'tutupBulan',
+  'pemeriksaan',
 ];
 
 /** Sends everything and answers the refusals. */
@@ -195,6 +197,22 @@ describe('demo data', () => {
       }),
     );
     expect(moved.length).toBeGreaterThan(0);
+  });
+
+  it('have checks of the city: most accepted, some sent back, some records still unchecked', () => {
+    const checks = [...played.ledger.docs.pemeriksaan.values()];
+    expect(checks.length).toBeGreaterThan(20);
+    expect(checks.length).toBeLessThan(40);
+    const sesi = checks.flatMap((it) => it.sesi);
+    const back = sesi.filter((it) => standingOf(it) === 'dikembalikan');
+    expect(back.length).toBeGreaterThan(3);
+    expect(sesi.filter((it) => standingOf(it) === 'diterima').length).toBeGreaterThan(
+      back.length * 5,
+    );
+    // The facilitator of the sign-ins has something to mend.
+    const own = DEMO_USERS.find((it) => it.klaim.peran === 'fasilitator')?.klaim.wilayah ?? [];
+    const mine = checks.filter((it) => own.includes(it.wilayah.kelurahan));
+    expect(mine.some((it) => it.perluDiperbaiki)).toBe(true);
   });
 
   it.each(['2017-06-30', TODAY])('show every level and flag on %s', (per) => {

@@ -44,10 +44,13 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     pemeriksaan: new Map(),
   };
   const places = new Map(lokasi.map((l) => [l.kode, l]));
-  let urut = 0;
+  /** Submissions by group; the server counts them so. */
+  const urut = new Map<string, number>();
 
   function stateOf({ kiriman, pada, oleh }: DemoKiriman): Keadaan {
     const ksmId = ksmIdOf(kiriman) ?? '';
+    const number = (urut.get(ksmId) ?? 0) + 1;
+    urut.set(ksmId, number);
     const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>
       [...all.values()].filter((d) => d.ksmId === ksmId);
     const sesi = ofGroup(docs.sesi);
@@ -60,7 +63,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       today: pada,
       klaim: oleh.klaim,
       oleh: oleh.uid,
-      urut: ++urut,
+      urut: number,
       ksm: docs.ksm.get(ksmId) ?? null,
       anggota: docs.anggota.get(ksmId) ?? null,
       dokumen: docs.dokumen.get(ksmId) ?? null,

@@ -15,6 +15,7 @@ export interface GroupData {
     'id' | 'nama' | 'jenisUsaha' | 'tanggalBentuk' | 'jadwal' | 'setoranMinimum'
   > & {
     readonly kelurahan: string;
+    readonly tanggalMulaiPendampingan?: Tanggal | null | undefined;
     readonly tanggalBubar?: Tanggal | null | undefined;
     /** Missing while only this phone knows the group. */
     readonly tahapan?: Ksm['tahapan'];
@@ -61,8 +62,7 @@ export function cashBefore(
   if (lastKnown !== null && lastKnown > tanggal) return null;
   let cash = base;
   for (const { id, kiriman, state } of outbox) {
-    if (kiriman.jenis === 'batalkan' && kiriman.isi.ksmId === group.ksm.id && isUnsent(state))
-      return null;
+    if (isUnsent(state) && movesCash(kiriman, group)) return null;
     if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id || id === except) continue;
     if (kiriman.isi.id === except || state.status === 'refused') continue;
     // Accepted before the copy was read: the evaluation counts it.
@@ -72,6 +72,23 @@ export function cashBefore(
     cash += cashOf(kiriman.isi, group.pinjaman);
   }
   return cash;
+}
+
+/** What the phone recorded outside of sessions and what takes records back: too much to reckon here. */
+function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolean {
+  switch (kiriman.jenis) {
+    case 'batalkan':
+    case 'kasLain':
+      return kiriman.isi.ksmId === group.ksm.id;
+    case 'pinjaman':
+      return kiriman.isi.ksmId === group.ksm.id && kiriman.isi.sumber === 'internal';
+    case 'pembayaran': {
+      const { pinjaman } = kiriman.isi;
+      return group.pinjaman.some((it) => it.id === pinjaman && it.sumber === 'internal');
+    }
+    default:
+      return false;
+  }
 }
 
 function isUnsent({ status }: Outbox[number]['state']): boolean {

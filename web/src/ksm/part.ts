@@ -20,6 +20,7 @@ const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
   pinjaman: ['bacaAnggota', 'catatUpk'],
   dokumen: ['bacaKsm'],
   tahap: ['bacaKsm'],
+  data: ['bacaAnggota'],
   perubahan: ['bacaAnggota'],
 };
 

@@ -38,6 +38,7 @@ const loadPart: Readonly<Record<BagianKsm, () => Promise<(props: PartProps) => J
   pinjaman: () => import('./ksm-loans-page.tsx').then((m) => m.KsmLoans),
   dokumen: () => import('./ksm-papers-page.tsx').then((m) => m.KsmPapers),
   tahap: () => import('./ksm-stage-page.tsx').then((m) => m.KsmStage),
+  data: () => import('./ksm-data-page.tsx').then((m) => m.KsmData),
   perubahan: () => import('./ksm-history-page.tsx').then((m) => m.KsmHistory),
 };
 const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {
@@ -47,6 +48,7 @@ const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {
   pinjaman: lazyPage(loadPart.pinjaman),
   dokumen: lazyPage(loadPart.dokumen),
   tahap: lazyPage(loadPart.tahap),
+  data: lazyPage(loadPart.data),
   perubahan: lazyPage(loadPart.perubahan),
 };
 const Chart = lazyPage(() => import('../ui/chart.tsx').then((m) => m.Chart));

@@ -10,6 +10,7 @@ import { useBuku } from '../ksm/use-buku.ts';
 import * as teks from '../teks/index.ts';
 import { SelectField } from '../ui/fields.tsx';
 import { PendingNote, ReadStatus } from '../ui/record-parts.tsx';
+import { OtherCash } from './ksm-other-cash.tsx';
 
 const t = teks.bagian.tabungan;
 const SHOWN = 26;
@@ -21,82 +22,85 @@ export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
   const members = byName(group.anggota, (it) => isActive(it, today()));
   const book = savings?.anggota.get(anggota);
   return (
-    <section aria-labelledby="bagian-tabungan">
-      <h2 id="bagian-tabungan">{t.judul}</h2>
-      <ReadStatus
-        status={status}
-        hasData={buku !== null}
-        readAt={buku?.readAt ?? null}
-        onRetry={reload}
-      />
-      <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
-      {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
-      {savings !== null && savings.sesi.length > 0 && (
-        <>
-          <dl class="facts">
-            <Fact nama={t.totalSetoran} jumlah={savings.totalSetoran} />
-            {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
-            <Fact nama={t.saldo} jumlah={savings.totalSetoran - savings.totalTarik} />
-          </dl>
-          {savings.totalTarik > 0 && <p class="hint">{t.pengantar}</p>}
-          <h3 id="per-anggota">{t.perAnggota}</h3>
-          <div class="scroll" role="group" aria-labelledby="per-anggota" tabIndex={0}>
-            <table class="months">
-              <thead>
-                <tr>
-                  <th scope="col">{t.anggota}</th>
-                  <th scope="col" class="is-number">
-                    {t.kali}
-                  </th>
-                  <th scope="col">{t.terakhir}</th>
-                  <th scope="col" class="is-number">
-                    {t.jumlah}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {members.map((it) => {
-                  const saved = savings.anggota.get(it.id);
-                  const last = saved?.baris.at(-1);
-                  return (
-                    <tr key={it.id}>
-                      <th scope="row" class="is-name">
-                        {it.nama}
-                      </th>
-                      <td class="is-number">{formatAngka(saved?.baris.length ?? 0)}</td>
-                      <td>{last === undefined ? '-' : formatTanggal(last.tanggal)}</td>
-                      <td class="is-number">{formatRupiah(saved?.total ?? 0)}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
-          <div class="trend-choice">
-            <SelectField
-              jalur="tabungan.anggota"
-              label={t.bukuUntuk}
-              isian={[]}
-              value={anggota}
-              empty={t.pilih}
-              choices={members
-                .filter((it) => savings.anggota.has(it.id))
-                .map((it) => ({ value: it.id, label: it.nama }))}
-              onChange={setAnggota}
-            />
-          </div>
-          {book === undefined ? (
-            <SessionTable savings={savings} />
-          ) : (
-            <MemberBook
-              key={book.anggota}
-              book={book}
-              nama={members.find((it) => it.id === book.anggota)?.nama ?? t.tanpaNama}
-            />
-          )}
-        </>
-      )}
-    </section>
+    <>
+      <section aria-labelledby="bagian-tabungan">
+        <h2 id="bagian-tabungan">{t.judul}</h2>
+        <ReadStatus
+          status={status}
+          hasData={buku !== null}
+          readAt={buku?.readAt ?? null}
+          onRetry={reload}
+        />
+        <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
+        {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
+        {savings !== null && savings.sesi.length > 0 && (
+          <>
+            <dl class="facts">
+              <Fact nama={t.totalSetoran} jumlah={savings.totalSetoran} />
+              {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
+              <Fact nama={t.saldo} jumlah={savings.totalSetoran - savings.totalTarik} />
+            </dl>
+            {savings.totalTarik > 0 && <p class="hint">{t.pengantar}</p>}
+            <h3 id="per-anggota">{t.perAnggota}</h3>
+            <div class="scroll" role="group" aria-labelledby="per-anggota" tabIndex={0}>
+              <table class="months">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.anggota}</th>
+                    <th scope="col" class="is-number">
+                      {t.kali}
+                    </th>
+                    <th scope="col">{t.terakhir}</th>
+                    <th scope="col" class="is-number">
+                      {t.jumlah}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {members.map((it) => {
+                    const saved = savings.anggota.get(it.id);
+                    const last = saved?.baris.at(-1);
+                    return (
+                      <tr key={it.id}>
+                        <th scope="row" class="is-name">
+                          {it.nama}
+                        </th>
+                        <td class="is-number">{formatAngka(saved?.baris.length ?? 0)}</td>
+                        <td>{last === undefined ? '-' : formatTanggal(last.tanggal)}</td>
+                        <td class="is-number">{formatRupiah(saved?.total ?? 0)}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+            <div class="trend-choice">
+              <SelectField
+                jalur="tabungan.anggota"
+                label={t.bukuUntuk}
+                isian={[]}
+                value={anggota}
+                empty={t.pilih}
+                choices={members
+                  .filter((it) => savings.anggota.has(it.id))
+                  .map((it) => ({ value: it.id, label: it.nama }))}
+                onChange={setAnggota}
+              />
+            </div>
+            {book === undefined ? (
+              <SessionTable savings={savings} />
+            ) : (
+              <MemberBook
+                key={book.anggota}
+                book={book}
+                nama={members.find((it) => it.id === book.anggota)?.nama ?? t.tanpaNama}
+              />
+            )}
+          </>
+        )}
+      </section>
+      {buku !== null && <OtherCash group={group} klaim={klaim} kasLain={buku.kasLain} />}
+    </>
   );
 }
 

@@ -162,6 +162,10 @@ function formOf({ kiriman }: OutboxItem): string | null {
       return path.ksmBagian(kiriman.isi.ksmId, 'pinjaman');
     case 'tahap':
       return path.ksmBagian(kiriman.isi.ksmId, 'tahap');
+    case 'ksmUbah':
+      return path.ksmBagian(kiriman.isi.ksmId, 'data');
+    case 'kasLain':
+      return path.ksmBagian(kiriman.isi.ksmId, 'tabungan');
     case 'pemeriksaan':
       return path.periksa(kiriman.isi.ksmId);
     case 'target':

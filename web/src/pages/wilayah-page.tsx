@@ -29,6 +29,8 @@ import * as teks from '../teks/index.ts';
 import { lazyPage, PageHeading } from '../ui/page.tsx';
 
 const t = teks.wilayah;
+/** The oldest folder of Quick Status that the programme published. */
+const FIRST_YEAR = 2016;
 const Chart = lazyPage(() => import('../ui/chart.tsx').then((m) => m.Chart));
 
 export function WilayahPage(props: { readonly kode: string | null }): JSX.Element {
@@ -65,7 +67,7 @@ function Area({ kode }: { readonly kode: string }): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const now = Number(today().slice(0, 4));
   const [asked] = useQuery('tahun');
-  const years = [now, now - 1, now - 2];
+  const years = Array.from({ length: now - FIRST_YEAR + 1 }, (_, i) => now - i);
   const tahun = years.find((it) => String(it) === asked) ?? now;
   const area = useRead(`wilayah/${String(tahun)}_${kode}`, async () =>
     (await import('../kota/reads.ts')).fetchWilayah(kode, tahun),

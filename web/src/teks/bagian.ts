@@ -15,6 +15,7 @@ const MENU: Readonly<Record<BagianKsm | 'ringkasan', string>> = {
   pinjaman: 'Pinjaman',
   dokumen: 'Dokumen',
   tahap: 'Tahap',
+  data: 'Data KSM',
   perubahan: 'Perubahan',
 };
 
@@ -119,6 +120,41 @@ export const bagian = {
     kosong: 'Belum ada setoran yang tercatat.',
     tarikan: 'Penarikan',
     tanpaNama: 'anggota lama',
+  },
+
+  kas: {
+    judul: 'Kas lain',
+    pengantar: 'Uang masuk atau keluar selain setoran, pinjaman, dan angsuran.',
+    kosong: 'Belum ada kas lain yang tercatat.',
+    catat: 'Catat kas lain',
+    catatJudul: 'Kas lain di luar sesi',
+    bantuan: 'Yang terjadi dalam pertemuan dicatat di formulir sesi.',
+    kiriman: (jenis: string, ksm: string) => `Kas lain: ${jenis.toLowerCase()}, ${ksm}`,
+    apa: (jenis: string, jumlah: number, tanggal: string) =>
+      `${jenis.toLowerCase()} ${formatRupiah(jumlah)}, ${tanggal}`,
+    diSesi: 'dalam sesi',
+  },
+
+  data: {
+    judul: 'Data KSM',
+    ubah: 'Ubah data',
+    ubahJudul: 'Ubah data KSM',
+    kiriman: (ksm: string) => `Perubahan data ${ksm}`,
+    belumBerubah: 'belum ada yang diubah',
+    lokasi: 'Kelurahan/desa',
+    jadwal: 'Pertemuan',
+    jadwalSejak: (jarak: string, sejak: string) => `${jarak} sejak ${sejak}`,
+    jadwalBerlaku: 'Jarak baru berlaku sejak',
+    setoran: 'Setoran minimum per anggota per sesi',
+    samaDenganBentuk: 'sama dengan tanggal bentuk',
+    bubar: 'Bubar',
+    catatBubar: 'Catat KSM bubar',
+    catatBubarIsi:
+      'Setelah bubar tidak ada sesi atau pembayaran lagi yang dapat dicatat. Catat pembagian tabungan dan pelunasan lebih dahulu.',
+    bubarKiriman: (ksm: string) => `${ksm} bubar`,
+    tanggalBubar: 'Tanggal bubar',
+    batalBubar: 'Batalkan pembubaran',
+    batalBubarKiriman: (ksm: string) => `${ksm} tidak jadi bubar`,
   },
 
   pinjaman: {

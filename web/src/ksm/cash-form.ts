@@ -1,0 +1,63 @@
+// A movement of a group's cash outside a session, as its form holds it.
+import type { IsiKasLain } from '../../../functions/src/domain/kas-lain.ts';
+import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+
+export interface FormKasLain {
+  readonly kirimanId: string;
+  readonly id: string;
+  readonly jenis: IsiKasLain['jenis'];
+  /** Asked for where the kind does not say it. */
+  readonly arah: Arah;
+  readonly tanggal: Tanggal;
+  readonly jumlah: number | null;
+  readonly keterangan: string;
+}
+
+export type Arah = 'masuk' | 'keluar';
+
+/** Which way money of a kind goes; null: either. */
+export const ARAH_KAS_LAIN: Readonly<Record<IsiKasLain['jenis'], Arah | null>> = {
+  tarikTabungan: 'keluar',
+  bagiHasil: 'keluar',
+  biaya: 'keluar',
+  denda: 'masuk',
+  hibah: 'masuk',
+  lainnya: null,
+};
+
+export function newFormKasLain(hariIni: Tanggal, makeId: () => string): FormKasLain {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    jenis: 'biaya',
+    arah: 'keluar',
+    tanggal: hariIni,
+    jumlah: null,
+    keterangan: '',
+  };
+}
+
+export function fromKasLain(isi: IsiKasLain, makeId: () => string): FormKasLain {
+  return {
+    kirimanId: makeId(),
+    id: isi.id,
+    jenis: isi.jenis,
+    arah: isi.jumlah < 0 ? 'keluar' : 'masuk',
+    tanggal: isi.tanggal,
+    jumlah: Math.abs(isi.jumlah),
+    keterangan: isi.keterangan ?? '',
+  };
+}
+
+/** As it is sent: out is negative. */
+export function toIsiKasLain(form: FormKasLain, ksmId: string): Record<string, unknown> {
+  const arah = ARAH_KAS_LAIN[form.jenis] ?? form.arah;
+  return {
+    id: form.id,
+    ksmId,
+    jenis: form.jenis,
+    tanggal: form.tanggal || undefined,
+    jumlah: form.jumlah === null ? undefined : arah === 'keluar' ? -form.jumlah : form.jumlah,
+    keterangan: form.keterangan.trim() || null,
+  };
+}
