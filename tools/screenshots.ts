@@ -82,11 +82,18 @@ async function main(): Promise<void> {
   const made = new Set<string>();
   try {
     for (const view of VIEWS)
-      for (const tour of TOURS) await shoot(browser, view, tour, words, made);
+      for (const tour of TOURS)
+        try {
+          await shoot(browser, view, tour, words, made);
+        } catch (error) {
+          // The other walks go on: a picture that is missing is seen to once for all.
+          console.error(`  ${tour.as ?? 'tanpa akun'}, ${view.name}: ${String(error)}`);
+          process.exitCode = 1;
+        }
   } finally {
     await browser.close();
   }
-  if (words.length > 0) return;
+  if (words.length > 0 || process.exitCode === 1) return;
   for (const file of await readdir(FOLDER))
     if (file.endsWith('.png') && !made.has(file) && !KEPT.has(file)) {
       await rm(join(FOLDER, file));
@@ -210,7 +217,7 @@ const FACILITATOR: Walk = async (page, picture) => {
   await picture('ksm-pinjaman');
   await open(page, `/ksm/${KSM}/dokumen`, '.lines li');
   await picture('ksm-dokumen');
-  await open(page, `/ksm/${KSM}/tahap`, '.stage-conditions, .stages');
+  await open(page, `/ksm/${KSM}/tahap`, '#bagian-tahap');
   await picture('ksm-tahap');
   await open(page, `/ksm/${KSM}/data`, '.record');
   await picture('ksm-data');
