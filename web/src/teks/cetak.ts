@@ -1,5 +1,6 @@
 // Sheets to print: the blank form of a session and the summary that is read aloud.
 import { formatRupiah } from '../../../functions/src/domain/tulisan.ts';
+import { sebutKsm } from './format.ts';
 
 const kali = (n: number, apa: string): string => `${String(n)} ${apa}`;
 
@@ -39,7 +40,7 @@ export const cetak = {
   tandaTangan: ['Ketua', 'Bendahara', 'Fasilitator'],
   hari: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
 
-  judulRingkasan: (nama: string) => `Ringkasan KSM ${nama}`,
+  judulRingkasan: (nama: string) => `Ringkasan ${sebutKsm(nama)}`,
   dibacakan: (tanggal: string) => `Dibacakan di akhir pertemuan, ${tanggal}`,
   pertemuan: 'Pertemuan',
   pertemuanTerakhir: (tanggal: string, hadir: number, anggota: number, titip: number) =>

@@ -1,4 +1,5 @@
 // Registering a group.
+import { sebutKsm } from './format.ts';
 
 export const daftarKsm = {
   judul: 'Daftarkan KSM',
@@ -41,6 +42,6 @@ export const daftarKsm = {
   tambahAnggota: 'Tambah anggota',
   hapusAnggota: (n: number) => `Hapus anggota ${String(n)}`,
   simpan: 'Simpan pendaftaran',
-  judulKiriman: (nama: string) => `Pendaftaran KSM ${nama || 'tanpa nama'}`,
+  judulKiriman: (nama: string) => `Pendaftaran ${sebutKsm(nama || 'tanpa nama')}`,
   lanjutSesi: 'Catat sesi pertama',
 } as const;

@@ -14,3 +14,8 @@ export function formatSaat(instant: string | number): string {
   const date = `${two(at.getDate())}-${two(at.getMonth() + 1)}-${String(at.getFullYear())}`;
   return `${date} ${two(at.getHours())}.${two(at.getMinutes())}`;
 }
+
+/** A group's name with «KSM» before it, once: some are registered with the word and some without. */
+export function sebutKsm(nama: string): string {
+  return /^KSM\b/i.test(nama) ? nama : `KSM ${nama}`;
+}
