@@ -17,7 +17,7 @@ import {
   type SentCity,
 } from './demo/seed-city.ts';
 import { setTriggers } from './suite/triggers.ts';
-import { chooseTarget, runCommand, UsageError } from './target.ts';
+import { runCommand, UsageError } from './target.ts';
 
 /** One sign-in per role, to be printed at the start. */
 export const AKUN_DEMO: readonly { peran: string; email: string; sandi: string }[] = DEMO_USERS.map(
@@ -42,7 +42,6 @@ export interface SeedResult extends Readonly<SentCity> {
 }
 
 export async function seedDemo(options: SeedOptions = {}): Promise<SeedResult> {
-  chooseTarget({});
   const server = await loadServer();
   const { now = new Date(), log = (text) => console.log(`  ${text}`) } = options;
   const { today = server.todayAt(now) } = options;

@@ -1,9 +1,13 @@
-// `npm run qs:rebuild [-- --hitung] [--kota 32.73] [--project ID]`: builds every QS file anew; with `--hitung` every month of
-// every group first, as a new parameter set or a mended fault asks for. Broken off, it goes on where it was.
+// Builds every QS file anew; with `--hitung` every month of every group first, as a mended fault asks for.
+// Broken off, it goes on where it was.
+//
+//   npm run qs:rebuild [-- --hitung] [--kota 32.73]                         on the suite
+//   npm run qs:rebuild -- --project ID --bucket NAME [--hitung] [--kota …]  in a real project
 import { parseArgs } from 'node:util';
 import type { RebuildProgress } from '../functions/src/flows/rebuild-all.ts';
 import { KodeKota } from '../functions/src/domain/wilayah.ts';
-import { chooseTarget, runCommand, UsageError } from './target.ts';
+import { withoutQueue } from './demo/load-server.ts';
+import { chooseTarget, runCommand, setParameters, UsageError } from './target.ts';
 
 const LANGKAH: Readonly<Record<RebuildProgress['langkah'], string>> = {
   hitung: 'KSM dihitung ulang',
@@ -23,23 +27,34 @@ await runCommand(async () => {
       hitung: { type: 'boolean', default: false },
       kota: { type: 'string' },
       project: { type: 'string' },
+      bucket: { type: 'string' },
     },
   });
-  chooseTarget(values.project === undefined ? {} : { project: values.project });
+  const { project, bucket } = values;
+  const target = chooseTarget(project === undefined ? {} : { project });
+  setParameters(target);
+  if (!target.suite) {
+    if (bucket === undefined) throw new UsageError('--bucket: sebutkan bucket berkas QS.');
+    process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId: project, storageBucket: bucket });
+  }
   // Loaded after the target is chosen: they reach for the project when they are loaded.
   const { rebuildAll } = await import('../functions/src/flows/rebuild-all.ts');
+  const { getFunctionsAdmin } = await import('../functions/src/adapters/firebase.ts');
   const { todayAt } = await import('../functions/src/params.ts');
   const began = Date.now();
-  const { ksm, berkas } = await rebuildAll({
-    hitung: values.hitung,
-    kota: values.kota === undefined ? null : readKota(values.kota),
-    today: todayAt(new Date()),
-    clock: () => new Date(),
-    say: ({ langkah, selesai, dari }) => {
-      const total = dari === null ? '' : ` dari ${String(dari)}`;
-      console.log(`  ${String(selesai)}${total} ${LANGKAH[langkah]}`);
-    },
-  });
+  const kota = values.kota === undefined ? null : readKota(values.kota);
+  const { ksm, berkas } = await withoutQueue({ getFunctionsAdmin }, () =>
+    rebuildAll({
+      hitung: values.hitung,
+      kota,
+      today: todayAt(new Date()),
+      clock: () => new Date(),
+      say: ({ langkah, selesai, dari }) => {
+        const total = dari === null ? '' : ` dari ${String(dari)}`;
+        console.log(`  ${String(selesai)}${total} ${LANGKAH[langkah]}`);
+      },
+    }),
+  );
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`Selesai: ${String(ksm)} KSM, ${String(berkas)} berkas, ${seconds} detik.`);
 });

@@ -130,6 +130,8 @@ async function shoot(
     if (!screens.includes(screen)) throw new Error(`Not in the list of the walk: ${screen}`);
     if (!wanted.has(screen)) return;
     await page.getByText('Memuat…').first().waitFor({ state: 'detached' });
+    // Late words and what scrolls by itself settle first.
+    await page.waitForTimeout(350);
     // As tall as the page, so that a bar at the foot of the window covers nothing.
     const rest = await page.evaluate<number>(restOf(from));
     await page.setViewportSize({
@@ -137,8 +139,7 @@ async function shoot(
       height: Math.min(view.tallest, Math.max(usual?.height ?? 0, Math.ceil(rest))),
     });
     await page.evaluate(scrollTo(from));
-    // Transitions and late words settle first.
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(350);
     const file = `${screen}-${view.name}.png`;
     await page.screenshot({ path: join(FOLDER, file), animations: 'disabled' });
     made.add(file);
@@ -253,6 +254,11 @@ const RECORDING: Walk = async (page, picture) => {
   await picture('sesi-hadir', { selector: '.people', room: 110 });
   await page.route(SUBMIT_CALL, (route) => route.abort());
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  // Instalments fall due and nobody paid: the form asks.
+  const sure = page.getByRole('button', { name: 'Sudah benar, simpan' });
+  await sure.waitFor();
+  await picture('sesi-ragu', { selector: '.doubts', room: 200 });
+  await sure.click();
   await page.getByRole('heading', { name: 'Tersimpan di HP' }).waitFor();
   await page.getByText('1 belum terkirim').waitFor();
   await picture('sesi-tersimpan');
@@ -281,6 +287,8 @@ const ASKOT: Walk = async (page, picture) => {
   await picture('kota');
   await open(page, `/kota/${CITY}/periksa`, '.lines a');
   await picture('periksa');
+  // The month that ended last, which is checked in part.
+  await page.getByLabel('Bulan').selectOption({ index: 1 });
   await page.locator('.lines a').first().click();
   await page.locator('.check-row').first().waitFor();
   await picture('periksa-kelurahan');
@@ -373,7 +381,7 @@ const ADMIN: Walk = async (page, picture) => {
   await picture('kelola-lokasi');
   await open(page, '/kelola/parameter', 'details.changes');
   await page.locator('summary').filter({ hasText: 'Tingkat' }).click();
-  await page.getByLabel('Berdaya: PS (%)').fill('85');
+  await page.getByLabel('Berkembang: PS (%)').fill('72');
   await picture('kelola-parameter');
   await page.locator('#f-kota').fill(CITY);
   await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
@@ -384,6 +392,18 @@ const ADMIN: Walk = async (page, picture) => {
   await open(page, '/kelola/pekerjaan', '.files, .empty');
   await picture('kelola-pekerjaan');
   await open(page, '/kelola/jejak', '.trail-list > li, .empty');
+  if (await page.locator('.empty').isVisible()) {
+    await open(page, '/kelola/pengguna', '.is-listing');
+    await page
+      .getByRole('row', { name: /^Pejabat/ })
+      .getByRole('button', { name: /^Ubah/ })
+      .click();
+    await page.getByLabel('Nama', { exact: true }).fill('Pejabat Pembina Pusat');
+    await page.getByLabel('Alasan').fill('Nama jabatan dilengkapi');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText(/tersimpan/i).waitFor();
+    await open(page, '/kelola/jejak', '.trail-list > li');
+  }
   await picture('kelola-jejak');
 };
 
@@ -431,6 +451,7 @@ const TOURS: readonly Tour[] = [
     screens: [
       'sesi',
       'sesi-hadir',
+      'sesi-ragu',
       'sesi-tersimpan',
       'belum-terkirim',
       'sesi-perbaiki',

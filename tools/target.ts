@@ -1,5 +1,9 @@
 // Which Firebase project an administration command works on: the local suite, or a real project with
 // application default credentials. Set before anything of functions/ reaches for a service.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { BAWAAN } from '../functions/src/defaults.ts';
+import { ROOT } from './suite/paths.ts';
 import { suiteEnv } from './suite/ports.ts';
 
 export interface Target {
@@ -32,6 +36,20 @@ export function chooseTarget(options: { suite?: boolean; project?: string }): Ta
   process.env['GCLOUD_PROJECT'] = project;
   process.env['GOOGLE_CLOUD_PROJECT'] = project;
   return { suite: false, project };
+}
+
+/**
+ * Parameters for flows that run in this process, where one without a value would be 0 or empty, whatever
+ * its default: as deployed (functions/.env.PROJECT), else the defaults. On the suite nothing is debounced.
+ */
+export function setParameters({ suite, project }: Target): void {
+  for (const name of suite ? [] : [`.env.${project}`, '.env']) {
+    const file = join(ROOT, 'functions', name);
+    // What is set already stays.
+    if (existsSync(file)) process.loadEnvFile(file);
+  }
+  for (const [name, value] of Object.entries(BAWAAN))
+    process.env[name] ??= suite && name.startsWith('JENDELA_') ? '0' : String(value);
 }
 
 /** Runs a command line; what the person can mend is told in a line and without a stack. */

@@ -77,7 +77,14 @@ async function change(email: string, nama: string | undefined, klaim: Klaim): Pr
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
   const known = await penggunaDocs.read(uid);
-  const pengguna = { uid, email, nama: nama ?? known?.nama ?? email, ...klaim };
+  const { nonaktif } = known ?? {};
+  const pengguna = {
+    uid,
+    email,
+    nama: nama ?? known?.nama ?? email,
+    ...klaim,
+    ...(nonaktif !== undefined && { nonaktif }),
+  };
   const changed = await setKlaim(pengguna);
   console.log(describe(pengguna));
   console.log(

@@ -131,7 +131,11 @@ describe.each([
     await page.locator('.error-summary:focus').waitFor();
     await expectNoViolations(page, 'members with faults');
     await part('Tabungan', 'Buku tabungan');
-    await expectNoViolations(page, 'savings');
+    await page.getByRole('button', { name: 'Catat kas lain' }).click();
+    await page.getByLabel('Jenis', { exact: true }).selectOption('lainnya');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.locator('.error-summary:focus').waitFor();
+    await expectNoViolations(page, 'savings and other cash with a fault');
     await part('Pinjaman');
     await page.getByRole('button', { name: 'Pinjaman baru di luar sesi' }).click();
     await page.getByLabel('Jumlah pinjaman').fill('500000');
@@ -144,6 +148,12 @@ describe.each([
     await page.locator('.stage-conditions').first().waitFor();
     await page.getByText('Syarat tahap lain').click();
     await expectNoViolations(page, 'stages');
+    await part('Data KSM');
+    await page.getByRole('button', { name: 'Ubah data' }).click();
+    await page.getByRole('radio', { name: 'Bulan', exact: true }).check();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.locator('.error-summary:focus').waitFor();
+    await expectNoViolations(page, 'data of the group with a fault');
     await part('Perubahan', 'Catatan perubahan');
     await page.locator('.changes > li').first().waitFor();
     await expectNoViolations(page, 'changes');

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
 import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
+import { kasLainDocs } from '../../functions/src/adapters/kas-lain.ts';
+import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
 import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
@@ -200,6 +202,52 @@ describe('the page of a group and the list', () => {
     await newest.getByText('Catatan dibatalkan').waitFor();
     expect(await newest.innerText()).toMatch(/Anda, .*\s+Alasan: Belum ditandatangani semua/);
     await phone.getByText('Sari, anggota, perempuan').waitFor();
+  });
+
+  it('cash outside a session is recorded as it went, and cancelled', async () => {
+    await openPart(phone, 'Tabungan');
+    const cash = phone.getByRole('region', { name: 'Kas lain' });
+    await cash.getByRole('button', { name: 'Catat kas lain' }).click();
+    await cash.getByLabel('Jumlah').fill('7500');
+    await cash.getByLabel('Keterangan').fill('Fotokopi buku');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted();
+    await cash.getByText('-Rp7.500').waitFor();
+    const [stored] = await kasLainDocs.list((q) => q.where('ksmId', '==', ksmId));
+    expect(stored).toMatchObject({ jenis: 'biaya', jumlah: -7500, sesi: null, tanggal: TODAY });
+    await cash.getByRole('button', { name: 'Batalkan biaya -Rp7.500, 05-07-2017' }).click();
+    await phone.getByLabel('Alasan').fill('Dibayar fasilitator');
+    await phone.getByRole('button', { name: 'Batalkan', exact: true }).click();
+    await cash.getByText('Belum ada kas lain yang tercatat.').waitFor({ timeout: 30_000 });
+  });
+
+  it('data of the group change with a reason, and only what was changed', async () => {
+    await openPart(phone, 'Data KSM');
+    await phone.getByText('bertemu tiap pekan sejak 04-01-2017').waitFor();
+    await phone.getByRole('button', { name: 'Ubah data' }).click();
+    await phone.getByLabel('Alasan').fill('Disepakati anggota');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await phone.getByText('belum ada yang diubah').first().waitFor();
+    await phone.getByLabel('Jenis usaha').fill('Katering');
+    await phone.getByRole('radio', { name: '2 pekan' }).check();
+    await phone.getByLabel('Jarak baru berlaku sejak').fill('2017-07-03');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted();
+    await phone.getByText('bertemu tiap 2 pekan sejak 03-07-2017').waitFor();
+    const stored = await ksmDocs.read(ksmId);
+    expect(stored).toMatchObject({ nama: 'Melati', jenisUsaha: 'Katering', setoranMinimum: 5000 });
+    expect(stored?.jadwal.map((it) => it.intervalHari)).toEqual([7, 14]);
+
+    await phone.getByRole('button', { name: 'Catat KSM bubar' }).click();
+    await phone.getByLabel('Tanggal bubar').fill('2017-07-04');
+    await phone.getByLabel('Alasan').fill('Anggota sepakat bubar');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted();
+    await phone.getByRole('button', { name: 'Batalkan pembubaran' }).click();
+    await phone.getByLabel('Alasan').fill('Ternyata tidak jadi');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await phone.getByRole('button', { name: 'Catat KSM bubar' }).waitFor({ timeout: 30_000 });
+    expect((await ksmDocs.read(ksmId))?.tanggalBubar).toBeNull();
   });
 
   it('the stage part shows the server’s conditions, and no decision to a facilitator', async () => {

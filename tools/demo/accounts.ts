@@ -50,7 +50,7 @@ export const DEMO_USERS: readonly Account[] = [
   account('smes', 'Sub Spesialis SMEs Jawa Barat', 'smes', ['32']),
   account('provinsi', 'TA SIM Jawa Barat', 'provinsi', ['32']),
   account('nasional', 'KMP Nasional', 'nasional', [NASIONAL]),
-  account('upk', 'UPK Sukarasa', 'upk', DEMO_KELURAHAN.slice(0, 1)),
+  account('upk', 'UPK Sekeloa', 'upk', DEMO_KELURAHAN.slice(3, 4)),
   account('pejabat', 'Pejabat Pembina', 'pejabat', [NASIONAL]),
   account('admin', 'Admin Pusat', 'admin', [NASIONAL]),
 ];

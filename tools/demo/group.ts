@@ -9,7 +9,7 @@ import { DISCIPLINE, type Discipline } from './discipline.ts';
 import { activeOn, send, type DemoKiriman, type GroupState } from './group-state.ts';
 import { closeBooks, openLoans, payOutside } from './money.ts';
 import { JENIS_USAHA } from './names.ts';
-import { enterStage, keepPapers } from './papers.ts';
+import { enterStage, keepPapers, planTraining } from './papers.ts';
 import { admitMember, changeMember, changeMembers, foundingMembers, leave } from './people.ts';
 import type { Phase, Plan } from './plan.ts';
 import type { Random } from './random.ts';
@@ -55,6 +55,7 @@ export function playGroup(setting: GroupSetting): GroupLife {
   }
   flushHeld(state);
   if (state.plan.tanggalBubar) dissolve(state, state.plan.tanggalBubar);
+  planTraining(state);
   checkRecords(state);
   const susulan = findOverlooked(state);
   return { kiriman: state.sent, susulan };

@@ -1,5 +1,5 @@
-// Loads the functions' own code into this process.
-import { BAWAAN } from '../../functions/src/defaults.ts';
+// Loads the functions' own code into this process, to work on the suite.
+import { chooseTarget, setParameters } from '../target.ts';
 import type * as ServerModule from './server.ts';
 
 export type Server = typeof ServerModule;
@@ -9,10 +9,7 @@ export type Server = typeof ServerModule;
  * submissions are no news here; warnings and errors still come through.
  */
 export async function loadServer(): Promise<Server> {
-  // Outside a functions process a parameter without a value is 0 or empty, whatever its default. Debounce
-  // windows stay at 0, as in the suite.
-  for (const [name, value] of Object.entries(BAWAAN))
-    process.env[name] ??= name.startsWith('JENDELA_') ? '0' : String(value);
+  setParameters(chooseTarget({}));
   const { info, debug } = console;
   console.info = () => undefined;
   console.debug = () => undefined;
@@ -24,10 +21,13 @@ export async function loadServer(): Promise<Server> {
 }
 
 /**
- * While `work` runs, asking for a file does nothing: seeding builds them all itself, in order, and the
- * suite would build the national one anew for each province.
+ * While `work` runs, asking for a file does nothing: it builds them all itself, in order, and the queue
+ * would build the national one anew for each province.
  */
-export async function withoutQueue<T>(server: Server, work: () => Promise<T>): Promise<T> {
+export async function withoutQueue<T>(
+  server: Pick<Server, 'getFunctionsAdmin'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const functions = server.getFunctionsAdmin();
   Object.assign(functions, { taskQueue: () => ({ enqueue: () => Promise.resolve() }) });
   try {

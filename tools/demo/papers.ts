@@ -142,6 +142,27 @@ function train(state: GroupState, tanggal: Tanggal): void {
   for (const a of learners.slice(0, 2)) gainSkill(state, tanggal, a);
 }
 
+/** A group that does well and still meets has a vocational training ahead. */
+export function planTraining(state: GroupState): void {
+  const { today } = state;
+  if (state.baikSejak === null || state.sesiTerakhir === null) return;
+  if (daysBetween(state.sesiTerakhir, today) > 30) return;
+  const peserta = activeOn(state, today).map((a) => a.id);
+  send(state, today, {
+    jenis: 'pelatihan',
+    isi: {
+      id: nextId(state, 'l'),
+      ksmId: state.ksmId,
+      tanggal: addDays(today, 17),
+      topik: 'vokasi',
+      peserta: peserta.slice(0, 5),
+      rencana: true,
+      keterangan: null,
+    },
+    koreksi: null,
+  });
+}
+
 function gainSkill(state: GroupState, tanggal: Tanggal, anggota: Anggota): void {
   changeMember(
     state,

@@ -81,6 +81,9 @@ export function SignedInBar(props: {
   ];
   return (
     <>
+      <button type="button" class="link-button sign-out" onClick={() => void signOutHere(person)}>
+        {teks.menu.keluar}
+      </button>
       <nav class="tabs" aria-label={teks.menu.judul}>
         <ul>
           {items.map((item) => (
@@ -91,9 +94,6 @@ export function SignedInBar(props: {
             </li>
           ))}
         </ul>
-        <button type="button" class="link-button" onClick={() => void signOutHere(person)}>
-          {teks.menu.keluar}
-        </button>
       </nav>
       {klaim === null && <p class="banner is-warning">{teks.masuk.tanpaPeran}</p>}
       <UnsentBanner isHere={route.name === 'outbox'} />

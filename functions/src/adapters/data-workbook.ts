@@ -18,7 +18,7 @@ import {
   type ZipPart,
 } from './bulk-rows.ts';
 import { hashOf } from './sha256.ts';
-import { renderWorkbook } from './workbook-file.ts';
+import { renderWorkbook, writeBytes } from './workbook-file.ts';
 
 export interface DataOptions {
   /** zlib level of the rows. */
@@ -91,7 +91,7 @@ async function makeTemplate(model: DataModel): Promise<Uint8Array> {
   // exceljs sorts the sheets by this number and says nothing of it in its types.
   for (const [orderNo, nama] of names.entries())
     Object.assign(workbook.getWorksheet(nama) ?? {}, { orderNo });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeBytes(workbook);
 }
 
 function fillTemplateSheet(worksheet: Worksheet, model: DataModel, lembar: LembarData): void {

@@ -39,11 +39,43 @@ export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> 
   workbook.created = printed;
   workbook.modified = printed;
   for (const sheet of model.sheets) renderSheet(workbook, sheet, model.judul);
+  return writeBytes(workbook);
+}
+
+/**
+ * The bytes of a workbook whose default font is the one that all cells have. Columns are as wide as so many
+ * digits of the default font: exceljs's own, Calibri, is missing on many machines, and then every width,
+ * page and scale is another. Arial 10 has digits of the same width.
+ */
+export async function writeBytes(workbook: Workbook): Promise<Uint8Array> {
+  const xlsx = workbook.xlsx as unknown as StylesWriter;
+  xlsx.addStyles = (zip, { styles }) => {
+    const xml = styles.xml.replace(
+      DEFAULT_FONT,
+      `<font><sz val="10"/><name val="${FONT}"/></font>`,
+    );
+    if (xml === styles.xml) throw new Error('exceljs writes another default font than it did');
+    zip.append(xml, { name: 'xl/styles.xml' });
+    return Promise.resolve();
+  };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** The part of exceljs's writer that its types leave out. */
+interface StylesWriter {
+  addStyles: (
+    zip: { append(xml: string, options: { readonly name: string }): void },
+    model: { readonly styles: { readonly xml: string } },
+  ) => Promise<void>;
+}
+const DEFAULT_FONT =
+  /<font>(?:(?!<\/font>).)*<name val="(?:Calibri|Arial)"\/>(?:(?!<\/font>).)*<\/font>/;
+
 function renderSheet(workbook: Workbook, sheet: SheetModel, footer: string): void {
   const worksheet = workbook.addWorksheet(sheet.nama);
+  // exceljs fills the cells of a table anew, so it comes before their values and styles.
+  if (sheet.bentuk === 'tabel' && sheet.tabel !== undefined)
+    addTable(worksheet, sheet, sheet.tabel);
   let lastRow = 1;
   for (const cell of cellsOf(sheet)) {
     const target = worksheet.getCell(cell.baris, cell.kolom);
@@ -72,6 +104,18 @@ function renderSheet(workbook: Workbook, sheet: SheetModel, footer: string): voi
   pageSetup.printArea = `A1:${hurufKolom(width)}${lastRow}`;
   pageSetup.margins = { left: 0.3, right: 0.3, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
   worksheet.headerFooter.oddFooter = `&L&8${footer.replaceAll('&', '&&')}&C&8Halaman &P dari &N&R&8&A`;
+}
+
+/** A real Excel table over one header line and the rows. */
+function addTable(worksheet: Worksheet, tabel: TabelModel, name: string): void {
+  worksheet.addTable({
+    name,
+    ref: `A${letakTabel(tabel).kepala[1]}`,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: tabel.kolom.map(({ judul }) => ({ name: judul[0], filterButton: true })),
+    rows: tabel.baris.map((row) => [...row]),
+  });
 }
 
 function finishTabel(workbook: Workbook, worksheet: Worksheet, tabel: TabelModel): void {
@@ -221,19 +265,42 @@ function countLines(text: string, width: number): number {
   return lines;
 }
 
-/** Column-width units that a cell keeps free, and those of the font's characters at 9 points. */
+/** Column-width units that a cell keeps free. */
 const PADDING = 0.8;
-const SPACE = 0.48;
+
+/** Widths of Arial's characters in thousandths of its size; a letter with an accent is as wide as without. */
+const ARIAL = new Map<string, number>();
+for (const [width, chars] of [
+  [200, "'ijl|"],
+  [278, ' !,./:;I[\\]ft\u00a0'],
+  [333, '()-`r“”'],
+  [389, '"*'],
+  [500, 'cksvxyzJ'],
+  [584, '+<=>~÷×≥≤−'],
+  [611, 'FTZ'],
+  [667, 'ABEKPSVXY&'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'Mm'],
+  [889, '%'],
+  [944, 'W'],
+  [1000, '—…@'],
+] as const)
+  for (const char of chars) ARIAL.set(char, width);
+const LETTER = 556;
+const SIGN = 1300;
+/** A thousandth of 9 points in column-width units, and a little more: screens round letters to pixels. */
+const UNIT = (1.03 * 12) / 7 / 1000;
+
 function textWidth(text: string): number {
   let width = 0;
-  for (const char of text)
-    width += /[iljtfrI.,;:'|!()[\]/-]/.test(char)
-      ? 0.5
-      : /[\p{Lu}%+=<>@&÷×≥]/u.test(char)
-        ? 1.15
-        : 0.9;
-  return width;
+  for (const char of text) {
+    const base = char.normalize('NFD').charAt(0);
+    width += ARIAL.get(base) ?? (base < '\u2000' ? LETTER : SIGN);
+  }
+  return width * UNIT;
 }
+const SPACE = textWidth(' ');
 
 function toExcel(cell: CellModel): Cell['value'] {
   const { isi, jenis } = cell;

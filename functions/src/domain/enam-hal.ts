@@ -11,7 +11,7 @@ import { persenOf } from './pecahan.ts';
 import type { PinjamanInti } from './pinjaman.ts';
 import { TOPIK_OJT, type Sesi, type SesiInti } from './sesi.ts';
 import { addDays, daysBetween, type Tanggal } from './tanggal.ts';
-import { formatPersen, formatRupiah, formatTanggal } from './tulisan.ts';
+import { formatAngka, formatPersen, formatRupiah, formatTanggal } from './tulisan.ts';
 
 export const JUDUL_HAL = [
   'Keanggotaan sukarela yang matang',
@@ -146,7 +146,7 @@ function halKeanggotaan(data: DataEnamHal, parameter: SetParameter): Hal {
         teks: `${angka.anggotaAktif} anggota aktif`,
       },
       { kode: 'jenisUsaha', nilai: null, teks: `kepentingan bersama: ${data.ksm.jenisUsaha}` },
-      { kode: 'umur', nilai: umur, teks: `berumur ${umur} hari` },
+      { kode: 'umur', nilai: umur, teks: `berumur ${formatAngka(umur)} hari` },
     ],
     [
       (retensi ?? 0) < wanted &&

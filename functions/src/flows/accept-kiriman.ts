@@ -62,7 +62,7 @@ export async function acceptKiriman(
     const qs = fileOf(putusan);
     const [mark] = qs ? await readBasi(qs.kode, [qs.tahun], tx) : [];
     await write(kiriman, putusan, receipt, sender, tx);
-    if (ksmId) await notePending(ksmId, putusan, penghitungan, tx);
+    if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
     // None of the groups' months changed: the months already added up stay good.
     if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx, true);
     return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
@@ -176,6 +176,11 @@ function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
     case 'pemeriksaan':
       return pemeriksaanDocs.set(tulisan.id, tulisan.data, tx);
   }
+}
+
+/** A check by the city moves no figure and no gate: the copy that the night computes from stays good. */
+function touchesFigures({ tulis }: Putusan): boolean {
+  return tulis.some(({ koleksi }) => koleksi !== 'pemeriksaan');
 }
 
 /** Counts the submission and notes the first month it can move; a lost event is found by this note. */

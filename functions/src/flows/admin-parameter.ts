@@ -4,6 +4,7 @@
 import { addJejak } from '../adapters/jejak-kelola.ts';
 import { getDb } from '../adapters/firebase.ts';
 import { jendelaDocs } from '../adapters/jendela.ts';
+import { ksmDocs } from '../adapters/ksm.ts';
 import { listParameter, parameterDocs } from '../adapters/parameter.ts';
 import { listHidup } from '../adapters/penghitungan.ts';
 import type {
@@ -11,7 +12,7 @@ import type {
   PerubahanTingkat,
   PreviewParameterResponse,
 } from '../domain/api-kelola.ts';
-import { recomputeMonths } from '../domain/hitung-ulang.ts';
+import { recomputeMonths, type BerkasKsm } from '../domain/hitung-ulang.ts';
 import { unpackJendela } from '../domain/jendela.ts';
 import { canonicalJson } from '../domain/kiriman.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../domain/parameter.ts';
@@ -22,6 +23,7 @@ import { addDays, monthOf, type Tanggal } from '../domain/tanggal.ts';
 import { formatTanggal } from '../domain/tulisan.ts';
 import type { Caller } from '../edge.ts';
 import { logs } from '../logs.ts';
+import { loadBerkas } from './recompute-ksm.ts';
 
 /** Copies of records are up to a megabyte each. */
 const HALAMAN = 40;
@@ -44,8 +46,11 @@ export async function previewParameter(
   );
   const berubah: PerubahanTingkat[] = [];
   let diperiksa = 0;
-  for (const { ksmId, urut } of groups) {
-    const berkas = unpackJendela(copies.get(ksmId) ?? null, urut);
+  for (const { ksmId, urut, dari } of groups) {
+    const berkas =
+      unpackJendela(copies.get(ksmId) ?? null, urut) ??
+      // More records than a copy takes.
+      (dari === null ? await readBerkas(ksmId, today) : null);
     if (!berkas) continue;
     const levelUnder = (under: readonly SetParameter[]) =>
       recomputeMonths(berkas, monthOf(today), today, under).at(-1)?.capaian.tingkat;
@@ -65,6 +70,13 @@ export async function previewParameter(
     berubah,
     setelah: last && groups.length === HALAMAN ? last.ksmId : null,
   };
+}
+
+async function readBerkas(ksmId: string, today: Tanggal): Promise<BerkasKsm | null> {
+  return getDb().runTransaction(async (tx) => {
+    const ksm = await ksmDocs.read(ksmId, tx);
+    return ksm && loadBerkas(ksm, monthOf(today), today, tx);
+  });
 }
 
 /** The nightly run of that day computes every group under the new set and asks for the files. */

@@ -16,7 +16,7 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
     return stored.angka;
   }
   const angka = await addUp(today);
-  // Without figures the next visitor asks again: that is one read.
+  // Without figures the next visitor asks again: that is three reads.
   if (angka === null) return null;
   cached = { dihitung: now.toISOString(), angka };
   await writeRingkasan(cached);

@@ -215,7 +215,7 @@ function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: Recompute
  * Records that the months from `first` on depend on. The balance comes from a month that ends before
  * the longest window begins, so a session of the running month costs the same after one year or ten.
  */
-async function loadBerkas(
+export async function loadBerkas(
   ksm: Ksm,
   first: Bulan,
   today: Tanggal,

@@ -32,6 +32,37 @@ describe('the words of a change', () => {
     ]);
   });
 
+  it('say what the city accepted and sent back, and nothing of a mark that a correction leaves', () => {
+    const found = { urut: 3, alasan: null, oleh: 'u', pada: 'x', berubah: false };
+    const one = { id: 's1', tanggal: '2017-03-01', status: 'dilaksanakan', ...found };
+    const first = {
+      ksmId: 'k',
+      wilayah: {},
+      pendaftaran: { ...found, hasil: 'diterima' },
+      sesi: [{ ...one, hasil: 'diterima' }],
+      perluDiperbaiki: false,
+      urut: 4,
+    };
+    expect(wordsOf('pemeriksaan', null, first)).toEqual([
+      'Pendaftaran: diterima',
+      'Sesi: 1 sesi diterima',
+    ]);
+    const later = {
+      ...first,
+      sesi: [
+        { ...one, hasil: 'dikembalikan', alasan: 'Hitung lagi' },
+        { ...one, id: 's2', tanggal: '2017-03-08', hasil: 'diterima' },
+      ],
+      perluDiperbaiki: true,
+    };
+    expect(wordsOf('pemeriksaan', first, later)).toEqual([
+      'Sesi: dikembalikan',
+      'Sesi 08-03-2017: diterima',
+    ]);
+    const marked = { ...first, sesi: [{ ...one, hasil: 'diterima', berubah: true }] };
+    expect(wordsOf('pemeriksaan', first, marked)).toEqual([]);
+  });
+
   it('name the member who left, and the one who came', () => {
     const list = (anggota: object[]) => ({ ksmId: 'k', wilayah: {}, anggota, urut: 1 });
     const before = list([anAnggota('a1')]);

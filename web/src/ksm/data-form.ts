@@ -4,7 +4,7 @@ import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
 import type { GroupData } from './group-data.ts';
 import type { JarakPertemuan } from './registration.ts';
 
-export interface FormData {
+export interface FormDataKsm {
   readonly kirimanId: string;
   readonly nama: string;
   readonly jenisUsaha: string;
@@ -18,7 +18,7 @@ export interface FormData {
 
 type Ksm = GroupData['ksm'];
 
-export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => string): FormData {
+export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => string): FormDataKsm {
   return {
     kirimanId: makeId(),
     nama: ksm.nama,
@@ -34,8 +34,8 @@ export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => string): F
 /** A refused change back in the form, over what the record says. */
 export function fromPerubahan(
   { perubahan, alasan }: { readonly perubahan: PerubahanKsm; readonly alasan: string },
-  fresh: FormData,
-): FormData {
+  fresh: FormDataKsm,
+): FormDataKsm {
   const jadwal = perubahan.jadwal?.at(-1);
   return {
     ...fresh,
@@ -53,12 +53,12 @@ export function fromPerubahan(
   };
 }
 
-export function isNewInterval(form: FormData, ksm: Ksm): boolean {
+export function isNewInterval(form: FormDataKsm, ksm: Ksm): boolean {
   return Number(form.interval) !== lastOf(ksm)?.intervalHari;
 }
 
 /** What the form changes; loose where something is missing. */
-export function toPerubahan(form: FormData, ksm: Ksm): Record<string, unknown> {
+export function toPerubahan(form: FormDataKsm, ksm: Ksm): Record<string, unknown> {
   const nama = form.nama.trim();
   const jenisUsaha = form.jenisUsaha.trim();
   const mulai = form.mulai || null;

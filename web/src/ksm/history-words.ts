@@ -61,6 +61,7 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   const after = parse(it.sesudah);
   const path = it.jalur === '' ? [] : it.jalur.split('.');
   const last = path.at(-1) ?? '';
+  if (it.koleksi === 'pemeriksaan') return describeCheck(path, after);
   if (path.some((step) => UNSAID.has(step))) return [];
   if (last === 'dibatalkan')
     return after === true
@@ -75,6 +76,33 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   const [from, to] = [words(before, key, names), words(after, key, names)];
   if (before === null) return [{ label, isi: to }];
   return from === to ? [] : [{ label, isi: teks.bagian.perubahan.dari(from, to) }];
+}
+
+/** What the city found: a result for the registration, for one session, or for several at once. */
+function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[] {
+  const { pendaftaran, sesi, hasil, banyakSesi } = nilaiPerubahan.pemeriksaan;
+  const wordOf = (value: unknown): string | undefined => hasil[String(value)];
+  const [what] = path;
+  if (path.at(-1) === 'hasil') {
+    const isi = wordOf(after);
+    return isi === undefined ? [] : [{ label: what === 'sesi' ? sesi : pendaftaran, isi }];
+  }
+  if (!isRecord(after)) return [];
+  const result = wordOf(after['hasil']);
+  if (result !== undefined) {
+    const tanggal = after['tanggal'];
+    const label = typeof tanggal === 'string' ? `${sesi} ${formatTanggal(tanggal)}` : pendaftaran;
+    return [{ label, isi: result }];
+  }
+  if (path.length > 0) return [];
+  const sessions = Array.isArray(after['sesi']) ? after['sesi'].filter(isRecord) : [];
+  const counts = Object.entries(hasil).map(
+    ([key, isi]) => [sessions.filter((it) => it['hasil'] === key).length, isi] as const,
+  );
+  return [
+    ...describeCheck(['pendaftaran'], after['pendaftaran']),
+    ...counts.flatMap(([n, isi]) => (n === 0 ? [] : [{ label: sesi, isi: banyakSesi(n, isi) }])),
+  ];
 }
 
 /** The last step that is a field's name; deposits are written by member, `setoran.a1`. */

@@ -11,7 +11,7 @@ import {
   isNewInterval,
   newFormData,
   toPerubahan,
-  type FormData,
+  type FormDataKsm,
 } from '../ksm/data-form.ts';
 import { correctedOf, type PartProps } from '../ksm/part.ts';
 import { useRead } from '../ksm/use-read.ts';
@@ -146,7 +146,7 @@ function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;
   return (
-    <RecordForm<FormData>
+    <RecordForm<FormDataKsm>
       ksmId={ksm.id}
       judul={t.ubahJudul}
       kunci={`ksm/${ksm.id}/ubah`}

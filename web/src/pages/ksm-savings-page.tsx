@@ -48,10 +48,6 @@ export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
                   <tr>
                     <th scope="col">{t.anggota}</th>
                     <th scope="col" class="is-number">
-                      {t.kali}
-                    </th>
-                    <th scope="col">{t.terakhir}</th>
-                    <th scope="col" class="is-number">
                       {t.jumlah}
                     </th>
                   </tr>
@@ -64,9 +60,17 @@ export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
                       <tr key={it.id}>
                         <th scope="row" class="is-name">
                           {it.nama}
+                          <span class="muted line-sub">
+                            {last === undefined
+                              ? t.belumMenyetor
+                              : t.kali(saved?.baris.length ?? 0)}
+                          </span>
+                          {last !== undefined && (
+                            <span class="muted line-sub">
+                              {t.terakhir(formatTanggal(last.tanggal))}
+                            </span>
+                          )}
                         </th>
-                        <td class="is-number">{formatAngka(saved?.baris.length ?? 0)}</td>
-                        <td>{last === undefined ? '-' : formatTanggal(last.tanggal)}</td>
                         <td class="is-number">{formatRupiah(saved?.total ?? 0)}</td>
                       </tr>
                     );

@@ -17,6 +17,7 @@ const JENIS: Readonly<Partial<Record<JenisKiriman, string>>> = {
   pelatihan: 'Pelatihan dicatat',
   tahap: 'Tahap ditetapkan',
   batalkan: 'Catatan dibatalkan',
+  pemeriksaan: 'Diperiksa kota',
 };
 
 const KOREKSI: Readonly<Partial<Record<JenisKiriman, string>>> = {
@@ -96,7 +97,18 @@ const BANYAK: Readonly<Record<string, string>> = {
   anggota: 'anggota',
 };
 
+const HASIL: Readonly<Record<string, string>> = {
+  diterima: 'diterima',
+  dikembalikan: 'dikembalikan',
+};
+
 export const nilaiPerubahan = {
+  pemeriksaan: {
+    pendaftaran: 'Pendaftaran',
+    sesi: 'Sesi',
+    hasil: HASIL,
+    banyakSesi: (n: number, hasil: string) => `${formatAngka(n)} sesi ${hasil}`,
+  },
   koleksi: KOLEKSI,
   label: LABEL,
   nilai: NILAI,

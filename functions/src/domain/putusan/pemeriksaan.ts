@@ -64,7 +64,7 @@ export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Ke
     pendaftaran,
     sesi: [...checked.values()].toSorted(byTanggal),
     perluDiperbaiki: false,
-    urut: keadaan.urut,
+    urut: (before?.urut ?? 0) + 1,
   });
   return {
     kode: ksm.wilayah.kelurahan,
@@ -108,7 +108,7 @@ export function withChanged(putusan: Putusan, kiriman: Kiriman, keadaan: Keadaan
       pendaftaran = { ...pendaftaran, berubah: true };
     }
   }
-  const data = withFlag({ ...before, pendaftaran, sesi, urut: keadaan.urut });
+  const data = withFlag({ ...before, pendaftaran, sesi, urut: before.urut + 1 });
   return {
     ...putusan,
     tulis: [...putusan.tulis, { koleksi: 'pemeriksaan', id: before.ksmId, sebelum: before, data }],

@@ -136,7 +136,7 @@ export const KOLOM_DATA: readonly KolomData[] = [
       (_, nama) => nama[kunci],
     ),
   ]),
-  kolom('lkm', 'LKM', 'teks', 20, 'teks', 'LKM/BKM induk KSM', CATATAN, (_, nama) => nama.lkm),
+  kolom('lkm', 'LKM', 'teks', 28, 'teks', 'LKM/BKM induk KSM', CATATAN, (_, nama) => nama.lkm),
   kolom(
     'ksmId',
     'ID KSM',
@@ -225,7 +225,7 @@ export const KOLOM_DATA: readonly KolomData[] = [
     'anggotaMiskin',
     'Warga Miskin (PS-2)',
     'angka',
-    10,
+    13,
     'orang',
     'Anggota aktif yang tercatat sebagai warga miskin pada Pemetaan Swadaya (PS-2)',
     () => 'jumlah anggota; angka 1–4 disamarkan',
@@ -673,6 +673,7 @@ function susunKamus(input: DataInput, judul: string): TabelModel {
     jumlah: null,
     catatan: [`Set parameter berlaku sejak ${formatTanggal(parameter.berlakuSejak)}.`],
     rentang: null,
+    tabel: NAMA_KAMUS,
     cetak: { kertas: 'A4', orientasi: 'landscape' },
   };
 }

@@ -264,7 +264,7 @@ export const KOLOM_DAFTAR: readonly KolomDaftar[] = [
     judul: ['Tunggakan ≥ 3'],
     nama: 'Tunggakan ≥ 3',
     jenis: 'angka',
-    lebar: 9.8,
+    lebar: 12.5,
     satuan: 'pinjaman',
     arti: 'Pinjaman dengan tiga angsuran atau lebih yang lewat jatuh tempo dan belum lunas',
     rumus: (p) => `angsuran menunggak ≥ ${p.tunggakan}`,

@@ -217,7 +217,7 @@ export function susunGerbangArea(kota: readonly RekapKota[], judul: readonly str
     baris: kota,
     bekuKolom: 3,
     catatan: [
-      'JUMLAH mengikuti saringan. "Belum Terpenuhi" menghitung KSM di depan gerbang itu yang belum memenuhi syaratnya; satu KSM dapat dihitung pada beberapa syarat.',
+      'JUMLAH mengikuti saringan. "Belum Terpenuhi" menghitung KSM di depan gerbang itu yang belum memenuhi syaratnya; satu KSM dapat dihitung pada beberapa syarat. Arti tiap syarat ada di lembar Kamus.',
     ],
   });
 }

@@ -98,6 +98,7 @@ export function susunKamus(input: {
     jumlah: null,
     catatan: [],
     rentang: null,
+    tabel: NAMA_KAMUS,
     cetak: { kertas: 'A4', orientasi: 'landscape' },
   };
 }

@@ -137,13 +137,13 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
     lebar: lebarTeks(
       baris.map((row) => row.nama[i] ?? ''),
       9,
-      18,
+      15.5,
     ),
     lipat: true,
   }));
   return [
     kolomNo(baris.length),
-    { kunci: 'kode', judul: ['Kode'], jenis: 'teks', lebar: [6, 7, 9.5, 13.5][tingkat] ?? 13.5 },
+    { kunci: 'kode', judul: ['Kode'], jenis: 'teks', lebar: [6, 6.5, 9, 12.8][tingkat] ?? 12.8 },
     ...nama,
     jenjang === 'kelurahan'
       ? {
@@ -153,7 +153,7 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
           lebar: lebarTeks(
             baris.flatMap((row) => row.lkm ?? []),
             9,
-            24,
+            20,
           ),
           lipat: true,
         }
@@ -225,17 +225,20 @@ function assertSum(lembar: string, baris: readonly BarisRekap[], akar: RekapAngk
       throw new Error(`${lembar}: ${kunci} adds up to ${sum[kunci]}, the area has ${akar[kunci]}`);
 }
 
-/** Wide enough for the largest number with its dots, and for the longest word of the heading. */
+/**
+ * Wide enough for the largest number with its dots, and for the longest word of the heading, and no wider:
+ * some forty columns share the width of one page.
+ */
 function lebarKolom(kolom: KolomRekap, baris: readonly BarisRekap[], akar: RekapAngka): number {
   let panjang = Math.max(
-    ...(kolom.judul.at(-1) ?? '').split(/\s/).map((word) => word.length * 0.92),
+    ...(kolom.judul.at(-1) ?? '').split(/\s/).map((word) => word.length * 0.9),
   );
   for (const angka of [akar, ...baris.map((row) => row.angka)]) {
     const nilai = nilaiRekap(kolom, angka);
     const teks = kolom.jenis === 'persen' ? (nilai?.toFixed(1) ?? '') : formatAngka(nilai ?? 0);
-    panjang = Math.max(panjang, teks.length * 0.98);
+    panjang = Math.max(panjang, teks.length * 0.93);
   }
-  return Math.max(4.5, Math.round((panjang + 1.4) * 10) / 10);
+  return Math.max(4.5, Math.round((panjang + 1.2) * 10) / 10);
 }
 
 /** Row numbers. */

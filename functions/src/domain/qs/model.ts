@@ -59,6 +59,8 @@ export interface TabelModel {
   readonly catatan: readonly string[];
   /** Workbook name of the rows. */
   readonly rentang: string | null;
+  /** Name of the Excel table that the rows are; only under one header line of headings that differ. */
+  readonly tabel?: string;
   readonly cetak: CetakModel;
 }
 

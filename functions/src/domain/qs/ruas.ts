@@ -48,6 +48,7 @@ export interface BarisKota {
 
 /** Where the rows of each kab/kota, in order of code, come to stand on sheets of at most `batas` rows. */
 export function planRuas(kota: readonly BarisKota[], batas: number): Ruas[] {
+  if (batas < 1) throw new RangeError(`a sheet of ${String(batas)} rows`);
   const planned: Ruas[] = [];
   let lembar = 0;
   let awal = 0;
