@@ -96,6 +96,7 @@ async function buildScript(entry: string, script: Script): Promise<string> {
       emptyOutDir: false,
       target,
       reportCompressedSize: false,
+      license: { fileName: `lisensi-${entry}.txt` },
       rolldownOptions: {
         input: join(SOURCE, `${entry}.ts`),
         output: { format: 'iife', entryFileNames: name },

@@ -23,6 +23,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // The notices that the licences of what is built in ask for.
+    license: { fileName: 'lisensi.txt' },
     target: ['chrome110', 'safari16', 'firefox115'],
     modulePreload: { polyfill: false },
     // Data URIs would be counted against the page and blocked nowhere: there are none to inline.

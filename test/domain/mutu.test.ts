@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mutuOf, type DataMutu } from '../../functions/src/domain/mutu.ts';
+import { monthEnd, monthOf } from '../../functions/src/domain/tanggal.ts';
 import { anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const PER = '2017-03-31';
@@ -68,5 +69,26 @@ describe('quality of a month', () => {
     };
     expect(of({ pinjaman: [lunas] })).toMatchObject({ catatan: 2, lebihBayar: 0, anomali: 0 });
     expect(of({ pinjaman: [lebih] })).toMatchObject({ catatan: 2, lebihBayar: 1, anomali: 1 });
+  });
+
+  it('flags it in the month of the payment, which is hardly ever that of the payout', () => {
+    const bayar = (id: string, tanggal: string, jumlah: number) => ({
+      id,
+      tanggal,
+      jumlah,
+      oleh: 'anggota' as const,
+      sesi: null,
+    });
+    const lebih = aPinjaman({
+      pembayaran: [bayar('b1', '2017-03-15', 102_000), bayar('b2', '2017-05-10', 1)],
+    });
+    const on = (bulan: string, per: string) =>
+      mutuOf({ sesi: [], pinjaman: [lebih], anggota, kas: 0 }, bulan, per);
+    const isPaidOutIn = monthOf(lebih.tanggalCair);
+    expect(isPaidOutIn < '2017-05').toBe(true);
+    expect(on(isPaidOutIn, monthEnd(isPaidOutIn))).toMatchObject({ catatan: 2, lebihBayar: 0 });
+    expect(on('2017-05', '2017-05-09')).toMatchObject({ catatan: 1, lebihBayar: 0, anomali: 0 });
+    expect(on('2017-05', '2017-05-31')).toMatchObject({ catatan: 2, lebihBayar: 1, anomali: 1 });
+    expect(on('2017-06', '2017-06-30')).toMatchObject({ catatan: 1, lebihBayar: 0, anomali: 0 });
   });
 });

@@ -460,9 +460,12 @@ function qualityOf(group: GroupRecords, E: string, kas: number) {
     if (isOff || isEmpty) out.anomali += 1;
   }
   for (const loan of group.pinjaman) {
-    if (!inMonth(loan.tanggalCair)) continue;
-    out.catatan += 1;
-    if (loanOn(loan, E).isOverpaid) {
+    const isPaidOut = inMonth(loan.tanggalCair);
+    let paidInMonth = 0;
+    for (const p of loan.pembayaran) if (inMonth(p.tanggal)) paidInMonth += p.jumlah;
+    const isOver = paidInMonth > 0 && loanOn(loan, E).isOverpaid;
+    if (isPaidOut || isOver) out.catatan += 1;
+    if (isOver) {
       out.lebihBayar += 1;
       out.anomali += 1;
     }

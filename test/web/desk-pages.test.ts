@@ -5,7 +5,7 @@ import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
 import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
 import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
 import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
-import { upkBulananDocs } from '../../functions/src/adapters/lkm.ts';
+import { lkmDocs, upkBulananDocs } from '../../functions/src/adapters/lkm.ts';
 import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
 import { qsDocs } from '../../functions/src/adapters/qs.ts';
 import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
@@ -197,6 +197,19 @@ describe('a UPK', () => {
     const ccr = page.getByRole('row').filter({ hasText: 'CCr' });
     await ccr.getByText('150,0%').waitFor();
     await ccr.getByText('Memuaskan', { exact: true }).waitFor();
+
+    await page.getByText('Ubah data LKM').click();
+    await page.getByLabel('Edisi aturan pinjaman').selectOption('A');
+    await page.getByLabel('Berlaku sejak').fill('2017-07-01');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.getByRole('link', { name: /^Alasan: / }).waitFor();
+    await page.getByLabel('Alasan').fill('Keputusan rapat anggota');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.getByText(/Edisi A sejak 01-07-2017/).waitFor();
+    expect((await lkmDocs.read(lkm))?.edisi).toEqual([
+      { berlakuSejak: '2015-01-01', edisi: 'B' },
+      { berlakuSejak: '2017-07-01', edisi: 'A' },
+    ]);
     await page.context().close();
   });
 });

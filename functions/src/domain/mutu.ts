@@ -11,7 +11,7 @@ const Cacah = z.int().min(0);
 export const MutuBulan = z.strictObject({
   /** A session was held in the month, or there is a reason (libur). */
   lengkap: z.boolean(),
-  /** Records: the group's month itself, its sessions and the loans paid out. */
+  /** Records: the group's month itself, its sessions, the loans paid out and the loans paid above all dues. */
   catatan: Cacah,
   /** Records with at least one of the flags below. */
   anomali: Cacah,
@@ -23,7 +23,7 @@ export const MutuBulan = z.strictObject({
   tanpaAnggota: z.boolean(),
   /** The records give cash below zero. */
   kasMinus: z.boolean(),
-  /** Loans on which more was paid than was due in all. */
+  /** Loans of which a payment of the month is above all that was due, whenever they were paid out. */
   lebihBayar: Cacah,
 });
 export type MutuBulan = z.infer<typeof MutuBulan>;
@@ -40,17 +40,19 @@ export interface DataMutu {
 export function mutuOf(data: DataMutu, bulan: Bulan, per: Tanggal): MutuBulan {
   const inMonth = (tanggal: Tanggal) => monthOf(tanggal) === bulan && tanggal <= per;
   const sesi = data.sesi.filter((s) => inMonth(s.tanggal));
-  const cair = data.pinjaman.filter((p) => inMonth(p.tanggalCair));
+  const isLebih = (p: (typeof data.pinjaman)[number]) =>
+    isOverpaid(p, per) && p.pembayaran.some((bayar) => bayar.jumlah > 0 && inMonth(bayar.tanggal));
+  const pinjaman = data.pinjaman.filter((p) => inMonth(p.tanggalCair) || isLebih(p));
   const isSelisih = (s: (typeof sesi)[number]) => s.buku.kas === 'selisih';
   const isKosong = (s: (typeof sesi)[number]) =>
     s.status === 'dilaksanakan' &&
     !data.anggota.some((a) => s.hadir.includes(a.id) && isActive(a, s.tanggal));
   const tanpaAnggota = !data.anggota.some((a) => isActive(a, per));
   const kasMinus = data.kas < 0;
-  const lebihBayar = cair.filter((p) => isOverpaid(p, per)).length;
+  const lebihBayar = pinjaman.filter(isLebih).length;
   return {
     lengkap: sesi.some((s) => s.status !== 'batal'),
-    catatan: 1 + sesi.length + cair.length,
+    catatan: 1 + sesi.length + pinjaman.length,
     anomali:
       Number(tanpaAnggota || kasMinus) +
       sesi.filter((s) => isSelisih(s) || isKosong(s)).length +

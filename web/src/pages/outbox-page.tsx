@@ -166,6 +166,10 @@ function formOf({ kiriman }: OutboxItem): string | null {
       return path.ksmBagian(kiriman.isi.ksmId, 'data');
     case 'kasLain':
       return path.ksmBagian(kiriman.isi.ksmId, 'tabungan');
+    case 'lkm':
+      return kiriman.koreksi === null ? path.upk : path.upkDi(kiriman.isi.id);
+    case 'upkBulanan':
+      return path.upkBagian(kiriman.isi.lkm, 'buku');
     case 'pemeriksaan':
       return path.periksa(kiriman.isi.ksmId);
     case 'target':

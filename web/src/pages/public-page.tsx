@@ -105,6 +105,11 @@ export function PublicPage(): JSX.Element {
       <footer class="foot">
         {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
         <p>{t.catatan}</p>
+        <p>
+          <a href="/lisensi.txt" target="_blank">
+            {t.lisensi}
+          </a>
+        </p>
       </footer>
     </div>
   );

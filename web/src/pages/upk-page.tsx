@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Lkm } from '../../../functions/src/domain/lkm.ts';
-import { lkmIdOf } from '../../../functions/src/domain/lkm.ts';
 import { parameterOn, PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
 import {
   formatAngka,
@@ -19,12 +18,12 @@ import { AskState, Bagian, Listing } from '../desk/parts.tsx';
 import type { DaftarLkm, DataUpkLkm } from '../desk/reads.ts';
 import { ReadState } from '../kota/parts.tsx';
 import { Sent } from '../kota/sent.tsx';
-import { submit } from '../kota/submit.ts';
 import { useRead } from '../kota/use-read.ts';
 import { navigate, path, type BagianUpk } from '../router.ts';
 import * as teks from '../teks/index.ts';
-import { ErrorSummary, SelectField, TextField, useFaults } from '../ui/fields.tsx';
+import { TextField } from '../ui/fields.tsx';
 import { lazyPage, PageHeading } from '../ui/page.tsx';
+import { LkmForm } from './upk-lkm-form.tsx';
 
 const t = teks.upk;
 
@@ -116,93 +115,7 @@ function NewLkm(props: {
   const { data, onSent } = props;
   const known = new Set(data.lkm.map((it) => it.wilayah.kelurahan));
   const free = data.lokasi.filter((it) => !known.has(it.kode));
-  const [kelurahan, setKelurahan] = useState('');
-  const [nama, setNama] = useState('');
-  const [edisi, setEdisi] = useState<'A' | 'B'>('B');
-  const [sejak, setSejak] = useState('2015-01-01');
-  const faults = useFaults();
-  if (free.length === 0) return null;
-  const save = async (): Promise<void> => {
-    const answer = await submit(
-      t.catatLkm.kiriman(nama),
-      'lkm',
-      { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak: sejak },
-      { koreksi: null },
-    );
-    if (!answer.ok) {
-      // The id follows from the kelurahan: its fault would name a field that is not on the form.
-      faults.show(
-        answer.isian.filter((it) => it.jalur !== 'isi.id'),
-        answer.pesan,
-      );
-      return;
-    }
-    faults.clear();
-    setNama('');
-    setKelurahan('');
-    onSent(answer.id);
-  };
-  return (
-    <details class="block">
-      <summary>{t.catatLkm.judul}</summary>
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
-        <SelectField
-          jalur="isi.kelurahan"
-          label={t.kelurahan}
-          value={kelurahan}
-          empty={teks.umum.pilih}
-          choices={free.map((it) => ({
-            value: it.kode,
-            label: `${it.nama}, ${it.namaKecamatan}`,
-            group: it.namaKota,
-          }))}
-          onChange={setKelurahan}
-          isian={faults.isian}
-        />
-        <TextField
-          jalur="isi.nama"
-          label={t.catatLkm.nama}
-          value={nama}
-          onChange={setNama}
-          isian={faults.isian}
-        />
-        <SelectField
-          jalur="isi.edisi"
-          label={t.catatLkm.edisi}
-          value={edisi}
-          choices={(['A', 'B'] as const).map((it) => ({
-            value: it,
-            label: t.catatLkm.edisiPilihan[it],
-          }))}
-          onChange={(it) => {
-            if (it !== '') setEdisi(it);
-          }}
-          isian={faults.isian}
-        />
-        <TextField
-          jalur="isi.berlakuSejak"
-          type="date"
-          label={t.catatLkm.sejak}
-          value={sejak}
-          onChange={setSejak}
-          isian={faults.isian}
-        />
-        <div class="actions">
-          <button type="submit" class="button is-primary">
-            {t.catatLkm.simpan}
-          </button>
-        </div>
-      </form>
-    </details>
-  );
+  return free.length === 0 ? null : <LkmForm lkm={null} lokasi={free} onSent={onSent} />;
 }
 
 function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null }): JSX.Element {
@@ -211,6 +124,7 @@ function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null 
     (await import('../desk/reads.ts')).fetchUpk(reader, id),
   );
   const { data } = read;
+  const [sent, setSent] = useState<string | null>(null);
   return (
     <div class="page">
       <p class="crumb">
@@ -236,7 +150,13 @@ function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null 
       />
       <ReadState read={read} />
       {data === null && <p class="empty">{teks.umum.tidakDitemukan}</p>}
-      {data && bagian === null && <Health id={id} />}
+      {data && bagian === null && (
+        <>
+          <Health id={id} />
+          <LkmForm key={data.lkm.urut} lkm={data.lkm} lokasi={[]} onSent={setSent} />
+        </>
+      )}
+      <Sent itemId={sent} />
       {data && bagian === 'pinjaman' && <LoansPart data={data} />}
       {data && bagian === 'buku' && <BooksPart data={data} />}
     </div>

@@ -191,16 +191,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         </>
       )}
       <section class="block">
-        <TextArea
-          jalur="isi.notulen"
-          label={t.notulen}
-          optional
-          value={form.notulen}
-          isian={faults.isian}
-          onChange={(notulen) => {
-            change({ notulen });
-          }}
-        />
+        <TextArea {...section.bind('notulen')} label={t.notulen} hint={t.tanpaNama} optional />
       </section>
 
       <Doubts warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />

@@ -128,6 +128,7 @@ export const sesi = {
   kasSama: (n: number) => `Sudah dihitung, jumlahnya ${formatRupiah(n)}`,
   alasanBantuan: 'Isi bila kas dihitung berbeda dari catatan.',
   notulen: 'Notulen',
+  tanpaNama: 'Tanpa nama anggota dan tanpa NIK.',
   simpan: 'Simpan',
   dipulihkan: 'Isian yang belum disimpan sudah dikembalikan.',
   mulaiBaru: 'Mulai dari kosong',

@@ -16,6 +16,8 @@ export const upk = {
   bagian: { judul: 'Bagian UPK', ringkas: 'Kesehatan', pinjaman: 'Pinjaman', buku: 'Pembukuan' },
   catatLkm: {
     judul: 'Catat LKM',
+    ubah: 'Ubah data LKM',
+    simpanUbah: 'Simpan perubahan',
     lengkap: 'Semua lokasi program di wilayah Anda sudah punya LKM.',
     nama: 'Nama LKM/BKM',
     edisi: 'Edisi aturan pinjaman',

@@ -561,7 +561,7 @@ function susunInfo(input: DataInput, judul: string, lembar: readonly LembarData[
       `${berkas.wilayah} (${berkas.kode})`,
       teksPeriode(berkas),
     ],
-    lebar: [26, 36, 56],
+    lebar: [27, 35, 56],
     bagian: [
       {
         judul: 'Berkas',

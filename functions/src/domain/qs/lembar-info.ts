@@ -61,6 +61,31 @@ function prosa(label: string, isi: string): BarisLembar {
   return { ...baris(label, isi), luas: true };
 }
 
+/** How many sessions the figures come from, and what share of the months was verified. */
+export function barisSesi(
+  berkas: Pick<KeteranganBerkas, 'tahun' | 'bulan'>,
+  angka: Pick<RekapAngka, 'sesiTahun' | 'sesiBulan'>,
+  mutu: Pick<AngkaMutu, 'bulan' | 'terverifikasi'>,
+): BarisLembar[] {
+  return [
+    baris(
+      `Sesi tahun ${berkas.tahun}`,
+      angka.sesiTahun,
+      'angka',
+      'Sesi dilaksanakan s.d. periode, juga sesi KSM yang kemudian bubar.',
+    ),
+    baris(`Sesi ${formatBulan(berkas.bulan)}`, angka.sesiBulan, 'angka'),
+    baris(
+      'Bulan terverifikasi (%)',
+      persenOf(mutu.terverifikasi, mutu.bulan),
+      'persen',
+      mutu.bulan === 0
+        ? 'Belum ada bulan yang berakhir; kosong bukan berarti nol.'
+        : `${formatAngka(mutu.terverifikasi)} dari ${formatAngka(mutu.bulan)} bulan kab/kota tahun ini sudah ditutup.`,
+    ),
+  ];
+}
+
 export function susunInfo(input: InfoInput): LembarModel {
   const { berkas, angka } = input;
   const judul = [input.judul, `${berkas.wilayah} (${berkas.kode})`, teksPeriode(berkas)];
@@ -88,21 +113,7 @@ export function susunInfo(input: InfoInput): LembarModel {
           cetakan: true as const,
         },
         { ...baris('Waktu cetak', teksWaktu(berkas.dicetak)), cetakan: true as const },
-        baris(
-          `Sesi tahun ${berkas.tahun}`,
-          angka.sesiTahun,
-          'angka',
-          'Sesi dilaksanakan s.d. periode, juga sesi KSM yang kemudian bubar.',
-        ),
-        baris(`Sesi ${formatBulan(berkas.bulan)}`, angka.sesiBulan, 'angka'),
-        baris(
-          'Bulan terverifikasi (%)',
-          persenOf(input.mutu.terverifikasi, input.mutu.bulan),
-          'persen',
-          input.mutu.bulan === 0
-            ? 'Belum ada bulan yang berakhir; kosong bukan berarti nol.'
-            : `${formatAngka(input.mutu.terverifikasi)} dari ${formatAngka(input.mutu.bulan)} bulan kab/kota tahun ini sudah ditutup.`,
-        ),
+        ...barisSesi(berkas, angka, input.mutu),
         baris(
           'Parameter berlaku sejak',
           berkas.parameter,
@@ -163,7 +174,7 @@ export function susunInfo(input: InfoInput): LembarModel {
     bentuk: 'lembar',
     nama: NAMA_INFO,
     judul,
-    lebar: [26, 36, 56],
+    lebar: [27, 35, 56],
     bagian,
     cetak: { kertas: 'A4', orientasi: 'portrait' },
   };

@@ -68,7 +68,7 @@ function kolomMutu<B extends BerMutu>(): KolomTabel<B>[] {
     'catatan',
     'Akurasi',
     'Catatan',
-    'Catatan yang diperiksa: bulan KSM, sesi, dan pinjaman yang cair',
+    'Catatan yang diperiksa: bulan KSM, sesi, pinjaman yang cair, dan pinjaman yang lebih bayar',
     'catatan',
     (m) => m.catatan,
     () => 'KSM-bulan + sesi + pinjaman cair dalam bulan',
@@ -145,7 +145,7 @@ function kolomMutu<B extends BerMutu>(): KolomTabel<B>[] {
     tanda(
       'lebihBayar',
       'Lebih Bayar',
-      'Pinjaman yang dibayar melebihi semua angsurannya',
+      'Pinjaman yang dengan bayaran bulan itu melebihi semua angsurannya',
       'pinjaman',
     ),
     wajib,

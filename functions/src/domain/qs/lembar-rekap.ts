@@ -153,7 +153,7 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
           lebar: lebarTeks(
             baris.flatMap((row) => row.lkm ?? []),
             9,
-            20,
+            22,
           ),
           lipat: true,
         }

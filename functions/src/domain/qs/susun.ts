@@ -11,7 +11,7 @@ import { SEBUTAN, type JenjangRekap } from './kolom-rekap.ts';
 import { susunDaftarKsm, type NamaWilayahKsm } from './lembar-daftar-ksm.ts';
 import { susunData, type DataModel } from './data.ts';
 import { kamusGerbang, susunGerbangArea, susunGerbangKota } from './lembar-gerbang.ts';
-import { baris, susunInfo, teksPeriode, type KeteranganBerkas } from './lembar-info.ts';
+import { baris, barisSesi, susunInfo, teksPeriode, type KeteranganBerkas } from './lembar-info.ts';
 import { susunKamus } from './lembar-kamus.ts';
 import { kamusKualitas, susunKualitasArea, susunKualitasKota } from './lembar-kualitas.ts';
 import { susunLembarRekap, type BarisRekap } from './lembar-rekap.ts';
@@ -190,11 +190,15 @@ export function susunDataGabungan(
   maxRowsPerSheet: number,
 ): DataModel {
   const kota = sortKota(input.kota);
+  const angka = sumRekap(kota.map((k) => k.angka));
   return susunData({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
-    jumlahKsm: kota.reduce((sum, k) => sum + k.angka.ksm, 0),
-    status: statusGabungan(input, kota),
+    jumlahKsm: angka.ksm,
+    status: [
+      ...barisSesi(input, angka, sumMutu(kota.map(mutuOfKota))),
+      ...statusGabungan(input, kota),
+    ],
     maxRowsPerSheet,
   });
 }

@@ -37,6 +37,7 @@ export function ProblemSection({ form, group, isian, change }: Section): JSX.Ele
           <TextField
             jalur={`isi.masalah[${String(index)}].uraian`}
             label={t.masalahBaru}
+            hint={t.tanpaNama}
             isian={isian}
             maxLength={2000}
             value={masalah.uraian}
