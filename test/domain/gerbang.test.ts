@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   capaianNeeded,
+  capaianOlder,
   checkGerbang,
   checkPinjaman,
   edisiOn,
@@ -244,6 +245,27 @@ describe('gate to Selesai', () => {
         ],
       }).terpenuhi,
     ).toBe(false);
+  });
+});
+
+describe('month-ends before the last year', () => {
+  const newest = aCapaian('2017-06-30', 'Mandiri');
+  const older = (capaian: Parameters<typeof capaianOlder>[0], tanggalBentuk = '2016-03-09') =>
+    capaianOlder(capaian, { tanggalBentuk }, '2017-07-10', PARAMETER_AWAL);
+
+  it('are asked for where only they can show a second Mandiri', () => {
+    expect(older([newest])).toEqual(['2016-05-31', '2016-04-30', '2016-03-31']);
+    expect(older([newest, aCapaian('2017-05-31', 'Mandiri')])).toHaveLength(3);
+    expect(older([newest], '2016-06-01')).toEqual([]);
+    const capaian = [newest, aCapaian('2016-05-31', 'Mandiri')];
+    expect(gate('Selesai', { capaian }, '2017-07-10').terpenuhi).toBe(true);
+  });
+
+  it('are left alone where they decide nothing', () => {
+    expect(older([newest, aCapaian('2017-03-31', 'Mandiri')])).toEqual([]);
+    expect(older([aCapaian('2017-06-30', 'Berdaya')])).toEqual([]);
+    expect(older([aCapaian('2017-05-31', 'Mandiri')])).toEqual([]);
+    expect(older([])).toEqual([]);
   });
 });
 

@@ -1,13 +1,13 @@
 // The Data workbook as a file: exceljs, which wrote none of its rows, finds every cell again.
 import { describe, expect, it } from 'vitest';
-import { readZip } from '../../functions/src/adapters/bulk-rows.ts';
+import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
 import {
   collectBytes,
   readRows,
   renderDataWorkbook,
   verifyDataWorkbook,
 } from '../../functions/src/adapters/data-workbook.ts';
-import { readWorkbook } from '../../functions/src/adapters/workbook-file.ts';
+import { openWorkbook, readWorkbook } from '../../functions/src/adapters/workbook-file.ts';
 import {
   buildBarisData,
   KOLOM_DATA,
@@ -15,7 +15,7 @@ import {
   type BarisData,
   type DataModel,
 } from '../../functions/src/domain/qs/data.ts';
-import { cellsOf, hurufKolom } from '../../functions/src/domain/qs/model.ts';
+import { cellsOf, hurufKolom, letakTabel } from '../../functions/src/domain/qs/model.ts';
 import {
   aCapaianKsm,
   DICETAK,
@@ -174,6 +174,30 @@ describe('the Data workbook', () => {
         nilai: rows.length,
       },
     ]);
+  });
+
+  it('holds its rows as real tables under one line of headings, nothing merged', async () => {
+    const rows = someRows(0).slice(0, 5);
+    const model = modelOf(rows.length, 3);
+    const bytes = await collectBytes(renderDataWorkbook(model, rows));
+    const parts = new Map(readZip(bytes).map((part) => [part.path, part]));
+    const refs = [...parts.keys()]
+      .filter((path) => path.startsWith('xl/tables/'))
+      .map((path) => / displayName="(\w+)" ref="([A-Z0-9:]+)"/.exec(textOf(parts, path))?.slice(1));
+    const last = hurufKolom(KOLOM_DATA.length);
+    const { kepala, terakhir } = letakTabel(model.kamus);
+    expect(new Map(refs.map((ref) => [ref?.[0], ref?.[1]]))).toEqual(
+      new Map([
+        ['Data_KSM', `A1:${last}4`],
+        ['Data_KSM_2', `A1:${last}3`],
+        ['Kamus', `A${kepala[1]}:E${terakhir}`],
+      ]),
+    );
+    const workbook = await openWorkbook(bytes);
+    for (const { nama } of model.lembar)
+      expect(workbook.getWorksheet(nama)?.model.merges).toEqual([]);
+    // Columns as wide as in the other workbooks, whatever fonts a machine has.
+    expect(textOf(parts, 'xl/styles.xml')).not.toContain('Calibri');
   });
 
   it('does not split rows that just fill a sheet', () => {

@@ -168,7 +168,7 @@ describe('a build that died between its objects and its manifest', () => {
       const known = [manifes?.terbaru, ...(manifes?.lama ?? [])].map((r) => r?.objek);
       return (
         !lost.some((objek) => [...left, ...parts].includes(objek)) &&
-        left.toSorted().join() === known.toSorted().join()
+        left.toSorted().join() === known.map(String).toSorted().join()
       );
     });
   });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
 import {
+  openWorkbook,
   readWorkbook,
   renderWorkbook,
   verifyWorkbook,
 } from '../../functions/src/adapters/workbook-file.ts';
-import type { SheetModel, WorkbookModel } from '../../functions/src/domain/qs/model.ts';
+import {
+  hurufKolom,
+  letakTabel,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../functions/src/domain/qs/model.ts';
 import { susunQsKota, susunQsNasional } from '../../functions/src/domain/qs/susun.ts';
 import {
   aCapaianKsm,
@@ -113,5 +120,102 @@ describe('the workbook file', () => {
     await expect(
       verifyWorkbook(bytes, { ...model, sheets: model.sheets.slice(1) }),
     ).rejects.toThrow('instead of');
+  });
+});
+
+const open = async (model: WorkbookModel) => openWorkbook(await renderWorkbook(model));
+
+describe('the form of the file', () => {
+  const tables = (model: WorkbookModel) => model.sheets.filter((sheet) => sheet.bentuk === 'tabel');
+
+  it('names the rows of every table without JUMLAH, and itself', async () => {
+    const model = kota();
+    const workbook = await open(model);
+    const names = new Map(
+      workbook.definedNames.model.map(({ name, ranges }) => [name, ranges] as const),
+    );
+    for (const tabel of tables(model).filter((t) => t.rentang !== null)) {
+      const { pertama, terakhir } = letakTabel(tabel);
+      const last = hurufKolom(tabel.kolom.length);
+      expect(names.get(tabel.rentang ?? '')?.map((range) => range.replaceAll("'", ''))).toEqual([
+        `${tabel.nama}!$A$${pertama}:$${last}$${terakhir}`,
+      ]);
+      expect(tabel.jumlah === null || letakTabel(tabel).jumlah === terakhir + 1).toBe(true);
+    }
+    expect(names.size).toBe(tables(model).filter((t) => t.rentang !== null).length);
+    expect(workbook.title).toBe(model.judul);
+    expect(workbook.subject).toBe(model.properti.subjek);
+    expect(workbook.created.toISOString()).toBe(DICETAK);
+  });
+
+  it('prints every sheet one page wide, with its headings and page numbers on each', async () => {
+    const model = kota();
+    const workbook = await open(model);
+    for (const sheet of model.sheets) {
+      const { pageSetup, headerFooter, views } = workbook.getWorksheet(sheet.nama) ?? {};
+      expect(pageSetup).toMatchObject({
+        paperSize: sheet.cetak.kertas === 'A3' ? 8 : 9,
+        orientation: sheet.cetak.orientasi,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      });
+      expect(headerFooter?.oddFooter).toContain('Halaman &P dari &N');
+      if (sheet.bentuk !== 'tabel') continue;
+      const { kepala, nomor, pertama } = letakTabel(sheet);
+      expect(pageSetup?.printTitlesRow).toBe(`${kepala[0]}:${nomor ?? kepala[1]}`);
+      expect(views?.[0]).toMatchObject({
+        state: 'frozen',
+        xSplit: sheet.bekuKolom,
+        ySplit: pertama - 1,
+      });
+    }
+  });
+
+  it('makes a real Excel table where there is one line of headings', async () => {
+    const model = kota();
+    const workbook = await open(model);
+    for (const sheet of tables(model)) {
+      const isSingle = !sheet.bernomor && sheet.kolom.every((k) => k.judul.length === 1);
+      expect(sheet.tabel !== undefined).toBe(isSingle);
+      const found = workbook.getWorksheet(sheet.nama)?.getTables() ?? [];
+      expect(found).toHaveLength(isSingle ? 1 : 0);
+    }
+    const parts = readZip(await renderWorkbook(model)).map((part) => [part.path, part] as const);
+    const table = textOf(new Map(parts), 'xl/tables/table1.xml');
+    const kamus = tables(model).find((sheet) => sheet.nama === 'Kamus');
+    if (kamus === undefined) throw new Error('no Kamus');
+    const { kepala, terakhir } = letakTabel(kamus);
+    expect(table).toContain(`displayName="Kamus" ref="A${kepala[1]}:E${terakhir}"`);
+    const headings = [...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map((m) => m[1]);
+    expect(headings).toEqual(kamus.kolom.map((kolom) => kolom.judul[0]));
+  });
+
+  it('measures columns in digits of the font that the cells have', async () => {
+    const parts = readZip(await renderWorkbook(kota())).map((part) => [part.path, part] as const);
+    const styles = textOf(new Map(parts), 'xl/styles.xml');
+    expect(/<fonts[^>]*><font>(.*?)<\/font>/.exec(styles)?.[1]).toBe(
+      '<sz val="10"/><name val="Arial"/>',
+    );
+    expect(styles).not.toContain('Calibri');
+  });
+
+  it('gives long names the lines that they need, and short ones no more', async () => {
+    const ksm = [
+      aCapaianKsm({ ksmId: 'a', nama: 'KSM Melati' }),
+      aCapaianKsm({ ksmId: 'b', nama: 'Panjang '.repeat(13).slice(0, 100) }),
+    ];
+    const model = susunQsKota({
+      ...CETAKAN,
+      rekap: aRekapKota(ksm),
+      ksm,
+      lkm: [],
+      gerbang: gerbangOf(ksm),
+      upk: [],
+    });
+    const daftar = (await open(model)).getWorksheet('Daftar KSM');
+    // exceljs knows no height where the file says none.
+    expect(daftar?.getRow(9).height).toBeUndefined();
+    expect(daftar?.getRow(10).height).toBeGreaterThan(2.5 * 12);
   });
 });

@@ -1,7 +1,7 @@
 // Renders the Data workbook: its form by exceljs, its rows by the bulk writer. And reads the finished
 // file again, by other code than wrote it, before anybody else does.
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import type { Column, Style, TableColumnProperties, Workbook, Worksheet } from 'exceljs';
+import type { Column, Style, TableColumnProperties, Worksheet } from 'exceljs';
 import type { BarisData, DataModel, LembarData } from '../domain/qs/data.ts';
 import { hurufKolom, type JenisSel, type NilaiSel } from '../domain/qs/model.ts';
 import { fromDayNumber } from '../domain/tanggal.ts';
@@ -18,7 +18,7 @@ import {
   type ZipPart,
 } from './bulk-rows.ts';
 import { hashOf } from './sha256.ts';
-import { renderWorkbook, writeBytes } from './workbook-file.ts';
+import { openWorkbook, renderWorkbook, writeBytes } from './workbook-file.ts';
 
 export interface DataOptions {
   /** zlib level of the rows. */
@@ -82,9 +82,7 @@ export async function collectBytes(pieces: AsyncIterable<Uint8Array>): Promise<U
 /** The whole workbook with one sample row on every sheet of rows. */
 async function makeTemplate(model: DataModel): Promise<Uint8Array> {
   const forms = await renderWorkbook({ ...model, sheets: [model.info, model.kamus] });
-  const { default: exceljs } = await import('exceljs');
-  const workbook: Workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(forms).buffer);
+  const workbook = await openWorkbook(forms);
   for (const lembar of model.lembar)
     fillTemplateSheet(workbook.addWorksheet(lembar.nama), model, lembar);
   const names = [model.info.nama, ...model.lembar.map((lembar) => lembar.nama), model.kamus.nama];

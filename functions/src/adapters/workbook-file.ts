@@ -483,11 +483,16 @@ export interface CellRead {
 /** Sheets in order, each with its cells that are not blank, by address. */
 export type WorkbookRead = ReadonlyMap<string, ReadonlyMap<string, CellRead>>;
 
-/** Reads a whole file; exceljs's streaming reader breaks characters, so it is never used. */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
+/** Opens a whole file; exceljs's streaming reader breaks characters, so it is never used. */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await newWorkbook();
   // exceljs wants an ArrayBuffer and gets exactly the bytes of the file, not of a shared pool.
   await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+  return workbook;
+}
+
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
+  const workbook = await openWorkbook(bytes);
   const sheets = new Map<string, Map<string, CellRead>>();
   for (const worksheet of workbook.worksheets) {
     const cells = new Map<string, CellRead>();

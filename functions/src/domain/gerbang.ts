@@ -10,7 +10,16 @@ import type { SetParameter } from './parameter.ts';
 import type { IsiPelatihan } from './pelatihan.ts';
 import { persenOf } from './pecahan.ts';
 import type { PinjamanInti } from './pinjaman.ts';
-import { addMonths, dayNumber, daysBetween, monthEnd, monthOf, type Tanggal } from './tanggal.ts';
+import {
+  addMonths,
+  dayNumber,
+  daysBetween,
+  monthEnd,
+  monthOf,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+} from './tanggal.ts';
 import { formatPersen, formatRupiah, formatTanggal } from './tulisan.ts';
 import type { RasioUpk } from './upk.ts';
 import type { LokasiProgram } from './wilayah.ts';
@@ -80,11 +89,35 @@ export interface DataGerbang {
 /** Training that every member needs before a UPK loan (Juknis Pinjaman Bergulir 2012). */
 const TOPIK_WAJIB = ['pinjamanBergulir', 'kewirausahaan', 'ert'] as const;
 
+const SETAHUN = 13;
+
 /** Month-ends whose results the gates look at on `per`, newest first: one year and the month before it. */
 export function capaianNeeded(per: Tanggal): Tanggal[] {
+  const newest = newestClosed(per);
+  return Array.from({ length: SETAHUN }, (_, i) => monthEnd(addMonths(newest, -i)));
+}
+
+/**
+ * Month-ends before those, back to the group's first, newest first. Only the gate to Selesai looks at them,
+ * and only where the newest month-end is Mandiri and no other of the year is that lies far enough back.
+ */
+export function capaianOlder(
+  capaian: readonly Capaian[],
+  ksm: Pick<KsmInti, 'tanggalBentuk'>,
+  per: Tanggal,
+  parameter: SetParameter,
+): Tanggal[] {
+  const newest = newestClosed(per);
+  const { last, earlier } = findMandiri(closedOn(capaian, per), parameter);
+  if (last !== monthEnd(newest) || earlier !== undefined) return [];
+  return monthsBetween(monthOf(ksm.tanggalBentuk), addMonths(newest, -SETAHUN))
+    .map(monthEnd)
+    .toReversed();
+}
+
+function newestClosed(per: Tanggal): Bulan {
   const bulan = monthOf(per);
-  const newest = per === monthEnd(bulan) ? bulan : addMonths(bulan, -1);
-  return Array.from({ length: 13 }, (_, i) => monthEnd(addMonths(newest, -i)));
+  return per === monthEnd(bulan) ? bulan : addMonths(bulan, -1);
 }
 
 /** All four gates, in order. */
@@ -112,16 +145,21 @@ interface Facts {
 }
 
 function collect(data: DataGerbang, per: Tanggal): Facts {
-  const capaian = data.capaian
-    .filter((c) => c.per <= per)
-    .toSorted((a, b) => (a.per < b.per ? 1 : -1));
+  const capaian = newestFirst(data.capaian, per);
   return {
     aktif: data.anggota.filter((a) => isActive(a, per)),
     capaian,
-    bulanan: capaian.filter((c) => c.per === monthEnd(monthOf(c.per))),
+    bulanan: closedOn(data.capaian, per),
     terbaru: capaian[0] ?? null,
   };
 }
+
+function newestFirst(capaian: readonly Capaian[], per: Tanggal): Capaian[] {
+  return capaian.filter((c) => c.per <= per).toSorted((a, b) => (a.per < b.per ? 1 : -1));
+}
+
+const closedOn = (capaian: readonly Capaian[], per: Tanggal) =>
+  newestFirst(capaian, per).filter((c) => c.per === monthEnd(monthOf(c.per)));
 
 function gateTahap1(
   data: DataGerbang,
@@ -336,14 +374,20 @@ function gateTahap3(
   ];
 }
 
+/** Month-ends at which the group was Mandiri, the newest of them, and one that lies far enough before it. */
+function findMandiri(bulanan: readonly Capaian[], parameter: SetParameter) {
+  const mandiri = bulanan.filter((c) => c.tingkat === 'Mandiri').map((c) => c.per);
+  const last = mandiri[0];
+  const earlier = mandiri.find(
+    (end) => last !== undefined && daysBetween(end, last) >= parameter.gerbang.jarakMandiriHari,
+  );
+  return { mandiri, last, earlier };
+}
+
 function gateSelesai(facts: Facts, parameter: SetParameter): SyaratGerbang[] {
   const { jarakMandiriHari } = parameter.gerbang;
-  const mandiri = facts.bulanan.filter((c) => c.tingkat === 'Mandiri').map((c) => c.per);
-  const last = mandiri[0];
   // The newer of the two must be the newest month: a group that fell back does not graduate.
-  const earlier = mandiri.find(
-    (end) => last !== undefined && daysBetween(end, last) >= jarakMandiriHari,
-  );
+  const { mandiri, last, earlier } = findMandiri(facts.bulanan, parameter);
   return [
     {
       kode: 'mandiriDuaKali',

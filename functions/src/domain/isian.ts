@@ -95,7 +95,7 @@ const LABEL: Readonly<Record<string, string>> = {
 export function labelOf(path: readonly PropertyKey[]): string {
   const words: string[] = [];
   for (const step of path) {
-    if (step === 'isi' || step === 'perubahan') continue;
+    if (step === 'isi' || step === 'perubahan' || step === 'koreksi') continue;
     if (typeof step === 'number') words.push(`ke-${step + 1}`);
     else words.push(LABEL[String(step)] ?? String(step));
   }

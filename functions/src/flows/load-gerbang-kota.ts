@@ -8,7 +8,7 @@ import { pelatihanDocs } from '../adapters/pelatihan.ts';
 import { listPinjaman } from '../adapters/pinjaman.ts';
 import type { CapaianKsm } from '../domain/capaian-ksm.ts';
 import { toDokumenInti } from '../domain/dokumen.ts';
-import { capaianNeeded, checkGerbang } from '../domain/gerbang.ts';
+import { capaianNeeded, capaianOlder, checkGerbang } from '../domain/gerbang.ts';
 import type { Tahap } from '../domain/ksm.ts';
 import type { SetParameter } from '../domain/parameter.ts';
 import { capaianId } from '../domain/paths.ts';
@@ -63,7 +63,14 @@ export async function loadGerbangKota(
   const anggotaOf = byKsm(anggota);
   const dokumenOf = byKsm(dokumen);
   const pelatihanOf = byKsm(pelatihan);
-  const laluOf = Map.groupBy(lalu, idOf);
+  const recentOf = Map.groupBy(lalu, idOf);
+  const older = before('Selesai').flatMap((row) => {
+    const recent = [row, ...(recentOf.get(row.ksmId) ?? [])].map((c) => c.capaian);
+    return capaianOlder(recent, row, per, parameter).map((end) =>
+      capaianId(row.ksmId, monthOf(end)),
+    );
+  });
+  const laluOf = Map.groupBy([...lalu, ...(await readAll(capaianDocs, older))], idOf);
   const upkLoansOf = Map.groupBy(input.pinjamanUpk, idOf);
   const lokasiOf = new Map(input.lokasi.map((lokasi) => [lokasi.kode, lokasi]));
   const upkOf = new Map(input.upk.map((row) => [row.lkm, row.rasio]));

@@ -10,7 +10,7 @@ import { pelatihanDocs } from '../adapters/pelatihan.ts';
 import { listPinjaman, listPinjamanUpk } from '../adapters/pinjaman.ts';
 import { wilayahDocs } from '../adapters/wilayah.ts';
 import { toDokumenInti } from '../domain/dokumen.ts';
-import { capaianNeeded, checkGerbang, type Gerbang } from '../domain/gerbang.ts';
+import { capaianNeeded, capaianOlder, checkGerbang, type Gerbang } from '../domain/gerbang.ts';
 import { parameterOn } from '../domain/parameter.ts';
 import { monthOf, type Tanggal } from '../domain/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../domain/upk.ts';
@@ -34,6 +34,10 @@ export async function loadGerbang(
     loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader),
     listParameter(),
   ]);
+  const parameter = parameterOn(sets, per);
+  const recent = capaian.map((c) => c.capaian);
+  const older = capaianOlder(recent, ksm, per, parameter).map(monthOf);
+  const earlier = older.length === 0 ? [] : await readCapaianBulan(ksmId, older, reader);
   const papers = (dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
   return checkGerbang(
     {
@@ -42,12 +46,12 @@ export async function loadGerbang(
       dokumen: toDokumenInti(papers, per),
       pelatihan: (pelatihan?.pelatihan ?? []).filter((p) => !p.dibatalkan).map((p) => p.isi),
       pinjaman: pinjaman.filter((p) => !p.dibatalkan),
-      capaian: capaian.map((c) => c.capaian),
+      capaian: [...recent, ...earlier.map((c) => c.capaian)],
       lokasi,
       upk,
     },
     per,
-    parameterOn(sets, per),
+    parameter,
   );
 }
 

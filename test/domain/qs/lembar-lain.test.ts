@@ -208,6 +208,14 @@ describe('UPK', () => {
     });
   });
 
+  it('says the bands of an area under its own table as its row says them one level up', () => {
+    const row = rowsOf(tabelOf(jabar, 'UPK')).find((r) => r['kode'] === '32.73');
+    const bands = ['LAR', 'PAR', 'RR', 'CCr', 'ROI'].map(
+      (nama) => `${nama} ${String(row?.[`${nama.toLowerCase()}-golongan`])}`,
+    );
+    expect(tabelOf(kota, 'UPK').catatan).toContain(`Golongan seluruh baris: ${bands.join('; ')}.`);
+  });
+
   it('counts the books and open loans of each LKM by hand', () => {
     const books = [...played.ledger.docs.upkBulanan.values()];
     for (const row of rowsOf(tabelOf(kota, 'UPK'))) {

@@ -5,11 +5,13 @@ import {
   cellsOf,
   letakTabel,
   type Sel,
+  type SheetModel,
   type TabelModel,
   type WorkbookModel,
 } from '../../../functions/src/domain/qs/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
 import {
+  susunDataGabungan,
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
@@ -423,6 +425,18 @@ describe('the workbooks of a province and of the nation', () => {
     const text = [...gridOf(model)].filter(([at]) => at.startsWith('Info!')).map(([, v]) => v);
     expect(text).toContain('Kabupaten Garut (32.05)');
     expect(text).toContain('2017-07-03');
+  });
+
+  it('say how many sessions there are and what is verified, also beside the flat data', () => {
+    const rows = (sheet: SheetModel | undefined) =>
+      sheet?.bentuk === 'lembar' ? sheet.bagian.flatMap((bagian) => bagian.baris) : [];
+    const status = /^(Sesi |Bulan terverifikasi|Kab\/kota|Data kab\/kota)/;
+    const data = susunDataGabungan({ ...GABUNGAN, kota }, 10);
+    const found = rows(data.info).filter((row) => status.test(row.label));
+    expect(found).toEqual(rows(nasional.sheets[0]).filter((row) => status.test(row.label)));
+    const sesi = kota.reduce((sum, k) => sum + k.angka.sesiTahun, 0);
+    expect(found.find((row) => row.label === 'Sesi tahun 2017')?.isi).toBe(sesi);
+    expect(found.map((row) => row.label)).toContain('Bulan terverifikasi (%)');
   });
 
   it('hold for no kab/kota at all', () => {

@@ -39,7 +39,7 @@ export const upk = {
       par: 'Saldo pinjaman yang menunggak 3 angsuran atau lebih, dari seluruh saldo',
       rr: 'Saldo yang tidak menunggak 3 angsuran atau lebih, dari seluruh saldo',
       ccr: 'Pendapatan Januari sampai bulan ini, dari biayanya',
-      roi: 'Laba setahun menurut bulan yang dibukukan, dari modal',
+      roi: 'Laba × 12, dari modal × banyak bulan yang dibukukan',
     },
     nama: { lar: 'LAR', par: 'PAR', rr: 'RR', ccr: 'CCr', roi: 'ROI' },
     batas: {

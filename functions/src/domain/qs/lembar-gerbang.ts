@@ -100,7 +100,7 @@ const KOLOM_KSM: readonly KolomTabel<BarisGerbang>[] = [
     ['Yang Belum Terpenuhi'],
     'Syarat wajib yang belum terpenuhi; arti tiap syarat di Kamus',
     (b) => b.gerbang.kurang.map(namaSyarat).join('; ') || null,
-    { lipat: true, lebar: 54 },
+    { lipat: true, lebar: 60 },
   ),
   kolomTeks(
     'saran',

@@ -12,7 +12,7 @@ import {
   susunTabel,
   type KolomTabel,
 } from './tabel.ts';
-import { angkaUpkOf, type AngkaUpk, type UpkLkm } from './upk-kota.ts';
+import { angkaUpkOf, sumUpk, type AngkaUpk, type UpkLkm } from './upk-kota.ts';
 
 export const NAMA_UPK = 'UPK';
 export const RENTANG_UPK = 'Data_UPK';
@@ -166,8 +166,23 @@ export function susunUpkKota(input: {
       ...input.namaOf(upk.kelurahan),
     })),
     bekuKolom: 4,
-    catatan: [CATATAN, 'Baris kosong: UPK belum punya pinjaman dan pembukuan tahun ini.'],
+    catatan: [
+      CATATAN,
+      ...catatanGolongan(input.upk.map(angkaUpkOf), input.parameter),
+      'Baris kosong: UPK belum punya pinjaman dan pembukuan tahun ini.',
+    ],
   });
+}
+
+/** The bands of all rows together: those of JUMLAH while nothing is filtered. */
+function catatanGolongan(baris: readonly AngkaUpk[], parameter: SetParameter): string[] {
+  const sum = sumUpk(baris);
+  const bands = KODE_RASIO.flatMap((kode) => {
+    const { pembilang, penyebut } = sum[kode];
+    const { band } = rasioOf(kode, pembilang, penyebut, parameter);
+    return band === null ? [] : [`${RASIO[kode].nama} ${band}`];
+  });
+  return bands.length === 0 ? [] : [`Golongan seluruh baris: ${bands.join('; ')}.`];
 }
 
 const CATATAN =
@@ -209,7 +224,14 @@ export function susunUpkArea(
     kolom: kolomArea(parameter),
     baris: kota,
     bekuKolom: 3,
-    catatan: [CATATAN, 'Golongan kab/kota menilai jumlah semua UPK-nya.'],
+    catatan: [
+      CATATAN,
+      ...catatanGolongan(
+        kota.map((k) => k.upk),
+        parameter,
+      ),
+      'Golongan kab/kota menilai jumlah semua UPK-nya.',
+    ],
   });
 }
 
