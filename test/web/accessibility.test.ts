@@ -36,6 +36,10 @@ const OPTIONS: RunOptions = {
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
   await page.evaluate(AXE);
+  // A button on its way from one colour to another has neither of them.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((it) => it.finished));
+  });
   const { violations } = await page.evaluate(
     async (options) => (window as unknown as { axe: Axe }).axe.run(document, options),
     OPTIONS,

@@ -4,7 +4,7 @@ import { App, fetchFirstPage } from './app.tsx';
 import { isSessionKnown, session } from './auth/session.ts';
 import { getBackend, getConfig } from './backend.ts';
 import { place, startRouter } from './router.ts';
-import './styles.css';
+import './styles/index.css';
 
 startRouter();
 const firstPage = fetchFirstPage();
