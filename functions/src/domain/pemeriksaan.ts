@@ -59,6 +59,7 @@ export const Pemeriksaan = z.strictObject({
   sesi: z.array(PeriksaSesi),
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
   perluDiperbaiki: z.boolean(),
+  /** Counts the writes of this document. */
   urut: Urut,
 });
 export type Pemeriksaan = z.infer<typeof Pemeriksaan>;

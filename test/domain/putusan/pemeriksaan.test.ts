@@ -80,7 +80,8 @@ describe('checking a group', () => {
         },
       ],
       perluDiperbaiki: false,
-      urut: 9,
+      // Counts itself: the group's own count stays, and with it the copy that the night computes from.
+      urut: 1,
     });
     expect(needsOf(aPemeriksaan())).toMatchObject({ sesi: ['s1'], pemeriksaan: true });
   });
