@@ -5,6 +5,7 @@ import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
 import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
 import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
 import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
 import { lkmDocs, upkBulananDocs } from '../../functions/src/adapters/lkm.ts';
 import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
 import { qsDocs } from '../../functions/src/adapters/qs.ts';
@@ -278,10 +279,13 @@ describe('an administrator', () => {
 
   it('previews a set and leaves it at that', async () => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
-    await until(
-      'a copy of the records',
-      async () => ((await jendelaDocs.read(ksmId))?.urut ?? 0) >= 3,
-    );
+    await until('a copy of the records with that session', async () => {
+      const [copy, state] = await Promise.all([
+        jendelaDocs.read(ksmId),
+        penghitunganDocs.read(ksmId),
+      ]);
+      return copy !== null && copy.urut === state?.urut && state.dari === null;
+    });
     const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(`${ORIGIN}/kelola/parameter`);
     await page.getByText('bawaan, berlaku hari ini').waitFor();
