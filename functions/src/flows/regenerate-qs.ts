@@ -30,20 +30,17 @@ const LEASE_MS = 10 * 60_000;
 export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): Promise<void> {
   if (!(await isWanted(tugas, now))) return;
   if (jenjangOf(tugas.kode) === 'kota') await catchUpKota(tugas.kode, tugas.tahun, today, now);
-  const claimed = await claim(tugas, now);
-  if (claimed === null) return;
-  const { mark, isTakenOver } = claimed;
+  const mark = await claim(tugas, now);
+  if (mark === null) return;
   const { tiket } = mark;
   let parent: KodeWilayah | null;
   try {
-    // The build before died, perhaps between its objects and its manifest.
-    if (isTakenOver) await removeOrphans(tugas, tiket);
     const built = await buildQs(tugas, mark, today, now);
     parent = built ? await publish(tugas, tiket, built, now) : await finishEmpty(tugas, tiket, now);
   } catch (error) {
     await giveBack(tugas, tiket, now);
     // What was written and not switched to, nobody will ever ask for.
-    await removeOrphans(tugas, tiket + 1);
+    await removeOrphans(tugas, (t) => t === tiket);
     throw error;
   }
   if (parent) await enqueueQs({ tahun: tugas.tahun, kode: parent }, now);
@@ -60,10 +57,7 @@ function isFree(mark: { keadaan: string; sejak: string }, now: Date): boolean {
 }
 
 /** Takes the stale mark before anything is read: what is written after this marks the area again. */
-async function claim(
-  tugas: TugasQs,
-  now: Date,
-): Promise<{ mark: Basi; isTakenOver: boolean } | null> {
+async function claim(tugas: TugasQs, now: Date): Promise<Basi | null> {
   return getDb().runTransaction(async (tx) => {
     const [known] = await readBasi(tugas.kode, [tugas.tahun], tx);
     if (!known || !isFree(known, now)) return null;
@@ -74,7 +68,7 @@ async function claim(
       sejak: now.toISOString(),
     };
     await basiDocs.set(areaTahunId(tugas.tahun, tugas.kode), mark, tx);
-    return { mark, isTakenOver: known.keadaan === 'dikerjakan' };
+    return mark;
   });
 }
 
@@ -115,6 +109,9 @@ async function publish(
     logs.qsOvertaken({ tahun, kode, tiket });
   } else if (uploaded.revisi) logs.qsPublished({ tahun, kode, tiket, baris: built.barisKsm });
   else logs.qsUnchanged({ tahun, kode });
+  // A build between the one published before and this one did not end; it can no longer be published.
+  if (!outcome.overtaken && (before?.versi ?? 0) < tiket - 1)
+    await removeOrphans(tugas, (t) => t < tiket);
   return outcome.parent;
 }
 

@@ -1,5 +1,6 @@
-// Removes what a build left behind that died before it switched the manifest: objects that bear an older
-// ticket than the build that asks, and that neither manifest nor recap knows.
+// Removes what a build left behind that died before it switched the manifest: objects by the ticket they
+// bear, unless manifest or recap knows them. Safe for a ticket that can no longer be switched to: one's own
+// after a failure, and every older one once a newer build is published.
 import { qsDocs, readRekap } from '../adapters/qs.ts';
 import type { TugasQs } from '../adapters/queue.ts';
 import { deleteWorkbook, listObjects } from '../adapters/report-bucket.ts';
@@ -7,7 +8,10 @@ import { areaTahunId, objekBagian, objekQs, ticketOf } from '../domain/paths.ts'
 import { objekOf } from '../domain/qs-berkas.ts';
 import { logs } from '../logs.ts';
 
-export async function removeOrphans({ tahun, kode }: TugasQs, before: number): Promise<void> {
+export async function removeOrphans(
+  { tahun, kode }: TugasQs,
+  isLeft: (tiket: number) => boolean,
+): Promise<void> {
   const id = areaTahunId(tahun, kode);
   const folder = (objek: string) => objek.slice(0, objek.lastIndexOf('/') + 1);
   const [manifes, rekap, ...listed] = await Promise.all([
@@ -23,7 +27,7 @@ export async function removeOrphans({ tahun, kode }: TugasQs, before: number): P
   ]);
   const orphans = listed.flat().filter((objek) => {
     const tiket = ticketOf(objek);
-    return tiket !== null && tiket < before && !known.has(objek);
+    return tiket !== null && isLeft(tiket) && !known.has(objek);
   });
   for (const objek of orphans) await deleteWorkbook(objek);
   if (orphans.length > 0) logs.qsRemoved({ tahun, kode, objek: orphans.length });
