@@ -1,7 +1,7 @@
 // Programme locations of the suite or of a real project: `npm run areas -- list|import`.
 import { parseArgs } from 'node:util';
-import { Tanggal } from '../functions/src/domain/tanggal.ts';
-import type { LokasiProgram } from '../functions/src/domain/wilayah.ts';
+import { Tanggal } from '../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../functions/src/domain/basics/wilayah.ts';
 import { lokasiOf, NOTICE, readAreas, type Areas } from './areas/idn-area-data.ts';
 import { chooseTarget, runCommand, UsageError } from './target.ts';
 
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 }
 
 async function write(lokasi: readonly LokasiProgram[]): Promise<void> {
-  const { wilayahDocs } = await import('../functions/src/adapters/wilayah.ts');
+  const { wilayahDocs } = await import('../functions/src/adapters/firestore/wilayah.ts');
   for (const l of lokasi) {
     await wilayahDocs.set(l.kode, l);
     console.log(`${l.kode}  ${l.nama}, ${l.namaKecamatan}, ${l.namaKota}, ${l.namaProvinsi}`);

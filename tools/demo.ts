@@ -2,8 +2,8 @@
 // yet is filled in memory and copied; any other through the acceptance of real submissions, which finds
 // every receipt and changes nothing when run again. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
-import { Tanggal } from '../functions/src/domain/tanggal.ts';
-import { NASIONAL } from '../functions/src/domain/wilayah.ts';
+import { Tanggal } from '../functions/src/domain/basics/tanggal.ts';
+import { NASIONAL } from '../functions/src/domain/basics/wilayah.ts';
 import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
 import { fillCities, makeDemo } from './demo/fill-cities.ts';
 import { DEMO_SIZE, type Demo, type DemoSize } from './demo/generate.ts';

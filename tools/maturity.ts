@@ -1,7 +1,7 @@
 // `npm run --silent maturity -- FILE.json [--jelaskan]`: the maturity of one group history, or of an array
 // of them, at the dates that its `hasil` names. Reads a file (or `-`: standard input) and nothing else.
 import { readFileSync } from 'node:fs';
-import { pathText } from '../functions/src/domain/isian.ts';
+import { pathText } from '../functions/src/domain/basics/isian.ts';
 import { parseBerkas, type RiwayatDiminta } from '../functions/src/domain/maturity/berkas.ts';
 import {
   evaluate,
@@ -9,7 +9,7 @@ import {
   type Capaian,
 } from '../functions/src/domain/maturity/compute.ts';
 import { jelaskan, toTeks } from '../functions/src/domain/maturity/jelaskan.ts';
-import { PARAMETER_AWAL } from '../functions/src/domain/parameter.ts';
+import { PARAMETER_AWAL } from '../functions/src/domain/basics/parameter.ts';
 
 const PEMAKAIAN = 'Pemakaian: npm run --silent maturity -- BERKAS.json [--jelaskan]';
 

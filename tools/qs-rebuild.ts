@@ -4,8 +4,8 @@
 //   npm run qs:rebuild [-- --hitung] [--kota 32.73]                         on the suite
 //   npm run qs:rebuild -- --project ID --bucket NAME [--hitung] [--kota …]  in a real project
 import { parseArgs } from 'node:util';
-import type { RebuildProgress } from '../functions/src/flows/rebuild-all.ts';
-import { KodeKota } from '../functions/src/domain/wilayah.ts';
+import type { RebuildProgress } from '../functions/src/flows/repair/rebuild-all.ts';
+import { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
 import { withoutQueue } from './demo/load-server.ts';
 import { chooseTarget, runCommand, setParameters, UsageError } from './target.ts';
 
@@ -38,8 +38,8 @@ await runCommand(async () => {
     process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId: project, storageBucket: bucket });
   }
   // Loaded after the target is chosen: they reach for the project when they are loaded.
-  const { rebuildAll } = await import('../functions/src/flows/rebuild-all.ts');
-  const { getFunctionsAdmin } = await import('../functions/src/adapters/firebase.ts');
+  const { rebuildAll } = await import('../functions/src/flows/repair/rebuild-all.ts');
+  const { getFunctionsAdmin } = await import('../functions/src/adapters/platform/firebase.ts');
   const { todayAt } = await import('../functions/src/params.ts');
   const began = Date.now();
   const kota = values.kota === undefined ? null : readKota(values.kota);

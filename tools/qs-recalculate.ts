@@ -20,7 +20,7 @@ import {
   readWorkbook,
   renderWorkbook,
   type CellRead,
-} from '../functions/src/adapters/workbook-file.ts';
+} from '../functions/src/adapters/xlsx/workbook-file.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
 /** Differences that are printed of one file. */

@@ -1,7 +1,7 @@
 // Users of the suite or of a real project: `npm run users -- list|create|set`. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
-import type { Pengguna } from '../functions/src/domain/pengguna.ts';
-import { Klaim, PERAN } from '../functions/src/domain/peran.ts';
+import type { Pengguna } from '../functions/src/domain/access/pengguna.ts';
+import { Klaim, PERAN } from '../functions/src/domain/access/peran.ts';
 import { DEMO_PASSWORD } from './demo/accounts.ts';
 import { chooseTarget, runCommand, UsageError, type Target } from './target.ts';
 
@@ -48,13 +48,13 @@ async function main(): Promise<void> {
 }
 
 async function list(): Promise<void> {
-  const { listPengguna } = await import('../functions/src/adapters/pengguna.ts');
+  const { listPengguna } = await import('../functions/src/adapters/platform/pengguna.ts');
   for (const p of await listPengguna()) console.log(describe(p));
 }
 
 async function create(email: string, nama: string, klaim: Klaim, target: Target): Promise<void> {
   const { createPengguna, findUid, makeResetLink, setKlaim } =
-    await import('../functions/src/adapters/pengguna.ts');
+    await import('../functions/src/adapters/platform/pengguna.ts');
   if (await findUid(email)) throw new UsageError(`${email} sudah ada; ubah dengan "set".`);
   const uid = await createPengguna({
     email,
@@ -73,7 +73,8 @@ async function create(email: string, nama: string, klaim: Klaim, target: Target)
 }
 
 async function change(email: string, nama: string | undefined, klaim: Klaim): Promise<void> {
-  const { findUid, penggunaDocs, setKlaim } = await import('../functions/src/adapters/pengguna.ts');
+  const { findUid, penggunaDocs, setKlaim } =
+    await import('../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
   const known = await penggunaDocs.read(uid);

@@ -1,7 +1,7 @@
 // Zod without what the page never calls. Zod's classic interface ties every method to every schema (an
 // e-mail check to each string, JSON Schema to all), so no bundler can drop one: here the build does it by
 // name. A method stays when its name is called anywhere in the domain or the page, or by zod itself;
-// verdicts are zod's own either way. English messages go too: functions/src/domain/isian.ts says faults.
+// verdicts are zod's own either way. English messages go too: functions/src/domain/basics/isian.ts says faults.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

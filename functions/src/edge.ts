@@ -8,10 +8,10 @@ import {
 } from 'firebase-functions/https';
 import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod';
-import { parseIsian } from './domain/isian.ts';
-import { Klaim } from './domain/peran.ts';
-import { describeProblem, type Problem } from './domain/problem.ts';
-import type { Tanggal } from './domain/tanggal.ts';
+import { parseIsian } from './domain/basics/isian.ts';
+import { Klaim } from './domain/access/peran.ts';
+import { describeProblem, type Problem } from './domain/basics/problem.ts';
+import type { Tanggal } from './domain/basics/tanggal.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 

@@ -1,7 +1,7 @@
 // Contents page: one line per deployed function, in the order of a session's journey.
 import './options.ts';
 
-export { submitKiriman } from './handlers/submit-kiriman.ts';
+export { submitKiriman } from './handlers/intake/submit-kiriman.ts';
 export {
   onAnggotaWritten,
   onDokumenWritten,
@@ -10,26 +10,26 @@ export {
   onKsmWritten,
   onPinjamanWritten,
   onSesiWritten,
-} from './handlers/on-catatan-written.ts';
-export { regenerateQs } from './handlers/regenerate-qs.ts';
-export { nightly } from './handlers/nightly.ts';
-export { rollKota } from './handlers/roll-kota.ts';
-export { listQs } from './handlers/list-qs.ts';
-export { listQsBagian } from './handlers/list-qs-bagian.ts';
-export { getQsUrl } from './handlers/get-qs-url.ts';
-export { checkGerbang } from './handlers/check-gerbang.ts';
-export { listUnggulan } from './handlers/list-unggulan.ts';
-export { getUpk } from './handlers/get-upk.ts';
-export { getWilayah } from './handlers/get-wilayah.ts';
-export { checkPengajuan } from './handlers/check-pengajuan.ts';
-export { listRevisi } from './handlers/list-revisi.ts';
-export { compareQs } from './handlers/compare-qs.ts';
-export { listUnduhan } from './handlers/list-unduhan.ts';
-export { listPengguna } from './handlers/list-pengguna.ts';
-export { savePengguna } from './handlers/save-pengguna.ts';
-export { saveLokasi } from './handlers/save-lokasi.ts';
-export { previewParameter } from './handlers/preview-parameter.ts';
-export { adoptParameter } from './handlers/adopt-parameter.ts';
-export { getPekerjaan } from './handlers/get-pekerjaan.ts';
-export { listJejak } from './handlers/list-jejak.ts';
-export { recordKunjungan } from './handlers/record-kunjungan.ts';
+} from './handlers/intake/on-catatan-written.ts';
+export { regenerateQs } from './handlers/quick-status/regenerate-qs.ts';
+export { nightly } from './handlers/repair/nightly.ts';
+export { rollKota } from './handlers/repair/roll-kota.ts';
+export { listQs } from './handlers/quick-status/list-qs.ts';
+export { listQsBagian } from './handlers/quick-status/list-qs-bagian.ts';
+export { getQsUrl } from './handlers/quick-status/get-qs-url.ts';
+export { checkGerbang } from './handlers/gates/check-gerbang.ts';
+export { listUnggulan } from './handlers/gates/list-unggulan.ts';
+export { getUpk } from './handlers/gates/get-upk.ts';
+export { getWilayah } from './handlers/areas/get-wilayah.ts';
+export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';
+export { listRevisi } from './handlers/quick-status/list-revisi.ts';
+export { compareQs } from './handlers/quick-status/compare-qs.ts';
+export { listUnduhan } from './handlers/quick-status/list-unduhan.ts';
+export { listPengguna } from './handlers/admin/list-pengguna.ts';
+export { savePengguna } from './handlers/admin/save-pengguna.ts';
+export { saveLokasi } from './handlers/admin/save-lokasi.ts';
+export { previewParameter } from './handlers/admin/preview-parameter.ts';
+export { adoptParameter } from './handlers/admin/adopt-parameter.ts';
+export { getPekerjaan } from './handlers/admin/get-pekerjaan.ts';
+export { listJejak } from './handlers/admin/list-jejak.ts';
+export { recordKunjungan } from './handlers/areas/record-kunjungan.ts';

@@ -1,7 +1,7 @@
 // Every parameter and secret, once. Values are read inside handlers only: at deploy time there are none.
 import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
 import { BAWAAN } from './defaults.ts';
-import { jakartaDate, type Tanggal } from './domain/tanggal.ts';
+import { jakartaDate, type Tanggal } from './domain/basics/tanggal.ts';
 
 /** Jakarta. Functions, queues, database and bucket stand here; so does the web's `getFunctions`. */
 export const REGION = 'asia-southeast2';

@@ -1,13 +1,13 @@
 // Sums for the public page, and the order that a parameter set's numbers must keep.
 import { describe, expect, it } from 'vitest';
-import { makeJadwalBulanan } from '../../functions/src/domain/jadwal-upk.ts';
-import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/parameter.ts';
-import { checkSet } from '../../functions/src/domain/periksa-parameter.ts';
-import { EMPTY_REKAP } from '../../functions/src/domain/qs/rekap.ts';
+import { makeJadwalBulanan } from '../../functions/src/domain/records/jadwal-upk.ts';
+import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/basics/parameter.ts';
+import { checkSet } from '../../functions/src/domain/basics/periksa-parameter.ts';
+import { EMPTY_REKAP } from '../../functions/src/domain/quick-status/recap/rekap.ts';
 import { flatten, readAngka, withAngka, writeAngka } from '../../web/src/desk/angka-set.ts';
 import { changesOf } from '../../web/src/desk/changes.ts';
 import { kelola } from '../../web/src/teks/kelola.ts';
-import { isFresh, sumProgram } from '../../functions/src/domain/ringkasan.ts';
+import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 
 const kota = (kode: string, ksm: number, per = '2017-07-05') => ({
   kode,

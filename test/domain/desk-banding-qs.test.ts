@@ -1,7 +1,14 @@
 // What changed between two updates of a file, by the workbooks that the programme itself lays out.
 import { describe, expect, it } from 'vitest';
-import { compareBuku, type BukuTerbaca } from '../../functions/src/domain/banding-qs.ts';
-import { cellsOf, hurufKolom, type SheetModel } from '../../functions/src/domain/qs/model.ts';
+import {
+  compareBuku,
+  type BukuTerbaca,
+} from '../../functions/src/domain/quick-status/updates/banding-qs.ts';
+import {
+  cellsOf,
+  hurufKolom,
+  type SheetModel,
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Baris = readonly (string | number | null)[];
 

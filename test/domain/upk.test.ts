@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { UpkBulananInti } from '../../functions/src/domain/lkm.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import { computeUpk, type DataUpk } from '../../functions/src/domain/upk.ts';
+import type { UpkBulananInti } from '../../functions/src/domain/records/lkm.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { computeUpk, type DataUpk } from '../../functions/src/domain/gates/upk.ts';
 import { aLoan } from '../support/build-riwayat.ts';
 
 const PER = '2017-06-30';

@@ -2,15 +2,15 @@
 // every change leaves its trace.
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
-import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
-import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
-import { parameterDocs } from '../../functions/src/adapters/parameter.ts';
-import { writeMalam } from '../../functions/src/adapters/pekerjaan.ts';
-import { penggunaDocs } from '../../functions/src/adapters/pengguna.ts';
-import { readRekap } from '../../functions/src/adapters/qs.ts';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
+import { jejakKelolaDocs } from '../../functions/src/adapters/firestore/jejak-kelola.ts';
+import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
+import { parameterDocs } from '../../functions/src/adapters/firestore/parameter.ts';
+import { writeMalam } from '../../functions/src/adapters/firestore/pekerjaan.ts';
+import { penggunaDocs } from '../../functions/src/adapters/platform/pengguna.ts';
+import { readRekap } from '../../functions/src/adapters/firestore/qs.ts';
+import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import type {
   GetPekerjaanResponse,
   ListJejakResponse,
@@ -18,10 +18,10 @@ import type {
   PreviewParameterResponse,
   SaveLokasiResponse,
   SavePenggunaResponse,
-} from '../../functions/src/domain/api-kelola.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import { areaTahunId } from '../../functions/src/domain/paths.ts';
-import { PERAN } from '../../functions/src/domain/peran.ts';
+} from '../../functions/src/domain/access/api-kelola.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
+import { PERAN } from '../../functions/src/domain/access/peran.ts';
 import {
   aSesiOf,
   call,

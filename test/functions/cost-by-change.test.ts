@@ -2,31 +2,37 @@
 // adapters' meter in this process, for files of years that nothing else works on.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readBagian, saveBagian } from '../../functions/src/adapters/bagian-kota.ts';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { listCapaianDiubah } from '../../functions/src/adapters/capaian.ts';
-import { readDaftarRuas } from '../../functions/src/adapters/daftar-ruas.ts';
+import { readBagian, saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { listCapaianDiubah } from '../../functions/src/adapters/firestore/capaian.ts';
+import { readDaftarRuas } from '../../functions/src/adapters/storage/daftar-ruas.ts';
 import {
   readMeter,
   readStorageMeter,
   since,
   storageSince,
-} from '../../functions/src/adapters/meter.ts';
-import { listParameter } from '../../functions/src/adapters/parameter.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
-import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/api.ts';
-import { areaTahunId, objekBagian } from '../../functions/src/domain/paths.ts';
-import { parameterOn } from '../../functions/src/domain/parameter.ts';
-import { TUMPANG_MS, type BagianKota } from '../../functions/src/domain/qs/bagian-kota.ts';
-import { buildBarisData } from '../../functions/src/domain/qs/data.ts';
-import { namaWilayahOf } from '../../functions/src/domain/qs/susun.ts';
-import { hashRows } from '../../functions/src/flows/assemble-data.ts';
-import { loadBagianKota, type BagianRequest } from '../../functions/src/flows/load-bagian-kota.ts';
-import { markStale } from '../../functions/src/flows/mark-stale.ts';
-import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+} from '../../functions/src/adapters/platform/meter.ts';
+import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
+import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
+import { parameterOn } from '../../functions/src/domain/basics/parameter.ts';
+import {
+  TUMPANG_MS,
+  type BagianKota,
+} from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
+import { buildBarisData } from '../../functions/src/domain/quick-status/workbook/data.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
+import {
+  loadBagianKota,
+  type BagianRequest,
+} from '../../functions/src/flows/quick-status/load-bagian-kota.ts';
+import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
+import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/qs/contoh.ts';
 import {
   aSesiOf,

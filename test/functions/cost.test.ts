@@ -1,16 +1,16 @@
 // What one session costs, counted as Firestore bills it. docs/data-model.md states the same numbers.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { readMeter, since, type Meter } from '../../functions/src/adapters/meter.ts';
-import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
-import { monthOf, addDays } from '../../functions/src/domain/tanggal.ts';
-import { acceptKiriman } from '../../functions/src/flows/accept-kiriman.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
+import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import { monthOf, addDays } from '../../functions/src/domain/basics/tanggal.ts';
+import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import {
   holdPenghitungan,
   releasePenghitungan,
-} from '../../functions/src/flows/hold-penghitungan.ts';
-import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+} from '../../functions/src/flows/maturity/hold-penghitungan.ts';
+import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/triggers.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
 

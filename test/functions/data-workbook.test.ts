@@ -1,21 +1,25 @@
 // The Data workbook as a file: exceljs, which wrote none of its rows, finds every cell again.
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
 import {
   collectBytes,
   readRows,
   renderDataWorkbook,
   verifyDataWorkbook,
-} from '../../functions/src/adapters/data-workbook.ts';
-import { openWorkbook, readWorkbook } from '../../functions/src/adapters/workbook-file.ts';
+} from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import { openWorkbook, readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
 import {
   buildBarisData,
   KOLOM_DATA,
   susunData,
   type BarisData,
   type DataModel,
-} from '../../functions/src/domain/qs/data.ts';
-import { cellsOf, hurufKolom, letakTabel } from '../../functions/src/domain/qs/model.ts';
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import {
+  cellsOf,
+  hurufKolom,
+  letakTabel,
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   aCapaianKsm,
   DICETAK,

@@ -1,19 +1,19 @@
 // Seeding on the suite. The fast way fills a city in memory and copies it; it is held here against the
 // slow one, the acceptance of real submissions: every document of every collection must be the same.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { getDb } from '../../functions/src/adapters/firebase.ts';
-import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
-import { lkmDocs } from '../../functions/src/adapters/lkm.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { listPengguna } from '../../functions/src/adapters/pengguna.ts';
-import { qsDocs } from '../../functions/src/adapters/qs.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/verifikasi.ts';
-import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/paths.ts';
-import type { ListQsResponse } from '../../functions/src/domain/api.ts';
-import { tertutupOf } from '../../functions/src/domain/qs/bulanan.ts';
-import { readRekap } from '../../functions/src/adapters/qs.ts';
-import { monthOf } from '../../functions/src/domain/tanggal.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
+import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { lkmDocs } from '../../functions/src/adapters/firestore/lkm.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { listPengguna } from '../../functions/src/adapters/platform/pengguna.ts';
+import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
+import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
+import type { ListQsResponse } from '../../functions/src/domain/access/api.ts';
+import { tertutupOf } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
+import { readRekap } from '../../functions/src/adapters/firestore/qs.ts';
+import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
 import { fillCity } from '../../tools/demo/copy-city.ts';
 import { makeDemo } from '../../tools/demo/fill-cities.ts';

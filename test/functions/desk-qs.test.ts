@@ -2,19 +2,22 @@
 // downloads; what a UPK learns of a loan before it gives it; the groups that SMEs strengthens.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { qsDocs } from '../../functions/src/adapters/qs.ts';
-import type { GetQsUrlResponse, RecordKunjunganResponse } from '../../functions/src/domain/api.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import type {
+  GetQsUrlResponse,
+  RecordKunjunganResponse,
+} from '../../functions/src/domain/access/api.ts';
 import type {
   CompareQsResponse,
   ListRevisiResponse,
   ListUnduhanResponse,
-} from '../../functions/src/domain/api-kelola.ts';
-import { makeJadwalAngsuran } from '../../functions/src/domain/jadwal-angsuran.ts';
-import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
-import { areaTahunId, capaianId } from '../../functions/src/domain/paths.ts';
-import type { ListUnggulanResponse } from '../../functions/src/domain/unggulan.ts';
-import type { HasilPengajuan } from '../../functions/src/flows/check-pengajuan.ts';
+} from '../../functions/src/domain/access/api-kelola.ts';
+import { makeJadwalAngsuran } from '../../functions/src/domain/records/jadwal-angsuran.ts';
+import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
+import { areaTahunId, capaianId } from '../../functions/src/domain/basics/paths.ts';
+import type { ListUnggulanResponse } from '../../functions/src/domain/gates/unggulan.ts';
+import type { HasilPengajuan } from '../../functions/src/flows/gates/check-pengajuan.ts';
 import {
   aPendaftaran,
   call,

@@ -1,21 +1,21 @@
 // Targets and closed months on the suite: from the form of the city to the cells of its workbook.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { listCapaianKota } from '../../functions/src/adapters/capaian.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
-import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/verifikasi.ts';
-import { listLokasiKota } from '../../functions/src/adapters/wilayah.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import { areaTahunId } from '../../functions/src/domain/paths.ts';
-import { gerbangKsm } from '../../functions/src/domain/qs/gerbang-ksm.ts';
-import type { RekapKota } from '../../functions/src/domain/qs/rekap-kota.ts';
-import { loadGerbang } from '../../functions/src/flows/load-gerbang.ts';
-import { loadGerbangKota } from '../../functions/src/flows/load-gerbang-kota.ts';
-import { markStale } from '../../functions/src/flows/mark-stale.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { listCapaianKota } from '../../functions/src/adapters/firestore/capaian.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
+import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
+import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
+import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
+import { gerbangKsm } from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { loadGerbang } from '../../functions/src/flows/gates/load-gerbang.ts';
+import { loadGerbangKota } from '../../functions/src/flows/quick-status/load-gerbang-kota.ts';
+import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import {
   aSesiOf,
   call,

@@ -5,32 +5,35 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { readBangunUlang, writeBangunUlang } from '../../functions/src/adapters/pekerjaan.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import {
+  readBangunUlang,
+  writeBangunUlang,
+} from '../../functions/src/adapters/firestore/pekerjaan.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import {
   listObjects,
   saveObject,
   readWorkbook,
-} from '../../functions/src/adapters/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
+} from '../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import type {
   GetQsUrlResponse,
   ListQsBagianResponse,
   ListQsResponse,
-} from '../../functions/src/domain/api.ts';
+} from '../../functions/src/domain/access/api.ts';
 import {
   areaTahunId,
   capaianId,
   objekBagian,
   objekQs,
   revisiOf,
-} from '../../functions/src/domain/paths.ts';
-import { rebuildAll, type RebuildProgress } from '../../functions/src/flows/rebuild-all.ts';
-import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+} from '../../functions/src/domain/basics/paths.ts';
+import { rebuildAll, type RebuildProgress } from '../../functions/src/flows/repair/rebuild-all.ts';
+import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { ROOT } from '../../tools/suite/paths.ts';
 import {
   aSesiOf,

@@ -1,14 +1,14 @@
 // Checking a group on the suite: who may, what is stored, and that no figure moves by it.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
-import { pemeriksaanDocs } from '../../functions/src/adapters/pemeriksaan.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
-import { sesiDocs } from '../../functions/src/adapters/sesi.ts';
-import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
-import { capaianId } from '../../functions/src/domain/paths.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
+import { pemeriksaanDocs } from '../../functions/src/adapters/firestore/pemeriksaan.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
+import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import {
   aSesiOf,
   call,

@@ -1,20 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import {
   readObject,
   readWorkbook,
   saveWorkbook,
-} from '../../functions/src/adapters/report-bucket.ts';
-import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/workbook-file.ts';
-import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/api.ts';
-import { areaTahunId } from '../../functions/src/domain/paths.ts';
-import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
-import { markStale } from '../../functions/src/flows/mark-stale.ts';
+} from '../../functions/src/adapters/storage/report-bucket.ts';
+import { unduhanDocs } from '../../functions/src/adapters/firestore/unduhan.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
+import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import { runSchedule } from '../../tools/suite/schedule.ts';
 import {
   aPendaftaran,

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
-import { listKasLain } from '../../functions/src/adapters/kas-lain.ts';
-import { kemitraanDocs } from '../../functions/src/adapters/kemitraan.ts';
-import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
-import { listParameter } from '../../functions/src/adapters/parameter.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { listPinjaman } from '../../functions/src/adapters/pinjaman.ts';
-import { listSesi, sesiDocs } from '../../functions/src/adapters/sesi.ts';
-import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
-import { recomputeMonths } from '../../functions/src/domain/hitung-ulang.ts';
-import { addDays, monthOf } from '../../functions/src/domain/tanggal.ts';
-import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
+import { listKasLain } from '../../functions/src/adapters/firestore/kas-lain.ts';
+import { kemitraanDocs } from '../../functions/src/adapters/firestore/kemitraan.ts';
+import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { listSesi, sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import { addDays, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
+import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import {
   aPendaftaran,
   aSesiOf,

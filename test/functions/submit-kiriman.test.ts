@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bentrokDocs, kirimanDocs } from '../../functions/src/adapters/kiriman.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
-import { riwayatDocs } from '../../functions/src/adapters/riwayat.ts';
-import { sesiDocs } from '../../functions/src/adapters/sesi.ts';
-import { hashOf } from '../../functions/src/adapters/sha256.ts';
-import type { TandaTerima } from '../../functions/src/domain/kiriman.ts';
+import { bentrokDocs, kirimanDocs } from '../../functions/src/adapters/firestore/kiriman.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
+import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
+import type { TandaTerima } from '../../functions/src/domain/submissions/kiriman.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
   aPendaftaran,

@@ -1,10 +1,10 @@
 // Callables that answer a view: gates, leading groups, UPK ratios, the public counter.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KsmUnggulan } from '../../functions/src/domain/enam-hal.ts';
-import type { Gerbang } from '../../functions/src/domain/gerbang.ts';
-import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
-import type { RasioUpk } from '../../functions/src/domain/upk.ts';
+import type { KsmUnggulan } from '../../functions/src/domain/gates/enam-hal.ts';
+import type { Gerbang } from '../../functions/src/domain/gates/gerbang.ts';
+import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
+import type { RasioUpk } from '../../functions/src/domain/gates/upk.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
   call,

@@ -1,9 +1,9 @@
 // The page of an area on the suite: what each level answers, and to whom.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { areaTahunId } from '../../functions/src/domain/paths.ts';
-import type { RingkasWilayah } from '../../functions/src/domain/qs/ringkas-wilayah.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
+import type { RingkasWilayah } from '../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
 import {
   aSesiOf,
   call,

@@ -5,7 +5,7 @@ import type {
   Sel,
   SheetModel,
   WorkbookModel,
-} from '../../functions/src/domain/qs/model.ts';
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
 import type { Expected, ExpectedTable, Hideable, InfoRow, Measure } from './sheets.ts';
 
 export interface Difference {

@@ -1,8 +1,8 @@
 // What the rules must give, collection by collection, in terms of the permissions of IZIN_PERAN.
 // The matrix in firestore.test.ts turns this table into requests.
-import type { Koleksi } from '../../functions/src/domain/paths.ts';
-import type { Izin } from '../../functions/src/domain/peran.ts';
-import type { Wilayah } from '../../functions/src/domain/wilayah.ts';
+import type { Koleksi } from '../../functions/src/domain/basics/paths.ts';
+import type { Izin } from '../../functions/src/domain/access/peran.ts';
+import type { Wilayah } from '../../functions/src/domain/basics/wilayah.ts';
 
 /** Documents of a collection that are read by the same people. */
 export interface ByIzin {

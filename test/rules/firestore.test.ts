@@ -23,9 +23,13 @@ import {
   where,
 } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KOLEKSI } from '../../functions/src/domain/paths.ts';
-import { hasIzin, isNasional, may } from '../../functions/src/domain/peran.ts';
-import { type KodeWilayah, type Wilayah, wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
+import { hasIzin, isNasional, may } from '../../functions/src/domain/access/peran.ts';
+import {
+  type KodeWilayah,
+  type Wilayah,
+  wilayahOf,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { type ByIzin, PEMBACA } from './expectations.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';

@@ -11,9 +11,9 @@ import {
   setLogLevel,
 } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { capaianId } from '../../functions/src/domain/paths.ts';
-import { hasIzin, may } from '../../functions/src/domain/peran.ts';
-import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { capaianId } from '../../functions/src/domain/basics/paths.ts';
+import { hasIzin, may } from '../../functions/src/domain/access/peran.ts';
+import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import { suitePorts } from '../../tools/suite/ports.ts';
 import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';

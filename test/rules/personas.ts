@@ -1,6 +1,6 @@
 // Everybody who may knock: each role with areas of each depth, and those who carry something else.
-import { type Klaim, PERAN } from '../../functions/src/domain/peran.ts';
-import type { KodeWilayah } from '../../functions/src/domain/wilayah.ts';
+import { type Klaim, PERAN } from '../../functions/src/domain/access/peran.ts';
+import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import { PROJECT } from './suite-address.ts';
 
 /** Codes that no real area has, so that nothing else in the suite lies there. */

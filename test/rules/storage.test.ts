@@ -3,7 +3,7 @@
 // Plain REST as Firebase's Storage SDK speaks it, so that a signed-out request carries no token at all.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { objekQs } from '../../functions/src/domain/paths.ts';
+import { objekQs } from '../../functions/src/domain/basics/paths.ts';
 import { PERSONAS, tokenOf } from './personas.ts';
 import { BUCKET, storageAddress } from './suite-address.ts';
 

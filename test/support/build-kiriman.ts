@@ -1,12 +1,12 @@
 // Submissions and states for tests: each maker gives a plain valid thing, and shows only what matters.
-import type { Anggota } from '../../functions/src/domain/anggota.ts';
-import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
-import type { Ksm } from '../../functions/src/domain/ksm.ts';
-import type { Klaim } from '../../functions/src/domain/peran.ts';
-import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/pinjaman.ts';
-import type { Keadaan } from '../../functions/src/domain/putusan/keadaan.ts';
-import type { IsiSesi, Sesi } from '../../functions/src/domain/sesi.ts';
-import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
+import type { Klaim } from '../../functions/src/domain/access/peran.ts';
+import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
+import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
+import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
+import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const KELURAHAN = '32.73.01.1001';
 export const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };

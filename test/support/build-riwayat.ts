@@ -1,13 +1,13 @@
 // Builders of group histories: each shows only what matters to the test that calls it.
-import { isActive, type AnggotaInti } from '../../functions/src/domain/anggota.ts';
-import type { DokumenInti } from '../../functions/src/domain/dokumen.ts';
-import type { KsmInti } from '../../functions/src/domain/ksm.ts';
+import { isActive, type AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
+import type { DokumenInti } from '../../functions/src/domain/records/dokumen.ts';
+import type { KsmInti } from '../../functions/src/domain/records/ksm.ts';
 import { computeMaturity, type Capaian } from '../../functions/src/domain/maturity/compute.ts';
 import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/pinjaman.ts';
-import { BUKU, type SesiInti } from '../../functions/src/domain/sesi.ts';
-import { addDays, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/records/pinjaman.ts';
+import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
+import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 export const SETORAN = 10_000;
 

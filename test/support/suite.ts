@@ -1,11 +1,11 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
 // owns alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
-import { listLokasiKota, wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
-import type { Klaim } from '../../functions/src/domain/peran.ts';
-import type { IsiSesi } from '../../functions/src/domain/sesi.ts';
-import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { listLokasiKota, wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import type { Klaim } from '../../functions/src/domain/access/peran.ts';
+import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
+import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { anAnggota, anIsiSesi } from './build-kiriman.ts';
 

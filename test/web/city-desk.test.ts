@@ -1,12 +1,12 @@
 // A city's desk in the browser: checking and sending back, closing a month, a target, a gate; and an area.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
-import { pemeriksaanDocs } from '../../functions/src/adapters/pemeriksaan.ts';
-import { rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { targetDocs } from '../../functions/src/adapters/target.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/verifikasi.ts';
-import { areaTahunId, verifikasiId } from '../../functions/src/domain/paths.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { pemeriksaanDocs } from '../../functions/src/adapters/firestore/pemeriksaan.ts';
+import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { targetDocs } from '../../functions/src/adapters/firestore/target.ts';
+import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
+import { areaTahunId, verifikasiId } from '../../functions/src/domain/basics/paths.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {
   aSesiOf,

@@ -1,18 +1,18 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { getAuthAdmin } from '../../functions/src/adapters/firebase.ts';
-import { jejakKelolaDocs } from '../../functions/src/adapters/jejak-kelola.ts';
-import { jendelaDocs } from '../../functions/src/adapters/jendela.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { lkmDocs, upkBulananDocs } from '../../functions/src/adapters/lkm.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
-import { qsDocs } from '../../functions/src/adapters/qs.ts';
-import { unduhanDocs } from '../../functions/src/adapters/unduhan.ts';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/paths.ts';
-import { lkmIdOf } from '../../functions/src/domain/lkm.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
+import { jejakKelolaDocs } from '../../functions/src/adapters/firestore/jejak-kelola.ts';
+import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { lkmDocs, upkBulananDocs } from '../../functions/src/adapters/firestore/lkm.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { unduhanDocs } from '../../functions/src/adapters/firestore/unduhan.ts';
+import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
+import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {
   aPendaftaran,
@@ -27,7 +27,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { anAccount, ORIGIN, signInOn } from './field-page.ts';
-import type { Klaim } from '../../functions/src/domain/peran.ts';
+import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 
 const tahun = 2017;
 let browser: Browser;

@@ -1,10 +1,10 @@
 // What a person does on the page, in the words that stand on it.
 import { randomUUID } from 'node:crypto';
-import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
-import { sesiDocs } from '../../functions/src/adapters/sesi.ts';
-import type { Klaim } from '../../functions/src/domain/peran.ts';
-import type { Ksm } from '../../functions/src/domain/ksm.ts';
-import type { Sesi } from '../../functions/src/domain/sesi.ts';
+import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import type { Klaim } from '../../functions/src/domain/access/peran.ts';
+import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
+import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
 import type { Page } from '../support/browser.ts';
 import { environment } from '../support/suite.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
-import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
-import { kasLainDocs } from '../../functions/src/adapters/kas-lain.ts';
-import { ksmDocs } from '../../functions/src/adapters/ksm.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
+import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
+import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
+import { kasLainDocs } from '../../functions/src/adapters/firestore/kas-lain.ts';
+import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import {

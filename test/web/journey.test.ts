@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../functions/src/adapters/workbook-file.ts';
-import { addDays } from '../../functions/src/domain/tanggal.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {
   aPendaftaran,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/anggota.ts';
-import { dokumenDocs } from '../../functions/src/adapters/dokumen.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/pinjaman.ts';
+import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
+import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
+import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
 import {
   launchBrowser,
   newContext,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { hashKiriman } from '../../web/src/outbox/hash.ts';
 import { writeRescue } from '../../web/src/outbox/rescue.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';

@@ -1,6 +1,6 @@
 // The promise in figures: a network that drops and doubles, and what arrives all the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../functions/src/domain/tanggal.ts';
+import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
 import { hashKiriman } from '../../web/src/outbox/hash.ts';
 import type { OutboxItem } from '../../web/src/outbox/machine.ts';
 import { writeRescue } from '../../web/src/outbox/rescue.ts';

@@ -1,8 +1,8 @@
 // A group as a facilitator finds it on an ordinary meeting day: weeks of sessions, and loans whose
 // instalments fall due today.
 import { randomUUID } from 'node:crypto';
-import type { KirimanOf } from '../../functions/src/domain/kiriman.ts';
-import { addDays } from '../../functions/src/domain/tanggal.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
   aPendaftaran,

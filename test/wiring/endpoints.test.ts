@@ -1,7 +1,7 @@
 // The shape that is deployed, read from the functions themselves. options.ts imported too late, or a
 // forgotten retry, changes nothing that any other test would notice.
 import { describe, expect, it } from 'vitest';
-import { KOLEKSI } from '../../functions/src/domain/paths.ts';
+import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import * as functions from '../../functions/src/index.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { BUCKET, FIREBASE_CONFIG } from '../../tools/suite/ports.ts';

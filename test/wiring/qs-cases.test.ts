@@ -1,21 +1,21 @@
 // Files of areas that no demo has, written and read back: nothing in them, one group, names that look like
 // formulas or paths, and a name too long for its cell.
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
 import {
   readWorkbook,
   renderWorkbook,
   verifyWorkbook,
-} from '../../functions/src/adapters/workbook-file.ts';
-import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
-import type { WorkbookModel } from '../../functions/src/domain/qs/model.ts';
-import type { RekapKota } from '../../functions/src/domain/qs/rekap-kota.ts';
+} from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
+import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   susunQsBagian,
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../functions/src/domain/qs/susun.ts';
+} from '../../functions/src/domain/quick-status/workbook/susun.ts';
 import {
   aCapaianKsm,
   aLokasi,

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/bulk-rows.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
 import {
   openWorkbook,
   readWorkbook,
   renderWorkbook,
   verifyWorkbook,
-} from '../../functions/src/adapters/workbook-file.ts';
+} from '../../functions/src/adapters/xlsx/workbook-file.ts';
 import {
   hurufKolom,
   letakTabel,
   type SheetModel,
   type WorkbookModel,
-} from '../../functions/src/domain/qs/model.ts';
-import { susunQsKota, susunQsNasional } from '../../functions/src/domain/qs/susun.ts';
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
+import {
+  susunQsKota,
+  susunQsNasional,
+} from '../../functions/src/domain/quick-status/workbook/susun.ts';
 import {
   aCapaianKsm,
   aRekapKota,

@@ -2,7 +2,7 @@
 // of the programme reach the app. The data are under the Open Database License: docs/notices.md.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LokasiProgram, wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { LokasiProgram, wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 
 /** To be printed wherever these data are handed on. */
 export const NOTICE =

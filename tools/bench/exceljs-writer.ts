@@ -3,8 +3,11 @@
 // workbook it is compared with.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/data-workbook.ts';
-import type { BarisData, DataModel } from '../../functions/src/domain/qs/data.ts';
+import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import type {
+  BarisData,
+  DataModel,
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
 import { FUNCTIONS_DIR } from '../suite/paths.ts';
 
 interface Row {

@@ -2,15 +2,15 @@
 // functions run, here in one process on the suite, its triggers asleep, since the counter lives in a process.
 // The same counts are asserted in test/functions/cost.test.ts for a group of three members.
 import { randomUUID } from 'node:crypto';
-import { readMeter, since, type Meter } from '../../functions/src/adapters/meter.ts';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/tanggal.ts';
-import { acceptKiriman } from '../../functions/src/flows/accept-kiriman.ts';
+import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
+import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import {
   holdPenghitungan,
   releasePenghitungan,
-} from '../../functions/src/flows/hold-penghitungan.ts';
-import { recomputeKsm } from '../../functions/src/flows/recompute-ksm.ts';
+} from '../../functions/src/flows/maturity/hold-penghitungan.ts';
+import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../suite/triggers.ts';
 import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
 

@@ -2,9 +2,9 @@
 // client sends one session after the other, as an outbox does; a listener sees when a group's figures
 // include a session, and when the published QS of its kab/kota counts it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { penghitunganDocs } from '../../functions/src/adapters/penghitungan.ts';
-import { rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
+import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
+import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
 
 export interface FlowLoad {

@@ -1,16 +1,20 @@
 // Groups for `bench maturity`: raw records of three years, different for every number and the same on
 // every machine. They are made one at a time, so that nothing but the group at hand is ever held.
 import { createRandom, type Random } from '../demo/random.ts';
-import type { DaftarAnggota } from '../../functions/src/domain/anggota.ts';
-import type { BerkasDokumen } from '../../functions/src/domain/dokumen.ts';
-import type { BerkasKsm } from '../../functions/src/domain/hitung-ulang.ts';
-import type { KasLain } from '../../functions/src/domain/kas-lain.ts';
-import type { BerkasKemitraan } from '../../functions/src/domain/kemitraan.ts';
-import type { Ksm } from '../../functions/src/domain/ksm.ts';
-import { effectiveUntil, type Pinjaman, type Sumber } from '../../functions/src/domain/pinjaman.ts';
-import type { Sesi } from '../../functions/src/domain/sesi.ts';
-import { addDays } from '../../functions/src/domain/tanggal.ts';
-import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import type { DaftarAnggota } from '../../functions/src/domain/records/anggota.ts';
+import type { BerkasDokumen } from '../../functions/src/domain/records/dokumen.ts';
+import type { BerkasKsm } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
+import type { BerkasKemitraan } from '../../functions/src/domain/records/kemitraan.ts';
+import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
+import {
+  effectiveUntil,
+  type Pinjaman,
+  type Sumber,
+} from '../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
+import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 
 /** 36 month-ends: every group is formed in January 2015. */
 export const TODAY = '2017-12-31';

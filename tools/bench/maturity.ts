@@ -2,11 +2,19 @@
 // proof, on a sample, that computing a month from a carried balance gives the very same result.
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { CapaianKsm } from '../../functions/src/domain/capaian-ksm.ts';
-import { recomputeMonths, type BerkasKsm } from '../../functions/src/domain/hitung-ulang.ts';
+import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import {
+  recomputeMonths,
+  type BerkasKsm,
+} from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { historyStart } from '../../functions/src/domain/maturity/compute.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import { monthEnd, monthOf, type Bulan, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import {
+  monthEnd,
+  monthOf,
+  type Bulan,
+  type Tanggal,
+} from '../../functions/src/domain/basics/tanggal.ts';
 import { makeGroup, MONTHS, TODAY } from './maturity-groups.ts';
 import type { MaturityRun } from './maturity-run.ts';
 import {

@@ -7,8 +7,8 @@ import {
   storageSince,
   type Meter,
   type StorageMeter,
-} from '../../functions/src/adapters/meter.ts';
-import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+} from '../../functions/src/adapters/platform/meter.ts';
+import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { TODAY } from './maturity-groups.ts';
 import { TAHUN } from './qs-change-cities.ts';
 import { measureSelf } from './report.ts';

@@ -5,23 +5,27 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { saveBagian } from '../../functions/src/adapters/bagian-kota.ts';
-import { basiDocs } from '../../functions/src/adapters/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/capaian.ts';
-import { readRows } from '../../functions/src/adapters/data-workbook.ts';
-import { lkmDocs } from '../../functions/src/adapters/lkm.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/qs.ts';
-import { readWorkbook } from '../../functions/src/adapters/report-bucket.ts';
-import { wilayahDocs } from '../../functions/src/adapters/wilayah.ts';
-import type { CapaianTersimpan } from '../../functions/src/domain/capaian-ksm.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import { areaTahunId, capaianId, objekBagian } from '../../functions/src/domain/paths.ts';
-import type { BagianKota } from '../../functions/src/domain/qs/bagian-kota.ts';
-import { buildBarisData, KOLOM_DATA, type BarisData } from '../../functions/src/domain/qs/data.ts';
-import { namaWilayahOf } from '../../functions/src/domain/qs/susun.ts';
-import { NASIONAL } from '../../functions/src/domain/wilayah.ts';
-import { hashRows } from '../../functions/src/flows/assemble-data.ts';
-import { regenerateQs } from '../../functions/src/flows/regenerate-qs.ts';
+import { saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
+import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { readRows } from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import { lkmDocs } from '../../functions/src/adapters/firestore/lkm.ts';
+import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
+import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import type { CapaianTersimpan } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { areaTahunId, capaianId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
+import type { BagianKota } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
+import {
+  buildBarisData,
+  KOLOM_DATA,
+  type BarisData,
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
+import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
+import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import {
   BULAN,
   placeOf,

@@ -1,14 +1,14 @@
 // The Data workbook that `bench qs` writes: rows as a nation has them, the same on every machine, made
 // so cheaply that the writers' time is what is measured.
 import { crc32 } from 'node:zlib';
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   KOLOM_DATA,
   susunData,
   type BarisData,
   type DataModel,
-} from '../../functions/src/domain/qs/data.ts';
-import type { NilaiSel } from '../../functions/src/domain/qs/model.ts';
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import type { NilaiSel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 
 const PER = '2017-07-05';
 

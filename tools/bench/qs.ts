@@ -4,10 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRows } from '../../functions/src/adapters/data-workbook.ts';
-import { readWorkbook } from '../../functions/src/adapters/workbook-file.ts';
-import { KOLOM_DATA, type BarisData } from '../../functions/src/domain/qs/data.ts';
-import { hurufKolom } from '../../functions/src/domain/qs/model.ts';
+import { readRows } from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import {
+  KOLOM_DATA,
+  type BarisData,
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import { hurufKolom } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import { loadExceljs } from './exceljs-writer.ts';
 import { addChecksum, dataRows } from './qs-rows.ts';
 import {

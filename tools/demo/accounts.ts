@@ -1,7 +1,7 @@
 // People of the demo data: one sign-in per role, and the facilitators and city staff of the other areas
 // in whose name their groups are recorded.
-import type { Klaim, Peran } from '../../functions/src/domain/peran.ts';
-import { NASIONAL, type LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import type { Klaim, Peran } from '../../functions/src/domain/access/peran.ts';
+import { NASIONAL, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 
 export interface Account {
   readonly uid: string;

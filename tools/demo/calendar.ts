@@ -1,5 +1,5 @@
 // The holiday weeks in which groups do not meet.
-import { addDays, dayNumber, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { addDays, dayNumber, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** First day of Idul Fitri. */
 const LEBARAN: readonly Tanggal[] = [

@@ -1,6 +1,6 @@
 // What a kab/kota of the demo says of itself: its targets of each data year, and which months its askot
 // closed, mostly on time, some late, a few never.
-import { reportedMonths } from '../../functions/src/domain/hitung-ulang.ts';
+import { reportedMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import {
   addDays,
   addMonths,
@@ -9,9 +9,9 @@ import {
   monthsBetween,
   type Bulan,
   type Tanggal,
-} from '../../functions/src/domain/tanggal.ts';
-import type { AngkaTarget } from '../../functions/src/domain/target.ts';
-import { batasTutup } from '../../functions/src/domain/tutup-bulan.ts';
+} from '../../functions/src/domain/basics/tanggal.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
+import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
 import type { Account } from './accounts.ts';
 import type { DemoKiriman } from './group-state.ts';
 import type { Plan } from './plan.ts';

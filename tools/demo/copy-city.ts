@@ -1,7 +1,7 @@
 // The fast way to fill a kab/kota of which the suite knows nothing yet: the same flows run on a Firestore
 // in memory, and the documents they leave are copied in large batches. One submission costs the suite a
 // dozen requests and queries that read whole collections; here it costs a copy of three documents.
-import type { Tanggal } from '../../functions/src/domain/tanggal.ts';
+import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { DemoKota } from './city.ts';
 import type { Demo, DemoGroup } from './generate.ts';
 import type { Server } from './load-server.ts';

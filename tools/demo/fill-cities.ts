@@ -2,7 +2,7 @@
 // share the work among threads: they have a memory and a connection of their own.
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Tanggal } from '../../functions/src/domain/tanggal.ts';
+import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { readAreas } from '../areas/idn-area-data.ts';
 import { copyMarks, copyRecords, fillCity, type FilledCity } from './copy-city.ts';
 import { generateDemo, type Demo, type DemoSize } from './generate.ts';

@@ -1,8 +1,8 @@
 // The demo data as pure data: locations, people, LKM, cities and the submissions of every group. The same
 // arguments give the same data, and a group's course of life does not depend on how many others there are.
-import { PARAMETER_AWAL } from '../../functions/src/domain/parameter.ts';
-import type { Tanggal } from '../../functions/src/domain/tanggal.ts';
-import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { assignStaff, type Account } from './accounts.ts';
 import { playKota, type DemoKota } from './city.ts';
 import type { DemoKiriman } from './group-state.ts';

@@ -1,7 +1,7 @@
 // Plays the life of one demo group and gives what its facilitator would have sent, in order.
-import { addDays, maxTanggal, type Tanggal } from '../../functions/src/domain/tanggal.ts';
-import type { Jadwal } from '../../functions/src/domain/ksm.ts';
-import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import { addDays, maxTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { Jadwal } from '../../functions/src/domain/records/ksm.ts';
+import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
 import { isLebaran } from './calendar.ts';
 import { checkRecords } from './checks.ts';

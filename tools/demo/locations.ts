@@ -1,6 +1,6 @@
 // Which programme locations a demo of a given size has. The pilot's size follows the PPMK monitoring
 // report: 596 kelurahan in 309 kecamatan, 108 kab/kota and 14 provinces (docs/demo-data.md).
-import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { lokasiOf, type Areas } from '../areas/idn-area-data.ts';
 import { DEMO_KELURAHAN } from './accounts.ts';
 

@@ -1,8 +1,8 @@
 // Papers, training, partnerships and stages of a demo group: made when its discipline asks for them.
-import type { Anggota } from '../../functions/src/domain/anggota.ts';
-import { TAHAP, type Tahap } from '../../functions/src/domain/ksm.ts';
-import type { IsiPelatihan } from '../../functions/src/domain/pelatihan.ts';
-import { addDays, daysBetween, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
+import { TAHAP, type Tahap } from '../../functions/src/domain/records/ksm.ts';
+import type { IsiPelatihan } from '../../functions/src/domain/records/pelatihan.ts';
+import { addDays, daysBetween, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, nextId, send, type GroupState } from './group-state.ts';
 import { borrowOutside, isLateAnywhere, isOpen } from './money.ts';

@@ -1,6 +1,6 @@
 // Members of a demo group: the first ones, those who come and those who leave.
-import type { Anggota } from '../../functions/src/domain/anggota.ts';
-import { addDays, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
+import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, hasPengurus, replaceAnggota, send, type GroupState } from './group-state.ts';
 import { openLoans } from './money.ts';

@@ -8,7 +8,7 @@ import {
   monthOf,
   monthStart,
   type Tanggal,
-} from '../../functions/src/domain/tanggal.ts';
+} from '../../functions/src/domain/basics/tanggal.ts';
 import type { DisciplineName } from './discipline.ts';
 import type { Random } from './random.ts';
 

@@ -1,9 +1,9 @@
 // Fills one kab/kota through the functions' own flows, in the order of a real one: groups and UPK record,
 // the city's file is built, months are closed on its figures, and what is found afterwards comes late.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeProblem } from '../../functions/src/domain/problem.ts';
-import { daysBetween, type Tanggal } from '../../functions/src/domain/tanggal.ts';
-import { wilayahOf } from '../../functions/src/domain/wilayah.ts';
+import { describeProblem } from '../../functions/src/domain/basics/problem.ts';
+import { daysBetween, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKota } from './city.ts';
 import type { Demo, DemoGroup, DemoKiriman } from './generate.ts';
 import type { Server } from './load-server.ts';

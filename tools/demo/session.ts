@@ -1,6 +1,6 @@
 // One meeting of a demo group, as the facilitator's form would send it.
-import type { IsiKasLain } from '../../functions/src/domain/kas-lain.ts';
-import { BUKU, TOPIK_OJT, type IsiSesi } from '../../functions/src/domain/sesi.ts';
+import type { IsiKasLain } from '../../functions/src/domain/records/kas-lain.ts';
+import { BUKU, TOPIK_OJT, type IsiSesi } from '../../functions/src/domain/records/sesi.ts';
 import {
   addDays,
   addMonths,
@@ -8,7 +8,7 @@ import {
   maxTanggal,
   monthOf,
   type Tanggal,
-} from '../../functions/src/domain/tanggal.ts';
+} from '../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import {
   activeOn,

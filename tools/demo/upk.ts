@@ -1,5 +1,5 @@
 // The LKM of each demo kelurahan and the monthly books of its UPK.
-import { lkmIdOf, type EdisiPinjaman } from '../../functions/src/domain/lkm.ts';
+import { lkmIdOf, type EdisiPinjaman } from '../../functions/src/domain/records/lkm.ts';
 import {
   addDays,
   addMonths,
@@ -8,8 +8,8 @@ import {
   monthsBetween,
   type Bulan,
   type Tanggal,
-} from '../../functions/src/domain/tanggal.ts';
-import type { LokasiProgram } from '../../functions/src/domain/wilayah.ts';
+} from '../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
 import type { DemoKiriman } from './group-state.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,5 @@
 // The calendar date, as the programme reckons it, and as the suite fixes it.
-import { jakartaDate, type Tanggal } from '../../functions/src/domain/tanggal.ts';
+import { jakartaDate, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { knownConfig } from './backend.ts';
 
 export function today(): Tanggal {

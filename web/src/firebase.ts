@@ -11,7 +11,7 @@ import {
   type Auth,
   type User,
 } from 'firebase/auth/web-extension';
-import type { Klaim } from '../../functions/src/domain/peran.ts';
+import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import { confirmNobody, confirmPerson, currentPerson } from './auth/session.ts';
 import { CallError, postCallable } from './callable.ts';
 import type { AppConfig } from './config.ts';

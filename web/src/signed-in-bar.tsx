@@ -1,7 +1,7 @@
 // The menu of a signed-in person and the banner of what the server does not have yet.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hasIzin, type Izin } from '../../functions/src/domain/peran.ts';
+import { hasIzin, type Izin } from '../../functions/src/domain/access/peran.ts';
 import type { Person } from './auth/session.ts';
 import { unsent } from './outbox/machine.ts';
 import { startSending } from './outbox/send.ts';

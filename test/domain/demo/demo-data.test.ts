@@ -1,15 +1,18 @@
 // The demo data are what people judge the system by: they must be the same every time, be accepted to
 // the last record, and show every level and flag.
 import { describe, expect, it } from 'vitest';
-import { recomputeMonths, reportedMonths } from '../../../functions/src/domain/hitung-ulang.ts';
-import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import {
+  recomputeMonths,
+  reportedMonths,
+} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capaian.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { standingOf } from '../../../functions/src/domain/pemeriksaan.ts';
-import { may, PERAN } from '../../../functions/src/domain/peran.ts';
-import { kasOn } from '../../../functions/src/domain/putusan/kas.ts';
-import { monthEnd, monthOf, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
-import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { standingOf } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import { may, PERAN } from '../../../functions/src/domain/access/peran.ts';
+import { kasOn } from '../../../functions/src/domain/submissions/decisions/kas.ts';
+import { monthEnd, monthOf, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
 import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';

@@ -1,9 +1,9 @@
 // The figures of a Quick Status against a hand count: counted here as one would with the group books on
 // the table, in plain loops over the raw records, sharing no code with the model or the recaps.
 import { describe, expect, it } from 'vitest';
-import { recomputeMonths } from '../../../functions/src/domain/hitung-ulang.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { buildRekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';

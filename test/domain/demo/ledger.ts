@@ -1,18 +1,18 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
 // on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
-import type { BerkasKsm } from '../../../functions/src/domain/hitung-ulang.ts';
-import { Kiriman, ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
-import type { Lkm, UpkBulanan } from '../../../functions/src/domain/lkm.ts';
-import { areaTahunId, upkBulananId } from '../../../functions/src/domain/paths.ts';
-import type { Problem } from '../../../functions/src/domain/problem.ts';
+import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { Kiriman, ksmIdOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
+import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
+import type { Problem } from '../../../functions/src/domain/basics/problem.ts';
 import {
   isProblem,
   type Keadaan,
   type Tulisan,
-} from '../../../functions/src/domain/putusan/keadaan.ts';
-import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
-import type { Target } from '../../../functions/src/domain/target.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/submissions/keadaan.ts';
+import { decide } from '../../../functions/src/domain/submissions/decide.ts';
+import type { Target } from '../../../functions/src/domain/records/target.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKiriman } from '../../../tools/demo/generate.ts';
 
 type Docs = {

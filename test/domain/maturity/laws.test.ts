@@ -10,8 +10,11 @@ import {
   sesiStart,
 } from '../../../functions/src/domain/maturity/compute.ts';
 import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
-import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/parameter.ts';
-import { effectiveUntil, type PinjamanInti } from '../../../functions/src/domain/pinjaman.ts';
+import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
+import {
+  effectiveUntil,
+  type PinjamanInti,
+} from '../../../functions/src/domain/records/pinjaman.ts';
 import {
   addDays,
   addMonths,
@@ -19,7 +22,7 @@ import {
   monthOf,
   monthStart,
   monthsBetween,
-} from '../../../functions/src/domain/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi, compute, memberId } from '../../support/build-riwayat.ts';
 
 const FIRST = '2016-01-01';

@@ -1,7 +1,7 @@
 // Group histories with the results that an independent implementation of the model gives.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { effectiveUntil } from '../../../functions/src/domain/pinjaman.ts';
+import { effectiveUntil } from '../../../functions/src/domain/records/pinjaman.ts';
 import {
   computeMaturity,
   evaluate,
@@ -14,7 +14,7 @@ import { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { parseBerkas } from '../../../functions/src/domain/maturity/berkas.ts';
 import { jelaskan, toTeks } from '../../../functions/src/domain/maturity/jelaskan.ts';
 import type { Riwayat, SaldoAwal } from '../../../functions/src/domain/maturity/riwayat.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   addDays,
   addMonths,
@@ -22,7 +22,7 @@ import {
   monthOf,
   monthStart,
   monthsBetween,
-} from '../../../functions/src/domain/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { toHasil } from '../../support/build-riwayat.ts';
 
 const file = new URL('../../fixtures/maturity-cases.json', import.meta.url);

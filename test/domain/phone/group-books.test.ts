@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Kiriman } from '../../../functions/src/domain/kiriman.ts';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { standingOn, toTimeline } from '../../../functions/src/domain/maturity/loans.ts';
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import type { Pembayaran } from '../../../functions/src/domain/pinjaman.ts';
-import { dayNumber } from '../../../functions/src/domain/tanggal.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { Pembayaran } from '../../../functions/src/domain/records/pinjaman.ts';
+import { dayNumber } from '../../../functions/src/domain/basics/tanggal.ts';
 import { mergeBuku, savingsOf, scheduleOf } from '../../../web/src/ksm/buku.ts';
 import {
   angsuranOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffRecords } from '../../../functions/src/domain/riwayat-perubahan.ts';
+import { diffRecords } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from '../../../web/src/ksm/history-words.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   nextToSend,
   nextWake,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeIsian } from '../../../functions/src/domain/isian.ts';
-import { Kiriman, type KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import { describeIsian } from '../../../functions/src/domain/basics/isian.ts';
+import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   fromKiriman,
   newBarisAnggota,

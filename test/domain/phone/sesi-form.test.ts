@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import { Kiriman, type KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import { cashBefore, type GroupData } from '../../../web/src/ksm/group-data.ts';
 import {
   cashOf,

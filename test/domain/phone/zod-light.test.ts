@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeIsian, type Isian } from '../../../functions/src/domain/isian.ts';
-import { Kiriman } from '../../../functions/src/domain/kiriman.ts';
+import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { zodLight } from '../../../web/zod-light.ts';
 import { anIsiPinjaman, aSesiKiriman } from '../../support/build-kiriman.ts';
 
@@ -22,8 +22,8 @@ function judgeHere(kiriman: unknown): ReturnType<typeof judge> {
 describe('zod as the page is built with it', () => {
   beforeAll(async () => {
     const code = `
-      import { Kiriman } from '../functions/src/domain/kiriman.ts';
-      import { describeIsian } from '../functions/src/domain/isian.ts';
+      import { Kiriman } from '../functions/src/domain/submissions/kiriman.ts';
+      import { describeIsian } from '../functions/src/domain/basics/isian.ts';
       export function judge(kiriman) {
         const parsed = Kiriman.safeParse(kiriman);
         return parsed.success

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Kiriman, KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/putusan/keadaan.ts';
-import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
-import { wilayahOf } from '../../../functions/src/domain/wilayah.ts';
+import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { decide } from '../../../functions/src/domain/submissions/decide.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   aKeadaan,
   aKsm,

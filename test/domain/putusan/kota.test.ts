@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Kiriman, type KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/peran.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/putusan/keadaan.ts';
-import { decide, needsOf } from '../../../functions/src/domain/putusan/putuskan.ts';
-import { EMPTY_BULAN } from '../../../functions/src/domain/qs/bulanan.ts';
-import type { BulanKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { decide, needsOf } from '../../../functions/src/domain/submissions/decide.ts';
+import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { aKeadaan, KELURAHAN } from '../../support/build-kiriman.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Kiriman, KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   countSesi,
   Pemeriksaan,
   standingOf,
   standingOfSesi,
-} from '../../../functions/src/domain/pemeriksaan.ts';
-import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/peran.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/putusan/keadaan.ts';
-import { decide, needsOf } from '../../../functions/src/domain/putusan/putuskan.ts';
+} from '../../../functions/src/domain/records/pemeriksaan.ts';
+import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { decide, needsOf } from '../../../functions/src/domain/submissions/decide.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };

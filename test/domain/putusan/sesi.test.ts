@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../functions/src/domain/problem.ts';
+import { describeProblem } from '../../../functions/src/domain/basics/problem.ts';
 import {
   isProblem,
   type Hasil,
   type Keadaan,
   type Putusan,
-} from '../../../functions/src/domain/putusan/keadaan.ts';
-import { decide } from '../../../functions/src/domain/putusan/putuskan.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { IsiSesi, Sesi } from '../../../functions/src/domain/sesi.ts';
+} from '../../../functions/src/domain/submissions/keadaan.ts';
+import { decide } from '../../../functions/src/domain/submissions/decide.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   aKeadaan,
   aKsm,

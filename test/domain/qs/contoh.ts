@@ -1,19 +1,19 @@
 // Small readable makers of recap inputs: a group's result with what matters, the rest plausible.
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   EMPTY_GERBANG,
   nextTahap,
   type GerbangKsm,
-} from '../../../functions/src/domain/qs/gerbang-ksm.ts';
+} from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import {
   buildRekapKota,
   type RekapKota,
   type RekapKotaInput,
-} from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { EMPTY_UPK } from '../../../functions/src/domain/qs/upk-kota.ts';
-import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
+import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 
 export const PER = '2017-07-05';
 export const UPDATE = '2017-07-05';

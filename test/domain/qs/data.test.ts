@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   BATAS_BARIS_LEMBAR,
   buildBarisData,
   KOLOM_DATA,
   namaBerkasData,
   susunData,
-} from '../../../functions/src/domain/qs/data.ts';
-import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/qs/rekap.ts';
+} from '../../../functions/src/domain/quick-status/workbook/data.ts';
+import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, makeRandom, PARAMETER, PER, randomKsm } from './contoh.ts';
 
 const namaOf = () => ({ provinsi: 'P', kota: 'K', kecamatan: 'C', kelurahan: 'L', lkm: 'B' });

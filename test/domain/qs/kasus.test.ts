@@ -1,22 +1,26 @@
 // Cases that no demo has: areas without anything, odd names, areas whose codes change, groups that move or
 // end, and the turn of the year.
 import { describe, expect, it } from 'vitest';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { bulanOfKsm, sumBulan } from '../../../functions/src/domain/qs/bulanan.ts';
-import { buildBarisData, KOLOM_DATA, susunData } from '../../../functions/src/domain/qs/data.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { bulanOfKsm, sumBulan } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import {
+  buildBarisData,
+  KOLOM_DATA,
+  susunData,
+} from '../../../functions/src/domain/quick-status/workbook/data.ts';
 import {
   cellsOf,
   type Sel,
   type TabelModel,
   type WorkbookModel,
-} from '../../../functions/src/domain/qs/model.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/qs/susun.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
 import {
   aCapaianKsm,
   aLokasi,

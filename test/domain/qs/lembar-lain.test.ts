@@ -1,28 +1,34 @@
 // Target-Realisasi, Gerbang Tahap, UPK and Kualitas Data against plain counts over the raw rows.
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   bulanOfKsm,
   EMPTY_BULAN,
   sumBulan,
   tertutupOf,
-} from '../../../functions/src/domain/qs/bulanan.ts';
-import { EMPTY_GERBANG, sumGerbang } from '../../../functions/src/domain/qs/gerbang-ksm.ts';
-import type { TabelModel, WorkbookModel } from '../../../functions/src/domain/qs/model.ts';
+} from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import {
+  EMPTY_GERBANG,
+  sumGerbang,
+} from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import type {
+  TabelModel,
+  WorkbookModel,
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   EMPTY_MUTU,
   evkinOf,
   mutuOfKota,
   sumMutu,
-} from '../../../functions/src/domain/qs/mutu-kota.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+} from '../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/qs/susun.ts';
-import { EMPTY_UPK, sumUpk } from '../../../functions/src/domain/qs/upk-kota.ts';
-import type { Verifikasi } from '../../../functions/src/domain/verifikasi.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
+import { EMPTY_UPK, sumUpk } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
+import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { aCapaianKsm, aRekapKota, DICETAK, gerbangOf } from './contoh.ts';
 import { kotaOf, playDemo } from './kota-demo.ts';
 import { evaluate, gridOf } from './rumus.ts';

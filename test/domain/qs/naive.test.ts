@@ -1,17 +1,23 @@
 // Every figure of every sheet of every kind of workbook against a second count (test/naive): plain loops
 // over the raw records of the demo groups, written from the documentation and sharing no code with the model.
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
-import { buildBarisData, KOLOM_DATA } from '../../../functions/src/domain/qs/data.ts';
-import type { NilaiSel, WorkbookModel } from '../../../functions/src/domain/qs/model.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import {
+  buildBarisData,
+  KOLOM_DATA,
+} from '../../../functions/src/domain/quick-status/workbook/data.ts';
+import type {
+  NilaiSel,
+  WorkbookModel,
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   namaWilayahOf,
   susunQsBagian,
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/qs/susun.ts';
-import type { AngkaTarget } from '../../../functions/src/domain/target.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
+import type { AngkaTarget } from '../../../functions/src/domain/records/target.ts';
 import { countArea, countOn, livingOf, type Records } from '../../naive/area.ts';
 import { blemish } from '../../naive/blemishes.ts';
 import {

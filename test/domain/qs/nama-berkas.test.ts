@@ -5,7 +5,7 @@ import {
   namaBerkasQs,
   namaBerkasTerbaru,
   namaFolder,
-} from '../../../functions/src/domain/qs/nama-berkas.ts';
+} from '../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
 
 const nama = (n: string, kode = '32.73') =>
   namaBerkasQs({ tahun: 2017, kode, nama: n, update: '2017-07-05' });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { EMPTY_REKAP, rekapOfKsm, sumRekap } from '../../../functions/src/domain/qs/rekap.ts';
+import { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import {
+  EMPTY_REKAP,
+  rekapOfKsm,
+  sumRekap,
+} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, aLokasi, aRekapKota, makeRandom, randomKsm } from './contoh.ts';
 
 const KELURAHAN = ['32.73.02.1001', '32.73.01.1002', '32.73.01.1001'];

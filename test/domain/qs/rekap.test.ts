@@ -7,7 +7,7 @@ import {
   RekapAngka,
   rekapOfKsm,
   sumRekap,
-} from '../../../functions/src/domain/qs/rekap.ts';
+} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, makeRandom, randomKsm } from './contoh.ts';
 
 const arbitraryRekap = fc

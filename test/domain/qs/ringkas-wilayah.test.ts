@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_BULAN } from '../../../functions/src/domain/qs/bulanan.ts';
-import { EMPTY_REKAP, sumRekap } from '../../../functions/src/domain/qs/rekap.ts';
+import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import { EMPTY_REKAP, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
   RekapRingkas,
   ringkasDalamKota,
   ringkasNasional,
   ringkasProvinsi,
-} from '../../../functions/src/domain/qs/ringkas-wilayah.ts';
+} from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
 import { aRekapKota, makeRandom, randomKsm } from './contoh.ts';
 
 const random = makeRandom(7);

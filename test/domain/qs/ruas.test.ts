@@ -4,7 +4,7 @@ import {
   planRuas,
   type Ruas,
   type RuasTersimpan,
-} from '../../../functions/src/domain/qs/ruas.ts';
+} from '../../../functions/src/domain/quick-status/updates/ruas.ts';
 
 const kota = (kode: string, baris: number, sidikBaris = `${kode}-1`) => ({
   kode,

@@ -5,7 +5,7 @@ import {
   hurufKolom,
   type SheetModel,
   type WorkbookModel,
-} from '../../../functions/src/domain/qs/model.ts';
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Value = string | number | null;
 export type Grid = ReadonlyMap<string, Value>;

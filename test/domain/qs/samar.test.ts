@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_REKAP, sumRekap, type RekapAngka } from '../../../functions/src/domain/qs/rekap.ts';
-import { isSelKecil, maskSmallCells, type Simpul } from '../../../functions/src/domain/qs/samar.ts';
+import {
+  EMPTY_REKAP,
+  sumRekap,
+  type RekapAngka,
+} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
+import {
+  isSelKecil,
+  maskSmallCells,
+  type Simpul,
+} from '../../../functions/src/domain/quick-status/recap/samar.ts';
 
 const area = (kode: string, induk: string | null, angka: Partial<RekapAngka>): Simpul => ({
   kode,

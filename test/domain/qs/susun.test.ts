@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   canonicalCells,
   cellsOf,
@@ -8,14 +8,14 @@ import {
   type SheetModel,
   type TabelModel,
   type WorkbookModel,
-} from '../../../functions/src/domain/qs/model.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   susunDataGabungan,
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/qs/susun.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
 import {
   aCapaianKsm,
   aLokasi,

@@ -1,7 +1,7 @@
 // Questions of a desk page to the server, and what is said when they fail. Answers are not kept on the
 // device: they are lists of people and downloads.
 import { useEffect, useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import { getBackend } from '../backend.ts';
 import * as teks from '../teks/index.ts';
 

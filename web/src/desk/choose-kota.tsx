@@ -1,7 +1,7 @@
 // One kab/kota of an administrator's areas: those that have a QS file, or a code typed by hand.
 import type { JSX } from 'preact';
-import type { ListQsResponse } from '../../../functions/src/domain/api.ts';
-import { KodeKota } from '../../../functions/src/domain/wilayah.ts';
+import type { ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../teks/index.ts';
 import { TextField } from '../ui/fields.tsx';
 import { useAsk } from './ask.ts';

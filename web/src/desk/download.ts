@@ -1,5 +1,5 @@
 // A link of minutes for one update of a QS file: to go to at once, or to hand on.
-import type { GetQsUrlResponse, JenisBerkas } from '../../../functions/src/domain/api.ts';
+import type { GetQsUrlResponse, JenisBerkas } from '../../../functions/src/domain/access/api.ts';
 import { ask } from './ask.ts';
 
 export interface Berkas {

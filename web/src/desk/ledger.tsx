@@ -1,7 +1,7 @@
 // The download ledger, page after page, newest first.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ListUnduhanResponse } from '../../../functions/src/domain/api-kelola.ts';
+import type { ListUnduhanResponse } from '../../../functions/src/domain/access/api-kelola.ts';
 import { path } from '../router.ts';
 import { formatSaat } from '../teks/format.ts';
 import * as teks from '../teks/index.ts';

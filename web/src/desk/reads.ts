@@ -1,11 +1,11 @@
 // What the pages of a UPK and of administrators read of the records. Loans come filtered by their source:
 // that is what the rules let a UPK read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
-import type { Ksm } from '../../../functions/src/domain/ksm.ts';
-import type { Lkm, UpkBulanan } from '../../../functions/src/domain/lkm.ts';
-import type { SetParameter } from '../../../functions/src/domain/parameter.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
+import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { get, run, runInAreas, withinArea, type Reader } from '../reads/reads.ts';
 import { LKM_MAX } from './list-max.ts';
 

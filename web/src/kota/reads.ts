@@ -1,15 +1,15 @@
 // What the pages of a city read. Lists come from what was computed before (recap, evaluations of a month)
 // and from one document of checks per group; sessions are read of an opened group alone.
 import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
-import type { DaftarAnggota } from '../../../functions/src/domain/anggota.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import type { Ksm, Tahap } from '../../../functions/src/domain/ksm.ts';
-import { areaTahunId, capaianId } from '../../../functions/src/domain/paths.ts';
-import type { Pemeriksaan } from '../../../functions/src/domain/pemeriksaan.ts';
-import type { Klaim } from '../../../functions/src/domain/peran.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import type { RingkasWilayah } from '../../../functions/src/domain/qs/ringkas-wilayah.ts';
-import type { Sesi } from '../../../functions/src/domain/sesi.ts';
+import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Ksm, Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
+import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addMonths,
   monthEnd,
@@ -17,14 +17,14 @@ import {
   monthStart,
   type Bulan,
   type Tanggal,
-} from '../../../functions/src/domain/tanggal.ts';
-import type { Target } from '../../../functions/src/domain/target.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Target } from '../../../functions/src/domain/records/target.ts';
 import {
   isWithin,
   jenjangOf,
   NASIONAL,
   type LokasiProgram,
-} from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../backend.ts';
 import { LIST_MAX } from './list-max.ts';
 import { get, run, runInAreas, withinArea, type Reader } from '../reads/reads.ts';

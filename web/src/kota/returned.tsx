@@ -1,9 +1,9 @@
 // What the city sent back, for those who have to mend it: on the list of groups all of it, on a group's
 // page its own. Shows nothing where there is nothing, or nobody could be asked.
 import type { JSX } from 'preact';
-import { standingOf, type Pemeriksaan } from '../../../functions/src/domain/pemeriksaan.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import { standingOf, type Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../auth/session.ts';
 import { path } from '../router.ts';
 import * as teks from '../teks/index.ts';

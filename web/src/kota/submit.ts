@@ -1,6 +1,6 @@
 // From a desk page to the outbox: the same way as every form of the field.
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import type { JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { currentPerson } from '../auth/session.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { outbox } from '../outbox/store.ts';

@@ -1,7 +1,7 @@
 // Papers, partnerships and training of a group as the page keeps them.
-import type { BerkasDokumen } from '../../../functions/src/domain/dokumen.ts';
-import type { BerkasKemitraan } from '../../../functions/src/domain/kemitraan.ts';
-import type { BerkasPelatihan } from '../../../functions/src/domain/pelatihan.ts';
+import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { BerkasPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 
 export interface BerkasKsm {
   readonly dokumen: BerkasDokumen['dokumen'];

@@ -1,6 +1,6 @@
 // Data of a group itself as its form holds them, and what of them differs from the record: only that is sent.
-import type { Jadwal, PerubahanKsm } from '../../../functions/src/domain/ksm.ts';
-import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import type { Jadwal, PerubahanKsm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from './group-data.ts';
 import type { JarakPertemuan } from './registration.ts';
 

@@ -1,11 +1,11 @@
 // What the phone keeps of one group so that its pages and its session form open without a network.
-import type { Anggota } from '../../../functions/src/domain/anggota.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import type { Ksm, PendaftaranKsm } from '../../../functions/src/domain/ksm.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/sesi.ts';
-import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Ksm, PendaftaranKsm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { cashOf } from '../sesi/form.ts';
 import type { Outbox } from '../outbox/machine.ts';
 

@@ -1,11 +1,15 @@
 // An accepted change in Indonesian: what kind it was and what it changed, field by field, from the history
 // entry alone. Its values are JSON as diffRecords wrote them.
-import { labelOf } from '../../../functions/src/domain/isian.ts';
+import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
 import type {
   Perubahan,
   RiwayatPerubahan,
-} from '../../../functions/src/domain/riwayat-perubahan.ts';
-import { formatAngka, formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+} from '../../../functions/src/domain/basics/format.ts';
 import * as teks from '../teks/index.ts';
 import { nilaiPerubahan } from '../teks/perubahan.ts';
 

@@ -1,21 +1,21 @@
 // A loan and a payment outside a session as their forms hold them. UPK, PPMK and partners lend to the
 // group and are repaid by the month; a loan of the group's own fund follows its meetings.
-import { makeJadwalAngsuran } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import type { Jadwal } from '../../../functions/src/domain/ksm.ts';
-import { hasIzin, type Klaim } from '../../../functions/src/domain/peran.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
+import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type {
   Angsuran,
   IsiPembayaran,
   IsiPinjaman,
   Sumber,
-} from '../../../functions/src/domain/pinjaman.ts';
+} from '../../../functions/src/domain/records/pinjaman.ts';
 import {
   addMonths,
   minTanggal,
   monthEnd,
   monthOf,
   type Tanggal,
-} from '../../../functions/src/domain/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { intervalOn } from '../sesi/form.ts';
 
 export interface FormPinjaman {

@@ -1,7 +1,7 @@
 // What every part of a group's page is given, and which parts a person has.
-import type { JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
-import { ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
-import { hasIzin, type Izin, type Klaim } from '../../../functions/src/domain/peran.ts';
+import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { hasIzin, type Izin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { Outbox, OutboxItem } from '../outbox/machine.ts';
 import type { BagianKsm } from '../router.ts';
 import type { GroupData } from './group-data.ts';

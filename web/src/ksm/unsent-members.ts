@@ -1,5 +1,5 @@
 // Members as this phone knows them: what the server has, and what waits in the outbox.
-import type { Anggota } from '../../../functions/src/domain/anggota.ts';
+import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { OutboxItem } from '../outbox/machine.ts';
 
 /**

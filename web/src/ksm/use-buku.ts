@@ -1,5 +1,5 @@
 // The books of a group for the parts of its page that show them.
-import type { Klaim } from '../../../functions/src/domain/peran.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { KsmPlace } from '../reads/reads.ts';
 import type { BukuKsm } from './buku.ts';
 import { useRead, type Read } from './use-read.ts';

@@ -1,6 +1,6 @@
 // A group as the page has it: what this phone recorded, the copy at hand, and then the server's answer.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../auth/session.ts';
 import { acceptedCount } from '../outbox/send.ts';
 import { outbox, readOutbox } from '../outbox/store.ts';

@@ -1,14 +1,18 @@
 // Which groups a facilitator should visit this week, and why: from what the list has read anyway (the
 // group, its newest two evaluations, its open loans where the person may know them) and from nothing else.
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import { tahapOn, type Ksm } from '../../../functions/src/domain/ksm.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tahapOn, type Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import type {
   Capaian,
   KodeSyarat,
   Syarat,
 } from '../../../functions/src/domain/maturity/capaian.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import { addDays, daysBetween, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import {
+  addDays,
+  daysBetween,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { intervalOn } from '../sesi/form.ts';
 import { stepOf } from './ladder.ts';
 

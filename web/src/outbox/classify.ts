@@ -1,6 +1,6 @@
 // What an error of a call means for the item that was sent. Pure, so that every case is a test.
 import type { Answer } from './machine.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 
 /**
  * Errors that say nothing about the item: try again later. Everything else that comes with the

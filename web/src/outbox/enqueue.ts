@@ -1,6 +1,6 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored.
-import { describeIsian, type Isian } from '../../../functions/src/domain/isian.ts';
-import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { hashKiriman } from './hash.ts';
 import { applyEvent, readOutbox } from './store.ts';
 

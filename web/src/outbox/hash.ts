@@ -1,5 +1,5 @@
 // The fingerprint that a receipt must repeat.
-import { canonicalJson, type Kiriman } from '../../../functions/src/domain/kiriman.ts';
+import { canonicalJson, type Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 
 export function hashKiriman(kiriman: Kiriman): Promise<string> {
   return hashJson(kiriman);

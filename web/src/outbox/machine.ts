@@ -1,8 +1,12 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
 // that names its id and its content hash.
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { ksmIdOf, type Kiriman, type TandaTerima } from '../../../functions/src/domain/kiriman.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import {
+  ksmIdOf,
+  type Kiriman,
+  type TandaTerima,
+} from '../../../functions/src/domain/submissions/kiriman.ts';
 
 export type OutboxState =
   /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */

@@ -5,7 +5,7 @@ import {
   CatatanCadangan,
   JENIS_CADANGAN,
   VERSI_CADANGAN,
-} from '../../../functions/src/domain/cadangan.ts';
+} from '../../../functions/src/domain/submissions/cadangan.ts';
 import { hashJson, hashKiriman } from './hash.ts';
 import { inOrder, type NewItem, type OutboxItem } from './machine.ts';
 

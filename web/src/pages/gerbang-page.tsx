@@ -2,11 +2,11 @@
 // server finds it now, and the decision of a person.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import type { Gerbang } from '../../../functions/src/domain/gerbang.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { TAHAP, type Tahap } from '../../../functions/src/domain/ksm.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Gerbang } from '../../../functions/src/domain/gates/gerbang.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { TAHAP, type Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { getBackend } from '../backend.ts';
 import { today } from '../clock.ts';
 import { LIST_MAX } from '../kota/list-max.ts';

@@ -1,7 +1,7 @@
 // The trail of what administrators changed: who, when, what, why.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ListJejakResponse } from '../../../functions/src/domain/api-kelola.ts';
+import type { ListJejakResponse } from '../../../functions/src/domain/access/api-kelola.ts';
 import { ask, faultOf } from '../desk/ask.ts';
 import { changesOf } from '../desk/changes.ts';
 import { formatSaat } from '../teks/format.ts';

@@ -1,9 +1,9 @@
 // Programme locations of a kab/kota, and a new one by its code.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SaveLokasiResponse } from '../../../functions/src/domain/api-kelola.ts';
-import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import type { SaveLokasiResponse } from '../../../functions/src/domain/access/api-kelola.ts';
+import { formatTanggal } from '../../../functions/src/domain/basics/format.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../clock.ts';
 import { ask, faultOf } from '../desk/ask.ts';
 import { ChooseKota, isKota } from '../desk/choose-kota.tsx';

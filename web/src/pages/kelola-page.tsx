@@ -1,7 +1,7 @@
 // Administration, a page per kind of work. Each comes when it is opened.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isNasional } from '../../../functions/src/domain/peran.ts';
+import { isNasional } from '../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../auth/session.ts';
 import { Bagian } from '../desk/parts.tsx';
 import { BAGIAN_KELOLA, navigate, path, type BagianKelola } from '../router.ts';

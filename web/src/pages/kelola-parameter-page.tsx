@@ -6,16 +6,16 @@ import type {
   AdoptParameterResponse,
   PerubahanTingkat,
   PreviewParameterResponse,
-} from '../../../functions/src/domain/api-kelola.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
+} from '../../../functions/src/domain/access/api-kelola.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import {
   PARAMETER_AWAL,
   parameterOn,
   type SetParameter,
-} from '../../../functions/src/domain/parameter.ts';
-import { checkSet } from '../../../functions/src/domain/periksa-parameter.ts';
-import { addDays } from '../../../functions/src/domain/tanggal.ts';
-import { formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/parameter.ts';
+import { checkSet } from '../../../functions/src/domain/basics/periksa-parameter.ts';
+import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from '../desk/angka-set.ts';
 import { ask, faultOf } from '../desk/ask.ts';

@@ -1,7 +1,7 @@
 // State of the work behind the figures: the last night, what waits, what is being built.
 import type { JSX } from 'preact';
-import type { GetPekerjaanResponse } from '../../../functions/src/domain/api-kelola.ts';
-import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import type { GetPekerjaanResponse } from '../../../functions/src/domain/access/api-kelola.ts';
+import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { useAsk } from '../desk/ask.ts';
 import { AskState, Listing } from '../desk/parts.tsx';
 import { Section } from '../kota/parts.tsx';

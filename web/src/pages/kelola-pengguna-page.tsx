@@ -5,8 +5,8 @@ import type {
   ListPenggunaResponse,
   PenggunaTerdaftar,
   SavePenggunaResponse,
-} from '../../../functions/src/domain/api-kelola.ts';
-import { PERAN, type Peran } from '../../../functions/src/domain/peran.ts';
+} from '../../../functions/src/domain/access/api-kelola.ts';
+import { PERAN, type Peran } from '../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../auth/session.ts';
 import { ask, faultOf, useAsk } from '../desk/ask.ts';
 import { AskState, Listing } from '../desk/parts.tsx';

@@ -1,8 +1,8 @@
 // The download ledger for administrators, by area and person.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListPenggunaResponse } from '../../../functions/src/domain/api-kelola.ts';
-import { isNasional } from '../../../functions/src/domain/peran.ts';
+import type { ListPenggunaResponse } from '../../../functions/src/domain/access/api-kelola.ts';
+import { isNasional } from '../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../auth/session.ts';
 import { useAsk } from '../desk/ask.ts';
 import { LedgerList } from '../desk/ledger.tsx';

@@ -1,16 +1,16 @@
 // The desk of a kab/kota: what waits there, and the way to each part of the work.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { monthEnd } from '../../../functions/src/domain/tanggal.ts';
-import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { monthEnd } from '../../../functions/src/domain/basics/tanggal.ts';
+import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
 import {
   formatBulan,
   formatTanggal,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
-import { jenjangOf } from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { ReadState } from '../kota/parts.tsx';

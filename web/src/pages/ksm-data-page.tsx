@@ -2,9 +2,9 @@
 // them or say that the group has ended.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../clock.ts';
 import {
   fromPerubahan,

@@ -1,7 +1,7 @@
 // Who changed what in a group, when and why: the immutable history that the server wrote with each change.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RiwayatPerubahan } from '../../../functions/src/domain/riwayat-perubahan.ts';
+import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from '../ksm/history-words.ts';
 import type { PartProps } from '../ksm/part.ts';
 import { useRead } from '../ksm/use-read.ts';

@@ -2,11 +2,11 @@
 // record a session at hand.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ksmIdOf } from '../../../functions/src/domain/kiriman.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
-import { daysBetween } from '../../../functions/src/domain/tanggal.ts';
-import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import { daysBetween } from '../../../functions/src/domain/basics/tanggal.ts';
+import { formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson, type Person } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { Returned } from '../kota/returned.tsx';

@@ -2,13 +2,13 @@
 // payments outside a session. The UPK sees its own loans and nobody's name.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isActive } from '../../../functions/src/domain/anggota.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { tagihanOn, type Tagihan } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import type { Pembayaran, Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import { addDays } from '../../../functions/src/domain/tanggal.ts';
-import { formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import { isActive } from '../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { tagihanOn, type Tagihan } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import type { Pembayaran, Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { formatRupiah, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { inLoanOrder, paymentsOf, scheduleOf } from '../ksm/buku.ts';
 import {

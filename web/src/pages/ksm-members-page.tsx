@@ -2,9 +2,9 @@
 // so a member who joins in a meeting without a network can be recorded there.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isActive, JABATAN, type Anggota } from '../../../functions/src/domain/anggota.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import { isActive, JABATAN, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { byName } from '../ksm/buku.ts';
 import { fromAnggota, newFormAnggota, toAnggota, type FormAnggota } from '../ksm/member-form.ts';

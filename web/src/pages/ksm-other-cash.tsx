@@ -2,10 +2,10 @@
 // latter.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import { JENIS_KAS_LAIN } from '../../../functions/src/domain/kas-lain.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import { JENIS_KAS_LAIN } from '../../../functions/src/domain/records/kas-lain.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import {
   ARAH_KAS_LAIN,

@@ -2,16 +2,16 @@
 // parts come when they are opened. Every reason comes from the stored evaluation, none is worked out here.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { jelaskan, type Penjelasan } from '../../../functions/src/domain/maturity/jelaskan.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import {
   formatAngka,
   formatBulan,
   formatPersen,
   formatRupiah,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { Returned } from '../kota/returned.tsx';

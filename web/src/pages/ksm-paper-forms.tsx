@@ -1,10 +1,10 @@
 // The forms that record a paper, a partnership, its realisation and a training of a group.
 import type { JSX } from 'preact';
-import { isActive, type Anggota } from '../../../functions/src/domain/anggota.ts';
-import { JENIS_DOKUMEN } from '../../../functions/src/domain/dokumen.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import type { IsiKemitraan } from '../../../functions/src/domain/kemitraan.ts';
-import { TOPIK_PELATIHAN } from '../../../functions/src/domain/pelatihan.ts';
+import { isActive, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { JENIS_DOKUMEN } from '../../../functions/src/domain/records/dokumen.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { IsiKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import { TOPIK_PELATIHAN } from '../../../functions/src/domain/records/pelatihan.ts';
 import { today } from '../clock.ts';
 import {
   fromDokumen,

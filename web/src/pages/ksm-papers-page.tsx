@@ -1,11 +1,11 @@
 // Papers, partnerships and training of a group. Who may not know the members sees how many, not who.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IsiDokumen } from '../../../functions/src/domain/dokumen.ts';
-import type { IsiKemitraan } from '../../../functions/src/domain/kemitraan.ts';
-import type { IsiPelatihan } from '../../../functions/src/domain/pelatihan.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import type { IsiDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { IsiKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { valid, type BerkasKsm } from '../ksm/berkas.ts';
 import { correctedOf, type PartProps } from '../ksm/part.ts';
 import { useRead } from '../ksm/use-read.ts';

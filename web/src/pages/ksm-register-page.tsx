@@ -1,9 +1,9 @@
 // Registers a group with its first members, in the order of the paper form. NIK is not asked for.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { JABATAN } from '../../../functions/src/domain/anggota.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import { JABATAN } from '../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson, type Person } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import {

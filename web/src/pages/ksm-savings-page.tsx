@@ -1,8 +1,12 @@
 // The savings book of a group: what each member deposited, session by session, with the running total.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { isActive } from '../../../functions/src/domain/anggota.ts';
-import { formatAngka, formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import { isActive } from '../../../functions/src/domain/records/anggota.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+} from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { byName, savingsOf, type BukuTabungan, type TabunganAnggota } from '../ksm/buku.ts';
 import type { PartProps } from '../ksm/part.ts';

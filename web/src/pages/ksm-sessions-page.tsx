@@ -1,14 +1,14 @@
 // Every session of a group, newest first, each with what was recorded, and the way to correct or cancel it.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import { BUKU, type Sesi } from '../../../functions/src/domain/sesi.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import { BUKU, type Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import {
   formatAngka,
   formatRupiah,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
 import { sessionsOf, totalSetoran } from '../ksm/buku.ts';
 import type { PartProps } from '../ksm/part.ts';
 import { useBuku } from '../ksm/use-buku.ts';

@@ -2,10 +2,10 @@
 // person with the right decides, against a failed condition only with a reason.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Gerbang, SyaratGerbang } from '../../../functions/src/domain/gerbang.ts';
-import { TAHAP, type MasukTahap, type Tahap } from '../../../functions/src/domain/ksm.ts';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
-import { formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import type { Gerbang, SyaratGerbang } from '../../../functions/src/domain/gates/gerbang.ts';
+import { TAHAP, type MasukTahap, type Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { getBackend } from '../backend.ts';
 import { today } from '../clock.ts';
 import { correctedOf, type PartProps } from '../ksm/part.ts';

@@ -1,8 +1,8 @@
 // What the server does not have yet, why, and what to do about it.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { labelOf } from '../../../functions/src/domain/isian.ts';
-import { formatAngka, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
+import { formatAngka, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson, session } from '../auth/session.ts';
 import { inOrder, unsent, type OutboxItem } from '../outbox/machine.ts';
 import { RescuePanel } from '../outbox/rescue-panel.tsx';

@@ -2,21 +2,21 @@
 // back with a reason.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isActive } from '../../../functions/src/domain/anggota.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
+import { isActive } from '../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import {
   standingOf,
   standingOfSesi,
   type HasilPemeriksaan,
   type PeriksaPendaftaran,
-} from '../../../functions/src/domain/pemeriksaan.ts';
-import { BUKU, type Sesi } from '../../../functions/src/domain/sesi.ts';
-import { addMonths, monthOf, type Bulan } from '../../../functions/src/domain/tanggal.ts';
+} from '../../../functions/src/domain/records/pemeriksaan.ts';
+import { BUKU, type Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import { addMonths, monthOf, type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   formatBulan,
   formatTanggal,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { tandaOf, uncheckedOf, urutPendaftaran } from '../kota/check.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../kota/parts.tsx';

@@ -1,10 +1,15 @@
 // Checking a kab/kota: its kelurahan, then the groups of one in a month, one by one or several at once.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { countSesi, standingOf } from '../../../functions/src/domain/pemeriksaan.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { addMonths, monthEnd, monthOf, type Bulan } from '../../../functions/src/domain/tanggal.ts';
-import { formatBulan } from '../../../functions/src/domain/tulisan.ts';
+import { countSesi, standingOf } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthOf,
+  type Bulan,
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { formatBulan } from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { acceptAll, tandaOf, uncheckedOf } from '../kota/check.ts';

@@ -1,9 +1,9 @@
 // The blank paper form of a session, A4, in the order of the screen: with the group's members and open
 // loans filled in, or with empty rows for any group.
 import type { ComponentChildren, JSX } from 'preact';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import { BUKU, STATUS_SESI, TOPIK_OJT } from '../../../functions/src/domain/sesi.ts';
-import { formatAngka } from '../../../functions/src/domain/tulisan.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { BUKU, STATUS_SESI, TOPIK_OJT } from '../../../functions/src/domain/records/sesi.ts';
+import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { cashBefore, openProblems, type GroupData } from '../ksm/group-data.ts';
 import { useGroup } from '../ksm/use-group.ts';

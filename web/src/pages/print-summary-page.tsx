@@ -1,10 +1,10 @@
 // What is read aloud at the end of a meeting: totals of the group, what is late, when it meets again.
 // No member is named: what one person owes is not for the whole room.
 import type { ComponentChildren, JSX } from 'preact';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/sesi.ts';
-import { formatPersen, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import { formatPersen, formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { openProblems, type GroupData } from '../ksm/group-data.ts';
 import { useGroup } from '../ksm/use-group.ts';

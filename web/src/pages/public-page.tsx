@@ -1,9 +1,9 @@
 // The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordKunjunganResponse } from '../../../functions/src/domain/api.ts';
-import type { AngkaProgram } from '../../../functions/src/domain/ringkasan.ts';
-import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import type { RecordKunjunganResponse } from '../../../functions/src/domain/access/api.ts';
+import type { AngkaProgram } from '../../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import { getConfig } from '../backend.ts';
 import { postCallable } from '../callable.ts';
 import { session } from '../auth/session.ts';

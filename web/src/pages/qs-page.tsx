@@ -2,8 +2,8 @@
 // first; a folder opens to its files.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { BerkasQs, ListQsResponse } from '../../../functions/src/domain/api.ts';
-import { jenjangOf, NASIONAL } from '../../../functions/src/domain/wilayah.ts';
+import type { BerkasQs, ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import { jenjangOf, NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../auth/session.ts';
 import { getBackend } from '../backend.ts';
 import { faultOf } from '../desk/ask.ts';

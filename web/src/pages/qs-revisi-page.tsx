@@ -2,15 +2,22 @@
 // the smaller areas whose files are made when asked for.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListQsBagianResponse } from '../../../functions/src/domain/api.ts';
+import type { ListQsBagianResponse } from '../../../functions/src/domain/access/api.ts';
 import type {
   CompareQsResponse,
   ListRevisiResponse,
   RevisiTerdaftar,
-} from '../../../functions/src/domain/api-kelola.ts';
-import type { PerubahanBaris, PerubahanSel } from '../../../functions/src/domain/banding-qs.ts';
-import { formatAngka, formatPersen, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
-import { jenjangOf } from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/access/api-kelola.ts';
+import type {
+  PerubahanBaris,
+  PerubahanSel,
+} from '../../../functions/src/domain/quick-status/updates/banding-qs.ts';
+import {
+  formatAngka,
+  formatPersen,
+  formatTanggal,
+} from '../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask, faultOf, useAsk } from '../desk/ask.ts';
 import { copyText, download, getLink } from '../desk/download.ts';
 import { AskState, Listing } from '../desk/parts.tsx';

@@ -1,7 +1,10 @@
 // Cancelling an accepted session: what is taken back with it, and why.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatTanggal, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import {
+  formatTanggal,
+  formatTanggalPanjang,
+} from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../auth/session.ts';
 import { checkKiriman, enqueue } from '../outbox/enqueue.ts';
 import { path } from '../router.ts';

@@ -1,7 +1,7 @@
 // Sign-in with e-mail and password, then on to where one wanted to go.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hasIzin } from '../../../functions/src/domain/peran.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { currentPerson, session } from '../auth/session.ts';
 import { getBackend } from '../backend.ts';
 import { navigate, path, takeReturnTo } from '../router.ts';

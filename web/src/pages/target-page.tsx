@@ -1,9 +1,13 @@
 // Targets of a kab/kota for a data year: four numbers, and a reason where they change.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import type { RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { INDIKATOR, type AngkaTarget, type Target } from '../../../functions/src/domain/target.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import {
+  INDIKATOR,
+  type AngkaTarget,
+  type Target,
+} from '../../../functions/src/domain/records/target.ts';
 import { today } from '../clock.ts';
 import { QuerySelect, ReadState, useQuery } from '../kota/parts.tsx';
 import { Sent } from '../kota/sent.tsx';

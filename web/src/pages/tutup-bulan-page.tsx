@@ -1,13 +1,24 @@
 // The months of a kab/kota: how complete and clean each is, closing it, and who has recorded nothing.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import { persenOf } from '../../../functions/src/domain/pecahan.ts';
-import { bagianOf, evkinOf, mutuOfKota } from '../../../functions/src/domain/qs/mutu-kota.ts';
-import type { BulanKota, RekapKota } from '../../../functions/src/domain/qs/rekap-kota.ts';
-import { monthEnd, type Bulan } from '../../../functions/src/domain/tanggal.ts';
-import { batasTutup } from '../../../functions/src/domain/tutup-bulan.ts';
-import { formatBulan, formatPersen, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { persenOf } from '../../../functions/src/domain/basics/pecahan.ts';
+import {
+  bagianOf,
+  evkinOf,
+  mutuOfKota,
+} from '../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
+import type {
+  BulanKota,
+  RekapKota,
+} from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { monthEnd, type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
+import {
+  formatBulan,
+  formatPersen,
+  formatTanggal,
+} from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../kota/parts.tsx';
 import { LIST_MAX } from '../kota/list-max.ts';

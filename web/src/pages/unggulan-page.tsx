@@ -1,12 +1,15 @@
 // The leading groups of an area: the six points of each with their facts and gaps, and its training.
 import type { JSX } from 'preact';
-import { JUDUL_HAL } from '../../../functions/src/domain/enam-hal.ts';
+import { JUDUL_HAL } from '../../../functions/src/domain/gates/enam-hal.ts';
 import type {
   PelatihanRingkas,
   ListUnggulanResponse,
   UnggulanTerdaftar,
-} from '../../../functions/src/domain/unggulan.ts';
-import { formatTanggal, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/gates/unggulan.ts';
+import {
+  formatTanggal,
+  formatTanggalPanjang,
+} from '../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../auth/session.ts';
 import { useAsk } from '../desk/ask.ts';
 import { AskState } from '../desk/parts.tsx';

@@ -1,9 +1,9 @@
 // The monthly books of a UPK: income, cost and capital, and the form for a month.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { addMonths, monthOf } from '../../../functions/src/domain/tanggal.ts';
-import { formatBulan, formatRupiah } from '../../../functions/src/domain/tulisan.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { addMonths, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { formatBulan, formatRupiah } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { Listing } from '../desk/parts.tsx';
 import type { DataUpkLkm } from '../desk/reads.ts';

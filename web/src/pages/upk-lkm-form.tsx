@@ -2,8 +2,12 @@
 // counts from its own date on; the one before stays for the days before.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { lkmIdOf, type EdisiPinjaman, type Lkm } from '../../../functions/src/domain/lkm.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/wilayah.ts';
+import {
+  lkmIdOf,
+  type EdisiPinjaman,
+  type Lkm,
+} from '../../../functions/src/domain/records/lkm.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { submit } from '../kota/submit.ts';
 import * as teks from '../teks/index.ts';
 import { ErrorSummary, SelectField, TextArea, TextField, useFaults } from '../ui/fields.tsx';

@@ -1,16 +1,20 @@
 // The UPK of an LKM: its health, the loans of its groups, and its monthly books.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Lkm } from '../../../functions/src/domain/lkm.ts';
-import { parameterOn, PARAMETER_AWAL } from '../../../functions/src/domain/parameter.ts';
+import type { Lkm } from '../../../functions/src/domain/records/lkm.ts';
+import { parameterOn, PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   formatAngka,
   formatPersen,
   formatRupiah,
   formatTanggal,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
-import { KODE_RASIO, type KodeRasio, type RasioUpk } from '../../../functions/src/domain/upk.ts';
+} from '../../../functions/src/domain/basics/format.ts';
+import {
+  KODE_RASIO,
+  type KodeRasio,
+  type RasioUpk,
+} from '../../../functions/src/domain/gates/upk.ts';
 import { today } from '../clock.ts';
 import { useAsk } from '../desk/ask.ts';
 import { LKM_MAX } from '../desk/list-max.ts';

@@ -2,12 +2,12 @@
 // before it is paid out.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CekPinjaman, Gerbang } from '../../../functions/src/domain/gerbang.ts';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import { makeJadwalBulanan } from '../../../functions/src/domain/jadwal-upk.ts';
-import { OLEH, type Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import { formatRupiah, formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import type { CekPinjaman, Gerbang } from '../../../functions/src/domain/gates/gerbang.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { makeJadwalBulanan } from '../../../functions/src/domain/records/jadwal-upk.ts';
+import { OLEH, type Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import { formatRupiah, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import { today } from '../clock.ts';
 import { ask, faultOf } from '../desk/ask.ts';
 import { Listing, Syarat } from '../desk/parts.tsx';

@@ -2,24 +2,28 @@
 // promised and reached, and the areas below in order. Every number comes computed from the server.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { covers, hasIzin } from '../../../functions/src/domain/peran.ts';
-import { persenOf } from '../../../functions/src/domain/pecahan.ts';
-import { bagianOf, evkinOf, type AngkaMutu } from '../../../functions/src/domain/qs/mutu-kota.ts';
+import { covers, hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { persenOf } from '../../../functions/src/domain/basics/pecahan.ts';
+import {
+  bagianOf,
+  evkinOf,
+  type AngkaMutu,
+} from '../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type {
   BarisWilayah,
   BulanWilayah,
   RingkasWilayah,
-} from '../../../functions/src/domain/qs/ringkas-wilayah.ts';
-import type { RekapAngka } from '../../../functions/src/domain/qs/rekap.ts';
-import { INDIKATOR } from '../../../functions/src/domain/target.ts';
+} from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { RekapAngka } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { INDIKATOR } from '../../../functions/src/domain/records/target.ts';
 import {
   formatAngka,
   formatBulan,
   formatPersen,
   formatRupiah,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
-import { jenjangOf } from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { BarTable, QuerySelect, ReadState, Section, useQuery } from '../kota/parts.tsx';

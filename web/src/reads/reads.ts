@@ -14,30 +14,30 @@ import {
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore/lite';
-import type { DaftarAnggota } from '../../../functions/src/domain/anggota.ts';
-import type { BerkasDokumen } from '../../../functions/src/domain/dokumen.ts';
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import type { BerkasKemitraan } from '../../../functions/src/domain/kemitraan.ts';
-import type { BerkasPelatihan } from '../../../functions/src/domain/pelatihan.ts';
-import type { RiwayatPerubahan } from '../../../functions/src/domain/riwayat-perubahan.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/capaian-ksm.ts';
-import type { Ksm } from '../../../functions/src/domain/ksm.ts';
-import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/paths.ts';
-import type { Klaim } from '../../../functions/src/domain/peran.ts';
-import { BELUM_LUNAS, type Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/sesi.ts';
+import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { BerkasPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
+import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/basics/paths.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { BELUM_LUNAS, type Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addMonths,
   monthOf,
   type Bulan,
   type Tanggal,
-} from '../../../functions/src/domain/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
   type LokasiProgram,
   type Wilayah,
-} from '../../../functions/src/domain/wilayah.ts';
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../backend.ts';
 import { mergeBuku, type BukuKsm } from '../ksm/buku.ts';
 import type { GroupData } from '../ksm/group-data.ts';

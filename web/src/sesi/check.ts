@@ -1,14 +1,14 @@
 // What the server will say of a session, asked on the phone before it is sent: its schema, and its own
 // decision over the records at hand. What the phone cannot see, the server finds.
-import { parseIsian, type Isian } from '../../../functions/src/domain/isian.ts';
-import { Kiriman } from '../../../functions/src/domain/kiriman.ts';
-import type { Ksm } from '../../../functions/src/domain/ksm.ts';
-import { describeProblem, type Problem } from '../../../functions/src/domain/problem.ts';
-import { isProblem } from '../../../functions/src/domain/putusan/keadaan.ts';
-import { checkTanggal } from '../../../functions/src/domain/putusan/periksa.ts';
-import { decideSesi } from '../../../functions/src/domain/putusan/sesi.ts';
-import type { IsiSesi, Sesi } from '../../../functions/src/domain/sesi.ts';
-import { wilayahOf } from '../../../functions/src/domain/wilayah.ts';
+import { parseIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import { describeProblem, type Problem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { checkTanggal } from '../../../functions/src/domain/submissions/decisions/periksa.ts';
+import { decideSesi } from '../../../functions/src/domain/submissions/decisions/sesi.ts';
+import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 import type { Outbox } from '../outbox/machine.ts';
 import type { FormSesi, toKiriman } from './form.ts';

@@ -1,13 +1,18 @@
 // The session form as plain data, and its way to and from a submission. The form keeps what was typed
 // for everybody, also for a member marked absent by mistake; only the submission leaves it out.
-import { isActive, type Anggota } from '../../../functions/src/domain/anggota.ts';
-import { makeJadwalAngsuran } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import type { JENIS_KAS_LAIN } from '../../../functions/src/domain/kas-lain.ts';
-import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import type { Jadwal } from '../../../functions/src/domain/ksm.ts';
-import type { Angsuran, Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { BUKU, IsiSesi, STATUS_SESI, TOPIK_OJT } from '../../../functions/src/domain/sesi.ts';
-import type { Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { isActive, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { JENIS_KAS_LAIN } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
+import type { Angsuran, Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type {
+  BUKU,
+  IsiSesi,
+  STATUS_SESI,
+  TOPIK_OJT,
+} from '../../../functions/src/domain/records/sesi.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 
 export type Buku = (typeof BUKU)[number];

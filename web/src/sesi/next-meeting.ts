@@ -1,5 +1,5 @@
 // When the group meets again by its own schedule.
-import { addDays, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import { addDays, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 import { intervalOn } from './form.ts';
 

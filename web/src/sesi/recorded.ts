@@ -1,8 +1,8 @@
 // An accepted session opened again: the form as it was filled in, and the group as it stood before it.
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import type { KirimanOf } from '../../../functions/src/domain/kiriman.ts';
-import type { IsiPinjaman, Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { IsiSesi, Sesi } from '../../../functions/src/domain/sesi.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiPinjaman, Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 import { cashOf } from './form.ts';
 

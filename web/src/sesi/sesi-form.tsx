@@ -2,10 +2,10 @@
 // refusal, or corrected after it was accepted.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { tagihanOn } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import { formatTanggal } from '../../../functions/src/domain/tulisan.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import { formatTanggal } from '../../../functions/src/domain/basics/format.ts';
 import type { Person } from '../auth/session.ts';
 import { today } from '../clock.ts';
 import { cashBefore, type GroupData } from '../ksm/group-data.ts';

@@ -1,9 +1,9 @@
 // An accepted session with its parts, from the copy on the phone and then from the server.
 import { useEffect, useState } from 'preact/hooks';
-import type { KasLain } from '../../../functions/src/domain/kas-lain.ts';
-import type { Koleksi } from '../../../functions/src/domain/paths.ts';
-import type { Pinjaman } from '../../../functions/src/domain/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/sesi.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { Koleksi } from '../../../functions/src/domain/basics/paths.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import { currentPerson } from '../auth/session.ts';
 import { readCopy, writeCopy } from '../storage/copies.ts';
 import type { SesiTercatat } from './recorded.ts';

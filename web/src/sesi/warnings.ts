@@ -1,6 +1,6 @@
 // What may be true but is rarely meant. Nothing here is refused: a person looks again and says so.
-import type { Tagihan } from '../../../functions/src/domain/jadwal-angsuran.ts';
-import { daysBetween, type Tanggal } from '../../../functions/src/domain/tanggal.ts';
+import type { Tagihan } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 import * as teks from '../teks/index.ts';
 import { activeMembers, barisOf, type FormSesi, type RingkasanSesi } from './form.ts';

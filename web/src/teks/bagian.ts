@@ -5,7 +5,7 @@ import {
   formatBulan,
   formatRupiah,
   formatTanggal,
-} from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
 
 const MENU: Readonly<Record<BagianKsm | 'ringkasan', string>> = {
   ringkasan: 'Ringkasan',

@@ -1,4 +1,4 @@
-// Sizes and instants in words; dates, numbers and rupiah are written by functions/src/domain/tulisan.ts.
+// Sizes and instants in words; dates, numbers and rupiah are written by functions/src/domain/basics/format.ts.
 
 /** 1234567 bytes → `1,2 MB`. */
 export function formatUkuran(bytes: number): string {

@@ -1,5 +1,5 @@
 // One group.
-import { formatRupiah } from '../../../functions/src/domain/tulisan.ts';
+import { formatRupiah } from '../../../functions/src/domain/basics/format.ts';
 import { kelompok } from './kelompok.ts';
 
 export const ksm = {

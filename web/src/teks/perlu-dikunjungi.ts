@@ -5,7 +5,7 @@ import {
   formatPersen,
   formatRupiah,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/tulisan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
 import type { AlasanKunjungan, DokumenKurang } from '../ksm/visits.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {

@@ -2,8 +2,8 @@
 // is usable by keyboard and screen reader alike.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/tulisan.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import * as teks from '../teks/index.ts';
 
 /** The element of a field, from its path in the submission. */

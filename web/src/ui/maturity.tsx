@@ -1,7 +1,7 @@
 // How a level, its flag and the five rules look. Colour never says anything that words do not say too.
 import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
-import { formatPersen } from '../../../functions/src/domain/tulisan.ts';
+import { formatPersen } from '../../../functions/src/domain/basics/format.ts';
 import { LADDER, stepOf } from '../ksm/ladder.ts';
 import * as teks from '../teks/index.ts';
 

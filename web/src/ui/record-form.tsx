@@ -2,8 +2,8 @@
 // schema, queued, and then told what became of it.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/isian.ts';
-import type { JenisKiriman } from '../../../functions/src/domain/kiriman.ts';
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { currentPerson } from '../auth/session.ts';
 import { checkKiriman, enqueue } from '../outbox/enqueue.ts';
 import type { OutboxItem } from '../outbox/machine.ts';

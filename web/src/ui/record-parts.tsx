@@ -1,6 +1,10 @@
 // What the parts of a group's page share: what waits to be sent, and the form that cancels a record.
 import type { JSX } from 'preact';
-import type { JenisBatal, JenisKiriman, KirimanOf } from '../../../functions/src/domain/kiriman.ts';
+import type {
+  JenisBatal,
+  JenisKiriman,
+  KirimanOf,
+} from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { GroupData } from '../ksm/group-data.ts';
 import { pendingOf } from '../ksm/part.ts';
 import type { OutboxItem } from '../outbox/machine.ts';

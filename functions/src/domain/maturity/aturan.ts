@@ -1,6 +1,6 @@
 // The five basic rules (lima aturan dasar, Panca Sutra) over the window of a report date.
 // Formulas: docs/maturity-model.md, «Five rules»; each is exact until its one rounding.
-import type { SetParameter } from '../parameter.ts';
+import type { SetParameter } from '../basics/parameter.ts';
 import {
   add,
   atMostOne,
@@ -10,7 +10,7 @@ import {
   pecahan,
   ratio,
   type Pecahan,
-} from '../pecahan.ts';
+} from '../basics/pecahan.ts';
 import { addDue, type DueCounts } from './loans.ts';
 import { balanceOn, firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
 

@@ -1,8 +1,8 @@
 // The file format of group histories: one history or an array of them, each naming in `hasil` the dates
 // wanted. The reference cases use it; their further fields of `hasil` are for comparison only.
 import { z } from 'zod';
-import { describeIsian } from '../isian.ts';
-import { Tanggal } from '../tanggal.ts';
+import { describeIsian } from '../basics/isian.ts';
+import { Tanggal } from '../basics/tanggal.ts';
 import { Riwayat } from './riwayat.ts';
 
 const RiwayatBerkas = z

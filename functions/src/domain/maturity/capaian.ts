@@ -1,8 +1,8 @@
 // The result of one evaluation: what was found, and every number behind it. It is stored, summed over
 // areas and put into words from here; nothing is ever computed a second time to explain it.
 import { z } from 'zod';
-import { SUMBER } from '../pinjaman.ts';
-import { Tanggal } from '../tanggal.ts';
+import { SUMBER } from '../records/pinjaman.ts';
+import { Tanggal } from '../basics/tanggal.ts';
 
 /** Levels from least to most; the first two stand outside the ladder. */
 export const TINGKAT = [

@@ -1,12 +1,19 @@
 // The maturity of a group on a date: a pure function of the records and the date, with no memory of
 // earlier results. One evaluation finds the level and every number and condition that explains it.
 // The model in words, with its sources: docs/maturity-model.md. It grades groups, never a person.
-import type { DokumenInti } from '../dokumen.ts';
-import { SUMBER, type Sumber } from '../pinjaman.ts';
-import type { SetParameter } from '../parameter.ts';
-import { compare, pecahan, persenOf, toPersen, type Pecahan } from '../pecahan.ts';
-import { addMonths, dayNumber, daysBetween, fromDayNumber, monthEnd, monthOf } from '../tanggal.ts';
-import type { Tanggal } from '../tanggal.ts';
+import type { DokumenInti } from '../records/dokumen.ts';
+import { SUMBER, type Sumber } from '../records/pinjaman.ts';
+import type { SetParameter } from '../basics/parameter.ts';
+import { compare, pecahan, persenOf, toPersen, type Pecahan } from '../basics/pecahan.ts';
+import {
+  addMonths,
+  dayNumber,
+  daysBetween,
+  fromDayNumber,
+  monthEnd,
+  monthOf,
+} from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
 import { countAturan, countDana, type AturanCounts } from './aturan.ts';
 import type {
   AngkaCapaian,

@@ -5,7 +5,7 @@ import {
   formatRupiah,
   formatTanggal,
   formatTanggalPanjang,
-} from '../tulisan.ts';
+} from '../basics/format.ts';
 import type { Capaian, StatusAturan, Syarat, Tingkat } from './capaian.ts';
 
 export const NAMA_ATURAN = [

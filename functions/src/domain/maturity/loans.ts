@@ -1,8 +1,8 @@
 // How a loan stands on a date: what is settled, what is late, what was paid on time.
 // Payments settle instalments first-in-first-out, within an instalment jasa before pokok (P2KP/PNPM loan
 // scheme, «Peminjam, Suku Bunga, Sistem Angsuran»); what is paid above all dues settles nothing more.
-import type { PinjamanInti, Sumber } from '../pinjaman.ts';
-import { dayNumber } from '../tanggal.ts';
+import type { PinjamanInti, Sumber } from '../records/pinjaman.ts';
+import { dayNumber } from '../basics/tanggal.ts';
 
 /** A loan with its dates as day numbers and its lists in order of date. */
 export interface LoanTimeline {

@@ -7,8 +7,8 @@ import {
   monthOf,
   type Bulan,
   type Tanggal,
-} from '../tanggal.ts';
-import { PARAMETER_AWAL, type SetParameter } from '../parameter.ts';
+} from '../basics/tanggal.ts';
+import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 

@@ -1,14 +1,14 @@
 // The history of one group as the maturity model reads it: the whole of it, or its tail together with
 // the balance carried to where the tail begins.
 import { z } from 'zod';
-import { AnggotaInti } from '../anggota.ts';
-import { DokumenInti } from '../dokumen.ts';
-import { KasLainInti } from '../kas-lain.ts';
-import { KemitraanInti } from '../kemitraan.ts';
-import { KsmInti } from '../ksm.ts';
-import { PinjamanInti } from '../pinjaman.ts';
-import { SesiInti } from '../sesi.ts';
-import { Tanggal } from '../tanggal.ts';
+import { AnggotaInti } from '../records/anggota.ts';
+import { DokumenInti } from '../records/dokumen.ts';
+import { KasLainInti } from '../records/kas-lain.ts';
+import { KemitraanInti } from '../records/kemitraan.ts';
+import { KsmInti } from '../records/ksm.ts';
+import { PinjamanInti } from '../records/pinjaman.ts';
+import { SesiInti } from '../records/sesi.ts';
+import { Tanggal } from '../basics/tanggal.ts';
 
 export const Riwayat = z.strictObject({
   ksm: KsmInti,

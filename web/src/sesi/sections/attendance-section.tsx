@@ -1,6 +1,6 @@
 // Who came and what they put in: everybody is there with the usual deposit until a tap says otherwise.
 import type { JSX } from 'preact';
-import type { Anggota } from '../../../../functions/src/domain/anggota.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import * as teks from '../../teks/index.ts';
 import { faultOf, FaultText, idOf, NumberField } from '../../ui/fields.tsx';
 import { barisOf, TANDA_HADIR, withTanda, type BarisAnggota } from '../form.ts';

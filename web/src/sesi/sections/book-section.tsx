@@ -1,6 +1,6 @@
 // The four books, checked in one row.
 import type { JSX } from 'preact';
-import { BUKU } from '../../../../functions/src/domain/sesi.ts';
+import { BUKU } from '../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../teks/index.ts';
 import { idOf } from '../../ui/fields.tsx';
 import type { Buku, NilaiBuku } from '../form.ts';

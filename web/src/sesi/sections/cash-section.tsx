@@ -1,6 +1,6 @@
 // The money on the table against the money in the records: a difference is said at once.
 import type { JSX } from 'preact';
-import { formatRupiah } from '../../../../functions/src/domain/tulisan.ts';
+import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
 import { faultOf, idOf, NumberField, TextArea } from '../../ui/fields.tsx';
 import type { RingkasanSesi } from '../form.ts';

@@ -1,6 +1,6 @@
 // How decisions were taken, which planned activities were carried out, and what was learnt.
 import type { JSX } from 'preact';
-import { TOPIK_OJT } from '../../../../functions/src/domain/sesi.ts';
+import { TOPIK_OJT } from '../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, idOf, Stepper } from '../../ui/fields.tsx';
 import type { CaraKeputusan } from '../form.ts';

@@ -1,7 +1,7 @@
 // What falls due today, with its amount: one tap when everybody pays, one per borrower when not.
 import type { JSX } from 'preact';
-import type { Tagihan } from '../../../../functions/src/domain/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/pinjaman.ts';
+import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../ksm/group-data.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, faultOf, FaultText, idOf, NumberField } from '../../ui/fields.tsx';

@@ -1,6 +1,6 @@
 // A loan of the group's own savings: who and how much. The rest is offered as on the last loan.
 import type { JSX } from 'preact';
-import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/tulisan.ts';
+import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
 import { idOf, NumberField, SelectField, TextField } from '../../ui/fields.tsx';
 import { intervalOn, jadwalOf, jasaOf, usualTerms, type BarisPinjaman } from '../form.ts';

@@ -1,6 +1,6 @@
 // When the group met, and who led.
 import type { JSX } from 'preact';
-import { STATUS_SESI } from '../../../../functions/src/domain/sesi.ts';
+import { STATUS_SESI } from '../../../../functions/src/domain/records/sesi.ts';
 import { today } from '../../clock.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, Segments, SelectField, TextField } from '../../ui/fields.tsx';

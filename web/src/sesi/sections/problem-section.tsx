@@ -1,6 +1,6 @@
 // Problems raised, and earlier ones that are solved by now.
 import type { JSX } from 'preact';
-import { formatTanggal } from '../../../../functions/src/domain/tulisan.ts';
+import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { openProblems } from '../../ksm/group-data.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, idOf, TextField } from '../../ui/fields.tsx';

@@ -1,5 +1,5 @@
 // What the sections of the session form share.
-import type { Anggota } from '../../../../functions/src/domain/anggota.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { GroupData } from '../../ksm/group-data.ts';
 import type { Fields } from '../../ui/fields.tsx';
 import type { FormSesi } from '../form.ts';

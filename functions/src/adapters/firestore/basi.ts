@@ -1,0 +1,84 @@
+// Stale marks of QS files, `basi/{tahun}_{kode}`.
+import type { Transaction } from 'firebase-admin/firestore';
+import { Basi, earliestChange } from '../../domain/quick-status/updates/basi.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import type { Bulan } from '../../domain/basics/tanggal.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { documentKind } from './document-kind.ts';
+
+export const basiDocs = documentKind('basi', Basi);
+
+/** After every month there is: a mark from here on names no changed month. */
+export const NO_MONTH: Bulan = '9999-12';
+
+/** The marks of one area for several years, read inside the transaction that may set them. */
+export function readBasi(
+  kode: KodeWilayah,
+  tahun: readonly number[],
+  tx: Transaction,
+): Promise<Basi[]> {
+  return basiDocs.readMany(
+    tahun.map((t) => areaTahunId(t, kode)),
+    tx,
+  );
+}
+
+/**
+ * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
+ * its groups changed. A mark that already says so is left alone: two thousand sessions in a city must not
+ * become two thousand writes of one document. Serialisable transactions make that safe:
+ * whoever read the standing mark commits before the build that clears it reads the figures.
+ */
+export async function markBasi(
+  known: Basi | undefined,
+  tahun: number,
+  kode: KodeWilayah,
+  dari: Bulan | null,
+  now: Date,
+  tx: Transaction,
+  catatanKota = false,
+): Promise<void> {
+  const first = earliestChange(known, dari);
+  const isKota =
+    catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);
+  if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota) return;
+  await basiDocs.set(
+    areaTahunId(tahun, kode),
+    {
+      tahun,
+      kode,
+      keadaan: 'basi',
+      dari: first,
+      catatanKota: isKota,
+      tiket: known?.tiket ?? 0,
+      sejak: now.toISOString(),
+    },
+    tx,
+  );
+}
+
+/** Every area and year whose file is older than its figures, or whose build never ended. */
+export function listBasi(): Promise<Basi[]> {
+  return basiDocs.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
+}
+
+/** Every area that has figures of a year. */
+export function listAreaTahun(tahun: number): Promise<Basi[]> {
+  return basiDocs.list((q) => q.where('tahun', '==', tahun));
+}
+
+/** Areas of a province that have figures of a year, the province itself included. */
+export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[]> {
+  return basiDocs.list((q) =>
+    q
+      .where('tahun', '==', tahun)
+      // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
+      .where('kode', '>=', provinsi)
+      .where('kode', '<', `${provinsi}/`),
+  );
+}
+
+/** Every area and year that has figures. */
+export function listSemuaArea(): Promise<Basi[]> {
+  return basiDocs.list((q) => q);
+}

@@ -1,0 +1,87 @@
+// Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be made again.
+import { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
+import { capaianId } from '../../domain/basics/paths.ts';
+import type { Bulan } from '../../domain/basics/tanggal.ts';
+import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { documentKind, type Reader } from './document-kind.ts';
+
+export const capaianDocs = documentKind('capaian', CapaianTersimpan);
+
+/** The newest month of a group before `bulan`; null when there is none. */
+export async function readCapaianBefore(
+  ksmId: string,
+  bulan: Bulan,
+  reader?: Reader,
+): Promise<CapaianTersimpan | null> {
+  const found = await capaianDocs.list(
+    (q) =>
+      q.where('ksmId', '==', ksmId).where('bulan', '<', bulan).orderBy('bulan', 'desc').limit(1),
+    reader,
+  );
+  return found[0] ?? null;
+}
+
+/** The given months of a group, those that exist. */
+export function readCapaianBulan(
+  ksmId: string,
+  bulan: readonly Bulan[],
+  reader?: Reader,
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.readMany(
+    bulan.map((b) => capaianId(ksmId, b)),
+    reader,
+  );
+}
+
+/** Every group of a kab/kota in one month. */
+export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+}
+
+/** Groups of a kab/kota whose result of one month was written by a computation that began after `sesudah`. */
+export function listCapaianDiubah(
+  kota: string,
+  bulan: Bulan,
+  sesudah: string,
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan).where('diubah', '>', sesudah),
+  );
+}
+
+/** Every group of a kecamatan or kelurahan in one month. */
+export function listCapaianBagian(
+  jenjang: 'kecamatan' | 'kelurahan',
+  kode: KodeWilayah,
+  bulan: Bulan,
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where(`wilayah.${jenjang}`, '==', kode).where('bulan', '==', bulan),
+  );
+}
+
+/** Groups Berdaya or better of an area in one month. */
+export function listCapaianBerdaya(
+  kode: KodeWilayah,
+  bulan: Bulan,
+  limit: number,
+): Promise<CapaianTersimpan[]> {
+  const jenjang = jenjangOf(kode);
+  return capaianDocs.list((q) => {
+    const leading = q
+      .where('bulan', '==', bulan)
+      .where('capaian.tingkat', 'in', ['Berdaya', 'Mandiri'])
+      .limit(limit);
+    return jenjang === 'nasional' ? leading : leading.where(`wilayah.${jenjang}`, '==', kode);
+  });
+}
+
+/** Every group of a kelurahan in the given months, at most 30. */
+export function listCapaianKelurahan(
+  kelurahan: string,
+  bulan: readonly Bulan[],
+): Promise<CapaianTersimpan[]> {
+  return capaianDocs.list((q) =>
+    q.where('wilayah.kelurahan', '==', kelurahan).where('bulan', 'in', [...bulan]),
+  );
+}

@@ -1,0 +1,109 @@
+// Reading and writing one kind of document: its collection, its schema, nothing else. Documents are
+// parsed when read, since one written by an older version may not fit today's schema.
+import type {
+  DocumentData,
+  DocumentReference,
+  Firestore,
+  Query,
+  Transaction,
+} from 'firebase-admin/firestore';
+import type { z } from 'zod';
+import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
+import { getDb } from '../platform/firebase.ts';
+import { countReads, countSearch, countWrites } from '../platform/meter.ts';
+
+export type { DocumentData, Transaction };
+
+/** A stored document that its schema refuses: permanent, so never retried. */
+export class DocumentInvalid extends Error {
+  override readonly name = 'DocumentInvalid';
+  readonly path: string;
+  constructor(path: string, fault: string) {
+    super(`${path}: ${fault}`);
+    this.path = path;
+  }
+}
+
+/** Where a read happens: inside a transaction, or plainly. */
+export type Reader = Transaction | Firestore;
+
+export interface DocumentKind<T> {
+  readonly koleksi: Koleksi;
+  ref(id: string): DocumentReference;
+  read(id: string, reader?: Reader): Promise<T | null>;
+  readMany(ids: readonly string[], reader?: Reader): Promise<T[]>;
+  /** Documents as they stand, unparsed: for derived data that is compared and replaced. */
+  readRaw(ids: readonly string[], tx: Transaction): Promise<Map<string, DocumentData>>;
+  list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
+  set(id: string, data: T, tx?: Transaction): Promise<void>;
+  remove(id: string, tx: Transaction): void;
+}
+
+export function documentKind<S extends z.ZodType>(
+  koleksi: Koleksi,
+  schema: S,
+): DocumentKind<z.infer<S>> {
+  const parse = (path: string, data: DocumentData): z.infer<S> => {
+    const result = schema.safeParse(data);
+    if (!result.success) {
+      // Paths and codes only: a message could carry a value.
+      const fault = result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ');
+      throw new DocumentInvalid(path, fault);
+    }
+    return result.data;
+  };
+  const collection = () => getDb().collection(KOLEKSI[koleksi]);
+  return {
+    koleksi,
+    ref: (id) => collection().doc(id),
+    async read(id, reader) {
+      const ref = collection().doc(id);
+      countReads(1);
+      const snapshot = isTransaction(reader) ? await reader.get(ref) : await ref.get();
+      const data = snapshot.data();
+      return data === undefined ? null : parse(snapshot.ref.path, data);
+    },
+    async readMany(ids, reader) {
+      if (ids.length === 0) return [];
+      const refs = ids.map((id) => collection().doc(id));
+      countReads(refs.length);
+      const snapshots = isTransaction(reader)
+        ? await reader.getAll(...refs)
+        : await getDb().getAll(...refs);
+      return snapshots.flatMap((s) => {
+        const data = s.data();
+        return data === undefined ? [] : [parse(s.ref.path, data)];
+      });
+    },
+    async readRaw(ids, tx) {
+      const found = new Map<string, DocumentData>();
+      if (ids.length === 0) return found;
+      countReads(ids.length);
+      for (const s of await tx.getAll(...ids.map((id) => collection().doc(id)))) {
+        const data = s.data();
+        if (data !== undefined) found.set(s.id, data);
+      }
+      return found;
+    },
+    async list(build, reader) {
+      const query = build(collection());
+      const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
+      countSearch(snapshot.size);
+      return snapshot.docs.map((d) => parse(d.ref.path, d.data()));
+    },
+    async set(id, data, tx) {
+      countWrites(1);
+      const ref = collection().doc(id);
+      if (tx) tx.set(ref, data as DocumentData);
+      else await ref.set(data as DocumentData);
+    },
+    remove(id, tx) {
+      countWrites(1);
+      tx.delete(collection().doc(id));
+    },
+  };
+}
+
+function isTransaction(reader: Reader | undefined): reader is Transaction {
+  return reader !== undefined && 'getAll' in reader && !('collection' in reader);
+}

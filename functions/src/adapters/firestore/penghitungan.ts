@@ -1,0 +1,52 @@
+// Progress of computation per group, `penghitungan/{ksmId}`.
+import { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { documentKind } from './document-kind.ts';
+
+export const penghitunganDocs = documentKind('penghitungan', Penghitungan);
+
+/** Groups whose last submissions are not computed yet. */
+export function listTertunda(limit: number): Promise<Penghitungan[]> {
+  return penghitunganDocs.list((q) =>
+    q.where('ditahan', '==', false).where('dari', '>', '').orderBy('dari').limit(limit),
+  );
+}
+
+/** Living groups of a kab/kota, by id, `limit` at a time after `setelah`. */
+export function listHidup(kota: string, setelah: string, limit: number): Promise<Penghitungan[]> {
+  return penghitunganDocs.list((q) =>
+    q
+      .where('wilayah.kota', '==', kota)
+      .where('hidup', '==', true)
+      .where('ksmId', '>', setelah)
+      .orderBy('ksmId')
+      .limit(limit),
+  );
+}
+
+/** Living groups of a kab/kota whose last computation is of a day before `sebelum`. */
+export function listTertinggal(
+  kota: string,
+  sebelum: Tanggal,
+  limit: number,
+): Promise<Penghitungan[]> {
+  return penghitunganDocs.list((q) =>
+    q
+      .where('wilayah.kota', '==', kota)
+      .where('hidup', '==', true)
+      .where('sampai', '<', sebelum)
+      .limit(limit),
+  );
+}
+
+/** Every group of a kab/kota, or of the country (null), by id, `limit` at a time after `setelah`. */
+export function listSemua(
+  kota: string | null,
+  setelah: string,
+  limit: number,
+): Promise<Penghitungan[]> {
+  return penghitunganDocs.list((q) => {
+    const all = q.where('ksmId', '>', setelah).orderBy('ksmId').limit(limit);
+    return kota === null ? all : all.where('wilayah.kota', '==', kota);
+  });
+}

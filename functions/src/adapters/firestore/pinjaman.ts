@@ -1,0 +1,47 @@
+// Loans with their ledgers, `pinjaman/{id}`.
+import { Pinjaman } from '../../domain/records/pinjaman.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { documentKind, type Reader } from './document-kind.ts';
+
+export const pinjamanDocs = documentKind('pinjaman', Pinjaman);
+
+/** Loans of a group that a window starting on `sejak` can still see (null: all). */
+export function listPinjaman(
+  ksmId: string,
+  sejak: Tanggal | null,
+  reader?: Reader,
+): Promise<Pinjaman[]> {
+  return pinjamanDocs.list((q) => {
+    const all = q.where('ksmId', '==', ksmId);
+    return sejak ? all.where('berlakuSampai', '>=', sejak) : all;
+  }, reader);
+}
+
+/** Loans that UPKs gave to groups of a kelurahan. */
+export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pinjaman[]> {
+  return pinjamanDocs.list(
+    (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
+    reader,
+  );
+}
+
+/** Loans that UPKs gave to groups of a kab/kota. */
+export function listPinjamanUpkKota(kota: string): Promise<Pinjaman[]> {
+  return pinjamanDocs.list((q) => q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'));
+}
+
+/** Firestore's limit of values in one `in`. */
+const IN_MAX = 30;
+
+/** Loans that UPKs gave to the given groups. */
+export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Pinjaman[]> {
+  const found: Pinjaman[] = [];
+  for (let i = 0; i < ksmIds.length; i += IN_MAX) {
+    const ids = ksmIds.slice(i, i + IN_MAX);
+    const loans = await pinjamanDocs.list((q) =>
+      q.where('ksmId', 'in', ids).where('sumber', '==', 'upk'),
+    );
+    found.push(...loans);
+  }
+  return found;
+}

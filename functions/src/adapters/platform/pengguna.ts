@@ -1,0 +1,79 @@
+// Sign-ins with their role and areas: the claims that the server and the rules trust, and
+// `pengguna/{uid}`, which only lists them for people. The one module that changes accounts.
+import { randomBytes } from 'node:crypto';
+import type { UserRecord } from 'firebase-admin/auth';
+import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { Pengguna } from '../../domain/access/pengguna.ts';
+import { documentKind } from '../firestore/document-kind.ts';
+import { getAuthAdmin } from './firebase.ts';
+
+export const penggunaDocs = documentKind('pengguna', Pengguna);
+
+export function listPengguna(): Promise<Pengguna[]> {
+  return penggunaDocs.list((q) => q.orderBy('email'));
+}
+
+/** The account's uid; null when nobody has the address. */
+export async function findUid(email: string): Promise<string | null> {
+  return (await findAccount(email))?.uid ?? null;
+}
+
+/**
+ * Creates an account and answers its uid. Without `sandi` a password is set that nobody knows: the
+ * person chooses one through `makeResetLink`.
+ */
+export async function createPengguna(account: {
+  readonly uid?: string;
+  readonly email: string;
+  readonly nama: string;
+  readonly sandi?: string;
+}): Promise<string> {
+  const { uid, email, nama, sandi = randomBytes(24).toString('base64url') } = account;
+  const created = await getAuthAdmin().createUser({
+    ...(uid === undefined ? {} : { uid }),
+    email,
+    displayName: nama,
+    password: sandi,
+  });
+  return created.uid;
+}
+
+/** Gives a role and areas; what the person had before is gone. Answers false when nothing changed. */
+export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
+  const { uid, peran, wilayah } = Pengguna.parse(pengguna);
+  const account = await getAuthAdmin().getUser(uid);
+  const klaim = { peran, wilayah };
+  const before = account.customClaims ?? {};
+  const known = await penggunaDocs.read(uid);
+  if (canonicalJson(before) === canonicalJson(klaim) && isSame(known, pengguna)) return false;
+  await getAuthAdmin().setCustomUserClaims(uid, klaim);
+  // Rights that were taken away must not live on in a session that renews itself.
+  if (Object.keys(before).length > 0) await getAuthAdmin().revokeRefreshTokens(uid);
+  await penggunaDocs.set(uid, pengguna);
+  return true;
+}
+
+/** Closes or opens an account; sessions that are open end with their token, at most an hour later. */
+export async function setNonaktif(uid: string, nonaktif: boolean): Promise<void> {
+  await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
+  if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);
+}
+
+/** A link on which the person chooses a password. */
+export function makeResetLink(email: string): Promise<string> {
+  return getAuthAdmin().generatePasswordResetLink(email);
+}
+
+async function findAccount(email: string): Promise<UserRecord | null> {
+  try {
+    return await getAuthAdmin().getUserByEmail(email);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'auth/user-not-found')
+      return null;
+    throw error;
+  }
+}
+
+function isSame(known: Pengguna | null, pengguna: Pengguna): boolean {
+  return known !== null && canonicalJson(known) === canonicalJson(pengguna);
+}

@@ -1,0 +1,60 @@
+// Task queues. An id that is already taken means that the same work already waits: that is success.
+import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
+import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { JENDELA_KOTA, JENDELA_NASIONAL, JENDELA_PROVINSI, REGION } from '../../params.ts';
+import { getFunctionsAdmin } from './firebase.ts';
+
+export interface TugasQs {
+  readonly tahun: number;
+  readonly kode: KodeWilayah;
+}
+export interface TugasKota {
+  readonly kota: string;
+  /** Last group already done; empty to begin. */
+  readonly setelah: string;
+}
+
+/** Asks for the QS of an area and year to be built, at the end of its debounce window. */
+export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
+  const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, jendelaOf(tugas.kode), now);
+  await enqueue('regenerateQs', tugas, id ? { id, scheduleTime: mulai } : {});
+}
+
+/** Asks for the running month of a kab/kota's groups to be computed as of today. */
+export async function enqueueKota(tugas: TugasKota): Promise<void> {
+  await enqueue('rollKota', tugas, {});
+}
+
+function jendelaOf(kode: KodeWilayah): number {
+  switch (jenjangOf(kode)) {
+    case 'nasional':
+      return JENDELA_NASIONAL.value();
+    case 'provinsi':
+      return JENDELA_PROVINSI.value();
+    case 'kota':
+    case 'kecamatan':
+    case 'kelurahan':
+      return JENDELA_KOTA.value();
+  }
+}
+
+async function enqueue(
+  name: string,
+  data: object,
+  options: { id?: string; scheduleTime?: Date },
+): Promise<void> {
+  // Without the region the queue would be looked for in us-central1.
+  const queue = getFunctionsAdmin().taskQueue(`locations/${REGION}/functions/${name}`);
+  try {
+    await queue.enqueue(data, options);
+  } catch (error) {
+    if (isTaken(error)) return;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && error.code === 'functions/task-already-exists'
+  );
+}

@@ -1,0 +1,37 @@
+// What the nightly run did last, kept for administrators.
+import { z } from 'zod';
+import { Tanggal } from '../basics/tanggal.ts';
+import { KodeKota } from '../basics/wilayah.ts';
+
+/** As stored in `pekerjaan/nightly`. */
+export const CatatanMalam = z.strictObject({
+  tanggal: Tanggal,
+  /** Server times, ISO 8601; `selesai` null: still at work, or it died. */
+  mulai: z.iso.datetime(),
+  selesai: z.iso.datetime().nullable(),
+  /** Groups whose submissions had waited. */
+  tertunda: z.int().min(0),
+  /** Kab/kota whose groups were sent to be computed. */
+  kota: z.int().min(0),
+  /** Files asked for. */
+  basi: z.int().min(0),
+  /** Workbooks past their retention that were removed. */
+  dihapus: z.int().min(0),
+});
+export type CatatanMalam = z.infer<typeof CatatanMalam>;
+
+/** As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, for one that was broken off. */
+export const CatatanBangunUlang = z.strictObject({
+  /** Of one kab/kota and the areas above it; null: of the country. */
+  kota: KodeKota.nullable(),
+  /** Server time of its beginning, ISO 8601. */
+  mulai: z.iso.datetime(),
+  /** Computing the groups, marking the files, building them; null: done. */
+  langkah: z.enum(['hitung', 'tandai', 'bangun']).nullable(),
+  /** Last group that was computed; empty at the beginning. */
+  setelah: z.string(),
+  ksm: z.int().min(0),
+  /** Files to build when all were marked. */
+  berkas: z.int().min(0),
+});
+export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;

@@ -1,0 +1,17 @@
+// The ledger of downloads: who was given which file, and when.
+import { z } from 'zod';
+import { Peran } from './peran.ts';
+import { Tahun } from '../basics/tanggal.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
+
+export const Unduhan = z.strictObject({
+  oleh: z.string(),
+  peran: Peran,
+  tahun: Tahun,
+  kode: KodeWilayah,
+  revisi: z.string(),
+  berkas: z.enum(['rekap', 'data']).default('rekap'),
+  namaBerkas: z.string(),
+  pada: z.iso.datetime(),
+});
+export type Unduhan = z.infer<typeof Unduhan>;

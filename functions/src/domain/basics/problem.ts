@@ -1,0 +1,149 @@
+// The catalogue of expected refusals. A refusal is data; nothing is written when one is returned.
+// Every message names the field and the remedy, in Indonesian a facilitator reads at night.
+import type { Isian } from './isian.ts';
+import { formatTanggal, formatRupiah } from './format.ts';
+import type { Tanggal } from './tanggal.ts';
+
+export type Problem =
+  | { readonly code: 'isian-salah'; readonly isian: readonly Isian[] }
+  | { readonly code: 'belum-masuk' }
+  | { readonly code: 'tidak-berhak' }
+  | { readonly code: 'tidak-ditemukan'; readonly apa: string; readonly jalur: string }
+  | { readonly code: 'kiriman-bentrok' }
+  | { readonly code: 'sudah-ada'; readonly apa: string; readonly jalur: string }
+  | { readonly code: 'wilayah-tidak-dikenal'; readonly kode: string }
+  | { readonly code: 'tanggal-sebelum-bentuk'; readonly jalur: string; readonly batas: Tanggal }
+  | { readonly code: 'tanggal-masa-depan'; readonly jalur: string; readonly batas: Tanggal }
+  | { readonly code: 'tanggal-setelah-bubar'; readonly jalur: string; readonly batas: Tanggal }
+  | { readonly code: 'anggota-tidak-aktif'; readonly jalur: string; readonly anggota: string }
+  | { readonly code: 'anggota-tidak-dikenal'; readonly jalur: string; readonly anggota: string }
+  | { readonly code: 'sesi-ganda'; readonly tanggal: Tanggal }
+  | { readonly code: 'bayar-sebelum-cair'; readonly jalur: string; readonly batas: Tanggal }
+  | { readonly code: 'angsuran-tidak-cocok'; readonly jalur: string; readonly selisih: number }
+  | { readonly code: 'selisih-kas'; readonly dihitung: number; readonly seharusnya: number }
+  | {
+      readonly code: 'isian-tidak-sesuai';
+      readonly jalur: string;
+      readonly label: string;
+      readonly pesan: string;
+    }
+  | { readonly code: 'gerbang-belum-terpenuhi'; readonly syarat: readonly string[] }
+  | { readonly code: 'terlalu-besar' };
+
+export type ProblemCode = Problem['code'];
+
+/** Says a refusal to people: one sentence, and the fields to mark. */
+export function describeProblem(problem: Problem): { pesan: string; isian: readonly Isian[] } {
+  switch (problem.code) {
+    case 'isian-salah': {
+      const first = problem.isian[0];
+      const more = problem.isian.length > 1 ? ` (dan ${problem.isian.length - 1} isian lain)` : '';
+      return {
+        pesan: first ? `${first.label}: ${first.pesan}${more}.` : 'Isian belum benar.',
+        isian: problem.isian,
+      };
+    }
+    case 'belum-masuk':
+      return { pesan: 'Anda belum masuk. Masuk dahulu, lalu kirim lagi.', isian: [] };
+    case 'tidak-berhak':
+      return {
+        pesan: 'Peran atau wilayah Anda tidak mencakup tindakan ini. Hubungi koordinator kota.',
+        isian: [],
+      };
+    case 'tidak-ditemukan':
+      return mark(
+        problem.jalur,
+        problem.apa,
+        'tidak ditemukan; muat ulang daftar, lalu pilih lagi',
+      );
+    case 'kiriman-bentrok':
+      return {
+        pesan:
+          'Kiriman dengan nomor ini sudah diterima dengan isi yang berbeda. Keduanya disimpan untuk diperiksa; buat catatan baru bila memang lain.',
+        isian: [],
+      };
+    case 'sudah-ada':
+      return mark(
+        problem.jalur,
+        problem.apa,
+        'sudah tercatat; untuk mengubahnya gunakan koreksi dengan alasan',
+      );
+    case 'wilayah-tidak-dikenal':
+      return mark(
+        'isi.kelurahan',
+        'Kelurahan/desa',
+        `kode ${problem.kode} bukan lokasi program; pilih dari daftar`,
+      );
+    case 'tanggal-sebelum-bentuk':
+      return mark(
+        problem.jalur,
+        'Tanggal',
+        `paling awal ${formatTanggal(problem.batas)}, tanggal KSM dibentuk`,
+      );
+    case 'tanggal-masa-depan':
+      return mark(
+        problem.jalur,
+        'Tanggal',
+        `tidak boleh di masa depan; paling akhir ${formatTanggal(problem.batas)}`,
+      );
+    case 'tanggal-setelah-bubar':
+      return mark(
+        problem.jalur,
+        'Tanggal',
+        `KSM sudah bubar sejak ${formatTanggal(problem.batas)}; periksa tanggalnya`,
+      );
+    case 'anggota-tidak-aktif':
+      return mark(
+        problem.jalur,
+        'Anggota',
+        `${problem.anggota} bukan anggota aktif pada tanggal itu; periksa tanggal atau daftar anggota`,
+      );
+    case 'anggota-tidak-dikenal':
+      return mark(
+        problem.jalur,
+        'Anggota',
+        `${problem.anggota} bukan anggota KSM ini; pilih dari daftar anggota`,
+      );
+    case 'sesi-ganda':
+      return mark(
+        'isi.tanggal',
+        'Tanggal',
+        `sudah ada sesi dilaksanakan pada ${formatTanggal(problem.tanggal)}; perbaiki sesi itu atau ubah tanggal`,
+      );
+    case 'bayar-sebelum-cair':
+      return mark(
+        problem.jalur,
+        'Pembayaran',
+        `tidak boleh sebelum pinjaman cair pada ${formatTanggal(problem.batas)}`,
+      );
+    case 'angsuran-tidak-cocok':
+      return mark(
+        problem.jalur,
+        'Angsuran',
+        `jumlah pokok angsuran berbeda ${formatRupiah(problem.selisih)} dari pokok pinjaman; samakan`,
+      );
+    case 'selisih-kas':
+      return mark(
+        'isi.alasanSelisih',
+        'Alasan selisih kas',
+        `kas dihitung ${formatRupiah(problem.dihitung)}, menurut catatan ${formatRupiah(problem.seharusnya)}; hitung ulang atau tulis alasannya`,
+      );
+    case 'isian-tidak-sesuai':
+      return mark(problem.jalur, problem.label, problem.pesan);
+    case 'gerbang-belum-terpenuhi':
+      return mark(
+        'isi.alasan',
+        'Alasan',
+        `syarat belum terpenuhi: ${problem.syarat.join('; ')}. Tulis alasan bila tetap diputuskan`,
+      );
+    case 'terlalu-besar':
+      return {
+        pesan: 'Isian terlalu banyak untuk satu kiriman; bagi menjadi beberapa.',
+        isian: [],
+      };
+  }
+}
+
+function mark(jalur: string, label: string, pesan: string) {
+  return { pesan: `${label}: ${pesan}.`, isian: [{ jalur, label, pesan }] };
+}

@@ -1,0 +1,130 @@
+// Health of a UPK, the lending unit of an LKM, by the five ratios of POB Pinjaman Bergulir PNPM MP 2013.
+// They are stock figures of the UPK's own loans; R5 of the maturity model is a flow figure of a group.
+import type { UpkBulananInti } from '../records/lkm.ts';
+import { standingOn, toTimeline } from '../maturity/loans.ts';
+import type { SetParameter } from '../basics/parameter.ts';
+import { persenOf } from '../basics/pecahan.ts';
+import type { PinjamanInti } from '../records/pinjaman.ts';
+import { dayNumber, monthOf, type Tanggal } from '../basics/tanggal.ts';
+
+export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
+export type KodeRasio = (typeof KODE_RASIO)[number];
+export const BAND_RASIO = ['Memuaskan', 'Memadai', 'Penundaan'] as const;
+export type BandRasio = (typeof BAND_RASIO)[number];
+
+export interface Rasio {
+  /** Percent, rounded half up to one decimal; null where there is nothing to divide by. */
+  readonly nilai: number | null;
+  readonly band: BandRasio | null;
+  readonly pembilang: number;
+  readonly penyebut: number;
+}
+
+export interface RasioUpk {
+  readonly per: Tanggal;
+  /** KSM in arrears of 3 instalments or more / KSM with a balance. */
+  readonly lar: Rasio;
+  /** Balance of loans in arrears of 3 or more / balance of all loans. */
+  readonly par: Rasio;
+  /** (Balance - principal in arrears of 3 or more) / balance. */
+  readonly rr: Rasio;
+  /** Income / cost, January to the month. */
+  readonly ccr: Rasio;
+  /** Net profit, January to the month, × 12 / months / total capital. */
+  readonly roi: Rasio;
+  /** At least one ratio is in Penundaan. */
+  readonly penundaan: boolean;
+}
+
+export interface DataUpk {
+  /** Loans of this UPK's groups; those of other sources are passed over. */
+  readonly pinjaman: readonly (PinjamanInti & { readonly ksmId: string })[];
+  /** Months of this UPK's books; those outside January to the month of `per` are passed over. */
+  readonly bulanan: readonly UpkBulananInti[];
+}
+
+export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter): RasioUpk {
+  const hari = dayNumber(per);
+  let saldo = 0;
+  let saldoMenunggak = 0;
+  let pokokMenunggak = 0;
+  const bersaldo = new Set<string>();
+  const menunggak = new Set<string>();
+  for (const pinjaman of data.pinjaman) {
+    if (pinjaman.sumber !== 'upk') continue;
+    const standing = standingOn(toTimeline(pinjaman), hari);
+    if (standing.beredar === 0) continue;
+    saldo += standing.beredar;
+    bersaldo.add(pinjaman.ksmId);
+    if (standing.tunggakan < parameter.tunggakan) continue;
+    saldoMenunggak += standing.beredar;
+    pokokMenunggak += standing.pokokTunggakan;
+    menunggak.add(pinjaman.ksmId);
+  }
+
+  const bulan = monthOf(per);
+  const rows = data.bulanan
+    .filter((row) => row.bulan.slice(0, 4) === bulan.slice(0, 4) && row.bulan <= bulan)
+    .toSorted((a, b) => (a.bulan < b.bulan ? -1 : 1));
+  let pendapatan = 0;
+  let biaya = 0;
+  for (const row of rows) {
+    pendapatan += row.pendapatan;
+    biaya += row.biaya;
+  }
+  // Months without books add neither profit nor time.
+  const months = new Set(rows.map((row) => row.bulan)).size;
+  const modal = rows.at(-1)?.modal ?? 0;
+
+  const lar = rasioOf('lar', menunggak.size, bersaldo.size, parameter);
+  const par = rasioOf('par', saldoMenunggak, saldo, parameter);
+  const rr = rasioOf('rr', saldo - pokokMenunggak, saldo, parameter);
+  const ccr = rasioOf('ccr', pendapatan, biaya, parameter);
+  const roi = rasioOf('roi', (pendapatan - biaya) * 12, months * modal, parameter);
+  return {
+    per,
+    lar,
+    par,
+    rr,
+    ccr,
+    roi,
+    penundaan: [lar, par, rr, ccr, roi].some((r) => r.band === 'Penundaan'),
+  };
+}
+
+/** Which side of a ratio is the good one. */
+const BAIK: Readonly<Record<KodeRasio, 'rendah' | 'tinggi'>> = {
+  lar: 'rendah',
+  par: 'rendah',
+  rr: 'tinggi',
+  ccr: 'tinggi',
+  roi: 'tinggi',
+};
+
+/** A ratio of a UPK, or of the sums of an area, with its band. */
+export function rasioOf(
+  kode: KodeRasio,
+  pembilang: number,
+  penyebut: number,
+  parameter: SetParameter,
+): Rasio {
+  return rasio(pembilang, penyebut, parameter.upk[kode], BAIK[kode]);
+}
+
+/** The text of the POB is ambiguous at the bounds: the better band wins there. */
+function rasio(
+  pembilang: number,
+  penyebut: number,
+  batas: { readonly memuaskan: number; readonly memadai: number },
+  baik: 'rendah' | 'tinggi',
+): Rasio {
+  const nilai = persenOf(pembilang, penyebut);
+  if (nilai === null) return { nilai, band: null, pembilang, penyebut };
+  const reaches = (bound: number) => (baik === 'rendah' ? nilai <= bound : nilai >= bound);
+  const band = reaches(batas.memuaskan)
+    ? 'Memuaskan'
+    : reaches(batas.memadai)
+      ? 'Memadai'
+      : 'Penundaan';
+  return { nilai, band, pembilang, penyebut };
+}

@@ -1,0 +1,84 @@
+// The months of a kab/kota: key figures of each month-end of the data year, kept in its recap so that a
+// build reads the groups of the months that changed and of no other.
+import { z } from 'zod';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { isAtLeast } from '../../maturity/capaian.ts';
+import { rekapOfKsm, totalAnggota, totalBeredar } from './rekap.ts';
+
+const Cacah = z.int().min(0);
+
+/** Eleven key figures, as the programme compared eleven over its months (Kinerja SIM, KOTAKU data page). */
+export const AngkaTertutup = z.strictObject({
+  ksm: Cacah,
+  aktif: Cacah,
+  /** Berdaya or better. */
+  berdaya: Cacah,
+  anggota: Cacah,
+  anggotaMiskin: Cacah,
+  sesiBulan: Cacah,
+  hadir: Cacah,
+  tabungan: Cacah,
+  beredar: Cacah,
+  jatuhTempo: Cacah,
+  tepatWaktu: Cacah,
+});
+export type AngkaTertutup = z.infer<typeof AngkaTertutup>;
+export const KUNCI_TERTUTUP = Object.keys(AngkaTertutup.shape) as readonly (keyof AngkaTertutup)[];
+
+export const AngkaBulan = z.strictObject({
+  ...AngkaTertutup.shape,
+  /** Groups with a session or a reason in the month, of `ksm`. */
+  lengkap: Cacah,
+  catatan: Cacah,
+  anomali: Cacah,
+  selisihKas: Cacah,
+  sesiKosong: Cacah,
+  tanpaAnggota: Cacah,
+  kasMinus: Cacah,
+  lebihBayar: Cacah,
+});
+export type AngkaBulan = z.infer<typeof AngkaBulan>;
+const KUNCI_BULAN = Object.keys(AngkaBulan.shape) as readonly (keyof AngkaBulan)[];
+
+export const EMPTY_BULAN: AngkaBulan = Object.freeze(
+  Object.fromEntries(KUNCI_BULAN.map((kunci) => [kunci, 0])) as unknown as AngkaBulan,
+);
+
+export function sumBulan(parts: Iterable<AngkaBulan>): AngkaBulan {
+  const sum = { ...EMPTY_BULAN };
+  for (const part of parts) for (const kunci of KUNCI_BULAN) sum[kunci] += part[kunci];
+  return sum;
+}
+
+/** What one group adds to its month; a dissolved one only the sessions that it still held. */
+export function bulanOfKsm(row: CapaianKsm): AngkaBulan {
+  const rekap = rekapOfKsm(row);
+  if (rekap.ksm === 0) return { ...EMPTY_BULAN, sesiBulan: row.sesiBulan };
+  const { mutu } = row;
+  return {
+    ksm: 1,
+    aktif: rekap.aktif,
+    berdaya: isAtLeast(row.capaian.tingkat, 'Berdaya') ? 1 : 0,
+    anggota: totalAnggota(rekap),
+    anggotaMiskin: rekap.anggotaMiskin,
+    sesiBulan: row.sesiBulan,
+    hadir: rekap.hadir,
+    tabungan: rekap.tabungan,
+    beredar: totalBeredar(rekap),
+    jatuhTempo: rekap.jatuhTempo,
+    tepatWaktu: rekap.tepatWaktu,
+    lengkap: Number(mutu.lengkap),
+    catatan: mutu.catatan,
+    anomali: mutu.anomali,
+    selisihKas: mutu.selisihKas,
+    sesiKosong: mutu.sesiKosong,
+    tanpaAnggota: Number(mutu.tanpaAnggota),
+    kasMinus: Number(mutu.kasMinus),
+    lebihBayar: mutu.lebihBayar,
+  };
+}
+
+/** The part of a month's figures that closing it fixes. */
+export function tertutupOf(angka: AngkaBulan): AngkaTertutup {
+  return Object.fromEntries(KUNCI_TERTUTUP.map((kunci) => [kunci, angka[kunci]])) as AngkaTertutup;
+}

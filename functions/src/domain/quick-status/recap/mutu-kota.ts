@@ -1,0 +1,112 @@
+// Quality of an area's data as the programme scored it (Kinerja SIM, KOTAKU data page): completeness,
+// accuracy, punctuality and consistency, each as numerator and denominator that add up over areas.
+import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/pecahan.ts';
+import { monthEnd } from '../../basics/tanggal.ts';
+import { KUNCI_TERTUTUP } from './bulanan.ts';
+import type { BulanKota } from './rekap-kota.ts';
+
+export interface AngkaMutu {
+  /** Months that ended and had groups, and those of them that are closed. */
+  readonly bulan: number;
+  readonly terverifikasi: number;
+  /** Group-months of ended months, and those with a session or a reason. */
+  readonly ksmBulan: number;
+  readonly lengkap: number;
+  readonly catatan: number;
+  readonly anomali: number;
+  readonly selisihKas: number;
+  readonly sesiKosong: number;
+  readonly tanpaAnggota: number;
+  readonly kasMinus: number;
+  readonly lebihBayar: number;
+  /** Months that had to be closed by now, those that are closed, and those closed in time. */
+  readonly wajib: number;
+  readonly tutup: number;
+  readonly tepat: number;
+  /** Key figures of closed months, and those that have not changed since. */
+  readonly angkaTutup: number;
+  readonly angkaTetap: number;
+}
+
+export const EMPTY_MUTU: AngkaMutu = {
+  bulan: 0,
+  terverifikasi: 0,
+  ksmBulan: 0,
+  lengkap: 0,
+  catatan: 0,
+  anomali: 0,
+  selisihKas: 0,
+  sesiKosong: 0,
+  tanpaAnggota: 0,
+  kasMinus: 0,
+  lebihBayar: 0,
+  wajib: 0,
+  tutup: 0,
+  tepat: 0,
+  angkaTutup: 0,
+  angkaTetap: 0,
+};
+const KUNCI_MUTU = Object.keys(EMPTY_MUTU) as readonly (keyof AngkaMutu)[];
+
+export function mutuOfBulan(b: BulanKota): AngkaMutu {
+  const { angka } = b;
+  const ended = b.per === monthEnd(b.bulan) && angka.ksm > 0;
+  return {
+    bulan: Number(ended),
+    // A month is closed for the whole kab/kota, also where a kelurahan has no group left in it.
+    terverifikasi: Number(ended && b.tutup !== null),
+    // A month that still runs can still get its session.
+    ksmBulan: ended ? angka.ksm : 0,
+    lengkap: ended ? angka.lengkap : 0,
+    catatan: angka.catatan,
+    anomali: angka.anomali,
+    selisihKas: angka.selisihKas,
+    sesiKosong: angka.sesiKosong,
+    tanpaAnggota: angka.tanpaAnggota,
+    kasMinus: angka.kasMinus,
+    lebihBayar: angka.lebihBayar,
+    wajib: Number(b.wajib),
+    tutup: Number(b.tutup !== null),
+    tepat: Number(b.tutup?.tepat === true),
+    angkaTutup: b.tutup === null ? 0 : KUNCI_TERTUTUP.length,
+    angkaTetap: b.tutup?.tetap ?? 0,
+  };
+}
+
+/** Associative and commutative, with `EMPTY_MUTU` as identity. */
+export function sumMutu(parts: Iterable<AngkaMutu>): AngkaMutu {
+  const sum: Record<keyof AngkaMutu, number> = { ...EMPTY_MUTU };
+  for (const part of parts) for (const kunci of KUNCI_MUTU) sum[kunci] += part[kunci];
+  return sum;
+}
+
+export const mutuOfKota = (rekap: { readonly bulanan: readonly BulanKota[] }) =>
+  sumMutu(rekap.bulanan.map(mutuOfBulan));
+
+/** Weights of the four parts. */
+export const BOBOT = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
+
+export function bagianOf(
+  a: AngkaMutu,
+): Readonly<Record<keyof typeof BOBOT, readonly [number, number]>> {
+  return {
+    kelengkapan: [a.lengkap, a.ksmBulan],
+    akurasi: [a.catatan - a.anomali, a.catatan],
+    ketepatan: [a.tepat, a.wajib],
+    konsistensi: [a.angkaTetap, a.angkaTutup],
+  };
+}
+
+/** Evkin: the weighted mean of the parts that apply, their weights brought back to 100; null when none does. */
+export function evkinOf(a: AngkaMutu): number | null {
+  let sum: Pecahan | null = null;
+  let weights = 0;
+  for (const [kunci, [pembilang, penyebut]] of Object.entries(bagianOf(a))) {
+    if (penyebut === 0) continue;
+    const bobot = BOBOT[kunci as keyof typeof BOBOT];
+    const part = pecahan(bobot * pembilang, penyebut);
+    sum = sum === null ? part : add(sum, part);
+    weights += bobot;
+  }
+  return sum === null ? null : toPersen(multiply(sum, pecahan(1, weights)));
+}

@@ -1,0 +1,239 @@
+// The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and
+// kelurahan. Files of a province and of the nation are put together from these documents alone.
+import { z } from 'zod';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import type { Lkm } from '../../records/lkm.ts';
+import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import { AngkaTarget } from '../../records/target.ts';
+import { batasTutup } from '../../records/tutup-bulan.ts';
+import type { Verifikasi } from '../../records/verifikasi.ts';
+import {
+  isWithin,
+  KodeKecamatan,
+  KodeKelurahan,
+  KodeKota,
+  KodeProvinsi,
+  type LokasiProgram,
+} from '../../basics/wilayah.ts';
+import { AngkaBulan, bulanOfKsm, KUNCI_TERTUTUP, sumBulan } from './bulanan.ts';
+import { AngkaGerbang } from './gerbang-ksm.ts';
+import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
+import { AngkaUpk } from './upk-kota.ts';
+import { byKode, compareText } from '../../basics/urutan.ts';
+
+const Nama = z.string().min(1);
+
+export const RekapKecamatan = z.strictObject({
+  kode: KodeKecamatan,
+  nama: Nama,
+  angka: RekapAngka,
+});
+export type RekapKecamatan = z.infer<typeof RekapKecamatan>;
+
+export const RekapKelurahan = z.strictObject({
+  kode: KodeKelurahan,
+  nama: Nama,
+  /** Names of the LKM/BKM of the kelurahan; one as a rule. */
+  lkm: z.array(Nama),
+  angka: RekapAngka,
+});
+export type RekapKelurahan = z.infer<typeof RekapKelurahan>;
+
+/** A month of the data year: its key figures, and whether and how it was closed. */
+export const BulanKota = z.strictObject({
+  bulan: Bulan,
+  /** Last day of the month, or the report date while it runs. */
+  per: Tanggal,
+  angka: AngkaBulan,
+  /** Had to be closed by now, or is closed. */
+  wajib: z.boolean(),
+  tutup: z
+    .strictObject({
+      tanggal: Tanggal,
+      /** By the 5th of the next month. */
+      tepat: z.boolean(),
+      /** Key figures that have not changed since. */
+      tetap: z.int().min(0).max(KUNCI_TERTUTUP.length),
+    })
+    .nullable(),
+});
+export type BulanKota = z.infer<typeof BulanKota>;
+
+/** The stored part behind a recap, see `bagian-kota.ts`. */
+export const RujukanBagian = z.strictObject({
+  objek: z.string().min(1),
+  /** Bytes. */
+  ukuran: z.int().min(0),
+  /** Rows of the kab/kota in a Data workbook, and their hash. */
+  baris: z.int().min(0),
+  sidikBaris: z.string(),
+});
+export type RujukanBagian = z.infer<typeof RujukanBagian>;
+
+/**
+ * As stored in `rekap/{tahun}_{kota}`. About 0.9 kB a kelurahan, so the largest kabupaten of the country
+ * (852 desa) stays below the 1 MiB of a document. Arrays of maps also keep the index entries few.
+ */
+export const RekapKota = z.strictObject({
+  tahun: Tahun,
+  kode: KodeKota,
+  nama: Nama,
+  provinsi: KodeProvinsi,
+  namaProvinsi: Nama,
+  /** Month and date of the figures. */
+  bulan: Bulan,
+  per: Tanggal,
+  berjalan: z.boolean(),
+  /** `berlakuSejak` of the parameter set. */
+  parameter: Tanggal,
+  angka: RekapAngka,
+  /** Null: none entered. */
+  target: AngkaTarget.nullable(),
+  /** Key figures of the December before; null where no group is on record for it. */
+  tahunLalu: AngkaBulan.nullable(),
+  /** Sessions before the data year of the groups on record in it. */
+  sesiSebelum: z.int().min(0),
+  /** From January, or the first month with a group, to `bulan`. */
+  bulanan: z.array(BulanKota).max(12),
+  gerbang: AngkaGerbang,
+  upk: AngkaUpk,
+  /** Both by code. */
+  kecamatan: z.array(RekapKecamatan),
+  kelurahan: z.array(RekapKelurahan),
+  /** Null until the part is stored. */
+  bagian: RujukanBagian.nullable().default(null),
+  /** Grows with every recomputation that changed something. */
+  versi: z.int().min(0),
+  /** Server time of that recomputation. */
+  dihitung: z.iso.datetime(),
+});
+export type RekapKota = z.infer<typeof RekapKota>;
+
+export interface RekapKotaInput {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaProvinsi: string;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly parameter: Tanggal;
+  /** The month's results of every group of the kab/kota. */
+  readonly capaian: readonly CapaianKsm[];
+  /** Every programme location of the kab/kota, also those without a group. */
+  readonly lokasi: readonly LokasiProgram[];
+  readonly lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah'>[];
+  /** Earlier months of the data year. */
+  readonly sebelumnya: readonly { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
+  readonly tahunLalu: AngkaBulan | null;
+  readonly verifikasi: readonly Verifikasi[];
+  readonly target: AngkaTarget | null;
+  readonly gerbang: AngkaGerbang;
+  readonly upk: AngkaUpk;
+  /** The day it is added up. */
+  readonly hariIni: Tanggal;
+  readonly versi: number;
+  readonly dihitung: string;
+}
+
+/**
+ * Adds up the groups of one kab/kota. A group in a kelurahan that the list of locations lacks keeps its
+ * row, under its code instead of a name: nothing is left out silently.
+ */
+export function buildRekapKota(input: RekapKotaInput): RekapKota {
+  const kelurahan = new Map<string, { nama: string; lkm: string[]; angka: RekapAngka }>();
+  const namaKecamatan = new Map<string, string>();
+  const rowOf = (kode: string) => {
+    if (!isWithin(kode, input.kode)) throw new Error(`kelurahan ${kode} is not in ${input.kode}`);
+    let row = kelurahan.get(kode);
+    if (row === undefined) {
+      row = { nama: kode, lkm: [], angka: EMPTY_REKAP };
+      kelurahan.set(kode, row);
+    }
+    return row;
+  };
+
+  for (const lokasi of input.lokasi) {
+    const row = rowOf(lokasi.kode);
+    row.nama = lokasi.nama;
+    row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lokasi: 1 });
+    namaKecamatan.set(lokasi.wilayah.kecamatan, lokasi.namaKecamatan);
+  }
+  for (const lkm of input.lkm) {
+    const row = rowOf(lkm.wilayah.kelurahan);
+    row.lkm.push(lkm.nama);
+    row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lkm: 1 });
+  }
+  const seen = new Set<string>();
+  for (const ksm of input.capaian) {
+    if (seen.has(ksm.ksmId)) throw new Error(`KSM ${ksm.ksmId} comes twice`);
+    if (ksm.bulan !== input.bulan)
+      throw new Error(`KSM ${ksm.ksmId} is of ${ksm.bulan}, not of ${input.bulan}`);
+    seen.add(ksm.ksmId);
+    const row = rowOf(ksm.wilayah.kelurahan);
+    row.angka = addRekap(row.angka, rekapOfKsm(ksm));
+  }
+
+  const rows = [...kelurahan]
+    .map(([kode, row]) => ({
+      kode,
+      nama: row.nama,
+      lkm: row.lkm.toSorted(compareText),
+      angka: row.angka,
+    }))
+    .toSorted(byKode);
+  const kecamatan = [...Map.groupBy(rows, (row) => row.kode.slice(0, 8))].map(([kode, below]) => ({
+    kode,
+    nama: namaKecamatan.get(kode) ?? kode,
+    angka: sumRekap(below.map((row) => row.angka)),
+  }));
+  return {
+    tahun: input.tahun,
+    kode: input.kode,
+    nama: input.nama,
+    provinsi: input.kode.slice(0, 2),
+    namaProvinsi: input.namaProvinsi,
+    bulan: input.bulan,
+    per: input.per,
+    berjalan: input.berjalan,
+    parameter: input.parameter,
+    angka: sumRekap(rows.map((row) => row.angka)),
+    target: input.target,
+    tahunLalu: input.tahunLalu,
+    sesiSebelum: input.capaian.reduce((sum, row) => sum + row.sesiTotal - row.sesiTahun, 0),
+    bulanan: buildBulanan(input),
+    gerbang: input.gerbang,
+    upk: input.upk,
+    kecamatan,
+    kelurahan: rows,
+    bagian: null,
+    versi: input.versi,
+    dihitung: input.dihitung,
+  };
+}
+
+function buildBulanan(input: RekapKotaInput): BulanKota[] {
+  const months = [
+    ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
+    { bulan: input.bulan, per: input.per, angka: sumBulan(input.capaian.map(bulanOfKsm)) },
+  ].toSorted((a, b) => compareText(a.bulan, b.bulan));
+  return months.map(({ bulan, per, angka }): BulanKota => {
+    const closed = input.verifikasi.find((v) => v.bulan === bulan);
+    const hasEnded = per === monthEnd(bulan);
+    return {
+      bulan,
+      per,
+      angka,
+      wajib:
+        closed !== undefined || (hasEnded && angka.ksm > 0 && batasTutup(bulan) < input.hariIni),
+      tutup:
+        closed === undefined
+          ? null
+          : {
+              tanggal: closed.tanggal,
+              tepat: closed.tanggal <= batasTutup(bulan),
+              tetap: KUNCI_TERTUTUP.filter((kunci) => closed.angka[kunci] === angka[kunci]).length,
+            },
+    };
+  });
+}

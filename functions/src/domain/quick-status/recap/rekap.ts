@@ -1,0 +1,154 @@
+// The counts of an area: whole numbers that add up from group to kelurahan to nation. Percentages are
+// never stored, so an area's percentage is always a ratio of sums and never a mean of percentages.
+import { z } from 'zod';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+
+const Cacah = z.int().min(0);
+
+export const RekapAngka = z.strictObject({
+  /** Programme locations (kelurahan and desa), and LKM. */
+  lokasi: Cacah,
+  lkm: Cacah,
+  /** Groups that are not Bubar; every other number is about these groups. */
+  ksm: Cacah,
+  /** Dissolved groups: counted here and nowhere else. */
+  bubar: Cacah,
+  /** By activity flag; `tanpaSesi`: never held a session. */
+  aktif: Cacah,
+  jeda: Cacah,
+  tidakAktif: Cacah,
+  tanpaSesi: Cacah,
+  /** By stage; `belumTahap`: not yet in stage I. */
+  belumTahap: Cacah,
+  tahap1: Cacah,
+  tahap2: Cacah,
+  tahap3: Cacah,
+  selesai: Cacah,
+  /** By level. */
+  belumDinilai: Cacah,
+  pemula: Cacah,
+  berkembang: Cacah,
+  berdaya: Cacah,
+  mandiri: Cacah,
+  anggotaL: Cacah,
+  anggotaP: Cacah,
+  anggotaMiskin: Cacah,
+  /** Sessions expected and held in the window (X and H of the maturity model). */
+  rencana: Cacah,
+  terlaksana: Cacah,
+  /** Numerators and denominators of R1, R2 and R3. */
+  hadir: Cacah,
+  slotHadir: Cacah,
+  penabung: Cacah,
+  slotTabungan: Cacah,
+  cekOk: Cacah,
+  cekSemua: Cacah,
+  /** Rupiah; the groups' cash may be below zero where the records say so. */
+  tabungan: Cacah,
+  kas: z.int(),
+  beredarInternal: Cacah,
+  beredarUpk: Cacah,
+  beredarPpmk: Cacah,
+  beredarMitra: Cacah,
+  /** Members who borrow from their group. */
+  peminjamAktif: Cacah,
+  /** Loans with three or more unpaid due instalments. */
+  pinjamanTunggakan: Cacah,
+  /** Numerator and denominator of R5, and what of it was paid by joint liability. */
+  jatuhTempo: Cacah,
+  tepatWaktu: Cacah,
+  tepatWaktuTanggungRenteng: Cacah,
+  /** Assessed groups with all five rules Konsisten; a fifth rule that does not apply is not Konsisten. */
+  konsisten5: Cacah,
+  warmisTerampil: Cacah,
+  ksmAksesSosial: Cacah,
+  /** Sessions of the report month and of the data year so far, also of groups dissolved since. */
+  sesiBulan: Cacah,
+  sesiTahun: Cacah,
+});
+export type RekapAngka = z.infer<typeof RekapAngka>;
+
+export const KUNCI_REKAP = Object.keys(RekapAngka.shape) as readonly (keyof RekapAngka)[];
+
+export const EMPTY_REKAP: RekapAngka = Object.freeze(
+  Object.fromEntries(KUNCI_REKAP.map((kunci) => [kunci, 0])) as unknown as RekapAngka,
+);
+
+/** Associative, commutative, with `EMPTY_REKAP` as identity: areas merge in any order. */
+export function addRekap(a: RekapAngka, b: RekapAngka): RekapAngka {
+  const sum = { ...a };
+  for (const kunci of KUNCI_REKAP) sum[kunci] += b[kunci];
+  return sum;
+}
+
+export function sumRekap(parts: Iterable<RekapAngka>): RekapAngka {
+  const sum = { ...EMPTY_REKAP };
+  for (const part of parts) for (const kunci of KUNCI_REKAP) sum[kunci] += part[kunci];
+  return sum;
+}
+
+export const totalAnggota = (a: RekapAngka) => a.anggotaL + a.anggotaP;
+export const totalBeredar = (a: RekapAngka) =>
+  a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra;
+
+/**
+ * What one group adds to its areas. A dissolved group leaves only a mark of itself and the sessions
+ * that it held: its members, savings and loans are no longer the programme's.
+ */
+export function rekapOfKsm(row: CapaianKsm): RekapAngka {
+  const { capaian } = row;
+  const sesi = { sesiBulan: row.sesiBulan, sesiTahun: row.sesiTahun };
+  if (capaian.tingkat === 'Bubar') return { ...EMPTY_REKAP, bubar: 1, ...sesi };
+
+  const { angka, status, tingkat } = capaian;
+  const one = (fits: boolean) => (fits ? 1 : 0);
+  return {
+    lokasi: 0,
+    lkm: 0,
+    ksm: 1,
+    bubar: 0,
+    aktif: one(status === 'Aktif'),
+    jeda: one(status === 'Jeda'),
+    tidakAktif: one(status === 'Tidak Aktif'),
+    tanpaSesi: one(status === null),
+    belumTahap: one(row.tahap === null),
+    tahap1: one(row.tahap === 'I'),
+    tahap2: one(row.tahap === 'II'),
+    tahap3: one(row.tahap === 'III'),
+    selesai: one(row.tahap === 'Selesai'),
+    belumDinilai: one(tingkat === 'Belum Dinilai'),
+    pemula: one(tingkat === 'Pemula'),
+    berkembang: one(tingkat === 'Berkembang'),
+    berdaya: one(tingkat === 'Berdaya'),
+    mandiri: one(tingkat === 'Mandiri'),
+    anggotaL: angka.anggotaL,
+    anggotaP: angka.anggotaP,
+    anggotaMiskin: angka.anggotaMiskin,
+    rencana: capaian.rencana,
+    terlaksana: capaian.terlaksana,
+    hadir: angka.hadir,
+    slotHadir: angka.slotHadir,
+    penabung: angka.penabung,
+    slotTabungan: angka.slotTabungan,
+    cekOk: angka.cekOk,
+    cekSemua: angka.cekSemua,
+    tabungan: angka.tabungan,
+    kas: angka.kas,
+    beredarInternal: angka.pinjamanBeredar.internal,
+    beredarUpk: angka.pinjamanBeredar.upk,
+    beredarPpmk: angka.pinjamanBeredar.ppmk,
+    beredarMitra: angka.pinjamanBeredar.mitra,
+    peminjamAktif: angka.peminjamAktif,
+    pinjamanTunggakan: angka.pinjamanTunggakan,
+    jatuhTempo: angka.jatuhTempo,
+    tepatWaktu: angka.tepatWaktu,
+    tepatWaktuTanggungRenteng: angka.tepatWaktuTanggungRenteng,
+    konsisten5: one(
+      tingkat !== 'Belum Dinilai' &&
+        capaian.statusAturan.every((statusAturan) => statusAturan === 'Konsisten'),
+    ),
+    warmisTerampil: row.warmisTerampil,
+    ksmAksesSosial: one(row.aksesKegiatanSosial),
+    ...sesi,
+  };
+}

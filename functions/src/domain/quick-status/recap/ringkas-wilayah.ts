@@ -1,0 +1,203 @@
+// What the page of an area shows, from a kelurahan to the nation: counts, months, target against what was
+// reached, and the areas below. Put together from recaps, which were computed before; nothing is judged here.
+import type { z } from 'zod';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
+import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
+import { jenjangOf, NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
+import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
+import { sumGerbang, type AngkaGerbang } from './gerbang-ksm.ts';
+import { realisasiOf } from '../sheets/lembar-target.ts';
+import { mutuOfKota, sumMutu, type AngkaMutu } from './mutu-kota.ts';
+import { RekapKota } from './rekap-kota.ts';
+import { sumRekap, type RekapAngka } from './rekap.ts';
+import { compareText } from '../../basics/urutan.ts';
+
+/** A recap without its kecamatan and kelurahan, which are most of it: areas above a kab/kota need none. */
+export const RekapRingkas = RekapKota.omit({ kecamatan: true, kelurahan: true, upk: true });
+export type RekapRingkas = z.infer<typeof RekapRingkas>;
+
+/** A month of an area; `wilayah`: kab/kota that have figures of it. */
+export interface BulanWilayah {
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly wilayah: number;
+  readonly angka: AngkaBulan;
+}
+
+export interface BarisWilayah {
+  readonly kode: KodeWilayah;
+  readonly nama: string;
+  readonly angka: RekapAngka;
+  /** Null below a kab/kota, which is the smallest area that closes months. */
+  readonly mutu: AngkaMutu | null;
+}
+
+/** Sums over the kab/kota that have a target: what was reached elsewhere would flatter the percentage. */
+export interface TargetWilayah {
+  /** Kab/kota with a target, of all. */
+  readonly bertarget: number;
+  readonly semua: number;
+  readonly angka: Readonly<
+    Record<keyof AngkaTarget, { readonly target: number; readonly kini: number }>
+  >;
+}
+
+export interface RingkasWilayah {
+  readonly tahun: number;
+  readonly kode: KodeWilayah;
+  readonly nama: string;
+  /** Areas above, from the nation down. */
+  readonly atas: readonly { readonly kode: KodeWilayah; readonly nama: string }[];
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly angka: RekapAngka;
+  /** Null for a kecamatan: its months are not kept. */
+  readonly bulanan: readonly BulanWilayah[] | null;
+  /** Null below a kab/kota, as the next two. */
+  readonly target: TargetWilayah | null;
+  readonly gerbang: AngkaGerbang | null;
+  readonly mutu: AngkaMutu | null;
+  /** By code; empty for a kelurahan. */
+  readonly bawah: readonly BarisWilayah[];
+}
+
+const NAMA_NASIONAL = 'Indonesia';
+
+/** The country, a province, or a kab/kota by itself (its kecamatan come from `ringkasDalamKota`). */
+function ringkasAtas(
+  kode: KodeWilayah,
+  nama: string,
+  atas: RingkasWilayah['atas'],
+  kota: readonly RekapRingkas[],
+  bawah: readonly BarisWilayah[],
+): RingkasWilayah {
+  const newest = kota.toSorted((a, b) => compareText(b.per, a.per))[0];
+  if (newest === undefined) throw new RangeError(`no recap of ${kode}`);
+  return {
+    tahun: newest.tahun,
+    kode,
+    nama,
+    atas,
+    per: newest.per,
+    berjalan: newest.berjalan,
+    angka: sumRekap(kota.map((k) => k.angka)),
+    bulanan: monthsOf(kota),
+    target: targetOf(kota),
+    gerbang: sumGerbang(kota.map((k) => k.gerbang)),
+    mutu: sumMutu(kota.map(mutuOfKota)),
+    bawah,
+  };
+}
+
+export function ringkasNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
+  const bawah = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, within]): BarisWilayah => ({
+    kode,
+    nama: within[0]?.namaProvinsi ?? kode,
+    angka: sumRekap(within.map((k) => k.angka)),
+    mutu: sumMutu(within.map(mutuOfKota)),
+  }));
+  return ringkasAtas(NASIONAL, NAMA_NASIONAL, [], kota, bawah.toSorted(byKodeOf));
+}
+
+export function ringkasProvinsi(kode: string, kota: readonly RekapRingkas[]): RingkasWilayah {
+  const bawah = kota.map((k): BarisWilayah => ({
+    kode: k.kode,
+    nama: k.nama,
+    angka: k.angka,
+    mutu: mutuOfKota(k),
+  }));
+  const nama = kota[0]?.namaProvinsi ?? kode;
+  return ringkasAtas(kode, nama, [NEGARA], kota, bawah.toSorted(byKodeOf));
+}
+
+/**
+ * A kab/kota, or a kecamatan or kelurahan of it; null where the recap has no such row. `capaian` are the
+ * groups of the kelurahan in the months of the recap; other areas need none.
+ */
+export function ringkasDalamKota(
+  kode: KodeWilayah,
+  rekap: RekapKota,
+  capaian: readonly CapaianKsm[],
+): RingkasWilayah | null {
+  const provinsi = [NEGARA, { kode: rekap.provinsi, nama: rekap.namaProvinsi }];
+  const kota = [...provinsi, { kode: rekap.kode, nama: rekap.nama }];
+  const rows = (from: readonly Omit<BarisWilayah, 'mutu'>[]): BarisWilayah[] =>
+    from.map((row) => ({ kode: row.kode, nama: row.nama, angka: row.angka, mutu: null }));
+  const below = {
+    tahun: rekap.tahun,
+    kode,
+    per: rekap.per,
+    berjalan: rekap.berjalan,
+    target: null,
+    gerbang: null,
+    mutu: null,
+  };
+  switch (jenjangOf(kode)) {
+    case 'kota':
+      return ringkasAtas(kode, rekap.nama, provinsi, [rekap], rows(rekap.kecamatan));
+    case 'kecamatan': {
+      const row = rekap.kecamatan.find((k) => k.kode === kode);
+      if (row === undefined) return null;
+      const bawah = rows(rekap.kelurahan.filter((k) => k.kode.startsWith(`${kode}.`)));
+      const { nama, angka } = row;
+      return { ...below, nama, atas: kota, angka, bulanan: null, bawah };
+    }
+    case 'kelurahan': {
+      const row = rekap.kelurahan.find((k) => k.kode === kode);
+      if (row === undefined) return null;
+      const kecamatan = rekap.kecamatan.find((k) => kode.startsWith(`${k.kode}.`));
+      const atas = [
+        ...kota,
+        ...(kecamatan ? [{ kode: kecamatan.kode, nama: kecamatan.nama }] : []),
+      ];
+      const byMonth = Map.groupBy(capaian, (row) => row.bulan);
+      const bulanan = rekap.bulanan.map(({ bulan, per }) => ({
+        bulan,
+        per,
+        wilayah: 1,
+        angka: sumBulan((byMonth.get(bulan) ?? []).map(bulanOfKsm)),
+      }));
+      return { ...below, nama: row.nama, atas, angka: row.angka, bulanan, bawah: [] };
+    }
+    case 'provinsi':
+    case 'nasional':
+      return null;
+  }
+}
+
+const NEGARA = { kode: NASIONAL, nama: NAMA_NASIONAL };
+
+function byKodeOf(a: { readonly kode: string }, b: { readonly kode: string }): number {
+  return compareText(a.kode, b.kode);
+}
+
+function monthsOf(kota: readonly RekapRingkas[]): BulanWilayah[] {
+  const months = Map.groupBy(
+    kota.flatMap((k) => k.bulanan),
+    (b) => b.bulan,
+  );
+  return [...months]
+    .map(([bulan, of]) => ({
+      bulan,
+      per: of.reduce((last, b) => (b.per > last ? b.per : last), ''),
+      wilayah: of.length,
+      angka: sumBulan(of.map((b) => b.angka)),
+    }))
+    .toSorted((a, b) => compareText(a.bulan, b.bulan));
+}
+
+function targetOf(kota: readonly RekapRingkas[]): TargetWilayah {
+  const bertarget = kota.filter((k) => k.target !== null).map(realisasiOf);
+  const sum = (kunci: keyof AngkaTarget) => ({
+    target: bertarget.reduce((n, r) => n + (r[kunci].target ?? 0), 0),
+    kini: bertarget.reduce((n, r) => n + r[kunci].kini, 0),
+  });
+  return {
+    bertarget: bertarget.length,
+    semua: kota.length,
+    angka: Object.fromEntries(
+      INDIKATOR.map((kunci) => [kunci, sum(kunci)]),
+    ) as TargetWilayah['angka'],
+  };
+}

@@ -1,0 +1,67 @@
+// Counts of the whole programme for the public page: sums of groups, and of members as one number. Nothing
+// here is of one place or one person.
+import { z } from 'zod';
+import { totalAnggota, type RekapAngka } from './rekap.ts';
+import { Tahun, Tanggal } from '../../basics/tanggal.ts';
+
+const Cacah = z.int().min(0);
+
+export const AngkaProgram = z.strictObject({
+  tahun: Tahun,
+  per: Tanggal,
+  provinsi: Cacah,
+  kota: Cacah,
+  kelurahan: Cacah,
+  ksm: Cacah,
+  anggota: Cacah,
+  sesiTahun: Cacah,
+  pemula: Cacah,
+  berkembang: Cacah,
+  berdaya: Cacah,
+  mandiri: Cacah,
+});
+export type AngkaProgram = z.infer<typeof AngkaProgram>;
+
+/** As stored in `ringkasan/nasional`: `angka` is null while no kab/kota has figures. */
+export const Ringkasan = z.strictObject({
+  /** Server time of the sums, ISO 8601. */
+  dihitung: z.iso.datetime(),
+  angka: AngkaProgram.nullable(),
+});
+export type Ringkasan = z.infer<typeof Ringkasan>;
+
+/** What of a kab/kota's recap the sums read. */
+export interface BagianProgram {
+  readonly kode: string;
+  readonly provinsi: string;
+  readonly per: Tanggal;
+  readonly angka: RekapAngka;
+}
+
+export function sumProgram(tahun: number, kota: readonly BagianProgram[]): AngkaProgram | null {
+  const berisi = kota.filter((k) => k.angka.ksm > 0);
+  if (berisi.length === 0) return null;
+  const sum = (of: (angka: RekapAngka) => number) =>
+    berisi.reduce((total, k) => total + of(k.angka), 0);
+  return {
+    tahun,
+    per: berisi.map((k) => k.per).reduce((a, b) => (a > b ? a : b)),
+    provinsi: new Set(berisi.map((k) => k.provinsi)).size,
+    kota: berisi.length,
+    kelurahan: sum((a) => a.lokasi),
+    ksm: sum((a) => a.ksm),
+    anggota: sum(totalAnggota),
+    sesiTahun: sum((a) => a.sesiTahun),
+    pemula: sum((a) => a.pemula),
+    berkembang: sum((a) => a.berkembang),
+    berdaya: sum((a) => a.berdaya),
+    mandiri: sum((a) => a.mandiri),
+  };
+}
+
+const UMUR_MS = 60 * 60_000;
+
+/** Sums of an hour ago still do for a page that anybody may open. */
+export function isFresh(ringkasan: Ringkasan, now: Date): boolean {
+  return now.getTime() - Date.parse(ringkasan.dihitung) < UMUR_MS;
+}

@@ -1,0 +1,122 @@
+// The UPK of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
+import { z } from 'zod';
+import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
+import type { SetParameter } from '../../basics/parameter.ts';
+import type { Pinjaman } from '../../records/pinjaman.ts';
+import { monthOf, type Tanggal } from '../../basics/tanggal.ts';
+import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
+import { compareText } from '../../basics/urutan.ts';
+
+const Cacah = z.int().min(0);
+const Bilangan = z.int();
+
+const Rasio = z.strictObject({ pembilang: Bilangan, penyebut: Cacah });
+export const AngkaUpk = z.strictObject({
+  lkm: Cacah,
+  /** LKM with loans or books of the year. */
+  berdata: Cacah,
+  /** Of them with a ratio in Penundaan. */
+  penundaan: Cacah,
+  lar: Rasio,
+  par: Rasio,
+  rr: Rasio,
+  ccr: Rasio,
+  roi: Rasio,
+});
+export type AngkaUpk = z.infer<typeof AngkaUpk>;
+
+const emptyUpk = () => ({
+  lkm: 0,
+  berdata: 0,
+  penundaan: 0,
+  ...(Object.fromEntries(KODE_RASIO.map((k) => [k, { pembilang: 0, penyebut: 0 }])) as Record<
+    KodeRasio,
+    { pembilang: number; penyebut: number }
+  >),
+});
+export const EMPTY_UPK: AngkaUpk = Object.freeze(emptyUpk());
+
+export function sumUpk(parts: Iterable<AngkaUpk>): AngkaUpk {
+  const sum = emptyUpk();
+  for (const part of parts) {
+    sum.lkm += part.lkm;
+    sum.berdata += part.berdata;
+    sum.penundaan += part.penundaan;
+    for (const kode of KODE_RASIO) {
+      sum[kode].pembilang += part[kode].pembilang;
+      sum[kode].penyebut += part[kode].penyebut;
+    }
+  }
+  return sum;
+}
+
+export interface UpkLkm {
+  readonly lkm: string;
+  readonly nama: string;
+  readonly kelurahan: string;
+  /** Null: neither loans nor books. */
+  readonly rasio: RasioUpk | null;
+}
+
+export interface DataUpkKota {
+  readonly lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah'>[];
+  /** Loans of UPKs to groups of the kab/kota. */
+  readonly pinjaman: readonly Pinjaman[];
+  readonly bulanan: readonly (UpkBulananInti & Pick<Lkm, 'wilayah'>)[];
+}
+
+/**
+ * One row per LKM, by kelurahan. A loan belongs to the LKM of its group's kelurahan; a kelurahan with
+ * loans or books and no LKM on record keeps a row under the LKM's id: nothing is left out silently.
+ */
+export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParameter): UpkLkm[] {
+  const rows = new Map<string, { nama: string; kelurahan: string }>();
+  for (const lkm of data.lkm)
+    rows.set(lkm.id, { nama: lkm.nama, kelurahan: lkm.wilayah.kelurahan });
+  const utama = new Map<string, string>();
+  for (const [id, { kelurahan }] of [...rows].toSorted(([a], [b]) => compareText(a, b)))
+    if (id === lkmIdOf(kelurahan) || !utama.has(kelurahan)) utama.set(kelurahan, id);
+  const ownerOf = (kelurahan: string): string => {
+    const known = utama.get(kelurahan);
+    if (known !== undefined) return known;
+    const id = lkmIdOf(kelurahan);
+    utama.set(kelurahan, id);
+    rows.set(id, { nama: id, kelurahan });
+    return id;
+  };
+  // The file of a past year is made while later loans and books are on record: they are not its data.
+  const live = data.pinjaman.filter((p) => !p.dibatalkan && p.tanggalCair <= per);
+  const months = data.bulanan.filter(
+    (b) => b.bulan.slice(0, 4) === per.slice(0, 4) && b.bulan <= monthOf(per),
+  );
+  const loans = Map.groupBy(live, (p) => ownerOf(p.wilayah.kelurahan));
+  const books = Map.groupBy(months, (b) =>
+    rows.has(b.lkm) ? b.lkm : ownerOf(b.wilayah.kelurahan),
+  );
+  return [...rows]
+    .map(([lkm, { nama, kelurahan }]): UpkLkm => {
+      const pinjaman = loans.get(lkm) ?? [];
+      const bulanan = books.get(lkm) ?? [];
+      const isEmpty = pinjaman.length === 0 && bulanan.length === 0;
+      return {
+        lkm,
+        nama,
+        kelurahan,
+        rasio: isEmpty ? null : computeUpk({ pinjaman, bulanan }, per, parameter),
+      };
+    })
+    .toSorted((a, b) => compareText(a.kelurahan, b.kelurahan) || compareText(a.lkm, b.lkm));
+}
+
+export function angkaUpkOf(row: UpkLkm): AngkaUpk {
+  const angka = emptyUpk();
+  angka.lkm = 1;
+  if (row.rasio === null) return angka;
+  angka.berdata = 1;
+  angka.penundaan = Number(row.rasio.penundaan);
+  for (const kode of KODE_RASIO) {
+    angka[kode].pembilang = row.rasio[kode].pembilang;
+    angka[kode].penyebut = row.rasio[kode].penyebut;
+  }
+  return angka;
+}

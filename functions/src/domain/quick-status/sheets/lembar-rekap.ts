@@ -1,0 +1,259 @@
+// One recap sheet: the areas of one level below the area of the file, and JUMLAH as live formulas whose
+// cached values are computed here from the same numbers.
+import { formatAngka } from '../../basics/format.ts';
+import { persenOf } from '../../basics/pecahan.ts';
+import {
+  cacahOf,
+  KOLOM_REKAP,
+  NAMA_LEMBAR,
+  nilaiRekap,
+  RENTANG_REKAP,
+  SEBUTAN,
+  type JenjangRekap,
+  type KolomCacah,
+  type KolomRekap,
+  type KolomRasio,
+  type KunciKolom,
+} from './kolom-rekap.ts';
+import {
+  hurufKolom,
+  letakTabel,
+  teksSel,
+  type KolomModel,
+  type NilaiSel,
+  type Sel,
+  type TabelModel,
+} from '../workbook/model.ts';
+import { KUNCI_REKAP, sumRekap, type RekapAngka } from '../recap/rekap.ts';
+import { isSelKecil, SEL_KECIL, SEL_PELENGKAP, type Samaran, type Ukuran } from '../recap/samar.ts';
+
+/** An area with the names of the areas above it, the widest first. */
+export interface BarisRekap {
+  readonly kode: string;
+  /** Provinsi, kab/kota, kecamatan, kelurahan: as many as the level needs. */
+  readonly nama: readonly string[];
+  /** Names of LKM; of a kelurahan only. */
+  readonly lkm?: readonly string[];
+  readonly angka: RekapAngka;
+}
+
+export interface LembarRekapInput {
+  readonly jenjang: JenjangRekap;
+  readonly judul: readonly string[];
+  readonly baris: readonly BarisRekap[];
+  /** The sums of the file's area, and its code. */
+  readonly akar: { readonly kode: string; readonly angka: RekapAngka };
+  readonly samaran: Samaran;
+}
+
+const URUTAN_NAMA: readonly JenjangRekap[] = ['provinsi', 'kota', 'kecamatan', 'kelurahan'];
+export const TANPA_DATA = 'Belum ada data';
+
+export function susunLembarRekap(input: LembarRekapInput): TabelModel {
+  const { jenjang, baris, akar } = input;
+  assertSum(NAMA_LEMBAR[jenjang], baris, akar.angka);
+  const wilayah = kolomWilayah(jenjang, baris);
+  const offset = wilayah.length;
+  const kolom = [
+    ...wilayah,
+    ...KOLOM_REKAP.map((k): KolomModel => ({
+      kunci: k.kunci,
+      judul: k.judul,
+      jenis: k.jenis,
+      lebar: lebarKolom(k, baris, akar.angka),
+      keterangan: `${k.nama}: ${k.arti}.`,
+      ...(k.tersembunyi && { tersembunyi: true }),
+      ...(k.warnaTingkat && { warnaTingkat: true }),
+    })),
+  ];
+
+  const rows = baris.map((row, i): NilaiSel[] => [
+    i + 1,
+    row.kode,
+    ...row.nama.map(teksSel),
+    jenjang === 'kelurahan' ? teksSel((row.lkm ?? []).join('; ')) || null : row.angka.lkm,
+    ...KOLOM_REKAP.map((k) => nilaiSel(k, row.angka, input.samaran.get(row.kode))),
+  ]);
+  const isEmpty = rows.length === 0;
+  if (isEmpty) rows.push([null, TANPA_DATA, ...kolom.slice(2).map(() => null)]);
+
+  const letak = letakTabel({
+    judul: input.judul,
+    kolom,
+    bernomor: true,
+    baris: rows,
+    jumlah: true,
+  });
+  const rentang = (i: number) =>
+    `${hurufKolom(i + 1)}${letak.pertama}:${hurufKolom(i + 1)}${letak.terakhir}`;
+  const alamat = (kunci: KunciKolom) =>
+    `${hurufKolom(offset + KOLOM_REKAP.findIndex((k) => k.kunci === kunci) + 1)}${letak.jumlah}`;
+
+  const jumlahSel = (k: KolomRekap, i: number): Sel => {
+    const mask = input.samaran.get(akar.kode);
+    if (k.ukuran !== undefined && mask?.has(k.ukuran)) return nilaiSel(k, akar.angka, mask);
+    if (k.jenis === 'persen') return rasioJumlah(k, akar.angka, alamat);
+    const disamarkan = hiddenSum(k, baris, input.samaran);
+    const subtotal = `SUBTOTAL(109,${rentang(offset + i)})`;
+    // What is hidden is added only while every row is in view, so a filtered JUMLAH tells no single cell.
+    const rumus =
+      disamarkan === 0
+        ? subtotal
+        : `${subtotal}+IF(SUBTOTAL(103,${rentang(0)})=ROWS(${rentang(0)}),${disamarkan},0)`;
+    return { rumus, nilai: k.nilai(akar.angka) };
+  };
+  const jumlah: Sel[] = [
+    null,
+    'JUMLAH',
+    ...wilayah.slice(2, -1).map(() => null),
+    jenjang === 'kelurahan'
+      ? null
+      : { rumus: `SUBTOTAL(109,${rentang(offset - 1)})`, nilai: akar.angka.lkm },
+    ...KOLOM_REKAP.map(jumlahSel),
+  ];
+
+  return {
+    bentuk: 'tabel',
+    nama: NAMA_LEMBAR[jenjang],
+    judul: input.judul,
+    kolom,
+    bernomor: true,
+    saring: !isEmpty,
+    bekuKolom: offset - 1,
+    baris: rows,
+    jumlah,
+    catatan: catatanRekap([...rows, jumlah]),
+    rentang: RENTANG_REKAP[jenjang],
+    cetak: { kertas: 'A3', orientasi: 'landscape' },
+  };
+}
+
+function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): KolomModel[] {
+  const tingkat = URUTAN_NAMA.indexOf(jenjang);
+  const nama = URUTAN_NAMA.slice(0, tingkat + 1).map((j, i): KolomModel => ({
+    kunci: `nama-${j}`,
+    judul: [SEBUTAN[j]],
+    jenis: 'teks',
+    lebar: lebarTeks(
+      baris.map((row) => row.nama[i] ?? ''),
+      9,
+      15.5,
+    ),
+    lipat: true,
+  }));
+  return [
+    kolomNo(baris.length),
+    { kunci: 'kode', judul: ['Kode'], jenis: 'teks', lebar: [6, 6.5, 9, 12.8][tingkat] ?? 12.8 },
+    ...nama,
+    jenjang === 'kelurahan'
+      ? {
+          kunci: 'lkm',
+          judul: ['LKM'],
+          jenis: 'teks',
+          lebar: lebarTeks(
+            baris.flatMap((row) => row.lkm ?? []),
+            9,
+            22,
+          ),
+          lipat: true,
+        }
+      : {
+          kunci: 'lkm',
+          judul: ['Jml LKM'],
+          jenis: 'angka',
+          lebar: 6,
+          keterangan: 'Jml LKM: LKM/BKM di wilayah ini.',
+        },
+  ];
+}
+
+/** What a reader sees: the number, or the mark of a hidden cell. */
+function nilaiSel(
+  kolom: KolomRekap,
+  angka: RekapAngka,
+  mask: ReadonlySet<Ukuran> | undefined,
+): NilaiSel {
+  if (kolom.ukuran === undefined || mask?.has(kolom.ukuran) !== true)
+    return nilaiRekap(kolom, angka);
+  return kolom.jenis !== 'persen' && isSelKecil(kolom.nilai(angka)) ? SEL_KECIL : SEL_PELENGKAP;
+}
+
+function hiddenSum(kolom: KolomCacah, baris: readonly BarisRekap[], samaran: Samaran): number {
+  const { ukuran } = kolom;
+  if (ukuran === undefined) return 0;
+  let sum = 0;
+  for (const row of baris)
+    if (samaran.get(row.kode)?.has(ukuran) === true) sum += kolom.nilai(row.angka);
+  return sum;
+}
+
+/**
+ * A ratio of two sums of the same row, rounded half up to one decimal. The thousandfold is rounded to
+ * a whole number and then divided by ten: a tie is exact in binary, which `ROUND(x;1)` does not promise.
+ */
+function rasioJumlah(
+  kolom: KolomRasio,
+  angka: RekapAngka,
+  alamat: (kunci: KunciKolom) => string,
+): Sel {
+  const num = alamat(kolom.pembilang);
+  const den = alamat(kolom.penyebut);
+  return {
+    rumus: `IF(${den}=0,"",ROUND(${num}*1000/${den},0)/10)`,
+    nilai: persenOf(cacahOf(kolom.pembilang, angka), cacahOf(kolom.penyebut, angka)),
+  };
+}
+
+function catatanRekap(rows: readonly (readonly Sel[])[]): string[] {
+  const isMasked = rows.some((row) =>
+    row.some((sel) => sel === SEL_KECIL || sel === SEL_PELENGKAP),
+  );
+  return [
+    'JUMLAH mengikuti saringan. Persentase JUMLAH dihitung dari jumlah pembilang dan penyebutnya, bukan rata-rata persentase.',
+    ...(isMasked
+      ? [
+          `"${SEL_KECIL}": angka anggota 1–4 disamarkan; "${SEL_PELENGKAP}": ikut disamarkan agar angka itu tidak dapat dihitung balik. JUMLAH tetap jumlah sebenarnya selama tabel tidak disaring.`,
+        ]
+      : []),
+  ];
+}
+
+function assertSum(lembar: string, baris: readonly BarisRekap[], akar: RekapAngka): void {
+  const sum = sumRekap(baris.map((row) => row.angka));
+  for (const kunci of KUNCI_REKAP)
+    if (sum[kunci] !== akar[kunci])
+      throw new Error(`${lembar}: ${kunci} adds up to ${sum[kunci]}, the area has ${akar[kunci]}`);
+}
+
+/**
+ * Wide enough for the largest number with its dots, and for the longest word of the heading, and no wider:
+ * some forty columns share the width of one page.
+ */
+function lebarKolom(kolom: KolomRekap, baris: readonly BarisRekap[], akar: RekapAngka): number {
+  let panjang = Math.max(
+    ...(kolom.judul.at(-1) ?? '').split(/\s/).map((word) => word.length * 0.9),
+  );
+  for (const angka of [akar, ...baris.map((row) => row.angka)]) {
+    const nilai = nilaiRekap(kolom, angka);
+    const teks = kolom.jenis === 'persen' ? (nilai?.toFixed(1) ?? '') : formatAngka(nilai ?? 0);
+    panjang = Math.max(panjang, teks.length * 0.93);
+  }
+  return Math.max(4.5, Math.round((panjang + 1.2) * 10) / 10);
+}
+
+/** Row numbers. */
+export function kolomNo(baris: number): KolomModel {
+  return {
+    kunci: 'no',
+    judul: ['No'],
+    jenis: 'angka',
+    lebar: Math.max(4, String(baris).length + 1.5),
+    tengah: true,
+  };
+}
+
+/** Wide enough for most names; the longest wrap. */
+export function lebarTeks(teks: readonly string[], paling: number, maksimum: number): number {
+  const panjang = teks.reduce((longest, t) => Math.max(longest, t.length), 0);
+  return Math.min(maksimum, Math.max(paling, Math.ceil(panjang * 0.98) + 1));
+}

@@ -1,0 +1,242 @@
+// UPK: the five ratios of the lending units with their bands (POB Pinjaman Bergulir PNPM MP 2013). Areas
+// add numerators and denominators; JUMLAH does the same with what is in view.
+import type { SetParameter } from '../../basics/parameter.ts';
+import { BAND_RASIO, KODE_RASIO, rasioOf, type KodeRasio } from '../../gates/upk.ts';
+import type { NilaiSel, TabelModel } from '../workbook/model.ts';
+import type { RekapKota } from '../recap/rekap-kota.ts';
+import {
+  kamusOf,
+  kolomCacah,
+  kolomRasio,
+  kolomTeks,
+  susunTabel,
+  type KolomTabel,
+} from '../workbook/tabel.ts';
+import { angkaUpkOf, sumUpk, type AngkaUpk, type UpkLkm } from '../recap/upk-kota.ts';
+
+export const NAMA_UPK = 'UPK';
+export const RENTANG_UPK = 'Data_UPK';
+
+interface Keterangan {
+  readonly nama: string;
+  readonly arti: string;
+  readonly pembilang: readonly [string, string];
+  readonly penyebut: readonly [string, string];
+  readonly satuan: 'KSM' | 'rupiah';
+}
+
+const RASIO: Readonly<Record<KodeRasio, Keterangan>> = {
+  lar: {
+    nama: 'LAR',
+    arti: 'KSM menunggak dibanding KSM bersaldo',
+    pembilang: ['KSM Menunggak', 'KSM dengan tunggakan 3 angsuran atau lebih pada pinjaman UPK'],
+    penyebut: ['KSM Bersaldo', 'KSM yang masih bersaldo pinjaman UPK'],
+    satuan: 'KSM',
+  },
+  par: {
+    nama: 'PAR',
+    arti: 'Saldo pinjaman yang mengandung tunggakan dibanding semua saldo',
+    pembilang: ['Saldo Menunggak (Rp)', 'Saldo pinjaman dengan tunggakan 3 angsuran atau lebih'],
+    penyebut: ['Saldo (Rp)', 'Saldo semua pinjaman UPK'],
+    satuan: 'rupiah',
+  },
+  rr: {
+    nama: 'RR',
+    arti: 'Saldo yang tidak menunggak dibanding semua saldo',
+    pembilang: [
+      'Saldo − Tunggakan (Rp)',
+      'Saldo dikurangi pokok yang menunggak 3 angsuran atau lebih',
+    ],
+    penyebut: ['Saldo (Rp)', 'Saldo semua pinjaman UPK'],
+    satuan: 'rupiah',
+  },
+  ccr: {
+    nama: 'CCr',
+    arti: 'Pendapatan dibanding biaya, Januari s.d. bulan laporan',
+    pembilang: ['Pendapatan (Rp)', 'Pendapatan UPK tahun ini'],
+    penyebut: ['Biaya (Rp)', 'Biaya UPK tahun ini'],
+    satuan: 'rupiah',
+  },
+  roi: {
+    nama: 'ROI',
+    arti: 'Laba disetahunkan dibanding modal',
+    pembilang: ['Laba × 12 (Rp)', 'Pendapatan dikurangi biaya, dikali 12'],
+    penyebut: ['Modal × Bulan (Rp)', 'Modal dikali banyaknya bulan yang dibukukan'],
+    satuan: 'rupiah',
+  },
+};
+
+function batas(kode: KodeRasio, p: SetParameter): string {
+  const { memuaskan, memadai } = p.upk[kode];
+  const tanda = kode === 'lar' || kode === 'par' ? '≤' : '≥';
+  return `${BAND_RASIO[0]} ${tanda} ${memuaskan}; ${BAND_RASIO[1]} ${tanda} ${memadai}; selebihnya ${BAND_RASIO[2]}`;
+}
+
+/** The columns of the five ratios. A row without data is blank throughout: it has no ratio, not a ratio of zero. */
+function kolomRasioUpk<B>(
+  angkaOf: (baris: B) => AngkaUpk,
+  parameter: SetParameter,
+): KolomTabel<B>[] {
+  return KODE_RASIO.flatMap((kode): KolomTabel<B>[] => {
+    const k = RASIO[kode];
+    const value = (b: B, bagian: 'pembilang' | 'penyebut') => {
+      const angka = angkaOf(b);
+      return angka.berdata === 0 ? null : angka[kode][bagian];
+    };
+    const pembilang = {
+      ...kolomCacah<B>(
+        `${kode}-pembilang`,
+        [k.nama, k.pembilang[0]],
+        k.pembilang[1],
+        k.satuan,
+        (b) => value(b, 'pembilang'),
+      ),
+      nama: `${k.nama}, ${k.pembilang[0]}`,
+    };
+    const penyebut = kolomCacah<B>(
+      `${kode}-penyebut`,
+      [k.nama, k.penyebut[0]],
+      k.penyebut[1],
+      k.satuan,
+      (b) => value(b, 'penyebut'),
+    );
+    return [
+      pembilang,
+      penyebut,
+      kolomRasio(`${kode}-persen`, [k.nama, '%'], k.arti, pembilang, penyebut),
+      kolomTeks<B>(
+        `${kode}-golongan`,
+        [k.nama, 'Golongan'],
+        `Golongan ${k.nama}`,
+        (b) => {
+          const { pembilang: n, penyebut: d } = angkaOf(b)[kode];
+          return rasioOf(kode, n, d, parameter).band;
+        },
+        { rumus: (p) => batas(kode, p), satuan: 'kategori', lebar: 11.5, tengah: true },
+      ),
+    ];
+  });
+}
+
+interface BarisUpk {
+  readonly upk: UpkLkm;
+  readonly angka: AngkaUpk;
+  readonly kecamatan: string;
+  readonly kelurahan: string;
+}
+
+function kolomKota(parameter: SetParameter): readonly KolomTabel<BarisUpk>[] {
+  return [
+    kolomTeks('kode', ['Kode'], '', (b) => b.upk.kelurahan, { lebar: 13.5 }),
+    kolomTeks('kecamatan', ['Kecamatan'], '', (b) => b.kecamatan, { lipat: true }),
+    kolomTeks('kelurahan', ['Kelurahan/Desa'], '', (b) => b.kelurahan, { lipat: true }),
+    kolomTeks('lkm', ['LKM'], 'LKM/BKM; di baris JUMLAH banyaknya yang tampak', (b) => b.upk.nama, {
+      lipat: true,
+      jumlah: 'banyak',
+    }),
+    ...kolomRasioUpk<BarisUpk>((b) => b.angka, parameter),
+    kolomCacah(
+      'penundaan',
+      ['Dalam Penundaan'],
+      'UPK dengan paling sedikit satu rasio dalam Penundaan',
+      'UPK',
+      (b) => (b.angka.berdata === 0 ? null : b.angka.penundaan),
+      () => '1 = ya; pinjaman baru disarankan ditunda',
+    ),
+  ];
+}
+
+export function susunUpkKota(input: {
+  readonly judul: readonly string[];
+  readonly upk: readonly UpkLkm[];
+  readonly parameter: SetParameter;
+  readonly namaOf: (kelurahan: string) => {
+    readonly kecamatan: string;
+    readonly kelurahan: string;
+  };
+}): TabelModel {
+  return susunTabel({
+    nama: NAMA_UPK,
+    rentang: RENTANG_UPK,
+    judul: input.judul,
+    kolom: kolomKota(input.parameter),
+    baris: input.upk.map((upk) => ({
+      upk,
+      angka: angkaUpkOf(upk),
+      ...input.namaOf(upk.kelurahan),
+    })),
+    bekuKolom: 4,
+    catatan: [
+      CATATAN,
+      ...catatanGolongan(input.upk.map(angkaUpkOf), input.parameter),
+      'Baris kosong: UPK belum punya pinjaman dan pembukuan tahun ini.',
+    ],
+  });
+}
+
+/** The bands of all rows together: those of JUMLAH while nothing is filtered. */
+function catatanGolongan(baris: readonly AngkaUpk[], parameter: SetParameter): string[] {
+  const sum = sumUpk(baris);
+  const bands = KODE_RASIO.flatMap((kode) => {
+    const { pembilang, penyebut } = sum[kode];
+    const { band } = rasioOf(kode, pembilang, penyebut, parameter);
+    return band === null ? [] : [`${RASIO[kode].nama} ${band}`];
+  });
+  return bands.length === 0 ? [] : [`Golongan seluruh baris: ${bands.join('; ')}.`];
+}
+
+const CATATAN =
+  'JUMLAH mengikuti saringan. Persentase JUMLAH dihitung dari jumlah pembilang dan penyebutnya, bukan rata-rata persentase.';
+
+function kolomArea(parameter: SetParameter): readonly KolomTabel<RekapKota>[] {
+  return [
+    kolomTeks('kode', ['Kode'], '', (b) => b.kode, { lebar: 7 }),
+    kolomTeks('provinsi', ['Provinsi'], '', (b) => b.namaProvinsi, { lipat: true }),
+    kolomTeks('kota', ['Kab/Kota'], '', (b) => b.nama, { lipat: true }),
+    kolomCacah('lkm', ['Jml LKM'], 'LKM/BKM di wilayah ini', 'LKM', (b) => b.upk.lkm),
+    kolomCacah(
+      'berdata',
+      ['UPK Berdata'],
+      'UPK dengan pinjaman atau pembukuan tahun ini',
+      'UPK',
+      (b) => b.upk.berdata,
+    ),
+    kolomCacah(
+      'penundaan',
+      ['Dalam Penundaan'],
+      'UPK dengan paling sedikit satu rasio dalam Penundaan',
+      'UPK',
+      (b) => b.upk.penundaan,
+    ),
+    ...kolomRasioUpk<RekapKota>((b) => b.upk, parameter),
+  ];
+}
+
+export function susunUpkArea(
+  kota: readonly RekapKota[],
+  judul: readonly string[],
+  parameter: SetParameter,
+): TabelModel {
+  return susunTabel({
+    nama: NAMA_UPK,
+    rentang: RENTANG_UPK,
+    judul,
+    kolom: kolomArea(parameter),
+    baris: kota,
+    bekuKolom: 3,
+    catatan: [
+      CATATAN,
+      ...catatanGolongan(
+        kota.map((k) => k.upk),
+        parameter,
+      ),
+      'Golongan kab/kota menilai jumlah semua UPK-nya.',
+    ],
+  });
+}
+
+export function kamusUpk(parameter: SetParameter, jenjang: 'kota' | 'area'): NilaiSel[][] {
+  return jenjang === 'kota'
+    ? kamusOf(NAMA_UPK, kolomKota(parameter), parameter)
+    : kamusOf(NAMA_UPK, kolomArea(parameter), parameter);
+}

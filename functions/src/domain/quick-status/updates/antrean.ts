@@ -1,0 +1,31 @@
+// When a QS is to be built after a change: changes of one area and year inside one window share a task.
+import { areaTahunId } from '../../basics/paths.ts';
+import type { KodeWilayah } from '../../basics/wilayah.ts';
+
+export interface JadwalTugas {
+  /** Task name; null builds at once, without sharing. */
+  readonly id: string | null;
+  /** When the task may start. */
+  readonly mulai: Date;
+}
+
+/**
+ * The window is part of the name: a queue blocks a used name for about an hour, so a name by area
+ * alone would lose the changes that come after the first build. A write commits before it is enqueued
+ * and its window ends later, so the build reads it. Two seconds of grace cover the clocks.
+ */
+export function scheduleTugas(
+  tahun: number,
+  kode: KodeWilayah,
+  jendelaDetik: number,
+  now: Date,
+): JadwalTugas {
+  if (jendelaDetik <= 0) return { id: null, mulai: now };
+  const window = jendelaDetik * 1000;
+  const bucket = Math.floor(now.getTime() / window);
+  return {
+    // Sequential prefixes make hot spots in a queue; the reversed digits spread them.
+    id: `${String(bucket).split('').toReversed().join('')}-${areaTahunId(tahun, kode).replaceAll('.', '-')}`,
+    mulai: new Date((bucket + 1) * window + 2000),
+  };
+}

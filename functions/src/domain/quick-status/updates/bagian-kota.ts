@@ -1,0 +1,91 @@
+// What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads the
+// groups that were computed since, and no other. Also where the rows of the files above come from. An
+// object in Storage, no document: some hundred kilobytes.
+import { z } from 'zod';
+import { CapaianTersimpan } from '../../recompute/capaian-ksm.ts';
+import { TAHAP } from '../../records/ksm.ts';
+import { Lkm, UpkBulanan } from '../../records/lkm.ts';
+import type { SetParameter } from '../../basics/parameter.ts';
+import { Pinjaman } from '../../records/pinjaman.ts';
+import { Bulan, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import { Target } from '../../records/target.ts';
+import { Verifikasi } from '../../records/verifikasi.ts';
+import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
+import { KODE_SYARAT_GERBANG } from '../../gates/gerbang.ts';
+
+export const GerbangTersimpan = z.strictObject({
+  ksmId: z.string(),
+  berikutnya: z.enum(TAHAP).nullable(),
+  siap: z.boolean(),
+  kurang: z.array(z.enum(KODE_SYARAT_GERBANG)),
+  saran: z.array(z.enum(KODE_SYARAT_GERBANG)),
+});
+
+/** Documents of the kab/kota itself: they change seldom, and a change says so in the stale mark. */
+export const CatatanKota = z.strictObject({
+  lokasi: z.array(LokasiProgram),
+  lkm: z.array(Lkm),
+  /** Books of the UPKs, from January to the report month. */
+  upkBulanan: z.array(UpkBulanan),
+  target: Target.nullable(),
+  verifikasi: z.array(Verifikasi),
+});
+export type CatatanKota = z.infer<typeof CatatanKota>;
+
+export const BagianKota = z.strictObject({
+  tahun: Tahun,
+  kode: KodeKota,
+  bulan: Bulan,
+  per: Tanggal,
+  /** `berlakuSejak` of the parameter set. */
+  parameter: Tanggal,
+  /** Server time before the first read, ISO 8601. */
+  dibaca: z.iso.datetime(),
+  ...CatatanKota.shape,
+  /** Every loan that a UPK gave to one of the groups. */
+  pinjamanUpk: z.array(Pinjaman),
+  /** The report month of every group, by id. */
+  capaian: z.array(CapaianTersimpan),
+  /** The next gate of every group that is not dissolved, by id. */
+  gerbang: z.array(GerbangTersimpan),
+});
+export type BagianKota = z.infer<typeof BagianKota>;
+
+/**
+ * Computations that began this long before the last build's first read may have ended after it. Longer
+ * than any function may run, and than the clocks of two instances can differ.
+ */
+export const TUMPANG_MS = 45 * 60_000;
+
+/** Groups to read again: those whose results were written by a computation that began after this. */
+export function changedSince(bagian: Pick<BagianKota, 'dibaca'>): string {
+  return new Date(Date.parse(bagian.dibaca) - TUMPANG_MS).toISOString();
+}
+
+/** True when an earlier part tells the same date under the same parameters. */
+export function isSameReport(
+  bagian: Pick<BagianKota, 'tahun' | 'bulan' | 'per' | 'parameter'>,
+  laporan: {
+    readonly tahun: number;
+    readonly bulan: Bulan;
+    readonly per: Tanggal;
+    readonly parameter: SetParameter;
+  },
+): boolean {
+  return (
+    bagian.tahun === laporan.tahun &&
+    bagian.bulan === laporan.bulan &&
+    bagian.per === laporan.per &&
+    bagian.parameter === laporan.parameter.berlakuSejak
+  );
+}
+
+/** Rows of `before` with those of `now` in their place, by id. */
+export function replaceRows<T extends { readonly ksmId: string }>(
+  before: readonly T[],
+  now: readonly T[],
+): T[] {
+  const rows = new Map(before.map((row) => [row.ksmId, row]));
+  for (const row of now) rows.set(row.ksmId, row);
+  return [...rows.values()].toSorted((a, b) => (a.ksmId < b.ksmId ? -1 : 1));
+}

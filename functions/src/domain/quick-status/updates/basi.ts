@@ -1,0 +1,31 @@
+// State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
+// kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
+import { z } from 'zod';
+import { Bulan, Tahun } from '../../basics/tanggal.ts';
+import { KodeWilayah } from '../../basics/wilayah.ts';
+
+/** As stored in `basi/{tahun}_{kode}`. Every area and year that has figures has one. */
+export const Basi = z.strictObject({
+  tahun: Tahun,
+  kode: KodeWilayah,
+  keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
+  /** First month whose figures changed since the last build; null: unknown, so any may have. */
+  dari: Bulan.nullable().default(null),
+  /**
+   * Something else than groups changed as well (books of a UPK, an LKM, a target, a closed month), so what
+   * the last build kept will not do.
+   */
+  catatanKota: z.boolean().default(false),
+  /** Builds started so far. A build publishes only what no later build has published. */
+  tiket: z.int().min(0),
+  /** Server time of the last change of state, ISO 8601. */
+  sejak: z.iso.datetime(),
+});
+export type Basi = z.infer<typeof Basi>;
+
+/** The first changed month of an area that changes once more from `dari` on. */
+export function earliestChange(known: Basi | undefined, dari: Bulan | null): Bulan | null {
+  if (!known || known.keadaan === 'segar') return dari;
+  if (known.dari === null || dari === null) return null;
+  return known.dari < dari ? known.dari : dari;
+}

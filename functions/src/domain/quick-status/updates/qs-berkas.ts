@@ -1,0 +1,100 @@
+// The manifest of Quick Status files: which workbook of an area and data year is current, which came
+// before, and under which name people get it.
+import { z } from 'zod';
+import { jakartaDate, monthOf, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
+
+/** The Data workbook that belongs to an update of a province or of the nation. */
+export const DataQs = z.strictObject({
+  objek: z.string().min(1),
+  /** Object with the places of its stretches; gone for earlier updates. */
+  ruas: z.string().min(1),
+  namaBerkas: z.string().min(1),
+  /** Bytes. */
+  ukuran: z.int().min(0),
+  sha256: z.string(),
+  sidikIsi: z.string(),
+  /** Groups, and sheets that they are spread over. */
+  baris: z.int().min(0),
+  lembar: z.int().min(1),
+});
+export type DataQs = z.infer<typeof DataQs>;
+
+/** One published update. Its objects never change. */
+export const RevisiQs = z.strictObject({
+  revisi: z.string().min(1),
+  /** Object name in the QS bucket. */
+  objek: z.string().min(1),
+  namaBerkas: z.string().min(1),
+  /** Bytes. */
+  ukuran: z.int().min(0),
+  sha256: z.string(),
+  /** Hash of the cells alone: the same data give the same one whenever they are printed. */
+  sidikIsi: z.string(),
+  /** Groups in the file. */
+  barisKsm: z.int().min(0),
+  /** Report date of the figures. */
+  per: Tanggal,
+  /** `berlakuSejak` of the parameter set. */
+  parameter: Tanggal,
+  /** Server time of publication, ISO 8601. */
+  diperbarui: z.iso.datetime(),
+  /** Of a province or of the nation; null for the areas below. */
+  data: DataQs.nullable().default(null),
+});
+export type RevisiQs = z.infer<typeof RevisiQs>;
+
+/** As stored in `qs/{tahun}_{kode}`. */
+export const ManifesQs = z.strictObject({
+  tahun: Tahun,
+  kode: KodeWilayah,
+  jenjang: JenjangWilayah,
+  nama: z.string(),
+  /** Ticket of the build that is current: one that began earlier never replaces a newer one. */
+  versi: z.int().min(0),
+  terbaru: RevisiQs,
+  /** Earlier updates, newest first. */
+  lama: z.array(RevisiQs),
+  /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may read them. */
+  usang: z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })).default([]),
+});
+export type ManifesQs = z.infer<typeof ManifesQs>;
+
+/** Builds of the areas above end long before this: what was replaced earlier is read by nobody. */
+const USANG_MS = 2 * 3_600_000;
+
+/** Parts that may be removed. */
+export function expiredUsang(manifes: Pick<ManifesQs, 'usang'>, now: Date): string[] {
+  return manifes.usang
+    .filter((u) => now.getTime() - Date.parse(u.sejak) > USANG_MS)
+    .map((u) => u.objek);
+}
+
+/** Every object of an update. */
+export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
+  return [revisi.objek, ...(revisi.data ? [revisi.data.objek, revisi.data.ruas] : [])];
+}
+
+/** Earlier updates that stay listed whatever their age, beside the first one of every month. */
+const TERAKHIR = 10;
+
+/**
+ * Earlier updates whose files may be removed: all but the first of every calendar month (of Jakarta, by
+ * publication) and the last ten; and those only once the next update replaced them longer ago than the
+ * retention, so that a link or a look at yesterday's file does not fail.
+ */
+export function expiredUpdates(
+  { terbaru, lama }: Pick<ManifesQs, 'terbaru' | 'lama'>,
+  retensiHari: number,
+  now: Date,
+): RevisiQs[] {
+  const all = [terbaru, ...lama];
+  const monthOfUpdate = (r: RevisiQs) => monthOf(jakartaDate(new Date(r.diperbarui)));
+  return lama.filter((r, i) => {
+    const older = all[i + 2];
+    const isFirst = older === undefined || monthOfUpdate(older) !== monthOfUpdate(r);
+    const replaced = Date.parse(all[i]?.diperbarui ?? '');
+    const isOld = now.getTime() - replaced > retensiHari * 86_400_000;
+    return i >= TERAKHIR && !isFirst && isOld;
+  });
+}

@@ -1,0 +1,104 @@
+// Stretches (ruas) of a Data workbook: the rows of one kab/kota on one sheet. An update takes over the bytes
+// of every stretch that did not change and did not move; pure planning, no bytes here.
+import { z } from 'zod';
+import { KodeKota } from '../../basics/wilayah.ts';
+
+const Cacah = z.int().min(0);
+
+/** Rows of one kab/kota that stand together on one sheet. */
+export const Ruas = z.strictObject({
+  kode: KodeKota,
+  /** Hash of all the rows of the kab/kota. */
+  sidikBaris: z.string(),
+  /** Sheet, from 0; and the first row on it, from 0 below the header. */
+  lembar: Cacah,
+  awal: Cacah,
+  /** First row of the kab/kota, from 0, and how many. */
+  dari: Cacah,
+  baris: Cacah,
+});
+export type Ruas = z.infer<typeof Ruas>;
+
+/** A stretch in a workbook that was published. */
+export const RuasTersimpan = z.strictObject({
+  ...Ruas.shape,
+  /** First byte in the file, and bytes. */
+  offset: Cacah,
+  packed: Cacah,
+  /** CRC-32 of those bytes, and of what they unpack to; and its size. */
+  crcPacked: Cacah,
+  crc: Cacah,
+  size: Cacah,
+});
+export type RuasTersimpan = z.infer<typeof RuasTersimpan>;
+
+/** Stored beside a Data workbook. */
+export const DaftarRuas = z.strictObject({
+  /** Hash of columns and styles: rows of another form are never taken over. */
+  bentuk: z.string(),
+  ruas: z.array(RuasTersimpan),
+});
+export type DaftarRuas = z.infer<typeof DaftarRuas>;
+
+export interface BarisKota {
+  readonly kode: string;
+  readonly sidikBaris: string;
+  readonly baris: number;
+}
+
+/** Where the rows of each kab/kota, in order of code, come to stand on sheets of at most `batas` rows. */
+export function planRuas(kota: readonly BarisKota[], batas: number): Ruas[] {
+  if (batas < 1) throw new RangeError(`a sheet of ${String(batas)} rows`);
+  const planned: Ruas[] = [];
+  let lembar = 0;
+  let awal = 0;
+  for (const { kode, sidikBaris, baris } of kota) {
+    for (let dari = 0; dari < baris;) {
+      if (awal === batas) {
+        lembar += 1;
+        awal = 0;
+      }
+      const part = Math.min(baris - dari, batas - awal);
+      planned.push({ kode, sidikBaris, lembar, awal, dari, baris: part });
+      dari += part;
+      awal += part;
+    }
+  }
+  return planned;
+}
+
+/** What identifies a stretch: with the same key it holds the same bytes. */
+export function kunciRuas(ruas: Ruas): string {
+  return [ruas.kode, ruas.sidikBaris, ruas.lembar, ruas.awal, ruas.dari, ruas.baris].join('|');
+}
+
+/** A stretch to be taken over, or null where it has to be rendered. */
+export type LangkahRuas =
+  | { readonly ruas: Ruas; readonly lama: RuasTersimpan }
+  | { readonly ruas: Ruas; readonly lama: null };
+
+/**
+ * The plan in runs: stretches to be taken over that also follow each other in the old file come as one run,
+ * so that they are read by one request.
+ */
+export function planLangkah(
+  planned: readonly Ruas[],
+  lama: readonly RuasTersimpan[],
+): (readonly LangkahRuas[])[] {
+  const known = new Map(lama.map((ruas) => [kunciRuas(ruas), ruas]));
+  const runs: LangkahRuas[][] = [];
+  for (const ruas of planned) {
+    const found = known.get(kunciRuas(ruas)) ?? null;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      found !== null &&
+      last !== undefined &&
+      last.lama !== null &&
+      last.ruas.lembar === ruas.lembar &&
+      last.lama.offset + last.lama.packed === found.offset;
+    if (run && follows) run.push({ ruas, lama: found });
+    else runs.push([{ ruas, lama: found }]);
+  }
+  return runs;
+}

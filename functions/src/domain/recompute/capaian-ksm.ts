@@ -1,0 +1,53 @@
+// The maturity of one group at one month-end as stored: the computed result, the balance carried to
+// the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
+import { z } from 'zod';
+import { Id, NamaPendek } from '../basics/identitas.ts';
+import { Tahap } from '../records/ksm.ts';
+import { MutuBulan } from '../maturity/mutu.ts';
+import { Capaian } from '../maturity/compute.ts';
+import { SaldoAwal } from '../maturity/riwayat.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+export const CapaianKsm = z.strictObject({
+  ksmId: Id,
+  bulan: Bulan,
+  /** True while the month runs: reported as of the current day, not of its last. */
+  berjalan: z.boolean(),
+  wilayah: Wilayah,
+  nama: NamaPendek,
+  lkm: Id,
+  tanggalBentuk: Tanggal,
+  /** Stage on the report date; null before stage I. */
+  tahap: Tahap.nullable(),
+  /** Since when; null before stage I. */
+  sejakTahap: Tanggal.nullable(),
+  /** Stages entered by the date against a failed condition. */
+  dikesampingkan: z.int().min(0),
+  capaian: Capaian,
+  saldo: SaldoAwal,
+  /** Poor members active on the date who gained a skill or work by then. */
+  warmisTerampil: z.int().min(0),
+  /** A partnership valid on the date opens the way to Kegiatan Sosial Berkelanjutan. */
+  aksesKegiatanSosial: z.boolean(),
+  /** Sessions dilaksanakan in the calendar month, in the calendar year so far, and ever. */
+  sesiBulan: z.int().min(0),
+  sesiTahun: z.int().min(0),
+  sesiTotal: z.int().min(0),
+  mutu: MutuBulan,
+});
+export type CapaianKsm = z.infer<typeof CapaianKsm>;
+
+/**
+ * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file that
+ * this group has to be looked at again. Neither is part of the result: computing it all anew gives the
+ * same one.
+ */
+export const CapaianTersimpan = z.strictObject({
+  ...CapaianKsm.shape,
+  /** The group's submissions up to this one are in the result, and in the group's records. */
+  urut: z.int().min(0).default(0),
+  /** Server time at the beginning of the computation that wrote it, ISO 8601. */
+  diubah: z.iso.datetime().default('1970-01-01T00:00:00.000Z'),
+});
+export type CapaianTersimpan = z.infer<typeof CapaianTersimpan>;

@@ -1,0 +1,127 @@
+// From a group's records to its maturity month by month: what a trigger, the nightly run, a rebuild and
+// the tests all call. Nothing here remembers an earlier result except the balance that is passed in.
+import { isActive, type DaftarAnggota } from '../records/anggota.ts';
+import type { CapaianKsm } from './capaian-ksm.ts';
+import { toDokumenInti, type BerkasDokumen } from '../records/dokumen.ts';
+import type { KasLain } from '../records/kas-lain.ts';
+import type { BerkasKemitraan } from '../records/kemitraan.ts';
+import type { Ksm } from '../records/ksm.ts';
+import { evaluate, preparedSaldo, prepareRiwayat } from '../maturity/compute.ts';
+import { mutuOf } from '../maturity/mutu.ts';
+import { parameterOn, type SetParameter } from '../basics/parameter.ts';
+import type { Pinjaman } from '../records/pinjaman.ts';
+import type { Sesi } from '../records/sesi.ts';
+import { monthEnd, monthOf, monthsBetween, type Bulan, type Tanggal } from '../basics/tanggal.ts';
+
+/** The records of one group: all of them, or those after the month that `awal` closes. */
+export interface BerkasKsm {
+  readonly ksm: Ksm;
+  readonly anggota: DaftarAnggota | null;
+  readonly sesi: readonly Sesi[];
+  readonly pinjaman: readonly Pinjaman[];
+  readonly kasLain: readonly KasLain[];
+  readonly dokumen: BerkasDokumen | null;
+  readonly kemitraan: BerkasKemitraan | null;
+  /** An earlier month, already computed, that the loaded records follow; null: the records are all there are. */
+  readonly awal: CapaianKsm | null;
+}
+
+/** The day a month is reported on: its last, or today while it runs. */
+export function reportDate(bulan: Bulan, today: Tanggal): Tanggal {
+  const end = monthEnd(bulan);
+  return today < end ? today : end;
+}
+
+/**
+ * The months of a group that have a figure: from its first to the running one. A group that ended is
+ * still reported to the December of that year, so that the year's file accounts for it.
+ */
+export function reportedMonths(
+  ksm: Pick<Ksm, 'tanggalBentuk' | 'tanggalBubar'>,
+  today: Tanggal,
+): { first: Bulan; last: Bulan } {
+  const now = monthOf(today);
+  const end = ksm.tanggalBubar ? `${ksm.tanggalBubar.slice(0, 4)}-12` : now;
+  return { first: monthOf(ksm.tanggalBentuk), last: end < now ? end : now };
+}
+
+/** Every reported month from `dari` on, computed anew. */
+export function recomputeMonths(
+  berkas: BerkasKsm,
+  dari: Bulan,
+  today: Tanggal,
+  sets: readonly SetParameter[],
+): CapaianKsm[] {
+  const { ksm, awal } = berkas;
+  const { first, last } = reportedMonths(ksm, today);
+  const anggota = berkas.anggota?.anggota ?? [];
+  const papers = (berkas.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+  const kemitraan = (berkas.kemitraan?.kemitraan ?? [])
+    .filter((k) => !k.dibatalkan)
+    .map((k) => k.isi);
+  const sesi = berkas.sesi.filter((s) => !s.dibatalkan);
+  const pinjaman = berkas.pinjaman.filter((p) => !p.dibatalkan);
+  const prepared = prepareRiwayat(
+    {
+      ksm,
+      anggota,
+      sesi,
+      pinjaman,
+      kasLain: berkas.kasLain.filter((k) => !k.dibatalkan),
+      // Which rules are in force depends on the day: given anew for each month.
+      dokumen: toDokumenInti([], ''),
+      kemitraan,
+    },
+    awal?.saldo ?? null,
+  );
+  const held = sesi.filter((s) => s.status === 'dilaksanakan');
+
+  return monthsBetween(dari > first ? dari : first, last).map((bulan) => {
+    const per = reportDate(bulan, today);
+    const capaian = evaluate(prepared, per, parameterOn(sets, per), toDokumenInti(papers, per));
+    const tahapan = ksm.tahapan.filter((t) => t.sejak <= per);
+    return {
+      ksmId: ksm.id,
+      bulan,
+      berjalan: per !== monthEnd(bulan),
+      wilayah: ksm.wilayah,
+      nama: ksm.nama,
+      lkm: ksm.lkm,
+      tanggalBentuk: ksm.tanggalBentuk,
+      tahap: tahapan.at(-1)?.tahap ?? null,
+      sejakTahap: tahapan.at(-1)?.sejak ?? null,
+      dikesampingkan: tahapan.filter((t) => t.dikesampingkan).length,
+      capaian,
+      saldo: preparedSaldo(prepared, per),
+      warmisTerampil: anggota.filter(
+        (a) => a.miskin && isActive(a, per) && a.terampilSejak && a.terampilSejak <= per,
+      ).length,
+      aksesKegiatanSosial: kemitraan.some(
+        (k) => k.kegiatanSosial && k.mulai <= per && (!k.akhir || per <= k.akhir),
+      ),
+      sesiBulan: held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per).length,
+      sesiTahun: sesiTahun(held, per, awal),
+      sesiTotal: sesiTotal(held, per, awal),
+      mutu: mutuOf({ sesi, pinjaman, anggota, kas: capaian.angka.kas }, bulan, per),
+    };
+  });
+}
+
+/** Sessions held in the calendar year up to `per`; those before the loaded records come with `awal`. */
+function sesiTahun(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
+  const tahun = per.slice(0, 4);
+  const carried = awal && awal.bulan.slice(0, 4) === tahun ? awal.sesiTahun : 0;
+  const setelah = awal?.saldo.per ?? '';
+  return (
+    carried +
+    held.filter((s) => s.tanggal.slice(0, 4) === tahun && s.tanggal > setelah && s.tanggal <= per)
+      .length
+  );
+}
+
+function sesiTotal(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
+  const setelah = awal?.saldo.per ?? '';
+  return (
+    (awal?.sesiTotal ?? 0) + held.filter((s) => s.tanggal > setelah && s.tanggal <= per).length
+  );
+}

@@ -1,0 +1,51 @@
+// The window (jendela) of a group: the records that its running month is computed from, kept together as
+// they were last read. The calendar alone moves the figures of a group each night; with this document
+// that costs one read instead of fifty. It is a copy, good only while no submission has come since.
+import { z } from 'zod';
+import { DaftarAnggota } from '../records/anggota.ts';
+import { CapaianKsm } from './capaian-ksm.ts';
+import { BerkasDokumen } from '../records/dokumen.ts';
+import type { BerkasKsm } from './hitung-ulang.ts';
+import { Id } from '../basics/identitas.ts';
+import { KasLain } from '../records/kas-lain.ts';
+import { BerkasKemitraan } from '../records/kemitraan.ts';
+import { Ksm } from '../records/ksm.ts';
+import { Pinjaman } from '../records/pinjaman.ts';
+import { Sesi } from '../records/sesi.ts';
+
+/** As stored in `jendela/{ksmId}`. */
+export const Jendela = z.strictObject({
+  ksmId: Id,
+  /** Number of the group's last submission when the records were read. */
+  urut: z.int().min(0),
+  /** `BerkasKsm` as JSON: one field that no index looks into. */
+  berkas: z.string(),
+});
+export type Jendela = z.infer<typeof Jendela>;
+
+const Berkas = z.strictObject({
+  ksm: Ksm,
+  anggota: DaftarAnggota.nullable(),
+  sesi: z.array(Sesi),
+  pinjaman: z.array(Pinjaman),
+  kasLain: z.array(KasLain),
+  dokumen: BerkasDokumen.nullable(),
+  kemitraan: BerkasKemitraan.nullable(),
+  awal: CapaianKsm.nullable(),
+});
+
+/** Longest text kept, in characters: a document takes 1 MiB. A group with more is read from its records. */
+const LONGEST = 700_000;
+
+/** Null when the records are too many to keep together. */
+export function packJendela(berkas: BerkasKsm, urut: number): Jendela | null {
+  const text = JSON.stringify(berkas);
+  return text.length > LONGEST ? null : { ksmId: berkas.ksm.id, urut, berkas: text };
+}
+
+/** Null when the copy is older than the group's last submission, or was written by an older version. */
+export function unpackJendela(jendela: Jendela | null, urut: number): BerkasKsm | null {
+  if (!jendela || jendela.urut !== urut) return null;
+  const parsed = Berkas.safeParse(JSON.parse(jendela.berkas));
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,25 @@
+// How far a group's maturity is computed. The submission that changes a record writes here in the same
+// transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
+import { z } from 'zod';
+import { Id } from '../basics/identitas.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+/** As stored in `penghitungan/{ksmId}`. */
+export const Penghitungan = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  /** Number of the group's last accepted submission. */
+  urut: z.int().min(0),
+  /** `urut` up to which the months are computed. */
+  dihitung: z.int().min(0),
+  /** First month that waits for computation; null when none does. */
+  dari: Bulan.nullable(),
+  /** Date of the last computation's running month; null before the first. */
+  sampai: Tanggal.nullable(),
+  /** Computation waits for the end of a bulk import. */
+  ditahan: z.boolean(),
+  /** False once the group is bubar and its last months are closed: the nightly run passes it by. */
+  hidup: z.boolean(),
+});
+export type Penghitungan = z.infer<typeof Penghitungan>;

@@ -1,0 +1,65 @@
+// What an event says: which group, from which month, and whether a submission stands behind it. It reads
+// raw documents, since an event must be understood even where a document is not.
+import type { Koleksi } from '../basics/paths.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+
+export interface Jangkauan {
+  readonly ksmId: string;
+  /** `YYYY-MM`; null: only what waits is known to have changed. */
+  readonly dari: string | null;
+  /** Number of the submission; null: the document was changed without one. */
+  readonly urut: number | null;
+}
+
+type Raw = Readonly<Record<string, unknown>> | undefined;
+
+export function firstMonthOf(koleksi: Koleksi, before: Raw, after: Raw): Jangkauan | null {
+  const ksmId =
+    text(after, koleksi === 'ksm' ? 'id' : 'ksmId') ??
+    text(before, koleksi === 'ksm' ? 'id' : 'ksmId');
+  if (ksmId === null) return null;
+  const urutAfter = count(after);
+  // The same number on both sides, or none: somebody wrote past the submissions. Compute in any case.
+  const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
+  let first: string | null = null;
+  for (const data of [before, after]) {
+    for (const tanggal of datesOf(koleksi, data, urut)) {
+      if (first === null || tanggal < first) first = tanggal;
+    }
+  }
+  return {
+    ksmId,
+    dari: first === null ? null : first.slice(0, 7),
+    urut,
+  };
+}
+
+/** The first date on which a record can move a figure. */
+function datesOf(koleksi: Koleksi, data: Raw, urut: number | null): string[] {
+  switch (koleksi) {
+    case 'sesi':
+    case 'kasLain':
+      return dates(data, 'tanggal');
+    case 'pinjaman':
+      return dates(data, 'tanggalCair');
+    default:
+      // Many dates in one document; the submission noted the first that it changed. A change without
+      // one is looked at from the group's beginning.
+      return data && urut === null ? ['0000-01-01'] : [];
+  }
+}
+
+function dates(data: Raw, field: string): string[] {
+  const parsed = Tanggal.safeParse(data?.[field]);
+  return parsed.success ? [parsed.data] : [];
+}
+
+function text(data: Raw, field: string): string | null {
+  const value = data?.[field];
+  return typeof value === 'string' ? value : null;
+}
+
+function count(data: Raw): number | null {
+  const value = data?.['urut'];
+  return typeof value === 'number' ? value : null;
+}

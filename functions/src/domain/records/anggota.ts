@@ -1,0 +1,49 @@
+// Members of a group. The list of one group is one document: names stay out of every other record.
+// NIK is not collected (docs/decisions): it would reveal birth date and home area.
+import { z } from 'zod';
+import { AnggotaId, Id, NamaPendek } from '../basics/identitas.ts';
+import { Tahun, Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+/** What the maturity model reads of a member. Active on t iff tanggalMasuk <= t and (no tanggalKeluar or t < tanggalKeluar). */
+export const AnggotaInti = z.strictObject({
+  id: AnggotaId,
+  jenisKelamin: z.enum(['L', 'P']),
+  /** On the PS-2 list of poor citizens. */
+  miskin: z.boolean(),
+  tanggalMasuk: Tanggal,
+  tanggalKeluar: Tanggal.nullish(),
+});
+export type AnggotaInti = z.infer<typeof AnggotaInti>;
+
+export const JABATAN = ['ketua', 'sekretaris', 'bendahara', 'anggota'] as const;
+
+export const Anggota = z.strictObject({
+  ...AnggotaInti.shape,
+  nama: NamaPendek,
+  tahunLahir: Tahun.or(z.int().min(1900).max(1999)).nullish(),
+  jabatan: z.enum(JABATAN),
+  /** UU 27/2022: explicit consent to the processing of personal financial data, and on which form. */
+  persetujuan: z.strictObject({ tanggal: Tanggal, formulir: z.string().min(1).max(20) }),
+  /** A poor member who has since gained a business skill or work: an outcome the pilot counts. */
+  terampilSejak: Tanggal.nullish(),
+});
+export type Anggota = z.infer<typeof Anggota>;
+
+/** All members a group ever had, as stored in `anggota/{ksmId}`. */
+export const DaftarAnggota = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  anggota: z.array(Anggota).max(200),
+  urut: z.int().min(0),
+});
+export type DaftarAnggota = z.infer<typeof DaftarAnggota>;
+
+export function isActive(
+  anggota: Pick<AnggotaInti, 'tanggalMasuk' | 'tanggalKeluar'>,
+  tanggal: Tanggal,
+): boolean {
+  return (
+    anggota.tanggalMasuk <= tanggal && (!anggota.tanggalKeluar || tanggal < anggota.tanggalKeluar)
+  );
+}

@@ -1,0 +1,106 @@
+// Written papers of a group: signed rules, work plans, joint-liability statements, business plans.
+// All papers of one group stand in one document, so that a recomputation reads them at a fixed price.
+import { z } from 'zod';
+import { AnggotaId, Id } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+/** The papers as the maturity model reads them. */
+export const DokumenInti = z.strictObject({
+  aturan: z
+    .strictObject({
+      tanggal: Tanggal,
+      ditandatangani: z.boolean(),
+      ditinjau: z.array(Tanggal),
+    })
+    .nullish(),
+  rencanaKerja: z.array(Tanggal),
+  tanggungRenteng: z.array(z.strictObject({ anggota: AnggotaId, tanggal: Tanggal })),
+  rencanaUsaha: z.array(z.strictObject({ anggota: AnggotaId, disetujui: Tanggal.nullish() })),
+});
+export type DokumenInti = z.infer<typeof DokumenInti>;
+
+const paper = { id: Id, ksmId: Id };
+
+/** One paper as it comes from the form. */
+export const IsiDokumen = z.discriminatedUnion('jenis', [
+  z.strictObject({
+    ...paper,
+    jenis: z.literal('aturan'),
+    tanggal: Tanggal,
+    ditandatangani: z.boolean(),
+  }),
+  /** The group reviewed its rules and kept or changed them. */
+  z.strictObject({ ...paper, jenis: z.literal('tinjauanAturan'), tanggal: Tanggal }),
+  z.strictObject({ ...paper, jenis: z.literal('rencanaKerja'), tanggal: Tanggal }),
+  z.strictObject({
+    ...paper,
+    jenis: z.literal('tanggungRenteng'),
+    tanggal: Tanggal,
+    anggota: z.array(AnggotaId).min(1).max(200),
+  }),
+  z.strictObject({
+    ...paper,
+    jenis: z.literal('rencanaUsaha'),
+    anggota: AnggotaId,
+    disetujui: Tanggal.nullable(),
+  }),
+]);
+export type IsiDokumen = z.infer<typeof IsiDokumen>;
+export const JENIS_DOKUMEN = [
+  'aturan',
+  'tinjauanAturan',
+  'rencanaKerja',
+  'tanggungRenteng',
+  'rencanaUsaha',
+] as const;
+
+/** Every paper of one group, as stored in `dokumen/{ksmId}`; a cancelled one stays, marked. */
+export const BerkasDokumen = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  dokumen: z.array(z.strictObject({ isi: IsiDokumen, dibatalkan: z.boolean() })).max(1000),
+  urut: z.int().min(0),
+});
+export type BerkasDokumen = z.infer<typeof BerkasDokumen>;
+
+/**
+ * The papers as they stood on `per`, in the form the model reads. A group has one set of rules: the
+ * newest `aturan` paper made by then. A review of an older set does no harm, as the newest date counts.
+ */
+export function toDokumenInti(papers: readonly IsiDokumen[], per: Tanggal): DokumenInti {
+  const inti: DokumenInti = {
+    aturan: null,
+    rencanaKerja: [],
+    tanggungRenteng: [],
+    rencanaUsaha: [],
+  };
+  const ditinjau: Tanggal[] = [];
+  for (const paper of papers) {
+    switch (paper.jenis) {
+      case 'aturan':
+        if (paper.tanggal <= per && (!inti.aturan || inti.aturan.tanggal < paper.tanggal)) {
+          inti.aturan = {
+            tanggal: paper.tanggal,
+            ditandatangani: paper.ditandatangani,
+            ditinjau,
+          };
+        }
+        break;
+      case 'tinjauanAturan':
+        ditinjau.push(paper.tanggal);
+        break;
+      case 'rencanaKerja':
+        inti.rencanaKerja.push(paper.tanggal);
+        break;
+      case 'tanggungRenteng':
+        for (const anggota of paper.anggota)
+          inti.tanggungRenteng.push({ anggota, tanggal: paper.tanggal });
+        break;
+      case 'rencanaUsaha':
+        inti.rencanaUsaha.push({ anggota: paper.anggota, disetujui: paper.disetujui });
+        break;
+    }
+  }
+  return inti;
+}

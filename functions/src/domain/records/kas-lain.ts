@@ -1,0 +1,38 @@
+// Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
+import { z } from 'zod';
+import { Catatan, Id } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { RupiahBertanda } from '../basics/uang.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+/** What the maturity model reads. */
+export const KasLainInti = z.strictObject({ tanggal: Tanggal, jumlah: RupiahBertanda });
+export type KasLainInti = z.infer<typeof KasLainInti>;
+
+export const JENIS_KAS_LAIN = [
+  'tarikTabungan',
+  'bagiHasil',
+  'biaya',
+  'denda',
+  'hibah',
+  'lainnya',
+] as const;
+
+export const IsiKasLain = z.strictObject({
+  ...KasLainInti.shape,
+  id: Id,
+  ksmId: Id,
+  jenis: z.enum(JENIS_KAS_LAIN),
+  keterangan: Catatan.nullable(),
+});
+export type IsiKasLain = z.infer<typeof IsiKasLain>;
+
+/** As stored in `kasLain/{id}`. */
+export const KasLain = z.strictObject({
+  ...IsiKasLain.shape,
+  wilayah: Wilayah,
+  sesi: Id.nullable(),
+  dibatalkan: z.boolean(),
+  urut: z.int().min(0),
+});
+export type KasLain = z.infer<typeof KasLain>;

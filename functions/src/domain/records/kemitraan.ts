@@ -1,0 +1,33 @@
+// Partnerships of a group with banks, firms or services, and what was realised of them.
+import { z } from 'zod';
+import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+/** What the maturity model reads. */
+export const KemitraanInti = z.strictObject({
+  mitra: NamaPendek,
+  mulai: Tanggal,
+  akhir: Tanggal.nullish(),
+  realisasi: z.array(Tanggal).max(500),
+});
+export type KemitraanInti = z.infer<typeof KemitraanInti>;
+
+export const IsiKemitraan = z.strictObject({
+  ...KemitraanInti.shape,
+  id: Id,
+  ksmId: Id,
+  /** Opens the way to Kegiatan Sosial Berkelanjutan: an outcome the pilot counts. */
+  kegiatanSosial: z.boolean(),
+  keterangan: Catatan.nullable(),
+});
+export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
+
+/** All partnerships of one group, as stored in `kemitraan/{ksmId}`. */
+export const BerkasKemitraan = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  kemitraan: z.array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() })).max(200),
+  urut: z.int().min(0),
+});
+export type BerkasKemitraan = z.infer<typeof BerkasKemitraan>;

@@ -1,0 +1,84 @@
+// The group itself: registration, schedule, place and stage.
+import { z } from 'zod';
+import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Rupiah } from '../basics/uang.ts';
+import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
+
+/** The agreed meeting interval from a date on; the first entry also covers the days before it. */
+export const Jadwal = z.strictObject({
+  berlakuSejak: Tanggal,
+  intervalHari: z.union([z.literal(7), z.literal(14), z.literal(30)]),
+});
+export type Jadwal = z.infer<typeof Jadwal>;
+
+/** What the maturity model reads of a group. */
+export const KsmInti = z.strictObject({
+  id: Id,
+  tanggalBentuk: Tanggal,
+  /** Start of mentoring; null or absent: `tanggalBentuk`. */
+  tanggalMulaiPendampingan: Tanggal.nullish(),
+  tanggalBubar: Tanggal.nullish(),
+  jadwal: z.array(Jadwal).min(1).max(50),
+  /** Least deposit per member per session, rupiah. */
+  setoranMinimum: Rupiah,
+});
+export type KsmInti = z.infer<typeof KsmInti>;
+
+export const TAHAP = ['I', 'II', 'III', 'Selesai'] as const;
+export const Tahap = z.enum(TAHAP);
+export type Tahap = z.infer<typeof Tahap>;
+
+/** One stage entered, with the decision that let the group in. */
+export const MasukTahap = z.strictObject({
+  tahap: Tahap,
+  sejak: Tanggal,
+  /** Uid of the person who decided. */
+  oleh: z.string(),
+  /** True when the person decided against a failed condition. */
+  dikesampingkan: z.boolean(),
+  alasan: Catatan.nullable(),
+});
+export type MasukTahap = z.infer<typeof MasukTahap>;
+
+/** A group as stored in `ksm/{id}`. */
+export const Ksm = z.strictObject({
+  ...KsmInti.shape,
+  nama: NamaPendek,
+  jenisUsaha: NamaPendek,
+  /** Id of the LKM/BKM of the kelurahan. */
+  lkm: Id,
+  wilayah: Wilayah,
+  /** Stages entered, oldest first; empty until the gate to stage I was passed. */
+  tahapan: z.array(MasukTahap),
+  /** Number of the group's last accepted submission that touched this record. */
+  urut: z.int().min(0),
+});
+export type Ksm = z.infer<typeof Ksm>;
+
+/** What a facilitator fills in to register a group. */
+export const PendaftaranKsm = z.strictObject({
+  ...KsmInti.omit({ tanggalBubar: true }).shape,
+  nama: NamaPendek,
+  jenisUsaha: NamaPendek,
+  kelurahan: KodeKelurahan,
+});
+export type PendaftaranKsm = z.infer<typeof PendaftaranKsm>;
+
+/** What may change later; a field left out stays as it is. */
+export const PerubahanKsm = z.strictObject({
+  nama: NamaPendek.optional(),
+  jenisUsaha: NamaPendek.optional(),
+  tanggalMulaiPendampingan: Tanggal.nullish(),
+  tanggalBubar: Tanggal.nullish(),
+  jadwal: KsmInti.shape.jadwal.optional(),
+  setoranMinimum: Rupiah.optional(),
+});
+export type PerubahanKsm = z.infer<typeof PerubahanKsm>;
+
+/** The stage a group is in on a date; null before stage I. */
+export function tahapOn(ksm: Pick<Ksm, 'tahapan'>, tanggal: Tanggal): Tahap | null {
+  let tahap: Tahap | null = null;
+  for (const masuk of ksm.tahapan) if (masuk.sejak <= tanggal) tahap = masuk.tahap;
+  return tahap;
+}

@@ -1,0 +1,34 @@
+// Training of members outside the meeting: a condition of stage II for every member.
+import { z } from 'zod';
+import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+export const TOPIK_PELATIHAN = [
+  'pinjamanBergulir',
+  'kewirausahaan',
+  'ert',
+  'vokasi',
+  'lainnya',
+] as const;
+
+export const IsiPelatihan = z.strictObject({
+  id: Id,
+  ksmId: Id,
+  tanggal: Tanggal,
+  topik: z.enum(TOPIK_PELATIHAN),
+  peserta: z.array(AnggotaId).min(1).max(200),
+  /** Planned only, not held yet. */
+  rencana: z.boolean(),
+  keterangan: Catatan.nullable(),
+});
+export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
+
+/** All training of one group, as stored in `pelatihan/{ksmId}`. */
+export const BerkasPelatihan = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  pelatihan: z.array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() })).max(500),
+  urut: z.int().min(0),
+});
+export type BerkasPelatihan = z.infer<typeof BerkasPelatihan>;

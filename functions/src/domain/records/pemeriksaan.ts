@@ -1,0 +1,102 @@
+// What the city found when it checked a group's registration and sessions. It stands beside the records,
+// in one document per group: checking changes no record and no figure. A record that is corrected
+// afterwards counts as unchecked again.
+import { z } from 'zod';
+import { Alasan, Id } from '../basics/identitas.ts';
+import { STATUS_SESI, type Sesi } from './sesi.ts';
+import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+export const HASIL_PEMERIKSAAN = ['diterima', 'dikembalikan'] as const;
+export const HasilPemeriksaan = z.enum(HASIL_PEMERIKSAAN);
+export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
+
+const Urut = z.int().min(0);
+
+/** One result for the registration, sessions of the group, or both. */
+export const IsiPemeriksaan = z.strictObject({
+  ksmId: Id,
+  /** `urut` of the registration as it was seen; null: not part of this check. */
+  pendaftaran: Urut.nullable(),
+  /** Each with the `urut` that was seen: what changed meanwhile was not checked. */
+  sesi: z.array(z.strictObject({ id: Id, urut: Urut })).max(60),
+  hasil: HasilPemeriksaan,
+  /** Needed to send back. */
+  alasan: Alasan.nullable(),
+});
+export type IsiPemeriksaan = z.infer<typeof IsiPemeriksaan>;
+
+const periksa = {
+  /** Of the record as it was checked. */
+  urut: Urut,
+  hasil: HasilPemeriksaan,
+  alasan: Alasan.nullable(),
+  /** Uid of the person who checked. */
+  oleh: z.string(),
+  /** Server time, ISO 8601. */
+  pada: z.iso.datetime(),
+  /** Corrected since: to be checked again. */
+  berubah: z.boolean(),
+};
+
+export const PeriksaPendaftaran = z.strictObject(periksa);
+export type PeriksaPendaftaran = z.infer<typeof PeriksaPendaftaran>;
+
+export const PeriksaSesi = z.strictObject({
+  id: Id,
+  tanggal: Tanggal,
+  status: z.enum(STATUS_SESI),
+  ...periksa,
+});
+export type PeriksaSesi = z.infer<typeof PeriksaSesi>;
+
+/** As stored in `pemeriksaan/{ksmId}`. */
+export const Pemeriksaan = z.strictObject({
+  ksmId: Id,
+  wilayah: Wilayah,
+  pendaftaran: PeriksaPendaftaran.nullable(),
+  /** By date. */
+  sesi: z.array(PeriksaSesi),
+  /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
+  perluDiperbaiki: z.boolean(),
+  /** Counts the writes of this document. */
+  urut: Urut,
+});
+export type Pemeriksaan = z.infer<typeof Pemeriksaan>;
+
+/** What stands of a check today; null: never checked, or changed since. */
+export function standingOf(
+  periksa: Pick<PeriksaPendaftaran, 'hasil' | 'berubah'> | null | undefined,
+): HasilPemeriksaan | null {
+  return periksa === null || periksa === undefined || periksa.berubah ? null : periksa.hasil;
+}
+
+/** The check of a session as it is now: one of an earlier version does not count. */
+export function standingOfSesi(
+  pemeriksaan: Pemeriksaan | null,
+  sesi: Pick<Sesi, 'id' | 'urut'>,
+): HasilPemeriksaan | null {
+  const found = pemeriksaan?.sesi.find((s) => s.id === sesi.id);
+  return found === undefined || found.urut < sesi.urut ? null : standingOf(found);
+}
+
+/** Sessions held in a month that were checked, by result. */
+export function countSesi(
+  pemeriksaan: Pemeriksaan | null,
+  bulan: Bulan,
+): Readonly<Record<HasilPemeriksaan, number>> {
+  const count = { diterima: 0, dikembalikan: 0 };
+  for (const sesi of pemeriksaan?.sesi ?? []) {
+    const hasil = standingOf(sesi);
+    if (hasil !== null && sesi.status === 'dilaksanakan' && monthOf(sesi.tanggal) === bulan)
+      count[hasil] += 1;
+  }
+  return count;
+}
+
+/** Whether something was sent back and still waits for its correction. */
+export function needsCorrection(pemeriksaan: Pick<Pemeriksaan, 'pendaftaran' | 'sesi'>): boolean {
+  return [pemeriksaan.pendaftaran, ...pemeriksaan.sesi].some(
+    (it) => standingOf(it) === 'dikembalikan',
+  );
+}

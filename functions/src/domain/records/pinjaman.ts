@@ -1,0 +1,106 @@
+// Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
+import { z } from 'zod';
+import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Rupiah, RupiahPositif } from '../basics/uang.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+export const SUMBER = ['internal', 'upk', 'ppmk', 'mitra'] as const;
+export const Sumber = z.enum(SUMBER);
+export type Sumber = z.infer<typeof Sumber>;
+export const OLEH = ['anggota', 'tanggungRenteng'] as const;
+
+export const Angsuran = z.strictObject({ jatuhTempo: Tanggal, pokok: Rupiah, jasa: Rupiah });
+export type Angsuran = z.infer<typeof Angsuran>;
+export const PembayaranInti = z.strictObject({
+  tanggal: Tanggal,
+  jumlah: RupiahPositif,
+  oleh: z.enum(OLEH),
+});
+export type PembayaranInti = z.infer<typeof PembayaranInti>;
+
+const ketentuan = {
+  id: Id,
+  sumber: Sumber,
+  /** The member who borrows; null where the KSM itself is the borrower. */
+  peminjam: AnggotaId.nullable(),
+  pokok: RupiahPositif,
+  tanggalCair: Tanggal,
+  /** Instalments by due date; their pokok add up to the loan's. */
+  angsuran: z.array(Angsuran).min(1).max(120),
+};
+
+/** What the maturity model reads of a loan. */
+export const PinjamanInti = z.strictObject({ ...ketentuan, pembayaran: z.array(PembayaranInti) });
+export type PinjamanInti = z.infer<typeof PinjamanInti>;
+
+const ketentuanLain = {
+  ksmId: Id,
+  /** Partner that lends; null for other sources. */
+  mitra: NamaPendek.nullable(),
+  tujuan: Catatan.nullable(),
+};
+
+/** A loan as it comes from a form. */
+export const IsiPinjaman = z.strictObject({ ...ketentuan, ...ketentuanLain });
+export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
+
+/** A payment made outside a session (to the UPK, say). */
+export const IsiPembayaran = z.strictObject({
+  ...PembayaranInti.shape,
+  id: Id,
+  ksmId: Id,
+  pinjaman: Id,
+});
+export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
+
+/** A payment in the loan's ledger; `sesi` names the session that brought it. */
+export const Pembayaran = z.strictObject({
+  ...PembayaranInti.shape,
+  id: Id,
+  sesi: Id.nullable(),
+});
+export type Pembayaran = z.infer<typeof Pembayaran>;
+
+/** A loan as stored in `pinjaman/{id}`: its terms and its whole ledger. */
+export const Pinjaman = z.strictObject({
+  ...ketentuan,
+  ...ketentuanLain,
+  pembayaran: z.array(Pembayaran).max(500),
+  wilayah: Wilayah,
+  sesi: Id.nullable(),
+  /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
+  berlakuSampai: Tanggal,
+  dibatalkan: z.boolean(),
+  urut: z.int().min(0),
+});
+export type Pinjaman = z.infer<typeof Pinjaman>;
+
+/** Open loans sort after every date. */
+export const BELUM_LUNAS = '9999-12-31';
+
+/** The date on which a loan's payments first cover all its dues (pokok and jasa); null while they do not. */
+export function paidOffOn(pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>): Tanggal | null {
+  let rest = 0;
+  for (const a of pinjaman.angsuran) rest += a.pokok + a.jasa;
+  const paid = pinjaman.pembayaran.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
+  for (const p of paid) {
+    rest -= p.jumlah;
+    if (rest <= 0) return p.tanggal;
+  }
+  return null;
+}
+
+/**
+ * The last date that the loan has an event on, once it is repaid: paid out, due or paid.
+ * A window that starts later cannot see it; an open loan is seen by every window.
+ */
+export function effectiveUntil(
+  pinjaman: Pick<PinjamanInti, 'tanggalCair' | 'angsuran' | 'pembayaran'>,
+): Tanggal {
+  if (paidOffOn(pinjaman) === null) return BELUM_LUNAS;
+  let last = pinjaman.tanggalCair;
+  for (const a of pinjaman.angsuran) if (a.jatuhTempo > last) last = a.jatuhTempo;
+  for (const p of pinjaman.pembayaran) if (p.tanggal > last) last = p.tanggal;
+  return last;
+}

@@ -1,0 +1,100 @@
+// One meeting of a group: who came, what was paid, which books were checked.
+import { z } from 'zod';
+import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
+import { IsiKasLain } from './kas-lain.ts';
+import { IsiPinjaman } from './pinjaman.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { Rupiah, RupiahPositif } from '../basics/uang.ts';
+import { Wilayah } from '../basics/wilayah.ts';
+
+export const STATUS_SESI = ['dilaksanakan', 'libur', 'batal'] as const;
+export const BUKU = ['hadir', 'kas', 'tabungan', 'pinjaman'] as const;
+export const NilaiBuku = z.enum(['ok', 'selisih', 'tidakMutakhir']);
+export const CaraKeputusan = z.enum(['musyawarah', 'suara', 'pengurus']);
+/** Topics of on-the-job training in the pilot's week plan (pelaksanaan minggu 1-4). */
+export const TOPIK_OJT = [
+  'ert',
+  'dinamikaKelompok',
+  'organisasi',
+  'tabungan',
+  'aturanBersama',
+  'pertemuanRutin',
+  'pencatatan',
+  'pinjamanPengembalian',
+  'kewirausahaan',
+  'lainnya',
+] as const;
+
+/** What the maturity model reads of a session. */
+export const SesiInti = z.strictObject({
+  id: Id,
+  tanggal: Tanggal,
+  status: z.enum(STATUS_SESI),
+  /** Members present. */
+  hadir: z.array(AnggotaId).max(200),
+  /** Deposit by member, rupiah; a member sent by another counts too. */
+  setoran: z.record(AnggotaId, Rupiah),
+  pimpinan: AnggotaId.nullish(),
+  notulis: AnggotaId.nullish(),
+  /** Result of each book checked; a book not checked is left out. */
+  buku: z.strictObject({
+    hadir: NilaiBuku.optional(),
+    kas: NilaiBuku.optional(),
+    tabungan: NilaiBuku.optional(),
+    pinjaman: NilaiBuku.optional(),
+  }),
+  /** How each decision of the meeting was taken. */
+  keputusan: z.array(CaraKeputusan).max(50),
+  /** Planned activities carried out. */
+  kegiatan: z.int().min(0).max(100),
+});
+export type SesiInti = z.infer<typeof SesiInti>;
+
+/** A repayment handed over in the meeting; it becomes a payment of that loan. */
+export const PembayaranSesi = z.strictObject({
+  pinjaman: Id,
+  jumlah: RupiahPositif,
+  oleh: z.enum(['anggota', 'tanggungRenteng']),
+});
+
+/** A problem raised in a meeting; a later session may name it as solved. */
+export const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.min(1) });
+
+const isianSesi = {
+  ...SesiInti.shape,
+  ksmId: Id,
+  /** Absent members who sent their deposit along. */
+  titip: z.array(AnggotaId).max(200),
+  pembayaran: z.array(PembayaranSesi).max(200),
+  topikOjt: z.array(z.enum(TOPIK_OJT)).max(10),
+  masalah: z.array(MasalahSesi).max(20),
+  /** Ids of earlier problems solved by now. */
+  masalahSelesai: z.array(Id).max(50),
+  faskelHadir: z.boolean(),
+  /** Cash counted on the table at the end, rupiah; null when not counted. */
+  kasDihitung: Rupiah.nullable(),
+  /** Why the count differs from the computed cash. */
+  alasanSelisih: Catatan.nullable(),
+  notulen: Catatan.nullable(),
+};
+
+/** A session as it comes from the form, with the loans paid out and other cash moved in the meeting. */
+export const IsiSesi = z.strictObject({
+  ...isianSesi,
+  pinjamanBaru: z.array(IsiPinjaman).max(50),
+  kasLain: z.array(IsiKasLain).max(20),
+});
+export type IsiSesi = z.infer<typeof IsiSesi>;
+
+/** A session as stored in `sesi/{id}`; its loans and cash movements are records of their own. */
+export const Sesi = z.strictObject({
+  ...isianSesi,
+  pinjamanBaru: z.array(Id),
+  kasLain: z.array(Id),
+  wilayah: Wilayah,
+  /** Cash that the records gave when the session was accepted, rupiah. */
+  kasSeharusnya: z.int().nullable(),
+  dibatalkan: z.boolean(),
+  urut: z.int().min(0),
+});
+export type Sesi = z.infer<typeof Sesi>;

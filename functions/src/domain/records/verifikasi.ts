@@ -1,0 +1,20 @@
+// A month of a kab/kota that the city checked and closed (tutup bulan): who, when, and the key figures as
+// they stood then, so that a figure that moves afterwards is seen.
+import { z } from 'zod';
+import { AngkaTertutup } from '../quick-status/recap/bulanan.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
+import { KodeKota, KodeProvinsi } from '../basics/wilayah.ts';
+
+/** As stored in `verifikasi/{kota}_{YYYY-MM}`; never changed afterwards. */
+export const Verifikasi = z.strictObject({
+  kode: KodeKota,
+  provinsi: KodeProvinsi,
+  bulan: Bulan,
+  /** Uid of the person who closed it. */
+  oleh: z.string(),
+  /** Server time, ISO 8601, and its date in Asia/Jakarta. */
+  pada: z.iso.datetime(),
+  tanggal: Tanggal,
+  angka: AngkaTertutup,
+});
+export type Verifikasi = z.infer<typeof Verifikasi>;

@@ -1,0 +1,37 @@
+// The rescue file (cadangan): submissions that one phone could not send, carried to another. The ids stay
+// as they are, so that whatever both phones send is one record. The file holds personal data.
+import { z } from 'zod';
+import { Id } from '../basics/identitas.ts';
+import { Kiriman, TandaTerima } from './kiriman.ts';
+
+export const JENIS_CADANGAN = 'cadangan-kiriman-ksm';
+export const VERSI_CADANGAN = 1;
+
+const { hash } = TandaTerima.shape;
+
+export const CatatanCadangan = z.strictObject({
+  id: Id,
+  /** Whose it is: it is sent when that person has signed in on the other phone. */
+  uid: z.string().min(1),
+  judul: z.string(),
+  /** When it was saved on the first phone, ms. */
+  dibuat: z.int().nonnegative(),
+  /** The submission that must be accepted before it. */
+  setelah: Id.nullable(),
+  hash,
+  kiriman: Kiriman,
+});
+export type CatatanCadangan = z.infer<typeof CatatanCadangan>;
+
+/** The file; what its records are is asked one by one, so that one odd record does not lock up the rest. */
+export const Cadangan = z.strictObject({
+  jenis: z.literal(JENIS_CADANGAN),
+  versi: z.literal(VERSI_CADANGAN),
+  /** The project: practice and real records never mix. */
+  proyek: z.string(),
+  dibuat: z.iso.datetime(),
+  catatan: z.array(z.unknown()),
+  /** SHA-256, hex, of `canonicalJson` of all the rest. */
+  hash,
+});
+export type Cadangan = z.infer<typeof Cadangan>;

@@ -1,0 +1,97 @@
+// Decisions on members: in, out, and a mended entry.
+import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
+import type { KirimanOf } from '../kiriman.ts';
+import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
+import type { Hasil, Keadaan } from '../keadaan.ts';
+import { checkKnown, checkTanggal, firstTwice } from './periksa.ts';
+
+export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: Keadaan): Hasil {
+  const { ksm, anggota: daftar } = keadaan;
+  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const masuk = kiriman.isi.anggota;
+  const twice = firstTwice([...daftar.anggota, ...masuk].map((a) => a.id));
+  if (twice) return { code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' };
+  let dari: Tanggal = keadaan.today;
+  for (const [i, a] of masuk.entries()) {
+    const problem = checkTanggal(
+      a.tanggalMasuk,
+      `isi.anggota[${i}].tanggalMasuk`,
+      ksm,
+      keadaan.today,
+    );
+    if (problem) return problem;
+    dari = minTanggal(dari, a.tanggalMasuk);
+  }
+  return write(daftar, [...daftar.anggota, ...masuk], dari, null, keadaan);
+}
+
+export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan: Keadaan): Hasil {
+  const { ksm, anggota: daftar } = keadaan;
+  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const { anggota: id, tanggalKeluar, alasan } = kiriman.isi;
+  const unknown = checkKnown([id], 'isi.anggota', daftar.anggota);
+  if (unknown) return unknown;
+  const leaving = daftar.anggota.find((a) => a.id === id);
+  if (leaving && tanggalKeluar <= leaving.tanggalMasuk)
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: 'isi.tanggalKeluar',
+      label: 'Tanggal keluar',
+      pesan: 'harus setelah tanggal masuk',
+    };
+  const problem = checkTanggal(tanggalKeluar, 'isi.tanggalKeluar', ksm, keadaan.today);
+  if (problem) return problem;
+  const next = daftar.anggota.map((a) => (a.id === id ? { ...a, tanggalKeluar } : a));
+  const dari = leaving?.tanggalKeluar
+    ? minTanggal(leaving.tanggalKeluar, tanggalKeluar)
+    : tanggalKeluar;
+  return write(daftar, next, dari, alasan, keadaan);
+}
+
+export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Keadaan): Hasil {
+  const { ksm, anggota: daftar } = keadaan;
+  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const { anggota: changed, alasan } = kiriman.isi;
+  const unknown = checkKnown([changed.id], 'isi.anggota.id', daftar.anggota);
+  if (unknown) return unknown;
+  const problem =
+    checkTanggal(changed.tanggalMasuk, 'isi.anggota.tanggalMasuk', ksm, keadaan.today) ??
+    (changed.tanggalKeluar
+      ? checkTanggal(changed.tanggalKeluar, 'isi.anggota.tanggalKeluar', ksm, keadaan.today)
+      : null);
+  if (problem) return problem;
+  if (changed.tanggalKeluar && changed.tanggalKeluar <= changed.tanggalMasuk)
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: 'isi.anggota.tanggalKeluar',
+      label: 'Tanggal keluar',
+      pesan: 'harus setelah tanggal masuk',
+    };
+  const before = daftar.anggota.find((a) => a.id === changed.id);
+  const next = daftar.anggota.map((a) => (a.id === changed.id ? changed : a));
+  const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
+  return write(daftar, next, dari, alasan, keadaan);
+}
+
+function write(
+  daftar: DaftarAnggota,
+  anggota: Anggota[],
+  dari: Tanggal,
+  alasan: string | null,
+  keadaan: Keadaan,
+): Hasil {
+  if (anggota.length > 200) return { code: 'terlalu-besar' };
+  return {
+    kode: daftar.wilayah.kelurahan,
+    dari,
+    alasan,
+    tulis: [
+      {
+        koleksi: 'anggota',
+        id: daftar.ksmId,
+        sebelum: daftar,
+        data: { ...daftar, anggota, urut: keadaan.urut },
+      },
+    ],
+  };
+}

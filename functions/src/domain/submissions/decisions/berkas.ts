@@ -1,0 +1,133 @@
+// Decisions on what a group keeps in one file each: papers, partnerships, training.
+import type { KirimanOf } from '../kiriman.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { IsiDokumen } from '../../records/dokumen.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import { checkKnown, checkTanggal } from './periksa.ts';
+import { firstDate } from './sesi.ts';
+
+interface Entry<T> {
+  readonly isi: T;
+  readonly dibatalkan: boolean;
+}
+
+export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: Keadaan): Hasil {
+  const { isi } = kiriman;
+  const { ksm, anggota } = keadaan;
+  if (!ksm || !anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const people =
+    isi.jenis === 'tanggungRenteng'
+      ? isi.anggota
+      : isi.jenis === 'rencanaUsaha'
+        ? [isi.anggota]
+        : [];
+  const tanggal = dateOfDokumen(isi);
+  const problem =
+    checkKnown(people, 'isi.anggota', anggota.anggota) ??
+    (tanggal ? checkTanggal(tanggal, 'isi.tanggal', ksm, keadaan.today) : null);
+  if (problem) return problem;
+  const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, 'Dokumen');
+  if ('code' in put) return put;
+  return {
+    kode: ksm.wilayah.kelurahan,
+    dari: firstDate(tanggal, put.before ? dateOfDokumen(put.before) : null),
+    alasan: alasanOf(kiriman),
+    tulis: [
+      {
+        koleksi: 'dokumen',
+        id: ksm.id,
+        sebelum: keadaan.dokumen,
+        data: { ksmId: ksm.id, wilayah: ksm.wilayah, dokumen: put.entries, urut: keadaan.urut },
+      },
+    ],
+  };
+}
+
+/** The first date on which a paper counts; null for a business plan not approved yet. */
+export function dateOfDokumen(isi: IsiDokumen): Tanggal | null {
+  return isi.jenis === 'rencanaUsaha' ? isi.disetujui : isi.tanggal;
+}
+
+export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaan): Hasil {
+  const { isi } = kiriman;
+  const { ksm } = keadaan;
+  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const problem = checkTanggal(isi.mulai, 'isi.mulai', ksm, keadaan.today);
+  if (problem) return problem;
+  if (isi.akhir && isi.akhir < isi.mulai)
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: 'isi.akhir',
+      label: 'Akhir',
+      pesan: 'tidak boleh sebelum tanggal mulai',
+    };
+  const put = putEntry(
+    keadaan.kemitraan?.kemitraan ?? [],
+    isi,
+    kiriman.koreksi !== null,
+    'Kemitraan',
+  );
+  if ('code' in put) return put;
+  return {
+    kode: ksm.wilayah.kelurahan,
+    dari: firstDate(isi.mulai, put.before?.mulai ?? null),
+    alasan: alasanOf(kiriman),
+    tulis: [
+      {
+        koleksi: 'kemitraan',
+        id: ksm.id,
+        sebelum: keadaan.kemitraan,
+        data: { ksmId: ksm.id, wilayah: ksm.wilayah, kemitraan: put.entries, urut: keadaan.urut },
+      },
+    ],
+  };
+}
+
+export function decidePelatihan(kiriman: KirimanOf<'pelatihan'>, keadaan: Keadaan): Hasil {
+  const { isi } = kiriman;
+  const { ksm, anggota } = keadaan;
+  if (!ksm || !anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  const problem =
+    checkKnown(isi.peserta, 'isi.peserta', anggota.anggota) ??
+    (isi.rencana ? null : checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today));
+  if (problem) return problem;
+  const put = putEntry(
+    keadaan.pelatihan?.pelatihan ?? [],
+    isi,
+    kiriman.koreksi !== null,
+    'Pelatihan',
+  );
+  if ('code' in put) return put;
+  return {
+    kode: ksm.wilayah.kelurahan,
+    // Training is a condition of a stage gate and of no monthly figure.
+    dari: null,
+    alasan: alasanOf(kiriman),
+    tulis: [
+      {
+        koleksi: 'pelatihan',
+        id: ksm.id,
+        sebelum: keadaan.pelatihan,
+        data: { ksmId: ksm.id, wilayah: ksm.wilayah, pelatihan: put.entries, urut: keadaan.urut },
+      },
+    ],
+  };
+}
+
+/** Adds an entry, or replaces the one with its id in a correction. */
+function putEntry<T extends { readonly id: string }>(
+  entries: readonly Entry<T>[],
+  isi: T,
+  koreksi: boolean,
+  apa: string,
+): { entries: Entry<T>[]; before: T | null } | Problem {
+  const before = entries.find((e) => e.isi.id === isi.id);
+  if (before && !koreksi) return { code: 'sudah-ada', apa, jalur: 'isi.id' };
+  if (!before && koreksi) return { code: 'tidak-ditemukan', apa, jalur: 'isi.id' };
+  if (!before && entries.length >= 200) return { code: 'terlalu-besar' };
+  const next = before
+    ? entries.map((e) => (e.isi.id === isi.id ? { isi, dibatalkan: false } : e))
+    : [...entries, { isi, dibatalkan: false }];
+  return { entries: next, before: before?.isi ?? null };
+}

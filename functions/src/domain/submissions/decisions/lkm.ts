@@ -1,0 +1,67 @@
+// Decisions on an LKM and the monthly books of its UPK.
+import type { KirimanOf } from '../kiriman.ts';
+import { lkmIdOf, type Lkm } from '../../records/lkm.ts';
+import { monthStart } from '../../basics/tanggal.ts';
+import { upkBulananId } from '../../basics/paths.ts';
+import { wilayahOf } from '../../basics/wilayah.ts';
+import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+
+export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
+  const { isi, koreksi } = kiriman;
+  if (!keadaan.lokasi) return { code: 'wilayah-tidak-dikenal', kode: isi.kelurahan };
+  if (isi.id !== lkmIdOf(isi.kelurahan))
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: 'isi.id',
+      label: 'Nomor LKM',
+      pesan: `LKM kelurahan ini bernomor ${lkmIdOf(isi.kelurahan)}`,
+    };
+  const before = keadaan.lkm;
+  if (before && !koreksi) return { code: 'sudah-ada', apa: 'LKM', jalur: 'isi.id' };
+  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.id' };
+  const edisi = (before?.edisi ?? []).filter((e) => e.berlakuSejak !== isi.berlakuSejak);
+  const data: Lkm = {
+    id: isi.id,
+    nama: isi.nama,
+    wilayah: wilayahOf(isi.kelurahan),
+    edisi: [...edisi, { berlakuSejak: isi.berlakuSejak, edisi: isi.edisi }].toSorted((a, b) =>
+      a.berlakuSejak.localeCompare(b.berlakuSejak),
+    ),
+    urut: (before?.urut ?? 0) + 1,
+  };
+  return {
+    kode: isi.kelurahan,
+    dari: null,
+    // Its name stands in the running year's file.
+    tahunQs: Number(keadaan.today.slice(0, 4)),
+    alasan: alasanOf(kiriman),
+    tulis: [{ koleksi: 'lkm', id: isi.id, sebelum: before, data }],
+  };
+}
+
+export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Keadaan): Hasil {
+  const { kelurahan, ...buku } = kiriman.isi;
+  if (!keadaan.lkm || keadaan.lkm.wilayah.kelurahan !== kelurahan)
+    return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.lkm' };
+  if (monthStart(buku.bulan) > keadaan.today)
+    return { code: 'tanggal-masa-depan', jalur: 'isi.bulan', batas: keadaan.today };
+  const before = keadaan.upkBulanan;
+  if (before && !kiriman.koreksi)
+    return { code: 'sudah-ada', apa: 'Pembukuan UPK bulan itu', jalur: 'isi.bulan' };
+  if (!before && kiriman.koreksi)
+    return { code: 'tidak-ditemukan', apa: 'Pembukuan UPK', jalur: 'isi.bulan' };
+  return {
+    kode: kelurahan,
+    dari: null,
+    tahunQs: Number(buku.bulan.slice(0, 4)),
+    alasan: alasanOf(kiriman),
+    tulis: [
+      {
+        koleksi: 'upkBulanan',
+        id: upkBulananId(buku.lkm, buku.bulan),
+        sebelum: before,
+        data: { ...buku, wilayah: wilayahOf(kelurahan) },
+      },
+    ],
+  };
+}

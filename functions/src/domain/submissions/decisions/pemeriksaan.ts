@@ -1,0 +1,130 @@
+// The city checks what was recorded, and what becomes of a check when the record is corrected.
+import type { Kiriman, KirimanOf } from '../kiriman.ts';
+import {
+  needsCorrection,
+  type Pemeriksaan,
+  type PeriksaPendaftaran,
+  type PeriksaSesi,
+} from '../../records/pemeriksaan.ts';
+import type { Hasil, Keadaan, Putusan } from '../keadaan.ts';
+import { firstTwice } from './periksa.ts';
+
+export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Keadaan): Hasil {
+  const { isi } = kiriman;
+  const { ksm } = keadaan;
+  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (isi.pendaftaran === null && isi.sesi.length === 0)
+    return fault('isi.sesi', 'Sesi', 'pilih paling sedikit satu catatan yang diperiksa');
+  if (isi.hasil === 'dikembalikan' && isi.alasan === null)
+    return fault('isi.alasan', 'Alasan', 'wajib diisi bila catatan dikembalikan');
+  const twice = firstTwice(isi.sesi.map((s) => s.id));
+  if (twice !== null) return fault('isi.sesi', 'Sesi', 'ada sesi yang disebut dua kali');
+
+  const before = keadaan.pemeriksaan;
+  const found: Omit<PeriksaPendaftaran, 'urut' | 'berubah'> = {
+    hasil: isi.hasil,
+    alasan: isi.alasan,
+    oleh: keadaan.oleh,
+    pada: keadaan.pada,
+  };
+  const checked = new Map((before?.sesi ?? []).map((s) => [s.id, s]));
+  let isAnyNew = false;
+  for (const [i, { id, urut }] of isi.sesi.entries()) {
+    const jalur = `isi.sesi[${i}]`;
+    const sesi = keadaan.sesi.find((s) => s.id === id && s.ksmId === ksm.id);
+    if (!sesi) return { code: 'tidak-ditemukan', apa: 'Sesi', jalur };
+    if (urut > sesi.urut) return fault(jalur, 'Sesi', 'belum pernah ada dalam bentuk itu');
+    // Nothing is left to check of a cancelled session, and a later look counts more than an earlier one.
+    if (sesi.dibatalkan || urut < (checked.get(id)?.urut ?? 0)) continue;
+    isAnyNew = true;
+    const { tanggal, status } = sesi;
+    checked.set(id, { id, tanggal, status, ...found, urut, berubah: urut < sesi.urut });
+  }
+  let pendaftaran = before?.pendaftaran ?? null;
+  if (isi.pendaftaran !== null) {
+    const urut = isi.pendaftaran;
+    const now = Math.max(ksm.urut, keadaan.anggota?.urut ?? 0);
+    if (urut > now)
+      return fault('isi.pendaftaran', 'Pendaftaran', 'belum pernah ada dalam bentuk itu');
+    if (urut >= (pendaftaran?.urut ?? 0)) {
+      isAnyNew = true;
+      pendaftaran = { ...found, urut, berubah: urut < now };
+    }
+  }
+  if (!isAnyNew)
+    return fault(
+      'isi.sesi',
+      'Sesi',
+      'sudah dibatalkan atau sudah diperiksa dalam bentuk yang lebih baru',
+    );
+
+  const data = withFlag({
+    ksmId: ksm.id,
+    wilayah: ksm.wilayah,
+    pendaftaran,
+    sesi: [...checked.values()].toSorted(byTanggal),
+    perluDiperbaiki: false,
+    urut: (before?.urut ?? 0) + 1,
+  });
+  return {
+    kode: ksm.wilayah.kelurahan,
+    dari: null,
+    alasan: isi.alasan,
+    tulis: [{ koleksi: 'pemeriksaan', id: ksm.id, sebelum: before, data }],
+  };
+}
+
+/** Submissions after which a check of the group may no longer hold: they have to see it. */
+export function touchesPemeriksaan(kiriman: Kiriman): boolean {
+  switch (kiriman.jenis) {
+    case 'pemeriksaan':
+    case 'ksmUbah':
+    case 'anggotaMasuk':
+    case 'anggotaKeluar':
+    case 'anggotaUbah':
+      return true;
+    case 'sesi':
+      return kiriman.koreksi !== null;
+    case 'batalkan':
+      return kiriman.isi.catatan.jenis === 'sesi';
+    default:
+      return false;
+  }
+}
+
+/** Marks what was checked and is changed by the decision, in the same transaction: a list of checks is then exact. */
+export function withChanged(putusan: Putusan, kiriman: Kiriman, keadaan: Keadaan): Putusan {
+  const before = keadaan.pemeriksaan;
+  if (before === null || kiriman.jenis === 'pemeriksaan' || !touchesPemeriksaan(kiriman))
+    return putusan;
+  let { pendaftaran, sesi } = before;
+  for (const tulisan of putusan.tulis) {
+    if (tulisan.koleksi === 'sesi') {
+      const { id, dibatalkan } = tulisan.data;
+      sesi = dibatalkan
+        ? sesi.filter((s) => s.id !== id)
+        : sesi.map((s) => (s.id === id ? { ...s, berubah: true } : s));
+    } else if ((tulisan.koleksi === 'ksm' || tulisan.koleksi === 'anggota') && pendaftaran) {
+      pendaftaran = { ...pendaftaran, berubah: true };
+    }
+  }
+  const data = withFlag({ ...before, pendaftaran, sesi, urut: before.urut + 1 });
+  return {
+    ...putusan,
+    tulis: [...putusan.tulis, { koleksi: 'pemeriksaan', id: before.ksmId, sebelum: before, data }],
+  };
+}
+
+function withFlag(data: Pemeriksaan): Pemeriksaan {
+  return { ...data, perluDiperbaiki: needsCorrection(data) };
+}
+
+function byTanggal(a: PeriksaSesi, b: PeriksaSesi): number {
+  const left = `${a.tanggal} ${a.id}`;
+  const right = `${b.tanggal} ${b.id}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function fault(jalur: string, label: string, pesan: string): Hasil {
+  return { code: 'isian-tidak-sesuai', jalur, label, pesan };
+}

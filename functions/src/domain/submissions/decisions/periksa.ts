@@ -1,0 +1,107 @@
+// Checks that several kinds of submission share. Each answers the refusal, or null.
+import { isActive, type Anggota } from '../../records/anggota.ts';
+import type { Ksm } from '../../records/ksm.ts';
+import type { IsiPinjaman } from '../../records/pinjaman.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+
+/** A date on which something happened in the group: not before it was formed, not after it ended, not in the future. */
+export function checkTanggal(
+  tanggal: Tanggal,
+  jalur: string,
+  ksm: Pick<Ksm, 'tanggalBentuk' | 'tanggalBubar'>,
+  today: Tanggal,
+): Problem | null {
+  if (tanggal < ksm.tanggalBentuk)
+    return { code: 'tanggal-sebelum-bentuk', jalur, batas: ksm.tanggalBentuk };
+  if (tanggal > today) return { code: 'tanggal-masa-depan', jalur, batas: today };
+  if (ksm.tanggalBubar && tanggal > ksm.tanggalBubar)
+    return { code: 'tanggal-setelah-bubar', jalur, batas: ksm.tanggalBubar };
+  return null;
+}
+
+/** Every id is a member active on the date. A message shows the member's name, a log never does. */
+export function checkActive(
+  ids: Iterable<string>,
+  jalur: string,
+  anggota: readonly Anggota[],
+  tanggal: Tanggal,
+): Problem | null {
+  for (const id of ids) {
+    const found = anggota.find((a) => a.id === id);
+    if (!found) return { code: 'anggota-tidak-dikenal', jalur, anggota: id };
+    if (!isActive(found, tanggal))
+      return { code: 'anggota-tidak-aktif', jalur, anggota: found.nama };
+  }
+  return null;
+}
+
+export function checkKnown(
+  ids: Iterable<string>,
+  jalur: string,
+  anggota: readonly Anggota[],
+): Problem | null {
+  for (const id of ids) {
+    if (!anggota.some((a) => a.id === id))
+      return { code: 'anggota-tidak-dikenal', jalur, anggota: id };
+  }
+  return null;
+}
+
+/** The terms of a loan agree with themselves and with the group. */
+export function checkKetentuan(
+  pinjaman: IsiPinjaman,
+  jalur: string,
+  ksm: Ksm,
+  anggota: readonly Anggota[],
+  today: Tanggal,
+): Problem | null {
+  const late = checkTanggal(pinjaman.tanggalCair, `${jalur}.tanggalCair`, ksm, today);
+  if (late) return late;
+  if (pinjaman.sumber === 'internal' && pinjaman.peminjam === null)
+    return {
+      code: 'isian-tidak-sesuai',
+      jalur: `${jalur}.peminjam`,
+      label: 'Peminjam',
+      pesan: 'pinjaman dalam kelompok harus punya peminjam; pilih anggotanya',
+    };
+  if (pinjaman.peminjam !== null) {
+    const stranger = checkActive(
+      [pinjaman.peminjam],
+      `${jalur}.peminjam`,
+      anggota,
+      pinjaman.tanggalCair,
+    );
+    if (stranger) return stranger;
+  }
+  let pokok = 0;
+  let before: Tanggal = pinjaman.tanggalCair;
+  for (const [i, angsuran] of pinjaman.angsuran.entries()) {
+    if (angsuran.jatuhTempo < before)
+      return {
+        code: 'isian-tidak-sesuai',
+        jalur: `${jalur}.angsuran[${i}].jatuhTempo`,
+        label: 'Jatuh tempo',
+        pesan: 'urutkan menurut tanggal, mulai dari tanggal cair',
+      };
+    before = angsuran.jatuhTempo;
+    pokok += angsuran.pokok;
+  }
+  if (pokok !== pinjaman.pokok)
+    return {
+      code: 'angsuran-tidak-cocok',
+      jalur: `${jalur}.angsuran`,
+      selisih: Math.abs(pokok - pinjaman.pokok),
+    };
+  return null;
+}
+
+/** The id given twice in one list, or null. */
+export function firstTwice(ids: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+// A submission (kiriman): the one envelope in which every record travels from a form to the server.
+// Its id is made by the client and is created once: the same content gets the same receipt again,
+// other content under the same id is refused and kept for review. That makes the phone's outbox safe.
+import { z } from 'zod';
+import { Anggota } from '../records/anggota.ts';
+import { IsiDokumen } from '../records/dokumen.ts';
+import { Alasan, AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { IsiKasLain } from '../records/kas-lain.ts';
+import { IsiKemitraan } from '../records/kemitraan.ts';
+import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
+import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
+import { IsiPelatihan } from '../records/pelatihan.ts';
+import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
+import type { Izin } from '../access/peran.ts';
+import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
+import { IsiSesi } from '../records/sesi.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { IsiTarget } from '../records/target.ts';
+import { IsiTutupBulan } from '../records/tutup-bulan.ts';
+import { KodeKelurahan } from '../basics/wilayah.ts';
+
+/** Records that can be cancelled one by one. */
+export const JENIS_BATAL = [
+  'sesi',
+  'pinjaman',
+  'pembayaran',
+  'kasLain',
+  'dokumen',
+  'kemitraan',
+  'pelatihan',
+] as const;
+export type JenisBatal = (typeof JENIS_BATAL)[number];
+
+const envelope = { id: Id };
+/** Present when the record replaces an accepted one with the same id: why. */
+const koreksi = z.strictObject({ alasan: Alasan }).nullable();
+
+export const Kiriman = z.discriminatedUnion('jenis', [
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('ksmDaftar'),
+    isi: z.strictObject({ ksm: PendaftaranKsm, anggota: z.array(Anggota).min(3).max(60) }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('ksmUbah'),
+    isi: z.strictObject({ ksmId: Id, perubahan: PerubahanKsm, alasan: Alasan }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('anggotaMasuk'),
+    isi: z.strictObject({ ksmId: Id, anggota: z.array(Anggota).min(1).max(60) }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('anggotaKeluar'),
+    isi: z.strictObject({ ksmId: Id, anggota: AnggotaId, tanggalKeluar: Tanggal, alasan: Alasan }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('anggotaUbah'),
+    isi: z.strictObject({ ksmId: Id, anggota: Anggota, alasan: Alasan }),
+  }),
+  z.strictObject({ ...envelope, jenis: z.literal('sesi'), isi: IsiSesi, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLain, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('dokumen'), isi: IsiDokumen, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('kemitraan'), isi: IsiKemitraan, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('pelatihan'), isi: IsiPelatihan, koreksi }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('tahap'),
+    isi: z.strictObject({
+      ksmId: Id,
+      tahap: Tahap,
+      sejak: Tanggal,
+      /** Needed when a condition fails and the stage is entered all the same. */
+      alasan: Catatan.nullable(),
+    }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('batalkan'),
+    isi: z.strictObject({
+      ksmId: Id,
+      /** A payment is found through its loan. */
+      catatan: z.strictObject({
+        jenis: z.enum(JENIS_BATAL),
+        id: Id,
+        pinjaman: Id.nullable(),
+      }),
+      alasan: Alasan,
+    }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('lkm'),
+    isi: z.strictObject({
+      /** `lkmIdOf(kelurahan)`. */
+      id: Id,
+      nama: NamaPendek,
+      kelurahan: KodeKelurahan,
+      edisi: EdisiPinjaman,
+      berlakuSejak: Tanggal,
+    }),
+    koreksi,
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('upkBulanan'),
+    isi: z.strictObject({ ...UpkBulananInti.shape, kelurahan: KodeKelurahan }),
+    koreksi,
+  }),
+  z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('tutupBulan'), isi: IsiTutupBulan }),
+  z.strictObject({ ...envelope, jenis: z.literal('pemeriksaan'), isi: IsiPemeriksaan }),
+]);
+export type Kiriman = z.infer<typeof Kiriman>;
+export type JenisKiriman = Kiriman['jenis'];
+/** The submission of one kind. */
+export type KirimanOf<J extends JenisKiriman> = Extract<Kiriman, { jenis: J }>;
+
+/** What the server answers, and answers again to the same content. */
+export const TandaTerima = z.strictObject({
+  kiriman: Id,
+  /** SHA-256, hex, of `canonicalJson` of the submission. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Server time of the first acceptance, ISO 8601 with Z. */
+  diterimaPada: z.iso.datetime(),
+});
+export type TandaTerima = z.infer<typeof TandaTerima>;
+
+/** The permission a submission needs, by kind; loans of the UPK and stage decisions have their own. */
+export function izinOf(kiriman: Kiriman): Izin {
+  switch (kiriman.jenis) {
+    case 'tahap':
+      return 'putuskanTahap';
+    case 'target':
+    case 'tutupBulan':
+    case 'pemeriksaan':
+      return 'kelolaKota';
+    case 'upkBulanan':
+    case 'lkm':
+      return 'catatUpk';
+    case 'pinjaman':
+      return kiriman.isi.sumber === 'upk' ? 'catatUpk' : 'catat';
+    case 'ksmDaftar':
+    case 'ksmUbah':
+    case 'anggotaMasuk':
+    case 'anggotaKeluar':
+    case 'anggotaUbah':
+    case 'sesi':
+    case 'pembayaran':
+    case 'kasLain':
+    case 'dokumen':
+    case 'kemitraan':
+    case 'pelatihan':
+    case 'batalkan':
+      return 'catat';
+  }
+}
+
+/** The group a submission is about; null for those of an LKM or a kab/kota. */
+export function ksmIdOf(kiriman: Kiriman): string | null {
+  switch (kiriman.jenis) {
+    case 'ksmDaftar':
+      return kiriman.isi.ksm.id;
+    case 'lkm':
+    case 'upkBulanan':
+    case 'target':
+    case 'tutupBulan':
+      return null;
+    default:
+      return kiriman.isi.ksmId;
+  }
+}
+
+/** JSON with sorted keys and no undefined: the same content is the same text on phone and server. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const parts: string[] = [];
+    for (const [key, item] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      if (item !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(item)}`);
+    }
+    return `{${parts.join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

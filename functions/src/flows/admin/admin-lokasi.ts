@@ -1,0 +1,90 @@
+// Programme locations by an administrator. The names of the areas above come from locations already on
+// record with the same codes, so that one kab/kota never has two names.
+import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
+import { addJejak } from '../../adapters/firestore/jejak-kelola.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { enqueueQs } from '../../adapters/platform/queue.ts';
+import { findLokasiIn, wilayahDocs } from '../../adapters/firestore/wilayah.ts';
+import type { SaveLokasiRequest, SaveLokasiResponse } from '../../domain/access/api-kelola.ts';
+import { labelOf } from '../../domain/basics/isian.ts';
+import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { may } from '../../domain/access/peran.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
+import type { Caller } from '../../edge.ts';
+import { logs } from '../../logs.ts';
+
+export async function saveLokasi(
+  request: SaveLokasiRequest,
+  caller: Caller,
+): Promise<SaveLokasiResponse | Problem> {
+  const { kode } = request;
+  if (!may(caller.klaim, 'kelola', kode)) return { code: 'tidak-berhak' };
+  const jenis = jenisOfKelurahan(kode);
+  if (jenis === null) return mismatch('kode', 'angka pertama blok desa harus 1, 2, atau 3');
+  const wilayah = wilayahOf(kode);
+  const [kecamatan, kota, provinsi] = await Promise.all([
+    findLokasiIn('kecamatan', wilayah.kecamatan),
+    findLokasiIn('kota', wilayah.kota),
+    findLokasiIn('provinsi', wilayah.provinsi),
+  ]);
+  const nama = {
+    namaKecamatan: kecamatan?.namaKecamatan ?? request.namaKecamatan,
+    namaKota: kota?.namaKota ?? request.namaKota,
+    namaProvinsi: provinsi?.namaProvinsi ?? request.namaProvinsi,
+  };
+  const { namaKecamatan, namaKota, namaProvinsi } = nama;
+  if (namaKecamatan === null || namaKota === null || namaProvinsi === null) {
+    const missing = Object.entries(nama).filter(([, value]) => value === null);
+    return {
+      code: 'isian-salah',
+      isian: missing.map(([jalur]) => ({
+        jalur,
+        label: labelOf([jalur]),
+        pesan: 'wajib diisi; belum ada lokasi lain dengan kode itu',
+      })),
+    };
+  }
+  const lokasi: LokasiProgram = {
+    kode,
+    nama: request.nama,
+    jenis,
+    wilayah,
+    namaProvinsi,
+    namaKota,
+    namaKecamatan,
+    ppmk: request.ppmk,
+    berlakuSejak: request.berlakuSejak,
+  };
+  const tugas = { tahun: Number(caller.today.slice(0, 4)), kode: wilayah.kota };
+  const isMarked = await getDb().runTransaction(async (tx) => {
+    const before = await wilayahDocs.read(kode, tx);
+    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
+    await wilayahDocs.set(kode, lokasi, tx);
+    await addJejak(
+      {
+        tindakan,
+        sasaran: kode,
+        oleh: caller.uid,
+        peran: caller.klaim.peran,
+        pada: caller.now.toISOString(),
+        alasan: request.alasan,
+        sebelum: before === null ? null : canonicalJson(before),
+        sesudah: canonicalJson(lokasi),
+      },
+      tx,
+    );
+    // Recaps count locations and write their names. A kab/kota without figures has no file to renew.
+    if (!mark) return false;
+    await markBasi(mark, tugas.tahun, tugas.kode, NO_MONTH, caller.now, tx, true);
+    return mark.keadaan !== 'basi';
+  });
+  if (isMarked) await enqueueQs(tugas, caller.now);
+  logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
+  return { lokasi };
+}
+
+function mismatch(jalur: string, pesan: string): Problem {
+  return { code: 'isian-tidak-sesuai', jalur, label: 'Kode kelurahan/desa', pesan };
+}

@@ -1,0 +1,126 @@
+// Parameter sets by an administrator: first what a set would change, on the copies of records that the
+// nightly run works with; then its adoption. A set is never changed and begins tomorrow at the earliest:
+// no figure of today or before is made by numbers that were not in force when it was made.
+import { addJejak } from '../../adapters/firestore/jejak-kelola.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { jendelaDocs } from '../../adapters/firestore/jendela.ts';
+import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { listParameter, parameterDocs } from '../../adapters/firestore/parameter.ts';
+import { listHidup } from '../../adapters/firestore/penghitungan.ts';
+import type {
+  AdoptParameterResponse,
+  PerubahanTingkat,
+  PreviewParameterResponse,
+} from '../../domain/access/api-kelola.ts';
+import { recomputeMonths, type BerkasKsm } from '../../domain/recompute/hitung-ulang.ts';
+import { unpackJendela } from '../../domain/recompute/jendela.ts';
+import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
+import { checkSet } from '../../domain/basics/periksa-parameter.ts';
+import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { formatTanggal } from '../../domain/basics/format.ts';
+import type { Caller } from '../../edge.ts';
+import { logs } from '../../logs.ts';
+import { loadBerkas } from '../maturity/recompute-ksm.ts';
+
+/** Copies of records are up to a megabyte each. */
+const HALAMAN = 40;
+
+export async function previewParameter(
+  request: { readonly set: SetParameter; readonly kota: string; readonly setelah: string },
+  caller: Caller,
+): Promise<PreviewParameterResponse | Problem> {
+  const { set, kota } = request;
+  if (!may(caller.klaim, 'kelola', kota)) return { code: 'tidak-berhak' };
+  const fault = checkSet(set);
+  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  const { today } = caller;
+  const [sets, groups] = await Promise.all([
+    listParameter(),
+    listHidup(kota, request.setelah, HALAMAN),
+  ]);
+  const copies = new Map(
+    (await jendelaDocs.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
+  );
+  const berubah: PerubahanTingkat[] = [];
+  let diperiksa = 0;
+  for (const { ksmId, urut, dari } of groups) {
+    const berkas =
+      unpackJendela(copies.get(ksmId) ?? null, urut) ??
+      // More records than a copy takes.
+      (dari === null ? await readBerkas(ksmId, today) : null);
+    if (!berkas) continue;
+    const levelUnder = (under: readonly SetParameter[]) =>
+      recomputeMonths(berkas, monthOf(today), today, under).at(-1)?.capaian.tingkat;
+    const sekarang = levelUnder(sets);
+    // Alone, so that it counts today, whenever it is meant to begin.
+    const calon = levelUnder([set]);
+    if (sekarang === undefined || calon === undefined) continue;
+    diperiksa += 1;
+    const { nama, wilayah } = berkas.ksm;
+    if (sekarang !== calon)
+      berubah.push({ ksmId, nama, kelurahan: wilayah.kelurahan, sekarang, calon });
+  }
+  const last = groups.at(-1);
+  return {
+    diperiksa,
+    dilewati: groups.length - diperiksa,
+    berubah,
+    setelah: last && groups.length === HALAMAN ? last.ksmId : null,
+  };
+}
+
+async function readBerkas(ksmId: string, today: Tanggal): Promise<BerkasKsm | null> {
+  return getDb().runTransaction(async (tx) => {
+    const ksm = await ksmDocs.read(ksmId, tx);
+    return ksm && loadBerkas(ksm, monthOf(today), today, tx);
+  });
+}
+
+/** The nightly run of that day computes every group under the new set and asks for the files. */
+export async function adoptParameter(
+  set: SetParameter,
+  alasan: string,
+  caller: Caller,
+): Promise<AdoptParameterResponse | Problem> {
+  if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
+    return { code: 'tidak-berhak' };
+  const fault = checkSet(set);
+  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  const { berlakuSejak } = set;
+  const earliest = addDays(caller.today, 1);
+  if (berlakuSejak < earliest) return refuse(`paling awal ${formatTanggal(earliest)}`);
+  const taken = await getDb().runTransaction(async (tx) => {
+    if (await parameterDocs.read(berlakuSejak, tx)) return true;
+    const before = await inForceBefore(berlakuSejak);
+    await parameterDocs.set(berlakuSejak, set, tx);
+    await addJejak(
+      {
+        tindakan: 'parameterBaru',
+        sasaran: berlakuSejak,
+        oleh: caller.uid,
+        peran: caller.klaim.peran,
+        pada: caller.now.toISOString(),
+        alasan,
+        sebelum: canonicalJson(before),
+        sesudah: canonicalJson(set),
+      },
+      tx,
+    );
+    return false;
+  });
+  if (taken) return refuse('sudah ada set yang mulai berlaku tanggal itu; pilih tanggal lain');
+  logs.adminChanged({ tindakan: 'parameterBaru', sasaran: berlakuSejak, uid: caller.uid });
+  return { berlakuSejak };
+}
+
+async function inForceBefore(berlakuSejak: Tanggal): Promise<SetParameter> {
+  const sets = await listParameter();
+  return sets.findLast((s) => s.berlakuSejak < berlakuSejak) ?? PARAMETER_AWAL;
+}
+
+function refuse(pesan: string): Problem {
+  return { code: 'isian-tidak-sesuai', jalur: 'set.berlakuSejak', label: 'Berlaku sejak', pesan };
+}

@@ -1,0 +1,49 @@
+// Counts of the programme for the public page: added up from recaps at most once an hour, whoever asks.
+import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
+import { listRekapRingkas } from '../../adapters/firestore/rekap-ringkas.ts';
+import { readRingkasan, writeRingkasan } from '../../adapters/firestore/ringkasan.ts';
+import {
+  isFresh,
+  sumProgram,
+  type AngkaProgram,
+  type Ringkasan,
+} from '../../domain/quick-status/recap/ringkasan.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+
+let cached: Ringkasan | null = null;
+
+/** Null while no kab/kota has figures. */
+export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
+  if (cached && isFresh(cached, now)) return cached.angka;
+  const stored = await readRingkasan();
+  if (stored?.angka && isFresh(stored, now)) {
+    cached = stored;
+    return stored.angka;
+  }
+  const angka = await addUp(today);
+  // Without figures the next visitor asks again: that is three reads.
+  if (angka === null) return null;
+  cached = { dihitung: now.toISOString(), angka };
+  await writeRingkasan(cached);
+  return angka;
+}
+
+/** The running year's; in its first days the last year's. */
+async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
+  const tahun = Number(today.slice(0, 4));
+  for (const t of [tahun, tahun - 1]) {
+    const angka = sumProgram(t, await recapsOf(t));
+    if (angka !== null) return angka;
+  }
+  return null;
+}
+
+/** A recap that an older version wrote must not take the public page down with it. */
+async function recapsOf(tahun: number) {
+  try {
+    return await listRekapRingkas(tahun, null);
+  } catch (error) {
+    if (error instanceof DocumentInvalid) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+// The page of an area, from the recaps of its year.
+import { listCapaianKelurahan } from '../../adapters/firestore/capaian.ts';
+import { readRekap } from '../../adapters/firestore/qs.ts';
+import { listRekapRingkas } from '../../adapters/firestore/rekap-ringkas.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import {
+  ringkasDalamKota,
+  ringkasNasional,
+  ringkasProvinsi,
+  type RingkasWilayah,
+} from '../../domain/quick-status/recap/ringkas-wilayah.ts';
+import { jenjangOf, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+
+/** Null when the area has no figures of the year. */
+export async function loadWilayah(
+  kode: KodeWilayah,
+  tahun: number,
+): Promise<RingkasWilayah | null> {
+  const jenjang = jenjangOf(kode);
+  if (jenjang === 'nasional' || jenjang === 'provinsi') {
+    const kota = await listRekapRingkas(tahun, kode === NASIONAL ? null : kode);
+    if (kota.length === 0) return null;
+    return jenjang === 'nasional' ? ringkasNasional(kota) : ringkasProvinsi(kode, kota);
+  }
+  const rekap = await readRekap(areaTahunId(tahun, kode.slice(0, 5)));
+  if (rekap === null) return null;
+  const months = rekap.bulanan.map((b) => b.bulan);
+  const capaian =
+    jenjang === 'kelurahan' && months.length > 0 ? await listCapaianKelurahan(kode, months) : [];
+  return ringkasDalamKota(kode, rekap, capaian);
+}

@@ -1,0 +1,172 @@
+// The last step of a session's journey: officials find the files of their areas and get a link of minutes.
+import { listManifesIn, listManifesOf, qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
+import { addUnduhan } from '../../adapters/firestore/unduhan.ts';
+import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
+import type {
+  BerkasQs,
+  GetQsUrlResponse,
+  JenisBerkas,
+  ListQsBagianResponse,
+  ListQsResponse,
+} from '../../domain/access/api.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import { hasIzin, may } from '../../domain/access/peran.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
+import { isWithin, jenjangOf, NASIONAL, type LokasiProgram } from '../../domain/basics/wilayah.ts';
+import type { Caller } from '../../edge.ts';
+import { logs } from '../../logs.ts';
+import { todayAt, URL_MENIT } from '../../params.ts';
+import { ensureBagian } from '../quick-status/build-bagian.ts';
+
+/** Folders per year, newest first; files by area code. */
+export async function listQsFolders(
+  tahun: number | null,
+  caller: Caller,
+): Promise<ListQsResponse | Problem> {
+  if (!hasIzin(caller.klaim, 'unduhQs')) return { code: 'tidak-berhak' };
+  const { wilayah } = caller.klaim;
+  const manifests = await listManifesIn(wilayah, tahun);
+  const files = new Map<string, BerkasQs>();
+  const add = (file: BerkasQs) => files.set(`${file.tahun} ${file.kode} ${file.berkas}`, file);
+  for (const file of await listBagian(wilayah, tahun)) add(file);
+  for (const m of manifests) for (const file of filesOf(m)) add(file);
+  const folders = Map.groupBy(files.values(), (file) => file.tahun);
+  return {
+    folder: [...folders]
+      .toSorted(([a], [b]) => b - a)
+      .map(([year, berkas]) => ({ tahun: year, berkas: berkas.toSorted(byArea) })),
+  };
+}
+
+function filesOf(m: ManifesQs): BerkasQs[] {
+  const { terbaru } = m;
+  const common = {
+    tahun: m.tahun,
+    kode: m.kode,
+    namaWilayah: m.nama,
+    jenis: 'xlsx',
+    diperbarui: terbaru.diperbarui,
+    revisi: terbaru.revisi,
+  } as const;
+  const rekap = {
+    berkas: 'rekap',
+    namaBerkas: terbaru.namaBerkas,
+    ukuran: terbaru.ukuran,
+  } as const;
+  const data = terbaru.data && {
+    berkas: 'data' as const,
+    namaBerkas: terbaru.data.namaBerkas,
+    ukuran: terbaru.data.ukuran,
+  };
+  return [{ ...common, ...rekap }, ...(data ? [{ ...common, ...data }] : [])];
+}
+
+/** Files of a person's kecamatan and kelurahan: there is one for every year that their kab/kota has one. */
+async function listBagian(wilayah: readonly string[], tahun: number | null): Promise<BerkasQs[]> {
+  const areas = wilayah.filter((kode) => isBagian(kode));
+  const byKota = Map.groupBy(areas, (kode) => kode.slice(0, 5));
+  const found = await Promise.all(
+    [...byKota].map(async ([kota, kode]) => {
+      const [manifests, lokasi] = await Promise.all([
+        listManifesOf(kota, tahun),
+        listLokasiKota(kota),
+      ]);
+      return manifests.flatMap((m) =>
+        kode.flatMap((k) => {
+          const nama = namaBagian(lokasi, k);
+          return nama === null ? [] : [unmade(m, k, nama)];
+        }),
+      );
+    }),
+  );
+  return found.flat();
+}
+
+function isBagian(kode: string): boolean {
+  const jenjang = jenjangOf(kode);
+  return jenjang === 'kecamatan' || jenjang === 'kelurahan';
+}
+
+function namaBagian(lokasi: readonly LokasiProgram[], kode: string): string | null {
+  const first = lokasi.find((l) => isWithin(l.kode, kode));
+  if (!first) return null;
+  return jenjangOf(kode) === 'kecamatan' ? first.namaKecamatan : first.nama;
+}
+
+function unmade(kota: ManifesQs, kode: string, nama: string): BerkasQs {
+  return {
+    berkas: 'rekap',
+    tahun: kota.tahun,
+    kode,
+    namaWilayah: nama,
+    namaBerkas: namaBerkasTerbaru({ tahun: kota.tahun, kode, nama }),
+    jenis: 'xlsx',
+    ukuran: null,
+    diperbarui: kota.terbaru.diperbarui,
+    revisi: null,
+  };
+}
+
+/** Kecamatan and kelurahan of a kab/kota, for people who may open that kab/kota's file. */
+export async function listQsBagian(
+  { tahun, kode }: { readonly tahun: number; readonly kode: string },
+  caller: Caller,
+): Promise<ListQsBagianResponse | Problem> {
+  if (!may(caller.klaim, 'unduhQs', kode)) return { code: 'tidak-berhak' };
+  const rekap = jenjangOf(kode) === 'kota' ? await readRekap(areaTahunId(tahun, kode)) : null;
+  if (!rekap) return { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' };
+  const bagian = [...rekap.kecamatan, ...rekap.kelurahan]
+    .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))
+    .toSorted((a, b) => (a.kode < b.kode ? -1 : 1));
+  return { bagian };
+}
+
+/** The nation first, then provinces and their cities in Kemendagri order; recaps before rows. */
+function byArea(a: BerkasQs, b: BerkasQs): number {
+  const key = ({ kode, berkas }: BerkasQs) =>
+    `${kode === NASIONAL ? '' : kode} ${berkas === 'rekap' ? 1 : 2}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+export interface UrlRequest {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly revisi: string | null;
+  readonly berkas: JenisBerkas;
+}
+
+/** Signs a link for one file. The ledger entry comes first: a link that is not booked is not given. */
+export async function signQsUrl(
+  request: UrlRequest,
+  caller: Caller,
+): Promise<GetQsUrlResponse | Problem> {
+  const { tahun, kode, berkas } = request;
+  if (!may(caller.klaim, 'unduhQs', kode)) return { code: 'tidak-berhak' };
+  const manifes =
+    isBagian(kode) && request.revisi === null
+      ? await ensureBagian(tahun, kode, todayAt(caller.now), caller.now)
+      : await qsDocs.read(areaTahunId(tahun, kode));
+  const update =
+    request.revisi === null
+      ? manifes?.terbaru
+      : [manifes?.terbaru, ...(manifes?.lama ?? [])].find((r) => r?.revisi === request.revisi);
+  const file = berkas === 'data' ? update?.data : update;
+  if (!update || !file) return { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'revisi' };
+  const kedaluwarsa = new Date(caller.now.getTime() + URL_MENIT.value() * 60_000);
+  await addUnduhan({
+    oleh: caller.uid,
+    peran: caller.klaim.peran,
+    tahun,
+    kode,
+    revisi: update.revisi,
+    berkas,
+    namaBerkas: file.namaBerkas,
+    pada: caller.now.toISOString(),
+  });
+  const url = await signWorkbookUrl(file.objek, file.namaBerkas, kedaluwarsa);
+  logs.qsDownloaded({ tahun, kode, revisi: update.revisi, uid: caller.uid });
+  return { url, namaBerkas: file.namaBerkas, kedaluwarsa: kedaluwarsa.toISOString() };
+}

@@ -1,0 +1,78 @@
+// The stage gates of a group on a day, from its records and its computed month-ends.
+import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
+import type { Reader } from '../../adapters/firestore/document-kind.ts';
+import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
+import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
+import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
+import { toDokumenInti } from '../../domain/records/dokumen.ts';
+import {
+  capaianNeeded,
+  capaianOlder,
+  checkGerbang,
+  type Gerbang,
+} from '../../domain/gates/gerbang.ts';
+import { parameterOn } from '../../domain/basics/parameter.ts';
+import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';
+
+/** All four gates; null when there is no such group. */
+export async function loadGerbang(
+  ksmId: string,
+  per: Tanggal,
+  reader?: Reader,
+): Promise<readonly Gerbang[] | null> {
+  const ksm = await ksmDocs.read(ksmId, reader);
+  if (!ksm) return null;
+  const months = new Set([monthOf(per), ...capaianNeeded(per).map(monthOf)]);
+  const [anggota, dokumen, pelatihan, pinjaman, capaian, lokasi, upk, sets] = await Promise.all([
+    anggotaDocs.read(ksmId, reader),
+    dokumenDocs.read(ksmId, reader),
+    pelatihanDocs.read(ksmId, reader),
+    listPinjaman(ksmId, null, reader),
+    readCapaianBulan(ksmId, [...months], reader),
+    wilayahDocs.read(ksm.wilayah.kelurahan, reader),
+    loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader),
+    listParameter(),
+  ]);
+  const parameter = parameterOn(sets, per);
+  const recent = capaian.map((c) => c.capaian);
+  const older = capaianOlder(recent, ksm, per, parameter).map(monthOf);
+  const earlier = older.length === 0 ? [] : await readCapaianBulan(ksmId, older, reader);
+  const papers = (dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+  return checkGerbang(
+    {
+      ksm,
+      anggota: anggota?.anggota ?? [],
+      dokumen: toDokumenInti(papers, per),
+      pelatihan: (pelatihan?.pelatihan ?? []).filter((p) => !p.dibatalkan).map((p) => p.isi),
+      pinjaman: pinjaman.filter((p) => !p.dibatalkan),
+      capaian: [...recent, ...earlier.map((c) => c.capaian)],
+      lokasi,
+      upk,
+    },
+    per,
+    parameter,
+  );
+}
+
+/** LAR, PAR, RR, CCr and ROI of the UPK of a kelurahan; null where it has neither loans nor books. */
+export async function loadUpk(
+  lkm: string,
+  kelurahan: string,
+  per: Tanggal,
+  reader?: Reader,
+): Promise<RasioUpk | null> {
+  const [pinjaman, bulanan, sets] = await Promise.all([
+    listPinjamanUpk(kelurahan, reader),
+    listUpkBulanan(lkm, `${per.slice(0, 4)}-01`, monthOf(per), reader),
+    listParameter(),
+  ]);
+  const live = pinjaman.filter((p) => !p.dibatalkan);
+  if (live.length === 0 && bulanan.length === 0) return null;
+  return computeUpk({ pinjaman: live, bulanan }, per, parameterOn(sets, per));
+}

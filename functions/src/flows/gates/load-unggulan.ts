@@ -1,0 +1,80 @@
+// The leading groups (KSM unggulan) of an area with the six points of each, for the SMEs sub-specialist.
+import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
+import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
+import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
+import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import { listSesi } from '../../adapters/firestore/sesi.ts';
+import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
+import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
+import { toDokumenInti } from '../../domain/records/dokumen.ts';
+import { computeEnamHal, listUnggulan, type EnamHal } from '../../domain/gates/enam-hal.ts';
+import { parameterOn } from '../../domain/basics/parameter.ts';
+import { addMonths, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { ringkasPelatihan, type ListUnggulanResponse } from '../../domain/gates/unggulan.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+
+/** Groups shown at once; an area with more is looked at by its parts. */
+const MOST = 100;
+
+export async function loadUnggulan(
+  kode: KodeWilayah,
+  today: Tanggal,
+): Promise<ListUnggulanResponse> {
+  const bulan = monthOf(today);
+  const now = await listCapaianBerdaya(kode, bulan, MOST + 1);
+  // In the first hours of a month its figures may not be there yet.
+  const found =
+    now.length > 0 ? now : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
+  const capaian = found.slice(0, MOST);
+  const [groups, lokasi, pelatihan] = await Promise.all([
+    Promise.all(capaian.map(loadEnamHal)),
+    wilayahDocs.readMany([...new Set(capaian.map((c) => c.wilayah.kelurahan))]),
+    pelatihanDocs.readMany(capaian.map((c) => c.ksmId)),
+  ]);
+  const rows = new Map(capaian.map((c) => [c.ksmId, c]));
+  const places = new Map(lokasi.map((l) => [l.kode, l]));
+  const training = new Map(pelatihan.map((p) => [p.ksmId, p]));
+  const unggulan = listUnggulan(groups.filter((g) => g !== null)).flatMap((g) => {
+    const row = rows.get(g.ksmId);
+    if (!row) return [];
+    const { wilayah, tahap } = row;
+    const place = places.get(wilayah.kelurahan);
+    return {
+      ...g,
+      wilayah,
+      namaKelurahan: place?.nama ?? wilayah.kelurahan,
+      namaKota: place?.namaKota ?? wilayah.kota,
+      tahap,
+      pelatihan: ringkasPelatihan(training.get(g.ksmId) ?? null),
+    };
+  });
+  return { unggulan, terpotong: found.length > MOST };
+}
+
+async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
+  const { ksmId, capaian } = row;
+  const [ksm, sesi, dokumen, pinjaman, kemitraan, sets] = await Promise.all([
+    ksmDocs.read(ksmId),
+    listSesi(ksmId, null, capaian.per),
+    dokumenDocs.read(ksmId),
+    listPinjaman(ksmId, null),
+    kemitraanDocs.read(ksmId),
+    listParameter(),
+  ]);
+  if (!ksm) return null;
+  const papers = (dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+  return computeEnamHal(
+    {
+      ksm,
+      sesi: sesi.filter((s) => !s.dibatalkan),
+      dokumen: toDokumenInti(papers, capaian.per),
+      pinjaman: pinjaman.filter((p) => !p.dibatalkan),
+      kemitraan: (kemitraan?.kemitraan ?? []).filter((k) => !k.dibatalkan).map((k) => k.isi),
+      capaian,
+    },
+    parameterOn(sets, capaian.per),
+  );
+}

@@ -1,0 +1,212 @@
+// Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
+// the group waits to be computed, in one transaction; or it is refused and nothing is written.
+import type { Transaction } from '../../adapters/firestore/document-kind.ts';
+import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { kasLainDocs } from '../../adapters/firestore/kas-lain.ts';
+import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
+import { bentrokDocs, kirimanDocs } from '../../adapters/firestore/kiriman.ts';
+import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { lkmDocs, upkBulananDocs } from '../../adapters/firestore/lkm.ts';
+import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
+import { pemeriksaanDocs } from '../../adapters/firestore/pemeriksaan.ts';
+import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
+import { pinjamanDocs } from '../../adapters/firestore/pinjaman.ts';
+import { riwayatDocs } from '../../adapters/firestore/riwayat.ts';
+import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
+import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
+import { sesiDocs } from '../../adapters/firestore/sesi.ts';
+import { targetDocs } from '../../adapters/firestore/target.ts';
+import { verifikasiDocs } from '../../adapters/firestore/verifikasi.ts';
+import { hashOf } from '../../adapters/platform/sha256.ts';
+import { ksmIdOf, type Kiriman, type TandaTerima } from '../../domain/submissions/kiriman.ts';
+import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import { isProblem, type Putusan, type Tulisan } from '../../domain/submissions/keadaan.ts';
+import { decide } from '../../domain/submissions/decide.ts';
+import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
+import { monthOf } from '../../domain/basics/tanggal.ts';
+import { wilayahCatatanOf, wilayahOf } from '../../domain/basics/wilayah.ts';
+import { logs } from '../../logs.ts';
+import { loadGerbang } from '../gates/load-gerbang.ts';
+import { loadKeadaan, type Sender } from './load-keadaan.ts';
+
+type Outcome =
+  | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
+  | { readonly kind: 'repeated'; readonly receipt: TandaTerima }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Accepts a submission: the receipt, the same one again for the same content, or the refusal. */
+export async function acceptKiriman(
+  kiriman: Kiriman,
+  sender: Sender,
+  now: Date,
+): Promise<TandaTerima | Problem> {
+  const hash = hashOf(kiriman);
+  const outcome = await getDb().runTransaction(async (tx): Promise<Outcome> => {
+    const known = await kirimanDocs.read(kiriman.id, tx);
+    if (known) return repeat(kiriman, hash, known, sender, now, tx);
+
+    const ksmId = ksmIdOf(kiriman);
+    const penghitungan = ksmId ? await penghitunganDocs.read(ksmId, tx) : null;
+    const gerbang =
+      kiriman.jenis === 'tahap'
+        ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
+        : null;
+    const keadaan = await loadKeadaan(kiriman, sender, now, penghitungan, gerbang, tx);
+    const putusan = decide(kiriman, keadaan);
+    if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
+
+    const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
+    const qs = fileOf(putusan);
+    const [mark] = qs ? await readBasi(qs.kode, [qs.tahun], tx) : [];
+    await write(kiriman, putusan, receipt, sender, tx);
+    if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
+    // None of the groups' months changed: the months already added up stay good.
+    if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx, true);
+    return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
+  });
+
+  switch (outcome.kind) {
+    case 'accepted':
+      logs.kirimanAccepted({
+        kiriman: kiriman.id,
+        jenis: kiriman.jenis,
+        ksmId: ksmIdOf(kiriman),
+        uid: sender.uid,
+      });
+      // Where a mark stood already, whoever set it has asked. A task that gets lost is made up for by
+      // the nightly run, which finds the mark.
+      if (outcome.qs) await enqueueQs(outcome.qs, now);
+      return outcome.receipt;
+    case 'repeated':
+      logs.kirimanRepeated({ kiriman: kiriman.id, uid: sender.uid });
+      return outcome.receipt;
+    case 'refused':
+      if (outcome.problem.code === 'kiriman-bentrok')
+        logs.kirimanConflict({ kiriman: kiriman.id, uid: sender.uid });
+      return outcome.problem;
+  }
+}
+
+/** The kab/kota's file that a submission changes by itself, without a group being computed. */
+function fileOf(putusan: Putusan): TugasQs | null {
+  return putusan.tahunQs === undefined
+    ? null
+    : { tahun: putusan.tahunQs, kode: putusan.kode.slice(0, 5) };
+}
+
+/** A used id: the same content gets its receipt, other content is kept for review and refused. */
+async function repeat(
+  kiriman: Kiriman,
+  hash: string,
+  known: TandaTerima & { readonly oleh: string; readonly jenis: string },
+  sender: Sender,
+  now: Date,
+  tx: Transaction,
+): Promise<Outcome> {
+  if (known.hash === hash && known.oleh === sender.uid) {
+    const { kiriman: id, diterimaPada } = known;
+    return { kind: 'repeated', receipt: { kiriman: id, hash, diterimaPada } };
+  }
+  const bentrok = {
+    kiriman: kiriman.id,
+    hash,
+    oleh: sender.uid,
+    pada: now.toISOString(),
+    isi: kiriman,
+  };
+  await bentrokDocs.set(`${kiriman.id}_${hash}`, bentrok, tx);
+  return { kind: 'refused', problem: { code: 'kiriman-bentrok' } };
+}
+
+async function write(
+  kiriman: Kiriman,
+  putusan: Putusan,
+  receipt: TandaTerima,
+  sender: Sender,
+  tx: Transaction,
+): Promise<void> {
+  for (const tulisan of putusan.tulis) await writeOne(tulisan, tx);
+  await kirimanDocs.set(kiriman.id, { ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
+  await riwayatDocs.set(
+    kiriman.id,
+    {
+      kiriman: kiriman.id,
+      jenis: kiriman.jenis,
+      ksmId: ksmIdOf(kiriman),
+      wilayah: wilayahCatatanOf(putusan.kode),
+      oleh: sender.uid,
+      peran: sender.klaim.peran,
+      pada: receipt.diterimaPada,
+      alasan: putusan.alasan,
+      perubahan: putusan.tulis.flatMap((t) => diffRecords(t.koleksi, t.id, t.sebelum, t.data)),
+    },
+    tx,
+  );
+}
+
+function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
+  switch (tulisan.koleksi) {
+    case 'ksm':
+      return ksmDocs.set(tulisan.id, tulisan.data, tx);
+    case 'anggota':
+      return anggotaDocs.set(tulisan.id, tulisan.data, tx);
+    case 'sesi':
+      return sesiDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pinjaman':
+      return pinjamanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'kasLain':
+      return kasLainDocs.set(tulisan.id, tulisan.data, tx);
+    case 'dokumen':
+      return dokumenDocs.set(tulisan.id, tulisan.data, tx);
+    case 'kemitraan':
+      return kemitraanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pelatihan':
+      return pelatihanDocs.set(tulisan.id, tulisan.data, tx);
+    case 'lkm':
+      return lkmDocs.set(tulisan.id, tulisan.data, tx);
+    case 'upkBulanan':
+      return upkBulananDocs.set(tulisan.id, tulisan.data, tx);
+    case 'target':
+      return targetDocs.set(tulisan.id, tulisan.data, tx);
+    case 'verifikasi':
+      return verifikasiDocs.set(tulisan.id, tulisan.data, tx);
+    case 'pemeriksaan':
+      return pemeriksaanDocs.set(tulisan.id, tulisan.data, tx);
+  }
+}
+
+/** A check by the city moves no figure and no gate: the copy that the night computes from stays good. */
+function touchesFigures({ tulis }: Putusan): boolean {
+  return tulis.some(({ koleksi }) => koleksi !== 'pemeriksaan');
+}
+
+/** Counts the submission and notes the first month it can move; a lost event is found by this note. */
+async function notePending(
+  ksmId: string,
+  putusan: Putusan,
+  penghitungan: Penghitungan | null,
+  tx: Transaction,
+): Promise<void> {
+  const bulan = putusan.dari ? monthOf(putusan.dari) : null;
+  const pending = penghitungan?.dari ?? null;
+  const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
+  const urut = (penghitungan?.urut ?? 0) + 1;
+  await penghitunganDocs.set(
+    ksmId,
+    {
+      ksmId,
+      wilayah: wilayahOf(putusan.kode),
+      urut,
+      // With nothing waiting and nothing to compute, the submission counts as computed.
+      dihitung: dari === null ? urut : (penghitungan?.dihitung ?? 0),
+      dari,
+      sampai: penghitungan?.sampai ?? null,
+      ditahan: penghitungan?.ditahan ?? false,
+      hidup: true,
+    },
+    tx,
+  );
+}

@@ -1,0 +1,27 @@
+// Before a file says "as of today", every group of the kab/kota is computed as of today. After the
+// nightly run that is one read that finds nothing; in the hours before it, it does that city's share.
+import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { recomputeMany } from './recompute-many.ts';
+
+const PAGE = 100;
+
+export async function catchUpKota(
+  kota: string,
+  tahun: number,
+  today: Tanggal,
+  now: Date,
+): Promise<void> {
+  // A year that is over needs its December closed, no more.
+  const closed = `${tahun + 1}-01-01`;
+  const needed = closed < today ? closed : today;
+  // A group that cannot be computed stays behind; it is tried once, not for ever.
+  const tried = new Set<string>();
+  for (;;) {
+    const found = await listTertinggal(kota, needed, PAGE + tried.size);
+    const page = found.filter((p) => !p.ditahan && !tried.has(p.ksmId));
+    if (page.length === 0) return;
+    for (const p of page) tried.add(p.ksmId);
+    await recomputeMany(page, today, now, false);
+  }
+}

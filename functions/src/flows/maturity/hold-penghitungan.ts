@@ -1,0 +1,33 @@
+// Holds the computation of a group while a bulk import writes its history, and lets it go afterwards:
+// one computation over everything instead of one for each record.
+import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import type { Wilayah } from '../../domain/basics/wilayah.ts';
+
+export async function holdPenghitungan(ksmId: string, wilayah: Wilayah): Promise<void> {
+  await getDb().runTransaction(async (tx) => {
+    const state = await penghitunganDocs.read(ksmId, tx);
+    await penghitunganDocs.set(
+      ksmId,
+      {
+        ksmId,
+        wilayah,
+        urut: 0,
+        dihitung: 0,
+        dari: null,
+        sampai: null,
+        hidup: true,
+        ...state,
+        ditahan: true,
+      },
+      tx,
+    );
+  });
+}
+
+export async function releasePenghitungan(ksmId: string): Promise<void> {
+  await getDb().runTransaction(async (tx) => {
+    const state = await penghitunganDocs.read(ksmId, tx);
+    if (state?.ditahan) await penghitunganDocs.set(ksmId, { ...state, ditahan: false }, tx);
+  });
+}

@@ -1,0 +1,250 @@
+// Step 2 of a session's journey: every month-end that a change can move is computed anew from the
+// records, in one transaction per group. The event only says where to begin, so it may come twice, late
+// or out of order.
+import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
+import { capaianDocs, readCapaianBefore } from '../../adapters/firestore/capaian.ts';
+import {
+  DocumentInvalid,
+  type DocumentData,
+  type Transaction,
+} from '../../adapters/firestore/document-kind.ts';
+import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { listKasLain } from '../../adapters/firestore/kas-lain.ts';
+import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
+import { jendelaDocs } from '../../adapters/firestore/jendela.ts';
+import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
+import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import { enqueueQs } from '../../adapters/platform/queue.ts';
+import { listSesi } from '../../adapters/firestore/sesi.ts';
+import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
+import {
+  recomputeMonths,
+  reportDate,
+  reportedMonths,
+  type BerkasKsm,
+} from '../../domain/recompute/hitung-ulang.ts';
+import { packJendela, unpackJendela } from '../../domain/recompute/jendela.ts';
+import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import type { Ksm } from '../../domain/records/ksm.ts';
+import { historyStart } from '../../domain/maturity/compute.ts';
+import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { capaianId } from '../../domain/basics/paths.ts';
+import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import { monthOf, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { Wilayah } from '../../domain/basics/wilayah.ts';
+import { logs } from '../../logs.ts';
+
+export interface RecomputeRequest {
+  readonly ksmId: string;
+  /** First month to look at besides those that wait; null: only what waits and the running month. */
+  readonly dari: Bulan | null;
+  /** Number of the submission behind the event; null: compute whatever was computed before. */
+  readonly urut: number | null;
+  readonly today: Tanggal;
+  readonly now: Date;
+  /** False: somebody else asks for the files. */
+  readonly ask: boolean;
+}
+
+export interface RecomputeResult {
+  /** Months written because they differ from what stood there. */
+  readonly berubah: readonly Bulan[];
+  readonly kota: string | null;
+  /** Years whose QS of the kab/kota is stale now. */
+  readonly tahunBasi: readonly number[];
+}
+
+const NOTHING: RecomputeResult = { berubah: [], kota: null, tahunBasi: [] };
+
+/** Computes a group and asks for the QS files that its figures stand in. */
+export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
+  const sets = await listParameter();
+  const result = await getDb().runTransaction((tx) => recompute(request, sets, tx));
+  const { kota } = result;
+  // After the commit: an effect inside the transaction would be repeated with it. Asked for also when
+  // this run changed nothing, since the run that did may have died before it could ask.
+  if (kota && request.ask)
+    await Promise.all(
+      result.tahunBasi.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
+    );
+  return result;
+}
+
+async function recompute(
+  request: RecomputeRequest,
+  sets: readonly SetParameter[],
+  tx: Transaction,
+): Promise<RecomputeResult> {
+  const { ksmId, today, now } = request;
+  const state = await penghitunganDocs.read(ksmId, tx);
+  if (state?.ditahan) return NOTHING;
+  if (state && isComputed(state, request)) return waiting(state, request, tx);
+
+  const kept = await readKept(state, request, tx);
+  const ksm = kept?.ksm ?? (await ksmDocs.read(ksmId, tx));
+  if (!ksm) return NOTHING;
+  const months = monthsToLookAt(ksm, state, request);
+  const first = months[0];
+  if (first === undefined) return NOTHING;
+  const berkas = kept ?? (await loadBerkas(ksm, first, today, tx));
+  const fresh = recomputeMonths(berkas, first, today, sets);
+  const stored = await capaianDocs.readRaw(
+    months.map((m) => capaianId(ksmId, m)),
+    tx,
+  );
+
+  const urut = state?.urut ?? ksm.urut;
+  const changed = fresh.filter((c) => !isStored(stored.get(capaianId(ksmId, c.bulan)), c, urut));
+  const reported = new Set(fresh.map((c) => c.bulan));
+  const gone = months.filter((m) => !reported.has(m) && stored.has(capaianId(ksmId, m)));
+  const berubah = [...changed.map((c) => c.bulan), ...gone];
+  const kota = ksm.wilayah.kota;
+  const stale = staleYears(berubah, reportedMonths(ksm, today).last);
+  const marks = [...new Set([kota, ...formerKota(stored)])].map((kode) => ({
+    kode,
+    hilang: kode !== kota,
+  }));
+  const basi = await Promise.all(marks.map(({ kode }) => readBasi(kode, [...stale.keys()], tx)));
+
+  for (const c of changed)
+    await capaianDocs.set(capaianId(ksmId, c.bulan), { ...c, urut, diubah: now.toISOString() }, tx);
+  for (const m of gone) capaianDocs.remove(capaianId(ksmId, m), tx);
+  for (const [i, { kode, hilang }] of marks.entries())
+    for (const [tahun, dari] of stale) {
+      const known = basi[i]?.find((b) => b.tahun === tahun);
+      // A row that is gone leaves no trace to be found by: the whole kab/kota is looked at again.
+      const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
+      await markBasi(known, tahun, kode, all ? null : dari, now, tx);
+    }
+  const jendela = kept ? null : packJendela(berkas, urut);
+  if (jendela) await jendelaDocs.set(ksmId, jendela, tx);
+  const next: Penghitungan = {
+    ksmId,
+    wilayah: ksm.wilayah,
+    urut,
+    dihitung: urut,
+    dari: null,
+    sampai: today,
+    ditahan: false,
+    hidup: reportedMonths(ksm, today).last >= monthOf(today),
+  };
+  if (!state || canonicalJson(state) !== canonicalJson(next))
+    await penghitunganDocs.set(ksmId, next, tx);
+
+  if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
+  else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
+  return { berubah, kota, tahunBasi: [...stale.keys()] };
+}
+
+/** True where the month stands as it was computed now, up to the same submission. */
+function isStored(before: DocumentData | undefined, fresh: CapaianKsm, urut: number): boolean {
+  if (before === undefined || before['urut'] !== urut) return false;
+  const { urut: _urut, diubah: _diubah, ...result } = before;
+  return canonicalJson(result) === canonicalJson(fresh);
+}
+
+/** Kab/kota under which months of the group still stand, wherever it belongs now. */
+function formerKota(stored: ReadonlyMap<string, DocumentData>): string[] {
+  return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
+}
+
+/** Only the calendar has moved: the records as they were last read will do. */
+async function readKept(
+  state: Penghitungan | null,
+  request: RecomputeRequest,
+  tx: Transaction,
+): Promise<BerkasKsm | null> {
+  const isUnchanged =
+    state !== null && request.urut !== null && request.dari === null && state.dari === null;
+  if (!isUnchanged || state.dihitung !== state.urut) return null;
+  return unpackJendela(await jendelaDocs.read(request.ksmId, tx), state.urut);
+}
+
+/** Data years whose file changes, with the first month; a December stands in the next year's file too. */
+function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> {
+  const years = new Map<number, Bulan>();
+  for (const m of berubah.toSorted()) {
+    const tahun = Number(m.slice(0, 4));
+    if (!years.has(tahun)) years.set(tahun, m);
+    if (m.endsWith('-12') && Number(last.slice(0, 4)) > tahun) years.set(tahun + 1, m);
+  }
+  return years;
+}
+
+/** The submission behind the event is in, nothing waits, and today's figures stand. */
+function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
+  return (
+    request.urut !== null &&
+    request.urut <= state.dihitung &&
+    state.dari === null &&
+    state.sampai !== null &&
+    (state.sampai >= request.today || !state.hidup)
+  );
+}
+
+/** Nothing to compute; but the run that did may have died before it asked for the files. */
+async function waiting(
+  state: Penghitungan,
+  request: RecomputeRequest,
+  tx: Transaction,
+): Promise<RecomputeResult> {
+  const years = new Set([Number(request.today.slice(0, 4))]);
+  if (request.dari) years.add(Number(request.dari.slice(0, 4)));
+  const kota = state.wilayah.kota;
+  const basi = await readBasi(kota, [...years], tx);
+  return {
+    berubah: [],
+    kota,
+    tahunBasi: basi.filter((b) => b.keadaan === 'basi').map((b) => b.tahun),
+  };
+}
+
+/** From the first month that anything can have moved to the running one, past the end of a group too. */
+function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
+  const birth = monthOf(ksm.tanggalBentuk);
+  // The month of the last computation may have ended since: it is closed along the way.
+  const candidates = [state?.sampai ? monthOf(state.sampai) : birth];
+  if (state?.dari) candidates.push(state.dari);
+  if (request.dari) candidates.push(request.dari);
+  let first = monthOf(request.today);
+  for (const c of candidates) if (c < first) first = c;
+  return monthsBetween(first < birth ? birth : first, monthOf(request.today));
+}
+
+/**
+ * Records that the months from `first` on depend on. The balance comes from a month that ends before
+ * the longest window begins, so a session of the running month costs the same after one year or ten.
+ */
+export async function loadBerkas(
+  ksm: Ksm,
+  first: Bulan,
+  today: Tanggal,
+  tx: Transaction,
+): Promise<BerkasKsm> {
+  const start = historyStart(reportDate(first, today));
+  const awal = await readAwal(ksm.id, monthOf(start), tx);
+  const setelah = awal?.saldo.per ?? null;
+  const [anggota, dokumen, kemitraan, sesi, pinjaman, kasLain] = await Promise.all([
+    anggotaDocs.read(ksm.id, tx),
+    dokumenDocs.read(ksm.id, tx),
+    kemitraanDocs.read(ksm.id, tx),
+    listSesi(ksm.id, setelah, today, tx),
+    listPinjaman(ksm.id, setelah, tx),
+    listKasLain(ksm.id, setelah, today, tx),
+  ]);
+  return { ksm, anggota, sesi, pinjaman, kasLain, dokumen, kemitraan, awal };
+}
+
+/** A carried month; one that an older version wrote is not trusted, the records are read from the start. */
+async function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
+  try {
+    return await readCapaianBefore(ksmId, before, tx);
+  } catch (error) {
+    if (error instanceof DocumentInvalid) return null;
+    throw error;
+  }
+}

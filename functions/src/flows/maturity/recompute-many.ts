@@ -1,0 +1,30 @@
+// Computes many groups as of today, a few at a time: each costs some dozens of reads.
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { recomputeKsm } from './recompute-ksm.ts';
+
+const AT_ONCE = 10;
+
+export interface GroupToCompute {
+  readonly ksmId: string;
+  /** Number of the last submission; null: compute in any case. */
+  readonly urut: number | null;
+}
+
+/** Answers how many of them changed. `ask` false: somebody else asks for the files. */
+export async function recomputeMany(
+  groups: readonly GroupToCompute[],
+  today: Tanggal,
+  now: Date,
+  ask: boolean,
+): Promise<number> {
+  let berubah = 0;
+  for (let i = 0; i < groups.length; i += AT_ONCE) {
+    const results = await Promise.all(
+      groups
+        .slice(i, i + AT_ONCE)
+        .map(({ ksmId, urut }) => recomputeKsm({ ksmId, dari: null, urut, today, now, ask })),
+    );
+    berubah += results.filter((r) => r.berubah.length > 0).length;
+  }
+  return berubah;
+}

@@ -1,0 +1,18 @@
+// The running month moves with the calendar even where nobody writes: its windows slide each day. The
+// groups of a kab/kota are computed as of today, a page at a time, each page naming the next.
+import { listHidup } from '../../adapters/firestore/penghitungan.ts';
+import { enqueueKota, type TugasKota } from '../../adapters/platform/queue.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { logs } from '../../logs.ts';
+import { recomputeMany } from './recompute-many.ts';
+
+/** Groups of one task; far less than its time allows. */
+const PAGE = 100;
+
+export async function rollKota(tugas: TugasKota, today: Tanggal, now: Date): Promise<void> {
+  const page = await listHidup(tugas.kota, tugas.setelah, PAGE);
+  const berubah = await recomputeMany(page, today, now, true);
+  logs.kotaRolled({ kota: tugas.kota, ksm: page.length, berubah });
+  const last = page.at(-1);
+  if (last && page.length === PAGE) await enqueueKota({ kota: tugas.kota, setelah: last.ksmId });
+}

@@ -1,0 +1,217 @@
+// The Data workbook of a province or of the nation, put together from its kab/kota without reading a group:
+// stretches that did not change are copied from the file before, the others rendered from the part that
+// the kab/kota's own build has stored.
+import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import {
+  combineStretches,
+  makeDataForm,
+  verifyStretch,
+} from '../../adapters/xlsx/data-workbook.ts';
+import {
+  packRows,
+  type BulkForm,
+  type Placed,
+  type Stretch,
+} from '../../adapters/xlsx/bulk-rows.ts';
+import { readDaftarRuas, saveDaftarRuas } from '../../adapters/storage/daftar-ruas.ts';
+import { readStretches, saveWorkbookStream } from '../../adapters/storage/report-bucket.ts';
+import { enqueueQs } from '../../adapters/platform/queue.ts';
+import { crcOf, hashLines } from '../../adapters/platform/sha256.ts';
+import { areaTahunId, objekData, objekRuas } from '../../domain/basics/paths.ts';
+import type { DataQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  buildBarisData,
+  namaBerkasData,
+  type BarisData,
+  type DataModel,
+} from '../../domain/quick-status/workbook/data.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/model.ts';
+import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import {
+  planLangkah,
+  planRuas,
+  type DaftarRuas,
+  type LangkahRuas,
+  type Ruas,
+  type RuasTersimpan,
+} from '../../domain/quick-status/updates/ruas.ts';
+import {
+  namaWilayahOf,
+  susunDataGabungan,
+  type QsNasionalInput,
+  type QsProvinsiInput,
+} from '../../domain/quick-status/workbook/susun.ts';
+import { byKode } from '../../domain/basics/urutan.ts';
+import { NASIONAL } from '../../domain/basics/wilayah.ts';
+import { DATA_BARIS_LEMBAR } from '../../params.ts';
+import { markStale } from './mark-stale.ts';
+
+export interface DataPlan {
+  readonly model: DataModel;
+  readonly namaBerkas: string;
+  readonly kota: readonly RekapKota[];
+  /** Rows of a sheet at most. */
+  readonly batas: number;
+  /** Hash of everything that stands in the workbook but dates of printing. */
+  readonly sidikIsi: string;
+}
+
+/** Null where a kab/kota has not stored its part yet: its next build will. */
+export function planData(input: QsProvinsiInput | QsNasionalInput): DataPlan | null {
+  if (input.kota.some((k) => k.bagian === null)) return null;
+  const batas = DATA_BARIS_LEMBAR.value();
+  const model = susunDataGabungan(input, batas);
+  const kota = input.kota.toSorted(byKode);
+  const area = 'kode' in input ? input : { kode: NASIONAL, nama: 'Nasional' };
+  return {
+    model,
+    namaBerkas: namaBerkasData({ ...area, tahun: input.tahun, update: input.update }),
+    kota,
+    batas,
+    sidikIsi: hashLines([
+      ...canonicalLines({ ...model, sheets: [model.info, model.kamus] }),
+      ...kota.map((k) => `${k.kode} ${k.bagian?.baris} ${k.bagian?.sidikBaris}`),
+    ]),
+  };
+}
+
+export interface DataTarget {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly revisi: string;
+}
+
+/** Writes the workbook and the list of its stretches. `before`: the Data workbook of the update before. */
+export async function uploadData(
+  { tahun, kode, revisi }: DataTarget,
+  plan: DataPlan,
+  before: DataQs | null,
+): Promise<DataQs> {
+  const objek = objekData(tahun, kode, revisi);
+  const ruas = objekRuas(tahun, kode, revisi);
+  const old = before && (await readDaftarRuas(before.ruas));
+  const source = old && before ? { ...old, objek: before.objek } : null;
+  const { pieces, listed } = await assemble(plan, source);
+  const { ukuran, sha256 } = await saveWorkbookStream(objek, pieces);
+  await saveDaftarRuas(ruas, listed());
+  return {
+    objek,
+    ruas,
+    namaBerkas: plan.namaBerkas,
+    ukuran,
+    sha256,
+    sidikIsi: plan.sidikIsi,
+    baris: plan.kota.reduce((sum, k) => sum + (k.bagian?.baris ?? 0), 0),
+    lembar: plan.model.lembar.length,
+  };
+}
+
+/** A published workbook that stretches may be taken from. */
+export interface RuasSource extends DaftarRuas {
+  readonly objek: string;
+}
+
+/** The bytes of the workbook, in order; and, once they have all been taken, where its stretches stand. */
+export async function assemble(
+  plan: DataPlan,
+  source: RuasSource | null,
+): Promise<{ pieces: AsyncGenerator<Uint8Array>; listed: () => DaftarRuas }> {
+  const { form, bentuk } = await makeDataForm(plan.model);
+  const planned = planRuas(
+    plan.kota.map(({ kode, bagian }) => ({
+      kode,
+      sidikBaris: bagian?.sidikBaris ?? '',
+      baris: bagian?.baris ?? 0,
+    })),
+    plan.batas,
+  );
+  const usable = source?.bentuk === bentuk ? source : null;
+  const runs = planLangkah(planned, usable?.ruas ?? []);
+  const crcs: number[] = [];
+  const placed: RuasTersimpan[] = [];
+  const load = oneAtATime(plan.kota);
+  const stretchesOf = async function* (lembar: number): AsyncGenerator<Stretch> {
+    for (const run of runs.filter(([first]) => first?.ruas.lembar === lembar))
+      for await (const stretch of takeRun(run, usable?.objek ?? '', form, plan.model, load)) {
+        crcs.push(crcOf(stretch.data));
+        yield stretch;
+      }
+  };
+  const onPlaced = (_lembar: number, { offset, packed, crc, size }: Placed) => {
+    const ruas = planned[placed.length];
+    if (ruas)
+      placed.push({ ...ruas, offset, packed, crc, size, crcPacked: crcs[placed.length] ?? 0 });
+  };
+  return {
+    pieces: combineStretches(form, stretchesOf, onPlaced),
+    listed: () => ({ bentuk, ruas: placed }),
+  };
+}
+
+type Load = (kode: string) => Promise<readonly BarisData[]>;
+
+async function* takeRun(
+  run: readonly LangkahRuas[],
+  objek: string,
+  form: BulkForm,
+  model: DataModel,
+  load: Load,
+): AsyncGenerator<Stretch> {
+  const first = run[0];
+  if (first === undefined) return;
+  if (first.lama === null) {
+    for (const { ruas } of run) yield renderRuas(ruas, form, model, load);
+    return;
+  }
+  const lama = run.flatMap((step) => (step.lama ? [step.lama] : []));
+  let i = 0;
+  for await (const data of readStretches(
+    objek,
+    first.lama.offset,
+    lama.map((l) => l.packed),
+  )) {
+    const known = lama[i];
+    i += 1;
+    if (known === undefined || crcOf(data) !== known.crcPacked)
+      throw new Error(`${objek}: the rows of ${known?.kode} are damaged`);
+    yield { baris: known.baris, data, crc: known.crc, size: known.size };
+  }
+}
+
+async function renderRuas(
+  ruas: Ruas,
+  form: BulkForm,
+  model: DataModel,
+  load: Load,
+): Promise<Stretch> {
+  const rows = (await load(ruas.kode)).slice(ruas.dari, ruas.dari + ruas.baris);
+  const stretch = await packRows(form, ruas.lembar, ruas.awal, rows);
+  verifyStretch(stretch, ruas.awal, rows, model);
+  return stretch;
+}
+
+/** Rows of a kab/kota from its stored part; the last one is kept, as it may go on on the next sheet. */
+function oneAtATime(kota: readonly RekapKota[]): Load {
+  let last: { kode: string; rows: readonly BarisData[] } | null = null;
+  return async (kode) => {
+    if (last?.kode === kode) return last.rows;
+    const rekap = kota.find((k) => k.kode === kode);
+    if (!rekap?.bagian) throw new Error(`${kode} has no part`);
+    const bagian = await readBagian(rekap.bagian.objek);
+    const rows = bagian && buildBarisData(bagian.capaian, namaWilayahOf(rekap, bagian.lkm));
+    if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
+      // Gone, or written by another version: its kab/kota makes it anew, and this build is tried again.
+      const now = new Date();
+      await markStale(rekap.tahun, kode, now);
+      await enqueueQs({ tahun: rekap.tahun, kode }, now);
+      throw new Error(`${areaTahunId(rekap.tahun, kode)}: its part is not that of its recap`);
+    }
+    last = { kode, rows };
+    return rows;
+  };
+}
+
+/** Hash of the rows of a kab/kota in a Data workbook. */
+export function hashRows(rows: readonly BarisData[]): string {
+  return hashLines(rows.map((row) => JSON.stringify(row)));
+}

@@ -1,0 +1,212 @@
+// The QS of a kecamatan or kelurahan, made when somebody asks for it: from what the last build of its
+// kab/kota has kept, so that its figures are those of that file. Asked for again, it is the same file.
+import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
+import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
+import { renderWorkbook, verifyWorkbook } from '../../adapters/xlsx/workbook-file.ts';
+import { areaTahunId, objekQs, revisiOf } from '../../domain/basics/paths.ts';
+import { parameterOn } from '../../domain/basics/parameter.ts';
+import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
+import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
+import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
+import { canonicalLines, type WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
+import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
+import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { susunQsBagian } from '../../domain/quick-status/workbook/susun.ts';
+import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
+import { addMonths, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';
+import { logs } from '../../logs.ts';
+
+/** The manifest of the area with a file as new as that of its kab/kota; null where there are no figures. */
+export async function ensureBagian(
+  tahun: number,
+  kode: string,
+  today: Tanggal,
+  now: Date,
+): Promise<ManifesQs | null> {
+  const kota = kode.slice(0, 5);
+  const id = areaTahunId(tahun, kode);
+  const [manifes, manifesKota, rekap] = await Promise.all([
+    qsDocs.read(id),
+    qsDocs.read(areaTahunId(tahun, kota)),
+    readRekap(areaTahunId(tahun, kota)),
+  ]);
+  if (!manifesKota || !rekap?.bagian) return manifes;
+  if (manifes && manifes.versi >= manifesKota.versi) return manifes;
+  const bagian = await readBagian(rekap.bagian.objek);
+  if (!bagian) return manifes;
+  const area = restrict(bagian, kode);
+  const first = area.lokasi[0];
+  if (!first) return null;
+
+  const nama = jenjangOf(kode) === 'kecamatan' ? first.namaKecamatan : first.nama;
+  const model = await buildModel(kode, area, rekap, today, now);
+  const sidikIsi = hashLines(canonicalLines(model));
+  const revisi =
+    manifes?.terbaru.sidikIsi === sidikIsi
+      ? null
+      : await upload(
+          { tahun, kode, nama, model, sidikIsi, barisKsm: countKsm(area) },
+          manifesKota,
+          bagian,
+          today,
+          now,
+        );
+  const next = await getDb().runTransaction(async (tx) => {
+    const current = await qsDocs.read(id, tx);
+    if (current && current.versi >= manifesKota.versi) return current;
+    if (current && !revisi) {
+      const same: ManifesQs = { ...current, versi: manifesKota.versi };
+      await qsDocs.set(id, same, tx);
+      return same;
+    }
+    if (!revisi) return null;
+    const switched: ManifesQs = {
+      tahun,
+      kode,
+      jenjang: jenjangOf(kode),
+      nama,
+      versi: manifesKota.versi,
+      terbaru: revisi,
+      lama: current ? [current.terbaru, ...current.lama] : [],
+      usang: [],
+    };
+    await qsDocs.set(id, switched, tx);
+    return switched;
+  });
+  if (revisi) logs.qsPublished({ tahun, kode, tiket: manifesKota.versi, baris: revisi.barisKsm });
+  return next;
+}
+
+/** What of a kab/kota belongs to the area. */
+function restrict(bagian: BagianKota, kode: string): BagianKota {
+  const here = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
+    isWithin(wilayah.kelurahan, kode);
+  const capaian = bagian.capaian.filter(here);
+  const ids = new Set(capaian.map((c) => c.ksmId));
+  return {
+    ...bagian,
+    lokasi: bagian.lokasi.filter((l) => isWithin(l.kode, kode)),
+    lkm: bagian.lkm.filter(here),
+    upkBulanan: bagian.upkBulanan.filter(here),
+    pinjamanUpk: bagian.pinjamanUpk.filter(here),
+    gerbang: bagian.gerbang.filter((g) => ids.has(g.ksmId)),
+    capaian,
+  };
+}
+
+const isHidup = (row: BagianKota['capaian'][number]) => row.capaian.tingkat !== 'Bubar';
+const countKsm = (area: BagianKota) => area.capaian.filter(isHidup).length;
+
+async function buildModel(
+  kode: string,
+  area: BagianKota,
+  kota: RekapKota,
+  today: Tanggal,
+  now: Date,
+): Promise<WorkbookModel> {
+  const parameter = parameterOn(await listParameter(), area.per);
+  if (parameter.berlakuSejak !== kota.parameter)
+    throw new Error(`${kota.kode}: made with the parameters of ${kota.parameter}`);
+  const jenjang = jenjangOf(kode) === 'kecamatan' ? 'kecamatan' : 'kelurahan';
+  const angkaOf = async (bulan: Bulan) => {
+    const rows = await listCapaianBagian(jenjang, kode, bulan);
+    return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
+  };
+  const earlier = kota.bulanan.filter((b) => b.bulan < kota.bulan).map((b) => b.bulan);
+  const [tahunLalu, ...found] = await Promise.all([
+    kota.tahunLalu === null ? null : angkaOf(addMonths(`${kota.tahun}-01`, -1)),
+    ...earlier.map(angkaOf),
+  ]);
+  const sebelumnya = earlier.flatMap((bulan, i) => {
+    const angka = found[i];
+    return angka ? [{ bulan, angka }] : [];
+  });
+  const upk = upkOfKota(
+    { lkm: area.lkm, pinjaman: area.pinjamanUpk, bulanan: area.upkBulanan },
+    area.per,
+    parameter,
+  );
+  const gerbang = new Map(area.gerbang.map((g) => [g.ksmId, g]));
+  const added = buildRekapKota({
+    tahun: kota.tahun,
+    kode,
+    nama: kota.nama,
+    namaProvinsi: kota.namaProvinsi,
+    bulan: kota.bulan,
+    per: kota.per,
+    berjalan: kota.berjalan,
+    parameter: kota.parameter,
+    capaian: area.capaian,
+    lokasi: area.lokasi,
+    lkm: area.lkm,
+    sebelumnya,
+    tahunLalu: tahunLalu ?? null,
+    verifikasi: [],
+    target: null,
+    gerbang: countGerbang(area.capaian.filter(isHidup), gerbang),
+    upk: sumUpk(upk.map(angkaUpkOf)),
+    hariIni: today,
+    versi: 0,
+    dihitung: now.toISOString(),
+  });
+  // Closing is an act of the kab/kota: its months are closed or not, whole.
+  const tutupOf = new Map(kota.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]));
+  const rekap = {
+    ...added,
+    bulanan: added.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) })),
+  };
+  return susunQsBagian({
+    rekap,
+    ksm: area.capaian,
+    lkm: area.lkm,
+    gerbang,
+    upk,
+    parameter,
+    update: today,
+    dicetak: now.toISOString(),
+  });
+}
+
+interface ToUpload {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly nama: string;
+  readonly model: WorkbookModel;
+  readonly sidikIsi: string;
+  readonly barisKsm: number;
+}
+
+async function upload(
+  { tahun, kode, nama, model, sidikIsi, barisKsm }: ToUpload,
+  kota: ManifesQs,
+  bagian: BagianKota,
+  today: Tanggal,
+  now: Date,
+): Promise<RevisiQs> {
+  const bytes = await renderWorkbook(model);
+  await verifyWorkbook(bytes, model);
+  // Two people may ask at once: each writes an object of its own, and one of them is switched to.
+  const revisi = `${revisiOf(now.toISOString().slice(0, 10), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
+  const objek = objekQs(tahun, kode, revisi);
+  await saveWorkbook(objek, bytes);
+  return {
+    revisi,
+    objek,
+    namaBerkas: namaBerkasQs({ tahun, kode, nama, update: today }),
+    ukuran: bytes.byteLength,
+    sha256: hashBytes(bytes),
+    sidikIsi,
+    barisKsm,
+    per: bagian.per,
+    parameter: bagian.parameter,
+    diperbarui: now.toISOString(),
+    data: null,
+  };
+}

@@ -1,0 +1,272 @@
+// What goes into the QS of an area and year: for a kab/kota its groups' figures, for a province and the
+// nation the recaps of their kab/kota. Reads figures, and what gates and UPK need; never sessions.
+import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
+import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/basi.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { listRekap, readRekap } from '../../adapters/firestore/qs.ts';
+import type { TugasQs } from '../../adapters/platform/queue.ts';
+import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
+import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
+import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
+import { buildBarisData, type BarisData } from '../../domain/quick-status/workbook/data.ts';
+import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
+import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
+import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import {
+  namaWilayahOf,
+  susunQsKota,
+  susunQsNasional,
+  susunQsProvinsi,
+} from '../../domain/quick-status/workbook/susun.ts';
+import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+} from '../../domain/basics/tanggal.ts';
+import { jenjangOf, NASIONAL } from '../../domain/basics/wilayah.ts';
+import { planData, type DataPlan } from './assemble-data.ts';
+import { loadBagianKota } from './load-bagian-kota.ts';
+
+export interface BuiltQs {
+  readonly model: WorkbookModel;
+  /** Name of the area. */
+  readonly nama: string;
+  readonly namaBerkas: string;
+  readonly barisKsm: number;
+  readonly per: Tanggal;
+  /** `berlakuSejak` of the parameter set. */
+  readonly parameter: Tanggal;
+  /** What the files above are made of; null for those. */
+  readonly kota: BuiltKota | null;
+  /** The flat workbook of a province or the nation, and what it is put together from. */
+  readonly data: DataPlan | null;
+}
+
+export interface BuiltKota {
+  /** Without its part, which is not stored yet. */
+  readonly rekap: RekapKota;
+  readonly bagian: BagianKota;
+  /** False where the part of the build before holds the same. */
+  readonly isNew: boolean;
+  /** The part of the build before. */
+  readonly stored: RekapKota['bagian'];
+  /** Rows of the kab/kota in a Data workbook. */
+  readonly baris: readonly BarisData[];
+}
+
+/** The month a year's file reports, and how. */
+interface Laporan {
+  readonly tahun: number;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly parameter: SetParameter;
+  readonly update: Tanggal;
+  readonly dicetak: string;
+}
+
+/** Null when the area has no figures of that year. */
+export async function buildQs(
+  tugas: TugasQs,
+  mark: Basi,
+  today: Tanggal,
+  now: Date,
+): Promise<BuiltQs | null> {
+  const laporan = reportOf(tugas.tahun, today, now, await listParameter());
+  switch (jenjangOf(tugas.kode)) {
+    case 'kota':
+      return buildKota(tugas.kode, mark, laporan);
+    case 'provinsi':
+      return buildProvinsi(tugas.kode, laporan);
+    case 'nasional':
+      return buildNasional(laporan);
+    case 'kecamatan':
+    case 'kelurahan':
+      throw new Error(`the QS of ${tugas.kode} is made when somebody asks for it`);
+  }
+}
+
+/** A past year as of 31 December, the current one as of today. */
+function reportOf(
+  tahun: number,
+  today: Tanggal,
+  now: Date,
+  sets: readonly SetParameter[],
+): Laporan {
+  const december: Bulan = `${tahun}-12`;
+  const running = monthOf(today);
+  const bulan = december < running ? december : running;
+  const per = reportDate(bulan, today);
+  return {
+    tahun,
+    bulan,
+    per,
+    berjalan: per !== monthEnd(bulan),
+    parameter: parameterOn(sets, per),
+    update: today,
+    dicetak: now.toISOString(),
+  };
+}
+
+async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<BuiltQs | null> {
+  const { tahun, bulan, per, parameter } = laporan;
+  const stored = await readRekap(areaTahunId(tahun, kode));
+  const { bagian, isNew } = await loadBagianKota({
+    kode,
+    tahun,
+    bulan,
+    per,
+    parameter,
+    mark,
+    stored,
+    dibaca: laporan.dicetak,
+  });
+  const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = bagian;
+  const first = lokasi[0];
+  if ((capaian.length === 0 && target === null) || !first) return null;
+  const lalu = await loadSebelumnya(kode, mark, stored, laporan);
+  const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
+  const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
+  const gerbang = new Map(bagian.gerbang.map((g) => [g.ksmId, g]));
+  const rekap = buildRekapKota({
+    tahun,
+    kode,
+    nama: first.namaKota,
+    namaProvinsi: first.namaProvinsi,
+    bulan,
+    per,
+    berjalan: laporan.berjalan,
+    parameter: parameter.berlakuSejak,
+    capaian,
+    lokasi,
+    lkm,
+    ...lalu,
+    verifikasi,
+    target: target?.angka ?? null,
+    gerbang: countGerbang(hidup, gerbang),
+    upk: sumUpk(upk.map(angkaUpkOf)),
+    hariIni: laporan.update,
+    versi: 0,
+    dihitung: laporan.dicetak,
+  });
+  const model = susunQsKota({
+    rekap,
+    ksm: capaian,
+    lkm,
+    gerbang,
+    upk,
+    parameter,
+    update: laporan.update,
+    dicetak: laporan.dicetak,
+  });
+  const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm));
+  return {
+    ...describe(kode, first.namaKota, laporan, rekap.angka.ksm),
+    model,
+    kota: { rekap, bagian, isNew, stored: stored?.bagian ?? null, baris },
+    data: null,
+  };
+}
+
+/**
+ * The months before the report month, and the December before. Those before the first changed month are
+ * taken from the stored recap; only the others are added up from their groups again.
+ */
+async function loadSebelumnya(
+  kode: string,
+  mark: Basi,
+  stored: RekapKota | null,
+  laporan: Laporan,
+): Promise<{
+  readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
+  readonly tahunLalu: AngkaBulan | null;
+}> {
+  const { dari } = mark;
+  const kept =
+    stored !== null && dari !== null && stored.parameter === laporan.parameter.berlakuSejak
+      ? stored
+      : null;
+  const angkaOf = async (bulan: Bulan): Promise<AngkaBulan | null> => {
+    const rows = await listCapaianKota(kode, bulan);
+    return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
+  };
+  const december = addMonths(`${laporan.tahun}-01`, -1);
+  const tahunLalu =
+    kept !== null && dari !== null && december < dari ? kept.tahunLalu : await angkaOf(december);
+  const sebelumnya: { bulan: Bulan; angka: AngkaBulan }[] = [];
+  for (const bulan of monthsBetween(`${laporan.tahun}-01`, addMonths(laporan.bulan, -1))) {
+    const known = kept?.bulanan.find((b) => b.bulan === bulan && b.per === monthEnd(bulan));
+    // A month that is missing in a trusted recap had no group, unless it has only just ended.
+    const isKept = kept !== null && dari !== null && bulan < dari && bulan < kept.bulan;
+    const angka = isKept ? (known?.angka ?? null) : await angkaOf(bulan);
+    if (angka !== null) sebelumnya.push({ bulan, angka });
+  }
+  return { sebelumnya, tahunLalu };
+}
+
+async function buildProvinsi(kode: string, laporan: Laporan): Promise<BuiltQs | null> {
+  const kota = await listRekap(laporan.tahun, kode);
+  const first = kota[0];
+  if (!first) return null;
+  const input = {
+    ...laporan,
+    kode,
+    nama: first.namaProvinsi,
+    kota,
+    belumAda: await missingKota(laporan.tahun, kode, kota),
+  };
+  return {
+    ...describe(kode, first.namaProvinsi, laporan, countKsm(kota)),
+    model: susunQsProvinsi(input),
+    kota: null,
+    data: planData(input),
+  };
+}
+
+async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
+  const kota = await listRekap(laporan.tahun, null);
+  if (kota.length === 0) return null;
+  const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
+  return {
+    ...describe(NASIONAL, 'Nasional', laporan, countKsm(kota)),
+    model: susunQsNasional(input),
+    kota: null,
+    data: planData(input),
+  };
+}
+
+/** Kab/kota that have figures of the year and no recap yet: said on the cover instead of left out unseen. */
+async function missingKota(
+  tahun: number,
+  kode: string,
+  kota: readonly RekapKota[],
+): Promise<{ kode: string; nama: string }[]> {
+  const here = new Set(kota.map((k) => k.kode));
+  const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
+  return areas
+    .map((a) => a.kode)
+    .filter((k) => jenjangOf(k) === 'kota' && !here.has(k))
+    .map((k) => ({ kode: k, nama: 'kab/kota' }));
+}
+
+function countKsm(kota: readonly RekapKota[]): number {
+  return kota.reduce((sum, k) => sum + k.angka.ksm, 0);
+}
+
+function describe(kode: string, nama: string, laporan: Laporan, barisKsm: number) {
+  return {
+    nama,
+    namaBerkas: namaBerkasQs({ tahun: laporan.tahun, kode, nama, update: laporan.update }),
+    barisKsm,
+    per: laporan.per,
+    parameter: laporan.parameter.berlakuSejak,
+  };
+}

@@ -1,0 +1,167 @@
+// Everything that the file of a kab/kota is made of. A build of the same day begins with what the one
+// before has read, and reads the groups that were computed since; any doubt, and all of it is read anew.
+import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
+import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
+import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
+import { targetDocs } from '../../adapters/firestore/target.ts';
+import { readVerifikasiBulan } from '../../adapters/firestore/verifikasi.ts';
+import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
+import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
+import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import {
+  changedSince,
+  isSameReport,
+  replaceRows,
+  type BagianKota,
+  type CatatanKota,
+} from '../../domain/quick-status/updates/bagian-kota.ts';
+import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
+import { monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { loadGerbangKota } from './load-gerbang-kota.ts';
+
+export interface BagianRequest {
+  readonly kode: string;
+  readonly tahun: number;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly parameter: SetParameter;
+  readonly mark: Pick<Basi, 'dari' | 'catatanKota'>;
+  /** The recap of the build before. */
+  readonly stored: Pick<RekapKota, 'bagian'> | null;
+  /** Server time before the first read, ISO 8601. */
+  readonly dibaca: string;
+}
+
+export interface LoadedBagian {
+  readonly bagian: BagianKota;
+  /** False where nothing was found that the part before does not hold. */
+  readonly isNew: boolean;
+}
+
+export async function loadBagianKota(request: BagianRequest): Promise<LoadedBagian> {
+  const kept = await readKept(request);
+  return kept ? refresh(request, kept) : { bagian: await readAnew(request), isNew: true };
+}
+
+async function readKept(request: BagianRequest): Promise<BagianKota | null> {
+  const { mark, stored } = request;
+  if (!stored?.bagian || mark.dari === null || mark.catatanKota) return null;
+  const bagian = await readBagian(stored.bagian.objek);
+  return bagian !== null && isSameReport(bagian, request) ? bagian : null;
+}
+
+async function readAnew(request: BagianRequest): Promise<BagianKota> {
+  const { kode, tahun, bulan } = request;
+  const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
+    listCapaianKota(kode, bulan),
+    listPinjamanUpkKota(kode),
+    listLokasiKota(kode),
+    listLkmKota(kode),
+    listUpkBulananKota(kode, `${tahun}-01`, bulan),
+    targetDocs.read(areaTahunId(tahun, kode)),
+    readVerifikasiBulan(kode, monthsBetween(`${tahun}-01`, bulan)),
+  ]);
+  const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target, verifikasi };
+  const all = replaceRows([], capaian);
+  const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
+  return compose(request, catatan, pinjamanUpk, all, gerbang);
+}
+
+async function refresh(request: BagianRequest, kept: BagianKota): Promise<LoadedBagian> {
+  const known = new Map(kept.capaian.map((c) => [c.ksmId, c]));
+  const found = await listCapaianDiubah(request.kode, request.bulan, changedSince(kept));
+  const changed = found.filter((c) => {
+    const before = known.get(c.ksmId);
+    return before === undefined || before.diubah !== c.diubah || before.urut !== c.urut;
+  });
+  if (changed.length === 0) return { bagian: kept, isNew: false };
+
+  const ids = new Set(changed.map((c) => c.ksmId));
+  const capaian = replaceRows(kept.capaian, changed);
+  const pinjamanUpk = [
+    ...kept.pinjamanUpk.filter((p) => !ids.has(p.ksmId)),
+    ...(await listPinjamanUpkOf([...ids])),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // A gate looks at the UPK of the group's kelurahan: where its ratios moved, its other groups follow.
+  const moved = movedUpk(request, kept, pinjamanUpk);
+  const again = capaian.filter((c) => ids.has(c.ksmId) || moved.has(c.lkm));
+  const gone = new Set(capaian.filter((c) => c.capaian.tingkat === 'Bubar').map((c) => c.ksmId));
+  const gerbang = replaceRows(
+    kept.gerbang,
+    await loadGerbang(request, kept, pinjamanUpk, again),
+  ).filter((g) => !gone.has(g.ksmId));
+  return { bagian: compose(request, kept, pinjamanUpk, capaian, gerbang), isNew: true };
+}
+
+function movedUpk(
+  { per, parameter }: BagianRequest,
+  kept: BagianKota,
+  pinjaman: BagianKota['pinjamanUpk'],
+): Set<string> {
+  const ratios = (loans: BagianKota['pinjamanUpk']) =>
+    new Map(
+      upkOfKota({ lkm: kept.lkm, pinjaman: loans, bulanan: kept.upkBulanan }, per, parameter).map(
+        (row) => [row.lkm, canonicalJson(row.rasio)],
+      ),
+    );
+  const before = ratios(kept.pinjamanUpk);
+  return new Set(
+    [...ratios(pinjaman)].filter(([lkm, now]) => before.get(lkm) !== now).map(([lkm]) => lkm),
+  );
+}
+
+/** The next gate of the given groups that are not dissolved. */
+async function loadGerbang(
+  { per, parameter }: BagianRequest,
+  catatan: CatatanKota,
+  pinjamanUpk: BagianKota['pinjamanUpk'],
+  capaian: readonly CapaianTersimpan[],
+): Promise<BagianKota['gerbang']> {
+  const found = await loadGerbangKota({
+    ksm: capaian.filter((c) => c.capaian.tingkat !== 'Bubar'),
+    lokasi: catatan.lokasi,
+    pinjamanUpk,
+    upk: upkOfKota(
+      { lkm: catatan.lkm, pinjaman: pinjamanUpk, bulanan: catatan.upkBulanan },
+      per,
+      parameter,
+    ),
+    per,
+    parameter,
+  });
+  return replaceRows(
+    [],
+    [...found.values()].map((g) => ({ ...g, kurang: [...g.kurang], saran: [...g.saran] })),
+  );
+}
+
+function compose(
+  request: BagianRequest,
+  catatan: CatatanKota,
+  pinjamanUpk: BagianKota['pinjamanUpk'],
+  capaian: CapaianTersimpan[],
+  gerbang: BagianKota['gerbang'],
+): BagianKota {
+  const { lokasi, lkm, upkBulanan, target, verifikasi } = catatan;
+  return {
+    tahun: request.tahun,
+    kode: request.kode,
+    bulan: request.bulan,
+    per: request.per,
+    parameter: request.parameter.berlakuSejak,
+    dibaca: request.dibaca,
+    lokasi,
+    lkm,
+    upkBulanan,
+    target,
+    verifikasi,
+    pinjamanUpk,
+    capaian,
+    gerbang,
+  };
+}

@@ -1,0 +1,147 @@
+// The next gate of every group of a kab/kota, for its workbook. A group costs the reads that its next gate
+// needs and no more: docs/data-model.md counts them.
+import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { capaianDocs } from '../../adapters/firestore/capaian.ts';
+import type { DocumentKind } from '../../adapters/firestore/document-kind.ts';
+import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
+import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
+import { toDokumenInti } from '../../domain/records/dokumen.ts';
+import { capaianNeeded, capaianOlder, checkGerbang } from '../../domain/gates/gerbang.ts';
+import type { Tahap } from '../../domain/records/ksm.ts';
+import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { capaianId } from '../../domain/basics/paths.ts';
+import type { Pinjaman } from '../../domain/records/pinjaman.ts';
+import {
+  gerbangKsm,
+  nextTahap,
+  type GerbangKsm,
+} from '../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { UpkLkm } from '../../domain/quick-status/recap/upk-kota.ts';
+import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
+
+/** Documents of one batch, and groups whose loans are listed at once. */
+const PAGE = 200;
+const AT_ONCE = 20;
+
+export interface GerbangKotaInput {
+  /** The report month of every group that is not dissolved. */
+  readonly ksm: readonly CapaianKsm[];
+  readonly lokasi: readonly LokasiProgram[];
+  /** All UPK loans of the kab/kota. */
+  readonly pinjamanUpk: readonly Pinjaman[];
+  readonly upk: readonly UpkLkm[];
+  readonly per: Tanggal;
+  readonly parameter: SetParameter;
+}
+
+export async function loadGerbangKota(
+  input: GerbangKotaInput,
+): Promise<ReadonlyMap<string, GerbangKsm>> {
+  const { ksm, per, parameter } = input;
+  const before = (...tahap: readonly Tahap[]) =>
+    ksm.filter((row) => {
+      const next = nextTahap(row.tahap);
+      return next !== null && tahap.includes(next);
+    });
+  const ends = capaianNeeded(per).map(monthOf);
+  const months = [
+    ...before('II').flatMap((row) =>
+      ends.slice(0, parameter.gerbang.bulanBerdaya).map((bulan) => capaianId(row.ksmId, bulan)),
+    ),
+    ...before('Selesai').flatMap((row) => ends.map((bulan) => capaianId(row.ksmId, bulan))),
+  ];
+  const known = new Map(ksm.map((row) => [capaianId(row.ksmId, row.bulan), row]));
+  const [anggota, dokumen, pelatihan, lalu, terbuka] = await Promise.all([
+    readAll(anggotaDocs, before('I', 'II').map(idOf)),
+    readAll(dokumenDocs, before('II', 'III').map(idOf)),
+    readAll(pelatihanDocs, before('II').map(idOf)),
+    readAll(
+      capaianDocs,
+      months.filter((id) => !known.has(id)),
+    ),
+    listTerbuka(before('III').map(idOf), per),
+  ]);
+  const anggotaOf = byKsm(anggota);
+  const dokumenOf = byKsm(dokumen);
+  const pelatihanOf = byKsm(pelatihan);
+  const recentOf = Map.groupBy(lalu, idOf);
+  const older = before('Selesai').flatMap((row) => {
+    const recent = [row, ...(recentOf.get(row.ksmId) ?? [])].map((c) => c.capaian);
+    return capaianOlder(recent, row, per, parameter).map((end) =>
+      capaianId(row.ksmId, monthOf(end)),
+    );
+  });
+  const laluOf = Map.groupBy([...lalu, ...(await readAll(capaianDocs, older))], idOf);
+  const upkLoansOf = Map.groupBy(input.pinjamanUpk, idOf);
+  const lokasiOf = new Map(input.lokasi.map((lokasi) => [lokasi.kode, lokasi]));
+  const upkOf = new Map(input.upk.map((row) => [row.lkm, row.rasio]));
+
+  return new Map(
+    ksm.map((row) => {
+      const papers = (dokumenOf.get(row.ksmId)?.dokumen ?? [])
+        .filter((d) => !d.dibatalkan)
+        .map((d) => d.isi);
+      const loans = new Map(
+        [...(upkLoansOf.get(row.ksmId) ?? []), ...(terbuka.get(row.ksmId) ?? [])].map((p) => [
+          p.id,
+          p,
+        ]),
+      );
+      const gerbang = checkGerbang(
+        {
+          ksm: {
+            tanggalBentuk: row.tanggalBentuk,
+            tanggalBubar: null,
+            tahapan:
+              row.tahap === null || row.sejakTahap === null
+                ? []
+                : [{ tahap: row.tahap, sejak: row.sejakTahap }],
+          },
+          anggota: anggotaOf.get(row.ksmId)?.anggota ?? [],
+          dokumen: toDokumenInti(papers, per),
+          pelatihan: (pelatihanOf.get(row.ksmId)?.pelatihan ?? [])
+            .filter((p) => !p.dibatalkan)
+            .map((p) => p.isi),
+          pinjaman: [...loans.values()].filter((p) => !p.dibatalkan),
+          capaian: [row, ...(laluOf.get(row.ksmId) ?? [])].map((c) => c.capaian),
+          lokasi: lokasiOf.get(row.wilayah.kelurahan) ?? null,
+          upk: upkOf.get(row.lkm) ?? null,
+        },
+        per,
+        parameter,
+      );
+      return [row.ksmId, gerbangKsm(row, gerbang)];
+    }),
+  );
+}
+
+const idOf = (row: { readonly ksmId: string }) => row.ksmId;
+
+function byKsm<T extends { readonly ksmId: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.ksmId, row]));
+}
+
+async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[]): Promise<T[]> {
+  const found: T[] = [];
+  for (let i = 0; i < ids.length; i += PAGE) {
+    found.push(...(await kind.readMany(ids.slice(i, i + PAGE))));
+  }
+  return found;
+}
+
+/** Loans of the groups that are open on `per`; repaid ones are late with nothing. */
+async function listTerbuka(
+  ids: readonly string[],
+  per: Tanggal,
+): Promise<Map<string, readonly Pinjaman[]>> {
+  const found = new Map<string, readonly Pinjaman[]>();
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const page = ids.slice(i, i + AT_ONCE);
+    const loans = await Promise.all(page.map((id) => listPinjaman(id, per)));
+    for (const [j, id] of page.entries()) found.set(id, loans[j] ?? []);
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+// Removes what a build left behind that died before it switched the manifest: objects by the ticket they
+// bear, unless manifest or recap knows them. Safe for a ticket that can no longer be switched to: one's own
+// after a failure, and every older one once a newer build is published.
+import { qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import type { TugasQs } from '../../adapters/platform/queue.ts';
+import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
+import { areaTahunId, objekBagian, objekQs, ticketOf } from '../../domain/basics/paths.ts';
+import { objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { logs } from '../../logs.ts';
+
+export async function removeOrphans(
+  { tahun, kode }: TugasQs,
+  isLeft: (tiket: number) => boolean,
+): Promise<void> {
+  const id = areaTahunId(tahun, kode);
+  const folder = (objek: string) => objek.slice(0, objek.lastIndexOf('/') + 1);
+  const [manifes, rekap, ...listed] = await Promise.all([
+    qsDocs.read(id),
+    readRekap(id),
+    listObjects(folder(objekQs(tahun, kode, ''))),
+    listObjects(folder(objekBagian(tahun, kode, ''))),
+  ]);
+  const known = new Set([
+    ...(manifes ? [manifes.terbaru, ...manifes.lama].flatMap(objekOf) : []),
+    ...(manifes?.usang ?? []).map((u) => u.objek),
+    ...(rekap?.bagian ? [rekap.bagian.objek] : []),
+  ]);
+  const orphans = listed.flat().filter((objek) => {
+    const tiket = ticketOf(objek);
+    return tiket !== null && isLeft(tiket) && !known.has(objek);
+  });
+  for (const objek of orphans) await deleteWorkbook(objek);
+  if (orphans.length > 0) logs.qsRemoved({ tahun, kode, objek: orphans.length });
+}

@@ -1,0 +1,34 @@
+// Removes the files of updates that are neither the first of a month nor among the last. The objects go
+// first: a run that dies in between leaves a manifest entry that the next run clears. What the ledger of
+// downloads says of them stays.
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { qsDocs } from '../../adapters/firestore/qs.ts';
+import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import {
+  expiredUpdates,
+  objekOf,
+  type ManifesQs,
+} from '../../domain/quick-status/updates/qs-berkas.ts';
+import { logs } from '../../logs.ts';
+
+/** Answers how many objects were removed. */
+export async function removeSuperseded(
+  manifes: ManifesQs,
+  retensiHari: number,
+  now: Date,
+): Promise<number> {
+  const expired = expiredUpdates(manifes, retensiHari, now);
+  if (expired.length === 0) return 0;
+  for (const objek of expired.flatMap(objekOf)) await deleteWorkbook(objek);
+  const gone = new Set(expired.map((r) => r.revisi));
+  const id = areaTahunId(manifes.tahun, manifes.kode);
+  await getDb().runTransaction(async (tx) => {
+    const current = await qsDocs.read(id, tx);
+    if (!current) return;
+    const lama = current.lama.filter((r) => !gone.has(r.revisi));
+    await qsDocs.set(id, { ...current, lama }, tx);
+  });
+  logs.qsRemoved({ tahun: manifes.tahun, kode: manifes.kode, objek: expired.length });
+  return expired.length;
+}

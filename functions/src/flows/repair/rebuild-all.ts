@@ -1,0 +1,128 @@
+// Makes everything that is derived anew: every month of every group (for a new parameter set, or after a
+// mended fault), then every file. It goes page by page, holds no more than one, and notes how far it came:
+// broken off, the next run goes on from there.
+import { listSemuaArea } from '../../adapters/firestore/basi.ts';
+import { readBangunUlang, writeBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
+import { listSemua } from '../../adapters/firestore/penghitungan.ts';
+import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { isWithin } from '../../domain/basics/wilayah.ts';
+import { markStale } from '../quick-status/mark-stale.ts';
+import { recomputeKsm } from '../maturity/recompute-ksm.ts';
+import { regenerateQs } from '../quick-status/regenerate-qs.ts';
+
+export interface RebuildOptions {
+  /** Compute every month of every group first. */
+  readonly hitung: boolean;
+  /** Of one kab/kota, with the files above it; null: of the country. */
+  readonly kota: string | null;
+  readonly today: Tanggal;
+  /** The clock; a rebuild may take hours. */
+  readonly clock: () => Date;
+  readonly say: (progress: RebuildProgress) => void;
+}
+
+export interface RebuildProgress {
+  readonly langkah: NonNullable<CatatanBangunUlang['langkah']>;
+  readonly selesai: number;
+  /** Null while it is not known. */
+  readonly dari: number | null;
+}
+
+const PAGE = 100;
+const AT_ONCE = 10;
+const FILES_AT_ONCE = 3;
+/** Before every group: all its months. */
+const SEMUA_BULAN = '1900-01';
+
+/** Answers how many groups were computed and how many files were looked at. */
+export async function rebuildAll(
+  options: RebuildOptions,
+): Promise<{ ksm: number; berkas: number }> {
+  const last = await readBangunUlang();
+  let state: CatatanBangunUlang =
+    last !== null && last.langkah !== null
+      ? last
+      : {
+          kota: options.kota,
+          mulai: options.clock().toISOString(),
+          langkah: options.hitung ? 'hitung' : 'tandai',
+          setelah: '',
+          ksm: 0,
+          berkas: 0,
+        };
+  const note = async (change: Partial<CatatanBangunUlang>) => {
+    state = { ...state, ...change };
+    await writeBangunUlang(state);
+  };
+  await note({});
+  if (state.langkah === 'hitung') {
+    await computeAll(() => state, note, options);
+    await note({ langkah: 'tandai' });
+  }
+  if (state.langkah === 'tandai') {
+    const areas = await listAreas(state);
+    let done = 0;
+    for (const { tahun, kode } of areas) {
+      await markStale(tahun, kode, options.clock());
+      done += 1;
+      if (done % PAGE === 0) options.say({ langkah: 'tandai', selesai: done, dari: areas.length });
+    }
+    await note({ langkah: 'bangun', berkas: areas.length });
+  }
+  const berkas = await buildAll(state, options);
+  await note({ langkah: null });
+  return { ksm: state.ksm, berkas };
+}
+
+async function computeAll(
+  stateOf: () => CatatanBangunUlang,
+  note: (change: Partial<CatatanBangunUlang>) => Promise<void>,
+  { today, clock, say }: RebuildOptions,
+): Promise<void> {
+  for (;;) {
+    const { kota, setelah, ksm } = stateOf();
+    const page = await listSemua(kota, setelah, PAGE);
+    const last = page.at(-1);
+    if (!last) return;
+    for (let i = 0; i < page.length; i += AT_ONCE)
+      await Promise.all(
+        page
+          .slice(i, i + AT_ONCE)
+          .map(({ ksmId }) =>
+            recomputeKsm({ ksmId, dari: SEMUA_BULAN, urut: null, today, now: clock(), ask: false }),
+          ),
+      );
+    await note({ setelah: last.ksmId, ksm: ksm + page.length });
+    say({ langkah: 'hitung', selesai: ksm + page.length, dari: null });
+  }
+}
+
+/** Whatever is stale, the kab/kota first, since the files above are made of them. */
+async function buildAll(
+  state: CatatanBangunUlang,
+  { today, clock, say }: RebuildOptions,
+): Promise<number> {
+  const waiting = (await listAreas(state)).filter((b) => b.keadaan !== 'segar');
+  let done = 0;
+  for (const length of [5, 2]) {
+    const level = waiting.filter(({ kode }) => (length === 5) === (kode.length === 5));
+    // The nation is made of the same recaps as its provinces, and of their order nothing depends.
+    for (let i = 0; i < level.length; i += FILES_AT_ONCE) {
+      const some = level.slice(i, i + FILES_AT_ONCE);
+      await Promise.all(
+        some.map(({ tahun, kode }) => regenerateQs({ tahun, kode }, today, clock())),
+      );
+      done += some.length;
+      say({ langkah: 'bangun', selesai: done, dari: waiting.length });
+    }
+  }
+  return done;
+}
+
+/** Areas and years of the rebuild: those of the kab/kota, of its province and of the nation, or all. */
+async function listAreas({ kota }: CatatanBangunUlang): Promise<Basi[]> {
+  const all = await listSemuaArea();
+  return kota === null ? all : all.filter(({ kode }) => isWithin(kota, kode));
+}

@@ -1,0 +1,78 @@
+// The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose
+// task was lost or died, files on an old parameter set; it moves the running month to today and removes
+// workbooks that are past their retention. It reads marks and manifests, never groups.
+import { listBasi, listAreaTahun } from '../../adapters/firestore/basi.ts';
+import { writeMalam } from '../../adapters/firestore/pekerjaan.ts';
+import { listManifes } from '../../adapters/firestore/qs.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
+import { enqueueKota, enqueueQs } from '../../adapters/platform/queue.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import { parameterOn } from '../../domain/basics/parameter.ts';
+import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { jenjangOf } from '../../domain/basics/wilayah.ts';
+import { logs } from '../../logs.ts';
+import { RETENSI_HARI } from '../../params.ts';
+import { markStale } from '../quick-status/mark-stale.ts';
+import { recomputeKsm } from '../maturity/recompute-ksm.ts';
+import { removeSuperseded } from '../quick-status/remove-superseded.ts';
+
+/** Lost submissions repaired in one night; more than that is an outage, and the next night goes on. */
+const TERTUNDA_MAX = 5000;
+
+export async function runNightly(today: Tanggal, now: Date): Promise<void> {
+  const malam = { tanggal: today, mulai: now.toISOString() };
+  // Written before as well: a night that died must not look like the one before it.
+  await writeMalam({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
+  const tertunda = await listTertunda(TERTUNDA_MAX);
+  for (const p of tertunda)
+    await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
+
+  const tahunIni = Number(today.slice(0, 4));
+  const areas = await listAreaTahun(tahunIni);
+  const kota = areas.filter((a) => jenjangOf(a.kode) === 'kota').map((a) => a.kode);
+  // In January nothing marks the new year until a group is computed in it: last year's areas carry over.
+  const lastYear = (await listAreaTahun(tahunIni - 1))
+    .filter((a) => jenjangOf(a.kode) === 'kota')
+    .map((a) => a.kode);
+  const alive = [...new Set([...kota, ...lastYear])];
+  for (const k of alive) await enqueueKota({ kota: k, setelah: '' });
+
+  const manifests = await listManifes(null);
+  const sets = await listParameter();
+  for (const m of manifests) {
+    // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
+    if (jenjangOf(m.kode) === 'kecamatan' || jenjangOf(m.kode) === 'kelurahan') continue;
+    if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
+      await markStale(m.tahun, m.kode, now);
+  }
+  const stale = await staleAreas(manifests);
+  for (const s of stale) await enqueueQs(s, now);
+
+  let dihapus = 0;
+  for (const m of manifests) dihapus += await removeSuperseded(m, RETENSI_HARI.value(), now);
+  const hasil = { tertunda: tertunda.length, kota: alive.length, basi: stale.length, dihapus };
+  await writeMalam({ ...malam, selesai: new Date().toISOString(), ...hasil });
+  logs.nightlyDone(hasil);
+}
+
+/** Marked areas, and areas of a year that has figures but no file. Cities first: the rest is made of them. */
+async function staleAreas(
+  manifests: readonly ManifesQs[],
+): Promise<{ tahun: number; kode: string }[]> {
+  const found = new Map<string, { tahun: number; kode: string }>();
+  for (const b of await listBasi()) found.set(areaTahunId(b.tahun, b.kode), b);
+  const filed = new Set(manifests.map((m) => areaTahunId(m.tahun, m.kode)));
+  const years = new Set([...found.values()].map((b) => b.tahun));
+  for (const m of manifests) years.add(m.tahun);
+  for (const tahun of years) {
+    for (const area of await listAreaTahun(tahun)) {
+      const id = areaTahunId(area.tahun, area.kode);
+      if (!filed.has(id)) found.set(id, area);
+    }
+  }
+  return [...found.values()]
+    .map(({ tahun, kode }) => ({ tahun, kode }))
+    .toSorted((a, b) => b.kode.length - a.kode.length || a.tahun - b.tahun);
+}

@@ -1,0 +1,17 @@
+// Callable `getUpk`: LAR, PAR, RR, CCr and ROI of an LKM's UPK as of today, with their bands.
+import { lkmDocs } from '../../adapters/firestore/lkm.ts';
+import { GetUpkRequest } from '../../domain/access/api.ts';
+import { may } from '../../domain/access/peran.ts';
+import { personCallable } from '../../edge.ts';
+import { loadUpk } from '../../flows/gates/load-gerbang.ts';
+
+export const getUpk = personCallable({
+  name: 'getUpk',
+  request: GetUpkRequest,
+  handle: async ({ lkm: id }, caller) => {
+    const lkm = await lkmDocs.read(id);
+    if (!lkm) return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'lkm' };
+    if (!may(caller.klaim, 'bacaKsm', lkm.wilayah.kelurahan)) return { code: 'tidak-berhak' };
+    return { upk: await loadUpk(id, lkm.wilayah.kelurahan, caller.today) };
+  },
+});

@@ -1,0 +1,48 @@
+// Triggers on every kind of record that a maturity figure is made of. They only say which group and from
+// which month; the figures are computed from the records.
+import { onDocumentWritten } from 'firebase-functions/firestore';
+import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
+import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
+import { firstMonthOf } from '../../domain/recompute/peristiwa.ts';
+import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
+import { logs } from '../../logs.ts';
+import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
+
+function recomputeOn(koleksi: Koleksi) {
+  return onDocumentWritten(
+    // At least once, in any order; a failure is tried again for a day. Everything behind this is made for it.
+    { document: `${KOLEKSI[koleksi]}/{id}`, retry: true, memory: '512MiB', timeoutSeconds: 120 },
+    async (event) => handle(koleksi, event),
+  );
+}
+
+type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
+
+async function handle(koleksi: Koleksi, event: WrittenEvent): Promise<void> {
+  // The clock's time, not the event's: an event may be hours late, and figures are as of now.
+  const now = new Date();
+  if (now.getTime() - Date.parse(event.time) > UMUR_PERISTIWA_JAM.value() * 3_600_000) {
+    // Its group keeps waiting in `penghitungan`: the nightly run computes it.
+    logs.eventTooOld({ path: event.document, eventId: event.id });
+    return;
+  }
+  const before = event.data?.before.data();
+  const after = event.data?.after.data();
+  const reach = firstMonthOf(koleksi, before, after);
+  if (!reach) return;
+  try {
+    await recomputeKsm({ ...reach, today: todayAt(now), now, ask: true });
+  } catch (error) {
+    if (!(error instanceof DocumentInvalid)) throw error;
+    // A document that does not fit its schema will not fit it on the next try either.
+    logs.documentInvalid({ path: error.path, eventId: event.id });
+  }
+}
+
+export const onKsmWritten = recomputeOn('ksm');
+export const onAnggotaWritten = recomputeOn('anggota');
+export const onSesiWritten = recomputeOn('sesi');
+export const onPinjamanWritten = recomputeOn('pinjaman');
+export const onKasLainWritten = recomputeOn('kasLain');
+export const onDokumenWritten = recomputeOn('dokumen');
+export const onKemitraanWritten = recomputeOn('kemitraan');

@@ -1,0 +1,24 @@
+// Task `regenerateQs`: builds the QS of one area and year, if it is stale.
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import { z } from 'zod';
+import { Tahun } from '../../domain/basics/tanggal.ts';
+import { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { regenerateQs as regenerate } from '../../flows/quick-status/regenerate-qs.ts';
+import { todayAt } from '../../params.ts';
+
+const Tugas = z.strictObject({ tahun: Tahun, kode: KodeWilayah });
+
+export const regenerateQs = onTaskDispatched(
+  {
+    retryConfig: { maxAttempts: 5, minBackoffSeconds: 30, maxBackoffSeconds: 600 },
+    rateLimits: { maxConcurrentDispatches: 20 },
+    // One workbook at a time: a national one fills the memory of an instance.
+    concurrency: 1,
+    memory: '2GiB',
+    timeoutSeconds: 540,
+  },
+  async (request) => {
+    const now = new Date();
+    await regenerate(Tugas.parse(request.data), todayAt(now), now);
+  },
+);

@@ -1,0 +1,12 @@
+// Schedule `nightly`, 02:00 in Jakarta: repairs and refreshes, see the flow.
+import { onSchedule } from 'firebase-functions/scheduler';
+import { runNightly } from '../../flows/repair/run-nightly.ts';
+import { todayAt, ZONA_WAKTU } from '../../params.ts';
+
+export const nightly = onSchedule(
+  { schedule: '0 2 * * *', timeZone: ZONA_WAKTU, retryCount: 3, timeoutSeconds: 1800 },
+  async () => {
+    const now = new Date();
+    await runNightly(todayAt(now), now);
+  },
+);

@@ -1,0 +1,21 @@
+// Task `rollKota`: moves the running month of a kab/kota's groups to today.
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import { z } from 'zod';
+import { KodeKota } from '../../domain/basics/wilayah.ts';
+import { rollKota as roll } from '../../flows/maturity/roll-kota.ts';
+import { todayAt } from '../../params.ts';
+
+const Tugas = z.strictObject({ kota: KodeKota, setelah: z.string() });
+
+export const rollKota = onTaskDispatched(
+  {
+    retryConfig: { maxAttempts: 5, minBackoffSeconds: 60 },
+    rateLimits: { maxConcurrentDispatches: 10 },
+    concurrency: 1,
+    timeoutSeconds: 540,
+  },
+  async (request) => {
+    const now = new Date();
+    await roll(Tugas.parse(request.data), todayAt(now), now);
+  },
+);
