@@ -9,8 +9,8 @@ import { sizeBudget } from './size-budget.ts';
 import { zodLight } from './zod-light.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:(?:app|backend|callable|config|router)\.tsx?$|ui[\\/](?:page|store)|auth[\\/]session|teks[\\/](?:index|umum|menu))/;
-const SESSION_PAGE = fileURLToPath(new URL('./src/pages/sesi-page.tsx', import.meta.url));
+  /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:app\.tsx$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store)|teks[\\/](?:index|umum|menu))/;
+const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   except: /sesi-page\.tsx$/,
   catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
@@ -53,14 +53,14 @@ export default defineConfig({
     firebaseLight(),
     sizeBudget({
       modules: [
-        'firebase.ts',
-        'pages/sign-in-page.tsx',
+        'server/firebase.ts',
+        'screens/public/sign-in-page.tsx',
         'signed-in-bar.tsx',
-        'pages/sesi-page.tsx',
+        'screens/session/sesi-page.tsx',
       ],
       limitKb: 80,
     }),
-    sessionDocument({ module: 'pages/sesi-page.tsx', fileName: 'sesi.html' }),
+    sessionDocument({ module: 'screens/session/sesi-page.tsx', fileName: 'sesi.html' }),
     offline(),
   ],
 });

@@ -4,8 +4,13 @@ import { makeJadwalBulanan } from '../../functions/src/domain/records/jadwal-upk
 import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../functions/src/domain/basics/periksa-parameter.ts';
 import { EMPTY_REKAP } from '../../functions/src/domain/quick-status/recap/rekap.ts';
-import { flatten, readAngka, withAngka, writeAngka } from '../../web/src/desk/angka-set.ts';
-import { changesOf } from '../../web/src/desk/changes.ts';
+import {
+  flatten,
+  readAngka,
+  withAngka,
+  writeAngka,
+} from '../../web/src/screens/admin/angka-set.ts';
+import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 

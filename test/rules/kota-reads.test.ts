@@ -21,11 +21,11 @@ import { firestoreAddress, PROJECT } from './suite-address.ts';
 setLogLevel('silent');
 
 let app: FirebaseApp;
-vi.mock('../../web/src/backend.ts', () => ({
+vi.mock('../../web/src/server/backend.ts', () => ({
   getBackend: async () => Promise.resolve({ app, config: {} }),
 }));
 // There is no IndexedDB here, and copies are not the matter.
-vi.mock('../../web/src/storage/copies.ts', () => ({
+vi.mock('../../web/src/state/copies.ts', () => ({
   readCopy: async () => Promise.resolve(undefined),
   writeCopy: async () => Promise.resolve(),
   writeCopies: async () => Promise.resolve(),
@@ -102,7 +102,7 @@ describe('reads of the city’s pages', () => {
 
   it.each(desks)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const reads = await import('../../web/src/kota/reads.ts');
+    const reads = await import('../../web/src/reads/kota-reads.ts');
     const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
     const idsOf = (rows: readonly { readonly ksmId: string }[]) => rows.map((row) => row.ksmId);
 
@@ -136,7 +136,7 @@ describe('reads of the city’s pages', () => {
 
   it.each(facilitators)('show $nama what was sent back', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const { fetchDikembalikan } = await import('../../web/src/kota/reads.ts');
+    const { fetchDikembalikan } = await import('../../web/src/reads/kota-reads.ts');
     const found = await fetchDikembalikan({ uid: persona.uid ?? '', klaim: persona.klaim });
     expect(found.length).toBe(may(persona.klaim, 'bacaAnggota', TEMPAT.sini) ? 1 : 0);
     await deleteApp(app);

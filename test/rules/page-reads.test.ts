@@ -22,11 +22,11 @@ import { firestoreAddress, PROJECT } from './suite-address.ts';
 setLogLevel('silent');
 
 let app: FirebaseApp;
-vi.mock('../../web/src/backend.ts', () => ({
+vi.mock('../../web/src/server/backend.ts', () => ({
   getBackend: async () => Promise.resolve({ app, config: {} }),
 }));
 // There is no IndexedDB here, and copies are not the matter.
-vi.mock('../../web/src/storage/copies.ts', () => ({
+vi.mock('../../web/src/state/copies.ts', () => ({
   readCopy: async (_uid: string, what: string) =>
     // The second reading of the books asks only for what changed.
     Promise.resolve(what.startsWith('buku/') ? keptBuku : undefined),

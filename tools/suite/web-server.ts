@@ -54,7 +54,7 @@ export async function startWebServer(folder: string, suite: SuiteAddresses): Pro
   };
 }
 
-/** The AppConfig of web/src/config.ts. */
+/** The AppConfig of web/src/server/config.ts. */
 function configOf({ ports, env, params }: SuiteAddresses): unknown {
   const hariIni = params['HARI_INI'] ?? '';
   return {

@@ -1,31 +1,34 @@
 // The frame around every page: header, menu, the banner of unsent records, and the page itself.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSessionKnown, session } from './auth/session.ts';
-import { askToSignIn, path, place, type Route } from './router.ts';
+import { isSessionKnown, session } from './state/session.ts';
+import { askToSignIn, path, place, type Route } from './routes/router.ts';
 import * as teks from './teks/index.ts';
 import { lazyPage, Loading, PageHeading } from './ui/page.tsx';
-import { useStore } from './ui/store.ts';
+import { useStore } from './state/store.ts';
 
 const pages = {
-  public: () => import('./pages/public-page.tsx').then((m) => m.PublicPage),
-  signIn: () => import('./pages/sign-in-page.tsx').then((m) => m.SignInPage),
-  ksmList: () => import('./pages/ksm-list-page.tsx').then((m) => m.KsmListPage),
-  ksmRegister: () => import('./pages/ksm-register-page.tsx').then((m) => m.KsmRegisterPage),
-  ksm: () => import('./pages/ksm-page.tsx').then((m) => m.KsmPage),
-  sesi: () => import('./pages/sesi-page.tsx').then((m) => m.SesiPage),
-  printForm: () => import('./pages/print-form-page.tsx').then((m) => m.PrintFormPage),
-  printSummary: () => import('./pages/print-summary-page.tsx').then((m) => m.PrintSummaryPage),
-  qs: () => import('./pages/qs-page.tsx').then((m) => m.QsPage),
-  qsRevisi: () => import('./pages/qs-revisi-page.tsx').then((m) => m.QsRevisiPage),
-  qsUnduhan: () => import('./pages/qs-unduhan-page.tsx').then((m) => m.QsUnduhanPage),
-  unggulan: () => import('./pages/unggulan-page.tsx').then((m) => m.UnggulanPage),
-  upk: () => import('./pages/upk-page.tsx').then((m) => m.UpkPage),
-  kelola: () => import('./pages/kelola-page.tsx').then((m) => m.KelolaPage),
-  outbox: () => import('./pages/outbox-page.tsx').then((m) => m.OutboxPage),
-  wilayah: () => import('./pages/wilayah-page.tsx').then((m) => m.WilayahPage),
-  kota: () => import('./pages/kota-page.tsx').then((m) => m.KotaPage),
-  periksa: () => import('./pages/periksa-ksm-page.tsx').then((m) => m.PeriksaKsmPage),
+  public: () => import('./screens/public/public-page.tsx').then((m) => m.PublicPage),
+  signIn: () => import('./screens/public/sign-in-page.tsx').then((m) => m.SignInPage),
+  ksmList: () => import('./screens/groups/ksm-list-page.tsx').then((m) => m.KsmListPage),
+  ksmRegister: () =>
+    import('./screens/groups/ksm-register-page.tsx').then((m) => m.KsmRegisterPage),
+  ksm: () => import('./screens/group/ksm-page.tsx').then((m) => m.KsmPage),
+  sesi: () => import('./screens/session/sesi-page.tsx').then((m) => m.SesiPage),
+  printForm: () => import('./screens/print/print-form-page.tsx').then((m) => m.PrintFormPage),
+  printSummary: () =>
+    import('./screens/print/print-summary-page.tsx').then((m) => m.PrintSummaryPage),
+  qs: () => import('./screens/quick-status/qs-page.tsx').then((m) => m.QsPage),
+  qsRevisi: () => import('./screens/quick-status/qs-revisi-page.tsx').then((m) => m.QsRevisiPage),
+  qsUnduhan: () =>
+    import('./screens/quick-status/qs-unduhan-page.tsx').then((m) => m.QsUnduhanPage),
+  unggulan: () => import('./screens/smes/unggulan-page.tsx').then((m) => m.UnggulanPage),
+  upk: () => import('./screens/upk/upk-page.tsx').then((m) => m.UpkPage),
+  kelola: () => import('./screens/admin/kelola-page.tsx').then((m) => m.KelolaPage),
+  outbox: () => import('./screens/outbox/outbox-page.tsx').then((m) => m.OutboxPage),
+  wilayah: () => import('./screens/area/wilayah-page.tsx').then((m) => m.WilayahPage),
+  kota: () => import('./screens/city/kota-page.tsx').then((m) => m.KotaPage),
+  periksa: () => import('./screens/city/periksa-ksm-page.tsx').then((m) => m.PeriksaKsmPage),
 };
 
 const PublicPage = lazyPage(pages.public);

@@ -1,9 +1,9 @@
 // Starts the page: shows it at once, then finds out who is there.
 import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
-import { isSessionKnown, session } from './auth/session.ts';
-import { getBackend, getConfig } from './backend.ts';
-import { place, startRouter } from './router.ts';
+import { isSessionKnown, session } from './state/session.ts';
+import { getBackend, getConfig } from './server/backend.ts';
+import { place, startRouter } from './routes/router.ts';
 import './styles/index.css';
 
 startRouter();

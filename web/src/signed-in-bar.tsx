@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasIzin, type Izin } from '../../functions/src/domain/access/peran.ts';
-import type { Person } from './auth/session.ts';
+import type { Person } from './state/session.ts';
 import { unsent } from './outbox/machine.ts';
 import { startSending } from './outbox/send.ts';
 import { outbox } from './outbox/store.ts';
-import { navigate, path, type Route } from './router.ts';
-import { signOutHere } from './auth/sign-out.ts';
+import { navigate, path, type Route } from './routes/router.ts';
+import { signOutHere } from './outbox/sign-out.ts';
 import * as teks from './teks/index.ts';
-import { useStore } from './ui/store.ts';
+import { useStore } from './state/store.ts';
 
 /** Pages that not every role has; an address typed by hand leads back to the front. */
 const NEEDS: Readonly<Partial<Record<Route['name'], Izin>>> = {

@@ -5,7 +5,7 @@ import { standingOn, toTimeline } from '../../../functions/src/domain/maturity/l
 import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
 import type { Pembayaran } from '../../../functions/src/domain/records/pinjaman.ts';
 import { dayNumber } from '../../../functions/src/domain/basics/tanggal.ts';
-import { mergeBuku, savingsOf, scheduleOf } from '../../../web/src/ksm/buku.ts';
+import { mergeBuku, savingsOf, scheduleOf } from '../../../web/src/reads/buku.ts';
 import {
   angsuranOf,
   fromPinjaman,
@@ -13,10 +13,10 @@ import {
   sourcesOf,
   toIsiPinjaman,
   type FormPinjaman,
-} from '../../../web/src/ksm/loan-form.ts';
-import { fromAnggota, newFormAnggota, toAnggota } from '../../../web/src/ksm/member-form.ts';
-import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../../web/src/ksm/paper-form.ts';
-import { withUnsentMembers } from '../../../web/src/ksm/unsent-members.ts';
+} from '../../../web/src/forms/loan-form.ts';
+import { fromAnggota, newFormAnggota, toAnggota } from '../../../web/src/forms/member-form.ts';
+import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../../web/src/forms/paper-form.ts';
+import { withUnsentMembers } from '../../../web/src/reads/unsent-members.ts';
 import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 

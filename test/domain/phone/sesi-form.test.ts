@@ -3,7 +3,7 @@ import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts'
 import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
-import { cashBefore, type GroupData } from '../../../web/src/ksm/group-data.ts';
+import { cashBefore, type GroupData } from '../../../web/src/reads/group-data.ts';
 import {
   cashOf,
   fromKiriman,
@@ -16,16 +16,16 @@ import {
   usualTerms,
   withTanda,
   type FormSesi,
-} from '../../../web/src/sesi/form.ts';
+} from '../../../web/src/screens/session/form.ts';
 import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
-import { checkSesi, type AtHand } from '../../../web/src/sesi/check.ts';
+import { checkSesi, type AtHand } from '../../../web/src/screens/session/check.ts';
 import {
   correctionOf,
   groupBefore,
   isiOf,
   type SesiTercatat,
-} from '../../../web/src/sesi/recorded.ts';
-import { findWarnings } from '../../../web/src/sesi/warnings.ts';
+} from '../../../web/src/screens/session/recorded.ts';
+import { findWarnings } from '../../../web/src/screens/session/warnings.ts';
 import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 
 const TANGGAL = '2017-03-15';

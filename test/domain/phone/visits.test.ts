@@ -5,7 +5,7 @@ import {
   perluDikunjungi,
   type AlasanKunjungan,
   type DataKunjungan,
-} from '../../../web/src/ksm/visits.ts';
+} from '../../../web/src/screens/groups/visits.ts';
 import { aKsm, aPinjaman } from '../../support/build-kiriman.ts';
 import { aRiwayat, compute, dates, members, sessions } from '../../support/build-riwayat.ts';
 

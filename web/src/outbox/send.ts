@@ -1,8 +1,8 @@
 // Sends the outbox for as long as a page is open: on every change, when the network or the person is
 // back, and after a failure again and again, each time a little later.
-import { currentPerson, session } from '../auth/session.ts';
-import { getBackend } from '../backend.ts';
-import { createStore } from '../ui/store.ts';
+import { currentPerson, session } from '../state/session.ts';
+import { getBackend } from '../server/backend.ts';
+import { createStore } from '../state/store.ts';
 import { carry, deliver, type Carrier } from './carry.ts';
 import { nextWake } from './machine.ts';
 import { applyEvent, onOutboxChange, outbox, readOutbox, startOutboxStore } from './store.ts';
@@ -22,7 +22,10 @@ const carrier: Carrier = {
   uid: () => currentPerson()?.uid ?? null,
   async send(kiriman) {
     try {
-      const [firebase, backend] = await Promise.all([import('../firebase.ts'), getBackend()]);
+      const [firebase, backend] = await Promise.all([
+        import('../server/firebase.ts'),
+        getBackend(),
+      ]);
       return await deliver(firebase, backend, kiriman);
     } catch {
       // Its code or its addresses could not be loaded.

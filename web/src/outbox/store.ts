@@ -1,7 +1,7 @@
 // The outbox on disk. Every event is applied to what is stored, in one transaction, so two tabs never
 // undo each other's work; other tabs are told and read again.
-import { createStore } from '../ui/store.ts';
-import { withDb } from '../storage/db.ts';
+import { createStore } from '../state/store.ts';
+import { withDb } from '../state/db.ts';
 import { reduce, type Outbox, type OutboxEvent } from './machine.ts';
 
 /** What the page shows; the truth is on disk. */

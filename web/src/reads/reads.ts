@@ -38,11 +38,11 @@ import {
   type LokasiProgram,
   type Wilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import { getBackend } from '../backend.ts';
-import { mergeBuku, type BukuKsm } from '../ksm/buku.ts';
-import type { GroupData } from '../ksm/group-data.ts';
-import type { BerkasKsm } from '../ksm/berkas.ts';
-import { readCopy, writeCopies, writeCopy } from '../storage/copies.ts';
+import { getBackend } from '../server/backend.ts';
+import { mergeBuku, type BukuKsm } from './buku.ts';
+import type { GroupData } from './group-data.ts';
+import type { BerkasKsm } from './berkas.ts';
+import { readCopy, writeCopies, writeCopy } from '../state/copies.ts';
 
 /** Firestore's limit of values in one `in`. */
 const IN_MAX = 30;

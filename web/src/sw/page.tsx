@@ -3,14 +3,14 @@
 // needed to record a session; it is loaded after the page stands.
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { session } from '../auth/session.ts';
+import { session } from '../state/session.ts';
 import { unsent, type OutboxState } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
 import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
-import { path } from '../router.ts';
+import { path } from '../routes/router.ts';
 import { baru } from '../teks/baru.ts';
 import { menu } from '../teks/menu.ts';
-import { useStore } from '../ui/store.ts';
+import { useStore } from '../state/store.ts';
 import { MESSAGE, SYNC_TAG } from './scope.ts';
 import { isTyping, watchTyping, whenNobodyTypes } from './typing.ts';
 

@@ -6,8 +6,8 @@ import {
   indexedDBLocalPersistence,
   initializeAuth,
 } from 'firebase/auth/web-extension';
-import type { AppConfig } from '../config.ts';
-import { call, renewToken, type Backend } from '../firebase.ts';
+import type { AppConfig } from '../server/config.ts';
+import { call, renewToken, type Backend } from '../server/firebase.ts';
 import { carry, deliver } from '../outbox/carry.ts';
 import { unsent } from '../outbox/machine.ts';
 import { applyEvent, readOutbox } from '../outbox/store.ts';

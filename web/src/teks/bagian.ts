@@ -1,5 +1,5 @@
 // The parts of a group's page: sessions, members, savings, loans, papers, stages, changes.
-import type { BagianKsm } from '../router.ts';
+import type { BagianKsm } from '../routes/router.ts';
 import {
   formatAngka,
   formatBulan,

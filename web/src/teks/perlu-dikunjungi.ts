@@ -6,7 +6,7 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../functions/src/domain/basics/format.ts';
-import type { AlasanKunjungan, DokumenKurang } from '../ksm/visits.ts';
+import type { AlasanKunjungan, DokumenKurang } from '../screens/groups/visits.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   aturan: () => 'aturan kelompok perlu ditandatangani atau ditinjau lagi',

@@ -5,17 +5,17 @@ import type {
   JenisKiriman,
   KirimanOf,
 } from '../../../functions/src/domain/submissions/kiriman.ts';
-import type { GroupData } from '../ksm/group-data.ts';
-import { pendingOf } from '../ksm/part.ts';
+import type { GroupData } from '../reads/group-data.ts';
+import { pendingOf } from '../screens/group/part.ts';
 import type { OutboxItem } from '../outbox/machine.ts';
 import { outbox } from '../outbox/store.ts';
-import { path } from '../router.ts';
+import { path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';
 import { formatSaat } from '../teks/format.ts';
 import { TextArea } from './fields.tsx';
-import { RecordForm } from './record-form.tsx';
+import { RecordForm } from '../forms/record-form.tsx';
 import { Failed, Loading } from './page.tsx';
-import { useStore } from './store.ts';
+import { useStore } from '../state/store.ts';
 
 /** Names what of this part the server does not have yet. */
 export function PendingNote(props: {

@@ -1,0 +1,153 @@
+// A loan and a payment outside a session as their forms hold them. UPK, PPMK and partners lend to the
+// group and are repaid by the month; a loan of the group's own fund follows its meetings.
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
+import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type {
+  Angsuran,
+  IsiPembayaran,
+  IsiPinjaman,
+  Sumber,
+} from '../../../functions/src/domain/records/pinjaman.ts';
+import {
+  addMonths,
+  minTanggal,
+  monthEnd,
+  monthOf,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { intervalOn } from '../screens/session/form.ts';
+
+export interface FormPinjaman {
+  readonly kirimanId: string;
+  readonly id: string;
+  readonly sumber: Sumber;
+  readonly peminjam: string;
+  readonly mitra: string;
+  readonly pokok: number | null;
+  readonly jasa: number | null;
+  readonly kali: number | null;
+  readonly jarak: 'pertemuan' | 'bulan';
+  readonly tanggalCair: Tanggal;
+  readonly tujuan: string;
+}
+
+export interface FormPembayaran {
+  readonly kirimanId: string;
+  readonly id: string;
+  readonly tanggal: Tanggal;
+  readonly jumlah: number | null;
+  readonly oleh: IsiPembayaran['oleh'];
+}
+
+/** Sources that a role may record loans of. */
+export function sourcesOf(klaim: Klaim): Sumber[] {
+  return [
+    ...(hasIzin(klaim, 'catat') ? (['internal'] as const) : []),
+    ...(hasIzin(klaim, 'catatUpk') ? (['upk'] as const) : []),
+    ...(hasIzin(klaim, 'catat') ? (['ppmk', 'mitra'] as const) : []),
+  ];
+}
+
+/** Who may book a payment on a loan, or cancel the loan. */
+export function mayBook(klaim: Klaim, sumber: Sumber): boolean {
+  return hasIzin(klaim, 'catat') || (sumber === 'upk' && hasIzin(klaim, 'catatUpk'));
+}
+
+export function newFormPinjaman(
+  sumber: Sumber,
+  hariIni: Tanggal,
+  makeId: () => string,
+): FormPinjaman {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    sumber,
+    peminjam: '',
+    mitra: '',
+    pokok: null,
+    jasa: null,
+    kali: 10,
+    jarak: sumber === 'internal' ? 'pertemuan' : 'bulan',
+    tanggalCair: hariIni,
+    tujuan: '',
+  };
+}
+
+/** A refused loan back in the form; its instalments tell how far they lie apart. */
+export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjaman {
+  const monthly = makeJadwalBulanan(isi.tanggalCair, isi.angsuran.length);
+  return {
+    kirimanId: makeId(),
+    id: isi.id,
+    sumber: isi.sumber,
+    peminjam: isi.peminjam ?? '',
+    mitra: isi.mitra ?? '',
+    pokok: isi.pokok,
+    jasa: isi.angsuran.reduce((sum, it) => sum + it.jasa, 0),
+    kali: isi.angsuran.length,
+    jarak: isi.angsuran.every((it, i) => it.jatuhTempo === monthly[i]) ? 'bulan' : 'pertemuan',
+    tanggalCair: isi.tanggalCair,
+    tujuan: isi.tujuan ?? '',
+  };
+}
+
+/** Empty while the form lacks what a schedule needs. */
+export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsuran[] {
+  const { pokok, kali, tanggalCair } = form;
+  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tanggalCair)) return [];
+  const even = makeJadwalAngsuran({
+    pokok,
+    jasa: form.jasa ?? 0,
+    kali,
+    tanggalCair,
+    intervalHari: intervalOn(jadwal, tanggalCair),
+  });
+  if (form.jarak === 'pertemuan') return even;
+  const monthly = makeJadwalBulanan(tanggalCair, kali);
+  return even.map((it, i) => ({ ...it, jatuhTempo: monthly[i] ?? it.jatuhTempo }));
+}
+
+/** The same day of every following month, or its last where it has no such day. */
+function makeJadwalBulanan(tanggalCair: Tanggal, kali: number): Tanggal[] {
+  return Array.from({ length: kali }, (_, i) => {
+    const bulan = addMonths(monthOf(tanggalCair), i + 1);
+    return minTanggal(`${bulan}${tanggalCair.slice(7)}`, monthEnd(bulan));
+  });
+}
+
+/** The loan as it is sent; loose where something is still missing. */
+export function toIsiPinjaman(
+  form: FormPinjaman,
+  ksmId: string,
+  jadwal: readonly Jadwal[],
+): Record<string, unknown> {
+  return {
+    id: form.id,
+    ksmId,
+    sumber: form.sumber,
+    // What UPK, PPMK and partners lend, the group owes as one.
+    peminjam: form.sumber === 'internal' ? form.peminjam || undefined : null,
+    pokok: form.pokok ?? undefined,
+    tanggalCair: form.tanggalCair || undefined,
+    angsuran: angsuranOf(form, jadwal),
+    mitra: form.sumber === 'mitra' ? form.mitra : null,
+    tujuan: form.tujuan.trim() || null,
+  };
+}
+
+export function toIsiPembayaran(
+  form: FormPembayaran,
+  ksmId: string,
+  pinjaman: string,
+): Record<string, unknown> {
+  return {
+    id: form.id,
+    ksmId,
+    pinjaman,
+    tanggal: form.tanggal || undefined,
+    jumlah: form.jumlah ?? undefined,
+    oleh: form.oleh,
+  };
+}

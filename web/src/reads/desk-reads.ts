@@ -1,0 +1,69 @@
+// What the pages of a UPK and of administrators read of the records. Loans come filtered by their source:
+// that is what the rules let a UPK read.
+import { limit, orderBy, where } from 'firebase/firestore/lite';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
+import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { get, run, runInAreas, withinArea, type Reader } from './reads.ts';
+import { LKM_MAX } from './desk-list-max.ts';
+
+export interface DaftarLkm {
+  readonly lkm: readonly Lkm[];
+  readonly lokasi: readonly LokasiProgram[];
+}
+
+/** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
+export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
+  const [lkm, lokasi] = await Promise.all([
+    runInAreas<Lkm>('lkm', klaim, limit(LKM_MAX)),
+    runInAreas<LokasiProgram>('wilayah', klaim, limit(LKM_MAX * 2)),
+  ]);
+  return { lkm: lkm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')), lokasi };
+}
+
+export interface DataUpkLkm {
+  readonly lkm: Lkm;
+  readonly lokasi: LokasiProgram | null;
+  readonly ksm: readonly Ksm[];
+  readonly pinjaman: readonly Pinjaman[];
+  /** Newest first. */
+  readonly bulanan: readonly UpkBulanan[];
+}
+
+export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLkm | null> {
+  const lkm = await get<Lkm>('lkm', id);
+  if (lkm === null) return null;
+  const { kelurahan } = lkm.wilayah;
+  const here = withinArea(klaim, kelurahan);
+  const inKelurahan = klaim.wilayah.includes(kelurahan)
+    ? here
+    : [where('wilayah.kelurahan', '==', kelurahan), ...here];
+  const [lokasi, ksm, pinjaman, bulanan] = await Promise.all([
+    get<LokasiProgram>('wilayah', kelurahan),
+    run<Ksm>('ksm', inKelurahan),
+    run<Pinjaman>('pinjaman', [where('sumber', '==', 'upk'), ...inKelurahan]),
+    run<UpkBulanan>('upkBulanan', [where('lkm', '==', id), ...here]),
+  ]);
+  return {
+    lkm,
+    lokasi,
+    ksm: ksm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')),
+    pinjaman: pinjaman
+      .filter((p) => !p.dibatalkan)
+      .toSorted((a, b) => (a.tanggalCair < b.tanggalCair ? 1 : -1)),
+    bulanan: bulanan.toSorted((a, b) => (a.bulan < b.bulan ? 1 : -1)),
+  };
+}
+
+/** Programme locations of a kab/kota, by code. */
+export async function fetchLokasiKota(kota: string): Promise<LokasiProgram[]> {
+  const lokasi = await run<LokasiProgram>('wilayah', [where('wilayah.kota', '==', kota)]);
+  return lokasi.toSorted((a, b) => a.kode.localeCompare(b.kode));
+}
+
+/** Stored parameter sets, newest first; the first one of all is built in. */
+export function fetchParameter(): Promise<SetParameter[]> {
+  return run<SetParameter>('parameter', [orderBy('berlakuSejak', 'desc')]);
+}

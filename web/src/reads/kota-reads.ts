@@ -1,0 +1,228 @@
+// What the pages of a city read. Lists come from what was computed before (recap, evaluations of a month)
+// and from one document of checks per group; sessions are read of an opened group alone.
+import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
+import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Ksm, Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
+import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthOf,
+  monthStart,
+  type Bulan,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Target } from '../../../functions/src/domain/records/target.ts';
+import {
+  isWithin,
+  jenjangOf,
+  NASIONAL,
+  type LokasiProgram,
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { getBackend } from '../server/backend.ts';
+import { LIST_MAX } from './kota-list-max.ts';
+import { get, run, runInAreas, withinArea, type Reader } from './reads.ts';
+
+export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
+  return get<RekapKota>('rekap', areaTahunId(tahun, kota));
+}
+
+export function fetchTarget(kota: string, tahun: number): Promise<Target | null> {
+  return get<Target>('target', areaTahunId(tahun, kota));
+}
+
+/** Counts of an area; the server reads the recaps and answers what the page shows. */
+export async function fetchWilayah(kode: string, tahun: number): Promise<RingkasWilayah | null> {
+  const [{ call }, backend] = await Promise.all([import('../server/firebase.ts'), getBackend()]);
+  const answer = await call(backend, 'getWilayah', { kode, tahun });
+  return (answer as { wilayah: RingkasWilayah | null }).wilayah;
+}
+
+export interface NamaWilayah {
+  readonly kode: string;
+  readonly nama: string;
+}
+
+/** Names of areas, each from one location in it. */
+export function fetchNamaWilayah(kode: readonly string[]): Promise<NamaWilayah[]> {
+  return Promise.all(
+    kode.map(async (each) => {
+      const jenjang = jenjangOf(each);
+      if (jenjang === 'nasional') return { kode: NASIONAL, nama: 'Indonesia' };
+      const [lokasi] = await run<LokasiProgram>('wilayah', [
+        where(`wilayah.${jenjang}`, '==', each),
+        limit(1),
+      ]);
+      const nama = {
+        provinsi: lokasi?.namaProvinsi,
+        kota: lokasi?.namaKota,
+        kecamatan: lokasi?.namaKecamatan,
+        kelurahan: lokasi?.nama,
+      }[jenjang];
+      return { kode: each, nama: nama ?? each };
+    }),
+  );
+}
+
+/** A group as the list of checks shows it. */
+export interface KsmDiperiksa {
+  readonly ksm: Ksm;
+  /** Null: not computed for the month, or no group yet then. */
+  readonly capaian: CapaianKsm | null;
+  readonly pemeriksaan: Pemeriksaan | null;
+}
+
+/** Every group of a kelurahan with its month. */
+export async function fetchKelurahan(
+  { klaim }: Reader,
+  kelurahan: string,
+  bulan: Bulan,
+): Promise<KsmDiperiksa[]> {
+  const here = inArea(klaim, kelurahan);
+  const [ksm, capaian, pemeriksaan] = await Promise.all([
+    run<Ksm>('ksm', here),
+    run<CapaianKsm>('capaian', [...here, where('bulan', '==', bulan)]),
+    run<Pemeriksaan>('pemeriksaan', here),
+  ]);
+  const capaianOf = new Map(capaian.map((it) => [it.ksmId, it]));
+  const pemeriksaanOf = new Map(pemeriksaan.map((it) => [it.ksmId, it]));
+  return ksm
+    .map((it) => ({
+      ksm: it,
+      capaian: capaianOf.get(it.id) ?? null,
+      pemeriksaan: pemeriksaanOf.get(it.id) ?? null,
+    }))
+    .toSorted((a, b) => a.ksm.nama.localeCompare(b.ksm.nama, 'id'));
+}
+
+/** The filter of an area, and what proves to the rules that it lies in one of the person's. */
+function inArea(klaim: Klaim, kode: string): QueryConstraint[] {
+  const jenjang = jenjangOf(kode);
+  const proof = withinArea(klaim, kode);
+  const isOwn = klaim.wilayah.find((area) => isWithin(kode, area)) === kode;
+  return isOwn || jenjang === 'nasional'
+    ? proof
+    : [...proof, where(`wilayah.${jenjang}`, '==', kode)];
+}
+
+/** One group opened for checking. */
+export interface PeriksaKsm {
+  readonly ksm: Ksm;
+  readonly anggota: DaftarAnggota | null;
+  /** Of the month, oldest first, without cancelled ones. */
+  readonly sesi: readonly Sesi[];
+  readonly capaian: CapaianKsm | null;
+  readonly pemeriksaan: Pemeriksaan | null;
+}
+
+export async function fetchPeriksaKsm(
+  { klaim }: Reader,
+  ksmId: string,
+  bulan: Bulan,
+): Promise<PeriksaKsm | null> {
+  const ksm = await get<Ksm>('ksm', ksmId);
+  if (ksm === null) return null;
+  const [anggota, sesi, capaian, pemeriksaan] = await Promise.all([
+    get<DaftarAnggota>('anggota', ksmId),
+    run<Sesi>('sesi', [
+      where('ksmId', '==', ksmId),
+      ...withinArea(klaim, ksm.wilayah.kelurahan),
+      where('tanggal', '>=', monthStart(bulan)),
+      where('tanggal', '<=', monthEnd(bulan)),
+      orderBy('tanggal', 'desc'),
+    ]),
+    get<CapaianKsm>('capaian', capaianId(ksmId, bulan)),
+    get<Pemeriksaan>('pemeriksaan', ksmId),
+  ]);
+  return {
+    ksm,
+    anggota,
+    sesi: sesi.filter((s) => !s.dibatalkan).toReversed(),
+    capaian,
+    pemeriksaan,
+  };
+}
+
+/** Groups of a kab/kota without any record in a month, dissolved ones apart. */
+export function fetchTanpaCatatan(
+  { klaim }: Reader,
+  kota: string,
+  bulan: Bulan,
+): Promise<CapaianKsm[]> {
+  return run<CapaianKsm>('capaian', [
+    ...inArea(klaim, kota),
+    where('bulan', '==', bulan),
+    where('mutu.lengkap', '==', false),
+    where('capaian.tingkat', 'in', ['Belum Dinilai', 'Pemula', 'Berkembang', 'Berdaya', 'Mandiri']),
+    limit(LIST_MAX),
+  ]);
+}
+
+/** Groups of a kab/kota that have not met for long. */
+export function fetchTerlambat(
+  { klaim }: Reader,
+  kota: string,
+  bulan: Bulan,
+): Promise<CapaianKsm[]> {
+  return run<CapaianKsm>('capaian', [
+    ...inArea(klaim, kota),
+    where('bulan', '==', bulan),
+    where('capaian.status', 'in', ['Jeda', 'Tidak Aktif']),
+    limit(LIST_MAX),
+  ]);
+}
+
+/** Levels from which the gate to a stage can open; the gate itself is checked by the server. */
+const TINGKAT_CALON: Readonly<Record<Tahap, readonly string[] | null>> = {
+  I: null,
+  II: ['Berdaya', 'Mandiri'],
+  III: ['Berdaya', 'Mandiri'],
+  Selesai: ['Mandiri'],
+};
+const TAHAP_SEBELUM: Readonly<Record<Tahap, Tahap | null>> = {
+  I: null,
+  II: 'I',
+  III: 'II',
+  Selesai: 'III',
+};
+
+/** Groups of a kab/kota that stand before a gate with the level that it asks for. */
+export async function fetchCalon(
+  { klaim }: Reader,
+  kota: string,
+  tahap: Tahap,
+  hariIni: Tanggal,
+): Promise<CapaianKsm[]> {
+  const levels = TINGKAT_CALON[tahap];
+  const of = (bulan: Bulan) =>
+    run<CapaianKsm>('capaian', [
+      ...inArea(klaim, kota),
+      where('bulan', '==', bulan),
+      where('tahap', '==', TAHAP_SEBELUM[tahap]),
+      ...(levels === null ? [] : [where('capaian.tingkat', 'in', [...levels])]),
+      limit(LIST_MAX),
+    ]);
+  const bulan = monthOf(hariIni);
+  const now = await of(bulan);
+  // Early in a month the night's computation may not have come yet.
+  const found = now.length > 0 ? now : await of(addMonths(bulan, -1));
+  return found
+    .filter((it) => it.capaian.tingkat !== 'Bubar')
+    .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}
+
+/** What was sent back in the person's areas and is not corrected yet. */
+export function fetchDikembalikan({ klaim }: Reader): Promise<Pemeriksaan[]> {
+  return runInAreas<Pemeriksaan>(
+    'pemeriksaan',
+    klaim,
+    where('perluDiperbaiki', '==', true),
+    limit(LIST_MAX),
+  );
+}

@@ -1,0 +1,46 @@
+// A parameter set as a list of numbers by path, so that one form shows all of them and tells which differ.
+import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
+
+/** Numbers by path: `tingkat.berdaya.ps` → 75. */
+export type AngkaSet = Readonly<Record<string, number>>;
+
+export function flatten(set: SetParameter): AngkaSet {
+  const found: Record<string, number> = {};
+  collect('', set, found);
+  return found;
+}
+
+function collect(jalur: string, value: unknown, found: Record<string, number>): void {
+  if (typeof value === 'number') found[jalur] = value;
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      collect(jalur === '' ? key : `${jalur}.${key}`, item, found);
+}
+
+/** The set with some numbers changed. The server checks it by its schema. */
+export function withAngka(set: SetParameter, berlakuSejak: string, angka: AngkaSet): SetParameter {
+  return { ...(replace('', set, angka) as SetParameter), berlakuSejak };
+}
+
+function replace(jalur: string, value: unknown, angka: AngkaSet): unknown {
+  if (typeof value === 'number') return angka[jalur] ?? value;
+  const path = (key: string | number): string =>
+    jalur === '' ? String(key) : `${jalur}.${String(key)}`;
+  if (Array.isArray(value)) return value.map((item, i) => replace(path(i), item, angka));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, replace(path(key), item, angka)]),
+    );
+  return value;
+}
+
+/** `59,9` or `1.000` as people write them; null for anything else. */
+export function readAngka(text: string): number | null {
+  const plain = text.trim().replaceAll('.', '').replace(',', '.');
+  return /^\d+(\.\d)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The same the other way round. */
+export function writeAngka(n: number): string {
+  return String(n).replace('.', ',');
+}

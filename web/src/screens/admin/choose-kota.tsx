@@ -1,0 +1,45 @@
+// One kab/kota of an administrator's areas: those that have a QS file, or a code typed by hand.
+import type { JSX } from 'preact';
+import type { ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
+import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import * as teks from '../../teks/index.ts';
+import { TextField } from '../../ui/fields.tsx';
+import { useAsk } from '../../server/ask.ts';
+
+export function isKota(kode: string): boolean {
+  return KodeKota.safeParse(kode).success;
+}
+
+export function ChooseKota(props: {
+  readonly value: string;
+  readonly onChange: (kode: string) => void;
+}): JSX.Element {
+  const { value, onChange } = props;
+  const { data } = useAsk<ListQsResponse>('listQs', { tahun: null });
+  const names = new Map(
+    (data?.folder ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
+  );
+  const kota = [...names].filter(([kode]) => isKota(kode)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return (
+    <div class="search">
+      <TextField
+        jalur="kota"
+        label={teks.kelola.lokasi.kota}
+        hint={names.get(value) ?? teks.kelola.lokasi.kotaBantuan}
+        value={value}
+        onChange={(it) => {
+          onChange(it.trim());
+        }}
+        isian={[]}
+        list="daftar-kota"
+      />
+      <datalist id="daftar-kota">
+        {kota.map(([kode, nama]) => (
+          <option key={kode} value={kode}>
+            {nama}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,223 @@
+// Programme locations of a kab/kota, and a new one by its code.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SaveLokasiResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { today } from '../../state/clock.ts';
+import { ask, faultOf } from '../../server/ask.ts';
+import { ChooseKota, isKota } from './choose-kota.tsx';
+import { Listing } from '../../ui/parts.tsx';
+import { ReadState, useQuery } from '../area/parts.tsx';
+import { useRead } from '../../reads/use-read.ts';
+import * as teks from '../../teks/index.ts';
+import { CheckField, ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+
+const t = teks.kelola.lokasi;
+
+export function KelolaLokasiPage(): JSX.Element {
+  const [asked, setKota] = useQuery('kota');
+  const kota = asked ?? '';
+  /** The location in the form; null: a new one; undefined: no form. */
+  const [edited, setEdited] = useState<LokasiProgram | null | undefined>(undefined);
+  const [said, setSaid] = useState('');
+  const read = useRead<readonly LokasiProgram[]>(`lokasi/${kota}`, async () =>
+    isKota(kota) ? (await import('../../reads/desk-reads.ts')).fetchLokasiKota(kota) : [],
+  );
+  return (
+    <>
+      <div class="title-row">
+        <PageHeading title={t.judul} />
+        {edited === undefined && (
+          <button
+            type="button"
+            class="button is-primary"
+            onClick={() => {
+              setSaid('');
+              setEdited(null);
+            }}
+          >
+            {t.tambah}
+          </button>
+        )}
+      </div>
+      <p class="prose">{t.pengantar}</p>
+      <div role="status" class="sent">
+        {said !== '' && <p class="notice is-good">{said}</p>}
+      </div>
+      {edited !== undefined && (
+        <LocationForm
+          key={edited?.kode ?? 'baru'}
+          known={edited}
+          kota={kota}
+          onSaved={(lokasi) => {
+            setEdited(undefined);
+            setSaid(t.tersimpan(lokasi.nama));
+            if (lokasi.wilayah.kota === kota) read.reload();
+            else setKota(lokasi.wilayah.kota);
+            scrollTo(0, 0);
+          }}
+          onCancel={() => {
+            setEdited(undefined);
+          }}
+        />
+      )}
+      <ChooseKota value={kota} onChange={setKota} />
+      {isKota(kota) && (
+        <>
+          <ReadState read={read} />
+          {read.data && (
+            <Listing
+              judul={t.judul}
+              baris={read.data}
+              kunci={(it) => it.kode}
+              kosong={t.kosong}
+              kolom={[
+                {
+                  judul: t.nama,
+                  isi: (it) => (
+                    <>
+                      {it.nama} <span class="muted">{it.jenis}</span>
+                      <span class="file-name">{it.kode}</span>
+                    </>
+                  ),
+                },
+                { judul: t.kecamatan, isi: (it) => it.namaKecamatan },
+                { judul: t.ppmk, isi: (it) => (it.ppmk ? teks.umum.ya : '-') },
+                { judul: t.sejak, isi: (it) => formatTanggal(it.berlakuSejak) },
+              ]}
+              aksi={(it) => (
+                <button
+                  type="button"
+                  class="button is-small"
+                  aria-label={t.ubahUntuk(it.nama)}
+                  onClick={() => {
+                    setSaid('');
+                    setEdited(it);
+                    scrollTo(0, 0);
+                  }}
+                >
+                  {t.ubah}
+                </button>
+              )}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function LocationForm(props: {
+  readonly known: LokasiProgram | null;
+  readonly kota: string;
+  readonly onSaved: (lokasi: LokasiProgram) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { known, kota, onSaved, onCancel } = props;
+  const [kode, setKode] = useState(known?.kode ?? (isKota(kota) ? `${kota}.` : ''));
+  const [nama, setNama] = useState(known?.nama ?? '');
+  const [atas, setAtas] = useState({ namaKecamatan: '', namaKota: '', namaProvinsi: '' });
+  const [ppmk, setPpmk] = useState(known?.ppmk ?? false);
+  const [sejak, setSejak] = useState(known?.berlakuSejak ?? today());
+  const [alasan, setAlasan] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const faults = useFaults();
+  const save = async (): Promise<void> => {
+    const given = (text: string): string | null => (text.trim() === '' ? null : text);
+    setBusy(true);
+    try {
+      const { lokasi } = await ask<SaveLokasiResponse>('saveLokasi', {
+        kode: kode.trim(),
+        nama,
+        namaKecamatan: given(atas.namaKecamatan),
+        namaKota: given(atas.namaKota),
+        namaProvinsi: given(atas.namaProvinsi),
+        ppmk,
+        berlakuSejak: sejak,
+        alasan,
+      });
+      onSaved(lokasi);
+    } catch (error) {
+      const { pesan, isian } = faultOf(error);
+      faults.show(isian, isian.length > 0 ? undefined : pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      class="block"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2>{known === null ? t.tambah : t.ubahUntuk(known.nama)}</h2>
+      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      {known === null ? (
+        <TextField
+          jalur="kode"
+          label={t.kode}
+          hint={t.kodeBantuan}
+          value={kode}
+          onChange={setKode}
+          isian={faults.isian}
+        />
+      ) : (
+        <p class="muted">
+          {known.kode} · {known.namaKecamatan}, {known.namaKota}, {known.namaProvinsi}
+        </p>
+      )}
+      <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
+      {known === null && (
+        <>
+          <p class="hint">{t.namaAtas}</p>
+          <div class="pair is-roomy">
+            {(['namaKecamatan', 'namaKota', 'namaProvinsi'] as const).map((kunci) => (
+              <TextField
+                key={kunci}
+                jalur={kunci}
+                label={t[kunci]}
+                optional
+                value={atas[kunci]}
+                onChange={(it) => {
+                  setAtas((before) => ({ ...before, [kunci]: it }));
+                }}
+                isian={faults.isian}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      <CheckField jalur="ppmk" label={t.ppmkPilihan} checked={ppmk} onChange={setPpmk} />
+      <TextField
+        jalur="berlakuSejak"
+        type="date"
+        label={t.berlakuSejak}
+        value={sejak}
+        onChange={setSejak}
+        isian={faults.isian}
+      />
+      <TextArea
+        jalur="alasan"
+        label={teks.kelola.alasan}
+        hint={teks.kelola.alasanBantuan}
+        rows={2}
+        value={alasan}
+        onChange={setAlasan}
+        isian={faults.isian}
+      />
+      <div class="actions">
+        <button type="submit" class="button is-primary" disabled={isBusy}>
+          {t.simpan}
+        </button>
+        <button type="button" class="button is-quiet" onClick={onCancel}>
+          {teks.kelola.batal}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+// State of the work behind the figures: the last night, what waits, what is being built.
+import type { JSX } from 'preact';
+import type { GetPekerjaanResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import {
+  formatAngka,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { useAsk } from '../../server/ask.ts';
+import { AskState, Listing } from '../../ui/parts.tsx';
+import { Section } from '../area/parts.tsx';
+import { formatSaat } from '../../teks/format.ts';
+import * as teks from '../../teks/index.ts';
+import { PageHeading } from '../../ui/page.tsx';
+
+const t = teks.kelola.pekerjaan;
+
+export function KelolaPekerjaanPage(): JSX.Element {
+  const asked = useAsk<GetPekerjaanResponse>('getPekerjaan', {});
+  const { data } = asked;
+  return (
+    <>
+      <div class="title-row">
+        <PageHeading title={t.judul} />
+        <button type="button" class="button" onClick={asked.reload}>
+          {t.muat}
+        </button>
+      </div>
+      <p class="prose">{t.pengantar}</p>
+      <AskState asked={asked} />
+      {data !== null && (
+        <>
+          <Section id="malam" judul={t.malam}>
+            {data.malam === null ? <p>{t.malamKosong}</p> : <Night malam={data.malam} />}
+            <p class={`notice ${data.tertunda > 0 ? 'is-warning' : 'is-good'}`}>
+              {t.menunggu(data.tertunda)}
+            </p>
+          </Section>
+          <section class="stack" aria-labelledby="antre">
+            <h2 id="antre">{t.antre}</h2>
+            <Listing
+              judul={t.antre}
+              baris={data.basi}
+              kunci={(it) => `${String(it.tahun)}_${it.kode}`}
+              kosong={t.antreKosong}
+              kolom={[
+                { judul: t.wilayah, isi: (it) => it.kode },
+                { judul: t.tahun, isi: (it) => String(it.tahun) },
+                { judul: t.keadaan, isi: (it) => t.keadaanNama[it.keadaan] },
+                { judul: t.sejak, isi: (it) => formatSaat(it.sejak) },
+              ]}
+            />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function Night({
+  malam,
+}: {
+  readonly malam: NonNullable<GetPekerjaanResponse['malam']>;
+}): JSX.Element {
+  const rows: readonly (readonly [string, string])[] = [
+    [t.mulai, formatSaat(malam.mulai)],
+    [t.selesai, malam.selesai === null ? t.belumSelesai : formatSaat(malam.selesai)],
+    [t.tertunda, formatAngka(malam.tertunda)],
+    [t.kota, formatAngka(malam.kota)],
+    [t.basi, formatAngka(malam.basi)],
+    [t.dihapus, formatAngka(malam.dihapus)],
+  ];
+  return (
+    <>
+      <p class="muted">{t.malamTanggal(formatTanggalPanjang(malam.tanggal))}</p>
+      <dl class="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// The download ledger for administrators, by area and person.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ListPenggunaResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
+import { currentPerson } from '../../state/session.ts';
+import { useAsk } from '../../server/ask.ts';
+import { LedgerList } from '../quick-status/ledger.tsx';
+import * as teks from '../../teks/index.ts';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+
+const t = teks.kelola.unduhan;
+
+export function KelolaUnduhanPage(): JSX.Element {
+  const klaim = currentPerson()?.klaim ?? null;
+  const isWhole = klaim !== null && isNasional(klaim);
+  // Who has some areas looks at one of them.
+  const start = isWhole ? '' : (klaim?.wilayah[0] ?? '');
+  const [kode, setKode] = useState(start);
+  const [oleh, setOleh] = useState('');
+  const [shown, setShown] = useState({ kode: start, oleh: '' });
+  const people = useAsk<ListPenggunaResponse>('listPengguna', {});
+  return (
+    <>
+      <PageHeading title={t.judul} />
+      <p class="prose">{t.pengantar}</p>
+      <form
+        class="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setShown({ kode: kode.trim(), oleh });
+        }}
+      >
+        <TextField
+          jalur="kode"
+          label={t.kode}
+          hint={t.kodeBantuan}
+          value={kode}
+          onChange={setKode}
+          isian={[]}
+        />
+        <SelectField
+          jalur="oleh"
+          label={t.orang}
+          value={oleh}
+          empty={t.semuaOrang}
+          choices={(people.data?.pengguna ?? []).map((it) => ({ value: it.uid, label: it.nama }))}
+          onChange={setOleh}
+          isian={[]}
+        />
+        <button type="submit" class="button">
+          {t.saring}
+        </button>
+      </form>
+      <LedgerList
+        milik="semua"
+        kode={shown.kode === '' ? null : shown.kode}
+        oleh={shown.oleh === '' ? null : shown.oleh}
+      />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+// The desk of a kab/kota: what waits there, and the way to each part of the work.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
+import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { monthEnd } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { batasTutup } from '../../../../functions/src/domain/records/tutup-bulan.ts';
+import {
+  formatBulan,
+  formatTanggal,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { currentPerson } from '../../state/session.ts';
+import { today } from '../../state/clock.ts';
+import { ReadState } from '../area/parts.tsx';
+import { useRead } from '../../reads/use-read.ts';
+import { navigate, path, type BagianKota } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { lazyPage, PageHeading } from '../../ui/page.tsx';
+
+const t = teks.kota;
+
+interface KotaProps {
+  readonly kota: string;
+}
+
+const PeriksaPage = lazyPage<KotaProps>(() =>
+  import('./periksa-page.tsx').then((m) => m.PeriksaPage),
+);
+const TutupBulanPage = lazyPage<KotaProps>(() =>
+  import('./tutup-bulan-page.tsx').then((m) => m.TutupBulanPage),
+);
+const GerbangPage = lazyPage<KotaProps>(() =>
+  import('./gerbang-page.tsx').then((m) => m.GerbangPage),
+);
+const TargetPage = lazyPage<KotaProps>(() => import('./target-page.tsx').then((m) => m.TargetPage));
+
+export function KotaPage(props: {
+  readonly kode: string | null;
+  readonly bagian: BagianKota | null;
+}): JSX.Element {
+  const { kode, bagian } = props;
+  if (kode === null) return <ChooseKota />;
+  switch (bagian) {
+    case 'periksa':
+      return <PeriksaPage kota={kode} />;
+    case 'tutup-bulan':
+      return <TutupBulanPage kota={kode} />;
+    case 'gerbang':
+      return <GerbangPage kota={kode} />;
+    case 'target':
+      return <TargetPage kota={kode} />;
+    case null:
+      return <Desk kota={kode} />;
+  }
+}
+
+/** Most people have one; who has several picks, who has a whole province comes through its areas. */
+function ChooseKota(): JSX.Element {
+  const wilayah = currentPerson()?.klaim?.wilayah ?? [];
+  const own = wilayah.filter((kode) => jenjangOf(kode) === 'kota');
+  const only = own.length === 1 && wilayah.length === 1 ? own[0] : undefined;
+  useEffect(() => {
+    if (only !== undefined) navigate(path.kotaDi(only), { replace: true });
+  }, [only]);
+  const names = useRead(`nama/${own.join(' ')}`, async () =>
+    (await import('../../reads/kota-reads.ts')).fetchNamaWilayah(own),
+  );
+  return (
+    <div class="page narrow">
+      <PageHeading title={t.pilih} />
+      {own.length > 0 && <ReadState read={names} />}
+      <ul class="links">
+        {(names.data ?? []).map((it) => (
+          <li key={it.kode}>
+            <a href={path.kotaDi(it.kode)}>{it.nama}</a>
+          </li>
+        ))}
+      </ul>
+      {own.length < wilayah.length && (
+        <>
+          <p>{t.pilihIsi}</p>
+          <p>
+            <a class="button" href={path.wilayah}>
+              {t.keWilayah}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Desk({ kota }: KotaProps): JSX.Element {
+  const klaim = currentPerson()?.klaim ?? null;
+  const tahun = Number(today().slice(0, 4));
+  const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
+    (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
+  );
+  const { data } = rekap;
+  const cards: readonly { bagian: BagianKota; judul: string; ajakan: string; kini: string[] }[] = [
+    { bagian: 'periksa', ...t.periksa, kini: data ? recordsOf(data) : [] },
+    { bagian: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
+    ...(klaim !== null && hasIzin(klaim, 'putuskanTahap')
+      ? [{ bagian: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]
+      : []),
+    {
+      bagian: 'target',
+      ...t.target,
+      kini: data ? [data.target === null ? t.ringkas.targetBelum : t.ringkas.targetAda] : [],
+    },
+  ];
+  return (
+    <div class="page">
+      <div class="title-row">
+        <div>
+          <PageHeading title={data?.nama ?? t.judul} />
+          {data && <p class="muted">{t.per(formatTanggalPanjang(data.per))}</p>}
+        </div>
+        <a class="button is-quiet" href={path.wilayahDi(kota)}>
+          {t.ringkas.lihatWilayah}
+        </a>
+      </div>
+      <ReadState read={rekap} />
+      {data === null && <p class="empty">{t.belumAdaAngka}</p>}
+      <ul class="desk">
+        {cards.map((it) => (
+          <li key={it.bagian} class="desk-card">
+            <h2>
+              <a href={path.kotaBagian(kota, it.bagian)}>{it.judul}</a>
+            </h2>
+            <p class="muted">{it.ajakan}</p>
+            {it.kini.map((line) => (
+              <p key={line} class="desk-now">
+                {line}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function recordsOf(rekap: RekapKota): string[] {
+  const ended = rekap.bulanan.filter((b) => b.per === monthEnd(b.bulan));
+  const last = ended.at(-1) ?? rekap.bulanan.at(-1);
+  return last === undefined
+    ? []
+    : [t.ringkas.tanpaCatatan(last.angka.ksm - last.angka.lengkap, formatBulan(last.bulan))];
+}
+
+function closingOf(rekap: RekapKota): string[] {
+  const open = rekap.bulanan.filter(
+    (b) => b.tutup === null && b.per === monthEnd(b.bulan) && b.angka.ksm > 0,
+  );
+  if (open.length === 0) return [t.ringkas.semuaTertutup];
+  return open.slice(0, 3).map((b) => {
+    const batas = batasTutup(b.bulan);
+    const words = today() > batas ? t.ringkas.telat : t.ringkas.perluTutup;
+    return words(formatBulan(b.bulan), formatTanggal(batas));
+  });
+}
+
+function gatesOf({ gerbang }: RekapKota): string[] {
+  const siap = gerbang.I.siap + gerbang.II.siap + gerbang.III.siap + gerbang.Selesai.siap;
+  return [t.ringkas.siap(siap)];
+}

@@ -1,0 +1,368 @@
+// One group opened for checking: its registration and the sessions of a month, each to be accepted or sent
+// back with a reason.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { isActive } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import {
+  standingOf,
+  standingOfSesi,
+  type HasilPemeriksaan,
+  type PeriksaPendaftaran,
+} from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import { BUKU, type Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import {
+  formatBulan,
+  formatTanggal,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { today } from '../../state/clock.ts';
+import { tandaOf, uncheckedOf, urutPendaftaran } from './check.ts';
+import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
+import type { PeriksaKsm } from '../../reads/kota-reads.ts';
+import { Sent } from '../../forms/sent.tsx';
+import { submit } from '../../forms/submit.ts';
+import { useRead } from '../../reads/use-read.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { CheckField, ErrorSummary, TextArea, useFaults } from '../../ui/fields.tsx';
+import { Failed, PageHeading } from '../../ui/page.tsx';
+
+const t = teks.kota.periksa;
+const MONTHS = 24;
+/** Stands for the registration among the ids of sessions, which never begin so. */
+const PENDAFTARAN = '-pendaftaran';
+
+export function PeriksaKsmPage(props: { readonly ksmId: string }): JSX.Element {
+  const { ksmId } = props;
+  const [asked] = useQuery('bulan');
+  const now = monthOf(today());
+  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
+  const bulan = months.find((it) => it === asked) ?? now;
+  const group = useRead(`periksaKsm/${ksmId}_${bulan}`, async (reader) =>
+    (await import('../../reads/kota-reads.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
+  );
+  const { data } = group;
+  const [sent, setSent] = useState<string | null>(null);
+  return (
+    <div class="page narrow">
+      {data && (
+        <p class="crumb">
+          <a href={path.periksaKelurahan(data.ksm.wilayah.kelurahan, bulan)}>
+            {teks.kota.kembali(t.judul)}
+          </a>
+        </p>
+      )}
+      <div class="title-row">
+        <PageHeading title={data?.ksm.nama ?? t.judul} />
+        <QuerySelect
+          name="bulan"
+          label={teks.kota.bulan}
+          value={bulan}
+          choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
+        />
+      </div>
+      <ReadState read={group} />
+      {data === null && <Failed pesan={t.tidakAda} />}
+      {data && <Checks key={bulan} it={data} bulan={bulan} onSent={setSent} />}
+      <Sent itemId={sent} />
+      {data && (
+        <p>
+          <a class="button is-quiet" href={path.ksm(ksmId)}>
+            {t.bukaKsm}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Checks(props: {
+  readonly it: PeriksaKsm;
+  readonly bulan: Bulan;
+  readonly onSent: (id: string) => void;
+}): JSX.Element {
+  const { it, bulan, onSent } = props;
+  const { ksm, anggota, sesi, capaian, pemeriksaan } = it;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [alasan, setAlasan] = useState('');
+  const faults = useFaults();
+  const unchecked = uncheckedOf(sesi, pemeriksaan);
+  const open = [
+    ...(unchecked.pendaftaran ? [PENDAFTARAN] : []),
+    ...unchecked.sesi.map((s) => s.id),
+  ];
+  const tanda = tandaOf(capaian);
+  const choose = (id: string, isChosen: boolean): void => {
+    setChosen((before) => {
+      const next = new Set(before);
+      if (isChosen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  };
+
+  const save = async (hasil: HasilPemeriksaan): Promise<void> => {
+    const reason = alasan.trim();
+    const isian: Isian[] = [];
+    if (chosen.size === 0)
+      isian.push({ jalur: 'pilih-semua', label: t.hasil, pesan: t.pilihDahulu });
+    if (hasil === 'dikembalikan' && reason.length < 5)
+      isian.push({ jalur: 'isi.alasan', label: t.alasan, pesan: t.alasanWajib });
+    if (isian.length > 0) {
+      faults.show(isian);
+      return;
+    }
+    const answer = await submit(t.judulKiriman(ksm.nama), 'pemeriksaan', {
+      ksmId: ksm.id,
+      pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
+      sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
+      hasil,
+      alasan: hasil === 'diterima' ? null : reason,
+    });
+    if (!answer.ok) {
+      faults.show(answer.isian, answer.pesan);
+      return;
+    }
+    faults.clear();
+    setChosen(new Set());
+    setAlasan('');
+    onSent(answer.id);
+  };
+
+  return (
+    <>
+      {tanda.length > 0 && (
+        <ul class="marks">
+          {tanda.map((each) => (
+            <li key={each} class="flag flag-jeda">
+              {each}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      <Section id="pendaftaran" judul={t.pendaftaran}>
+        <Registration
+          it={it}
+          isChosen={chosen.has(PENDAFTARAN)}
+          onChoose={(isChosen) => {
+            choose(PENDAFTARAN, isChosen);
+          }}
+        />
+      </Section>
+      <Section id="sesi" judul={t.sesiBulanIni(formatBulan(bulan))}>
+        {sesi.length === 0 && <p>{t.tanpaSesi}</p>}
+        <ul class="checks">
+          {sesi.map((s) => (
+            <SesiRow
+              key={s.id}
+              sesi={s}
+              it={it}
+              isChosen={chosen.has(s.id)}
+              onChoose={(isChosen) => {
+                choose(s.id, isChosen);
+              }}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section id="hasil" judul={t.hasil}>
+        <div class="actions">
+          <span role="status">{t.terpilih(chosen.size)}</span>
+          {open.length > 0 && (
+            <button
+              type="button"
+              id="f-pilih-semua"
+              class="button is-small is-soft"
+              onClick={() => {
+                setChosen(new Set(open));
+              }}
+            >
+              {t.pilihBelum(open.length)}
+            </button>
+          )}
+        </div>
+        <div class="actions">
+          <button type="button" class="button is-primary" onClick={() => void save('diterima')}>
+            {t.terima}
+          </button>
+        </div>
+        <TextArea
+          jalur="isi.alasan"
+          label={t.alasan}
+          hint={t.alasanBantuan}
+          rows={2}
+          value={alasan}
+          isian={faults.isian}
+          onChange={setAlasan}
+        />
+        <div class="actions">
+          <button type="button" class="button" onClick={() => void save('dikembalikan')}>
+            {t.kembalikan}
+          </button>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Registration(props: {
+  readonly it: PeriksaKsm;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}): JSX.Element {
+  const { it, isChosen, onChoose } = props;
+  const { ksm, anggota, pemeriksaan } = it;
+  const members = anggota?.anggota ?? [];
+  const active = members.filter((a) => isActive(a, today()));
+  return (
+    <>
+      <div class="check-row">
+        <CheckField
+          jalur="pilih.pendaftaran"
+          label={<span class="visually-hidden">{t.pilihKsm(t.pendaftaran)}</span>}
+          checked={isChosen}
+          onChange={onChoose}
+        />
+        <div class="check-body">
+          <p>
+            {ksm.jenisUsaha} · {t.dibentuk(formatTanggal(ksm.tanggalBentuk))}
+          </p>
+          <p>
+            {t.anggota(
+              active.length,
+              active.filter((a) => a.jenisKelamin === 'P').length,
+              active.filter((a) => a.miskin).length,
+            )}
+          </p>
+          <Standing
+            hasil={standingOf(pemeriksaan?.pendaftaran)}
+            periksa={pemeriksaan?.pendaftaran ?? null}
+          />
+        </div>
+      </div>
+      {active.length > 0 && (
+        <details>
+          <summary>{t.daftarAnggota}</summary>
+          <ul class="lines">
+            {active.map((a) => (
+              <li key={a.id}>
+                <span>{a.nama}</span>
+                <span class="muted">{t.masuk(formatTanggal(a.tanggalMasuk))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function SesiRow(props: {
+  readonly sesi: Sesi;
+  readonly it: PeriksaKsm;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}): JSX.Element {
+  const { sesi, it, isChosen, onChoose } = props;
+  const tanggal = formatTanggalPanjang(sesi.tanggal);
+  const faults = BUKU.filter((buku) => sesi.buku[buku] === 'selisih');
+  const hasMore = sesi.masalah.length > 0 || sesi.notulen !== null;
+  return (
+    <li class="check-row">
+      <CheckField
+        jalur={`pilih.${sesi.id}`}
+        label={
+          <span class="visually-hidden">{t.pilihKsm(teks.kota.dikembalikan.sesi(tanggal))}</span>
+        }
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <div class="check-body">
+        <h3>
+          {tanggal}
+          {sesi.status !== 'dilaksanakan' && (
+            <span class="muted"> · {t.statusSesi[sesi.status]}</span>
+          )}
+        </h3>
+        {sesi.status === 'dilaksanakan' && (
+          <>
+            <p>
+              {[
+                t.hadir(sesi.hadir.length, sesi.titip.length),
+                t.setoran(sum(Object.values(sesi.setoran))),
+                ...(sesi.pembayaran.length > 0
+                  ? [t.bayar(sum(sesi.pembayaran.map((p) => p.jumlah)))]
+                  : []),
+                ...(sesi.pinjamanBaru.length > 0 ? [t.pinjamanBaru(sesi.pinjamanBaru.length)] : []),
+              ].join(' · ')}
+            </p>
+            <Cash sesi={sesi} />
+          </>
+        )}
+        {faults.map((buku) => (
+          <p key={buku} class="differ">
+            {t.bukuSelisih(t.buku[buku])}
+          </p>
+        ))}
+        <Standing
+          hasil={standingOfSesi(it.pemeriksaan, sesi)}
+          periksa={it.pemeriksaan?.sesi.find((s) => s.id === sesi.id) ?? null}
+        />
+        {hasMore && (
+          <details>
+            <summary>{t.rincian}</summary>
+            {sesi.masalah.map((masalah) => (
+              <p key={masalah.id}>
+                {t.masalah}: {masalah.uraian}
+              </p>
+            ))}
+            {sesi.notulen !== null && (
+              <p>
+                {t.notulen}: {sesi.notulen}
+              </p>
+            )}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Cash({ sesi }: { readonly sesi: Sesi }): JSX.Element {
+  const { kasDihitung, kasSeharusnya, alasanSelisih } = sesi;
+  if (kasDihitung === null || kasSeharusnya === null)
+    return <p class="muted">{t.kasTidakDihitung}</p>;
+  if (kasDihitung === kasSeharusnya) return <p class="agree">{t.kasCocok}</p>;
+  return (
+    <p class="differ">
+      {t.kasSelisih(kasDihitung, kasSeharusnya)}
+      {alasanSelisih !== null && `. ${t.alasanNya(alasanSelisih)}`}
+    </p>
+  );
+}
+
+/** The result that counts now, or why an earlier one does not any more. */
+function Standing(props: {
+  readonly hasil: HasilPemeriksaan | null;
+  readonly periksa: Pick<PeriksaPendaftaran, 'alasan'> | null;
+}): JSX.Element {
+  const { hasil, periksa } = props;
+  const words =
+    hasil !== null ? t.status[hasil] : periksa === null ? t.status.belum : t.status.berubah;
+  const tone = hasil === 'diterima' ? 'aktif' : hasil === 'dikembalikan' ? 'tidak-aktif' : 'jeda';
+  return (
+    <p>
+      <span class={`flag flag-${tone}`}>{words}</span>
+      {hasil !== 'diterima' && periksa !== null && periksa.alasan !== null && (
+        <span> {t.alasanNya(periksa.alasan)}</span>
+      )}
+    </p>
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

@@ -1,0 +1,201 @@
+// An accepted change in Indonesian: what kind it was and what it changed, field by field, from the history
+// entry alone. Its values are JSON as diffRecords wrote them.
+import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
+import type {
+  Perubahan,
+  RiwayatPerubahan,
+} from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+} from '../../../../functions/src/domain/basics/format.ts';
+import * as teks from '../../teks/index.ts';
+import { nilaiPerubahan } from '../../teks/perubahan.ts';
+
+export interface BarisPerubahan {
+  readonly label: string;
+  readonly isi: string;
+}
+
+/** Fields that say nothing to a person. */
+const UNSAID = new Set([
+  'id',
+  'ksmId',
+  'wilayah',
+  'urut',
+  'lkm',
+  'berlakuSampai',
+  'sesi',
+  'kasSeharusnya',
+  'persetujuan',
+  'oleh',
+]);
+const MONEY = new Set([
+  'jumlah',
+  'pokok',
+  'jasa',
+  'setoranMinimum',
+  'kasDihitung',
+  'biaya',
+  'modal',
+  'pendapatan',
+]);
+/** Fields whose value is a member's id, or a list of them. */
+const MEMBERS = new Set([
+  'peminjam',
+  'pimpinan',
+  'notulis',
+  'hadir',
+  'titip',
+  'peserta',
+  'anggota',
+]);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export function describeRiwayat(
+  entry: Pick<RiwayatPerubahan, 'perubahan'>,
+  names: ReadonlyMap<string, string>,
+): BarisPerubahan[] {
+  return entry.perubahan.flatMap((it) => describePerubahan(it, names));
+}
+
+function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): BarisPerubahan[] {
+  const before = parse(it.sebelum);
+  const after = parse(it.sesudah);
+  const path = it.jalur === '' ? [] : it.jalur.split('.');
+  const last = path.at(-1) ?? '';
+  if (it.koleksi === 'pemeriksaan') return describeCheck(path, after);
+  if (path.some((step) => UNSAID.has(step))) return [];
+  if (last === 'dibatalkan')
+    return after === true
+      ? [{ label: labelOfPath(it, path.slice(0, -1), names), isi: nilaiPerubahan.dibatalkan }]
+      : [];
+  const label = labelOfPath(it, path, names);
+  // A whole new record, or a new thing of a list: what it says, in a line.
+  if (before === null && isRecord(after)) return [{ label, isi: recordWords(after, names) }];
+  if (after === null && isRecord(before))
+    return [{ label, isi: `${teks.bagian.perubahan.dihapus}: ${recordWords(before, names)}` }];
+  const key = keyOf(path);
+  const [from, to] = [words(before, key, names), words(after, key, names)];
+  if (before === null) return [{ label, isi: to }];
+  return from === to ? [] : [{ label, isi: teks.bagian.perubahan.dari(from, to) }];
+}
+
+/** What the city found: a result for the registration, for one session, or for several at once. */
+function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[] {
+  const { pendaftaran, sesi, hasil, banyakSesi } = nilaiPerubahan.pemeriksaan;
+  const wordOf = (value: unknown): string | undefined => hasil[String(value)];
+  const [what] = path;
+  if (path.at(-1) === 'hasil') {
+    const isi = wordOf(after);
+    return isi === undefined ? [] : [{ label: what === 'sesi' ? sesi : pendaftaran, isi }];
+  }
+  if (!isRecord(after)) return [];
+  const result = wordOf(after['hasil']);
+  if (result !== undefined) {
+    const tanggal = after['tanggal'];
+    const label = typeof tanggal === 'string' ? `${sesi} ${formatTanggal(tanggal)}` : pendaftaran;
+    return [{ label, isi: result }];
+  }
+  if (path.length > 0) return [];
+  const sessions = Array.isArray(after['sesi']) ? after['sesi'].filter(isRecord) : [];
+  const counts = Object.entries(hasil).map(
+    ([key, isi]) => [sessions.filter((it) => it['hasil'] === key).length, isi] as const,
+  );
+  return [
+    ...describeCheck(['pendaftaran'], after['pendaftaran']),
+    ...counts.flatMap(([n, isi]) => (n === 0 ? [] : [{ label: sesi, isi: banyakSesi(n, isi) }])),
+  ];
+}
+
+/** The last step that is a field's name; deposits are written by member, `setoran.a1`. */
+function keyOf(path: readonly string[]): string {
+  const last = path.at(-1) ?? '';
+  return path.at(-2) === 'setoran' ? 'jumlah' : last;
+}
+
+function labelOfPath(
+  it: Perubahan,
+  path: readonly string[],
+  names: ReadonlyMap<string, string>,
+): string {
+  const parts = path.flatMap((step) => {
+    const name = names.get(step);
+    if (name !== undefined) return [name];
+    const known = nilaiPerubahan.label[step];
+    if (known !== undefined) return [known];
+    const label = labelOf([step]);
+    // What no form calls by a name is an id.
+    return label === step ? [] : [label];
+  });
+  const koleksi = nilaiPerubahan.koleksi[it.koleksi];
+  return [...(koleksi === undefined || path.length > 0 ? [] : [koleksi]), ...parts].join(' › ');
+}
+
+function recordWords(
+  record: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): string {
+  // Papers are stored in a wrapper with the mark of their cancellation.
+  const isi = isRecord(record['isi']) ? record['isi'] : record;
+  const said: string[] = [];
+  for (const key of nilaiPerubahan.urutan) {
+    const value = isi[key];
+    if (value === undefined || value === null || value === '') continue;
+    if (Array.isArray(value) && value.length === 0) continue;
+    if (isRecord(value)) {
+      if (key === 'setoran') {
+        const total = Object.values(value).reduce<number>(
+          (sum, n) => sum + (typeof n === 'number' ? n : 0),
+          0,
+        );
+        if (total > 0) said.push(`setoran ${formatRupiah(total)}`);
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      said.push(nilaiPerubahan.banyak(key, formatAngka(value.length)));
+      continue;
+    }
+    const text = words(value, key, names);
+    said.push(
+      nilaiPerubahan.tanpaLabel.has(key) ? text : `${labelOf([key]).toLowerCase()} ${text}`,
+    );
+  }
+  return said.join(', ') || teks.bagian.perubahan.baru;
+}
+
+function words(value: unknown, key: string, names: ReadonlyMap<string, string>): string {
+  if (value === null || value === undefined || value === '')
+    return teks.bagian.perubahan.kosongNilai;
+  if (typeof value === 'boolean') return value ? nilaiPerubahan.ya : nilaiPerubahan.tidak;
+  if (typeof value === 'number')
+    return MONEY.has(key)
+      ? formatRupiah(value)
+      : key === 'tahunLahir'
+        ? String(value)
+        : formatAngka(value);
+  if (typeof value === 'string') {
+    if (MEMBERS.has(key)) return names.get(value) ?? nilaiPerubahan.anggota;
+    if (DATE.test(value)) return formatTanggal(value);
+    return nilaiPerubahan.nilai[value] ?? value;
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return teks.bagian.perubahan.kosongNilai;
+    if (value.every((it) => typeof it === 'string' && MEMBERS.has(key)))
+      return nilaiPerubahan.orang(value.length);
+    if (value.every((it) => typeof it === 'string'))
+      return value.map((it) => words(it, '', names)).join(', ');
+    return nilaiPerubahan.butir(value.length);
+  }
+  return isRecord(value) ? recordWords(value, names) : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json);
+}

@@ -1,0 +1,290 @@
+// Papers, partnerships and training of a group. Who may not know the members sees how many, not who.
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
+import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
+import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
+import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
+import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { valid, type BerkasKsm } from '../../reads/berkas.ts';
+import { correctedOf, type PartProps } from './part.ts';
+import { useRead } from '../../reads/use-group-read.ts';
+import { outbox } from '../../outbox/store.ts';
+import { place } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { SavedNote } from '../../forms/record-form.tsx';
+import { CancelForm, PendingNote, ReadStatus, type Cancelled } from '../../ui/record-parts.tsx';
+import {
+  CourseForm,
+  PaperForm,
+  PartnerForm,
+  RealisationForm,
+  type PaperFormProps,
+} from './ksm-paper-forms.tsx';
+
+const t = teks.bagian.dokumen;
+const KINDS = ['dokumen', 'kemitraan', 'pelatihan'] as const;
+
+type Open =
+  | { readonly what: (typeof KINDS)[number] }
+  | { readonly what: 'realisasi'; readonly kemitraan: IsiKemitraan }
+  | { readonly what: 'batal'; readonly cancelled: Cancelled };
+
+export function KsmPapers({ group, klaim, uid }: PartProps): JSX.Element {
+  const { ksm } = group;
+  const { data, status, reload } = useRead<BerkasKsm>(uid, `berkas/${ksm.id}`, async () => {
+    const { fetchBerkas } = await import('../../reads/reads.ts');
+    return fetchBerkas({ uid, klaim }, ksm.id);
+  });
+  const [corrected] = useState(() =>
+    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
+  );
+  const [open, setOpen] = useState<Open | null>(() =>
+    corrected === null ? null : { what: corrected.kiriman.jenis as (typeof KINDS)[number] },
+  );
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const mayRecord = hasIzin(klaim, 'catat');
+  const names = hasIzin(klaim, 'bacaAnggota')
+    ? new Map(group.anggota.map((it) => [it.id, it.nama]))
+    : null;
+  const form: PaperFormProps = {
+    group,
+    corrected,
+    onClose: () => {
+      setOpen(null);
+    },
+    onSaved: (id) => {
+      setSavedId(id);
+      setOpen(null);
+    },
+  };
+  const onOpen = mayRecord && open === null ? setOpen : null;
+  const papers = valid(data?.dokumen ?? []).toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const partners = valid(data?.kemitraan ?? []).toSorted((a, b) => (a.mulai < b.mulai ? 1 : -1));
+  const courses = valid(data?.pelatihan ?? []).toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
+  return (
+    <>
+      <section aria-labelledby="bagian-dokumen">
+        <Heading
+          id="bagian-dokumen"
+          judul={t.judul}
+          tombol={t.catat}
+          what="dokumen"
+          onOpen={onOpen}
+        />
+        <ReadStatus
+          status={status}
+          hasData={data !== null}
+          readAt={data?.readAt ?? null}
+          onRetry={reload}
+        />
+        {names === null && <p class="hint">{t.bukanUntukAnda}</p>}
+        <SavedNote itemId={savedId} />
+        <PendingNote ksmId={ksm.id} kinds={KINDS} />
+        {open?.what === 'batal' && (
+          <CancelForm
+            group={group}
+            cancelled={open.cancelled}
+            onClose={form.onClose}
+            onSaved={form.onSaved}
+          />
+        )}
+        {open?.what === 'dokumen' && <PaperForm {...form} />}
+        {data !== null && papers.length === 0 && <p class="muted">{t.kosong}</p>}
+        <ul class="lines">
+          {papers.map((it) => (
+            <Entry
+              key={it.id}
+              judul={t.jenisPilihan[it.jenis]}
+              isi={describePaper(it, names)}
+              cancelled={{
+                jenis: 'dokumen',
+                id: it.id,
+                pinjaman: null,
+                apa: `${t.jenisPilihan[it.jenis].toLowerCase()} ${dateOf(it) === '' ? '' : formatTanggal(dateOf(it))}`.trim(),
+              }}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="bagian-kemitraan">
+        <Heading
+          id="bagian-kemitraan"
+          judul={t.kemitraan}
+          tombol={t.catatKemitraan}
+          what="kemitraan"
+          onOpen={onOpen}
+        />
+        {open?.what === 'kemitraan' && <PartnerForm {...form} />}
+        {open?.what === 'realisasi' && <RealisationForm {...form} kemitraan={open.kemitraan} />}
+        {data !== null && partners.length === 0 && <p class="muted">{t.kemitraanKosong}</p>}
+        <ul class="lines">
+          {partners.map((it) => {
+            const last = it.realisasi.toSorted().at(-1);
+            return (
+              <Entry
+                key={it.id}
+                judul={it.mitra}
+                isi={[
+                  t.berlaku(formatTanggal(it.mulai), it.akhir ? formatTanggal(it.akhir) : null),
+                  last === undefined
+                    ? t.belumRealisasi
+                    : t.realisasi(it.realisasi.length, formatTanggal(last)),
+                  ...(it.kegiatanSosial ? [t.kegiatanSosial] : []),
+                  ...(it.keterangan === null ? [] : [it.keterangan]),
+                ].join(' · ')}
+                cancelled={{
+                  jenis: 'kemitraan',
+                  id: it.id,
+                  pinjaman: null,
+                  apa: `${t.kemitraan.toLowerCase()} ${it.mitra}`,
+                }}
+                onOpen={onOpen}
+              >
+                {onOpen !== null && (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={t.catatRealisasiApa(it.mitra)}
+                    onClick={() => {
+                      onOpen({ what: 'realisasi', kemitraan: it });
+                    }}
+                  >
+                    {t.catatRealisasi}
+                  </button>
+                )}
+              </Entry>
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="bagian-pelatihan">
+        <Heading
+          id="bagian-pelatihan"
+          judul={t.pelatihan}
+          tombol={t.catatPelatihan}
+          what="pelatihan"
+          onOpen={onOpen}
+        />
+        {open?.what === 'pelatihan' && <CourseForm {...form} />}
+        {data !== null && courses.length === 0 && <p class="muted">{t.pelatihanKosong}</p>}
+        <ul class="lines">
+          {courses.map((it) => (
+            <Entry
+              key={it.id}
+              judul={t.topikPilihan[it.topik]}
+              isi={describeCourse(it, names)}
+              cancelled={{
+                jenis: 'pelatihan',
+                id: it.id,
+                pinjaman: null,
+                apa: `${t.pelatihan.toLowerCase()} ${t.topikPilihan[it.topik]}, ${formatTanggal(it.tanggal)}`,
+              }}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+type Names = ReadonlyMap<string, string> | null;
+
+/** Names where they may be known, else how many. */
+function people(ids: readonly string[], names: Names): string {
+  if (names === null) return t.orang(ids.length);
+  const known = ids.flatMap((id) => names.get(id) ?? []);
+  return `${t.orang(ids.length)}: ${known.toSorted((a, b) => a.localeCompare(b, 'id')).join(', ')}`;
+}
+
+function dateOf(isi: IsiDokumen): string {
+  return isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : isi.tanggal;
+}
+
+function describePaper(isi: IsiDokumen, names: Names): string {
+  switch (isi.jenis) {
+    case 'aturan':
+      return `${formatTanggal(isi.tanggal)} · ${isi.ditandatangani ? t.sudahDitandatangani : t.belumDitandatangani}`;
+    case 'tinjauanAturan':
+    case 'rencanaKerja':
+      return formatTanggal(isi.tanggal);
+    case 'tanggungRenteng':
+      return `${formatTanggal(isi.tanggal)} · ${people(isi.anggota, names)}`;
+    case 'rencanaUsaha': {
+      const whose = names?.get(isi.anggota) ?? t.orang(1);
+      const when =
+        isi.disetujui === null ? t.belumDisetujui : t.disetujuiPada(formatTanggal(isi.disetujui));
+      return `${whose} · ${when}`;
+    }
+  }
+}
+
+function describeCourse(isi: IsiPelatihan, names: Names): string {
+  return [
+    formatTanggal(isi.tanggal),
+    ...(isi.rencana ? [t.direncanakan] : []),
+    people(isi.peserta, names),
+    ...(isi.keterangan === null ? [] : [isi.keterangan]),
+  ].join(' · ');
+}
+
+function Heading(props: {
+  readonly id: string;
+  readonly judul: string;
+  readonly tombol: string;
+  readonly what: (typeof KINDS)[number];
+  readonly onOpen: ((open: Open) => void) | null;
+}): JSX.Element {
+  const { id, judul, tombol, what, onOpen } = props;
+  return (
+    <div class="title-row">
+      <h2 id={id}>{judul}</h2>
+      {onOpen !== null && (
+        <button
+          type="button"
+          class="button is-small"
+          onClick={() => {
+            onOpen({ what });
+          }}
+        >
+          {tombol}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Entry(props: {
+  readonly judul: string;
+  readonly isi: string;
+  readonly cancelled: Cancelled;
+  readonly onOpen: ((open: Open) => void) | null;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const { judul, isi, cancelled, onOpen, children } = props;
+  return (
+    <li>
+      <span class="line-main">
+        <strong>{judul}</strong>
+        <span class="muted line-sub">{isi}</span>
+      </span>
+      {onOpen !== null && (
+        <span class="line-actions">
+          {children}
+          <button
+            type="button"
+            class="link-button is-danger"
+            aria-label={teks.bagian.batalkanApa(cancelled.apa)}
+            onClick={() => {
+              onOpen({ what: 'batal', cancelled });
+            }}
+          >
+            {teks.bagian.batalkan}
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,221 @@
+// The savings book of a group: what each member deposited, session by session, with the running total.
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { isActive } from '../../../../functions/src/domain/records/anggota.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { today } from '../../state/clock.ts';
+import { byName, savingsOf, type BukuTabungan, type TabunganAnggota } from '../../reads/buku.ts';
+import type { PartProps } from './part.ts';
+import { useBuku } from '../../reads/use-buku.ts';
+import * as teks from '../../teks/index.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+import { OtherCash } from './ksm-other-cash.tsx';
+
+const t = teks.bagian.tabungan;
+const SHOWN = 26;
+
+export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
+  const { data: buku, status, reload } = useBuku(uid, klaim, group.ksm);
+  const savings = useMemo(() => (buku === null ? null : savingsOf(buku)), [buku]);
+  const [anggota, setAnggota] = useState('');
+  const members = byName(group.anggota, (it) => isActive(it, today()));
+  const book = savings?.anggota.get(anggota);
+  return (
+    <>
+      <section aria-labelledby="bagian-tabungan">
+        <h2 id="bagian-tabungan">{t.judul}</h2>
+        <ReadStatus
+          status={status}
+          hasData={buku !== null}
+          readAt={buku?.readAt ?? null}
+          onRetry={reload}
+        />
+        <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
+        {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
+        {savings !== null && savings.sesi.length > 0 && (
+          <>
+            <dl class="facts">
+              <Fact nama={t.totalSetoran} jumlah={savings.totalSetoran} />
+              {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
+              <Fact nama={t.saldo} jumlah={savings.totalSetoran - savings.totalTarik} />
+            </dl>
+            {savings.totalTarik > 0 && <p class="hint">{t.pengantar}</p>}
+            <h3 id="per-anggota">{t.perAnggota}</h3>
+            <div class="scroll" role="group" aria-labelledby="per-anggota" tabIndex={0}>
+              <table class="months">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.anggota}</th>
+                    <th scope="col" class="is-number">
+                      {t.jumlah}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {members.map((it) => {
+                    const saved = savings.anggota.get(it.id);
+                    const last = saved?.baris.at(-1);
+                    return (
+                      <tr key={it.id}>
+                        <th scope="row" class="is-name">
+                          {it.nama}
+                          <span class="muted line-sub">
+                            {last === undefined
+                              ? t.belumMenyetor
+                              : t.kali(saved?.baris.length ?? 0)}
+                          </span>
+                          {last !== undefined && (
+                            <span class="muted line-sub">
+                              {t.terakhir(formatTanggal(last.tanggal))}
+                            </span>
+                          )}
+                        </th>
+                        <td class="is-number">{formatRupiah(saved?.total ?? 0)}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+            <div class="trend-choice">
+              <SelectField
+                jalur="tabungan.anggota"
+                label={t.bukuUntuk}
+                isian={[]}
+                value={anggota}
+                empty={t.pilih}
+                choices={members
+                  .filter((it) => savings.anggota.has(it.id))
+                  .map((it) => ({ value: it.id, label: it.nama }))}
+                onChange={setAnggota}
+              />
+            </div>
+            {book === undefined ? (
+              <SessionTable savings={savings} />
+            ) : (
+              <MemberBook
+                key={book.anggota}
+                book={book}
+                nama={members.find((it) => it.id === book.anggota)?.nama ?? t.tanpaNama}
+              />
+            )}
+          </>
+        )}
+      </section>
+      {buku !== null && <OtherCash group={group} klaim={klaim} kasLain={buku.kasLain} />}
+    </>
+  );
+}
+
+function Fact(props: { readonly nama: string; readonly jumlah: number }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.nama}</dt>
+      <dd>{formatRupiah(props.jumlah)}</dd>
+    </div>
+  );
+}
+
+interface Line {
+  readonly key: string;
+  readonly tanggal: string;
+  readonly catatan: string;
+  readonly jumlah: number;
+  readonly saldo: number;
+}
+
+/** Deposits and withdrawals of the group in the order of their dates, with what is left after each. */
+function SessionTable(props: { readonly savings: BukuTabungan }): JSX.Element {
+  const { savings } = props;
+  const lines = useMemo(() => {
+    const moves = [
+      ...savings.sesi.map((it) => ({
+        key: it.sesi,
+        tanggal: it.tanggal,
+        catatan: `${formatAngka(it.penabung)} ${t.penabung.toLowerCase()}`,
+        jumlah: it.jumlah,
+      })),
+      ...savings.tarik.map((it) => ({
+        key: it.id,
+        tanggal: it.tanggal,
+        catatan: t.tarikan,
+        jumlah: -it.jumlah,
+      })),
+    ].toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+    let saldo = 0;
+    return moves.map((it): Line => {
+      saldo += it.jumlah;
+      return { ...it, saldo };
+    });
+  }, [savings]);
+  return <LineTable id="per-sesi" judul={t.perSesi} lines={lines} />;
+}
+
+function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: string }): JSX.Element {
+  const lines = props.book.baris.map((it) => ({
+    key: it.sesi,
+    tanggal: it.tanggal,
+    catatan: it.titip ? t.titip : '',
+    jumlah: it.jumlah,
+    saldo: it.saldo,
+  }));
+  return <LineTable id="buku-anggota" judul={props.nama} lines={lines} />;
+}
+
+/** Newest first; the older ones come when asked for. */
+function LineTable(props: {
+  readonly id: string;
+  readonly judul: string;
+  readonly lines: readonly Line[];
+}): JSX.Element {
+  const [shown, setShown] = useState(SHOWN);
+  const lines = props.lines.toReversed();
+  return (
+    <>
+      <h3 id={props.id}>{props.judul}</h3>
+      <div class="scroll" role="group" aria-labelledby={props.id} tabIndex={0}>
+        <table class="months">
+          <thead>
+            <tr>
+              <th scope="col">{t.tanggal}</th>
+              <th scope="col" class="is-number">
+                {t.setoran}
+              </th>
+              <th scope="col" class="is-number">
+                {t.berjalan}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, shown).map((it) => (
+              <tr key={it.key}>
+                <th scope="row">
+                  {formatTanggal(it.tanggal)}
+                  {it.catatan !== '' && <span class="muted line-sub">{it.catatan}</span>}
+                </th>
+                <td class="is-number">{formatRupiah(it.jumlah)}</td>
+                <td class="is-number">{formatRupiah(it.saldo)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {lines.length > shown && (
+        <button
+          type="button"
+          class="button is-small"
+          onClick={() => {
+            setShown(lines.length);
+          }}
+        >
+          {teks.bagian.tampilkanLagi}
+        </button>
+      )}
+    </>
+  );
+}

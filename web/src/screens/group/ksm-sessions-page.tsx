@@ -1,0 +1,175 @@
+// Every session of a group, newest first, each with what was recorded, and the way to correct or cancel it.
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { BUKU, type Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { sessionsOf, totalSetoran } from '../../reads/buku.ts';
+import type { PartProps } from './part.ts';
+import { useBuku } from '../../reads/use-buku.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+
+const t = teks.bagian.sesi;
+const SHOWN = 20;
+
+export function KsmSessions({ group, klaim, uid }: PartProps): JSX.Element {
+  const { data: buku, status, reload } = useBuku(uid, klaim, group.ksm);
+  const [shown, setShown] = useState(SHOWN);
+  const mayRecord = hasIzin(klaim, 'catat');
+  const sesi = buku === null ? [] : sessionsOf(buku);
+  const held = sesi.filter((it) => it.status === 'dilaksanakan').length;
+  const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
+  return (
+    <section aria-labelledby="bagian-sesi">
+      <h2 id="bagian-sesi">{t.judul}</h2>
+      <ReadStatus
+        status={status}
+        hasData={buku !== null}
+        readAt={buku?.readAt ?? null}
+        onRetry={reload}
+      />
+      <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
+      {buku !== null && sesi.length === 0 && <p class="empty">{teks.ksm.belumAdaSesi}</p>}
+      {sesi.length > 0 && <p class="muted">{t.jumlah(held, sesi.length - held)}</p>}
+      <ul class="lines">
+        {sesi.slice(0, shown).map((it) => (
+          <SessionLine
+            key={it.id}
+            sesi={it}
+            names={names}
+            pinjaman={buku?.pinjaman ?? []}
+            ksmId={mayRecord ? group.ksm.id : null}
+          />
+        ))}
+      </ul>
+      {sesi.length > shown && (
+        <button
+          type="button"
+          class="button is-small"
+          onClick={() => {
+            setShown((n) => n + 2 * SHOWN);
+          }}
+        >
+          {teks.bagian.tampilkanLagi}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SessionLine(props: {
+  readonly sesi: Sesi;
+  readonly names: ReadonlyMap<string, string>;
+  readonly pinjaman: readonly Pinjaman[];
+  /** Where it may be corrected or cancelled; null: not by this person. */
+  readonly ksmId: string | null;
+}): JSX.Element {
+  const { sesi, names, pinjaman, ksmId } = props;
+  const isHeld = sesi.status === 'dilaksanakan';
+  const tanggal = formatTanggalPanjang(sesi.tanggal);
+  const paid = sesi.pembayaran.reduce((sum, it) => sum + it.jumlah, 0);
+  const lent = pinjaman
+    .filter((it) => sesi.pinjamanBaru.includes(it.id) && !it.dibatalkan)
+    .reduce((sum, it) => sum + it.pokok, 0);
+  const nameOf = (id: string): string => names.get(id) ?? teks.bagian.tabungan.tanpaNama;
+  const list = (ids: readonly string[]): string =>
+    ids
+      .map(nameOf)
+      .toSorted((a, b) => a.localeCompare(b, 'id'))
+      .join(', ');
+  const books = BUKU.flatMap((buku) => {
+    const nilai = sesi.buku[buku];
+    return nilai === undefined
+      ? []
+      : [`${teks.sesi.bukuPilihan[buku]}: ${teks.sesi.nilaiBuku[nilai].toLowerCase()}`];
+  });
+  return (
+    <li class="session-line">
+      <span class="line-main">
+        <strong>{tanggal}</strong>
+        <span class="muted line-sub">
+          {isHeld
+            ? `${teks.ksm.hadirDari(sesi.hadir.length, sesi.titip.length)} · ${teks.ksm.setoran(totalSetoran(sesi))}`
+            : teks.sesi.statusPilihan[sesi.status]}
+        </span>
+      </span>
+      {(isHeld || sesi.notulen !== null || ksmId !== null) && (
+        <details>
+          <summary>
+            {t.rincian}
+            <span class="visually-hidden"> {t.apa(tanggal)}</span>
+          </summary>
+          <dl class="record">
+            {isHeld && (
+              <>
+                <Row nama={`${t.hadir} (${formatAngka(sesi.hadir.length)})`}>
+                  {list(sesi.hadir)}
+                </Row>
+                {sesi.titip.length > 0 && <Row nama={t.titip}>{list(sesi.titip)}</Row>}
+                <Row nama={t.setoran}>{formatRupiah(totalSetoran(sesi))}</Row>
+                {paid > 0 && <Row nama={t.angsuran}>{formatRupiah(paid)}</Row>}
+                {lent > 0 && <Row nama={t.pinjamanBaru}>{formatRupiah(lent)}</Row>}
+                {sesi.pimpinan ? <Row nama={t.pimpinan}>{nameOf(sesi.pimpinan)}</Row> : null}
+                {sesi.notulis ? <Row nama={t.notulis}>{nameOf(sesi.notulis)}</Row> : null}
+                {books.length > 0 && <Row nama={t.buku}>{books.join(', ')}</Row>}
+                {sesi.kasDihitung !== null && (
+                  <Row nama={t.kasDihitung}>
+                    {formatRupiah(sesi.kasDihitung)}
+                    {sesi.kasSeharusnya !== null &&
+                      sesi.kasSeharusnya !== sesi.kasDihitung &&
+                      ` (${t.kasSeharusnya(sesi.kasSeharusnya)}${
+                        sesi.alasanSelisih === null ? '' : `; ${sesi.alasanSelisih}`
+                      })`}
+                  </Row>
+                )}
+                {sesi.topikOjt.length > 0 && (
+                  <Row nama={t.topik}>
+                    {sesi.topikOjt.map((it) => teks.sesi.topikPilihan[it]).join(', ')}
+                  </Row>
+                )}
+                {sesi.masalah.length > 0 && (
+                  <Row nama={t.masalah}>{sesi.masalah.map((it) => it.uraian).join('; ')}</Row>
+                )}
+              </>
+            )}
+            {sesi.notulen !== null && <Row nama={t.notulen}>{sesi.notulen}</Row>}
+          </dl>
+          {ksmId !== null && (
+            <span class="line-actions">
+              <a
+                class="line-link"
+                href={path.koreksiSesi(ksmId, sesi.id)}
+                aria-label={teks.bagian.koreksiApa(t.apa(tanggal))}
+              >
+                {teks.bagian.koreksi}
+              </a>
+              <a
+                class="line-link is-danger"
+                href={path.batalkanSesi(ksmId, sesi.id)}
+                aria-label={teks.bagian.batalkanApa(t.apa(tanggal))}
+              >
+                {teks.bagian.batalkan}
+              </a>
+            </span>
+          )}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Row(props: { readonly nama: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.nama}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}

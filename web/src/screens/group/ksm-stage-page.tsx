@@ -1,0 +1,203 @@
+// Stages of a group: those it entered, and the conditions of the next as the server finds them now. A
+// person with the right decides, against a failed condition only with a reason.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Gerbang, SyaratGerbang } from '../../../../functions/src/domain/gates/gerbang.ts';
+import {
+  TAHAP,
+  type MasukTahap,
+  type Tahap,
+} from '../../../../functions/src/domain/records/ksm.ts';
+import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import { getBackend } from '../../server/backend.ts';
+import { today } from '../../state/clock.ts';
+import { correctedOf, type PartProps } from './part.ts';
+import { useRead } from '../../reads/use-group-read.ts';
+import { outbox } from '../../outbox/store.ts';
+import { place } from '../../routes/router.ts';
+import { writeCopy } from '../../state/copies.ts';
+import * as teks from '../../teks/index.ts';
+import { TextArea, TextField } from '../../ui/fields.tsx';
+import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
+import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+
+const t = teks.bagian.tahap;
+const makeId = (): string => crypto.randomUUID();
+
+interface Checked {
+  readonly gerbang: readonly Gerbang[];
+  readonly readAt: number;
+}
+
+interface FormTahap {
+  readonly kirimanId: string;
+  readonly sejak: string;
+  readonly alasan: string;
+}
+
+export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
+  const { ksm } = group;
+  const { data, status, reload } = useRead<Checked>(uid, `gerbang/${ksm.id}`, async () => {
+    const [{ call }, backend] = await Promise.all([
+      import('../../server/firebase.ts'),
+      getBackend(),
+    ]);
+    const answer = (await call(backend, 'checkGerbang', { ksmId: ksm.id })) as {
+      gerbang: readonly Gerbang[];
+    };
+    const checked: Checked = { gerbang: answer.gerbang, readAt: Date.now() };
+    await writeCopy(uid, `gerbang/${ksm.id}`, checked);
+    return checked;
+  });
+  const [corrected] = useState(() =>
+    correctedOf(outbox.get(), place.get().search.get('perbaiki'), ['tahap']),
+  );
+  const [isOpen, setOpen] = useState(corrected !== null);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const tahapan = ksm.tahapan ?? [];
+  const next = nextOf(tahapan);
+  const gate = data?.gerbang.find((it) => it.tahap === next);
+  const others = data?.gerbang.filter((it) => it.tahap !== next) ?? [];
+  const mayDecide = hasIzin(klaim, 'putuskanTahap');
+  return (
+    <section aria-labelledby="bagian-tahap">
+      <h2 id="bagian-tahap">{t.judul}</h2>
+      {tahapan.length === 0 && <p>{t.belum}</p>}
+      <ol class="lines">
+        {tahapan.map((it) => (
+          <li key={it.tahap}>
+            <span class="line-main">
+              <strong>{t.sekarang(it.tahap)}</strong>
+              <span class="muted line-sub">
+                {t.sejak(formatTanggalPanjang(it.sejak))}
+                {it.dikesampingkan && ` · ${t.dikesampingkan}`}
+                {it.alasan !== null && ` · ${it.alasan}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <SavedNote itemId={savedId} />
+      <PendingNote ksmId={ksm.id} kinds={['tahap']} />
+      {status === 'unreachable' ? (
+        <p class="notice">{t.perluSambungan}</p>
+      ) : (
+        <ReadStatus
+          status={status}
+          hasData={data !== null}
+          readAt={data?.readAt ?? null}
+          onRetry={reload}
+        />
+      )}
+      {next === null && <p class="notice is-good">{t.selesai}</p>}
+      {gate !== undefined && <Gate gate={gate} />}
+      {next !== null && gate !== undefined && !mayDecide && <p class="hint">{t.yangMemutuskan}</p>}
+      {next !== null && mayDecide && !isOpen && gate !== undefined && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setOpen(true);
+            }}
+          >
+            {t.masuk(next)}
+          </button>
+        </p>
+      )}
+      {next !== null && mayDecide && isOpen && (
+        <RecordForm<FormTahap>
+          ksmId={ksm.id}
+          judul={t.masuk(next)}
+          kunci={`tahap/${ksm.id}/${next}`}
+          fresh={() => ({
+            kirimanId: makeId(),
+            sejak: corrected?.kiriman.jenis === 'tahap' ? corrected.kiriman.isi.sejak : today(),
+            alasan:
+              corrected?.kiriman.jenis === 'tahap' ? (corrected.kiriman.isi.alasan ?? '') : '',
+          })}
+          toKiriman={(form) => ({
+            id: form.kirimanId,
+            jenis: 'tahap',
+            isi: {
+              ksmId: ksm.id,
+              tahap: next,
+              sejak: form.sejak || undefined,
+              alasan: form.alasan.trim() || null,
+            },
+          })}
+          check={(form) =>
+            gate?.terpenuhi === false && form.sejak === today() && form.alasan.trim() === ''
+              ? [{ jalur: 'isi.alasan', label: teks.bagian.alasan, pesan: t.alasanKosong }]
+              : []
+          }
+          judulKiriman={() => t.masukKiriman(next, ksm.nama)}
+          corrected={corrected}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onSaved={(id) => {
+            setSavedId(id);
+            setOpen(false);
+          }}
+        >
+          {({ bind }) => (
+            <>
+              <TextField {...bind('sejak')} label={t.sejakTanggal} type="date" max={today()} />
+              <TextArea
+                {...bind('alasan')}
+                label={teks.bagian.alasan}
+                hint={gate?.terpenuhi === false ? t.alasanWajib : undefined}
+                optional={gate?.terpenuhi !== false}
+                rows={3}
+              />
+            </>
+          )}
+        </RecordForm>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t.tahapLain}</summary>
+          {others.map((it) => (
+            <Gate key={it.tahap} gate={it} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function nextOf(tahapan: readonly Pick<MasukTahap, 'tahap'>[]): Tahap | null {
+  const last = tahapan.at(-1)?.tahap;
+  return last === undefined ? TAHAP[0] : (TAHAP[TAHAP.indexOf(last) + 1] ?? null);
+}
+
+function Gate(props: { readonly gate: Gerbang }): JSX.Element {
+  const { gate } = props;
+  const met = gate.syarat.filter((it) => it.terpenuhi).length;
+  return (
+    <div class="stage-gate">
+      <h3>{t.gerbang(gate.tahap)}</h3>
+      <p class="muted">{t.terpenuhi(met, gate.syarat.length)}</p>
+      <ul class="stage-conditions">
+        {gate.syarat.map((it) => (
+          <Condition key={it.kode} syarat={it} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Condition(props: { readonly syarat: SyaratGerbang }): JSX.Element {
+  const { label, angka, terpenuhi, wajib } = props.syarat;
+  return (
+    <li class={terpenuhi ? 'is-met' : wajib ? 'is-missing' : 'is-advice'}>
+      <span class="condition-mark">{terpenuhi ? t.ya : wajib ? t.tidak : t.saran}</span>
+      <span>
+        {label}
+        <span class="muted line-sub">{angka}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+// What every part of a group's page is given, and which parts a person has.
+import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { hasIzin, type Izin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
+import type { Outbox, OutboxItem } from '../../outbox/machine.ts';
+import type { BagianKsm } from '../../routes/router.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+
+export interface PartProps {
+  readonly group: GroupData;
+  readonly klaim: Klaim;
+  readonly uid: string;
+}
+
+/** One of these permissions opens the part; the rules and callables decide by the same table. */
+const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
+  'daftar-sesi': ['bacaAnggota'],
+  anggota: ['bacaAnggota'],
+  tabungan: ['bacaAnggota'],
+  pinjaman: ['bacaAnggota', 'catatUpk'],
+  dokumen: ['bacaKsm'],
+  tahap: ['bacaKsm'],
+  data: ['bacaAnggota'],
+  perubahan: ['bacaAnggota'],
+};
+
+export function mayOpen(klaim: Klaim, bagian: BagianKsm): boolean {
+  return NEEDS[bagian].some((izin) => hasIzin(klaim, izin));
+}
+
+/** Submissions about the group that the server does not have yet, of some kinds. */
+export function pendingOf(
+  items: Outbox,
+  ksmId: string,
+  kinds: readonly JenisKiriman[],
+): OutboxItem[] {
+  return items.filter(
+    ({ kiriman, state }) =>
+      state.status !== 'accepted' && kinds.includes(kiriman.jenis) && ksmIdOf(kiriman) === ksmId,
+  );
+}
+
+/** The refused submission that the address names (`?perbaiki=`), of some kinds. */
+export function correctedOf(
+  items: Outbox,
+  itemId: string | null,
+  kinds: readonly JenisKiriman[],
+): OutboxItem | null {
+  const item = items.find((it) => it.id === itemId);
+  return item?.state.status === 'refused' && kinds.includes(item.kiriman.jenis) ? item : null;
+}

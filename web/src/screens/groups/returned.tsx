@@ -1,0 +1,67 @@
+// What the city sent back, for those who have to mend it: on the list of groups all of it, on a group's
+// page its own. Shows nothing where there is nothing, or nobody could be asked.
+import type { JSX } from 'preact';
+import {
+  standingOf,
+  type Pemeriksaan,
+} from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import { currentPerson } from '../../state/session.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { useRead } from '../../reads/use-read.ts';
+
+const t = teks.kota.dikembalikan;
+/** A city that sends back a lot would otherwise push the list of groups off the screen. */
+const SHOWN = 5;
+
+/** `nama`: of the groups at hand; the document of checks names none. */
+export function Returned(props: {
+  readonly ksmId?: string;
+  readonly nama?: ReadonlyMap<string, string>;
+}): JSX.Element | null {
+  const klaim = currentPerson()?.klaim ?? null;
+  const mayRead = klaim !== null && hasIzin(klaim, 'bacaAnggota');
+  const { data } = useRead<readonly Pemeriksaan[]>('dikembalikan', async (reader) =>
+    mayRead ? (await import('../../reads/kota-reads.ts')).fetchDikembalikan(reader) : [],
+  );
+  const shown = (data ?? []).filter((it) => props.ksmId === undefined || it.ksmId === props.ksmId);
+  if (shown.length === 0) return null;
+  return (
+    <section class="notice is-warning returned" aria-labelledby="dikembalikan">
+      <h2 id="dikembalikan">{t.judul}</h2>
+      <p>{t.isi}</p>
+      <ul>
+        {shown.slice(0, SHOWN).map((it) => (
+          <li key={it.ksmId}>
+            {props.ksmId === undefined && (
+              <a href={path.ksm(it.ksmId)}>{props.nama?.get(it.ksmId) ?? teks.menu.ksm}</a>
+            )}
+            <ul>
+              {linesOf(it).map(({ key, label, alasan }) => (
+                <li key={key}>
+                  {label}: {alasan}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {shown.length > SHOWN && <p>{teks.daftar.dan(shown.length - SHOWN)}</p>}
+    </section>
+  );
+}
+
+function linesOf(it: Pemeriksaan): { key: string; label: string; alasan: string }[] {
+  const lines = it.sesi
+    .filter((sesi) => standingOf(sesi) === 'dikembalikan')
+    .map((sesi) => ({
+      key: sesi.id,
+      label: t.sesi(formatTanggalPanjang(sesi.tanggal)),
+      alasan: sesi.alasan ?? '',
+    }));
+  return standingOf(it.pendaftaran) === 'dikembalikan'
+    ? [{ key: '-', label: t.pendaftaran, alasan: it.pendaftaran?.alasan ?? '' }, ...lines]
+    : lines;
+}

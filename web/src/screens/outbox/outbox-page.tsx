@@ -1,0 +1,238 @@
+// What the server does not have yet, why, and what to do about it.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
+import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { currentPerson, session } from '../../state/session.ts';
+import { inOrder, unsent, type OutboxItem } from '../../outbox/machine.ts';
+import { RescuePanel } from './rescue-panel.tsx';
+import { sendNow } from '../../outbox/send.ts';
+import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
+import { askToSignIn, correcting, path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat } from '../../teks/format.ts';
+import { PageHeading } from '../../ui/page.tsx';
+import { useStore } from '../../state/store.ts';
+
+export function OutboxPage(): JSX.Element {
+  const t = teks.kiriman;
+  const items = useStore(outbox);
+  const uid = currentPerson()?.uid ?? '';
+  useStore(session);
+  useEffect(() => {
+    void readOutbox();
+  }, []);
+  const rest = unsent(items);
+  const accepted = inOrder(items).filter((it) => it.state.status === 'accepted' && it.uid === uid);
+  const mustSignIn = rest.some(
+    ({ state, uid: owner }) =>
+      owner === uid && state.status === 'queued' && state.failure === 'sign-in',
+  );
+  return (
+    <div class="page narrow">
+      <PageHeading title={t.judul} />
+      {rest.length === 0 && (
+        <div class="empty">
+          <p>{t.kosong}</p>
+          <p>{t.kosongIsi}</p>
+        </div>
+      )}
+      {mustSignIn && (
+        <p>
+          <button type="button" class="button is-primary" onClick={askToSignIn}>
+            {t.masukUntukKirim}
+          </button>
+        </p>
+      )}
+      {rest.some((it) => it.uid === uid && it.state.status === 'queued') && !mustSignIn && (
+        <p>
+          <button type="button" class="button" onClick={() => void sendNow()}>
+            {t.kirimSekarang}
+          </button>
+        </p>
+      )}
+      <ul class="outbox" aria-live="polite">
+        {rest.map((item) => (
+          <UnsentItem key={item.id} item={item} isMine={item.uid === uid} />
+        ))}
+      </ul>
+      {accepted.length > 0 && (
+        <section aria-labelledby="terkirim">
+          <h2 id="terkirim">{t.terakhirTerkirim}</h2>
+          <ul class="receipts">
+            {accepted.toReversed().map((item) => (
+              <li key={item.id}>
+                <span>{item.judul}</span>
+                {item.state.status === 'accepted' && (
+                  <span class="muted">
+                    {teks.tersimpan.tandaTerima(
+                      item.state.receipt.kiriman.slice(0, 8),
+                      formatSaat(item.state.receipt.diterimaPada),
+                    )}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <RescuePanel mine={rest.filter((it) => it.uid === uid)} />
+    </div>
+  );
+}
+
+function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean }): JSX.Element {
+  const { item, isMine } = props;
+  const { state } = item;
+  const t = teks.kiriman;
+  const isRefused = state.status === 'refused';
+  const form = formOf(item);
+  return (
+    <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
+      <p class="outbox-status">
+        {state.status === 'queued' && state.failure === null ? t.antre : t.status[state.status]}
+      </p>
+      <h2>{item.judul}</h2>
+      <p class="muted">
+        {t.dibuat(formatSaat(item.createdAt))}
+        {item.attempts > 0 && ` · ${t.percobaan(item.attempts)}`}
+      </p>
+      {!isMine && <p>{t.akunLain}</p>}
+      {isMine && state.status === 'queued' && state.failure !== null && (
+        <p>{t.gagal[state.failure]}</p>
+      )}
+      {isRefused && <p class="fault">{state.refusal.pesan}</p>}
+      {isRefused && state.refusal.isian.length > 1 && (
+        <ul>
+          {state.refusal.isian.map((it) => (
+            <li key={it.jalur}>
+              {it.label}: {it.pesan}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isMine && <Contents item={item} />}
+      {isRefused && isMine && (
+        <div class="actions">
+          {form !== null && (
+            <a class="button is-primary is-small" href={correcting(form, item.id)}>
+              {t.perbaiki}
+            </a>
+          )}
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => void applyEvent({ type: 'resent', id: item.id })}
+          >
+            {t.kirimLagi}
+          </button>
+          <button
+            type="button"
+            class="link-button is-danger"
+            onClick={() => {
+              if (confirm(t.hapusYakin(item.judul)))
+                void applyEvent({ type: 'discarded', id: item.id });
+            }}
+          >
+            {t.hapus}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The form that made the item, where there is one. */
+function formOf({ kiriman }: OutboxItem): string | null {
+  switch (kiriman.jenis) {
+    case 'sesi':
+      return path.sesi(kiriman.isi.ksmId);
+    case 'ksmDaftar':
+      return path.ksmRegister;
+    case 'anggotaMasuk':
+    case 'anggotaUbah':
+    case 'anggotaKeluar':
+      return path.ksmBagian(kiriman.isi.ksmId, 'anggota');
+    case 'dokumen':
+    case 'kemitraan':
+    case 'pelatihan':
+      return path.ksmBagian(kiriman.isi.ksmId, 'dokumen');
+    case 'pinjaman':
+    case 'pembayaran':
+      return path.ksmBagian(kiriman.isi.ksmId, 'pinjaman');
+    case 'tahap':
+      return path.ksmBagian(kiriman.isi.ksmId, 'tahap');
+    case 'ksmUbah':
+      return path.ksmBagian(kiriman.isi.ksmId, 'data');
+    case 'kasLain':
+      return path.ksmBagian(kiriman.isi.ksmId, 'tabungan');
+    case 'lkm':
+      return kiriman.koreksi === null ? path.upk : path.upkDi(kiriman.isi.id);
+    case 'upkBulanan':
+      return path.upkBagian(kiriman.isi.lkm, 'buku');
+    case 'pemeriksaan':
+      return path.periksa(kiriman.isi.ksmId);
+    case 'target':
+      return path.kotaBagian(kiriman.isi.kota, 'target');
+    case 'tutupBulan':
+      return path.kotaBagian(kiriman.isi.kota, 'tutup-bulan');
+    default:
+      return null;
+  }
+}
+
+/** What was typed, line by line, so that it can be copied to paper or judged before it is removed. */
+function Contents({ item }: { readonly item: OutboxItem }): JSX.Element {
+  return (
+    <details>
+      <summary>
+        {teks.kiriman.isinya}
+        <span class="visually-hidden"> {item.judul}</span>
+      </summary>
+      <dl class="contents">
+        {linesOf(item.kiriman.isi).map(({ label, text }, index) => (
+          <div key={index}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Ids of the phone's own making say nothing to people. */
+const MADE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+function linesOf(value: unknown, at: readonly (string | number)[] = []): Line[] {
+  if (typeof value !== 'object') {
+    const text = textOf(value);
+    return text === '' ? [] : [{ label: labelOf(at), text }];
+  }
+  if (value === null) return [];
+  const steps: readonly [string | number, unknown][] = Array.isArray(value)
+    ? value.map((it: unknown, index) => [index, it])
+    : Object.entries(value);
+  return steps.flatMap(([step, it]) =>
+    linesOf(it, typeof step === 'string' && MADE_ID.test(step) ? at : [...at, step]),
+  );
+}
+
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      if (MADE_ID.test(value)) return '';
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatTanggal(value) : value;
+    case 'number':
+      return formatAngka(value);
+    case 'boolean':
+      return value ? teks.umum.ya : teks.kiriman.tidak;
+    default:
+      return '';
+  }
+}

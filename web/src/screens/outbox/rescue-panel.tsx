@@ -1,0 +1,156 @@
+// On the outbox page: the queue as a file for another phone, and such a file read in here.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { getConfig } from '../../server/backend.ts';
+import { today } from '../../state/clock.ts';
+import { cadangan as t } from '../../teks/cadangan.ts';
+import { formatSaat } from '../../teks/format.ts';
+import type { OutboxItem } from '../../outbox/machine.ts';
+import { readRescue, writeRescue, type RescuedItem } from '../../outbox/rescue.ts';
+import { applyEvent, readOutbox } from '../../outbox/store.ts';
+
+/** Plain text is what phones let one share and open; the content is JSON. */
+const TYPE = 'text/plain';
+
+export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JSX.Element {
+  const { mine } = props;
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
+  const [found, setFound] = useState<readonly RescuedItem[]>([]);
+  const say = (words: string, isFault = false): void => {
+    setSaid(isFault ? '' : words);
+    setFault(isFault ? words : '');
+  };
+
+  const makeFile = async (): Promise<File> => {
+    const { firebase } = await getConfig();
+    const text = await writeRescue(mine, firebase.projectId, Date.now());
+    return new File([text], t.namaBerkas(today()), { type: TYPE });
+  };
+  const attempt = (work: () => Promise<void>): void => {
+    work().catch(() => {
+      say(t.takBisaBuka, true);
+    });
+  };
+  const download = async (): Promise<void> => {
+    const file = await makeFile();
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.click();
+    // Safari reads it after the click.
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 60_000);
+    say(t.tersimpan);
+  };
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.share({ files: [await makeFile()] });
+      say(t.tersimpan);
+    } catch (error) {
+      // The person thought better of it.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+  };
+  const open = async (file: File): Promise<void> => {
+    const { firebase } = await getConfig();
+    const rescued = await readRescue(await file.text(), firebase.projectId);
+    if (!rescued.ok) {
+      setFound([]);
+      say(t.gagal[rescued.fault], true);
+      return;
+    }
+    setFound(rescued.items);
+    say(rescued.unreadable > 0 ? t.takTerbaca(rescued.unreadable) : '', true);
+  };
+  const take = async (): Promise<void> => {
+    const known = new Set((await readOutbox()).map(({ id }) => id));
+    for (const { item, createdAt } of found)
+      await applyEvent({ type: 'enqueued', item, now: createdAt });
+    const added = found.filter(({ item }) => !known.has(item.id)).length;
+    say(t.terbaca(added, found.length - added));
+    setFound([]);
+  };
+
+  return (
+    <section class="block" aria-labelledby="pindah">
+      <h2 id="pindah">{t.judul}</h2>
+      <p>{t.kapan}</p>
+      <p class="notice is-warning">{t.peringatan}</p>
+      {mine.length > 0 && (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => attempt(download)}>
+            {t.unduh(mine.length)}
+          </button>
+          {canShareFiles() && (
+            <button type="button" class="button is-quiet" onClick={() => attempt(share)}>
+              {t.bagikan}
+            </button>
+          )}
+        </div>
+      )}
+      <div class="field">
+        <label for="berkas-cadangan">{t.buka}</label>
+        <span class="hint" id="berkas-cadangan-bantuan">
+          {t.bukaBantuan}
+        </span>
+        <input
+          id="berkas-cadangan"
+          type="file"
+          accept=".txt,.json,text/plain,application/json"
+          aria-describedby="berkas-cadangan-bantuan"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            // The same file may be chosen again after it was mended.
+            if (file !== undefined) attempt(() => open(file).finally(() => (input.value = '')));
+          }}
+        />
+      </div>
+      {found.length > 0 && (
+        <div class="notice">
+          <p>{t.isi(found.length, formatSaat(Math.max(...found.map((it) => it.createdAt))))}</p>
+          <ul>
+            {found.map(({ item }) => (
+              <li key={item.id}>{item.judul}</li>
+            ))}
+          </ul>
+          <div class="actions">
+            <button type="button" class="button is-primary" onClick={() => attempt(take)}>
+              {t.tambahkan(found.length)}
+            </button>
+            <button
+              type="button"
+              class="button is-quiet"
+              onClick={() => {
+                setFound([]);
+              }}
+            >
+              {t.jangan}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      <p role="alert" class="fault">
+        {fault}
+      </p>
+      <StorageState />
+    </section>
+  );
+}
+
+function canShareFiles(): boolean {
+  const sample = new File([''], t.namaBerkas('contoh'), { type: TYPE });
+  return 'canShare' in navigator && navigator.canShare({ files: [sample] });
+}
+
+/** Whether the browser promised to keep what is on the phone. */
+function StorageState(): JSX.Element | null {
+  const [isKept, setKept] = useState<boolean | null>(null);
+  useEffect(() => {
+    navigator.storage?.persisted?.().then(setKept, () => undefined);
+  }, []);
+  return isKept === null ? null : <p class="hint">{isKept ? t.aman : t.tidakAman}</p>;
+}

@@ -1,0 +1,50 @@
+// The frame of a sheet of A4: what is shown on the screen around it, and what goes to the printer.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { dayNumber } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import * as teks from '../../teks/index.ts';
+import { PageHeading } from '../../ui/page.tsx';
+import './print.css';
+
+export function Sheet(props: {
+  readonly title: string;
+  readonly back: { readonly to: string; readonly label: string };
+  readonly class: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="page print-page">
+      <div class="print-tools">
+        <p class="crumb">
+          <a href={props.back.to}>← {props.back.label}</a>
+        </p>
+        <button
+          type="button"
+          class="button is-primary"
+          onClick={() => {
+            print();
+          }}
+        >
+          {teks.cetak.cetak}
+        </button>
+      </div>
+      {/* Wider than a phone: it scrolls by itself and is reachable by keyboard. */}
+      <div class="print-scroll" role="region" aria-label={props.title} tabIndex={0}>
+        <article class={`sheet ${props.class}`}>
+          <PageHeading title={props.title} />
+          {props.children}
+        </article>
+      </div>
+    </div>
+  );
+}
+
+/** 1970-01-01 was a Thursday. */
+const THURSDAY = 4;
+
+/** `Rabu, 5 Juli 2017`. */
+export function withDay(tanggal: Tanggal): string {
+  const hari = teks.cetak.hari[(dayNumber(tanggal) + THURSDAY) % 7] ?? '';
+  return `${hari}, ${formatTanggalPanjang(tanggal)}`;
+}

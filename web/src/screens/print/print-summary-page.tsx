@@ -1,0 +1,163 @@
+// What is read aloud at the end of a meeting: totals of the group, what is late, when it meets again.
+// No member is named: what one person owes is not for the whole room.
+import type { ComponentChildren, JSX } from 'preact';
+import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import {
+  formatPersen,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { today } from '../../state/clock.ts';
+import { openProblems, type GroupData } from '../../reads/group-data.ts';
+import { useGroup } from '../../reads/use-group.ts';
+import { unsent } from '../../outbox/machine.ts';
+import { outbox } from '../../outbox/store.ts';
+import { path } from '../../routes/router.ts';
+import { activeMembers } from '../session/form.ts';
+import { nextMeetingOf } from '../session/next-meeting.ts';
+import * as teks from '../../teks/index.ts';
+import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { useStore } from '../../state/store.ts';
+import { Sheet, withDay } from './print-sheet.tsx';
+
+const t = teks.cetak;
+
+export function PrintSummaryPage(props: { readonly ksmId: string }): JSX.Element {
+  const { group, status, reload } = useGroup(props.ksmId);
+  if (group !== null) return <SummarySheet group={group} />;
+  return (
+    <div class="page">
+      <PageHeading title={t.ringkasan} />
+      {status === 'loading' && <Loading />}
+      {status === 'missing' && <Failed pesan={teks.kelompok.tidakAda} />}
+      {status === 'unreachable' && (
+        <Failed pesan={teks.kelompok.belumAdaSalinan} onRetry={reload} />
+      )}
+    </div>
+  );
+}
+
+function SummarySheet({ group }: { readonly group: GroupData }): JSX.Element {
+  const hariIni = today();
+  const { ksm } = group;
+  const newest = group.capaian[0]?.capaian ?? null;
+  const last = group.sesi?.find((it) => it.status === 'dilaksanakan') ?? null;
+  const waiting = unsent(useStore(outbox)).filter(
+    ({ kiriman }) => 'ksmId' in kiriman.isi && kiriman.isi.ksmId === ksm.id,
+  ).length;
+  const counted = last?.kasDihitung ?? null;
+  const late = arrearsOf(group.pinjaman, hariIni);
+  const problems = openProblems(group);
+  return (
+    <Sheet
+      title={t.judulRingkasan(ksm.nama)}
+      back={{ to: path.ksm(ksm.id), label: ksm.nama }}
+      class="print-summary"
+    >
+      <p class="sheet-lead">{t.dibacakan(withDay(hariIni))}</p>
+      {waiting > 0 && <p class="notice is-warning">{t.belumTermasuk(waiting)}</p>}
+      <dl class="aloud">
+        <Said title={t.pertemuan}>{meetingOf(group, last)}</Said>
+        <Said title={t.tabungan}>
+          {last !== null && `${t.setoranSesi(sum(Object.values(last.setoran)))} `}
+          {newest !== null && t.tabunganSemua(newest.angka.tabungan)}
+        </Said>
+        <Said title={t.kas}>
+          {newest !== null && t.kasCatatan(newest.angka.kas)}{' '}
+          {counted !== null && t.kasDihitung(counted)}
+        </Said>
+        <Said title={t.pinjaman}>{loansOf(group.pinjaman, hariIni)}</Said>
+        <Said title={t.tunggakan}>
+          {late.n === 0 ? t.tanpaTunggakan : t.terlambat(late.n, late.jumlah)}
+        </Said>
+        {newest !== null && (
+          <Said title={t.tingkat}>
+            {newest.ps === null
+              ? `${newest.tingkat}.`
+              : t.tingkatSkor(newest.tingkat, formatPersen(newest.ps))}
+          </Said>
+        )}
+        {problems.length > 0 && (
+          <Said title={t.masalah}>{problems.map((it) => it.uraian).join('; ')}.</Said>
+        )}
+        <Said title={t.berikutnya}>
+          <Next group={group} />
+        </Said>
+      </dl>
+      <p class="sign-one">
+        {t.dibacakanOleh}
+        <span class="rule" />
+      </p>
+      {newest !== null && <p class="small">{t.angkaPer(formatTanggalPanjang(newest.per))}</p>}
+    </Sheet>
+  );
+}
+
+function Next({ group }: { readonly group: GroupData }): JSX.Element {
+  const next = nextMeetingOf(group, today());
+  const due =
+    next === null
+      ? []
+      : group.pinjaman.map((it) => tagihanOn(it, next).jumlah).filter((jumlah) => jumlah > 0);
+  return (
+    <>
+      {next === null ? t.belumDijadwalkan : `${withDay(next)}. `}
+      {due.length > 0 && t.berikutnyaTempo(due.length, sum(due))}
+      <span class="place">
+        {t.tempat}
+        <span class="rule" />
+        {t.pimpinan}
+        <span class="rule" />
+      </span>
+    </>
+  );
+}
+
+function Said(props: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div>
+      <dt>{props.title}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function meetingOf(group: GroupData, last: Sesi | null): string {
+  if (last === null) return t.pertemuanBelum;
+  const members = activeMembers(group, last.tanggal).length;
+  return t.pertemuanTerakhir(withDay(last.tanggal), last.hadir.length, members, last.titip.length);
+}
+
+function loansOf(pinjaman: readonly Pinjaman[], hariIni: string): string {
+  const said: string[] = [];
+  for (const isInternal of [true, false]) {
+    const rests = pinjaman
+      .filter((it) => (it.sumber === 'internal') === isInternal)
+      .map((it) => tagihanOn(it, hariIni).sisa)
+      .filter((sisa) => sisa > 0);
+    if (rests.length > 0)
+      said.push((isInternal ? t.beredar : t.beredarLuar)(rests.length, sum(rests)));
+  }
+  return said.join(' ') || t.tanpaPinjaman;
+}
+
+/** Instalments that fell due before today and are not paid in full, and what is missing of them. */
+function arrearsOf(pinjaman: readonly Pinjaman[], hariIni: string): { n: number; jumlah: number } {
+  let n = 0;
+  let jumlah = 0;
+  for (const it of pinjaman) {
+    const { angsuranTerlambat } = tagihanOn(it, hariIni);
+    n += angsuranTerlambat;
+    const dueBefore = it.angsuran.filter((a) => a.jatuhTempo < hariIni);
+    jumlah += tagihanOn({ ...it, angsuran: dueBefore }, hariIni).jumlah;
+  }
+  return { n, jumlah };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

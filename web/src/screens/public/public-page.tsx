@@ -1,0 +1,176 @@
+// The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RecordKunjunganResponse } from '../../../../functions/src/domain/access/api.ts';
+import type { AngkaProgram } from '../../../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import {
+  formatAngka,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { getConfig } from '../../server/backend.ts';
+import { postCallable } from '../../server/callable.ts';
+import { session } from '../../state/session.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { PageHeading } from '../../ui/page.tsx';
+import { useStore } from '../../state/store.ts';
+
+const COUNTED = 'ksm.kunjungan';
+
+export function PublicPage(): JSX.Element {
+  const t = teks.depan;
+  const isSignedIn = useStore(session).status !== 'signed-out';
+  const visit = useVisit();
+  return (
+    <div class="page public">
+      <section class="hero">
+        <PageHeading title={t.judul} />
+        <p class="lead">{t.pengantar}</p>
+        <div class="actions">
+          <a class="button is-primary" href={path.qs}>
+            {t.unduhQs}
+          </a>
+          {!isSignedIn && (
+            <a class="button" href={path.signIn}>
+              {t.masukPetugas}
+            </a>
+          )}
+        </div>
+      </section>
+
+      <section aria-labelledby="tahap">
+        <h2 id="tahap">{t.tahapJudul}</h2>
+        <p class="prose">{t.latar}</p>
+        <ol class="stages">
+          {t.tahap.map((tahap) => (
+            <li key={tahap.nama}>
+              <p class="stage-number">{tahap.nama}</p>
+              <h3>{tahap.judul}</h3>
+              <ul>
+                {tahap.butir.map((butir) => (
+                  <li key={butir}>{butir}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      {visit !== null && visit.angka !== null && <Progress angka={visit.angka} />}
+
+      <section aria-labelledby="aturan">
+        <h2 id="aturan">{t.aturanJudul}</h2>
+        <p class="prose">{t.aturanPengantar}</p>
+        <ol class="rules-list">
+          {t.aturan.map((aturan) => (
+            <li key={aturan.nama}>
+              <strong>{aturan.nama}</strong>
+              <span>{aturan.isi}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="tingkat">
+        <h2 id="tingkat">{t.tingkatJudul}</h2>
+        <p class="prose">{t.tingkatPengantar}</p>
+        <ol class="ladder-list">
+          {t.tingkat.map((tingkat, index) => (
+            <li key={tingkat.nama} class={`step-${String(index + 1)}`}>
+              <strong>{tingkat.nama}</strong>
+              <span>{tingkat.isi}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <div class="two-columns">
+        <section aria-labelledby="unggulan">
+          <h2 id="unggulan">{t.unggulanJudul}</h2>
+          <p>{t.unggulanPengantar}</p>
+          <ol class="plain-numbers">
+            {t.unggulan.map((butir) => (
+              <li key={butir}>{butir}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="lembaga">
+          <h2 id="lembaga">{t.lembagaJudul}</h2>
+          <p>{t.lembaga}</p>
+          <h2 id="qs">{t.qsJudul}</h2>
+          <p>{t.qsIsi}</p>
+          <p>
+            <a href={path.qs}>{t.unduhQs}</a>
+          </p>
+        </section>
+      </div>
+
+      <footer class="foot">
+        {visit !== null && <p class="views">{t.dilihat(visit.jumlah)}</p>}
+        <p>{t.catatan}</p>
+        <p>
+          <a href="/lisensi.txt" target="_blank">
+            {t.lisensi}
+          </a>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** Counts this visit once per opened tab and answers the total and the programme's counts. */
+function useVisit(): RecordKunjunganResponse | null {
+  const [visit, setVisit] = useState(() => readVisit(sessionStorage.getItem(COUNTED)));
+  useEffect(() => {
+    if (visit !== null) return;
+    void (async () => {
+      try {
+        const answer = await postCallable(await getConfig(), 'recordKunjungan', {}, null);
+        const text = JSON.stringify(answer);
+        const counted = readVisit(text);
+        if (counted === null) return;
+        sessionStorage.setItem(COUNTED, text);
+        setVisit(counted);
+      } catch {
+        // A counter is not worth a word of excuse.
+      }
+    })();
+  }, [visit]);
+  return visit;
+}
+
+function readVisit(text: string | null): RecordKunjunganResponse | null {
+  const visit: unknown = JSON.parse(text ?? 'null');
+  return typeof visit === 'object' && visit !== null && 'jumlah' in visit && 'angka' in visit
+    ? (visit as RecordKunjunganResponse)
+    : null;
+}
+
+/** How far the programme is, as sums of the whole country. */
+function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
+  const t = teks.depan.angka;
+  return (
+    <section aria-labelledby="angka">
+      <h2 id="angka">{t.judul}</h2>
+      <p class="prose">{t.pengantar(formatTanggalPanjang(angka.per))}</p>
+      <dl class="numbers">
+        {(['ksm', 'anggota', 'kelurahan', 'kota', 'provinsi', 'sesiTahun'] as const).map(
+          (kunci) => (
+            <div key={kunci}>
+              <dt>{kunci === 'sesiTahun' ? t.sesiTahun(angka.tahun) : t[kunci]}</dt>
+              <dd>{formatAngka(angka[kunci])}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <dl class="numbers is-levels" aria-label={t.tingkat}>
+        {(['pemula', 'berkembang', 'berdaya', 'mandiri'] as const).map((kunci) => (
+          <div key={kunci}>
+            <dt>{t[kunci]}</dt>
+            <dd>{formatAngka(angka[kunci])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

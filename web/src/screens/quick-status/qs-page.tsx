@@ -1,0 +1,234 @@
+// The Quick Status folders as the programme's page shows them: a table of names and types, newest year
+// first; a folder opens to its files.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { BerkasQs, ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
+import { jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { currentPerson } from '../../state/session.ts';
+import { getBackend } from '../../server/backend.ts';
+import { faultOf } from '../../server/ask.ts';
+import { download as startDownload } from '../../server/download.ts';
+import { path } from '../../routes/router.ts';
+import { readCopy, writeCopy } from '../../state/copies.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat, formatUkuran } from '../../teks/format.ts';
+import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+
+type Folder = ListQsResponse['folder'][number];
+
+export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
+  const { tahun } = props;
+  const t = teks.qs;
+  const { folder, pesan, isStale, reload } = useFolders();
+  const opened = tahun === null ? null : (folder?.find((it) => it.tahun === tahun) ?? null);
+  return (
+    <div class="page">
+      {tahun === null ? (
+        <>
+          <PageHeading title={t.judul} />
+          <p class="prose">{t.pengantar}</p>
+          <p>
+            <a href={path.qsUnduhan}>{t.unduhanSaya}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="crumb">
+            <a href={path.qs}>← {t.semuaFolder}</a>
+          </p>
+          <PageHeading title={t.tahun(tahun)} />
+        </>
+      )}
+      {isStale && <p class="notice">{teks.umum.tanpaSambungan}</p>}
+      {pesan !== null && folder === null && <Failed pesan={pesan} onRetry={reload} />}
+      {pesan === null && folder === null && <Loading />}
+      {folder !== null && tahun === null && <FolderTable folder={folder} />}
+      {folder !== null && tahun !== null && (
+        <FileTable tahun={tahun} berkas={opened?.berkas ?? []} />
+      )}
+    </div>
+  );
+}
+
+function FolderTable(props: { readonly folder: readonly Folder[] }): JSX.Element {
+  const t = teks.qs;
+  if (props.folder.length === 0) return <p class="empty">{t.kosong}</p>;
+  return (
+    <table class="files">
+      <thead>
+        <tr>
+          <th scope="col">{t.namaBerkas}</th>
+          <th scope="col">{t.type}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.folder.map((it) => (
+          <tr key={it.tahun}>
+            <th scope="row">
+              <a class="file-link" href={path.qsTahun(it.tahun)}>
+                <FolderMark />
+                {t.tahun(it.tahun)}
+              </a>
+            </th>
+            <td>
+              {t.folder}
+              <span class="muted"> · {t.jumlahBerkas(it.berkas.length)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FileTable(props: {
+  readonly tahun: number;
+  readonly berkas: readonly BerkasQs[];
+}): JSX.Element {
+  const t = teks.qs;
+  const [busy, setBusy] = useState<string | null>(null);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  const download = async (berkas: BerkasQs): Promise<void> => {
+    setBusy(keyOf(berkas));
+    setPesan(null);
+    try {
+      setSaid(t.mulaiUnduh(await startDownload({ ...berkas, revisi: null })));
+    } catch (error) {
+      setPesan(faultOf(error, t.gagalUnduh).pesan);
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  if (props.berkas.length === 0) return <p class="empty">{t.kosongTahun(props.tahun)}</p>;
+  return (
+    <>
+      {pesan !== null && <Failed pesan={pesan} />}
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
+      {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
+      <table class="files is-listing is-desk" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t.namaBerkas}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.type}
+            </th>
+            <th scope="col" role="columnheader" class="is-number">
+              {t.ukuran}
+            </th>
+            <th scope="col" role="columnheader">
+              {t.diperbarui}
+            </th>
+            <td role="cell" />
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {props.berkas.map((berkas) => (
+            <tr key={keyOf(berkas)} role="row">
+              <th scope="row" role="rowheader">
+                <span class="file-area">
+                  {berkas.namaWilayah}
+                  {berkas.kode !== NASIONAL && (
+                    <span class="muted"> {t.jenjang[jenjangOf(berkas.kode)]}</span>
+                  )}
+                </span>
+                <span class="file-name">{berkas.namaBerkas}</span>
+              </th>
+              <td role="cell" data-label={t.type}>
+                {berkas.jenis}
+                {berkas.berkas === 'data' && (
+                  <span class="muted"> · {t.jenisBerkas[berkas.berkas]}</span>
+                )}
+              </td>
+              <td role="cell" data-label={t.ukuran} class="is-number">
+                {berkas.ukuran === null ? t.dibuatBilaDiminta : formatUkuran(berkas.ukuran)}
+              </td>
+              <td role="cell" data-label={t.diperbarui}>
+                {formatSaat(berkas.diperbarui)}
+              </td>
+              <td role="cell" class="file-action">
+                <button
+                  type="button"
+                  class="button is-small"
+                  aria-label={t.unduhUntuk(berkas.namaBerkas)}
+                  disabled={busy !== null}
+                  onClick={() => void download(berkas)}
+                >
+                  {busy === keyOf(berkas) ? t.menyiapkan : t.unduh}
+                </button>
+                {berkas.berkas === 'rekap' && (
+                  <a
+                    class="button is-small is-quiet"
+                    href={path.qsRevisi(berkas.tahun, berkas.kode)}
+                    aria-label={t.pembaruanUntuk(berkas.namaWilayah)}
+                  >
+                    {t.pembaruan}
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{t.catatan}</p>
+    </>
+  );
+}
+
+function useFolders() {
+  const [folder, setFolder] = useState<readonly Folder[] | null>(null);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  const uid = currentPerson()?.uid;
+  useEffect(() => {
+    if (uid === undefined) return;
+    let isCurrent = true;
+    void (async () => {
+      setPesan(null);
+      const copy = await readCopy<Folder[]>(uid, 'qs');
+      if (isCurrent && copy !== undefined) setFolder(copy);
+      try {
+        const [{ call }, backend] = await Promise.all([
+          import('../../server/firebase.ts'),
+          getBackend(),
+        ]);
+        const answer = (await call(backend, 'listQs', { tahun: null })) as ListQsResponse;
+        const newest = answer.folder.toSorted((a, b) => b.tahun - a.tahun);
+        await writeCopy(uid, 'qs', newest);
+        if (isCurrent) setFolder(newest);
+      } catch (error) {
+        if (isCurrent) setPesan(faultOf(error, teks.qs.gagal).pesan);
+      }
+    })();
+    return () => {
+      isCurrent = false;
+    };
+  }, [uid, round]);
+  return {
+    folder,
+    pesan,
+    isStale: pesan !== null && folder !== null,
+    reload: () => {
+      setRound((n) => n + 1);
+    },
+  };
+}
+
+/** A province has two files: the recaps and the rows. */
+function keyOf({ kode, berkas }: BerkasQs): string {
+  return `${kode} ${berkas}`;
+}
+
+function FolderMark(): JSX.Element {
+  return (
+    <svg class="folder-mark" viewBox="0 0 24 20" aria-hidden="true">
+      <path d="M2 3.5A1.5 1.5 0 0 1 3.5 2h6l2.5 3h8.5A1.5 1.5 0 0 1 22 6.5v10a1.5 1.5 0 0 1-1.5 1.5h-17A1.5 1.5 0 0 1 2 16.500z" />
+    </svg>
+  );
+}

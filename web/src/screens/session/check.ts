@@ -1,0 +1,109 @@
+// What the server will say of a session, asked on the phone before it is sent: its schema, and its own
+// decision over the records at hand. What the phone cannot see, the server finds.
+import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import { describeProblem, type Problem } from '../../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../../functions/src/domain/submissions/keadaan.ts';
+import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/periksa.ts';
+import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
+import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { Outbox } from '../../outbox/machine.ts';
+import type { FormSesi, toKiriman } from './form.ts';
+import type { SesiTercatat } from './recorded.ts';
+
+/** What the phone knows when it asks. */
+export interface AtHand {
+  readonly today: string;
+  /** The group as it stood before the session. */
+  readonly group: GroupData;
+  /** The accepted record that is corrected. */
+  readonly recorded: SesiTercatat | null;
+  readonly outbox: Outbox;
+  /** Cash computed for the end of the meeting; null: not known here. */
+  readonly kasSeharusnya: number | null;
+}
+
+/** Every fault the schema finds, and beside them the first that the decision does. */
+export function checkSesi(
+  form: FormSesi,
+  kiriman: ReturnType<typeof toKiriman>,
+  known: AtHand,
+): readonly Isian[] {
+  const parsed = parseIsian(Kiriman, kiriman);
+  if (!('data' in parsed)) return [...parsed.isian, ...say(dateProblem(form, known))];
+  if (parsed.data.jenis !== 'sesi') return [];
+  return say(decisionOn(parsed.data, known) ?? cashProblem(parsed.data.isi, known));
+}
+
+function say(problem: Problem | null): readonly Isian[] {
+  if (problem === null) return [];
+  const { pesan, isian } = describeProblem(problem);
+  return isian.length > 0 ? isian : [{ jalur: 'isi', label: '', pesan }];
+}
+
+function dateProblem(form: FormSesi, { group, today }: AtHand): Problem | null {
+  if (form.tanggal === '') return null;
+  return checkTanggal(form.tanggal, 'isi.tanggal', ksmOf(group), today);
+}
+
+function decisionOn(
+  kiriman: Extract<Kiriman, { jenis: 'sesi' }>,
+  { today, group, recorded, outbox }: AtHand,
+): Problem | null {
+  const ksm = ksmOf(group);
+  const others = sessionsOf(group, outbox).filter((it) => it.tanggal === kiriman.isi.tanggal);
+  const own = recorded?.pinjaman.filter((it) => it.sesi === recorded.sesi.id) ?? [];
+  const hasil = decideSesi(kiriman, {
+    today,
+    urut: 0,
+    ksm,
+    anggota: { ksmId: ksm.id, wilayah: ksm.wilayah, anggota: [...group.anggota], urut: 0 },
+    sesi: recorded === null ? [] : [recorded.sesi],
+    sesiPada: others,
+    pinjaman: [...group.pinjaman, ...own],
+    kasLain: recorded?.kasLain ?? [],
+    // The cash is compared with what the phone shows: it has no books to add up.
+    bukuKas: null,
+  });
+  return isProblem(hasil) ? hasil : null;
+}
+
+function cashProblem(isi: IsiSesi, { kasSeharusnya }: AtHand): Problem | null {
+  const { kasDihitung, alasanSelisih } = isi;
+  if (kasDihitung === null || kasSeharusnya === null || alasanSelisih) return null;
+  return kasDihitung === kasSeharusnya
+    ? null
+    : { code: 'selisih-kas', dihitung: kasDihitung, seharusnya: kasSeharusnya };
+}
+
+function ksmOf({ ksm }: GroupData): Ksm {
+  const { kelurahan, ...rest } = ksm;
+  const wilayah = wilayahOf(kelurahan);
+  return { ...rest, lkm: '', wilayah, tahapan: [], urut: 0 };
+}
+
+/** The group's sessions as read, with what this phone has sent or will send after that. */
+function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
+  const sesi = new Map((group.sesi ?? []).map((it) => [it.id, it]));
+  const { wilayah } = ksmOf(group);
+  for (const { kiriman, state } of outbox) {
+    if (state.status === 'refused') continue;
+    if (state.status === 'accepted' && group.readAt !== null && state.at < group.readAt) continue;
+    if (kiriman.jenis === 'batalkan') sesi.delete(kiriman.isi.catatan.id);
+    if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id) continue;
+    const { isi } = kiriman;
+    sesi.set(isi.id, {
+      ...isi,
+      pinjamanBaru: [],
+      kasLain: [],
+      wilayah,
+      kasSeharusnya: null,
+      dibatalkan: false,
+      urut: 0,
+    });
+  }
+  return [...sesi.values()];
+}

@@ -1,0 +1,74 @@
+// An accepted session opened again: the form as it was filled in, and the group as it stood before it.
+import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import { cashOf } from './form.ts';
+
+/** A session with the loans and cash movements that it names. */
+export interface SesiTercatat {
+  readonly sesi: Sesi;
+  /** Paid out in the session, or repaid in it. */
+  readonly pinjaman: readonly Pinjaman[];
+  readonly kasLain: readonly KasLain[];
+}
+
+/** The record as the form sends it. */
+export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): IsiSesi {
+  const { wilayah: _area, kasSeharusnya: _computed, dibatalkan: _mark, urut: _n, ...isi } = sesi;
+  return {
+    ...isi,
+    pinjamanBaru: isi.pinjamanBaru.flatMap((id) => {
+      const found = pinjaman.find((it) => it.id === id);
+      return found === undefined ? [] : [termsOf(found)];
+    }),
+    kasLain: isi.kasLain.flatMap((id) => {
+      const found = kasLain.find((it) => it.id === id);
+      if (found === undefined) return [];
+      const { tanggal, jumlah, ksmId, jenis, keterangan } = found;
+      return [{ tanggal, jumlah, id, ksmId, jenis, keterangan }];
+    }),
+  };
+}
+
+function termsOf(pinjaman: Pinjaman): IsiPinjaman {
+  const { id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan } = pinjaman;
+  return { id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan };
+}
+
+/** The accepted record as a correction of itself, its reason still empty. */
+export function correctionOf(recorded: SesiTercatat): KirimanOf<'sesi'> {
+  return { id: recorded.sesi.id, jenis: 'sesi', isi: isiOf(recorded), koreksi: { alasan: '' } };
+}
+
+/**
+ * The group without this session: what was repaid in it is due again and its loans are not paid out
+ * yet, so the form adds up as it did at the meeting.
+ */
+export function groupBefore(group: GroupData, recorded: SesiTercatat): GroupData {
+  const { sesi } = recorded;
+  const known = new Map([...group.pinjaman, ...recorded.pinjaman].map((it) => [it.id, it]));
+  const pinjaman = [...known.values()]
+    .filter((it) => it.sesi !== sesi.id && !it.dibatalkan)
+    .map((it) => ({ ...it, pembayaran: it.pembayaran.filter((b) => b.sesi !== sesi.id) }));
+  return {
+    ...group,
+    pinjaman,
+    sesi: group.sesi?.filter((it) => it.id !== sesi.id) ?? null,
+    capaian: withoutCash(group, recorded),
+  };
+}
+
+/** The newest evaluation with the cash before the session; none when it is not the newest session. */
+function withoutCash(group: GroupData, recorded: SesiTercatat): GroupData['capaian'] {
+  const [newest, ...older] = group.capaian;
+  if (newest === undefined) return [];
+  const { angka } = newest.capaian;
+  if (angka.sesiTerakhir !== recorded.sesi.tanggal) return [];
+  const kas = angka.kas - cashOf(isiOf(recorded), recorded.pinjaman);
+  return [
+    { ...newest, capaian: { ...newest.capaian, angka: { ...angka, kas, sesiTerakhir: null } } },
+    ...older,
+  ];
+}

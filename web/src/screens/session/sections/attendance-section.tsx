@@ -1,0 +1,74 @@
+// Who came and what they put in: everybody is there with the usual deposit until a tap says otherwise.
+import type { JSX } from 'preact';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import * as teks from '../../../teks/index.ts';
+import { faultOf, FaultText, idOf, NumberField } from '../../../ui/fields.tsx';
+import { barisOf, TANDA_HADIR, withTanda, type BarisAnggota } from '../form.ts';
+import type { Section } from './section.ts';
+
+const t = teks.sesi;
+
+export function AttendanceSection(props: Section & { readonly setoran: number }): JSX.Element {
+  const { group, members, isian } = props;
+  const fault = faultOf(isian, 'isi.hadir');
+  return (
+    <fieldset class="block" id={idOf('isi.hadir')} tabIndex={-1}>
+      <legend>{t.kehadiran}</legend>
+      <p class="hint">{t.kehadiranBantuan(group.ksm.setoranMinimum)}</p>
+      {members.length === 0 && <p class="fault">{t.anggotaKosong}</p>}
+      {fault !== null && <FaultText id="f-hadir-salah" pesan={fault} />}
+      <ul class="people">
+        {members.map((member) => (
+          <MemberRow key={member.id} {...props} member={member} />
+        ))}
+      </ul>
+      <p class="total">{t.jumlahSetoran(props.setoran)}</p>
+    </fieldset>
+  );
+}
+
+function MemberRow(props: Section & { readonly member: Anggota }): JSX.Element {
+  const { form, group, member, isian, change } = props;
+  const { id, nama, jabatan } = member;
+  const baris = barisOf(form, group, id);
+  const isAbsent = baris.tanda === 'absen';
+  const set = (next: BarisAnggota): void => {
+    change({ anggota: { ...form.anggota, [id]: next } });
+  };
+  return (
+    <li class={`person is-${baris.tanda}`}>
+      <span class="person-name">
+        {nama}
+        {jabatan !== 'anggota' && <small>{teks.kelompok.jabatan[jabatan]}</small>}
+      </span>
+      <span class="presence" role="radiogroup" aria-label={nama}>
+        {TANDA_HADIR.map((tanda) => (
+          <label key={tanda} class={`mark mark-${tanda}`}>
+            <input
+              type="radio"
+              name={`tanda-${id}`}
+              checked={baris.tanda === tanda}
+              aria-label={t.tandaUntuk(nama, t.tanda[tanda])}
+              onChange={() => {
+                set(withTanda(baris, tanda, group.ksm.setoranMinimum));
+              }}
+            />
+            <span aria-hidden="true">{t.tandaSingkat[tanda]}</span>
+          </label>
+        ))}
+      </span>
+      <NumberField
+        jalur={`isi.setoran.${id}`}
+        label={t.setoranUntuk(nama)}
+        hideLabel
+        isian={isian}
+        value={isAbsent ? null : baris.setoran}
+        disabled={isAbsent}
+        placeholder="0"
+        onChange={(setoran) => {
+          set({ ...baris, setoran });
+        }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+// Cash in or out that is neither a deposit nor a loan of the group.
+import type { JSX } from 'preact';
+import * as teks from '../../../teks/index.ts';
+import { idOf, NumberField, Segments, SelectField, TextField } from '../../../ui/fields.tsx';
+import type { BarisKasLain } from '../form.ts';
+import { makeId, type Section } from './section.ts';
+
+const t = teks.sesi;
+
+export function OtherCashSection({ form, isian, change }: Section): JSX.Element {
+  const set = (index: number, part: Partial<BarisKasLain>): void => {
+    change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
+  };
+  const kinds = Object.entries(t.jenisKasLainPilihan).map(([value, label]) => ({
+    value: value as BarisKasLain['jenis'],
+    label,
+  }));
+  return (
+    <fieldset class="block" id={idOf('isi.kasLain')} tabIndex={-1}>
+      <legend>{t.kasLain}</legend>
+      {form.kasLain.map((baris, index) => {
+        const base = `isi.kasLain[${String(index)}]`;
+        return (
+          <div key={baris.id} class="sub" role="group" aria-label={t.kasLainKe(index + 1)}>
+            <div class="pair">
+              <SelectField
+                jalur={`${base}.jenis`}
+                label={t.jenisKasLain}
+                isian={isian}
+                value={baris.jenis}
+                choices={kinds}
+                onChange={(jenis) => {
+                  if (jenis !== '') set(index, { jenis });
+                }}
+              />
+              <NumberField
+                jalur={`${base}.jumlah`}
+                label={t.jumlah}
+                unit="Rp"
+                isian={isian}
+                value={baris.jumlah}
+                onChange={(jumlah) => {
+                  set(index, { jumlah });
+                }}
+              />
+            </div>
+            <Segments
+              jalur={`${base}.arah`}
+              label={t.arah}
+              value={baris.arah}
+              choices={[
+                { value: 'masuk', label: t.arahPilihan.masuk },
+                { value: 'keluar', label: t.arahPilihan.keluar },
+              ]}
+              isian={isian}
+              onChange={(arah) => {
+                set(index, { arah });
+              }}
+            />
+            <TextField
+              jalur={`${base}.keterangan`}
+              label={t.keterangan}
+              optional
+              isian={isian}
+              value={baris.keterangan}
+              onChange={(keterangan) => {
+                set(index, { keterangan });
+              }}
+            />
+            <button
+              type="button"
+              class="link-button is-danger"
+              onClick={() => {
+                change({ kasLain: form.kasLain.filter((_, i) => i !== index) });
+              }}
+            >
+              {t.hapusKasLain(index + 1)}
+            </button>
+          </div>
+        );
+      })}
+      <button
+        type="button"
+        class="button is-small"
+        onClick={() => {
+          const baris: BarisKasLain = {
+            id: makeId(),
+            jenis: 'biaya',
+            arah: 'keluar',
+            jumlah: null,
+            keterangan: '',
+          };
+          change({ kasLain: [...form.kasLain, baris] });
+        }}
+      >
+        + {t.tambahKasLain}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+// What the sections of the session form share.
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { GroupData } from '../../../reads/group-data.ts';
+import type { Fields } from '../../../ui/fields.tsx';
+import type { FormSesi } from '../form.ts';
+
+export const makeId = (): string => crypto.randomUUID();
+
+/** What each section of the form needs. */
+export interface Section extends Fields<FormSesi> {
+  readonly group: GroupData;
+  /** Active on the date of the session. */
+  readonly members: readonly Anggota[];
+}
+
+export function sumOf(angsuran: { readonly pokok: number; readonly jasa: number }): number {
+  return angsuran.pokok + angsuran.jasa;
+}
+
+export function nameOf(group: GroupData, anggota: string): string {
+  return group.anggota.find((it) => it.id === anggota)?.nama ?? anggota;
+}

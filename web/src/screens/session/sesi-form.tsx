@@ -1,0 +1,291 @@
+// The session form: one screen, and one way to save it, whether the session is recorded, mended after a
+// refusal, or corrected after it was accepted.
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import type { Person } from '../../state/session.ts';
+import { today } from '../../state/clock.ts';
+import { cashBefore, type GroupData } from '../../reads/group-data.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { OutboxItem } from '../../outbox/machine.ts';
+import { outbox } from '../../outbox/store.ts';
+import { path } from '../../routes/router.ts';
+import { useDraft } from '../../state/drafts.ts';
+import * as teks from '../../teks/index.ts';
+import { ErrorSummary, fieldsOf, focusField, TextArea, useFaults } from '../../ui/fields.tsx';
+import { Loading, PageHeading } from '../../ui/page.tsx';
+import { SavedPanel } from '../../forms/saved-panel.tsx';
+import { useStore } from '../../state/store.ts';
+import { checkSesi } from './check.ts';
+import { activeMembers, isUntouched, summarize, toKiriman, type FormSesi } from './form.ts';
+import type { SesiTercatat } from './recorded.ts';
+import { AttendanceSection } from './sections/attendance-section.tsx';
+import { BookSection } from './sections/book-section.tsx';
+import { CashSection } from './sections/cash-section.tsx';
+import { DecisionSection } from './sections/decision-section.tsx';
+import { InstalmentSection } from './sections/instalment-section.tsx';
+import { LoanSection } from './sections/loan-section.tsx';
+import { MeetingSection } from './sections/meeting-section.tsx';
+import { OtherCashSection } from './sections/other-cash-section.tsx';
+import { ProblemSection } from './sections/problem-section.tsx';
+import type { Section } from './sections/section.ts';
+import { findWarnings, type Peringatan } from './warnings.ts';
+
+const t = teks.sesi;
+
+/** An accepted session that the form corrects, and what is said about that. */
+export interface Correction {
+  readonly recorded: SesiTercatat;
+  readonly kata: typeof teks.koreksi;
+}
+
+export interface SesiFormProps {
+  /** As it stood before the session. */
+  readonly group: GroupData;
+  readonly person: Person;
+  /** Under which name the unfinished form is kept. */
+  readonly draftKey: string;
+  readonly makeFresh: () => FormSesi;
+  readonly refused: OutboxItem | null;
+  readonly correction: Correction | null;
+}
+
+export function SesiForm(props: SesiFormProps): JSX.Element {
+  const { group, person, draftKey, makeFresh, refused, correction } = props;
+  const { ksm } = group;
+  const recorded = correction?.recorded ?? null;
+  const kata = correction?.kata ?? null;
+  const draft = useDraft<FormSesi>(draftKey, makeFresh);
+  const faults = useFaults();
+  const [warnings, setWarnings] = useState<readonly Peringatan[]>([]);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const items = useStore(outbox);
+
+  // The server's refusal marks the fields it is about, until the first attempt to save again.
+  useEffect(() => {
+    if (refused?.state.status !== 'refused') return;
+    const { isian, pesan } = refused.state.refusal;
+    faults.show(isian, isian.length === 0 ? pesan : undefined);
+  }, [refused]);
+
+  const { form } = draft;
+  const tanggal = form?.tanggal ?? today();
+  const members = useMemo(() => activeMembers(group, tanggal), [group, tanggal]);
+  const dues = useMemo(
+    () => new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, tanggal)])),
+    [group, tanggal],
+  );
+  if (form === null) return <Loading />;
+
+  const dueOf = (pinjaman: Pinjaman): number => dues.get(pinjaman.id)?.jumlah ?? 0;
+  const judul = (kata ?? t).judulKiriman(
+    ksm.nama,
+    form.tanggal === '' ? '-' : formatTanggal(form.tanggal),
+  );
+  if (savedId !== null) return <SavedPanel itemId={savedId} judul={judul} ksmId={ksm.id} />;
+
+  const change = (part: Partial<FormSesi>): void => {
+    draft.setForm((before) => ({ ...before, ...part }));
+  };
+  const section: Section = { ...fieldsOf(form, faults.isian, change), group, members };
+  const totals = summarize(form, group, dueOf);
+  const kasAwal = form.tanggal === '' ? null : cashBefore(group, form.tanggal, items, form.sesiId);
+  const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;
+  const isHeld = form.status === 'dilaksanakan';
+
+  const save = async (confirmed: boolean): Promise<void> => {
+    const kiriman = toKiriman(form, group, dueOf);
+    const hariIni = today();
+    const atHand = { today: hariIni, group, recorded, outbox: items, kasSeharusnya };
+    const found = named(checkSesi(form, kiriman, atHand), group, kata);
+    if (found.length > 0) {
+      setWarnings([]);
+      faults.show(found);
+      return;
+    }
+    faults.clear();
+    const doubts = findWarnings({ form, group, dues, totals, kasSeharusnya, today: hariIni });
+    setWarnings(doubts);
+    // Confirmed is what was shown, not what came up since.
+    const isAnswered = confirmed && JSON.stringify(doubts) === JSON.stringify(warnings);
+    if (doubts.length > 0 && !isAnswered) return;
+    setSaving(true);
+    try {
+      const registration = items.find(
+        ({ kiriman: it }) => it.jenis === 'ksmDaftar' && it.isi.ksm.id === ksm.id,
+      );
+      await draft.close();
+      const result = await enqueue({
+        uid: person.uid,
+        judul,
+        kiriman,
+        after: registration?.id ?? null,
+        corrects: refused?.id ?? null,
+        draft: draftKey,
+      });
+      if (result.ok) setSavedId(result.id);
+      else {
+        draft.reopen();
+        faults.show(result.isian ?? [], result.isian === null ? teks.tersimpan.bentrok : undefined);
+      }
+    } catch {
+      draft.reopen();
+      faults.show([], teks.tersimpan.gagalSimpan);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <form
+      class="page narrow sesi"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(false);
+      }}
+    >
+      <p class="crumb">
+        <a href={path.ksm(ksm.id)}>← {ksm.nama}</a>
+      </p>
+      <PageHeading title={kata !== null ? kata.judul : refused === null ? t.judul : t.perbaiki} />
+      {draft.isRestored && !isUntouched(form, makeFresh()) && (
+        <p class="notice">
+          {t.dipulihkan}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              if (!confirm(kata?.mulaiYakin ?? t.mulaiBaruYakin)) return;
+              setWarnings([]);
+              draft.restart(makeFresh());
+            }}
+          >
+            {kata?.mulai ?? t.mulaiBaru}
+          </button>
+        </p>
+      )}
+      <ErrorSummary {...faults} />
+
+      {correction !== null && <CorrectionSection {...section} {...correction} />}
+      <MeetingSection {...section} />
+      {isHeld && (
+        <>
+          <AttendanceSection {...section} setoran={totals.setoran} />
+          <InstalmentSection {...section} dues={dues} />
+          <LoanSection {...section} />
+          <OtherCashSection {...section} />
+          <BookSection {...section} />
+          <DecisionSection {...section} />
+          <ProblemSection {...section} />
+          <CashSection
+            {...section}
+            kasAwal={kasAwal}
+            kasSeharusnya={kasSeharusnya}
+            totals={totals}
+          />
+        </>
+      )}
+      <section class="block">
+        <TextArea {...section.bind('notulen')} label={t.notulen} hint={t.tanpaNama} optional />
+      </section>
+
+      <Doubts warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />
+      <div class="save-bar">
+        {isHeld && (
+          <p>
+            {t.ringkasHadir(totals.hadir, totals.titip, totals.absen)}
+            <strong>{t.jumlahSetoran(totals.setoran)}</strong>
+          </p>
+        )}
+        <button type="submit" class="button is-primary" disabled={isSaving}>
+          {kata?.simpan ?? t.simpan}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What is worth a second look, beside the thumb that just saved. Takes the focus when it appears. */
+function Doubts(props: {
+  readonly warnings: readonly Peringatan[];
+  readonly isSaving: boolean;
+  readonly onConfirm: () => void;
+}): JSX.Element | null {
+  const { warnings } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (warnings.length > 0) box.current?.focus();
+  }, [warnings]);
+  if (warnings.length === 0) return null;
+  return (
+    <div class="doubts" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t.peringatan.judul(warnings.length)}</h2>
+      <ul>
+        {warnings.map((it) => (
+          <li key={it.pesan}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                focusField(it.jalur);
+              }}
+            >
+              {it.pesan}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button is-primary"
+        disabled={props.isSaving}
+        onClick={props.onConfirm}
+      >
+        {t.peringatan.benar}
+      </button>
+    </div>
+  );
+}
+
+/** Why an accepted session is replaced, and the way out for one that never was. */
+function CorrectionSection({ form, group, isian, change, recorded, kata }: Section & Correction) {
+  return (
+    <section class="block">
+      <p>{kata.penjelasan(formatTanggal(recorded.sesi.tanggal))}</p>
+      <TextArea
+        jalur="koreksi.alasan"
+        label={kata.alasan}
+        hint={kata.alasanBantuan}
+        rows={2}
+        isian={isian}
+        value={form.alasanKoreksi ?? ''}
+        onChange={(alasanKoreksi) => {
+          change({ alasanKoreksi });
+        }}
+      />
+      <p>
+        <a href={path.batalkanSesi(group.ksm.id, recorded.sesi.id)}>{kata.batalkan}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Faults say members' names instead of their ids, and what the reason is for. */
+function named(
+  isian: readonly Isian[],
+  group: GroupData,
+  kata: Correction['kata'] | null,
+): Isian[] {
+  return isian.map((it) => {
+    if (it.jalur === 'koreksi.alasan' && kata !== null) return { ...it, label: kata.alasan };
+    const anggota = group.anggota.find((member) => it.label.endsWith(` › ${member.id}`));
+    return anggota === undefined
+      ? it
+      : { ...it, label: it.label.replace(anggota.id, anggota.nama) };
+  });
+}

@@ -1,0 +1,65 @@
+// An accepted session opened again, to be corrected or cancelled.
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Person } from '../../state/session.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { OutboxItem } from '../../outbox/machine.ts';
+import { fromKiriman, markAbsent, type FormSesi } from './form.ts';
+import { correctionOf, groupBefore, type SesiTercatat } from './recorded.ts';
+import { makeId } from './sections/section.ts';
+import { SesiForm } from './sesi-form.tsx';
+import { useRecorded } from './use-recorded.ts';
+import * as teks from '../../teks/index.ts';
+import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { CancelForm } from './sesi-cancel.tsx';
+
+interface Props {
+  readonly group: GroupData;
+  readonly person: Person;
+  readonly sesiId: string;
+  /** The correction as the server refused it. */
+  readonly refused: OutboxItem | null;
+  readonly isCancelling: boolean;
+}
+
+export function RecordedSesi(props: Props): JSX.Element {
+  const { group, sesiId, isCancelling } = props;
+  const { recorded, status, reload } = useRecorded(sesiId);
+  if (recorded === null || recorded.sesi.id !== sesiId) {
+    return (
+      <div class="page narrow">
+        <PageHeading title={isCancelling ? teks.batal.judul : teks.koreksi.judul} />
+        {status === 'missing' && <Failed pesan={teks.koreksi.tidakAda} />}
+        {status === 'unreachable' && (
+          <Failed pesan={teks.koreksi.perluSambungan} onRetry={reload} />
+        )}
+        {status === 'loading' && <Loading />}
+      </div>
+    );
+  }
+  if (isCancelling)
+    return <CancelForm ksmId={group.ksm.id} nama={group.ksm.nama} recorded={recorded} />;
+  return <CorrectionForm key={sesiId} {...props} recorded={recorded} />;
+}
+
+function CorrectionForm(props: Props & { readonly recorded: SesiTercatat }): JSX.Element {
+  const { person, refused, recorded } = props;
+  const group = useMemo(() => groupBefore(props.group, recorded), [props.group, recorded]);
+  const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
+  return (
+    <SesiForm
+      group={group}
+      person={person}
+      refused={refused}
+      correction={{ recorded, kata: teks.koreksi }}
+      draftKey={
+        refused === null
+          ? `${person.uid}/koreksi/${recorded.sesi.id}`
+          : `${person.uid}/perbaiki/${refused.id}`
+      }
+      makeFresh={(): FormSesi =>
+        markAbsent(fromKiriman(sent ?? correctionOf(recorded), makeId), group)
+      }
+    />
+  );
+}

@@ -1,0 +1,87 @@
+// What may be true but is rarely meant. Nothing here is refused: a person looks again and says so.
+import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import * as teks from '../../teks/index.ts';
+import { activeMembers, barisOf, type FormSesi, type RingkasanSesi } from './form.ts';
+
+export interface Peringatan {
+  /** Field to look at. */
+  readonly jalur: string;
+  readonly pesan: string;
+}
+
+/** From this many times the usual deposit on, a zero too many is likelier than generosity. */
+const SETORAN_BESAR = 10;
+/** Sessions are recorded within days; a month is likelier a slip in the date. */
+const HARI_LAMA = 31;
+
+export interface Found {
+  readonly form: FormSesi;
+  readonly group: GroupData;
+  readonly dues: ReadonlyMap<string, Tagihan>;
+  readonly totals: RingkasanSesi;
+  readonly kasSeharusnya: number | null;
+  readonly today: Tanggal;
+}
+
+export function findWarnings(found: Found): Peringatan[] {
+  const { form, group, totals, kasSeharusnya, today } = found;
+  const t = teks.sesi.peringatan;
+  const warnings: Peringatan[] = [];
+  const warn = (jalur: string, pesan: string): void => {
+    warnings.push({ jalur, pesan });
+  };
+  const age = daysBetween(form.tanggal, today);
+  if (age > HARI_LAMA && form.alasanKoreksi === null) warn('isi.tanggal', t.tanggalLama(age));
+  if (form.status !== 'dilaksanakan') return warnings;
+
+  const members = activeMembers(group, form.tanggal);
+  if (totals.hadir === 0) warn('isi.hadir', t.sesiKosong);
+  const many = group.ksm.setoranMinimum * SETORAN_BESAR;
+  for (const { id, nama } of members) {
+    const { tanda, setoran } = barisOf(form, group, id);
+    if (tanda !== 'absen' && many > 0 && setoran !== null && setoran >= many)
+      warn(`isi.setoran.${id}`, t.setoranBesar(nama, setoran));
+  }
+  warnings.push(...instalmentWarnings(found));
+  if (kasSeharusnya !== null && kasSeharusnya < 0)
+    warn('isi.kasDihitung', t.kasMinus(kasSeharusnya));
+  return warnings;
+}
+
+function instalmentWarnings({ form, group, dues }: Found): Peringatan[] {
+  const t = teks.sesi.peringatan;
+  const warnings: Peringatan[] = [];
+  const nameOf = (id: string | null): string =>
+    group.anggota.find((it) => it.id === id)?.nama ?? teks.kelompok.kelompok;
+  let asked = 0;
+  let paid = 0;
+  for (const pinjaman of group.pinjaman) {
+    const tagihan = dues.get(pinjaman.id);
+    const baris = form.angsuran[pinjaman.id];
+    if (tagihan === undefined) continue;
+    asked += tagihan.jumlah;
+    if (baris?.bayar !== true) continue;
+    const jumlah = baris.jumlah ?? tagihan.jumlah;
+    paid += jumlah;
+    if (jumlah > tagihan.sisa)
+      warnings.push({
+        jalur: `angsuran.${pinjaman.id}`,
+        pesan: t.lebihBayar(nameOf(pinjaman.peminjam), jumlah, tagihan.sisa),
+      });
+  }
+  if (asked > 0 && paid === 0)
+    warnings.push({ jalur: 'isi.pembayaran', pesan: t.belumAdaBayar(asked) });
+  for (const [index, { peminjam }] of form.pinjamanBaru.entries()) {
+    const late = group.pinjaman
+      .filter((it) => it.peminjam === peminjam)
+      .reduce((sum, it) => sum + (dues.get(it.id)?.angsuranTerlambat ?? 0), 0);
+    if (late > 0)
+      warnings.push({
+        jalur: `isi.pinjamanBaru[${String(index)}].peminjam`,
+        pesan: t.masihTerlambat(nameOf(peminjam), late),
+      });
+  }
+  return warnings;
+}

@@ -1,0 +1,111 @@
+// Sign-in and calls to the server: the part of Firebase that every signed-in page needs. Firestore is
+// apart, in reads/, because recording a session does without it; the call itself is in callable.ts.
+import { initializeApp, type FirebaseApp } from 'firebase/app';
+import {
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  onIdTokenChanged,
+  signInWithEmailAndPassword,
+  signOut as signOutOfAuth,
+  type Auth,
+  type User,
+} from 'firebase/auth/web-extension';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
+import { CallError, postCallable } from './callable.ts';
+import type { AppConfig } from './config.ts';
+
+export interface Backend {
+  readonly config: AppConfig;
+  readonly app: FirebaseApp;
+  readonly auth: Auth;
+  readonly appCheck?: GetAppCheck | null;
+}
+
+/** Handed in by the page alone: in a service worker it cannot run. */
+export type GetAppCheck = (app: FirebaseApp, key: string) => Promise<string>;
+
+/** Connects once and tells session.ts who is there, now and whenever it changes. */
+export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = null): Backend {
+  const app = initializeApp(config.firebase);
+  const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
+  if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
+  onIdTokenChanged(auth, (user) => {
+    if (user === null) confirmNobody();
+    else void confirmUser(user);
+  });
+  return { config, app, auth, appCheck };
+}
+
+async function confirmUser(user: User): Promise<void> {
+  const known = currentPerson();
+  let klaim = known?.uid === user.uid ? known.klaim : null;
+  try {
+    const { claims } = await user.getIdTokenResult();
+    klaim = readKlaim(claims);
+  } catch {
+    // Without a network an old token cannot be renewed: what was known of the person still stands.
+  }
+  confirmPerson({
+    uid: user.uid,
+    email: user.email ?? '',
+    nama: user.displayName ?? user.email ?? '',
+    klaim,
+  });
+}
+
+/** The server wrote the claims; it also judges by them. Here they only choose what to show. */
+function readKlaim(claims: Readonly<Record<string, unknown>>): Klaim | null {
+  const { peran, wilayah } = claims as { peran?: unknown; wilayah?: unknown };
+  return typeof peran === 'string' && Array.isArray(wilayah) && wilayah.length > 0
+    ? ({ peran, wilayah: wilayah as string[] } as Klaim)
+    : null;
+}
+
+export async function signIn(backend: Backend, email: string, password: string): Promise<void> {
+  const { user } = await signInWithEmailAndPassword(backend.auth, email, password);
+  await confirmUser(user);
+}
+
+export async function signOut(backend: Backend): Promise<void> {
+  await signOutOfAuth(backend.auth);
+}
+
+/** Calls a function by name, as the person signed in. The answer is for the caller to check. */
+export async function call(backend: Backend, name: string, data: unknown): Promise<unknown> {
+  const { auth, config } = backend;
+  await auth.authStateReady();
+  const token = (await auth.currentUser?.getIdToken()) ?? null;
+  return postCallable(config, name, data, token, await appCheckToken(backend));
+}
+
+/** Null where the project has no key; otherwise without a token nothing is sent, for now. */
+async function appCheckToken({ app, config, appCheck }: Backend): Promise<string | null> {
+  const key = config.recaptchaKey ?? '';
+  if (key === '') return null;
+  try {
+    // A service worker has no page that could be vouched for: what it holds waits for one.
+    if (!appCheck) throw new Error('no page');
+    return await appCheck(app, key);
+  } catch {
+    // A call without one would be refused for good, and what was refused leaves the outbox.
+    throw new CallError('unavailable');
+  }
+}
+
+/** Whether the person can still prove who they are: `offline` says that nobody could be asked. */
+export async function renewToken(backend: Backend): Promise<'renewed' | 'offline' | 'ended'> {
+  const user = backend.auth.currentUser;
+  if (user === null) return 'ended';
+  try {
+    await user.getIdToken(true);
+    return 'renewed';
+  } catch (error) {
+    return codeOf(error) === 'auth/network-request-failed' ? 'offline' : 'ended';
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

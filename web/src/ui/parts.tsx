@@ -1,0 +1,127 @@
+// Small parts that the pages of officials and administrators share.
+import type { ComponentChildren, JSX } from 'preact';
+import * as teks from '../teks/index.ts';
+import { Failed, Loading } from './page.tsx';
+import type { Asked } from '../server/ask.ts';
+
+/** What stands before an answer is there. */
+export function AskState(props: { readonly asked: Asked<unknown> }): JSX.Element | null {
+  const { data, pesan, reload } = props.asked;
+  if (pesan !== null) return <Failed pesan={pesan} onRetry={reload} />;
+  return data === null ? <Loading /> : null;
+}
+
+export interface Kolom<B> {
+  readonly judul: string;
+  readonly isi: (baris: B) => ComponentChildren;
+  readonly number?: true;
+  /** Kept in one line. */
+  readonly date?: true;
+}
+
+/** A table that becomes cards on a phone: each cell then says what it is. The first column names the row. */
+export function Listing<B>(props: {
+  readonly judul: string;
+  readonly baris: readonly B[];
+  readonly kunci: (baris: B) => string;
+  readonly kolom: readonly [Kolom<B>, ...Kolom<B>[]];
+  readonly kosong: string;
+  /** A button or link at the end of each row. */
+  readonly aksi?: (baris: B) => ComponentChildren;
+}): JSX.Element {
+  const { judul, baris, kunci, kolom, kosong, aksi } = props;
+  if (baris.length === 0) return <p class="empty">{kosong}</p>;
+  const [first, ...rest] = kolom;
+  return (
+    // Roles by name: on phones the table is laid out as blocks, which would take them away.
+    <table class="files is-listing is-desk" role="table" aria-label={judul}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {kolom.map((k) => (
+            <th
+              key={k.judul}
+              scope="col"
+              role="columnheader"
+              class={k.number === true ? 'is-number' : ''}
+            >
+              {k.judul}
+            </th>
+          ))}
+          {aksi !== undefined && <td role="cell" />}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {baris.map((b) => (
+          <tr key={kunci(b)} role="row">
+            <th scope="row" role="rowheader">
+              {first.isi(b)}
+            </th>
+            {rest.map((k) => (
+              <td
+                key={k.judul}
+                role="cell"
+                data-label={k.judul}
+                class={k.number === true ? 'is-number' : k.date === true ? 'is-date' : ''}
+              >
+                {k.isi(b)}
+              </td>
+            ))}
+            {aksi !== undefined && (
+              <td role="cell" class="file-action">
+                {aksi(b)}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Pages of one kind of work, as links in a row; `kini` is the one shown. */
+export function Bagian(props: {
+  readonly judul: string;
+  readonly kini: string;
+  readonly bagian: readonly {
+    readonly to: string;
+    readonly kunci: string;
+    readonly label: string;
+  }[];
+}): JSX.Element {
+  return (
+    <nav class="desk-parts" aria-label={props.judul}>
+      <ul>
+        {props.bagian.map((it) => (
+          <li key={it.kunci}>
+            <a href={it.to} aria-current={it.kunci === props.kini ? 'page' : undefined}>
+              {it.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A condition with its verdict: a word and a mark, never colour alone. */
+export function Syarat(props: {
+  readonly label: string;
+  readonly angka: string;
+  readonly terpenuhi: boolean;
+  readonly wajib: boolean;
+}): JSX.Element {
+  const { label, angka, terpenuhi, wajib } = props;
+  const t = teks.upk.syarat;
+  return (
+    <li class={`verdict-line ${terpenuhi ? 'is-met' : wajib ? 'is-missed' : 'is-advice'}`}>
+      <span aria-hidden="true">{terpenuhi ? '✓' : '✗'}</span>
+      <span>
+        {label}
+        <span class="muted">
+          {' '}
+          {angka} · {terpenuhi ? t.terpenuhi : wajib ? t.belum : t.saran}
+        </span>
+      </span>
+    </li>
+  );
+}
