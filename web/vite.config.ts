@@ -14,7 +14,7 @@ const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx'
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   except: /sesi-page\.tsx$/,
   catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
-  words: /web[\\/]src[\\/]teks[\\/](?:sesi|tersimpan|kelompok)\.ts$/,
+  words: /web[\\/]src[\\/]teks[\\/](?:session[\\/]sesi|tersimpan|kelompok)\.ts$/,
 });
 const PURE = /web[\\/]src[\\/]teks[\\/]|functions[\\/]src[\\/]domain[\\/]/;
 

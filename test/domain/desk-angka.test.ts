@@ -11,7 +11,7 @@ import {
   writeAngka,
 } from '../../web/src/screens/admin/angka-set.ts';
 import { changesOf } from '../../web/src/screens/admin/changes.ts';
-import { kelola } from '../../web/src/teks/kelola.ts';
+import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 
 const kota = (kode: string, ksm: number, per = '2017-07-05') => ({

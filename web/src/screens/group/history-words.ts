@@ -11,7 +11,7 @@ import {
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
-import { nilaiPerubahan } from '../../teks/perubahan.ts';
+import { nilaiPerubahan } from '../../teks/group/perubahan.ts';
 
 export interface BarisPerubahan {
   readonly label: string;

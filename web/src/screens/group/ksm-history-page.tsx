@@ -7,7 +7,7 @@ import type { PartProps } from './part.ts';
 import { useRead } from '../../reads/use-group-read.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/format.ts';
-import { namaPerubahan } from '../../teks/perubahan.ts';
+import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { ReadStatus } from '../../ui/record-parts.tsx';
 
 const t = teks.bagian.perubahan;

@@ -1,5 +1,5 @@
 // The list of groups.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const daftar = {
   judul: 'KSM saya',

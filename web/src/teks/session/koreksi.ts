@@ -1,5 +1,5 @@
 // Correcting and cancelling a session that was accepted.
-import { formatRupiah } from '../../../functions/src/domain/basics/format.ts';
+import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 
 export const koreksi = {
   judul: 'Koreksi sesi',

@@ -1,5 +1,5 @@
 // The Quick Status folders.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const qs = {
   judul: 'Data Quick Status (QS)',

@@ -1,5 +1,5 @@
 // Recording a session.
-import { formatRupiah } from '../../../functions/src/domain/basics/format.ts';
+import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 
 export const sesi = {
   judul: 'Catat sesi',

@@ -1,5 +1,5 @@
 // The desk of a kab/kota: checking, closing months, gates, targets.
-import { formatAngka, formatRupiah } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 
 export const kota = {
   judul: 'Kota',

@@ -1,12 +1,12 @@
 // Groups to visit this week, and why.
-import type { KodeSyarat } from '../../../functions/src/domain/maturity/capaian.ts';
+import type { KodeSyarat } from '../../../../functions/src/domain/maturity/capaian.ts';
 import {
   formatAngka,
   formatPersen,
   formatRupiah,
   formatTanggalPanjang,
-} from '../../../functions/src/domain/basics/format.ts';
-import type { AlasanKunjungan, DokumenKurang } from '../screens/groups/visits.ts';
+} from '../../../../functions/src/domain/basics/format.ts';
+import type { AlasanKunjungan, DokumenKurang } from '../../screens/groups/visits.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   aturan: () => 'aturan kelompok perlu ditandatangani atau ditinjau lagi',

@@ -1,5 +1,5 @@
 // The leading groups of an area, for the SMEs sub-specialist.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const unggulan = {
   judul: 'KSM unggulan',

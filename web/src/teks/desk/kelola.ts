@@ -1,5 +1,5 @@
 // Administration: users, locations, parameter sets, downloads, state of work, trail.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const kelola = {
   judul: 'Kelola',

@@ -1,6 +1,6 @@
 // The history of changes: kinds of submissions, records, and values that are codes.
-import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 const JENIS: Readonly<Partial<Record<JenisKiriman, string>>> = {
   ksmDaftar: 'KSM didaftarkan',

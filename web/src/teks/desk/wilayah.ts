@@ -1,5 +1,5 @@
 // An area from a kelurahan to the nation.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const wilayah = {
   judul: 'Wilayah',

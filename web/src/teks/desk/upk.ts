@@ -1,5 +1,5 @@
 // The UPK: ratios, loans, books.
-import { formatAngka } from '../../../functions/src/domain/basics/format.ts';
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const upk = {
   judul: 'UPK',

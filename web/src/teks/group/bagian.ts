@@ -1,11 +1,11 @@
 // The parts of a group's page: sessions, members, savings, loans, papers, stages, changes.
-import type { BagianKsm } from '../routes/router.ts';
+import type { BagianKsm } from '../../routes/router.ts';
 import {
   formatAngka,
   formatBulan,
   formatRupiah,
   formatTanggal,
-} from '../../../functions/src/domain/basics/format.ts';
+} from '../../../../functions/src/domain/basics/format.ts';
 
 const MENU: Readonly<Record<BagianKsm | 'ringkasan', string>> = {
   ringkasan: 'Ringkasan',
