@@ -1,5 +1,5 @@
-// The test projects, one per kind of proof. `domain` and `wiring` need nothing but the sources;
-// `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
+// The test projects, one per kind of proof. `domain`, `page`, `tools`, `naive` and `wiring` need nothing
+// but the sources; `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 function project(
@@ -26,6 +26,9 @@ export default defineConfig({
   test: {
     projects: [
       project('domain'),
+      project('page'),
+      project('tools'),
+      project('naive'),
       project('wiring'),
       project('rules', { needsSuite: true, testTimeout: 30_000 }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),

@@ -16,7 +16,7 @@ export async function check(stages: Stages): Promise<boolean> {
         () => stages.program(TSC, ['-p', project, '--noEmit']),
       ],
     ),
-    ['wiring', () => stages.tests('wiring', { TZ: 'UTC' })],
+    ['wiring', () => stages.tests(['wiring'], { TZ: 'UTC' })],
   ];
   let ok = true;
   for (const [name, work] of steps) ok = (await stages.run(name, work)) && ok;

@@ -66,19 +66,20 @@ export class Stages {
 
   /** One test project. A project in which no test ran has failed. */
   async tests(
-    project: string,
+    projects: readonly string[],
     env: Record<string, string>,
     filters: readonly string[] = [],
   ): Promise<boolean> {
     const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
     const file = join(folder, 'report.json');
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const args = ['run', ...chosen, '--reporter=default', '--reporter=json'];
     const ok = await this.program(VITEST, [...args, `--outputFile.json=${file}`, ...filters], env);
     const report = readReport(file);
     rmSync(folder, { recursive: true, force: true });
     if (report === null) {
       this.counts.failed += ok ? 0 : 1;
-      console.error(`${project}: tidak ada tes yang berjalan.`);
+      console.error(`${projects.join(', ')}: tidak ada tes yang berjalan.`);
       return false;
     }
     // A file that did not load, or whose set-up failed, has no failed test to count: it counts itself.
@@ -90,7 +91,7 @@ export class Stages {
     this.counts.failed += report.numFailedTests + brokenFiles;
     this.counts.skipped += report.numPendingTests + report.numTodoTests;
     if (report.numPassedTests + report.numFailedTests + brokenFiles > 0) return ok;
-    console.error(`${project}: tidak ada tes yang berjalan.`);
+    console.error(`${projects.join(', ')}: tidak ada tes yang berjalan.`);
     return false;
   }
 

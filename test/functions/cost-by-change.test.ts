@@ -33,7 +33,7 @@ import {
 } from '../../functions/src/flows/quick-status/load-bagian-kota.ts';
 import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/qs/contoh.ts';
+import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/quick-status/contoh.ts';
 import {
   aSesiOf,
   call,

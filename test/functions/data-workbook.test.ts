@@ -28,7 +28,7 @@ import {
   PER,
   randomKsm,
   UPDATE,
-} from '../domain/qs/contoh.ts';
+} from '../domain/quick-status/contoh.ts';
 
 const NAMES = [
   '=1+1',

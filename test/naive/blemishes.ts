@@ -1,6 +1,6 @@
 // What the demo groups are too tidy to show: records that the quality flags are for, UPK without books,
 // members few enough to hide. Changed in the raw records, so both counts see the same.
-import type { PlayedDemo } from '../domain/qs/kota-demo.ts';
+import type { PlayedDemo } from './kota-demo.ts';
 
 export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   const group = (i: number) => groups[i] ?? '';

@@ -1,5 +1,5 @@
 // The records of a demo as the second count reads them: those that nobody cancelled.
-import type { PlayedDemo } from '../domain/qs/kota-demo.ts';
+import type { PlayedDemo } from './kota-demo.ts';
 import type { Records } from './area.ts';
 import type { GroupRecords } from './group.ts';
 

@@ -26,7 +26,7 @@ import {
   PARAMETER,
   PER,
   UPDATE,
-} from '../domain/qs/contoh.ts';
+} from '../domain/quick-status/contoh.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };

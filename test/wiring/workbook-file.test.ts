@@ -26,7 +26,7 @@ import {
   PER,
   randomKsm,
   UPDATE,
-} from '../domain/qs/contoh.ts';
+} from '../domain/quick-status/contoh.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const NAMES = [

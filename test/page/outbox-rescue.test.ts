@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashKiriman } from '../../../web/src/outbox/hash.ts';
-import { reduce, unsent, type Outbox, type OutboxItem } from '../../../web/src/outbox/machine.ts';
-import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
-import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { hashKiriman } from '../../web/src/outbox/hash.ts';
+import { reduce, unsent, type Outbox, type OutboxItem } from '../../web/src/outbox/machine.ts';
+import { readRescue, writeRescue } from '../../web/src/outbox/rescue.ts';
+import { aSesiKiriman } from '../support/build-kiriman.ts';
 
 const NOW = Date.parse('2017-07-05T01:00:00Z');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mutuOf, type DataMutu } from '../../functions/src/domain/maturity/mutu.ts';
-import { monthEnd, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { mutuOf, type DataMutu } from '../../../functions/src/domain/maturity/mutu.ts';
+import { monthEnd, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 
 const PER = '2017-03-31';
 const anggota = [

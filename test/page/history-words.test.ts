@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffRecords } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { describeRiwayat } from '../../../web/src/screens/group/history-words.ts';
-import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+import { diffRecords } from '../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import { describeRiwayat } from '../../web/src/screens/group/history-words.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const NAMES = new Map([
   ['a1', 'Aminah'],

@@ -1,40 +1,40 @@
 // Kab/kota of the demo data, added up as the flows do but from records in memory: what the sheets are
 // compared with in tests, and looked at.
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { checkGerbang } from '../../../functions/src/domain/gates/gerbang.ts';
-import { toDokumenInti } from '../../../functions/src/domain/records/dokumen.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import { checkGerbang } from '../../functions/src/domain/gates/gerbang.ts';
+import { toDokumenInti } from '../../functions/src/domain/records/dokumen.ts';
+import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   bulanOfKsm,
   sumBulan,
   tertutupOf,
   type AngkaTertutup,
-} from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+} from '../../functions/src/domain/quick-status/recap/bulanan.ts';
 import {
   countGerbang,
   gerbangKsm,
-} from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
-import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+} from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import { buildRekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   angkaUpkOf,
   sumUpk,
   upkOfKota,
-} from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
+} from '../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import {
   addMonths,
   monthEnd,
   monthOf,
   monthsBetween,
-} from '../../../functions/src/domain/basics/tanggal.ts';
-import type { AngkaTarget } from '../../../functions/src/domain/records/target.ts';
-import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
-import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
-import { isWithin } from '../../../functions/src/domain/basics/wilayah.ts';
-import { readAreas } from '../../../tools/areas/idn-area-data.ts';
-import { generateDemo } from '../../../tools/demo/generate.ts';
-import { chooseLokasi } from '../../../tools/demo/locations.ts';
-import { openLedger } from '../demo/ledger.ts';
+} from '../../functions/src/domain/basics/tanggal.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
+import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
+import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
+import { isWithin } from '../../functions/src/domain/basics/wilayah.ts';
+import { readAreas } from '../../tools/areas/idn-area-data.ts';
+import { generateDemo } from '../../tools/demo/generate.ts';
+import { chooseLokasi } from '../../tools/demo/locations.ts';
+import { openLedger } from '../tools/demo/ledger.ts';
 
 export function playDemo(today: string, kelurahan: number, ksm: number) {
   const lokasi = chooseLokasi(readAreas(), kelurahan);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
-import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
-import { cashBefore, type GroupData } from '../../../web/src/reads/group-data.ts';
+import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
+import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
+import { cashBefore, type GroupData } from '../../web/src/reads/group-data.ts';
 import {
   cashOf,
   fromKiriman,
@@ -16,17 +16,17 @@ import {
   usualTerms,
   withTanda,
   type FormSesi,
-} from '../../../web/src/screens/session/form.ts';
-import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
-import { checkSesi, type AtHand } from '../../../web/src/screens/session/check.ts';
+} from '../../web/src/screens/session/form.ts';
+import type { OutboxItem } from '../../web/src/outbox/machine.ts';
+import { checkSesi, type AtHand } from '../../web/src/screens/session/check.ts';
 import {
   correctionOf,
   groupBefore,
   isiOf,
   type SesiTercatat,
-} from '../../../web/src/screens/session/recorded.ts';
-import { findWarnings } from '../../../web/src/screens/session/warnings.ts';
-import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+} from '../../web/src/screens/session/recorded.ts';
+import { findWarnings } from '../../web/src/screens/session/warnings.ts';
+import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const TANGGAL = '2017-03-15';
 

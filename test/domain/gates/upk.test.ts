@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { UpkBulananInti } from '../../functions/src/domain/records/lkm.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { computeUpk, type DataUpk } from '../../functions/src/domain/gates/upk.ts';
-import { aLoan } from '../support/build-riwayat.ts';
+import type { UpkBulananInti } from '../../../functions/src/domain/records/lkm.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { computeUpk, type DataUpk } from '../../../functions/src/domain/gates/upk.ts';
+import { aLoan } from '../../support/build-riwayat.ts';
 
 const PER = '2017-06-30';
 const JUTA = 1_000_000;

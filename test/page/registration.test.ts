@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeIsian } from '../../../functions/src/domain/basics/isian.ts';
-import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { describeIsian } from '../../functions/src/domain/basics/isian.ts';
+import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import {
   fromKiriman,
   newBarisAnggota,
@@ -9,7 +9,7 @@ import {
   toKiriman,
   type BarisAnggotaBaru,
   type FormKsm,
-} from '../../../web/src/forms/registration.ts';
+} from '../../web/src/forms/registration.ts';
 
 const HARI_INI = '2017-07-05';
 

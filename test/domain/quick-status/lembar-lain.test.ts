@@ -30,7 +30,7 @@ import {
 import { EMPTY_UPK, sumUpk } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { aCapaianKsm, aRekapKota, DICETAK, gerbangOf } from './contoh.ts';
-import { kotaOf, playDemo } from './kota-demo.ts';
+import { kotaOf, playDemo } from '../../naive/kota-demo.ts';
 import { evaluate, gridOf } from './rumus.ts';
 
 const PER = '2017-10-12';

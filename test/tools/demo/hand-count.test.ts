@@ -7,7 +7,7 @@ import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
-import { TANPA_TAMBAHAN } from '../qs/contoh.ts';
+import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
 import { openLedger } from './ledger.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];

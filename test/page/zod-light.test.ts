@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
-import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { zodLight } from '../../../web/zod-light.ts';
-import { anIsiPinjaman, aSesiKiriman } from '../../support/build-kiriman.ts';
+import { describeIsian, type Isian } from '../../functions/src/domain/basics/isian.ts';
+import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
+import { zodLight } from '../../web/zod-light.ts';
+import { anIsiPinjaman, aSesiKiriman } from '../support/build-kiriman.ts';
 
-const WEB = fileURLToPath(new URL('../../../web', import.meta.url));
+const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 const ENTRY = 'virtual:kiriman';
 
 /** What the built page says of a submission. */

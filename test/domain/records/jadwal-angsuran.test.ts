@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   makeJadwalAngsuran,
   tagihanOn,
-} from '../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 
 const syarat = { pokok: 100_000, jasa: 0, kali: 3, tanggalCair: '2017-01-04', intervalHari: 7 };
 

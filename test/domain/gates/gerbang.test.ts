@@ -7,13 +7,13 @@ import {
   edisiOn,
   type DataGerbang,
   type PengajuanPinjaman,
-} from '../../functions/src/domain/gates/gerbang.ts';
-import type { Tahap } from '../../functions/src/domain/records/ksm.ts';
-import type { Capaian, Tingkat } from '../../functions/src/domain/maturity/capaian.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import type { IsiPelatihan } from '../../functions/src/domain/records/pelatihan.ts';
-import { computeUpk } from '../../functions/src/domain/gates/upk.ts';
-import { aDokumen, aLoan, aRiwayat, compute, members } from '../support/build-riwayat.ts';
+} from '../../../functions/src/domain/gates/gerbang.ts';
+import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import type { Capaian, Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
+import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
+import { aDokumen, aLoan, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
 
 const PER = '2017-06-30';
 const anggota = members(6, '2016-01-04');

@@ -4,10 +4,10 @@ import {
   JUDUL_HAL,
   listUnggulan,
   type DataEnamHal,
-} from '../../functions/src/domain/gates/enam-hal.ts';
-import type { Tingkat } from '../../functions/src/domain/maturity/capaian.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { TOPIK_OJT } from '../../functions/src/domain/records/sesi.ts';
+} from '../../../functions/src/domain/gates/enam-hal.ts';
+import type { Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { TOPIK_OJT } from '../../../functions/src/domain/records/sesi.ts';
 import {
   aLoan,
   aRiwayat,
@@ -16,7 +16,7 @@ import {
   dates,
   members,
   SETORAN,
-} from '../support/build-riwayat.ts';
+} from '../../support/build-riwayat.ts';
 
 const PER = '2017-06-30';
 

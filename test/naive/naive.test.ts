@@ -1,25 +1,25 @@
 // Every figure of every sheet of every kind of workbook against a second count (test/naive): plain loops
 // over the raw records of the demo groups, written from the documentation and sharing no code with the model.
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   buildBarisData,
   KOLOM_DATA,
-} from '../../../functions/src/domain/quick-status/workbook/data.ts';
+} from '../../functions/src/domain/quick-status/workbook/data.ts';
 import type {
   NilaiSel,
   WorkbookModel,
-} from '../../../functions/src/domain/quick-status/workbook/model.ts';
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   namaWilayahOf,
   susunQsBagian,
   susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
-import type { AngkaTarget } from '../../../functions/src/domain/records/target.ts';
-import { countArea, countOn, livingOf, type Records } from '../../naive/area.ts';
-import { blemish } from '../../naive/blemishes.ts';
+} from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
+import { countArea, countOn, livingOf, type Records } from './area.ts';
+import { blemish } from './blemishes.ts';
 import {
   compareCell,
   compareInfo,
@@ -30,8 +30,8 @@ import {
   wrongMasks,
   type Node,
   type Tally,
-} from '../../naive/compare.ts';
-import { recordsOf } from '../../naive/records.ts';
+} from './compare.ts';
+import { recordsOf } from './records.ts';
 import {
   codesOf,
   expectDaftar,
@@ -49,7 +49,7 @@ import {
   expectUpkKota,
   type AreaLevel,
   type Measure,
-} from '../../naive/sheets.ts';
+} from './sheets.ts';
 import { bagianOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BAWAAN } from '../../functions/src/defaults.ts';
-import { scheduleTugas } from '../../functions/src/domain/quick-status/updates/antrean.ts';
+import { BAWAAN } from '../../../functions/src/defaults.ts';
+import { scheduleTugas } from '../../../functions/src/domain/quick-status/updates/antrean.ts';
 
 const START = Date.parse('2017-07-05T14:00:13.000Z');
 const TEN_MINUTES = 600_000;

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const tool = fileURLToPath(new URL('../../../tools/maturity.ts', import.meta.url));
-const fixture = fileURLToPath(new URL('../../fixtures/maturity-cases.json', import.meta.url));
+const tool = fileURLToPath(new URL('../../tools/maturity.ts', import.meta.url));
+const fixture = fileURLToPath(new URL('../fixtures/maturity-cases.json', import.meta.url));
 const cases = JSON.parse(readFileSync(fixture, 'utf8')) as Record<string, unknown>[];
 
 function run(args: readonly string[], input = '') {

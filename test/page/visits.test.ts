@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
+import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
 import {
   listPerluDikunjungi,
   perluDikunjungi,
   type AlasanKunjungan,
   type DataKunjungan,
-} from '../../../web/src/screens/groups/visits.ts';
-import { aKsm, aPinjaman } from '../../support/build-kiriman.ts';
-import { aRiwayat, compute, dates, members, sessions } from '../../support/build-riwayat.ts';
+} from '../../web/src/screens/groups/visits.ts';
+import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
+import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
 
 /** A Tuesday; the group of the tests meets every seven days. */
 const HARI_INI = '2017-07-04';

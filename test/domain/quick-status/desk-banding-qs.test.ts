@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   compareBuku,
   type BukuTerbaca,
-} from '../../functions/src/domain/quick-status/updates/banding-qs.ts';
+} from '../../../functions/src/domain/quick-status/updates/banding-qs.ts';
 import {
   cellsOf,
   hurufKolom,
   type SheetModel,
-} from '../../functions/src/domain/quick-status/workbook/model.ts';
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Baris = readonly (string | number | null)[];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { standingOn, toTimeline } from '../../../functions/src/domain/maturity/loans.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
-import type { Pembayaran } from '../../../functions/src/domain/records/pinjaman.ts';
-import { dayNumber } from '../../../functions/src/domain/basics/tanggal.ts';
-import { mergeBuku, savingsOf, scheduleOf } from '../../../web/src/reads/buku.ts';
+import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
+import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts';
+import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loans.ts';
+import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
+import type { Pembayaran } from '../../functions/src/domain/records/pinjaman.ts';
+import { dayNumber } from '../../functions/src/domain/basics/tanggal.ts';
+import { mergeBuku, savingsOf, scheduleOf } from '../../web/src/reads/buku.ts';
 import {
   angsuranOf,
   fromPinjaman,
@@ -13,12 +13,12 @@ import {
   sourcesOf,
   toIsiPinjaman,
   type FormPinjaman,
-} from '../../../web/src/forms/loan-form.ts';
-import { fromAnggota, newFormAnggota, toAnggota } from '../../../web/src/forms/member-form.ts';
-import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../../web/src/forms/paper-form.ts';
-import { withUnsentMembers } from '../../../web/src/reads/unsent-members.ts';
-import type { OutboxItem } from '../../../web/src/outbox/machine.ts';
-import { aKsm, anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+} from '../../web/src/forms/loan-form.ts';
+import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/member-form.ts';
+import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../web/src/forms/paper-form.ts';
+import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
+import type { OutboxItem } from '../../web/src/outbox/machine.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const HARI_INI = '2017-07-05';
 

@@ -34,7 +34,7 @@ import {
   randomKsm,
   UPDATE,
 } from './contoh.ts';
-import { kotaOf, playDemo } from './kota-demo.ts';
+import { kotaOf, playDemo } from '../../naive/kota-demo.ts';
 import { evaluate, gridOf } from './rumus.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };

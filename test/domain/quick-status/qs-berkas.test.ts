@@ -4,7 +4,7 @@ import {
   expiredUsang,
   objekOf,
   type RevisiQs,
-} from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+} from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import {
   objekBagian,
   objekData,
@@ -12,7 +12,7 @@ import {
   objekRuas,
   revisiOf,
   ticketOf,
-} from '../../functions/src/domain/basics/paths.ts';
+} from '../../../functions/src/domain/basics/paths.ts';
 
 function update(diperbarui: string): RevisiQs {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyError } from '../../../web/src/outbox/classify.ts';
+import { classifyError } from '../../web/src/outbox/classify.ts';
 
 const details = {
   problem: { code: 'sesi-ganda', tanggal: '2017-07-05' },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import {
   nextToSend,
   nextWake,
@@ -11,8 +11,8 @@ import {
   type NewItem,
   type Outbox,
   type OutboxEvent,
-} from '../../../web/src/outbox/machine.ts';
-import { aSesiKiriman } from '../../support/build-kiriman.ts';
+} from '../../web/src/outbox/machine.ts';
+import { aSesiKiriman } from '../support/build-kiriman.ts';
 
 const UID = 'uid-1';
 
