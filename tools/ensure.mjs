@@ -28,7 +28,7 @@ if (script !== undefined) run(script, rest);
 
 /** `npm ci` where node_modules does not come from the package.json and lockfile that stand there now. */
 function install(folder) {
-  const stampFile = join(folder, 'node_modules/.ground');
+  const stampFile = join(folder, 'node_modules/.installed');
   const wanted = stampOf(folder);
   const isCurrent = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted;
   if (isCurrent()) {
@@ -79,7 +79,7 @@ function npmCi(folder) {
 
 /** Two commands started at once must not both empty node_modules. */
 function lock(folder) {
-  const path = join(folder, '.ground-lock');
+  const path = join(folder, '.install-lock');
   for (;;) {
     try {
       mkdirSync(path);
