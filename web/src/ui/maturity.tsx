@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { formatPersen } from '../../../functions/src/domain/basics/format.ts';
-import { LADDER, stepOf } from '../screens/group/ladder.ts';
+import { LADDER, stepOf } from '../../../functions/src/domain/maturity/ladder.ts';
 import * as teks from '../teks/index.ts';
 
 /** Four steps, filled up to the level. */

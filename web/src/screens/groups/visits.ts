@@ -14,7 +14,7 @@ import {
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { intervalOn } from '../session/form.ts';
-import { stepOf } from '../group/ladder.ts';
+import { stepOf } from '../../../../functions/src/domain/maturity/ladder.ts';
 
 export interface DataKunjungan {
   readonly ksm: Pick<

@@ -1,5 +1,5 @@
 // The steps of the ladder, from the lowest: the levels that a group can rise to or fall from.
-import type { Tingkat } from '../../../../functions/src/domain/maturity/capaian.ts';
+import type { Tingkat } from './capaian.ts';
 
 export const LADDER: readonly Tingkat[] = ['Pemula', 'Berkembang', 'Berdaya', 'Mandiri'];
 
