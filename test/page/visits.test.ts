@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
+import type { AlasanKunjungan } from '../../functions/src/domain/maturity/perlu-dikunjungi.ts';
 import {
   listPerluDikunjungi,
   perluDikunjungi,
-  type AlasanKunjungan,
   type DataKunjungan,
 } from '../../web/src/screens/groups/visits.ts';
 import { aKsm, aPinjaman } from '../support/build-kiriman.ts';

@@ -7,14 +7,19 @@ import type {
   KodeSyarat,
   Syarat,
 } from '../../../../functions/src/domain/maturity/capaian.ts';
+import { stepOf } from '../../../../functions/src/domain/maturity/ladder.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import {
   addDays,
   daysBetween,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type {
+  AlasanKunjungan,
+  DokumenKurang,
+  PerluDikunjungi,
+} from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
 import { intervalOn } from '../session/form.ts';
-import { stepOf } from '../../../../functions/src/domain/maturity/ladder.ts';
 
 export interface DataKunjungan {
   readonly ksm: Pick<
@@ -28,49 +33,6 @@ export interface DataKunjungan {
   readonly pinjaman: readonly Pinjaman[] | null;
   /** Date of the newest session that this phone recorded; the evaluation may not know it yet. */
   readonly sesiDiHp: Tanggal | null;
-}
-
-export type AlasanKunjungan =
-  /** The next meeting by the agreed schedule falls into this week. */
-  | { readonly jenis: 'pertemuan'; readonly tanggal: Tanggal }
-  /** No session for longer than the schedule; `hari` since the last, or since the start. */
-  | {
-      readonly jenis: 'lamaTanpaSesi';
-      readonly hari: number;
-      readonly interval: number;
-      readonly pernah: boolean;
-    }
-  | {
-      readonly jenis: 'menunggak';
-      readonly pinjaman: number;
-      readonly angsuran: number;
-      readonly jumlah: number;
-    }
-  /** The same where single loans are not to be known: loans with heavy arrears, of the evaluation. */
-  | { readonly jenis: 'tunggakanBerat'; readonly pinjaman: number }
-  | { readonly jenis: 'jatuhTempo'; readonly pinjaman: number; readonly jumlah: number }
-  /** A paper that the next gate or the next level asks for. `kurang`: members who have not signed. */
-  | { readonly jenis: 'dokumen'; readonly dokumen: DokumenKurang; readonly kurang: number }
-  | { readonly jenis: 'tingkatTurun'; readonly dari: string; readonly ke: string }
-  /** A score that carries the level is close to its bound and falling. */
-  | {
-      readonly jenis: 'akanTurun';
-      readonly tingkat: string;
-      readonly kode: KodeSyarat;
-      readonly nilai: number;
-      readonly batas: number;
-    };
-
-export type DokumenKurang =
-  'aturan' | 'tanggungRenteng' | 'rencanaKerja' | 'rencanaUsaha' | 'kemitraan';
-
-export interface PerluDikunjungi {
-  readonly ksmId: string;
-  /** Weightiest first. */
-  readonly alasan: readonly AlasanKunjungan[];
-  /** True when nothing is wrong and only the agreed meeting falls into the week. */
-  readonly hanyaJadwal: boolean;
-  readonly bobot: number;
 }
 
 /** Days from today on that count as this week. */

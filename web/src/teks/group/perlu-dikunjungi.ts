@@ -6,7 +6,10 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import type { AlasanKunjungan, DokumenKurang } from '../../screens/groups/visits.ts';
+import type {
+  AlasanKunjungan,
+  DokumenKurang,
+} from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   aturan: () => 'aturan kelompok perlu ditandatangani atau ditinjau lagi',
