@@ -17,7 +17,7 @@ import {
 import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/member-form.ts';
 import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../web/src/forms/paper-form.ts';
 import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
-import type { OutboxItem } from '../../web/src/outbox/machine.ts';
+import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const HARI_INI = '2017-07-05';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashKiriman } from '../../web/src/outbox/hash.ts';
-import { reduce, unsent, type Outbox, type OutboxItem } from '../../web/src/outbox/machine.ts';
+import { reduce, unsent, type Outbox } from '../../web/src/outbox/machine.ts';
+import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { readRescue, writeRescue } from '../../web/src/outbox/rescue.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
 

@@ -17,7 +17,7 @@ import {
   withTanda,
   type FormSesi,
 } from '../../web/src/screens/session/form.ts';
-import type { OutboxItem } from '../../web/src/outbox/machine.ts';
+import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { checkSesi, type AtHand } from '../../web/src/screens/session/check.ts';
 import {
   correctionOf,

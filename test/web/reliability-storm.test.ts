@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
 import { hashKiriman } from '../../web/src/outbox/hash.ts';
-import type { OutboxItem } from '../../web/src/outbox/machine.ts';
+import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { writeRescue } from '../../web/src/outbox/rescue.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {

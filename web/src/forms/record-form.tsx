@@ -6,7 +6,7 @@ import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { currentPerson } from '../state/session.ts';
 import { checkKiriman, enqueue } from '../outbox/enqueue.ts';
-import type { OutboxItem } from '../outbox/machine.ts';
+import type { OutboxItem } from '../state/outbox-item.ts';
 import { outbox } from '../outbox/store.ts';
 import { path } from '../routes/router.ts';
 import { useDraft } from '../state/drafts.ts';

@@ -1,48 +1,8 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
 // that names its id and its content hash.
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
-import {
-  ksmIdOf,
-  type Kiriman,
-  type TandaTerima,
-} from '../../../functions/src/domain/submissions/kiriman.ts';
-
-export type OutboxState =
-  /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */
-  | {
-      readonly status: 'queued';
-      readonly notBefore: number;
-      readonly failure: SendFailure | null;
-    }
-  | { readonly status: 'sending'; readonly since: number }
-  /** Waits for another item, for example a session for its group's registration. */
-  | { readonly status: 'waiting'; readonly forId: string }
-  | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
-  | { readonly status: 'refused'; readonly refusal: Refusal };
-
-export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch';
-
-/** Why the server will not take an item, in its own words. */
-export interface Refusal {
-  readonly code: string;
-  readonly pesan: string;
-  readonly isian: readonly Isian[];
-}
-
-export interface OutboxItem {
-  readonly id: string;
-  /** Whose it is: nothing is ever sent in another person's name. */
-  readonly uid: string;
-  readonly kiriman: Kiriman;
-  /** SHA-256 of the canonical JSON, worked out when the item was queued. */
-  readonly hash: string;
-  /** What a list calls it, kept so that it can be named without its group's data. */
-  readonly judul: string;
-  readonly createdAt: number;
-  readonly attempts: number;
-  readonly state: OutboxState;
-}
+import { ksmIdOf, type TandaTerima } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
 
 export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
   /** Item that must be accepted first. */

@@ -7,7 +7,8 @@ import {
   VERSI_CADANGAN,
 } from '../../../functions/src/domain/submissions/cadangan.ts';
 import { hashJson, hashKiriman } from './hash.ts';
-import { inOrder, type NewItem, type OutboxItem } from './machine.ts';
+import type { OutboxItem } from '../state/outbox-item.ts';
+import { inOrder, type NewItem } from './machine.ts';
 
 /** The file's text. */
 export async function writeRescue(

@@ -1,7 +1,7 @@
 // What the phone keeps: the outbox, forms as they are typed, and copies of what was read. One
 // database, opened once and opened again when the browser has closed it (iOS does, in the background).
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OutboxItem } from '../outbox/machine.ts';
+import type { OutboxItem } from './outbox-item.ts';
 
 interface PhoneDb extends DBSchema {
   outbox: { key: string; value: OutboxItem };

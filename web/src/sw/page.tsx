@@ -3,8 +3,9 @@
 // needed to record a session; it is loaded after the page stands.
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { OutboxState } from '../state/outbox-item.ts';
 import { session } from '../state/session.ts';
-import { unsent, type OutboxState } from '../outbox/machine.ts';
+import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
 import { onOutboxChange, outbox, readOutbox } from '../outbox/store.ts';
 import { path } from '../routes/router.ts';

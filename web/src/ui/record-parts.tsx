@@ -7,7 +7,7 @@ import type {
 } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { GroupData } from '../reads/group-data.ts';
 import { pendingOf } from '../screens/group/part.ts';
-import type { OutboxItem } from '../outbox/machine.ts';
+import type { OutboxItem } from '../state/outbox-item.ts';
 import { outbox } from '../outbox/store.ts';
 import { path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';

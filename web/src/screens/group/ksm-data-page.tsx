@@ -15,7 +15,7 @@ import {
 } from '../../forms/data-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
 import { useRead } from '../../reads/use-group-read.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

@@ -28,7 +28,7 @@ import {
 import { correctedOf, type PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-buku.ts';
 import { useRead, type Read } from '../../reads/use-group-read.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

@@ -18,7 +18,7 @@ import {
   type FormAnggota,
 } from '../../forms/member-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

@@ -22,7 +22,7 @@ import {
   type FormPelatihan,
 } from '../../forms/paper-form.ts';
 import type { PartProps } from './part.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import {
   CheckField,

@@ -2,7 +2,8 @@
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { hasIzin, type Izin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
-import type { Outbox, OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import type { Outbox } from '../../outbox/machine.ts';
 import type { BagianKsm } from '../../routes/router.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 

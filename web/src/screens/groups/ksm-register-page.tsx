@@ -16,7 +16,7 @@ import {
   type FormKsm,
 } from '../../forms/registration.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readOutbox } from '../../outbox/store.ts';
 import { path, place } from '../../routes/router.ts';
 import { readCopy } from '../../state/copies.ts';

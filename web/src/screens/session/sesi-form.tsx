@@ -10,7 +10,7 @@ import type { Person } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { cashBefore, type GroupData } from '../../reads/group-data.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import { useDraft } from '../../state/drafts.ts';

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { useGroup } from '../../reads/use-group.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readOutbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import { fromKiriman, markAbsent, newFormSesi, type FormSesi } from './form.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Person } from '../../state/session.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-import type { OutboxItem } from '../../outbox/machine.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 import { fromKiriman, markAbsent, type FormSesi } from './form.ts';
 import { correctionOf, groupBefore, type SesiTercatat } from './recorded.ts';
 import { makeId } from './sections/section.ts';

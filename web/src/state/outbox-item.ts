@@ -1,0 +1,39 @@
+// A submission as it lies in the phone's outbox, with how far it has come.
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { Kiriman, TandaTerima } from '../../../functions/src/domain/submissions/kiriman.ts';
+
+export type OutboxState =
+  /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */
+  | {
+      readonly status: 'queued';
+      readonly notBefore: number;
+      readonly failure: SendFailure | null;
+    }
+  | { readonly status: 'sending'; readonly since: number }
+  /** Waits for another item, for example a session for its group's registration. */
+  | { readonly status: 'waiting'; readonly forId: string }
+  | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch';
+
+/** Why the server will not take an item, in its own words. */
+export interface Refusal {
+  readonly code: string;
+  readonly pesan: string;
+  readonly isian: readonly Isian[];
+}
+
+export interface OutboxItem {
+  readonly id: string;
+  /** Whose it is: nothing is ever sent in another person's name. */
+  readonly uid: string;
+  readonly kiriman: Kiriman;
+  /** SHA-256 of the canonical JSON, worked out when the item was queued. */
+  readonly hash: string;
+  /** What a list calls it, kept so that it can be named without its group's data. */
+  readonly judul: string;
+  readonly createdAt: number;
+  readonly attempts: number;
+  readonly state: OutboxState;
+}
