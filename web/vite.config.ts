@@ -9,7 +9,7 @@ import { sizeBudget } from './size-budget.ts';
 import { zodLight } from './zod-light.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:app\.tsx$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store)|teks[\\/](?:index|umum|menu))/;
+  /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:app\.tsx$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu))/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   except: /sesi-page\.tsx$/,

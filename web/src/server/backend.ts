@@ -1,16 +1,16 @@
 // The way to the Firebase part, loaded when someone signs in or is remembered. Visitors of the public
 // page never load it.
 import type { Backend } from './firebase.ts';
+import { fixedDate } from '../state/fixed-date.ts';
 import { loadConfig, type AppConfig } from './config.ts';
 
 let config: Promise<AppConfig> | null = null;
-let known: AppConfig | null = null;
 let backend: Promise<Backend> | null = null;
 
 export function getConfig(): Promise<AppConfig> {
   config ??= loadConfig().then(
     (loaded) => {
-      known = loaded;
+      fixedDate.set(loaded.emulator?.hariIni ?? null);
       return loaded;
     },
     (error: unknown) => {
@@ -19,11 +19,6 @@ export function getConfig(): Promise<AppConfig> {
     },
   );
   return config;
-}
-
-/** The configuration once it is there; the page is drawn after it. */
-export function knownConfig(): AppConfig | null {
-  return known;
 }
 
 /** The same promise for everybody; a failure (no network at first use) is forgotten, so it can be tried again. */
