@@ -21,7 +21,7 @@ import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, TextArea, TextField } from '../../ui/fields.tsx';
 import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { PendingNote } from '../../ui/record-parts.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
 
 const t = teks.bagian.data;
 const d = teks.daftarKsm;

@@ -8,7 +8,7 @@ import { useRead } from '../../reads/use-group-read.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
-import { ReadStatus } from '../../ui/record-parts.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 
 const t = teks.bagian.perubahan;
 const LINES_SHOWN = 6;

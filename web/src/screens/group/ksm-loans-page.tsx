@@ -43,7 +43,9 @@ import {
   type Fields,
 } from '../../ui/fields.tsx';
 import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, PendingNote, ReadStatus, type Cancelled } from '../../ui/record-parts.tsx';
+import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 
 const t = teks.bagian.pinjaman;
 const makeId = (): string => crypto.randomUUID();

@@ -32,7 +32,7 @@ import {
   type Fields,
 } from '../../ui/fields.tsx';
 import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { PendingNote } from '../../ui/record-parts.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
 import { useStore } from '../../state/store.ts';
 
 const t = teks.bagian.anggota;

@@ -21,7 +21,8 @@ import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, SelectField, TextField } from '../../ui/fields.tsx';
 import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, PendingNote, type Cancelled } from '../../ui/record-parts.tsx';
+import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
 
 const t = teks.bagian.kas;
 const s = teks.sesi;

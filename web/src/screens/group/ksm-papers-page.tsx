@@ -13,7 +13,9 @@ import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, PendingNote, ReadStatus, type Cancelled } from '../../ui/record-parts.tsx';
+import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 import {
   CourseForm,
   PaperForm,

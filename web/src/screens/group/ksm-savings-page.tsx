@@ -13,7 +13,8 @@ import type { PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-buku.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields.tsx';
-import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 import { OtherCash } from './ksm-other-cash.tsx';
 
 const t = teks.bagian.tabungan;

@@ -14,7 +14,8 @@ import type { PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-buku.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 
 const t = teks.bagian.sesi;
 const SHOWN = 20;

@@ -20,7 +20,8 @@ import { writeCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea, TextField } from '../../ui/fields.tsx';
 import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { PendingNote, ReadStatus } from '../../ui/record-parts.tsx';
+import { PendingNote } from '../../ui/pending-note.tsx';
+import { ReadStatus } from '../../ui/read-status.tsx';
 
 const t = teks.bagian.tahap;
 const makeId = (): string => crypto.randomUUID();

@@ -1,6 +1,5 @@
 // What every part of a group's page is given, and which parts a person has.
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { ksmIdOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { hasIzin, type Izin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { Outbox } from '../../outbox/machine.ts';
@@ -27,18 +26,6 @@ const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
 
 export function mayOpen(klaim: Klaim, bagian: BagianKsm): boolean {
   return NEEDS[bagian].some((izin) => hasIzin(klaim, izin));
-}
-
-/** Submissions about the group that the server does not have yet, of some kinds. */
-export function pendingOf(
-  items: Outbox,
-  ksmId: string,
-  kinds: readonly JenisKiriman[],
-): OutboxItem[] {
-  return items.filter(
-    ({ kiriman, state }) =>
-      state.status !== 'accepted' && kinds.includes(kiriman.jenis) && ksmIdOf(kiriman) === ksmId,
-  );
 }
 
 /** The refused submission that the address names (`?perbaiki=`), of some kinds. */

@@ -1,0 +1,16 @@
+// What of a group waits in the outbox.
+import { ksmIdOf, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { OutboxItem } from '../state/outbox-item.ts';
+import type { Outbox } from './machine.ts';
+
+/** Submissions about the group that the server does not have yet, of some kinds. */
+export function pendingOf(
+  items: Outbox,
+  ksmId: string,
+  kinds: readonly JenisKiriman[],
+): OutboxItem[] {
+  return items.filter(
+    ({ kiriman, state }) =>
+      state.status !== 'accepted' && kinds.includes(kiriman.jenis) && ksmIdOf(kiriman) === ksmId,
+  );
+}
