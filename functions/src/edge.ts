@@ -10,7 +10,7 @@ import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod';
 import { parseIsian } from './domain/basics/isian.ts';
 import { Klaim } from './domain/access/peran.ts';
-import { describeProblem, type Problem } from './domain/basics/problem.ts';
+import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
 import type { Tanggal } from './domain/basics/tanggal.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
@@ -37,14 +37,14 @@ export function personCallable<S extends z.ZodType>(
   return onCall(definition.options ?? {}, async (request) => {
     const now = new Date();
     const uid = request.auth?.uid ?? null;
-    const fail = (problem: Problem) => refuse(definition.name, uid, problem);
-    if (APP_CHECK.value() === 'wajib' && !request.app) throw fail({ code: 'tidak-berhak' });
-    if (!request.auth || uid === null) throw fail({ code: 'belum-masuk' });
+    const fail = (problem: Problem) => errorOf(definition.name, uid, problem);
+    if (APP_CHECK.value() === 'wajib' && !request.app) throw fail(refuse({ code: 'tidak-berhak' }));
+    if (!request.auth || uid === null) throw fail(refuse({ code: 'belum-masuk' }));
     const token: Readonly<Record<string, unknown>> = request.auth.token;
     const klaim = Klaim.safeParse({ peran: token['peran'], wilayah: token['wilayah'] });
-    if (!klaim.success) throw fail({ code: 'tidak-berhak' });
+    if (!klaim.success) throw fail(refuse({ code: 'tidak-berhak' }));
     const parsed = parseIsian(definition.request, request.data);
-    if ('isian' in parsed) throw fail({ code: 'isian-salah', isian: parsed.isian });
+    if ('isian' in parsed) throw fail(refuse({ code: 'isian-salah', isian: parsed.isian }));
     const caller = { uid, klaim: klaim.data, now, today: todayAt(now) };
     return answer(definition.name, uid, () => definition.handle(parsed.data, caller));
   });
@@ -57,7 +57,7 @@ export function publicCallable<S extends z.ZodType>(
   return onCall(definition.options ?? {}, async (request) => {
     const parsed = parseIsian(definition.request, request.data ?? {});
     if ('isian' in parsed)
-      throw refuse(definition.name, null, { code: 'isian-salah', isian: parsed.isian });
+      throw errorOf(definition.name, null, refuse({ code: 'isian-salah', isian: parsed.isian }));
     return answer(definition.name, null, () => definition.handle(parsed.data, null));
   });
 }
@@ -74,15 +74,11 @@ async function answer(
     logs.failed({ callable: name }, error);
     throw new HttpsError('internal', 'Terjadi gangguan di server. Coba lagi sebentar.');
   }
-  if (isProblem(result)) throw refuse(name, uid, result);
+  if (isProblem(result)) throw errorOf(name, uid, result);
   return result;
 }
 
-function isProblem(result: object | Problem): result is Problem {
-  return 'code' in result && typeof result.code === 'string';
-}
-
-function refuse(callable: string, uid: string | null, problem: Problem): HttpsError {
+function errorOf(callable: string, uid: string | null, problem: Problem): HttpsError {
   logs.refused({ callable, code: problem.code, uid });
   const { pesan, isian } = describeProblem(problem);
   return new HttpsError(statusOf(problem), pesan, { problem, pesan, isian });

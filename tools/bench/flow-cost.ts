@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
 import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { isProblem } from '../../functions/src/domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import {
@@ -42,7 +43,7 @@ async function costAfter(years: number, place: number): Promise<SessionCost> {
   const now = new Date();
   const accept = async (kiriman: Parameters<typeof acceptKiriman>[0]) => {
     const answer = await acceptKiriman(kiriman, sender, now);
-    if ('code' in answer) throw new Error(`refused: ${JSON.stringify(answer)}`);
+    if (isProblem(answer)) throw new Error(`refused: ${JSON.stringify(answer)}`);
   };
   const recompute = (dari: string | null) =>
     recomputeKsm({ ksmId, dari, urut: null, today: TODAY, now, ask: false });

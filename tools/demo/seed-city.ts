@@ -1,7 +1,7 @@
 // Fills one kab/kota through the functions' own flows, in the order of a real one: groups and UPK record,
 // the city's file is built, months are closed on its figures, and what is found afterwards comes late.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeProblem } from '../../functions/src/domain/basics/problem.ts';
+import { describeProblem, isProblem } from '../../functions/src/domain/basics/problem.ts';
 import { daysBetween, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKota } from './city.ts';
@@ -168,7 +168,7 @@ async function send(server: Server, { kiriman, pada, oleh }: DemoKiriman): Promi
   // Received in the morning of its virtual day.
   const now = new Date(`${pada}T01:00:00Z`);
   const answer = await server.acceptKiriman(kiriman, { ...oleh, today: pada }, now);
-  if ('code' in answer)
+  if (isProblem(answer))
     throw new Error(`${kiriman.id} (${pada}) ditolak: ${describeProblem(answer).pesan}`);
 }
 

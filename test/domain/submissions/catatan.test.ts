@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';

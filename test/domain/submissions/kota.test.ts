@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { decide, needsOf } from '../../../functions/src/domain/submissions/decide.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';

@@ -7,7 +7,8 @@ import {
   standingOfSesi,
 } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { isProblem, type Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { decide, needsOf } from '../../../functions/src/domain/submissions/decide.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 

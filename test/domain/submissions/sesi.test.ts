@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../functions/src/domain/basics/problem.ts';
-import {
-  isProblem,
-  type Hasil,
-  type Keadaan,
-  type Putusan,
-} from '../../../functions/src/domain/submissions/keadaan.ts';
+import { describeProblem, isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import type { Hasil, Keadaan, Putusan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';

@@ -4,12 +4,8 @@ import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-u
 import { Kiriman, ksmIdOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
-import type { Problem } from '../../../functions/src/domain/basics/problem.ts';
-import {
-  isProblem,
-  type Keadaan,
-  type Tulisan,
-} from '../../../functions/src/domain/submissions/keadaan.ts';
+import { isProblem, type Problem } from '../../../functions/src/domain/basics/problem.ts';
+import type { Keadaan, Tulisan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../../functions/src/domain/records/target.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';

@@ -1,10 +1,12 @@
-// The catalogue of expected refusals. A refusal is data; nothing is written when one is returned.
+// The catalogue of expected refusals. A refusal is data; nothing is written when one is returned. It is
+// known by a tag, not by its fields: a record that happens to have a `code` is none.
 // Every message names the field and the remedy, in Indonesian a facilitator reads at night.
 import type { Isian } from './isian.ts';
 import { formatTanggal, formatRupiah } from './format.ts';
 import type { Tanggal } from './tanggal.ts';
 
-export type Problem =
+/** Why something is refused, in the words of the catalogue. */
+export type ProblemCase =
   | { readonly code: 'isian-salah'; readonly isian: readonly Isian[] }
   | { readonly code: 'belum-masuk' }
   | { readonly code: 'tidak-berhak' }
@@ -30,10 +32,29 @@ export type Problem =
   | { readonly code: 'gerbang-belum-terpenuhi'; readonly syarat: readonly string[] }
   | { readonly code: 'terlalu-besar' };
 
+/** Only `refuse` makes one. The private member keeps out a bare literal, and a copy by spread, which loses the tag. */
+declare class Refused {
+  private readonly tag: true;
+}
+
+export type Problem = ProblemCase & Refused;
+
 export type ProblemCode = Problem['code'];
 
+// Of the whole process: the demo data and the server may each have loaded this module. Not enumerable, so
+// that a refusal travels and compares as its fields.
+const TAG = Symbol.for('ksm.refused');
+
+export function refuse(problem: ProblemCase): Problem {
+  return Object.defineProperty({ ...problem }, TAG, { value: true }) as Problem;
+}
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && TAG in value;
+}
+
 /** Says a refusal to people: one sentence, and the fields to mark. */
-export function describeProblem(problem: Problem): { pesan: string; isian: readonly Isian[] } {
+export function describeProblem(problem: ProblemCase): { pesan: string; isian: readonly Isian[] } {
   switch (problem.code) {
     case 'isian-salah': {
       const first = problem.isian[0];

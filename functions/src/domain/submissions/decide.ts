@@ -7,12 +7,13 @@ import { decideAnggotaKeluar, decideAnggotaMasuk, decideAnggotaUbah } from './de
 import { decideBatalkan } from './decisions/batalkan.ts';
 import { decideDokumen, decideKemitraan, decidePelatihan } from './decisions/berkas.ts';
 import { decideTarget, decideTutupBulan } from './decisions/kota.ts';
-import { BUTUH_NIHIL, isProblem, type Hasil, type Keadaan, type Kebutuhan } from './keadaan.ts';
+import { BUTUH_NIHIL, type Hasil, type Keadaan, type Kebutuhan } from './keadaan.ts';
 import { decideKsmDaftar, decideKsmUbah, decideTahap } from './decisions/ksm.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, touchesPemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { decideSesi } from './decisions/sesi.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
+import { isProblem, refuse } from '../basics/problem.ts';
 
 /** Which records must be loaded before `decide`. The version of a session that is replaced adds its own parts. */
 export function needsOf(kiriman: Kiriman): Kebutuhan {
@@ -90,10 +91,10 @@ function needsOfKind(kiriman: Kiriman): Kebutuhan {
 export function decide(kiriman: Kiriman, keadaan: Keadaan): Hasil {
   const kode = kodeOf(kiriman, keadaan);
   if (kode !== null && !allowed(keadaan.klaim, kiriman, kode, keadaan))
-    return { code: 'tidak-berhak' };
+    return refuse({ code: 'tidak-berhak' });
   const hasil = decideKind(kiriman, keadaan);
   // Without a place there was nothing to check the right against; then only a refusal may come out.
-  if (kode === null && !isProblem(hasil)) return { code: 'tidak-berhak' };
+  if (kode === null && !isProblem(hasil)) return refuse({ code: 'tidak-berhak' });
   return isProblem(hasil) ? hasil : withChanged(hasil, kiriman, keadaan);
 }
 

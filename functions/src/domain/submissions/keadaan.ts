@@ -180,10 +180,6 @@ export interface Putusan {
 
 export type Hasil = Putusan | Problem;
 
-export function isProblem(hasil: Hasil): hasil is Problem {
-  return 'code' in hasil;
-}
-
 export const BUTUH_NIHIL: Kebutuhan = {
   sesi: [],
   sesiPada: null,

@@ -9,7 +9,7 @@ import type { SaveLokasiRequest, SaveLokasiResponse } from '../../domain/access/
 import { labelOf } from '../../domain/basics/isian.ts';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import { may } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
@@ -19,7 +19,7 @@ export async function saveLokasi(
   caller: Caller,
 ): Promise<SaveLokasiResponse | Problem> {
   const { kode } = request;
-  if (!may(caller.klaim, 'kelola', kode)) return { code: 'tidak-berhak' };
+  if (!may(caller.klaim, 'kelola', kode)) return refuse({ code: 'tidak-berhak' });
   const jenis = jenisOfKelurahan(kode);
   if (jenis === null) return mismatch('kode', 'angka pertama blok desa harus 1, 2, atau 3');
   const wilayah = wilayahOf(kode);
@@ -36,14 +36,14 @@ export async function saveLokasi(
   const { namaKecamatan, namaKota, namaProvinsi } = nama;
   if (namaKecamatan === null || namaKota === null || namaProvinsi === null) {
     const missing = Object.entries(nama).filter(([, value]) => value === null);
-    return {
+    return refuse({
       code: 'isian-salah',
       isian: missing.map(([jalur]) => ({
         jalur,
         label: labelOf([jalur]),
         pesan: 'wajib diisi; belum ada lokasi lain dengan kode itu',
       })),
-    };
+    });
   }
   const lokasi: LokasiProgram = {
     kode,
@@ -86,5 +86,5 @@ export async function saveLokasi(
 }
 
 function mismatch(jalur: string, pesan: string): Problem {
-  return { code: 'isian-tidak-sesuai', jalur, label: 'Kode kelurahan/desa', pesan };
+  return refuse({ code: 'isian-tidak-sesuai', jalur, label: 'Kode kelurahan/desa', pesan });
 }

@@ -18,7 +18,7 @@ import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
 import { checkSet } from '../../domain/basics/periksa-parameter.ts';
 import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import type { Caller } from '../../edge.ts';
@@ -33,9 +33,9 @@ export async function previewParameter(
   caller: Caller,
 ): Promise<PreviewParameterResponse | Problem> {
   const { set, kota } = request;
-  if (!may(caller.klaim, 'kelola', kota)) return { code: 'tidak-berhak' };
+  if (!may(caller.klaim, 'kelola', kota)) return refuse({ code: 'tidak-berhak' });
   const fault = checkSet(set);
-  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  if (fault.length > 0) return refuse({ code: 'isian-salah', isian: fault });
   const { today } = caller;
   const [sets, groups] = await Promise.all([
     listParameter(),
@@ -86,12 +86,12 @@ export async function adoptParameter(
   caller: Caller,
 ): Promise<AdoptParameterResponse | Problem> {
   if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
-    return { code: 'tidak-berhak' };
+    return refuse({ code: 'tidak-berhak' });
   const fault = checkSet(set);
-  if (fault.length > 0) return { code: 'isian-salah', isian: fault };
+  if (fault.length > 0) return refuse({ code: 'isian-salah', isian: fault });
   const { berlakuSejak } = set;
   const earliest = addDays(caller.today, 1);
-  if (berlakuSejak < earliest) return refuse(`paling awal ${formatTanggal(earliest)}`);
+  if (berlakuSejak < earliest) return refuseDate(`paling awal ${formatTanggal(earliest)}`);
   const taken = await getDb().runTransaction(async (tx) => {
     if (await parameterDocs.read(berlakuSejak, tx)) return true;
     const before = await inForceBefore(berlakuSejak);
@@ -111,7 +111,7 @@ export async function adoptParameter(
     );
     return false;
   });
-  if (taken) return refuse('sudah ada set yang mulai berlaku tanggal itu; pilih tanggal lain');
+  if (taken) return refuseDate('sudah ada set yang mulai berlaku tanggal itu; pilih tanggal lain');
   logs.adminChanged({ tindakan: 'parameterBaru', sasaran: berlakuSejak, uid: caller.uid });
   return { berlakuSejak };
 }
@@ -121,6 +121,11 @@ async function inForceBefore(berlakuSejak: Tanggal): Promise<SetParameter> {
   return sets.findLast((s) => s.berlakuSejak < berlakuSejak) ?? PARAMETER_AWAL;
 }
 
-function refuse(pesan: string): Problem {
-  return { code: 'isian-tidak-sesuai', jalur: 'set.berlakuSejak', label: 'Berlaku sejak', pesan };
+function refuseDate(pesan: string): Problem {
+  return refuse({
+    code: 'isian-tidak-sesuai',
+    jalur: 'set.berlakuSejak',
+    label: 'Berlaku sejak',
+    pesan,
+  });
 }

@@ -5,7 +5,7 @@ import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import type { GetPekerjaanResponse, ListJejakResponse } from '../../domain/access/api-kelola.ts';
 import { covers, hasIzin, isNasional } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Caller } from '../../edge.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
@@ -14,7 +14,7 @@ const HALAMAN = 50;
 
 export async function getPekerjaan(caller: Caller): Promise<GetPekerjaanResponse | Problem> {
   const { klaim } = caller;
-  if (!hasIzin(klaim, 'kelola')) return { code: 'tidak-berhak' };
+  if (!hasIzin(klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
   const [malam, basi, tertunda] = await Promise.all([
     readMalam(),
     listBasi(),
@@ -35,7 +35,7 @@ export async function listJejak(
   caller: Caller,
 ): Promise<ListJejakResponse | Problem> {
   if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
-    return { code: 'tidak-berhak' };
+    return refuse({ code: 'tidak-berhak' });
   const found = await listEntries(setelah, HALAMAN + 1);
   const jejak = found.slice(0, HALAMAN);
   const names = await namesOf(jejak.map((j) => j.oleh));

@@ -20,12 +20,12 @@ import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers, hasIzin, type Klaim } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 
 export async function listPengguna(caller: Caller): Promise<ListPenggunaResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola')) return { code: 'tidak-berhak' };
+  if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
   const pengguna = (await listAll()).filter((p) => isWithinAreas(caller.klaim, p.wilayah));
   return { pengguna: pengguna.map(registered) };
 }
@@ -34,8 +34,8 @@ export async function savePengguna(
   request: SavePenggunaRequest,
   caller: Caller,
 ): Promise<SavePenggunaResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola')) return { code: 'tidak-berhak' };
-  if (!isWithinAreas(caller.klaim, request.wilayah)) return { code: 'tidak-berhak' };
+  if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
+  if (!isWithinAreas(caller.klaim, request.wilayah)) return refuse({ code: 'tidak-berhak' });
   return request.uid === null
     ? create(request, caller)
     : change({ ...request, uid: request.uid }, caller);
@@ -47,12 +47,12 @@ async function create(
 ): Promise<SavePenggunaResponse | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
   if (await findUid(email))
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'email',
       label: 'Alamat email',
       pesan: 'sudah dipakai pengguna lain; cari di daftar',
-    };
+    });
   const uid = crypto.randomUUID();
   const pengguna: PenggunaTerdaftar = { uid, email, nama, peran, wilayah, nonaktif };
   await trace('penggunaBaru', null, pengguna, alasan, caller);
@@ -68,22 +68,22 @@ async function change(
 ): Promise<SavePenggunaResponse | Problem> {
   const { uid, nama, peran, wilayah, nonaktif, alasan } = request;
   const known = await penggunaDocs.read(uid);
-  if (!known) return { code: 'tidak-ditemukan', apa: 'Pengguna', jalur: 'uid' };
-  if (!isWithinAreas(caller.klaim, known.wilayah)) return { code: 'tidak-berhak' };
+  if (!known) return refuse({ code: 'tidak-ditemukan', apa: 'Pengguna', jalur: 'uid' });
+  if (!isWithinAreas(caller.klaim, known.wilayah)) return refuse({ code: 'tidak-berhak' });
   if (uid === caller.uid)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'uid',
       label: 'Pengguna',
       pesan: 'akun sendiri diubah oleh admin lain, supaya tidak ada yang terkunci di luar',
-    };
+    });
   if (request.email !== known.email)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'email',
       label: 'Alamat email',
       pesan: 'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama',
-    };
+    });
   const before = registered(known);
   const pengguna: PenggunaTerdaftar = { ...before, nama, peran, wilayah, nonaktif };
   if (canonicalJson(before) === canonicalJson(pengguna)) return { pengguna };

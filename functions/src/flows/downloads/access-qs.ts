@@ -12,7 +12,7 @@ import type {
 } from '../../domain/access/api.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { hasIzin, may } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { isWithin, jenjangOf, NASIONAL, type LokasiProgram } from '../../domain/basics/wilayah.ts';
@@ -26,7 +26,7 @@ export async function listQsFolders(
   tahun: number | null,
   caller: Caller,
 ): Promise<ListQsResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'unduhQs')) return { code: 'tidak-berhak' };
+  if (!hasIzin(caller.klaim, 'unduhQs')) return refuse({ code: 'tidak-berhak' });
   const { wilayah } = caller.klaim;
   const manifests = await listManifesIn(wilayah, tahun);
   const files = new Map<string, BerkasQs>();
@@ -115,9 +115,9 @@ export async function listQsBagian(
   { tahun, kode }: { readonly tahun: number; readonly kode: string },
   caller: Caller,
 ): Promise<ListQsBagianResponse | Problem> {
-  if (!may(caller.klaim, 'unduhQs', kode)) return { code: 'tidak-berhak' };
+  if (!may(caller.klaim, 'unduhQs', kode)) return refuse({ code: 'tidak-berhak' });
   const rekap = jenjangOf(kode) === 'kota' ? await readRekap(areaTahunId(tahun, kode)) : null;
-  if (!rekap) return { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' };
+  if (!rekap) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
   const bagian = [...rekap.kecamatan, ...rekap.kelurahan]
     .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))
     .toSorted((a, b) => (a.kode < b.kode ? -1 : 1));
@@ -144,7 +144,7 @@ export async function signQsUrl(
   caller: Caller,
 ): Promise<GetQsUrlResponse | Problem> {
   const { tahun, kode, berkas } = request;
-  if (!may(caller.klaim, 'unduhQs', kode)) return { code: 'tidak-berhak' };
+  if (!may(caller.klaim, 'unduhQs', kode)) return refuse({ code: 'tidak-berhak' });
   const manifes =
     isBagian(kode) && request.revisi === null
       ? await ensureBagian(tahun, kode, todayAt(caller.now), caller.now)
@@ -154,7 +154,8 @@ export async function signQsUrl(
       ? manifes?.terbaru
       : [manifes?.terbaru, ...(manifes?.lama ?? [])].find((r) => r?.revisi === request.revisi);
   const file = berkas === 'data' ? update?.data : update;
-  if (!update || !file) return { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'revisi' };
+  if (!update || !file)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'revisi' });
   const kedaluwarsa = new Date(caller.now.getTime() + URL_MENIT.value() * 60_000);
   await addUnduhan({
     oleh: caller.uid,

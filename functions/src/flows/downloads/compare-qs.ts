@@ -7,7 +7,7 @@ import type { CompareQsResponse, ListRevisiResponse } from '../../domain/access/
 import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { may } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { Caller } from '../../edge.ts';
 
@@ -25,7 +25,7 @@ export async function listRevisi(
   caller: Caller,
 ): Promise<ListRevisiResponse | Problem> {
   const manifes = await readManifes(berkas, caller);
-  if ('code' in manifes) return manifes;
+  if (isProblem(manifes)) return manifes;
   return {
     namaWilayah: manifes.nama,
     revisi: revisionsOf(manifes).map((r) => ({
@@ -45,20 +45,20 @@ export async function compareQs(
   caller: Caller,
 ): Promise<CompareQsResponse | Problem> {
   const manifes = await readManifes(request, caller);
-  if ('code' in manifes) return manifes;
+  if (isProblem(manifes)) return manifes;
   const find = (revisi: string) => revisionsOf(manifes).find((r) => r.revisi === revisi);
   const lama = find(request.revisiA);
-  if (!lama) return { code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiA' };
+  if (!lama) return refuse({ code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiA' });
   const baru = find(request.revisiB);
-  if (!baru) return { code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiB' };
+  if (!baru) return refuse({ code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiB' });
   if (Math.max(lama.ukuran, baru.ukuran) > UKURAN_MAKSIMUM)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'kode',
       label: 'Berkas',
       pesan:
         'terlalu besar untuk dibandingkan di sini; unduh keduanya, atau bandingkan per kab/kota',
-    };
+    });
   const before = await readBuku(lama);
   return compareBuku(before, await readBuku(baru), BARIS_MAKSIMUM);
 }
@@ -68,9 +68,9 @@ async function readBuku(revisi: RevisiQs) {
 }
 
 async function readManifes(berkas: Berkas, caller: Caller): Promise<ManifesQs | Problem> {
-  if (!may(caller.klaim, 'unduhQs', berkas.kode)) return { code: 'tidak-berhak' };
+  if (!may(caller.klaim, 'unduhQs', berkas.kode)) return refuse({ code: 'tidak-berhak' });
   const manifes = await qsDocs.read(areaTahunId(berkas.tahun, berkas.kode));
-  return manifes ?? { code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' };
+  return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
 }
 
 function revisionsOf(manifes: ManifesQs): readonly RevisiQs[] {

@@ -3,7 +3,7 @@ import { penggunaDocs } from '../../adapters/platform/pengguna.ts';
 import { listUnduhan as list } from '../../adapters/firestore/unduhan.ts';
 import type { ListUnduhanResponse } from '../../domain/access/api-kelola.ts';
 import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Caller } from '../../edge.ts';
 
 const HALAMAN = 50;
@@ -21,18 +21,19 @@ export async function listUnduhan(
 ): Promise<ListUnduhanResponse | Problem> {
   const { milik, kode, setelah } = saring;
   if (milik === 'saya') {
-    if (!hasIzin(caller.klaim, 'unduhQs')) return { code: 'tidak-berhak' };
+    if (!hasIzin(caller.klaim, 'unduhQs')) return refuse({ code: 'tidak-berhak' });
   } else {
-    if (!hasIzin(caller.klaim, 'kelola')) return { code: 'tidak-berhak' };
-    if (kode !== null && !may(caller.klaim, 'kelola', kode)) return { code: 'tidak-berhak' };
+    if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
+    if (kode !== null && !may(caller.klaim, 'kelola', kode))
+      return refuse({ code: 'tidak-berhak' });
     // A search by prefix cannot be ordered by time: who has some areas names one.
     if (kode === null && !isNasional(caller.klaim))
-      return {
+      return refuse({
         code: 'isian-tidak-sesuai',
         jalur: 'kode',
         label: 'Wilayah',
         pesan: 'pilih satu wilayah Anda',
-      };
+      });
   }
   const oleh = milik === 'saya' ? caller.uid : saring.oleh;
   const found = await list({ oleh, kode }, setelah, HALAMAN + 1);

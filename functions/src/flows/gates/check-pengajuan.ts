@@ -9,7 +9,7 @@ import { checkPinjaman, type CekPinjaman, type Gerbang } from '../../domain/gate
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { may } from '../../domain/access/peran.ts';
 import type { Angsuran } from '../../domain/records/pinjaman.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Caller } from '../../edge.ts';
 import { loadGerbang } from './load-gerbang.ts';
@@ -31,10 +31,11 @@ export async function checkPengajuan(
 ): Promise<HasilPengajuan | Problem> {
   const { ksmId, pokok, tanggalCair, angsuran } = pengajuan;
   const ksm = await ksmDocs.read(ksmId);
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'ksmId' };
-  if (!may(caller.klaim, 'catatUpk', ksm.wilayah.kelurahan)) return { code: 'tidak-berhak' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'ksmId' });
+  if (!may(caller.klaim, 'catatUpk', ksm.wilayah.kelurahan))
+    return refuse({ code: 'tidak-berhak' });
   const lkm = await lkmDocs.read(ksm.lkm);
-  if (!lkm) return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'ksmId' };
+  if (!lkm) return refuse({ code: 'tidak-ditemukan', apa: 'LKM', jalur: 'ksmId' });
   const [anggota, pinjaman, sets, gerbang] = await Promise.all([
     anggotaDocs.read(ksmId),
     listPinjaman(ksmId, null),

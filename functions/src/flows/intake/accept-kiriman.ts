@@ -22,8 +22,8 @@ import { verifikasiDocs } from '../../adapters/firestore/verifikasi.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { ksmIdOf, type Kiriman, type TandaTerima } from '../../domain/submissions/kiriman.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import type { Problem } from '../../domain/basics/problem.ts';
-import { isProblem, type Putusan, type Tulisan } from '../../domain/submissions/keadaan.ts';
+import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
+import type { Putusan, Tulisan } from '../../domain/submissions/keadaan.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { monthOf } from '../../domain/basics/tanggal.ts';
@@ -118,7 +118,7 @@ async function repeat(
     isi: kiriman,
   };
   await bentrokDocs.set(`${kiriman.id}_${hash}`, bentrok, tx);
-  return { kind: 'refused', problem: { code: 'kiriman-bentrok' } };
+  return { kind: 'refused', problem: refuse({ code: 'kiriman-bentrok' }) };
 }
 
 async function write(

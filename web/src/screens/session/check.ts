@@ -3,8 +3,12 @@
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
-import { describeProblem, type Problem } from '../../../../functions/src/domain/basics/problem.ts';
-import { isProblem } from '../../../../functions/src/domain/submissions/keadaan.ts';
+import {
+  describeProblem,
+  isProblem,
+  type Problem,
+  refuse,
+} from '../../../../functions/src/domain/basics/problem.ts';
 import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/periksa.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
@@ -76,7 +80,7 @@ function cashProblem(isi: IsiSesi, { kasSeharusnya }: AtHand): Problem | null {
   if (kasDihitung === null || kasSeharusnya === null || alasanSelisih) return null;
   return kasDihitung === kasSeharusnya
     ? null
-    : { code: 'selisih-kas', dihitung: kasDihitung, seharusnya: kasSeharusnya };
+    : refuse({ code: 'selisih-kas', dihitung: kasDihitung, seharusnya: kasSeharusnya });
 }
 
 function ksmOf({ ksm }: GroupData): Ksm {

@@ -4,13 +4,14 @@ import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { Hasil, Keadaan } from '../keadaan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './periksa.ts';
+import { refuse } from '../../basics/problem.ts';
 
 export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: Keadaan): Hasil {
   const { ksm, anggota: daftar } = keadaan;
-  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const masuk = kiriman.isi.anggota;
   const twice = firstTwice([...daftar.anggota, ...masuk].map((a) => a.id));
-  if (twice) return { code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' };
+  if (twice) return refuse({ code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' });
   let dari: Tanggal = keadaan.today;
   for (const [i, a] of masuk.entries()) {
     const problem = checkTanggal(
@@ -27,18 +28,18 @@ export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: 
 
 export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan: Keadaan): Hasil {
   const { ksm, anggota: daftar } = keadaan;
-  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { anggota: id, tanggalKeluar, alasan } = kiriman.isi;
   const unknown = checkKnown([id], 'isi.anggota', daftar.anggota);
   if (unknown) return unknown;
   const leaving = daftar.anggota.find((a) => a.id === id);
   if (leaving && tanggalKeluar <= leaving.tanggalMasuk)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.tanggalKeluar',
       label: 'Tanggal keluar',
       pesan: 'harus setelah tanggal masuk',
-    };
+    });
   const problem = checkTanggal(tanggalKeluar, 'isi.tanggalKeluar', ksm, keadaan.today);
   if (problem) return problem;
   const next = daftar.anggota.map((a) => (a.id === id ? { ...a, tanggalKeluar } : a));
@@ -50,7 +51,7 @@ export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan
 
 export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Keadaan): Hasil {
   const { ksm, anggota: daftar } = keadaan;
-  if (!ksm || !daftar) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { anggota: changed, alasan } = kiriman.isi;
   const unknown = checkKnown([changed.id], 'isi.anggota.id', daftar.anggota);
   if (unknown) return unknown;
@@ -61,12 +62,12 @@ export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Ke
       : null);
   if (problem) return problem;
   if (changed.tanggalKeluar && changed.tanggalKeluar <= changed.tanggalMasuk)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.anggota.tanggalKeluar',
       label: 'Tanggal keluar',
       pesan: 'harus setelah tanggal masuk',
-    };
+    });
   const before = daftar.anggota.find((a) => a.id === changed.id);
   const next = daftar.anggota.map((a) => (a.id === changed.id ? changed : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
@@ -80,7 +81,7 @@ function write(
   alasan: string | null,
   keadaan: Keadaan,
 ): Hasil {
-  if (anggota.length > 200) return { code: 'terlalu-besar' };
+  if (anggota.length > 200) return refuse({ code: 'terlalu-besar' });
   return {
     kode: daftar.wilayah.kelurahan,
     dari,

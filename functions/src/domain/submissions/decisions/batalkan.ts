@@ -4,12 +4,13 @@ import { dateOfDokumen } from './berkas.ts';
 import type { Hasil, Keadaan, Putusan, Tulisan } from '../keadaan.ts';
 import { changedParts, undoParts, withLedger } from './sesi.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
+import { isProblem, refuse } from '../../basics/problem.ts';
 
 export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan): Hasil {
   const { ksm } = keadaan;
   const { catatan, ksmId, alasan } = kiriman.isi;
-  const missing = { code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'isi.catatan.id' } as const;
-  if (!ksm) return { ...missing, apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
+  const missing = refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'isi.catatan.id' });
   const { urut } = keadaan;
   const putus = (dari: Tanggal | null, ...tulis: Tulisan[]): Putusan => ({
     kode: ksm.wilayah.kelurahan,
@@ -23,7 +24,7 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
       const sesi = keadaan.sesi.find((s) => s.id === catatan.id);
       if (!sesi || sesi.ksmId !== ksmId || sesi.dibatalkan) return missing;
       const undone = undoParts(sesi, new Set(), keadaan);
-      if ('code' in undone) return undone;
+      if (isProblem(undone)) return undone;
       return putus(
         sesi.tanggal,
         {
@@ -39,7 +40,7 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
       const loan = keadaan.pinjaman.find((p) => p.id === catatan.id);
       if (!loan || loan.ksmId !== ksmId || loan.dibatalkan) return missing;
       if (loan.pembayaran.length > 0 || loan.sesi !== null)
-        return {
+        return refuse({
           code: 'isian-tidak-sesuai',
           jalur: 'isi.catatan.id',
           label: 'Pinjaman',
@@ -47,7 +48,7 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
             loan.sesi === null
               ? 'sudah ada pembayaran; batalkan pembayarannya dahulu'
               : 'pinjaman ini dicatat di sesi; koreksi sesinya',
-        };
+        });
       return putus(loan.tanggalCair, {
         koleksi: 'pinjaman',
         id: loan.id,
@@ -60,12 +61,12 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
       const bayar = loan?.pembayaran.find((b) => b.id === catatan.id);
       if (!loan || !bayar || loan.ksmId !== ksmId) return missing;
       if (bayar.sesi !== null)
-        return {
+        return refuse({
           code: 'isian-tidak-sesuai',
           jalur: 'isi.catatan.id',
           label: 'Pembayaran',
           pesan: 'pembayaran ini dicatat di sesi; koreksi sesinya',
-        };
+        });
       const pembayaran = loan.pembayaran.filter((b) => b !== bayar);
       return putus(bayar.tanggal, {
         koleksi: 'pinjaman',
@@ -78,12 +79,12 @@ export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan)
       const kas = keadaan.kasLain.find((k) => k.id === catatan.id);
       if (!kas || kas.ksmId !== ksmId || kas.dibatalkan) return missing;
       if (kas.sesi !== null)
-        return {
+        return refuse({
           code: 'isian-tidak-sesuai',
           jalur: 'isi.catatan.id',
           label: 'Kas lain',
           pesan: 'dicatat di sesi; koreksi sesinya',
-        };
+        });
       return putus(kas.tanggal, {
         koleksi: 'kasLain',
         id: kas.id,

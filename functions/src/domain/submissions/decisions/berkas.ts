@@ -1,6 +1,6 @@
 // Decisions on what a group keeps in one file each: papers, partnerships, training.
 import type { KirimanOf } from '../kiriman.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
@@ -15,7 +15,7 @@ interface Entry<T> {
 export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: Keadaan): Hasil {
   const { isi } = kiriman;
   const { ksm, anggota } = keadaan;
-  if (!ksm || !anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const people =
     isi.jenis === 'tanggungRenteng'
       ? isi.anggota
@@ -28,7 +28,7 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: Keadaan): 
     (tanggal ? checkTanggal(tanggal, 'isi.tanggal', ksm, keadaan.today) : null);
   if (problem) return problem;
   const put = putEntry(keadaan.dokumen?.dokumen ?? [], isi, kiriman.koreksi !== null, 'Dokumen');
-  if ('code' in put) return put;
+  if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
     dari: firstDate(tanggal, put.before ? dateOfDokumen(put.before) : null),
@@ -52,23 +52,23 @@ export function dateOfDokumen(isi: IsiDokumen): Tanggal | null {
 export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaan): Hasil {
   const { isi } = kiriman;
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const problem = checkTanggal(isi.mulai, 'isi.mulai', ksm, keadaan.today);
   if (problem) return problem;
   if (isi.akhir && isi.akhir < isi.mulai)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.akhir',
       label: 'Akhir',
       pesan: 'tidak boleh sebelum tanggal mulai',
-    };
+    });
   const put = putEntry(
     keadaan.kemitraan?.kemitraan ?? [],
     isi,
     kiriman.koreksi !== null,
     'Kemitraan',
   );
-  if ('code' in put) return put;
+  if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
     dari: firstDate(isi.mulai, put.before?.mulai ?? null),
@@ -87,7 +87,7 @@ export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaa
 export function decidePelatihan(kiriman: KirimanOf<'pelatihan'>, keadaan: Keadaan): Hasil {
   const { isi } = kiriman;
   const { ksm, anggota } = keadaan;
-  if (!ksm || !anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const problem =
     checkKnown(isi.peserta, 'isi.peserta', anggota.anggota) ??
     (isi.rencana ? null : checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today));
@@ -98,7 +98,7 @@ export function decidePelatihan(kiriman: KirimanOf<'pelatihan'>, keadaan: Keadaa
     kiriman.koreksi !== null,
     'Pelatihan',
   );
-  if ('code' in put) return put;
+  if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
     // Training is a condition of a stage gate and of no monthly figure.
@@ -123,9 +123,9 @@ function putEntry<T extends { readonly id: string }>(
   apa: string,
 ): { entries: Entry<T>[]; before: T | null } | Problem {
   const before = entries.find((e) => e.isi.id === isi.id);
-  if (before && !koreksi) return { code: 'sudah-ada', apa, jalur: 'isi.id' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa, jalur: 'isi.id' };
-  if (!before && entries.length >= 200) return { code: 'terlalu-besar' };
+  if (before && !koreksi) return refuse({ code: 'sudah-ada', apa, jalur: 'isi.id' });
+  if (!before && koreksi) return refuse({ code: 'tidak-ditemukan', apa, jalur: 'isi.id' });
+  if (!before && entries.length >= 200) return refuse({ code: 'terlalu-besar' });
   const next = before
     ? entries.map((e) => (e.isi.id === isi.id ? { isi, dibatalkan: false } : e))
     : [...entries, { isi, dibatalkan: false }];

@@ -6,13 +6,16 @@ import { monthEnd } from '../../basics/tanggal.ts';
 import type { Target } from '../../records/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import { refuse } from '../../basics/problem.ts';
 
 export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
-  if (!keadaan.adaKota) return { code: 'wilayah-tidak-dikenal', kode: isi.kota };
+  if (!keadaan.adaKota) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kota });
   const before = keadaan.target;
-  if (before && !koreksi) return { code: 'sudah-ada', apa: 'Target tahun itu', jalur: 'isi.tahun' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'Target', jalur: 'isi.tahun' };
+  if (before && !koreksi)
+    return refuse({ code: 'sudah-ada', apa: 'Target tahun itu', jalur: 'isi.tahun' });
+  if (!before && koreksi)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Target', jalur: 'isi.tahun' });
   const data: Target = {
     tahun: isi.tahun,
     kode: isi.kota,
@@ -33,27 +36,27 @@ export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Ha
 export function decideTutupBulan(kiriman: KirimanOf<'tutupBulan'>, keadaan: Keadaan): Hasil {
   const { kota, bulan } = kiriman.isi;
   if (monthEnd(bulan) >= keadaan.today)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.bulan',
       label: 'Bulan',
       pesan: 'bulan ini belum berakhir; tutup sesudah hari terakhirnya',
-    };
+    });
   if (keadaan.verifikasi)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.bulan',
       label: 'Bulan',
       pesan: `sudah ditutup; perubahan sesudahnya terlihat sebagai konsistensi di lembar Kualitas Data`,
-    };
+    });
   const angka = keadaan.bulanan?.find((b) => b.bulan === bulan);
   if (!angka || angka.per !== monthEnd(bulan))
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.bulan',
       label: 'Bulan',
       pesan: 'angka bulan ini belum selesai dihitung; coba lagi beberapa menit lagi',
-    };
+    });
   const data: Verifikasi = {
     kode: kota,
     provinsi: kota.slice(0, 2),

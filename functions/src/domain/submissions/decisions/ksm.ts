@@ -6,29 +6,34 @@ import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { Hasil, Keadaan } from '../keadaan.ts';
 import { firstTwice } from './periksa.ts';
+import { refuse } from '../../basics/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */
 export function decideKsmDaftar(kiriman: KirimanOf<'ksmDaftar'>, keadaan: Keadaan): Hasil {
   const { ksm: isi, anggota } = kiriman.isi;
-  if (!keadaan.lokasi) return { code: 'wilayah-tidak-dikenal', kode: isi.kelurahan };
-  if (keadaan.ksm) return { code: 'sudah-ada', apa: 'KSM', jalur: 'isi.ksm.id' };
+  if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
+  if (keadaan.ksm) return refuse({ code: 'sudah-ada', apa: 'KSM', jalur: 'isi.ksm.id' });
   if (isi.tanggalBentuk > keadaan.today)
-    return { code: 'tanggal-masa-depan', jalur: 'isi.ksm.tanggalBentuk', batas: keadaan.today };
+    return refuse({
+      code: 'tanggal-masa-depan',
+      jalur: 'isi.ksm.tanggalBentuk',
+      batas: keadaan.today,
+    });
   const mulai = isi.tanggalMulaiPendampingan;
   if (mulai && mulai < isi.tanggalBentuk)
-    return {
+    return refuse({
       code: 'tanggal-sebelum-bentuk',
       jalur: 'isi.ksm.tanggalMulaiPendampingan',
       batas: isi.tanggalBentuk,
-    };
+    });
   const twice = firstTwice(anggota.map((a) => a.id));
-  if (twice) return { code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' };
+  if (twice) return refuse({ code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' });
   for (const [i, a] of anggota.entries()) {
     const jalur = `isi.anggota[${i}].tanggalMasuk`;
     if (a.tanggalMasuk < isi.tanggalBentuk)
-      return { code: 'tanggal-sebelum-bentuk', jalur, batas: isi.tanggalBentuk };
+      return refuse({ code: 'tanggal-sebelum-bentuk', jalur, batas: isi.tanggalBentuk });
     if (a.tanggalMasuk > keadaan.today)
-      return { code: 'tanggal-masa-depan', jalur, batas: keadaan.today };
+      return refuse({ code: 'tanggal-masa-depan', jalur, batas: keadaan.today });
   }
   const { kelurahan, ...inti } = isi;
   const wilayah = wilayahOf(kelurahan);
@@ -58,27 +63,27 @@ export function decideKsmDaftar(kiriman: KirimanOf<'ksmDaftar'>, keadaan: Keadaa
 
 export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): Hasil {
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { perubahan } = kiriman.isi;
   const { tanggalBubar, tanggalMulaiPendampingan: mulai } = perubahan;
   if (tanggalBubar && tanggalBubar < ksm.tanggalBentuk)
-    return {
+    return refuse({
       code: 'tanggal-sebelum-bentuk',
       jalur: 'isi.perubahan.tanggalBubar',
       batas: ksm.tanggalBentuk,
-    };
+    });
   if (tanggalBubar && tanggalBubar > keadaan.today)
-    return {
+    return refuse({
       code: 'tanggal-masa-depan',
       jalur: 'isi.perubahan.tanggalBubar',
       batas: keadaan.today,
-    };
+    });
   if (mulai && mulai < ksm.tanggalBentuk)
-    return {
+    return refuse({
       code: 'tanggal-sebelum-bentuk',
       jalur: 'isi.perubahan.tanggalMulaiPendampingan',
       batas: ksm.tanggalBentuk,
-    };
+    });
   const changed = Object.fromEntries(
     Object.entries(perubahan).filter(([, value]) => value !== undefined),
   );
@@ -95,29 +100,29 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): 
 /** Enters the next stage. A failed condition needs a reason; the decision is kept with it. */
 export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: Keadaan): Hasil {
   const { ksm, gerbang } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { tahap, sejak } = kiriman.isi;
   if (sejak < ksm.tanggalBentuk)
-    return { code: 'tanggal-sebelum-bentuk', jalur: 'isi.sejak', batas: ksm.tanggalBentuk };
+    return refuse({ code: 'tanggal-sebelum-bentuk', jalur: 'isi.sejak', batas: ksm.tanggalBentuk });
   if (sejak > keadaan.today)
-    return { code: 'tanggal-masa-depan', jalur: 'isi.sejak', batas: keadaan.today };
+    return refuse({ code: 'tanggal-masa-depan', jalur: 'isi.sejak', batas: keadaan.today });
   const now = tahapOn(ksm, '9999-12-31');
   const next = now === null ? TAHAP[0] : TAHAP[TAHAP.indexOf(now) + 1];
   const last = ksm.tahapan.at(-1)?.sejak;
   if (tahap !== next || (last !== undefined && sejak < last))
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.tahap',
       label: 'Tahap',
       pesan: next
         ? `tahap berikutnya KSM ini adalah ${next}, sejak ${last ?? ksm.tanggalBentuk} atau sesudahnya`
         : 'KSM ini sudah selesai didampingi',
-    };
+    });
   const gate = gerbang?.find((g) => g.tahap === tahap);
   const failed = (gate?.syarat ?? []).filter((s) => s.wajib && !s.terpenuhi);
   const alasan = kiriman.isi.alasan;
   if (failed.length > 0 && !alasan)
-    return { code: 'gerbang-belum-terpenuhi', syarat: failed.map((s) => s.label) };
+    return refuse({ code: 'gerbang-belum-terpenuhi', syarat: failed.map((s) => s.label) });
   const data: Ksm = {
     ...ksm,
     tahapan: [

@@ -5,20 +5,21 @@ import { monthStart } from '../../basics/tanggal.ts';
 import { upkBulananId } from '../../basics/paths.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import { refuse } from '../../basics/problem.ts';
 
 export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
-  if (!keadaan.lokasi) return { code: 'wilayah-tidak-dikenal', kode: isi.kelurahan };
+  if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
   if (isi.id !== lkmIdOf(isi.kelurahan))
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.id',
       label: 'Nomor LKM',
       pesan: `LKM kelurahan ini bernomor ${lkmIdOf(isi.kelurahan)}`,
-    };
+    });
   const before = keadaan.lkm;
-  if (before && !koreksi) return { code: 'sudah-ada', apa: 'LKM', jalur: 'isi.id' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.id' };
+  if (before && !koreksi) return refuse({ code: 'sudah-ada', apa: 'LKM', jalur: 'isi.id' });
+  if (!before && koreksi) return refuse({ code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.id' });
   const edisi = (before?.edisi ?? []).filter((e) => e.berlakuSejak !== isi.berlakuSejak);
   const data: Lkm = {
     id: isi.id,
@@ -42,14 +43,14 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
 export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Keadaan): Hasil {
   const { kelurahan, ...buku } = kiriman.isi;
   if (!keadaan.lkm || keadaan.lkm.wilayah.kelurahan !== kelurahan)
-    return { code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.lkm' };
+    return refuse({ code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.lkm' });
   if (monthStart(buku.bulan) > keadaan.today)
-    return { code: 'tanggal-masa-depan', jalur: 'isi.bulan', batas: keadaan.today };
+    return refuse({ code: 'tanggal-masa-depan', jalur: 'isi.bulan', batas: keadaan.today });
   const before = keadaan.upkBulanan;
   if (before && !kiriman.koreksi)
-    return { code: 'sudah-ada', apa: 'Pembukuan UPK bulan itu', jalur: 'isi.bulan' };
+    return refuse({ code: 'sudah-ada', apa: 'Pembukuan UPK bulan itu', jalur: 'isi.bulan' });
   if (!before && kiriman.koreksi)
-    return { code: 'tidak-ditemukan', apa: 'Pembukuan UPK', jalur: 'isi.bulan' };
+    return refuse({ code: 'tidak-ditemukan', apa: 'Pembukuan UPK', jalur: 'isi.bulan' });
   return {
     kode: kelurahan,
     dari: null,

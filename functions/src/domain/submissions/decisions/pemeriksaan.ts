@@ -8,11 +8,12 @@ import {
 } from '../../records/pemeriksaan.ts';
 import type { Hasil, Keadaan, Putusan } from '../keadaan.ts';
 import { firstTwice } from './periksa.ts';
+import { refuse } from '../../basics/problem.ts';
 
 export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Keadaan): Hasil {
   const { isi } = kiriman;
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   if (isi.pendaftaran === null && isi.sesi.length === 0)
     return fault('isi.sesi', 'Sesi', 'pilih paling sedikit satu catatan yang diperiksa');
   if (isi.hasil === 'dikembalikan' && isi.alasan === null)
@@ -32,7 +33,7 @@ export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Ke
   for (const [i, { id, urut }] of isi.sesi.entries()) {
     const jalur = `isi.sesi[${i}]`;
     const sesi = keadaan.sesi.find((s) => s.id === id && s.ksmId === ksm.id);
-    if (!sesi) return { code: 'tidak-ditemukan', apa: 'Sesi', jalur };
+    if (!sesi) return refuse({ code: 'tidak-ditemukan', apa: 'Sesi', jalur });
     if (urut > sesi.urut) return fault(jalur, 'Sesi', 'belum pernah ada dalam bentuk itu');
     // Nothing is left to check of a cancelled session, and a later look counts more than an earlier one.
     if (sesi.dibatalkan || urut < (checked.get(id)?.urut ?? 0)) continue;
@@ -126,5 +127,5 @@ function byTanggal(a: PeriksaSesi, b: PeriksaSesi): number {
 }
 
 function fault(jalur: string, label: string, pesan: string): Hasil {
-  return { code: 'isian-tidak-sesuai', jalur, label, pesan };
+  return refuse({ code: 'isian-tidak-sesuai', jalur, label, pesan });
 }

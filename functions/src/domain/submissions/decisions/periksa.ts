@@ -2,7 +2,7 @@
 import { isActive, type Anggota } from '../../records/anggota.ts';
 import type { Ksm } from '../../records/ksm.ts';
 import type { IsiPinjaman } from '../../records/pinjaman.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { type Problem, refuse } from '../../basics/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 
 /** A date on which something happened in the group: not before it was formed, not after it ended, not in the future. */
@@ -13,10 +13,10 @@ export function checkTanggal(
   today: Tanggal,
 ): Problem | null {
   if (tanggal < ksm.tanggalBentuk)
-    return { code: 'tanggal-sebelum-bentuk', jalur, batas: ksm.tanggalBentuk };
-  if (tanggal > today) return { code: 'tanggal-masa-depan', jalur, batas: today };
+    return refuse({ code: 'tanggal-sebelum-bentuk', jalur, batas: ksm.tanggalBentuk });
+  if (tanggal > today) return refuse({ code: 'tanggal-masa-depan', jalur, batas: today });
   if (ksm.tanggalBubar && tanggal > ksm.tanggalBubar)
-    return { code: 'tanggal-setelah-bubar', jalur, batas: ksm.tanggalBubar };
+    return refuse({ code: 'tanggal-setelah-bubar', jalur, batas: ksm.tanggalBubar });
   return null;
 }
 
@@ -29,9 +29,9 @@ export function checkActive(
 ): Problem | null {
   for (const id of ids) {
     const found = anggota.find((a) => a.id === id);
-    if (!found) return { code: 'anggota-tidak-dikenal', jalur, anggota: id };
+    if (!found) return refuse({ code: 'anggota-tidak-dikenal', jalur, anggota: id });
     if (!isActive(found, tanggal))
-      return { code: 'anggota-tidak-aktif', jalur, anggota: found.nama };
+      return refuse({ code: 'anggota-tidak-aktif', jalur, anggota: found.nama });
   }
   return null;
 }
@@ -43,7 +43,7 @@ export function checkKnown(
 ): Problem | null {
   for (const id of ids) {
     if (!anggota.some((a) => a.id === id))
-      return { code: 'anggota-tidak-dikenal', jalur, anggota: id };
+      return refuse({ code: 'anggota-tidak-dikenal', jalur, anggota: id });
   }
   return null;
 }
@@ -59,12 +59,12 @@ export function checkKetentuan(
   const late = checkTanggal(pinjaman.tanggalCair, `${jalur}.tanggalCair`, ksm, today);
   if (late) return late;
   if (pinjaman.sumber === 'internal' && pinjaman.peminjam === null)
-    return {
+    return refuse({
       code: 'isian-tidak-sesuai',
       jalur: `${jalur}.peminjam`,
       label: 'Peminjam',
       pesan: 'pinjaman dalam kelompok harus punya peminjam; pilih anggotanya',
-    };
+    });
   if (pinjaman.peminjam !== null) {
     const stranger = checkActive(
       [pinjaman.peminjam],
@@ -78,21 +78,21 @@ export function checkKetentuan(
   let before: Tanggal = pinjaman.tanggalCair;
   for (const [i, angsuran] of pinjaman.angsuran.entries()) {
     if (angsuran.jatuhTempo < before)
-      return {
+      return refuse({
         code: 'isian-tidak-sesuai',
         jalur: `${jalur}.angsuran[${i}].jatuhTempo`,
         label: 'Jatuh tempo',
         pesan: 'urutkan menurut tanggal, mulai dari tanggal cair',
-      };
+      });
     before = angsuran.jatuhTempo;
     pokok += angsuran.pokok;
   }
   if (pokok !== pinjaman.pokok)
-    return {
+    return refuse({
       code: 'angsuran-tidak-cocok',
       jalur: `${jalur}.angsuran`,
       selisih: Math.abs(pokok - pinjaman.pokok),
-    };
+    });
   return null;
 }
 

@@ -3,7 +3,7 @@
 import type { KasLain } from '../../records/kas-lain.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import { effectiveUntil, type Pembayaran, type Pinjaman } from '../../records/pinjaman.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import { kasOn } from './kas.ts';
@@ -19,11 +19,13 @@ export type KeadaanSesi = Pick<
 export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Hasil {
   const isi = kiriman.isi;
   const { ksm } = keadaan;
-  if (!ksm || !keadaan.anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !keadaan.anggota)
+    return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const before = keadaan.sesi.find((s) => s.id === isi.id) ?? null;
   if (before && (before.ksmId !== isi.ksmId || !kiriman.koreksi))
-    return { code: 'sudah-ada', apa: 'Sesi', jalur: 'isi.id' };
-  if (!before && kiriman.koreksi) return { code: 'tidak-ditemukan', apa: 'Sesi', jalur: 'isi.id' };
+    return refuse({ code: 'sudah-ada', apa: 'Sesi', jalur: 'isi.id' });
+  if (!before && kiriman.koreksi)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Sesi', jalur: 'isi.id' });
 
   const problem =
     checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today) ??
@@ -32,7 +34,7 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
   if (problem) return problem;
 
   const parts = applyParts(isi, before, keadaan);
-  if ('code' in parts) return parts;
+  if (isProblem(parts)) return parts;
 
   const sesi: Sesi = {
     ...isi,
@@ -48,7 +50,8 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
     const seharusnya = kasOn(keadaan.bukuKas, [first, ...parts], isi.tanggal);
     sesi.kasSeharusnya = seharusnya;
     if (seharusnya !== isi.kasDihitung) {
-      if (!isi.alasanSelisih) return { code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya };
+      if (!isi.alasanSelisih)
+        return refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya });
       sesi.buku = { ...sesi.buku, kas: 'selisih' };
     }
   }
@@ -77,13 +80,13 @@ export function undoParts(
     const p = pinjaman.get(id);
     if (!p || keep.has(id)) continue;
     if (p.pembayaran.length > 0)
-      return {
+      return refuse({
         code: 'isian-tidak-sesuai',
         jalur: 'isi.pinjamanBaru',
         label: 'Pinjaman baru',
         pesan:
           'pinjaman dari sesi ini sudah punya pembayaran di sesi lain; batalkan pembayarannya dahulu',
-      };
+      });
     pinjaman.set(id, { ...p, dibatalkan: true, urut: keadaan.urut });
   }
   for (const id of before.kasLain) {
@@ -126,7 +129,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
       Object.keys(isi.buku).length > 0 ||
       isi.kasDihitung !== null;
     return held
-      ? refuse(
+      ? mismatch(
           'status',
           'Status sesi',
           'sesi libur atau batal tidak punya kehadiran, uang, atau buku; kosongkan atau pilih dilaksanakan',
@@ -135,7 +138,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   }
   const twice = firstTwice([...isi.hadir, ...isi.titip]);
   if (twice)
-    return refuse('hadir', 'Kehadiran', 'satu anggota tercatat dua kali; pilih hadir atau titip');
+    return mismatch('hadir', 'Kehadiran', 'satu anggota tercatat dua kali; pilih hadir atau titip');
   const people = [...isi.hadir, ...isi.titip, ...savers];
   if (isi.pimpinan) people.push(isi.pimpinan);
   if (isi.notulis) people.push(isi.notulis);
@@ -144,7 +147,11 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const present = new Set([...isi.hadir, ...isi.titip]);
   for (const [id, jumlah] of Object.entries(isi.setoran)) {
     if (jumlah > 0 && !present.has(id))
-      return refuse('setoran', 'Setoran', 'setoran anggota yang tidak hadir dicatat sebagai titip');
+      return mismatch(
+        'setoran',
+        'Setoran',
+        'setoran anggota yang tidak hadir dicatat sebagai titip',
+      );
   }
   return null;
 }
@@ -154,13 +161,13 @@ function checkGanda(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const other = keadaan.sesiPada.some(
     (s) => s.id !== isi.id && s.status === 'dilaksanakan' && !s.dibatalkan,
   );
-  return other ? { code: 'sesi-ganda', tanggal: isi.tanggal } : null;
+  return other ? refuse({ code: 'sesi-ganda', tanggal: isi.tanggal }) : null;
 }
 
 /** Loans, payments and cash of the meeting as documents of their own. */
 function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tulisan[] | Problem {
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const anggota = keadaan.anggota?.anggota ?? [];
   const keep = new Set([...isi.pinjamanBaru.map((p) => p.id), ...isi.kasLain.map((k) => k.id)]);
   const base = before
@@ -169,13 +176,13 @@ function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tu
         pinjaman: new Map(keadaan.pinjaman.map((p) => [p.id, p])),
         kasLain: new Map(keadaan.kasLain.map((k) => [k.id, k])),
       };
-  if ('code' in base) return base;
+  if (isProblem(base)) return base;
   const { pinjaman, kasLain } = base;
 
   for (const [i, baru] of isi.pinjamanBaru.entries()) {
     const jalur = `isi.pinjamanBaru[${i}]`;
     if (baru.ksmId !== isi.ksmId || baru.sumber !== 'internal' || baru.tanggalCair !== isi.tanggal)
-      return refuse(
+      return mismatch(
         `pinjamanBaru[${i}]`,
         'Pinjaman baru',
         'pinjaman di sesi adalah pinjaman dalam kelompok yang cair pada tanggal sesi',
@@ -184,7 +191,7 @@ function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tu
     if (problem) return problem;
     const old = pinjaman.get(baru.id);
     if (old && old.sesi !== isi.id)
-      return { code: 'sudah-ada', apa: 'Pinjaman', jalur: `${jalur}.id` };
+      return refuse({ code: 'sudah-ada', apa: 'Pinjaman', jalur: `${jalur}.id` });
     pinjaman.set(
       baru.id,
       withLedger(
@@ -205,10 +212,10 @@ function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tu
   if (paid) return paid;
   for (const [i, kas] of isi.kasLain.entries()) {
     if (kas.ksmId !== isi.ksmId || kas.tanggal !== isi.tanggal)
-      return refuse(`kasLain[${i}]`, 'Kas lain', 'harus dari KSM dan tanggal sesi ini');
+      return mismatch(`kasLain[${i}]`, 'Kas lain', 'harus dari KSM dan tanggal sesi ini');
     const old = kasLain.get(kas.id);
     if (old && old.sesi !== isi.id)
-      return { code: 'sudah-ada', apa: 'Kas lain', jalur: `isi.kasLain[${i}].id` };
+      return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: `isi.kasLain[${i}].id` });
     kasLain.set(kas.id, {
       ...kas,
       wilayah: ksm.wilayah,
@@ -229,9 +236,9 @@ function applyPembayaran(
     const jalur = `isi.pembayaran[${i}].pinjaman`;
     const loan = pinjaman.get(bayar.pinjaman);
     if (!loan || loan.ksmId !== isi.ksmId || loan.dibatalkan)
-      return { code: 'tidak-ditemukan', apa: 'Pinjaman', jalur };
+      return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur });
     if (isi.tanggal < loan.tanggalCair)
-      return { code: 'bayar-sebelum-cair', jalur, batas: loan.tanggalCair };
+      return refuse({ code: 'bayar-sebelum-cair', jalur, batas: loan.tanggalCair });
     const entry: Pembayaran = {
       id: paymentId(isi.id, i),
       tanggal: isi.tanggal,
@@ -249,8 +256,8 @@ function paymentId(sesi: string, index: number): string {
   return `${sesi.slice(0, 58)}-b${index}`;
 }
 
-function refuse(jalur: string, label: string, pesan: string): Problem {
-  return { code: 'isian-tidak-sesuai', jalur: `isi.${jalur}`, label, pesan };
+function mismatch(jalur: string, label: string, pesan: string): Problem {
+  return refuse({ code: 'isian-tidak-sesuai', jalur: `isi.${jalur}`, label, pesan });
 }
 
 /** Dates whose figures a session can move start with its own or an earlier version's. */

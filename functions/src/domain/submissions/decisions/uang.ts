@@ -5,19 +5,23 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
 import { checkKetentuan, checkTanggal } from './periksa.ts';
 import { withLedger } from './sesi.ts';
+import { refuse } from '../../basics/problem.ts';
 
 export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
-  if (!ksm || !keadaan.anggota) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm || !keadaan.anggota)
+    return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const before = keadaan.pinjaman.find((p) => p.id === isi.id) ?? null;
   if (before && (before.ksmId !== isi.ksmId || !koreksi))
-    return { code: 'sudah-ada', apa: 'Pinjaman', jalur: 'isi.id' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.id' };
+    return refuse({ code: 'sudah-ada', apa: 'Pinjaman', jalur: 'isi.id' });
+  if (!before && koreksi)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.id' });
   const problem = checkKetentuan(isi, 'isi', ksm, keadaan.anggota.anggota, keadaan.today);
   if (problem) return problem;
   const early = before?.pembayaran.find((b) => b.tanggal < isi.tanggalCair);
-  if (early) return { code: 'bayar-sebelum-cair', jalur: 'isi.tanggalCair', batas: early.tanggal };
+  if (early)
+    return refuse({ code: 'bayar-sebelum-cair', jalur: 'isi.tanggalCair', batas: early.tanggal });
   const data: Pinjaman = withLedger(
     {
       ...isi,
@@ -41,18 +45,19 @@ export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan)
 export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const loan = keadaan.pinjaman.find((p) => p.id === isi.pinjaman);
   if (!loan || loan.ksmId !== isi.ksmId || loan.dibatalkan)
-    return { code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.pinjaman' };
+    return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.pinjaman' });
   const before = loan.pembayaran.find((b) => b.id === isi.id);
   if (before && (before.sesi !== null || !koreksi))
-    return { code: 'sudah-ada', apa: 'Pembayaran', jalur: 'isi.id' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'Pembayaran', jalur: 'isi.id' };
+    return refuse({ code: 'sudah-ada', apa: 'Pembayaran', jalur: 'isi.id' });
+  if (!before && koreksi)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Pembayaran', jalur: 'isi.id' });
   const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   if (isi.tanggal < loan.tanggalCair)
-    return { code: 'bayar-sebelum-cair', jalur: 'isi.tanggal', batas: loan.tanggalCair };
+    return refuse({ code: 'bayar-sebelum-cair', jalur: 'isi.tanggal', batas: loan.tanggalCair });
   const entry: Pembayaran = {
     id: isi.id,
     tanggal: isi.tanggal,
@@ -63,7 +68,7 @@ export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Kead
   const pembayaran = before
     ? loan.pembayaran.map((b) => (b.id === isi.id ? entry : b))
     : [...loan.pembayaran, entry];
-  if (pembayaran.length > 500) return { code: 'terlalu-besar' };
+  if (pembayaran.length > 500) return refuse({ code: 'terlalu-besar' });
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
@@ -82,11 +87,12 @@ export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Kead
 export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
-  if (!ksm) return { code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' };
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const before = keadaan.kasLain.find((k) => k.id === isi.id) ?? null;
   if (before && (before.ksmId !== isi.ksmId || before.sesi !== null || !koreksi))
-    return { code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' };
-  if (!before && koreksi) return { code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' };
+    return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' });
+  if (!before && koreksi)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
   const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   return {
