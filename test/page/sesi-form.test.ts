@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { kasOfSesi } from '../../functions/src/domain/records/gerak-kas.ts';
+import { intervalOn } from '../../functions/src/domain/records/ksm.ts';
 import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
 import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
 import { cashBefore, type GroupData } from '../../web/src/reads/group-data.ts';
 import {
-  cashOf,
   fromKiriman,
-  intervalOn,
   markAbsent,
   newFormSesi,
   summarize,
@@ -145,7 +145,7 @@ describe('the session form', () => {
     });
     const totals = summarize(form, group, dueOf);
     expect(totals).toMatchObject({ hadir: 2, absen: 1, setoran: 10_000, perubahanKas: 15_500 });
-    expect(cashOf(sent(form, group).isi, group.pinjaman)).toBe(totals.perubahanKas);
+    expect(kasOfSesi(sent(form, group).isi, group.pinjaman)).toBe(totals.perubahanKas);
   });
 
   it('leaves loans of the UPK out of the group’s cash', () => {
@@ -157,7 +157,7 @@ describe('the session form', () => {
       angsuran: { 'pinjaman-1': { bayar: true, jumlah: 20_000, oleh: 'anggota' } },
     });
     expect(summarize(form, group, dueOf).perubahanKas).toBe(0);
-    expect(cashOf(sent(form, group).isi, group.pinjaman)).toBe(0);
+    expect(kasOfSesi(sent(form, group).isi, group.pinjaman)).toBe(0);
   });
 
   it('takes the interval in force, the first one also for the days before it', () => {

@@ -1,7 +1,10 @@
 // A loan and a payment outside a session as their forms hold them. UPK, PPMK and partners lend to the
 // group and are repaid by the month; a loan of the group's own fund follows its meetings.
-import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
+import {
+  makeJadwalAngsuran,
+  makeJadwalBulanan,
+} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { intervalOn, type Jadwal } from '../../../functions/src/domain/records/ksm.ts';
 import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type {
   Angsuran,
@@ -9,14 +12,7 @@ import type {
   IsiPinjaman,
   Sumber,
 } from '../../../functions/src/domain/records/pinjaman.ts';
-import {
-  addMonths,
-  minTanggal,
-  monthEnd,
-  monthOf,
-  type Tanggal,
-} from '../../../functions/src/domain/basics/tanggal.ts';
-import { intervalOn } from '../screens/session/form.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FormPinjaman {
   readonly kirimanId: string;
@@ -76,18 +72,23 @@ export function newFormPinjaman(
 
 /** A refused loan back in the form; its instalments tell how far they lie apart. */
 export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjaman {
-  const monthly = makeJadwalBulanan(isi.tanggalCair, isi.angsuran.length);
+  const { pokok, tanggalCair } = isi;
+  const kali = isi.angsuran.length;
+  const jasa = isi.angsuran.reduce((sum, it) => sum + it.jasa, 0);
+  const monthly = makeJadwalBulanan({ pokok, jasa, kali, tanggalCair });
   return {
     kirimanId: makeId(),
     id: isi.id,
     sumber: isi.sumber,
     peminjam: isi.peminjam ?? '',
     mitra: isi.mitra ?? '',
-    pokok: isi.pokok,
-    jasa: isi.angsuran.reduce((sum, it) => sum + it.jasa, 0),
-    kali: isi.angsuran.length,
-    jarak: isi.angsuran.every((it, i) => it.jatuhTempo === monthly[i]) ? 'bulan' : 'pertemuan',
-    tanggalCair: isi.tanggalCair,
+    pokok,
+    jasa,
+    kali,
+    jarak: isi.angsuran.every((it, i) => it.jatuhTempo === monthly[i]?.jatuhTempo)
+      ? 'bulan'
+      : 'pertemuan',
+    tanggalCair,
     tujuan: isi.tujuan ?? '',
   };
 }
@@ -97,24 +98,10 @@ export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsu
   const { pokok, kali, tanggalCair } = form;
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
   if (!/^\d{4}-\d{2}-\d{2}$/.test(tanggalCair)) return [];
-  const even = makeJadwalAngsuran({
-    pokok,
-    jasa: form.jasa ?? 0,
-    kali,
-    tanggalCair,
-    intervalHari: intervalOn(jadwal, tanggalCair),
-  });
-  if (form.jarak === 'pertemuan') return even;
-  const monthly = makeJadwalBulanan(tanggalCair, kali);
-  return even.map((it, i) => ({ ...it, jatuhTempo: monthly[i] ?? it.jatuhTempo }));
-}
-
-/** The same day of every following month, or its last where it has no such day. */
-function makeJadwalBulanan(tanggalCair: Tanggal, kali: number): Tanggal[] {
-  return Array.from({ length: kali }, (_, i) => {
-    const bulan = addMonths(monthOf(tanggalCair), i + 1);
-    return minTanggal(`${bulan}${tanggalCair.slice(7)}`, monthEnd(bulan));
-  });
+  const syarat = { pokok, jasa: form.jasa ?? 0, kali, tanggalCair };
+  return form.jarak === 'bulan'
+    ? makeJadwalBulanan(syarat)
+    : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });
 }
 
 /** The loan as it is sent; loose where something is still missing. */

@@ -1,12 +1,12 @@
 // What the phone keeps of one group so that its pages and its session form open without a network.
 import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { kasOfSesi } from '../../../functions/src/domain/records/gerak-kas.ts';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm, PendaftaranKsm } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { cashOf } from '../screens/session/form.ts';
 import type { Outbox } from '../outbox/machine.ts';
 
 export interface GroupData {
@@ -69,7 +69,7 @@ export function cashBefore(
     if (state.status === 'accepted' && group.readAt !== null && state.at < group.readAt) continue;
     // What a correction replaces is in the figure already.
     if (kiriman.isi.tanggal > tanggal || kiriman.koreksi !== null) return null;
-    cash += cashOf(kiriman.isi, group.pinjaman);
+    cash += kasOfSesi(kiriman.isi, group.pinjaman);
   }
   return cash;
 }

@@ -2,6 +2,7 @@
 // earlier results. One evaluation finds the level and every number and condition that explains it.
 // The model in words, with its sources: docs/maturity-model.md. It grades groups, never a person.
 import type { DokumenInti } from '../records/dokumen.ts';
+import { intervalOn } from '../records/ksm.ts';
 import { SUMBER, type Sumber } from '../records/pinjaman.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { compare, pecahan, persenOf, toPersen, type Pecahan } from '../basics/pecahan.ts';
@@ -86,7 +87,7 @@ export function evaluate(
   const ps = percentOf(counts.ps);
 
   const sesiTerakhir = lastSessionOn(prepared, per);
-  const interval = intervalOn(prepared, hari);
+  const interval = intervalOn(prepared.riwayat.ksm.jadwal, per);
   const pinjaman = countPinjaman(prepared, standings, parameter);
   const facts: LevelFacts = {
     prepared,
@@ -491,12 +492,6 @@ function levelOf(prepared: PreparedRiwayat, per: Tanggal, syarat: Capaian['syara
   if (met(syarat.berdaya)) return 'Berdaya';
   if (met(syarat.berkembang)) return 'Berkembang';
   return 'Pemula';
-}
-
-function intervalOn(prepared: PreparedRiwayat, hari: number): number {
-  let interval = prepared.jadwal[0]?.intervalHari ?? 0;
-  for (const j of prepared.jadwal) if (j.sejak <= hari) interval = j.intervalHari;
-  return interval;
 }
 
 function statusOf(

@@ -9,6 +9,7 @@ import {
   type Tanggal,
 } from '../basics/tanggal.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
+import { gerakKasOf, sumSetoran } from '../records/gerak-kas.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 
@@ -96,15 +97,12 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     for (const id of new Set(s.hadir)) if (counts(id)) hadir += 1;
     let penabung = 0;
     let adaSetoran = false;
-    let setoran = 0;
     for (const [id, jumlah] of Object.entries(s.setoran)) {
-      // Cash is cash, whoever brought it; only the counts of members look at membership.
-      setoran += jumlah;
       if (!counts(id)) continue;
       if (jumlah >= minimum) penabung += 1;
       if (jumlah > 0) adaSetoran = true;
     }
-    if (setoran !== 0) move(hari, setoran, setoran);
+    move(hari, 0, sumSetoran(s));
     let cekOk = 0;
     let cekSemua = 0;
     for (const nilai of Object.values(s.buku)) {
@@ -131,13 +129,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     });
   }
 
-  const pinjaman = riwayat.pinjaman.map(toTimeline);
-  for (const loan of pinjaman) {
-    if (loan.sumber !== 'internal') continue;
-    move(loan.cair, -loan.pokok, 0);
-    for (const p of loan.pembayaran) move(p.hari, p.jumlah, 0);
-  }
-  for (const k of riwayat.kasLain) move(dayNumber(k.tanggal), k.jumlah, 0);
+  for (const { tanggal, jumlah } of gerakKasOf(riwayat)) move(dayNumber(tanggal), jumlah, 0);
 
   let kas = 0;
   let tabungan = 0;
@@ -159,7 +151,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     anggota,
     sesi: sesi.toSorted((a, b) => a.hari - b.hari),
     libur,
-    pinjaman,
+    pinjaman: riwayat.pinjaman.map(toTimeline),
     gerak,
   };
 }

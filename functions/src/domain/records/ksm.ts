@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/uang.ts';
+import { compareText } from '../basics/urutan.ts';
 import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
 
 /** The agreed meeting interval from a date on; the first entry also covers the days before it. */
@@ -11,6 +12,13 @@ export const Jadwal = z.strictObject({
   intervalHari: z.union([z.literal(7), z.literal(14), z.literal(30)]),
 });
 export type Jadwal = z.infer<typeof Jadwal>;
+
+/** Days between two meetings as agreed for a date. */
+export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number {
+  const inOrder = jadwal.toSorted((a, b) => compareText(a.berlakuSejak, b.berlakuSejak));
+  const agreed = inOrder.findLast((it) => it.berlakuSejak <= tanggal) ?? inOrder[0];
+  return agreed?.intervalHari ?? 7;
+}
 
 /** What the maturity model reads of a group. */
 export const KsmInti = z.strictObject({

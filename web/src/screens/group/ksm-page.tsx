@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { jelaskan, type Penjelasan } from '../../../../functions/src/domain/maturity/jelaskan.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import {
   formatAngka,
@@ -21,7 +22,6 @@ import { useGroup } from '../../reads/use-group.ts';
 import { unsent, type Outbox } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { BAGIAN_KSM, navigate, path, type BagianKsm } from '../../routes/router.ts';
-import { intervalOn } from '../session/form.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/format.ts';
 import { Flag, Ladder, RuleBar } from '../../ui/maturity.tsx';

@@ -1,7 +1,7 @@
 // Which groups a facilitator should visit this week, and why: from what the list has read anyway (the
 // group, its newest two evaluations, its open loans where the person may know them) and from nothing else.
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn, tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Capaian,
   KodeSyarat,
@@ -19,7 +19,6 @@ import type {
   DokumenKurang,
   PerluDikunjungi,
 } from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
-import { intervalOn } from '../session/form.ts';
 
 export interface DataKunjungan {
   readonly ksm: Pick<

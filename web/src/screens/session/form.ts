@@ -4,7 +4,7 @@ import { isActive, type Anggota } from '../../../../functions/src/domain/records
 import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Angsuran, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type {
   BUKU,
@@ -138,14 +138,6 @@ export function withTanda(
 ): BarisAnggota {
   if (tanda === 'absen') return { tanda, setoran: 0 };
   return { tanda, setoran: baris.tanda === 'absen' ? setoranMinimum : baris.setoran };
-}
-
-/** The interval in force on a date; the first entry also covers the days before it. */
-export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number {
-  const inOrder = jadwal.toSorted((a, b) => (a.berlakuSejak < b.berlakuSejak ? -1 : 1));
-  let interval = inOrder[0]?.intervalHari ?? 7;
-  for (const entry of inOrder) if (entry.berlakuSejak <= tanggal) interval = entry.intervalHari;
-  return interval;
 }
 
 /** What the group's last loan of its own savings was given on: a new one is offered the same. */
@@ -415,15 +407,4 @@ function withoutUndefined(buku: IsiSesi['buku']): Partial<Record<Buku, NilaiBuku
   const checked: Partial<Record<Buku, NilaiBuku>> = {};
   for (const [name, nilai] of Object.entries(buku)) if (nilai) checked[name as Buku] = nilai;
   return checked;
-}
-
-/** What a session submission moves in the group's cash, rupiah. */
-export function cashOf(isi: IsiSesi, pinjaman: readonly Pinjaman[]): number {
-  let sum = 0;
-  for (const jumlah of Object.values(isi.setoran)) sum += jumlah;
-  const outside = new Set(pinjaman.filter((p) => p.sumber !== 'internal').map((p) => p.id));
-  for (const bayar of isi.pembayaran) if (!outside.has(bayar.pinjaman)) sum += bayar.jumlah;
-  for (const baru of isi.pinjamanBaru) if (baru.sumber === 'internal') sum -= baru.pokok;
-  for (const kas of isi.kasLain) sum += kas.jumlah;
-  return sum;
 }

@@ -1,10 +1,10 @@
 // An accepted session opened again: the form as it was filled in, and the group as it stood before it.
+import { kasOfSesi } from '../../../../functions/src/domain/records/gerak-kas.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-import { cashOf } from './form.ts';
 
 /** A session with the loans and cash movements that it names. */
 export interface SesiTercatat {
@@ -66,7 +66,7 @@ function withoutCash(group: GroupData, recorded: SesiTercatat): GroupData['capai
   if (newest === undefined) return [];
   const { angka } = newest.capaian;
   if (angka.sesiTerakhir !== recorded.sesi.tanggal) return [];
-  const kas = angka.kas - cashOf(isiOf(recorded), recorded.pinjaman);
+  const kas = angka.kas - kasOfSesi(isiOf(recorded), recorded.pinjaman);
   return [
     { ...newest, capaian: { ...newest.capaian, angka: { ...angka, kas, sesiTerakhir: null } } },
     ...older,

@@ -4,8 +4,10 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CekPinjaman, Gerbang } from '../../../../functions/src/domain/gates/gerbang.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { makeJadwalBulanan } from '../../../../functions/src/domain/records/jadwal-upk.ts';
+import {
+  makeJadwalBulanan,
+  tagihanOn,
+} from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { OLEH, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';

@@ -1,9 +1,10 @@
 // A loan of the group's own savings: who and how much. The rest is offered as on the last loan.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { intervalOn } from '../../../../../functions/src/domain/records/ksm.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf, NumberField, SelectField, TextField } from '../../../ui/fields.tsx';
-import { intervalOn, jadwalOf, jasaOf, usualTerms, type BarisPinjaman } from '../form.ts';
+import { jadwalOf, jasaOf, usualTerms, type BarisPinjaman } from '../form.ts';
 import { makeId, sumOf, type Section } from './section.ts';
 
 const t = teks.sesi;
