@@ -1,0 +1,54 @@
+// Whoever adds something to the system is led by the compiler to every place that has to know of it.
+// These edits are made in a copy, all at once, and each must be refused in the places that it concerns.
+// A complaint belongs to the edit whose new name it mentions. That the unedited sources compile is
+// what `npm run check` says just before.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ScratchCopy, type Complaint, type Edit } from './scratch-copy.ts';
+
+interface Proof {
+  readonly what: string;
+  /** The name that the edits bring in, and that every complaint about them mentions. */
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** Files in which the compiler must complain; others may be among them. */
+  readonly places: readonly string[];
+}
+
+const PROOFS: readonly Proof[] = [
+  {
+    what: 'a new collection has an expectation of the rules',
+    name: 'koleksiUji',
+    edits: [
+      {
+        file: 'functions/src/domain/basics/paths.ts',
+        at: "  kunjungan: 'kunjungan',\n",
+        put: "  kunjungan: 'kunjungan',\n  koleksiUji: 'koleksiUji',\n",
+      },
+    ],
+    places: ['test/rules/expectations.ts'],
+  },
+];
+
+const copy = new ScratchCopy();
+let complaints: readonly Complaint[];
+
+beforeAll(async () => {
+  for (const edit of PROOFS.flatMap((proof) => proof.edits)) copy.edit(edit);
+  complaints = await copy.compile();
+}, 300_000);
+
+afterAll(() => copy.remove());
+
+describe('the compiler asks for every place', () => {
+  it.each(PROOFS)('$what', ({ name, places }) => {
+    const asked = complaints.filter(({ text }) => text.includes(name)).map(({ file }) => file);
+    expect(new Set(asked)).toStrictEqual(new Set([...asked, ...places]));
+  });
+
+  it('and complains of nothing else', () => {
+    const names = PROOFS.map(({ name }) => name);
+    expect(
+      complaints.filter(({ text }) => !names.some((name) => text.includes(name))),
+    ).toStrictEqual([]);
+  });
+});
