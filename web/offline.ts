@@ -6,7 +6,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { zodLight } from './zod-light.ts';
 
 const SOURCE = fileURLToPath(new URL('src/sw/', import.meta.url));
 /** Of these the page is made; pictures for the home screen are fetched by the browser itself. */
@@ -90,7 +89,6 @@ async function buildScript(entry: string, script: Script): Promise<string> {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     resolve: { dedupe: ['idb'] },
-    plugins: [zodLight()],
     build: {
       outDir,
       emptyOutDir: false,

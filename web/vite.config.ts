@@ -6,7 +6,6 @@ import { offline } from './offline.ts';
 import { chunkOf } from './session-chunk.ts';
 import { sessionDocument } from './session-document.ts';
 import { sizeBudget } from './size-budget.ts';
-import { zodLight } from './zod-light.ts';
 
 const FRAME =
   /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:app\.tsx$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu))/;
@@ -49,7 +48,6 @@ export default defineConfig({
   // Firebase brings an older idb of its own; the page's serves both.
   resolve: { dedupe: ['idb'] },
   plugins: [
-    zodLight(),
     firebaseLight(),
     sizeBudget({
       modules: [

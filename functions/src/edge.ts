@@ -7,7 +7,7 @@ import {
   type FunctionsErrorCode,
 } from 'firebase-functions/https';
 import type { CallableOptions } from 'firebase-functions/https';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { parseIsian } from './domain/basics/isian.ts';
 import { Klaim } from './domain/access/peran.ts';
 import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
@@ -23,7 +23,7 @@ export interface Caller {
   readonly today: Tanggal;
 }
 
-interface Definition<S extends z.ZodType, C> {
+interface Definition<S extends z.ZodMiniType, C> {
   readonly name: string;
   readonly request: S;
   readonly options?: CallableOptions;
@@ -31,7 +31,7 @@ interface Definition<S extends z.ZodType, C> {
 }
 
 /** A callable for signed-in people with a role. */
-export function personCallable<S extends z.ZodType>(
+export function personCallable<S extends z.ZodMiniType>(
   definition: Definition<S, Caller>,
 ): CallableFunction<unknown, unknown> {
   return onCall(definition.options ?? {}, async (request) => {
@@ -51,7 +51,7 @@ export function personCallable<S extends z.ZodType>(
 }
 
 /** A callable for anyone. */
-export function publicCallable<S extends z.ZodType>(
+export function publicCallable<S extends z.ZodMiniType>(
   definition: Definition<S, null>,
 ): CallableFunction<unknown, unknown> {
   return onCall(definition.options ?? {}, async (request) => {

@@ -7,7 +7,7 @@ import type {
   Query,
   Transaction,
 } from 'firebase-admin/firestore';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
@@ -39,7 +39,7 @@ export interface DocumentKind<T> {
   remove(id: string, tx: Transaction): void;
 }
 
-export function documentKind<S extends z.ZodType>(
+export function documentKind<S extends z.ZodMiniType>(
   koleksi: Koleksi,
   schema: S,
 ): DocumentKind<z.infer<S>> {

@@ -1,5 +1,5 @@
 // Receipts, `kiriman/{id}`, and contents that came under a used id, `kirimanBentrok/{id}_{hash}`.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Kiriman, TandaTerima } from '../../domain/submissions/kiriman.ts';
 import { documentKind } from './document-kind.ts';
 

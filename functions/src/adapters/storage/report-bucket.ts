@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { Storage } from '@google-cloud/storage';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { QS_DOWNLOAD_ORIGIN, SIGNING_SERVICE_ACCOUNT } from '../../params.ts';
 import { getBucket } from '../platform/firebase.ts';
 import { countObjectRead, countObjectWritten } from '../platform/meter.ts';

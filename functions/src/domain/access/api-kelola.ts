@@ -1,5 +1,5 @@
 // The callables of officials and administrators beside those of api.ts, and what they take and give.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { Basi } from '../quick-status/updates/basi.ts';
 import { Alasan, Id } from '../basics/identitas.ts';
@@ -48,11 +48,11 @@ export type CompareQsResponse = BandingQs;
 export const ListUnduhanRequest = z.strictObject({
   milik: z.enum(['saya', 'semua']),
   /** Of one file's area; null: of all. */
-  kode: KodeWilayah.nullable(),
+  kode: z.nullable(KodeWilayah),
   /** Of one person; null: of all. */
-  oleh: z.string().nullable(),
+  oleh: z.nullable(z.string()),
   /** `pada` of the last entry already shown. */
-  setelah: Waktu.nullable(),
+  setelah: z.nullable(Waktu),
 });
 export const ListUnduhanResponse = z.strictObject({
   unduhan: z.array(z.strictObject({ ...Unduhan.shape, nama: z.string() })),
@@ -79,7 +79,7 @@ export type ListPenggunaResponse = z.infer<typeof ListPenggunaResponse>;
 
 /** `savePengguna`: a new user (`uid` null), or role, areas and access of a known one. */
 export const SavePenggunaRequest = z.strictObject({
-  uid: Pengguna.shape.uid.nullable(),
+  uid: z.nullable(Pengguna.shape.uid),
   email: Pengguna.shape.email,
   nama: Pengguna.shape.nama,
   ...Klaim.shape,
@@ -94,9 +94,9 @@ export type SavePenggunaResponse = z.infer<typeof SavePenggunaResponse>;
 export const SaveLokasiRequest = z.strictObject({
   kode: KodeKelurahan,
   nama: LokasiProgram.shape.nama,
-  namaKecamatan: z.string().trim().min(1).nullable(),
-  namaKota: z.string().trim().min(1).nullable(),
-  namaProvinsi: z.string().trim().min(1).nullable(),
+  namaKecamatan: z.nullable(z.string().check(z.trim(), z.minLength(1))),
+  namaKota: z.nullable(z.string().check(z.trim(), z.minLength(1))),
+  namaProvinsi: z.nullable(z.string().check(z.trim(), z.minLength(1))),
   ppmk: z.boolean(),
   berlakuSejak: Tanggal,
   alasan: Alasan,
@@ -129,7 +129,7 @@ export const PreviewParameterResponse = z.strictObject({
   dilewati: z.int(),
   berubah: z.array(PerubahanTingkat),
   /** Where the next call goes on; null: that was all. */
-  setelah: z.string().nullable(),
+  setelah: z.nullable(z.string()),
 });
 export type PreviewParameterResponse = z.infer<typeof PreviewParameterResponse>;
 
@@ -141,7 +141,7 @@ export type AdoptParameterResponse = z.infer<typeof AdoptParameterResponse>;
 /** `getPekerjaan`: stale files, running builds, submissions that wait, and the last night. */
 export const GetPekerjaanRequest = z.strictObject({});
 export const GetPekerjaanResponse = z.strictObject({
-  malam: CatatanMalam.nullable(),
+  malam: z.nullable(CatatanMalam),
   basi: z.array(Basi),
   /** Groups whose last submissions are not computed yet; at most 100 are counted. */
   tertunda: z.int(),
@@ -149,7 +149,7 @@ export const GetPekerjaanResponse = z.strictObject({
 export type GetPekerjaanResponse = z.infer<typeof GetPekerjaanResponse>;
 
 /** `listJejak`: the trail of administrative changes, newest first, 50 at a time. */
-export const ListJejakRequest = z.strictObject({ setelah: Waktu.nullable() });
+export const ListJejakRequest = z.strictObject({ setelah: z.nullable(Waktu) });
 export const ListJejakResponse = z.strictObject({
   jejak: z.array(z.strictObject({ ...JejakKelola.shape, nama: z.string() })),
   adaLagi: z.boolean(),

@@ -1,6 +1,6 @@
 // The callables and what they take and give: the contract between the web and the functions.
 // A refusal comes back as an HttpsError whose `details` are `{ problem, pesan, isian }`.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Kiriman, TandaTerima } from '../submissions/kiriman.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
 import { Tahun } from '../basics/tanggal.ts';
@@ -24,16 +24,16 @@ export const BerkasQs = z.strictObject({
   /** `xlsx`: what the programme's page calls Type. */
   jenis: z.literal('xlsx'),
   /** Bytes; null for a file of a kecamatan or kelurahan, which is made when somebody asks for it. */
-  ukuran: z.int().nullable(),
+  ukuran: z.nullable(z.int()),
   /** Of the figures in it. */
   diperbarui: z.iso.datetime(),
   /** Null: not made yet. */
-  revisi: z.string().nullable(),
+  revisi: z.nullable(z.string()),
 });
 export type BerkasQs = z.infer<typeof BerkasQs>;
 
 /** `listQs`: the folders a person may open, newest year first, files by area code. */
-export const ListQsRequest = z.strictObject({ tahun: Tahun.nullable() });
+export const ListQsRequest = z.strictObject({ tahun: z.nullable(Tahun) });
 export const ListQsResponse = z.strictObject({
   folder: z.array(z.strictObject({ tahun: Tahun, berkas: z.array(BerkasQs) })),
 });
@@ -44,8 +44,8 @@ export const GetQsUrlRequest = z.strictObject({
   tahun: Tahun,
   kode: KodeWilayah,
   /** An earlier update; null for the current one. */
-  revisi: z.string().nullable(),
-  berkas: JenisBerkas.default('rekap'),
+  revisi: z.nullable(z.string()),
+  berkas: z._default(JenisBerkas, 'rekap'),
 });
 export const GetQsUrlResponse = z.strictObject({
   url: z.url(),
@@ -57,16 +57,18 @@ export type GetQsUrlResponse = z.infer<typeof GetQsUrlResponse>;
 /** `listQsBagian`: kecamatan and kelurahan of a kab/kota whose files can be asked for. */
 export const ListQsBagianRequest = z.strictObject({ tahun: Tahun, kode: KodeWilayah });
 export const ListQsBagianResponse = z.strictObject({
-  bagian: z.array(z.strictObject({ kode: KodeWilayah, nama: z.string(), ksm: z.int().min(0) })),
+  bagian: z.array(
+    z.strictObject({ kode: KodeWilayah, nama: z.string(), ksm: z.int().check(z.minimum(0)) }),
+  ),
 });
 export type ListQsBagianResponse = z.infer<typeof ListQsBagianResponse>;
 
 /** `recordKunjungan`: public; counts one view of the public page and answers the total. */
 export const RecordKunjunganRequest = z.strictObject({});
 export const RecordKunjunganResponse = z.strictObject({
-  jumlah: z.int().min(0),
+  jumlah: z.int().check(z.minimum(0)),
   /** Counts of the whole programme; null while there are none. */
-  angka: AngkaProgram.nullable(),
+  angka: z.nullable(AngkaProgram),
 });
 export type RecordKunjunganResponse = z.infer<typeof RecordKunjunganResponse>;
 

@@ -1,5 +1,5 @@
 // The immutable trail of what administrators changed: who, when, what before and after, why.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Peran } from './peran.ts';
 
 export const TINDAKAN_KELOLA = [
@@ -17,14 +17,14 @@ export type TindakanKelola = (typeof TINDAKAN_KELOLA)[number];
 export const JejakKelola = z.strictObject({
   tindakan: z.enum(TINDAKAN_KELOLA),
   /** Id of what was changed: a user, a kelurahan code, the first day of a parameter set. */
-  sasaran: z.string().min(1),
+  sasaran: z.string().check(z.minLength(1)),
   oleh: z.string(),
   peran: Peran,
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
   alasan: z.string(),
   /** JSON; null when there was none. */
-  sebelum: z.string().nullable(),
-  sesudah: z.string().nullable(),
+  sebelum: z.nullable(z.string()),
+  sesudah: z.nullable(z.string()),
 });
 export type JejakKelola = z.infer<typeof JejakKelola>;

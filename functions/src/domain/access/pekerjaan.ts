@@ -1,5 +1,5 @@
 // What the nightly run did last, kept for administrators.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKota } from '../basics/wilayah.ts';
 
@@ -8,30 +8,30 @@ export const CatatanMalam = z.strictObject({
   tanggal: Tanggal,
   /** Server times, ISO 8601; `selesai` null: still at work, or it died. */
   mulai: z.iso.datetime(),
-  selesai: z.iso.datetime().nullable(),
+  selesai: z.nullable(z.iso.datetime()),
   /** Groups whose submissions had waited. */
-  tertunda: z.int().min(0),
+  tertunda: z.int().check(z.minimum(0)),
   /** Kab/kota whose groups were sent to be computed. */
-  kota: z.int().min(0),
+  kota: z.int().check(z.minimum(0)),
   /** Files asked for. */
-  basi: z.int().min(0),
+  basi: z.int().check(z.minimum(0)),
   /** Workbooks past their retention that were removed. */
-  dihapus: z.int().min(0),
+  dihapus: z.int().check(z.minimum(0)),
 });
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
 /** As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, for one that was broken off. */
 export const CatatanBangunUlang = z.strictObject({
   /** Of one kab/kota and the areas above it; null: of the country. */
-  kota: KodeKota.nullable(),
+  kota: z.nullable(KodeKota),
   /** Server time of its beginning, ISO 8601. */
   mulai: z.iso.datetime(),
   /** Computing the groups, marking the files, building them; null: done. */
-  langkah: z.enum(['hitung', 'tandai', 'bangun']).nullable(),
+  langkah: z.nullable(z.enum(['hitung', 'tandai', 'bangun'])),
   /** Last group that was computed; empty at the beginning. */
   setelah: z.string(),
-  ksm: z.int().min(0),
+  ksm: z.int().check(z.minimum(0)),
   /** Files to build when all were marked. */
-  berkas: z.int().min(0),
+  berkas: z.int().check(z.minimum(0)),
 });
 export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;

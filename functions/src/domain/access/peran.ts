@@ -1,6 +1,6 @@
 // Who may do what, and where: the one table read by handlers, by the rules tests and by the screens.
 // Security rules repeat it in their own language; the matrix test compares both, cell by cell.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isWithin, KodeWilayah, NASIONAL } from '../basics/wilayah.ts';
 
 export const PERAN = [
@@ -62,7 +62,7 @@ export const IZIN_PERAN: Readonly<Record<Peran, readonly Izin[]>> = {
 /** Custom claims of a signed-in person: one role, and areas by code prefix (`ID`, `32`, `32.73`, …). */
 export const Klaim = z.strictObject({
   peran: Peran,
-  wilayah: z.array(KodeWilayah).min(1).max(40),
+  wilayah: z.array(KodeWilayah).check(z.minLength(1), z.maxLength(40)),
 });
 export type Klaim = z.infer<typeof Klaim>;
 

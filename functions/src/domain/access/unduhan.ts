@@ -1,5 +1,5 @@
 // The ledger of downloads: who was given which file, and when.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Peran } from './peran.ts';
 import { Tahun } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
@@ -10,7 +10,7 @@ export const Unduhan = z.strictObject({
   tahun: Tahun,
   kode: KodeWilayah,
   revisi: z.string(),
-  berkas: z.enum(['rekap', 'data']).default('rekap'),
+  berkas: z._default(z.enum(['rekap', 'data']), 'rekap'),
   namaBerkas: z.string(),
   pada: z.iso.datetime(),
 });

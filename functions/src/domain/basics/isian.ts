@@ -1,5 +1,5 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 /** One field that must be mended. `jalur` is the path inside the submission, `label` what the form calls it. */
 export interface Isian {
@@ -111,7 +111,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** Parses a form: the value, or every fault in Indonesian. */
-export function parseIsian<S extends z.ZodType>(
+export function parseIsian<S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
 ): { readonly data: z.infer<S> } | { readonly isian: Isian[] } {
@@ -121,7 +121,7 @@ export function parseIsian<S extends z.ZodType>(
 }
 
 /** Every fault zod found, in Indonesian. Parse with `reportInput`, or use `parseIsian`. */
-export function describeIsian(error: z.ZodError): Isian[] {
+export function describeIsian(error: z.core.$ZodError): Isian[] {
   return error.issues.map((issue) => ({
     jalur: pathText(issue.path),
     label: labelOf(issue.path),

@@ -1,14 +1,14 @@
 // Every number that decides something, as dated sets of data. A result names the set it was made with,
 // so that an old figure can be made again and a changed rule never changes the past unseen.
 // The meaning of each number, with its source, stands in docs/maturity-model.md.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Tanggal } from './tanggal.ts';
 import { RupiahPositif } from './uang.ts';
 
 /** A threshold in percent, of at most one decimal. */
-const Persen = z.number().min(0).max(1000).multipleOf(0.1);
-const Hari = z.int().min(0).max(3650);
-const Jumlah = z.int().min(0).max(1000);
+const Persen = z.number().check(z.minimum(0), z.maximum(1000), z.multipleOf(0.1));
+const Hari = z.int().check(z.minimum(0), z.maximum(3650));
+const Jumlah = z.int().check(z.minimum(0), z.maximum(1000));
 
 const Plafon = z.strictObject({
   /** First loan per member, rupiah. */
@@ -26,19 +26,19 @@ export const SetParameter = z.strictObject({
   berlakuSejak: Tanggal,
   jendela: z.strictObject({
     /** Days of the window W, and the step back to the earlier PS that Mandiri asks for. */
-    hari: Hari.min(1),
+    hari: Hari.check(z.minimum(1)),
     /** Days of the long window W2. */
-    hariPanjang: Hari.min(1),
+    hariPanjang: Hari.check(z.minimum(1)),
     /** Sessions marked libur that lower the plan, at most. */
     liburMaksimum: Jumlah,
   }),
   aturan: z.strictObject({
     /** R3: one session with checked books per so many days. */
-    hariPerPemeriksaan: Hari.min(1),
+    hariPerPemeriksaan: Hari.check(z.minimum(1)),
     /** R4: share of the group's fund that is lent, for full marks. */
-    danaBerputar: Persen.min(0.1),
+    danaBerputar: Persen.check(z.minimum(0.1)),
     /** R4: share of members who borrow, for full marks. */
-    peminjam: Persen.min(0.1),
+    peminjam: Persen.check(z.minimum(0.1)),
     /** R5: days after the due date that still count as on time. */
     toleransiHari: Hari,
     konsisten: Persen,
@@ -49,7 +49,10 @@ export const SetParameter = z.strictObject({
     k3: z.strictObject({ umurHari: Hari }),
     k4: z.strictObject({
       /** Share of active members present that lets a meeting decide: a fraction, as 2/3 is no round percentage. */
-      kuorum: z.strictObject({ pembilang: z.int().min(0), penyebut: z.int().min(1) }),
+      kuorum: z.strictObject({
+        pembilang: z.int().check(z.minimum(0)),
+        penyebut: z.int().check(z.minimum(1)),
+      }),
       dua: Persen,
       satu: Persen,
     }),
@@ -58,13 +61,18 @@ export const SetParameter = z.strictObject({
   }),
   tingkat: z.strictObject({
     dinilai: z.strictObject({ hari: Hari }),
-    berkembang: z.strictObject({ ps: Persen, r1: Persen, r2: Persen, k3: z.int().min(0).max(2) }),
+    berkembang: z.strictObject({
+      ps: Persen,
+      r1: Persen,
+      r2: Persen,
+      k3: z.int().check(z.minimum(0), z.maximum(2)),
+    }),
     berdaya: z.strictObject({
       ps: Persen,
       aturan: Persen,
       sk: Persen,
       hari: Hari,
-      bulanMenabung: z.int().min(0).max(3),
+      bulanMenabung: z.int().check(z.minimum(0), z.maximum(3)),
       anggota: Jumlah,
     }),
     mandiri: z.strictObject({
@@ -72,8 +80,8 @@ export const SetParameter = z.strictObject({
       aturan: Persen,
       sk: Persen,
       umurHari: Hari,
-      pinjamanLunas: z.int().min(0).max(1),
-      kolektibilitas: z.int().min(1).max(5),
+      pinjamanLunas: z.int().check(z.minimum(0), z.maximum(1)),
+      kolektibilitas: z.int().check(z.minimum(1), z.maximum(5)),
       rencanaUsaha: Persen,
       kemitraan: Jumlah,
     }),
@@ -81,13 +89,13 @@ export const SetParameter = z.strictObject({
   /** Most unpaid due instalments of classes 1, 2, 3 and 4; more is class 5. */
   kolektibilitas: z.tuple([Jumlah, Jumlah, Jumlah, Jumlah]),
   /** So many unpaid due instalments make a loan count as late in LAR, PAR and RR. */
-  tunggakan: z.int().min(1),
+  tunggakan: z.int().check(z.minimum(1)),
   status: z.strictObject({ aktifHari: Hari, aktifInterval: Jumlah, jedaHari: Hari }),
   gerbang: z.strictObject({
     anggota: Jumlah,
     miskin: Jumlah,
     perempuan: Persen,
-    bulanBerdaya: z.int().min(1),
+    bulanBerdaya: z.int().check(z.minimum(1)),
     pinjamanUpkLunas: Jumlah,
     rr: Persen,
     umurRencanaHari: Hari,

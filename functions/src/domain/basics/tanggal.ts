@@ -1,6 +1,6 @@
 // Calendar dates without a time zone, as ISO text. All reckoning goes through whole day numbers,
 // so neither a clock nor a daylight rule can move a date.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -10,9 +10,9 @@ export type Tanggal = string;
 export type Bulan = string;
 
 export const Tanggal = z.iso.date();
-export const Bulan = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const Bulan = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** A data year of the programme (tahun data). */
-export const Tahun = z.int().min(1999).max(2100);
+export const Tahun = z.int().check(z.minimum(1999), z.maximum(2100));
 
 /** Days since 1970-01-01. */
 export function dayNumber(tanggal: Tanggal): number {

@@ -1,16 +1,16 @@
 // Money is whole rupiah in a safe integer; the ceiling keeps a group's sums exact.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Largest amount one field may hold: Rp 1 trillion. A thousand of them still add up exactly. */
 export const RUPIAH_MAX = 1_000_000_000_000;
 
-export const Rupiah = z.int().min(0).max(RUPIAH_MAX);
+export const Rupiah = z.int().check(z.minimum(0), z.maximum(RUPIAH_MAX));
 export type Rupiah = number;
 /** An amount that must be more than nothing. */
-export const RupiahPositif = z.int().min(1).max(RUPIAH_MAX);
+export const RupiahPositif = z.int().check(z.minimum(1), z.maximum(RUPIAH_MAX));
 /** A movement of cash: in is positive, out is negative. */
-export const RupiahBertanda = z
-  .int()
-  .min(-RUPIAH_MAX)
-  .max(RUPIAH_MAX)
-  .refine((n) => n !== 0, { params: { pesan: 'tidak boleh nol' } });
+export const RupiahBertanda = z.int().check(
+  z.minimum(-RUPIAH_MAX),
+  z.maximum(RUPIAH_MAX),
+  z.refine((n) => n !== 0, { params: { pesan: 'tidak boleh nol' } }),
+);

@@ -1,12 +1,12 @@
 // Administrative areas by Kemendagri code (Permendagri 137/2017: 2+2+2+4 digits written with dots).
 // The code is the key everywhere; names repeat and are only shown.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Tanggal } from './tanggal.ts';
 
-export const KodeProvinsi = z.string().regex(/^\d{2}$/);
-export const KodeKota = z.string().regex(/^\d{2}\.\d{2}$/);
-export const KodeKecamatan = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/);
-export const KodeKelurahan = z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/);
+export const KodeProvinsi = z.string().check(z.regex(/^\d{2}$/));
+export const KodeKota = z.string().check(z.regex(/^\d{2}\.\d{2}$/));
+export const KodeKecamatan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}$/));
+export const KodeKelurahan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
 /** The code that stands for the whole country where an area is asked for. */
 export const NASIONAL = 'ID';
 /** Any area a person can be given or a file can be about: `ID` down to a kelurahan. */
@@ -31,8 +31,8 @@ export type Wilayah = z.infer<typeof Wilayah>;
 /** The same for a record of a whole kab/kota: as many codes as its level gives. */
 export const WilayahCatatan = z.strictObject({
   ...Wilayah.shape,
-  kecamatan: KodeKecamatan.optional(),
-  kelurahan: KodeKelurahan.optional(),
+  kecamatan: z.optional(KodeKecamatan),
+  kelurahan: z.optional(KodeKelurahan),
 });
 export type WilayahCatatan = z.infer<typeof WilayahCatatan>;
 
@@ -42,13 +42,13 @@ export type JenjangWilayah = z.infer<typeof JenjangWilayah>;
 /** A kelurahan or desa where the programme works, as stored in `wilayah/{kode}`. */
 export const LokasiProgram = z.strictObject({
   kode: KodeKelurahan,
-  nama: z.string().min(1),
+  nama: z.string().check(z.minLength(1)),
   /** First digit of the village block: 1 = kelurahan; 2 = desa; 3 = desa adat [Wikidata P2588]. */
   jenis: z.enum(['kelurahan', 'desa', 'desa adat']),
   wilayah: Wilayah,
-  namaProvinsi: z.string().min(1),
-  namaKota: z.string().min(1),
-  namaKecamatan: z.string().min(1),
+  namaProvinsi: z.string().check(z.minLength(1)),
+  namaKota: z.string().check(z.minLength(1)),
+  namaKecamatan: z.string().check(z.minLength(1)),
   /** On the PPMK location list: a condition of stage III. */
   ppmk: z.boolean(),
   berlakuSejak: Tanggal,

@@ -1,24 +1,26 @@
 // The file format of group histories: one history or an array of them, each naming in `hasil` the dates
 // wanted. The reference cases use it; their further fields of `hasil` are for comparison only.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { describeIsian } from '../basics/isian.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Riwayat } from './riwayat.ts';
 
 const RiwayatBerkas = z
   .strictObject({ ...Riwayat.shape, hasil: z.array(z.looseObject({ per: Tanggal })) })
-  .superRefine((r, context) => {
-    const seen = new Set<string>();
-    for (const [i, a] of r.anggota.entries()) {
-      if (seen.has(a.id))
-        context.addIssue({
-          code: 'custom',
-          path: ['anggota', i, 'id'],
-          params: { pesan: `nomor anggota ${a.id} dipakai dua kali` },
-        });
-      seen.add(a.id);
-    }
-  });
+  .check(
+    z.superRefine((r, context) => {
+      const seen = new Set<string>();
+      for (const [i, a] of r.anggota.entries()) {
+        if (seen.has(a.id))
+          context.addIssue({
+            code: 'custom',
+            path: ['anggota', i, 'id'],
+            params: { pesan: `nomor anggota ${a.id} dipakai dua kali` },
+          });
+        seen.add(a.id);
+      }
+    }),
+  );
 
 export interface RiwayatDiminta {
   readonly riwayat: Riwayat;

@@ -1,6 +1,6 @@
 // The result of one evaluation: what was found, and every number behind it. It is stored, summed over
 // areas and put into words from here; nothing is ever computed a second time to explain it.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { SUMBER } from '../records/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 
@@ -56,20 +56,20 @@ export const Syarat = z.strictObject({
   kode: KodeSyarat,
   terpenuhi: z.boolean(),
   /** What was found; null: not applicable or nothing to measure. */
-  nilai: z.number().nullable(),
+  nilai: z.nullable(z.number()),
   batas: z.number(),
   /** How much is missing; 0 when met. */
   kurang: z.number(),
 });
 export type Syarat = z.infer<typeof Syarat>;
 
-const Hitungan = z.int().min(0);
-const Persen = z.number().nullable();
-const Skor = z.int().min(0).max(2).nullable();
+const Hitungan = z.int().check(z.minimum(0));
+const Persen = z.nullable(z.number());
+const Skor = z.nullable(z.int().check(z.minimum(0), z.maximum(2)));
 
 export const AngkaCapaian = z.strictObject({
   /** S, first day of the window; null when mentoring had not begun. */
-  windowMulai: Tanggal.nullable(),
+  windowMulai: z.nullable(Tanggal),
   /** D, days of the window; 0 when mentoring had not begun. */
   hari: Hitungan,
   /** Sessions marked libur that lowered the plan. */
@@ -102,14 +102,14 @@ export const AngkaCapaian = z.strictObject({
     >,
   ),
   /** Worst class over the loans not fully repaid; null when there are none. */
-  kolektibilitas: z.int().min(1).max(5).nullable(),
+  kolektibilitas: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
   /** Loans with 3 or more unpaid due instalments (the number is a parameter). */
   pinjamanTunggakan: Hitungan,
   anggotaAktif: Hitungan,
   anggotaL: Hitungan,
   anggotaP: Hitungan,
   anggotaMiskin: Hitungan,
-  sesiTerakhir: Tanggal.nullable(),
+  sesiTerakhir: z.nullable(Tanggal),
   /** Meeting interval in force on the day. */
   intervalHari: z.int(),
   /** K1: members who left, of those who were there or joined. */
@@ -119,7 +119,7 @@ export const AngkaCapaian = z.strictObject({
   rencanaKerja: z.boolean(),
   kegiatan: Hitungan,
   /** K3: newest date on which the rules were made or reviewed; null when there are none. */
-  aturanTerakhir: Tanggal.nullable(),
+  aturanTerakhir: z.nullable(Tanggal),
   aturanDitandatangani: z.boolean(),
   /** K4: decisions by musyawarah with quorum, of all. */
   musyawarah: Hitungan,
@@ -145,7 +145,7 @@ export const Capaian = z.strictObject({
   per: Tanggal,
   tingkat: Tingkat,
   /** Activity flag; null when no session was ever held. */
-  status: StatusKsm.nullable(),
+  status: z.nullable(StatusKsm),
   /** R1-R5 in percent; null: not applicable, or mentoring had not begun. */
   aturan: z.tuple([Persen, Persen, Persen, Persen, Persen]),
   /** Skor Panca Sutra; null when mentoring had not begun. */
@@ -162,11 +162,11 @@ export const Capaian = z.strictObject({
   /** `berlakuSejak` of the parameter set used. */
   parameter: Tanggal,
   statusAturan: z.tuple([
-    StatusAturan.nullable(),
-    StatusAturan.nullable(),
-    StatusAturan.nullable(),
-    StatusAturan.nullable(),
-    StatusAturan.nullable(),
+    z.nullable(StatusAturan),
+    z.nullable(StatusAturan),
+    z.nullable(StatusAturan),
+    z.nullable(StatusAturan),
+    z.nullable(StatusAturan),
   ]),
   angka: AngkaCapaian,
   patokan: PatokanCapaian,

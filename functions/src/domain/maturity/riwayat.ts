@@ -1,6 +1,6 @@
 // The history of one group as the maturity model reads it: the whole of it, or its tail together with
 // the balance carried to where the tail begins.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaInti } from '../records/anggota.ts';
 import { DokumenInti } from '../records/dokumen.ts';
 import { KasLainInti } from '../records/kas-lain.ts';
@@ -30,7 +30,7 @@ export const SaldoAwal = z.strictObject({
   /** All deposits so far, rupiah. */
   tabungan: z.int(),
   /** Date of the last session dilaksanakan. */
-  sesiTerakhir: Tanggal.nullable(),
+  sesiTerakhir: z.nullable(Tanggal),
   /** A loan of UPK or PPMK was paid out and fully repaid. */
   lunasBergulir: z.boolean(),
 });

@@ -1,6 +1,6 @@
 // The maturity of one group at one month-end as stored: the computed result, the balance carried to
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
@@ -19,21 +19,21 @@ export const CapaianKsm = z.strictObject({
   lkm: Id,
   tanggalBentuk: Tanggal,
   /** Stage on the report date; null before stage I. */
-  tahap: Tahap.nullable(),
+  tahap: z.nullable(Tahap),
   /** Since when; null before stage I. */
-  sejakTahap: Tanggal.nullable(),
+  sejakTahap: z.nullable(Tanggal),
   /** Stages entered by the date against a failed condition. */
-  dikesampingkan: z.int().min(0),
+  dikesampingkan: z.int().check(z.minimum(0)),
   capaian: Capaian,
   saldo: SaldoAwal,
   /** Poor members active on the date who gained a skill or work by then. */
-  warmisTerampil: z.int().min(0),
+  warmisTerampil: z.int().check(z.minimum(0)),
   /** A partnership valid on the date opens the way to Kegiatan Sosial Berkelanjutan. */
   aksesKegiatanSosial: z.boolean(),
   /** Sessions dilaksanakan in the calendar month, in the calendar year so far, and ever. */
-  sesiBulan: z.int().min(0),
-  sesiTahun: z.int().min(0),
-  sesiTotal: z.int().min(0),
+  sesiBulan: z.int().check(z.minimum(0)),
+  sesiTahun: z.int().check(z.minimum(0)),
+  sesiTotal: z.int().check(z.minimum(0)),
   mutu: MutuBulan,
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
@@ -46,8 +46,8 @@ export type CapaianKsm = z.infer<typeof CapaianKsm>;
 export const CapaianTersimpan = z.strictObject({
   ...CapaianKsm.shape,
   /** The group's submissions up to this one are in the result, and in the group's records. */
-  urut: z.int().min(0).default(0),
+  urut: z._default(z.int().check(z.minimum(0)), 0),
   /** Server time at the beginning of the computation that wrote it, ISO 8601. */
-  diubah: z.iso.datetime().default('1970-01-01T00:00:00.000Z'),
+  diubah: z._default(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),
 });
 export type CapaianTersimpan = z.infer<typeof CapaianTersimpan>;

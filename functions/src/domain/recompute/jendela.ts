@@ -1,7 +1,7 @@
 // The window (jendela) of a group: the records that its running month is computed from, kept together as
 // they were last read. The calendar alone moves the figures of a group each night; with this document
 // that costs one read instead of fifty. It is a copy, good only while no submission has come since.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
 import { BerkasDokumen } from '../records/dokumen.ts';
@@ -17,7 +17,7 @@ import { Sesi } from '../records/sesi.ts';
 export const Jendela = z.strictObject({
   ksmId: Id,
   /** Number of the group's last submission when the records were read. */
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
   /** `BerkasKsm` as JSON: one field that no index looks into. */
   berkas: z.string(),
 });
@@ -25,13 +25,13 @@ export type Jendela = z.infer<typeof Jendela>;
 
 const Berkas = z.strictObject({
   ksm: Ksm,
-  anggota: DaftarAnggota.nullable(),
+  anggota: z.nullable(DaftarAnggota),
   sesi: z.array(Sesi),
   pinjaman: z.array(Pinjaman),
   kasLain: z.array(KasLain),
-  dokumen: BerkasDokumen.nullable(),
-  kemitraan: BerkasKemitraan.nullable(),
-  awal: CapaianKsm.nullable(),
+  dokumen: z.nullable(BerkasDokumen),
+  kemitraan: z.nullable(BerkasKemitraan),
+  awal: z.nullable(CapaianKsm),
 });
 
 /** Longest text kept, in characters: a document takes 1 MiB. A group with more is read from its records. */

@@ -1,6 +1,6 @@
 // How far a group's maturity is computed. The submission that changes a record writes here in the same
 // transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -10,13 +10,13 @@ export const Penghitungan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   /** Number of the group's last accepted submission. */
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
   /** `urut` up to which the months are computed. */
-  dihitung: z.int().min(0),
+  dihitung: z.int().check(z.minimum(0)),
   /** First month that waits for computation; null when none does. */
-  dari: Bulan.nullable(),
+  dari: z.nullable(Bulan),
   /** Date of the last computation's running month; null before the first. */
-  sampai: Tanggal.nullable(),
+  sampai: z.nullable(Tanggal),
   /** Computation waits for the end of a bulk import. */
   ditahan: z.boolean(),
   /** False once the group is bubar and its last months are closed: the nightly run passes it by. */

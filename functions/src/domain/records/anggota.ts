@@ -1,6 +1,6 @@
 // Members of a group. The list of one group is one document: names stay out of every other record.
 // NIK is not collected (docs/decisions): it would reveal birth date and home area.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaId, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -12,7 +12,7 @@ export const AnggotaInti = z.strictObject({
   /** On the PS-2 list of poor citizens. */
   miskin: z.boolean(),
   tanggalMasuk: Tanggal,
-  tanggalKeluar: Tanggal.nullish(),
+  tanggalKeluar: z.nullish(Tanggal),
 });
 export type AnggotaInti = z.infer<typeof AnggotaInti>;
 
@@ -21,12 +21,15 @@ export const JABATAN = ['ketua', 'sekretaris', 'bendahara', 'anggota'] as const;
 export const Anggota = z.strictObject({
   ...AnggotaInti.shape,
   nama: NamaPendek,
-  tahunLahir: Tahun.or(z.int().min(1900).max(1999)).nullish(),
+  tahunLahir: z.nullish(z.union([Tahun, z.int().check(z.minimum(1900), z.maximum(1999))])),
   jabatan: z.enum(JABATAN),
   /** UU 27/2022: explicit consent to the processing of personal financial data, and on which form. */
-  persetujuan: z.strictObject({ tanggal: Tanggal, formulir: z.string().min(1).max(20) }),
+  persetujuan: z.strictObject({
+    tanggal: Tanggal,
+    formulir: z.string().check(z.minLength(1), z.maxLength(20)),
+  }),
   /** A poor member who has since gained a business skill or work: an outcome the pilot counts. */
-  terampilSejak: Tanggal.nullish(),
+  terampilSejak: z.nullish(Tanggal),
 });
 export type Anggota = z.infer<typeof Anggota>;
 
@@ -34,8 +37,8 @@ export type Anggota = z.infer<typeof Anggota>;
 export const DaftarAnggota = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  anggota: z.array(Anggota).max(200),
-  urut: z.int().min(0),
+  anggota: z.array(Anggota).check(z.maxLength(200)),
+  urut: z.int().check(z.minimum(0)),
 });
 export type DaftarAnggota = z.infer<typeof DaftarAnggota>;
 

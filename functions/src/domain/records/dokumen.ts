@@ -1,22 +1,22 @@
 // Written papers of a group: signed rules, work plans, joint-liability statements, business plans.
 // All papers of one group stand in one document, so that a recomputation reads them at a fixed price.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaId, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 /** The papers as the maturity model reads them. */
 export const DokumenInti = z.strictObject({
-  aturan: z
-    .strictObject({
+  aturan: z.nullish(
+    z.strictObject({
       tanggal: Tanggal,
       ditandatangani: z.boolean(),
       ditinjau: z.array(Tanggal),
-    })
-    .nullish(),
+    }),
+  ),
   rencanaKerja: z.array(Tanggal),
   tanggungRenteng: z.array(z.strictObject({ anggota: AnggotaId, tanggal: Tanggal })),
-  rencanaUsaha: z.array(z.strictObject({ anggota: AnggotaId, disetujui: Tanggal.nullish() })),
+  rencanaUsaha: z.array(z.strictObject({ anggota: AnggotaId, disetujui: z.nullish(Tanggal) })),
 });
 export type DokumenInti = z.infer<typeof DokumenInti>;
 
@@ -37,13 +37,13 @@ export const IsiDokumen = z.discriminatedUnion('jenis', [
     ...paper,
     jenis: z.literal('tanggungRenteng'),
     tanggal: Tanggal,
-    anggota: z.array(AnggotaId).min(1).max(200),
+    anggota: z.array(AnggotaId).check(z.minLength(1), z.maxLength(200)),
   }),
   z.strictObject({
     ...paper,
     jenis: z.literal('rencanaUsaha'),
     anggota: AnggotaId,
-    disetujui: Tanggal.nullable(),
+    disetujui: z.nullable(Tanggal),
   }),
 ]);
 export type IsiDokumen = z.infer<typeof IsiDokumen>;
@@ -59,8 +59,10 @@ export const JENIS_DOKUMEN = [
 export const BerkasDokumen = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  dokumen: z.array(z.strictObject({ isi: IsiDokumen, dibatalkan: z.boolean() })).max(1000),
-  urut: z.int().min(0),
+  dokumen: z
+    .array(z.strictObject({ isi: IsiDokumen, dibatalkan: z.boolean() }))
+    .check(z.maxLength(1000)),
+  urut: z.int().check(z.minimum(0)),
 });
 export type BerkasDokumen = z.infer<typeof BerkasDokumen>;
 

@@ -1,5 +1,5 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Catatan, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/uang.ts';
@@ -23,7 +23,7 @@ export const IsiKasLain = z.strictObject({
   id: Id,
   ksmId: Id,
   jenis: z.enum(JENIS_KAS_LAIN),
-  keterangan: Catatan.nullable(),
+  keterangan: z.nullable(Catatan),
 });
 export type IsiKasLain = z.infer<typeof IsiKasLain>;
 
@@ -31,8 +31,8 @@ export type IsiKasLain = z.infer<typeof IsiKasLain>;
 export const KasLain = z.strictObject({
   ...IsiKasLain.shape,
   wilayah: Wilayah,
-  sesi: Id.nullable(),
+  sesi: z.nullable(Id),
   dibatalkan: z.boolean(),
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
 });
 export type KasLain = z.infer<typeof KasLain>;

@@ -1,5 +1,5 @@
 // Partnerships of a group with banks, firms or services, and what was realised of them.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -8,8 +8,8 @@ import { Wilayah } from '../basics/wilayah.ts';
 export const KemitraanInti = z.strictObject({
   mitra: NamaPendek,
   mulai: Tanggal,
-  akhir: Tanggal.nullish(),
-  realisasi: z.array(Tanggal).max(500),
+  akhir: z.nullish(Tanggal),
+  realisasi: z.array(Tanggal).check(z.maxLength(500)),
 });
 export type KemitraanInti = z.infer<typeof KemitraanInti>;
 
@@ -19,7 +19,7 @@ export const IsiKemitraan = z.strictObject({
   ksmId: Id,
   /** Opens the way to Kegiatan Sosial Berkelanjutan: an outcome the pilot counts. */
   kegiatanSosial: z.boolean(),
-  keterangan: Catatan.nullable(),
+  keterangan: z.nullable(Catatan),
 });
 export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
 
@@ -27,7 +27,9 @@ export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
 export const BerkasKemitraan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  kemitraan: z.array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() })).max(200),
-  urut: z.int().min(0),
+  kemitraan: z
+    .array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() }))
+    .check(z.maxLength(200)),
+  urut: z.int().check(z.minimum(0)),
 });
 export type BerkasKemitraan = z.infer<typeof BerkasKemitraan>;

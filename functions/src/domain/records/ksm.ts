@@ -1,5 +1,5 @@
 // The group itself: registration, schedule, place and stage.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/uang.ts';
@@ -25,9 +25,9 @@ export const KsmInti = z.strictObject({
   id: Id,
   tanggalBentuk: Tanggal,
   /** Start of mentoring; null or absent: `tanggalBentuk`. */
-  tanggalMulaiPendampingan: Tanggal.nullish(),
-  tanggalBubar: Tanggal.nullish(),
-  jadwal: z.array(Jadwal).min(1).max(50),
+  tanggalMulaiPendampingan: z.nullish(Tanggal),
+  tanggalBubar: z.nullish(Tanggal),
+  jadwal: z.array(Jadwal).check(z.minLength(1), z.maxLength(50)),
   /** Least deposit per member per session, rupiah. */
   setoranMinimum: Rupiah,
 });
@@ -45,7 +45,7 @@ export const MasukTahap = z.strictObject({
   oleh: z.string(),
   /** True when the person decided against a failed condition. */
   dikesampingkan: z.boolean(),
-  alasan: Catatan.nullable(),
+  alasan: z.nullable(Catatan),
 });
 export type MasukTahap = z.infer<typeof MasukTahap>;
 
@@ -60,13 +60,13 @@ export const Ksm = z.strictObject({
   /** Stages entered, oldest first; empty until the gate to stage I was passed. */
   tahapan: z.array(MasukTahap),
   /** Number of the group's last accepted submission that touched this record. */
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
 });
 export type Ksm = z.infer<typeof Ksm>;
 
 /** What a facilitator fills in to register a group. */
 export const PendaftaranKsm = z.strictObject({
-  ...KsmInti.omit({ tanggalBubar: true }).shape,
+  ...z.omit(KsmInti, { tanggalBubar: true }).shape,
   nama: NamaPendek,
   jenisUsaha: NamaPendek,
   kelurahan: KodeKelurahan,
@@ -75,12 +75,12 @@ export type PendaftaranKsm = z.infer<typeof PendaftaranKsm>;
 
 /** What may change later; a field left out stays as it is. */
 export const PerubahanKsm = z.strictObject({
-  nama: NamaPendek.optional(),
-  jenisUsaha: NamaPendek.optional(),
-  tanggalMulaiPendampingan: Tanggal.nullish(),
-  tanggalBubar: Tanggal.nullish(),
-  jadwal: KsmInti.shape.jadwal.optional(),
-  setoranMinimum: Rupiah.optional(),
+  nama: z.optional(NamaPendek),
+  jenisUsaha: z.optional(NamaPendek),
+  tanggalMulaiPendampingan: z.nullish(Tanggal),
+  tanggalBubar: z.nullish(Tanggal),
+  jadwal: z.optional(KsmInti.shape.jadwal),
+  setoranMinimum: z.optional(Rupiah),
 });
 export type PerubahanKsm = z.infer<typeof PerubahanKsm>;
 

@@ -1,5 +1,5 @@
 // The LKM/BKM of a kelurahan and its lending unit, the UPK.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/uang.ts';
@@ -15,8 +15,10 @@ export const Lkm = z.strictObject({
   nama: NamaPendek,
   wilayah: Wilayah,
   /** Which edition of the loan rules the UPK follows, and since when; the first also covers the days before. */
-  edisi: z.array(z.strictObject({ berlakuSejak: Tanggal, edisi: EdisiPinjaman })).min(1),
-  urut: z.int().min(0),
+  edisi: z
+    .array(z.strictObject({ berlakuSejak: Tanggal, edisi: EdisiPinjaman }))
+    .check(z.minLength(1)),
+  urut: z.int().check(z.minimum(0)),
 });
 export type Lkm = z.infer<typeof Lkm>;
 

@@ -1,5 +1,5 @@
 // Training of members outside the meeting: a condition of stage II for every member.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -17,10 +17,10 @@ export const IsiPelatihan = z.strictObject({
   ksmId: Id,
   tanggal: Tanggal,
   topik: z.enum(TOPIK_PELATIHAN),
-  peserta: z.array(AnggotaId).min(1).max(200),
+  peserta: z.array(AnggotaId).check(z.minLength(1), z.maxLength(200)),
   /** Planned only, not held yet. */
   rencana: z.boolean(),
-  keterangan: Catatan.nullable(),
+  keterangan: z.nullable(Catatan),
 });
 export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
 
@@ -28,7 +28,9 @@ export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
 export const BerkasPelatihan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  pelatihan: z.array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() })).max(500),
-  urut: z.int().min(0),
+  pelatihan: z
+    .array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() }))
+    .check(z.maxLength(500)),
+  urut: z.int().check(z.minimum(0)),
 });
 export type BerkasPelatihan = z.infer<typeof BerkasPelatihan>;

@@ -1,7 +1,7 @@
 // What the city found when it checked a group's registration and sessions. It stands beside the records,
 // in one document per group: checking changes no record and no figure. A record that is corrected
 // afterwards counts as unchecked again.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Alasan, Id } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
@@ -11,18 +11,18 @@ export const HASIL_PEMERIKSAAN = ['diterima', 'dikembalikan'] as const;
 export const HasilPemeriksaan = z.enum(HASIL_PEMERIKSAAN);
 export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
 
-const Urut = z.int().min(0);
+const Urut = z.int().check(z.minimum(0));
 
 /** One result for the registration, sessions of the group, or both. */
 export const IsiPemeriksaan = z.strictObject({
   ksmId: Id,
   /** `urut` of the registration as it was seen; null: not part of this check. */
-  pendaftaran: Urut.nullable(),
+  pendaftaran: z.nullable(Urut),
   /** Each with the `urut` that was seen: what changed meanwhile was not checked. */
-  sesi: z.array(z.strictObject({ id: Id, urut: Urut })).max(60),
+  sesi: z.array(z.strictObject({ id: Id, urut: Urut })).check(z.maxLength(60)),
   hasil: HasilPemeriksaan,
   /** Needed to send back. */
-  alasan: Alasan.nullable(),
+  alasan: z.nullable(Alasan),
 });
 export type IsiPemeriksaan = z.infer<typeof IsiPemeriksaan>;
 
@@ -30,7 +30,7 @@ const periksa = {
   /** Of the record as it was checked. */
   urut: Urut,
   hasil: HasilPemeriksaan,
-  alasan: Alasan.nullable(),
+  alasan: z.nullable(Alasan),
   /** Uid of the person who checked. */
   oleh: z.string(),
   /** Server time, ISO 8601. */
@@ -54,7 +54,7 @@ export type PeriksaSesi = z.infer<typeof PeriksaSesi>;
 export const Pemeriksaan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  pendaftaran: PeriksaPendaftaran.nullable(),
+  pendaftaran: z.nullable(PeriksaPendaftaran),
   /** By date. */
   sesi: z.array(PeriksaSesi),
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */

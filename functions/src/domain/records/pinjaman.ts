@@ -1,5 +1,5 @@
 // Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/uang.ts';
@@ -23,11 +23,11 @@ const ketentuan = {
   id: Id,
   sumber: Sumber,
   /** The member who borrows; null where the KSM itself is the borrower. */
-  peminjam: AnggotaId.nullable(),
+  peminjam: z.nullable(AnggotaId),
   pokok: RupiahPositif,
   tanggalCair: Tanggal,
   /** Instalments by due date; their pokok add up to the loan's. */
-  angsuran: z.array(Angsuran).min(1).max(120),
+  angsuran: z.array(Angsuran).check(z.minLength(1), z.maxLength(120)),
 };
 
 /** What the maturity model reads of a loan. */
@@ -37,8 +37,8 @@ export type PinjamanInti = z.infer<typeof PinjamanInti>;
 const ketentuanLain = {
   ksmId: Id,
   /** Partner that lends; null for other sources. */
-  mitra: NamaPendek.nullable(),
-  tujuan: Catatan.nullable(),
+  mitra: z.nullable(NamaPendek),
+  tujuan: z.nullable(Catatan),
 };
 
 /** A loan as it comes from a form. */
@@ -58,7 +58,7 @@ export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
 export const Pembayaran = z.strictObject({
   ...PembayaranInti.shape,
   id: Id,
-  sesi: Id.nullable(),
+  sesi: z.nullable(Id),
 });
 export type Pembayaran = z.infer<typeof Pembayaran>;
 
@@ -66,13 +66,13 @@ export type Pembayaran = z.infer<typeof Pembayaran>;
 export const Pinjaman = z.strictObject({
   ...ketentuan,
   ...ketentuanLain,
-  pembayaran: z.array(Pembayaran).max(500),
+  pembayaran: z.array(Pembayaran).check(z.maxLength(500)),
   wilayah: Wilayah,
-  sesi: Id.nullable(),
+  sesi: z.nullable(Id),
   /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
   berlakuSampai: Tanggal,
   dibatalkan: z.boolean(),
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
 });
 export type Pinjaman = z.infer<typeof Pinjaman>;
 

@@ -1,5 +1,5 @@
 // One meeting of a group: who came, what was paid, which books were checked.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
@@ -31,22 +31,22 @@ export const SesiInti = z.strictObject({
   tanggal: Tanggal,
   status: z.enum(STATUS_SESI),
   /** Members present. */
-  hadir: z.array(AnggotaId).max(200),
+  hadir: z.array(AnggotaId).check(z.maxLength(200)),
   /** Deposit by member, rupiah; a member sent by another counts too. */
   setoran: z.record(AnggotaId, Rupiah),
-  pimpinan: AnggotaId.nullish(),
-  notulis: AnggotaId.nullish(),
+  pimpinan: z.nullish(AnggotaId),
+  notulis: z.nullish(AnggotaId),
   /** Result of each book checked; a book not checked is left out. */
   buku: z.strictObject({
-    hadir: NilaiBuku.optional(),
-    kas: NilaiBuku.optional(),
-    tabungan: NilaiBuku.optional(),
-    pinjaman: NilaiBuku.optional(),
+    hadir: z.optional(NilaiBuku),
+    kas: z.optional(NilaiBuku),
+    tabungan: z.optional(NilaiBuku),
+    pinjaman: z.optional(NilaiBuku),
   }),
   /** How each decision of the meeting was taken. */
-  keputusan: z.array(CaraKeputusan).max(50),
+  keputusan: z.array(CaraKeputusan).check(z.maxLength(50)),
   /** Planned activities carried out. */
-  kegiatan: z.int().min(0).max(100),
+  kegiatan: z.int().check(z.minimum(0), z.maximum(100)),
 });
 export type SesiInti = z.infer<typeof SesiInti>;
 
@@ -58,31 +58,31 @@ export const PembayaranSesi = z.strictObject({
 });
 
 /** A problem raised in a meeting; a later session may name it as solved. */
-export const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.min(1) });
+export const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.check(z.minLength(1)) });
 
 const isianSesi = {
   ...SesiInti.shape,
   ksmId: Id,
   /** Absent members who sent their deposit along. */
-  titip: z.array(AnggotaId).max(200),
-  pembayaran: z.array(PembayaranSesi).max(200),
-  topikOjt: z.array(z.enum(TOPIK_OJT)).max(10),
-  masalah: z.array(MasalahSesi).max(20),
+  titip: z.array(AnggotaId).check(z.maxLength(200)),
+  pembayaran: z.array(PembayaranSesi).check(z.maxLength(200)),
+  topikOjt: z.array(z.enum(TOPIK_OJT)).check(z.maxLength(10)),
+  masalah: z.array(MasalahSesi).check(z.maxLength(20)),
   /** Ids of earlier problems solved by now. */
-  masalahSelesai: z.array(Id).max(50),
+  masalahSelesai: z.array(Id).check(z.maxLength(50)),
   faskelHadir: z.boolean(),
   /** Cash counted on the table at the end, rupiah; null when not counted. */
-  kasDihitung: Rupiah.nullable(),
+  kasDihitung: z.nullable(Rupiah),
   /** Why the count differs from the computed cash. */
-  alasanSelisih: Catatan.nullable(),
-  notulen: Catatan.nullable(),
+  alasanSelisih: z.nullable(Catatan),
+  notulen: z.nullable(Catatan),
 };
 
 /** A session as it comes from the form, with the loans paid out and other cash moved in the meeting. */
 export const IsiSesi = z.strictObject({
   ...isianSesi,
-  pinjamanBaru: z.array(IsiPinjaman).max(50),
-  kasLain: z.array(IsiKasLain).max(20),
+  pinjamanBaru: z.array(IsiPinjaman).check(z.maxLength(50)),
+  kasLain: z.array(IsiKasLain).check(z.maxLength(20)),
 });
 export type IsiSesi = z.infer<typeof IsiSesi>;
 
@@ -93,8 +93,8 @@ export const Sesi = z.strictObject({
   kasLain: z.array(Id),
   wilayah: Wilayah,
   /** Cash that the records gave when the session was accepted, rupiah. */
-  kasSeharusnya: z.int().nullable(),
+  kasSeharusnya: z.nullable(z.int()),
   dibatalkan: z.boolean(),
-  urut: z.int().min(0),
+  urut: z.int().check(z.minimum(0)),
 });
 export type Sesi = z.infer<typeof Sesi>;

@@ -1,5 +1,5 @@
 // Closing a month of a kab/kota: the form, and until when it is on time.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { addMonths, Bulan, type Tanggal } from '../basics/tanggal.ts';
 import { KodeKota } from '../basics/wilayah.ts';
 

@@ -1,6 +1,6 @@
 // The rescue file (cadangan): submissions that one phone could not send, carried to another. The ids stay
 // as they are, so that whatever both phones send is one record. The file holds personal data.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 import { Kiriman, TandaTerima } from './kiriman.ts';
 
@@ -12,12 +12,12 @@ const { hash } = TandaTerima.shape;
 export const CatatanCadangan = z.strictObject({
   id: Id,
   /** Whose it is: it is sent when that person has signed in on the other phone. */
-  uid: z.string().min(1),
+  uid: z.string().check(z.minLength(1)),
   judul: z.string(),
   /** When it was saved on the first phone, ms. */
-  dibuat: z.int().nonnegative(),
+  dibuat: z.int().check(z.nonnegative()),
   /** The submission that must be accepted before it. */
-  setelah: Id.nullable(),
+  setelah: z.nullable(Id),
   hash,
   kiriman: Kiriman,
 });

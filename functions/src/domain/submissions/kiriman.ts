@@ -1,7 +1,7 @@
 // A submission (kiriman): the one envelope in which every record travels from a form to the server.
 // Its id is made by the client and is created once: the same content gets the same receipt again,
 // other content under the same id is refused and kept for review. That makes the phone's outbox safe.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Anggota } from '../records/anggota.ts';
 import { IsiDokumen } from '../records/dokumen.ts';
 import { Alasan, AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
@@ -33,13 +33,16 @@ export type JenisBatal = (typeof JENIS_BATAL)[number];
 
 const envelope = { id: Id };
 /** Present when the record replaces an accepted one with the same id: why. */
-const koreksi = z.strictObject({ alasan: Alasan }).nullable();
+const koreksi = z.nullable(z.strictObject({ alasan: Alasan }));
 
 export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
     ...envelope,
     jenis: z.literal('ksmDaftar'),
-    isi: z.strictObject({ ksm: PendaftaranKsm, anggota: z.array(Anggota).min(3).max(60) }),
+    isi: z.strictObject({
+      ksm: PendaftaranKsm,
+      anggota: z.array(Anggota).check(z.minLength(3), z.maxLength(60)),
+    }),
   }),
   z.strictObject({
     ...envelope,
@@ -49,7 +52,10 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
     ...envelope,
     jenis: z.literal('anggotaMasuk'),
-    isi: z.strictObject({ ksmId: Id, anggota: z.array(Anggota).min(1).max(60) }),
+    isi: z.strictObject({
+      ksmId: Id,
+      anggota: z.array(Anggota).check(z.minLength(1), z.maxLength(60)),
+    }),
   }),
   z.strictObject({
     ...envelope,
@@ -76,7 +82,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       tahap: Tahap,
       sejak: Tanggal,
       /** Needed when a condition fails and the stage is entered all the same. */
-      alasan: Catatan.nullable(),
+      alasan: z.nullable(Catatan),
     }),
   }),
   z.strictObject({
@@ -88,7 +94,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       catatan: z.strictObject({
         jenis: z.enum(JENIS_BATAL),
         id: Id,
-        pinjaman: Id.nullable(),
+        pinjaman: z.nullable(Id),
       }),
       alasan: Alasan,
     }),
@@ -125,7 +131,7 @@ export type KirimanOf<J extends JenisKiriman> = Extract<Kiriman, { jenis: J }>;
 export const TandaTerima = z.strictObject({
   kiriman: Id,
   /** SHA-256, hex, of `canonicalJson` of the submission. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Server time of the first acceptance, ISO 8601 with Z. */
   diterimaPada: z.iso.datetime(),
 });

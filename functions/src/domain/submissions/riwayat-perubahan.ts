@@ -1,5 +1,5 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 import { canonicalJson } from './kiriman.ts';
 import { Peran } from '../access/peran.ts';
@@ -8,12 +8,12 @@ import { WilayahCatatan } from '../basics/wilayah.ts';
 export const Perubahan = z.strictObject({
   koleksi: z.string(),
   /** Of the document: more than a client-made id where it is put together from several. */
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   /** Path of the changed field; empty for a whole new record. */
   jalur: z.string(),
   /** JSON of the value before; null when there was none. */
-  sebelum: z.string().nullable(),
-  sesudah: z.string().nullable(),
+  sebelum: z.nullable(z.string()),
+  sesudah: z.nullable(z.string()),
 });
 export type Perubahan = z.infer<typeof Perubahan>;
 
@@ -21,13 +21,13 @@ export type Perubahan = z.infer<typeof Perubahan>;
 export const RiwayatPerubahan = z.strictObject({
   kiriman: Id,
   jenis: z.string(),
-  ksmId: Id.nullable(),
+  ksmId: z.nullable(Id),
   wilayah: WilayahCatatan,
   oleh: z.string(),
   peran: Peran,
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
-  alasan: z.string().nullable(),
+  alasan: z.nullable(z.string()),
   perubahan: z.array(Perubahan),
 });
 export type RiwayatPerubahan = z.infer<typeof RiwayatPerubahan>;

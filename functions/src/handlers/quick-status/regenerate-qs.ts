@@ -1,6 +1,6 @@
 // Task `regenerateQs`: builds the QS of one area and year, if it is stale.
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Tahun } from '../../domain/basics/tanggal.ts';
 import { KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { regenerateQs as regenerate } from '../../flows/quick-status/regenerate-qs.ts';

@@ -1,6 +1,6 @@
 // Task `rollKota`: moves the running month of a kab/kota's groups to today.
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { KodeKota } from '../../domain/basics/wilayah.ts';
 import { rollKota as roll } from '../../flows/maturity/roll-kota.ts';
 import { todayAt } from '../../params.ts';

@@ -1,6 +1,6 @@
 // The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and
 // kelurahan. Files of a province and of the nation are put together from these documents alone.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
@@ -21,7 +21,7 @@ import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap
 import { AngkaUpk } from './upk-kota.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
 
-const Nama = z.string().min(1);
+const Nama = z.string().check(z.minLength(1));
 
 export const RekapKecamatan = z.strictObject({
   kode: KodeKecamatan,
@@ -47,25 +47,25 @@ export const BulanKota = z.strictObject({
   angka: AngkaBulan,
   /** Had to be closed by now, or is closed. */
   wajib: z.boolean(),
-  tutup: z
-    .strictObject({
+  tutup: z.nullable(
+    z.strictObject({
       tanggal: Tanggal,
       /** By the 5th of the next month. */
       tepat: z.boolean(),
       /** Key figures that have not changed since. */
-      tetap: z.int().min(0).max(KUNCI_TERTUTUP.length),
-    })
-    .nullable(),
+      tetap: z.int().check(z.minimum(0), z.maximum(KUNCI_TERTUTUP.length)),
+    }),
+  ),
 });
 export type BulanKota = z.infer<typeof BulanKota>;
 
 /** The stored part behind a recap, see `bagian-kota.ts`. */
 export const RujukanBagian = z.strictObject({
-  objek: z.string().min(1),
+  objek: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().min(0),
+  ukuran: z.int().check(z.minimum(0)),
   /** Rows of the kab/kota in a Data workbook, and their hash. */
-  baris: z.int().min(0),
+  baris: z.int().check(z.minimum(0)),
   sidikBaris: z.string(),
 });
 export type RujukanBagian = z.infer<typeof RujukanBagian>;
@@ -88,22 +88,22 @@ export const RekapKota = z.strictObject({
   parameter: Tanggal,
   angka: RekapAngka,
   /** Null: none entered. */
-  target: AngkaTarget.nullable(),
+  target: z.nullable(AngkaTarget),
   /** Key figures of the December before; null where no group is on record for it. */
-  tahunLalu: AngkaBulan.nullable(),
+  tahunLalu: z.nullable(AngkaBulan),
   /** Sessions before the data year of the groups on record in it. */
-  sesiSebelum: z.int().min(0),
+  sesiSebelum: z.int().check(z.minimum(0)),
   /** From January, or the first month with a group, to `bulan`. */
-  bulanan: z.array(BulanKota).max(12),
+  bulanan: z.array(BulanKota).check(z.maxLength(12)),
   gerbang: AngkaGerbang,
   upk: AngkaUpk,
   /** Both by code. */
   kecamatan: z.array(RekapKecamatan),
   kelurahan: z.array(RekapKelurahan),
   /** Null until the part is stored. */
-  bagian: RujukanBagian.nullable().default(null),
+  bagian: z._default(z.nullable(RujukanBagian), null),
   /** Grows with every recomputation that changed something. */
-  versi: z.int().min(0),
+  versi: z.int().check(z.minimum(0)),
   /** Server time of that recomputation. */
   dihitung: z.iso.datetime(),
 });

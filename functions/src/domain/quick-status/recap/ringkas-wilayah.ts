@@ -1,6 +1,6 @@
 // What the page of an area shows, from a kelurahan to the nation: counts, months, target against what was
 // reached, and the areas below. Put together from recaps, which were computed before; nothing is judged here.
-import type { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
 import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
@@ -14,7 +14,7 @@ import { sumRekap, type RekapAngka } from './rekap.ts';
 import { compareText } from '../../basics/urutan.ts';
 
 /** A recap without its kecamatan and kelurahan, which are most of it: areas above a kab/kota need none. */
-export const RekapRingkas = RekapKota.omit({ kecamatan: true, kelurahan: true, upk: true });
+export const RekapRingkas = z.omit(RekapKota, { kecamatan: true, kelurahan: true, upk: true });
 export type RekapRingkas = z.infer<typeof RekapRingkas>;
 
 /** A month of an area; `wilayah`: kab/kota that have figures of it. */

@@ -1,10 +1,10 @@
 // Counts of the whole programme for the public page: sums of groups, and of members as one number. Nothing
 // here is of one place or one person.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
 
-const Cacah = z.int().min(0);
+const Cacah = z.int().check(z.minimum(0));
 
 export const AngkaProgram = z.strictObject({
   tahun: Tahun,
@@ -26,7 +26,7 @@ export type AngkaProgram = z.infer<typeof AngkaProgram>;
 export const Ringkasan = z.strictObject({
   /** Server time of the sums, ISO 8601. */
   dihitung: z.iso.datetime(),
-  angka: AngkaProgram.nullable(),
+  angka: z.nullable(AngkaProgram),
 });
 export type Ringkasan = z.infer<typeof Ringkasan>;
 

@@ -1,7 +1,7 @@
 // What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads the
 // groups that were computed since, and no other. Also where the rows of the files above come from. An
 // object in Storage, no document: some hundred kilobytes.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CapaianTersimpan } from '../../recompute/capaian-ksm.ts';
 import { TAHAP } from '../../records/ksm.ts';
 import { Lkm, UpkBulanan } from '../../records/lkm.ts';
@@ -15,7 +15,7 @@ import { KODE_SYARAT_GERBANG } from '../../gates/gerbang.ts';
 
 export const GerbangTersimpan = z.strictObject({
   ksmId: z.string(),
-  berikutnya: z.enum(TAHAP).nullable(),
+  berikutnya: z.nullable(z.enum(TAHAP)),
   siap: z.boolean(),
   kurang: z.array(z.enum(KODE_SYARAT_GERBANG)),
   saran: z.array(z.enum(KODE_SYARAT_GERBANG)),
@@ -27,7 +27,7 @@ export const CatatanKota = z.strictObject({
   lkm: z.array(Lkm),
   /** Books of the UPKs, from January to the report month. */
   upkBulanan: z.array(UpkBulanan),
-  target: Target.nullable(),
+  target: z.nullable(Target),
   verifikasi: z.array(Verifikasi),
 });
 export type CatatanKota = z.infer<typeof CatatanKota>;

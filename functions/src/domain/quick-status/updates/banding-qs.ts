@@ -1,6 +1,6 @@
 // What changed between two updates of one QS file: rows by their code, cells by their heading. It reads
 // the files themselves, so it tells what an official would find who put both side by side.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A cell as a reader finds it; a date is ISO text. */
 export interface SelTerbaca {
@@ -9,7 +9,7 @@ export interface SelTerbaca {
 /** Sheets in order, each with its cells that are not blank, by address. */
 export type BukuTerbaca = ReadonlyMap<string, ReadonlyMap<string, SelTerbaca>>;
 
-const Nilai = z.union([z.string(), z.number()]).nullable();
+const Nilai = z.nullable(z.union([z.string(), z.number()]));
 type Nilai = z.infer<typeof Nilai>;
 
 export const PerubahanSel = z.strictObject({ kolom: z.string(), sebelum: Nilai, sesudah: Nilai });
@@ -27,9 +27,9 @@ export type PerubahanBaris = z.infer<typeof PerubahanBaris>;
 
 export const PerubahanLembar = z.strictObject({
   lembar: z.string(),
-  baru: z.int().min(0),
-  hilang: z.int().min(0),
-  berubah: z.int().min(0),
+  baru: z.int().check(z.minimum(0)),
+  hilang: z.int().check(z.minimum(0)),
+  berubah: z.int().check(z.minimum(0)),
   baris: z.array(PerubahanBaris),
 });
 export type PerubahanLembar = z.infer<typeof PerubahanLembar>;
@@ -37,7 +37,7 @@ export type PerubahanLembar = z.infer<typeof PerubahanLembar>;
 export const BandingQs = z.strictObject({
   lembar: z.array(PerubahanLembar),
   /** Changed rows that the answer leaves out. */
-  tidakDitampilkan: z.int().min(0),
+  tidakDitampilkan: z.int().check(z.minimum(0)),
 });
 export type BandingQs = z.infer<typeof BandingQs>;
 

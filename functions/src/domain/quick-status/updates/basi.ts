@@ -1,6 +1,6 @@
 // State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
 // kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Bulan, Tahun } from '../../basics/tanggal.ts';
 import { KodeWilayah } from '../../basics/wilayah.ts';
 
@@ -10,14 +10,14 @@ export const Basi = z.strictObject({
   kode: KodeWilayah,
   keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
   /** First month whose figures changed since the last build; null: unknown, so any may have. */
-  dari: Bulan.nullable().default(null),
+  dari: z._default(z.nullable(Bulan), null),
   /**
    * Something else than groups changed as well (books of a UPK, an LKM, a target, a closed month), so what
    * the last build kept will not do.
    */
-  catatanKota: z.boolean().default(false),
+  catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */
-  tiket: z.int().min(0),
+  tiket: z.int().check(z.minimum(0)),
   /** Server time of the last change of state, ISO 8601. */
   sejak: z.iso.datetime(),
 });

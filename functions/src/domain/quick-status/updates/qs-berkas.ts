@@ -1,38 +1,38 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, which came
 // before, and under which name people get it.
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { jakartaDate, monthOf, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 
 /** The Data workbook that belongs to an update of a province or of the nation. */
 export const DataQs = z.strictObject({
-  objek: z.string().min(1),
+  objek: z.string().check(z.minLength(1)),
   /** Object with the places of its stretches; gone for earlier updates. */
-  ruas: z.string().min(1),
-  namaBerkas: z.string().min(1),
+  ruas: z.string().check(z.minLength(1)),
+  namaBerkas: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().min(0),
+  ukuran: z.int().check(z.minimum(0)),
   sha256: z.string(),
   sidikIsi: z.string(),
   /** Groups, and sheets that they are spread over. */
-  baris: z.int().min(0),
-  lembar: z.int().min(1),
+  baris: z.int().check(z.minimum(0)),
+  lembar: z.int().check(z.minimum(1)),
 });
 export type DataQs = z.infer<typeof DataQs>;
 
 /** One published update. Its objects never change. */
 export const RevisiQs = z.strictObject({
-  revisi: z.string().min(1),
+  revisi: z.string().check(z.minLength(1)),
   /** Object name in the QS bucket. */
-  objek: z.string().min(1),
-  namaBerkas: z.string().min(1),
+  objek: z.string().check(z.minLength(1)),
+  namaBerkas: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().min(0),
+  ukuran: z.int().check(z.minimum(0)),
   sha256: z.string(),
   /** Hash of the cells alone: the same data give the same one whenever they are printed. */
   sidikIsi: z.string(),
   /** Groups in the file. */
-  barisKsm: z.int().min(0),
+  barisKsm: z.int().check(z.minimum(0)),
   /** Report date of the figures. */
   per: Tanggal,
   /** `berlakuSejak` of the parameter set. */
@@ -40,7 +40,7 @@ export const RevisiQs = z.strictObject({
   /** Server time of publication, ISO 8601. */
   diperbarui: z.iso.datetime(),
   /** Of a province or of the nation; null for the areas below. */
-  data: DataQs.nullable().default(null),
+  data: z._default(z.nullable(DataQs), null),
 });
 export type RevisiQs = z.infer<typeof RevisiQs>;
 
@@ -51,12 +51,12 @@ export const ManifesQs = z.strictObject({
   jenjang: JenjangWilayah,
   nama: z.string(),
   /** Ticket of the build that is current: one that began earlier never replaces a newer one. */
-  versi: z.int().min(0),
+  versi: z.int().check(z.minimum(0)),
   terbaru: RevisiQs,
   /** Earlier updates, newest first. */
   lama: z.array(RevisiQs),
   /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may read them. */
-  usang: z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })).default([]),
+  usang: z._default(z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })), []),
 });
 export type ManifesQs = z.infer<typeof ManifesQs>;
 

@@ -1,0 +1,181 @@
+// Every fault that a schema can find, in the words people read. A change of zod must not change them.
+import { describe, expect, it } from 'vitest';
+import { AdoptParameterRequest } from '../../../functions/src/domain/access/api-kelola.ts';
+import { parseIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { anAnggota, anIsiPinjaman, aSesiKiriman } from '../../support/build-kiriman.ts';
+
+const faults = (kiriman: unknown): readonly Isian[] => {
+  const parsed = parseIsian(Kiriman, kiriman);
+  return 'isian' in parsed ? parsed.isian : [];
+};
+/** A session in which one field holds something else. */
+const sesi = (isi: Readonly<Record<string, unknown>>): unknown => {
+  const kiriman = aSesiKiriman();
+  return { ...kiriman, isi: { ...kiriman.isi, ...isi } };
+};
+const pinjamanBaru = (rest: object): unknown =>
+  sesi({ pinjamanBaru: [{ ...anIsiPinjaman(), ...rest }] });
+const kasLain = (jumlah: unknown): unknown =>
+  sesi({
+    kasLain: [
+      { id: 'k1', ksmId: 'ksm-1', tanggal: '2017-03-01', jumlah, jenis: 'hibah', keterangan: null },
+    ],
+  });
+const masuk = (anggota: unknown): unknown => ({
+  id: 'k1',
+  jenis: 'anggotaMasuk',
+  isi: { ksmId: 'ksm-1', anggota },
+});
+const ubah = (perubahan: object, alasan: unknown): unknown => ({
+  id: 'k1',
+  jenis: 'ksmUbah',
+  isi: { ksmId: 'ksm-1', perubahan, alasan },
+});
+
+describe('faults of a form, in Indonesian', () => {
+  it.each<[string, unknown, string, string, string]>([
+    ['nothing at all', undefined, '', 'Isian', 'wajib diisi'],
+    ['no object', 'teks', '', 'Isian', 'jenis isiannya keliru (object diharapkan)'],
+    ['an unknown kind', { id: 'k1', jenis: 'lain' }, 'jenis', 'Jenis', 'pilihannya tidak dikenal'],
+    ['a missing field', sesi({ tanggal: undefined }), 'isi.tanggal', 'Tanggal', 'wajib diisi'],
+    ['null', sesi({ hadir: null }), 'isi.hadir', 'Kehadiran', 'wajib diisi'],
+    [
+      'a number for a text',
+      sesi({ notulen: 5 }),
+      'isi.notulen',
+      'Notulen',
+      'jenis isiannya keliru (string diharapkan)',
+    ],
+    [
+      'half a rupiah',
+      sesi({ setoran: { a1: 0.5 } }),
+      'isi.setoran.a1',
+      'Setoran › a1',
+      'isi dengan bilangan bulat, tanpa koma',
+    ],
+    [
+      'a negative amount',
+      sesi({ setoran: { a1: -1 } }),
+      'isi.setoran.a1',
+      'Setoran › a1',
+      'paling kecil 0',
+    ],
+    [
+      'an amount beyond all groups',
+      sesi({ setoran: { a1: 1_000_000_000_001 } }),
+      'isi.setoran.a1',
+      'Setoran › a1',
+      'paling besar 1.000.000.000.000',
+    ],
+    [
+      'a date that no calendar has',
+      sesi({ tanggal: '2017-02-30' }),
+      'isi.tanggal',
+      'Tanggal',
+      'tulis tanggal yang ada di kalender, misalnya 2017-06-30',
+    ],
+    [
+      'an id with a slash',
+      sesi({ hadir: ['a1', 'a/b'] }),
+      'isi.hadir[1]',
+      'Kehadiran › ke-2',
+      'bentuk isiannya keliru',
+    ],
+    [
+      'a key that is no id',
+      sesi({ setoran: { 'a/b': 1 } }),
+      'isi.setoran.a/b',
+      'Setoran › a/b',
+      'isian keliru',
+    ],
+    [
+      'a status that is none',
+      sesi({ status: 'lain' }),
+      'isi.status',
+      'Status sesi',
+      'pilih salah satu: dilaksanakan, libur, batal',
+    ],
+    [
+      'an interval that is none',
+      ubah({ jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 8 }] }, 'rapat anggota'),
+      'isi.perubahan.jadwal[0].intervalHari',
+      'Jadwal pertemuan › ke-1 › Jarak pertemuan',
+      'pilihannya tidak dikenal',
+    ],
+    [
+      'an unknown field',
+      sesi({ lebih: 1 }),
+      'isi',
+      'Isian',
+      'isian tidak dikenal: lebih; hapus isian itu',
+    ],
+    [
+      'cash of nothing',
+      kasLain(0),
+      'isi.kasLain[0].jumlah',
+      'Kas lain › ke-1 › Jumlah',
+      'tidak boleh nol',
+    ],
+    [
+      'a loan without instalments',
+      pinjamanBaru({ angsuran: [] }),
+      'isi.pinjamanBaru[0].angsuran',
+      'Pinjaman baru › ke-1 › Angsuran',
+      'isi paling sedikit 1',
+    ],
+    [
+      'too many decisions',
+      sesi({ keputusan: Array(51).fill('suara') }),
+      'isi.keputusan',
+      'Keputusan',
+      'paling banyak 50',
+    ],
+    [
+      'a name of blanks',
+      masuk([{ ...anAnggota('a9'), nama: '   ' }]),
+      'isi.anggota[0].nama',
+      'Anggota › ke-1 › Nama',
+      'wajib diisi',
+    ],
+    [
+      'a name too long',
+      masuk([{ ...anAnggota('a9'), nama: 'x'.repeat(101) }]),
+      'isi.anggota[0].nama',
+      'Anggota › ke-1 › Nama',
+      'paling panjang 100 huruf',
+    ],
+    [
+      'a reason that is short without its blanks',
+      ubah({}, '  abc  '),
+      'isi.alasan',
+      'Alasan',
+      'tulis paling sedikit 5 huruf',
+    ],
+  ])('says %s', (_what, kiriman, jalur, label, pesan) => {
+    expect(faults(kiriman)).toStrictEqual([{ jalur, label, pesan }]);
+  });
+
+  it('says a threshold of two decimals', () => {
+    const set = { ...PARAMETER_AWAL, aturan: { ...PARAMETER_AWAL.aturan, konsisten: 85.55 } };
+    const parsed = parseIsian(AdoptParameterRequest, { set, alasan: 'rapat nasional' });
+    expect('isian' in parsed && parsed.isian).toStrictEqual([
+      {
+        jalur: 'set.aturan.konsisten',
+        label: 'set › aturan › konsisten',
+        pesan: 'isian keliru',
+      },
+    ]);
+  });
+
+  it('drops blanks around a text before it is counted', () => {
+    const parsed = parseIsian(
+      Kiriman,
+      masuk([{ ...anAnggota('a9'), nama: `  ${'x'.repeat(100)}  ` }]),
+    );
+    expect('data' in parsed && parsed.data).toMatchObject({
+      isi: { anggota: [{ nama: 'x'.repeat(100) }] },
+    });
+  });
+});
