@@ -1,6 +1,7 @@
 // The callables and what they take and give: the contract between the web and the functions.
 // A refusal comes back as an HttpsError whose `details` are `{ problem, pesan, isian }`.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Kiriman, TandaTerima } from '../submissions/kiriman.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
 import { Tahun } from '../basics/tanggal.ts';
@@ -57,16 +58,14 @@ export type GetQsUrlResponse = z.infer<typeof GetQsUrlResponse>;
 /** `listQsBagian`: kecamatan and kelurahan of a kab/kota whose files can be asked for. */
 export const ListQsBagianRequest = z.strictObject({ tahun: Tahun, kode: KodeWilayah });
 export const ListQsBagianResponse = z.strictObject({
-  bagian: z.array(
-    z.strictObject({ kode: KodeWilayah, nama: z.string(), ksm: z.int().check(z.minimum(0)) }),
-  ),
+  bagian: z.array(z.strictObject({ kode: KodeWilayah, nama: z.string(), ksm: Cacah })),
 });
 export type ListQsBagianResponse = z.infer<typeof ListQsBagianResponse>;
 
 /** `recordKunjungan`: public; counts one view of the public page and answers the total. */
 export const RecordKunjunganRequest = z.strictObject({});
 export const RecordKunjunganResponse = z.strictObject({
-  jumlah: z.int().check(z.minimum(0)),
+  jumlah: Cacah,
   /** Counts of the whole programme; null while there are none. */
   angka: z.nullable(AngkaProgram),
 });

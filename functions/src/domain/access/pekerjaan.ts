@@ -1,5 +1,6 @@
 // What the nightly run did last, kept for administrators.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKota } from '../basics/wilayah.ts';
 
@@ -10,13 +11,13 @@ export const CatatanMalam = z.strictObject({
   mulai: z.iso.datetime(),
   selesai: z.nullable(z.iso.datetime()),
   /** Groups whose submissions had waited. */
-  tertunda: z.int().check(z.minimum(0)),
+  tertunda: Cacah,
   /** Kab/kota whose groups were sent to be computed. */
-  kota: z.int().check(z.minimum(0)),
+  kota: Cacah,
   /** Files asked for. */
-  basi: z.int().check(z.minimum(0)),
+  basi: Cacah,
   /** Workbooks past their retention that were removed. */
-  dihapus: z.int().check(z.minimum(0)),
+  dihapus: Cacah,
 });
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
@@ -30,8 +31,8 @@ export const CatatanBangunUlang = z.strictObject({
   langkah: z.nullable(z.enum(['hitung', 'tandai', 'bangun'])),
   /** Last group that was computed; empty at the beginning. */
   setelah: z.string(),
-  ksm: z.int().check(z.minimum(0)),
+  ksm: Cacah,
   /** Files to build when all were marked. */
-  berkas: z.int().check(z.minimum(0)),
+  berkas: Cacah,
 });
 export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;

@@ -2,6 +2,7 @@
 // so that an old figure can be made again and a changed rule never changes the past unseen.
 // The meaning of each number, with its source, stands in docs/maturity-model.md.
 import { z } from 'zod/mini';
+import { Cacah } from './cacah.ts';
 import { Tanggal } from './tanggal.ts';
 import { RupiahPositif } from './uang.ts';
 
@@ -50,7 +51,7 @@ export const SetParameter = z.strictObject({
     k4: z.strictObject({
       /** Share of active members present that lets a meeting decide: a fraction, as 2/3 is no round percentage. */
       kuorum: z.strictObject({
-        pembilang: z.int().check(z.minimum(0)),
+        pembilang: Cacah,
         penyebut: z.int().check(z.minimum(1)),
       }),
       dua: Persen,

@@ -1,6 +1,7 @@
 // The result of one evaluation: what was found, and every number behind it. It is stored, summed over
 // areas and put into words from here; nothing is ever computed a second time to explain it.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { SUMBER } from '../records/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 
@@ -63,7 +64,6 @@ export const Syarat = z.strictObject({
 });
 export type Syarat = z.infer<typeof Syarat>;
 
-const Hitungan = z.int().check(z.minimum(0));
 const Persen = z.nullable(z.number());
 const Skor = z.nullable(z.int().check(z.minimum(0), z.maximum(2)));
 
@@ -71,63 +71,63 @@ export const AngkaCapaian = z.strictObject({
   /** S, first day of the window; null when mentoring had not begun. */
   windowMulai: z.nullable(Tanggal),
   /** D, days of the window; 0 when mentoring had not begun. */
-  hari: Hitungan,
+  hari: Cacah,
   /** Sessions marked libur that lowered the plan. */
-  libur: Hitungan,
+  libur: Cacah,
   /** R1: members present, of members expected. */
-  hadir: Hitungan,
-  slotHadir: Hitungan,
+  hadir: Cacah,
+  slotHadir: Cacah,
   /** R2: deposits of at least the minimum, of deposits expected. */
-  penabung: Hitungan,
-  slotTabungan: Hitungan,
+  penabung: Cacah,
+  slotTabungan: Cacah,
   /** R3: book checks without a fault, of all; sessions with a check, of those needed. */
-  cekOk: Hitungan,
-  cekSemua: Hitungan,
-  sesiDicek: Hitungan,
-  sesiDicekPerlu: Hitungan,
+  cekOk: Cacah,
+  cekSemua: Cacah,
+  sesiDicek: Cacah,
+  sesiDicekPerlu: Cacah,
   /** R4: cash on the day, rupiah; members who borrow, of `anggotaAktif`. */
   kas: z.int(),
-  peminjamAktif: Hitungan,
+  peminjamAktif: Cacah,
   /** R5: amounts due with their tolerance passed, paid on time, and of that paid for one another. */
-  jatuhTempo: Hitungan,
-  tepatWaktu: Hitungan,
-  tepatWaktuTanggungRenteng: Hitungan,
+  jatuhTempo: Cacah,
+  tepatWaktu: Cacah,
+  tepatWaktuTanggungRenteng: Cacah,
   /** All deposits so far, rupiah. */
-  tabungan: Hitungan,
+  tabungan: Cacah,
   /** Outstanding principal by source, rupiah; `internal` is the lent part of R4. */
   pinjamanBeredar: z.strictObject(
-    Object.fromEntries(SUMBER.map((sumber) => [sumber, Hitungan])) as Record<
+    Object.fromEntries(SUMBER.map((sumber) => [sumber, Cacah])) as Record<
       (typeof SUMBER)[number],
-      typeof Hitungan
+      typeof Cacah
     >,
   ),
   /** Worst class over the loans not fully repaid; null when there are none. */
   kolektibilitas: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
   /** Loans with 3 or more unpaid due instalments (the number is a parameter). */
-  pinjamanTunggakan: Hitungan,
-  anggotaAktif: Hitungan,
-  anggotaL: Hitungan,
-  anggotaP: Hitungan,
-  anggotaMiskin: Hitungan,
+  pinjamanTunggakan: Cacah,
+  anggotaAktif: Cacah,
+  anggotaL: Cacah,
+  anggotaP: Cacah,
+  anggotaMiskin: Cacah,
   sesiTerakhir: z.nullable(Tanggal),
   /** Meeting interval in force on the day. */
   intervalHari: z.int(),
   /** K1: members who left, of those who were there or joined. */
-  keluar: Hitungan,
-  anggotaJendela: Hitungan,
+  keluar: Cacah,
+  anggotaJendela: Cacah,
   /** K2. */
   rencanaKerja: z.boolean(),
-  kegiatan: Hitungan,
+  kegiatan: Cacah,
   /** K3: newest date on which the rules were made or reviewed; null when there are none. */
   aturanTerakhir: z.nullable(Tanggal),
   aturanDitandatangani: z.boolean(),
   /** K4: decisions by musyawarah with quorum, of all. */
-  musyawarah: Hitungan,
-  keputusan: Hitungan,
+  musyawarah: Cacah,
+  keputusan: Cacah,
   /** K5: active members who signed the joint liability. */
-  tandaTangan: Hitungan,
+  tandaTangan: Cacah,
   /** K6: different people who chaired or kept the minutes. */
-  petugas: Hitungan,
+  petugas: Cacah,
 });
 export type AngkaCapaian = z.infer<typeof AngkaCapaian>;
 
@@ -156,9 +156,9 @@ export const Capaian = z.strictObject({
   k: z.tuple([Skor, Skor, Skor, Skor, Skor, Skor]),
   sk: Persen,
   /** X, sessions expected. */
-  rencana: Hitungan,
+  rencana: Cacah,
   /** H, dates with a session. */
-  terlaksana: Hitungan,
+  terlaksana: Cacah,
   /** `berlakuSejak` of the parameter set used. */
   parameter: Tanggal,
   statusAturan: z.tuple([

@@ -1,12 +1,11 @@
 // Quality of a group's data in one month, from recorded facts alone: was anything recorded, and which
 // records look wrong. Nothing is corrected here; people are shown where to look.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { isActive, type AnggotaInti } from '../records/anggota.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import { monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 export const MutuBulan = z.strictObject({
   /** A session was held in the month, or there is a reason (libur). */

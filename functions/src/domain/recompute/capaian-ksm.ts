@@ -1,6 +1,7 @@
 // The maturity of one group at one month-end as stored: the computed result, the balance carried to
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
@@ -23,17 +24,17 @@ export const CapaianKsm = z.strictObject({
   /** Since when; null before stage I. */
   sejakTahap: z.nullable(Tanggal),
   /** Stages entered by the date against a failed condition. */
-  dikesampingkan: z.int().check(z.minimum(0)),
+  dikesampingkan: Cacah,
   capaian: Capaian,
   saldo: SaldoAwal,
   /** Poor members active on the date who gained a skill or work by then. */
-  warmisTerampil: z.int().check(z.minimum(0)),
+  warmisTerampil: Cacah,
   /** A partnership valid on the date opens the way to Kegiatan Sosial Berkelanjutan. */
   aksesKegiatanSosial: z.boolean(),
   /** Sessions dilaksanakan in the calendar month, in the calendar year so far, and ever. */
-  sesiBulan: z.int().check(z.minimum(0)),
-  sesiTahun: z.int().check(z.minimum(0)),
-  sesiTotal: z.int().check(z.minimum(0)),
+  sesiBulan: Cacah,
+  sesiTahun: Cacah,
+  sesiTotal: Cacah,
   mutu: MutuBulan,
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
@@ -46,7 +47,7 @@ export type CapaianKsm = z.infer<typeof CapaianKsm>;
 export const CapaianTersimpan = z.strictObject({
   ...CapaianKsm.shape,
   /** The group's submissions up to this one are in the result, and in the group's records. */
-  urut: z._default(z.int().check(z.minimum(0)), 0),
+  urut: z._default(Cacah, 0),
   /** Server time at the beginning of the computation that wrote it, ISO 8601. */
   diubah: z._default(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),
 });

@@ -2,6 +2,7 @@
 // they were last read. The calendar alone moves the figures of a group each night; with this document
 // that costs one read instead of fifty. It is a copy, good only while no submission has come since.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
 import { BerkasDokumen } from '../records/dokumen.ts';
@@ -17,7 +18,7 @@ import { Sesi } from '../records/sesi.ts';
 export const Jendela = z.strictObject({
   ksmId: Id,
   /** Number of the group's last submission when the records were read. */
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
   /** `BerkasKsm` as JSON: one field that no index looks into. */
   berkas: z.string(),
 });

@@ -1,6 +1,7 @@
 // How far a group's maturity is computed. The submission that changes a record writes here in the same
 // transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Id } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -10,9 +11,9 @@ export const Penghitungan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   /** Number of the group's last accepted submission. */
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
   /** `urut` up to which the months are computed. */
-  dihitung: z.int().check(z.minimum(0)),
+  dihitung: Cacah,
   /** First month that waits for computation; null when none does. */
   dari: z.nullable(Bulan),
   /** Date of the last computation's running month; null before the first. */

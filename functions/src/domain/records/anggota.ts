@@ -1,6 +1,7 @@
 // Members of a group. The list of one group is one document: names stay out of every other record.
 // NIK is not collected (docs/decisions): it would reveal birth date and home area.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -38,7 +39,7 @@ export const DaftarAnggota = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   anggota: z.array(Anggota).check(z.maxLength(200)),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type DaftarAnggota = z.infer<typeof DaftarAnggota>;
 

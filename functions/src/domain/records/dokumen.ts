@@ -1,6 +1,7 @@
 // Written papers of a group: signed rules, work plans, joint-liability statements, business plans.
 // All papers of one group stand in one document, so that a recomputation reads them at a fixed price.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -62,7 +63,7 @@ export const BerkasDokumen = z.strictObject({
   dokumen: z
     .array(z.strictObject({ isi: IsiDokumen, dibatalkan: z.boolean() }))
     .check(z.maxLength(1000)),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type BerkasDokumen = z.infer<typeof BerkasDokumen>;
 

@@ -1,5 +1,6 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Catatan, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/uang.ts';
@@ -33,6 +34,6 @@ export const KasLain = z.strictObject({
   wilayah: Wilayah,
   sesi: z.nullable(Id),
   dibatalkan: z.boolean(),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type KasLain = z.infer<typeof KasLain>;

@@ -1,5 +1,6 @@
 // Partnerships of a group with banks, firms or services, and what was realised of them.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -30,6 +31,6 @@ export const BerkasKemitraan = z.strictObject({
   kemitraan: z
     .array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() }))
     .check(z.maxLength(200)),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type BerkasKemitraan = z.infer<typeof BerkasKemitraan>;

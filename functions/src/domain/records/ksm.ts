@@ -1,5 +1,6 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/uang.ts';
@@ -60,7 +61,7 @@ export const Ksm = z.strictObject({
   /** Stages entered, oldest first; empty until the gate to stage I was passed. */
   tahapan: z.array(MasukTahap),
   /** Number of the group's last accepted submission that touched this record. */
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type Ksm = z.infer<typeof Ksm>;
 

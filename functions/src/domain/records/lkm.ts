@@ -1,5 +1,6 @@
 // The LKM/BKM of a kelurahan and its lending unit, the UPK.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/uang.ts';
@@ -18,7 +19,7 @@ export const Lkm = z.strictObject({
   edisi: z
     .array(z.strictObject({ berlakuSejak: Tanggal, edisi: EdisiPinjaman }))
     .check(z.minLength(1)),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type Lkm = z.infer<typeof Lkm>;
 

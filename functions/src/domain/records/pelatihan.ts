@@ -1,5 +1,6 @@
 // Training of members outside the meeting: a condition of stage II for every member.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -31,6 +32,6 @@ export const BerkasPelatihan = z.strictObject({
   pelatihan: z
     .array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() }))
     .check(z.maxLength(500)),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type BerkasPelatihan = z.infer<typeof BerkasPelatihan>;

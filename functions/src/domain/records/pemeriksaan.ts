@@ -2,6 +2,7 @@
 // in one document per group: checking changes no record and no figure. A record that is corrected
 // afterwards counts as unchecked again.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Alasan, Id } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
@@ -11,15 +12,13 @@ export const HASIL_PEMERIKSAAN = ['diterima', 'dikembalikan'] as const;
 export const HasilPemeriksaan = z.enum(HASIL_PEMERIKSAAN);
 export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
 
-const Urut = z.int().check(z.minimum(0));
-
 /** One result for the registration, sessions of the group, or both. */
 export const IsiPemeriksaan = z.strictObject({
   ksmId: Id,
   /** `urut` of the registration as it was seen; null: not part of this check. */
-  pendaftaran: z.nullable(Urut),
+  pendaftaran: z.nullable(Cacah),
   /** Each with the `urut` that was seen: what changed meanwhile was not checked. */
-  sesi: z.array(z.strictObject({ id: Id, urut: Urut })).check(z.maxLength(60)),
+  sesi: z.array(z.strictObject({ id: Id, urut: Cacah })).check(z.maxLength(60)),
   hasil: HasilPemeriksaan,
   /** Needed to send back. */
   alasan: z.nullable(Alasan),
@@ -28,7 +27,7 @@ export type IsiPemeriksaan = z.infer<typeof IsiPemeriksaan>;
 
 const periksa = {
   /** Of the record as it was checked. */
-  urut: Urut,
+  urut: Cacah,
   hasil: HasilPemeriksaan,
   alasan: z.nullable(Alasan),
   /** Uid of the person who checked. */
@@ -60,7 +59,7 @@ export const Pemeriksaan = z.strictObject({
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
   perluDiperbaiki: z.boolean(),
   /** Counts the writes of this document. */
-  urut: Urut,
+  urut: Cacah,
 });
 export type Pemeriksaan = z.infer<typeof Pemeriksaan>;
 

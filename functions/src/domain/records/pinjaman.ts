@@ -1,5 +1,6 @@
 // Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/uang.ts';
@@ -72,7 +73,7 @@ export const Pinjaman = z.strictObject({
   /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
   berlakuSampai: Tanggal,
   dibatalkan: z.boolean(),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type Pinjaman = z.infer<typeof Pinjaman>;
 

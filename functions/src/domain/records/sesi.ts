@@ -1,5 +1,6 @@
 // One meeting of a group: who came, what was paid, which books were checked.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
@@ -95,6 +96,6 @@ export const Sesi = z.strictObject({
   /** Cash that the records gave when the session was accepted, rupiah. */
   kasSeharusnya: z.nullable(z.int()),
   dibatalkan: z.boolean(),
-  urut: z.int().check(z.minimum(0)),
+  urut: Cacah,
 });
 export type Sesi = z.infer<typeof Sesi>;

@@ -1,6 +1,7 @@
 // The rescue file (cadangan): submissions that one phone could not send, carried to another. The ids stay
 // as they are, so that whatever both phones send is one record. The file holds personal data.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
 import { Id } from '../basics/identitas.ts';
 import { Kiriman, TandaTerima } from './kiriman.ts';
 
@@ -15,7 +16,7 @@ export const CatatanCadangan = z.strictObject({
   uid: z.string().check(z.minLength(1)),
   judul: z.string(),
   /** When it was saved on the first phone, ms. */
-  dibuat: z.int().check(z.nonnegative()),
+  dibuat: Cacah,
   /** The submission that must be accepted before it. */
   setelah: z.nullable(Id),
   hash,

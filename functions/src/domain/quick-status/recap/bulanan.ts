@@ -1,11 +1,10 @@
 // The months of a kab/kota: key figures of each month-end of the data year, kept in its recap so that a
 // build reads the groups of the months that changed and of no other.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import { rekapOfKsm, totalAnggota, totalBeredar } from './rekap.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 /** Eleven key figures, as the programme compared eleven over its months (Kinerja SIM, KOTAKU data page). */
 export const AngkaTertutup = z.strictObject({

@@ -1,10 +1,9 @@
 // Which gate stands next before a group, and what it lacks there; and the same added up over an area.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Gerbang, KodeSyaratGerbang } from '../../gates/gerbang.ts';
 import { TAHAP, type Tahap } from '../../records/ksm.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 /** Conditions by the stage that their gate lets into, with a short name for headings and lists. */
 export const SYARAT_PENDEK = {

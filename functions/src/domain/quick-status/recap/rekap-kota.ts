@@ -1,6 +1,7 @@
 // The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and
 // kelurahan. Files of a province and of the nation are put together from these documents alone.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
@@ -63,9 +64,9 @@ export type BulanKota = z.infer<typeof BulanKota>;
 export const RujukanBagian = z.strictObject({
   objek: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().check(z.minimum(0)),
+  ukuran: Cacah,
   /** Rows of the kab/kota in a Data workbook, and their hash. */
-  baris: z.int().check(z.minimum(0)),
+  baris: Cacah,
   sidikBaris: z.string(),
 });
 export type RujukanBagian = z.infer<typeof RujukanBagian>;
@@ -92,7 +93,7 @@ export const RekapKota = z.strictObject({
   /** Key figures of the December before; null where no group is on record for it. */
   tahunLalu: z.nullable(AngkaBulan),
   /** Sessions before the data year of the groups on record in it. */
-  sesiSebelum: z.int().check(z.minimum(0)),
+  sesiSebelum: Cacah,
   /** From January, or the first month with a group, to `bulan`. */
   bulanan: z.array(BulanKota).check(z.maxLength(12)),
   gerbang: AngkaGerbang,
@@ -103,7 +104,7 @@ export const RekapKota = z.strictObject({
   /** Null until the part is stored. */
   bagian: z._default(z.nullable(RujukanBagian), null),
   /** Grows with every recomputation that changed something. */
-  versi: z.int().check(z.minimum(0)),
+  versi: Cacah,
   /** Server time of that recomputation. */
   dihitung: z.iso.datetime(),
 });

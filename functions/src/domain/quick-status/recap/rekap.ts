@@ -1,9 +1,8 @@
 // The counts of an area: whole numbers that add up from group to kelurahan to nation. Percentages are
 // never stored, so an area's percentage is always a ratio of sums and never a mean of percentages.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 export const RekapAngka = z.strictObject({
   /** Programme locations (kelurahan and desa), and LKM. */

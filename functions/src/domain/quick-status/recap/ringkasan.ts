@@ -1,10 +1,9 @@
 // Counts of the whole programme for the public page: sums of groups, and of members as one number. Nothing
 // here is of one place or one person.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 export const AngkaProgram = z.strictObject({
   tahun: Tahun,

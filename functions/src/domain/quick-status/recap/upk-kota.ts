@@ -1,5 +1,6 @@
 // The UPK of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Pinjaman } from '../../records/pinjaman.ts';
@@ -7,7 +8,6 @@ import { monthOf, type Tanggal } from '../../basics/tanggal.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
 import { compareText } from '../../basics/urutan.ts';
 
-const Cacah = z.int().check(z.minimum(0));
 const Bilangan = z.int();
 
 const Rasio = z.strictObject({ pembilang: Bilangan, penyebut: Cacah });

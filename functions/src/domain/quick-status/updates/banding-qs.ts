@@ -1,6 +1,7 @@
 // What changed between two updates of one QS file: rows by their code, cells by their heading. It reads
 // the files themselves, so it tells what an official would find who put both side by side.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
 export interface SelTerbaca {
@@ -27,9 +28,9 @@ export type PerubahanBaris = z.infer<typeof PerubahanBaris>;
 
 export const PerubahanLembar = z.strictObject({
   lembar: z.string(),
-  baru: z.int().check(z.minimum(0)),
-  hilang: z.int().check(z.minimum(0)),
-  berubah: z.int().check(z.minimum(0)),
+  baru: Cacah,
+  hilang: Cacah,
+  berubah: Cacah,
   baris: z.array(PerubahanBaris),
 });
 export type PerubahanLembar = z.infer<typeof PerubahanLembar>;
@@ -37,7 +38,7 @@ export type PerubahanLembar = z.infer<typeof PerubahanLembar>;
 export const BandingQs = z.strictObject({
   lembar: z.array(PerubahanLembar),
   /** Changed rows that the answer leaves out. */
-  tidakDitampilkan: z.int().check(z.minimum(0)),
+  tidakDitampilkan: Cacah,
 });
 export type BandingQs = z.infer<typeof BandingQs>;
 

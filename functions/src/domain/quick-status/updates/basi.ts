@@ -1,6 +1,7 @@
 // State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
 // kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { Bulan, Tahun } from '../../basics/tanggal.ts';
 import { KodeWilayah } from '../../basics/wilayah.ts';
 
@@ -17,7 +18,7 @@ export const Basi = z.strictObject({
    */
   catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */
-  tiket: z.int().check(z.minimum(0)),
+  tiket: Cacah,
   /** Server time of the last change of state, ISO 8601. */
   sejak: z.iso.datetime(),
 });

@@ -1,6 +1,7 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, which came
 // before, and under which name people get it.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { jakartaDate, monthOf, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 
@@ -11,11 +12,11 @@ export const DataQs = z.strictObject({
   ruas: z.string().check(z.minLength(1)),
   namaBerkas: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().check(z.minimum(0)),
+  ukuran: Cacah,
   sha256: z.string(),
   sidikIsi: z.string(),
   /** Groups, and sheets that they are spread over. */
-  baris: z.int().check(z.minimum(0)),
+  baris: Cacah,
   lembar: z.int().check(z.minimum(1)),
 });
 export type DataQs = z.infer<typeof DataQs>;
@@ -27,12 +28,12 @@ export const RevisiQs = z.strictObject({
   objek: z.string().check(z.minLength(1)),
   namaBerkas: z.string().check(z.minLength(1)),
   /** Bytes. */
-  ukuran: z.int().check(z.minimum(0)),
+  ukuran: Cacah,
   sha256: z.string(),
   /** Hash of the cells alone: the same data give the same one whenever they are printed. */
   sidikIsi: z.string(),
   /** Groups in the file. */
-  barisKsm: z.int().check(z.minimum(0)),
+  barisKsm: Cacah,
   /** Report date of the figures. */
   per: Tanggal,
   /** `berlakuSejak` of the parameter set. */
@@ -51,7 +52,7 @@ export const ManifesQs = z.strictObject({
   jenjang: JenjangWilayah,
   nama: z.string(),
   /** Ticket of the build that is current: one that began earlier never replaces a newer one. */
-  versi: z.int().check(z.minimum(0)),
+  versi: Cacah,
   terbaru: RevisiQs,
   /** Earlier updates, newest first. */
   lama: z.array(RevisiQs),

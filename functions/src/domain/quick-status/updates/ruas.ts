@@ -1,9 +1,8 @@
 // Stretches (ruas) of a Data workbook: the rows of one kab/kota on one sheet. An update takes over the bytes
 // of every stretch that did not change and did not move; pure planning, no bytes here.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { KodeKota } from '../../basics/wilayah.ts';
-
-const Cacah = z.int().check(z.minimum(0));
 
 /** Rows of one kab/kota that stand together on one sheet. */
 export const Ruas = z.strictObject({
