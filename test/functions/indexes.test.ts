@@ -98,7 +98,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 /** Exported functions of the adapters that search a collection, by name. */
 async function findQueries(): Promise<Map<string, Query>> {
   const queries = new Map<string, Query>();
-  for (const file of await readdir(ADAPTERS)) {
+  for (const file of await readdir(ADAPTERS, { recursive: true })) {
+    if (!file.endsWith('.ts')) continue;
     const module = (await import(new URL(file, ADAPTERS).href)) as Record<string, unknown>;
     for (const [name, value] of Object.entries(module)) {
       if (typeof value !== 'function' || name === 'documentKind') continue;
