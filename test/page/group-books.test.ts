@@ -13,9 +13,13 @@ import {
   sourcesOf,
   toIsiPinjaman,
   type FormPinjaman,
-} from '../../web/src/forms/loan-form.ts';
-import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/member-form.ts';
-import { toIsiDokumen, newFormDokumen, withRealisasi } from '../../web/src/forms/paper-form.ts';
+} from '../../web/src/forms/loans/loan-form.ts';
+import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/group/member-form.ts';
+import {
+  toIsiDokumen,
+  newFormDokumen,
+  withRealisasi,
+} from '../../web/src/forms/group/paper-form.ts';
 import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';

@@ -9,7 +9,7 @@ import {
   toKiriman,
   type BarisAnggotaBaru,
   type FormKsm,
-} from '../../web/src/forms/registration.ts';
+} from '../../web/src/forms/group/registration.ts';
 
 const HARI_INI = '2017-07-05';
 

@@ -16,16 +16,16 @@ import {
   usualTerms,
   withTanda,
   type FormSesi,
-} from '../../web/src/screens/session/form.ts';
+} from '../../web/src/forms/session/form-sesi.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
-import { checkSesi, type AtHand } from '../../web/src/screens/session/check.ts';
+import { checkSesi, type AtHand } from '../../web/src/forms/session/check.ts';
 import {
   correctionOf,
   groupBefore,
   isiOf,
   type SesiTercatat,
-} from '../../web/src/screens/session/recorded.ts';
-import { findWarnings } from '../../web/src/screens/session/warnings.ts';
+} from '../../web/src/forms/session/recorded.ts';
+import { findWarnings } from '../../web/src/forms/session/warnings.ts';
 import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
 const TANGGAL = '2017-03-15';

@@ -15,7 +15,7 @@ import { today } from '../../state/clock.ts';
 import { acceptAll, tandaOf, uncheckedOf } from './check.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
 import type { KsmDiperiksa } from '../../reads/kota-reads.ts';
-import { submit } from '../../forms/submit.ts';
+import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';

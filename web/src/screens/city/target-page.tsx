@@ -10,8 +10,8 @@ import {
 } from '../../../../functions/src/domain/records/target.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
-import { Sent } from '../../forms/sent.tsx';
-import { submit } from '../../forms/submit.ts';
+import { Sent } from '../../forms/save/sent.tsx';
+import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

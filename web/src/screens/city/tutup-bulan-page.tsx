@@ -22,8 +22,8 @@ import {
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
 import { LIST_MAX } from '../../reads/kota-list-max.ts';
-import { Sent } from '../../forms/sent.tsx';
-import { submit } from '../../forms/submit.ts';
+import { Sent } from '../../forms/save/sent.tsx';
+import { submit } from '../../forms/save/submit.ts';
 import { useRead, type Read } from '../../reads/use-read.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';

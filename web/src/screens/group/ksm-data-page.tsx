@@ -12,7 +12,7 @@ import {
   newFormData,
   toPerubahan,
   type FormDataKsm,
-} from '../../forms/data-form.ts';
+} from '../../forms/group/data-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
 import { useRead } from '../../reads/use-group-read.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
@@ -20,7 +20,7 @@ import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, TextArea, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
+import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 
 const t = teks.bagian.data;

@@ -24,7 +24,7 @@ import {
   toIsiPinjaman,
   type FormPembayaran,
   type FormPinjaman,
-} from '../../forms/loan-form.ts';
+} from '../../forms/loans/loan-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-buku.ts';
 import { useRead, type Read } from '../../reads/use-group-read.ts';
@@ -42,8 +42,8 @@ import {
   TextField,
   type Fields,
 } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
 

@@ -16,7 +16,7 @@ import {
   newFormAnggota,
   toAnggota,
   type FormAnggota,
-} from '../../forms/member-form.ts';
+} from '../../forms/group/member-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -31,7 +31,7 @@ import {
   TextField,
   type Fields,
 } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
+import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { useStore } from '../../state/store.ts';
 

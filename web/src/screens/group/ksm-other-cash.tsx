@@ -13,15 +13,15 @@ import {
   newFormKasLain,
   toIsiKasLain,
   type FormKasLain,
-} from '../../forms/cash-form.ts';
+} from '../../forms/group/cash-form.ts';
 import { correctedOf, type PartProps } from './part.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, SelectField, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 
 const t = teks.bagian.kas;

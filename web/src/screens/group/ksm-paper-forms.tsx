@@ -20,7 +20,7 @@ import {
   type FormDokumen,
   type FormKemitraan,
   type FormPelatihan,
-} from '../../forms/paper-form.ts';
+} from '../../forms/group/paper-form.ts';
 import type { PartProps } from './part.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
@@ -33,7 +33,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/fields.tsx';
-import { RecordForm } from '../../forms/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
 
 const t = teks.bagian.dokumen;
 const makeId = (): string => crypto.randomUUID();

@@ -12,8 +12,8 @@ import { useRead } from '../../reads/use-group-read.ts';
 import { outbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { SavedNote } from '../../forms/record-form.tsx';
-import { CancelForm, type Cancelled } from '../../forms/cancel-form.tsx';
+import { SavedNote } from '../../forms/save/record-form.tsx';
+import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
 import {

@@ -19,7 +19,7 @@ import { place } from '../../routes/router.ts';
 import { writeCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/record-form.tsx';
+import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
 

@@ -14,7 +14,7 @@ import {
   toKiriman,
   type BarisAnggotaBaru,
   type FormKsm,
-} from '../../forms/registration.ts';
+} from '../../forms/group/registration.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readOutbox } from '../../outbox/store.ts';
@@ -34,7 +34,7 @@ import {
   type Choice,
 } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/saved-panel.tsx';
+import { SavedPanel } from '../../forms/save/saved-panel.tsx';
 
 const t = teks.daftarKsm;
 const makeId = (): string => crypto.randomUUID();

@@ -9,8 +9,8 @@ import { cashBefore, openProblems, type GroupData } from '../../reads/group-data
 import { useGroup } from '../../reads/use-group.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
-import { activeMembers } from '../session/form.ts';
-import { nextMeetingOf } from '../session/next-meeting.ts';
+import { activeMembers } from '../../forms/session/form-sesi.ts';
+import { nextMeetingOf } from '../../reads/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';

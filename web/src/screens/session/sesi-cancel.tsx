@@ -8,12 +8,12 @@ import {
 import { currentPerson } from '../../state/session.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import { path } from '../../routes/router.ts';
-import { isiOf, type SesiTercatat } from './recorded.ts';
+import { isiOf, type SesiTercatat } from '../../forms/session/recorded.ts';
 import { useDraft } from '../../state/drafts.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, TextArea, useFaults } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/saved-panel.tsx';
+import { SavedPanel } from '../../forms/save/saved-panel.tsx';
 
 const t = teks.batal;
 

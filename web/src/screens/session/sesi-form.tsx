@@ -17,11 +17,17 @@ import { useDraft } from '../../state/drafts.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, fieldsOf, focusField, TextArea, useFaults } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/saved-panel.tsx';
+import { SavedPanel } from '../../forms/save/saved-panel.tsx';
 import { useStore } from '../../state/store.ts';
-import { checkSesi } from './check.ts';
-import { activeMembers, isUntouched, summarize, toKiriman, type FormSesi } from './form.ts';
-import type { SesiTercatat } from './recorded.ts';
+import { checkSesi } from '../../forms/session/check.ts';
+import {
+  activeMembers,
+  isUntouched,
+  summarize,
+  toKiriman,
+  type FormSesi,
+} from '../../forms/session/form-sesi.ts';
+import type { SesiTercatat } from '../../forms/session/recorded.ts';
 import { AttendanceSection } from './sections/attendance-section.tsx';
 import { BookSection } from './sections/book-section.tsx';
 import { CashSection } from './sections/cash-section.tsx';
@@ -32,7 +38,7 @@ import { MeetingSection } from './sections/meeting-section.tsx';
 import { OtherCashSection } from './sections/other-cash-section.tsx';
 import { ProblemSection } from './sections/problem-section.tsx';
 import type { Section } from './sections/section.ts';
-import { findWarnings, type Peringatan } from './warnings.ts';
+import { findWarnings, type Peringatan } from '../../forms/session/warnings.ts';
 
 const t = teks.sesi;
 

@@ -6,7 +6,7 @@ import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { currentPerson } from '../../state/session.ts';
 import { readCopy, writeCopy } from '../../state/copies.ts';
-import type { SesiTercatat } from './recorded.ts';
+import type { SesiTercatat } from '../../forms/session/recorded.ts';
 
 export interface RecordedState {
   readonly recorded: SesiTercatat | null;

@@ -7,8 +7,8 @@ import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basi
 import { today } from '../../state/clock.ts';
 import { Listing } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/desk-reads.ts';
-import { Sent } from '../../forms/sent.tsx';
-import { submit } from '../../forms/submit.ts';
+import { Sent } from '../../forms/save/sent.tsx';
+import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, NumberField, SelectField, TextArea, useFaults } from '../../ui/fields.tsx';
 

@@ -8,7 +8,7 @@ import {
   type Lkm,
 } from '../../../../functions/src/domain/records/lkm.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { submit } from '../../forms/submit.ts';
+import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, SelectField, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
 

@@ -21,7 +21,7 @@ import { LKM_MAX } from '../../reads/desk-list-max.ts';
 import { AskState, Bagian, Listing } from '../../ui/parts.tsx';
 import type { DaftarLkm, DataUpkLkm } from '../../reads/desk-reads.ts';
 import { ReadState } from '../area/parts.tsx';
-import { Sent } from '../../forms/sent.tsx';
+import { Sent } from '../../forms/save/sent.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { navigate, path, type BagianUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

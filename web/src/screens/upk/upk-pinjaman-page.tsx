@@ -14,8 +14,8 @@ import { today } from '../../state/clock.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { Listing, Syarat } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/desk-reads.ts';
-import { Sent } from '../../forms/sent.tsx';
-import { submit } from '../../forms/submit.ts';
+import { Sent } from '../../forms/save/sent.tsx';
+import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import {
   ErrorSummary,

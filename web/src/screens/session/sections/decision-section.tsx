@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { TOPIK_OJT } from '../../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField, idOf, Stepper } from '../../../ui/fields.tsx';
-import type { CaraKeputusan } from '../form.ts';
+import type { CaraKeputusan } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
 
 const t = teks.sesi;

@@ -5,7 +5,7 @@ import type { Pinjaman } from '../../../../../functions/src/domain/records/pinja
 import type { GroupData } from '../../../reads/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField, faultOf, FaultText, idOf, NumberField } from '../../../ui/fields.tsx';
-import type { BarisAngsuran, FormSesi } from '../form.ts';
+import type { BarisAngsuran, FormSesi } from '../../../forms/session/form-sesi.ts';
 import { nameOf, sumOf, type Section } from './section.ts';
 
 const t = teks.sesi;

@@ -4,7 +4,12 @@ import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain
 import { intervalOn } from '../../../../../functions/src/domain/records/ksm.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf, NumberField, SelectField, TextField } from '../../../ui/fields.tsx';
-import { jadwalOf, jasaOf, usualTerms, type BarisPinjaman } from '../form.ts';
+import {
+  jadwalOf,
+  jasaOf,
+  usualTerms,
+  type BarisPinjaman,
+} from '../../../forms/session/form-sesi.ts';
 import { makeId, sumOf, type Section } from './section.ts';
 
 const t = teks.sesi;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import * as teks from '../../../teks/index.ts';
 import { idOf, NumberField, Segments, SelectField, TextField } from '../../../ui/fields.tsx';
-import type { BarisKasLain } from '../form.ts';
+import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
 import { makeId, type Section } from './section.ts';
 
 const t = teks.sesi;

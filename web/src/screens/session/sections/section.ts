@@ -2,7 +2,7 @@
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { GroupData } from '../../../reads/group-data.ts';
 import type { Fields } from '../../../ui/fields.tsx';
-import type { FormSesi } from '../form.ts';
+import type { FormSesi } from '../../../forms/session/form-sesi.ts';
 
 export const makeId = (): string => crypto.randomUUID();
 

@@ -2,17 +2,17 @@
 // schema, queued, and then told what became of it.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
-import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { currentPerson } from '../state/session.ts';
-import { checkKiriman, enqueue } from '../outbox/enqueue.ts';
-import type { OutboxItem } from '../state/outbox-item.ts';
-import { outbox } from '../outbox/store.ts';
-import { path } from '../routes/router.ts';
-import { useDraft } from '../state/drafts.ts';
-import * as teks from '../teks/index.ts';
-import { ErrorSummary, fieldsOf, useFaults, type Fields } from '../ui/fields.tsx';
-import { useStore } from '../state/store.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { currentPerson } from '../../state/session.ts';
+import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import { outbox } from '../../outbox/store.ts';
+import { path } from '../../routes/router.ts';
+import { useDraft } from '../../state/drafts.ts';
+import * as teks from '../../teks/index.ts';
+import { ErrorSummary, fieldsOf, useFaults, type Fields } from '../../ui/fields.tsx';
+import { useStore } from '../../state/store.ts';
 
 export interface RecordFormProps<F extends { readonly kirimanId: string }> {
   readonly ksmId: string;

@@ -1,6 +1,6 @@
 // A member as the form holds one: joining a group, or changed afterwards.
-import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './registration.ts';
 
 export interface FormAnggota {

@@ -1,10 +1,10 @@
 // What has become of a submission that a desk page made, in one line.
 import type { JSX } from 'preact';
-import { inOrder } from '../outbox/machine.ts';
-import { outbox } from '../outbox/store.ts';
-import { path } from '../routes/router.ts';
-import * as teks from '../teks/index.ts';
-import { useStore } from '../state/store.ts';
+import { inOrder } from '../../outbox/machine.ts';
+import { outbox } from '../../outbox/store.ts';
+import { path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { useStore } from '../../state/store.ts';
 
 export function Sent(props: { readonly itemId: string | null }): JSX.Element {
   const t = teks.kota.terkirim;

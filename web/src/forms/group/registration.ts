@@ -1,9 +1,9 @@
 // The registration form as plain data, and its way to and from a submission.
-import type { JABATAN } from '../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
-import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import * as teks from '../teks/index.ts';
+import type { JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import * as teks from '../../teks/index.ts';
 
 export type Jabatan = (typeof JABATAN)[number];
 export type JarakPertemuan = '7' | '14' | '30';

@@ -1,7 +1,7 @@
 // When the group meets again by its own schedule.
-import { addDays, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import { addDays, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { intervalOn } from '../../../functions/src/domain/records/ksm.ts';
+import type { GroupData } from './group-data.ts';
 
 /** The first planned date after the last session that is not past; null before the first session. */
 export function nextMeetingOf(group: GroupData, today: Tanggal): Tanggal | null {

@@ -1,7 +1,7 @@
 // Data of a group itself as its form holds them, and what of them differs from the record: only that is sent.
-import type { Jadwal, PerubahanKsm } from '../../../functions/src/domain/records/ksm.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../reads/group-data.ts';
+import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { GroupData } from '../../reads/group-data.ts';
 import type { JarakPertemuan } from './registration.ts';
 
 export interface FormDataKsm {

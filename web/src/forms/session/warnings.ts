@@ -3,7 +3,7 @@ import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-an
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import * as teks from '../../teks/index.ts';
-import { activeMembers, barisOf, type FormSesi, type RingkasanSesi } from './form.ts';
+import { activeMembers, barisOf, type FormSesi, type RingkasanSesi } from './form-sesi.ts';
 
 export interface Peringatan {
   /** Field to look at. */

@@ -3,16 +3,16 @@
 import {
   makeJadwalAngsuran,
   makeJadwalBulanan,
-} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { intervalOn, type Jadwal } from '../../../functions/src/domain/records/ksm.ts';
-import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+} from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { intervalOn, type Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
+import { hasIzin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import type {
   Angsuran,
   IsiPembayaran,
   IsiPinjaman,
   Sumber,
-} from '../../../functions/src/domain/records/pinjaman.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FormPinjaman {
   readonly kirimanId: string;

@@ -15,7 +15,7 @@ import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/ses
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
-import type { FormSesi, toKiriman } from './form.ts';
+import type { FormSesi, toKiriman } from './form-sesi.ts';
 import type { SesiTercatat } from './recorded.ts';
 
 /** What the phone knows when it asks. */

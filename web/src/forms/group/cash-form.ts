@@ -1,6 +1,6 @@
 // A movement of a group's cash outside a session, as its form holds it.
-import type { IsiKasLain } from '../../../functions/src/domain/records/kas-lain.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FormKasLain {
   readonly kirimanId: string;

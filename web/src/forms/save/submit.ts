@@ -1,11 +1,11 @@
 // From a desk page to the outbox: the same way as every form of the field.
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
-import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { currentPerson } from '../state/session.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { outbox } from '../outbox/store.ts';
-import { place } from '../routes/router.ts';
-import * as teks from '../teks/index.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { currentPerson } from '../../state/session.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { outbox } from '../../outbox/store.ts';
+import { place } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
 
 export type Submitted =
   | { readonly ok: true; readonly id: string }

@@ -1,11 +1,14 @@
 // The form that cancels a record of a group.
 import type { JSX } from 'preact';
-import type { JenisBatal, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import type { GroupData } from '../reads/group-data.ts';
-import type { OutboxItem } from '../state/outbox-item.ts';
-import * as teks from '../teks/index.ts';
-import { TextArea } from '../ui/fields.tsx';
-import { RecordForm } from './record-form.tsx';
+import type {
+  JenisBatal,
+  KirimanOf,
+} from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import * as teks from '../../teks/index.ts';
+import { TextArea } from '../../ui/fields.tsx';
+import { RecordForm } from '../save/record-form.tsx';
 
 interface FormBatal {
   readonly kirimanId: string;

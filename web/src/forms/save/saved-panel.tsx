@@ -1,12 +1,12 @@
 // After «Simpan»: what the phone has, and then what the server has, told as it happens.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { inOrder } from '../outbox/machine.ts';
-import { outbox } from '../outbox/store.ts';
-import { askToSignIn, path } from '../routes/router.ts';
-import * as teks from '../teks/index.ts';
-import { formatSaat } from '../teks/format.ts';
-import { useStore } from '../state/store.ts';
+import { inOrder } from '../../outbox/machine.ts';
+import { outbox } from '../../outbox/store.ts';
+import { askToSignIn, path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat } from '../../teks/format.ts';
+import { useStore } from '../../state/store.ts';
 
 export function SavedPanel(props: {
   readonly itemId: string;

@@ -1,8 +1,8 @@
 // Papers, partnerships and training as their forms hold them.
-import type { IsiDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { IsiKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
-import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
-import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
+import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
+import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FormDokumen {
   readonly kirimanId: string;
