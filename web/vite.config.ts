@@ -8,7 +8,7 @@ import { sessionDocument } from './session-document.ts';
 import { sizeBudget } from './size-budget.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|web[\\/]src[\\/](?:app\.tsx$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu))/;
+  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu))/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   except: /sesi-page\.tsx$/,

@@ -1,34 +1,17 @@
 // The menu of a signed-in person and the banner of what the server does not have yet.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hasIzin, type Izin } from '../../functions/src/domain/access/peran.ts';
+import { hasIzin, type Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { Person } from './state/session.ts';
 import { unsent } from './outbox/machine.ts';
 import { startSending } from './outbox/send.ts';
 import { outbox } from './outbox/store.ts';
+import { writePath } from './routes/pattern.ts';
 import { navigate, path, type Route } from './routes/router.ts';
+import { ROUTE_NAMES, rowOf, type MenuEntry, type Row } from './routes/table.ts';
 import { signOutHere } from './outbox/sign-out.ts';
 import * as teks from './teks/index.ts';
 import { useStore } from './state/store.ts';
-
-/** Pages that not every role has; an address typed by hand leads back to the front. */
-const NEEDS: Readonly<Partial<Record<Route['name'], Izin>>> = {
-  'ksm-list': 'bacaKsm',
-  ksm: 'bacaKsm',
-  'ksm-register': 'catat',
-  sesi: 'catat',
-  qs: 'unduhQs',
-  'qs-revisi': 'unduhQs',
-  'qs-unduhan': 'unduhQs',
-  unggulan: 'bacaKsm',
-  upk: 'catatUpk',
-  kelola: 'kelola',
-  wilayah: 'bacaKsm',
-  kota: 'kelolaKota',
-  periksa: 'kelolaKota',
-};
-
-const UNTUK_LAPANGAN: ReadonlySet<string> = new Set(['fasilitator', 'upk']);
 
 export function SignedInBar(props: {
   readonly person: Person;
@@ -37,48 +20,12 @@ export function SignedInBar(props: {
   const { person, route } = props;
   const { klaim } = person;
   useEffect(startSending, []);
-  const needed = NEEDS[route.name] ?? null;
-  const isLost = klaim !== null && needed !== null && !hasIzin(klaim, needed);
+  const here = route.name === 'not-found' ? null : rowOf(route.name);
+  // An address typed by hand leads back to the front.
+  const isLost = klaim !== null && here !== null && !mayOpen(klaim, here);
   useEffect(() => {
     if (isLost) navigate(path.public, { replace: true });
   }, [isLost]);
-  const items = [
-    ...(klaim !== null && hasIzin(klaim, 'bacaKsm')
-      ? [
-          {
-            to: path.ksmList,
-            label: teks.menu.ksm,
-            isHere: route.name.startsWith('ksm') || route.name === 'sesi',
-          },
-        ]
-      : []),
-    ...(klaim !== null && hasIzin(klaim, 'kelolaKota')
-      ? [
-          {
-            to: path.kota,
-            label: teks.menu.kota,
-            isHere: route.name === 'kota' || route.name === 'periksa',
-          },
-        ]
-      : []),
-    ...(klaim !== null && hasIzin(klaim, 'bacaKsm')
-      ? [{ to: path.wilayah, label: teks.menu.wilayah, isHere: route.name === 'wilayah' }]
-      : []),
-    // The field and the UPK look at their own groups; the leading ones of an area are for those above.
-    ...(klaim !== null && hasIzin(klaim, 'bacaKsm') && !UNTUK_LAPANGAN.has(klaim.peran)
-      ? [{ to: path.unggulan, label: teks.menu.unggulan, isHere: route.name === 'unggulan' }]
-      : []),
-    ...(klaim !== null && hasIzin(klaim, 'catatUpk')
-      ? [{ to: path.upk, label: teks.menu.upk, isHere: route.name === 'upk' }]
-      : []),
-    ...(klaim !== null && hasIzin(klaim, 'unduhQs')
-      ? [{ to: path.qs, label: teks.menu.qs, isHere: route.name.startsWith('qs') }]
-      : []),
-    ...(klaim !== null && hasIzin(klaim, 'kelola')
-      ? [{ to: path.kelola, label: teks.menu.kelola, isHere: route.name === 'kelola' }]
-      : []),
-    { to: path.public, label: teks.menu.depan, isHere: route.name === 'public' },
-  ];
   return (
     <>
       <button type="button" class="link-button sign-out" onClick={() => void signOutHere(person)}>
@@ -86,10 +33,10 @@ export function SignedInBar(props: {
       </button>
       <nav class="tabs" aria-label={teks.menu.judul}>
         <ul>
-          {items.map((item) => (
-            <li key={item.to}>
-              <a href={item.to} aria-current={item.isHere ? 'page' : undefined}>
-                {item.label}
+          {menuOf(klaim).map(({ to, menu }) => (
+            <li key={to}>
+              <a href={to} aria-current={menu === here?.menu ? 'page' : undefined}>
+                {teks.menu[menu]}
               </a>
             </li>
           ))}
@@ -99,6 +46,25 @@ export function SignedInBar(props: {
       <UnsentBanner isHere={route.name === 'outbox'} />
     </>
   );
+}
+
+/** An account without a role has the public page alone. */
+function mayOpen(klaim: Klaim | null, { who }: Row): boolean {
+  if (who === 'everybody' || who === 'signed-in') return true;
+  return klaim !== null && hasIzin(klaim, who);
+}
+
+/** The entries that a person has: of each the first row of the table. */
+function menuOf(klaim: Klaim | null): { readonly to: string; readonly menu: MenuEntry }[] {
+  const seen = new Set<MenuEntry>();
+  return ROUTE_NAMES.flatMap((name) => {
+    const row = rowOf(name);
+    const { menu } = row;
+    if (menu === undefined || seen.has(menu)) return [];
+    seen.add(menu);
+    const isHidden = klaim !== null && row.notInMenuOf?.includes(klaim.peran) === true;
+    return mayOpen(klaim, row) && !isHidden ? [{ to: writePath(row.at, {}), menu }] : [];
+  });
 }
 
 function UnsentBanner(props: { readonly isHere: boolean }): JSX.Element {

@@ -22,11 +22,11 @@ const s = teks.sesi;
 const BLANK_MEMBERS = 20;
 const BLANK_LOANS = 6;
 
-export function PrintFormPage(props: { readonly ksmId: string | null }): JSX.Element {
-  return props.ksmId === null ? <FormSheet group={null} /> : <GroupForm ksmId={props.ksmId} />;
+export function PrintBlankPage(): JSX.Element {
+  return <FormSheet group={null} />;
 }
 
-function GroupForm(props: { readonly ksmId: string }): JSX.Element {
+export function PrintFormPage(props: { readonly ksmId: string }): JSX.Element {
   const { group, status, reload } = useGroup(props.ksmId);
   if (group !== null) return <FormSheet group={group} />;
   return (

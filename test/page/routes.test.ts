@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from '../../web/src/routes/bagian.ts';
+import { parseRoute } from '../../web/src/routes/parse.ts';
+import { path, pathTo } from '../../web/src/routes/path.ts';
+import { ROUTE_NAMES, type Route, type RouteOf } from '../../web/src/routes/table.ts';
+
+const digits = (n: number): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^[0-9]{${String(n)}}$`));
+/** `baru` is the address of the registration. */
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/).filter((it) => it !== 'baru');
+const kota = fc.tuple(digits(2), digits(2)).map((it) => it.join('.'));
+const kode = fc.oneof(
+  fc.constant('ID'),
+  digits(2),
+  kota,
+  fc.tuple(kota, digits(2)).map((it) => it.join('.')),
+  fc.tuple(kota, digits(2), digits(4)).map((it) => it.join('.')),
+);
+const tahun = fc.integer({ min: 1000, max: 9999 });
+
+/** Every page, with whatever its address may hold. */
+const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: Name }> } = {
+  public: fc.constant({ name: 'public' }),
+  'sign-in': fc.constant({ name: 'sign-in' }),
+  outbox: fc.constant({ name: 'outbox' }),
+  'ksm-list': fc.constant({ name: 'ksm-list' }),
+  'ksm-register': fc.constant({ name: 'ksm-register' }),
+  'print-blank': fc.constant({ name: 'print-blank' }),
+  unggulan: fc.constant({ name: 'unggulan' }),
+  'qs-unduhan': fc.constant({ name: 'qs-unduhan' }),
+  'not-found': fc.constant({ name: 'not-found' }),
+  ksm: fc.record({
+    name: fc.constant('ksm'),
+    ksmId: id,
+    bagian: fc.constantFrom(...BAGIAN_KSM, null),
+  }),
+  sesi: fc.record({
+    name: fc.constant('sesi'),
+    ksmId: id,
+    sesiId: fc.option(id, { nil: null }),
+  }),
+  'print-form': fc.record({ name: fc.constant('print-form'), ksmId: id }),
+  'print-summary': fc.record({ name: fc.constant('print-summary'), ksmId: id }),
+  periksa: fc.record({ name: fc.constant('periksa'), ksmId: id }),
+  wilayah: fc.record({ name: fc.constant('wilayah'), kode: fc.option(kode, { nil: null }) }),
+  qs: fc.record({ name: fc.constant('qs'), tahun: fc.option(tahun, { nil: null }) }),
+  'qs-revisi': fc.record({ name: fc.constant('qs-revisi'), tahun, kode }),
+  kelola: fc.record({
+    name: fc.constant('kelola'),
+    bagian: fc.constantFrom(...BAGIAN_KELOLA, null),
+  }),
+  kota: fc.oneof(
+    fc.record({
+      name: fc.constant('kota'),
+      kode: kota,
+      bagian: fc.constantFrom(...BAGIAN_KOTA, null),
+    }),
+    fc.constant<RouteOf<'kota'>>({ name: 'kota', kode: null, bagian: null }),
+  ),
+  upk: fc.oneof(
+    fc.record({
+      name: fc.constant('upk'),
+      lkm: id,
+      bagian: fc.constantFrom(...BAGIAN_UPK, null),
+    }),
+    fc.constant<RouteOf<'upk'>>({ name: 'upk', lkm: null, bagian: null }),
+  ),
+};
+
+describe('addresses', () => {
+  it.each(ROUTE_NAMES)('%s: what is written is read back', (name) => {
+    fc.assert(
+      fc.property(routes[name], (route) => {
+        // Which parameters go with which name is what the arbitraries above are typed by.
+        const written = pathTo(name as 'ksm', route as RouteOf<'ksm'>);
+        expect(parseRoute(written)).toEqual(route);
+      }),
+    );
+  });
+
+  it('stay as they were', () => {
+    const id = '0b6f2d1e-9f7c-4f1e-8a53-6f0d8a1c2b3d';
+    expect([
+      path.public,
+      path.signIn,
+      path.outbox,
+      path.ksmList,
+      path.ksmRegister,
+      path.ksm(id),
+      path.ksmBagian('k-1', 'daftar-sesi'),
+      path.sesi('k-1'),
+      path.koreksiSesi('k-1', 's-1'),
+      path.batalkanSesi('k-1', 's-1'),
+      path.printForm('k-1'),
+      path.printForm(null),
+      path.printSummary('k-1'),
+      path.periksa('k-1'),
+      path.periksaKelurahan('32.73.01.1001', '2017-06'),
+      path.kotaBagian('32.73', 'tutup-bulan'),
+      path.wilayahDi('ID'),
+      path.upkBagian('lkm-1', 'buku'),
+      path.qsTahun(2017),
+      path.qsRevisi(2017, '32.73'),
+      path.qsUnduhan,
+      path.unggulan,
+      path.kelolaBagian('jejak'),
+    ]).toEqual([
+      '/',
+      '/masuk',
+      '/belum-terkirim',
+      '/ksm',
+      '/ksm/baru',
+      `/ksm/${id}`,
+      '/ksm/k-1/daftar-sesi',
+      '/ksm/k-1/sesi',
+      '/ksm/k-1/sesi/s-1',
+      '/ksm/k-1/sesi/s-1?batalkan=ya',
+      '/ksm/k-1/cetak-formulir',
+      '/cetak-formulir',
+      '/ksm/k-1/ringkasan',
+      '/periksa/k-1',
+      '/kota/32.73/periksa?kelurahan=32.73.01.1001&bulan=2017-06',
+      '/kota/32.73/tutup-bulan',
+      '/wilayah/ID',
+      '/upk/lkm-1/buku',
+      '/qs/2017',
+      '/qs/2017/32.73',
+      '/qs/unduhan',
+      '/unggulan',
+      '/kelola/jejak',
+    ]);
+  });
+
+  it('a slash too many changes nothing', () => {
+    expect(parseRoute('//ksm/')).toEqual({ name: 'ksm-list' });
+  });
+
+  it.each([
+    '/apa-ini',
+    '/ksm/%E0%A4%A',
+    '/ksm/%',
+    '/ksm/k_1',
+    '/ksm/k%2F1/sesi',
+    `/ksm/${'a'.repeat(65)}`,
+    '/ksm/k-1/rahasia',
+    '/ksm/k-1/sesi/s-1/lagi',
+    '/ksm/k-1/sesi/s%201',
+    '/masuk/lagi',
+    '/qs/17',
+    '/qs/2017/32.7',
+    '/qs/2017/32.73/1',
+    '/wilayah/32.73.01.1',
+    '/kota/32',
+    '/kota/32.73/rahasia',
+    '/kelola/rahasia',
+    '/periksa',
+    '/upk/lkm 1',
+    '/cetak-formulir/k-1',
+    '/constructor',
+    '/ksm/k-1/__proto__',
+  ])('%s is of no page', (address) => {
+    expect(parseRoute(address)).toEqual({ name: 'not-found' });
+  });
+
+  it('whatever is typed gives a page, and a page whose own address it is', () => {
+    const word = fc.oneof(
+      fc.constantFrom('ksm', 'sesi', 'kota', 'qs', 'upk', 'baru', '%', '%zz', '..', '', '32.73'),
+      fc.string({ unit: 'binary' }),
+      id,
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        const route = parseRoute(`/${words.join('/')}`);
+        if (route.name === 'not-found') return;
+        const written = pathTo(route.name as 'ksm', route as RouteOf<'ksm'>);
+        expect(written).toBe(`/${words.join('/').split('/').filter(Boolean).join('/')}`);
+      }),
+    );
+  });
+
+  it('Hosting gives the document of the session form at an address of the form', () => {
+    const { hosting } = JSON.parse(
+      readFileSync(new URL('../../firebase.json', import.meta.url), 'utf8'),
+    ) as { hosting: { rewrites: { source: string; destination: string }[] } };
+    const rewrite = hosting.rewrites.find((it) => it.destination === '/sesi.html');
+    expect(rewrite).toBeDefined();
+    expect(parseRoute(rewrite?.source.replace('*', 'k-1') ?? '').name).toBe('sesi');
+  });
+});

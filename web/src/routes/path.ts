@@ -1,0 +1,59 @@
+// Addresses of pages, by what the page is about.
+import type { BagianKelola, BagianKota, BagianKsm, BagianUpk } from './bagian.ts';
+import { writePath } from './pattern.ts';
+import { rowOf, type RouteName, type RouteParams } from './table.ts';
+
+/** Optional parameters may be left out. */
+type Given<Params> = {
+  readonly [Key in keyof Params as null extends Params[Key] ? never : Key]: Params[Key];
+} & {
+  readonly [Key in keyof Params as null extends Params[Key] ? Key : never]?: Params[Key];
+};
+
+export function pathTo<Name extends RouteName>(
+  name: Name,
+  ...[params]: object extends Given<RouteParams[Name]>
+    ? [params?: Given<RouteParams[Name]>]
+    : [params: Given<RouteParams[Name]>]
+): string {
+  return writePath(rowOf(name).at, params ?? {});
+}
+
+export const path = {
+  public: pathTo('public'),
+  signIn: pathTo('sign-in'),
+  ksmList: pathTo('ksm-list'),
+  ksmRegister: pathTo('ksm-register'),
+  ksm: (ksmId: string) => pathTo('ksm', { ksmId }),
+  ksmBagian: (ksmId: string, bagian: BagianKsm) => pathTo('ksm', { ksmId, bagian }),
+  sesi: (ksmId: string) => pathTo('sesi', { ksmId }),
+  koreksiSesi: (ksmId: string, sesiId: string) => pathTo('sesi', { ksmId, sesiId }),
+  batalkanSesi: (ksmId: string, sesiId: string) =>
+    `${pathTo('sesi', { ksmId, sesiId })}?batalkan=ya`,
+  printForm: (ksmId: string | null) =>
+    ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
+  printSummary: (ksmId: string) => pathTo('print-summary', { ksmId }),
+  qs: pathTo('qs'),
+  qsTahun: (tahun: number) => pathTo('qs', { tahun }),
+  qsRevisi: (tahun: number, kode: string) => pathTo('qs-revisi', { tahun, kode }),
+  qsUnduhan: pathTo('qs-unduhan'),
+  unggulan: pathTo('unggulan'),
+  upk: pathTo('upk'),
+  upkDi: (lkm: string) => pathTo('upk', { lkm }),
+  upkBagian: (lkm: string, bagian: BagianUpk) => pathTo('upk', { lkm, bagian }),
+  kelola: pathTo('kelola'),
+  kelolaBagian: (bagian: BagianKelola) => pathTo('kelola', { bagian }),
+  wilayah: pathTo('wilayah'),
+  wilayahDi: (kode: string) => pathTo('wilayah', { kode }),
+  kota: pathTo('kota'),
+  kotaDi: (kode: string) => pathTo('kota', { kode }),
+  kotaBagian: (kode: string, bagian: BagianKota) => pathTo('kota', { kode, bagian }),
+  /** The groups of a kelurahan in a month, and one of them. */
+  periksaKelurahan: (kelurahan: string, bulan: string) =>
+    `${pathTo('kota', { kode: kelurahan.slice(0, 5), bagian: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
+  periksa: (ksmId: string) => pathTo('periksa', { ksmId }),
+  outbox: pathTo('outbox'),
+} as const;
+
+/** Adds which outbox item a form corrects. */
+export const correcting = (to: string, itemId: string) => `${to}?perbaiki=${itemId}`;

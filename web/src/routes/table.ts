@@ -1,0 +1,98 @@
+// Every page of the page with its address, who may open it, its place in the menu, and whether it works
+// without a network. pages.ts beside app.tsx says which component shows it, and does not compile without
+// one. An address belongs to the first row that takes it; the menu has the order of the rows.
+import type { Izin, Peran } from '../../../functions/src/domain/access/peran.ts';
+import {
+  ID_SHAPE,
+  KOTA_SHAPE,
+  WILAYAH_SHAPE,
+} from '../../../functions/src/domain/basics/code-shapes.ts';
+import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from './bagian.ts';
+import { oneOf, optional, shaped, year, type ParamsOf, type Pattern } from './pattern.ts';
+
+/** Entries of the menu, by their word in teks/menu.ts. */
+export type MenuEntry = 'ksm' | 'kota' | 'wilayah' | 'unggulan' | 'upk' | 'qs' | 'kelola' | 'depan';
+
+export interface Row {
+  readonly at: Pattern;
+  /** `signed-in`: whatever the role; otherwise the permission that it takes. */
+  readonly who: 'everybody' | 'signed-in' | Izin;
+  /** The entry that it stands under. Its link leads to the first row that has it. */
+  readonly menu?: MenuEntry;
+  /** Roles that may open it and have no entry for it. */
+  readonly notInMenuOf?: readonly Peran[];
+  /** Work of the field: its code is fetched while there is a network, so that it opens without one. */
+  readonly isOffline?: true;
+}
+
+const ksmId = shaped('ksmId', ID_SHAPE);
+const kode = shaped('kode', WILAYAH_SHAPE);
+
+export const ROUTES = {
+  'ksm-list': { at: ['ksm'], who: 'bacaKsm', menu: 'ksm', isOffline: true },
+  'ksm-register': { at: ['ksm', 'baru'], who: 'catat', menu: 'ksm', isOffline: true },
+  /** With `sesiId` an accepted session is corrected. */
+  sesi: {
+    at: ['ksm', ksmId, 'sesi', optional(shaped('sesiId', ID_SHAPE))],
+    who: 'catat',
+    menu: 'ksm',
+    isOffline: true,
+  },
+  /** Sheets to print; the blank form is for any group. */
+  'print-form': { at: ['ksm', ksmId, 'cetak-formulir'], who: 'signed-in' },
+  'print-summary': { at: ['ksm', ksmId, 'ringkasan'], who: 'signed-in' },
+  'print-blank': { at: ['cetak-formulir'], who: 'signed-in' },
+  ksm: {
+    at: ['ksm', ksmId, optional(oneOf('bagian', BAGIAN_KSM))],
+    who: 'bacaKsm',
+    menu: 'ksm',
+    isOffline: true,
+  },
+  kota: {
+    at: ['kota', optional(shaped('kode', KOTA_SHAPE)), optional(oneOf('bagian', BAGIAN_KOTA))],
+    who: 'kelolaKota',
+    menu: 'kota',
+  },
+  periksa: { at: ['periksa', ksmId], who: 'kelolaKota', menu: 'kota' },
+  wilayah: { at: ['wilayah', optional(kode)], who: 'bacaKsm', menu: 'wilayah' },
+  unggulan: {
+    at: ['unggulan'],
+    who: 'bacaKsm',
+    menu: 'unggulan',
+    // The field and the UPK look at their own groups; the leading ones of an area are for those above.
+    notInMenuOf: ['fasilitator', 'upk'],
+  },
+  upk: {
+    at: ['upk', optional(shaped('lkm', ID_SHAPE)), optional(oneOf('bagian', BAGIAN_UPK))],
+    who: 'catatUpk',
+    menu: 'upk',
+  },
+  qs: { at: ['qs', optional(year('tahun'))], who: 'unduhQs', menu: 'qs' },
+  'qs-unduhan': { at: ['qs', 'unduhan'], who: 'unduhQs', menu: 'qs' },
+  'qs-revisi': { at: ['qs', year('tahun'), kode], who: 'unduhQs', menu: 'qs' },
+  kelola: {
+    at: ['kelola', optional(oneOf('bagian', BAGIAN_KELOLA))],
+    who: 'kelola',
+    menu: 'kelola',
+  },
+  public: { at: [], who: 'everybody', menu: 'depan' },
+  'sign-in': { at: ['masuk'], who: 'everybody', isOffline: true },
+  outbox: { at: ['belum-terkirim'], who: 'signed-in', isOffline: true },
+} as const satisfies Readonly<Record<string, Row>>;
+
+type Table = typeof ROUTES;
+export type RouteName = keyof Table;
+
+/** What a page is given. */
+export type RouteParams = { readonly [Name in RouteName]: ParamsOf<Table[Name]['at']> };
+
+type Named = { readonly [Name in RouteName]: { readonly name: Name } & RouteParams[Name] };
+export type RouteOf<Name extends RouteName> = Named[Name];
+export type Route = Named[RouteName] | { readonly name: 'not-found' };
+
+export const ROUTE_NAMES = Object.keys(ROUTES) as readonly RouteName[];
+
+/** The row of a route without the types of its parameters. */
+export function rowOf(name: RouteName): Row {
+  return ROUTES[name];
+}
