@@ -55,7 +55,7 @@ export function totalsTable(bills: readonly Named[]): string {
 
 export function linesTable({ name, bill }: Named): string {
   return table(
-    [name, 'quantity', 'unit', 'free of it', 'US dollars', 'share'],
+    [name, 'quantity', 'unit', 'free', 'US dollars', 'share'],
     bill.lines
       .toSorted((a, b) => b.usd - a.usd)
       .map(({ price, quantity, usd }) => [
@@ -190,17 +190,17 @@ export function costPage(): string {
   const { terima, hitung, malam } = LANGKAH;
   return `# What a month costs
 
-Made by \`npm run cost -- --tulis\` from the price list in \`tools/cost/prices.ts\` and the counts in \`tools/cost/model.ts\`; a test fails when this page and the tool disagree. Other scales: \`npm run cost -- --ksm 50000 --sesi-per-bulan 2 --kurs 17000\`; every price can be given as well, such as \`--harga reads=0.04\`.
+Made by \`npm run cost -- --tulis\` from the price list in \`tools/cost/prices.ts\` and the counts in \`tools/cost/model.ts\`; a test fails when this page and the tool disagree. Other scales: \`npm run cost -- --ksm 50000 --sesi-per-bulan 2 --kurs 17000\`; prices can be given too, such as \`--harga reads=0.04\`.
 
 ${totalsTable(bills)}
 
 What dominates at the scale of the nation: ${dominating(nation)}. In the pilot: ${dominating(pilot)}.
 
-Not in it: people, training, telephones and their data, a domain, support contracts, taxes; Hosting, Authentication, logs and secrets, which stay within or near what is free; instances kept warm (\`SUBMIT_MIN_INSTANCES\` is 0).
+Not included: people, training, telephones and their data, a domain, support contracts, taxes; Hosting, Authentication, logs and secrets, which stay within or near the free quota; instances kept warm (\`SUBMIT_MIN_INSTANCES\` is 0).
 
 ## By step
 
-Before anything is free. Counted, and asserted by a test: to accept a session ${terima.reads} reads and ${terima.writes} writes, to compute its group ${hitung.reads} and ${hitung.writes}, a night for a group that nobody touched ${malam.reads} and ${malam.writes} ([data model](data-model.md#what-it-costs)). How often a file is built follows from the debounce windows: sessions that fall anywhere in the busy hours, and one build for every window in which something came.
+Before the free quota. Counted, and asserted by a test: accepting a session takes ${terima.reads} reads and ${terima.writes} writes, computing its group ${hitung.reads} and ${hitung.writes}, a night for a group that nobody touched ${malam.reads} and ${malam.writes} ([data model](data-model.md#what-it-costs)). How often a file is built follows from the debounce windows: sessions are spread evenly over the busy hours, and there is one build for every window in which something arrived.
 
 ${stepsTable(pilot)}
 
@@ -214,7 +214,7 @@ ${linesTable(nation)}
 
 ## Prices
 
-Public list prices in US dollars, as copies of the public pages gave them on ${LOOKED_UP}; ${whole(KURS)} rupiah to the dollar is an assumption (\`--kurs\`). Where the page gave no price for Jakarta (asia-southeast2), one is assumed and says so: **read it in the console before you rely on a sum**.
+Public list prices in US dollars, from copies of the public pages of ${LOOKED_UP}; ${whole(KURS)} rupiah to the dollar is an assumption (\`--kurs\`). Where the page gave no price for Jakarta (asia-southeast2), one is assumed and marked as such: **check it in the console before you rely on a total**.
 
 ${pricesTable()}
 
@@ -222,7 +222,7 @@ ${pricesTable()}
 
 ${assumptionsTable()}
 
-Seconds are those of a request that shares its instance with no other; instances take several requests at once, so the bill for processors is an upper bound.
+Seconds are those of a request that has its instance to itself; instances serve several requests at once, so the processor cost is an upper bound.
 `;
 }
 
