@@ -1,15 +1,20 @@
-// `npm run check`: format, lint, types, wiring. Everything that can be known without running the system.
+// `npm run check`: format, lint, layers, types, wiring. Everything that can be known without running the system.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { OXLINT, PRETTIER, Stages, TSC } from './stages.ts';
+import { DEPCRUISE, OXLINT, PRETTIER, Stages, TSC } from './stages.ts';
 import { ROOT } from './suite/paths.ts';
 
+const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];
 const TYPE_PROJECTS = ['.', 'functions/src/domain', 'functions', 'web', 'test'];
 
 export async function check(stages: Stages): Promise<boolean> {
   const steps: [string, () => Promise<boolean>][] = [
     ['format', () => stages.program(PRETTIER, ['--check', '--cache', '--log-level=warn', '.'])],
     ['lint', () => stages.program(OXLINT, [])],
+    [
+      'layers',
+      () => stages.program(DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']),
+    ],
     ...TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project))).map(
       (project): [string, () => Promise<boolean>] => [
         `tipe ${project}`,

@@ -10,6 +10,7 @@ const bin = (path: string): string => join(ROOT, 'node_modules', path);
 export const TSC = bin('typescript/bin/tsc');
 export const OXLINT = bin('oxlint/bin/oxlint');
 export const PRETTIER = bin('prettier/bin/prettier.cjs');
+export const DEPCRUISE = bin('dependency-cruiser/bin/dependency-cruiser.mjs');
 const VITEST = bin('vitest/vitest.mjs');
 
 export interface Counts {

@@ -1,0 +1,157 @@
+// Who may import whom, types included: read by dependency-cruiser in `npm run check`. What is listed from
+// the bottom up may import what stands before it, and nothing after it, so that no two rooms need each other.
+import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser';
+
+/** index -> handlers -> flows -> adapters -> domain. The single files beside them serve all four. */
+const SERVER_LAYERS = ['domain', 'adapters', 'flows', 'handlers', 'index.ts'];
+
+const DOMAIN_ROOMS = [
+  'basics',
+  'records',
+  'maturity',
+  'gates',
+  'recompute',
+  'quick-status',
+  'access',
+  'submissions',
+];
+
+const PAGE_ROOMS = [
+  'styles',
+  'state',
+  'routes',
+  'teks',
+  'server',
+  'outbox',
+  'reads',
+  'ui',
+  'forms',
+  'sw',
+  'screens',
+];
+
+/** Rooms that still look up: each of these pairs is to go, and none to come. */
+const STILL_LOOKING_UP: Readonly<Record<string, readonly string[]>> = {
+  'domain/records': ['quick-status'],
+  'domain/access': ['submissions'],
+  'src/state': ['outbox', 'server'],
+  'src/teks': ['screens'],
+  'src/reads': ['screens'],
+  'src/ui': ['forms', 'screens'],
+  'src/forms': ['screens'],
+};
+
+/** The one circle that is left; it goes with `reads` looking up to `screens`. */
+const STILL_IN_A_CIRCLE = String.raw`^web/src/(reads/group-data|screens/session/form)\.ts$`;
+
+const STORAGE_PACKAGES = 'node_modules/(firebase-admin|@google-cloud|exceljs)/';
+
+const config: IConfiguration = {
+  forbidden: [
+    ...inOrder('functions/src', SERVER_LAYERS),
+    ...inOrder('functions/src/domain', DOMAIN_ROOMS),
+    ...inOrder('web/src', PAGE_ROOMS),
+    {
+      name: 'domain-is-pure',
+      comment: 'domain/ imports only itself and zod/mini, which is small enough for a phone.',
+      severity: 'error',
+      from: { path: '^functions/src/domain/' },
+      to: { pathNot: '^functions/(src/domain|node_modules/zod/mini)/' },
+    },
+    {
+      name: 'storage-behind-adapters',
+      comment: 'How things are stored is the business of an adapter: add or use one.',
+      severity: 'error',
+      from: { path: '^functions/src/', pathNot: '^functions/src/adapters/' },
+      to: { path: STORAGE_PACKAGES },
+    },
+    {
+      name: 'server-stands-alone',
+      comment: 'functions/ is deployed alone.',
+      severity: 'error',
+      from: { path: '^functions/src/' },
+      to: { pathNot: '^functions/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'page-shares-the-domain',
+      comment: 'web/ imports functions/src/domain and nothing else of the server.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^(functions|tools|test)/', pathNot: '^functions/src/domain/' },
+    },
+    {
+      name: 'page-brings-no-zod',
+      comment: 'A second copy would not be the one that the domain uses.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: `${STORAGE_PACKAGES}|node_modules/zod/` },
+    },
+    {
+      name: 'page-needs-no-node',
+      comment: 'Not for a browser.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-copy-of-a-package',
+      comment: 'A second copy would not be the one that functions/ uses: go through functions/src.',
+      severity: 'error',
+      from: { path: '^(test|tools)/' },
+      to: { path: `${STORAGE_PACKAGES}|node_modules/zod/` },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Files that import each other cannot be read, tested or moved alone.',
+      severity: 'error',
+      from: { pathNot: STILL_IN_A_CIRCLE },
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that is not found is followed by no rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // swc, since TypeScript 7 has no parser to offer yet; it sees type-only imports as well.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^web/(dist|public)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};
+
+/** One rule per room: it imports none that stands above it. A folder without a place in the order is refused. */
+function inOrder(folder: string, rooms: readonly string[]): IForbiddenRuleType[] {
+  const pathOf = (names: readonly string[]) =>
+    `^${folder}/(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})(/|$)`;
+  return [
+    {
+      name: 'room-has-a-place',
+      comment: `A new folder of ${folder} needs its place in layers.config.ts.`,
+      severity: 'error',
+      from: { path: `^${folder}/[^/]+/`, pathNot: pathOf(rooms) },
+      to: {},
+    },
+    ...rooms.slice(0, -1).map((room, at): IForbiddenRuleType => {
+      const known = STILL_LOOKING_UP[`${folder.split('/').at(-1)}/${room}`] ?? [];
+      const above = rooms.slice(at + 1).filter((name) => !known.includes(name));
+      return {
+        name: `${room}-looks-down`,
+        comment: `In ${folder} the order from the bottom up is ${rooms.join(' < ')}.`,
+        severity: 'error',
+        from: { path: pathOf([room]) },
+        to: { path: pathOf(above) },
+      };
+    }),
+  ];
+}
+
+export default config;
