@@ -1,7 +1,8 @@
-// `npm run check`: format, lint, layers, types, wiring. Everything that can be known without running the system.
+// `npm run check`: format, lint, layers, dead code, types, wiring. Everything that can be known without
+// running the system.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPCRUISE, OXLINT, PRETTIER, Stages, TSC } from './stages.ts';
+import { DEPCRUISE, KNIP, OXLINT, PRETTIER, Stages, TSC } from './stages.ts';
 import { ROOT } from './suite/paths.ts';
 
 const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];
@@ -15,6 +16,7 @@ export async function check(stages: Stages): Promise<boolean> {
       'layers',
       () => stages.program(DEPCRUISE, [...LAYERS, 'functions/src', 'web', 'tools', 'test']),
     ],
+    ['dead code', () => stages.program(KNIP, ['--treat-config-hints-as-errors'])],
     ...TYPE_PROJECTS.filter((project) => existsSync(join(ROOT, project))).map(
       (project): [string, () => Promise<boolean>] => [
         `tipe ${project}`,

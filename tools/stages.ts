@@ -11,6 +11,7 @@ export const TSC = bin('typescript/bin/tsc');
 export const OXLINT = bin('oxlint/bin/oxlint');
 export const PRETTIER = bin('prettier/bin/prettier.cjs');
 export const DEPCRUISE = bin('dependency-cruiser/bin/dependency-cruiser.mjs');
+export const KNIP = bin('knip/bin/knip.js');
 const VITEST = bin('vitest/vitest.mjs');
 
 export interface Counts {

@@ -43,7 +43,7 @@ export const APP_CHECK = defineString('APP_CHECK', { default: BAWAAN.APP_CHECK }
  * A fixed calendar date instead of the clock's, for tests and training. It works in `demo-` projects
  * alone, so that no parameter can ever move the date of a real one.
  */
-export const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
+const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
 
 /** The calendar date in Jakarta at an instant. */
 export function todayAt(instant: Date): Tanggal {

@@ -142,7 +142,6 @@ export function progressOf(records: Records, kota: string, E: string) {
     anggota: stock('anggota', (a) => a.anggota),
   };
 }
-export type Progress = ReturnType<typeof progressOf>;
 
 function endOfMonthBefore(E: string): string {
   const first = day(`${E.slice(0, 7)}-01`);
@@ -405,7 +404,7 @@ export function monthsOf(records: Records, kota: string, E: string): string[] {
   return months;
 }
 
-export function reportDay(month: string, E: string): string {
+function reportDay(month: string, E: string): string {
   const end = lastDay(month);
   return end < E ? end : E;
 }

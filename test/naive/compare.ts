@@ -8,7 +8,7 @@ import type {
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import type { Expected, ExpectedTable, Hideable, InfoRow, Measure } from './sheets.ts';
 
-export interface Difference {
+interface Difference {
   readonly sel: string;
   readonly ada: unknown;
   readonly seharusnya: unknown;
@@ -25,7 +25,7 @@ export interface Tally {
 export const newTally = (): Tally => ({ cells: 0, formulas: 0, hidden: 0, differences: [] });
 
 const isHideable = (e: Expected): e is Hideable => typeof e === 'object' && e !== null;
-export const isSmall = (n: number | null) => n !== null && n >= 1 && n <= 4;
+const isSmall = (n: number | null) => n !== null && n >= 1 && n <= 4;
 export const isMask = (value: unknown) => value === '< 5' || value === '*';
 
 export function compareCell(tally: Tally, where: string, found: Sel, expected: Expected): void {

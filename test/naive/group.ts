@@ -48,7 +48,7 @@ export function membersOn(group: GroupRecords, date: string): Anggota[] {
 const isMember = (group: GroupRecords, id: string, date: string) =>
   membersOn(group, date).some((a) => a.id === id);
 
-export function heldSessions(group: GroupRecords, from: string, to: string): Sesi[] {
+function heldSessions(group: GroupRecords, from: string, to: string): Sesi[] {
   return group.sesi.filter(
     (s) => s.status === 'dilaksanakan' && s.tanggal >= from && s.tanggal <= to,
   );

@@ -584,7 +584,7 @@ function qualityCells(q: Quality, isSum: boolean): Expected[] {
 const qualityMonths = (records: Records, kota: string, E: string) =>
   monthsOf(records, kota, E).map((m) => qualityOfMonth(records, kota, m, E));
 
-export function qualityOfArea(records: Records, area: string, E: string): Quality {
+function qualityOfArea(records: Records, area: string, E: string): Quality {
   const kota = area.length >= 5 ? [area] : codesOf(records, area, 'kota', E);
   return sumQuality(kota.flatMap((kode) => qualityMonths(records, kode, E)));
 }

@@ -9,7 +9,7 @@ import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const KELURAHAN = '32.73.01.1001';
-export const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
+const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
 
 export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
   return {

@@ -37,7 +37,7 @@ export function dates(first: Tanggal, count: number, step = 7): Tanggal[] {
 }
 
 /** `total` shared as evenly as whole numbers go over parts that hold at most `room` each. */
-export function spread(total: number, room: readonly number[]): number[] {
+function spread(total: number, room: readonly number[]): number[] {
   let given = 0;
   const shares = room.map((most, i) => {
     const share = Math.min(most, Math.floor((total * (i + 1)) / room.length) - given);

@@ -50,7 +50,7 @@ async function auth(
   return (await response.json()) as Record<string, unknown>;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly status: string;
   readonly message: string;
   readonly details?: {

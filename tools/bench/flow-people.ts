@@ -12,7 +12,7 @@ export const TODAY: Tanggal = '2017-07-29';
 const MEMBERS = 10;
 const SETORAN = 5_000;
 
-export function environment(name: string): string {
+function environment(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: bench flow starts this script`);
   return value;

@@ -30,7 +30,7 @@ export interface Figure {
   readonly each: readonly number[];
 }
 
-export interface Target {
+interface Target {
   readonly name: string;
   readonly wanted: string;
   readonly found: number;

@@ -99,7 +99,7 @@ const ANGGAPAN = {
   tumpangJam: 0.75,
 } as const;
 
-export type Quantities = Readonly<Record<Item, number>>;
+type Quantities = Readonly<Record<Item, number>>;
 export interface Step {
   readonly name: string;
   /** Times a month. */
@@ -125,7 +125,7 @@ export function buildsPerDay(events: number, windowSeconds: number, hours: numbe
   return windows * (1 - Math.exp(-events / windows));
 }
 
-export function stepsOf(scale: Scale): readonly Step[] {
+function stepsOf(scale: Scale): readonly Step[] {
   const { ksm, kelurahan, kota, provinsi, jamSibuk } = scale;
   const { detik, gib, kb, kbBerkas, jendelaDetik, hariSimpan, hariTerhapus } = ANGGAPAN;
   const sesi = ksm * scale.sesiPerBulan;
@@ -242,7 +242,7 @@ export function stepsOf(scale: Scale): readonly Step[] {
   ];
 }
 
-export interface Line {
+interface Line {
   readonly item: Item;
   readonly price: Price;
   readonly quantity: number;

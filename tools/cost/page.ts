@@ -5,11 +5,7 @@ import { ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.
 type Cell = string;
 
 /** A table as the formatter of the repository writes it. */
-export function table(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  right: number,
-): string {
+function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], right: number): string {
   const isRight = (i: number) => i >= right;
   const widths = head.map((_, i) =>
     Math.max(3, ...[head, ...rows].map((row) => (row[i] ?? '').length)),
@@ -176,7 +172,7 @@ function dominating({ bill }: Named): string {
   return top.map((step) => `${step.name} (${percent(usdOfStep(step) / all)})`).join(', ');
 }
 
-export function defaultBills(): readonly Named[] {
+function defaultBills(): readonly Named[] {
   return [
     { name: 'pilot', bill: billOf(SKALA.pilot, KURS) },
     { name: 'nation', bill: billOf(SKALA.nasional, KURS) },

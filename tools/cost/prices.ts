@@ -3,7 +3,7 @@
 // give other values on the command line (`--harga reads=0.04`).
 
 /** `read`: seen on the page named. `assumed`: that page gave no price for Jakarta when it was looked up. */
-export type PriceStatus = 'read' | 'assumed';
+type PriceStatus = 'read' | 'assumed';
 
 export interface Price {
   readonly what: string;

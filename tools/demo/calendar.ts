@@ -1,5 +1,5 @@
 // The holiday weeks in which groups do not meet.
-import { addDays, dayNumber, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** First day of Idul Fitri. */
 const LEBARAN: readonly Tanggal[] = [
@@ -32,12 +32,4 @@ export function addCalendarMonths(tanggal: Tanggal, months: number): Tanggal {
   const day = Number(tanggal.slice(8, 10));
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month, Math.min(day, last))).toISOString().slice(0, 10);
-}
-
-/** The first date from `tanggal` on that falls on `weekday` (0 = Sunday). */
-export function nextWeekday(tanggal: Tanggal, weekday: number): Tanggal {
-  const day = dayNumber(tanggal);
-  // 1970-01-01 was a Thursday.
-  const today = (((day + 4) % 7) + 7) % 7;
-  return addDays(tanggal, (weekday - today + 7) % 7);
 }

@@ -10,7 +10,7 @@ import { loadServer, withoutQueue, type Server } from './load-server.ts';
 import { chooseLokasi } from './locations.ts';
 import type { SentCity } from './seed-city.ts';
 
-export interface FilledReport {
+interface FilledReport {
   readonly sent: SentCity;
   readonly documents: number;
 }

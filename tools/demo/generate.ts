@@ -12,7 +12,6 @@ import { groupId, planGroup } from './plan.ts';
 import { createRandom } from './random.ts';
 import { playLkm, type DemoLkm } from './upk.ts';
 
-export type { Account, Sender } from './accounts.ts';
 export type { DemoKiriman } from './group-state.ts';
 
 /** Kelurahan and groups of a demo. */

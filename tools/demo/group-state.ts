@@ -26,7 +26,7 @@ export interface Loan {
   readonly pembayaran: PembayaranInti[];
 }
 
-export interface Partnership {
+interface Partnership {
   readonly id: string;
   readonly mitra: string;
   readonly mulai: Tanggal;

@@ -4,7 +4,7 @@
 // holds it against the suite, document by document.
 
 /** Fields by name. */
-export type DocumentData = Readonly<Record<string, unknown>>;
+type DocumentData = Readonly<Record<string, unknown>>;
 
 type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in';
 const OPERATORS: readonly string[] = ['==', '<', '<=', '>', '>=', 'in'];

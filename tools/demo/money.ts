@@ -29,7 +29,7 @@ export function openLoans(state: GroupState, sumber: Sumber): Loan[] {
   return state.loans.filter((l) => l.isi.sumber === sumber && isOpen(l));
 }
 
-export function tagihan(loan: Loan, tanggal: Tanggal): ReturnType<typeof tagihanOn> {
+function tagihan(loan: Loan, tanggal: Tanggal): ReturnType<typeof tagihanOn> {
   return tagihanOn({ ...loan.isi, pembayaran: loan.pembayaran }, tanggal);
 }
 
@@ -187,7 +187,7 @@ export function payOutside(state: GroupState, until: Tanggal, discipline: Discip
   }
 }
 
-export function sendPayment(
+function sendPayment(
   state: GroupState,
   loan: Loan,
   tanggal: Tanggal,

@@ -210,6 +210,6 @@ async function untilReady(job: Job, logFile: string): Promise<void> {
   }
 }
 
-export function tail(log: string, lines = 30): string {
+function tail(log: string, lines = 30): string {
   return log.trimEnd().split('\n').slice(-lines).join('\n');
 }

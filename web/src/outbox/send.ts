@@ -39,7 +39,7 @@ let isAskedAgain = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends whatever is ready. Called on every change; overlapping calls become one more round. */
-export async function sendAll(): Promise<void> {
+async function sendAll(): Promise<void> {
   if (isRunning) {
     isAskedAgain = true;
     return;

@@ -62,7 +62,7 @@ export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
 // ---- Savings
 
 /** A deposit in a member's book, with the member's total after it. */
-export interface BarisTabungan {
+interface BarisTabungan {
   readonly sesi: string;
   readonly tanggal: Tanggal;
   readonly jumlah: number;
@@ -78,7 +78,7 @@ export interface TabunganAnggota {
 }
 
 /** Deposits of a session, with the group's total after it. */
-export interface TabunganSesi {
+interface TabunganSesi {
   readonly sesi: string;
   readonly tanggal: Tanggal;
   readonly penabung: number;
@@ -156,7 +156,7 @@ export function byName(anggota: readonly Anggota[], isActive: (it: Anggota) => b
 
 // ---- Loans
 
-export type StatusAngsuran = 'lunas' | 'lunasTerlambat' | 'terlambat' | 'sebagian' | 'belumTempo';
+type StatusAngsuran = 'lunas' | 'lunasTerlambat' | 'terlambat' | 'sebagian' | 'belumTempo';
 
 /** An instalment as it stands on a date. */
 export interface BarisAngsuranPinjaman {

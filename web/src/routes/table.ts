@@ -28,7 +28,7 @@ export interface Row {
 const ksmId = shaped('ksmId', ID_SHAPE);
 const kode = shaped('kode', WILAYAH_SHAPE);
 
-export const ROUTES = {
+const ROUTES = {
   'ksm-list': { at: ['ksm'], who: 'bacaKsm', menu: 'ksm', isOffline: true },
   'ksm-register': { at: ['ksm', 'baru'], who: 'catat', menu: 'ksm', isOffline: true },
   /** With `sesiId` an accepted session is corrected. */

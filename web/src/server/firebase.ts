@@ -106,6 +106,6 @@ export async function renewToken(backend: Backend): Promise<'renewed' | 'offline
   }
 }
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -15,7 +15,7 @@ export type Database = IDBPDatabase<PhoneDb>;
 
 let opening: Promise<Database> | null = null;
 
-export function openPhoneDb(): Promise<Database> {
+function openPhoneDb(): Promise<Database> {
   opening ??= openDB<PhoneDb>('pendampingan-ksm', 1, {
     upgrade(db) {
       db.createObjectStore('outbox', { keyPath: 'id' });

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 
-export function readDraft<T>(key: string): Promise<T | undefined> {
+function readDraft<T>(key: string): Promise<T | undefined> {
   return withDb(async (db) => (await db.get('draf', key)) as T | undefined);
 }
 
-export async function dropDraft(key: string): Promise<void> {
+async function dropDraft(key: string): Promise<void> {
   await withDb((db) => db.delete('draf', key));
 }
 

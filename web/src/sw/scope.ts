@@ -1,16 +1,16 @@
 // The service worker's surroundings, as far as it uses them. TypeScript's own library for workers cannot
 // stand beside that of pages, and the worker shares the outbox with the page.
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** Background Sync (wicg.github.io/background-sync): Chrome and its kin have it, Safari and Firefox not. */
-export interface SyncEvent extends LastingEvent {
+interface SyncEvent extends LastingEvent {
   readonly tag: string;
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly visibilityState: DocumentVisibilityState;
   postMessage(message: unknown): void;
 }

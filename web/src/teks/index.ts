@@ -24,4 +24,3 @@ export { upk } from './desk/upk.ts';
 export { kelola } from './desk/kelola.ts';
 export { kota } from './desk/kota.ts';
 export { wilayah } from './desk/wilayah.ts';
-export { formatSaat, formatUkuran } from './format.ts';

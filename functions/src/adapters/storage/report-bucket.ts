@@ -16,7 +16,7 @@ EventEmitter.defaultMaxListeners = Math.max(EventEmitter.defaultMaxListeners, 20
 const CLOUD_STORAGE = 'https://storage.googleapis.com';
 /** What the secret holds where no key signs: a secret cannot be empty. */
 const SIGN_BY_IAM = 'iam';
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Nobody's browser or proxy keeps a copy. */
 const METADATA = { cacheControl: 'private, max-age=0, no-store' };

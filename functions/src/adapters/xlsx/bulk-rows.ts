@@ -188,7 +188,7 @@ function* copyOthers(form: BulkForm, zip: ZipWriter): Generator<Uint8Array> {
  * CRC-32 of two byte strings put together, from theirs and the second one's length: the first is moved on
  * by as many zero bytes, by squaring the operator of one zero bit (zlib's crc32_combine).
  */
-export function combineCrc(first: number, second: number, secondLength: number): number {
+function combineCrc(first: number, second: number, secondLength: number): number {
   const times = (matrix: readonly number[], vector: number): number => {
     let sum = 0;
     for (let i = 0, rest = vector; rest !== 0; i += 1, rest >>>= 1)
@@ -209,7 +209,7 @@ export function combineCrc(first: number, second: number, secondLength: number):
 
 // ---- The template
 
-export interface FilledSheet {
+interface FilledSheet {
   readonly path: string;
   readonly head: string;
   readonly tail: string;

@@ -2,14 +2,13 @@
 // A refusal comes back as an HttpsError whose `details` are `{ problem, pesan, isian }`.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
-import { Kiriman, TandaTerima } from '../submissions/kiriman.ts';
+import { Kiriman } from '../submissions/kiriman.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
 import { Tahun } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 
-/** `submitKiriman`: any record from any form. Answers the receipt. */
+/** `submitKiriman`: any record from any form. Answers its `TandaTerima`. */
 export const SubmitKirimanRequest = Kiriman;
-export const SubmitKirimanResponse = TandaTerima;
 
 /** The two workbooks of an update: the recaps, and (of a province and the nation) the flat rows for pivots. */
 export const JenisBerkas = z.enum(['rekap', 'data']);

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Peran } from './peran.ts';
 
-export const TINDAKAN_KELOLA = [
+const TINDAKAN_KELOLA = [
   'penggunaBaru',
   'penggunaUbah',
   'penggunaNonaktif',

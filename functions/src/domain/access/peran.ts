@@ -17,7 +17,7 @@ export const PERAN = [
 export const Peran = z.enum(PERAN);
 export type Peran = z.infer<typeof Peran>;
 
-export const IZIN = [
+const IZIN = [
   /** Register and change groups, members, sessions, loans, documents. */
   'catat',
   /** Record and read loans of the UPK, their payments, and the UPK's monthly income and cost. */

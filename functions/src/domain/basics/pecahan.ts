@@ -7,7 +7,7 @@ export interface Pecahan {
   readonly penyebut: bigint;
 }
 
-export const NOL: Pecahan = { pembilang: 0n, penyebut: 1n };
+const NOL: Pecahan = { pembilang: 0n, penyebut: 1n };
 export const SATU: Pecahan = { pembilang: 1n, penyebut: 1n };
 
 export function pecahan(pembilang: number | bigint, penyebut: number | bigint = 1): Pecahan {

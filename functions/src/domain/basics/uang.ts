@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 
 /** Largest amount one field may hold: Rp 1 trillion. A thousand of them still add up exactly. */
-export const RUPIAH_MAX = 1_000_000_000_000;
+const RUPIAH_MAX = 1_000_000_000_000;
 
 export const Rupiah = z.int().check(z.minimum(0), z.maximum(RUPIAH_MAX));
 export type Rupiah = number;

@@ -22,7 +22,7 @@ export const JUDUL_HAL = [
   'Sumber daya dan hubungan dengan pihak lain',
 ] as const;
 
-export const KODE_FAKTA = [
+const KODE_FAKTA = [
   'retensi',
   'umur',
   'jenisUsaha',
@@ -40,16 +40,16 @@ export const KODE_FAKTA = [
   'modalLuar',
   'kemitraan',
 ] as const;
-export type KodeFakta = (typeof KODE_FAKTA)[number];
+type KodeFakta = (typeof KODE_FAKTA)[number];
 
 /** One recorded fact: the number, where it is one, and the words. */
-export interface Fakta {
+interface Fakta {
   readonly kode: KodeFakta;
   readonly nilai: number | null;
   readonly teks: string;
 }
 
-export interface Hal {
+interface Hal {
   readonly nomor: 1 | 2 | 3 | 4 | 5 | 6;
   readonly judul: (typeof JUDUL_HAL)[number];
   readonly fakta: readonly Fakta[];

@@ -10,7 +10,7 @@ import { dayNumber, monthOf, type Tanggal } from '../basics/tanggal.ts';
 export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
 export type KodeRasio = (typeof KODE_RASIO)[number];
 export const BAND_RASIO = ['Memuaskan', 'Memadai', 'Penundaan'] as const;
-export type BandRasio = (typeof BAND_RASIO)[number];
+type BandRasio = (typeof BAND_RASIO)[number];
 
 export interface Rasio {
   /** Percent, rounded half up to one decimal; null where there is nothing to divide by. */

@@ -195,6 +195,6 @@ export function countAturan(
 }
 
 /** A parameter in percent, of at most one decimal, as an exact fraction. */
-export function fromPersen(persen: number): Pecahan {
+function fromPersen(persen: number): Pecahan {
   return pecahan(Math.round(persen * 10), 1000);
 }

@@ -25,7 +25,7 @@ export const StatusAturan = z.enum(['Konsisten', 'Cukup', 'Kurang']);
 export type StatusAturan = z.infer<typeof StatusAturan>;
 
 /** Conditions of the levels. The unit of `nilai`, `batas` and `kurang` follows from the code. */
-export const KODE_SYARAT = [
+const KODE_SYARAT = [
   'hariPendampingan',
   'sesiPernah',
   'sesiAtauRencana',
@@ -132,7 +132,7 @@ export const AngkaCapaian = z.strictObject({
 export type AngkaCapaian = z.infer<typeof AngkaCapaian>;
 
 /** The parameters that an explanation quotes, so that it needs nothing beside the result. */
-export const PatokanCapaian = z.strictObject({
+const PatokanCapaian = z.strictObject({
   hari: z.int(),
   hariPanjang: z.int(),
   danaBerputar: z.number(),

@@ -8,7 +8,7 @@ import {
 } from '../basics/format.ts';
 import type { Capaian, StatusAturan, Syarat, Tingkat } from './capaian.ts';
 
-export const NAMA_ATURAN = [
+const NAMA_ATURAN = [
   'Pertemuan',
   'Tabungan',
   'Pembukuan',
@@ -16,7 +16,7 @@ export const NAMA_ATURAN = [
   'Pengembalian',
 ] as const;
 
-export const NAMA_MODAL = [
+const NAMA_MODAL = [
   'Keutuhan anggota',
   'Kegiatan',
   'Aturan kelompok',
@@ -25,7 +25,7 @@ export const NAMA_MODAL = [
   'Pergiliran tugas',
 ] as const;
 
-export interface PenjelasanAturan {
+interface PenjelasanAturan {
   readonly nama: (typeof NAMA_ATURAN)[number];
   readonly nilai: number | null;
   /** `69,6%`, or `tidak dinilai`. */
@@ -39,7 +39,7 @@ export interface PenjelasanAturan {
   readonly kurang: string | null;
 }
 
-export interface PenjelasanModal {
+interface PenjelasanModal {
   readonly nama: (typeof NAMA_MODAL)[number];
   readonly skor: number | null;
   readonly hitungan: string;

@@ -39,7 +39,7 @@ interface RunningSum {
   readonly tabungan: number;
 }
 
-export interface PreparedMember {
+interface PreparedMember {
   readonly id: string;
   readonly masuk: number;
   /** First day no longer a member; Infinity while one. */

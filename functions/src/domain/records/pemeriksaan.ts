@@ -8,7 +8,7 @@ import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
-export const HASIL_PEMERIKSAAN = ['diterima', 'dikembalikan'] as const;
+const HASIL_PEMERIKSAAN = ['diterima', 'dikembalikan'] as const;
 export const HasilPemeriksaan = z.enum(HASIL_PEMERIKSAAN);
 export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
 

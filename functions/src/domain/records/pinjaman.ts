@@ -81,7 +81,7 @@ export type Pinjaman = z.infer<typeof Pinjaman>;
 export const BELUM_LUNAS = '9999-12-31';
 
 /** The date on which a loan's payments first cover all its dues (pokok and jasa); null while they do not. */
-export function paidOffOn(pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>): Tanggal | null {
+function paidOffOn(pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>): Tanggal | null {
   let rest = 0;
   for (const a of pinjaman.angsuran) rest += a.pokok + a.jasa;
   const paid = pinjaman.pembayaran.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));

@@ -10,8 +10,8 @@ import { Wilayah } from '../basics/wilayah.ts';
 
 export const STATUS_SESI = ['dilaksanakan', 'libur', 'batal'] as const;
 export const BUKU = ['hadir', 'kas', 'tabungan', 'pinjaman'] as const;
-export const NilaiBuku = z.enum(['ok', 'selisih', 'tidakMutakhir']);
-export const CaraKeputusan = z.enum(['musyawarah', 'suara', 'pengurus']);
+const NilaiBuku = z.enum(['ok', 'selisih', 'tidakMutakhir']);
+const CaraKeputusan = z.enum(['musyawarah', 'suara', 'pengurus']);
 /** Topics of on-the-job training in the pilot's week plan (pelaksanaan minggu 1-4). */
 export const TOPIK_OJT = [
   'ert',
@@ -52,14 +52,14 @@ export const SesiInti = z.strictObject({
 export type SesiInti = z.infer<typeof SesiInti>;
 
 /** A repayment handed over in the meeting; it becomes a payment of that loan. */
-export const PembayaranSesi = z.strictObject({
+const PembayaranSesi = z.strictObject({
   pinjaman: Id,
   jumlah: RupiahPositif,
   oleh: z.enum(['anggota', 'tanggungRenteng']),
 });
 
 /** A problem raised in a meeting; a later session may name it as solved. */
-export const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.check(z.minLength(1)) });
+const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.check(z.minLength(1)) });
 
 const isianSesi = {
   ...SesiInti.shape,

@@ -20,7 +20,7 @@ import { IsiTutupBulan } from '../records/tutup-bulan.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 
 /** Records that can be cancelled one by one. */
-export const JENIS_BATAL = [
+const JENIS_BATAL = [
   'sesi',
   'pinjaman',
   'pembayaran',

@@ -107,12 +107,12 @@ export async function uploadData(
 }
 
 /** A published workbook that stretches may be taken from. */
-export interface RuasSource extends DaftarRuas {
+interface RuasSource extends DaftarRuas {
   readonly objek: string;
 }
 
 /** The bytes of the workbook, in order; and, once they have all been taken, where its stretches stand. */
-export async function assemble(
+async function assemble(
   plan: DataPlan,
   source: RuasSource | null,
 ): Promise<{ pieces: AsyncGenerator<Uint8Array>; listed: () => DaftarRuas }> {

@@ -50,7 +50,7 @@ export interface BuiltQs {
   readonly data: DataPlan | null;
 }
 
-export interface BuiltKota {
+interface BuiltKota {
   /** Without its part, which is not stored yet. */
   readonly rekap: RekapKota;
   readonly bagian: BagianKota;

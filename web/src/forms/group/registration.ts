@@ -64,7 +64,7 @@ export function newFormKsm(hariIni: Tanggal, makeId: () => string): FormKsm {
 }
 
 /** A row nobody wrote in: it is left out, so that the five rows offered at first are no demand. */
-export function isBlank(baris: BarisAnggotaBaru): boolean {
+function isBlank(baris: BarisAnggotaBaru): boolean {
   return baris.nama.trim() === '' && baris.jenisKelamin === '' && !baris.setuju && !baris.miskin;
 }
 
@@ -102,7 +102,7 @@ export function toKiriman(
   };
 }
 
-export function filledRows(form: FormKsm): BarisAnggotaBaru[] {
+function filledRows(form: FormKsm): BarisAnggotaBaru[] {
   return form.anggota.filter((baris) => !isBlank(baris));
 }
 

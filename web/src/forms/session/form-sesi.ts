@@ -17,11 +17,11 @@ import type { GroupData } from '../../reads/group-data.ts';
 
 export type Buku = (typeof BUKU)[number];
 export type NilaiBuku = NonNullable<IsiSesi['buku'][Buku]>;
-export type StatusSesi = (typeof STATUS_SESI)[number];
-export type TopikOjt = (typeof TOPIK_OJT)[number];
-export type JenisKasLain = (typeof JENIS_KAS_LAIN)[number];
+type StatusSesi = (typeof STATUS_SESI)[number];
+type TopikOjt = (typeof TOPIK_OJT)[number];
+type JenisKasLain = (typeof JENIS_KAS_LAIN)[number];
 export type CaraKeputusan = IsiSesi['keputusan'][number];
-export type Oleh = IsiSesi['pembayaran'][number]['oleh'];
+type Oleh = IsiSesi['pembayaran'][number]['oleh'];
 
 export const TANDA_HADIR = ['hadir', 'titip', 'absen'] as const;
 export type TandaHadir = (typeof TANDA_HADIR)[number];

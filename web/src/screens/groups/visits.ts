@@ -35,7 +35,7 @@ export interface DataKunjungan {
 }
 
 /** Days from today on that count as this week. */
-export const HARI_SEPEKAN = 7;
+const HARI_SEPEKAN = 7;
 /** A score this close above its bound, in tenths of a point, is about to be lost when it falls. */
 const DEKAT_PERSEPULUH = 50;
 

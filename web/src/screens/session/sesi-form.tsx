@@ -43,7 +43,7 @@ import { findWarnings, type Peringatan } from '../../forms/session/warnings.ts';
 const t = teks.sesi;
 
 /** An accepted session that the form corrects, and what is said about that. */
-export interface Correction {
+interface Correction {
   readonly recorded: SesiTercatat;
   readonly kata: typeof teks.koreksi;
 }

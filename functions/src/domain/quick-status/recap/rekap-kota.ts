@@ -24,21 +24,21 @@ import { byKode, compareText } from '../../basics/urutan.ts';
 
 const Nama = z.string().check(z.minLength(1));
 
-export const RekapKecamatan = z.strictObject({
+const RekapKecamatan = z.strictObject({
   kode: KodeKecamatan,
   nama: Nama,
   angka: RekapAngka,
 });
-export type RekapKecamatan = z.infer<typeof RekapKecamatan>;
+type RekapKecamatan = z.infer<typeof RekapKecamatan>;
 
-export const RekapKelurahan = z.strictObject({
+const RekapKelurahan = z.strictObject({
   kode: KodeKelurahan,
   nama: Nama,
   /** Names of the LKM/BKM of the kelurahan; one as a rule. */
   lkm: z.array(Nama),
   angka: RekapAngka,
 });
-export type RekapKelurahan = z.infer<typeof RekapKelurahan>;
+type RekapKelurahan = z.infer<typeof RekapKelurahan>;
 
 /** A month of the data year: its key figures, and whether and how it was closed. */
 export const BulanKota = z.strictObject({

@@ -34,7 +34,7 @@ export interface BarisWilayah {
 }
 
 /** Sums over the kab/kota that have a target: what was reached elsewhere would flatter the percentage. */
-export interface TargetWilayah {
+interface TargetWilayah {
   /** Kab/kota with a target, of all. */
   readonly bertarget: number;
   readonly semua: number;

@@ -9,7 +9,7 @@ export const SEL_KECIL = '< 5';
 export const SEL_PELENGKAP = '*';
 
 /** What is hidden together: members in all; by sex (L, P and the share of women); poor; skilled. */
-export const UKURAN = ['anggota', 'jenisKelamin', 'miskin', 'warmis'] as const;
+const UKURAN = ['anggota', 'jenisKelamin', 'miskin', 'warmis'] as const;
 export type Ukuran = (typeof UKURAN)[number];
 
 export interface Simpul {

@@ -5,7 +5,7 @@ import { persenOf } from '../../basics/pecahan.ts';
 import { totalAnggota, totalBeredar, type RekapAngka } from '../recap/rekap.ts';
 import type { Ukuran } from '../recap/samar.ts';
 
-export const JENJANG_REKAP = ['provinsi', 'kota', 'kecamatan', 'kelurahan'] as const;
+const JENJANG_REKAP = ['provinsi', 'kota', 'kecamatan', 'kelurahan'] as const;
 export type JenjangRekap = (typeof JENJANG_REKAP)[number];
 
 /** Fixed names of the sheets: names of areas are too long for Excel. */

@@ -16,8 +16,8 @@ import {
 import { compareText } from '../../basics/urutan.ts';
 import { BATAS_SEL_KECIL, maskKsm, SEL_KECIL, SEL_PELENGKAP } from '../recap/samar.ts';
 
-export const NAMA_DAFTAR_KSM = 'Daftar KSM';
-export const RENTANG_DAFTAR_KSM = 'Daftar_KSM';
+const NAMA_DAFTAR_KSM = 'Daftar KSM';
+const RENTANG_DAFTAR_KSM = 'Daftar_KSM';
 
 /** Names that a row prints beside its codes. */
 export interface NamaWilayahKsm {

@@ -17,8 +17,8 @@ import {
 } from '../workbook/tabel.ts';
 import { compareText } from '../../basics/urutan.ts';
 
-export const NAMA_GERBANG = 'Gerbang Tahap';
-export const RENTANG_GERBANG = 'Gerbang_Tahap';
+const NAMA_GERBANG = 'Gerbang Tahap';
+const RENTANG_GERBANG = 'Gerbang_Tahap';
 
 interface BarisGerbang {
   readonly ksm: CapaianKsm;

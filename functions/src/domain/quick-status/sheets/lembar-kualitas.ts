@@ -21,8 +21,8 @@ import {
   type KolomTabel,
 } from '../workbook/tabel.ts';
 
-export const NAMA_KUALITAS = 'Kualitas Data';
-export const RENTANG_KUALITAS = 'Kualitas_Data';
+const NAMA_KUALITAS = 'Kualitas Data';
+const RENTANG_KUALITAS = 'Kualitas_Data';
 
 interface BerMutu {
   readonly mutu: AngkaMutu;

@@ -17,8 +17,8 @@ import {
   type KolomTabel,
 } from '../workbook/tabel.ts';
 
-export const NAMA_TARGET = 'Target-Realisasi';
-export const RENTANG_TARGET = 'Target_Realisasi';
+const NAMA_TARGET = 'Target-Realisasi';
+const RENTANG_TARGET = 'Target_Realisasi';
 
 type Indikator = keyof AngkaTarget;
 
@@ -159,7 +159,7 @@ export function susunTargetKota(
   });
 }
 
-export interface BarisTargetArea {
+interface BarisTargetArea {
   readonly rekap: RekapKota;
   readonly realisasi: Readonly<Record<Indikator, Realisasi>>;
 }

@@ -14,8 +14,8 @@ import {
 } from '../workbook/tabel.ts';
 import { angkaUpkOf, sumUpk, type AngkaUpk, type UpkLkm } from '../recap/upk-kota.ts';
 
-export const NAMA_UPK = 'UPK';
-export const RENTANG_UPK = 'Data_UPK';
+const NAMA_UPK = 'UPK';
+const RENTANG_UPK = 'Data_UPK';
 
 interface Keterangan {
   readonly nama: string;

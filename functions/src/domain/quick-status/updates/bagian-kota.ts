@@ -13,7 +13,7 @@ import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/gerbang.ts';
 
-export const GerbangTersimpan = z.strictObject({
+const GerbangTersimpan = z.strictObject({
   ksmId: z.string(),
   berikutnya: z.nullable(z.enum(TAHAP)),
   siap: z.boolean(),

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
-export interface SelTerbaca {
+interface SelTerbaca {
   readonly nilai: string | number | null;
 }
 /** Sheets in order, each with its cells that are not blank, by address. */
@@ -26,14 +26,14 @@ export const PerubahanBaris = z.strictObject({
 });
 export type PerubahanBaris = z.infer<typeof PerubahanBaris>;
 
-export const PerubahanLembar = z.strictObject({
+const PerubahanLembar = z.strictObject({
   lembar: z.string(),
   baru: Cacah,
   hilang: Cacah,
   berubah: Cacah,
   baris: z.array(PerubahanBaris),
 });
-export type PerubahanLembar = z.infer<typeof PerubahanLembar>;
+type PerubahanLembar = z.infer<typeof PerubahanLembar>;
 
 export const BandingQs = z.strictObject({
   lembar: z.array(PerubahanLembar),

@@ -67,7 +67,7 @@ export function planRuas(kota: readonly BarisKota[], batas: number): Ruas[] {
 }
 
 /** What identifies a stretch: with the same key it holds the same bytes. */
-export function kunciRuas(ruas: Ruas): string {
+function kunciRuas(ruas: Ruas): string {
   return [ruas.kode, ruas.sidikBaris, ruas.lembar, ruas.awal, ruas.dari, ruas.baris].join('|');
 }
 

@@ -8,7 +8,7 @@ export type JenisSel = 'teks' | 'angka' | 'rupiah' | 'persen' | 'tanggal';
 export type NilaiSel = string | number | null;
 
 /** A formula with its value; null where the formula gives empty text. */
-export interface RumusSel {
+interface RumusSel {
   readonly rumus: string;
   readonly nilai: number | null;
 }
@@ -155,7 +155,7 @@ export function hurufKolom(kolom: number): string {
 }
 
 /** What a cell is for; with its kind it decides the style. */
-export type PeranSel =
+type PeranSel =
   | 'judul'
   | 'subjudul'
   | 'kepala'

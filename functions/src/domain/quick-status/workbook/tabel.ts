@@ -19,7 +19,7 @@ import {
 } from './model.ts';
 
 /** How JUMLAH comes about: added up, counted, or computed from the JUMLAH of other columns. */
-export type JumlahKolom<B> =
+type JumlahKolom<B> =
   | 'jumlah'
   | 'banyak'
   | {
