@@ -34,10 +34,7 @@ const PAGE_ROOMS = [
 const STILL_LOOKING_UP: Readonly<Record<string, readonly string[]>> = {
   'domain/records': ['quick-status'],
   'domain/access': ['submissions'],
-  'src/state': ['outbox', 'server'],
-  'src/teks': ['screens'],
   'src/reads': ['screens'],
-  'src/ui': ['forms', 'screens'],
   'src/forms': ['screens'],
 };
 
