@@ -6,17 +6,12 @@ import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/
 import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
 import { cashBefore, type GroupData } from '../../web/src/reads/group-data.ts';
-import {
-  fromKiriman,
-  markAbsent,
-  newFormSesi,
-  summarize,
-  toKiriman,
-  jadwalOf,
-  usualTerms,
-  withTanda,
-  type FormSesi,
-} from '../../web/src/forms/session/form-sesi.ts';
+import { newFormSesi, type FormSesi } from '../../web/src/forms/session/form-sesi.ts';
+import { fromKiriman, markAbsent } from '../../web/src/forms/session/from-kiriman.ts';
+import { withTanda } from '../../web/src/forms/session/members.ts';
+import { jadwalOf, usualTerms } from '../../web/src/forms/session/new-loan.ts';
+import { summarize } from '../../web/src/forms/session/summarize.ts';
+import { toKiriman } from '../../web/src/forms/session/to-kiriman.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { checkSesi, type AtHand } from '../../web/src/forms/session/check.ts';
 import {

@@ -1,6 +1,7 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored.
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
-import { Kiriman, type JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
 import { hashKiriman } from './hash.ts';
 import { applyEvent, readOutbox } from './store.ts';
 
@@ -8,7 +9,7 @@ export interface Submission {
   readonly uid: string;
   readonly judul: string;
   /** As the form has it: not trusted until the schema has seen it. */
-  readonly kiriman: { readonly id: string; readonly jenis: JenisKiriman; readonly isi: unknown };
+  readonly kiriman: LooseKiriman;
   /** Item that must be accepted first. */
   readonly after?: string | null;
   /** Refused item that this one corrects. */

@@ -1,16 +1,13 @@
 // A movement of a group's cash outside a session, as its form holds it.
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
-export interface FormKasLain {
+export interface FormKasLain extends FormOf<IsiKasLain, 'ksmId'> {
   readonly kirimanId: string;
-  readonly id: string;
   readonly jenis: IsiKasLain['jenis'];
   /** Asked for where the kind does not say it. */
   readonly arah: Arah;
-  readonly tanggal: Tanggal;
-  readonly jumlah: number | null;
-  readonly keterangan: string;
 }
 
 export type Arah = 'masuk' | 'keluar';
@@ -50,7 +47,7 @@ export function fromKasLain(isi: IsiKasLain, makeId: () => string): FormKasLain 
 }
 
 /** As it is sent: out is negative. */
-export function toIsiKasLain(form: FormKasLain, ksmId: string): Record<string, unknown> {
+export function toIsiKasLain(form: FormKasLain, ksmId: string): Loose<IsiKasLain> {
   const arah = ARAH_KAS_LAIN[form.jenis] ?? form.arah;
   return {
     id: form.id,

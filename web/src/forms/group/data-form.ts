@@ -1,15 +1,17 @@
 // Data of a group itself as its form holds them, and what of them differs from the record: only that is sent.
 import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-import type { JarakPertemuan } from './registration.ts';
+import { INTERVAL_HARI, type JarakPertemuan } from './registration.ts';
 
-export interface FormDataKsm {
+/** The end of a group has a form of its own. */
+export interface FormDataKsm extends FormOf<
+  PerubahanKsm,
+  'tanggalMulaiPendampingan' | 'tanggalBubar' | 'jadwal'
+> {
   readonly kirimanId: string;
-  readonly nama: string;
-  readonly jenisUsaha: string;
   readonly mulai: Tanggal;
-  readonly setoranMinimum: number | null;
   readonly interval: JarakPertemuan;
   /** From when on a changed interval counts. */
   readonly berlakuSejak: Tanggal;
@@ -38,7 +40,7 @@ export function fromPerubahan(
 ): FormDataKsm {
   const jadwal = perubahan.jadwal?.at(-1);
   return {
-    ...fresh,
+    kirimanId: fresh.kirimanId,
     nama: perubahan.nama ?? fresh.nama,
     jenisUsaha: perubahan.jenisUsaha ?? fresh.jenisUsaha,
     mulai:
@@ -57,27 +59,46 @@ export function isNewInterval(form: FormDataKsm, ksm: Ksm): boolean {
   return Number(form.interval) !== lastOf(ksm)?.intervalHari;
 }
 
-/** What the form changes; loose where something is missing. */
-export function toPerubahan(form: FormDataKsm, ksm: Ksm): Record<string, unknown> {
+/** What the form changes; what stays is left out. */
+export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
   const nama = form.nama.trim();
   const jenisUsaha = form.jenisUsaha.trim();
   const mulai = form.mulai || null;
   return {
-    ...(nama !== ksm.nama && { nama }),
-    ...(jenisUsaha !== ksm.jenisUsaha && { jenisUsaha }),
-    ...(mulai !== (ksm.tanggalMulaiPendampingan ?? null) && { tanggalMulaiPendampingan: mulai }),
-    ...(form.setoranMinimum !== ksm.setoranMinimum && { setoranMinimum: form.setoranMinimum }),
-    ...(isNewInterval(form, ksm) && {
-      jadwal: [
-        // A later agreement takes the place of what was agreed for the days from its own on.
-        ...ksm.jadwal.filter((it) => it.berlakuSejak < form.berlakuSejak),
-        {
-          berlakuSejak: form.berlakuSejak || undefined,
-          intervalHari: Number(form.interval),
-        },
-      ],
-    }),
+    nama: nama === ksm.nama ? undefined : nama,
+    jenisUsaha: jenisUsaha === ksm.jenisUsaha ? undefined : jenisUsaha,
+    tanggalMulaiPendampingan: mulai === (ksm.tanggalMulaiPendampingan ?? null) ? undefined : mulai,
+    tanggalBubar: undefined,
+    setoranMinimum: form.setoranMinimum === ksm.setoranMinimum ? undefined : form.setoranMinimum,
+    jadwal: isNewInterval(form, ksm)
+      ? [
+          // A later agreement takes the place of what was agreed for the days from its own on.
+          ...ksm.jadwal.filter((it) => it.berlakuSejak < form.berlakuSejak),
+          {
+            berlakuSejak: form.berlakuSejak || undefined,
+            intervalHari: INTERVAL_HARI[form.interval],
+          },
+        ]
+      : undefined,
   };
+}
+
+/** Nothing but the day on which the group ended, or null: it has not. */
+export function toBubar(tanggalBubar: Tanggal | null): Loose<PerubahanKsm> {
+  return { ...UNCHANGED, tanggalBubar };
+}
+
+const UNCHANGED: Loose<PerubahanKsm> = {
+  nama: undefined,
+  jenisUsaha: undefined,
+  tanggalMulaiPendampingan: undefined,
+  tanggalBubar: undefined,
+  setoranMinimum: undefined,
+  jadwal: undefined,
+};
+
+export function isUnchanged(perubahan: Loose<PerubahanKsm>): boolean {
+  return Object.values(perubahan).every((it) => it === undefined);
 }
 
 function lastOf(ksm: Ksm): Jadwal | undefined {

@@ -1,19 +1,12 @@
 // A member as the form holds one: joining a group, or changed afterwards.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './registration.ts';
 
-export interface FormAnggota {
+export interface FormAnggota extends FormOf<Anggota> {
   readonly kirimanId: string;
-  readonly id: string;
-  readonly nama: string;
-  readonly jenisKelamin: 'L' | 'P' | '';
-  readonly tahunLahir: number | null;
-  readonly miskin: boolean;
   readonly jabatan: Anggota['jabatan'];
-  readonly tanggalMasuk: Tanggal;
-  readonly tanggalKeluar: Tanggal;
-  readonly terampilSejak: Tanggal;
   readonly setuju: boolean;
   /** Consent as it was given; null: it is given now. */
   readonly persetujuan: Anggota['persetujuan'] | null;
@@ -56,8 +49,7 @@ export function fromAnggota(anggota: Anggota, alasan: string, makeId: () => stri
   };
 }
 
-/** The member as it is sent; loose where something is still missing. */
-export function toAnggota(form: FormAnggota, hariIni: Tanggal): Record<string, unknown> {
+export function toAnggota(form: FormAnggota, hariIni: Tanggal): Loose<Anggota> {
   return {
     id: form.id,
     nama: form.nama,

@@ -2,39 +2,40 @@
 import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
 import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
 import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
-export interface FormDokumen {
+/** A paper of one kind, without what every form of papers fills in or shares. */
+type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
+  Omit<Extract<IsiDokumen, { jenis: J }>, 'ksmId' | 'jenis' | Lain>
+>;
+
+/** What any kind of paper asks for; a change of the kind keeps what was typed. */
+export interface FormDokumen
+  extends
+    Kertas<'aturan'>,
+    Kertas<'tinjauanAturan'>,
+    Kertas<'rencanaKerja'>,
+    Kertas<'tanggungRenteng', 'anggota'>,
+    Kertas<'rencanaUsaha', 'anggota'> {
   readonly kirimanId: string;
-  readonly id: string;
   readonly jenis: IsiDokumen['jenis'];
-  readonly tanggal: Tanggal;
-  readonly ditandatangani: boolean;
   /** Who signed the joint liability. */
   readonly penandaTangan: readonly string[];
   /** Whose business plan it is. */
   readonly pemilik: string;
-  readonly disetujui: Tanggal;
 }
 
-export interface FormKemitraan {
+export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
   readonly kirimanId: string;
-  readonly id: string;
-  readonly mitra: string;
-  readonly mulai: Tanggal;
-  readonly akhir: Tanggal;
-  readonly kegiatanSosial: boolean;
-  readonly keterangan: string;
+  /** Recorded one by one, by a form of its own. */
+  readonly realisasi: readonly Tanggal[];
 }
 
-export interface FormPelatihan {
+export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
   readonly kirimanId: string;
-  readonly id: string;
-  readonly tanggal: Tanggal;
   readonly topik: IsiPelatihan['topik'];
   readonly peserta: readonly string[];
-  readonly rencana: boolean;
-  readonly keterangan: string;
 }
 
 export function newFormDokumen(hariIni: Tanggal, makeId: () => string): FormDokumen {
@@ -51,22 +52,19 @@ export function newFormDokumen(hariIni: Tanggal, makeId: () => string): FormDoku
 }
 
 export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => string): FormDokumen {
-  const form = { ...newFormDokumen(hariIni, makeId), id: isi.id, jenis: isi.jenis };
-  switch (isi.jenis) {
-    case 'aturan':
-      return { ...form, tanggal: isi.tanggal, ditandatangani: isi.ditandatangani };
-    case 'tinjauanAturan':
-    case 'rencanaKerja':
-      return { ...form, tanggal: isi.tanggal };
-    case 'tanggungRenteng':
-      return { ...form, tanggal: isi.tanggal, penandaTangan: isi.anggota };
-    case 'rencanaUsaha':
-      return { ...form, pemilik: isi.anggota, disetujui: isi.disetujui ?? '' };
-  }
+  return {
+    kirimanId: makeId(),
+    id: isi.id,
+    jenis: isi.jenis,
+    tanggal: isi.jenis === 'rencanaUsaha' ? hariIni : isi.tanggal,
+    ditandatangani: isi.jenis === 'aturan' && isi.ditandatangani,
+    penandaTangan: isi.jenis === 'tanggungRenteng' ? isi.anggota : [],
+    pemilik: isi.jenis === 'rencanaUsaha' ? isi.anggota : '',
+    disetujui: isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : '',
+  };
 }
 
-/** The paper as it is sent; loose where something is still missing. */
-export function toIsiDokumen(form: FormDokumen, ksmId: string): Record<string, unknown> {
+export function toIsiDokumen(form: FormDokumen, ksmId: string): Loose<IsiDokumen> {
   const { id, jenis } = form;
   const tanggal = form.tanggal || undefined;
   switch (jenis) {
@@ -95,6 +93,7 @@ export function newFormKemitraan(hariIni: Tanggal, makeId: () => string): FormKe
     mitra: '',
     mulai: hariIni,
     akhir: '',
+    realisasi: [],
     kegiatanSosial: false,
     keterangan: '',
   };
@@ -107,27 +106,32 @@ export function fromKemitraan(isi: IsiKemitraan, makeId: () => string): FormKemi
     mitra: isi.mitra,
     mulai: isi.mulai,
     akhir: isi.akhir ?? '',
+    realisasi: isi.realisasi,
     kegiatanSosial: isi.kegiatanSosial,
     keterangan: isi.keterangan ?? '',
   };
 }
 
-export function toIsiKemitraan(form: FormKemitraan, ksmId: string): Record<string, unknown> {
+export function toIsiKemitraan(form: FormKemitraan, ksmId: string): Loose<IsiKemitraan> {
   return {
     id: form.id,
     ksmId,
     mitra: form.mitra,
     mulai: form.mulai || undefined,
     akhir: form.akhir || null,
-    realisasi: [],
+    realisasi: form.realisasi,
     kegiatanSosial: form.kegiatanSosial,
     keterangan: form.keterangan.trim() || null,
   };
 }
 
 /** The partnership with one more date on which something of it was realised. */
-export function withRealisasi(isi: IsiKemitraan, tanggal: Tanggal): IsiKemitraan {
-  return { ...isi, realisasi: [...new Set([...isi.realisasi, tanggal])].toSorted() };
+export function withRealisasi(isi: IsiKemitraan, tanggal: Tanggal): Required<IsiKemitraan> {
+  return {
+    ...isi,
+    akhir: isi.akhir,
+    realisasi: [...new Set([...isi.realisasi, tanggal])].toSorted(),
+  };
 }
 
 export function newFormPelatihan(
@@ -158,7 +162,7 @@ export function fromPelatihan(isi: IsiPelatihan, makeId: () => string): FormPela
   };
 }
 
-export function toIsiPelatihan(form: FormPelatihan, ksmId: string): Record<string, unknown> {
+export function toIsiPelatihan(form: FormPelatihan, ksmId: string): Loose<IsiPelatihan> {
   return {
     id: form.id,
     ksmId,

@@ -1,36 +1,38 @@
 // The registration form as plain data, and its way to and from a submission.
-import type { JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota, JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
 
 export type Jabatan = (typeof JABATAN)[number];
 export type JarakPertemuan = '7' | '14' | '30';
 
+export const INTERVAL_HARI: Readonly<Record<JarakPertemuan, IntervalHari>> = {
+  '7': 7,
+  '14': 14,
+  '30': 30,
+};
+type IntervalHari = Jadwal['intervalHari'];
+
 /** The consent sheet that is read out; a new wording gets a new name. */
 export const FORMULIR_PERSETUJUAN = 'PDP-1';
 
-export interface BarisAnggotaBaru {
-  readonly id: string;
-  readonly nama: string;
-  readonly jenisKelamin: 'L' | 'P' | '';
-  readonly tahunLahir: number | null;
-  readonly miskin: boolean;
+/** A member from the day on that the group was formed: nobody has left or gained a skill yet. */
+export interface BarisAnggotaBaru extends FormOf<
+  Anggota,
+  'tanggalMasuk' | 'tanggalKeluar' | 'terampilSejak' | 'persetujuan'
+> {
   readonly jabatan: Jabatan;
   readonly setuju: boolean;
 }
 
-export interface FormKsm {
+export interface FormKsm extends FormOf<PendaftaranKsm, 'id' | 'jadwal'> {
   readonly kirimanId: string;
   readonly ksmId: string;
-  readonly nama: string;
-  readonly jenisUsaha: string;
-  readonly kelurahan: string;
-  readonly tanggalBentuk: Tanggal;
-  readonly tanggalMulaiPendampingan: Tanggal;
   readonly interval: JarakPertemuan;
-  readonly setoranMinimum: number | null;
   readonly anggota: readonly BarisAnggotaBaru[];
 }
 
@@ -68,10 +70,7 @@ function isBlank(baris: BarisAnggotaBaru): boolean {
   return baris.nama.trim() === '' && baris.jenisKelamin === '' && !baris.setuju && !baris.miskin;
 }
 
-export function toKiriman(
-  form: FormKsm,
-  hariIni: Tanggal,
-): { id: string; jenis: 'ksmDaftar'; isi: unknown } {
+export function toKiriman(form: FormKsm, hariIni: Tanggal): LooseKiriman<'ksmDaftar'> {
   return {
     id: form.kirimanId,
     jenis: 'ksmDaftar',
@@ -83,7 +82,7 @@ export function toKiriman(
         kelurahan: form.kelurahan || undefined,
         tanggalBentuk: form.tanggalBentuk || undefined,
         tanggalMulaiPendampingan: form.tanggalMulaiPendampingan || null,
-        jadwal: [{ berlakuSejak: form.tanggalBentuk, intervalHari: Number(form.interval) }],
+        jadwal: [{ berlakuSejak: form.tanggalBentuk, intervalHari: INTERVAL_HARI[form.interval] }],
         setoranMinimum: form.setoranMinimum ?? undefined,
       },
       anggota: filledRows(form).map((baris) => ({
@@ -92,8 +91,10 @@ export function toKiriman(
         jenisKelamin: baris.jenisKelamin || undefined,
         miskin: baris.miskin,
         tanggalMasuk: form.tanggalBentuk,
+        tanggalKeluar: undefined,
         tahunLahir: baris.tahunLahir,
         jabatan: baris.jabatan,
+        terampilSejak: undefined,
         persetujuan: baris.setuju
           ? { tanggal: hariIni, formulir: FORMULIR_PERSETUJUAN }
           : undefined,

@@ -12,27 +12,19 @@ import type {
   IsiPinjaman,
   Sumber,
 } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
-export interface FormPinjaman {
+export interface FormPinjaman extends FormOf<IsiPinjaman, 'ksmId' | 'angsuran'> {
   readonly kirimanId: string;
-  readonly id: string;
   readonly sumber: Sumber;
-  readonly peminjam: string;
-  readonly mitra: string;
-  readonly pokok: number | null;
   readonly jasa: number | null;
   readonly kali: number | null;
   readonly jarak: 'pertemuan' | 'bulan';
-  readonly tanggalCair: Tanggal;
-  readonly tujuan: string;
 }
 
-export interface FormPembayaran {
+export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId' | 'pinjaman'> {
   readonly kirimanId: string;
-  readonly id: string;
-  readonly tanggal: Tanggal;
-  readonly jumlah: number | null;
   readonly oleh: IsiPembayaran['oleh'];
 }
 
@@ -104,12 +96,11 @@ export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsu
     : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });
 }
 
-/** The loan as it is sent; loose where something is still missing. */
 export function toIsiPinjaman(
   form: FormPinjaman,
   ksmId: string,
   jadwal: readonly Jadwal[],
-): Record<string, unknown> {
+): Loose<IsiPinjaman> {
   return {
     id: form.id,
     ksmId,
@@ -128,7 +119,7 @@ export function toIsiPembayaran(
   form: FormPembayaran,
   ksmId: string,
   pinjaman: string,
-): Record<string, unknown> {
+): Loose<IsiPembayaran> {
   return {
     id: form.id,
     ksmId,

@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
-import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson } from '../../state/session.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
@@ -20,7 +20,7 @@ export interface RecordFormProps<F extends { readonly kirimanId: string }> {
   /** One draft per thing changed. */
   readonly kunci: string;
   readonly fresh: () => F;
-  readonly toKiriman: (form: F) => { id: string; jenis: JenisKiriman; isi: unknown };
+  readonly toKiriman: (form: F) => LooseKiriman;
   /** Name of the submission in the outbox. */
   readonly judulKiriman: (form: F) => string;
   /** Faults that the schema cannot know. */

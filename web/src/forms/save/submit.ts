@@ -1,6 +1,7 @@
 // From a desk page to the outbox: the same way as every form of the field.
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson } from '../../state/session.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -14,20 +15,15 @@ export type Submitted =
 /** Desk pages keep no drafts; the outbox drops one all the same. */
 const NO_DRAFT = 'meja';
 
-export async function submit(
-  judul: string,
-  jenis: JenisKiriman,
-  isi: unknown,
-  rest: { readonly koreksi?: { readonly alasan: string } | null } = {},
-): Promise<Submitted> {
+export async function submit(judul: string, kiriman: LooseKiriman): Promise<Submitted> {
   const person = currentPerson();
   if (person === null) return { ok: false, isian: [], pesan: teks.umum.gagalMuat };
   try {
     const enqueued = await enqueue({
       uid: person.uid,
       judul,
-      kiriman: { id: crypto.randomUUID(), jenis, isi, ...rest },
-      corrects: corrected(jenis),
+      kiriman,
+      corrects: corrected(kiriman.jenis),
       draft: NO_DRAFT,
     });
     if (enqueued.ok) return enqueued;

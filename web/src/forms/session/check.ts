@@ -15,7 +15,8 @@ import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/ses
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
-import type { FormSesi, toKiriman } from './form-sesi.ts';
+import type { FormSesi } from './form-sesi.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { SesiTercatat } from './recorded.ts';
 
 /** What the phone knows when it asks. */
@@ -33,7 +34,7 @@ export interface AtHand {
 /** Every fault the schema finds, and beside them the first that the decision does. */
 export function checkSesi(
   form: FormSesi,
-  kiriman: ReturnType<typeof toKiriman>,
+  kiriman: LooseKiriman<'sesi'>,
   known: AtHand,
 ): readonly Isian[] {
   const parsed = parseIsian(Kiriman, kiriman);

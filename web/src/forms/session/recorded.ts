@@ -1,6 +1,6 @@
 // An accepted session opened again: the form as it was filled in, and the group as it stood before it.
 import { kasOfSesi } from '../../../../functions/src/domain/records/gerak-kas.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { IsiKasLain, KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
@@ -14,27 +14,44 @@ export interface SesiTercatat {
   readonly kasLain: readonly KasLain[];
 }
 
-/** The record as the form sends it. */
-export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): IsiSesi {
-  const { wilayah: _area, kasSeharusnya: _computed, dibatalkan: _mark, urut: _n, ...isi } = sesi;
+/** The record as the form sends it: field by field, so that nothing of the server's goes along. */
+export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): Required<IsiSesi> {
   return {
-    ...isi,
-    pinjamanBaru: isi.pinjamanBaru.flatMap((id) => {
-      const found = pinjaman.find((it) => it.id === id);
-      return found === undefined ? [] : [termsOf(found)];
-    }),
-    kasLain: isi.kasLain.flatMap((id) => {
-      const found = kasLain.find((it) => it.id === id);
-      if (found === undefined) return [];
-      const { tanggal, jumlah, ksmId, jenis, keterangan } = found;
-      return [{ tanggal, jumlah, id, ksmId, jenis, keterangan }];
-    }),
+    id: sesi.id,
+    ksmId: sesi.ksmId,
+    tanggal: sesi.tanggal,
+    status: sesi.status,
+    hadir: sesi.hadir,
+    titip: sesi.titip,
+    setoran: sesi.setoran,
+    pimpinan: sesi.pimpinan,
+    notulis: sesi.notulis,
+    buku: sesi.buku,
+    keputusan: sesi.keputusan,
+    kegiatan: sesi.kegiatan,
+    pembayaran: sesi.pembayaran,
+    topikOjt: sesi.topikOjt,
+    masalah: sesi.masalah,
+    masalahSelesai: sesi.masalahSelesai,
+    faskelHadir: sesi.faskelHadir,
+    kasDihitung: sesi.kasDihitung,
+    alasanSelisih: sesi.alasanSelisih,
+    notulen: sesi.notulen,
+    pinjamanBaru: sesi.pinjamanBaru.flatMap((id) =>
+      pinjaman.filter((it) => it.id === id).map(termsOf),
+    ),
+    kasLain: sesi.kasLain.flatMap((id) => kasLain.filter((it) => it.id === id).map(movementOf)),
   };
 }
 
-function termsOf(pinjaman: Pinjaman): IsiPinjaman {
+function termsOf(pinjaman: Pinjaman): Required<IsiPinjaman> {
   const { id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan } = pinjaman;
   return { id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan };
+}
+
+function movementOf(kas: KasLain): Required<IsiKasLain> {
+  const { id, ksmId, tanggal, jumlah, jenis, keterangan } = kas;
+  return { id, ksmId, tanggal, jumlah, jenis, keterangan };
 }
 
 /** The accepted record as a correction of itself, its reason still empty. */

@@ -3,7 +3,9 @@ import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-an
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import * as teks from '../../teks/index.ts';
-import { activeMembers, barisOf, type FormSesi, type RingkasanSesi } from './form-sesi.ts';
+import type { FormSesi } from './form-sesi.ts';
+import { activeMembers, barisOf } from './members.ts';
+import type { RingkasanSesi } from './summarize.ts';
 
 export interface Peringatan {
   /** Field to look at. */

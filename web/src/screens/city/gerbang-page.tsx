@@ -220,11 +220,15 @@ function Decision(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(t.judulKiriman(it.nama, tahap), 'tahap', {
-      ksmId: it.ksmId,
-      tahap,
-      sejak,
-      alasan: reason === '' ? null : reason,
+    const answer = await submit(t.judulKiriman(it.nama, tahap), {
+      id: crypto.randomUUID(),
+      jenis: 'tahap',
+      isi: {
+        ksmId: it.ksmId,
+        tahap,
+        sejak,
+        alasan: reason === '' ? null : reason,
+      },
     });
     if (answer.ok) onSent(answer.id);
     else faults.show(answer.isian, answer.pesan);

@@ -114,12 +114,16 @@ function Checks(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(t.judulKiriman(ksm.nama), 'pemeriksaan', {
-      ksmId: ksm.id,
-      pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
-      sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
-      hasil,
-      alasan: hasil === 'diterima' ? null : reason,
+    const answer = await submit(t.judulKiriman(ksm.nama), {
+      id: crypto.randomUUID(),
+      jenis: 'pemeriksaan',
+      isi: {
+        ksmId: ksm.id,
+        pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
+        sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
+        hasil,
+        alasan: hasil === 'diterima' ? null : reason,
+      },
     });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);

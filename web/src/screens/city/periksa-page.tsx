@@ -226,7 +226,11 @@ async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
   if (it === null) return false;
   const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));
   if (isi === null) return false;
-  const answer = await submit(t.judulKiriman(it.ksm.nama), 'pemeriksaan', isi);
+  const answer = await submit(t.judulKiriman(it.ksm.nama), {
+    id: crypto.randomUUID(),
+    jenis: 'pemeriksaan',
+    isi,
+  });
   if (!answer.ok) throw new Error(answer.pesan ?? answer.isian[0]?.pesan ?? 'pemeriksaan');
   return true;
 }

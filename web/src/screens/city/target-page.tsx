@@ -101,12 +101,12 @@ function TargetForm(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(
-      t.judulKiriman(tahun),
-      'target',
-      { tahun, kota, angka },
-      { koreksi: target === null ? null : { alasan } },
-    );
+    const answer = await submit(t.judulKiriman(tahun), {
+      id: crypto.randomUUID(),
+      jenis: 'target',
+      isi: { tahun, kota, angka },
+      koreksi: target === null ? null : { alasan },
+    });
     if (answer.ok) {
       faults.clear();
       onSent(answer.id);

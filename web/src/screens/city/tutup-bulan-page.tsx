@@ -85,7 +85,11 @@ function Months(props: { readonly kota: string; readonly rekap: RekapKota }): JS
     const nama = formatBulan(bulan);
     if (!confirm(t.yakin(nama))) return;
     setPesan(null);
-    const answer = await submit(t.judulKiriman(nama), 'tutupBulan', { kota, bulan });
+    const answer = await submit(t.judulKiriman(nama), {
+      id: crypto.randomUUID(),
+      jenis: 'tutupBulan',
+      isi: { kota, bulan },
+    });
     if (answer.ok) setSent(answer.id);
     else setPesan(answer.pesan ?? answer.isian[0]?.pesan ?? teks.umum.gagalMuat);
   };

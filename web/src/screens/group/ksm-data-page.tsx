@@ -9,7 +9,9 @@ import { today } from '../../state/clock.ts';
 import {
   fromPerubahan,
   isNewInterval,
+  isUnchanged,
   newFormData,
+  toBubar,
   toPerubahan,
   type FormDataKsm,
 } from '../../forms/group/data-form.ts';
@@ -160,9 +162,9 @@ function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
         isi: { ksmId: ksm.id, perubahan: toPerubahan(form, ksm), alasan: form.alasan },
       })}
       check={(form) =>
-        Object.keys(toPerubahan(form, ksm)).length > 0
-          ? []
-          : [{ jalur: 'isi.perubahan.nama', label: t.judul, pesan: t.belumBerubah }]
+        isUnchanged(toPerubahan(form, ksm))
+          ? [{ jalur: 'isi.perubahan.nama', label: t.judul, pesan: t.belumBerubah }]
+          : []
       }
       judulKiriman={() => t.kiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}
@@ -249,7 +251,7 @@ function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element
         jenis: 'ksmUbah',
         isi: {
           ksmId: ksm.id,
-          perubahan: { tanggalBubar: form.tanggalBubar },
+          perubahan: toBubar(form.tanggalBubar),
           alasan: form.alasan,
         },
       })}
@@ -297,7 +299,7 @@ function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'ksmUbah',
-        isi: { ksmId: ksm.id, perubahan: { tanggalBubar: null }, alasan: form.alasan },
+        isi: { ksmId: ksm.id, perubahan: toBubar(null), alasan: form.alasan },
       })}
       judulKiriman={() => t.batalBubarKiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}

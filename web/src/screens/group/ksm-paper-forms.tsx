@@ -200,10 +200,7 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'kemitraan',
-        isi: {
-          ...toIsiKemitraan(form, ksm.id),
-          ...(before !== null && { realisasi: before.isi.realisasi }),
-        },
+        isi: toIsiKemitraan(form, ksm.id),
         koreksi: before?.koreksi ?? null,
       })}
       judulKiriman={(form) => t.kiriman(`${t.kemitraan} ${form.mitra.trim()}`, ksm.nama)}

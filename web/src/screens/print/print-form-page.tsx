@@ -9,7 +9,7 @@ import { cashBefore, openProblems, type GroupData } from '../../reads/group-data
 import { useGroup } from '../../reads/use-group.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
-import { activeMembers } from '../../forms/session/form-sesi.ts';
+import { activeMembers } from '../../forms/session/members.ts';
 import { nextMeetingOf } from '../../reads/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, Loading, PageHeading } from '../../ui/page.tsx';

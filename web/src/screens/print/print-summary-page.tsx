@@ -14,7 +14,7 @@ import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
-import { activeMembers } from '../../forms/session/form-sesi.ts';
+import { activeMembers } from '../../forms/session/members.ts';
 import { nextMeetingOf } from '../../reads/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, Loading, PageHeading } from '../../ui/page.tsx';

@@ -5,6 +5,7 @@ import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson } from '../../state/session.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import { path } from '../../routes/router.ts';
@@ -43,9 +44,15 @@ export function CancelForm(props: {
   if (form === null) return <Loading />;
 
   const save = async (): Promise<void> => {
-    const catatan = { jenis: 'sesi', id: sesi.id, pinjaman: null };
-    const isi = { ksmId, catatan, alasan: form.alasan };
-    const kiriman = { id: form.kirimanId, jenis: 'batalkan', isi } as const;
+    const kiriman: LooseKiriman<'batalkan'> = {
+      id: form.kirimanId,
+      jenis: 'batalkan',
+      isi: {
+        ksmId,
+        catatan: { jenis: 'sesi', id: sesi.id, pinjaman: null },
+        alasan: form.alasan,
+      },
+    };
     const found = checkKiriman(kiriman);
     if (found.length > 0) {
       faults.show(found.map((it) => ({ ...it, label: t.alasan })));

@@ -20,13 +20,10 @@ import { Loading, PageHeading } from '../../ui/page.tsx';
 import { SavedPanel } from '../../forms/save/saved-panel.tsx';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';
-import {
-  activeMembers,
-  isUntouched,
-  summarize,
-  toKiriman,
-  type FormSesi,
-} from '../../forms/session/form-sesi.ts';
+import { isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
+import { activeMembers } from '../../forms/session/members.ts';
+import { summarize } from '../../forms/session/summarize.ts';
+import { toKiriman } from '../../forms/session/to-kiriman.ts';
 import type { SesiTercatat } from '../../forms/session/recorded.ts';
 import { AttendanceSection } from './sections/attendance-section.tsx';
 import { BookSection } from './sections/book-section.tsx';

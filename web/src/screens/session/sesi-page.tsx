@@ -8,12 +8,8 @@ import { useGroup } from '../../reads/use-group.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readOutbox } from '../../outbox/store.ts';
 import { place } from '../../routes/router.ts';
-import {
-  fromKiriman,
-  markAbsent,
-  newFormSesi,
-  type FormSesi,
-} from '../../forms/session/form-sesi.ts';
+import { newFormSesi, type FormSesi } from '../../forms/session/form-sesi.ts';
+import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
 import * as teks from '../../teks/index.ts';

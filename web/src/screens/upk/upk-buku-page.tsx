@@ -92,10 +92,10 @@ function BooksForm(props: {
       faults.show([isian]);
       return;
     }
-    const answer = await submit(
-      t.kiriman(formatBulan(bulan)),
-      'upkBulanan',
-      {
+    const answer = await submit(t.kiriman(formatBulan(bulan)), {
+      id: crypto.randomUUID(),
+      jenis: 'upkBulanan',
+      isi: {
         lkm: data.lkm.id,
         kelurahan: data.lkm.wilayah.kelurahan,
         bulan,
@@ -103,8 +103,8 @@ function BooksForm(props: {
         biaya: value('biaya'),
         modal: value('modal'),
       },
-      { koreksi: known === null ? null : { alasan } },
-    );
+      koreksi: known === null ? null : { alasan },
+    });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);
       return;

@@ -30,12 +30,12 @@ export function LkmForm(props: {
   const [alasan, setAlasan] = useState('');
   const faults = useFaults();
   const save = async (): Promise<void> => {
-    const answer = await submit(
-      t.kiriman(nama),
-      'lkm',
-      { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak: sejak },
-      { koreksi: lkm === null ? null : { alasan } },
-    );
+    const answer = await submit(t.kiriman(nama), {
+      id: crypto.randomUUID(),
+      jenis: 'lkm',
+      isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak: sejak },
+      koreksi: lkm === null ? null : { alasan },
+    });
     if (!answer.ok) {
       // The id follows from the kelurahan: its fault would name a field that is not on the form.
       faults.show(

@@ -160,12 +160,12 @@ function PaymentForm(
       ]);
       return;
     }
-    const answer = await submit(
-      t.bayar.kiriman(nameOf(data, loan.ksmId)),
-      'pembayaran',
-      { id: crypto.randomUUID(), ksmId: loan.ksmId, pinjaman: loan.id, tanggal, jumlah, oleh },
-      { koreksi: null },
-    );
+    const answer = await submit(t.bayar.kiriman(nameOf(data, loan.ksmId)), {
+      id: crypto.randomUUID(),
+      jenis: 'pembayaran',
+      isi: { id: crypto.randomUUID(), ksmId: loan.ksmId, pinjaman: loan.id, tanggal, jumlah, oleh },
+      koreksi: null,
+    });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);
       return;
@@ -322,10 +322,10 @@ function RequestForm({ data, onSent }: PartProps): JSX.Element {
     }
     const reason = hasil?.cek.terpenuhi === true ? '' : a.catatanAlasan(form.alasan.trim());
     const tujuan = [form.tujuan.trim(), reason].filter((it) => it !== '').join('\n');
-    const answer = await submit(
-      a.kiriman(nameOf(data, ksmId)),
-      'pinjaman',
-      {
+    const answer = await submit(a.kiriman(nameOf(data, ksmId)), {
+      id: crypto.randomUUID(),
+      jenis: 'pinjaman',
+      isi: {
         id: crypto.randomUUID(),
         ksmId,
         sumber: 'upk',
@@ -337,8 +337,8 @@ function RequestForm({ data, onSent }: PartProps): JSX.Element {
         angsuran,
         tujuan: tujuan === '' ? null : tujuan,
       },
-      { koreksi: null },
-    );
+      koreksi: null,
+    });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);
       return;

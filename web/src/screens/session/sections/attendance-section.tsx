@@ -3,12 +3,8 @@ import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import * as teks from '../../../teks/index.ts';
 import { faultOf, FaultText, idOf, NumberField } from '../../../ui/fields.tsx';
-import {
-  barisOf,
-  TANDA_HADIR,
-  withTanda,
-  type BarisAnggota,
-} from '../../../forms/session/form-sesi.ts';
+import { TANDA_HADIR, type BarisAnggota } from '../../../forms/session/form-sesi.ts';
+import { barisOf, withTanda } from '../../../forms/session/members.ts';
 import type { Section } from './section.ts';
 
 const t = teks.sesi;

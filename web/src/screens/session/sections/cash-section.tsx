@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { faultOf, idOf, NumberField, TextArea } from '../../../ui/fields.tsx';
-import type { RingkasanSesi } from '../../../forms/session/form-sesi.ts';
+import type { RingkasanSesi } from '../../../forms/session/summarize.ts';
 import type { Section } from './section.ts';
 
 const t = teks.sesi;

@@ -4,12 +4,8 @@ import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain
 import { intervalOn } from '../../../../../functions/src/domain/records/ksm.ts';
 import * as teks from '../../../teks/index.ts';
 import { idOf, NumberField, SelectField, TextField } from '../../../ui/fields.tsx';
-import {
-  jadwalOf,
-  jasaOf,
-  usualTerms,
-  type BarisPinjaman,
-} from '../../../forms/session/form-sesi.ts';
+import type { BarisPinjaman } from '../../../forms/session/form-sesi.ts';
+import { jadwalOf, jasaOf, usualTerms } from '../../../forms/session/new-loan.ts';
 import { makeId, sumOf, type Section } from './section.ts';
 
 const t = teks.sesi;

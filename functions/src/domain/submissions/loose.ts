@@ -1,0 +1,43 @@
+// Forms are typed against the records they make: a new field of a record does not compile until its form
+// holds it and sends it. What a form sends is loose, because anything may still be missing; the schema
+// decides.
+import type { JenisKiriman, KirimanOf } from './kiriman.ts';
+
+/** A record as a form has it: every field named, none sure to be there. */
+export type Loose<T> = T extends readonly (infer E)[]
+  ? readonly Loose<E>[]
+  : T extends string & object
+    ? string
+    : T extends object
+      ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
+      : T;
+
+/** A submission as a form makes it: the id and the kind are the form's own. */
+export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
+  readonly [K in J]: {
+    readonly id: string;
+    readonly jenis: K;
+    readonly isi: Loose<KirimanOf<K>['isi']>;
+  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi'>>;
+}[J];
+
+/**
+ * What the form of a record holds at least: each field under its own name, as a control has it. `Lain` are
+ * the fields that the form keeps in another way, or fills in by itself: they are named where it is declared.
+ */
+export type FormOf<Isi, Lain extends keyof Isi = never> = {
+  readonly [K in Exclude<keyof Isi, Lain>]-?: Typed<NonNullable<Isi[K]>>;
+};
+
+/** Text that was typed is text, whatever it should be; a list has a shape of the form's own. */
+type Typed<T> = [T] extends [boolean]
+  ? boolean
+  : [T] extends [number]
+    ? number | null
+    : [T] extends [string]
+      ? string extends T
+        ? string
+        : [T] extends [object]
+          ? string
+          : T | ''
+      : unknown;

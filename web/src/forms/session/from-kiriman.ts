@@ -1,0 +1,74 @@
+// A session that was sent, back in its form: after a refusal, or to be corrected.
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { BarisAnggota, BarisAngsuran, Buku, FormSesi, NilaiBuku } from './form-sesi.ts';
+import { activeMembers } from './members.ts';
+
+/** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
+export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): FormSesi {
+  const { isi } = kiriman;
+  const anggota: Record<string, BarisAnggota> = {};
+  const marked = new Set([...isi.hadir, ...isi.titip, ...Object.keys(isi.setoran)]);
+  for (const id of marked) {
+    const tanda = isi.hadir.includes(id) ? 'hadir' : 'titip';
+    anggota[id] = { tanda, setoran: isi.setoran[id] ?? 0 };
+  }
+  const angsuran: Record<string, BarisAngsuran> = {};
+  for (const { pinjaman, jumlah, oleh } of isi.pembayaran)
+    angsuran[pinjaman] = { bayar: true, jumlah, oleh };
+  const keputusan = { musyawarah: 0, suara: 0, pengurus: 0 };
+  for (const cara of isi.keputusan) keputusan[cara] += 1;
+  return {
+    kirimanId: makeId(),
+    alasanKoreksi: kiriman.koreksi?.alasan ?? null,
+    sesiId: isi.id,
+    ksmId: isi.ksmId,
+    tanggal: isi.tanggal,
+    status: isi.status,
+    faskelHadir: isi.faskelHadir,
+    pimpinan: isi.pimpinan ?? '',
+    notulis: isi.notulis ?? '',
+    anggota,
+    angsuran,
+    pinjamanBaru: isi.pinjamanBaru.map((pinjaman) => ({
+      id: pinjaman.id,
+      peminjam: pinjaman.peminjam ?? '',
+      pokok: pinjaman.pokok,
+      jasa: pinjaman.angsuran.reduce((sum, a) => sum + a.jasa, 0),
+      kali: pinjaman.angsuran.length,
+      tujuan: pinjaman.tujuan ?? '',
+      jadwal: { tanggalCair: pinjaman.tanggalCair, angsuran: pinjaman.angsuran },
+    })),
+    kasLain: isi.kasLain.map((kas) => ({
+      id: kas.id,
+      jenis: kas.jenis,
+      arah: kas.jumlah < 0 ? 'keluar' : 'masuk',
+      jumlah: Math.abs(kas.jumlah),
+      keterangan: kas.keterangan ?? '',
+    })),
+    buku: withoutUndefined(isi.buku),
+    keputusan,
+    kegiatan: isi.kegiatan,
+    topikOjt: isi.topikOjt,
+    masalah: isi.masalah,
+    masalahSelesai: isi.masalahSelesai,
+    kasDihitung: isi.kasDihitung,
+    alasanSelisih: isi.alasanSelisih ?? '',
+    notulen: isi.notulen ?? '',
+  };
+}
+
+/** Members whom a submission left out were absent; the form must say so. */
+export function markAbsent(form: FormSesi, group: GroupData): FormSesi {
+  const anggota = { ...form.anggota };
+  for (const { id } of activeMembers(group, form.tanggal))
+    anggota[id] ??= { tanda: 'absen', setoran: 0 };
+  return { ...form, anggota };
+}
+
+function withoutUndefined(buku: IsiSesi['buku']): Partial<Record<Buku, NilaiBuku>> {
+  const checked: Partial<Record<Buku, NilaiBuku>> = {};
+  for (const [name, nilai] of Object.entries(buku)) if (nilai) checked[name as Buku] = nilai;
+  return checked;
+}

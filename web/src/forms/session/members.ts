@@ -1,0 +1,26 @@
+// Who was there and what each put in: «hadir with the usual deposit» unless a tap said otherwise.
+import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { BarisAnggota, FormSesi, TandaHadir } from './form-sesi.ts';
+
+export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
+  return group.anggota
+    .filter((anggota) => isActive(anggota, tanggal))
+    .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}
+
+/** A member's row: the exception typed, or «hadir with the usual deposit». */
+export function barisOf(form: FormSesi, group: GroupData, anggota: string): BarisAnggota {
+  return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
+}
+
+/** A mark by one tap. Absent members pay nothing; who turns out to be there pays as usual. */
+export function withTanda(
+  baris: BarisAnggota,
+  tanda: TandaHadir,
+  setoranMinimum: number,
+): BarisAnggota {
+  if (tanda === 'absen') return { tanda, setoran: 0 };
+  return { tanda, setoran: baris.tanda === 'absen' ? setoranMinimum : baris.setoran };
+}

@@ -1,0 +1,103 @@
+// The session as it is sent: every field of the record, and nothing of the meeting where there was none.
+import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { GroupData } from '../../reads/group-data.ts';
+import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { FormSesi } from './form-sesi.ts';
+import { activeMembers, barisOf } from './members.ts';
+import { jadwalOf } from './new-loan.ts';
+import { signed } from './summarize.ts';
+
+type DueOf = (pinjaman: Pinjaman) => number;
+/** Said of a planned meeting whether it was held or not. */
+type Selalu = 'id' | 'ksmId' | 'tanggal' | 'status' | 'faskelHadir' | 'notulen';
+type Pertemuan = Loose<Omit<IsiSesi, Selalu>>;
+
+const NOT_HELD: Pertemuan = {
+  hadir: [],
+  setoran: {},
+  pimpinan: null,
+  notulis: null,
+  buku: { hadir: undefined, kas: undefined, tabungan: undefined, pinjaman: undefined },
+  keputusan: [],
+  kegiatan: 0,
+  titip: [],
+  pembayaran: [],
+  topikOjt: [],
+  masalah: [],
+  masalahSelesai: [],
+  kasDihitung: null,
+  alasanSelisih: null,
+  pinjamanBaru: [],
+  kasLain: [],
+};
+
+export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): LooseKiriman<'sesi'> {
+  return {
+    id: form.kirimanId,
+    jenis: 'sesi',
+    isi: {
+      id: form.sesiId,
+      ksmId: form.ksmId,
+      tanggal: form.tanggal,
+      status: form.status,
+      faskelHadir: form.faskelHadir,
+      ...(form.status === 'dilaksanakan' ? meetingOf(form, group, dueOf) : NOT_HELD),
+      notulen: form.notulen.trim() || null,
+    },
+    koreksi: typeof form.alasanKoreksi === 'string' ? { alasan: form.alasanKoreksi } : null,
+  };
+}
+
+function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
+  const members = activeMembers(group, form.tanggal).map(({ id }) => ({
+    id,
+    ...barisOf(form, group, id),
+  }));
+  const setoran: Record<string, number> = {};
+  for (const { id, tanda, setoran: jumlah } of members)
+    if (tanda !== 'absen' && jumlah !== null && jumlah !== 0) setoran[id] = jumlah;
+  const { hadir, kas, tabungan, pinjaman } = form.buku;
+  return {
+    hadir: members.filter((m) => m.tanda === 'hadir').map((m) => m.id),
+    setoran,
+    pimpinan: form.pimpinan || null,
+    notulis: form.notulis || null,
+    buku: { hadir, kas, tabungan, pinjaman },
+    keputusan: (['musyawarah', 'suara', 'pengurus'] as const).flatMap((cara) =>
+      Array.from({ length: form.keputusan[cara] }, () => cara),
+    ),
+    kegiatan: form.kegiatan,
+    titip: members.filter((m) => m.tanda === 'titip').map((m) => m.id),
+    pembayaran: group.pinjaman.flatMap((pinjaman) => {
+      const baris = form.angsuran[pinjaman.id];
+      return baris?.bayar === true
+        ? [{ pinjaman: pinjaman.id, jumlah: baris.jumlah ?? dueOf(pinjaman), oleh: baris.oleh }]
+        : [];
+    }),
+    topikOjt: form.topikOjt,
+    masalah: form.masalah.filter((it) => it.uraian.trim() !== ''),
+    masalahSelesai: form.masalahSelesai,
+    kasDihitung: form.kasDihitung,
+    alasanSelisih: form.alasanSelisih.trim() || null,
+    pinjamanBaru: form.pinjamanBaru.map((baris) => ({
+      id: baris.id,
+      ksmId: form.ksmId,
+      sumber: 'internal',
+      peminjam: baris.peminjam || undefined,
+      pokok: baris.pokok,
+      tanggalCair: form.tanggal,
+      angsuran: jadwalOf(form, group, baris),
+      mitra: null,
+      tujuan: baris.tujuan.trim() || null,
+    })),
+    kasLain: form.kasLain.map((baris) => ({
+      id: baris.id,
+      ksmId: form.ksmId,
+      tanggal: form.tanggal,
+      jumlah: baris.jumlah === null ? null : signed(baris),
+      jenis: baris.jenis,
+      keterangan: baris.keterangan.trim() || null,
+    })),
+  };
+}
