@@ -1,4 +1,5 @@
-// Submissions and states for tests: each maker gives a plain valid thing, and shows only what matters.
+// Submissions and states for tests: each maker gives a plain valid thing, and shows only what matters. It
+// names every field of its record (`Required`), so that a new one is thought of here too.
 import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
@@ -13,34 +14,38 @@ const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
 
 export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
   return {
-    id,
-    nama: `Anggota ${id}`,
-    jenisKelamin: 'P',
-    miskin: true,
-    tanggalMasuk: '2017-01-04',
-    tanggalKeluar: null,
-    tahunLahir: 1980,
-    jabatan: 'anggota',
-    persetujuan: { tanggal: '2017-01-04', formulir: 'v1' },
-    terampilSejak: null,
+    ...({
+      id,
+      nama: `Anggota ${id}`,
+      jenisKelamin: 'P',
+      miskin: true,
+      tanggalMasuk: '2017-01-04',
+      tanggalKeluar: null,
+      tahunLahir: 1980,
+      jabatan: 'anggota',
+      persetujuan: { tanggal: '2017-01-04', formulir: 'v1' },
+      terampilSejak: null,
+    } satisfies Required<Anggota>),
     ...rest,
   };
 }
 
 export function aKsm(rest: Partial<Ksm> = {}): Ksm {
   return {
-    id: 'ksm-1',
-    nama: 'Melati',
-    jenisUsaha: 'Warung',
-    lkm: 'lkm-3273011001',
-    wilayah: wilayahOf(KELURAHAN),
-    tanggalBentuk: '2017-01-04',
-    tanggalMulaiPendampingan: null,
-    tanggalBubar: null,
-    jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
-    setoranMinimum: 5000,
-    tahapan: [],
-    urut: 1,
+    ...({
+      id: 'ksm-1',
+      nama: 'Melati',
+      jenisUsaha: 'Warung',
+      lkm: 'lkm-3273011001',
+      wilayah: wilayahOf(KELURAHAN),
+      tanggalBentuk: '2017-01-04',
+      tanggalMulaiPendampingan: null,
+      tanggalBubar: null,
+      jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+      setoranMinimum: 5000,
+      tahapan: [],
+      urut: 1,
+    } satisfies Required<Ksm>),
     ...rest,
   };
 }
@@ -48,28 +53,30 @@ export function aKsm(rest: Partial<Ksm> = {}): Ksm {
 /** A held session of ksm-1 with three members present, each with a deposit. */
 export function anIsiSesi(rest: Partial<IsiSesi> = {}): IsiSesi {
   return {
-    id: 'sesi-1',
-    ksmId: 'ksm-1',
-    tanggal: '2017-03-01',
-    status: 'dilaksanakan',
-    hadir: ['a1', 'a2', 'a3'],
-    titip: [],
-    setoran: { a1: 5000, a2: 5000, a3: 5000 },
-    pimpinan: 'a1',
-    notulis: 'a2',
-    buku: {},
-    keputusan: [],
-    kegiatan: 0,
-    pembayaran: [],
-    pinjamanBaru: [],
-    kasLain: [],
-    topikOjt: [],
-    masalah: [],
-    masalahSelesai: [],
-    faskelHadir: true,
-    kasDihitung: null,
-    alasanSelisih: null,
-    notulen: null,
+    ...({
+      id: 'sesi-1',
+      ksmId: 'ksm-1',
+      tanggal: '2017-03-01',
+      status: 'dilaksanakan',
+      hadir: ['a1', 'a2', 'a3'],
+      titip: [],
+      setoran: { a1: 5000, a2: 5000, a3: 5000 },
+      pimpinan: 'a1',
+      notulis: 'a2',
+      buku: {},
+      keputusan: [],
+      kegiatan: 0,
+      pembayaran: [],
+      pinjamanBaru: [],
+      kasLain: [],
+      topikOjt: [],
+      masalah: [],
+      masalahSelesai: [],
+      faskelHadir: true,
+      kasDihitung: null,
+      alasanSelisih: null,
+      notulen: null,
+    } satisfies Required<IsiSesi>),
     ...rest,
   };
 }
@@ -88,31 +95,35 @@ export function aSesiKiriman(
 
 export function anIsiPinjaman(rest: Partial<IsiPinjaman> = {}): IsiPinjaman {
   return {
-    id: 'pinjaman-1',
-    ksmId: 'ksm-1',
-    sumber: 'internal',
-    peminjam: 'a1',
-    pokok: 100_000,
-    tanggalCair: '2017-03-01',
-    angsuran: [
-      { jatuhTempo: '2017-03-08', pokok: 50_000, jasa: 1_000 },
-      { jatuhTempo: '2017-03-15', pokok: 50_000, jasa: 1_000 },
-    ],
-    mitra: null,
-    tujuan: null,
+    ...({
+      id: 'pinjaman-1',
+      ksmId: 'ksm-1',
+      sumber: 'internal',
+      peminjam: 'a1',
+      pokok: 100_000,
+      tanggalCair: '2017-03-01',
+      angsuran: [
+        { jatuhTempo: '2017-03-08', pokok: 50_000, jasa: 1_000 },
+        { jatuhTempo: '2017-03-15', pokok: 50_000, jasa: 1_000 },
+      ],
+      mitra: null,
+      tujuan: null,
+    } satisfies Required<IsiPinjaman>),
     ...rest,
   };
 }
 
 export function aPinjaman(rest: Partial<Pinjaman> = {}): Pinjaman {
   return {
-    ...anIsiPinjaman(),
-    pembayaran: [],
-    wilayah: wilayahOf(KELURAHAN),
-    sesi: null,
-    berlakuSampai: '9999-12-31',
-    dibatalkan: false,
-    urut: 1,
+    ...({
+      ...anIsiPinjaman(),
+      pembayaran: [],
+      wilayah: wilayahOf(KELURAHAN),
+      sesi: null,
+      berlakuSampai: '9999-12-31',
+      dibatalkan: false,
+      urut: 1,
+    } satisfies Required<Pinjaman>),
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
-// Builders of group histories: each shows only what matters to the test that calls it.
+// Builders of group histories: each shows only what matters to the test that calls it, and names every
+// field of its record (`Required`).
 import { isActive, type AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
 import type { DokumenInti } from '../../functions/src/domain/records/dokumen.ts';
 import type { KsmInti } from '../../functions/src/domain/records/ksm.ts';
@@ -17,9 +18,9 @@ export function memberId(n: number): string {
 
 /** `count` members, a01 on, all there from `masuk`. */
 export function members(count: number, masuk: Tanggal, first = 1): AnggotaInti[] {
-  return Array.from({ length: count }, (_, i) => ({
+  return Array.from({ length: count }, (_, i): Required<AnggotaInti> => ({
     id: memberId(first + i),
-    jenisKelamin: i % 2 === 0 ? ('P' as const) : ('L' as const),
+    jenisKelamin: i % 2 === 0 ? 'P' : 'L',
     miskin: true,
     tanggalMasuk: masuk,
     tanggalKeluar: null,
@@ -50,15 +51,17 @@ function spread(total: number, room: readonly number[]): number[] {
 
 export function aSesi(sesi: Partial<SesiInti> & { tanggal: Tanggal }): SesiInti {
   return {
-    id: `s-${sesi.tanggal}`,
-    status: 'dilaksanakan',
-    hadir: [],
-    setoran: {},
-    pimpinan: null,
-    notulis: null,
-    buku: {},
-    keputusan: [],
-    kegiatan: 0,
+    ...({
+      id: `s-${sesi.tanggal}`,
+      status: 'dilaksanakan',
+      hadir: [],
+      setoran: {},
+      pimpinan: null,
+      notulis: null,
+      buku: {},
+      keputusan: [],
+      kegiatan: 0,
+    } satisfies Required<Omit<SesiInti, 'tanggal'>>),
     ...sesi,
   };
 }
@@ -117,23 +120,31 @@ export function aLoan(
 ): PinjamanInti {
   const { angsuran, bayar, ...rest } = loan;
   return {
-    id: `p-${rest.peminjam ?? rest.sumber ?? 'x'}`,
-    sumber: 'internal',
-    peminjam: null,
-    pokok: angsuran.reduce((sum, [, pokok]) => sum + pokok, 0),
-    tanggalCair: '2017-01-02',
-    angsuran: angsuran.map(([jatuhTempo, pokok, jasa = 0]) => ({ jatuhTempo, pokok, jasa })),
-    pembayaran: (bayar ?? []).map(([tanggal, jumlah, oleh = 'anggota']) => ({
-      tanggal,
-      jumlah,
-      oleh,
-    })),
+    ...({
+      id: `p-${rest.peminjam ?? rest.sumber ?? 'x'}`,
+      sumber: 'internal',
+      peminjam: null,
+      pokok: angsuran.reduce((sum, [, pokok]) => sum + pokok, 0),
+      tanggalCair: '2017-01-02',
+      angsuran: angsuran.map(([jatuhTempo, pokok, jasa = 0]) => ({ jatuhTempo, pokok, jasa })),
+      pembayaran: (bayar ?? []).map(([tanggal, jumlah, oleh = 'anggota']) => ({
+        tanggal,
+        jumlah,
+        oleh,
+      })),
+    } satisfies Required<PinjamanInti>),
     ...rest,
   };
 }
 
 export function aDokumen(dokumen: Partial<DokumenInti> = {}): DokumenInti {
-  return { aturan: null, rencanaKerja: [], tanggungRenteng: [], rencanaUsaha: [], ...dokumen };
+  const none: Required<DokumenInti> = {
+    aturan: null,
+    rencanaKerja: [],
+    tanggungRenteng: [],
+    rencanaUsaha: [],
+  };
+  return { ...none, ...dokumen };
 }
 
 /** A weekly group with 10 members since 2016; every part can be replaced. */
@@ -153,12 +164,14 @@ export function aRiwayat(
     kemitraan: [],
     ...rest,
     ksm: {
-      id: 'ksm-1',
-      tanggalBentuk,
-      tanggalMulaiPendampingan: null,
-      tanggalBubar: null,
-      jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
-      setoranMinimum: SETORAN,
+      ...({
+        id: 'ksm-1',
+        tanggalBentuk,
+        tanggalMulaiPendampingan: null,
+        tanggalBubar: null,
+        jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
+        setoranMinimum: SETORAN,
+      } satisfies Required<KsmInti>),
       ...ksm,
     },
     dokumen: aDokumen(dokumen),
