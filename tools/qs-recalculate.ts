@@ -18,9 +18,9 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   readWorkbook,
-  renderWorkbook,
   type CellRead,
-} from '../functions/src/adapters/xlsx/workbook-file.ts';
+} from '../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { renderWorkbook } from '../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
 /** Differences that are printed of one file. */

@@ -16,7 +16,7 @@ import { listParameter } from '../../functions/src/adapters/firestore/parameter.
 import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
 import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
 import { parameterOn } from '../../functions/src/domain/basics/parameter.ts';

@@ -1,13 +1,14 @@
 // The Data workbook as a file: exceljs, which wrote none of its rows, finds every cell again.
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
 import {
   collectBytes,
-  readRows,
   renderDataWorkbook,
-  verifyDataWorkbook,
-} from '../../functions/src/adapters/xlsx/data-workbook.ts';
-import { openWorkbook, readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+} from '../../functions/src/adapters/xlsx/data/render-data-workbook.ts';
+import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
+import { verifyDataWorkbook } from '../../functions/src/adapters/xlsx/data/verify-data-workbook.ts';
+import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   buildBarisData,
   KOLOM_DATA,

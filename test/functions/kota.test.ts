@@ -8,7 +8,7 @@ import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket
 import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
 import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { gerbangKsm } from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';

@@ -18,7 +18,7 @@ import {
   saveObject,
   readWorkbook,
 } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import type {
   GetQsUrlResponse,

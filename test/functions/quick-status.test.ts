@@ -10,7 +10,7 @@ import {
   saveWorkbook,
 } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { unduhanDocs } from '../../functions/src/adapters/firestore/unduhan.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';

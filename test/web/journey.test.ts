@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {

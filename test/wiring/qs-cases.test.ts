@@ -1,12 +1,10 @@
 // Files of areas that no demo has, written and read back: nothing in them, one group, names that look like
 // formulas or paths, and a name too long for its cell.
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
-import {
-  readWorkbook,
-  renderWorkbook,
-  verifyWorkbook,
-} from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/bulk-rows.ts';
-import {
-  openWorkbook,
-  readWorkbook,
-  renderWorkbook,
-  verifyWorkbook,
-} from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
+import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
 import {
   hurufKolom,
   letakTabel,

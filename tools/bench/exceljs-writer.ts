@@ -3,7 +3,7 @@
 // workbook it is compared with.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/xlsx/data/data-template.ts';
 import type {
   BarisData,
   DataModel,

@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 import { saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
 import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
 import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import { readRows } from '../../functions/src/adapters/xlsx/data-workbook.ts';
+import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
 import { lkmDocs } from '../../functions/src/adapters/firestore/lkm.ts';
 import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';

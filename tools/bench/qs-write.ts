@@ -9,7 +9,8 @@ const [writer, count = '0', file = ''] = process.argv.slice(2);
 const rows = Number(count);
 const model = dataModel(rows);
 if (writer === 'ours') {
-  const { renderDataWorkbook } = await import('../../functions/src/adapters/xlsx/data-workbook.ts');
+  const { renderDataWorkbook } =
+    await import('../../functions/src/adapters/xlsx/data/render-data-workbook.ts');
   const pieces = renderDataWorkbook(model, dataRows(rows));
   await pipeline(
     Readable.from(pieces, { objectMode: true, highWaterMark: 2 }),

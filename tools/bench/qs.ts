@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRows } from '../../functions/src/adapters/xlsx/data-workbook.ts';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook-file.ts';
+import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
+import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   KOLOM_DATA,
   type BarisData,

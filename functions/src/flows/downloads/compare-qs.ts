@@ -2,7 +2,7 @@
 // official would open them.
 import { qsDocs } from '../../adapters/firestore/qs.ts';
 import { readWorkbook as readObject } from '../../adapters/storage/report-bucket.ts';
-import { readWorkbook } from '../../adapters/xlsx/workbook-file.ts';
+import { readWorkbook } from '../../adapters/xlsx/workbook/read-workbook.ts';
 import type { CompareQsResponse, ListRevisiResponse } from '../../domain/access/api-kelola.ts';
 import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';

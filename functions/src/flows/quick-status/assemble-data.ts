@@ -2,17 +2,10 @@
 // stretches that did not change are copied from the file before, the others rendered from the part that
 // the kab/kota's own build has stored.
 import { readBagian } from '../../adapters/storage/bagian-kota.ts';
-import {
-  combineStretches,
-  makeDataForm,
-  verifyStretch,
-} from '../../adapters/xlsx/data-workbook.ts';
-import {
-  packRows,
-  type BulkForm,
-  type Placed,
-  type Stretch,
-} from '../../adapters/xlsx/bulk-rows.ts';
+import { combineStretches, makeDataForm } from '../../adapters/xlsx/data/render-data-workbook.ts';
+import { verifyStretch } from '../../adapters/xlsx/data/verify-data-workbook.ts';
+import { packRows, type Placed, type Stretch } from '../../adapters/xlsx/rows/stretches.ts';
+import type { BulkForm } from '../../adapters/xlsx/rows/bulk-form.ts';
 import { readDaftarRuas, saveDaftarRuas } from '../../adapters/storage/daftar-ruas.ts';
 import { readStretches, saveWorkbookStream } from '../../adapters/storage/report-bucket.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';

@@ -9,7 +9,8 @@ import { qsDocs, rekapDocs } from '../../adapters/firestore/qs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
-import { renderWorkbook, verifyWorkbook } from '../../adapters/xlsx/workbook-file.ts';
+import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import { areaTahunId, objekBagian, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import {

@@ -1,0 +1,64 @@
+// Renders the Data workbook: its form by exceljs, its rows by the bulk writer.
+import type { DataModel } from '../../../domain/quick-status/workbook/data.ts';
+import { hashOf } from '../../platform/sha256.ts';
+import { type BulkForm, readForm } from '../rows/bulk-form.ts';
+import { type BulkRows, fillWorkbook } from '../rows/fill-workbook.ts';
+import { assembleWorkbook, type Placed, type Stretch } from '../rows/stretches.ts';
+import { makeTemplate } from './data-template.ts';
+
+export interface DataOptions {
+  /** zlib level of the rows. */
+  readonly level?: number;
+}
+
+/**
+ * The bytes of the workbook, in order, made as they are asked for: `Readable.from(...)` makes a stream
+ * of them. Throws where the rows are not as many as the model says.
+ */
+export async function* renderDataWorkbook(
+  model: DataModel,
+  rows: BulkRows,
+  options: DataOptions = {},
+): AsyncGenerator<Uint8Array> {
+  yield* fillWorkbook({
+    template: await makeTemplate(model),
+    sheets: model.lembar,
+    jenis: model.kolom.map((kolom) => kolom.jenis),
+    rows,
+    ...options,
+  });
+}
+
+/** What the rows of this workbook are rendered with, and a hash of it: rows of the same form fit together. */
+export async function makeDataForm(model: DataModel): Promise<{ form: BulkForm; bentuk: string }> {
+  const jenis = model.kolom.map((kolom) => kolom.jenis);
+  const form = readForm(await makeTemplate(model), model.lembar, jenis);
+  const [sheet] = form.sheets;
+  const bentuk = hashOf({
+    kolom: model.kolom.map((kolom) => kolom.kunci),
+    jenis,
+    styles: form.sheets.map(({ styles }) => styles),
+    first: sheet?.first,
+    versi: VERSI_RUAS,
+  });
+  return { form, bentuk };
+}
+
+/** Grows when rows are written otherwise than before, so that old bytes are not taken over. */
+const VERSI_RUAS = 1;
+
+/** The bytes of the workbook put together from stretches of rows. */
+export function combineStretches(
+  form: BulkForm,
+  stretchesOf: (lembar: number) => AsyncIterable<Stretch>,
+  onPlaced: (lembar: number, placed: Placed) => void,
+): AsyncGenerator<Uint8Array> {
+  return assembleWorkbook(form, stretchesOf, onPlaced);
+}
+
+/** For workbooks that are small enough to be held. */
+export async function collectBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(Buffer.concat(all));
+}
