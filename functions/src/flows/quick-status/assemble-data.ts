@@ -178,7 +178,7 @@ async function renderRuas(
   load: Load,
 ): Promise<Stretch> {
   const rows = (await load(ruas.kode)).slice(ruas.dari, ruas.dari + ruas.baris);
-  const stretch = await packRows(form, ruas.lembar, ruas.awal, rows);
+  const stretch = await packRows(form, ruas, rows);
   verifyStretch(stretch, ruas.awal, rows, model);
   return stretch;
 }

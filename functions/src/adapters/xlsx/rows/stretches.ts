@@ -26,8 +26,7 @@ const deflatePart = promisify(deflateRaw) as (
 /** Rows of the sheet `lembar` (its place in the form) from row `awal` on, counted from 0 below the header. */
 export async function packRows(
   form: BulkForm,
-  lembar: number,
-  awal: number,
+  { lembar, awal }: { readonly lembar: number; readonly awal: number },
   rows: readonly BulkRow[],
   level = 6,
 ): Promise<Stretch> {

@@ -6,13 +6,13 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 import { combineCrc } from './combine-crc.ts';
 import type { ZipPart } from './zip-reader.ts';
 import {
-  CENTRAL,
+  dataDescriptor,
   DEFLATED,
-  DESCRIPTOR,
-  DOS_DATE,
-  END,
-  LOCAL,
+  directory,
+  directoryEntry,
+  localHeader,
   SIZES_FOLLOW,
+  type PartRecord,
 } from './zip-records.ts';
 
 /** Room for what a piece deflates to: the thread waits for the main one when it has to ask for more. */
@@ -33,12 +33,12 @@ export class ZipWriter {
   readonly #entries: Buffer[] = [];
 
   *copy(part: ZipPart): Generator<Uint8Array> {
+    const { data, ...known } = part;
+    const record = { ...known, flags: 0, packed: data.length };
     const at = this.#offset;
-    yield this.#count(
-      this.#header(part.path, 0, part.method, part.crc, part.data.length, part.size),
-    );
-    yield this.#count(part.data);
-    this.#list(part.path, 0, part.method, part.crc, part.data.length, part.size, at);
+    yield this.#count(localHeader(record));
+    yield this.#count(data);
+    this.#entries.push(directoryEntry(record, at));
   }
 
   /** A part that is deflated in the thread pool while the next piece of it is being made. */
@@ -48,7 +48,7 @@ export class ZipWriter {
     level: number,
   ): AsyncGenerator<Uint8Array> {
     const at = this.#offset;
-    yield this.#count(this.#header(path, SIZES_FOLLOW, DEFLATED, 0, 0, 0));
+    yield this.#count(localHeader(beforeData(path)));
     const start = this.#offset;
     let crc = 0;
     let size = 0;
@@ -82,25 +82,19 @@ export class ZipWriter {
       stream.destroy();
     }
     for (const deflated of out) yield this.#count(deflated);
-    yield* this.#describeAfter(path, at, start, crc, size);
+    yield* this.#describeAfter(path, { at, start }, { crc, size });
   }
 
+  /** What is known of a part once its data are written, from `start` on under the header at `at`. */
   *#describeAfter(
     path: string,
-    at: number,
-    start: number,
-    crc: number,
-    size: number,
+    { at, start }: { readonly at: number; readonly start: number },
+    { crc, size }: { readonly crc: number; readonly size: number },
   ): Generator<Uint8Array> {
-    const packed = this.#offset - start;
+    const record = { ...beforeData(path), crc, size, packed: this.#offset - start };
     if (size > LIMIT) throw new RangeError(`${path}: ${size} bytes are too many for a zip file`);
-    const descriptor = Buffer.alloc(16);
-    descriptor.writeUInt32LE(DESCRIPTOR, 0);
-    descriptor.writeUInt32LE(crc, 4);
-    descriptor.writeUInt32LE(packed, 8);
-    descriptor.writeUInt32LE(size, 12);
-    yield this.#count(descriptor);
-    this.#list(path, SIZES_FOLLOW, DEFLATED, crc, packed, size, at);
+    yield this.#count(dataDescriptor(record));
+    this.#entries.push(directoryEntry(record, at));
   }
 
   /** A part whose pieces are deflated already; `onPlaced` hears where in the file each begins. */
@@ -110,7 +104,7 @@ export class ZipWriter {
     onPlaced: (piece: P, offset: number) => void,
   ): AsyncGenerator<Uint8Array> {
     const at = this.#offset;
-    yield this.#count(this.#header(path, SIZES_FOLLOW, DEFLATED, 0, 0, 0));
+    yield this.#count(localHeader(beforeData(path)));
     const start = this.#offset;
     let crc = 0;
     let size = 0;
@@ -120,18 +114,11 @@ export class ZipWriter {
       size += piece.size;
       yield this.#count(piece.data);
     }
-    yield* this.#describeAfter(path, at, start, crc, size);
+    yield* this.#describeAfter(path, { at, start }, { crc, size });
   }
 
   end(): Uint8Array {
-    const directory = Buffer.concat(this.#entries);
-    const end = Buffer.alloc(22);
-    end.writeUInt32LE(END, 0);
-    end.writeUInt16LE(this.#entries.length, 8);
-    end.writeUInt16LE(this.#entries.length, 10);
-    end.writeUInt32LE(directory.length, 12);
-    end.writeUInt32LE(this.#offset, 16);
-    return Buffer.concat([directory, end]);
+    return directory(this.#entries, this.#offset);
   }
 
   #count(bytes: Uint8Array): Uint8Array {
@@ -139,60 +126,9 @@ export class ZipWriter {
     if (this.#offset > LIMIT) throw new RangeError('the workbook is too large for a zip file');
     return bytes;
   }
+}
 
-  #header(
-    path: string,
-    flags: number,
-    method: number,
-    crc: number,
-    packed: number,
-    size: number,
-  ): Buffer {
-    const name = Buffer.from(path);
-    const header = Buffer.alloc(30 + name.length);
-    header.writeUInt32LE(LOCAL, 0);
-    this.#describe(header, 4, flags, method, crc, packed, size, name.length);
-    name.copy(header, 30);
-    return header;
-  }
-
-  #list(
-    path: string,
-    flags: number,
-    method: number,
-    crc: number,
-    packed: number,
-    size: number,
-    at: number,
-  ): void {
-    const name = Buffer.from(path);
-    const entry = Buffer.alloc(46 + name.length);
-    entry.writeUInt32LE(CENTRAL, 0);
-    entry.writeUInt16LE(20, 4);
-    this.#describe(entry, 6, flags, method, crc, packed, size, name.length);
-    entry.writeUInt32LE(at, 42);
-    name.copy(entry, 46);
-    this.#entries.push(entry);
-  }
-
-  /** The fields that a local header and an entry of the directory share. */
-  #describe(
-    record: Buffer,
-    at: number,
-    flags: number,
-    method: number,
-    crc: number,
-    packed: number,
-    size: number,
-    nameLength: number,
-  ): void {
-    record.writeUInt16LE(20, at);
-    record.writeUInt16LE(flags, at + 2);
-    record.writeUInt16LE(method, at + 4);
-    record.writeUInt16LE(DOS_DATE, at + 8);
-    record.writeUInt32LE(crc, at + 10);
-    record.writeUInt32LE(packed, at + 14);
-    record.writeUInt32LE(size, at + 18);
-    record.writeUInt16LE(nameLength, at + 22);
-  }
+/** A part of which only the name is known. */
+function beforeData(path: string): PartRecord {
+  return { path, flags: SIZES_FOLLOW, method: DEFLATED, crc: 0, packed: 0, size: 0 };
 }
