@@ -16,7 +16,7 @@ import type {
 import { makeJadwalAngsuran } from '../../functions/src/domain/records/jadwal-angsuran.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, capaianId } from '../../functions/src/domain/basics/paths.ts';
-import type { ListUnggulanResponse } from '../../functions/src/domain/gates/unggulan.ts';
+import type { ListUnggulanResponse } from '../../functions/src/domain/gates/enam-hal/unggulan.ts';
 import type { HasilPengajuan } from '../../functions/src/flows/gates/check-pengajuan.ts';
 import {
   aPendaftaran,

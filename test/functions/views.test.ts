@@ -1,8 +1,8 @@
 // Callables that answer a view: gates, leading groups, UPK ratios, the public counter.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KsmUnggulan } from '../../functions/src/domain/gates/enam-hal.ts';
-import type { Gerbang } from '../../functions/src/domain/gates/gerbang.ts';
+import type { KsmUnggulan } from '../../functions/src/domain/gates/enam-hal/list-unggulan.ts';
+import type { Gerbang } from '../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import type { RasioUpk } from '../../functions/src/domain/gates/upk.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';

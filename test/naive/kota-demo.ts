@@ -1,7 +1,7 @@
 // Kab/kota of the demo data, added up as the flows do but from records in memory: what the sheets are
 // compared with in tests, and looked at.
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import { checkGerbang } from '../../functions/src/domain/gates/gerbang.ts';
+import { checkGerbang } from '../../functions/src/domain/gates/tahap/check-gerbang.ts';
 import { toDokumenInti } from '../../functions/src/domain/records/dokumen.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';

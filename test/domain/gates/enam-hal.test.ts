@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  computeEnamHal,
-  JUDUL_HAL,
-  listUnggulan,
-  type DataEnamHal,
-} from '../../../functions/src/domain/gates/enam-hal.ts';
+import { computeEnamHal } from '../../../functions/src/domain/gates/enam-hal/compute-enam-hal.ts';
+import { JUDUL_HAL, type DataEnamHal } from '../../../functions/src/domain/gates/enam-hal/hal.ts';
+import { listUnggulan } from '../../../functions/src/domain/gates/enam-hal/list-unggulan.ts';
 import type { Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { TOPIK_OJT } from '../../../functions/src/domain/records/sesi.ts';

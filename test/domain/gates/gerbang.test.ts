@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   capaianNeeded,
   capaianOlder,
-  checkGerbang,
+} from '../../../functions/src/domain/gates/tahap/gate-months.ts';
+import { checkGerbang } from '../../../functions/src/domain/gates/tahap/check-gerbang.ts';
+import {
   checkPinjaman,
-  edisiOn,
-  type DataGerbang,
   type PengajuanPinjaman,
-} from '../../../functions/src/domain/gates/gerbang.ts';
+} from '../../../functions/src/domain/gates/pinjaman/check-pinjaman.ts';
+import { edisiOn } from '../../../functions/src/domain/gates/pinjaman/edisi.ts';
+import type { DataGerbang } from '../../../functions/src/domain/gates/tahap/data-gerbang.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Capaian, Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';

@@ -2,7 +2,7 @@
 // the second is written by the same transaction, all or nothing.
 import type { DaftarAnggota } from '../records/anggota.ts';
 import type { BerkasDokumen } from '../records/dokumen.ts';
-import type { Gerbang } from '../gates/gerbang.ts';
+import type { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
 import type { KasLain } from '../records/kas-lain.ts';
 import type { BerkasKemitraan } from '../records/kemitraan.ts';
 import type { Kiriman } from './kiriman.ts';

@@ -10,12 +10,9 @@ import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
 import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
 import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
-import {
-  capaianNeeded,
-  capaianOlder,
-  checkGerbang,
-  type Gerbang,
-} from '../../domain/gates/gerbang.ts';
+import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-months.ts';
+import { checkGerbang } from '../../domain/gates/tahap/check-gerbang.ts';
+import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';

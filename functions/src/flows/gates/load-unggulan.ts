@@ -10,10 +10,14 @@ import { listSesi } from '../../adapters/firestore/sesi.ts';
 import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
-import { computeEnamHal, listUnggulan, type EnamHal } from '../../domain/gates/enam-hal.ts';
+import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
+import { listUnggulan } from '../../domain/gates/enam-hal/list-unggulan.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { addMonths, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
-import { ringkasPelatihan, type ListUnggulanResponse } from '../../domain/gates/unggulan.ts';
+import {
+  ringkasPelatihan,
+  type ListUnggulanResponse,
+} from '../../domain/gates/enam-hal/unggulan.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 /** Groups shown at once; an area with more is looked at by its parts. */

@@ -16,7 +16,7 @@ import { listSesi, listSesiOn, sesiDocs } from '../../adapters/firestore/sesi.ts
 import { targetDocs } from '../../adapters/firestore/target.ts';
 import { verifikasiDocs } from '../../adapters/firestore/verifikasi.ts';
 import { hasLokasi, wilayahDocs } from '../../adapters/firestore/wilayah.ts';
-import type { Gerbang } from '../../domain/gates/gerbang.ts';
+import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
 import { ksmIdOf, type Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';

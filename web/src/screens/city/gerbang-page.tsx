@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Gerbang } from '../../../../functions/src/domain/gates/gerbang.ts';
+import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';

@@ -2,7 +2,10 @@
 // person with the right decides, against a failed condition only with a reason.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Gerbang, SyaratGerbang } from '../../../../functions/src/domain/gates/gerbang.ts';
+import type {
+  Gerbang,
+  SyaratGerbang,
+} from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import {
   TAHAP,
   type MasukTahap,

@@ -1,11 +1,11 @@
 // The leading groups of an area: the six points of each with their facts and gaps, and its training.
 import type { JSX } from 'preact';
-import { JUDUL_HAL } from '../../../../functions/src/domain/gates/enam-hal.ts';
+import { JUDUL_HAL } from '../../../../functions/src/domain/gates/enam-hal/hal.ts';
 import type {
   PelatihanRingkas,
   ListUnggulanResponse,
   UnggulanTerdaftar,
-} from '../../../../functions/src/domain/gates/unggulan.ts';
+} from '../../../../functions/src/domain/gates/enam-hal/unggulan.ts';
 import {
   formatTanggal,
   formatTanggalPanjang,

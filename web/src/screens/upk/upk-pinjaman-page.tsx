@@ -2,7 +2,8 @@
 // before it is paid out.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CekPinjaman, Gerbang } from '../../../../functions/src/domain/gates/gerbang.ts';
+import type { CekPinjaman } from '../../../../functions/src/domain/gates/pinjaman/check-pinjaman.ts';
+import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import {
   makeJadwalBulanan,

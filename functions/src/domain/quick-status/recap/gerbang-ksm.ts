@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import type { Gerbang, KodeSyaratGerbang } from '../../gates/gerbang.ts';
+import type { Gerbang, KodeSyaratGerbang } from '../../gates/tahap/syarat-gerbang.ts';
 import { TAHAP, type Tahap } from '../../records/ksm.ts';
 
 /** Conditions by the stage that their gate lets into, with a short name for headings and lists. */

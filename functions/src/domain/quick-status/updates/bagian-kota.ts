@@ -11,7 +11,7 @@ import { Bulan, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { Target } from '../../records/target.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
-import { KODE_SYARAT_GERBANG } from '../../gates/gerbang.ts';
+import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
 
 const GerbangTersimpan = z.strictObject({
   ksmId: z.string(),

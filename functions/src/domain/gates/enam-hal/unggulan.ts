@@ -1,9 +1,9 @@
 // A leading group as the SMEs sub-specialist sees it: the six points, where it is, and its training.
-import type { KsmUnggulan } from './enam-hal.ts';
-import type { Tahap } from '../records/ksm.ts';
-import type { BerkasPelatihan, IsiPelatihan } from '../records/pelatihan.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
-import type { Wilayah } from '../basics/wilayah.ts';
+import type { KsmUnggulan } from './list-unggulan.ts';
+import type { Tahap } from '../../records/ksm.ts';
+import type { BerkasPelatihan, IsiPelatihan } from '../../records/pelatihan.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import type { Wilayah } from '../../basics/wilayah.ts';
 
 /** Training without the names behind it: how many took part. */
 export interface PelatihanRingkas {

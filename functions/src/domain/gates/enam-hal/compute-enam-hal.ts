@@ -1,0 +1,46 @@
+// The six points of a self-reliant group that the programme's page gives the Sub Specialist SMEs to
+// strengthen («Pengembangan Kapasitas KSM», PNPM Mandiri Perkotaan). A view over recorded facts.
+import type { SetParameter } from '../../basics/parameter.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import type { Tingkat } from '../../maturity/capaian.ts';
+import { describeSyarat, nextOf } from '../../maturity/jelaskan.ts';
+import { halAturan } from './aturan.ts';
+import { halBelajar } from './belajar.ts';
+import type { DataEnamHal, Hal } from './hal.ts';
+import { halKeanggotaan } from './keanggotaan.ts';
+import { halKegiatan } from './kegiatan.ts';
+import { halMasalah } from './masalah.ts';
+import { halSumberDaya } from './sumber-daya.ts';
+
+export interface EnamHal {
+  readonly ksmId: string;
+  readonly nama: string;
+  readonly per: Tanggal;
+  readonly tingkat: Tingkat;
+  readonly hal: readonly Hal[];
+  /** What the group lacks for the next level. */
+  readonly kurangTingkat: readonly string[];
+}
+
+/** The six points of one group on the date of its result. */
+export function computeEnamHal(data: DataEnamHal, parameter: SetParameter): EnamHal {
+  const { capaian, ksm } = data;
+  const next = nextOf(capaian);
+  return {
+    ksmId: ksm.id,
+    nama: ksm.nama,
+    per: capaian.per,
+    tingkat: capaian.tingkat,
+    hal: [
+      halKeanggotaan(data, parameter),
+      halKegiatan(data),
+      halAturan(data, parameter),
+      halBelajar(data, parameter),
+      halMasalah(data),
+      halSumberDaya(data),
+    ],
+    kurangTingkat: (next?.syarat ?? [])
+      .filter((s) => !s.terpenuhi)
+      .map((s) => describeSyarat(s, capaian)),
+  };
+}

@@ -1,0 +1,100 @@
+// The check of a UPK loan that is asked for in stage II. A person decides here as well.
+import { formatRupiah, formatTanggal } from '../../basics/format.ts';
+import { newest } from '../../basics/newest.ts';
+import type { SetParameter } from '../../basics/parameter.ts';
+import { addMonths, dayNumber, monthEnd, monthOf, type Tanggal } from '../../basics/tanggal.ts';
+import { standingOn, toTimeline } from '../../maturity/loans.ts';
+import { isActive } from '../../records/anggota.ts';
+import type { EdisiPinjaman, Lkm } from '../../records/lkm.ts';
+import type { PinjamanInti } from '../../records/pinjaman.ts';
+import type { DataGerbang } from '../tahap/data-gerbang.ts';
+import type { SyaratGerbang } from '../tahap/syarat-gerbang.ts';
+import { edisiOn } from './edisi.ts';
+
+/** A loan asked for; `peminjam` null: the KSM borrows for its members together. */
+export type PengajuanPinjaman = Pick<
+  PinjamanInti,
+  'id' | 'peminjam' | 'pokok' | 'tanggalCair' | 'angsuran'
+>;
+
+export interface CekPinjaman {
+  readonly edisi: EdisiPinjaman;
+  /** The how manieth UPK loan of the borrower it would be. */
+  readonly urutan: number;
+  /** Ceiling, rupiah. */
+  readonly plafon: number;
+  readonly syarat: readonly SyaratGerbang[];
+  readonly terpenuhi: boolean;
+}
+
+/** Conditions of a UPK loan (2009/10 scheme or Juknis 2012, by LKM and date; no new loan over arrears). */
+export function checkPinjaman(
+  pengajuan: PengajuanPinjaman,
+  data: Pick<DataGerbang, 'anggota' | 'pinjaman'> & { readonly edisi: Lkm['edisi'] },
+  parameter: SetParameter,
+): CekPinjaman {
+  const per = pengajuan.tanggalCair;
+  const hari = dayNumber(per);
+  const edisi = edisiOn(data.edisi, per);
+  const rules = parameter.plafon[edisi];
+  const earlier = data.pinjaman.filter(
+    (p) =>
+      p.id !== pengajuan.id &&
+      p.sumber === 'upk' &&
+      p.peminjam === pengajuan.peminjam &&
+      p.tanggalCair <= per,
+  ).length;
+  const urutan = earlier + 1;
+  const members = data.anggota.filter((a) => isActive(a, per)).length;
+  const perMember = urutan === 1 ? rules.pertama : rules.berikutnya;
+  // The ceilings are per member; a loan to the KSM carries those of all its members.
+  const plafon = pengajuan.peminjam === null ? perMember * members : perMember;
+  const last = newest(pengajuan.angsuran.map((a) => a.jatuhTempo)) ?? per;
+  const { minimum, maksimum } = rules.tenorBulan;
+  let arrears = 0;
+  for (const p of data.pinjaman) {
+    if (p.id !== pengajuan.id) arrears += standingOn(toTimeline(p), hari).tunggakan;
+  }
+  const syarat: SyaratGerbang[] = [
+    {
+      kode: 'plafon',
+      label:
+        pengajuan.peminjam === null
+          ? `Paling besar ${formatRupiah(perMember)} per anggota (Edisi ${edisi})`
+          : `Paling besar ${formatRupiah(perMember)} (Edisi ${edisi})`,
+      terpenuhi: pengajuan.pokok <= plafon,
+      angka: `${formatRupiah(pengajuan.pokok)} dari batas ${formatRupiah(plafon)}`,
+      wajib: true,
+    },
+    {
+      kode: 'jumlahPinjaman',
+      label: `Paling banyak ${rules.pinjamanMaksimum} kali pinjaman UPK`,
+      terpenuhi: urutan <= rules.pinjamanMaksimum,
+      angka: `pinjaman ke-${urutan}`,
+      wajib: true,
+    },
+    {
+      kode: 'tenor',
+      label: `Jangka waktu ${minimum} sampai ${maksimum} bulan`,
+      terpenuhi: last >= monthsAfter(per, minimum) && last <= monthsAfter(per, maksimum),
+      angka: `${formatTanggal(per)} sampai ${formatTanggal(last)}`,
+      wajib: true,
+    },
+    {
+      kode: 'bebasTunggakan',
+      label: 'Tidak ada tunggakan di KSM',
+      terpenuhi: arrears === 0,
+      angka: `${arrears} angsuran menunggak`,
+      wajib: true,
+    },
+  ];
+  return { edisi, urutan, plafon, syarat, terpenuhi: syarat.every((s) => s.terpenuhi) };
+}
+
+/** The same day so many months later, or the month's last day where it has no such day. */
+function monthsAfter(tanggal: Tanggal, months: number): Tanggal {
+  const bulan = addMonths(monthOf(tanggal), months);
+  const end = monthEnd(bulan);
+  const same = `${bulan}${tanggal.slice(7)}`;
+  return same > end ? end : same;
+}

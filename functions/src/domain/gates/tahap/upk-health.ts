@@ -1,0 +1,20 @@
+// The health of a UPK in the words of a gate.
+import { formatPersen } from '../../basics/format.ts';
+import type { RasioUpk } from '../upk.ts';
+
+export function hasUpkFigures(upk: RasioUpk): boolean {
+  return [upk.lar, upk.par, upk.rr, upk.ccr, upk.roi].some((r) => r.band !== null);
+}
+
+export function upkText(upk: RasioUpk | null): string {
+  if (upk === null || !hasUpkFigures(upk)) return 'belum ada data';
+  const one = (nama: string, nilai: number | null) =>
+    nilai === null ? `${nama} belum ada data` : `${nama} ${formatPersen(nilai)}%`;
+  return [
+    one('LAR', upk.lar.nilai),
+    one('PAR', upk.par.nilai),
+    one('RR', upk.rr.nilai),
+    one('CCr', upk.ccr.nilai),
+    one('ROI', upk.roi.nilai),
+  ].join(', ');
+}
