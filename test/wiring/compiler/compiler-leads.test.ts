@@ -27,6 +27,18 @@ const PROOFS: readonly Proof[] = [
     ],
     places: ['test/rules/expectations.ts'],
   },
+  {
+    what: 'a new route has a page',
+    name: 'rute-uji',
+    edits: [
+      {
+        file: 'web/src/routes/table.ts',
+        at: "  'ksm-list': {",
+        put: "  'rute-uji': { at: ['rute-uji'], who: 'signed-in' },\n  'ksm-list': {",
+      },
+    ],
+    places: ['web/src/pages.ts'],
+  },
 ];
 
 const copy = new ScratchCopy();
