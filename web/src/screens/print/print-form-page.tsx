@@ -2,7 +2,12 @@
 // loans filled in, or with empty rows for any group.
 import type { ComponentChildren, JSX } from 'preact';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { BUKU, STATUS_SESI, TOPIK_OJT } from '../../../../functions/src/domain/records/sesi.ts';
+import {
+  BUKU,
+  STATUS_SESI,
+  TOPIK_OJT,
+  type IsiSesi,
+} from '../../../../functions/src/domain/records/sesi.ts';
 import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { cashBefore, openProblems, type GroupData } from '../../reads/group-data.ts';
@@ -52,30 +57,9 @@ function FormSheet({ group }: { readonly group: GroupData | null }): JSX.Element
       <p class="sheet-lead">
         {t.petunjuk} {group !== null && t.rahasia}
       </p>
-      <Meeting group={group} tanggal={tanggal} />
-      <Attendance group={group} tanggal={tanggal} />
-      <Instalments group={group} tanggal={tanggal} />
-      <Part title={s.pinjamanBaru}>
-        <Grid
-          heads={[t.nama, t.pokokRp, t.kali, t.jasaRp, t.tujuan]}
-          widths={['', '7rem', '3.5rem', '6rem', '11rem']}
-          rows={empty(3)}
-        />
-      </Part>
-      <Part title={s.kasLain}>
-        <Grid
-          heads={[t.jenis, t.masukRp, t.keluarRp, t.keterangan]}
-          widths={['9rem', '7rem', '7rem', '']}
-          rows={empty(2)}
-        />
-      </Part>
-      <Books />
-      <Decisions />
-      <Problems group={group} />
-      <Cash group={group} tanggal={tanggal} />
-      <Part title={s.notulen}>
-        <Lines n={4} />
-      </Part>
+      {ORDER.map((SheetPart) => (
+        <SheetPart key={SheetPart.name} group={group} tanggal={tanggal} />
+      ))}
       <div class="sign">
         {t.tandaTangan.map((who) => (
           <p key={who}>
@@ -93,6 +77,34 @@ interface PartOf {
   /** The meeting it is printed for. */
   readonly tanggal: string | null;
 }
+
+/** The part of the sheet that asks for a field of a session; null: nobody writes it by hand. */
+const PART_OF_FIELD: Readonly<Record<keyof IsiSesi, ((props: PartOf) => JSX.Element) | null>> = {
+  id: null,
+  ksmId: Meeting,
+  tanggal: Meeting,
+  status: Meeting,
+  faskelHadir: Meeting,
+  pimpinan: Meeting,
+  notulis: Meeting,
+  hadir: Attendance,
+  titip: Attendance,
+  setoran: Attendance,
+  pembayaran: Instalments,
+  pinjamanBaru: NewLoans,
+  kasLain: OtherCash,
+  buku: Books,
+  keputusan: Decisions,
+  kegiatan: Decisions,
+  topikOjt: Decisions,
+  masalah: Problems,
+  masalahSelesai: Problems,
+  kasDihitung: Cash,
+  alasanSelisih: Cash,
+  notulen: Minutes,
+};
+/** The parts from top to bottom: in the order in which the fields above first name them. */
+const ORDER = [...new Set(Object.values(PART_OF_FIELD))].filter((part) => part !== null);
 
 function Meeting({ group, tanggal }: PartOf): JSX.Element {
   return (
@@ -165,6 +177,30 @@ function Instalments({ group, tanggal }: PartOf): JSX.Element {
         numbers={[1, 2]}
         rows={rows}
         total={[t.jumlah, 3]}
+      />
+    </Part>
+  );
+}
+
+function NewLoans(): JSX.Element {
+  return (
+    <Part title={s.pinjamanBaru}>
+      <Grid
+        heads={[t.nama, t.pokokRp, t.kali, t.jasaRp, t.tujuan]}
+        widths={['', '7rem', '3.5rem', '6rem', '11rem']}
+        rows={empty(3)}
+      />
+    </Part>
+  );
+}
+
+function OtherCash(): JSX.Element {
+  return (
+    <Part title={s.kasLain}>
+      <Grid
+        heads={[t.jenis, t.masukRp, t.keluarRp, t.keterangan]}
+        widths={['9rem', '7rem', '7rem', '']}
+        rows={empty(2)}
       />
     </Part>
   );
@@ -256,6 +292,14 @@ function Cash({ group, tanggal }: PartOf): JSX.Element {
           <Lines n={4} />
         </div>
       </div>
+    </Part>
+  );
+}
+
+function Minutes(): JSX.Element {
+  return (
+    <Part title={s.notulen}>
+      <Lines n={4} />
     </Part>
   );
 }
