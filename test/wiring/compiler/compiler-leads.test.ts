@@ -16,6 +16,25 @@ interface Proof {
 
 const PROOFS: readonly Proof[] = [
   {
+    what: 'a new field of a session is in its form, on the paper form, in a correction and in test builders',
+    name: 'cuaca',
+    edits: [
+      {
+        file: 'functions/src/domain/records/sesi.ts',
+        at: '  notulen: z.nullable(Catatan),\n',
+        put: '  notulen: z.nullable(Catatan),\n  cuaca: z.nullable(Catatan),\n',
+      },
+    ],
+    places: [
+      'web/src/forms/session/form-sesi.ts',
+      'web/src/forms/session/to-kiriman.ts',
+      'web/src/forms/session/from-kiriman.ts',
+      'web/src/forms/session/recorded.ts',
+      'web/src/screens/print/print-form-page.tsx',
+      'test/support/build-kiriman.ts',
+    ],
+  },
+  {
     what: 'a new collection has an expectation of the rules',
     name: 'koleksiUji',
     edits: [
