@@ -3,12 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { pathText } from '../functions/src/domain/basics/isian.ts';
 import { parseBerkas, type RiwayatDiminta } from '../functions/src/domain/maturity/berkas.ts';
-import {
-  evaluate,
-  prepareRiwayat,
-  type Capaian,
-} from '../functions/src/domain/maturity/compute.ts';
-import { jelaskan, toTeks } from '../functions/src/domain/maturity/jelaskan.ts';
+import { evaluate } from '../functions/src/domain/maturity/compute.ts';
+import { prepareRiwayat } from '../functions/src/domain/maturity/prepare.ts';
+import type { Capaian } from '../functions/src/domain/maturity/capaian.ts';
+import { jelaskan } from '../functions/src/domain/maturity/jelaskan/jelaskan.ts';
+import { toTeks } from '../functions/src/domain/maturity/jelaskan/to-teks.ts';
 import { PARAMETER_AWAL } from '../functions/src/domain/basics/parameter.ts';
 
 const PEMAKAIAN = 'Pemakaian: npm run --silent maturity -- BERKAS.json [--jelaskan]';

@@ -3,7 +3,8 @@
 import { isActive, type AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
 import type { DokumenInti } from '../../functions/src/domain/records/dokumen.ts';
 import type { KsmInti } from '../../functions/src/domain/records/ksm.ts';
-import { computeMaturity, type Capaian } from '../../functions/src/domain/maturity/compute.ts';
+import { computeMaturity } from '../../functions/src/domain/maturity/compute.ts';
+import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
 import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/records/pinjaman.ts';

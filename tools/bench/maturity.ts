@@ -7,7 +7,7 @@ import {
   recomputeMonths,
   type BerkasKsm,
 } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { historyStart } from '../../functions/src/domain/maturity/compute.ts';
+import { historyStart } from '../../functions/src/domain/maturity/prepare.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
   monthEnd,

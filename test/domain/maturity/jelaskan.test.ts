@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jelaskan, toTeks } from '../../../functions/src/domain/maturity/jelaskan.ts';
+import { jelaskan } from '../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
+import { toTeks } from '../../../functions/src/domain/maturity/jelaskan/to-teks.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import {
   aRiwayat,

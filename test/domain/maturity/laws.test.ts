@@ -1,14 +1,13 @@
 // Laws of the model over random histories: what must hold whatever was recorded.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeMaturity, evaluate } from '../../../functions/src/domain/maturity/compute.ts';
 import {
-  computeMaturity,
-  evaluate,
   historyStart,
   prepareRiwayat,
   saldoOn,
   sesiStart,
-} from '../../../functions/src/domain/maturity/compute.ts';
+} from '../../../functions/src/domain/maturity/prepare.ts';
 import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
 import {

@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { effectiveUntil } from '../../../functions/src/domain/records/pinjaman.ts';
+import { computeMaturity, evaluate } from '../../../functions/src/domain/maturity/compute.ts';
 import {
-  computeMaturity,
-  evaluate,
   historyStart,
   prepareRiwayat,
   saldoOn,
   sesiStart,
-} from '../../../functions/src/domain/maturity/compute.ts';
+} from '../../../functions/src/domain/maturity/prepare.ts';
 import { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { parseBerkas } from '../../../functions/src/domain/maturity/berkas.ts';
-import { jelaskan, toTeks } from '../../../functions/src/domain/maturity/jelaskan.ts';
+import { jelaskan } from '../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
+import { toTeks } from '../../../functions/src/domain/maturity/jelaskan/to-teks.ts';
 import type { Riwayat, SaldoAwal } from '../../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {

@@ -5,7 +5,7 @@ import { Cacah } from '../basics/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
-import { Capaian } from '../maturity/compute.ts';
+import { Capaian } from '../maturity/capaian.ts';
 import { SaldoAwal } from '../maturity/riwayat.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';

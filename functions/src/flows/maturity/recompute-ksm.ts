@@ -30,7 +30,7 @@ import {
 import { packJendela, unpackJendela } from '../../domain/recompute/jendela.ts';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
-import { historyStart } from '../../domain/maturity/compute.ts';
+import { historyStart } from '../../domain/maturity/prepare.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';

@@ -3,7 +3,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { jelaskan, type Penjelasan } from '../../../../functions/src/domain/maturity/jelaskan.ts';
+import {
+  jelaskan,
+  type Penjelasan,
+} from '../../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import {

@@ -377,7 +377,7 @@ function useKsmList(person: Person | null) {
 function useJelaskan(): Jelaskan | null {
   const [jelaskan, setJelaskan] = useState<Jelaskan | null>(null);
   useEffect(() => {
-    import('../../../../functions/src/domain/maturity/jelaskan.ts').then(
+    import('../../../../functions/src/domain/maturity/jelaskan/jelaskan.ts').then(
       (m) => {
         setJelaskan(() => m.jelaskan);
       },

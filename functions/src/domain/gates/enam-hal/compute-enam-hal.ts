@@ -3,7 +3,8 @@
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Tingkat } from '../../maturity/capaian.ts';
-import { describeSyarat, nextOf } from '../../maturity/jelaskan.ts';
+import { describeSyarat } from '../../maturity/jelaskan/describe-syarat.ts';
+import { nextOf } from '../../maturity/jelaskan/next-of.ts';
 import { halAturan } from './aturan.ts';
 import { halBelajar } from './belajar.ts';
 import type { DataEnamHal, Hal } from './hal.ts';

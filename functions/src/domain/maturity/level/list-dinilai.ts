@@ -1,0 +1,16 @@
+// When there is anything to grade.
+import type { Syarat } from '../capaian.ts';
+import { atLeast, type LevelFacts } from './level-facts.ts';
+
+export function listDinilai(f: LevelFacts): Syarat[] {
+  return [
+    // A day at least, whatever the parameter: before mentoring there is nothing to grade.
+    atLeast(
+      'hariPendampingan',
+      Math.max(0, f.counts.hari),
+      Math.max(1, f.parameter.tingkat.dinilai.hari),
+    ),
+    atLeast('sesiPernah', f.sesiTerakhir === null ? 0 : 1, 1),
+    atLeast('sesiAtauRencana', f.counts.rencana + f.counts.terlaksana > 0 ? 1 : 0, 1),
+  ];
+}
