@@ -52,9 +52,9 @@ async function main(): Promise<void> {
 }
 
 async function write(lokasi: readonly LokasiProgram[]): Promise<void> {
-  const { wilayahDocs } = await import('../functions/src/adapters/firestore/wilayah.ts');
+  const { docs } = await import('../functions/src/adapters/firestore/docs.ts');
   for (const l of lokasi) {
-    await wilayahDocs.set(l.kode, l);
+    await docs.wilayah.set(l);
     console.log(`${l.kode}  ${l.nama}, ${l.namaKecamatan}, ${l.namaKota}, ${l.namaProvinsi}`);
   }
   console.log(`${lokasi.length} lokasi program ditulis.`);

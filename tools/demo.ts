@@ -78,7 +78,7 @@ interface Seeding {
 
 async function seedAll(server: Server, demo: Demo, options: Seeding): Promise<SentCity> {
   const { today, now, log } = options;
-  await inParallel(demo.lokasi, (l) => server.wilayahDocs.set(l.kode, l));
+  await inParallel(demo.lokasi, (l) => server.docs.wilayah.set(l));
   await inParallel(demo.users, (user) => ensureUser(server, user));
   log(`${demo.lokasi.length} lokasi program, ${demo.users.length} pengguna`);
 
@@ -136,8 +136,8 @@ async function seedCities(
 /** Kab/kota of which the suite has figures, or a group that waits to be computed. */
 async function knownCities(server: Server): Promise<ReadonlySet<string>> {
   const [marks, groups] = await Promise.all([
-    server.basiDocs.list((q) => q),
-    server.penghitunganDocs.list((q) => q),
+    server.docs.basi.list((q) => q),
+    server.docs.penghitungan.list((q) => q),
   ]);
   const waiting = groups.filter((p) => p.ditahan || p.dari !== null);
   return new Set([...marks.map((m) => m.kode), ...waiting.map((p) => p.wilayah.kota)]);

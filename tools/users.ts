@@ -73,11 +73,11 @@ async function create(email: string, nama: string, klaim: Klaim, target: Target)
 }
 
 async function change(email: string, nama: string | undefined, klaim: Klaim): Promise<void> {
-  const { findUid, penggunaDocs, setKlaim } =
-    await import('../functions/src/adapters/platform/pengguna.ts');
+  const { docs } = await import('../functions/src/adapters/firestore/docs.ts');
+  const { findUid, setKlaim } = await import('../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
-  const known = await penggunaDocs.read(uid);
+  const known = await docs.pengguna.read(uid);
   const { nonaktif } = known ?? {};
   const pengguna = {
     uid,

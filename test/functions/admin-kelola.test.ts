@@ -3,13 +3,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { jejakKelolaDocs } from '../../functions/src/adapters/firestore/jejak-kelola.ts';
-import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
-import { parameterDocs } from '../../functions/src/adapters/firestore/parameter.ts';
-import { writeMalam } from '../../functions/src/adapters/firestore/pekerjaan.ts';
-import { penggunaDocs } from '../../functions/src/adapters/platform/pengguna.ts';
-import { readRekap } from '../../functions/src/adapters/firestore/qs.ts';
-import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import type {
   GetPekerjaanResponse,
@@ -60,7 +54,8 @@ const aPengguna = (rest: object = {}) => ({
 });
 const save = (data: object, person = admin) =>
   call<SavePenggunaResponse>('savePengguna', data, person);
-const trailOf = (sasaran: string) => jejakKelolaDocs.list((q) => q.where('sasaran', '==', sasaran));
+const trailOf = (sasaran: string) =>
+  docs.jejakKelola.list((q) => q.where('sasaran', '==', sasaran));
 
 describe('roles', () => {
   const set = PARAMETER_AWAL;
@@ -111,7 +106,7 @@ describe('users', () => {
     const { pengguna } = await resultOf(save(aPengguna(), daerah));
     const account = await getAuthAdmin().getUser(pengguna.uid);
     expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota] });
-    expect(await penggunaDocs.read(pengguna.uid)).toMatchObject({
+    expect(await docs.pengguna.read(pengguna.uid)).toMatchObject({
       nama: 'Ana Uji',
       nonaktif: false,
     });
@@ -163,7 +158,7 @@ describe('users', () => {
 
   it('cannot lock themselves out', async () => {
     const email = `${randomUUID()}@uji.ksm`;
-    await penggunaDocs.set(admin.uid, {
+    await docs.pengguna.set({
       uid: admin.uid,
       email,
       nama: 'Admin Uji',
@@ -197,7 +192,7 @@ describe('locations', () => {
       saveLokasi(aLokasi(kode, { namaKota: 'Kota Salah Ketik' }), daerah),
     );
     expect(lokasi).toMatchObject({ jenis: 'desa', namaKota: `Kota ${area.kota}`, ppmk: true });
-    expect(await wilayahDocs.read(kode)).toEqual(lokasi);
+    expect(await docs.wilayah.read(kode)).toEqual(lokasi);
     expect(await trailOf(kode)).toMatchObject([{ tindakan: 'lokasiBaru', sebelum: null }]);
     await resultOf(saveLokasi(aLokasi(kode, { ppmk: false })));
     expect((await trailOf(kode)).map((j) => j.tindakan).toSorted()).toEqual([
@@ -210,7 +205,8 @@ describe('locations', () => {
     const place = await freshArea(area.provinsi);
     await registeredKsm(place);
     const tahun = Number(TODAY.slice(0, 4));
-    const count = async () => (await readRekap(areaTahunId(tahun, place.kota)))?.angka.lokasi;
+    const count = async () =>
+      (await docs.rekap.readIfFits(areaTahunId(tahun, place.kota)))?.angka.lokasi;
     await until('the first figures', async () => (await count()) === 1);
     await resultOf(saveLokasi(aLokasi(`${place.kelurahan.slice(0, 8)}.2001`)));
     await until('the new location', async () => (await count()) === 2);
@@ -222,7 +218,7 @@ describe('locations', () => {
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.details?.isian.map((i) => i.jalur)).toEqual(['namaKecamatan', 'namaKota']);
     expect(await codeOf(saveLokasi(aLokasi(`${area.kota}.01.9001`)))).toBe('isian-tidak-sesuai');
-    expect(await wilayahDocs.read(kode)).toBeNull();
+    expect(await docs.wilayah.read(kode)).toBeNull();
   });
 });
 
@@ -232,7 +228,7 @@ describe('parameter sets', () => {
     const { ksmId, faskel } = await registeredKsm(place);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
     await until('a copy of the records', async () => {
-      const copy = await jendelaDocs.read(ksmId);
+      const copy = await docs.jendela.read(ksmId);
       return copy !== null && copy.urut >= 2;
     });
     const preview = (set: object) =>
@@ -255,7 +251,7 @@ describe('parameter sets', () => {
     expect(changed.berubah).toMatchObject([
       { ksmId, nama: 'Melati', sekarang: 'Pemula', calon: 'Belum Dinilai' },
     ]);
-    expect(await parameterDocs.read('2018-01-01')).toBeNull();
+    expect(await docs.parameter.read('2018-01-01')).toBeNull();
   });
 
   it('are adopted once, from tomorrow on, in order, with a trace', async () => {
@@ -271,7 +267,7 @@ describe('parameter sets', () => {
     expect(await adopt({ ...set, tunggakan: 0 })).toBe('isian-salah');
     expect(await adopt(set)).toBe('accepted');
     expect(await adopt(set)).toBe('isian-tidak-sesuai');
-    expect(await parameterDocs.read(berlakuSejak)).toEqual(set);
+    expect(await docs.parameter.read(berlakuSejak)).toEqual(set);
     expect(await trailOf(berlakuSejak)).toMatchObject([
       { tindakan: 'parameterBaru', oleh: admin.uid },
     ]);
@@ -289,7 +285,7 @@ describe('state of work', () => {
       basi: 3,
       dihapus: 4,
     };
-    await writeMalam(malam);
+    await docs.pekerjaan.set(malam);
     // Of a year that no queue builds here.
     await markStale(2001, area.kota, new Date());
     const seen = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, daerah));

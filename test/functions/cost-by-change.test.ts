@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBagian, saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listCapaianDiubah } from '../../functions/src/adapters/firestore/capaian.ts';
 import { readDaftarRuas } from '../../functions/src/adapters/storage/daftar-ruas.ts';
 import {
@@ -13,8 +13,6 @@ import {
   storageSince,
 } from '../../functions/src/adapters/platform/meter.ts';
 import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
@@ -53,8 +51,8 @@ async function settled(kode: string, ksm: number) {
   return until(
     `the QS of ${kode} counts ${ksm} groups`,
     async () => {
-      const mark = await basiDocs.read(areaTahunId(YEAR, kode));
-      const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+      const mark = await docs.basi.read(areaTahunId(YEAR, kode));
+      const manifes = await docs.qs.read(areaTahunId(YEAR, kode));
       return mark?.keadaan === 'segar' && manifes?.terbaru.barisKsm === ksm && manifes;
     },
     100_000,
@@ -62,7 +60,7 @@ async function settled(kode: string, ksm: number) {
 }
 
 async function bagianOf(kota: string): Promise<BagianKota> {
-  const rekap = await rekapDocs.read(areaTahunId(YEAR, kota));
+  const rekap = await docs.rekap.read(areaTahunId(YEAR, kota));
   const bagian = rekap?.bagian && (await readBagian(rekap.bagian.objek));
   if (!bagian) throw new Error(`no part of ${kota}`);
   return bagian;
@@ -84,7 +82,7 @@ describe('the file of a kab/kota', () => {
     const before = await bagianOf(area.kota);
     await resultOf(call('submitKiriman', aSesiOf(group.ksmId, '2017-06-28'), group.faskel));
     await until('the session is computed', async () => {
-      const state = await penghitunganDocs.read(group.ksmId);
+      const state = await docs.penghitungan.read(group.ksmId);
       return state && state.dihitung === state.urut && state.dari === null;
     });
     const [now] = await listCapaianDiubah(area.kota, '2017-07', before.dibaca);
@@ -209,7 +207,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
     };
     const baris = buildBarisData(capaian, namaWilayahOf(rekap, []));
     const ukuran = await saveBagian(objek, bagian);
-    await rekapDocs.set(areaTahunId(tahun, kota), {
+    await docs.rekap.set({
       ...rekap,
       bagian: { objek, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },
     });
@@ -220,7 +218,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
     const meter = readMeter();
     const storage = readStorageMeter();
     await regenerateQs({ tahun, kode: 'ID' }, TODAY, new Date());
-    const manifes = await qsDocs.read(areaTahunId(tahun, 'ID'));
+    const manifes = await docs.qs.read(areaTahunId(tahun, 'ID'));
     if (!manifes?.terbaru.data) throw new Error('no Data workbook');
     return {
       cost: since(meter),

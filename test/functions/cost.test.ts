@@ -1,7 +1,7 @@
 // What one session costs, counted as Firestore bills it. docs/data-model.md states the same numbers.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import { monthOf, addDays } from '../../functions/src/domain/basics/tanggal.ts';
@@ -67,9 +67,9 @@ describe('the cost of a night', () => {
     await recomputeKsm({ ...request, urut: 0, today: tomorrow });
     expect(since(before)).toStrictEqual({ reads: 4, writes: 2 });
     // What the copy gives is what the records give.
-    const kept = await capaianDocs.read(`${ksmId}_${monthOf(tomorrow)}`);
+    const kept = await docs.capaian.read(`${ksmId}_${monthOf(tomorrow)}`);
     await recomputeKsm({ ...request, dari: monthOf(tomorrow), today: tomorrow });
-    expect(await capaianDocs.read(`${ksmId}_${monthOf(tomorrow)}`)).toStrictEqual(kept);
+    expect(await docs.capaian.read(`${ksmId}_${monthOf(tomorrow)}`)).toStrictEqual(kept);
   });
 });
 

@@ -1,18 +1,12 @@
 // Seeding on the suite. The fast way fills a city in memory and copies it; it is held here against the
 // slow one, the acceptance of real submissions: every document of every collection must be the same.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
-import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
-import { lkmDocs } from '../../functions/src/adapters/firestore/lkm.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
 import { listPengguna } from '../../functions/src/adapters/platform/pengguna.ts';
-import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
 import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import type { ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { tertutupOf } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
-import { readRekap } from '../../functions/src/adapters/firestore/qs.ts';
 import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
 import { fillCity } from '../../tools/demo/copy-city.ts';
@@ -139,21 +133,21 @@ describe('seedDemo', () => {
   it('has every submission accepted and every group computed', async () => {
     expect(first.kiriman).toBeGreaterThan(500);
     for (const ksmId of ['ksm-0001', 'ksm-0002']) {
-      expect(await ksmDocs.read(ksmId)).not.toBeNull();
-      expect(await penghitunganDocs.read(ksmId)).toMatchObject({ dari: null, ditahan: false });
-      expect(await capaianDocs.read(capaianId(ksmId, monthOf(TODAY)))).not.toBeNull();
+      expect(await docs.ksm.read(ksmId)).not.toBeNull();
+      expect(await docs.penghitungan.read(ksmId)).toMatchObject({ dari: null, ditahan: false });
+      expect(await docs.capaian.read(capaianId(ksmId, monthOf(TODAY)))).not.toBeNull();
     }
   });
 
   it('leaves the Quick Status of city, province and country ready', async () => {
     for (const kode of [KOTA, '32', 'ID'])
-      expect(await qsDocs.read(areaTahunId(TAHUN, kode))).not.toBeNull();
+      expect(await docs.qs.read(areaTahunId(TAHUN, kode))).not.toBeNull();
   });
 
   it('has months closed, and one whose figures moved afterwards', async () => {
-    const closed = await verifikasiDocs.list((q) => q.where('kode', '==', KOTA));
+    const closed = await docs.verifikasi.list((q) => q.where('kode', '==', KOTA));
     expect(closed.length).toBeGreaterThan(10);
-    const rekap = await readRekap(areaTahunId(TAHUN, KOTA));
+    const rekap = await docs.rekap.readIfFits(areaTahunId(TAHUN, KOTA));
     const now = new Map(rekap?.bulanan.map((b) => [b.bulan, tertutupOf(b.angka)]));
     const ofYear = closed.filter((v) => now.has(v.bulan));
     const moved = ofYear.filter(
@@ -175,13 +169,13 @@ describe('seedDemo', () => {
   });
 
   it('leaves groups of another size of demo alone, in cities that it copies too', async () => {
-    const before = await ksmDocs.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005']);
+    const before = await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005']);
     const other = { kelurahan: 5, ksm: 5 };
     const result = await seedDemo({ size: other, today: TODAY, now, log: () => undefined });
     expect(result).toMatchObject({ lengkap: 2, lain: 3 });
-    expect(await ksmDocs.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'])).toEqual(before);
+    expect(await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'])).toEqual(before);
     // The fifth kelurahan is the first of a city that was not there yet.
-    expect((await lkmDocs.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
+    expect((await docs.lkm.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
   });
 });
 

@@ -2,8 +2,7 @@
 // downloads; what a UPK learns of a loan before it gives it; the groups that SMEs strengthens.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import type {
   GetQsUrlResponse,
   RecordKunjunganResponse,
@@ -58,7 +57,7 @@ describe('updates of a file', () => {
       until(
         `a file of ${ksm} groups`,
         async () => {
-          const manifes = await qsDocs.read(areaTahunId(tahun, area.kota));
+          const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
           return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
         },
         100_000,
@@ -221,16 +220,16 @@ describe('listUnggulan', () => {
       ),
     );
     const id = capaianId(ksmId, TODAY.slice(0, 7));
-    const computed = await until('a figure', () => capaianDocs.read(id));
+    const computed = await until('a figure', () => docs.capaian.read(id));
     const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
-    await capaianDocs.set(id, {
+    await docs.capaian.set({
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
     });
     const { unggulan, terpotong } = await resultOf(
       call<ListUnggulanResponse>('listUnggulan', { kode: area.kota }, smes),
     );
-    await capaianDocs.set(id, computed);
+    await docs.capaian.set(computed);
     expect(terpotong).toBe(false);
     expect(unggulan).toMatchObject([
       {

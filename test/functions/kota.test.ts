@@ -1,12 +1,9 @@
 // Targets and closed months on the suite: from the form of the city to the cells of its workbook.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listCapaianKota } from '../../functions/src/adapters/firestore/capaian.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
@@ -44,12 +41,12 @@ describe('a kab/kota', () => {
   const settled = (what: string, holds: (rekap: RekapKota) => boolean) =>
     until(what, async () => {
       const id = areaTahunId(YEAR, area.kota);
-      const rekap = await rekapDocs.read(id);
-      const mark = await basiDocs.read(id);
+      const rekap = await docs.rekap.read(id);
+      const mark = await docs.basi.read(id);
       return rekap !== null && mark?.keadaan === 'segar' && holds(rekap) && rekap;
     });
   const textsOf = async (kode: string, lembar: string) => {
-    const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+    const manifes = await docs.qs.read(areaTahunId(YEAR, kode));
     const sheets = await readCells(await readWorkbook(manifes?.terbaru.objek ?? ''));
     return [...(sheets.get(lembar)?.values() ?? [])].map((cell) => cell.nilai);
   };
@@ -84,12 +81,12 @@ describe('a kab/kota', () => {
     const id = randomUUID();
     await resultOf(call('submitKiriman', { id, jenis: 'tutupBulan', isi }, askot));
     expect(await codeOf(submit(askot, 'tutupBulan', { isi }))).toBe('isian-tidak-sesuai');
-    expect(await verifikasiDocs.read(`${area.kota}_2017-06`)).toMatchObject({
+    expect(await docs.verifikasi.read(`${area.kota}_2017-06`)).toMatchObject({
       oleh: askot.uid,
       tanggal: TODAY,
       angka: { ksm: 1, sesiBulan: 1, tabungan: 15_000 },
     });
-    expect(await riwayatDocs.read(id)).toMatchObject({
+    expect(await docs.riwayat.read(id)).toMatchObject({
       oleh: askot.uid,
       wilayah: { kota: area.kota, provinsi: area.provinsi },
     });
@@ -109,7 +106,7 @@ describe('a kab/kota', () => {
     expect(juni?.angka.sesiBulan).toBe(2);
     expect(juni?.tutup?.tetap).toBeLessThan(11);
     await until('the province’s file', async () => {
-      const mark = await basiDocs.read(areaTahunId(YEAR, area.provinsi));
+      const mark = await docs.basi.read(areaTahunId(YEAR, area.provinsi));
       return mark?.keadaan === 'segar';
     });
     expect(await textsOf(area.provinsi, 'Kualitas Data')).toContain(`Kota ${area.kota}`);
@@ -122,7 +119,7 @@ describe('a kab/kota', () => {
       [1, 2, 3, 4, 5, 6, 7].map((m) => `2017-0${m}`),
     );
     // Without a first changed month every month is added up anew: nothing may differ.
-    await rekapDocs.ref(areaTahunId(YEAR, area.kota)).delete();
+    await docs.rekap.ref(areaTahunId(YEAR, area.kota)).delete();
     await markStale(YEAR, area.kota, new Date());
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-04'), faskel));
     const full = await settled('the full count', (r) => r.angka.sesiTahun === 4);

@@ -5,14 +5,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import {
-  readBangunUlang,
-  writeBangunUlang,
-} from '../../functions/src/adapters/firestore/pekerjaan.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { readBangunUlang } from '../../functions/src/adapters/firestore/pekerjaan.ts';
 import {
   listObjects,
   saveObject,
@@ -54,8 +48,8 @@ async function published(kode: string, sesi: number) {
   return until(
     `the QS of ${kode} counts ${sesi} sessions`,
     async () => {
-      const mark = await basiDocs.read(areaTahunId(YEAR, kode));
-      const rekap = await rekapDocs.read(areaTahunId(YEAR, kode));
+      const mark = await docs.basi.read(areaTahunId(YEAR, kode));
+      const rekap = await docs.rekap.read(areaTahunId(YEAR, kode));
       return mark?.keadaan === 'segar' && rekap?.angka.sesiTahun === sesi && rekap;
     },
     100_000,
@@ -88,17 +82,17 @@ describe('the file of a kelurahan', () => {
       'Kamus',
     ]);
     expect(link.namaBerkas).toContain(`_${area.kelurahan}_`);
-    const manifes = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    const manifes = await docs.qs.read(areaTahunId(YEAR, area.kelurahan));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(manifes?.terbaru.sha256);
 
     await resultOf(call('getQsUrl', request, faskel));
-    const again = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    const again = await docs.qs.read(areaTahunId(YEAR, area.kelurahan));
     expect(again?.terbaru).toStrictEqual(manifes?.terbaru);
 
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await published(area.kota, 2);
     await resultOf(call('getQsUrl', request, faskel));
-    const newer = await qsDocs.read(areaTahunId(YEAR, area.kelurahan));
+    const newer = await docs.qs.read(areaTahunId(YEAR, area.kelurahan));
     expect(newer?.lama.map((r) => r.revisi)).toStrictEqual([manifes?.terbaru.revisi]);
     expect(
       (await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel))).folder,
@@ -140,8 +134,8 @@ describe('a build that died between its objects and its manifest', () => {
     await published(area.kota, 0);
     const id = areaTahunId(YEAR, area.kota);
     const before = await until('no build at work', async () => {
-      const mark = await basiDocs.read(id);
-      const manifes = await qsDocs.read(id);
+      const mark = await docs.basi.read(id);
+      const manifes = await docs.qs.read(id);
       return mark?.keadaan === 'segar' && manifes && { mark, manifes };
     });
     // What the dead build wrote: a workbook and a part, with a ticket that no manifest names.
@@ -150,7 +144,7 @@ describe('a build that died between its objects and its manifest', () => {
     const lost = [objekQs(YEAR, area.kota, revisi), objekBagian(YEAR, area.kota, revisi)];
     for (const objek of lost) await saveObject(objek, new Uint8Array([1]), 'application/gzip');
     const died = new Date(Date.now() - 11 * 60_000).toISOString();
-    await basiDocs.set(id, {
+    await docs.basi.set({
       ...before.mark,
       keadaan: 'dikerjakan',
       tiket,
@@ -167,7 +161,7 @@ describe('a build that died between its objects and its manifest', () => {
     await until('nothing left but what the manifest knows', async () => {
       const left = await listObjects(`qs/${YEAR}/${area.kota}/`);
       const parts = await listObjects(`bagian/${YEAR}/${area.kota}/`);
-      const manifes = await qsDocs.read(id);
+      const manifes = await docs.qs.read(id);
       const known = [manifes?.terbaru, ...(manifes?.lama ?? [])].map((r) => r?.objek);
       return (
         !lost.some((objek) => [...left, ...parts].includes(objek)) &&
@@ -187,7 +181,7 @@ describe('a rebuild of a kab/kota', () => {
     await Promise.all(
       ids.map((ksmId) =>
         until('both are computed', async () => {
-          const state = await penghitunganDocs.read(ksmId);
+          const state = await docs.penghitungan.read(ksmId);
           return state?.dari === null && state.sampai !== null;
         }),
       ),
@@ -195,9 +189,9 @@ describe('a rebuild of a kab/kota', () => {
     // A fault of an older version, say: figures that no record stands behind.
     const spoilt = async () => {
       for (const ksmId of ids) {
-        const capaian = await capaianDocs.read(capaianId(ksmId, '2017-02'));
+        const capaian = await docs.capaian.read(capaianId(ksmId, '2017-02'));
         if (!capaian) throw new Error('no month');
-        await capaianDocs.set(capaianId(ksmId, '2017-02'), { ...capaian, sesiTotal: 99 });
+        await docs.capaian.set({ ...capaian, sesiTotal: 99 });
       }
     };
     await spoilt();
@@ -212,16 +206,16 @@ describe('a rebuild of a kab/kota', () => {
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
     expect(seen.map((p) => p.langkah)).toContain('hitung');
     expect(seen.map((p) => p.langkah)).toContain('bangun');
-    const monthOf = async (ksmId: string) => capaianDocs.read(capaianId(ksmId, '2017-02'));
+    const monthOf = async (ksmId: string) => docs.capaian.read(capaianId(ksmId, '2017-02'));
     for (const ksmId of ids) expect((await monthOf(ksmId))?.sesiTotal).toBe(0);
-    expect((await basiDocs.read(areaTahunId(YEAR, area.kota)))?.keadaan).toBe('segar');
+    expect((await docs.basi.read(areaTahunId(YEAR, area.kota)))?.keadaan).toBe('segar');
 
     // Broken off after the first group: only the second is computed again.
     await spoilt();
     const done = await readBangunUlang();
     if (!done) throw new Error('no note');
     expect(done.langkah).toBeNull();
-    await writeBangunUlang({ ...done, langkah: 'hitung', setelah: ids[0] ?? '', ksm: 1 });
+    await docs.pekerjaan.set({ ...done, langkah: 'hitung', setelah: ids[0] ?? '', ksm: 1 });
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
     expect((await monthOf(ids[0] ?? ''))?.sesiTotal).toBe(99);
     expect((await monthOf(ids[1] ?? ''))?.sesiTotal).toBe(0);
@@ -233,8 +227,8 @@ describe('a rebuild of a kab/kota', () => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
     await published(area.kota, 1);
     const provinsi = areaTahunId(YEAR, area.provinsi);
-    await until('its province', async () => (await basiDocs.read(provinsi))?.keadaan === 'segar');
-    const versi = (await qsDocs.read(provinsi))?.versi ?? 0;
+    await until('its province', async () => (await docs.basi.read(provinsi))?.keadaan === 'segar');
+    const versi = (await docs.qs.read(provinsi))?.versi ?? 0;
     const bare = Object.entries(process.env).filter(
       ([name]) => !(name in BAWAAN) || name === 'HARI_INI',
     );
@@ -245,7 +239,7 @@ describe('a rebuild of a kab/kota', () => {
       { env: Object.fromEntries(bare) },
     );
     expect(stdout).toMatch(/Selesai: 1 KSM, \d+ berkas/);
-    const manifes = await qsDocs.read(provinsi);
+    const manifes = await docs.qs.read(provinsi);
     expect(manifes?.versi).toBeGreaterThan(versi);
     expect(manifes?.terbaru.data?.baris).toBe(1);
   });

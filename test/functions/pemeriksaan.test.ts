@@ -1,12 +1,7 @@
 // Checking a group on the suite: who may, what is stored, and that no figure moves by it.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
-import { pemeriksaanDocs } from '../../functions/src/adapters/firestore/pemeriksaan.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
-import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import {
@@ -46,7 +41,7 @@ describe('checking a group', () => {
     sesi = aSesiOf(ksmId, '2017-06-07');
     await resultOf(call('submitKiriman', sesi, faskel));
     await until('the evaluation', async () => {
-      const counted = await penghitunganDocs.read(ksmId);
+      const counted = await docs.penghitungan.read(ksmId);
       return counted?.dihitung === 2;
     });
   });
@@ -57,45 +52,45 @@ describe('checking a group', () => {
     expect(await codeOf(submit(other, seen()))).toBe('tidak-berhak');
     const provinsi = await signIn({ peran: 'provinsi', wilayah: [area.provinsi] });
     expect(await codeOf(submit(provinsi, seen()))).toBe('tidak-berhak');
-    expect(await pemeriksaanDocs.read(ksmId)).toBeNull();
+    expect(await docs.pemeriksaan.read(ksmId)).toBeNull();
   });
 
   it('stores the result beside the records, with its history, and computes nothing', async () => {
-    const before = await capaianDocs.ref(capaianId(ksmId, '2017-06')).get();
+    const before = await docs.capaian.ref(capaianId(ksmId, '2017-06')).get();
     const id = randomUUID();
     const back = seen({ hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' });
     await resultOf(submit(askot, back, id));
-    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       wilayah: { kelurahan: area.kelurahan },
       pendaftaran: { hasil: 'dikembalikan', oleh: askot.uid },
       sesi: [{ id: sesi.isi.id, tanggal: '2017-06-07', hasil: 'dikembalikan', berubah: false }],
       perluDiperbaiki: true,
     });
-    expect(await riwayatDocs.read(id)).toMatchObject({
+    expect(await docs.riwayat.read(id)).toMatchObject({
       jenis: 'pemeriksaan',
       ksmId,
       oleh: askot.uid,
       alasan: 'setoran Budi tertukar',
     });
     // Nothing waits to be computed, what the night computes from stays good, and the session is as it was.
-    expect(await penghitunganDocs.read(ksmId)).toMatchObject({ urut: 2, dihitung: 2, dari: null });
-    expect((await jendelaDocs.read(ksmId))?.urut).toBe(2);
-    expect((await sesiDocs.read(sesi.isi.id))?.urut).toBe(2);
-    const after = await capaianDocs.ref(capaianId(ksmId, '2017-06')).get();
+    expect(await docs.penghitungan.read(ksmId)).toMatchObject({ urut: 2, dihitung: 2, dari: null });
+    expect((await docs.jendela.read(ksmId))?.urut).toBe(2);
+    expect((await docs.sesi.read(sesi.isi.id))?.urut).toBe(2);
+    const after = await docs.capaian.ref(capaianId(ksmId, '2017-06')).get();
     expect(after.updateTime).toStrictEqual(before.updateTime);
   });
 
   it('counts a corrected session as unchecked, until it is checked again', async () => {
     const koreksi = { ...sesi, id: randomUUID(), koreksi: { alasan: 'setoran tertukar' } };
     await resultOf(call('submitKiriman', koreksi, faskel));
-    expect((await pemeriksaanDocs.read(ksmId))?.sesi).toMatchObject([
+    expect((await docs.pemeriksaan.read(ksmId))?.sesi).toMatchObject([
       { hasil: 'dikembalikan', berubah: true },
     ]);
     // The registration was sent back as well, and is not mended.
-    expect((await pemeriksaanDocs.read(ksmId))?.perluDiperbaiki).toBe(true);
-    const now = (await sesiDocs.read(sesi.isi.id))?.urut;
+    expect((await docs.pemeriksaan.read(ksmId))?.perluDiperbaiki).toBe(true);
+    const now = (await docs.sesi.read(sesi.isi.id))?.urut;
     await resultOf(submit(askot, seen({ sesi: [{ id: sesi.isi.id, urut: now }] })));
-    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       sesi: [{ hasil: 'diterima', urut: now, berubah: false, alasan: null }],
       perluDiperbaiki: false,
     });

@@ -1,15 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import {
   readObject,
   readWorkbook,
   saveWorkbook,
 } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { unduhanDocs } from '../../functions/src/adapters/firestore/unduhan.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
@@ -41,8 +37,8 @@ async function published(kode: string, ksm: number) {
   return until(
     `the QS of ${kode} counts ${ksm} groups`,
     async () => {
-      const mark = await basiDocs.read(areaTahunId(YEAR, kode));
-      const manifes = await qsDocs.read(areaTahunId(YEAR, kode));
+      const mark = await docs.basi.read(areaTahunId(YEAR, kode));
+      const manifes = await docs.qs.read(areaTahunId(YEAR, kode));
       return mark?.keadaan === 'segar' && manifes?.terbaru.barisKsm === ksm && manifes;
     },
     QUEUE_MS,
@@ -65,7 +61,7 @@ describe('Quick Status files', () => {
     const kota = await published(area.kota, 1);
     expect(kota.terbaru.per).toBe(TODAY);
     await published(area.provinsi, 1);
-    await until('a national file', () => qsDocs.read(areaTahunId(YEAR, 'ID')));
+    await until('a national file', () => docs.qs.read(areaTahunId(YEAR, 'ID')));
   });
 
   it('count a session soon after it is sent, in a new immutable object', async () => {
@@ -77,7 +73,7 @@ describe('Quick Status files', () => {
     });
     expect(after.lama.map((r) => r.revisi)).toContain(before.terbaru.revisi);
     expect((await readWorkbook(before.terbaru.objek)).byteLength).toBe(before.terbaru.ukuran);
-    const rekap = await rekapDocs.read(areaTahunId(YEAR, area.kota));
+    const rekap = await docs.rekap.read(areaTahunId(YEAR, area.kota));
     expect(rekap?.angka).toMatchObject({ ksm: 1, terlaksana: 1, sesiBulan: 1 });
   });
 
@@ -117,7 +113,7 @@ describe('Quick Status files', () => {
       'Kualitas Data',
       'Kamus',
     ]);
-    const booked = await unduhanDocs.list((q) => q.where('oleh', '==', official.uid));
+    const booked = await docs.unduhan.list((q) => q.where('oleh', '==', official.uid));
     expect(booked).toMatchObject([{ kode: area.kota, revisi: manifes.terbaru.revisi }]);
   });
 
@@ -149,30 +145,30 @@ describe('a year that is over', () => {
     const pendaftaran = aPendaftaran(area.kelurahan, { tanggalBentuk: '2016-11-02' });
     for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = '2016-11-02';
     await resultOf(call('submitKiriman', pendaftaran, faskel));
-    const before = await until('a file of 2016', () => qsDocs.read(areaTahunId(2016, area.kota)));
+    const before = await until('a file of 2016', () => docs.qs.read(areaTahunId(2016, area.kota)));
     expect(before.terbaru.per).toBe('2016-12-31');
     const ksmId = pendaftaran.isi.ksm.id;
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2016-12-07'), faskel));
     await until('a new update of 2016', async () => {
-      const manifes = await qsDocs.read(areaTahunId(2016, area.kota));
+      const manifes = await docs.qs.read(areaTahunId(2016, area.kota));
       return manifes?.terbaru.revisi !== before.terbaru.revisi;
     });
-    const rekap = await rekapDocs.read(areaTahunId(2016, area.kota));
+    const rekap = await docs.rekap.read(areaTahunId(2016, area.kota));
     expect(rekap?.angka).toMatchObject({ ksm: 1, sesiBulan: 1, tabungan: 15_000 });
 
     // A session of this month moves nothing of last year.
     await published(area.kota, 1);
     const settled = await until('2016 is settled', async () => {
-      const mark = await basiDocs.read(areaTahunId(2016, area.kota));
-      return mark?.keadaan === 'segar' && qsDocs.read(areaTahunId(2016, area.kota));
+      const mark = await docs.basi.read(areaTahunId(2016, area.kota));
+      return mark?.keadaan === 'segar' && docs.qs.read(areaTahunId(2016, area.kota));
     });
-    const now = await qsDocs.read(areaTahunId(YEAR, area.kota));
+    const now = await docs.qs.read(areaTahunId(YEAR, area.kota));
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await until('a new update of this year', async () => {
-      const manifes = await qsDocs.read(areaTahunId(YEAR, area.kota));
+      const manifes = await docs.qs.read(areaTahunId(YEAR, area.kota));
       return manifes?.terbaru.revisi !== now?.terbaru.revisi;
     });
-    expect(await qsDocs.read(areaTahunId(2016, area.kota))).toStrictEqual(settled);
+    expect(await docs.qs.read(areaTahunId(2016, area.kota))).toStrictEqual(settled);
   });
 });
 
@@ -210,11 +206,11 @@ describe('regeneration', () => {
     const current = await published(area.kota, 1);
     const id = areaTahunId(YEAR, area.kota);
     // A newer build published while an older one, with the ticket before it, is still at work.
-    await qsDocs.set(id, { ...current, versi: current.versi + 10 });
+    await docs.qs.set({ ...current, versi: current.versi + 10 });
     await markStale(YEAR, area.kota, new Date());
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
-    expect((await qsDocs.read(id))?.versi).toBe(current.versi + 10);
-    expect((await qsDocs.read(id))?.terbaru).toStrictEqual(current.terbaru);
+    expect((await docs.qs.read(id))?.versi).toBe(current.versi + 10);
+    expect((await docs.qs.read(id))?.terbaru).toStrictEqual(current.terbaru);
   });
 
   it('that died is taken up again after its lease', async () => {
@@ -222,15 +218,15 @@ describe('regeneration', () => {
     await registeredKsm(area);
     await published(area.kota, 1);
     const id = areaTahunId(YEAR, area.kota);
-    const mark = await basiDocs.read(id);
+    const mark = await docs.basi.read(id);
     if (!mark) throw new Error('no mark');
     const now = new Date();
-    await basiDocs.set(id, { ...mark, keadaan: 'dikerjakan', sejak: now.toISOString() });
+    await docs.basi.set({ ...mark, keadaan: 'dikerjakan', sejak: now.toISOString() });
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now);
-    expect((await basiDocs.read(id))?.keadaan).toBe('dikerjakan');
+    expect((await docs.basi.read(id))?.keadaan).toBe('dikerjakan');
     const later = new Date(now.getTime() + 11 * 60_000);
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, later);
-    expect((await basiDocs.read(id))?.keadaan).toBe('segar');
+    expect((await docs.basi.read(id))?.keadaan).toBe('segar');
   });
 });
 
@@ -242,7 +238,7 @@ describe('the nightly run', () => {
     const id = areaTahunId(YEAR, area.kota);
     const first = await until('the session counts', async () => {
       const manifes = await published(area.kota, 1);
-      return (await rekapDocs.read(id))?.angka.sesiTahun === 1 && manifes;
+      return (await docs.rekap.read(id))?.angka.sesiTahun === 1 && manifes;
     });
     // Twelve earlier updates of one month long ago, of which the last ten and the first stay; and the
     // province's file is gone.
@@ -258,27 +254,27 @@ describe('the nightly run', () => {
     // Who took it stays on record.
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     await published(area.provinsi, 1);
-    await qsDocs.set(id, { ...first, lama });
+    await docs.qs.set({ ...first, lama });
     const request = { tahun: YEAR, kode: area.kota, revisi: old.revisi };
     await resultOf(call('getQsUrl', request, official));
-    await qsDocs.ref(areaTahunId(YEAR, area.provinsi)).delete();
+    await docs.qs.ref(areaTahunId(YEAR, area.provinsi)).delete();
     await markStale(YEAR, area.provinsi, new Date());
 
     await runSchedule('nightly');
     await until(
       'the province has its file again',
-      () => qsDocs.read(areaTahunId(YEAR, area.provinsi)),
+      () => docs.qs.read(areaTahunId(YEAR, area.provinsi)),
       QUEUE_MS,
     );
     const after = await until('the old update is gone', async () => {
-      const manifes = await qsDocs.read(id);
+      const manifes = await docs.qs.read(id);
       return manifes && !manifes.lama.some((r) => r.revisi === old.revisi) && manifes;
     });
     expect(after.terbaru.revisi).toBe(first.terbaru.revisi);
     const kept = lama.filter((r) => r !== old).map((r) => r.revisi);
     expect(after.lama.map((r) => r.revisi)).toStrictEqual(kept);
     expect(await readObject(old.objek)).toBeNull();
-    const booked = await unduhanDocs.list((q) => q.where('oleh', '==', official.uid));
+    const booked = await docs.unduhan.list((q) => q.where('oleh', '==', official.uid));
     expect(booked.map((u) => u.revisi)).toStrictEqual([old.revisi]);
   });
 
@@ -286,11 +282,11 @@ describe('the nightly run', () => {
     const area = await freshArea();
     const { ksmId } = await registeredKsm(area);
     await published(area.kota, 1);
-    const state = await penghitunganDocs.read(ksmId);
+    const state = await docs.penghitungan.read(ksmId);
     if (!state) throw new Error('no state');
-    await capaianDocs.ref(`${ksmId}_2017-06`).delete();
-    await penghitunganDocs.set(ksmId, { ...state, dari: '2017-06' });
+    await docs.capaian.ref(`${ksmId}_2017-06`).delete();
+    await docs.penghitungan.set({ ...state, dari: '2017-06' });
     await runSchedule('nightly');
-    await until('the month is back', () => capaianDocs.read(`${ksmId}_2017-06`));
+    await until('the month is back', () => docs.capaian.read(`${ksmId}_2017-06`));
   });
 });

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
-import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
-import { listKasLain } from '../../functions/src/adapters/firestore/kas-lain.ts';
-import { kemitraanDocs } from '../../functions/src/adapters/firestore/kemitraan.ts';
-import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { listKasLain, listSesi } from '../../functions/src/adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
 import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
-import { listSesi, sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { addDays, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
@@ -28,16 +22,16 @@ import {
 
 /** Everything computed anew from all the records of a group, without any carried balance. */
 async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
-  const ksm = await ksmDocs.read(ksmId);
+  const ksm = await docs.ksm.read(ksmId);
   if (!ksm) throw new Error(`no ${ksmId}`);
   const berkas = {
     ksm,
-    anggota: await anggotaDocs.read(ksmId),
+    anggota: await docs.anggota.read(ksmId),
     sesi: await listSesi(ksmId, null, TODAY),
     pinjaman: await listPinjaman(ksmId, null),
     kasLain: await listKasLain(ksmId, null, TODAY),
-    dokumen: await dokumenDocs.read(ksmId),
-    kemitraan: await kemitraanDocs.read(ksmId),
+    dokumen: await docs.dokumen.read(ksmId),
+    kemitraan: await docs.kemitraan.read(ksmId),
     awal: null,
   };
   return recomputeMonths(berkas, monthOf(ksm.tanggalBentuk), TODAY, await listParameter());
@@ -45,14 +39,14 @@ async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
 
 /** The results that are stored, without the note of when and up to which submission. */
 async function stored(ksmId: string): Promise<CapaianKsm[]> {
-  const months = await capaianDocs.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
+  const months = await docs.capaian.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
   return months.map(({ urut: _urut, diubah: _diubah, ...result }) => result);
 }
 
 /** Waits until the triggers have computed every submission of a group. */
 async function computed(ksmId: string): Promise<void> {
   await until(`${ksmId} is computed`, async () => {
-    const state = await penghitunganDocs.read(ksmId);
+    const state = await docs.penghitungan.read(ksmId);
     return state && state.dari === null && state.dihitung === state.urut && state.sampai !== null;
   });
 }
@@ -118,9 +112,9 @@ describe('triggers', () => {
     const kiriman = aSesiOf(ksmId, '2017-06-28');
     await resultOf(call('submitKiriman', kiriman, faskel));
     await computed(ksmId);
-    const sesi = await sesiDocs.read(kiriman.isi.id);
+    const sesi = await docs.sesi.read(kiriman.isi.id);
     if (!sesi) throw new Error('no session');
-    await sesiDocs.set(sesi.id, { ...sesi, setoran: { a1: 50_000 } });
+    await docs.sesi.set({ ...sesi, setoran: { a1: 50_000 } });
     await until(
       'the written deposit counts',
       async () => (await stored(ksmId)).at(-1)?.saldo.kas === 50_000,

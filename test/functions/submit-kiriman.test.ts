@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bentrokDocs, kirimanDocs } from '../../functions/src/adapters/firestore/kiriman.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
-import { riwayatDocs } from '../../functions/src/adapters/firestore/riwayat.ts';
-import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
 import type { TandaTerima } from '../../functions/src/domain/submissions/kiriman.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
@@ -45,17 +41,17 @@ describe('submitKiriman: receipts', () => {
   it('answers the same receipt to the same content, and writes nothing again', async () => {
     const kiriman = aSesiOf(ksmId, '2017-03-08');
     const first = await resultOf(submit(kiriman));
-    const before = await penghitunganDocs.read(ksmId);
+    const before = await docs.penghitungan.read(ksmId);
     expect(await resultOf(submit(kiriman))).toStrictEqual(first);
-    expect((await penghitunganDocs.read(ksmId))?.urut).toBe(before?.urut);
+    expect((await docs.penghitungan.read(ksmId))?.urut).toBe(before?.urut);
   });
 
   it('accepts one of ten copies that arrive together, and gives all the same receipt', async () => {
     const kiriman = aSesiOf(ksmId, '2017-03-15');
-    const before = await penghitunganDocs.read(ksmId);
+    const before = await docs.penghitungan.read(ksmId);
     const receipts = await Promise.all(Array.from({ length: 10 }, () => resultOf(submit(kiriman))));
     expect(new Set(receipts.map((r) => JSON.stringify(r))).size).toBe(1);
-    expect((await penghitunganDocs.read(ksmId))?.urut).toBe((before?.urut ?? 0) + 1);
+    expect((await docs.penghitungan.read(ksmId))?.urut).toBe((before?.urut ?? 0) + 1);
   });
 
   it('refuses other content under the same id and keeps both', async () => {
@@ -63,8 +59,8 @@ describe('submitKiriman: receipts', () => {
     await resultOf(submit(kiriman));
     const other = { ...aSesiOf(ksmId, '2017-03-23'), id: kiriman.id };
     expect(await codeOf(submit(other))).toBe('kiriman-bentrok');
-    expect((await kirimanDocs.read(kiriman.id))?.hash).toBe(hashOf(kiriman));
-    const kept = await bentrokDocs.read(`${kiriman.id}_${hashOf(other)}`);
+    expect((await docs.kiriman.read(kiriman.id))?.hash).toBe(hashOf(kiriman));
+    const kept = await docs.kirimanBentrok.read(`${kiriman.id}_${hashOf(other)}`);
     expect(kept?.isi).toStrictEqual(other);
   });
 
@@ -85,7 +81,7 @@ describe('submitKiriman: who may', () => {
     expect(await codeOf(submit(kiriman, stranger))).toBe('tidak-berhak');
     const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
     expect(await codeOf(submit(kiriman, official))).toBe('tidak-berhak');
-    expect(await sesiDocs.read(kiriman.isi.id)).toBeNull();
+    expect(await docs.sesi.read(kiriman.isi.id)).toBeNull();
     const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
     expect(await codeOf(submit(kiriman, askot))).toBe('accepted');
   });
@@ -104,8 +100,8 @@ describe('submitKiriman: bad input', () => {
         pesan: 'tulis tanggal yang ada di kalender, misalnya 2017-06-30',
       },
     ]);
-    expect(await sesiDocs.read(kiriman.isi.id)).toBeNull();
-    expect(await kirimanDocs.read(kiriman.id)).toBeNull();
+    expect(await docs.sesi.read(kiriman.isi.id)).toBeNull();
+    expect(await docs.kiriman.read(kiriman.id)).toBeNull();
   });
 
   it.each([
@@ -142,7 +138,7 @@ describe('submitKiriman: a session with money', () => {
       kasDihitung: 5_000 + 15_000 + 10_500,
     });
     await resultOf(submit(repay, own.faskel));
-    expect((await pinjamanDocs.read(loan.id))?.berlakuSampai).toBe('2017-03-08');
+    expect((await docs.pinjaman.read(loan.id))?.berlakuSampai).toBe('2017-03-08');
 
     const cancel = {
       id: randomUUID(),
@@ -154,8 +150,8 @@ describe('submitKiriman: a session with money', () => {
       },
     };
     await resultOf(submit(cancel, own.faskel));
-    expect((await pinjamanDocs.read(loan.id))?.pembayaran).toStrictEqual([]);
-    const history = await riwayatDocs.read(cancel.id);
+    expect((await docs.pinjaman.read(loan.id))?.pembayaran).toStrictEqual([]);
+    const history = await docs.riwayat.read(cancel.id);
     expect(history).toMatchObject({ oleh: own.faskel.uid, alasan: 'Salah kelompok' });
     expect(history?.perubahan.map((p) => `${p.koleksi} ${p.jalur}`)).toContain('sesi dibatalkan');
   });

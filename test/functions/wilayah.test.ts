@@ -1,7 +1,6 @@
 // The page of an area on the suite: what each level answers, and to whom.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
-import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import type { RingkasWilayah } from '../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
 import {
@@ -47,7 +46,7 @@ describe('getWilayah', () => {
         await resultOf(call('submitKiriman', aSesiOf(ksmId, tanggal), faskel));
       await until(`the recap of ${place.kota}`, async () => {
         const id = areaTahunId(YEAR, place.kota);
-        const [rekap, mark] = await Promise.all([rekapDocs.read(id), basiDocs.read(id)]);
+        const [rekap, mark] = await Promise.all([docs.rekap.read(id), docs.basi.read(id)]);
         return rekap?.angka.sesiTahun === dates.length && mark?.keadaan === 'segar';
       });
     }
@@ -64,7 +63,7 @@ describe('getWilayah', () => {
     };
     await resultOf(call('submitKiriman', target, askot));
     await until('the target', async () => {
-      const rekap = await rekapDocs.read(areaTahunId(YEAR, area.kota));
+      const rekap = await docs.rekap.read(areaTahunId(YEAR, area.kota));
       return rekap?.target !== null;
     });
   });

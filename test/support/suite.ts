@@ -1,7 +1,8 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
 // owns alone, and waiting for a condition instead of sleeping.
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { randomInt, randomUUID } from 'node:crypto';
-import { listLokasiKota, wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
@@ -103,7 +104,7 @@ export interface Area {
 export async function freshProvinsi(): Promise<string> {
   for (;;) {
     const provinsi = String(randomInt(10, 100));
-    const used = await wilayahDocs.list((q) =>
+    const used = await docs.wilayah.list((q) =>
       q.where('wilayah.provinsi', '==', provinsi).limit(1),
     );
     if (used.length === 0) return provinsi;
@@ -126,7 +127,7 @@ export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<
     ppmk: false,
     berlakuSejak: '2015-01-01',
   };
-  await wilayahDocs.set(kelurahan, lokasi);
+  await docs.wilayah.set(lokasi);
   return { kelurahan, kota, provinsi };
 }
 

@@ -1,11 +1,6 @@
 // A city's desk in the browser: checking and sending back, closing a month, a target, a gate; and an area.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
-import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
-import { pemeriksaanDocs } from '../../functions/src/adapters/firestore/pemeriksaan.ts';
-import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
-import { targetDocs } from '../../functions/src/adapters/firestore/target.ts';
-import { verifikasiDocs } from '../../functions/src/adapters/firestore/verifikasi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId, verifikasiId } from '../../functions/src/domain/basics/paths.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {
@@ -39,7 +34,7 @@ describe('the desk of a kab/kota', () => {
       'the recap',
       async () => {
         const id = areaTahunId(2017, area.kota);
-        const [rekap, mark] = await Promise.all([rekapDocs.read(id), basiDocs.read(id)]);
+        const [rekap, mark] = await Promise.all([docs.rekap.read(id), docs.basi.read(id)]);
         return rekap?.angka.sesiTahun === 2 && mark?.keadaan === 'segar';
       },
       60_000,
@@ -70,7 +65,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByRole('button', { name: 'Kembalikan' }).click();
     await desk.getByText('Diterima server.').waitFor({ timeout: 30_000 });
     await desk.getByText('Alasan: Setoran dua anggota tertukar').waitFor();
-    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       pendaftaran: null,
       sesi: [{ tanggal: '2017-06-14', hasil: 'dikembalikan' }],
       perluDiperbaiki: true,
@@ -95,7 +90,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Hasil untuk 1 KSM tersimpan dan dikirim sendiri.').waitFor();
     await desk.getByText('1 dari 2 sesi diterima').waitFor({ timeout: 30_000 });
     // What was sent back waits for its correction; accepting the rest leaves it.
-    expect(await pemeriksaanDocs.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       pendaftaran: { hasil: 'diterima' },
       sesi: [{ hasil: 'diterima' }, { hasil: 'dikembalikan' }],
       perluDiperbaiki: true,
@@ -111,7 +106,7 @@ describe('the desk of a kab/kota', () => {
     desk.once('dialog', (dialog) => void dialog.accept());
     await desk.getByRole('button', { name: 'Tutup Juni 2017' }).click();
     await desk.getByText('Diterima server.').waitFor({ timeout: 30_000 });
-    expect(await verifikasiDocs.read(verifikasiId(area.kota, '2017-06'))).toMatchObject({
+    expect(await docs.verifikasi.read(verifikasiId(area.kota, '2017-06'))).toMatchObject({
       angka: { ksm: 1, sesiBulan: 2 },
     });
   });
@@ -131,7 +126,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByLabel('Alasan perubahan').fill('Lima kelurahan ditambahkan');
     await desk.getByRole('button', { name: 'Simpan perubahan' }).click();
     await until('the change', async () => {
-      const stored = await targetDocs.read(areaTahunId(2017, area.kota));
+      const stored = await docs.target.read(areaTahunId(2017, area.kota));
       return stored?.angka.ksm === 45 && stored.angka.sesi === 1500;
     });
   });
@@ -146,8 +141,8 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Satu isian perlu diperbaiki').waitFor();
     await desk.getByLabel('Alasan', { exact: true }).fill('Dua anggota menyusul bulan ini');
     await desk.getByRole('button', { name: 'Masukkan ke Tahap I' }).click();
-    await until('the stage', async () => (await ksmDocs.read(ksmId))?.tahapan.length === 1);
-    expect((await ksmDocs.read(ksmId))?.tahapan).toMatchObject([
+    await until('the stage', async () => (await docs.ksm.read(ksmId))?.tahapan.length === 1);
+    expect((await docs.ksm.read(ksmId))?.tahapan).toMatchObject([
       { tahap: 'I', sejak: TODAY, dikesampingkan: true },
     ]);
   });

@@ -1,16 +1,8 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { jejakKelolaDocs } from '../../functions/src/adapters/firestore/jejak-kelola.ts';
-import { jendelaDocs } from '../../functions/src/adapters/firestore/jendela.ts';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { lkmDocs, upkBulananDocs } from '../../functions/src/adapters/firestore/lkm.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
-import { qsDocs } from '../../functions/src/adapters/firestore/qs.ts';
-import { unduhanDocs } from '../../functions/src/adapters/firestore/unduhan.ts';
-import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
 import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
@@ -55,7 +47,7 @@ const revisionOf = (ksm: number) =>
   until(
     `a file of ${String(ksm)} groups`,
     async () => {
-      const manifes = await qsDocs.read(areaTahunId(tahun, area.kota));
+      const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
       return manifes?.terbaru.barisKsm === ksm && manifes.terbaru;
     },
     100_000,
@@ -92,7 +84,7 @@ describe('an official', () => {
     const downloading = page.waitForEvent('download');
     await older.getByRole('button', { name: /^Unduh/ }).click();
     expect((await downloading).suggestedFilename()).toBe(first.namaBerkas);
-    expect(await unduhanDocs.list((q) => q.where('kode', '==', area.kota))).toHaveLength(2);
+    expect(await docs.unduhan.list((q) => q.where('kode', '==', area.kota))).toHaveLength(2);
 
     await page.goto(`${ORIGIN}/qs/unduhan`);
     await page.getByRole('table', { name: 'Unduhan saya' }).waitFor();
@@ -124,9 +116,9 @@ describe('the sub-specialist for SMEs', () => {
       ),
     );
     const id = capaianId(ksmId, TODAY.slice(0, 7));
-    const computed = await until('a figure', () => capaianDocs.read(id));
+    const computed = await until('a figure', () => docs.capaian.read(id));
     // The level alone is made up: a group of three with one record is no leading group.
-    await capaianDocs.set(id, {
+    await docs.capaian.set({
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
     });
@@ -137,7 +129,7 @@ describe('the sub-specialist for SMEs', () => {
     await card.getByText('Keanggotaan sukarela yang matang').first().waitFor();
     await card.getByText('20-06-2017: Kewirausahaan, 2 peserta').waitFor();
     expect(await card.locator('.point .dots.is-lacking li').count()).toBeGreaterThan(3);
-    await capaianDocs.set(id, computed);
+    await docs.capaian.set(computed);
     await page.context().close();
   });
 });
@@ -163,7 +155,7 @@ describe('a UPK', () => {
     await page.getByLabel('Modal akhir bulan').fill('10000000');
     await page.getByRole('button', { name: 'Simpan pembukuan' }).click();
     await page.getByRole('rowheader', { name: 'Juni 2017' }).waitFor();
-    expect(await upkBulananDocs.read(upkBulananId(lkm, '2017-06'))).toMatchObject({
+    expect(await docs.upkBulanan.read(upkBulananId(lkm, '2017-06'))).toMatchObject({
       pendapatan: 900_000,
       modal: 10_000_000,
     });
@@ -176,7 +168,7 @@ describe('a UPK', () => {
     // Without a reason it is not booked against the rules.
     await page.getByRole('button', { name: 'Catat pencairan' }).click();
     await page.locator('.error-summary').waitFor();
-    expect(await pinjamanDocs.list((q) => q.where('ksmId', '==', ksmId))).toEqual([]);
+    expect(await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId))).toEqual([]);
     await page.getByLabel('Pokok').fill('3000000');
     await page.getByRole('button', { name: 'Periksa permintaan' }).click();
     await page.getByText('Permintaan ini sesuai dengan aturan pinjaman.').waitFor();
@@ -186,7 +178,7 @@ describe('a UPK', () => {
     await page.getByLabel('Jumlah dibayar').fill('345000');
     await page.getByRole('button', { name: 'Simpan pembayaran' }).click();
     const loan = await until('a payment', async () => {
-      const [found] = await pinjamanDocs.list((q) => q.where('ksmId', '==', ksmId));
+      const [found] = await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId));
       return found !== undefined && found.pembayaran.length > 0 && found;
     });
     expect(loan).toMatchObject({ sumber: 'upk', peminjam: null, pokok: 3_000_000 });
@@ -207,7 +199,7 @@ describe('a UPK', () => {
     await page.getByLabel('Alasan').fill('Keputusan rapat anggota');
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await page.getByText(/Edisi A sejak 01-07-2017/).waitFor();
-    expect((await lkmDocs.read(lkm))?.edisi).toEqual([
+    expect((await docs.lkm.read(lkm))?.edisi).toEqual([
       { berlakuSejak: '2015-01-01', edisi: 'B' },
       { berlakuSejak: '2017-07-01', edisi: 'A' },
     ]);
@@ -245,7 +237,7 @@ describe('an administrator', () => {
     await page.getByRole('link', { name: 'Jejak', exact: true }).click();
     const closed = page.locator('.trail-list > li').filter({ hasText: 'Penugasan selesai' });
     await closed.getByText('Akun ditutup').waitFor();
-    expect(await jejakKelolaDocs.list((q) => q.where('sasaran', '==', account.uid))).toHaveLength(
+    expect(await docs.jejakKelola.list((q) => q.where('sasaran', '==', account.uid))).toHaveLength(
       2,
     );
     await page.context().close();
@@ -262,7 +254,7 @@ describe('an administrator', () => {
     await page.getByLabel('Alasan').fill('Lokasi baru');
     await page.getByRole('button', { name: 'Simpan lokasi' }).click();
     await page.getByRole('rowheader', { name: /Desa Meja/ }).waitFor();
-    expect(await wilayahDocs.read(kode)).toMatchObject({
+    expect(await docs.wilayah.read(kode)).toMatchObject({
       jenis: 'desa',
       namaKota: `Kota ${area.kota}`,
     });
@@ -281,8 +273,8 @@ describe('an administrator', () => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
     await until('a copy of the records with that session', async () => {
       const [copy, state] = await Promise.all([
-        jendelaDocs.read(ksmId),
-        penghitunganDocs.read(ksmId),
+        docs.jendela.read(ksmId),
+        docs.penghitungan.read(ksmId),
       ]);
       return copy !== null && copy.urut === state?.urut && state.dari === null;
     });

@@ -1,7 +1,6 @@
 // What a person does on the page, in the words that stand on it.
 import { randomUUID } from 'node:crypto';
-import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
-import { sesiDocs } from '../../functions/src/adapters/firestore/sesi.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
@@ -90,11 +89,11 @@ export async function draftText(page: Page): Promise<string> {
 }
 
 export function sesiOf(ksmId: string): Promise<Sesi[]> {
-  return sesiDocs.list((q) => q.where('ksmId', '==', ksmId));
+  return docs.sesi.list((q) => q.where('ksmId', '==', ksmId));
 }
 
 export function ksmIn(kelurahan: string): Promise<Ksm[]> {
-  return ksmDocs.list((q) => q.where('wilayah.kelurahan', '==', kelurahan));
+  return docs.ksm.list((q) => q.where('wilayah.kelurahan', '==', kelurahan));
 }
 
 interface AnggotaBaru {

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
-import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
-import { kasLainDocs } from '../../functions/src/adapters/firestore/kas-lain.ts';
-import { ksmDocs } from '../../functions/src/adapters/firestore/ksm.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
@@ -156,7 +152,7 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted();
     await loan.getByText('Lunas terlambat 14 hari').waitFor();
-    const stored = await pinjamanDocs.read(internal);
+    const stored = await docs.pinjaman.read(internal);
     expect(stored?.pembayaran).toMatchObject([{ tanggal: TODAY, jumlah: 51_000, sesi: null }]);
   });
 
@@ -177,7 +173,7 @@ describe('the page of a group and the list', () => {
     await phone.unroute(SUBMIT_CALL);
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/anggota`);
     await until('the member on the server', async () =>
-      (await anggotaDocs.read(ksmId))?.anggota.some((it) => it.nama === 'Sari'),
+      (await docs.anggota.read(ksmId))?.anggota.some((it) => it.nama === 'Sari'),
     );
     await phone.getByText('4 anggota aktif').waitFor();
     await phone.getByRole('button', { name: 'Sari keluar' }).waitFor();
@@ -189,7 +185,7 @@ describe('the page of a group and the list', () => {
     await phone.getByLabel('Ditandatangani wakil anggota').check();
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted();
-    expect((await dokumenDocs.read(ksmId))?.dokumen).toMatchObject([
+    expect((await docs.dokumen.read(ksmId))?.dokumen).toMatchObject([
       { isi: { jenis: 'aturan', ditandatangani: true }, dibatalkan: false },
     ]);
     await phone.getByRole('button', { name: 'Batalkan aturan kelompok 05-07-2017' }).click();
@@ -213,7 +209,7 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted();
     await cash.getByText('-Rp7.500').waitFor();
-    const [stored] = await kasLainDocs.list((q) => q.where('ksmId', '==', ksmId));
+    const [stored] = await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId));
     expect(stored).toMatchObject({ jenis: 'biaya', jumlah: -7500, sesi: null, tanggal: TODAY });
     await cash.getByRole('button', { name: 'Batalkan biaya -Rp7.500, 05-07-2017' }).click();
     await phone.getByLabel('Alasan').fill('Dibayar fasilitator');
@@ -234,7 +230,7 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted();
     await phone.getByText('bertemu tiap 2 pekan sejak 03-07-2017').waitFor();
-    const stored = await ksmDocs.read(ksmId);
+    const stored = await docs.ksm.read(ksmId);
     expect(stored).toMatchObject({ nama: 'Melati', jenisUsaha: 'Katering', setoranMinimum: 5000 });
     expect(stored?.jadwal.map((it) => it.intervalHari)).toEqual([7, 14]);
 
@@ -247,7 +243,7 @@ describe('the page of a group and the list', () => {
     await phone.getByLabel('Alasan').fill('Ternyata tidak jadi');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await phone.getByRole('button', { name: 'Catat KSM bubar' }).waitFor({ timeout: 30_000 });
-    expect((await ksmDocs.read(ksmId))?.tanggalBubar).toBeNull();
+    expect((await docs.ksm.read(ksmId))?.tanggalBubar).toBeNull();
   });
 
   it('the stage part shows the server’s conditions, and no decision to a facilitator', async () => {

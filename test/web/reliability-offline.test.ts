@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anggotaDocs } from '../../functions/src/adapters/firestore/anggota.ts';
-import { dokumenDocs } from '../../functions/src/adapters/firestore/dokumen.ts';
-import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import {
   launchBrowser,
   newContext,
@@ -209,11 +207,11 @@ describe('the page without a network', () => {
     await context.setOffline(false);
     for (const n of [4, 3, 2, 1])
       await banner(n).first().waitFor({ state: 'detached', timeout: 30_000 });
-    expect((await anggotaDocs.read(ksmId))?.anggota.map((it) => it.nama)).toContain('Sari');
-    const loans = await pinjamanDocs.list((q) => q.where('ksmId', '==', ksmId));
+    expect((await docs.anggota.read(ksmId))?.anggota.map((it) => it.nama)).toContain('Sari');
+    const loans = await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId));
     expect(new Set(loans.map((it) => it.pokok))).toEqual(new Set([4000, 5000]));
     expect(loans.find((it) => it.id === loan)?.pembayaran).toMatchObject([{ jumlah: 2000 }]);
-    expect((await dokumenDocs.read(ksmId))?.dokumen).toHaveLength(1);
+    expect((await docs.dokumen.read(ksmId))?.dokumen).toHaveLength(1);
   });
 
   it('a captive portal in the way of everything neither stops the page nor enters it', async () => {

@@ -1,7 +1,7 @@
 // An accepted session is corrected and cancelled from the page, each with its reason; and what is
 // doubtful is asked once more before it is stored.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pinjamanDocs } from '../../functions/src/adapters/firestore/pinjaman.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import { freshArea, signIn, TODAY, type Area } from '../support/suite.ts';
 import { anAccount, openSesi, ORIGIN, save, sesiOf, signInOn, untilSent } from './field-page.ts';
@@ -24,7 +24,7 @@ describe('a session after it was accepted', () => {
   });
   afterAll(async () => browser.close());
 
-  const loansOf = () => pinjamanDocs.list((q) => q.where('ksmId', '==', group.ksmId));
+  const loansOf = () => docs.pinjaman.list((q) => q.where('ksmId', '==', group.ksmId));
   const last = () => group.sesi.at(-1)?.isi.id ?? '';
 
   it('is corrected with a reason, its loans kept', async () => {

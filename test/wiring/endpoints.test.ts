@@ -2,6 +2,7 @@
 // forgotten retry, changes nothing that any other test would notice.
 import { describe, expect, it } from 'vitest';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
+import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
 import * as functions from '../../functions/src/index.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { BUCKET, FIREBASE_CONFIG } from '../../tools/suite/ports.ts';
@@ -59,6 +60,14 @@ describe('triggers', () => {
       expect(Object.values(KOLEKSI)).toContain(collection);
     },
   );
+
+  it('listen to every collection whose records move a figure', () => {
+    const listened = having('eventTrigger').map(([, each]) =>
+      String(each.eventTrigger?.eventFilterPathPatterns.document),
+    );
+    const moving = Object.values(KOLEKSI).filter((it) => DOCUMENTS[it].pemicu !== null);
+    expect(listened.toSorted()).toEqual(moving.map((it) => `${it}/{id}`).toSorted());
+  });
 
   it.each(having('taskQueueTrigger'))('%s is tried again, one task per instance', (_name, each) => {
     expect(each.concurrency).toBe(1);

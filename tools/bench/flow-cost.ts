@@ -3,7 +3,7 @@
 // The same counts are asserted in test/functions/cost.test.ts for a group of three members.
 import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
-import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { isProblem } from '../../functions/src/domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
@@ -34,7 +34,7 @@ process.exit(0);
 /** A weekly group with a session every week since it was formed; then today's. */
 async function costAfter(years: number, place: number): Promise<SessionCost> {
   const lokasi = { ...lokasiOf(place), berlakuSejak: '2010-01-01' };
-  await wilayahDocs.set(lokasi.kode, lokasi);
+  await docs.wilayah.set(lokasi);
   const start: Tanggal = addDays(TODAY, -364 * years);
   const pendaftaran = pendaftaranOf(lokasi.kode, start);
   const ksmId = pendaftaran.isi.ksm.id;

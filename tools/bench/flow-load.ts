@@ -2,9 +2,7 @@
 // client sends one session after the other, as an outbox does; a listener sees when a group's figures
 // include a session, and when the published QS of its kab/kota counts it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
-import { rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
-import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
 
 export interface FlowLoad {
@@ -66,7 +64,7 @@ async function prepare(): Promise<Group[][]> {
   return Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       const lokasi = lokasiOf(client);
-      await wilayahDocs.set(lokasi.kode, lokasi);
+      await docs.wilayah.set(lokasi);
       const token = await signIn({ peran: 'fasilitator', wilayah: [lokasi.kode] });
       const mine: Group[] = [];
       for (let i = 0; i < groupsOf; i += 1) {
@@ -107,14 +105,14 @@ function listen(): () => void {
     throw error;
   };
   const stops = [
-    collection(penghitunganDocs).onSnapshot((snapshot) => {
+    collection(docs.penghitungan).onSnapshot((snapshot) => {
       for (const { doc } of snapshot.docChanges()) {
         const { ksmId, dihitung } = doc.data() as { ksmId: string; dihitung: number };
         step(computed, ksmId, dihitung, doc.updateTime.toMillis());
       }
     }, fail),
     // The recap and the manifest of a kab/kota change in one transaction.
-    collection(rekapDocs).onSnapshot((snapshot) => {
+    collection(docs.rekap).onSnapshot((snapshot) => {
       for (const { doc } of snapshot.docChanges()) {
         const { kode, angka } = doc.data() as { kode: string; angka: { sesiBulan: number } };
         builds += 1;

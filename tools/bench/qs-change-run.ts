@@ -6,16 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
-import { basiDocs } from '../../functions/src/adapters/firestore/basi.ts';
-import { capaianDocs } from '../../functions/src/adapters/firestore/capaian.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
-import { lkmDocs } from '../../functions/src/adapters/firestore/lkm.ts';
-import { qsDocs, rekapDocs } from '../../functions/src/adapters/firestore/qs.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
 import type { CapaianTersimpan } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { areaTahunId, capaianId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
+import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
 import type { BagianKota } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
 import {
   buildBarisData,
@@ -128,11 +124,11 @@ async function prepare(place: Place): Promise<void> {
   partsMs += performance.now() - start;
 
   sums.set(place.kode, checksum(rows));
-  await rekapDocs.set(areaTahunId(TAHUN, place.kode), {
+  await docs.rekap.set({
     ...rekap,
     bagian: { objek, ukuran, baris: rows.length, sidikBaris },
   });
-  await basiDocs.set(areaTahunId(TAHUN, place.kode), {
+  await docs.basi.set({
     tahun: TAHUN,
     kode: place.kode,
     keadaan: 'segar',
@@ -142,9 +138,9 @@ async function prepare(place: Place): Promise<void> {
     sejak: earlier,
   });
   if (place !== changing) return;
-  for (const lokasi of place.lokasi) await wilayahDocs.set(lokasi.kode, lokasi);
-  for (const lkm of place.lkm) await lkmDocs.set(lkm.id, lkm);
-  for (const row of capaian) await capaianDocs.set(capaianId(row.ksmId, BULAN), row);
+  for (const lokasi of place.lokasi) await docs.wilayah.set(lokasi);
+  for (const lkm of place.lkm) await docs.lkm.set(lkm);
+  for (const row of capaian) await docs.capaian.set(row);
 }
 
 function partOf(place: Place, capaian: CapaianTersimpan[]): BagianKota {
@@ -180,10 +176,10 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
     if (nomor !== chosen) continue;
     rows += 1;
     const diubah = new Date(nextDay.getTime() - 500).toISOString();
-    await capaianDocs.set(capaianId(month.ksmId, BULAN), { ...month, urut: 2, diubah });
+    await docs.capaian.set({ ...month, urut: 2, diubah });
   }
   // What the rows have to be, from Firestore as it stands.
-  const all = await capaianDocs.list((q) => q.where('wilayah.kota', '==', place.kode));
+  const all = await docs.capaian.list((q) => q.where('wilayah.kota', '==', place.kode));
   const rekap = recapOf(place, all, now.toISOString());
   const sum = checksum(buildBarisData(all, namaWilayahOf(rekap, place.lkm)));
   if (sum === sums.get(place.kode)) throw new Error('the deposit changed no row');
@@ -193,8 +189,8 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
 
 async function markStale(kode: string, dari: string | null): Promise<void> {
   const id = areaTahunId(TAHUN, kode);
-  const known = await basiDocs.read(id);
-  await basiDocs.set(id, {
+  const known = await docs.basi.read(id);
+  await docs.basi.set({
     tahun: TAHUN,
     kode,
     keadaan: 'basi',
@@ -211,7 +207,7 @@ function build(kode: string, at: Date): Promise<Build> {
 
 /** Reads the nation's Data workbook with other code than wrote it, row by row. */
 async function checkRows(): Promise<{ same: boolean; bytes: number }> {
-  const data = (await qsDocs.read(areaTahunId(TAHUN, NASIONAL)))?.terbaru.data;
+  const data = (await docs.qs.read(areaTahunId(TAHUN, NASIONAL)))?.terbaru.data;
   if (!data) return { same: false, bytes: 0 };
   const found = new Map<string, number>();
   let count = 0;

@@ -29,7 +29,7 @@ export async function fillCity(
 ): Promise<FilledCity> {
   const groups = [...demo.groups(kota.kode)];
   const [parameter, lokasi, lain] = await Promise.all([
-    server.parameterDocs.list((q) => q),
+    server.docs.parameter.list((q) => q),
     server.listLokasiKota(kota.kode),
     readOther(server, groups),
   ]);
@@ -61,7 +61,7 @@ export async function fillCity(
 async function readOther(server: Server, groups: readonly DemoGroup[]) {
   const first = groups.flatMap((g) => g.kiriman.slice(0, 1)).map((k) => k.kiriman);
   const hashes = new Map(first.map((k) => [k.id, server.hashOf(k)]));
-  const receipts = await server.kirimanDocs.readMany([...hashes.keys()]);
+  const receipts = await server.docs.kiriman.readMany([...hashes.keys()]);
   return receipts.filter((r) => r.hash !== hashes.get(r.kiriman));
 }
 

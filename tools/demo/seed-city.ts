@@ -134,7 +134,7 @@ async function compute(server: Server, ksmId: string, today: Tanggal, now: Date)
 }
 
 async function isComputed(server: Server, ksmId: string): Promise<boolean> {
-  const state = await server.penghitunganDocs.read(ksmId);
+  const state = await server.docs.penghitungan.read(ksmId);
   return state !== null && !state.ditahan && state.dari === null;
 }
 
@@ -154,7 +154,7 @@ async function missingOf(
   server: Server,
   kiriman: readonly DemoKiriman[],
 ): Promise<readonly DemoKiriman[] | 'lain'> {
-  const receipts = await server.kirimanDocs.readMany(kiriman.map((k) => k.kiriman.id));
+  const receipts = await server.docs.kiriman.readMany(kiriman.map((k) => k.kiriman.id));
   if (receipts.length === 0) return kiriman;
   const known = new Map(receipts.map((r) => [r.kiriman, r]));
   const differs = kiriman.some(({ kiriman: k }) => {

@@ -1,17 +1,15 @@
 // What seeding uses of the server, in one place: it is loaded when the target is known, and with the
 // log of every accepted submission silenced.
-export { basiDocs, listBasi } from '../../functions/src/adapters/firestore/basi.ts';
+export { listBasi } from '../../functions/src/adapters/firestore/basi.ts';
 export { getDb, getFunctionsAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-export { kirimanDocs } from '../../functions/src/adapters/firestore/kiriman.ts';
-export { parameterDocs } from '../../functions/src/adapters/firestore/parameter.ts';
+export { docs } from '../../functions/src/adapters/firestore/docs.ts';
 export {
   createPengguna,
   findUid,
   setKlaim,
 } from '../../functions/src/adapters/platform/pengguna.ts';
-export { penghitunganDocs } from '../../functions/src/adapters/firestore/penghitungan.ts';
 export { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
-export { listLokasiKota, wilayahDocs } from '../../functions/src/adapters/firestore/wilayah.ts';
+export { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
 export { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 export {
   holdPenghitungan,

@@ -1,12 +1,11 @@
 // Stale marks of QS files, `basi/{tahun}_{kode}`.
 import type { Transaction } from 'firebase-admin/firestore';
-import { Basi, earliestChange } from '../../domain/quick-status/updates/basi.ts';
+import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import { earliestChange } from '../../domain/quick-status/updates/basi.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { documentKind } from './document-kind.ts';
-
-export const basiDocs = documentKind('basi', Basi);
+import { docs } from './docs.ts';
 
 /** After every month there is: a mark from here on names no changed month. */
 export const NO_MONTH: Bulan = '9999-12';
@@ -17,7 +16,7 @@ export function readBasi(
   tahun: readonly number[],
   tx: Transaction,
 ): Promise<Basi[]> {
-  return basiDocs.readMany(
+  return docs.basi.readMany(
     tahun.map((t) => areaTahunId(t, kode)),
     tx,
   );
@@ -42,8 +41,7 @@ export async function markBasi(
   const isKota =
     catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);
   if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota) return;
-  await basiDocs.set(
-    areaTahunId(tahun, kode),
+  await docs.basi.set(
     {
       tahun,
       kode,
@@ -59,17 +57,17 @@ export async function markBasi(
 
 /** Every area and year whose file is older than its figures, or whose build never ended. */
 export function listBasi(): Promise<Basi[]> {
-  return basiDocs.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
+  return docs.basi.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
 }
 
 /** Every area that has figures of a year. */
 export function listAreaTahun(tahun: number): Promise<Basi[]> {
-  return basiDocs.list((q) => q.where('tahun', '==', tahun));
+  return docs.basi.list((q) => q.where('tahun', '==', tahun));
 }
 
 /** Areas of a province that have figures of a year, the province itself included. */
 export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[]> {
-  return basiDocs.list((q) =>
+  return docs.basi.list((q) =>
     q
       .where('tahun', '==', tahun)
       // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
@@ -80,5 +78,5 @@ export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[
 
 /** Every area and year that has figures. */
 export function listSemuaArea(): Promise<Basi[]> {
-  return basiDocs.list((q) => q);
+  return docs.basi.list((q) => q);
 }

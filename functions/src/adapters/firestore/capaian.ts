@@ -1,11 +1,10 @@
 // Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be made again.
-import { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
+import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
 import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { documentKind, type Reader } from './document-kind.ts';
-
-export const capaianDocs = documentKind('capaian', CapaianTersimpan);
+import type { Reader } from './document-kind.ts';
+import { docs } from './docs.ts';
 
 /** The newest month of a group before `bulan`; null when there is none. */
 export async function readCapaianBefore(
@@ -13,7 +12,7 @@ export async function readCapaianBefore(
   bulan: Bulan,
   reader?: Reader,
 ): Promise<CapaianTersimpan | null> {
-  const found = await capaianDocs.list(
+  const found = await docs.capaian.list(
     (q) =>
       q.where('ksmId', '==', ksmId).where('bulan', '<', bulan).orderBy('bulan', 'desc').limit(1),
     reader,
@@ -27,7 +26,7 @@ export function readCapaianBulan(
   bulan: readonly Bulan[],
   reader?: Reader,
 ): Promise<CapaianTersimpan[]> {
-  return capaianDocs.readMany(
+  return docs.capaian.readMany(
     bulan.map((b) => capaianId(ksmId, b)),
     reader,
   );
@@ -35,7 +34,7 @@ export function readCapaianBulan(
 
 /** Every group of a kab/kota in one month. */
 export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianTersimpan[]> {
-  return capaianDocs.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+  return docs.capaian.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
 }
 
 /** Groups of a kab/kota whose result of one month was written by a computation that began after `sesudah`. */
@@ -44,7 +43,7 @@ export function listCapaianDiubah(
   bulan: Bulan,
   sesudah: string,
 ): Promise<CapaianTersimpan[]> {
-  return capaianDocs.list((q) =>
+  return docs.capaian.list((q) =>
     q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan).where('diubah', '>', sesudah),
   );
 }
@@ -55,7 +54,7 @@ export function listCapaianBagian(
   kode: KodeWilayah,
   bulan: Bulan,
 ): Promise<CapaianTersimpan[]> {
-  return capaianDocs.list((q) =>
+  return docs.capaian.list((q) =>
     q.where(`wilayah.${jenjang}`, '==', kode).where('bulan', '==', bulan),
   );
 }
@@ -67,7 +66,7 @@ export function listCapaianBerdaya(
   limit: number,
 ): Promise<CapaianTersimpan[]> {
   const jenjang = jenjangOf(kode);
-  return capaianDocs.list((q) => {
+  return docs.capaian.list((q) => {
     const leading = q
       .where('bulan', '==', bulan)
       .where('capaian.tingkat', 'in', ['Berdaya', 'Mandiri'])
@@ -81,7 +80,7 @@ export function listCapaianKelurahan(
   kelurahan: string,
   bulan: readonly Bulan[],
 ): Promise<CapaianTersimpan[]> {
-  return capaianDocs.list((q) =>
+  return docs.capaian.list((q) =>
     q.where('wilayah.kelurahan', '==', kelurahan).where('bulan', 'in', [...bulan]),
   );
 }

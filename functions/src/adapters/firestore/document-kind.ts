@@ -1,5 +1,5 @@
-// Reading and writing one kind of document: its collection, its schema, nothing else. Documents are
-// parsed when read, since one written by an older version may not fit today's schema.
+// Reading and writing one kind of document: its collection, its schema, its id, nothing else. Documents
+// are parsed when read, since one written by an older version may not fit today's schema.
 import type {
   DocumentData,
   DocumentReference,
@@ -7,7 +7,7 @@ import type {
   Query,
   Transaction,
 } from 'firebase-admin/firestore';
-import type { z } from 'zod/mini';
+import { z } from 'zod/mini';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
@@ -31,20 +31,24 @@ export interface DocumentKind<T> {
   readonly koleksi: Koleksi;
   ref(id: string): DocumentReference;
   read(id: string, reader?: Reader): Promise<T | null>;
+  /** As `read`; a document that an older version wrote counts as none. */
+  readIfFits(id: string, reader?: Reader): Promise<T | null>;
   readMany(ids: readonly string[], reader?: Reader): Promise<T[]>;
   /** Documents as they stand, unparsed: for derived data that is compared and replaced. */
   readRaw(ids: readonly string[], tx: Transaction): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
-  set(id: string, data: T, tx?: Transaction): Promise<void>;
+  set(data: T, tx?: Transaction): Promise<void>;
   remove(id: string, tx: Transaction): void;
 }
 
-export function documentKind<S extends z.ZodMiniType>(
+/** `idOf` null: every write is a new document under a random id. */
+export function documentKind<S extends z.core.$ZodType>(
   koleksi: Koleksi,
   schema: S,
-): DocumentKind<z.infer<S>> {
-  const parse = (path: string, data: DocumentData): z.infer<S> => {
-    const result = schema.safeParse(data);
+  idOf: ((data: z.core.output<S>) => string) | null,
+): DocumentKind<z.core.output<S>> {
+  const parse = (path: string, data: DocumentData): z.core.output<S> => {
+    const result = z.safeParse(schema, data);
     if (!result.success) {
       // Paths and codes only: a message could carry a value.
       const fault = result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ');
@@ -53,15 +57,19 @@ export function documentKind<S extends z.ZodMiniType>(
     return result.data;
   };
   const collection = () => getDb().collection(KOLEKSI[koleksi]);
+  const read = async (id: string, reader?: Reader) => {
+    const ref = collection().doc(id);
+    countReads(1);
+    const snapshot = isTransaction(reader) ? await reader.get(ref) : await ref.get();
+    const data = snapshot.data();
+    return data === undefined ? null : parse(snapshot.ref.path, data);
+  };
   return {
     koleksi,
     ref: (id) => collection().doc(id),
-    async read(id, reader) {
-      const ref = collection().doc(id);
-      countReads(1);
-      const snapshot = isTransaction(reader) ? await reader.get(ref) : await ref.get();
-      const data = snapshot.data();
-      return data === undefined ? null : parse(snapshot.ref.path, data);
+    read,
+    async readIfFits(id, reader) {
+      return ifFits(() => read(id, reader), null);
     },
     async readMany(ids, reader) {
       if (ids.length === 0) return [];
@@ -91,9 +99,9 @@ export function documentKind<S extends z.ZodMiniType>(
       countSearch(snapshot.size);
       return snapshot.docs.map((d) => parse(d.ref.path, d.data()));
     },
-    async set(id, data, tx) {
+    async set(data, tx) {
       countWrites(1);
-      const ref = collection().doc(id);
+      const ref = collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
       if (tx) tx.set(ref, data as DocumentData);
       else await ref.set(data as DocumentData);
     },
@@ -102,6 +110,16 @@ export function documentKind<S extends z.ZodMiniType>(
       tx.delete(collection().doc(id));
     },
   };
+}
+
+/** For what is only a head start: `otherwise` where a document that an older version wrote comes up. */
+export async function ifFits<T, O>(read: () => Promise<T>, otherwise: O): Promise<T | O> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DocumentInvalid) return otherwise;
+    throw error;
+  }
 }
 
 function isTransaction(reader: Reader | undefined): reader is Transaction {

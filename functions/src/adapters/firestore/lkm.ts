@@ -1,12 +1,10 @@
 // LKM/BKM and the monthly books of their UPK.
-import { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
-import { documentKind, type Reader } from './document-kind.ts';
-
-export const lkmDocs = documentKind('lkm', Lkm);
-export const upkBulananDocs = documentKind('upkBulanan', UpkBulanan);
+import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
+import type { Reader } from './document-kind.ts';
+import { docs } from './docs.ts';
 
 export function listLkmKota(kota: string, reader?: Reader): Promise<Lkm[]> {
-  return lkmDocs.list((q) => q.where('wilayah.kota', '==', kota), reader);
+  return docs.lkm.list((q) => q.where('wilayah.kota', '==', kota), reader);
 }
 
 /** The books of a UPK over the months `dari` to `sampai`, both included. */
@@ -16,7 +14,7 @@ export function listUpkBulanan(
   sampai: string,
   reader?: Reader,
 ): Promise<UpkBulanan[]> {
-  return upkBulananDocs.list(
+  return docs.upkBulanan.list(
     (q) => q.where('lkm', '==', lkm).where('bulan', '>=', dari).where('bulan', '<=', sampai),
     reader,
   );
@@ -28,7 +26,7 @@ export function listUpkBulananKota(
   dari: string,
   sampai: string,
 ): Promise<UpkBulanan[]> {
-  return upkBulananDocs.list((q) =>
+  return docs.upkBulanan.list((q) =>
     q.where('wilayah.kota', '==', kota).where('bulan', '>=', dari).where('bulan', '<=', sampai),
   );
 }

@@ -1,8 +1,7 @@
 // Dated parameter sets of the maturity model, `parameter/{berlakuSejak}`; the built-in one is always there.
-import { PARAMETER_AWAL, SetParameter } from '../../domain/basics/parameter.ts';
-import { documentKind } from './document-kind.ts';
-
-export const parameterDocs = documentKind('parameter', SetParameter);
+import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { PARAMETER_AWAL } from '../../domain/basics/parameter.ts';
+import { docs } from './docs.ts';
 
 let cached: { sets: readonly SetParameter[]; until: number } | undefined;
 
@@ -10,7 +9,7 @@ let cached: { sets: readonly SetParameter[]; until: number } | undefined;
 export async function listParameter(): Promise<readonly SetParameter[]> {
   const now = Date.now();
   if (cached && cached.until > now) return cached.sets;
-  const stored = await parameterDocs.list((q) => q.orderBy('berlakuSejak'));
+  const stored = await docs.parameter.list((q) => q.orderBy('berlakuSejak'));
   const sets = stored.some((s) => s.berlakuSejak === PARAMETER_AWAL.berlakuSejak)
     ? stored
     : [PARAMETER_AWAL, ...stored];

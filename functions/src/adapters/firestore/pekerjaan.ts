@@ -1,32 +1,15 @@
-// The last run of scheduled work, `pekerjaan/nightly`.
-import { CatatanBangunUlang, CatatanMalam } from '../../domain/access/pekerjaan.ts';
-import { documentKind, DocumentInvalid } from './document-kind.ts';
-
-const pekerjaanDocs = documentKind('pekerjaan', CatatanMalam);
-const NIGHTLY = 'nightly';
-
-export async function writeMalam(catatan: CatatanMalam): Promise<void> {
-  await pekerjaanDocs.set(NIGHTLY, catatan);
-}
+// What scheduled and broken-off work left behind, `pekerjaan/nightly` and `pekerjaan/qsRebuild`.
+import type { CatatanBangunUlang, CatatanMalam } from '../../domain/access/pekerjaan.ts';
+import { docs } from './docs.ts';
 
 /** Null before the first night, and where an older version wrote it. */
 export async function readMalam(): Promise<CatatanMalam | null> {
-  try {
-    return await pekerjaanDocs.read(NIGHTLY);
-  } catch (error) {
-    if (error instanceof DocumentInvalid) return null;
-    throw error;
-  }
-}
-
-const bangunUlangDocs = documentKind('pekerjaan', CatatanBangunUlang);
-const QS_REBUILD = 'qsRebuild';
-
-export async function writeBangunUlang(catatan: CatatanBangunUlang): Promise<void> {
-  await bangunUlangDocs.set(QS_REBUILD, catatan);
+  const found = await docs.pekerjaan.readIfFits('nightly');
+  return found !== null && 'tanggal' in found ? found : null;
 }
 
 /** Null when there was never one. */
-export function readBangunUlang(): Promise<CatatanBangunUlang | null> {
-  return bangunUlangDocs.read(QS_REBUILD);
+export async function readBangunUlang(): Promise<CatatanBangunUlang | null> {
+  const found = await docs.pekerjaan.read('qsRebuild');
+  return found !== null && 'langkah' in found ? found : null;
 }

@@ -1,20 +1,18 @@
 // Progress of computation per group, `penghitungan/{ksmId}`.
-import { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { documentKind } from './document-kind.ts';
-
-export const penghitunganDocs = documentKind('penghitungan', Penghitungan);
+import { docs } from './docs.ts';
 
 /** Groups whose last submissions are not computed yet. */
 export function listTertunda(limit: number): Promise<Penghitungan[]> {
-  return penghitunganDocs.list((q) =>
+  return docs.penghitungan.list((q) =>
     q.where('ditahan', '==', false).where('dari', '>', '').orderBy('dari').limit(limit),
   );
 }
 
 /** Living groups of a kab/kota, by id, `limit` at a time after `setelah`. */
 export function listHidup(kota: string, setelah: string, limit: number): Promise<Penghitungan[]> {
-  return penghitunganDocs.list((q) =>
+  return docs.penghitungan.list((q) =>
     q
       .where('wilayah.kota', '==', kota)
       .where('hidup', '==', true)
@@ -30,7 +28,7 @@ export function listTertinggal(
   sebelum: Tanggal,
   limit: number,
 ): Promise<Penghitungan[]> {
-  return penghitunganDocs.list((q) =>
+  return docs.penghitungan.list((q) =>
     q
       .where('wilayah.kota', '==', kota)
       .where('hidup', '==', true)
@@ -45,7 +43,7 @@ export function listSemua(
   setelah: string,
   limit: number,
 ): Promise<Penghitungan[]> {
-  return penghitunganDocs.list((q) => {
+  return docs.penghitungan.list((q) => {
     const all = q.where('ksmId', '>', setelah).orderBy('ksmId').limit(limit);
     return kota === null ? all : all.where('wilayah.kota', '==', kota);
   });

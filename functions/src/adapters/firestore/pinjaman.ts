@@ -1,9 +1,8 @@
 // Loans with their ledgers, `pinjaman/{id}`.
-import { Pinjaman } from '../../domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { documentKind, type Reader } from './document-kind.ts';
-
-export const pinjamanDocs = documentKind('pinjaman', Pinjaman);
+import type { Reader } from './document-kind.ts';
+import { docs } from './docs.ts';
 
 /** Loans of a group that a window starting on `sejak` can still see (null: all). */
 export function listPinjaman(
@@ -11,7 +10,7 @@ export function listPinjaman(
   sejak: Tanggal | null,
   reader?: Reader,
 ): Promise<Pinjaman[]> {
-  return pinjamanDocs.list((q) => {
+  return docs.pinjaman.list((q) => {
     const all = q.where('ksmId', '==', ksmId);
     return sejak ? all.where('berlakuSampai', '>=', sejak) : all;
   }, reader);
@@ -19,7 +18,7 @@ export function listPinjaman(
 
 /** Loans that UPKs gave to groups of a kelurahan. */
 export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pinjaman[]> {
-  return pinjamanDocs.list(
+  return docs.pinjaman.list(
     (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
     reader,
   );
@@ -27,7 +26,9 @@ export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pin
 
 /** Loans that UPKs gave to groups of a kab/kota. */
 export function listPinjamanUpkKota(kota: string): Promise<Pinjaman[]> {
-  return pinjamanDocs.list((q) => q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'));
+  return docs.pinjaman.list((q) =>
+    q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'),
+  );
 }
 
 /** Firestore's limit of values in one `in`. */
@@ -38,7 +39,7 @@ export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Pinj
   const found: Pinjaman[] = [];
   for (let i = 0; i < ksmIds.length; i += IN_MAX) {
     const ids = ksmIds.slice(i, i + IN_MAX);
-    const loans = await pinjamanDocs.list((q) =>
+    const loans = await docs.pinjaman.list((q) =>
       q.where('ksmId', 'in', ids).where('sumber', '==', 'upk'),
     );
     found.push(...loans);

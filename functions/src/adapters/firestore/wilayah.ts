@@ -1,12 +1,14 @@
 // Programme locations, `wilayah/{kode}`: kelurahan and desa, each with the names above it.
-import { LokasiProgram } from '../../domain/basics/wilayah.ts';
-import { documentKind, type Reader } from './document-kind.ts';
-
-export const wilayahDocs = documentKind('wilayah', LokasiProgram);
+import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
+import type { Reader } from './document-kind.ts';
+import { docs } from './docs.ts';
 
 /** True when a kab/kota has a programme location. */
 export async function hasLokasi(kota: string, reader?: Reader): Promise<boolean> {
-  const found = await wilayahDocs.list((q) => q.where('wilayah.kota', '==', kota).limit(1), reader);
+  const found = await docs.wilayah.list(
+    (q) => q.where('wilayah.kota', '==', kota).limit(1),
+    reader,
+  );
   return found.length > 0;
 }
 
@@ -15,11 +17,11 @@ export async function findLokasiIn(
   jenjang: 'kecamatan' | 'kota' | 'provinsi',
   kode: string,
 ): Promise<LokasiProgram | null> {
-  const found = await wilayahDocs.list((q) => q.where(`wilayah.${jenjang}`, '==', kode).limit(1));
+  const found = await docs.wilayah.list((q) => q.where(`wilayah.${jenjang}`, '==', kode).limit(1));
   return found[0] ?? null;
 }
 
 /** Programme locations of a kab/kota. */
 export function listLokasiKota(kota: string, reader?: Reader): Promise<LokasiProgram[]> {
-  return wilayahDocs.list((q) => q.where('wilayah.kota', '==', kota), reader);
+  return docs.wilayah.list((q) => q.where('wilayah.kota', '==', kota), reader);
 }

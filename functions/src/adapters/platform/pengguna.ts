@@ -4,13 +4,11 @@ import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
-import { documentKind } from '../firestore/document-kind.ts';
+import { docs } from '../firestore/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
 
-export const penggunaDocs = documentKind('pengguna', Pengguna);
-
 export function listPengguna(): Promise<Pengguna[]> {
-  return penggunaDocs.list((q) => q.orderBy('email'));
+  return docs.pengguna.list((q) => q.orderBy('email'));
 }
 
 /** The account's uid; null when nobody has the address. */
@@ -44,12 +42,12 @@ export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
   const account = await getAuthAdmin().getUser(uid);
   const klaim = { peran, wilayah };
   const before = account.customClaims ?? {};
-  const known = await penggunaDocs.read(uid);
+  const known = await docs.pengguna.read(uid);
   if (canonicalJson(before) === canonicalJson(klaim) && isSame(known, pengguna)) return false;
   await getAuthAdmin().setCustomUserClaims(uid, klaim);
   // Rights that were taken away must not live on in a session that renews itself.
   if (Object.keys(before).length > 0) await getAuthAdmin().revokeRefreshTokens(uid);
-  await penggunaDocs.set(uid, pengguna);
+  await docs.pengguna.set(pengguna);
   return true;
 }
 

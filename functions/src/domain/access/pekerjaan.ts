@@ -36,3 +36,10 @@ export const CatatanBangunUlang = z.strictObject({
   berkas: Cacah,
 });
 export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;
+
+/** Whatever work left behind, told apart by its fields. */
+export const Pekerjaan = z.union([CatatanMalam, CatatanBangunUlang]);
+export type Pekerjaan = z.infer<typeof Pekerjaan>;
+
+export const pekerjaanId = (catatan: Pekerjaan): 'nightly' | 'qsRebuild' =>
+  'langkah' in catatan ? 'qsRebuild' : 'nightly';

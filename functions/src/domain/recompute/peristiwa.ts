@@ -1,6 +1,6 @@
 // What an event says: which group, from which month, and whether a submission stands behind it. It reads
 // raw documents, since an event must be understood even where a document is not.
-import type { Koleksi } from '../basics/paths.ts';
+import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 
 export interface Jangkauan {
@@ -13,17 +13,16 @@ export interface Jangkauan {
 
 type Raw = Readonly<Record<string, unknown>> | undefined;
 
-export function firstMonthOf(koleksi: Koleksi, before: Raw, after: Raw): Jangkauan | null {
-  const ksmId =
-    text(after, koleksi === 'ksm' ? 'id' : 'ksmId') ??
-    text(before, koleksi === 'ksm' ? 'id' : 'ksmId');
+export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): Jangkauan | null {
+  const { pemicu } = DOCUMENTS[koleksi];
+  const ksmId = text(after, pemicu.ksmId) ?? text(before, pemicu.ksmId);
   if (ksmId === null) return null;
   const urutAfter = count(after);
   // The same number on both sides, or none: somebody wrote past the submissions. Compute in any case.
   const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
   let first: string | null = null;
   for (const data of [before, after]) {
-    for (const tanggal of datesOf(koleksi, data, urut)) {
+    for (const tanggal of datesOf(pemicu, data, urut)) {
       if (first === null || tanggal < first) first = tanggal;
     }
   }
@@ -35,18 +34,11 @@ export function firstMonthOf(koleksi: Koleksi, before: Raw, after: Raw): Jangkau
 }
 
 /** The first date on which a record can move a figure. */
-function datesOf(koleksi: Koleksi, data: Raw, urut: number | null): string[] {
-  switch (koleksi) {
-    case 'sesi':
-    case 'kasLain':
-      return dates(data, 'tanggal');
-    case 'pinjaman':
-      return dates(data, 'tanggalCair');
-    default:
-      // Many dates in one document; the submission noted the first that it changed. A change without
-      // one is looked at from the group's beginning.
-      return data && urut === null ? ['0000-01-01'] : [];
-  }
+function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): string[] {
+  if (tanggal !== null) return dates(data, tanggal);
+  // Many dates in one document; the submission noted the first that it changed. A change without one
+  // is looked at from the group's beginning.
+  return data && urut === null ? ['0000-01-01'] : [];
 }
 
 function dates(data: Raw, field: string): string[] {

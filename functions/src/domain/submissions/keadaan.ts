@@ -1,5 +1,6 @@
 // What a decision sees and what it answers. `loadKeadaan` (flows) fills the first inside a transaction;
 // the second is written by the same transaction, all or nothing.
+import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
 import type { DaftarAnggota } from '../records/anggota.ts';
 import type { BerkasDokumen } from '../records/dokumen.ts';
 import type { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
@@ -85,86 +86,14 @@ export interface Keadaan {
   readonly pemeriksaan: Pemeriksaan | null;
 }
 
-/** One document to write, with what stood there before. */
-export type Tulisan =
-  | {
-      readonly koleksi: 'ksm';
-      readonly id: string;
-      readonly sebelum: Ksm | null;
-      readonly data: Ksm;
-    }
-  | {
-      readonly koleksi: 'anggota';
-      readonly id: string;
-      readonly sebelum: DaftarAnggota | null;
-      readonly data: DaftarAnggota;
-    }
-  | {
-      readonly koleksi: 'sesi';
-      readonly id: string;
-      readonly sebelum: Sesi | null;
-      readonly data: Sesi;
-    }
-  | {
-      readonly koleksi: 'pinjaman';
-      readonly id: string;
-      readonly sebelum: Pinjaman | null;
-      readonly data: Pinjaman;
-    }
-  | {
-      readonly koleksi: 'kasLain';
-      readonly id: string;
-      readonly sebelum: KasLain | null;
-      readonly data: KasLain;
-    }
-  | {
-      readonly koleksi: 'dokumen';
-      readonly id: string;
-      readonly sebelum: BerkasDokumen | null;
-      readonly data: BerkasDokumen;
-    }
-  | {
-      readonly koleksi: 'kemitraan';
-      readonly id: string;
-      readonly sebelum: BerkasKemitraan | null;
-      readonly data: BerkasKemitraan;
-    }
-  | {
-      readonly koleksi: 'pelatihan';
-      readonly id: string;
-      readonly sebelum: BerkasPelatihan | null;
-      readonly data: BerkasPelatihan;
-    }
-  | {
-      readonly koleksi: 'lkm';
-      readonly id: string;
-      readonly sebelum: Lkm | null;
-      readonly data: Lkm;
-    }
-  | {
-      readonly koleksi: 'upkBulanan';
-      readonly id: string;
-      readonly sebelum: UpkBulanan | null;
-      readonly data: UpkBulanan;
-    }
-  | {
-      readonly koleksi: 'target';
-      readonly id: string;
-      readonly sebelum: Target | null;
-      readonly data: Target;
-    }
-  | {
-      readonly koleksi: 'verifikasi';
-      readonly id: string;
-      readonly sebelum: Verifikasi | null;
-      readonly data: Verifikasi;
-    }
-  | {
-      readonly koleksi: 'pemeriksaan';
-      readonly id: string;
-      readonly sebelum: Pemeriksaan | null;
-      readonly data: Pemeriksaan;
-    };
+/** One record to write, with what stood there before. */
+export interface TulisanOf<K extends KoleksiCatatan> {
+  readonly koleksi: K;
+  readonly id: string;
+  readonly sebelum: DocumentOf<K> | null;
+  readonly data: DocumentOf<K>;
+}
+export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
 
 /** An accepted submission: what to write, and the first date whose figures it can move. */
 export interface Putusan {

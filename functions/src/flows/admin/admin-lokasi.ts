@@ -1,10 +1,10 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
 import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
-import { addJejak } from '../../adapters/firestore/jejak-kelola.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
-import { findLokasiIn, wilayahDocs } from '../../adapters/firestore/wilayah.ts';
+import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { SaveLokasiRequest, SaveLokasiResponse } from '../../domain/access/api-kelola.ts';
 import { labelOf } from '../../domain/basics/isian.ts';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
@@ -58,11 +58,11 @@ export async function saveLokasi(
   };
   const tugas = { tahun: Number(caller.today.slice(0, 4)), kode: wilayah.kota };
   const isMarked = await getDb().runTransaction(async (tx) => {
-    const before = await wilayahDocs.read(kode, tx);
+    const before = await docs.wilayah.read(kode, tx);
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
-    await wilayahDocs.set(kode, lokasi, tx);
-    await addJejak(
+    await docs.wilayah.set(lokasi, tx);
+    await docs.jejakKelola.set(
       {
         tindakan,
         sasaran: kode,

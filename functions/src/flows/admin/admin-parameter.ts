@@ -1,11 +1,9 @@
 // Parameter sets by an administrator: first what a set would change, on the copies of records that the
 // nightly run works with; then its adoption. A set is never changed and begins tomorrow at the earliest:
 // no figure of today or before is made by numbers that were not in force when it was made.
-import { addJejak } from '../../adapters/firestore/jejak-kelola.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { jendelaDocs } from '../../adapters/firestore/jendela.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
-import { listParameter, parameterDocs } from '../../adapters/firestore/parameter.ts';
+import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import type {
   AdoptParameterResponse,
@@ -42,7 +40,7 @@ export async function previewParameter(
     listHidup(kota, request.setelah, HALAMAN),
   ]);
   const copies = new Map(
-    (await jendelaDocs.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
+    (await docs.jendela.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
   );
   const berubah: PerubahanTingkat[] = [];
   let diperiksa = 0;
@@ -74,7 +72,7 @@ export async function previewParameter(
 
 async function readBerkas(ksmId: string, today: Tanggal): Promise<BerkasKsm | null> {
   return getDb().runTransaction(async (tx) => {
-    const ksm = await ksmDocs.read(ksmId, tx);
+    const ksm = await docs.ksm.read(ksmId, tx);
     return ksm && loadBerkas(ksm, monthOf(today), today, tx);
   });
 }
@@ -93,10 +91,10 @@ export async function adoptParameter(
   const earliest = addDays(caller.today, 1);
   if (berlakuSejak < earliest) return refuseDate(`paling awal ${formatTanggal(earliest)}`);
   const taken = await getDb().runTransaction(async (tx) => {
-    if (await parameterDocs.read(berlakuSejak, tx)) return true;
+    if (await docs.parameter.read(berlakuSejak, tx)) return true;
     const before = await inForceBefore(berlakuSejak);
-    await parameterDocs.set(berlakuSejak, set, tx);
-    await addJejak(
+    await docs.parameter.set(set, tx);
+    await docs.jejakKelola.set(
       {
         tindakan: 'parameterBaru',
         sasaran: berlakuSejak,

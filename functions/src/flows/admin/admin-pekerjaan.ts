@@ -1,6 +1,6 @@
 // State of the work behind the figures, and the trail of what administrators changed.
 import { listBasi } from '../../adapters/firestore/basi.ts';
-import { listJejak as listEntries } from '../../adapters/firestore/jejak-kelola.ts';
+import { listJejak as listEntries } from '../../adapters/firestore/ledgers.ts';
 import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import type { GetPekerjaanResponse, ListJejakResponse } from '../../domain/access/api-kelola.ts';

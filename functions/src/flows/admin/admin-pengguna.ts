@@ -1,12 +1,11 @@
 // Users, their roles and areas, by an administrator: only within the administrator's own areas, so that
 // nobody gives what they do not have. The trail is written first: a change without a trace cannot happen,
 // a trace of a change that failed half way can, and is followed by the second attempt's.
-import { addJejak } from '../../adapters/firestore/jejak-kelola.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import {
   createPengguna,
   findUid,
   listPengguna as listAll,
-  penggunaDocs,
   setKlaim,
   setNonaktif,
 } from '../../adapters/platform/pengguna.ts';
@@ -67,7 +66,7 @@ async function change(
   caller: Caller,
 ): Promise<SavePenggunaResponse | Problem> {
   const { uid, nama, peran, wilayah, nonaktif, alasan } = request;
-  const known = await penggunaDocs.read(uid);
+  const known = await docs.pengguna.read(uid);
   if (!known) return refuse({ code: 'tidak-ditemukan', apa: 'Pengguna', jalur: 'uid' });
   if (!isWithinAreas(caller.klaim, known.wilayah)) return refuse({ code: 'tidak-berhak' });
   if (uid === caller.uid)
@@ -102,7 +101,7 @@ async function trace(
   alasan: string,
   caller: Caller,
 ): Promise<void> {
-  await addJejak({
+  await docs.jejakKelola.set({
     tindakan,
     sasaran: after.uid,
     oleh: caller.uid,

@@ -1,7 +1,7 @@
 // Counts of the programme for the public page: added up from recaps at most once an hour, whoever asks.
-import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
-import { listRekapRingkas } from '../../adapters/firestore/rekap-ringkas.ts';
-import { readRingkasan, writeRingkasan } from '../../adapters/firestore/ringkasan.ts';
+import { ifFits } from '../../adapters/firestore/document-kind.ts';
+import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import {
   isFresh,
   sumProgram,
@@ -15,7 +15,7 @@ let cached: Ringkasan | null = null;
 /** Null while no kab/kota has figures. */
 export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
   if (cached && isFresh(cached, now)) return cached.angka;
-  const stored = await readRingkasan();
+  const stored = await docs.ringkasan.readIfFits('nasional');
   if (stored?.angka && isFresh(stored, now)) {
     cached = stored;
     return stored.angka;
@@ -24,7 +24,7 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
   // Without figures the next visitor asks again: that is three reads.
   if (angka === null) return null;
   cached = { dihitung: now.toISOString(), angka };
-  await writeRingkasan(cached);
+  await docs.ringkasan.set(cached);
   return angka;
 }
 
@@ -39,11 +39,6 @@ async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
 }
 
 /** A recap that an older version wrote must not take the public page down with it. */
-async function recapsOf(tahun: number) {
-  try {
-    return await listRekapRingkas(tahun, null);
-  } catch (error) {
-    if (error instanceof DocumentInvalid) return [];
-    throw error;
-  }
+function recapsOf(tahun: number) {
+  return ifFits(() => listRekapRingkas(tahun, null), []);
 }

@@ -1,7 +1,7 @@
 // The page of an area, from the recaps of its year.
 import { listCapaianKelurahan } from '../../adapters/firestore/capaian.ts';
-import { readRekap } from '../../adapters/firestore/qs.ts';
-import { listRekapRingkas } from '../../adapters/firestore/rekap-ringkas.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import {
   ringkasDalamKota,
@@ -22,7 +22,7 @@ export async function loadWilayah(
     if (kota.length === 0) return null;
     return jenjang === 'nasional' ? ringkasNasional(kota) : ringkasProvinsi(kode, kota);
   }
-  const rekap = await readRekap(areaTahunId(tahun, kode.slice(0, 5)));
+  const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kode.slice(0, 5)));
   if (rekap === null) return null;
   const months = rekap.bulanan.map((b) => b.bulan);
   const capaian =

@@ -1,7 +1,7 @@
 // The last step of a session's journey: officials find the files of their areas and get a link of minutes.
-import { listManifesIn, listManifesOf, qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import { listManifesIn, listManifesOf } from '../../adapters/firestore/qs.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
-import { addUnduhan } from '../../adapters/firestore/unduhan.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type {
   BerkasQs,
@@ -116,7 +116,8 @@ export async function listQsBagian(
   caller: Caller,
 ): Promise<ListQsBagianResponse | Problem> {
   if (!may(caller.klaim, 'unduhQs', kode)) return refuse({ code: 'tidak-berhak' });
-  const rekap = jenjangOf(kode) === 'kota' ? await readRekap(areaTahunId(tahun, kode)) : null;
+  const rekap =
+    jenjangOf(kode) === 'kota' ? await docs.rekap.readIfFits(areaTahunId(tahun, kode)) : null;
   if (!rekap) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
   const bagian = [...rekap.kecamatan, ...rekap.kelurahan]
     .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))
@@ -148,7 +149,7 @@ export async function signQsUrl(
   const manifes =
     isBagian(kode) && request.revisi === null
       ? await ensureBagian(tahun, kode, todayAt(caller.now), caller.now)
-      : await qsDocs.read(areaTahunId(tahun, kode));
+      : await docs.qs.read(areaTahunId(tahun, kode));
   const update =
     request.revisi === null
       ? manifes?.terbaru
@@ -157,7 +158,7 @@ export async function signQsUrl(
   if (!update || !file)
     return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'revisi' });
   const kedaluwarsa = new Date(caller.now.getTime() + URL_MENIT.value() * 60_000);
-  await addUnduhan({
+  await docs.unduhan.set({
     oleh: caller.uid,
     peran: caller.klaim.peran,
     tahun,

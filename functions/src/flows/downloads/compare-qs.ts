@@ -1,6 +1,6 @@
 // Earlier updates of a QS file, and what changed between two of them. Both workbooks are read back as an
 // official would open them.
-import { qsDocs } from '../../adapters/firestore/qs.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { readWorkbook as readObject } from '../../adapters/storage/report-bucket.ts';
 import { readWorkbook } from '../../adapters/xlsx/workbook/read-workbook.ts';
 import type { CompareQsResponse, ListRevisiResponse } from '../../domain/access/api-kelola.ts';
@@ -69,7 +69,7 @@ async function readBuku(revisi: RevisiQs) {
 
 async function readManifes(berkas: Berkas, caller: Caller): Promise<ManifesQs | Problem> {
   if (!may(caller.klaim, 'unduhQs', berkas.kode)) return refuse({ code: 'tidak-berhak' });
-  const manifes = await qsDocs.read(areaTahunId(berkas.tahun, berkas.kode));
+  const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
   return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
 }
 

@@ -1,6 +1,6 @@
 // The download ledger: one's own entries for everybody who downloads, all of an area for administrators.
-import { penggunaDocs } from '../../adapters/platform/pengguna.ts';
-import { listUnduhan as list } from '../../adapters/firestore/unduhan.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listUnduhan as list } from '../../adapters/firestore/ledgers.ts';
 import type { ListUnduhanResponse } from '../../domain/access/api-kelola.ts';
 import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
@@ -47,6 +47,6 @@ export async function listUnduhan(
 
 /** Names of staff by user id; accounts that are gone have none. */
 export async function namesOf(uids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const known = await penggunaDocs.readMany([...new Set(uids)]);
+  const known = await docs.pengguna.readMany([...new Set(uids)]);
   return new Map(known.map((p) => [p.uid, p.nama]));
 }

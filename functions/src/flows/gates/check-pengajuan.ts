@@ -1,8 +1,6 @@
 // What a group asks of its UPK, seen against the loan rules in force and the gate to stage II. It advises:
 // the UPK decides. Loans of the group that the UPK may not read are counted here and not shown.
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
-import { lkmDocs } from '../../adapters/firestore/lkm.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { checkPinjaman, type CekPinjaman } from '../../domain/gates/pinjaman/check-pinjaman.ts';
@@ -31,14 +29,14 @@ export async function checkPengajuan(
   caller: Caller,
 ): Promise<HasilPengajuan | Problem> {
   const { ksmId, pokok, tanggalCair, angsuran } = pengajuan;
-  const ksm = await ksmDocs.read(ksmId);
+  const ksm = await docs.ksm.read(ksmId);
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'ksmId' });
   if (!may(caller.klaim, 'catatUpk', ksm.wilayah.kelurahan))
     return refuse({ code: 'tidak-berhak' });
-  const lkm = await lkmDocs.read(ksm.lkm);
+  const lkm = await docs.lkm.read(ksm.lkm);
   if (!lkm) return refuse({ code: 'tidak-ditemukan', apa: 'LKM', jalur: 'ksmId' });
   const [anggota, pinjaman, sets, gerbang] = await Promise.all([
-    anggotaDocs.read(ksmId),
+    docs.anggota.read(ksmId),
     listPinjaman(ksmId, null),
     listParameter(),
     loadGerbang(ksmId, caller.today),

@@ -1,14 +1,10 @@
 // The stage gates of a group on a day, from its records and its computed month-ends.
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
 import type { Reader } from '../../adapters/firestore/document-kind.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
 import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
 import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
-import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-months.ts';
 import { checkGerbang } from '../../domain/gates/tahap/check-gerbang.ts';
@@ -23,16 +19,16 @@ export async function loadGerbang(
   per: Tanggal,
   reader?: Reader,
 ): Promise<readonly Gerbang[] | null> {
-  const ksm = await ksmDocs.read(ksmId, reader);
+  const ksm = await docs.ksm.read(ksmId, reader);
   if (!ksm) return null;
   const months = new Set([monthOf(per), ...capaianNeeded(per).map(monthOf)]);
   const [anggota, dokumen, pelatihan, pinjaman, capaian, lokasi, upk, sets] = await Promise.all([
-    anggotaDocs.read(ksmId, reader),
-    dokumenDocs.read(ksmId, reader),
-    pelatihanDocs.read(ksmId, reader),
+    docs.anggota.read(ksmId, reader),
+    docs.dokumen.read(ksmId, reader),
+    docs.pelatihan.read(ksmId, reader),
     listPinjaman(ksmId, null, reader),
     readCapaianBulan(ksmId, [...months], reader),
-    wilayahDocs.read(ksm.wilayah.kelurahan, reader),
+    docs.wilayah.read(ksm.wilayah.kelurahan, reader),
     loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader),
     listParameter(),
   ]);

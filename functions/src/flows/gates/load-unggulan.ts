@@ -1,13 +1,9 @@
 // The leading groups (KSM unggulan) of an area with the six points of each, for the SMEs sub-specialist.
 import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
-import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
-import { listSesi } from '../../adapters/firestore/sesi.ts';
-import { wilayahDocs } from '../../adapters/firestore/wilayah.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
@@ -35,8 +31,8 @@ export async function loadUnggulan(
   const capaian = found.slice(0, MOST);
   const [groups, lokasi, pelatihan] = await Promise.all([
     Promise.all(capaian.map(loadEnamHal)),
-    wilayahDocs.readMany([...new Set(capaian.map((c) => c.wilayah.kelurahan))]),
-    pelatihanDocs.readMany(capaian.map((c) => c.ksmId)),
+    docs.wilayah.readMany([...new Set(capaian.map((c) => c.wilayah.kelurahan))]),
+    docs.pelatihan.readMany(capaian.map((c) => c.ksmId)),
   ]);
   const rows = new Map(capaian.map((c) => [c.ksmId, c]));
   const places = new Map(lokasi.map((l) => [l.kode, l]));
@@ -61,11 +57,11 @@ export async function loadUnggulan(
 async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
   const { ksmId, capaian } = row;
   const [ksm, sesi, dokumen, pinjaman, kemitraan, sets] = await Promise.all([
-    ksmDocs.read(ksmId),
+    docs.ksm.read(ksmId),
     listSesi(ksmId, null, capaian.per),
-    dokumenDocs.read(ksmId),
+    docs.dokumen.read(ksmId),
     listPinjaman(ksmId, null),
-    kemitraanDocs.read(ksmId),
+    docs.kemitraan.read(ksmId),
     listParameter(),
   ]);
   if (!ksm) return null;

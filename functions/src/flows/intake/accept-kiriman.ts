@@ -1,29 +1,16 @@
 // Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
 // the group waits to be computed, in one transaction; or it is refused and nothing is written.
 import type { Transaction } from '../../adapters/firestore/document-kind.ts';
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { kasLainDocs } from '../../adapters/firestore/kas-lain.ts';
-import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
-import { bentrokDocs, kirimanDocs } from '../../adapters/firestore/kiriman.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
-import { lkmDocs, upkBulananDocs } from '../../adapters/firestore/lkm.ts';
-import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
-import { pemeriksaanDocs } from '../../adapters/firestore/pemeriksaan.ts';
-import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
-import { pinjamanDocs } from '../../adapters/firestore/pinjaman.ts';
-import { riwayatDocs } from '../../adapters/firestore/riwayat.ts';
 import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
-import { sesiDocs } from '../../adapters/firestore/sesi.ts';
-import { targetDocs } from '../../adapters/firestore/target.ts';
-import { verifikasiDocs } from '../../adapters/firestore/verifikasi.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
+import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
 import { ksmIdOf, type Kiriman, type TandaTerima } from '../../domain/submissions/kiriman.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { Putusan, Tulisan } from '../../domain/submissions/keadaan.ts';
+import type { Putusan, TulisanOf } from '../../domain/submissions/keadaan.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { monthOf } from '../../domain/basics/tanggal.ts';
@@ -45,11 +32,11 @@ export async function acceptKiriman(
 ): Promise<TandaTerima | Problem> {
   const hash = hashOf(kiriman);
   const outcome = await getDb().runTransaction(async (tx): Promise<Outcome> => {
-    const known = await kirimanDocs.read(kiriman.id, tx);
+    const known = await docs.kiriman.read(kiriman.id, tx);
     if (known) return repeat(kiriman, hash, known, sender, now, tx);
 
     const ksmId = ksmIdOf(kiriman);
-    const penghitungan = ksmId ? await penghitunganDocs.read(ksmId, tx) : null;
+    const penghitungan = ksmId ? await docs.penghitungan.read(ksmId, tx) : null;
     const gerbang =
       kiriman.jenis === 'tahap'
         ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
@@ -117,7 +104,7 @@ async function repeat(
     pada: now.toISOString(),
     isi: kiriman,
   };
-  await bentrokDocs.set(`${kiriman.id}_${hash}`, bentrok, tx);
+  await docs.kirimanBentrok.set(bentrok, tx);
   return { kind: 'refused', problem: refuse({ code: 'kiriman-bentrok' }) };
 }
 
@@ -129,9 +116,8 @@ async function write(
   tx: Transaction,
 ): Promise<void> {
   for (const tulisan of putusan.tulis) await writeOne(tulisan, tx);
-  await kirimanDocs.set(kiriman.id, { ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
-  await riwayatDocs.set(
-    kiriman.id,
+  await docs.kiriman.set({ ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
+  await docs.riwayat.set(
     {
       kiriman: kiriman.id,
       jenis: kiriman.jenis,
@@ -147,40 +133,16 @@ async function write(
   );
 }
 
-function writeOne(tulisan: Tulisan, tx: Transaction): Promise<void> {
-  switch (tulisan.koleksi) {
-    case 'ksm':
-      return ksmDocs.set(tulisan.id, tulisan.data, tx);
-    case 'anggota':
-      return anggotaDocs.set(tulisan.id, tulisan.data, tx);
-    case 'sesi':
-      return sesiDocs.set(tulisan.id, tulisan.data, tx);
-    case 'pinjaman':
-      return pinjamanDocs.set(tulisan.id, tulisan.data, tx);
-    case 'kasLain':
-      return kasLainDocs.set(tulisan.id, tulisan.data, tx);
-    case 'dokumen':
-      return dokumenDocs.set(tulisan.id, tulisan.data, tx);
-    case 'kemitraan':
-      return kemitraanDocs.set(tulisan.id, tulisan.data, tx);
-    case 'pelatihan':
-      return pelatihanDocs.set(tulisan.id, tulisan.data, tx);
-    case 'lkm':
-      return lkmDocs.set(tulisan.id, tulisan.data, tx);
-    case 'upkBulanan':
-      return upkBulananDocs.set(tulisan.id, tulisan.data, tx);
-    case 'target':
-      return targetDocs.set(tulisan.id, tulisan.data, tx);
-    case 'verifikasi':
-      return verifikasiDocs.set(tulisan.id, tulisan.data, tx);
-    case 'pemeriksaan':
-      return pemeriksaanDocs.set(tulisan.id, tulisan.data, tx);
-  }
+function writeOne<K extends KoleksiCatatan>(
+  { koleksi, data }: TulisanOf<K>,
+  tx: Transaction,
+): Promise<void> {
+  return docs[koleksi].set(data, tx);
 }
 
 /** A check by the city moves no figure and no gate: the copy that the night computes from stays good. */
 function touchesFigures({ tulis }: Putusan): boolean {
-  return tulis.some(({ koleksi }) => koleksi !== 'pemeriksaan');
+  return tulis.some(({ koleksi }) => DOCUMENTS[koleksi].isNumbered);
 }
 
 /** Counts the submission and notes the first month it can move; a lost event is found by this note. */
@@ -194,8 +156,7 @@ async function notePending(
   const pending = penghitungan?.dari ?? null;
   const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
   const urut = (penghitungan?.urut ?? 0) + 1;
-  await penghitunganDocs.set(
-    ksmId,
+  await docs.penghitungan.set(
     {
       ksmId,
       wilayah: wilayahOf(putusan.kode),

@@ -1,21 +1,10 @@
 // Reads what a decision needs to see, all inside the transaction that will write it.
 import type { Transaction } from '../../adapters/firestore/document-kind.ts';
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listKasLain, listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
-import { kasLainDocs, listKasLain } from '../../adapters/firestore/kas-lain.ts';
-import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
-import { lkmDocs, upkBulananDocs } from '../../adapters/firestore/lkm.ts';
-import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
-import { pemeriksaanDocs } from '../../adapters/firestore/pemeriksaan.ts';
-import { listPinjaman, pinjamanDocs } from '../../adapters/firestore/pinjaman.ts';
-import { basiDocs } from '../../adapters/firestore/basi.ts';
-import { readRekap } from '../../adapters/firestore/qs.ts';
-import { listSesi, listSesiOn, sesiDocs } from '../../adapters/firestore/sesi.ts';
-import { targetDocs } from '../../adapters/firestore/target.ts';
-import { verifikasiDocs } from '../../adapters/firestore/verifikasi.ts';
-import { hasLokasi, wilayahDocs } from '../../adapters/firestore/wilayah.ts';
+import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
 import { ksmIdOf, type Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
@@ -44,9 +33,9 @@ export async function loadKeadaan(
   const needs = needsOf(kiriman);
   const ksmId = ksmIdOf(kiriman);
   const [ksm, anggota, sesi] = await Promise.all([
-    ksmId ? ksmDocs.read(ksmId, tx) : null,
-    ksmId ? anggotaDocs.read(ksmId, tx) : null,
-    sesiDocs.readMany(needs.sesi, tx),
+    ksmId ? docs.ksm.read(ksmId, tx) : null,
+    ksmId ? docs.anggota.read(ksmId, tx) : null,
+    docs.sesi.readMany(needs.sesi, tx),
   ]);
   // A replaced or cancelled session brought loans, payments and cash along: they are needed too.
   const pinjamanIds = new Set(needs.pinjaman);
@@ -59,28 +48,28 @@ export async function loadKeadaan(
   }
   const [sesiPada, pinjaman, kasLain, dokumen, kemitraan, pelatihan, bukuKas] = await Promise.all([
     ksmId && needs.sesiPada ? listSesiOn(ksmId, needs.sesiPada, tx) : [],
-    pinjamanDocs.readMany([...pinjamanIds], tx),
-    kasLainDocs.readMany([...kasLainIds], tx),
-    ksmId && needs.dokumen ? dokumenDocs.read(ksmId, tx) : null,
-    ksmId && needs.kemitraan ? kemitraanDocs.read(ksmId, tx) : null,
-    ksmId && needs.pelatihan ? pelatihanDocs.read(ksmId, tx) : null,
+    docs.pinjaman.readMany([...pinjamanIds], tx),
+    docs.kasLain.readMany([...kasLainIds], tx),
+    ksmId && needs.dokumen ? docs.dokumen.read(ksmId, tx) : null,
+    ksmId && needs.kemitraan ? docs.kemitraan.read(ksmId, tx) : null,
+    ksmId && needs.pelatihan ? docs.pelatihan.read(ksmId, tx) : null,
     ksmId && needs.kasPada ? loadBukuKas(ksmId, needs.kasPada, penghitungan, tx) : null,
   ]);
   const [lokasi, lkm, upkBulanan] = await Promise.all([
-    needs.kelurahan ? wilayahDocs.read(needs.kelurahan, tx) : null,
-    needs.lkm ? lkmDocs.read(needs.lkm, tx) : null,
+    needs.kelurahan ? docs.wilayah.read(needs.kelurahan, tx) : null,
+    needs.lkm ? docs.lkm.read(needs.lkm, tx) : null,
     needs.upkBulanan
-      ? upkBulananDocs.read(upkBulananId(needs.upkBulanan.lkm, needs.upkBulanan.bulan), tx)
+      ? docs.upkBulanan.read(upkBulananId(needs.upkBulanan.lkm, needs.upkBulanan.bulan), tx)
       : null,
   ]);
   const [adaKota, target, verifikasi, bulanan, pemeriksaan] = await Promise.all([
     needs.target ? hasLokasi(needs.target.kota, tx) : false,
-    needs.target ? targetDocs.read(areaTahunId(needs.target.tahun, needs.target.kota), tx) : null,
+    needs.target ? docs.target.read(areaTahunId(needs.target.tahun, needs.target.kota), tx) : null,
     needs.verifikasi
-      ? verifikasiDocs.read(verifikasiId(needs.verifikasi.kota, needs.verifikasi.bulan), tx)
+      ? docs.verifikasi.read(verifikasiId(needs.verifikasi.kota, needs.verifikasi.bulan), tx)
       : null,
     needs.verifikasi ? loadBulanan(needs.verifikasi.kota, needs.verifikasi.bulan, tx) : null,
-    ksmId && needs.pemeriksaan ? pemeriksaanDocs.read(ksmId, tx) : null,
+    ksmId && needs.pemeriksaan ? docs.pemeriksaan.read(ksmId, tx) : null,
   ]);
   return {
     today: sender.today,
@@ -137,7 +126,7 @@ async function loadBulanan(
   tx: Transaction,
 ): Promise<readonly BulanKota[] | null> {
   const id = areaTahunId(Number(bulan.slice(0, 4)), kota);
-  const [mark, rekap] = await Promise.all([basiDocs.read(id, tx), readRekap(id, tx)]);
+  const [mark, rekap] = await Promise.all([docs.basi.read(id, tx), docs.rekap.readIfFits(id, tx)]);
   const isPending =
     mark !== null && mark.keadaan !== 'segar' && (mark.dari === null || mark.dari <= bulan);
   return isPending ? null : (rekap?.bulanan ?? null);

@@ -1,14 +1,13 @@
 // Holds the computation of a group while a bulk import writes its history, and lets it go afterwards:
 // one computation over everything instead of one for each record.
-import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import type { Wilayah } from '../../domain/basics/wilayah.ts';
 
 export async function holdPenghitungan(ksmId: string, wilayah: Wilayah): Promise<void> {
   await getDb().runTransaction(async (tx) => {
-    const state = await penghitunganDocs.read(ksmId, tx);
-    await penghitunganDocs.set(
-      ksmId,
+    const state = await docs.penghitungan.read(ksmId, tx);
+    await docs.penghitungan.set(
       {
         ksmId,
         wilayah,
@@ -27,7 +26,7 @@ export async function holdPenghitungan(ksmId: string, wilayah: Wilayah): Promise
 
 export async function releasePenghitungan(ksmId: string): Promise<void> {
   await getDb().runTransaction(async (tx) => {
-    const state = await penghitunganDocs.read(ksmId, tx);
-    if (state?.ditahan) await penghitunganDocs.set(ksmId, { ...state, ditahan: false }, tx);
+    const state = await docs.penghitungan.read(ksmId, tx);
+    if (state?.ditahan) await docs.penghitungan.set({ ...state, ditahan: false }, tx);
   });
 }

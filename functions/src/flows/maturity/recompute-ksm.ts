@@ -1,25 +1,19 @@
 // Step 2 of a session's journey: every month-end that a change can move is computed anew from the
 // records, in one transaction per group. The event only says where to begin, so it may come twice, late
 // or out of order.
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
-import { capaianDocs, readCapaianBefore } from '../../adapters/firestore/capaian.ts';
+import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import {
-  DocumentInvalid,
+  ifFits,
   type DocumentData,
   type Transaction,
 } from '../../adapters/firestore/document-kind.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { listKasLain } from '../../adapters/firestore/kas-lain.ts';
-import { kemitraanDocs } from '../../adapters/firestore/kemitraan.ts';
-import { jendelaDocs } from '../../adapters/firestore/jendela.ts';
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { penghitunganDocs } from '../../adapters/firestore/penghitungan.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
-import { listSesi } from '../../adapters/firestore/sesi.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
@@ -80,19 +74,19 @@ async function recompute(
   tx: Transaction,
 ): Promise<RecomputeResult> {
   const { ksmId, today, now } = request;
-  const state = await penghitunganDocs.read(ksmId, tx);
+  const state = await docs.penghitungan.read(ksmId, tx);
   if (state?.ditahan) return NOTHING;
   if (state && isComputed(state, request)) return waiting(state, request, tx);
 
   const kept = await readKept(state, request, tx);
-  const ksm = kept?.ksm ?? (await ksmDocs.read(ksmId, tx));
+  const ksm = kept?.ksm ?? (await docs.ksm.read(ksmId, tx));
   if (!ksm) return NOTHING;
   const months = monthsToLookAt(ksm, state, request);
   const first = months[0];
   if (first === undefined) return NOTHING;
   const berkas = kept ?? (await loadBerkas(ksm, first, today, tx));
   const fresh = recomputeMonths(berkas, first, today, sets);
-  const stored = await capaianDocs.readRaw(
+  const stored = await docs.capaian.readRaw(
     months.map((m) => capaianId(ksmId, m)),
     tx,
   );
@@ -110,9 +104,8 @@ async function recompute(
   }));
   const basi = await Promise.all(marks.map(({ kode }) => readBasi(kode, [...stale.keys()], tx)));
 
-  for (const c of changed)
-    await capaianDocs.set(capaianId(ksmId, c.bulan), { ...c, urut, diubah: now.toISOString() }, tx);
-  for (const m of gone) capaianDocs.remove(capaianId(ksmId, m), tx);
+  for (const c of changed) await docs.capaian.set({ ...c, urut, diubah: now.toISOString() }, tx);
+  for (const m of gone) docs.capaian.remove(capaianId(ksmId, m), tx);
   for (const [i, { kode, hilang }] of marks.entries())
     for (const [tahun, dari] of stale) {
       const known = basi[i]?.find((b) => b.tahun === tahun);
@@ -121,7 +114,7 @@ async function recompute(
       await markBasi(known, tahun, kode, all ? null : dari, now, tx);
     }
   const jendela = kept ? null : packJendela(berkas, urut);
-  if (jendela) await jendelaDocs.set(ksmId, jendela, tx);
+  if (jendela) await docs.jendela.set(jendela, tx);
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
@@ -132,8 +125,7 @@ async function recompute(
     ditahan: false,
     hidup: reportedMonths(ksm, today).last >= monthOf(today),
   };
-  if (!state || canonicalJson(state) !== canonicalJson(next))
-    await penghitunganDocs.set(ksmId, next, tx);
+  if (!state || canonicalJson(state) !== canonicalJson(next)) await docs.penghitungan.set(next, tx);
 
   if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
   else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
@@ -161,7 +153,7 @@ async function readKept(
   const isUnchanged =
     state !== null && request.urut !== null && request.dari === null && state.dari === null;
   if (!isUnchanged || state.dihitung !== state.urut) return null;
-  return unpackJendela(await jendelaDocs.read(request.ksmId, tx), state.urut);
+  return unpackJendela(await docs.jendela.read(request.ksmId, tx), state.urut);
 }
 
 /** Data years whose file changes, with the first month; a December stands in the next year's file too. */
@@ -229,9 +221,9 @@ export async function loadBerkas(
   const awal = await readAwal(ksm.id, monthOf(start), tx);
   const setelah = awal?.saldo.per ?? null;
   const [anggota, dokumen, kemitraan, sesi, pinjaman, kasLain] = await Promise.all([
-    anggotaDocs.read(ksm.id, tx),
-    dokumenDocs.read(ksm.id, tx),
-    kemitraanDocs.read(ksm.id, tx),
+    docs.anggota.read(ksm.id, tx),
+    docs.dokumen.read(ksm.id, tx),
+    docs.kemitraan.read(ksm.id, tx),
     listSesi(ksm.id, setelah, today, tx),
     listPinjaman(ksm.id, setelah, tx),
     listKasLain(ksm.id, setelah, today, tx),
@@ -240,11 +232,6 @@ export async function loadBerkas(
 }
 
 /** A carried month; one that an older version wrote is not trusted, the records are read from the start. */
-async function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
-  try {
-    return await readCapaianBefore(ksmId, before, tx);
-  } catch (error) {
-    if (error instanceof DocumentInvalid) return null;
-    throw error;
-  }
+function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
+  return ifFits(() => readCapaianBefore(ksmId, before, tx), null);
 }

@@ -4,7 +4,7 @@ import { readBagian } from '../../adapters/storage/bagian-kota.ts';
 import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
@@ -34,9 +34,9 @@ export async function ensureBagian(
   const kota = kode.slice(0, 5);
   const id = areaTahunId(tahun, kode);
   const [manifes, manifesKota, rekap] = await Promise.all([
-    qsDocs.read(id),
-    qsDocs.read(areaTahunId(tahun, kota)),
-    readRekap(areaTahunId(tahun, kota)),
+    docs.qs.read(id),
+    docs.qs.read(areaTahunId(tahun, kota)),
+    docs.rekap.readIfFits(areaTahunId(tahun, kota)),
   ]);
   if (!manifesKota || !rekap?.bagian) return manifes;
   if (manifes && manifes.versi >= manifesKota.versi) return manifes;
@@ -60,11 +60,11 @@ export async function ensureBagian(
           now,
         );
   const next = await getDb().runTransaction(async (tx) => {
-    const current = await qsDocs.read(id, tx);
+    const current = await docs.qs.read(id, tx);
     if (current && current.versi >= manifesKota.versi) return current;
     if (current && !revisi) {
       const same: ManifesQs = { ...current, versi: manifesKota.versi };
-      await qsDocs.set(id, same, tx);
+      await docs.qs.set(same, tx);
       return same;
     }
     if (!revisi) return null;
@@ -78,7 +78,7 @@ export async function ensureBagian(
       lama: current ? [current.terbaru, ...current.lama] : [],
       usang: [],
     };
-    await qsDocs.set(id, switched, tx);
+    await docs.qs.set(switched, tx);
     return switched;
   });
   if (revisi) logs.qsPublished({ tahun, kode, tiket: manifesKota.versi, baris: revisi.barisKsm });

@@ -3,7 +3,8 @@
 import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/basi.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listRekap, readRekap } from '../../adapters/firestore/qs.ts';
+import { listRekap } from '../../adapters/firestore/rekap.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
@@ -118,7 +119,7 @@ function reportOf(
 
 async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
-  const stored = await readRekap(areaTahunId(tahun, kode));
+  const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
   const { bagian, isNew } = await loadBagianKota({
     kode,
     tahun,

@@ -4,14 +4,13 @@ import { readBagian } from '../../adapters/storage/bagian-kota.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
-import { targetDocs } from '../../adapters/firestore/target.ts';
-import { readVerifikasiBulan } from '../../adapters/firestore/verifikasi.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../domain/submissions/kiriman.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { areaTahunId } from '../../domain/basics/paths.ts';
+import { areaTahunId, verifikasiId } from '../../domain/basics/paths.ts';
 import {
   changedSince,
   isSameReport,
@@ -63,8 +62,8 @@ async function readAnew(request: BagianRequest): Promise<BagianKota> {
     listLokasiKota(kode),
     listLkmKota(kode),
     listUpkBulananKota(kode, `${tahun}-01`, bulan),
-    targetDocs.read(areaTahunId(tahun, kode)),
-    readVerifikasiBulan(kode, monthsBetween(`${tahun}-01`, bulan)),
+    docs.target.read(areaTahunId(tahun, kode)),
+    docs.verifikasi.readMany(monthsBetween(`${tahun}-01`, bulan).map((b) => verifikasiId(kode, b))),
   ]);
   const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target, verifikasi };
   const all = replaceRows([], capaian);

@@ -1,10 +1,7 @@
 // The next gate of every group of a kab/kota, for its workbook. A group costs the reads that its next gate
 // needs and no more: docs/data-model.md counts them.
-import { anggotaDocs } from '../../adapters/firestore/anggota.ts';
-import { capaianDocs } from '../../adapters/firestore/capaian.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import type { DocumentKind } from '../../adapters/firestore/document-kind.ts';
-import { dokumenDocs } from '../../adapters/firestore/dokumen.ts';
-import { pelatihanDocs } from '../../adapters/firestore/pelatihan.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
@@ -56,11 +53,11 @@ export async function loadGerbangKota(
   ];
   const known = new Map(ksm.map((row) => [capaianId(row.ksmId, row.bulan), row]));
   const [anggota, dokumen, pelatihan, lalu, terbuka] = await Promise.all([
-    readAll(anggotaDocs, before('I', 'II').map(idOf)),
-    readAll(dokumenDocs, before('II', 'III').map(idOf)),
-    readAll(pelatihanDocs, before('II').map(idOf)),
+    readAll(docs.anggota, before('I', 'II').map(idOf)),
+    readAll(docs.dokumen, before('II', 'III').map(idOf)),
+    readAll(docs.pelatihan, before('II').map(idOf)),
     readAll(
-      capaianDocs,
+      docs.capaian,
       months.filter((id) => !known.has(id)),
     ),
     listTerbuka(before('III').map(idOf), per),
@@ -75,7 +72,7 @@ export async function loadGerbangKota(
       capaianId(row.ksmId, monthOf(end)),
     );
   });
-  const laluOf = Map.groupBy([...lalu, ...(await readAll(capaianDocs, older))], idOf);
+  const laluOf = Map.groupBy([...lalu, ...(await readAll(docs.capaian, older))], idOf);
   const upkLoansOf = Map.groupBy(input.pinjamanUpk, idOf);
   const lokasiOf = new Map(input.lokasi.map((lokasi) => [lokasi.kode, lokasi]));
   const upkOf = new Map(input.upk.map((row) => [row.lkm, row.rasio]));

@@ -2,10 +2,10 @@
 // objects, and only then made current by switching its manifest. A reader never sees half a file, and a
 // slow build never replaces a newer one. A kab/kota hands on to its province, a province to the nation.
 import { saveBagian } from '../../adapters/storage/bagian-kota.ts';
-import { markBasi, basiDocs, readBasi } from '../../adapters/firestore/basi.ts';
+import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
 import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { qsDocs, rekapDocs } from '../../adapters/firestore/qs.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
@@ -52,7 +52,7 @@ export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): P
 }
 
 async function isWanted(tugas: TugasQs, now: Date): Promise<boolean> {
-  const mark = await basiDocs.read(areaTahunId(tugas.tahun, tugas.kode));
+  const mark = await docs.basi.read(areaTahunId(tugas.tahun, tugas.kode));
   return mark !== null && isFree(mark, now);
 }
 
@@ -72,7 +72,7 @@ async function claim(tugas: TugasQs, now: Date): Promise<Basi | null> {
       tiket: known.tiket + 1,
       sejak: now.toISOString(),
     };
-    await basiDocs.set(areaTahunId(tugas.tahun, tugas.kode), mark, tx);
+    await docs.basi.set(mark, tx);
     return mark;
   });
 }
@@ -89,7 +89,7 @@ async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<nu
   await getDb().runTransaction(async (tx) => {
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await basiDocs.set(areaTahunId(tugas.tahun, tugas.kode), freshMark(mark, now), tx);
+      await docs.basi.set(freshMark(mark, now), tx);
   });
   return null;
 }
@@ -103,7 +103,7 @@ async function publish(
 ): Promise<KodeWilayah | null> {
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
-  const before = await qsDocs.read(id);
+  const before = await docs.qs.read(id);
   // What was replaced long enough ago that nobody reads it any more.
   const expired = before ? expiredUsang(before, now) : [];
   for (const objek of expired) await deleteWorkbook(objek);
@@ -209,8 +209,8 @@ async function switchOver(
   return getDb().runTransaction(async (tx) => {
     const parent = parentOf(kode);
     const [manifes, stored, [mark], [parentMark]] = await Promise.all([
-      qsDocs.read(id, tx),
-      rekap ? rekapDocs.readRaw([id], tx) : null,
+      docs.qs.read(id, tx),
+      rekap ? docs.rekap.readRaw([id], tx) : null,
       readBasi(kode, [tahun], tx),
       parent ? readBasi(parent, [tahun], tx) : [undefined],
     ]);
@@ -221,15 +221,14 @@ async function switchOver(
     if (oldBagian !== undefined && oldBagian !== rekap?.bagian?.objek)
       usang.push({ objek: oldBagian, sejak: now.toISOString() });
     // Nothing new to publish; but an older build that is still at work must not come after this one.
-    if (revisi)
-      await qsDocs.set(id, { ...switchTo(manifes, tugas, built, tiket, revisi), usang }, tx);
-    else if (manifes) await qsDocs.set(id, { ...manifes, versi: tiket, usang }, tx);
+    if (revisi) await docs.qs.set({ ...switchTo(manifes, tugas, built, tiket, revisi), usang }, tx);
+    else if (manifes) await docs.qs.set({ ...manifes, versi: tiket, usang }, tx);
     const moved = rekap !== null && !sameFigures(oldRekap, rekap);
-    if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await rekapDocs.set(id, rekap, tx);
+    if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);
     if (parent && upwards) await markBasi(parentMark, tahun, parent, null, now, tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await basiDocs.set(id, freshMark(mark, now), tx);
+      await docs.basi.set(freshMark(mark, now), tx);
     return { overtaken: false, parent: upwards ? parent : null };
   });
 }

@@ -1,7 +1,7 @@
 // Removes what a build left behind that died before it switched the manifest: objects by the ticket they
 // bear, unless manifest or recap knows them. Safe for a ticket that can no longer be switched to: one's own
 // after a failure, and every older one once a newer build is published.
-import { qsDocs, readRekap } from '../../adapters/firestore/qs.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId, objekBagian, objekQs, ticketOf } from '../../domain/basics/paths.ts';
@@ -15,8 +15,8 @@ export async function removeOrphans(
   const id = areaTahunId(tahun, kode);
   const folder = (objek: string) => objek.slice(0, objek.lastIndexOf('/') + 1);
   const [manifes, rekap, ...listed] = await Promise.all([
-    qsDocs.read(id),
-    readRekap(id),
+    docs.qs.read(id),
+    docs.rekap.readIfFits(id),
     listObjects(folder(objekQs(tahun, kode, ''))),
     listObjects(folder(objekBagian(tahun, kode, ''))),
   ]);

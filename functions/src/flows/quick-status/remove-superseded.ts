@@ -2,7 +2,7 @@
 // first: a run that dies in between leaves a manifest entry that the next run clears. What the ledger of
 // downloads says of them stays.
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { qsDocs } from '../../adapters/firestore/qs.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import {
@@ -24,10 +24,10 @@ export async function removeSuperseded(
   const gone = new Set(expired.map((r) => r.revisi));
   const id = areaTahunId(manifes.tahun, manifes.kode);
   await getDb().runTransaction(async (tx) => {
-    const current = await qsDocs.read(id, tx);
+    const current = await docs.qs.read(id, tx);
     if (!current) return;
     const lama = current.lama.filter((r) => !gone.has(r.revisi));
-    await qsDocs.set(id, { ...current, lama }, tx);
+    await docs.qs.set({ ...current, lama }, tx);
   });
   logs.qsRemoved({ tahun: manifes.tahun, kode: manifes.kode, objek: expired.length });
   return expired.length;

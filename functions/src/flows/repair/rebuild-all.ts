@@ -1,8 +1,9 @@
 // Makes everything that is derived anew: every month of every group (for a new parameter set, or after a
 // mended fault), then every file. It goes page by page, holds no more than one, and notes how far it came:
 // broken off, the next run goes on from there.
+import { docs } from '../../adapters/firestore/docs.ts';
 import { listSemuaArea } from '../../adapters/firestore/basi.ts';
-import { readBangunUlang, writeBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
+import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
 import { listSemua } from '../../adapters/firestore/penghitungan.ts';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
@@ -54,7 +55,7 @@ export async function rebuildAll(
         };
   const note = async (change: Partial<CatatanBangunUlang>) => {
     state = { ...state, ...change };
-    await writeBangunUlang(state);
+    await docs.pekerjaan.set(state);
   };
   await note({});
   if (state.langkah === 'hitung') {

@@ -2,7 +2,7 @@
 // task was lost or died, files on an old parameter set; it moves the running month to today and removes
 // workbooks that are past their retention. It reads marks and manifests, never groups.
 import { listBasi, listAreaTahun } from '../../adapters/firestore/basi.ts';
-import { writeMalam } from '../../adapters/firestore/pekerjaan.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { listManifes } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
@@ -24,7 +24,7 @@ const TERTUNDA_MAX = 5000;
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const malam = { tanggal: today, mulai: now.toISOString() };
   // Written before as well: a night that died must not look like the one before it.
-  await writeMalam({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
+  await docs.pekerjaan.set({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
   const tertunda = await listTertunda(TERTUNDA_MAX);
   for (const p of tertunda)
     await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
@@ -53,7 +53,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   let dihapus = 0;
   for (const m of manifests) dihapus += await removeSuperseded(m, RETENSI_HARI.value(), now);
   const hasil = { tertunda: tertunda.length, kota: alive.length, basi: stale.length, dihapus };
-  await writeMalam({ ...malam, selesai: new Date().toISOString(), ...hasil });
+  await docs.pekerjaan.set({ ...malam, selesai: new Date().toISOString(), ...hasil });
   logs.nightlyDone(hasil);
 }
 

@@ -1,5 +1,5 @@
 // Callable `checkGerbang`: the stage gates of a group, each condition with the number behind it.
-import { ksmDocs } from '../../adapters/firestore/ksm.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
 import { CheckGerbangRequest } from '../../domain/access/api.ts';
 import { may } from '../../domain/access/peran.ts';
 import { personCallable } from '../../edge.ts';
@@ -10,7 +10,7 @@ export const checkGerbang = personCallable({
   name: 'checkGerbang',
   request: CheckGerbangRequest,
   handle: async ({ ksmId }, caller) => {
-    const ksm = await ksmDocs.read(ksmId);
+    const ksm = await docs.ksm.read(ksmId);
     if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'ksmId' });
     if (!may(caller.klaim, 'bacaKsm', ksm.wilayah.kelurahan))
       return refuse({ code: 'tidak-berhak' });

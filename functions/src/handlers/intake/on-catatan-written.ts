@@ -2,13 +2,14 @@
 // which month; the figures are computed from the records.
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
-import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
+import { KOLEKSI } from '../../domain/basics/paths.ts';
+import type { KoleksiPemicu } from '../../domain/documents.ts';
 import { firstMonthOf } from '../../domain/recompute/peristiwa.ts';
 import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
-function recomputeOn(koleksi: Koleksi) {
+function recomputeOn(koleksi: KoleksiPemicu) {
   return onDocumentWritten(
     // At least once, in any order; a failure is tried again for a day. Everything behind this is made for it.
     { document: `${KOLEKSI[koleksi]}/{id}`, retry: true, memory: '512MiB', timeoutSeconds: 120 },
@@ -18,7 +19,7 @@ function recomputeOn(koleksi: Koleksi) {
 
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 
-async function handle(koleksi: Koleksi, event: WrittenEvent): Promise<void> {
+async function handle(koleksi: KoleksiPemicu, event: WrittenEvent): Promise<void> {
   // The clock's time, not the event's: an event may be hours late, and figures are as of now.
   const now = new Date();
   if (now.getTime() - Date.parse(event.time) > UMUR_PERISTIWA_JAM.value() * 3_600_000) {

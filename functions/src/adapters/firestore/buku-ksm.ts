@@ -1,0 +1,40 @@
+// A group's sessions and cash movements between two dates.
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { KasLain } from '../../domain/records/kas-lain.ts';
+import type { Sesi } from '../../domain/records/sesi.ts';
+import type { Reader } from './document-kind.ts';
+import { docs } from './docs.ts';
+
+/** Sessions of a group after `setelah` (null: from the first) up to and with `sampai`, by date. */
+export function listSesi(
+  ksmId: string,
+  setelah: Tanggal | null,
+  sampai: Tanggal,
+  reader?: Reader,
+): Promise<Sesi[]> {
+  return docs.sesi.list((q) => {
+    const until = q.where('ksmId', '==', ksmId).where('tanggal', '<=', sampai);
+    return (setelah ? until.where('tanggal', '>', setelah) : until).orderBy('tanggal');
+  }, reader);
+}
+
+/** Sessions of a group on one date, of every status. */
+export function listSesiOn(ksmId: string, tanggal: Tanggal, reader?: Reader): Promise<Sesi[]> {
+  return docs.sesi.list(
+    (q) => q.where('ksmId', '==', ksmId).where('tanggal', '==', tanggal),
+    reader,
+  );
+}
+
+/** Movements of a group after `setelah` (null: from the first) up to and with `sampai`. */
+export function listKasLain(
+  ksmId: string,
+  setelah: Tanggal | null,
+  sampai: Tanggal,
+  reader?: Reader,
+): Promise<KasLain[]> {
+  return docs.kasLain.list((q) => {
+    const until = q.where('ksmId', '==', ksmId).where('tanggal', '<=', sampai);
+    return setelah ? until.where('tanggal', '>', setelah) : until;
+  }, reader);
+}

@@ -1,0 +1,14 @@
+// Every kind of document, by collection, as the table of documents has it: `docs.ksm.read(id, tx)`.
+import { DOCUMENTS, type DocumentOf } from '../../domain/documents.ts';
+import { documentKind, type DocumentKind } from './document-kind.ts';
+
+type Koleksi = keyof typeof DOCUMENTS;
+type Docs = { readonly [K in Koleksi]: DocumentKind<DocumentOf<K>> };
+
+// The table pairs each id with its own schema; over all collections at once the compiler loses sight of it.
+export const docs = Object.fromEntries(
+  (Object.keys(DOCUMENTS) as Koleksi[]).map((koleksi) => {
+    const { schema, id } = DOCUMENTS[koleksi];
+    return [koleksi, documentKind(koleksi, schema, id as typeof id & ((data: unknown) => string))];
+  }),
+) as Docs;

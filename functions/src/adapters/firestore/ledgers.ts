@@ -1,0 +1,26 @@
+// What is written once and read newest first: the ledger of downloads, the trail of administrative changes.
+import type { JejakKelola } from '../../domain/access/jejak-kelola.ts';
+import type { Unduhan } from '../../domain/access/unduhan.ts';
+import { docs } from './docs.ts';
+
+/** Newest first, after the entry of the time `setelah` (null: from the newest). */
+export function listJejak(setelah: string | null, limit: number): Promise<JejakKelola[]> {
+  return docs.jejakKelola.list((q) => {
+    const newest = q.orderBy('pada', 'desc').limit(limit);
+    return setelah === null ? newest : newest.startAfter(setelah);
+  });
+}
+
+/** Entries of one person, of one file's area, or of all; newest first, after the time `setelah`. */
+export function listUnduhan(
+  saring: { readonly oleh: string | null; readonly kode: string | null },
+  setelah: string | null,
+  limit: number,
+): Promise<Unduhan[]> {
+  return docs.unduhan.list((q) => {
+    let found = q.orderBy('pada', 'desc').limit(limit);
+    if (saring.oleh !== null) found = found.where('oleh', '==', saring.oleh);
+    if (saring.kode !== null) found = found.where('kode', '==', saring.kode);
+    return setelah === null ? found : found.startAfter(setelah);
+  });
+}

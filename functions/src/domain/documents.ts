@@ -1,0 +1,144 @@
+// The one table of documents: for every collection its schema, its id, who writes it, who reads it and
+// what a change of it sets off. A collection without an entry does not compile. The page imports only
+// types from here: the schemas of everything are too much for a phone.
+import type { z } from 'zod/mini';
+import { JejakKelola } from './access/jejak-kelola.ts';
+import { Kunjungan } from './access/kunjungan.ts';
+import { Pekerjaan, pekerjaanId } from './access/pekerjaan.ts';
+import { Pengguna } from './access/pengguna.ts';
+import { Unduhan } from './access/unduhan.ts';
+import { SetParameter } from './basics/parameter.ts';
+import {
+  areaTahunId,
+  capaianId,
+  upkBulananId,
+  verifikasiId,
+  type Koleksi,
+} from './basics/paths.ts';
+import { LokasiProgram } from './basics/wilayah.ts';
+import { RekapKota } from './quick-status/recap/rekap-kota.ts';
+import { Ringkasan } from './quick-status/recap/ringkasan.ts';
+import { Basi } from './quick-status/updates/basi.ts';
+import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
+import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
+import { Jendela } from './recompute/jendela.ts';
+import { Penghitungan } from './recompute/penghitungan.ts';
+import { DaftarAnggota } from './records/anggota.ts';
+import { BerkasDokumen } from './records/dokumen.ts';
+import { KasLain } from './records/kas-lain.ts';
+import { BerkasKemitraan } from './records/kemitraan.ts';
+import { Ksm } from './records/ksm.ts';
+import { Lkm, UpkBulanan } from './records/lkm.ts';
+import { BerkasPelatihan } from './records/pelatihan.ts';
+import { Pemeriksaan } from './records/pemeriksaan.ts';
+import { Pinjaman } from './records/pinjaman.ts';
+import { Sesi } from './records/sesi.ts';
+import { Target } from './records/target.ts';
+import { Verifikasi } from './records/verifikasi.ts';
+import { KirimanBentrok, KirimanDiterima } from './submissions/penerimaan.ts';
+import { RiwayatPerubahan } from './submissions/riwayat-perubahan.ts';
+
+type Schema = z.core.$ZodType;
+type DataOf<S extends Schema> = z.core.output<S>;
+
+/** What a changed record sets off. */
+export interface Pemicu {
+  /** The field that names the group. */
+  readonly ksmId: 'id' | 'ksmId';
+  /**
+   * The field with the first date whose figures the record can move; null: many dates in one document,
+   * of which the submission noted the first that it changed.
+   */
+  readonly tanggal: 'tanggal' | 'tanggalCair' | null;
+}
+
+/** Where a query finds the area: codes of every level under `wilayah`, or a kab/kota's `kode` and `provinsi`. */
+export type Area = 'wilayah' | 'kota';
+
+interface Entry {
+  readonly schema: Schema;
+  /** Null: every write is a new document, under an id made for it. */
+  readonly id: ((data: never) => string) | null;
+  /** A decision on a submission, or work of the server's own. */
+  readonly writer: 'kiriman' | 'server';
+  /** Carries in `urut` the number of the group's submission that wrote it. */
+  readonly isNumbered: boolean;
+  /** Recomputes the group; null: moves no monthly figure. */
+  readonly pemicu: Pemicu | null;
+  /** Some role reads it from the page, as firestore.rules have it; the others are the server's alone. */
+  readonly isOpen: boolean;
+  readonly area: Area | null;
+}
+
+type IdOf<S extends Schema> = (data: DataOf<S>) => string;
+
+const BY_SERVER = { writer: 'server', isNumbered: false, pemicu: null } as const;
+const BY_KIRIMAN = { writer: 'kiriman', isOpen: true } as const;
+
+/** A record of one group. */
+const ofGroup = <S extends Schema, P extends Pemicu | null>(schema: S, id: IdOf<S>, pemicu: P) =>
+  ({ ...BY_KIRIMAN, schema, id, isNumbered: true, pemicu, area: 'wilayah' }) as const;
+
+/** A record beside those of the group, or of an LKM or a kab/kota. */
+const record = <S extends Schema, A extends Area>(schema: S, id: IdOf<S>, area: A) =>
+  ({ ...BY_KIRIMAN, schema, id, isNumbered: false, pemicu: null, area }) as const;
+
+/** Made by the server, read by the page. */
+const readable = <S extends Schema, A extends Area | null>(schema: S, id: IdOf<S>, area: A) =>
+  ({ ...BY_SERVER, schema, id, isOpen: true, area }) as const;
+
+/** Made and read by the server alone. */
+const closed = <S extends Schema>(schema: S, id: IdOf<S> | null) =>
+  ({ ...BY_SERVER, schema, id, isOpen: false, area: null }) as const;
+
+export const DOCUMENTS = {
+  ksm: ofGroup(Ksm, (d) => d.id, { ksmId: 'id', tanggal: null }),
+  anggota: ofGroup(DaftarAnggota, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  sesi: ofGroup(Sesi, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
+  pinjaman: ofGroup(Pinjaman, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggalCair' }),
+  kasLain: ofGroup(KasLain, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
+  dokumen: ofGroup(BerkasDokumen, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  kemitraan: ofGroup(BerkasKemitraan, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  // A condition of a stage gate and of no monthly figure.
+  pelatihan: ofGroup(BerkasPelatihan, (d) => d.ksmId, null),
+  pemeriksaan: record(Pemeriksaan, (d) => d.ksmId, 'wilayah'),
+  lkm: record(Lkm, (d) => d.id, 'wilayah'),
+  upkBulanan: record(UpkBulanan, (d) => upkBulananId(d.lkm, d.bulan), 'wilayah'),
+  target: record(Target, (d) => areaTahunId(d.tahun, d.kode), 'kota'),
+  verifikasi: record(Verifikasi, (d) => verifikasiId(d.kode, d.bulan), 'kota'),
+
+  wilayah: readable(LokasiProgram, (d) => d.kode, 'wilayah'),
+  riwayat: readable(RiwayatPerubahan, (d) => d.kiriman, 'wilayah'),
+  capaian: readable(CapaianTersimpan, (d) => capaianId(d.ksmId, d.bulan), 'wilayah'),
+  rekap: readable(RekapKota, (d) => areaTahunId(d.tahun, d.kode), 'kota'),
+  parameter: readable(SetParameter, (d) => d.berlakuSejak, null),
+  pengguna: readable(Pengguna, (d) => d.uid, null),
+
+  kiriman: closed(KirimanDiterima, (d) => d.kiriman),
+  kirimanBentrok: closed(KirimanBentrok, (d) => `${d.kiriman}_${d.hash}`),
+  penghitungan: closed(Penghitungan, (d) => d.ksmId),
+  jendela: closed(Jendela, (d) => d.ksmId),
+  basi: closed(Basi, (d) => areaTahunId(d.tahun, d.kode)),
+  qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
+  unduhan: closed(Unduhan, null),
+  jejakKelola: closed(JejakKelola, null),
+  pekerjaan: closed(Pekerjaan, pekerjaanId),
+  ringkasan: closed(Ringkasan, () => 'nasional'),
+  // Counted up in place, shard by shard.
+  kunjungan: closed(Kunjungan, null),
+} satisfies Record<Koleksi, Entry>;
+
+type Documents = typeof DOCUMENTS;
+
+/** What is stored in a collection. */
+export type DocumentOf<K extends keyof Documents> = DataOf<Documents[K]['schema']>;
+
+type KoleksiWith<P> = {
+  [K in keyof Documents]: Documents[K] extends P ? K : never;
+}[keyof Documents];
+/** Records: what a decision on a submission writes. */
+export type KoleksiCatatan = KoleksiWith<{ writer: 'kiriman' }>;
+/** What the page may read. */
+export type KoleksiTerbuka = KoleksiWith<{ isOpen: true }>;
+/** What recomputes a group when it changes. */
+export type KoleksiPemicu = KoleksiWith<{ pemicu: Pemicu }>;

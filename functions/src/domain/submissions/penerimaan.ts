@@ -1,0 +1,21 @@
+// What the server keeps of a submission: its receipt, and other contents that came under a used id.
+import { z } from 'zod/mini';
+import { Kiriman, TandaTerima } from './kiriman.ts';
+
+/** As stored in `kiriman/{id}`: the receipt, and whose submission it was. */
+export const KirimanDiterima = z.strictObject({
+  ...TandaTerima.shape,
+  jenis: z.string(),
+  oleh: z.string(),
+});
+export type KirimanDiterima = z.infer<typeof KirimanDiterima>;
+
+/** As stored in `kirimanBentrok/{id}_{hash}`: kept for review, never applied. */
+export const KirimanBentrok = z.strictObject({
+  kiriman: z.string(),
+  hash: z.string(),
+  oleh: z.string(),
+  pada: z.iso.datetime(),
+  isi: Kiriman,
+});
+export type KirimanBentrok = z.infer<typeof KirimanBentrok>;
