@@ -1,6 +1,7 @@
 // What the rules must give, collection by collection, in terms of the permissions of IZIN_PERAN.
 // The matrix in firestore.test.ts turns this table into requests.
 import type { Koleksi } from '../../functions/src/domain/basics/paths.ts';
+import type { KoleksiTerbuka } from '../../functions/src/domain/documents.ts';
 import type { Izin } from '../../functions/src/domain/access/peran.ts';
 import type { Wilayah } from '../../functions/src/domain/basics/wilayah.ts';
 
@@ -16,13 +17,15 @@ export interface ByIzin {
   readonly areaFields: Readonly<Partial<Record<keyof Wilayah, string>>>;
 }
 
-export type Pembaca =
+type PembacaTerbuka =
   | { readonly oleh: 'izin'; readonly kinds: readonly ByIzin[] }
   /** Everybody with a valid role, wherever. */
   | { readonly oleh: 'peran' }
   /** The person the document is about, and administrators of the whole country. */
-  | { readonly oleh: 'diri' }
-  | { readonly oleh: 'tidakSeorangPun' };
+  | { readonly oleh: 'diri' };
+interface Tertutup {
+  readonly oleh: 'tidakSeorangPun';
+}
 
 const ON_RECORDS = {
   kelurahan: 'wilayah.kelurahan',
@@ -38,15 +41,15 @@ const kind = (izin: readonly Izin[], more: Partial<ByIzin> = {}): ByIzin => ({
   areaFields: ON_RECORDS,
   ...more,
 });
-const byIzin = (...izin: Izin[]): Pembaca => ({ oleh: 'izin', kinds: [kind(izin)] });
+const byIzin = (...izin: Izin[]): PembacaTerbuka => ({ oleh: 'izin', kinds: [kind(izin)] });
 /** Fetched by id without knowing whether there is one. */
-const byIzinOrAbsent = (...izin: Izin[]): Pembaca => ({
+const byIzinOrAbsent = (...izin: Izin[]): PembacaTerbuka => ({
   oleh: 'izin',
   kinds: [kind(izin, { isAbsenceReadable: true })],
 });
 
 /** Documents about a whole kab/kota. */
-const ofKota: Pembaca = {
+const ofKota: PembacaTerbuka = {
   oleh: 'izin',
   kinds: [
     kind(['bacaKsm'], {
@@ -56,7 +59,10 @@ const ofKota: Pembaca = {
   ],
 };
 
-export const PEMBACA: Readonly<Record<Koleksi, Pembaca>> = {
+/** Every collection has its readers: those the table of documents calls open have some, the others none. */
+export const PEMBACA: {
+  readonly [K in Koleksi]: K extends KoleksiTerbuka ? PembacaTerbuka : Tertutup;
+} = {
   wilayah: { oleh: 'peran' },
   parameter: { oleh: 'peran' },
 

@@ -35,7 +35,7 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
-    what: 'a new collection has an expectation of the rules',
+    what: 'a new collection has a schema, an id, and an expectation of the rules',
     name: 'koleksiUji',
     edits: [
       {
@@ -44,7 +44,7 @@ const PROOFS: readonly Proof[] = [
         put: "  kunjungan: 'kunjungan',\n  koleksiUji: 'koleksiUji',\n",
       },
     ],
-    places: ['test/rules/expectations.ts'],
+    places: ['functions/src/domain/documents.ts', 'test/rules/expectations.ts'],
   },
   {
     what: 'a new route has a page',
