@@ -17,8 +17,8 @@ export interface DaftarLkm {
 /** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
 export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
   const [lkm, lokasi] = await Promise.all([
-    runInAreas<Lkm>('lkm', klaim, limit(LKM_MAX)),
-    runInAreas<LokasiProgram>('wilayah', klaim, limit(LKM_MAX * 2)),
+    runInAreas('lkm', klaim, limit(LKM_MAX)),
+    runInAreas('wilayah', klaim, limit(LKM_MAX * 2)),
   ]);
   return { lkm: lkm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')), lokasi };
 }
@@ -33,7 +33,7 @@ export interface DataUpkLkm {
 }
 
 export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLkm | null> {
-  const lkm = await get<Lkm>('lkm', id);
+  const lkm = await get('lkm', id);
   if (lkm === null) return null;
   const { kelurahan } = lkm.wilayah;
   const here = withinArea(klaim, kelurahan);
@@ -41,10 +41,10 @@ export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLk
     ? here
     : [where('wilayah.kelurahan', '==', kelurahan), ...here];
   const [lokasi, ksm, pinjaman, bulanan] = await Promise.all([
-    get<LokasiProgram>('wilayah', kelurahan),
-    run<Ksm>('ksm', inKelurahan),
-    run<Pinjaman>('pinjaman', [where('sumber', '==', 'upk'), ...inKelurahan]),
-    run<UpkBulanan>('upkBulanan', [where('lkm', '==', id), ...here]),
+    get('wilayah', kelurahan),
+    run('ksm', inKelurahan),
+    run('pinjaman', [where('sumber', '==', 'upk'), ...inKelurahan]),
+    run('upkBulanan', [where('lkm', '==', id), ...here]),
   ]);
   return {
     lkm,
@@ -59,11 +59,11 @@ export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLk
 
 /** Programme locations of a kab/kota, by code. */
 export async function fetchLokasiKota(kota: string): Promise<LokasiProgram[]> {
-  const lokasi = await run<LokasiProgram>('wilayah', [where('wilayah.kota', '==', kota)]);
+  const lokasi = await run('wilayah', [where('wilayah.kota', '==', kota)]);
   return lokasi.toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
 /** Stored parameter sets, newest first; the first one of all is built in. */
 export function fetchParameter(): Promise<SetParameter[]> {
-  return run<SetParameter>('parameter', [orderBy('berlakuSejak', 'desc')]);
+  return run('parameter', [orderBy('berlakuSejak', 'desc')]);
 }

@@ -19,22 +19,17 @@ import {
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Target } from '../../../functions/src/domain/records/target.ts';
-import {
-  isWithin,
-  jenjangOf,
-  NASIONAL,
-  type LokasiProgram,
-} from '../../../functions/src/domain/basics/wilayah.ts';
+import { isWithin, jenjangOf, NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../server/backend.ts';
 import { LIST_MAX } from './kota-list-max.ts';
 import { get, run, runInAreas, withinArea, type Reader } from './reads.ts';
 
 export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
-  return get<RekapKota>('rekap', areaTahunId(tahun, kota));
+  return get('rekap', areaTahunId(tahun, kota));
 }
 
 export function fetchTarget(kota: string, tahun: number): Promise<Target | null> {
-  return get<Target>('target', areaTahunId(tahun, kota));
+  return get('target', areaTahunId(tahun, kota));
 }
 
 /** Counts of an area; the server reads the recaps and answers what the page shows. */
@@ -55,10 +50,7 @@ export function fetchNamaWilayah(kode: readonly string[]): Promise<NamaWilayah[]
     kode.map(async (each) => {
       const jenjang = jenjangOf(each);
       if (jenjang === 'nasional') return { kode: NASIONAL, nama: 'Indonesia' };
-      const [lokasi] = await run<LokasiProgram>('wilayah', [
-        where(`wilayah.${jenjang}`, '==', each),
-        limit(1),
-      ]);
+      const [lokasi] = await run('wilayah', [where(`wilayah.${jenjang}`, '==', each), limit(1)]);
       const nama = {
         provinsi: lokasi?.namaProvinsi,
         kota: lokasi?.namaKota,
@@ -86,9 +78,9 @@ export async function fetchKelurahan(
 ): Promise<KsmDiperiksa[]> {
   const here = inArea(klaim, kelurahan);
   const [ksm, capaian, pemeriksaan] = await Promise.all([
-    run<Ksm>('ksm', here),
-    run<CapaianKsm>('capaian', [...here, where('bulan', '==', bulan)]),
-    run<Pemeriksaan>('pemeriksaan', here),
+    run('ksm', here),
+    run('capaian', [...here, where('bulan', '==', bulan)]),
+    run('pemeriksaan', here),
   ]);
   const capaianOf = new Map(capaian.map((it) => [it.ksmId, it]));
   const pemeriksaanOf = new Map(pemeriksaan.map((it) => [it.ksmId, it]));
@@ -126,19 +118,19 @@ export async function fetchPeriksaKsm(
   ksmId: string,
   bulan: Bulan,
 ): Promise<PeriksaKsm | null> {
-  const ksm = await get<Ksm>('ksm', ksmId);
+  const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const [anggota, sesi, capaian, pemeriksaan] = await Promise.all([
-    get<DaftarAnggota>('anggota', ksmId),
-    run<Sesi>('sesi', [
+    get('anggota', ksmId),
+    run('sesi', [
       where('ksmId', '==', ksmId),
       ...withinArea(klaim, ksm.wilayah.kelurahan),
       where('tanggal', '>=', monthStart(bulan)),
       where('tanggal', '<=', monthEnd(bulan)),
       orderBy('tanggal', 'desc'),
     ]),
-    get<CapaianKsm>('capaian', capaianId(ksmId, bulan)),
-    get<Pemeriksaan>('pemeriksaan', ksmId),
+    get('capaian', capaianId(ksmId, bulan)),
+    get('pemeriksaan', ksmId),
   ]);
   return {
     ksm,
@@ -155,7 +147,7 @@ export function fetchTanpaCatatan(
   kota: string,
   bulan: Bulan,
 ): Promise<CapaianKsm[]> {
-  return run<CapaianKsm>('capaian', [
+  return run('capaian', [
     ...inArea(klaim, kota),
     where('bulan', '==', bulan),
     where('mutu.lengkap', '==', false),
@@ -170,7 +162,7 @@ export function fetchTerlambat(
   kota: string,
   bulan: Bulan,
 ): Promise<CapaianKsm[]> {
-  return run<CapaianKsm>('capaian', [
+  return run('capaian', [
     ...inArea(klaim, kota),
     where('bulan', '==', bulan),
     where('capaian.status', 'in', ['Jeda', 'Tidak Aktif']),
@@ -201,7 +193,7 @@ export async function fetchCalon(
 ): Promise<CapaianKsm[]> {
   const levels = TINGKAT_CALON[tahap];
   const of = (bulan: Bulan) =>
-    run<CapaianKsm>('capaian', [
+    run('capaian', [
       ...inArea(klaim, kota),
       where('bulan', '==', bulan),
       where('tahap', '==', TAHAP_SEBELUM[tahap]),
@@ -219,10 +211,5 @@ export async function fetchCalon(
 
 /** What was sent back in the person's areas and is not corrected yet. */
 export function fetchDikembalikan({ klaim }: Reader): Promise<Pemeriksaan[]> {
-  return runInAreas<Pemeriksaan>(
-    'pemeriksaan',
-    klaim,
-    where('perluDiperbaiki', '==', true),
-    limit(LIST_MAX),
-  );
+  return runInAreas('pemeriksaan', klaim, where('perluDiperbaiki', '==', true), limit(LIST_MAX));
 }

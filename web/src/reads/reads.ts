@@ -14,18 +14,13 @@ import {
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore/lite';
-import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
-import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
-import type { BerkasPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/basics/paths.ts';
+import { KOLEKSI } from '../../../functions/src/domain/basics/paths.ts';
+import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { BELUM_LUNAS, type Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addMonths,
   monthOf,
@@ -85,31 +80,31 @@ async function db(): Promise<Firestore> {
 
 // Documents are written by the server alone, which parsed them; they are not parsed again here, to
 // keep the schemas of everything off the phone.
-export async function run<T>(
-  koleksi: Koleksi,
+export async function run<K extends KoleksiTerbuka>(
+  koleksi: K,
   constraints: readonly QueryConstraint[],
-): Promise<T[]> {
+): Promise<DocumentOf<K>[]> {
   const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
-  return found.docs.map((it) => it.data() as T);
+  return found.docs.map((it) => it.data() as DocumentOf<K>);
 }
 
 /** One query per level of area and per 30 areas, answers put together. */
-export async function runInAreas<T>(
-  koleksi: Koleksi,
+export async function runInAreas<K extends KoleksiTerbuka>(
+  koleksi: K,
   klaim: Klaim,
   ...constraints: readonly QueryConstraint[]
-): Promise<T[]> {
+): Promise<DocumentOf<K>[]> {
   const byLevel = new Map<keyof Wilayah, string[]>();
   for (const kode of klaim.wilayah) {
     const jenjang = jenjangOf(kode);
-    if (jenjang === 'nasional') return run<T>(koleksi, constraints);
+    if (jenjang === 'nasional') return run(koleksi, constraints);
     byLevel.set(jenjang, [...(byLevel.get(jenjang) ?? []), kode]);
   }
-  const queries: Promise<T[]>[] = [];
+  const queries: Promise<DocumentOf<K>[]>[] = [];
   for (const [level, codes] of byLevel) {
     for (let at = 0; at < codes.length; at += IN_MAX) {
       const some = codes.slice(at, at + IN_MAX);
-      queries.push(run<T>(koleksi, [where(`wilayah.${level}`, 'in', some), ...constraints]));
+      queries.push(run(koleksi, [where(`wilayah.${level}`, 'in', some), ...constraints]));
     }
   }
   return (await Promise.all(queries)).flat();
@@ -123,9 +118,12 @@ export function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
   return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', kode)];
 }
 
-export async function get<T>(koleksi: Koleksi, id: string): Promise<T | null> {
+export async function get<K extends KoleksiTerbuka>(
+  koleksi: K,
+  id: string,
+): Promise<DocumentOf<K> | null> {
   const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
-  return found.exists() ? (found.data() as T) : null;
+  return found.exists() ? (found.data() as DocumentOf<K>) : null;
 }
 
 /**
@@ -139,14 +137,12 @@ export async function fetchKsmList(
 ): Promise<ListedKsm[]> {
   const bulan = monthOf(hariIni);
   const [ksm, sekarang, sebelum, anggota, pinjaman] = await Promise.all([
-    runInAreas<Ksm>('ksm', klaim),
-    runInAreas<CapaianKsm>('capaian', klaim, where('bulan', '==', bulan)),
+    runInAreas('ksm', klaim),
+    runInAreas('capaian', klaim, where('bulan', '==', bulan)),
     // Early in a month the night's computation may not have come yet.
-    runInAreas<CapaianKsm>('capaian', klaim, where('bulan', '==', addMonths(bulan, -1))),
-    withMembers ? runInAreas<DaftarAnggota>('anggota', klaim) : [],
-    withMembers
-      ? runInAreas<Pinjaman>('pinjaman', klaim, where('berlakuSampai', '==', BELUM_LUNAS))
-      : [],
+    runInAreas('capaian', klaim, where('bulan', '==', addMonths(bulan, -1))),
+    withMembers ? runInAreas('anggota', klaim) : [],
+    withMembers ? runInAreas('pinjaman', klaim, where('berlakuSampai', '==', BELUM_LUNAS)) : [],
   ]);
   const newest = new Map([...sebelum, ...sekarang].map((it) => [it.ksmId, it]));
   const before = new Map(sebelum.map((it) => [it.ksmId, it]));
@@ -197,19 +193,15 @@ export async function fetchGroup(
   withMembers: boolean,
 ): Promise<GroupData | null> {
   const readAt = Date.now();
-  const ksm = await get<Ksm>('ksm', ksmId);
+  const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const { kelurahan } = ksm.wilayah;
   const ofGroup = [where('ksmId', '==', ksmId), ...withinArea(klaim, kelurahan)];
   const [anggota, pinjaman, capaian, sesi] = await Promise.all([
-    withMembers ? get<DaftarAnggota>('anggota', ksmId) : null,
-    withMembers
-      ? run<Pinjaman>('pinjaman', [...ofGroup, where('berlakuSampai', '==', BELUM_LUNAS)])
-      : [],
-    run<CapaianKsm>('capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
-    withMembers
-      ? run<Sesi>('sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)])
-      : [],
+    withMembers ? get('anggota', ksmId) : null,
+    withMembers ? run('pinjaman', [...ofGroup, where('berlakuSampai', '==', BELUM_LUNAS)]) : [],
+    run('capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
+    withMembers ? run('sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)]) : [],
   ]);
   const data: GroupData = {
     ksm: { ...ksm, kelurahan },
@@ -225,7 +217,7 @@ export async function fetchGroup(
 
 /** Programme locations in the person's areas, by code. */
 export async function fetchLokasi({ uid, klaim }: Reader): Promise<LokasiProgram[]> {
-  const lokasi = (await runInAreas<LokasiProgram>('wilayah', klaim)).toSorted((a, b) =>
+  const lokasi = (await runInAreas('wilayah', klaim)).toSorted((a, b) =>
     a.kode.localeCompare(b.kode),
   );
   await writeCopy(uid, 'lokasi', lokasi);
@@ -247,9 +239,9 @@ export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<
   ];
   const readAt = Date.now();
   const [sesi, pinjaman, kasLain] = await Promise.all([
-    run<Sesi>('sesi', changed),
-    run<Pinjaman>('pinjaman', changed),
-    run<KasLain>('kasLain', changed),
+    run('sesi', changed),
+    run('pinjaman', changed),
+    run('kasLain', changed),
   ]);
   const buku = mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
   await writeCopy(uid, what, buku);
@@ -261,7 +253,7 @@ export async function fetchPinjamanUpk(
   { uid, klaim }: Reader,
   ksm: KsmPlace,
 ): Promise<readonly Pinjaman[]> {
-  const pinjaman = await run<Pinjaman>('pinjaman', [
+  const pinjaman = await run('pinjaman', [
     where('ksmId', '==', ksm.id),
     where('sumber', '==', 'upk'),
     ...withinArea(klaim, ksm.kelurahan),
@@ -274,9 +266,9 @@ export async function fetchPinjamanUpk(
 export async function fetchBerkas({ uid }: Reader, ksmId: string): Promise<BerkasKsm> {
   const readAt = Date.now();
   const [dokumen, kemitraan, pelatihan] = await Promise.all([
-    get<BerkasDokumen>('dokumen', ksmId),
-    get<BerkasKemitraan>('kemitraan', ksmId),
-    get<BerkasPelatihan>('pelatihan', ksmId),
+    get('dokumen', ksmId),
+    get('kemitraan', ksmId),
+    get('pelatihan', ksmId),
   ]);
   const berkas: BerkasKsm = {
     dokumen: dokumen?.dokumen ?? [],
@@ -294,7 +286,7 @@ export function fetchOlderMonths(
   ksm: KsmPlace,
   bulan: Bulan,
 ): Promise<CapaianKsm[]> {
-  return run<CapaianKsm>('capaian', [
+  return run('capaian', [
     where('ksmId', '==', ksm.id),
     ...withinArea(klaim, ksm.kelurahan),
     where('bulan', '<', bulan),
@@ -309,7 +301,7 @@ export async function fetchRiwayat(
   ksm: KsmPlace,
   before: string | null,
 ): Promise<{ readonly riwayat: readonly RiwayatPerubahan[]; readonly hasMore: boolean }> {
-  const found = await run<RiwayatPerubahan>('riwayat', [
+  const found = await run('riwayat', [
     where('ksmId', '==', ksm.id),
     ...withinArea(klaim, ksm.kelurahan),
     orderBy('pada', 'desc'),

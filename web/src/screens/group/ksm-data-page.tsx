@@ -41,7 +41,7 @@ export function KsmData({ group, klaim, uid }: PartProps): JSX.Element {
   const [savedId, setSavedId] = useState<string | null>(null);
   const lokasi = useRead<LokasiProgram | null>(uid, `lokasi/${ksm.kelurahan}`, async () => {
     const { get } = await import('../../reads/reads.ts');
-    return get<LokasiProgram>('wilayah', ksm.kelurahan);
+    return get('wilayah', ksm.kelurahan);
   });
   const mayRecord = hasIzin(klaim, 'catat');
   const tempat = lokasi.data;

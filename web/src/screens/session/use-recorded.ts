@@ -1,9 +1,6 @@
 // An accepted session with its parts, from the copy on the phone and then from the server.
 import { useEffect, useState } from 'preact/hooks';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
-import type { Koleksi } from '../../../../functions/src/domain/basics/paths.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
 import { currentPerson } from '../../state/session.ts';
 import { readCopy, writeCopy } from '../../state/copies.ts';
 import type { SesiTercatat } from '../../forms/session/recorded.ts';
@@ -59,15 +56,18 @@ async function read(uid: string, sesiId: string): Promise<Omit<RecordedState, 'r
 
 async function fetchRecorded(sesiId: string): Promise<SesiTercatat | null> {
   const { get } = await import('../../reads/reads.ts');
-  const all = async <T>(koleksi: Koleksi, ids: Iterable<string>): Promise<T[]> => {
-    const found = await Promise.all([...new Set(ids)].map((id) => get<T>(koleksi, id)));
+  const all = async <K extends KoleksiTerbuka>(
+    koleksi: K,
+    ids: Iterable<string>,
+  ): Promise<DocumentOf<K>[]> => {
+    const found = await Promise.all([...new Set(ids)].map((id) => get(koleksi, id)));
     return found.flatMap((it) => (it === null ? [] : [it]));
   };
-  const sesi = await get<Sesi>('sesi', sesiId);
+  const sesi = await get('sesi', sesiId);
   if (sesi === null || sesi.dibatalkan) return null;
   const [pinjaman, kasLain] = await Promise.all([
-    all<Pinjaman>('pinjaman', [...sesi.pinjamanBaru, ...sesi.pembayaran.map((it) => it.pinjaman)]),
-    all<KasLain>('kasLain', sesi.kasLain),
+    all('pinjaman', [...sesi.pinjamanBaru, ...sesi.pembayaran.map((it) => it.pinjaman)]),
+    all('kasLain', sesi.kasLain),
   ]);
   return { sesi, pinjaman, kasLain };
 }
