@@ -24,6 +24,7 @@ import {
   prepareRiwayat,
 } from './prepare.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
+import { KODE_MODAL, rowOfSkor, type SkorModal } from './skor-modal.ts';
 import { statusAturanOf, statusOf } from './status.ts';
 import { countAnggota, countPinjaman } from './stocks.ts';
 
@@ -59,8 +60,8 @@ export function evaluate(
   const psSebelum = psOn(prepared, hari - parameter.jendela.hari, parameter);
 
   const modal = countModal(prepared, dokumen, per, counts, parameter);
-  const k = counts.hari > 0 ? scoreModal(modal, dana.anggotaAktif, per, parameter) : null;
-  const sk = k === null ? null : persenOf(k[0] + k[1] + k[2] + k[3] + k[4] + k[5], 2 * k.length);
+  const skor = counts.hari > 0 ? scoreModal(modal, dana.anggotaAktif, per, parameter) : null;
+  const sk = skor === null ? null : percentOfSkor(skor);
   const r = (i: number) => percentOf(counts.aturan[i] ?? null);
   const aturan: Capaian['aturan'] = [r(0), r(1), r(2), r(3), r(4)];
   const ps = percentOf(counts.ps);
@@ -79,7 +80,7 @@ export function evaluate(
     ps,
     psSebelum,
     sk,
-    k3: k?.[2] ?? 0,
+    aturanKelompok: skor?.aturanKelompok ?? 0,
     tandaTangan: modal.tandaTangan,
     anggotaAktif: dana.anggotaAktif,
     kolektibilitas: pinjaman.kolektibilitas,
@@ -102,7 +103,7 @@ export function evaluate(
     aturan,
     ps,
     psSebelum,
-    k: k ?? [null, null, null, null, null, null],
+    k: skor === null ? [null, null, null, null, null, null] : rowOfSkor(skor),
     sk,
     rencana: counts.rencana,
     terlaksana: counts.terlaksana,
@@ -147,6 +148,12 @@ export function evaluate(
     },
     syaratLevel,
   };
+}
+
+/** SK: what was scored of what could be. */
+function percentOfSkor(skor: SkorModal): number | null {
+  const sum = KODE_MODAL.reduce((total, kode) => total + skor[kode], 0);
+  return persenOf(sum, 2 * KODE_MODAL.length);
 }
 
 function percentOf(a: Pecahan | null): number | null {

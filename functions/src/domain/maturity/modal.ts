@@ -5,6 +5,7 @@ import { dayNumber, daysBetween, type Tanggal } from '../basics/tanggal.ts';
 import type { DokumenInti } from '../records/dokumen.ts';
 import type { AturanCounts } from './aturan.ts';
 import type { AngkaCapaian } from './capaian.ts';
+import type { SkorModal } from './skor-modal.ts';
 import { firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
 
 type ModalCounts = Pick<
@@ -86,24 +87,23 @@ function hasQuorum(s: SessionCounts, parameter: SetParameter): boolean {
   return s.anggota > 0 && compare(pecahan(s.hadir, s.anggota), pecahan(pembilang, penyebut)) >= 0;
 }
 
-type SkorModal = readonly [0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2];
-
 export function scoreModal(
   m: ModalCounts,
   anggotaAktif: number,
   per: Tanggal,
   parameter: SetParameter,
-): [...SkorModal] {
+): SkorModal {
   const { sk } = parameter;
   const rulesAge = m.aturanTerakhir === null ? Infinity : daysBetween(m.aturanTerakhir, per);
-  return [
-    band(persenOf(m.anggotaJendela - m.keluar, m.anggotaJendela), sk.k1),
-    m.rencanaKerja && m.kegiatan > 0 ? 2 : m.rencanaKerja || m.kegiatan > 0 ? 1 : 0,
-    m.aturanDitandatangani && rulesAge <= sk.k3.umurHari ? 2 : m.aturanTerakhir !== null ? 1 : 0,
-    band(persenOf(m.musyawarah, m.keputusan), sk.k4),
-    band(persenOf(m.tandaTangan, anggotaAktif), { dua: 100, satu: sk.k5.satu }),
-    band(persenOf(m.petugas, anggotaAktif), sk.k6),
-  ];
+  const inForce = m.aturanDitandatangani && rulesAge <= sk.k3.umurHari;
+  return {
+    keutuhan: band(persenOf(m.anggotaJendela - m.keluar, m.anggotaJendela), sk.k1),
+    kegiatan: m.rencanaKerja && m.kegiatan > 0 ? 2 : m.rencanaKerja || m.kegiatan > 0 ? 1 : 0,
+    aturanKelompok: inForce ? 2 : m.aturanTerakhir !== null ? 1 : 0,
+    musyawarah: band(persenOf(m.musyawarah, m.keputusan), sk.k4),
+    tanggungRenteng: band(persenOf(m.tandaTangan, anggotaAktif), { dua: 100, satu: sk.k5.satu }),
+    pergiliran: band(persenOf(m.petugas, anggotaAktif), sk.k6),
+  };
 }
 
 function band(

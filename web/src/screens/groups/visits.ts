@@ -8,6 +8,7 @@ import type {
   Syarat,
 } from '../../../../functions/src/domain/maturity/capaian.ts';
 import { stepOf } from '../../../../functions/src/domain/maturity/ladder.ts';
+import { skorModalOf } from '../../../../functions/src/domain/maturity/skor-modal.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import {
   addDays,
@@ -217,9 +218,12 @@ function reasonsOfPapers(
     case 'I': {
       if (step < stepOf('Berkembang')) return [];
       const { anggotaAktif, tandaTangan } = capaian.angka;
+      const skor = skorModalOf(capaian);
       return [
-        ...(capaian.k[2] === 2 ? [] : [missing('aturan')]),
-        ...(capaian.k[4] === 2 ? [] : [missing('tanggungRenteng', anggotaAktif - tandaTangan)]),
+        ...(skor.aturanKelompok === 2 ? [] : [missing('aturan')]),
+        ...(skor.tanggungRenteng === 2
+          ? []
+          : [missing('tanggungRenteng', anggotaAktif - tandaTangan)]),
       ];
     }
     case 'II':

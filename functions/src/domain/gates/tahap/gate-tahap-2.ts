@@ -4,6 +4,7 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import { persenOf } from '../../basics/pecahan.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
+import { skorModalOf } from '../../maturity/skor-modal.ts';
 import type { DataGerbang, Facts } from './data-gerbang.ts';
 import { capaianNeeded } from './gate-months.ts';
 import type { SyaratGerbang } from './syarat-gerbang.ts';
@@ -19,6 +20,7 @@ export function gateTahap2(
   parameter: SetParameter,
 ): SyaratGerbang[] {
   const { aktif, terbaru } = facts;
+  const skor = terbaru === null ? null : skorModalOf(terbaru);
   const trained = aktif.filter((a) =>
     TOPIK_WAJIB.every((topik) =>
       data.pelatihan.some(
@@ -37,14 +39,14 @@ export function gateTahap2(
     {
       kode: 'aturanKelompok',
       label: 'Aturan kelompok ditandatangani dan ditinjau dalam setahun terakhir',
-      terpenuhi: terbaru?.k[2] === 2,
-      angka: scoreText('K3', terbaru?.k[2]),
+      terpenuhi: skor?.aturanKelompok === 2,
+      angka: scoreText('K3', skor?.aturanKelompok),
       wajib: true,
     },
     {
       kode: 'tanggungRenteng',
       label: 'Semua anggota aktif menandatangani tanggung renteng',
-      terpenuhi: terbaru?.k[4] === 2,
+      terpenuhi: skor?.tanggungRenteng === 2,
       angka:
         terbaru === null
           ? 'belum ada data'

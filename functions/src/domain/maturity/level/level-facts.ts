@@ -17,7 +17,7 @@ export interface LevelFacts {
   readonly ps: number | null;
   readonly psSebelum: number | null;
   readonly sk: number | null;
-  readonly k3: number;
+  readonly aturanKelompok: number;
   readonly tandaTangan: number;
   readonly anggotaAktif: number;
   readonly kolektibilitas: number | null;

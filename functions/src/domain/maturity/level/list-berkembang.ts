@@ -8,6 +8,6 @@ export function listBerkembang(f: LevelFacts): Syarat[] {
     atLeast('ps', f.ps, p.ps),
     atLeast('aturan1', f.aturan[0], p.r1),
     atLeast('aturan2', f.aturan[1], p.r2),
-    atLeast('aturanKelompok', f.k3, p.k3),
+    atLeast('aturanKelompok', f.aturanKelompok, p.k3),
   ];
 }
