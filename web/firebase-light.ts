@@ -1,23 +1,63 @@
-// Firebase without what the page does not do. The SDK sets constants after its classes and registers
-// services by calls, which no bundler dares to drop: without these lines it does.
+// Firebase without what the page does not do. The SDK sets constants after its classes, registers services
+// by calls and reaches every way of signing in from the one that we use, so no bundler dares to drop them:
+// without these lines it does. A release that looks otherwise fails the build.
 import type { Plugin } from 'vite';
 
 interface Cut {
   readonly file: RegExp;
-  readonly lines: RegExp;
+  /** What goes, each with what stands in its place. */
+  readonly parts: readonly (readonly [part: RegExp, instead: string])[];
+}
+
+/** A function or class at the top of a module, to its closing brace. */
+function declaration(words: string): RegExp {
+  return new RegExp(`^${words}\\b[^\\n]*\\{\\n(?:[ \\t].*\\n|\\n)*?\\}\\n`, 'gm');
 }
 
 const CUTS: readonly Cut[] = [
-  // Ways of signing in other than the e-mail and password that the page asks for.
   {
     file: /[\\/]@firebase[\\/]auth[\\/]dist[\\/]web-extension-esm[\\/]register-/,
-    lines:
-      /^(?:(?:Facebook|Google|Github|Twitter)AuthProvider|TotpMultiFactorGenerator)\.\w+ = [^;]*;$/gm,
+    parts: [
+      // Ways of signing in other than the e-mail and password that the page asks for.
+      [
+        /^(?:(?:Facebook|Google|Github|Twitter)AuthProvider|TotpMultiFactorGenerator)\.\w+ = [^;]*;$/gm,
+        '',
+      ],
+      [declaration('class ActionCodeURL'), 'class ActionCodeURL {}\n'],
+      // A riddle before signing in: this entry of the SDK cannot load its script anyway.
+      [
+        declaration('async function injectRecaptchaFields'),
+        'async function injectRecaptchaFields(auth, request) { return request; }\n',
+      ],
+      [/^RecaptchaEnterpriseVerifier\.\w+ = null;$/gm, ''],
+      // Rules for new passwords: one is chosen on Firebase's own page.
+      [
+        declaration('async function recachePasswordPolicy'),
+        'async function recachePasswordPolicy() {}\n',
+      ],
+      [declaration('class PasswordPolicyImpl'), 'class PasswordPolicyImpl {}\n'],
+      // A banner of its own on the local suite.
+      [declaration('function emitEmulatorWarning'), 'function emitEmulatorWarning() {}\n'],
+    ],
   },
-  // A diary of the days on which the app was used, sent to Firebase with each token.
   {
     file: /[\\/]@firebase[\\/]app[\\/]dist[\\/]esm[\\/]index\.esm\.js$/,
-    lines: /^ *_registerComponent\(new Component\('heartbeat', .*\);$/gm,
+    parts: [
+      // A diary of the days on which the app was used, sent to Firebase with each token, and the names and
+      // versions that it would name.
+      [/^ *_registerComponent\(new Component\('(?:heartbeat|platform-logger)', .*\);$/gm, ''],
+      [declaration('function registerVersion'), 'function registerVersion() {}\n'],
+    ],
+  },
+  {
+    file: /[\\/]@firebase[\\/]util[\\/]dist[\\/]index\.esm\.js$/,
+    // Settings that a host would put into the page or its cookies: config.json has them.
+    parts: [
+      [
+        /^const getDefaults = \(\) => \{\n(?: .*\n)*?\};\n/gm,
+        'const getDefaults = () => undefined;\n',
+      ],
+    ],
   },
 ];
 
@@ -31,8 +71,13 @@ export function firebaseLight(): Plugin {
       handler(code, id) {
         const cut = CUTS.find(({ file }) => file.test(id));
         if (cut === undefined) return null;
-        const light = code.replace(cut.lines, '');
-        if (light === code) this.error(`firebase-light: ${id} no longer looks as expected`);
+        let light = code;
+        for (const [part, instead] of cut.parts) {
+          const before = light;
+          light = light.replace(part, instead);
+          if (light === before)
+            this.error(`firebase-light: no ${String(part)} in ${id}: it looks otherwise now`);
+        }
         return { code: light, map: null };
       },
     },
