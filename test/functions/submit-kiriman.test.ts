@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
-import type { TandaTerima } from '../../functions/src/domain/submissions/kiriman.ts';
+import type { TandaTerima } from '../../functions/src/domain/submissions/tanda-terima.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
   aPendaftaran,

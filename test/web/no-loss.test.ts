@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TandaTerima } from '../../functions/src/domain/submissions/kiriman.ts';
+import { TandaTerima } from '../../functions/src/domain/submissions/tanda-terima.ts';
 import {
   launchBrowser,
   newContext,

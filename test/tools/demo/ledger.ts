@@ -1,7 +1,8 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
 // on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
 import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
-import { Kiriman, ksmIdOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../../functions/src/domain/basics/problem.ts';

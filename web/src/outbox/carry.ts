@@ -1,6 +1,7 @@
 // Carries the outbox to the server: one sender at a time, one item at a time, oldest first. A page and
 // the service worker do it alike; what differs (who is signed in, the way to the server) is handed in.
-import { TandaTerima, type Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Backend, call, renewToken } from '../server/firebase.ts';
 import { classifyError } from './classify.ts';
 import { nextToSend, type Answer } from './machine.ts';

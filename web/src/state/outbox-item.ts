@@ -1,6 +1,7 @@
 // A submission as it lies in the phone's outbox, with how far it has come.
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
-import type { Kiriman, TandaTerima } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 
 export type OutboxState =
   /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */

@@ -2,7 +2,7 @@
 // `pengguna/{uid}`, which only lists them for people. The one module that changes accounts.
 import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
 import { docs } from '../firestore/docs.ts';
 import { getAuthAdmin } from './firebase.ts';

@@ -2,7 +2,7 @@
 // that tells whether bytes came through.
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 
 /** Of the canonical JSON: the same on phone and server. */
 export function hashOf(value: unknown): string {

@@ -3,7 +3,8 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { Id } from '../basics/identitas.ts';
-import { Kiriman, TandaTerima } from './kiriman.ts';
+import { Kiriman } from './kiriman.ts';
+import { TandaTerima } from './tanda-terima.ts';
 
 export const JENIS_CADANGAN = 'cadangan-kiriman-ksm';
 export const VERSI_CADANGAN = 1;

@@ -13,11 +13,12 @@ import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import type { Izin } from '../access/peran.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
-import { IsiSesi } from '../records/sesi.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { IsiTarget } from '../records/target.ts';
 import { IsiTutupBulan } from '../records/tutup-bulan.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
+import { envelope, koreksi } from './envelope.ts';
+import { KirimanSesi } from './kiriman-sesi.ts';
 
 /** Records that can be cancelled one by one. */
 const JENIS_BATAL = [
@@ -30,10 +31,6 @@ const JENIS_BATAL = [
   'pelatihan',
 ] as const;
 export type JenisBatal = (typeof JENIS_BATAL)[number];
-
-const envelope = { id: Id };
-/** Present when the record replaces an accepted one with the same id: why. */
-const koreksi = z.nullable(z.strictObject({ alasan: Alasan }));
 
 export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
@@ -67,7 +64,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('anggotaUbah'),
     isi: z.strictObject({ ksmId: Id, anggota: Anggota, alasan: Alasan }),
   }),
-  z.strictObject({ ...envelope, jenis: z.literal('sesi'), isi: IsiSesi, koreksi }),
+  KirimanSesi,
   z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLain, koreksi }),
@@ -127,16 +124,6 @@ export type JenisKiriman = Kiriman['jenis'];
 /** The submission of one kind. */
 export type KirimanOf<J extends JenisKiriman> = Extract<Kiriman, { jenis: J }>;
 
-/** What the server answers, and answers again to the same content. */
-export const TandaTerima = z.strictObject({
-  kiriman: Id,
-  /** SHA-256, hex, of `canonicalJson` of the submission. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  /** Server time of the first acceptance, ISO 8601 with Z. */
-  diterimaPada: z.iso.datetime(),
-});
-export type TandaTerima = z.infer<typeof TandaTerima>;
-
 /** The permission a submission needs, by kind; loans of the UPK and stage decisions have their own. */
 export function izinOf(kiriman: Kiriman): Izin {
   switch (kiriman.jenis) {
@@ -165,32 +152,4 @@ export function izinOf(kiriman: Kiriman): Izin {
     case 'batalkan':
       return 'catat';
   }
-}
-
-/** The group a submission is about; null for those of an LKM or a kab/kota. */
-export function ksmIdOf(kiriman: Kiriman): string | null {
-  switch (kiriman.jenis) {
-    case 'ksmDaftar':
-      return kiriman.isi.ksm.id;
-    case 'lkm':
-    case 'upkBulanan':
-    case 'target':
-    case 'tutupBulan':
-      return null;
-    default:
-      return kiriman.isi.ksmId;
-  }
-}
-
-/** JSON with sorted keys and no undefined: the same content is the same text on phone and server. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const parts: string[] = [];
-    for (const [key, item] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      if (item !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(item)}`);
-    }
-    return `{${parts.join(',')}}`;
-  }
-  return JSON.stringify(value);
 }

@@ -1,6 +1,7 @@
 // What the server keeps of a submission: its receipt, and other contents that came under a used id.
 import { z } from 'zod/mini';
-import { Kiriman, TandaTerima } from './kiriman.ts';
+import { Kiriman } from './kiriman.ts';
+import { TandaTerima } from './tanda-terima.ts';
 
 /** As stored in `kiriman/{id}`: the receipt, and whose submission it was. */
 export const KirimanDiterima = z.strictObject({

@@ -1,7 +1,7 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
 import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
-import { canonicalJson } from './kiriman.ts';
+import { canonicalJson } from '../basics/canonical-json.ts';
 import { Peran } from '../access/peran.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
 

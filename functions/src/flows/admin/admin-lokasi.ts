@@ -7,7 +7,7 @@ import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { SaveLokasiRequest, SaveLokasiResponse } from '../../domain/access/api-kelola.ts';
 import { labelOf } from '../../domain/basics/isian.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { may } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../domain/access/api-kelola.ts';
 import { recomputeMonths, type BerkasKsm } from '../../domain/recompute/hitung-ulang.ts';
 import { unpackJendela } from '../../domain/recompute/jendela.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
 import { checkSet } from '../../domain/basics/periksa-parameter.ts';
 import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';

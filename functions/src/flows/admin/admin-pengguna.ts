@@ -16,7 +16,7 @@ import type {
   SavePenggunaResponse,
 } from '../../domain/access/api-kelola.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers, hasIzin, type Klaim } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';

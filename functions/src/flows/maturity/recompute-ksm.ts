@@ -22,7 +22,7 @@ import {
   type BerkasKsm,
 } from '../../domain/recompute/hitung-ulang.ts';
 import { packJendela, unpackJendela } from '../../domain/recompute/jendela.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { historyStart } from '../../domain/maturity/prepare.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';

@@ -8,7 +8,7 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { areaTahunId, verifikasiId } from '../../domain/basics/paths.ts';
 import {

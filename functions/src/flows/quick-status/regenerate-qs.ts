@@ -20,7 +20,7 @@ import {
 } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/model.ts';
 import { RujukanBagian, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { canonicalJson } from '../../domain/submissions/kiriman.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
