@@ -1,11 +1,13 @@
-// From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored.
+// From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored. The form
+// names the schema: a phone that records a session loads no other kind.
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
-import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
 import { hashKiriman } from './hash.ts';
 import { applyEvent, readOutbox } from './store.ts';
 
 export interface Submission {
+  readonly schema: SkemaKiriman;
   readonly uid: string;
   readonly judul: string;
   /** As the form has it: not trusted until the schema has seen it. */
@@ -25,13 +27,16 @@ export type Enqueued =
   | { readonly ok: false; readonly isian: null };
 
 /** What the schema says of a form, without storing anything. */
-export function checkKiriman(kiriman: Submission['kiriman']): readonly Isian[] {
-  const parsed = Kiriman.safeParse(kiriman);
+export function checkKiriman({
+  schema,
+  kiriman,
+}: Pick<Submission, 'schema' | 'kiriman'>): readonly Isian[] {
+  const parsed = schema.safeParse(kiriman);
   return parsed.success ? [] : describeIsian(parsed.error);
 }
 
 export async function enqueue(submission: Submission): Promise<Enqueued> {
-  const parsed = Kiriman.safeParse(submission.kiriman);
+  const parsed = submission.schema.safeParse(submission.kiriman);
   if (!parsed.success) return { ok: false, isian: describeIsian(parsed.error) };
   const kiriman = parsed.data;
   const hash = await hashKiriman(kiriman);

@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson } from '../../state/session.ts';
 import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
@@ -59,7 +60,7 @@ export function RecordForm<F extends { readonly kirimanId: string }>(
 
   const save = async (): Promise<void> => {
     const kiriman = props.toKiriman(form);
-    const found = [...checkKiriman(kiriman), ...(props.check?.(form) ?? [])];
+    const found = [...checkKiriman({ schema: Kiriman, kiriman }), ...(props.check?.(form) ?? [])];
     if (found.length > 0) {
       faults.show(found);
       return;
@@ -71,6 +72,7 @@ export function RecordForm<F extends { readonly kirimanId: string }>(
       );
       await draft.close();
       const result = await enqueue({
+        schema: Kiriman,
         uid,
         judul: props.judulKiriman(form),
         kiriman,

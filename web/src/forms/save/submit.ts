@@ -1,6 +1,9 @@
 // From a desk page to the outbox: the same way as every form of the field.
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
-import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import {
+  Kiriman,
+  type JenisKiriman,
+} from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson } from '../../state/session.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
@@ -20,6 +23,7 @@ export async function submit(judul: string, kiriman: LooseKiriman): Promise<Subm
   if (person === null) return { ok: false, isian: [], pesan: teks.umum.gagalMuat };
   try {
     const enqueued = await enqueue({
+      schema: Kiriman,
       uid: person.uid,
       judul,
       kiriman,

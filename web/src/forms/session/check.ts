@@ -1,7 +1,7 @@
 // What the server will say of a session, asked on the phone before it is sent: its schema, and its own
 // decision over the records at hand. What the phone cannot see, the server finds.
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import {
   describeProblem,
@@ -37,9 +37,8 @@ export function checkSesi(
   kiriman: LooseKiriman<'sesi'>,
   known: AtHand,
 ): readonly Isian[] {
-  const parsed = parseIsian(Kiriman, kiriman);
+  const parsed = parseIsian(KirimanSesi, kiriman);
   if (!('data' in parsed)) return [...parsed.isian, ...say(dateProblem(form, known))];
-  if (parsed.data.jenis !== 'sesi') return [];
   return say(decisionOn(parsed.data, known) ?? cashProblem(parsed.data.isi, known));
 }
 
@@ -55,7 +54,7 @@ function dateProblem(form: FormSesi, { group, today }: AtHand): Problem | null {
 }
 
 function decisionOn(
-  kiriman: Extract<Kiriman, { jenis: 'sesi' }>,
+  kiriman: KirimanSesi,
   { today, group, recorded, outbox }: AtHand,
 ): Problem | null {
   const ksm = ksmOf(group);

@@ -1,4 +1,5 @@
 // Registers a group with its first members, in the order of the paper form. NIK is not asked for.
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
@@ -102,7 +103,7 @@ function RegisterForm(props: {
 
   const save = async (): Promise<void> => {
     const kiriman = toKiriman(form, today());
-    const found = sayFaults(checkKiriman(kiriman), form);
+    const found = sayFaults(checkKiriman({ schema: Kiriman, kiriman }), form);
     if (found.length > 0) {
       faults.show(found);
       return;
@@ -111,6 +112,7 @@ function RegisterForm(props: {
     try {
       await draft.close();
       const result = await enqueue({
+        schema: Kiriman,
         uid: person.uid,
         judul,
         kiriman,

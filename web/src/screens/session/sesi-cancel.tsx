@@ -1,4 +1,5 @@
 // Cancelling an accepted session: what is taken back with it, and why.
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
@@ -53,14 +54,14 @@ export function CancelForm(props: {
         alasan: form.alasan,
       },
     };
-    const found = checkKiriman(kiriman);
+    const found = checkKiriman({ schema: Kiriman, kiriman });
     if (found.length > 0) {
       faults.show(found.map((it) => ({ ...it, label: t.alasan })));
       return;
     }
     try {
       await draft.close();
-      const result = await enqueue({ uid, judul, kiriman, draft: draftKey });
+      const result = await enqueue({ schema: Kiriman, uid, judul, kiriman, draft: draftKey });
       if (result.ok) setSavedId(result.id);
       else {
         draft.reopen();

@@ -6,6 +6,7 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Person } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { cashBefore, type GroupData } from '../../reads/group-data.ts';
@@ -123,6 +124,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
       );
       await draft.close();
       const result = await enqueue({
+        schema: KirimanSesi,
         uid: person.uid,
         judul,
         kiriman,
