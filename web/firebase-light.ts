@@ -14,6 +14,19 @@ function declaration(words: string): RegExp {
   return new RegExp(`^${words}\\b[^\\n]*\\{\\n(?:[ \\t].*\\n|\\n)*?\\}\\n`, 'gm');
 }
 
+/** Methods of the classes of a module, by name. */
+function methods(
+  ...names: readonly string[]
+): readonly (readonly [part: RegExp, instead: string])[] {
+  return names.map((name) => [
+    new RegExp(
+      `^ {4}(?:static )?(?:async )?${name}\\(.*\\) \\{\\n(?: {8}.*\\n|\\n)*? {4}\\}\\n`,
+      'gm',
+    ),
+    '',
+  ]);
+}
+
 const CUTS: readonly Cut[] = [
   {
     file: /[\\/]@firebase[\\/]auth[\\/]dist[\\/]web-extension-esm[\\/]register-/,
@@ -24,10 +37,18 @@ const CUTS: readonly Cut[] = [
         '',
       ],
       [declaration('class ActionCodeURL'), 'class ActionCodeURL {}\n'],
+      ...methods('_linkToIdToken', '_getReauthenticationResolver', 'revokeAccessToken'),
+      // Signing in on a page of another host, and on a server.
+      ...methods('tryRedirectSignIn', 'getOrInitRedirectPersistenceManager', '_setRedirectUser'),
+      ...methods('_redirectUserForId', 'initializeCurrentUserFromIdToken'),
+      ...methods('_fromGetAccountInfoResponse'),
+      // What the page asks of nobody who is signed in.
+      ...methods('updateCurrentUser', 'setPersistence', 'beforeAuthStateChanged', 'delete'),
+      ...methods('useDeviceLanguage'),
       // A riddle before signing in: this entry of the SDK cannot load its script anyway.
       [
-        declaration('async function injectRecaptchaFields'),
-        'async function injectRecaptchaFields(auth, request) { return request; }\n',
+        declaration('async function handleRecaptchaFlow'),
+        'function handleRecaptchaFlow(auth, request, action, send) { return send(auth, request); }\n',
       ],
       [/^RecaptchaEnterpriseVerifier\.\w+ = null;$/gm, ''],
       // Rules for new passwords: one is chosen on Firebase's own page.
@@ -36,6 +57,7 @@ const CUTS: readonly Cut[] = [
         'async function recachePasswordPolicy() {}\n',
       ],
       [declaration('class PasswordPolicyImpl'), 'class PasswordPolicyImpl {}\n'],
+      ...methods('validatePassword', '_getPasswordPolicyInternal', '_updatePasswordPolicy'),
       // A banner of its own on the local suite.
       [declaration('function emitEmulatorWarning'), 'function emitEmulatorWarning() {}\n'],
     ],
