@@ -65,9 +65,10 @@ export const Ksm = z.strictObject({
 });
 export type Ksm = z.infer<typeof Ksm>;
 
+const { tanggalBubar: _later, ...registered } = KsmInti.shape;
 /** What a facilitator fills in to register a group. */
 export const PendaftaranKsm = z.strictObject({
-  ...z.omit(KsmInti, { tanggalBubar: true }).shape,
+  ...registered,
   nama: NamaPendek,
   jenisUsaha: NamaPendek,
   kelurahan: KodeKelurahan,

@@ -13,8 +13,9 @@ import { RekapKota } from './rekap-kota.ts';
 import { sumRekap, type RekapAngka } from './rekap.ts';
 import { compareText } from '../../basics/urutan.ts';
 
+const { kecamatan: _kecamatan, kelurahan: _kelurahan, upk: _upk, ...ringkas } = RekapKota.shape;
 /** A recap without its kecamatan and kelurahan, which are most of it: areas above a kab/kota need none. */
-export const RekapRingkas = z.omit(RekapKota, { kecamatan: true, kelurahan: true, upk: true });
+export const RekapRingkas = z.strictObject(ringkas);
 export type RekapRingkas = z.infer<typeof RekapRingkas>;
 
 /** A month of an area; `wilayah`: kab/kota that have figures of it. */
