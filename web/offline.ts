@@ -10,8 +10,8 @@ import { build, type Plugin } from 'vite';
 const SOURCE = fileURLToPath(new URL('src/sw/', import.meta.url));
 /** Of these the page is made; pictures for the home screen are fetched by the browser itself. */
 const LISTED = ['.html', '.js', '.css', '.svg', '.webmanifest'];
-/** What an earlier build left of the worker itself; the form's document, needed by a first visit alone. */
-const UNLISTED = ['sw.js', 'sesi.html'];
+/** What an earlier build left of the worker itself. */
+const UNLISTED = ['sw.js'];
 
 interface Entry {
   readonly url: string;

@@ -10,8 +10,6 @@ export function chunkOf(
   name: string,
   page: string,
   options: {
-    /** Modules that have a chunk of their own. */
-    readonly except: RegExp;
     /** The catalogue of messages imports every page's words: of it only these. */
     readonly catalogue: RegExp;
     readonly words: RegExp;
@@ -21,7 +19,7 @@ export function chunkOf(
   return (id, graph) => {
     if (options.words.test(id)) return name;
     reached ??= reach(page, graph, options.catalogue);
-    return reached.has(id) && !options.except.test(id) ? name : null;
+    return reached.has(id) ? name : null;
   };
 }
 

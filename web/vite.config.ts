@@ -1,17 +1,19 @@
 // Builds the page. Source names stay out of the way; what a phone must load for a session is counted.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { fieldPreload } from './field-preload.ts';
 import { firebaseLight } from './firebase-light.ts';
 import { offline } from './offline.ts';
 import { chunkOf } from './session-chunk.ts';
-import { sessionDocument } from './session-document.ts';
 import { sizeBudget } from './size-budget.ts';
 
 const FRAME =
-  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu))/;
+  /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu|masuk))/;
+/** Signing in: asked for together, by whoever is or was signed in. */
+const FIREBASE =
+  /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/]firebase\.ts$/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
-  except: /sesi-page\.tsx$/,
   catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
   words: /web[\\/]src[\\/]teks[\\/](?:session[\\/]sesi|tersimpan|kelompok)\.ts$/,
 });
@@ -25,7 +27,8 @@ export default defineConfig({
     // The notices that the licences of what is built in ask for.
     license: { fileName: 'lisensi.txt' },
     target: ['chrome110', 'safari16', 'firefox115'],
-    modulePreload: { polyfill: false },
+    // Lists of what each page needs would weigh 1.3 kB: field-preload.ts.
+    modulePreload: false,
     // Data URIs would be counted against the page and blocked nowhere: there are none to inline.
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -38,6 +41,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'frame', test: FRAME, priority: 2 },
+            { name: 'firebase', test: FIREBASE, priority: 2 },
             { name: fieldChunk, debugName: 'field', priority: 1 },
           ],
         },
@@ -58,7 +62,7 @@ export default defineConfig({
       ],
       limitKb: 80,
     }),
-    sessionDocument({ module: 'screens/session/sesi-page.tsx', fileName: 'sesi.html' }),
+    fieldPreload('field'),
     offline(),
   ],
 });

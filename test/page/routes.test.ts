@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from '../../web/src/routes/bagian.ts';
@@ -178,14 +177,5 @@ describe('addresses', () => {
         expect(written).toBe(`/${words.join('/').split('/').filter(Boolean).join('/')}`);
       }),
     );
-  });
-
-  it('Hosting gives the document of the session form at an address of the form', () => {
-    const { hosting } = JSON.parse(
-      readFileSync(new URL('../../firebase.json', import.meta.url), 'utf8'),
-    ) as { hosting: { rewrites: { source: string; destination: string }[] } };
-    const rewrite = hosting.rewrites.find((it) => it.destination === '/sesi.html');
-    expect(rewrite).toBeDefined();
-    expect(parseRoute(rewrite?.source.replace('*', 'k-1') ?? '').name).toBe('sesi');
   });
 });
