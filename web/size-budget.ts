@@ -2,6 +2,7 @@
 // the build when it outgrows the budget. Reads (Firestore) are no part of it: the form opens from copies.
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { sharesOf, type Weighed } from './size-shares.ts';
 
 interface Budget {
   /** Modules loaded lazily on the way: signing in, the frame of a signed-in page, the route itself. */
@@ -15,6 +16,7 @@ interface Chunk {
   readonly code: string;
   readonly imports: readonly string[];
   readonly moduleIds: readonly string[];
+  readonly modules: Weighed['modules'];
   readonly isEntry: boolean;
 }
 
@@ -45,15 +47,18 @@ export function sizeBudget({ modules, limitKb }: Budget): Plugin {
 
       let total = 0;
       const lines: string[] = [];
+      const files: Weighed[] = [];
       for (const fileName of wanted) {
-        const size = gzipSync(chunks.get(fileName)?.code ?? '', { level: 9 }).length;
+        const chunk = chunks.get(fileName);
+        const size = gzipSync(chunk?.code ?? '', { level: 9 }).length;
         total += size;
+        files.push({ size, modules: chunk?.modules ?? {} });
         lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${fileName}`);
       }
       const sum = `${(total / 1000).toFixed(1)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
       // Said at any level of logging: it is the figure that the README names.
       process.stdout.write(
-        `session route, first use:\n${lines.toSorted().toReversed().join('\n')}\n  ${sum}\n`,
+        `session route, first use:\n${lines.toSorted().toReversed().join('\n')}\nof these for\n${sharesOf(files).join('\n')}\n  ${sum}\n`,
       );
       if (total > limitKb * 1000) this.error(`size-budget: ${sum}`);
     },

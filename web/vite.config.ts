@@ -60,7 +60,7 @@ export default defineConfig({
         'signed-in-bar.tsx',
         'screens/session/sesi-page.tsx',
       ],
-      limitKb: 80,
+      limitKb: 70,
     }),
     fieldPreload('field'),
     offline(),
