@@ -22,7 +22,7 @@ import {
   TUMPANG_MS,
   type BagianKota,
 } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
-import { buildBarisData } from '../../functions/src/domain/quick-status/workbook/data.ts';
+import { buildBarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
 import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
 import {

@@ -11,16 +11,13 @@ import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   buildBarisData,
-  KOLOM_DATA,
-  susunData,
   type BarisData,
-  type DataModel,
-} from '../../functions/src/domain/quick-status/workbook/data.ts';
-import {
-  cellsOf,
-  hurufKolom,
-  letakTabel,
-} from '../../functions/src/domain/quick-status/workbook/model.ts';
+} from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
+import { susunData } from '../../functions/src/domain/quick-status/data/susun-data.ts';
+import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
+import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
+import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
 import {
   aCapaianKsm,
   DICETAK,

@@ -2,10 +2,8 @@
 // over the raw records of the demo groups, written from the documentation and sharing no code with the model.
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import {
-  buildBarisData,
-  KOLOM_DATA,
-} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import { buildBarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
 import type {
   NilaiSel,
   WorkbookModel,

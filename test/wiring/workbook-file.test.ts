@@ -4,11 +4,10 @@ import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
-import {
-  hurufKolom,
-  letakTabel,
-  type SheetModel,
-  type WorkbookModel,
+import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
+import type {
+  SheetModel,
+  WorkbookModel,
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   susunQsKota,

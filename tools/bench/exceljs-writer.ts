@@ -4,10 +4,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/xlsx/data/data-template.ts';
-import type {
-  BarisData,
-  DataModel,
-} from '../../functions/src/domain/quick-status/workbook/data.ts';
+import type { BarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
 import { FUNCTIONS_DIR } from '../suite/paths.ts';
 
 interface Row {

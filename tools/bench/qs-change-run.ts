@@ -15,9 +15,9 @@ import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/path
 import type { BagianKota } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
 import {
   buildBarisData,
-  KOLOM_DATA,
   type BarisData,
-} from '../../functions/src/domain/quick-status/workbook/data.ts';
+} from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
 import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
 import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';

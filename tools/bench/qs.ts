@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import {
-  KOLOM_DATA,
-  type BarisData,
-} from '../../functions/src/domain/quick-status/workbook/data.ts';
-import { hurufKolom } from '../../functions/src/domain/quick-status/workbook/model.ts';
+import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
+import type { BarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import { hurufKolom } from '../../functions/src/domain/quick-status/workbook/layout.ts';
 import { loadExceljs } from './exceljs-writer.ts';
 import { addChecksum, dataRows } from './qs-rows.ts';
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { BATAS_BARIS_LEMBAR } from '../../../functions/src/domain/quick-status/data/data-model.ts';
+import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
 import {
-  BATAS_BARIS_LEMBAR,
-  buildBarisData,
-  KOLOM_DATA,
   namaBerkasData,
   susunData,
-} from '../../../functions/src/domain/quick-status/workbook/data.ts';
+} from '../../../functions/src/domain/quick-status/data/susun-data.ts';
 import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, makeRandom, PARAMETER, PER, randomKsm } from './contoh.ts';
 

@@ -4,11 +4,9 @@ import {
   compareBuku,
   type BukuTerbaca,
 } from '../../../functions/src/domain/quick-status/updates/banding-qs.ts';
-import {
-  cellsOf,
-  hurufKolom,
-  type SheetModel,
-} from '../../../functions/src/domain/quick-status/workbook/model.ts';
+import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
+import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import type { SheetModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Baris = readonly (string | number | null)[];
 

@@ -4,16 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { bulanOfKsm, sumBulan } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
-import {
-  buildBarisData,
-  KOLOM_DATA,
-  susunData,
-} from '../../../functions/src/domain/quick-status/workbook/data.ts';
-import {
-  cellsOf,
-  type Sel,
-  type TabelModel,
-  type WorkbookModel,
+import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import { susunData } from '../../../functions/src/domain/quick-status/data/susun-data.ts';
+import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
+import type {
+  Sel,
+  TabelModel,
+  WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {

@@ -1,10 +1,10 @@
 // A second reading of the workbook's formulas: the few functions that they use, computed from the cells
 // that a reader sees. What it gives must equal the cached values.
-import {
-  cellsOf,
-  hurufKolom,
-  type SheetModel,
-  type WorkbookModel,
+import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
+import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import type {
+  SheetModel,
+  WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
 type Value = string | number | null;

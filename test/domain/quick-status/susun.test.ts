@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import {
-  canonicalCells,
-  cellsOf,
-  letakTabel,
-  type Sel,
-  type SheetModel,
-  type TabelModel,
-  type WorkbookModel,
+import { canonicalCells } from '../../../functions/src/domain/quick-status/workbook/canonical.ts';
+import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
+import { letakTabel } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import type {
+  Sel,
+  SheetModel,
+  TabelModel,
+  WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {

@@ -12,13 +12,10 @@ import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { crcOf, hashLines } from '../../adapters/platform/sha256.ts';
 import { areaTahunId, objekData, objekRuas } from '../../domain/basics/paths.ts';
 import type { DataQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import {
-  buildBarisData,
-  namaBerkasData,
-  type BarisData,
-  type DataModel,
-} from '../../domain/quick-status/workbook/data.ts';
-import { canonicalLines } from '../../domain/quick-status/workbook/model.ts';
+import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
+import { namaBerkasData } from '../../domain/quick-status/data/susun-data.ts';
+import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
   planLangkah,

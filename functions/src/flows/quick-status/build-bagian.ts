@@ -15,7 +15,8 @@ import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-b
 import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
 import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
-import { canonicalLines, type WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { susunQsBagian } from '../../domain/quick-status/workbook/susun.ts';

@@ -12,7 +12,7 @@ import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
-import { buildBarisData, type BarisData } from '../../domain/quick-status/workbook/data.ts';
+import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';

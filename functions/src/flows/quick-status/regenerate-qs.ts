@@ -18,7 +18,7 @@ import {
   type ManifesQs,
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { canonicalLines } from '../../domain/quick-status/workbook/model.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { RujukanBagian, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';

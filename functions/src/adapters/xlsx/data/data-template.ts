@@ -1,7 +1,8 @@
 // The form of the Data workbook: all of it, with one sample row on every sheet of rows.
 import type { Column, Style, TableColumnProperties, Worksheet } from 'exceljs';
-import type { DataModel, LembarData } from '../../../domain/quick-status/workbook/data.ts';
-import { hurufKolom, type JenisSel } from '../../../domain/quick-status/workbook/model.ts';
+import type { DataModel, LembarData } from '../../../domain/quick-status/data/data-model.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import type { JenisSel } from '../../../domain/quick-status/workbook/model.ts';
 import { openWorkbook, writeBytes } from '../workbook/exceljs.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 

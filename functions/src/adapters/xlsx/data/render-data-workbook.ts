@@ -1,5 +1,5 @@
 // Renders the Data workbook: its form by exceljs, its rows by the bulk writer.
-import type { DataModel } from '../../../domain/quick-status/workbook/data.ts';
+import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
 import { hashOf } from '../../platform/sha256.ts';
 import { type BulkForm, readForm } from '../rows/bulk-form.ts';
 import { type BulkRows, fillWorkbook } from '../rows/fill-workbook.ts';

@@ -1,6 +1,7 @@
 // Reads the finished Data workbook again, by other code than wrote it, before anybody else does.
 import { constants, crc32, inflateRawSync } from 'node:zlib';
-import type { BarisData, DataModel } from '../../../domain/quick-status/workbook/data.ts';
+import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
 import type { BulkRows } from '../rows/fill-workbook.ts';
 import { parseRows, readRows } from '../rows/read-rows.ts';
 import type { Stretch } from '../rows/stretches.ts';

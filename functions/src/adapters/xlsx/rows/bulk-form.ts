@@ -3,7 +3,8 @@
 // rows that will be written; references anywhere else (conditional formats, validations, names) stay those
 // of the template.
 import { crc32 } from 'node:zlib';
-import { hurufKolom, type JenisSel } from '../../../domain/quick-status/workbook/model.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import type { JenisSel } from '../../../domain/quick-status/workbook/model.ts';
 import { readZip, textOf, type ZipPart } from '../zip/zip-reader.ts';
 import type { ZipWriter } from '../zip/zip-writer.ts';
 

@@ -1,8 +1,9 @@
 // Rows of a sheet as a light reader finds them, whoever wrote them, without holding more than a few.
 import { crc32, createInflateRaw } from 'node:zlib';
 import { fromDayNumber } from '../../../domain/basics/tanggal.ts';
-import type { BarisData } from '../../../domain/quick-status/workbook/data.ts';
-import { hurufKolom, type NilaiSel } from '../../../domain/quick-status/workbook/model.ts';
+import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import type { NilaiSel } from '../../../domain/quick-status/workbook/model.ts';
 import { readZip, textOf, type ZipPart } from '../zip/zip-reader.ts';
 
 export interface RowRead {

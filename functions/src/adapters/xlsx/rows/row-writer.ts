@@ -2,11 +2,8 @@
 // it exceljs fails and other readers silently find nothing. Texts are inline strings, so no table of all
 // texts has to be kept.
 import { dayNumber } from '../../../domain/basics/tanggal.ts';
-import {
-  hurufKolom,
-  type JenisSel,
-  type NilaiSel,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import type { JenisSel, NilaiSel } from '../../../domain/quick-status/workbook/model.ts';
 import { escapeText } from './xml-text.ts';
 
 export type BulkRow = readonly NilaiSel[];

@@ -1,6 +1,7 @@
 // The style of a cell, from the part that it plays and the kind of its column.
 import type { Style } from 'exceljs';
-import type { CellModel, JenisSel } from '../../../domain/quick-status/workbook/model.ts';
+import type { CellModel } from '../../../domain/quick-status/workbook/cells.ts';
+import type { JenisSel } from '../../../domain/quick-status/workbook/model.ts';
 import { FONT } from './exceljs.ts';
 
 /** `@` keeps a text a text when somebody edits the cell, even one that starts with `=`. */

@@ -1,7 +1,7 @@
 // The value of a cell as exceljs takes it.
 import type { Cell } from 'exceljs';
 import { dayNumber } from '../../../domain/basics/tanggal.ts';
-import type { CellModel } from '../../../domain/quick-status/workbook/model.ts';
+import type { CellModel } from '../../../domain/quick-status/workbook/cells.ts';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,10 +1,8 @@
 // What makes a sheet of labels and values.
 import type { Worksheet } from 'exceljs';
-import {
-  cellsOf,
-  type LembarModel,
-  mergesOf,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { cellsOf } from '../../../domain/quick-status/workbook/cells.ts';
+import type { LembarModel } from '../../../domain/quick-status/workbook/model.ts';
+import { mergesOf } from '../../../domain/quick-status/workbook/merges.ts';
 import { countLines } from './text-width.ts';
 
 export function finishLembar(worksheet: Worksheet, lembar: LembarModel): void {

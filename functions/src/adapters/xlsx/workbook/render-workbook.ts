@@ -1,13 +1,10 @@
 // Turns a workbook model into an .xlsx file. It decides nothing about contents: only formats, colours,
 // widths and print set-up.
 import type { Workbook } from 'exceljs';
-import {
-  cellsOf,
-  hurufKolom,
-  mergesOf,
-  type SheetModel,
-  type WorkbookModel,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { cellsOf } from '../../../domain/quick-status/workbook/cells.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import { mergesOf } from '../../../domain/quick-status/workbook/merges.ts';
+import type { SheetModel, WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { styleOf } from './cell-style.ts';
 import { toExcel } from './cell-value.ts';
 import { newWorkbook, writeBytes } from './exceljs.ts';

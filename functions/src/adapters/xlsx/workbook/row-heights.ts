@@ -1,11 +1,9 @@
 // Heights of the rows of a table: a file has to say them wherever a text wraps.
 import type { Worksheet } from 'exceljs';
-import {
-  cellsOf,
-  letakTabel,
-  mergesOf,
-  type TabelModel,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { cellsOf } from '../../../domain/quick-status/workbook/cells.ts';
+import { letakTabel } from '../../../domain/quick-status/workbook/layout.ts';
+import { mergesOf } from '../../../domain/quick-status/workbook/merges.ts';
+import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts';
 import { countLines } from './text-width.ts';
 
 /** Points of one printed line of the small font. */

@@ -1,10 +1,7 @@
 // What makes a sheet of rows: the table, frozen panes, the filter, the named range and titles on each page.
 import type { Column, Workbook, Worksheet } from 'exceljs';
-import {
-  hurufKolom,
-  letakTabel,
-  type TabelModel,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { hurufKolom, letakTabel } from '../../../domain/quick-status/workbook/layout.ts';
+import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts';
 import { setHeaderHeights, setNoteHeights, setRowHeights } from './row-heights.ts';
 
 /** A real Excel table over one header line and the rows. */

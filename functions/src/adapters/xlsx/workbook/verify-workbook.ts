@@ -1,9 +1,7 @@
 // Proves, by reading the file back, that it says what the model says.
-import {
-  cellsOf,
-  hurufKolom,
-  type WorkbookModel,
-} from '../../../domain/quick-status/workbook/model.ts';
+import { cellsOf } from '../../../domain/quick-status/workbook/cells.ts';
+import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
+import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Throws unless the file holds exactly the cells of the model: nothing else, nothing less. */

@@ -3,9 +3,8 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
 import { kolomNo, lebarTeks, TANPA_DATA } from './lembar-rekap.ts';
+import { hurufKolom, letakTabel } from '../workbook/layout.ts';
 import {
-  hurufKolom,
-  letakTabel,
   teksSel,
   type JenisSel,
   type KolomModel,

@@ -5,16 +5,9 @@ import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
 import { formatAngka, formatBulan, formatTanggalPanjang } from '../../basics/format.ts';
 import { addMonths, jakartaDate, monthOf, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
-import {
-  barisPertamaBagian,
-  hurufKolom,
-  letakTabel,
-  type BarisLembar,
-  type JenisSel,
-  type LembarModel,
-  type Sel,
-  type TabelModel,
-} from '../workbook/model.ts';
+import { barisPertamaBagian } from '../workbook/cells.ts';
+import { hurufKolom, letakTabel } from '../workbook/layout.ts';
+import type { BarisLembar, JenisSel, LembarModel, Sel, TabelModel } from '../workbook/model.ts';
 
 export const NAMA_INFO = 'Info';
 

@@ -15,9 +15,8 @@ import {
   type KolomRasio,
   type KunciKolom,
 } from './kolom-rekap.ts';
+import { hurufKolom, letakTabel } from '../workbook/layout.ts';
 import {
-  hurufKolom,
-  letakTabel,
   teksSel,
   type KolomModel,
   type NilaiSel,

@@ -9,7 +9,8 @@ import { jenjangOf, NASIONAL } from '../../basics/wilayah.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/kolom-rekap.ts';
 import { susunDaftarKsm, type NamaWilayahKsm } from '../sheets/lembar-daftar-ksm.ts';
-import { susunData, type DataModel } from './data.ts';
+import { susunData } from '../data/susun-data.ts';
+import type { DataModel } from '../data/data-model.ts';
 import { kamusGerbang, susunGerbangArea, susunGerbangKota } from '../sheets/lembar-gerbang.ts';
 import {
   baris,

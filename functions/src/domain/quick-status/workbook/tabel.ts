@@ -5,14 +5,12 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
 import { kolomNo, lebarTeks, TANPA_DATA } from '../sheets/lembar-rekap.ts';
 import { SEL_PELENGKAP } from '../recap/samar.ts';
+import { hurufKolom, letakTabel, type LetakTabel } from './layout.ts';
 import {
-  hurufKolom,
-  letakTabel,
   teksSel,
   type CetakModel,
   type JenisSel,
   type KolomModel,
-  type LetakTabel,
   type NilaiSel,
   type Sel,
   type TabelModel,

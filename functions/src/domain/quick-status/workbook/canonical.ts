@@ -1,0 +1,27 @@
+// A workbook as text that is the same for the same contents, whenever it was printed.
+import { cellsOf } from './cells.ts';
+import { hurufKolom } from './layout.ts';
+import type { WorkbookModel } from './model.ts';
+
+/**
+ * Every cell as text, for the fingerprint of the contents: the same data give the same text whenever
+ * and however often they are printed. One line per cell; the time of printing and the update date that
+ * the title carries are left out, blanks too.
+ */
+export function* canonicalLines(model: WorkbookModel): Generator<string> {
+  for (const sheet of model.sheets) {
+    yield JSON.stringify([sheet.nama]);
+    for (const cell of cellsOf(sheet)) {
+      if (cell.cetakan || cell.isi === null) continue;
+      const isi = cell.isi === model.judul ? model.judulTetap : cell.isi;
+      const alamat = `${hurufKolom(cell.kolom)}${cell.baris}`;
+      yield typeof isi === 'object'
+        ? JSON.stringify([alamat, cell.jenis, isi.rumus, isi.nilai])
+        : JSON.stringify([alamat, cell.jenis, isi]);
+    }
+  }
+}
+
+export function canonicalCells(model: WorkbookModel): string {
+  return [...canonicalLines(model)].join('\n');
+}

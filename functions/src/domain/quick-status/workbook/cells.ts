@@ -1,0 +1,144 @@
+// The cells of a sheet, one after the other, with the part that each plays.
+import { letakTabel } from './layout.ts';
+import type { JenisSel, KolomModel, LembarModel, Sel, SheetModel, TabelModel } from './model.ts';
+
+/** What a cell is for; with its kind it decides the style. */
+type PeranSel =
+  | 'judul'
+  | 'subjudul'
+  | 'kepala'
+  | 'nomor'
+  | 'data'
+  | 'jumlah'
+  | 'catatan'
+  | 'label'
+  | 'nilai'
+  | 'keterangan';
+
+export interface CellModel {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly isi: Sel;
+  readonly jenis: JenisSel;
+  readonly peran: PeranSel;
+  readonly kolomModel: KolomModel | null;
+  /** The row of a form that tells the time of printing. */
+  readonly cetakan: boolean;
+}
+
+/** Every cell of a sheet that is not blank by layout, row by row. Blank values of rows are included. */
+export function cellsOf(sheet: SheetModel): Generator<CellModel> {
+  return sheet.bentuk === 'tabel' ? cellsOfTabel(sheet) : cellsOfLembar(sheet);
+}
+
+function* cellsOfTabel(tabel: TabelModel): Generator<CellModel> {
+  const letak = letakTabel(tabel);
+  const cell = (
+    baris: number,
+    kolom: number,
+    isi: Sel,
+    peran: PeranSel,
+    kolomModel: KolomModel | null = null,
+    jenis: JenisSel = 'teks',
+  ): CellModel => ({ baris, kolom, isi, jenis, peran, kolomModel, cetakan: false });
+
+  for (const [i, teks] of tabel.judul.entries())
+    yield cell(i + 1, 1, teks, i === 0 ? 'judul' : 'subjudul');
+  const [atas, bawah] = letak.kepala;
+  for (const [i, kolom] of tabel.kolom.entries()) {
+    const grup = kolom.judul[0];
+    const sebelum = tabel.kolom[i - 1];
+    const lanjut = sebelum?.judul.length === 2 && sebelum.judul[0] === grup;
+    if (kolom.judul.length === 1 || !lanjut) yield cell(atas, i + 1, grup, 'kepala', kolom);
+  }
+  if (bawah > atas)
+    for (const [i, kolom] of tabel.kolom.entries())
+      if (kolom.judul.length === 2) yield cell(bawah, i + 1, kolom.judul[1], 'kepala', kolom);
+  if (letak.nomor !== null)
+    for (const [i, kolom] of tabel.kolom.entries())
+      yield cell(letak.nomor, i + 1, i + 1, 'nomor', kolom, 'angka');
+
+  for (const [i, baris] of tabel.baris.entries())
+    for (const [j, kolom] of tabel.kolom.entries())
+      yield cell(letak.pertama + i, j + 1, baris[j] ?? null, 'data', kolom, kolom.jenis);
+  if (tabel.jumlah !== null && letak.jumlah !== null)
+    for (const [j, kolom] of tabel.kolom.entries())
+      yield cell(letak.jumlah, j + 1, tabel.jumlah[j] ?? null, 'jumlah', kolom, kolom.jenis);
+
+  let baris = letak.catatan;
+  for (const catatan of tabel.catatan) yield cell(baris++, 1, catatan, 'catatan');
+  const keterangan = keteranganKolom(tabel);
+  if (keterangan.teks.length > 0) {
+    yield cell(baris++, 1, 'Keterangan kolom:', 'catatan');
+    for (const [i, teks] of keterangan.teks.entries()) {
+      const lajur = keterangan.lajur[Math.floor(i / keterangan.perLajur)];
+      if (lajur !== undefined)
+        yield cell(baris + (i % keterangan.perLajur), lajur[0], teks, 'catatan');
+    }
+  }
+}
+
+const LAJUR = 3;
+
+/** The explanations under a table, set in lanes of about equal width that avoid hidden columns. */
+export function keteranganKolom(tabel: TabelModel): {
+  readonly teks: readonly string[];
+  readonly lajur: readonly (readonly [number, number])[];
+  readonly perLajur: number;
+} {
+  const teks = tabel.kolom.flatMap((kolom, i) =>
+    tabel.bernomor && kolom.keterangan !== undefined ? [`(${i + 1}) ${kolom.keterangan}`] : [],
+  );
+  const tampak = tabel.kolom.filter((kolom) => kolom.tersembunyi !== true);
+  const total = tampak.reduce((sum, kolom) => sum + kolom.lebar, 0);
+  const lajur: [number, number][] = [];
+  let awal = 1;
+  let lebar = 0;
+  for (const [i, kolom] of tampak.entries()) {
+    lebar += kolom.lebar;
+    const penuh = lebar >= (total * (lajur.length + 1)) / LAJUR;
+    if (i === tampak.length - 1 || (penuh && lajur.length < LAJUR - 1)) {
+      lajur.push([awal, i + 1]);
+      awal = i + 2;
+    }
+  }
+  return { teks, lajur, perLajur: Math.ceil(teks.length / Math.max(1, lajur.length)) };
+}
+
+function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
+  const cell = (
+    baris: number,
+    kolom: number,
+    isi: Sel,
+    peran: PeranSel,
+    jenis: JenisSel = 'teks',
+    cetakan = false,
+  ): CellModel => ({ baris, kolom, isi, jenis, peran, kolomModel: null, cetakan });
+
+  for (const [i, teks] of lembar.judul.entries())
+    yield cell(i + 1, 1, teks, i === 0 ? 'judul' : 'subjudul');
+  let baris = lembar.judul.length + 2;
+  for (const bagian of lembar.bagian) {
+    yield cell(baris++, 1, bagian.judul, 'kepala');
+    for (const isian of bagian.baris) {
+      const cetakan = isian.cetakan === true;
+      yield cell(baris, 1, isian.label, 'label', 'teks', cetakan);
+      const peran = isian.luas === true ? 'keterangan' : 'nilai';
+      yield cell(baris, 2, isian.isi, peran, isian.jenis, cetakan);
+      if (isian.luas !== true) {
+        const keterangan = isian.keterangan === '' ? null : isian.keterangan;
+        yield cell(baris, 3, keterangan, 'keterangan', 'teks', cetakan);
+      }
+      baris += 1;
+    }
+    baris += 1;
+  }
+}
+
+/** First row of values in the section that follows `bagian` in a form. */
+export function barisPertamaBagian(
+  judul: readonly string[],
+  bagian: readonly { readonly baris: { readonly length: number } }[],
+): number {
+  return bagian.reduce((baris, b) => baris + b.baris.length + 2, judul.length + 2) + 1;
+}
