@@ -2,7 +2,7 @@
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { KeteranganBerkas } from '../sheets/lembar-info.ts';
 import type { BarisLembar, LembarModel, TabelModel } from '../workbook/model.ts';
-import type { KolomData } from './kolom-data.ts';
+import type { KolomData } from './kolom.ts';
 
 /** Rows below the header that a sheet of Excel holds. */
 export const BATAS_BARIS_LEMBAR = 1_048_575;

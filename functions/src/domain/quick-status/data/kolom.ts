@@ -1,0 +1,22 @@
+// A column of the Data workbook: heading, kind, width, meaning, formula and value.
+import type { SetParameter } from '../../basics/parameter.ts';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import type { Ukuran } from '../recap/samar.ts';
+import type { NamaWilayahKsm } from '../sheets/lembar-daftar-ksm.ts';
+import type { JenisSel, NilaiSel } from '../workbook/model.ts';
+
+export interface KolomData {
+  readonly kunci: string;
+  /** Unique in the table, whatever the case: Excel refuses it otherwise. */
+  readonly judul: string;
+  readonly jenis: JenisSel;
+  readonly lebar: number;
+  readonly satuan: string;
+  readonly arti: string;
+  readonly rumus: (p: SetParameter) => string;
+  readonly nilai: (ksm: CapaianKsm, nama: NamaWilayahKsm) => NilaiSel;
+  /** Hidden as a small cell together with others of its measure. */
+  readonly ukuran?: Ukuran;
+}
+
+export const jendela = (p: SetParameter) => `dalam ${p.jendela.hari} hari terakhir`;
