@@ -1,9 +1,11 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored. The form
 // names the schema: a phone that records a session loads no other kind.
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
-import type { SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
 import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
 import { hashKiriman } from './hash.ts';
+import type { Outbox } from './machine.ts';
 import { applyEvent, readOutbox } from './store.ts';
 
 export interface Submission {
@@ -12,12 +14,10 @@ export interface Submission {
   readonly judul: string;
   /** As the form has it: not trusted until the schema has seen it. */
   readonly kiriman: LooseKiriman;
-  /** Item that must be accepted first. */
-  readonly after?: string | null;
   /** Refused item that this one corrects. */
   readonly corrects?: string | null;
   /** Draft to drop in the same transaction. */
-  readonly draft: string;
+  readonly draft?: string;
 }
 
 export type Enqueued =
@@ -41,15 +41,10 @@ export async function enqueue(submission: Submission): Promise<Enqueued> {
   const kiriman = parsed.data;
   const hash = await hashKiriman(kiriman);
   const { id } = kiriman;
-  const item = {
-    id,
-    uid: submission.uid,
-    kiriman,
-    hash,
-    judul: submission.judul,
-    after: submission.after ?? null,
-  };
-  const known = (await readOutbox()).find((it) => it.id === id);
+  const items = await readOutbox();
+  const after = registrationFor(kiriman, items);
+  const item = { id, uid: submission.uid, kiriman, hash, judul: submission.judul, after };
+  const known = items.find((it) => it.id === id);
   if (known !== undefined && known.hash !== hash) return { ok: false, isian: null };
   const corrects = submission.corrects ?? null;
   const now = Date.now();
@@ -60,4 +55,14 @@ export async function enqueue(submission: Submission): Promise<Enqueued> {
     submission.draft,
   );
   return { ok: true, id };
+}
+
+/** The registration of the same group, which the server must know first. */
+function registrationFor(kiriman: Kiriman, items: Outbox): string | null {
+  if (kiriman.jenis === 'ksmDaftar') return null;
+  const ksmId = ksmIdOf(kiriman);
+  const found = items.find(
+    ({ kiriman: it }) => it.jenis === 'ksmDaftar' && it.isi.ksm.id === ksmId,
+  );
+  return found?.id ?? null;
 }

@@ -7,13 +7,10 @@ function readDraft<T>(key: string): Promise<T | undefined> {
   return withDb(async (db) => (await db.get('draf', key)) as T | undefined);
 }
 
-async function dropDraft(key: string): Promise<void> {
-  await withDb((db) => db.delete('draf', key));
-}
-
 /** Writes the newest value of one form; values that were overtaken are skipped. */
 class DraftWriter {
-  private next: { readonly value: unknown } | null = null;
+  /** Without a value: what is stored goes. */
+  private next: { readonly value?: unknown } | null = null;
   private running: Promise<void> | null = null;
   private isClosed = false;
 
@@ -23,9 +20,16 @@ class DraftWriter {
   }
 
   write(value: unknown): void {
-    if (this.isClosed) return;
-    this.next = { value };
-    this.running ??= this.run();
+    this.put({ value });
+  }
+
+  drop(): void {
+    this.put({});
+  }
+
+  /** Goes on after it was closed. */
+  open(): void {
+    this.isClosed = false;
   }
 
   /** After this nothing is written: the form has become a submission. */
@@ -35,11 +39,18 @@ class DraftWriter {
     await this.running;
   }
 
+  private put(next: { readonly value?: unknown }): void {
+    if (this.isClosed) return;
+    this.next = next;
+    this.running ??= this.run();
+  }
+
   private async run(): Promise<void> {
     while (this.next !== null) {
-      const { value } = this.next;
+      const next = this.next;
       this.next = null;
-      await withDb((db) => db.put('draf', value, this.key));
+      if ('value' in next) await withDb((db) => db.put('draf', next.value, this.key));
+      else await withDb((db) => db.delete('draf', this.key));
     }
     this.running = null;
   }
@@ -59,16 +70,14 @@ export interface Draft<T> {
   readonly restart: (fresh: T) => void;
 }
 
-/** A form that survives reloads under `key`; `makeFresh` gives the empty one (null: not ready yet). */
-export function useDraft<T>(key: string, makeFresh: (() => T) | null): Draft<T> {
+/** A form that survives reloads under `key`; `makeFresh` gives the empty one. */
+export function useDraft<T>(key: string, makeFresh: () => T): Draft<T> {
   const [form, setState] = useState<T | null>(null);
   const [isRestored, setRestored] = useState(false);
   const writer = useRef(new DraftWriter(key));
   const latest = useRef<T | null>(null);
-  const isReady = makeFresh !== null;
 
   useEffect(() => {
-    if (makeFresh === null) return;
     let isCurrent = true;
     writer.current = new DraftWriter(key);
     readDraft<T>(key).then(
@@ -89,7 +98,7 @@ export function useDraft<T>(key: string, makeFresh: (() => T) | null): Draft<T> 
       isCurrent = false;
     };
     // The fresh form is made once per key; later data must not wipe what was typed.
-  }, [key, isReady]);
+  }, [key]);
 
   return {
     form,
@@ -102,14 +111,15 @@ export function useDraft<T>(key: string, makeFresh: (() => T) | null): Draft<T> 
     },
     close: () => writer.current.close(),
     reopen() {
-      writer.current = new DraftWriter(key);
+      writer.current.open();
       writer.current.write(latest.current);
     },
     restart(fresh) {
       latest.current = fresh;
       setRestored(false);
       setState(() => fresh);
-      void dropDraft(key);
+      writer.current.open();
+      writer.current.drop();
     },
   };
 }

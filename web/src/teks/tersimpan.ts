@@ -7,6 +7,7 @@ export const tersimpan = {
   menunggu: 'Menunggu catatan lain terkirim dahulu.',
   menungguMasuk: 'Perlu masuk lagi sebelum dikirim.',
   terkirim: 'Terkirim',
+  diterima: (nomor: string, saat: string) => `Diterima server. Tanda terima ${nomor}, ${saat}`,
   tandaTerima: (nomor: string, saat: string) => `Tanda terima ${nomor}, ${saat}`,
   ditolak: 'Ditolak server',
   perbaiki: 'Perbaiki',

@@ -1,19 +1,12 @@
 // The form that cancels a record of a group.
 import type { JSX } from 'preact';
-import type {
-  JenisBatal,
-  KirimanOf,
-} from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { JenisBatal } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea } from '../../ui/fields.tsx';
 import { RecordForm } from '../save/record-form.tsx';
-
-interface FormBatal {
-  readonly kirimanId: string;
-  readonly alasan: string;
-}
+import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
 
 export interface Cancelled {
   readonly jenis: JenisBatal;
@@ -35,26 +28,13 @@ export function CancelForm(props: {
   const { group, cancelled, corrected = null } = props;
   const { jenis, id, pinjaman, apa } = cancelled;
   const t = teks.bagian;
-  const fresh = (): FormBatal => ({
-    kirimanId: crypto.randomUUID(),
-    alasan: corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '',
-  });
-  const toKiriman = (form: FormBatal) => ({
-    id: form.kirimanId,
-    jenis: 'batalkan' as const,
-    isi: {
-      ksmId: group.ksm.id,
-      catatan: { jenis, id, pinjaman },
-      alasan: form.alasan,
-    } satisfies KirimanOf<'batalkan'>['isi'],
-  });
+  const alasan = corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormBatal>
-      ksmId={group.ksm.id}
       judul={t.batalkanApa(apa)}
       kunci={`batalkan/${id}`}
-      fresh={fresh}
-      toKiriman={toKiriman}
+      fresh={() => newFormBatal(alasan, () => crypto.randomUUID())}
+      toKiriman={(form) => toBatalkan(form, group.ksm.id, { jenis, id, pinjaman })}
       judulKiriman={() => `${t.pembatalan(apa)}, ${group.ksm.nama}`}
       simpan={t.batalkan}
       corrected={corrected}

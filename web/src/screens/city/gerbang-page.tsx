@@ -8,10 +8,12 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { getBackend } from '../../server/backend.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { LIST_MAX } from '../../reads/kota-list-max.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
@@ -220,15 +222,20 @@ function Decision(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(t.judulKiriman(it.nama, tahap), {
-      id: crypto.randomUUID(),
-      jenis: 'tahap',
-      isi: {
-        ksmId: it.ksmId,
-        tahap,
-        sejak,
-        alasan: reason === '' ? null : reason,
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.judulKiriman(it.nama, tahap),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'tahap',
+        isi: {
+          ksmId: it.ksmId,
+          tahap,
+          sejak,
+          alasan: reason === '' ? null : reason,
+        },
       },
+      corrects: refusedHere(['tahap'])?.id ?? null,
     });
     if (answer.ok) onSent(answer.id);
     else faults.show(answer.isian, answer.pesan);

@@ -17,11 +17,13 @@ import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { tandaOf, uncheckedOf, urutPendaftaran } from './check.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
 import type { PeriksaKsm } from '../../reads/kota-reads.ts';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
@@ -114,16 +116,21 @@ function Checks(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(t.judulKiriman(ksm.nama), {
-      id: crypto.randomUUID(),
-      jenis: 'pemeriksaan',
-      isi: {
-        ksmId: ksm.id,
-        pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
-        sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
-        hasil,
-        alasan: hasil === 'diterima' ? null : reason,
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.judulKiriman(ksm.nama),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'pemeriksaan',
+        isi: {
+          ksmId: ksm.id,
+          pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
+          sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
+          hasil,
+          alasan: hasil === 'diterima' ? null : reason,
+        },
       },
+      corrects: refusedHere(['pemeriksaan'])?.id ?? null,
     });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);

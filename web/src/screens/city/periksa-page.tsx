@@ -11,10 +11,12 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { acceptAll, tandaOf, uncheckedOf } from './check.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
 import type { KsmDiperiksa } from '../../reads/kota-reads.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { unsent } from '../../outbox/machine.ts';
@@ -226,10 +228,15 @@ async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
   if (it === null) return false;
   const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));
   if (isi === null) return false;
-  const answer = await submit(t.judulKiriman(it.ksm.nama), {
-    id: crypto.randomUUID(),
-    jenis: 'pemeriksaan',
-    isi,
+  const answer = await submit({
+    schema: Kiriman,
+    judul: t.judulKiriman(it.ksm.nama),
+    kiriman: {
+      id: crypto.randomUUID(),
+      jenis: 'pemeriksaan',
+      isi,
+    },
+    corrects: refusedHere(['pemeriksaan'])?.id ?? null,
   });
   if (!answer.ok) throw new Error(answer.pesan ?? answer.isian[0]?.pesan ?? 'pemeriksaan');
   return true;

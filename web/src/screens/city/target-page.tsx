@@ -8,9 +8,11 @@ import {
   type AngkaTarget,
   type Target,
 } from '../../../../functions/src/domain/records/target.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
@@ -101,11 +103,16 @@ function TargetForm(props: {
       faults.show(isian);
       return;
     }
-    const answer = await submit(t.judulKiriman(tahun), {
-      id: crypto.randomUUID(),
-      jenis: 'target',
-      isi: { tahun, kota, angka },
-      koreksi: target === null ? null : { alasan },
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.judulKiriman(tahun),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'target',
+        isi: { tahun, kota, angka },
+        koreksi: target === null ? null : { alasan },
+      },
+      corrects: refusedHere(['target'])?.id ?? null,
     });
     if (answer.ok) {
       faults.clear();

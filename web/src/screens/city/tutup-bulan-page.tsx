@@ -19,10 +19,12 @@ import {
   formatPersen,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
 import { LIST_MAX } from '../../reads/kota-list-max.ts';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead, type Read } from '../../reads/use-read.ts';
 import { unsent } from '../../outbox/machine.ts';
@@ -85,10 +87,15 @@ function Months(props: { readonly kota: string; readonly rekap: RekapKota }): JS
     const nama = formatBulan(bulan);
     if (!confirm(t.yakin(nama))) return;
     setPesan(null);
-    const answer = await submit(t.judulKiriman(nama), {
-      id: crypto.randomUUID(),
-      jenis: 'tutupBulan',
-      isi: { kota, bulan },
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.judulKiriman(nama),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'tutupBulan',
+        isi: { kota, bulan },
+      },
+      corrects: refusedHere(['tutupBulan'])?.id ?? null,
     });
     if (answer.ok) setSent(answer.id);
     else setPesan(answer.pesan ?? answer.isian[0]?.pesan ?? teks.umum.gagalMuat);

@@ -15,14 +15,14 @@ import {
   toPerubahan,
   type FormDataKsm,
 } from '../../forms/group/data-form.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useRead } from '../../reads/use-group-read.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, TextArea, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 
 const t = teks.bagian.data;
@@ -34,9 +34,7 @@ type Open = 'ubah' | 'bubar' | 'batalBubar';
 
 export function KsmData({ group, klaim, uid }: PartProps): JSX.Element {
   const { ksm } = group;
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
-  );
+  const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
   const [savedId, setSavedId] = useState<string | null>(null);
   const lokasi = useRead<LokasiProgram | null>(uid, `lokasi/${ksm.kelurahan}`, async () => {
@@ -149,7 +147,6 @@ function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
   const refused = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormDataKsm>
-      ksmId={ksm.id}
       judul={t.ubahJudul}
       kunci={`ksm/${ksm.id}/ubah`}
       fresh={() => {
@@ -238,7 +235,6 @@ function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element
   const refused = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormBubar>
-      ksmId={ksm.id}
       judul={t.catatBubar}
       kunci={`ksm/${ksm.id}/bubar`}
       fresh={() => ({
@@ -292,7 +288,6 @@ function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elem
   const refused = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormHidup>
-      ksmId={ksm.id}
       judul={t.batalBubar}
       kunci={`ksm/${ksm.id}/batal-bubar`}
       fresh={() => ({ kirimanId: makeId(), alasan: refused?.alasan ?? '' })}

@@ -25,12 +25,11 @@ import {
   type FormPembayaran,
   type FormPinjaman,
 } from '../../forms/loans/loan-form.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useBuku } from '../../reads/use-buku.ts';
 import { useRead, type Read } from '../../reads/use-group-read.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import {
   FaultText,
@@ -42,7 +41,8 @@ import {
   TextField,
   type Fields,
 } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
@@ -81,9 +81,7 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are at hand with the group itself, also where the books were never opened.
   const pinjaman = data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
-  );
+  const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(
     corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
   );
@@ -368,7 +366,6 @@ function PaymentForm(
     due.jumlah || (due.berikutnya === null ? null : due.berikutnya.pokok + due.berikutnya.jasa);
   return (
     <RecordForm<FormPembayaran>
-      ksmId={ksm.id}
       judul={t.bayarApa(nama)}
       kunci={`bayar/${pinjaman.id}`}
       fresh={() => ({
@@ -423,7 +420,6 @@ function LoanForm(props: FormProps & { readonly klaim: PartProps['klaim'] }): JS
       : [];
   return (
     <RecordForm<FormPinjaman>
-      ksmId={ksm.id}
       judul={t.baru}
       kunci={`pinjaman/${ksm.id}/baru`}
       fresh={() =>

@@ -17,10 +17,10 @@ import {
   toAnggota,
   type FormAnggota,
 } from '../../forms/group/member-form.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import {
   CheckField,
@@ -31,7 +31,8 @@ import {
   TextField,
   type Fields,
 } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { useStore } from '../../state/store.ts';
 
@@ -44,9 +45,7 @@ type Open =
 
 export function KsmMembers({ group, klaim }: PartProps): JSX.Element {
   const items = useStore(outbox);
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
-  );
+  const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected, group.anggota));
   const [savedId, setSavedId] = useState<string | null>(null);
   const mayRecord = hasIzin(klaim, 'catat');
@@ -202,7 +201,6 @@ function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Elemen
     corrected?.kiriman.jenis === 'anggotaMasuk' ? corrected.kiriman.isi.anggota[0] : undefined;
   return (
     <RecordForm<FormAnggota>
-      ksmId={ksm.id}
       judul={t.tambahJudul}
       kunci={`anggota/${ksm.id}/masuk`}
       fresh={() =>
@@ -254,7 +252,6 @@ function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JSX.Eleme
   const alasan = corrected?.kiriman.jenis === 'anggotaUbah' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormAnggota>
-      ksmId={ksm.id}
       judul={t.ubahApa(anggota.nama)}
       kunci={`anggota/${ksm.id}/ubah/${anggota.id}`}
       fresh={() => fromAnggota(anggota, alasan, makeId)}
@@ -319,7 +316,6 @@ function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX.Elemen
   const refused = corrected?.kiriman.jenis === 'anggotaKeluar' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormKeluar>
-      ksmId={ksm.id}
       judul={t.catatKeluarApa(anggota.nama)}
       kunci={`anggota/${ksm.id}/keluar/${anggota.id}`}
       fresh={() => ({

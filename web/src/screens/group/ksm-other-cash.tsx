@@ -14,13 +14,13 @@ import {
   toIsiKasLain,
   type FormKasLain,
 } from '../../forms/group/cash-form.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, SelectField, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 
@@ -36,9 +36,7 @@ export function OtherCash(
   props: Pick<PartProps, 'group' | 'klaim'> & { readonly kasLain: readonly KasLain[] },
 ): JSX.Element {
   const { group, klaim } = props;
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
-  );
+  const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(corrected === null ? null : { what: 'baru' });
   const [savedId, setSavedId] = useState<string | null>(null);
   const [shown, setShown] = useState(SHOWN);
@@ -146,7 +144,6 @@ function CashForm(props: {
   const refused = corrected?.kiriman.jenis === 'kasLain' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormKasLain>
-      ksmId={ksm.id}
       judul={t.catatJudul}
       kunci={`kas-lain/${ksm.id}/baru`}
       fresh={() =>

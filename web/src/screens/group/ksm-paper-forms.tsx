@@ -100,7 +100,6 @@ export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps
   const before = refused?.kiriman.jenis === 'dokumen' ? refused.kiriman.isi : null;
   return (
     <RecordForm<FormDokumen>
-      ksmId={ksm.id}
       judul={t.catat}
       kunci={`dokumen/${ksm.id}/baru`}
       fresh={() =>
@@ -191,7 +190,6 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
   const before = refused?.kiriman.jenis === 'kemitraan' ? refused.kiriman : null;
   return (
     <RecordForm<FormKemitraan>
-      ksmId={ksm.id}
       judul={t.catatKemitraan}
       kunci={`kemitraan/${ksm.id}/baru`}
       fresh={() =>
@@ -237,7 +235,6 @@ export function RealisationForm(
   const { ksm } = group;
   return (
     <RecordForm<{ readonly kirimanId: string; readonly tanggal: string }>
-      ksmId={ksm.id}
       judul={t.catatRealisasiApa(kemitraan.mitra)}
       kunci={`kemitraan/${kemitraan.id}/realisasi`}
       fresh={() => ({ kirimanId: makeId(), tanggal: today() })}
@@ -274,7 +271,6 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
   const before = refused?.kiriman.jenis === 'pelatihan' ? refused.kiriman.isi : null;
   return (
     <RecordForm<FormPelatihan>
-      ksmId={ksm.id}
       judul={t.catatPelatihan}
       kunci={`pelatihan/${ksm.id}/baru`}
       fresh={() =>

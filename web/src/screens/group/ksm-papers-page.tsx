@@ -7,12 +7,11 @@ import type { IsiPelatihan } from '../../../../functions/src/domain/records/pela
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { valid, type BerkasKsm } from '../../reads/berkas.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useRead } from '../../reads/use-group-read.ts';
-import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { SavedNote } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
@@ -38,9 +37,7 @@ export function KsmPapers({ group, klaim, uid }: PartProps): JSX.Element {
     const { fetchBerkas } = await import('../../reads/reads.ts');
     return fetchBerkas({ uid, klaim }, ksm.id);
   });
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), KINDS),
-  );
+  const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() =>
     corrected === null ? null : { what: corrected.kiriman.jenis as (typeof KINDS)[number] },
   );

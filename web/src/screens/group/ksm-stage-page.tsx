@@ -15,14 +15,14 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { getBackend } from '../../server/backend.ts';
 import { today } from '../../state/clock.ts';
-import { correctedOf, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useRead } from '../../reads/use-group-read.ts';
-import { outbox } from '../../outbox/store.ts';
-import { place } from '../../routes/router.ts';
 import { writeCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea, TextField } from '../../ui/fields.tsx';
-import { RecordForm, SavedNote } from '../../forms/save/record-form.tsx';
+import { RecordForm } from '../../forms/save/record-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
 
@@ -54,9 +54,7 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
     await writeCopy(uid, `gerbang/${ksm.id}`, checked);
     return checked;
   });
-  const [corrected] = useState(() =>
-    correctedOf(outbox.get(), place.get().search.get('perbaiki'), ['tahap']),
-  );
+  const [corrected] = useState(() => refusedHere(['tahap']));
   const [isOpen, setOpen] = useState(corrected !== null);
   const [savedId, setSavedId] = useState<string | null>(null);
   const tahapan = ksm.tahapan ?? [];
@@ -112,7 +110,6 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
       )}
       {next !== null && mayDecide && isOpen && (
         <RecordForm<FormTahap>
-          ksmId={ksm.id}
           judul={t.masuk(next)}
           kunci={`tahap/${ksm.id}/${next}`}
           fresh={() => ({

@@ -1,8 +1,5 @@
 // What every part of a group's page is given, and which parts a person has.
-import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { hasIzin, type Izin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
-import type { Outbox } from '../../outbox/machine.ts';
 import type { BagianKsm } from '../../routes/router.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 
@@ -26,14 +23,4 @@ const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
 
 export function mayOpen(klaim: Klaim, bagian: BagianKsm): boolean {
   return NEEDS[bagian].some((izin) => hasIzin(klaim, izin));
-}
-
-/** The refused submission that the address names (`?perbaiki=`), of some kinds. */
-export function correctedOf(
-  items: Outbox,
-  itemId: string | null,
-  kinds: readonly JenisKiriman[],
-): OutboxItem | null {
-  const item = items.find((it) => it.id === itemId);
-  return item?.state.status === 'refused' && kinds.includes(item.kiriman.jenis) ? item : null;
 }

@@ -1,10 +1,11 @@
 // Registers a group with its first members, in the order of the paper form. NIK is not asked for.
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { currentPerson, type Person } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import {
@@ -16,12 +17,10 @@ import {
   type BarisAnggotaBaru,
   type FormKsm,
 } from '../../forms/group/registration.ts';
-import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { readOutbox } from '../../outbox/store.ts';
+import { outbox, readOutbox } from '../../outbox/store.ts';
 import { path, place } from '../../routes/router.ts';
 import { readCopy } from '../../state/copies.ts';
-import { useDraft } from '../../state/drafts.ts';
 import * as teks from '../../teks/index.ts';
 import {
   CheckField,
@@ -31,11 +30,13 @@ import {
   Segments,
   SelectField,
   TextField,
-  useFaults,
   type Choice,
 } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/save/saved-panel.tsx';
+import { Restored } from '../../forms/save/restored.tsx';
+import { SavedPage } from '../../forms/save/saved-page.tsx';
+import { useSave } from '../../forms/save/use-save.ts';
+import { useStore } from '../../state/store.ts';
 
 const t = teks.daftarKsm;
 const makeId = (): string => crypto.randomUUID();
@@ -61,77 +62,30 @@ function RegisterForm(props: {
   readonly corrected: OutboxItem | null;
 }): JSX.Element {
   const { person, corrected } = props;
-  const draftKey =
-    corrected === null ? `${person.uid}/ksm/baru` : `${person.uid}/perbaiki/${corrected.id}`;
   const makeFresh = (): FormKsm =>
     corrected?.kiriman.jenis === 'ksmDaftar'
       ? fromKiriman(corrected.kiriman, makeId)
       : newFormKsm(today(), makeId);
-  const draft = useDraft<FormKsm>(draftKey, makeFresh);
-  const faults = useFaults();
+  const saving = useSave<FormKsm, LooseKiriman<'ksmDaftar'>>({
+    kunci: 'ksm/baru',
+    schema: Kiriman,
+    fresh: makeFresh,
+    toKiriman: (form) => toKiriman(form, today()),
+    judul: (form) => t.judulKiriman(form.nama.trim()),
+    corrected,
+    say: sayFaults,
+  });
+  const { form, faults, savedId, change } = saving;
   const lokasi = useLokasi(person);
-  const [savedId, setSavedId] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
-  const { form } = draft;
   const only = lokasi?.length === 1 ? lokasi[0]?.kode : undefined;
 
   useEffect(() => {
-    if (corrected?.state.status !== 'refused') return;
-    const { isian, pesan } = corrected.state.refusal;
-    faults.show(isian, isian.length === 0 ? pesan : undefined);
-  }, [corrected]);
-  useEffect(() => {
-    if (only !== undefined && form?.kelurahan === '')
-      draft.setForm((before) => ({ ...before, kelurahan: only }));
-  }, [only, form?.kelurahan]);
+    if (only !== undefined && savedId === null && form?.kelurahan === '')
+      change({ kelurahan: only });
+  }, [only, savedId, form?.kelurahan]);
 
+  if (savedId !== null) return <Registered itemId={savedId} />;
   if (form === null) return <Loading />;
-  const judul = t.judulKiriman(form.nama.trim());
-  if (savedId !== null) {
-    return (
-      <SavedPanel
-        itemId={savedId}
-        judul={judul}
-        ksmId={form.ksmId}
-        next={{ to: path.sesi(form.ksmId), label: t.lanjutSesi }}
-      />
-    );
-  }
-  const change = (part: Partial<FormKsm>): void => {
-    draft.setForm((before) => ({ ...before, ...part }));
-  };
-
-  const save = async (): Promise<void> => {
-    const kiriman = toKiriman(form, today());
-    const found = sayFaults(checkKiriman({ schema: Kiriman, kiriman }), form);
-    if (found.length > 0) {
-      faults.show(found);
-      return;
-    }
-    setSaving(true);
-    try {
-      await draft.close();
-      const result = await enqueue({
-        schema: Kiriman,
-        uid: person.uid,
-        judul,
-        kiriman,
-        corrects: corrected?.id ?? null,
-        draft: draftKey,
-      });
-      if (result.ok) {
-        setSavedId(result.id);
-      } else {
-        draft.reopen();
-        faults.show(result.isian ?? [], result.isian === null ? teks.tersimpan.bentrok : undefined);
-      }
-    } catch {
-      draft.reopen();
-      faults.show([], teks.tersimpan.gagalSimpan);
-    } finally {
-      setSaving(false);
-    }
-  };
 
   return (
     <form
@@ -139,7 +93,7 @@ function RegisterForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void saving.save();
       }}
     >
       <p class="crumb">
@@ -147,20 +101,7 @@ function RegisterForm(props: {
       </p>
       <PageHeading title={t.judul} />
       <p>{t.pengantar}</p>
-      {draft.isRestored && (
-        <p class="notice">
-          {teks.sesi.dipulihkan}{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              if (confirm(teks.sesi.mulaiBaruYakin)) draft.restart(makeFresh());
-            }}
-          >
-            {teks.sesi.mulaiBaru}
-          </button>
-        </p>
-      )}
+      <Restored saving={saving} />
       <ErrorSummary {...faults} />
 
       <fieldset class="block">
@@ -278,12 +219,20 @@ function RegisterForm(props: {
       </fieldset>
 
       <div class="save-bar">
-        <button type="submit" class="button is-primary is-wide" disabled={isSaving}>
+        <button type="submit" class="button is-primary is-wide" disabled={saving.isSaving}>
           {t.simpan}
         </button>
       </div>
     </form>
   );
+}
+
+/** The way on to the first session of the group. */
+function Registered({ itemId }: { readonly itemId: string }): JSX.Element | null {
+  const item = useStore(outbox).find((it) => it.id === itemId);
+  if (item?.kiriman.jenis !== 'ksmDaftar') return null;
+  const { id } = item.kiriman.isi.ksm;
+  return <SavedPage itemId={itemId} ksmId={id} next={{ to: path.sesi(id), label: t.lanjutSesi }} />;
 }
 
 function MemberRow(props: {

@@ -1,28 +1,21 @@
 // Cancelling an accepted session: what is taken back with it, and why.
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import { currentPerson } from '../../state/session.ts';
-import { checkKiriman, enqueue } from '../../outbox/enqueue.ts';
 import { path } from '../../routes/router.ts';
 import { isiOf, type SesiTercatat } from '../../forms/session/recorded.ts';
-import { useDraft } from '../../state/drafts.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, TextArea, useFaults } from '../../ui/fields.tsx';
+import { ErrorSummary, TextArea } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/save/saved-panel.tsx';
+import { newFormBatal, toBatalkan, type FormBatal } from '../../forms/group/cancellation.ts';
+import { SavedPage } from '../../forms/save/saved-page.tsx';
+import { useSave } from '../../forms/save/use-save.ts';
 
 const t = teks.batal;
-
-interface FormBatal {
-  readonly kirimanId: string;
-  readonly alasan: string;
-}
 
 export function CancelForm(props: {
   readonly ksmId: string;
@@ -31,47 +24,17 @@ export function CancelForm(props: {
 }): JSX.Element {
   const { ksmId, nama, recorded } = props;
   const { sesi } = recorded;
-  const uid = currentPerson()?.uid ?? '';
-  const draftKey = `${uid}/batal/${sesi.id}`;
-  const draft = useDraft<FormBatal>(draftKey, () => ({
-    kirimanId: crypto.randomUUID(),
-    alasan: '',
-  }));
-  const faults = useFaults();
-  const [savedId, setSavedId] = useState<string | null>(null);
-  const { form } = draft;
-  const judul = t.judulKiriman(nama, formatTanggal(sesi.tanggal));
-  if (savedId !== null) return <SavedPanel itemId={savedId} judul={judul} ksmId={ksmId} />;
+  const saving = useSave<FormBatal, LooseKiriman<'batalkan'>>({
+    kunci: `batal/${sesi.id}`,
+    schema: Kiriman,
+    fresh: () => newFormBatal('', () => crypto.randomUUID()),
+    toKiriman: (form) => toBatalkan(form, ksmId, { jenis: 'sesi', id: sesi.id, pinjaman: null }),
+    judul: () => t.judulKiriman(nama, formatTanggal(sesi.tanggal)),
+    say: (isian) => isian.map((it) => ({ ...it, label: t.alasan })),
+  });
+  const { form, faults, savedId } = saving;
+  if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksmId} />;
   if (form === null) return <Loading />;
-
-  const save = async (): Promise<void> => {
-    const kiriman: LooseKiriman<'batalkan'> = {
-      id: form.kirimanId,
-      jenis: 'batalkan',
-      isi: {
-        ksmId,
-        catatan: { jenis: 'sesi', id: sesi.id, pinjaman: null },
-        alasan: form.alasan,
-      },
-    };
-    const found = checkKiriman({ schema: Kiriman, kiriman });
-    if (found.length > 0) {
-      faults.show(found.map((it) => ({ ...it, label: t.alasan })));
-      return;
-    }
-    try {
-      await draft.close();
-      const result = await enqueue({ schema: Kiriman, uid, judul, kiriman, draft: draftKey });
-      if (result.ok) setSavedId(result.id);
-      else {
-        draft.reopen();
-        faults.show(result.isian ?? [], result.isian === null ? teks.tersimpan.bentrok : undefined);
-      }
-    } catch {
-      draft.reopen();
-      faults.show([], teks.tersimpan.gagalSimpan);
-    }
-  };
 
   return (
     <form
@@ -79,7 +42,7 @@ export function CancelForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void saving.save();
       }}
     >
       <p class="crumb">
@@ -104,7 +67,7 @@ export function CancelForm(props: {
           isian={faults.isian}
           value={form.alasan}
           onChange={(alasan) => {
-            draft.setForm((before) => ({ ...before, alasan }));
+            saving.change({ alasan });
           }}
         />
         <div class="actions">

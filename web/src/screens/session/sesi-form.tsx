@@ -6,19 +6,20 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
-import type { Person } from '../../state/session.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../state/clock.ts';
 import { cashBefore, type GroupData } from '../../reads/group-data.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
-import { useDraft } from '../../state/drafts.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, fieldsOf, focusField, TextArea, useFaults } from '../../ui/fields.tsx';
+import { ErrorSummary, fieldsOf, focusField, TextArea } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
-import { SavedPanel } from '../../forms/save/saved-panel.tsx';
+import { Restored } from '../../forms/save/restored.tsx';
+import { SavedPage } from '../../forms/save/saved-page.tsx';
+import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';
 import { isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
@@ -46,103 +47,74 @@ interface Correction {
   readonly kata: typeof teks.koreksi;
 }
 
-export interface SesiFormProps {
+interface SesiFormProps {
   /** As it stood before the session. */
   readonly group: GroupData;
-  readonly person: Person;
   /** Under which name the unfinished form is kept. */
-  readonly draftKey: string;
+  readonly kunci: string;
   readonly makeFresh: () => FormSesi;
   readonly refused: OutboxItem | null;
   readonly correction: Correction | null;
 }
 
 export function SesiForm(props: SesiFormProps): JSX.Element {
-  const { group, person, draftKey, makeFresh, refused, correction } = props;
+  const { group, kunci, makeFresh, refused, correction } = props;
   const { ksm } = group;
   const recorded = correction?.recorded ?? null;
   const kata = correction?.kata ?? null;
-  const draft = useDraft<FormSesi>(draftKey, makeFresh);
-  const faults = useFaults();
   const [warnings, setWarnings] = useState<readonly Peringatan[]>([]);
-  const [savedId, setSavedId] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
   const items = useStore(outbox);
 
-  // The server's refusal marks the fields it is about, until the first attempt to save again.
-  useEffect(() => {
-    if (refused?.state.status !== 'refused') return;
-    const { isian, pesan } = refused.state.refusal;
-    faults.show(isian, isian.length === 0 ? pesan : undefined);
-  }, [refused]);
+  const reckon = (form: FormSesi) => {
+    const totals = summarize(form, group, dueOn(form.tanggal));
+    const kasAwal =
+      form.tanggal === '' ? null : cashBefore(group, form.tanggal, items, form.sesiId);
+    const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;
+    return { totals, kasAwal, kasSeharusnya };
+  };
+  const saving = useSave<FormSesi, LooseKiriman<'sesi'>>({
+    kunci,
+    schema: KirimanSesi,
+    fresh: makeFresh,
+    toKiriman: (form) => toKiriman(form, group, dueOn(form.tanggal)),
+    judul: ({ tanggal }) =>
+      (kata ?? t).judulKiriman(ksm.nama, tanggal === '' ? '-' : formatTanggal(tanggal)),
+    corrected: refused,
+    check(form, kiriman) {
+      const { kasSeharusnya } = reckon(form);
+      return checkSesi(form, kiriman, {
+        today: today(),
+        group,
+        recorded,
+        outbox: items,
+        kasSeharusnya,
+      });
+    },
+    say: (isian) => named(isian, group, kata),
+  });
 
-  const { form } = draft;
+  const { form, faults, savedId, change } = saving;
   const tanggal = form?.tanggal ?? today();
   const members = useMemo(() => activeMembers(group, tanggal), [group, tanggal]);
   const dues = useMemo(
     () => new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, tanggal)])),
     [group, tanggal],
   );
+  if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksm.id} />;
   if (form === null) return <Loading />;
 
-  const dueOf = (pinjaman: Pinjaman): number => dues.get(pinjaman.id)?.jumlah ?? 0;
-  const judul = (kata ?? t).judulKiriman(
-    ksm.nama,
-    form.tanggal === '' ? '-' : formatTanggal(form.tanggal),
-  );
-  if (savedId !== null) return <SavedPanel itemId={savedId} judul={judul} ksmId={ksm.id} />;
-
-  const change = (part: Partial<FormSesi>): void => {
-    draft.setForm((before) => ({ ...before, ...part }));
-  };
   const section: Section = { ...fieldsOf(form, faults.isian, change), group, members };
-  const totals = summarize(form, group, dueOf);
-  const kasAwal = form.tanggal === '' ? null : cashBefore(group, form.tanggal, items, form.sesiId);
-  const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;
+  const { totals, kasAwal, kasSeharusnya } = reckon(form);
   const isHeld = form.status === 'dilaksanakan';
 
   const save = async (confirmed: boolean): Promise<void> => {
-    const kiriman = toKiriman(form, group, dueOf);
-    const hariIni = today();
-    const atHand = { today: hariIni, group, recorded, outbox: items, kasSeharusnya };
-    const found = named(checkSesi(form, kiriman, atHand), group, kata);
-    if (found.length > 0) {
-      setWarnings([]);
-      faults.show(found);
-      return;
-    }
-    faults.clear();
-    const doubts = findWarnings({ form, group, dues, totals, kasSeharusnya, today: hariIni });
-    setWarnings(doubts);
+    const doubts = saving.check()
+      ? findWarnings({ form, group, dues, totals, kasSeharusnya, today: today() })
+      : null;
+    setWarnings(doubts ?? []);
     // Confirmed is what was shown, not what came up since.
     const isAnswered = confirmed && JSON.stringify(doubts) === JSON.stringify(warnings);
-    if (doubts.length > 0 && !isAnswered) return;
-    setSaving(true);
-    try {
-      const registration = items.find(
-        ({ kiriman: it }) => it.jenis === 'ksmDaftar' && it.isi.ksm.id === ksm.id,
-      );
-      await draft.close();
-      const result = await enqueue({
-        schema: KirimanSesi,
-        uid: person.uid,
-        judul,
-        kiriman,
-        after: registration?.id ?? null,
-        corrects: refused?.id ?? null,
-        draft: draftKey,
-      });
-      if (result.ok) setSavedId(result.id);
-      else {
-        draft.reopen();
-        faults.show(result.isian ?? [], result.isian === null ? teks.tersimpan.bentrok : undefined);
-      }
-    } catch {
-      draft.reopen();
-      faults.show([], teks.tersimpan.gagalSimpan);
-    } finally {
-      setSaving(false);
-    }
+    if (doubts !== null && (doubts.length === 0 || isAnswered)) await saving.send();
   };
 
   return (
@@ -158,21 +130,15 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         <a href={path.ksm(ksm.id)}>← {ksm.nama}</a>
       </p>
       <PageHeading title={kata !== null ? kata.judul : refused === null ? t.judul : t.perbaiki} />
-      {draft.isRestored && !isUntouched(form, makeFresh()) && (
-        <p class="notice">
-          {t.dipulihkan}{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              if (!confirm(kata?.mulaiYakin ?? t.mulaiBaruYakin)) return;
-              setWarnings([]);
-              draft.restart(makeFresh());
-            }}
-          >
-            {kata?.mulai ?? t.mulaiBaru}
-          </button>
-        </p>
+      {!isUntouched(form, makeFresh()) && (
+        <Restored
+          saving={saving}
+          yakin={kata?.mulaiYakin}
+          mulai={kata?.mulai}
+          onRestart={() => {
+            setWarnings([]);
+          }}
+        />
       )}
       <ErrorSummary {...faults} />
 
@@ -199,7 +165,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         <TextArea {...section.bind('notulen')} label={t.notulen} hint={t.tanpaNama} optional />
       </section>
 
-      <Doubts warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />
+      <Doubts warnings={warnings} isSaving={saving.isSaving} onConfirm={() => void save(true)} />
       <div class="save-bar">
         {isHeld && (
           <p>
@@ -207,12 +173,17 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
             <strong>{t.jumlahSetoran(totals.setoran)}</strong>
           </p>
         )}
-        <button type="submit" class="button is-primary" disabled={isSaving}>
+        <button type="submit" class="button is-primary" disabled={saving.isSaving}>
           {kata?.simpan ?? t.simpan}
         </button>
       </div>
     </form>
   );
+}
+
+/** What a loan asks for on a date. */
+function dueOn(tanggal: Tanggal): (pinjaman: Pinjaman) => number {
+  return (pinjaman) => tagihanOn(pinjaman, tanggal).jumlah;
 }
 
 /** What is worth a second look, beside the thumb that just saved. Takes the focus when it appears. */

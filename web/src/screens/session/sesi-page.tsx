@@ -45,7 +45,6 @@ export function SesiPage(props: {
     return (
       <RecordedSesi
         group={group}
-        person={person}
         sesiId={sesiId}
         refused={refused}
         isCancelling={search.has('batalkan')}
@@ -58,12 +57,9 @@ export function SesiPage(props: {
     <SesiForm
       key={refused?.id ?? 'baru'}
       group={group}
-      person={person}
       refused={refused}
       correction={null}
-      draftKey={
-        refused === null ? `${person.uid}/sesi/${id}` : `${person.uid}/perbaiki/${refused.id}`
-      }
+      kunci={`sesi/${id}`}
       makeFresh={(): FormSesi =>
         sent === null
           ? newFormSesi(id, today(), makeId)

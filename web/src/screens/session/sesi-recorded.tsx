@@ -1,7 +1,6 @@
 // An accepted session opened again, to be corrected or cancelled.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Person } from '../../state/session.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
@@ -16,7 +15,6 @@ import { CancelForm } from './sesi-cancel.tsx';
 
 interface Props {
   readonly group: GroupData;
-  readonly person: Person;
   readonly sesiId: string;
   /** The correction as the server refused it. */
   readonly refused: OutboxItem | null;
@@ -44,20 +42,15 @@ export function RecordedSesi(props: Props): JSX.Element {
 }
 
 function CorrectionForm(props: Props & { readonly recorded: SesiTercatat }): JSX.Element {
-  const { person, refused, recorded } = props;
+  const { refused, recorded } = props;
   const group = useMemo(() => groupBefore(props.group, recorded), [props.group, recorded]);
   const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
   return (
     <SesiForm
       group={group}
-      person={person}
       refused={refused}
       correction={{ recorded, kata: teks.koreksi }}
-      draftKey={
-        refused === null
-          ? `${person.uid}/koreksi/${recorded.sesi.id}`
-          : `${person.uid}/perbaiki/${refused.id}`
-      }
+      kunci={`koreksi/${recorded.sesi.id}`}
       makeFresh={(): FormSesi =>
         markAbsent(fromKiriman(sent ?? correctionOf(recorded), makeId), group)
       }

@@ -4,10 +4,12 @@ import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { Listing } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/desk-reads.ts';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, NumberField, SelectField, TextArea, useFaults } from '../../ui/fields.tsx';
@@ -92,18 +94,23 @@ function BooksForm(props: {
       faults.show([isian]);
       return;
     }
-    const answer = await submit(t.kiriman(formatBulan(bulan)), {
-      id: crypto.randomUUID(),
-      jenis: 'upkBulanan',
-      isi: {
-        lkm: data.lkm.id,
-        kelurahan: data.lkm.wilayah.kelurahan,
-        bulan,
-        pendapatan: value('pendapatan'),
-        biaya: value('biaya'),
-        modal: value('modal'),
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.kiriman(formatBulan(bulan)),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'upkBulanan',
+        isi: {
+          lkm: data.lkm.id,
+          kelurahan: data.lkm.wilayah.kelurahan,
+          bulan,
+          pendapatan: value('pendapatan'),
+          biaya: value('biaya'),
+          modal: value('modal'),
+        },
+        koreksi: known === null ? null : { alasan },
       },
-      koreksi: known === null ? null : { alasan },
+      corrects: refusedHere(['upkBulanan'])?.id ?? null,
     });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);

@@ -8,6 +8,8 @@ import {
   type Lkm,
 } from '../../../../functions/src/domain/records/lkm.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, SelectField, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
@@ -30,11 +32,16 @@ export function LkmForm(props: {
   const [alasan, setAlasan] = useState('');
   const faults = useFaults();
   const save = async (): Promise<void> => {
-    const answer = await submit(t.kiriman(nama), {
-      id: crypto.randomUUID(),
-      jenis: 'lkm',
-      isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak: sejak },
-      koreksi: lkm === null ? null : { alasan },
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.kiriman(nama),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'lkm',
+        isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak: sejak },
+        koreksi: lkm === null ? null : { alasan },
+      },
+      corrects: refusedHere(['lkm'])?.id ?? null,
     });
     if (!answer.ok) {
       // The id follows from the kelurahan: its fault would name a field that is not on the form.

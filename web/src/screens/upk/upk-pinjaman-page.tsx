@@ -11,11 +11,13 @@ import {
 } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { OLEH, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { Listing, Syarat } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/desk-reads.ts';
 import { Sent } from '../../forms/save/sent.tsx';
+import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import * as teks from '../../teks/index.ts';
 import {
@@ -161,11 +163,23 @@ function PaymentForm(
       ]);
       return;
     }
-    const answer = await submit(t.bayar.kiriman(nameOf(data, loan.ksmId)), {
-      id: crypto.randomUUID(),
-      jenis: 'pembayaran',
-      isi: { id: crypto.randomUUID(), ksmId: loan.ksmId, pinjaman: loan.id, tanggal, jumlah, oleh },
-      koreksi: null,
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.bayar.kiriman(nameOf(data, loan.ksmId)),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'pembayaran',
+        isi: {
+          id: crypto.randomUUID(),
+          ksmId: loan.ksmId,
+          pinjaman: loan.id,
+          tanggal,
+          jumlah,
+          oleh,
+        },
+        koreksi: null,
+      },
+      corrects: refusedHere(['pembayaran'])?.id ?? null,
     });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);
@@ -323,22 +337,27 @@ function RequestForm({ data, onSent }: PartProps): JSX.Element {
     }
     const reason = hasil?.cek.terpenuhi === true ? '' : a.catatanAlasan(form.alasan.trim());
     const tujuan = [form.tujuan.trim(), reason].filter((it) => it !== '').join('\n');
-    const answer = await submit(a.kiriman(nameOf(data, ksmId)), {
-      id: crypto.randomUUID(),
-      jenis: 'pinjaman',
-      isi: {
+    const answer = await submit({
+      schema: Kiriman,
+      judul: a.kiriman(nameOf(data, ksmId)),
+      kiriman: {
         id: crypto.randomUUID(),
-        ksmId,
-        sumber: 'upk',
-        // The KSM borrows, not a person.
-        peminjam: null,
-        mitra: null,
-        pokok,
-        tanggalCair,
-        angsuran,
-        tujuan: tujuan === '' ? null : tujuan,
+        jenis: 'pinjaman',
+        isi: {
+          id: crypto.randomUUID(),
+          ksmId,
+          sumber: 'upk',
+          // The KSM borrows, not a person.
+          peminjam: null,
+          mitra: null,
+          pokok,
+          tanggalCair,
+          angsuran,
+          tujuan: tujuan === '' ? null : tujuan,
+        },
+        koreksi: null,
       },
-      koreksi: null,
+      corrects: refusedHere(['pinjaman'])?.id ?? null,
     });
     if (!answer.ok) {
       faults.show(answer.isian, answer.pesan);

@@ -1,0 +1,21 @@
+// A cancellation as its form holds it: only the reason is typed.
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+
+type IsiBatal = KirimanOf<'batalkan'>['isi'];
+
+export interface FormBatal extends FormOf<IsiBatal, 'ksmId' | 'catatan'> {
+  readonly kirimanId: string;
+}
+
+export function newFormBatal(alasan: string, makeId: () => string): FormBatal {
+  return { kirimanId: makeId(), alasan };
+}
+
+export function toBatalkan(
+  form: FormBatal,
+  ksmId: string,
+  catatan: IsiBatal['catatan'],
+): LooseKiriman<'batalkan'> {
+  return { id: form.kirimanId, jenis: 'batalkan', isi: { ksmId, catatan, alasan: form.alasan } };
+}

@@ -1,0 +1,37 @@
+// What is said of a form once it was saved: what the phone has, and then what the server has.
+import { outbox } from '../../outbox/store.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import { useStore } from '../../state/store.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat } from '../../teks/format.ts';
+
+const t = teks.tersimpan;
+
+/** What a state is called, and what it means. */
+export function sayState(
+  state: OutboxItem['state'] | undefined,
+): readonly [judul: string, isi: string] {
+  switch (state?.status) {
+    case 'accepted': {
+      const { kiriman, diterimaPada } = state.receipt;
+      return [t.terkirim, t.diterima(kiriman.slice(0, 8), formatSaat(diterimaPada))];
+    }
+    case 'refused':
+      return [t.ditolak, state.refusal.pesan];
+    case 'waiting':
+      return [t.judul, t.menunggu];
+    case 'sending':
+      return [t.judul, t.mengirim];
+    case 'queued':
+    case undefined:
+      return [t.judul, needsSignIn(state) ? t.menungguMasuk : t.isi];
+  }
+}
+
+export function needsSignIn(state: OutboxItem['state'] | undefined): boolean {
+  return state?.status === 'queued' && state.failure === 'sign-in';
+}
+
+export function useItem(itemId: string | null): OutboxItem | undefined {
+  return useStore(outbox).find((it) => it.id === itemId);
+}

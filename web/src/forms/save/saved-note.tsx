@@ -1,0 +1,35 @@
+// After «Simpan» of a form within a page: told as it happens, in one line.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { askToSignIn, path } from '../../routes/router.ts';
+import * as teks from '../../teks/index.ts';
+import { needsSignIn, sayState, useItem } from './after-saving.ts';
+
+const t = teks.tersimpan;
+
+/** Takes the focus when something was saved; empty before. */
+export function SavedNote(props: { readonly itemId: string | null }): JSX.Element {
+  const item = useItem(props.itemId);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.itemId !== null) box.current?.focus();
+  }, [props.itemId]);
+  const status = item?.state.status;
+  const tone = status === 'accepted' ? ' is-good' : status === 'refused' ? ' is-warning' : '';
+  const [judul, isi] = sayState(item?.state);
+  return (
+    <div role="status" tabIndex={-1} ref={box} class="saved-note">
+      {item !== undefined && (
+        <p class={`notice${tone}`}>
+          <strong>{item.judul}</strong>: {judul}. {isi}{' '}
+          {status === 'refused' && <a href={path.outbox}>{t.perbaiki}</a>}
+          {needsSignIn(item.state) && (
+            <button type="button" class="link-button" onClick={askToSignIn}>
+              {t.masukUntukKirim}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// The one way from a form to the outbox: kept as it is typed, checked as the server will check it, queued
+// under the person's name, and begun anew. What is drawn around it is the form's own business.
+import { useEffect, useState } from 'preact/hooks';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import { checkKiriman } from '../../outbox/enqueue.ts';
+import { useDraft } from '../../state/drafts.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import { currentPerson } from '../../state/session.ts';
+import { useFaults, type Faults } from '../../ui/fields.tsx';
+import { submit } from './submit.ts';
+
+export interface SaveRecipe<F extends object, K extends LooseKiriman> {
+  /** Under which name the unfinished form is kept: one per thing that is recorded or changed. */
+  readonly kunci: string;
+  readonly fresh: () => F;
+  /** Of its kind alone where a phone should load no other. */
+  readonly schema: SkemaKiriman;
+  readonly toKiriman: (form: F) => K;
+  /** What the submission is called in the outbox. */
+  readonly judul: (form: F) => string;
+  /** The refused submission that the form mends; `fresh` brings its content. */
+  readonly corrected?: OutboxItem | null;
+  /** What stands against saving. Left out: what the schema says. */
+  readonly check?: (form: F, kiriman: K) => readonly Isian[];
+  /** Faults in the words of this form. */
+  readonly say?: (isian: readonly Isian[], form: F) => readonly Isian[];
+  readonly onSaved?: (itemId: string) => void;
+}
+
+export interface Saving<F extends object> {
+  /** Null while the kept form is being read. */
+  readonly form: F | null;
+  /** The form was found half filled. */
+  readonly isRestored: boolean;
+  readonly isSaving: boolean;
+  /** The item that the form became last. */
+  readonly savedId: string | null;
+  readonly faults: Faults;
+  readonly change: (part: Partial<F>) => void;
+  /** Throws away what was typed. */
+  readonly restart: () => void;
+  /** Shows what stands against saving; true where nothing does. */
+  readonly check: (part?: Partial<F>) => boolean;
+  /** Queues the form as it stands, with `part` in it. */
+  readonly send: (part?: Partial<F>) => Promise<void>;
+  /** Both, one after the other. */
+  readonly save: (part?: Partial<F>) => Promise<void>;
+}
+
+export function useSave<F extends object, K extends LooseKiriman>(
+  recipe: SaveRecipe<F, K>,
+): Saving<F> {
+  const { kunci, schema, fresh, corrected = null, say = (isian) => isian } = recipe;
+  const uid = currentPerson()?.uid ?? '';
+  const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
+  const draft = useDraft<F>(draftKey, fresh);
+  const faults = useFaults();
+  const [isSaving, setSaving] = useState(false);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const { form } = draft;
+  const isReady = form !== null;
+
+  // The server's refusal marks the fields it is about, until the first attempt to save again.
+  useEffect(() => {
+    if (form === null || corrected?.state.status !== 'refused') return;
+    const { isian, pesan } = corrected.state.refusal;
+    faults.show(say(isian, form), isian.length === 0 ? pesan : undefined);
+  }, [corrected, isReady]);
+
+  const filled = (part: Partial<F>): F => ({ ...(form ?? fresh()), ...part });
+
+  const check = (part: Partial<F> = {}): boolean => {
+    const now = filled(part);
+    const kiriman = recipe.toKiriman(now);
+    const found = say(recipe.check?.(now, kiriman) ?? checkKiriman({ schema, kiriman }), now);
+    if (found.length > 0) faults.show(found);
+    else faults.clear();
+    return found.length === 0;
+  };
+
+  const send = async (part: Partial<F> = {}): Promise<void> => {
+    const now = filled(part);
+    setSaving(true);
+    await draft.close();
+    const result = await submit({
+      schema,
+      judul: recipe.judul(now),
+      kiriman: recipe.toKiriman(now),
+      corrects: corrected?.id ?? null,
+      draft: draftKey,
+    });
+    setSaving(false);
+    if (!result.ok) {
+      draft.reopen();
+      faults.show(say(result.isian, now), result.pesan);
+      return;
+    }
+    draft.restart(fresh());
+    setSavedId(result.id);
+    recipe.onSaved?.(result.id);
+  };
+
+  return {
+    form,
+    isRestored: draft.isRestored,
+    isSaving,
+    savedId,
+    faults,
+    change(part) {
+      draft.setForm((before) => ({ ...before, ...part }));
+    },
+    restart() {
+      faults.clear();
+      draft.restart(fresh());
+    },
+    check,
+    send,
+    async save(part) {
+      if (check(part)) await send(part);
+    },
+  };
+}
