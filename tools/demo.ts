@@ -118,7 +118,7 @@ async function seedCities(
   // Those first, while there is not much to search yet.
   for (const kota of demo.kota)
     if (isKnown(kota.kode))
-      add(await seedCity(server, demo, kota, demo.groups(kota.kode), today, now));
+      add(await seedCity({ server, demo, kota, groups: demo.groups(kota.kode), today, now }));
   const fresh = demo.kota.map((k) => k.kode).filter((kode) => !isKnown(kode));
   await fillCities(server, demo, {
     today,

@@ -84,7 +84,7 @@ async function main(): Promise<void> {
     for (const view of VIEWS)
       for (const tour of TOURS)
         try {
-          await shoot(browser, view, tour, words, made);
+          await shoot({ browser, view, tour, words, made });
         } catch (error) {
           // The other walks go on: a picture that is missing is seen to once for all.
           console.error(`  ${tour.as ?? 'tanpa akun'}, ${view.name}: ${String(error)}`);
@@ -102,13 +102,19 @@ async function main(): Promise<void> {
 }
 
 /** One person's walk through the pages in one view. */
-async function shoot(
-  browser: Browser,
-  view: View,
-  { as, screens, steps }: Tour,
-  words: readonly string[],
-  made: Set<string>,
-): Promise<void> {
+async function shoot({
+  browser,
+  view,
+  tour: { as, screens, steps },
+  words,
+  made,
+}: {
+  readonly browser: Browser;
+  readonly view: View;
+  readonly tour: Tour;
+  readonly words: readonly string[];
+  readonly made: Set<string>;
+}): Promise<void> {
   const wanted = new Set(
     screens.filter(
       (screen) =>

@@ -118,7 +118,9 @@ describe('the fast way', () => {
     const [kota] = demo.kota;
     if (!kota) throw new Error('No city.');
     const server = await loadServer();
-    const filled = await withoutQueue(server, () => fillCity(server, demo, kota, TODAY, now));
+    const filled = await withoutQueue(server, () =>
+      fillCity({ server, demo, kota, today: TODAY, now }),
+    );
     const documents = filled.documents.map((d) => [`${d.koleksi}/${d.id}`, d.data] as const);
     expect(comparable(new Map(documents))).toEqual(comparable(copied));
   });

@@ -278,13 +278,19 @@ function itemsOn(group: GroupRecords, E: string, S: string): number[] {
 
 export type Level = 'Bubar' | 'Belum Dinilai' | 'Pemula' | 'Berkembang' | 'Berdaya' | 'Mandiri';
 
-function levelOn(
-  group: GroupRecords,
-  E: string,
-  rules: ReturnType<typeof rulesOn>,
-  k: readonly number[],
-  sk: number | null,
-): Level {
+function levelOn({
+  group,
+  E,
+  rules,
+  k,
+  sk,
+}: {
+  readonly group: GroupRecords;
+  readonly E: string;
+  readonly rules: ReturnType<typeof rulesOn>;
+  readonly k: readonly number[];
+  readonly sk: number | null;
+}): Level {
   const { ksm } = group;
   if (ksm.tanggalBubar && ksm.tanggalBubar <= E) return 'Bubar';
   const { D, X, H, r, ps } = rules;
@@ -364,7 +370,7 @@ export function countGroup(group: GroupRecords, E: string) {
   let points = 0;
   for (const item of k) points += item;
   const sk = rules.D > 0 ? percent(points, 12) : null;
-  const tingkat = levelOn(group, E, rules, k, sk);
+  const tingkat = levelOn({ group, E, rules, k, sk });
 
   let sesiTerakhir: string | null = null;
   let tabungan = 0;

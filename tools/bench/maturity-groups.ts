@@ -70,10 +70,10 @@ export function makeGroup(nomor: number): BerkasKsm {
   return {
     ksm,
     anggota,
-    sesi: makeSessions(random, dasar, ids, start, intervalHari, mutu),
-    pinjaman: makeLoans(random, dasar, ids, start, intervalHari, mutu),
+    sesi: makeSessions({ random, dasar, ids, start, intervalHari, mutu }),
+    pinjaman: makeLoans({ random, dasar, ids, start, intervalHari, mutu }),
     kasLain: makeCash(random, dasar, start),
-    dokumen: makePapers(random, id, wilayah, ids, start, mutu),
+    dokumen: makePapers({ random, ksmId: id, wilayah, ids, start, mutu }),
     kemitraan: makePartners(random, id, wilayah, start),
     awal: null,
   };
@@ -81,14 +81,21 @@ export function makeGroup(nomor: number): BerkasKsm {
 
 type Dasar = Pick<Sesi, 'ksmId' | 'wilayah' | 'dibatalkan' | 'urut'>;
 
-function makeSessions(
-  random: Random,
-  dasar: Dasar,
-  ids: readonly string[],
-  start: string,
-  intervalHari: number,
-  mutu: number,
-): Sesi[] {
+function makeSessions({
+  random,
+  dasar,
+  ids,
+  start,
+  intervalHari,
+  mutu,
+}: {
+  readonly random: Random;
+  readonly dasar: Dasar;
+  readonly ids: readonly string[];
+  readonly start: string;
+  readonly intervalHari: number;
+  readonly mutu: number;
+}): Sesi[] {
   const sessions: Sesi[] = [];
   for (let hari = 0; hari < DAYS; hari += intervalHari) {
     const status = random.chance(0.03) ? 'libur' : random.chance(mutu) ? 'dilaksanakan' : 'batal';
@@ -129,41 +136,75 @@ function makeSessions(
 }
 
 /** A loan to a member every three weeks, so large that most of the savings are lent; one of the UPK a year. */
-function makeLoans(
-  random: Random,
-  dasar: Dasar,
-  ids: readonly string[],
-  start: string,
-  intervalHari: number,
-  mutu: number,
-): Pinjaman[] {
+function makeLoans({
+  random,
+  dasar,
+  ids,
+  start,
+  intervalHari,
+  mutu,
+}: {
+  readonly random: Random;
+  readonly dasar: Dasar;
+  readonly ids: readonly string[];
+  readonly start: string;
+  readonly intervalHari: number;
+  readonly mutu: number;
+}): Pinjaman[] {
   const loans: Pinjaman[] = [];
   const perHari = (ids.length * SETORAN * 2 * mutu * mutu) / intervalHari;
   for (let hari = 60, i = 0; hari < DAYS; hari += random.int(18, 24), i += 1) {
     const pokok = Math.max(1, Math.round((perHari * hari * 0.2) / 6_000)) * 1_000;
     const peminjam = ids[i % ids.length] ?? null;
     loans.push(
-      makeLoan(random, dasar, `p${hari}`, 'internal', peminjam, addDays(start, hari), pokok, mutu),
+      makeLoan({
+        random,
+        dasar,
+        id: `p${hari}`,
+        sumber: 'internal',
+        peminjam,
+        tanggalCair: addDays(start, hari),
+        pokok,
+        mutu,
+      }),
     );
   }
   for (let hari = 200; hari < DAYS; hari += 360)
     if (random.chance(0.6))
       loans.push(
-        makeLoan(random, dasar, `u${hari}`, 'upk', null, addDays(start, hari), 1_000_000, mutu),
+        makeLoan({
+          random,
+          dasar,
+          id: `u${hari}`,
+          sumber: 'upk',
+          peminjam: null,
+          tanggalCair: addDays(start, hari),
+          pokok: 1_000_000,
+          mutu,
+        }),
       );
   return loans;
 }
 
-function makeLoan(
-  random: Random,
-  dasar: Dasar,
-  id: string,
-  sumber: Sumber,
-  peminjam: string | null,
-  tanggalCair: string,
-  pokok: number,
-  mutu: number,
-): Pinjaman {
+function makeLoan({
+  random,
+  dasar,
+  id,
+  sumber,
+  peminjam,
+  tanggalCair,
+  pokok,
+  mutu,
+}: {
+  readonly random: Random;
+  readonly dasar: Dasar;
+  readonly id: string;
+  readonly sumber: Sumber;
+  readonly peminjam: string | null;
+  readonly tanggalCair: string;
+  readonly pokok: number;
+  readonly mutu: number;
+}): Pinjaman {
   const kali = 6;
   const angsuran = Array.from({ length: kali }, (_, i) => ({
     jatuhTempo: addDays(tanggalCair, 30 * (i + 1)),
@@ -214,14 +255,21 @@ function makeCash(random: Random, dasar: Dasar, start: string): KasLain[] {
   }));
 }
 
-function makePapers(
-  random: Random,
-  ksmId: string,
-  wilayah: Ksm['wilayah'],
-  ids: readonly string[],
-  start: string,
-  mutu: number,
-): BerkasDokumen {
+function makePapers({
+  random,
+  ksmId,
+  wilayah,
+  ids,
+  start,
+  mutu,
+}: {
+  readonly random: Random;
+  readonly ksmId: string;
+  readonly wilayah: Ksm['wilayah'];
+  readonly ids: readonly string[];
+  readonly start: string;
+  readonly mutu: number;
+}): BerkasDokumen {
   const on = (from: number, to: number) => addDays(start, random.int(from, to));
   const isi: BerkasDokumen['dokumen'][number]['isi'][] = [
     {

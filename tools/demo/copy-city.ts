@@ -20,13 +20,19 @@ export interface FilledCity {
 }
 
 /** What the submissions of a kab/kota leave behind. Nothing is written but its workbooks. */
-export async function fillCity(
-  server: Server,
-  demo: Demo,
-  kota: DemoKota,
-  today: Tanggal,
-  now: Date,
-): Promise<FilledCity> {
+export async function fillCity({
+  server,
+  demo,
+  kota,
+  today,
+  now,
+}: {
+  readonly server: Server;
+  readonly demo: Demo;
+  readonly kota: DemoKota;
+  readonly today: Tanggal;
+  readonly now: Date;
+}): Promise<FilledCity> {
   const groups = [...demo.groups(kota.kode)];
   const [parameter, lokasi, lain] = await Promise.all([
     server.docs.parameter.list((q) => q),
@@ -39,7 +45,7 @@ export async function fillCity(
   for (const r of lain) await memory.collection('kiriman').doc(r.kiriman).set(r);
 
   const sent = await answerFromMemory(server.getDb(), memory, () =>
-    seedCity(server, demo, kota, groups, today, now),
+    seedCity({ server, demo, kota, groups, today, now }),
   );
   const documents: StoredDocument[] = [];
   const above: { tahun: number; kode: string }[] = [];

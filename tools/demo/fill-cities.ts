@@ -64,7 +64,7 @@ async function fillHere(
   };
   for (const one of demo.kota) {
     if (!kota.includes(one.kode)) continue;
-    const filled = await fillCity(server, demo, one, today, now);
+    const filled = await fillCity({ server, demo, kota: one, today, now });
     await finish();
     const copied = copyRecords(server, filled);
     // Looked at when the next city is filled; until then a failure is not forgotten.

@@ -91,7 +91,7 @@ export function lendInSession(
     if (spare < Math.max(50_000, state.setoranMinimum * 3)) break;
     const cap = Math.max(100_000, Math.floor((state.kas + outstanding) / 5 / 10_000) * 10_000);
     const pokok = Math.min(spare, cap, 2_000_000);
-    const loan = makeInternal(state, tanggal, interval, borrower, pokok);
+    const loan = makeInternal({ state, tanggal, interval, borrower, pokok });
     state.loans.push({ isi: loan, pembayaran: [] });
     state.kas -= pokok;
     state.pernahPinjam.set(borrower.id, (state.pernahPinjam.get(borrower.id) ?? 0) + 1);
@@ -102,13 +102,19 @@ export function lendInSession(
 
 const TUJUAN = ['Tambahan modal', 'Bahan baku', 'Biaya sekolah', 'Berobat', 'Perbaikan alat usaha'];
 
-function makeInternal(
-  state: GroupState,
-  tanggal: Tanggal,
-  interval: Interval,
-  borrower: Anggota,
-  pokok: number,
-): IsiPinjaman {
+function makeInternal({
+  state,
+  tanggal,
+  interval,
+  borrower,
+  pokok,
+}: {
+  readonly state: GroupState;
+  readonly tanggal: Tanggal;
+  readonly interval: Interval;
+  readonly borrower: Anggota;
+  readonly pokok: number;
+}): IsiPinjaman {
   const kali = { 7: 10, 14: 6, 30: 4 }[interval];
   const jasa = Math.round((pokok * 0.015 * kali * interval) / 30 / 1000) * 1000;
   return {
@@ -182,18 +188,24 @@ export function payOutside(state: GroupState, until: Tanggal, discipline: Discip
     const due = loan.isi.angsuran.findLast((a) => a.jatuhTempo <= until)?.jatuhTempo ?? until;
     const tanggal = minTanggal(addDays(due, random.int(0, 5)), until);
     const oleh = random.chance(0.06) ? 'tanggungRenteng' : 'anggota';
-    const id = sendPayment(state, loan, tanggal, jumlah, oleh);
+    const id = sendPayment({ state, loan, tanggal, jumlah, oleh });
     if (random.chance(0.02)) sendTwice(state, loan, id, until);
   }
 }
 
-function sendPayment(
-  state: GroupState,
-  loan: Loan,
-  tanggal: Tanggal,
-  jumlah: number,
-  oleh: PembayaranInti['oleh'] = 'anggota',
-): string {
+function sendPayment({
+  state,
+  loan,
+  tanggal,
+  jumlah,
+  oleh = 'anggota',
+}: {
+  readonly state: GroupState;
+  readonly loan: Loan;
+  readonly tanggal: Tanggal;
+  readonly jumlah: number;
+  readonly oleh?: PembayaranInti['oleh'] | undefined;
+}): string {
   const id = nextId(state, 'b');
   loan.pembayaran.push({ tanggal, jumlah, oleh });
   if (loan.isi.sumber === 'internal') state.kas += jumlah;
@@ -225,7 +237,7 @@ function sendTwice(state: GroupState, loan: Loan, id: string, pada: Tanggal): vo
 export function closeBooks(state: GroupState, tanggal: Tanggal): void {
   for (const loan of state.loans) {
     const { sisa } = tagihan(loan, tanggal);
-    if (sisa > 0) sendPayment(state, loan, tanggal, sisa);
+    if (sisa > 0) sendPayment({ state, loan, tanggal, jumlah: sisa });
   }
   if (state.kas <= 0) return;
   const jumlah = -state.kas;

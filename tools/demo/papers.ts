@@ -184,19 +184,41 @@ function planBusinesses(state: GroupState, tanggal: Tanggal, discipline: Discipl
   for (const a of next) {
     const id = nextId(state, 'd');
     const waits = state.random.chance(0.15);
-    planBusiness(state, tanggal, a, id, waits ? null : tanggal, null);
-    if (waits) planBusiness(state, tanggal, a, id, tanggal, 'Rencana usaha disetujui UPK');
+    planBusiness({
+      state,
+      tanggal,
+      anggota: a,
+      id,
+      disetujui: waits ? null : tanggal,
+      alasan: null,
+    });
+    if (waits)
+      planBusiness({
+        state,
+        tanggal,
+        anggota: a,
+        id,
+        disetujui: tanggal,
+        alasan: 'Rencana usaha disetujui UPK',
+      });
   }
 }
 
-function planBusiness(
-  state: GroupState,
-  tanggal: Tanggal,
-  anggota: Anggota,
-  id: string,
-  disetujui: Tanggal | null,
-  alasan: string | null,
-): void {
+function planBusiness({
+  state,
+  tanggal,
+  anggota,
+  id,
+  disetujui,
+  alasan,
+}: {
+  readonly state: GroupState;
+  readonly tanggal: Tanggal;
+  readonly anggota: Anggota;
+  readonly id: string;
+  readonly disetujui: Tanggal | null;
+  readonly alasan: string | null;
+}): void {
   state.rencanaUsaha.add(anggota.id);
   send(state, tanggal, {
     jenis: 'dokumen',
@@ -221,7 +243,14 @@ function enterStages(state: GroupState, tanggal: Tanggal, discipline: Discipline
   if (next === 'II' && state.random.chance(0.85)) {
     for (const a of activeOn(state, tanggal))
       if (!state.rencanaUsaha.has(a.id))
-        planBusiness(state, tanggal, a, nextId(state, 'd'), null, null);
+        planBusiness({
+          state,
+          tanggal,
+          anggota: a,
+          id: nextId(state, 'd'),
+          disetujui: null,
+          alasan: null,
+        });
   }
   enterStage(state, tanggal, next, 'Disepakati dalam rapat koordinasi kota dengan LKM dan UPK');
 }

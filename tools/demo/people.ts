@@ -22,22 +22,34 @@ export function foundingMembers(
   const poor = random.pick([0.5, 0.65, 0.8, 1]);
   const jabatan = ['ketua', 'sekretaris', 'bendahara'] as const;
   return Array.from({ length: count }, (_, i) =>
-    makeMember(random, provinsi, i + 1, tanggal, {
-      jenisKelamin: random.chance(women) ? 'P' : 'L',
-      // Everybody's gate to stage I asks for one poor member at least.
-      miskin: i === 0 || random.chance(poor),
-      jabatan: jabatan[i] ?? 'anggota',
+    makeMember({
+      random,
+      provinsi,
+      nomor: i + 1,
+      tanggal,
+      facts: {
+        jenisKelamin: random.chance(women) ? 'P' : 'L',
+        // Everybody's gate to stage I asks for one poor member at least.
+        miskin: i === 0 || random.chance(poor),
+        jabatan: jabatan[i] ?? 'anggota',
+      },
     }),
   );
 }
 
-function makeMember(
-  random: Random,
-  provinsi: string,
-  nomor: number,
-  tanggal: Tanggal,
-  facts: Pick<Anggota, 'jenisKelamin' | 'miskin' | 'jabatan'>,
-): Anggota {
+function makeMember({
+  random,
+  provinsi,
+  nomor,
+  tanggal,
+  facts,
+}: {
+  readonly random: Random;
+  readonly provinsi: string;
+  readonly nomor: number;
+  readonly tanggal: Tanggal;
+  readonly facts: Pick<Anggota, 'jenisKelamin' | 'miskin' | 'jabatan'>;
+}): Anggota {
   return {
     ...facts,
     id: `a${String(nomor).padStart(2, '0')}`,
@@ -51,17 +63,17 @@ function makeMember(
 }
 
 export function admitMember(state: GroupState, tanggal: Tanggal): void {
-  const anggota = makeMember(
-    state.random,
-    state.lokasi.wilayah.provinsi,
-    state.anggota.length + 1,
+  const anggota = makeMember({
+    random: state.random,
+    provinsi: state.lokasi.wilayah.provinsi,
+    nomor: state.anggota.length + 1,
     tanggal,
-    {
+    facts: {
       jenisKelamin: state.random.chance(0.75) ? 'P' : 'L',
       miskin: state.random.chance(0.7),
       jabatan: 'anggota',
     },
-  );
+  });
   state.anggota.push(anggota);
   send(state, tanggal, {
     jenis: 'anggotaMasuk',

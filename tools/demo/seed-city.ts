@@ -39,14 +39,21 @@ export const NOTHING_SENT: Readonly<SentCity> = {
   berkasMs: 0,
 };
 
-export async function seedCity(
-  server: Server,
-  demo: Demo,
-  kota: DemoKota,
-  groups: Iterable<DemoGroup>,
-  today: Tanggal,
-  now: Date,
-): Promise<SentCity> {
+export async function seedCity({
+  server,
+  demo,
+  kota,
+  groups,
+  today,
+  now,
+}: {
+  readonly server: Server;
+  readonly demo: Demo;
+  readonly kota: DemoKota;
+  readonly groups: Iterable<DemoGroup>;
+  readonly today: Tanggal;
+  readonly now: Date;
+}): Promise<SentCity> {
   const first = new Date(now.getTime() - CLOSING_AFTER_MS);
   const sent = { ...NOTHING_SENT };
   const began = performance.now();

@@ -63,7 +63,7 @@ async function answer(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://gateway');
   const now = (options.now ?? Date.now)();
-  const refusal = judge(request, url, options.account.client_email, publicKey, now);
+  const refusal = judge({ request, url, signer: options.account.client_email, publicKey, now });
   if (refusal !== null) {
     refuse(response, refusal);
     return;
@@ -93,13 +93,19 @@ async function answer(
 }
 
 /** Why Cloud Storage would refuse, or null. The order is from the plain to the secret. */
-function judge(
-  request: IncomingMessage,
-  url: URL,
-  signer: string,
-  publicKey: KeyObject,
-  now: number,
-): Refusal | null {
+function judge({
+  request,
+  url,
+  signer,
+  publicKey,
+  now,
+}: {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly signer: string;
+  readonly publicKey: KeyObject;
+  readonly now: number;
+}): Refusal | null {
   const denied = (code: string, message: string): Refusal => ({ status: 403, code, message });
   const query = url.searchParams;
   const value = (name: string): string => query.get(name) ?? '';

@@ -153,7 +153,7 @@ describe('faults of a form, in Indonesian', () => {
       'Alasan',
       'tulis paling sedikit 5 huruf',
     ],
-  ])('says %s', (_what, kiriman, jalur, label, pesan) => {
+  ])('says %s', (...[_what, kiriman, jalur, label, pesan]) => {
     expect(faults(kiriman)).toStrictEqual([{ jalur, label, pesan }]);
   });
 

@@ -269,7 +269,7 @@ describe('laws of the maturity model', () => {
 
   it('never lowers R5 for a payment made on time', () => {
     fc.assert(
-      fc.property(riwayat, per, fc.nat(13), fc.nat(5), rupiah, (r, e, loan, due, jumlah) => {
+      fc.property(riwayat, per, fc.nat(13), fc.nat(5), rupiah, (...[r, e, loan, due, jumlah]) => {
         const target = r.pinjaman[loan];
         const angsuran = target?.angsuran[due];
         if (!target || !angsuran) return;

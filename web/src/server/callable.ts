@@ -19,13 +19,19 @@ export class CallError extends Error {
 }
 
 /** The function's result. Anything that is not an answer of the protocol is `unavailable`. */
-export async function postCallable(
-  config: AppConfig,
-  name: string,
-  data: unknown,
-  token: string | null,
-  appCheck: string | null = null,
-): Promise<unknown> {
+export async function postCallable({
+  config,
+  name,
+  data,
+  token,
+  appCheck = null,
+}: {
+  readonly config: AppConfig;
+  readonly name: string;
+  readonly data: unknown;
+  readonly token: string | null;
+  readonly appCheck?: string | null | undefined;
+}): Promise<unknown> {
   const answer = await post(callableUrl(config, name), JSON.stringify({ data }), token, appCheck);
   if (typeof answer === 'object' && answer !== null) {
     if ('result' in answer) return answer.result;

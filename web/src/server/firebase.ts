@@ -77,7 +77,7 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
   const { auth, config } = backend;
   await auth.authStateReady();
   const token = (await auth.currentUser?.getIdToken()) ?? null;
-  return postCallable(config, name, data, token, await appCheckToken(backend));
+  return postCallable({ config, name, data, token, appCheck: await appCheckToken(backend) });
 }
 
 /** Null where the project has no key; otherwise without a token nothing is sent, for now. */

@@ -28,15 +28,23 @@ export function readBasi(
  * become two thousand writes of one document. Serialisable transactions make that safe:
  * whoever read the standing mark commits before the build that clears it reads the figures.
  */
-export async function markBasi(
-  known: Basi | undefined,
-  tahun: number,
-  kode: KodeWilayah,
-  dari: Bulan | null,
-  now: Date,
-  tx: Transaction,
+export async function markBasi({
+  known,
+  tahun,
+  kode,
+  dari,
+  now,
+  tx,
   catatanKota = false,
-): Promise<void> {
+}: {
+  readonly known: Basi | undefined;
+  readonly tahun: number;
+  readonly kode: KodeWilayah;
+  readonly dari: Bulan | null;
+  readonly now: Date;
+  readonly tx: Transaction;
+  readonly catatanKota?: boolean | undefined;
+}): Promise<void> {
   const first = earliestChange(known, dari);
   const isKota =
     catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);

@@ -153,7 +153,7 @@ export function countAturan(
   for (const loan of prepared.pinjaman) {
     // Repaid with its last event before the first due date looked at, or not yet paid out.
     if (loan.berlakuSampai < dueFrom || loan.cair > hari) continue;
-    addDue(loan, dueFrom, dueTo, p.toleransiHari, due);
+    addDue({ loan, mulai: dueFrom, akhir: dueTo, toleransi: p.toleransiHari, into: due });
   }
 
   const half = pecahan(1, 2);

@@ -59,7 +59,7 @@ export function evaluate(
   const counts = countAturan(prepared, hari, dana, parameter);
   const psSebelum = psOn(prepared, hari - parameter.jendela.hari, parameter);
 
-  const modal = countModal(prepared, dokumen, per, counts, parameter);
+  const modal = countModal({ prepared, dokumen, per, counts, parameter });
   const skor = counts.hari > 0 ? scoreModal(modal, dana.anggotaAktif, per, parameter) : null;
   const sk = skor === null ? null : percentOfSkor(skor);
   const r = (i: number) => percentOf(counts.aturan[i] ?? null);

@@ -105,13 +105,19 @@ export interface DueCounts {
 }
 
 /** Adds the instalments due from `mulai` to `akhir` to `into`; on time is what is settled by the due date + `toleransi`. */
-export function addDue(
-  loan: LoanTimeline,
-  mulai: number,
-  akhir: number,
-  toleransi: number,
-  into: DueCounts,
-): void {
+export function addDue({
+  loan,
+  mulai,
+  akhir,
+  toleransi,
+  into,
+}: {
+  readonly loan: LoanTimeline;
+  readonly mulai: number;
+  readonly akhir: number;
+  readonly toleransi: number;
+  readonly into: DueCounts;
+}): void {
   let before = 0;
   for (const a of loan.angsuran) {
     if (a.jatuhTempo > akhir) return;

@@ -22,13 +22,19 @@ type ModalCounts = Pick<
   | 'petugas'
 >;
 
-export function countModal(
-  prepared: PreparedRiwayat,
-  dokumen: DokumenInti,
-  per: Tanggal,
-  counts: AturanCounts,
-  parameter: SetParameter,
-): ModalCounts {
+export function countModal({
+  prepared,
+  dokumen,
+  per,
+  counts,
+  parameter,
+}: {
+  readonly prepared: PreparedRiwayat;
+  readonly dokumen: DokumenInti;
+  readonly per: Tanggal;
+  readonly counts: AturanCounts;
+  readonly parameter: SetParameter;
+}): ModalCounts {
   const hari = dayNumber(per);
   const start = hari - (parameter.jendela.hariPanjang - 1);
 

@@ -77,7 +77,15 @@ export async function saveLokasi(
     );
     // Recaps count locations and write their names. A kab/kota without figures has no file to renew.
     if (!mark) return false;
-    await markBasi(mark, tugas.tahun, tugas.kode, NO_MONTH, caller.now, tx, true);
+    await markBasi({
+      known: mark,
+      tahun: tugas.tahun,
+      kode: tugas.kode,
+      dari: NO_MONTH,
+      now: caller.now,
+      tx,
+      catatanKota: true,
+    });
     return mark.keadaan !== 'basi';
   });
   if (isMarked) await enqueueQs(tugas, caller.now);

@@ -54,7 +54,7 @@ async function create(
     });
   const uid = crypto.randomUUID();
   const pengguna: PenggunaTerdaftar = { uid, email, nama, peran, wilayah, nonaktif };
-  await trace('penggunaBaru', null, pengguna, alasan, caller);
+  await trace({ tindakan: 'penggunaBaru', before: null, after: pengguna, alasan, caller });
   await createPengguna({ uid, email, nama });
   if (nonaktif) await setNonaktif(uid, true);
   await setKlaim(pengguna);
@@ -88,19 +88,25 @@ async function change(
   if (canonicalJson(before) === canonicalJson(pengguna)) return { pengguna };
   const tindakan =
     before.nonaktif === nonaktif ? 'penggunaUbah' : nonaktif ? 'penggunaNonaktif' : 'penggunaAktif';
-  await trace(tindakan, before, pengguna, alasan, caller);
+  await trace({ tindakan, before, after: pengguna, alasan, caller });
   if (before.nonaktif !== nonaktif) await setNonaktif(uid, nonaktif);
   await setKlaim(pengguna);
   return { pengguna };
 }
 
-async function trace(
-  tindakan: TindakanKelola,
-  before: PenggunaTerdaftar | null,
-  after: PenggunaTerdaftar,
-  alasan: string,
-  caller: Caller,
-): Promise<void> {
+async function trace({
+  tindakan,
+  before,
+  after,
+  alasan,
+  caller,
+}: {
+  readonly tindakan: TindakanKelola;
+  readonly before: PenggunaTerdaftar | null;
+  readonly after: PenggunaTerdaftar;
+  readonly alasan: string;
+  readonly caller: Caller;
+}): Promise<void> {
   await docs.jejakKelola.set({
     tindakan,
     sasaran: after.uid,

@@ -35,7 +35,7 @@ export async function acceptKiriman(
   const hash = hashOf(kiriman);
   const outcome = await getDb().runTransaction(async (tx): Promise<Outcome> => {
     const known = await docs.kiriman.read(kiriman.id, tx);
-    if (known) return repeat(kiriman, hash, known, sender, now, tx);
+    if (known) return repeat({ kiriman, hash, known, sender, now, tx });
 
     const ksmId = ksmIdOf(kiriman);
     const penghitungan = ksmId ? await docs.penghitungan.read(ksmId, tx) : null;
@@ -43,17 +43,26 @@ export async function acceptKiriman(
       kiriman.jenis === 'tahap'
         ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
         : null;
-    const keadaan = await loadKeadaan(kiriman, sender, now, penghitungan, gerbang, tx);
+    const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, gerbang, tx });
     const putusan = decide(kiriman, keadaan);
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
     const qs = fileOf(putusan);
     const [mark] = qs ? await readBasi(qs.kode, [qs.tahun], tx) : [];
-    await write(kiriman, putusan, receipt, sender, tx);
+    await write({ kiriman, putusan, receipt, sender, tx });
     if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
     // None of the groups' months changed: the months already added up stay good.
-    if (qs) await markBasi(mark, qs.tahun, qs.kode, NO_MONTH, now, tx, true);
+    if (qs)
+      await markBasi({
+        known: mark,
+        tahun: qs.tahun,
+        kode: qs.kode,
+        dari: NO_MONTH,
+        now,
+        tx,
+        catatanKota: true,
+      });
     return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
   });
 
@@ -87,14 +96,21 @@ function fileOf(putusan: Putusan): TugasQs | null {
 }
 
 /** A used id: the same content gets its receipt, other content is kept for review and refused. */
-async function repeat(
-  kiriman: Kiriman,
-  hash: string,
-  known: TandaTerima & { readonly oleh: string; readonly jenis: string },
-  sender: Sender,
-  now: Date,
-  tx: Transaction,
-): Promise<Outcome> {
+async function repeat({
+  kiriman,
+  hash,
+  known,
+  sender,
+  now,
+  tx,
+}: {
+  readonly kiriman: Kiriman;
+  readonly hash: string;
+  readonly known: TandaTerima & { readonly oleh: string; readonly jenis: string };
+  readonly sender: Sender;
+  readonly now: Date;
+  readonly tx: Transaction;
+}): Promise<Outcome> {
   if (known.hash === hash && known.oleh === sender.uid) {
     const { kiriman: id, diterimaPada } = known;
     return { kind: 'repeated', receipt: { kiriman: id, hash, diterimaPada } };
@@ -110,13 +126,19 @@ async function repeat(
   return { kind: 'refused', problem: refuse({ code: 'kiriman-bentrok' }) };
 }
 
-async function write(
-  kiriman: Kiriman,
-  putusan: Putusan,
-  receipt: TandaTerima,
-  sender: Sender,
-  tx: Transaction,
-): Promise<void> {
+async function write({
+  kiriman,
+  putusan,
+  receipt,
+  sender,
+  tx,
+}: {
+  readonly kiriman: Kiriman;
+  readonly putusan: Putusan;
+  readonly receipt: TandaTerima;
+  readonly sender: Sender;
+  readonly tx: Transaction;
+}): Promise<void> {
   for (const tulisan of putusan.tulis) await writeOne(tulisan, tx);
   await docs.kiriman.set({ ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
   await docs.riwayat.set(

@@ -23,14 +23,21 @@ export interface Sender {
   readonly today: Tanggal;
 }
 
-export async function loadKeadaan(
-  kiriman: Kiriman,
-  sender: Sender,
-  now: Date,
-  penghitungan: Penghitungan | null,
-  gerbang: readonly Gerbang[] | null,
-  tx: Transaction,
-): Promise<Keadaan> {
+export async function loadKeadaan({
+  kiriman,
+  sender,
+  now,
+  penghitungan,
+  gerbang,
+  tx,
+}: {
+  readonly kiriman: Kiriman;
+  readonly sender: Sender;
+  readonly now: Date;
+  readonly penghitungan: Penghitungan | null;
+  readonly gerbang: readonly Gerbang[] | null;
+  readonly tx: Transaction;
+}): Promise<Keadaan> {
   const needs = needsOf(kiriman);
   const ksmId = ksmIdOf(kiriman);
   const [ksm, anggota, sesi] = await Promise.all([

@@ -111,7 +111,7 @@ async function recompute(
       const known = basi[i]?.find((b) => b.tahun === tahun);
       // A row that is gone leaves no trace to be found by: the whole kab/kota is looked at again.
       const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
-      await markBasi(known, tahun, kode, all ? null : dari, now, tx);
+      await markBasi({ known, tahun, kode, dari: all ? null : dari, now, tx });
     }
   const jendela = kept ? null : packJendela(berkas, urut);
   if (jendela) await docs.jendela.set(jendela, tx);

@@ -122,7 +122,13 @@ async function assemble(
   const load = oneAtATime(plan.kota);
   const stretchesOf = async function* (lembar: number): AsyncGenerator<Stretch> {
     for (const run of runs.filter(([first]) => first?.ruas.lembar === lembar))
-      for await (const stretch of takeRun(run, usable?.objek ?? '', form, plan.model, load)) {
+      for await (const stretch of takeRun({
+        run,
+        objek: usable?.objek ?? '',
+        form,
+        model: plan.model,
+        load,
+      })) {
         crcs.push(crcOf(stretch.data));
         yield stretch;
       }
@@ -140,13 +146,19 @@ async function assemble(
 
 type Load = (kode: string) => Promise<readonly BarisData[]>;
 
-async function* takeRun(
-  run: readonly LangkahRuas[],
-  objek: string,
-  form: BulkForm,
-  model: DataModel,
-  load: Load,
-): AsyncGenerator<Stretch> {
+async function* takeRun({
+  run,
+  objek,
+  form,
+  model,
+  load,
+}: {
+  readonly run: readonly LangkahRuas[];
+  readonly objek: string;
+  readonly form: BulkForm;
+  readonly model: DataModel;
+  readonly load: Load;
+}): AsyncGenerator<Stretch> {
   const first = run[0];
   if (first === undefined) return;
   if (first.lama === null) {

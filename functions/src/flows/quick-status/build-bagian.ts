@@ -48,18 +48,18 @@ export async function ensureBagian(
   if (!first) return null;
 
   const nama = jenjangOf(kode) === 'kecamatan' ? first.namaKecamatan : first.nama;
-  const model = await buildModel(kode, area, rekap, today, now);
+  const model = await buildModel({ kode, area, kota: rekap, today, now });
   const sidikIsi = hashLines(canonicalLines(model));
   const revisi =
     manifes?.terbaru.sidikIsi === sidikIsi
       ? null
-      : await upload(
-          { tahun, kode, nama, model, sidikIsi, barisKsm: countKsm(area) },
-          manifesKota,
+      : await upload({
+          toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm: countKsm(area) },
+          kota: manifesKota,
           bagian,
           today,
           now,
-        );
+        });
   const next = await getDb().runTransaction(async (tx) => {
     const current = await docs.qs.read(id, tx);
     if (current && current.versi >= manifesKota.versi) return current;
@@ -106,13 +106,19 @@ function restrict(bagian: BagianKota, kode: string): BagianKota {
 const isHidup = (row: BagianKota['capaian'][number]) => row.capaian.tingkat !== 'Bubar';
 const countKsm = (area: BagianKota) => area.capaian.filter(isHidup).length;
 
-async function buildModel(
-  kode: string,
-  area: BagianKota,
-  kota: RekapKota,
-  today: Tanggal,
-  now: Date,
-): Promise<WorkbookModel> {
+async function buildModel({
+  kode,
+  area,
+  kota,
+  today,
+  now,
+}: {
+  readonly kode: string;
+  readonly area: BagianKota;
+  readonly kota: RekapKota;
+  readonly today: Tanggal;
+  readonly now: Date;
+}): Promise<WorkbookModel> {
   const parameter = parameterOn(await listParameter(), area.per);
   if (parameter.berlakuSejak !== kota.parameter)
     throw new Error(`${kota.kode}: made with the parameters of ${kota.parameter}`);
@@ -185,13 +191,19 @@ interface ToUpload {
   readonly barisKsm: number;
 }
 
-async function upload(
-  { tahun, kode, nama, model, sidikIsi, barisKsm }: ToUpload,
-  kota: ManifesQs,
-  bagian: BagianKota,
-  today: Tanggal,
-  now: Date,
-): Promise<RevisiQs> {
+async function upload({
+  toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm },
+  kota,
+  bagian,
+  today,
+  now,
+}: {
+  readonly toUpload: ToUpload;
+  readonly kota: ManifesQs;
+  readonly bagian: BagianKota;
+  readonly today: Tanggal;
+  readonly now: Date;
+}): Promise<RevisiQs> {
   const bytes = await renderWorkbook(model);
   await verifyWorkbook(bytes, model);
   // Two people may ask at once: each writes an object of its own, and one of them is switched to.

@@ -68,7 +68,7 @@ async function readAnew(request: BagianRequest): Promise<BagianKota> {
   const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target, verifikasi };
   const all = replaceRows([], capaian);
   const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
-  return compose(request, catatan, pinjamanUpk, all, gerbang);
+  return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang });
 }
 
 async function refresh(request: BagianRequest, kept: BagianKota): Promise<LoadedBagian> {
@@ -94,7 +94,10 @@ async function refresh(request: BagianRequest, kept: BagianKota): Promise<Loaded
     kept.gerbang,
     await loadGerbang(request, kept, pinjamanUpk, again),
   ).filter((g) => !gone.has(g.ksmId));
-  return { bagian: compose(request, kept, pinjamanUpk, capaian, gerbang), isNew: true };
+  return {
+    bagian: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
+    isNew: true,
+  };
 }
 
 function movedUpk(
@@ -139,13 +142,19 @@ async function loadGerbang(
   );
 }
 
-function compose(
-  request: BagianRequest,
-  catatan: CatatanKota,
-  pinjamanUpk: BagianKota['pinjamanUpk'],
-  capaian: CapaianTersimpan[],
-  gerbang: BagianKota['gerbang'],
-): BagianKota {
+function compose({
+  request,
+  catatan,
+  pinjamanUpk,
+  capaian,
+  gerbang,
+}: {
+  readonly request: BagianRequest;
+  readonly catatan: CatatanKota;
+  readonly pinjamanUpk: BagianKota['pinjamanUpk'];
+  readonly capaian: CapaianTersimpan[];
+  readonly gerbang: BagianKota['gerbang'];
+}): BagianKota {
   const { lokasi, lkm, upkBulanan, target, verifikasi } = catatan;
   return {
     tahun: request.tahun,

@@ -6,6 +6,6 @@ import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 export async function markStale(tahun: number, kode: KodeWilayah, now: Date): Promise<void> {
   await getDb().runTransaction(async (tx) => {
     const [known] = await readBasi(kode, [tahun], tx);
-    await markBasi(known, tahun, kode, null, now, tx);
+    await markBasi({ known, tahun, kode, dari: null, now, tx });
   });
 }

@@ -81,7 +81,15 @@ async function claim(tugas: TugasQs, now: Date): Promise<Basi | null> {
 async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promise<void> {
   await getDb().runTransaction(async (tx) => {
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
-    if (mark?.tiket === tiket) await markBasi(mark, tugas.tahun, tugas.kode, mark.dari, now, tx);
+    if (mark?.tiket === tiket)
+      await markBasi({
+        known: mark,
+        tahun: tugas.tahun,
+        kode: tugas.kode,
+        dari: mark.dari,
+        now,
+        tx,
+      });
   });
 }
 
@@ -107,8 +115,8 @@ async function publish(
   // What was replaced long enough ago that nobody reads it any more.
   const expired = before ? expiredUsang(before, now) : [];
   for (const objek of expired) await deleteWorkbook(objek);
-  const uploaded = await upload(tugas, tiket, built, before, now);
-  const outcome = await switchOver(tugas, tiket, built, uploaded, expired, now);
+  const uploaded = await upload({ tugas, tiket, built, before, now });
+  const outcome = await switchOver({ tugas, tiket, built, uploaded, expired, now });
   if (outcome.overtaken) {
     for (const objek of uploaded.objek) await deleteWorkbook(objek);
     logs.qsOvertaken({ tahun, kode, tiket });
@@ -129,13 +137,19 @@ interface Uploaded {
   readonly objek: readonly string[];
 }
 
-async function upload(
-  tugas: TugasQs,
-  tiket: number,
-  built: BuiltQs,
-  before: ManifesQs | null,
-  now: Date,
-): Promise<Uploaded> {
+async function upload({
+  tugas,
+  tiket,
+  built,
+  before,
+  now,
+}: {
+  readonly tugas: TugasQs;
+  readonly tiket: number;
+  readonly built: BuiltQs;
+  readonly before: ManifesQs | null;
+  readonly now: Date;
+}): Promise<Uploaded> {
   const { tahun, kode } = tugas;
   const revisi = revisiOf(now.toISOString().slice(0, 10), tiket);
   const sidikIsi = hashLines(canonicalLines(built.model));
@@ -196,14 +210,21 @@ interface Outcome {
   readonly parent: KodeWilayah | null;
 }
 
-async function switchOver(
-  tugas: TugasQs,
-  tiket: number,
-  built: BuiltQs,
-  { revisi, rekap }: Uploaded,
-  expired: readonly string[],
-  now: Date,
-): Promise<Outcome> {
+async function switchOver({
+  tugas,
+  tiket,
+  built,
+  uploaded: { revisi, rekap },
+  expired,
+  now,
+}: {
+  readonly tugas: TugasQs;
+  readonly tiket: number;
+  readonly built: BuiltQs;
+  readonly uploaded: Uploaded;
+  readonly expired: readonly string[];
+  readonly now: Date;
+}): Promise<Outcome> {
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
   return getDb().runTransaction(async (tx) => {
@@ -221,12 +242,17 @@ async function switchOver(
     if (oldBagian !== undefined && oldBagian !== rekap?.bagian?.objek)
       usang.push({ objek: oldBagian, sejak: now.toISOString() });
     // Nothing new to publish; but an older build that is still at work must not come after this one.
-    if (revisi) await docs.qs.set({ ...switchTo(manifes, tugas, built, tiket, revisi), usang }, tx);
+    if (revisi)
+      await docs.qs.set(
+        { ...switchTo({ manifes, tugas, built, tiket, terbaru: revisi }), usang },
+        tx,
+      );
     else if (manifes) await docs.qs.set({ ...manifes, versi: tiket, usang }, tx);
     const moved = rekap !== null && !sameFigures(oldRekap, rekap);
     if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);
-    if (parent && upwards) await markBasi(parentMark, tahun, parent, null, now, tx);
+    if (parent && upwards)
+      await markBasi({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
       await docs.basi.set(freshMark(mark, now), tx);
     return { overtaken: false, parent: upwards ? parent : null };
@@ -237,13 +263,19 @@ function freshMark(mark: Basi, now: Date): Basi {
   return { ...mark, keadaan: 'segar', dari: null, catatanKota: false, sejak: now.toISOString() };
 }
 
-function switchTo(
-  manifes: ManifesQs | null,
-  tugas: TugasQs,
-  built: BuiltQs,
-  tiket: number,
-  terbaru: RevisiQs,
-): Omit<ManifesQs, 'usang'> {
+function switchTo({
+  manifes,
+  tugas,
+  built,
+  tiket,
+  terbaru,
+}: {
+  readonly manifes: ManifesQs | null;
+  readonly tugas: TugasQs;
+  readonly built: BuiltQs;
+  readonly tiket: number;
+  readonly terbaru: RevisiQs;
+}): Omit<ManifesQs, 'usang'> {
   return {
     tahun: tugas.tahun,
     kode: tugas.kode,

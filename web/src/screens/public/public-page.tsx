@@ -125,7 +125,12 @@ function useVisit(): RecordKunjunganResponse | null {
     if (visit !== null) return;
     void (async () => {
       try {
-        const answer = await postCallable(await getConfig(), 'recordKunjungan', {}, null);
+        const answer = await postCallable({
+          config: await getConfig(),
+          name: 'recordKunjungan',
+          data: {},
+          token: null,
+        });
         const text = JSON.stringify(answer);
         const counted = readVisit(text);
         if (counted === null) return;

@@ -66,13 +66,19 @@ export interface RingkasWilayah {
 const NAMA_NASIONAL = 'Indonesia';
 
 /** The country, a province, or a kab/kota by itself (its kecamatan come from `ringkasDalamKota`). */
-function ringkasAtas(
-  kode: KodeWilayah,
-  nama: string,
-  atas: RingkasWilayah['atas'],
-  kota: readonly RekapRingkas[],
-  bawah: readonly BarisWilayah[],
-): RingkasWilayah {
+function ringkasAtas({
+  kode,
+  nama,
+  atas,
+  kota,
+  bawah,
+}: {
+  readonly kode: KodeWilayah;
+  readonly nama: string;
+  readonly atas: RingkasWilayah['atas'];
+  readonly kota: readonly RekapRingkas[];
+  readonly bawah: readonly BarisWilayah[];
+}): RingkasWilayah {
   const newest = kota.toSorted((a, b) => compareText(b.per, a.per))[0];
   if (newest === undefined) throw new RangeError(`no recap of ${kode}`);
   return {
@@ -98,7 +104,13 @@ export function ringkasNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
     angka: sumRekap(within.map((k) => k.angka)),
     mutu: sumMutu(within.map(mutuOfKota)),
   }));
-  return ringkasAtas(NASIONAL, NAMA_NASIONAL, [], kota, bawah.toSorted(byKodeOf));
+  return ringkasAtas({
+    kode: NASIONAL,
+    nama: NAMA_NASIONAL,
+    atas: [],
+    kota,
+    bawah: bawah.toSorted(byKodeOf),
+  });
 }
 
 export function ringkasProvinsi(kode: string, kota: readonly RekapRingkas[]): RingkasWilayah {
@@ -109,7 +121,7 @@ export function ringkasProvinsi(kode: string, kota: readonly RekapRingkas[]): Ri
     mutu: mutuOfKota(k),
   }));
   const nama = kota[0]?.namaProvinsi ?? kode;
-  return ringkasAtas(kode, nama, [NEGARA], kota, bawah.toSorted(byKodeOf));
+  return ringkasAtas({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKodeOf) });
 }
 
 /**
@@ -136,7 +148,13 @@ export function ringkasDalamKota(
   };
   switch (jenjangOf(kode)) {
     case 'kota':
-      return ringkasAtas(kode, rekap.nama, provinsi, [rekap], rows(rekap.kecamatan));
+      return ringkasAtas({
+        kode,
+        nama: rekap.nama,
+        atas: provinsi,
+        kota: [rekap],
+        bawah: rows(rekap.kecamatan),
+      });
     case 'kecamatan': {
       const row = rekap.kecamatan.find((k) => k.kode === kode);
       if (row === undefined) return null;

@@ -97,14 +97,21 @@ export type KolomRekap = KolomCacah | KolomRasio;
 
 const LANGSUNG = () => 'jumlah KSM';
 
-function cacahKsm(
-  kunci: KunciKolom & keyof RekapAngka,
-  judul: readonly [string] | readonly [string, string],
-  nama: string,
-  arti: string,
-  rumus: (p: SetParameter) => string = LANGSUNG,
-  warnaTingkat?: true,
-): KolomCacah {
+function cacahKsm({
+  kunci,
+  judul,
+  nama,
+  arti,
+  rumus = LANGSUNG,
+  warnaTingkat,
+}: {
+  readonly kunci: KunciKolom & keyof RekapAngka;
+  readonly judul: readonly [string] | readonly [string, string];
+  readonly nama: string;
+  readonly arti: string;
+  readonly rumus?: ((p: SetParameter) => string) | undefined;
+  readonly warnaTingkat?: true | undefined;
+}): KolomCacah {
   return {
     kunci,
     judul,
@@ -139,76 +146,96 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
     jenis: 'angka',
     nilai: (a) => a.lokasi,
   },
-  cacahKsm('ksm', ['Jml KSM'], 'Jml KSM', 'KSM terdaftar yang tidak bubar pada tanggal laporan'),
-  cacahKsm(
-    'aktif',
-    [STATUS, 'Aktif'],
-    'KSM Aktif',
-    'KSM yang baru saja mengadakan sesi',
-    (p) =>
+  cacahKsm({
+    kunci: 'ksm',
+    judul: ['Jml KSM'],
+    nama: 'Jml KSM',
+    arti: 'KSM terdaftar yang tidak bubar pada tanggal laporan',
+  }),
+  cacahKsm({
+    kunci: 'aktif',
+    judul: [STATUS, 'Aktif'],
+    nama: 'KSM Aktif',
+    arti: 'KSM yang baru saja mengadakan sesi',
+    rumus: (p) =>
       `sesi terakhir paling lama ${p.status.aktifHari} hari lalu, atau ${p.status.aktifInterval} kali jarak pertemuan bila itu lebih lama`,
-  ),
-  cacahKsm(
-    'jeda',
-    [STATUS, 'Jeda'],
-    'Jeda',
-    'KSM yang lama tidak bersesi',
-    (p) => `lewat batas Aktif, sesi terakhir paling lama ${p.status.jedaHari} hari lalu`,
-  ),
-  cacahKsm(
-    'tidakAktif',
-    [STATUS, 'Tidak Aktif'],
-    'Tidak Aktif',
-    'KSM yang berhenti bersesi; KSM yang belum pernah bersesi tidak dihitung di ketiga kolom status',
-    (p) => `sesi terakhir lebih dari ${p.status.jedaHari} hari lalu`,
-  ),
-  cacahKsm('tahap1', [TAHAP, 'I'], 'Tahap I', 'KSM pada Tahap I (Pilot Pendampingan KSM)'),
-  cacahKsm('tahap2', [TAHAP, 'II'], 'Tahap II', 'KSM pada Tahap II (Program Dana Bergulir)'),
-  cacahKsm('tahap3', [TAHAP, 'III'], 'Tahap III', 'KSM pada Tahap III (Usaha Ekonomi Produktif)'),
-  cacahKsm(
-    'belumDinilai',
-    [TINGKAT, 'Belum Dinilai'],
-    'Belum Dinilai',
-    'KSM yang datanya belum cukup untuk dinilai',
-    (p) =>
+  }),
+  cacahKsm({
+    kunci: 'jeda',
+    judul: [STATUS, 'Jeda'],
+    nama: 'Jeda',
+    arti: 'KSM yang lama tidak bersesi',
+    rumus: (p) => `lewat batas Aktif, sesi terakhir paling lama ${p.status.jedaHari} hari lalu`,
+  }),
+  cacahKsm({
+    kunci: 'tidakAktif',
+    judul: [STATUS, 'Tidak Aktif'],
+    nama: 'Tidak Aktif',
+    arti: 'KSM yang berhenti bersesi; KSM yang belum pernah bersesi tidak dihitung di ketiga kolom status',
+    rumus: (p) => `sesi terakhir lebih dari ${p.status.jedaHari} hari lalu`,
+  }),
+  cacahKsm({
+    kunci: 'tahap1',
+    judul: [TAHAP, 'I'],
+    nama: 'Tahap I',
+    arti: 'KSM pada Tahap I (Pilot Pendampingan KSM)',
+  }),
+  cacahKsm({
+    kunci: 'tahap2',
+    judul: [TAHAP, 'II'],
+    nama: 'Tahap II',
+    arti: 'KSM pada Tahap II (Program Dana Bergulir)',
+  }),
+  cacahKsm({
+    kunci: 'tahap3',
+    judul: [TAHAP, 'III'],
+    nama: 'Tahap III',
+    arti: 'KSM pada Tahap III (Usaha Ekonomi Produktif)',
+  }),
+  cacahKsm({
+    kunci: 'belumDinilai',
+    judul: [TINGKAT, 'Belum Dinilai'],
+    nama: 'Belum Dinilai',
+    arti: 'KSM yang datanya belum cukup untuk dinilai',
+    rumus: (p) =>
       `pendampingan kurang dari ${p.tingkat.dinilai.hari} hari, atau belum pernah bersesi, atau tidak ada sesi yang direncanakan dan dilaksanakan`,
-    true,
-  ),
-  cacahKsm(
-    'pemula',
-    [TINGKAT, 'Pemula'],
-    'Pemula',
-    'KSM dinilai yang belum memenuhi syarat Berkembang',
-    LANGSUNG,
-    true,
-  ),
-  cacahKsm(
-    'berkembang',
-    [TINGKAT, 'Berkembang'],
-    'Berkembang',
-    'KSM yang memenuhi syarat Berkembang, belum Berdaya',
-    (p) =>
+    warnaTingkat: true,
+  }),
+  cacahKsm({
+    kunci: 'pemula',
+    judul: [TINGKAT, 'Pemula'],
+    nama: 'Pemula',
+    arti: 'KSM dinilai yang belum memenuhi syarat Berkembang',
+    rumus: LANGSUNG,
+    warnaTingkat: true,
+  }),
+  cacahKsm({
+    kunci: 'berkembang',
+    judul: [TINGKAT, 'Berkembang'],
+    nama: 'Berkembang',
+    arti: 'KSM yang memenuhi syarat Berkembang, belum Berdaya',
+    rumus: (p) =>
       `PS ≥ ${p.tingkat.berkembang.ps}; R1 ≥ ${p.tingkat.berkembang.r1}; R2 ≥ ${p.tingkat.berkembang.r2}; aturan kelompok tertulis`,
-    true,
-  ),
-  cacahKsm(
-    'berdaya',
-    [TINGKAT, 'Berdaya'],
-    'Berdaya',
-    'KSM yang memenuhi syarat Berdaya, belum Mandiri',
-    (p) =>
+    warnaTingkat: true,
+  }),
+  cacahKsm({
+    kunci: 'berdaya',
+    judul: [TINGKAT, 'Berdaya'],
+    nama: 'Berdaya',
+    arti: 'KSM yang memenuhi syarat Berdaya, belum Mandiri',
+    rumus: (p) =>
       `PS ≥ ${p.tingkat.berdaya.ps}; setiap aturan ≥ ${p.tingkat.berdaya.aturan}; R5 berlaku; SK ≥ ${p.tingkat.berdaya.sk}; ${p.tingkat.berdaya.hari} hari pendampingan; menabung ${p.tingkat.berdaya.bulanMenabung} bulan berturut-turut; ≥ ${p.tingkat.berdaya.anggota} anggota; tanggung renteng ditandatangani semua`,
-    true,
-  ),
-  cacahKsm(
-    'mandiri',
-    [TINGKAT, 'Mandiri'],
-    'Mandiri',
-    'KSM yang memenuhi syarat Mandiri',
-    (p) =>
+    warnaTingkat: true,
+  }),
+  cacahKsm({
+    kunci: 'mandiri',
+    judul: [TINGKAT, 'Mandiri'],
+    nama: 'Mandiri',
+    arti: 'KSM yang memenuhi syarat Mandiri',
+    rumus: (p) =>
       `PS ≥ ${p.tingkat.mandiri.ps} dua kali berjarak ${p.jendela.hari} hari; setiap aturan ≥ ${p.tingkat.mandiri.aturan}; SK ≥ ${p.tingkat.mandiri.sk}; umur ≥ ${p.tingkat.mandiri.umurHari} hari; pinjaman UPK/PPMK lunas; rencana usaha ≥ ${p.tingkat.mandiri.rencanaUsaha}% anggota; kemitraan berjalan`,
-    true,
-  ),
+    warnaTingkat: true,
+  }),
   {
     kunci: 'anggotaL',
     judul: [ANGGOTA, 'L'],
@@ -372,14 +399,14 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
     pembilang: 'tepatWaktu',
     penyebut: 'jatuhTempo',
   },
-  cacahKsm(
-    'konsisten5',
-    [KONSISTEN, 'Jml'],
-    'KSM 5 Aturan Konsisten',
-    'KSM dinilai yang kelima aturannya Konsisten; tanpa angsuran jatuh tempo belum Konsisten',
-    (p) =>
+  cacahKsm({
+    kunci: 'konsisten5',
+    judul: [KONSISTEN, 'Jml'],
+    nama: 'KSM 5 Aturan Konsisten',
+    arti: 'KSM dinilai yang kelima aturannya Konsisten; tanpa angsuran jatuh tempo belum Konsisten',
+    rumus: (p) =>
       `R1–R5 masing-masing ≥ ${p.aturan.konsisten}; bila R5 tidak berlaku, aturan ke-5 belum ditunjukkan dan KSM tidak dihitung`,
-  ),
+  }),
   {
     kunci: 'persenKonsisten',
     judul: [KONSISTEN, '%'],
@@ -402,12 +429,12 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
     ukuran: 'warmis',
     nilai: (a) => a.warmisTerampil,
   },
-  cacahKsm(
-    'ksmAksesSosial',
-    ['KSM Akses Kegiatan Sosial'],
-    'KSM Akses Kegiatan Sosial',
-    'KSM dengan kemitraan berlaku yang membuka akses ke Kegiatan Sosial Berkelanjutan',
-  ),
+  cacahKsm({
+    kunci: 'ksmAksesSosial',
+    judul: ['KSM Akses Kegiatan Sosial'],
+    nama: 'KSM Akses Kegiatan Sosial',
+    arti: 'KSM dengan kemitraan berlaku yang membuka akses ke Kegiatan Sosial Berkelanjutan',
+  }),
   ...(
     [
       ['hadir', 'Hadir', 'Anggota hadir di semua sesi, dibilang per sesi', 'kehadiran'],

@@ -46,100 +46,128 @@ function rumusEvkin(alamat: (kunci: string) => string): string {
 const blank = (nilai: number, dari: number) => (dari === 0 ? null : nilai);
 
 function kolomMutu<B extends BerMutu>(): KolomTabel<B>[] {
-  const cacah = (
-    kunci: string,
-    grup: string,
-    judul: string,
-    arti: string,
-    satuan: string,
-    nilai: (m: AngkaMutu) => number | null,
-    rumus?: () => string,
-  ) => kolomCacah<B>(kunci, [grup, judul], arti, satuan, (b) => nilai(b.mutu), rumus);
-  const ksmBulan = cacah(
-    'ksmBulan',
-    'Kelengkapan',
-    'KSM-bulan',
-    'KSM yang tidak bubar, dibilang tiap bulan yang sudah berakhir',
-    'KSM-bulan',
-    (m) => blank(m.ksmBulan, m.ksmBulan),
-  );
-  const lengkap = cacah(
-    'lengkap',
-    'Kelengkapan',
-    'Terisi',
-    'KSM-bulan dengan paling sedikit satu sesi dilaksanakan, atau libur dengan catatan',
-    'KSM-bulan',
-    (m) => blank(m.lengkap, m.ksmBulan),
-  );
-  const catatan = cacah(
-    'catatan',
-    'Akurasi',
-    'Catatan',
-    'Catatan yang diperiksa: bulan KSM, sesi, pinjaman yang cair, dan pinjaman yang lebih bayar',
-    'catatan',
-    (m) => m.catatan,
-    () => 'KSM-bulan + sesi + pinjaman cair dalam bulan',
-  );
-  const bersih = cacah(
-    'bersih',
-    'Akurasi',
-    'Tanpa Tanda',
-    'Catatan tanpa satu pun tanda anomali',
-    'catatan',
-    (m) => m.catatan - m.anomali,
-  );
-  const wajib = cacah(
-    'wajib',
-    'Ketepatan',
-    'Wajib Tutup',
-    'Bulan yang batas tutupnya sudah lewat, atau sudah ditutup',
-    'bulan',
-    (m) => m.wajib,
-    () => 'batas: tanggal 5 bulan berikutnya',
-  );
-  const tutup = cacah(
-    'tutup',
-    'Ketepatan',
-    'Ditutup',
-    'Bulan yang sudah diperiksa dan ditutup kab/kota',
-    'bulan',
-    (m) => m.tutup,
-  );
-  const tepat = cacah(
-    'tepat',
-    'Ketepatan',
-    'Tepat Waktu',
-    'Bulan yang ditutup paling lambat tanggal 5 bulan berikutnya',
-    'bulan',
-    (m) => m.tepat,
-  );
-  const angkaTutup = cacah(
-    'angkaTutup',
-    'Konsistensi',
-    'Angka Ditutup',
-    'Sebelas angka pokok tiap bulan yang sudah ditutup',
-    'angka',
-    (m) => blank(m.angkaTutup, m.angkaTutup),
-    () =>
+  const cacah = ({
+    kunci,
+    grup,
+    judul,
+    arti,
+    satuan,
+    nilai,
+    rumus,
+  }: {
+    readonly kunci: string;
+    readonly grup: string;
+    readonly judul: string;
+    readonly arti: string;
+    readonly satuan: string;
+    readonly nilai: (m: AngkaMutu) => number | null;
+    readonly rumus?: (() => string) | undefined;
+  }) =>
+    kolomCacah<B>({
+      kunci,
+      judul: [grup, judul],
+      arti,
+      satuan,
+      nilai: (b) => nilai(b.mutu),
+      rumus,
+    });
+  const ksmBulan = cacah({
+    kunci: 'ksmBulan',
+    grup: 'Kelengkapan',
+    judul: 'KSM-bulan',
+    arti: 'KSM yang tidak bubar, dibilang tiap bulan yang sudah berakhir',
+    satuan: 'KSM-bulan',
+    nilai: (m) => blank(m.ksmBulan, m.ksmBulan),
+  });
+  const lengkap = cacah({
+    kunci: 'lengkap',
+    grup: 'Kelengkapan',
+    judul: 'Terisi',
+    arti: 'KSM-bulan dengan paling sedikit satu sesi dilaksanakan, atau libur dengan catatan',
+    satuan: 'KSM-bulan',
+    nilai: (m) => blank(m.lengkap, m.ksmBulan),
+  });
+  const catatan = cacah({
+    kunci: 'catatan',
+    grup: 'Akurasi',
+    judul: 'Catatan',
+    arti: 'Catatan yang diperiksa: bulan KSM, sesi, pinjaman yang cair, dan pinjaman yang lebih bayar',
+    satuan: 'catatan',
+    nilai: (m) => m.catatan,
+    rumus: () => 'KSM-bulan + sesi + pinjaman cair dalam bulan',
+  });
+  const bersih = cacah({
+    kunci: 'bersih',
+    grup: 'Akurasi',
+    judul: 'Tanpa Tanda',
+    arti: 'Catatan tanpa satu pun tanda anomali',
+    satuan: 'catatan',
+    nilai: (m) => m.catatan - m.anomali,
+  });
+  const wajib = cacah({
+    kunci: 'wajib',
+    grup: 'Ketepatan',
+    judul: 'Wajib Tutup',
+    arti: 'Bulan yang batas tutupnya sudah lewat, atau sudah ditutup',
+    satuan: 'bulan',
+    nilai: (m) => m.wajib,
+    rumus: () => 'batas: tanggal 5 bulan berikutnya',
+  });
+  const tutup = cacah({
+    kunci: 'tutup',
+    grup: 'Ketepatan',
+    judul: 'Ditutup',
+    arti: 'Bulan yang sudah diperiksa dan ditutup kab/kota',
+    satuan: 'bulan',
+    nilai: (m) => m.tutup,
+  });
+  const tepat = cacah({
+    kunci: 'tepat',
+    grup: 'Ketepatan',
+    judul: 'Tepat Waktu',
+    arti: 'Bulan yang ditutup paling lambat tanggal 5 bulan berikutnya',
+    satuan: 'bulan',
+    nilai: (m) => m.tepat,
+  });
+  const angkaTutup = cacah({
+    kunci: 'angkaTutup',
+    grup: 'Konsistensi',
+    judul: 'Angka Ditutup',
+    arti: 'Sebelas angka pokok tiap bulan yang sudah ditutup',
+    satuan: 'angka',
+    nilai: (m) => blank(m.angkaTutup, m.angkaTutup),
+    rumus: () =>
       'KSM, aktif, Berdaya, anggota, miskin, sesi, hadir, tabungan, beredar, jatuh tempo, tepat waktu',
-  );
-  const angkaTetap = cacah(
-    'angkaTetap',
-    'Konsistensi',
-    'Tidak Berubah',
-    'Dari angka itu, yang masih sama dengan saat ditutup',
-    'angka',
-    (m) => blank(m.angkaTetap, m.angkaTutup),
-  );
+  });
+  const angkaTetap = cacah({
+    kunci: 'angkaTetap',
+    grup: 'Konsistensi',
+    judul: 'Tidak Berubah',
+    arti: 'Dari angka itu, yang masih sama dengan saat ditutup',
+    satuan: 'angka',
+    nilai: (m) => blank(m.angkaTetap, m.angkaTutup),
+  });
   const tanda = (kunci: keyof AngkaMutu, judul: string, arti: string, satuan: string) =>
-    cacah(kunci, 'Tanda Anomali', judul, arti, satuan, (m) => m[kunci]);
+    cacah({ kunci, grup: 'Tanda Anomali', judul, arti, satuan, nilai: (m) => m[kunci] });
   return [
     ksmBulan,
     lengkap,
-    kolomRasio('kelengkapan', ['Kelengkapan', '%'], 'Kelengkapan data', lengkap, ksmBulan),
+    kolomRasio({
+      kunci: 'kelengkapan',
+      judul: ['Kelengkapan', '%'],
+      arti: 'Kelengkapan data',
+      pembilang: lengkap,
+      penyebut: ksmBulan,
+    }),
     catatan,
     bersih,
-    kolomRasio('akurasi', ['Akurasi', '%'], 'Akurasi data', bersih, catatan),
+    kolomRasio({
+      kunci: 'akurasi',
+      judul: ['Akurasi', '%'],
+      arti: 'Akurasi data',
+      pembilang: bersih,
+      penyebut: catatan,
+    }),
     tanda('selisihKas', 'Selisih Kas', 'Sesi yang kasnya berbeda dari catatan', 'sesi'),
     tanda('sesiKosong', 'Sesi Kosong', 'Sesi dilaksanakan tanpa anggota aktif yang hadir', 'sesi'),
     tanda('tanpaAnggota', 'Tanpa Anggota', 'KSM-bulan tanpa anggota aktif', 'KSM-bulan'),
@@ -158,16 +186,22 @@ function kolomMutu<B extends BerMutu>(): KolomTabel<B>[] {
     wajib,
     tutup,
     tepat,
-    kolomRasio('ketepatan', ['Ketepatan', '%'], 'Ketepatan tutup bulan', tepat, wajib),
+    kolomRasio({
+      kunci: 'ketepatan',
+      judul: ['Ketepatan', '%'],
+      arti: 'Ketepatan tutup bulan',
+      pembilang: tepat,
+      penyebut: wajib,
+    }),
     angkaTutup,
     angkaTetap,
-    kolomRasio(
-      'konsistensi',
-      ['Konsistensi', '%'],
-      'Konsistensi angka yang ditutup',
-      angkaTetap,
-      angkaTutup,
-    ),
+    kolomRasio({
+      kunci: 'konsistensi',
+      judul: ['Konsistensi', '%'],
+      arti: 'Konsistensi angka yang ditutup',
+      pembilang: angkaTetap,
+      penyebut: angkaTutup,
+    }),
     {
       kunci: 'evkin',
       judul: ['Evkin'],
@@ -195,18 +229,24 @@ interface BarisBulan extends BerMutu {
 }
 
 const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
-  kolomTeks('bulan', ['Bulan'], '', (b) => formatBulan(b.bulan.bulan), { lebar: 16 }),
-  kolomTeks(
-    'ditutup',
-    ['Tanggal Tutup'],
-    'Tanggal kab/kota menutup bulan itu',
-    (b) => b.bulan.tutup?.tanggal ?? null,
-    {
+  kolomTeks({
+    kunci: 'bulan',
+    judul: ['Bulan'],
+    arti: '',
+    nilai: (b) => formatBulan(b.bulan.bulan),
+    rest: { lebar: 16 },
+  }),
+  kolomTeks({
+    kunci: 'ditutup',
+    judul: ['Tanggal Tutup'],
+    arti: 'Tanggal kab/kota menutup bulan itu',
+    nilai: (b) => b.bulan.tutup?.tanggal ?? null,
+    rest: {
       jenis: 'tanggal',
       satuan: 'tanggal',
       lebar: 10.5,
     },
-  ),
+  }),
   ...kolomMutu<BarisBulan>(),
 ];
 
@@ -227,9 +267,27 @@ interface BarisKota extends BerMutu {
 }
 
 const KOLOM_AREA: readonly KolomTabel<BarisKota>[] = [
-  kolomTeks('kode', ['Kode'], '', (b) => b.rekap.kode, { lebar: 7 }),
-  kolomTeks('provinsi', ['Provinsi'], '', (b) => b.rekap.namaProvinsi, { lipat: true }),
-  kolomTeks('kota', ['Kab/Kota'], '', (b) => b.rekap.nama, { lipat: true }),
+  kolomTeks({
+    kunci: 'kode',
+    judul: ['Kode'],
+    arti: '',
+    nilai: (b) => b.rekap.kode,
+    rest: { lebar: 7 },
+  }),
+  kolomTeks({
+    kunci: 'provinsi',
+    judul: ['Provinsi'],
+    arti: '',
+    nilai: (b) => b.rekap.namaProvinsi,
+    rest: { lipat: true },
+  }),
+  kolomTeks({
+    kunci: 'kota',
+    judul: ['Kab/Kota'],
+    arti: '',
+    nilai: (b) => b.rekap.nama,
+    rest: { lipat: true },
+  }),
   ...kolomMutu<BarisKota>(),
 ];
 

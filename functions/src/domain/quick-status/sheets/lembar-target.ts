@@ -97,20 +97,32 @@ function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikator>[] {
     arti: string,
     rumus?: () => string,
   ): KolomTabel<BarisIndikator> => ({
-    ...kolomCacah<BarisIndikator>(
+    ...kolomCacah<BarisIndikator>({
       kunci,
-      [judul],
+      judul: [judul],
       arti,
-      'menurut indikator',
-      (b) => b[kunci],
+      satuan: 'menurut indikator',
+      nilai: (b) => b[kunci],
       rumus,
-    ),
+    }),
     lebar: 14,
     ...(kunci !== 'target' && { samar }),
   });
   return [
-    kolomTeks('indikator', ['Indikator'], '', (b) => NAMA[b.indikator], { lebar: 20 }),
-    kolomTeks('satuan', ['Satuan'], '', (b) => SATUAN[b.indikator], { lebar: 9, tengah: true }),
+    kolomTeks({
+      kunci: 'indikator',
+      judul: ['Indikator'],
+      arti: '',
+      nilai: (b) => NAMA[b.indikator],
+      rest: { lebar: 20 },
+    }),
+    kolomTeks({
+      kunci: 'satuan',
+      judul: ['Satuan'],
+      arti: '',
+      nilai: (b) => SATUAN[b.indikator],
+      rest: { lebar: 9, tengah: true },
+    }),
     cacah('tahunLalu', 's.d. Tahun Lalu', 'Keadaan pada 31 Desember tahun sebelum tahun data'),
     cacah(
       'target',
@@ -126,7 +138,12 @@ function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikator>[] {
     ),
     cacah('kini', 's.d. Bulan Ini', 'Keadaan pada tanggal laporan'),
     {
-      ...kolomTeks<BarisIndikator>('persen', ['%'], 'Capaian terhadap target', () => null),
+      ...kolomTeks<BarisIndikator>({
+        kunci: 'persen',
+        judul: ['%'],
+        arti: 'Capaian terhadap target',
+        nilai: () => null,
+      }),
       rumus: RUMUS_PERSEN,
       satuan: 'persen',
       jenis: 'persen',
@@ -166,18 +183,36 @@ interface BarisTargetArea {
 
 function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTargetArea>[] {
   return [
-    kolomTeks('kode', ['Kode'], '', (b) => b.rekap.kode, { lebar: 7 }),
-    kolomTeks('provinsi', ['Provinsi'], '', (b) => b.rekap.namaProvinsi, { lipat: true }),
-    kolomTeks('kota', ['Kab/Kota'], '', (b) => b.rekap.nama, { lipat: true }),
+    kolomTeks({
+      kunci: 'kode',
+      judul: ['Kode'],
+      arti: '',
+      nilai: (b) => b.rekap.kode,
+      rest: { lebar: 7 },
+    }),
+    kolomTeks({
+      kunci: 'provinsi',
+      judul: ['Provinsi'],
+      arti: '',
+      nilai: (b) => b.rekap.namaProvinsi,
+      rest: { lipat: true },
+    }),
+    kolomTeks({
+      kunci: 'kota',
+      judul: ['Kab/Kota'],
+      arti: '',
+      nilai: (b) => b.rekap.nama,
+      rest: { lipat: true },
+    }),
     ...INDIKATOR.flatMap((i) => kolomIndikator(i, samaran)),
     ...INDIKATOR.map((i): KolomTabel<BarisTargetArea> => ({
-      ...kolomCacah<BarisTargetArea>(
-        `${i}-bertarget`,
-        ['Kolom bantu', NAMA[i]],
-        '',
-        SATUAN[i],
-        (b) => (b.realisasi[i].target === null ? null : b.realisasi[i].kini),
-      ),
+      ...kolomCacah<BarisTargetArea>({
+        kunci: `${i}-bertarget`,
+        judul: ['Kolom bantu', NAMA[i]],
+        arti: '',
+        satuan: SATUAN[i],
+        nilai: (b) => (b.realisasi[i].target === null ? null : b.realisasi[i].kini),
+      }),
       tersembunyi: true,
       ...samarOf(i, samaran),
     })),
@@ -192,13 +227,13 @@ function samarOf(indikator: Indikator, samaran: Samaran): Partial<KolomTabel<Bar
 
 function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetArea>[] {
   const cacah = (kunci: keyof Realisasi, judul: string): KolomTabel<BarisTargetArea> => ({
-    ...kolomCacah<BarisTargetArea>(
-      `${i}-${kunci}`,
-      [NAMA[i], judul],
-      '',
-      SATUAN[i],
-      (b) => b.realisasi[i][kunci],
-    ),
+    ...kolomCacah<BarisTargetArea>({
+      kunci: `${i}-${kunci}`,
+      judul: [NAMA[i], judul],
+      arti: '',
+      satuan: SATUAN[i],
+      nilai: (b) => b.realisasi[i][kunci],
+    }),
     ...(kunci !== 'target' && samarOf(i, samaran)),
   });
   return [

@@ -84,36 +84,42 @@ function kolomRasioUpk<B>(
       return angka.berdata === 0 ? null : angka[kode][bagian];
     };
     const pembilang = {
-      ...kolomCacah<B>(
-        `${kode}-pembilang`,
-        [k.nama, k.pembilang[0]],
-        k.pembilang[1],
-        k.satuan,
-        (b) => value(b, 'pembilang'),
-      ),
+      ...kolomCacah<B>({
+        kunci: `${kode}-pembilang`,
+        judul: [k.nama, k.pembilang[0]],
+        arti: k.pembilang[1],
+        satuan: k.satuan,
+        nilai: (b) => value(b, 'pembilang'),
+      }),
       nama: `${k.nama}, ${k.pembilang[0]}`,
     };
-    const penyebut = kolomCacah<B>(
-      `${kode}-penyebut`,
-      [k.nama, k.penyebut[0]],
-      k.penyebut[1],
-      k.satuan,
-      (b) => value(b, 'penyebut'),
-    );
+    const penyebut = kolomCacah<B>({
+      kunci: `${kode}-penyebut`,
+      judul: [k.nama, k.penyebut[0]],
+      arti: k.penyebut[1],
+      satuan: k.satuan,
+      nilai: (b) => value(b, 'penyebut'),
+    });
     return [
       pembilang,
       penyebut,
-      kolomRasio(`${kode}-persen`, [k.nama, '%'], k.arti, pembilang, penyebut),
-      kolomTeks<B>(
-        `${kode}-golongan`,
-        [k.nama, 'Golongan'],
-        `Golongan ${k.nama}`,
-        (b) => {
+      kolomRasio({
+        kunci: `${kode}-persen`,
+        judul: [k.nama, '%'],
+        arti: k.arti,
+        pembilang,
+        penyebut,
+      }),
+      kolomTeks<B>({
+        kunci: `${kode}-golongan`,
+        judul: [k.nama, 'Golongan'],
+        arti: `Golongan ${k.nama}`,
+        nilai: (b) => {
           const { pembilang: n, penyebut: d } = angkaOf(b)[kode];
           return rasioOf(kode, n, d, parameter).band;
         },
-        { rumus: (p) => batas(kode, p), satuan: 'kategori', lebar: 11.5, tengah: true },
-      ),
+        rest: { rumus: (p) => batas(kode, p), satuan: 'kategori', lebar: 11.5, tengah: true },
+      }),
     ];
   });
 }
@@ -127,22 +133,46 @@ interface BarisUpk {
 
 function kolomKota(parameter: SetParameter): readonly KolomTabel<BarisUpk>[] {
   return [
-    kolomTeks('kode', ['Kode'], '', (b) => b.upk.kelurahan, { lebar: 13.5 }),
-    kolomTeks('kecamatan', ['Kecamatan'], '', (b) => b.kecamatan, { lipat: true }),
-    kolomTeks('kelurahan', ['Kelurahan/Desa'], '', (b) => b.kelurahan, { lipat: true }),
-    kolomTeks('lkm', ['LKM'], 'LKM/BKM; di baris JUMLAH banyaknya yang tampak', (b) => b.upk.nama, {
-      lipat: true,
-      jumlah: 'banyak',
+    kolomTeks({
+      kunci: 'kode',
+      judul: ['Kode'],
+      arti: '',
+      nilai: (b) => b.upk.kelurahan,
+      rest: { lebar: 13.5 },
+    }),
+    kolomTeks({
+      kunci: 'kecamatan',
+      judul: ['Kecamatan'],
+      arti: '',
+      nilai: (b) => b.kecamatan,
+      rest: { lipat: true },
+    }),
+    kolomTeks({
+      kunci: 'kelurahan',
+      judul: ['Kelurahan/Desa'],
+      arti: '',
+      nilai: (b) => b.kelurahan,
+      rest: { lipat: true },
+    }),
+    kolomTeks({
+      kunci: 'lkm',
+      judul: ['LKM'],
+      arti: 'LKM/BKM; di baris JUMLAH banyaknya yang tampak',
+      nilai: (b) => b.upk.nama,
+      rest: {
+        lipat: true,
+        jumlah: 'banyak',
+      },
     }),
     ...kolomRasioUpk<BarisUpk>((b) => b.angka, parameter),
-    kolomCacah(
-      'penundaan',
-      ['Dalam Penundaan'],
-      'UPK dengan paling sedikit satu rasio dalam Penundaan',
-      'UPK',
-      (b) => (b.angka.berdata === 0 ? null : b.angka.penundaan),
-      () => '1 = ya; pinjaman baru disarankan ditunda',
-    ),
+    kolomCacah({
+      kunci: 'penundaan',
+      judul: ['Dalam Penundaan'],
+      arti: 'UPK dengan paling sedikit satu rasio dalam Penundaan',
+      satuan: 'UPK',
+      nilai: (b) => (b.angka.berdata === 0 ? null : b.angka.penundaan),
+      rumus: () => '1 = ya; pinjaman baru disarankan ditunda',
+    }),
   ];
 }
 
@@ -190,24 +220,48 @@ const CATATAN =
 
 function kolomArea(parameter: SetParameter): readonly KolomTabel<RekapKota>[] {
   return [
-    kolomTeks('kode', ['Kode'], '', (b) => b.kode, { lebar: 7 }),
-    kolomTeks('provinsi', ['Provinsi'], '', (b) => b.namaProvinsi, { lipat: true }),
-    kolomTeks('kota', ['Kab/Kota'], '', (b) => b.nama, { lipat: true }),
-    kolomCacah('lkm', ['Jml LKM'], 'LKM/BKM di wilayah ini', 'LKM', (b) => b.upk.lkm),
-    kolomCacah(
-      'berdata',
-      ['UPK Berdata'],
-      'UPK dengan pinjaman atau pembukuan tahun ini',
-      'UPK',
-      (b) => b.upk.berdata,
-    ),
-    kolomCacah(
-      'penundaan',
-      ['Dalam Penundaan'],
-      'UPK dengan paling sedikit satu rasio dalam Penundaan',
-      'UPK',
-      (b) => b.upk.penundaan,
-    ),
+    kolomTeks({
+      kunci: 'kode',
+      judul: ['Kode'],
+      arti: '',
+      nilai: (b) => b.kode,
+      rest: { lebar: 7 },
+    }),
+    kolomTeks({
+      kunci: 'provinsi',
+      judul: ['Provinsi'],
+      arti: '',
+      nilai: (b) => b.namaProvinsi,
+      rest: { lipat: true },
+    }),
+    kolomTeks({
+      kunci: 'kota',
+      judul: ['Kab/Kota'],
+      arti: '',
+      nilai: (b) => b.nama,
+      rest: { lipat: true },
+    }),
+    kolomCacah({
+      kunci: 'lkm',
+      judul: ['Jml LKM'],
+      arti: 'LKM/BKM di wilayah ini',
+      satuan: 'LKM',
+      nilai: (b) => b.upk.lkm,
+    }),
+    kolomCacah({
+      kunci: 'berdata',
+      judul: ['UPK Berdata'],
+      arti: 'UPK dengan pinjaman atau pembukuan tahun ini',
+      satuan: 'UPK',
+      nilai: (b) => b.upk.berdata,
+    }),
+    kolomCacah({
+      kunci: 'penundaan',
+      judul: ['Dalam Penundaan'],
+      arti: 'UPK dengan paling sedikit satu rasio dalam Penundaan',
+      satuan: 'UPK',
+      nilai: (b) => b.upk.penundaan,
+    }),
     ...kolomRasioUpk<RekapKota>((b) => b.upk, parameter),
   ];
 }

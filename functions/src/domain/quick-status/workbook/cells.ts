@@ -31,49 +31,58 @@ export function cellsOf(sheet: SheetModel): Generator<CellModel> {
   return sheet.bentuk === 'tabel' ? cellsOfTabel(sheet) : cellsOfLembar(sheet);
 }
 
+/** A cell of plain text that belongs to no column, unless `rest` says otherwise. */
+function cell(
+  [baris, kolom]: readonly [number, number],
+  isi: Sel,
+  peran: PeranSel,
+  rest: Partial<Pick<CellModel, 'jenis' | 'kolomModel' | 'cetakan'>> = {},
+): CellModel {
+  return { baris, kolom, isi, jenis: 'teks', peran, kolomModel: null, cetakan: false, ...rest };
+}
+
 function* cellsOfTabel(tabel: TabelModel): Generator<CellModel> {
   const letak = letakTabel(tabel);
-  const cell = (
-    baris: number,
-    kolom: number,
-    isi: Sel,
-    peran: PeranSel,
-    kolomModel: KolomModel | null = null,
-    jenis: JenisSel = 'teks',
-  ): CellModel => ({ baris, kolom, isi, jenis, peran, kolomModel, cetakan: false });
-
   for (const [i, teks] of tabel.judul.entries())
-    yield cell(i + 1, 1, teks, i === 0 ? 'judul' : 'subjudul');
+    yield cell([i + 1, 1], teks, i === 0 ? 'judul' : 'subjudul');
   const [atas, bawah] = letak.kepala;
   for (const [i, kolom] of tabel.kolom.entries()) {
     const grup = kolom.judul[0];
     const sebelum = tabel.kolom[i - 1];
     const lanjut = sebelum?.judul.length === 2 && sebelum.judul[0] === grup;
-    if (kolom.judul.length === 1 || !lanjut) yield cell(atas, i + 1, grup, 'kepala', kolom);
+    if (kolom.judul.length === 1 || !lanjut)
+      yield cell([atas, i + 1], grup, 'kepala', { kolomModel: kolom });
   }
   if (bawah > atas)
     for (const [i, kolom] of tabel.kolom.entries())
-      if (kolom.judul.length === 2) yield cell(bawah, i + 1, kolom.judul[1], 'kepala', kolom);
+      if (kolom.judul.length === 2)
+        yield cell([bawah, i + 1], kolom.judul[1], 'kepala', { kolomModel: kolom });
   if (letak.nomor !== null)
     for (const [i, kolom] of tabel.kolom.entries())
-      yield cell(letak.nomor, i + 1, i + 1, 'nomor', kolom, 'angka');
+      yield cell([letak.nomor, i + 1], i + 1, 'nomor', { kolomModel: kolom, jenis: 'angka' });
 
   for (const [i, baris] of tabel.baris.entries())
     for (const [j, kolom] of tabel.kolom.entries())
-      yield cell(letak.pertama + i, j + 1, baris[j] ?? null, 'data', kolom, kolom.jenis);
+      yield cell([letak.pertama + i, j + 1], baris[j] ?? null, 'data', {
+        kolomModel: kolom,
+        jenis: kolom.jenis,
+      });
   if (tabel.jumlah !== null && letak.jumlah !== null)
     for (const [j, kolom] of tabel.kolom.entries())
-      yield cell(letak.jumlah, j + 1, tabel.jumlah[j] ?? null, 'jumlah', kolom, kolom.jenis);
+      yield cell([letak.jumlah, j + 1], tabel.jumlah[j] ?? null, 'jumlah', {
+        kolomModel: kolom,
+        jenis: kolom.jenis,
+      });
 
   let baris = letak.catatan;
-  for (const catatan of tabel.catatan) yield cell(baris++, 1, catatan, 'catatan');
+  for (const catatan of tabel.catatan) yield cell([baris++, 1], catatan, 'catatan');
   const keterangan = keteranganKolom(tabel);
   if (keterangan.teks.length > 0) {
-    yield cell(baris++, 1, 'Keterangan kolom:', 'catatan');
+    yield cell([baris++, 1], 'Keterangan kolom:', 'catatan');
     for (const [i, teks] of keterangan.teks.entries()) {
       const lajur = keterangan.lajur[Math.floor(i / keterangan.perLajur)];
       if (lajur !== undefined)
-        yield cell(baris + (i % keterangan.perLajur), lajur[0], teks, 'catatan');
+        yield cell([baris + (i % keterangan.perLajur), lajur[0]], teks, 'catatan');
     }
   }
 }
@@ -106,28 +115,19 @@ export function keteranganKolom(tabel: TabelModel): {
 }
 
 function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
-  const cell = (
-    baris: number,
-    kolom: number,
-    isi: Sel,
-    peran: PeranSel,
-    jenis: JenisSel = 'teks',
-    cetakan = false,
-  ): CellModel => ({ baris, kolom, isi, jenis, peran, kolomModel: null, cetakan });
-
   for (const [i, teks] of lembar.judul.entries())
-    yield cell(i + 1, 1, teks, i === 0 ? 'judul' : 'subjudul');
+    yield cell([i + 1, 1], teks, i === 0 ? 'judul' : 'subjudul');
   let baris = lembar.judul.length + 2;
   for (const bagian of lembar.bagian) {
-    yield cell(baris++, 1, bagian.judul, 'kepala');
+    yield cell([baris++, 1], bagian.judul, 'kepala');
     for (const isian of bagian.baris) {
       const cetakan = isian.cetakan === true;
-      yield cell(baris, 1, isian.label, 'label', 'teks', cetakan);
+      yield cell([baris, 1], isian.label, 'label', { cetakan });
       const peran = isian.luas === true ? 'keterangan' : 'nilai';
-      yield cell(baris, 2, isian.isi, peran, isian.jenis, cetakan);
+      yield cell([baris, 2], isian.isi, peran, { jenis: isian.jenis, cetakan });
       if (isian.luas !== true) {
         const keterangan = isian.keterangan === '' ? null : isian.keterangan;
-        yield cell(baris, 3, keterangan, 'keterangan', 'teks', cetakan);
+        yield cell([baris, 3], keterangan, 'keterangan', { cetakan });
       }
       baris += 1;
     }

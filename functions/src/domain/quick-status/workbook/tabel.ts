@@ -51,26 +51,39 @@ type Judul = KolomTabel<never>['judul'];
 const LANGSUNG = () => 'dari catatan';
 
 /** A count of which JUMLAH is the sum. */
-export function kolomCacah<B>(
-  kunci: string,
-  judul: Judul,
-  arti: string,
-  satuan: string,
-  nilai: (baris: B) => number | null,
-  rumus: (p: SetParameter) => string = LANGSUNG,
-): KolomTabel<B> {
+export function kolomCacah<B>({
+  kunci,
+  judul,
+  arti,
+  satuan,
+  nilai,
+  rumus = LANGSUNG,
+}: {
+  readonly kunci: string;
+  readonly judul: Judul;
+  readonly arti: string;
+  readonly satuan: string;
+  readonly nilai: (baris: B) => number | null;
+  readonly rumus?: ((p: SetParameter) => string) | undefined;
+}): KolomTabel<B> {
   const jenis = satuan === 'rupiah' ? 'rupiah' : 'angka';
   return { kunci, judul, nama: namaOf(judul), arti, rumus, satuan, jenis, nilai, jumlah: 'jumlah' };
 }
 
 /** A text or a date about the row. */
-export function kolomTeks<B>(
-  kunci: string,
-  judul: Judul,
-  arti: string,
-  nilai: (baris: B) => string | null,
-  rest: Partial<KolomTabel<B>> = {},
-): KolomTabel<B> {
+export function kolomTeks<B>({
+  kunci,
+  judul,
+  arti,
+  nilai,
+  rest = {},
+}: {
+  readonly kunci: string;
+  readonly judul: Judul;
+  readonly arti: string;
+  readonly nilai: (baris: B) => string | null;
+  readonly rest?: Partial<KolomTabel<B>> | undefined;
+}): KolomTabel<B> {
   return {
     kunci,
     judul,
@@ -85,14 +98,21 @@ export function kolomTeks<B>(
 }
 
 /** A percentage of two other columns; JUMLAH divides their JUMLAH. */
-export function kolomRasio<B>(
-  kunci: string,
-  judul: Judul,
-  arti: string,
-  pembilang: KolomTabel<B>,
-  penyebut: KolomTabel<B>,
-  rumus?: (p: SetParameter) => string,
-): KolomTabel<B> {
+export function kolomRasio<B>({
+  kunci,
+  judul,
+  arti,
+  pembilang,
+  penyebut,
+  rumus,
+}: {
+  readonly kunci: string;
+  readonly judul: Judul;
+  readonly arti: string;
+  readonly pembilang: KolomTabel<B>;
+  readonly penyebut: KolomTabel<B>;
+  readonly rumus?: ((p: SetParameter) => string) | undefined;
+}): KolomTabel<B> {
   const angka = (kolom: KolomTabel<B>, baris: B) => Number(kolom.nilai(baris) ?? 0);
   const sum = (kolom: KolomTabel<B>, baris: readonly B[]) =>
     baris.reduce((total, b) => total + angka(kolom, b), 0);

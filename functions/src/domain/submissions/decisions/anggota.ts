@@ -23,7 +23,7 @@ export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: 
     if (problem) return problem;
     dari = minTanggal(dari, a.tanggalMasuk);
   }
-  return write(daftar, [...daftar.anggota, ...masuk], dari, null, keadaan);
+  return write({ daftar, anggota: [...daftar.anggota, ...masuk], dari, alasan: null, keadaan });
 }
 
 export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan: Keadaan): Hasil {
@@ -46,7 +46,7 @@ export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan
   const dari = leaving?.tanggalKeluar
     ? minTanggal(leaving.tanggalKeluar, tanggalKeluar)
     : tanggalKeluar;
-  return write(daftar, next, dari, alasan, keadaan);
+  return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
 export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Keadaan): Hasil {
@@ -71,16 +71,22 @@ export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Ke
   const before = daftar.anggota.find((a) => a.id === changed.id);
   const next = daftar.anggota.map((a) => (a.id === changed.id ? changed : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
-  return write(daftar, next, dari, alasan, keadaan);
+  return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
-function write(
-  daftar: DaftarAnggota,
-  anggota: Anggota[],
-  dari: Tanggal,
-  alasan: string | null,
-  keadaan: Keadaan,
-): Hasil {
+function write({
+  daftar,
+  anggota,
+  dari,
+  alasan,
+  keadaan,
+}: {
+  readonly daftar: DaftarAnggota;
+  readonly anggota: Anggota[];
+  readonly dari: Tanggal;
+  readonly alasan: string | null;
+  readonly keadaan: Keadaan;
+}): Hasil {
   if (anggota.length > 200) return refuse({ code: 'terlalu-besar' });
   return {
     kode: daftar.wilayah.kelurahan,

@@ -49,13 +49,19 @@ export function checkKnown(
 }
 
 /** The terms of a loan agree with themselves and with the group. */
-export function checkKetentuan(
-  pinjaman: IsiPinjaman,
-  jalur: string,
-  ksm: Ksm,
-  anggota: readonly Anggota[],
-  today: Tanggal,
-): Problem | null {
+export function checkKetentuan({
+  pinjaman,
+  jalur,
+  ksm,
+  anggota,
+  today,
+}: {
+  readonly pinjaman: IsiPinjaman;
+  readonly jalur: string;
+  readonly ksm: Ksm;
+  readonly anggota: readonly Anggota[];
+  readonly today: Tanggal;
+}): Problem | null {
   const late = checkTanggal(pinjaman.tanggalCair, `${jalur}.tanggalCair`, ksm, today);
   if (late) return late;
   if (pinjaman.sumber === 'internal' && pinjaman.peminjam === null)

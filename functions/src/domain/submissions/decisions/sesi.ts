@@ -187,7 +187,7 @@ function applyParts(isi: IsiSesi, before: Sesi | null, keadaan: KeadaanSesi): Tu
         'Pinjaman baru',
         'pinjaman di sesi adalah pinjaman dalam kelompok yang cair pada tanggal sesi',
       );
-    const problem = checkKetentuan(baru, jalur, ksm, anggota, keadaan.today);
+    const problem = checkKetentuan({ pinjaman: baru, jalur, ksm, anggota, today: keadaan.today });
     if (problem) return problem;
     const old = pinjaman.get(baru.id);
     if (old && old.sesi !== isi.id)

@@ -17,7 +17,13 @@ export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan)
     return refuse({ code: 'sudah-ada', apa: 'Pinjaman', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.id' });
-  const problem = checkKetentuan(isi, 'isi', ksm, keadaan.anggota.anggota, keadaan.today);
+  const problem = checkKetentuan({
+    pinjaman: isi,
+    jalur: 'isi',
+    ksm,
+    anggota: keadaan.anggota.anggota,
+    today: keadaan.today,
+  });
   if (problem) return problem;
   const early = before?.pembayaran.find((b) => b.tanggal < isi.tanggalCair);
   if (early)
