@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { makeGroup, MONTHS, TODAY } from './maturity-groups.ts';
+import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 
 export interface Share {
   readonly from: number;
@@ -30,7 +31,7 @@ for (let nomor = from; nomor < groups; nomor += step) {
   const began = performance.now();
   const berkas = makeGroup(nomor);
   const made = performance.now();
-  const results = recomputeMonths(berkas, berkas.ksm.tanggalBentuk.slice(0, 7), TODAY, [
+  const results = recomputeMonths(berkas, monthOf(berkas.ksm.tanggalBentuk), TODAY, [
     PARAMETER_AWAL,
   ]);
   const computed = performance.now();

@@ -13,7 +13,7 @@ import {
 } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { EMPTY_GERBANG } from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import { EMPTY_UPK } from '../../functions/src/domain/quick-status/recap/upk-kota.ts';
-import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
+import { monthOf, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { makeGroup, TODAY } from './maturity-groups.ts';
 
@@ -22,7 +22,7 @@ export const KSM = 284_000;
 const KELURAHAN = 10_948;
 const PROVINSI = 38;
 export const BULAN = monthOf(TODAY);
-export const TAHUN = Number(TODAY.slice(0, 4));
+export const TAHUN = yearOf(TODAY);
 
 export interface Place {
   readonly kode: string;

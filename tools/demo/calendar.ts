@@ -1,5 +1,12 @@
 // The holiday weeks in which groups do not meet.
-import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  addDays,
+  type Tanggal,
+  yearOf,
+  dayOfMonth,
+  monthNumber,
+  utcDate,
+} from '../../functions/src/domain/basics/tanggal.ts';
 
 /** First day of Idul Fitri. */
 const LEBARAN: readonly Tanggal[] = [
@@ -27,9 +34,9 @@ export function isLebaran(tanggal: Tanggal): boolean {
 
 /** The same day of the month `months` later; the last day where the month is shorter. */
 export function addCalendarMonths(tanggal: Tanggal, months: number): Tanggal {
-  const year = Number(tanggal.slice(0, 4));
-  const month = Number(tanggal.slice(5, 7)) - 1 + months;
-  const day = Number(tanggal.slice(8, 10));
+  const year = yearOf(tanggal);
+  const month = monthNumber(tanggal) - 1 + months;
+  const day = dayOfMonth(tanggal);
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(day, last))).toISOString().slice(0, 10);
+  return utcDate(new Date(Date.UTC(year, month, Math.min(day, last))));
 }

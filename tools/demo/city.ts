@@ -9,6 +9,7 @@ import {
   monthsBetween,
   type Bulan,
   type Tanggal,
+  yearOf,
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
@@ -38,16 +39,16 @@ export function playKota(setting: CitySetting): DemoKota {
   const oleh = { uid: askot.uid, klaim: askot.klaim };
   const lives = plans.map((plan) => reportedMonths(plan, today));
   const months = workingMonths(today);
-  const years = [...new Set(months.map((bulan) => bulan.slice(0, 4)))];
+  const years = [...new Set(months.map((bulan) => yearOf(bulan)))];
 
   const target = years.flatMap((year) => {
-    const ksm = lives.filter((l) => l.first.slice(0, 4) <= year && l.last >= `${year}-01`).length;
+    const ksm = lives.filter((l) => yearOf(l.first) <= year && l.last >= `${year}-01`).length;
     if (ksm === 0) return [];
     const id = `kota-${kode.replace('.', '')}-t${year}`;
-    const first = months.find((bulan) => bulan.startsWith(year)) ?? `${year}-01`;
+    const first = months.find((bulan) => yearOf(bulan) === year) ?? `${year}-01`;
     const pada = addDays(monthStart(first), random.int(4, 20));
     const angka = targetFor(ksm, random);
-    const isi = { tahun: Number(year), kota: kode, angka };
+    const isi = { tahun: year, kota: kode, angka };
     const sent: DemoKiriman[] = [
       { kiriman: { id, jenis: 'target', isi, koreksi: null }, pada, oleh },
     ];

@@ -3,6 +3,7 @@
 import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { lokasiOf, type Areas } from '../areas/idn-area-data.ts';
 import { DEMO_KELURAHAN } from './accounts.ts';
+import { provinsiOf, kotaOf, kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const PPMK = { kelurahan: 596, kecamatan: 309, kota: 108 };
 /** Fourteen provinces; the report names its own only in part. */
@@ -41,26 +42,24 @@ function chooseMore(areas: Areas, count: number, chosen: readonly string[]): str
   const share = (total: number): number => Math.round((count * total) / PPMK.kelurahan);
   // Kelurahan only (block 1xxx): the programme is urban.
   const kelurahan = [...areas.kelurahan.keys()].filter((k) => k[9] === '1');
-  const kecamatan = [...new Set(kelurahan.map((k) => k.slice(0, 8)))];
+  const kecamatan = [...new Set(kelurahan.map((k) => kecamatanOf(k)))];
   const kota = takeEvenly(
-    [...new Set(kecamatan.map((k) => k.slice(0, 5)))].filter((k) =>
-      PROVINSI.includes(k.slice(0, 2)),
-    ),
-    (k) => PROVINSI.indexOf(k.slice(0, 2)),
+    [...new Set(kecamatan.map((k) => kotaOf(k)))].filter((k) => PROVINSI.includes(provinsiOf(k))),
+    (k) => PROVINSI.indexOf(provinsiOf(k)),
     share(PPMK.kota),
     prefixes(chosen, 5),
   );
   const kotaSet = new Set(kota);
   const kec = takeEvenly(
-    kecamatan.filter((k) => kotaSet.has(k.slice(0, 5))),
-    (k) => kota.indexOf(k.slice(0, 5)),
+    kecamatan.filter((k) => kotaSet.has(kotaOf(k))),
+    (k) => kota.indexOf(kotaOf(k)),
     share(PPMK.kecamatan),
     prefixes(chosen, 8),
   );
   const kecSet = new Set(kec);
   return takeEvenly(
-    kelurahan.filter((k) => kecSet.has(k.slice(0, 8))),
-    (k) => kec.indexOf(k.slice(0, 8)),
+    kelurahan.filter((k) => kecSet.has(kecamatanOf(k))),
+    (k) => kec.indexOf(kecamatanOf(k)),
     count,
     chosen,
   ).slice(chosen.length);

@@ -1,6 +1,6 @@
 // Members of a demo group: the first ones, those who come and those who leave.
 import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
-import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, hasPengurus, replaceAnggota, send, type GroupState } from './group-state.ts';
 import { openLoans } from './money.ts';
@@ -54,7 +54,7 @@ function makeMember({
     ...facts,
     id: `a${String(nomor).padStart(2, '0')}`,
     nama: memberName(random, provinsi, facts.jenisKelamin),
-    tahunLahir: Number(tanggal.slice(0, 4)) - random.int(21, 62),
+    tahunLahir: yearOf(tanggal) - random.int(21, 62),
     tanggalMasuk: tanggal,
     tanggalKeluar: null,
     persetujuan: { tanggal, formulir: FORMULIR },

@@ -2,6 +2,7 @@
 import type { BagianKelola, BagianKota, BagianKsm, BagianUpk } from './bagian.ts';
 import { writePath } from './pattern.ts';
 import { rowOf, type RouteName, type RouteParams } from './table.ts';
+import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 /** Optional parameters may be left out. */
 type Given<Params> = {
@@ -50,7 +51,7 @@ export const path = {
   kotaBagian: (kode: string, bagian: BagianKota) => pathTo('kota', { kode, bagian }),
   /** The groups of a kelurahan in a month, and one of them. */
   periksaKelurahan: (kelurahan: string, bulan: string) =>
-    `${pathTo('kota', { kode: kelurahan.slice(0, 5), bagian: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
+    `${pathTo('kota', { kode: kotaOf(kelurahan), bagian: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
   periksa: (ksmId: string) => pathTo('periksa', { ksmId }),
   outbox: pathTo('outbox'),
 } as const;

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import { formatAngka, formatTanggalPanjang } from '../../../functions/src/domain/basics/format.ts';
 import * as teks from '../teks/index.ts';
+import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
 
 /** The element of a field, from its path in the submission. */
 export function idOf(jalur: string): string {
@@ -157,7 +158,7 @@ export function TextField(
               onChange(event.currentTarget.value);
             }}
           />
-          {type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) && (
+          {type === 'date' && hasDateShape(value) && (
             // Browsers write dates in the language of the phone; here they are Indonesian on every one.
             <p class="hint">{formatTanggalPanjang(value)}</p>
           )}

@@ -3,12 +3,12 @@ import type { Transaction } from 'firebase-admin/firestore';
 import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import { earliestChange } from '../../domain/quick-status/updates/basi.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import type { Bulan } from '../../domain/basics/tanggal.ts';
+import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { docs } from './docs.ts';
 
 /** After every month there is: a mark from here on names no changed month. */
-export const NO_MONTH: Bulan = '9999-12';
+export const NO_MONTH: Bulan = monthOf(LAST_DAY);
 
 /** The marks of one area for several years, read inside the transaction that may set them. */
 export function readBasi(

@@ -1,5 +1,5 @@
 // Numbers, dates and rupiah as Indonesians write them. Done by hand: `Intl` differs between phones.
-import type { Bulan, Tanggal } from './tanggal.ts';
+import { type Bulan, type Tanggal, yearOf, monthOf, dayOfMonth, monthNumber } from './tanggal.ts';
 
 const BULAN = [
   'Januari',
@@ -34,15 +34,15 @@ export function formatPersen(n: number | null): string {
 
 /** `2017-06-30` → `30-06-2017`. */
 export function formatTanggal(tanggal: Tanggal): string {
-  return `${tanggal.slice(8, 10)}-${tanggal.slice(5, 7)}-${tanggal.slice(0, 4)}`;
+  return tanggal.split('-').toReversed().join('-');
 }
 
 /** `2017-07-05` → `5 Juli 2017`. */
 export function formatTanggalPanjang(tanggal: Tanggal): string {
-  return `${Number(tanggal.slice(8, 10))} ${formatBulan(tanggal.slice(0, 7))}`;
+  return `${dayOfMonth(tanggal)} ${formatBulan(monthOf(tanggal))}`;
 }
 
 /** `2017-07` → `Juli 2017`. */
 export function formatBulan(bulan: Bulan): string {
-  return `${BULAN[Number(bulan.slice(5, 7)) - 1] ?? ''} ${bulan.slice(0, 4)}`;
+  return `${BULAN[monthNumber(bulan) - 1] ?? ''} ${yearOf(bulan)}`;
 }

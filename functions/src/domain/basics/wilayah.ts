@@ -1,6 +1,7 @@
 // Administrative areas by Kemendagri code (Permendagri 137/2017: 2+2+2+4 digits written with dots).
 // The code is the key everywhere; names repeat and are only shown.
 import { z } from 'zod/mini';
+import { kecamatanOf, kotaOf, provinsiOf } from './code-shapes.ts';
 import { Tanggal } from './tanggal.ts';
 
 export const KodeProvinsi = z.string().check(z.regex(/^\d{2}$/));
@@ -57,9 +58,9 @@ export type LokasiProgram = z.infer<typeof LokasiProgram>;
 
 export function wilayahOf(kelurahan: string): Wilayah {
   return {
-    provinsi: kelurahan.slice(0, 2),
-    kota: kelurahan.slice(0, 5),
-    kecamatan: kelurahan.slice(0, 8),
+    provinsi: provinsiOf(kelurahan),
+    kota: kotaOf(kelurahan),
+    kecamatan: kecamatanOf(kelurahan),
     kelurahan,
   };
 }
@@ -80,7 +81,7 @@ export function jenisOfKelurahan(kelurahan: string): LokasiProgram['jenis'] | nu
 
 /** The chain of codes down to a kelurahan or a kab/kota. */
 export function wilayahCatatanOf(kode: KodeWilayah): WilayahCatatan {
-  return jenjangOf(kode) === 'kota' ? { provinsi: kode.slice(0, 2), kota: kode } : wilayahOf(kode);
+  return jenjangOf(kode) === 'kota' ? { provinsi: provinsiOf(kode), kota: kode } : wilayahOf(kode);
 }
 
 export function jenjangOf(kode: KodeWilayah): JenjangWilayah {
@@ -105,11 +106,11 @@ export function parentOf(kode: KodeWilayah): KodeWilayah | null {
     case 'provinsi':
       return NASIONAL;
     case 'kota':
-      return kode.slice(0, 2);
+      return provinsiOf(kode);
     case 'kecamatan':
-      return kode.slice(0, 5);
+      return kotaOf(kode);
     case 'kelurahan':
-      return kode.slice(0, 8);
+      return kecamatanOf(kode);
   }
 }
 

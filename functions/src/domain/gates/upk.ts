@@ -5,7 +5,7 @@ import { standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { persenOf } from '../basics/pecahan.ts';
 import type { PinjamanInti } from '../records/pinjaman.ts';
-import { dayNumber, monthOf, type Tanggal } from '../basics/tanggal.ts';
+import { dayNumber, monthOf, type Tanggal, yearOf } from '../basics/tanggal.ts';
 
 export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
 export type KodeRasio = (typeof KODE_RASIO)[number];
@@ -64,7 +64,7 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
 
   const bulan = monthOf(per);
   const rows = data.bulanan
-    .filter((row) => row.bulan.slice(0, 4) === bulan.slice(0, 4) && row.bulan <= bulan)
+    .filter((row) => yearOf(row.bulan) === yearOf(bulan) && row.bulan <= bulan)
     .toSorted((a, b) => (a.bulan < b.bulan ? -1 : 1));
   let pendapatan = 0;
   let biaya = 0;

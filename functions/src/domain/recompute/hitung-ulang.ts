@@ -12,7 +12,15 @@ import { mutuOf } from '../maturity/mutu.ts';
 import { parameterOn, type SetParameter } from '../basics/parameter.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
-import { monthEnd, monthOf, monthsBetween, type Bulan, type Tanggal } from '../basics/tanggal.ts';
+import {
+  monthEnd,
+  monthOf,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+  yearOf,
+  yearEnd,
+} from '../basics/tanggal.ts';
 
 /** The records of one group: all of them, or those after the month that `awal` closes. */
 export interface BerkasKsm {
@@ -42,7 +50,7 @@ export function reportedMonths(
   today: Tanggal,
 ): { first: Bulan; last: Bulan } {
   const now = monthOf(today);
-  const end = ksm.tanggalBubar ? `${ksm.tanggalBubar.slice(0, 4)}-12` : now;
+  const end = ksm.tanggalBubar ? yearEnd(ksm.tanggalBubar) : now;
   return { first: monthOf(ksm.tanggalBentuk), last: end < now ? end : now };
 }
 
@@ -110,12 +118,12 @@ export function recomputeMonths(
 
 /** Sessions held in the calendar year up to `per`; those before the loaded records come with `awal`. */
 function sesiTahun(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
-  const tahun = per.slice(0, 4);
-  const carried = awal && awal.bulan.slice(0, 4) === tahun ? awal.sesiTahun : 0;
+  const tahun = yearOf(per);
+  const carried = awal && yearOf(awal.bulan) === tahun ? awal.sesiTahun : 0;
   const setelah = awal?.saldo.per ?? '';
   return (
     carried +
-    held.filter((s) => s.tanggal.slice(0, 4) === tahun && s.tanggal > setelah && s.tanggal <= per)
+    held.filter((s) => yearOf(s.tanggal) === tahun && s.tanggal > setelah && s.tanggal <= per)
       .length
   );
 }

@@ -1,7 +1,7 @@
 // What an event says: which group, from which month, and whether a submission stands behind it. It reads
 // raw documents, since an event must be understood even where a document is not.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
-import { Tanggal } from '../basics/tanggal.ts';
+import { FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 
 export interface Jangkauan {
   readonly ksmId: string;
@@ -28,7 +28,7 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   }
   return {
     ksmId,
-    dari: first === null ? null : first.slice(0, 7),
+    dari: first === null ? null : monthOf(first),
     urut,
   };
 }
@@ -38,7 +38,7 @@ function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): string[] 
   if (tanggal !== null) return dates(data, tanggal);
   // Many dates in one document; the submission noted the first that it changed. A change without one
   // is looked at from the group's beginning.
-  return data && urut === null ? ['0000-01-01'] : [];
+  return data && urut === null ? [FIRST_DAY] : [];
 }
 
 function dates(data: Raw, field: string): string[] {

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
-import { Tanggal } from '../basics/tanggal.ts';
+import { LAST_DAY, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -78,7 +78,7 @@ export const Pinjaman = z.strictObject({
 export type Pinjaman = z.infer<typeof Pinjaman>;
 
 /** Open loans sort after every date. */
-export const BELUM_LUNAS = '9999-12-31';
+export const BELUM_LUNAS = LAST_DAY;
 
 /** The date on which a loan's payments first cover all its dues (pokok and jasa); null while they do not. */
 function paidOffOn(pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>): Tanggal | null {

@@ -13,6 +13,7 @@ import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
+import { yearOf } from '../../domain/basics/tanggal.ts';
 
 export async function saveLokasi(
   request: SaveLokasiRequest,
@@ -56,7 +57,7 @@ export async function saveLokasi(
     ppmk: request.ppmk,
     berlakuSejak: request.berlakuSejak,
   };
-  const tugas = { tahun: Number(caller.today.slice(0, 4)), kode: wilayah.kota };
+  const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
   const isMarked = await getDb().runTransaction(async (tx) => {
     const before = await docs.wilayah.read(kode, tx);
     const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);

@@ -8,7 +8,7 @@ import {
   type AngkaProgram,
   type Ringkasan,
 } from '../../domain/quick-status/recap/ringkasan.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 
 let cached: Ringkasan | null = null;
 
@@ -30,7 +30,7 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
 
 /** The running year's; in its first days the last year's. */
 async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
-  const tahun = Number(today.slice(0, 4));
+  const tahun = yearOf(today);
   for (const t of [tahun, tahun - 1]) {
     const angka = sumProgram(t, await recapsOf(t));
     if (angka !== null) return angka;

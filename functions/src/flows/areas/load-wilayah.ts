@@ -10,6 +10,7 @@ import {
   type RingkasWilayah,
 } from '../../domain/quick-status/recap/ringkas-wilayah.ts';
 import { jenjangOf, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Null when the area has no figures of the year. */
 export async function loadWilayah(
@@ -22,7 +23,7 @@ export async function loadWilayah(
     if (kota.length === 0) return null;
     return jenjang === 'nasional' ? ringkasNasional(kota) : ringkasProvinsi(kode, kota);
   }
-  const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kode.slice(0, 5)));
+  const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kotaOf(kode)));
   if (rekap === null) return null;
   const months = rekap.bulanan.map((b) => b.bulan);
   const capaian =

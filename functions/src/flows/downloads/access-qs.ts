@@ -20,6 +20,7 @@ import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, URL_MENIT } from '../../params.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Folders per year, newest first; files by area code. */
 export async function listQsFolders(
@@ -67,7 +68,7 @@ function filesOf(m: ManifesQs): BerkasQs[] {
 /** Files of a person's kecamatan and kelurahan: there is one for every year that their kab/kota has one. */
 async function listBagian(wilayah: readonly string[], tahun: number | null): Promise<BerkasQs[]> {
   const areas = wilayah.filter((kode) => isBagian(kode));
-  const byKota = Map.groupBy(areas, (kode) => kode.slice(0, 5));
+  const byKota = Map.groupBy(areas, (kode) => kotaOf(kode));
   const found = await Promise.all(
     [...byKota].map(async ([kota, kode]) => {
       const [manifests, lokasi] = await Promise.all([

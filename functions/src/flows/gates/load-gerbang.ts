@@ -10,7 +10,7 @@ import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-month
 import { checkGerbang } from '../../domain/gates/tahap/check-gerbang.ts';
 import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { monthOf, type Tanggal, yearStart } from '../../domain/basics/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';
 
 /** All four gates; null when there is no such group. */
@@ -62,7 +62,7 @@ export async function loadUpk(
 ): Promise<RasioUpk | null> {
   const [pinjaman, bulanan, sets] = await Promise.all([
     listPinjamanUpk(kelurahan, reader),
-    listUpkBulanan(lkm, `${per.slice(0, 4)}-01`, monthOf(per), reader),
+    listUpkBulanan(lkm, yearStart(per), monthOf(per), reader),
     listParameter(),
   ]);
   const live = pinjaman.filter((p) => !p.dibatalkan);

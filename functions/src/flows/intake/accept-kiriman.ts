@@ -20,6 +20,7 @@ import { wilayahCatatanOf, wilayahOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 type Outcome =
   | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
@@ -92,7 +93,7 @@ export async function acceptKiriman(
 function fileOf(putusan: Putusan): TugasQs | null {
   return putusan.tahunQs === undefined
     ? null
-    : { tahun: putusan.tahunQs, kode: putusan.kode.slice(0, 5) };
+    : { tahun: putusan.tahunQs, kode: kotaOf(putusan.kode) };
 }
 
 /** A used id: the same content gets its receipt, other content is kept for review and refused. */

@@ -14,7 +14,7 @@ import type { Klaim } from '../../domain/access/peran.ts';
 import type { BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
 import { needsOf } from '../../domain/submissions/decide.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -133,7 +133,7 @@ async function loadBulanan(
   bulan: Bulan,
   tx: Transaction,
 ): Promise<readonly BulanKota[] | null> {
-  const id = areaTahunId(Number(bulan.slice(0, 4)), kota);
+  const id = areaTahunId(yearOf(bulan), kota);
   const [mark, rekap] = await Promise.all([docs.basi.read(id, tx), docs.rekap.readIfFits(id, tx)]);
   const isPending =
     mark !== null && mark.keadaan !== 'segar' && (mark.dari === null || mark.dari <= bulan);

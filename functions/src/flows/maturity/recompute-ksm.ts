@@ -28,7 +28,13 @@ import { historyStart } from '../../domain/maturity/prepare.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import { monthOf, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import {
+  monthOf,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+  yearOf,
+} from '../../domain/basics/tanggal.ts';
 import { Wilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 
@@ -160,9 +166,9 @@ async function readKept(
 function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> {
   const years = new Map<number, Bulan>();
   for (const m of berubah.toSorted()) {
-    const tahun = Number(m.slice(0, 4));
+    const tahun = yearOf(m);
     if (!years.has(tahun)) years.set(tahun, m);
-    if (m.endsWith('-12') && Number(last.slice(0, 4)) > tahun) years.set(tahun + 1, m);
+    if (m.endsWith('-12') && yearOf(last) > tahun) years.set(tahun + 1, m);
   }
   return years;
 }
@@ -184,8 +190,8 @@ async function waiting(
   request: RecomputeRequest,
   tx: Transaction,
 ): Promise<RecomputeResult> {
-  const years = new Set([Number(request.today.slice(0, 4))]);
-  if (request.dari) years.add(Number(request.dari.slice(0, 4)));
+  const years = new Set([yearOf(request.today)]);
+  if (request.dari) years.add(yearOf(request.dari));
   const kota = state.wilayah.kota;
   const basi = await readBasi(kota, [...years], tx);
   return {

@@ -21,9 +21,10 @@ import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { susunQsBagian } from '../../domain/quick-status/workbook/susun.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
-import { addMonths, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { addMonths, type Bulan, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** The manifest of the area with a file as new as that of its kab/kota; null where there are no figures. */
 export async function ensureBagian(
@@ -32,7 +33,7 @@ export async function ensureBagian(
   today: Tanggal,
   now: Date,
 ): Promise<ManifesQs | null> {
-  const kota = kode.slice(0, 5);
+  const kota = kotaOf(kode);
   const id = areaTahunId(tahun, kode);
   const [manifes, manifesKota, rekap] = await Promise.all([
     docs.qs.read(id),
@@ -207,7 +208,7 @@ async function upload({
   const bytes = await renderWorkbook(model);
   await verifyWorkbook(bytes, model);
   // Two people may ask at once: each writes an object of its own, and one of them is switched to.
-  const revisi = `${revisiOf(now.toISOString().slice(0, 10), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
+  const revisi = `${revisiOf(utcDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
   const objek = objekQs(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);
   return {

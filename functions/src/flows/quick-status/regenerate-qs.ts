@@ -21,7 +21,7 @@ import {
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { RujukanBagian, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { hashRows, uploadData } from './assemble-data.ts';
@@ -151,7 +151,7 @@ async function upload({
   readonly now: Date;
 }): Promise<Uploaded> {
   const { tahun, kode } = tugas;
-  const revisi = revisiOf(now.toISOString().slice(0, 10), tiket);
+  const revisi = revisiOf(utcDate(now), tiket);
   const sidikIsi = hashLines(canonicalLines(built.model));
   const isSame =
     before?.terbaru.sidikIsi === sidikIsi &&

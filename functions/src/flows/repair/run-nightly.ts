@@ -10,7 +10,7 @@ import { enqueueKota, enqueueQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { jenjangOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { RETENSI_HARI } from '../../params.ts';
@@ -29,7 +29,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   for (const p of tertunda)
     await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
 
-  const tahunIni = Number(today.slice(0, 4));
+  const tahunIni = yearOf(today);
   const areas = await listAreaTahun(tahunIni);
   const kota = areas.filter((a) => jenjangOf(a.kode) === 'kota').map((a) => a.kode);
   // In January nothing marks the new year until a group is computed in it: last year's areas carry over.

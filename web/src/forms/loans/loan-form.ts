@@ -13,7 +13,7 @@ import type {
   Sumber,
 } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'ksmId' | 'angsuran'> {
   readonly kirimanId: string;
@@ -89,7 +89,7 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjam
 export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsuran[] {
   const { pokok, kali, tanggalCair } = form;
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(tanggalCair)) return [];
+  if (!hasDateShape(tanggalCair)) return [];
   const syarat = { pokok, jasa: form.jasa ?? 0, kali, tanggalCair };
   return form.jarak === 'bulan'
     ? makeJadwalBulanan(syarat)

@@ -31,6 +31,7 @@ import { useRead } from '../../reads/use-read.ts';
 import { navigate, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
+import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.wilayah;
 /** The oldest folder of Quick Status that the programme published. */
@@ -69,7 +70,7 @@ function Own(props: { readonly wilayah: readonly string[] }): JSX.Element {
 
 function Area({ kode }: { readonly kode: string }): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
-  const now = Number(today().slice(0, 4));
+  const now = yearOf(today());
   const [asked] = useQuery('tahun');
   const years = Array.from({ length: now - FIRST_YEAR + 1 }, (_, i) => now - i);
   const tahun = years.find((it) => String(it) === asked) ?? now;

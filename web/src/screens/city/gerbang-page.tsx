@@ -21,6 +21,7 @@ import * as teks from '../../teks/index.ts';
 import { ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
 import { Ladder } from '../../ui/maturity.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { yearOf, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.kota.gerbang;
 /** Groups whose conditions are asked for at once: each costs the server some dozen reads. */
@@ -29,7 +30,7 @@ const PAGE = 10;
 export function GerbangPage(props: { readonly kota: string }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('tahap');
-  const tahun = Number(today().slice(0, 4));
+  const tahun = yearOf(today());
   const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
     (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
   );
@@ -214,7 +215,7 @@ function Decision(props: {
   const save = async (): Promise<void> => {
     const reason = alasan.trim();
     const isian: Isian[] = [];
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(sejak))
+    if (!hasDateShape(sejak))
       isian.push({ jalur: own('sejak'), label: t.sejak, pesan: t.isianSejak });
     if (!gerbang.terpenuhi && reason === '')
       isian.push({ jalur: own('alasan'), label: t.alasan, pesan: t.isianAlasan });

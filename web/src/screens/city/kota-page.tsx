@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { monthEnd } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { monthEnd, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../functions/src/domain/records/tutup-bulan.ts';
 import {
   formatBulan,
@@ -94,7 +94,7 @@ function ChooseKota(): JSX.Element {
 
 function Desk({ kota }: KotaProps): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
-  const tahun = Number(today().slice(0, 4));
+  const tahun = yearOf(today());
   const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
     (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
   );

@@ -8,6 +8,7 @@ import {
   monthEnd,
   monthOf,
   type Bulan,
+  yearOf,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
@@ -26,6 +27,7 @@ import * as teks from '../../teks/index.ts';
 import { CheckField } from '../../ui/fields.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
+import { kecamatanOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
 
 const t = teks.kota.periksa;
 const MONTHS = 12;
@@ -37,7 +39,7 @@ export function PeriksaPage(props: { readonly kota: string }): JSX.Element {
   const now = monthOf(today());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const known = months.find((it) => it === asked);
-  const tahun = Number((known ?? now).slice(0, 4));
+  const tahun = yearOf(known ?? now);
   const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
     (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
   );
@@ -89,7 +91,7 @@ function Kelurahan(props: { readonly rekap: RekapKota; readonly bulan: Bulan }):
   const { rekap, bulan } = props;
   const withGroups = rekap.kelurahan.filter((it) => it.angka.ksm + it.angka.bubar > 0);
   if (withGroups.length === 0) return <p class="empty">{t.kosongKota}</p>;
-  const byKecamatan = Map.groupBy(withGroups, (it) => it.kode.slice(0, 8));
+  const byKecamatan = Map.groupBy(withGroups, (it) => kecamatanOf(it.kode));
   return (
     <>
       {[...byKecamatan].map(([kode, rows]) => (

@@ -19,12 +19,13 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, NumberField, TextArea, useFaults } from '../../ui/fields.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.kota.target;
 
 export function TargetPage(props: { readonly kota: string }): JSX.Element {
   const { kota } = props;
-  const now = Number(today().slice(0, 4));
+  const now = yearOf(today());
   const [asked] = useQuery('tahun');
   const years = [now + 1, now, now - 1];
   const tahun = years.find((it) => String(it) === asked) ?? now;

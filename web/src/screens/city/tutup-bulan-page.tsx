@@ -12,7 +12,7 @@ import type {
   BulanKota,
   RekapKota,
 } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { monthEnd, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { monthEnd, type Bulan, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../../functions/src/domain/records/tutup-bulan.ts';
 import {
   formatBulan,
@@ -38,7 +38,7 @@ const t = teks.kota.tutup;
 
 export function TutupBulanPage(props: { readonly kota: string }): JSX.Element {
   const { kota } = props;
-  const now = Number(today().slice(0, 4));
+  const now = yearOf(today());
   const [asked] = useQuery('tahun');
   const years = [now, now - 1, now - 2];
   const tahun = years.find((it) => String(it) === asked) ?? now;

@@ -10,6 +10,7 @@ import {
   formatRupiah,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
 import { nilaiPerubahan } from '../../teks/group/perubahan.ts';
 
@@ -51,7 +52,6 @@ const MEMBERS = new Set([
   'peserta',
   'anggota',
 ]);
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export function describeRiwayat(
   entry: Pick<RiwayatPerubahan, 'perubahan'>,
@@ -178,7 +178,7 @@ function words(value: unknown, key: string, names: ReadonlyMap<string, string>):
         : formatAngka(value);
   if (typeof value === 'string') {
     if (MEMBERS.has(key)) return names.get(value) ?? nilaiPerubahan.anggota;
-    if (DATE.test(value)) return formatTanggal(value);
+    if (hasDateShape(value)) return formatTanggal(value);
     return nilaiPerubahan.nilai[value] ?? value;
   }
   if (Array.isArray(value)) {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
 import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { currentPerson, session } from '../../state/session.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
@@ -228,7 +229,7 @@ function textOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
       if (MADE_ID.test(value)) return '';
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatTanggal(value) : value;
+      return hasDateShape(value) ? formatTanggal(value) : value;
     case 'number':
       return formatAngka(value);
     case 'boolean':

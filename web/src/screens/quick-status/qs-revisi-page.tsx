@@ -26,6 +26,7 @@ import { formatSaat, formatUkuran } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 export function QsRevisiPage(props: {
   readonly tahun: number;
@@ -290,8 +291,7 @@ function Change({ row }: { readonly row: PerubahanBaris }): JSX.Element {
 
 function cellText(nilai: PerubahanSel['sebelum']): string {
   if (nilai === null) return teks.qs.revisi.kosong;
-  if (typeof nilai === 'string')
-    return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? formatTanggal(nilai) : nilai;
+  if (typeof nilai === 'string') return hasDateShape(nilai) ? formatTanggal(nilai) : nilai;
   return Number.isInteger(nilai) ? formatAngka(nilai) : formatPersen(nilai);
 }
 

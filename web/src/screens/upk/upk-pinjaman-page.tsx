@@ -30,6 +30,7 @@ import {
   useFaults,
 } from '../../ui/fields.tsx';
 import { Failed } from '../../ui/page.tsx';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.upk;
 /** The jasa of both editions in the field: 1.5% of the principal a month, flat. */
@@ -287,7 +288,7 @@ function RequestForm({ data, onSent }: PartProps): JSX.Element {
     setForm((before) => ({ ...before, [kunci]: value }));
   };
   const { ksmId, pokok, kali, tanggalCair } = form;
-  const isDated = /^\d{4}-\d{2}-\d{2}$/.test(tanggalCair);
+  const isDated = hasDateShape(tanggalCair);
   const suggested = Math.floor(((pokok ?? 0) * JASA_PER_MIL * (kali ?? 0)) / 1000);
   const jasa = form.jasa ?? suggested;
   const angsuran =

@@ -1,7 +1,7 @@
 // Rows of a sheet as bytes. Rows and cells keep their `r`, though the standard calls it optional: without
 // it exceljs fails and other readers silently find nothing. Texts are inline strings, so no table of all
 // texts has to be kept.
-import { dayNumber } from '../../../domain/basics/tanggal.ts';
+import { dayNumber, hasDateShape } from '../../../domain/basics/tanggal.ts';
 import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
 import type { JenisSel, NilaiSel } from '../../../domain/quick-status/workbook/model.ts';
 import { escapeText } from './xml-text.ts';
@@ -116,7 +116,7 @@ export class RowWriter {
     this.size = at;
     if (isi === null || isi === '') this.#put(column.blank);
     else if (typeof isi === 'number') this.#number(column, isi);
-    else if (column.isDate && ISO_DATE.test(isi)) this.#number(column, this.#serial(isi));
+    else if (column.isDate && hasDateShape(isi)) this.#number(column, this.#serial(isi));
     else this.#text(column, isi);
   }
 
@@ -202,5 +202,3 @@ export class RowWriter {
     this.#bytes = larger;
   }
 }
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,6 @@
 // The value of a cell as exceljs takes it.
 import type { Cell } from 'exceljs';
-import { dayNumber } from '../../../domain/basics/tanggal.ts';
+import { dayNumber, hasDateShape } from '../../../domain/basics/tanggal.ts';
 import type { CellModel } from '../../../domain/quick-status/workbook/cells.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -11,11 +11,9 @@ export function toExcel(cell: CellModel): Cell['value'] {
   if (typeof isi === 'object') return { formula: isi.rumus };
   if (typeof isi === 'number') return isi;
   // Calendar dates are days in UTC here and in exceljs, whatever the time zone of the machine.
-  if (jenis === 'tanggal' && isDate(isi)) return new Date(dayNumber(isi) * MS_PER_DAY);
+  if (jenis === 'tanggal' && hasDateShape(isi)) return new Date(dayNumber(isi) * MS_PER_DAY);
   return escapeText(isi);
 }
-
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** `_x0041_` in a workbook's text means "A"; exceljs reads it so but does not write it so. */
 function escapeText(text: string): string {

@@ -21,6 +21,7 @@ import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
 import { AngkaUpk } from './upk-kota.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
+import { provinsiOf, kecamatanOf } from '../../basics/code-shapes.ts';
 
 const Nama = z.string().check(z.minLength(1));
 
@@ -183,7 +184,7 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
       angka: row.angka,
     }))
     .toSorted(byKode);
-  const kecamatan = [...Map.groupBy(rows, (row) => row.kode.slice(0, 8))].map(([kode, below]) => ({
+  const kecamatan = [...Map.groupBy(rows, (row) => kecamatanOf(row.kode))].map(([kode, below]) => ({
     kode,
     nama: namaKecamatan.get(kode) ?? kode,
     angka: sumRekap(below.map((row) => row.angka)),
@@ -192,7 +193,7 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
     tahun: input.tahun,
     kode: input.kode,
     nama: input.nama,
-    provinsi: input.kode.slice(0, 2),
+    provinsi: provinsiOf(input.kode),
     namaProvinsi: input.namaProvinsi,
     bulan: input.bulan,
     per: input.per,

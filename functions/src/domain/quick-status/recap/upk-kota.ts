@@ -4,7 +4,7 @@ import { Cacah } from '../../basics/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Pinjaman } from '../../records/pinjaman.ts';
-import { monthOf, type Tanggal } from '../../basics/tanggal.ts';
+import { monthOf, type Tanggal, yearOf } from '../../basics/tanggal.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
 import { compareText } from '../../basics/urutan.ts';
 
@@ -87,7 +87,7 @@ export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParamet
   // The file of a past year is made while later loans and books are on record: they are not its data.
   const live = data.pinjaman.filter((p) => !p.dibatalkan && p.tanggalCair <= per);
   const months = data.bulanan.filter(
-    (b) => b.bulan.slice(0, 4) === per.slice(0, 4) && b.bulan <= monthOf(per),
+    (b) => yearOf(b.bulan) === yearOf(per) && b.bulan <= monthOf(per),
   );
   const loans = Map.groupBy(live, (p) => ownerOf(p.wilayah.kelurahan));
   const books = Map.groupBy(months, (b) =>

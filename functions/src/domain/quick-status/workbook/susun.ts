@@ -32,6 +32,7 @@ import { sumRekap, type RekapAngka } from '../recap/rekap.ts';
 import { maskSmallCells, type Samaran } from '../recap/samar.ts';
 import type { UpkLkm } from '../recap/upk-kota.ts';
 import { byKode } from '../../basics/urutan.ts';
+import { kecamatanOf } from '../../basics/code-shapes.ts';
 
 interface Cetakan {
   readonly parameter: SetParameter;
@@ -85,7 +86,7 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
 export function susunQsBagian(input: QsKotaInput): WorkbookModel {
   const { rekap } = input;
   const isKecamatan = jenjangOf(rekap.kode) === 'kecamatan';
-  const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? rekap.kode.slice(0, 8)}`;
+  const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? kecamatanOf(rekap.kode)}`;
   const nama = isKecamatan
     ? kecamatan
     : `Kelurahan/Desa ${rekap.kelurahan[0]?.nama ?? rekap.kode}, ${kecamatan}`;
@@ -147,7 +148,7 @@ function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
         upk: input.upk,
         parameter: input.parameter,
         namaOf: (kelurahan) => ({
-          kecamatan: namaKecamatan.get(kelurahan.slice(0, 8)) ?? kelurahan.slice(0, 8),
+          kecamatan: namaKecamatan.get(kecamatanOf(kelurahan)) ?? kecamatanOf(kelurahan),
           kelurahan: namaKelurahan.get(kelurahan) ?? kelurahan,
         }),
       }),
@@ -358,7 +359,7 @@ function barisKecamatan(kota: RekapKota): BarisRekap[] {
 function barisKelurahan(kota: RekapKota): BarisRekap[] {
   const namaKecamatan = new Map(kota.kecamatan.map((row) => [row.kode, row.nama]));
   return kota.kelurahan.map((row) => {
-    const kecamatan = row.kode.slice(0, 8);
+    const kecamatan = kecamatanOf(row.kode);
     return {
       kode: row.kode,
       nama: [kota.namaProvinsi, kota.nama, namaKecamatan.get(kecamatan) ?? kecamatan, row.nama],

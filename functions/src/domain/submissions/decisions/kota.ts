@@ -2,11 +2,12 @@
 import type { KirimanOf } from '../kiriman.ts';
 import { areaTahunId, verifikasiId } from '../../basics/paths.ts';
 import { tertutupOf } from '../../quick-status/recap/bulanan.ts';
-import { monthEnd } from '../../basics/tanggal.ts';
+import { monthEnd, yearOf } from '../../basics/tanggal.ts';
 import type { Target } from '../../records/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
 import { refuse } from '../../basics/problem.ts';
+import { provinsiOf } from '../../basics/code-shapes.ts';
 
 export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Hasil {
   const { isi, koreksi } = kiriman;
@@ -19,7 +20,7 @@ export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Ha
   const data: Target = {
     tahun: isi.tahun,
     kode: isi.kota,
-    provinsi: isi.kota.slice(0, 2),
+    provinsi: provinsiOf(isi.kota),
     angka: isi.angka,
   };
   const id = areaTahunId(isi.tahun, isi.kota);
@@ -59,7 +60,7 @@ export function decideTutupBulan(kiriman: KirimanOf<'tutupBulan'>, keadaan: Kead
     });
   const data: Verifikasi = {
     kode: kota,
-    provinsi: kota.slice(0, 2),
+    provinsi: provinsiOf(kota),
     bulan,
     oleh: keadaan.oleh,
     pada: keadaan.pada,
@@ -69,7 +70,7 @@ export function decideTutupBulan(kiriman: KirimanOf<'tutupBulan'>, keadaan: Kead
   return {
     kode: kota,
     dari: null,
-    tahunQs: Number(bulan.slice(0, 4)),
+    tahunQs: yearOf(bulan),
     alasan: null,
     tulis: [{ koleksi: 'verifikasi', id: verifikasiId(kota, bulan), sebelum: null, data }],
   };

@@ -1,6 +1,6 @@
 // Decisions on the group itself: registration, change, stage.
 import type { KirimanOf } from '../kiriman.ts';
-import { TAHAP, tahapOn, type Ksm } from '../../records/ksm.ts';
+import { TAHAP, type Ksm } from '../../records/ksm.ts';
 import { lkmIdOf } from '../../records/lkm.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
@@ -106,16 +106,16 @@ export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: Keadaan): Hasi
     return refuse({ code: 'tanggal-sebelum-bentuk', jalur: 'isi.sejak', batas: ksm.tanggalBentuk });
   if (sejak > keadaan.today)
     return refuse({ code: 'tanggal-masa-depan', jalur: 'isi.sejak', batas: keadaan.today });
-  const now = tahapOn(ksm, '9999-12-31');
+  const last = ksm.tahapan.at(-1);
+  const now = last?.tahap ?? null;
   const next = now === null ? TAHAP[0] : TAHAP[TAHAP.indexOf(now) + 1];
-  const last = ksm.tahapan.at(-1)?.sejak;
-  if (tahap !== next || (last !== undefined && sejak < last))
+  if (tahap !== next || (last !== undefined && sejak < last.sejak))
     return refuse({
       code: 'isian-tidak-sesuai',
       jalur: 'isi.tahap',
       label: 'Tahap',
       pesan: next
-        ? `tahap berikutnya KSM ini adalah ${next}, sejak ${last ?? ksm.tanggalBentuk} atau sesudahnya`
+        ? `tahap berikutnya KSM ini adalah ${next}, sejak ${last?.sejak ?? ksm.tanggalBentuk} atau sesudahnya`
         : 'KSM ini sudah selesai didampingi',
     });
   const gate = gerbang?.find((g) => g.tahap === tahap);

@@ -1,7 +1,7 @@
 // Decisions on an LKM and the monthly books of its UPK.
 import type { KirimanOf } from '../kiriman.ts';
 import { lkmIdOf, type Lkm } from '../../records/lkm.ts';
-import { monthStart } from '../../basics/tanggal.ts';
+import { monthStart, yearOf } from '../../basics/tanggal.ts';
 import { upkBulananId } from '../../basics/paths.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
@@ -34,7 +34,7 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
     kode: isi.kelurahan,
     dari: null,
     // Its name stands in the running year's file.
-    tahunQs: Number(keadaan.today.slice(0, 4)),
+    tahunQs: yearOf(keadaan.today),
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'lkm', id: isi.id, sebelum: before, data }],
   };
@@ -54,7 +54,7 @@ export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Kead
   return {
     kode: kelurahan,
     dari: null,
-    tahunQs: Number(buku.bulan.slice(0, 4)),
+    tahunQs: yearOf(buku.bulan),
     alasan: alasanOf(kiriman),
     tulis: [
       {
