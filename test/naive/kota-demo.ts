@@ -9,8 +9,8 @@ import {
   bulanOfKsm,
   sumBulan,
   tertutupOf,
-  type AngkaTertutup,
 } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
+import type { AngkaTertutup } from '../../functions/src/domain/records/angka-tertutup.ts';
 import {
   countGerbang,
   gerbangKsm,

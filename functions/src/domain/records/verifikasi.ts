@@ -1,7 +1,7 @@
 // A month of a kab/kota that the city checked and closed (tutup bulan): who, when, and the key figures as
 // they stood then, so that a figure that moves afterwards is seen.
 import { z } from 'zod/mini';
-import { AngkaTertutup } from '../quick-status/recap/bulanan.ts';
+import { AngkaTertutup } from './angka-tertutup.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { KodeKota, KodeProvinsi } from '../basics/wilayah.ts';
 

@@ -2,27 +2,10 @@
 // build reads the groups of the months that changed and of no other.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
-import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { AngkaTertutup, KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
 import { rekapOfKsm, totalAnggota, totalBeredar } from './rekap.ts';
-
-/** Eleven key figures, as the programme compared eleven over its months (Kinerja SIM, KOTAKU data page). */
-export const AngkaTertutup = z.strictObject({
-  ksm: Cacah,
-  aktif: Cacah,
-  /** Berdaya or better. */
-  berdaya: Cacah,
-  anggota: Cacah,
-  anggotaMiskin: Cacah,
-  sesiBulan: Cacah,
-  hadir: Cacah,
-  tabungan: Cacah,
-  beredar: Cacah,
-  jatuhTempo: Cacah,
-  tepatWaktu: Cacah,
-});
-export type AngkaTertutup = z.infer<typeof AngkaTertutup>;
-export const KUNCI_TERTUTUP = Object.keys(AngkaTertutup.shape) as readonly (keyof AngkaTertutup)[];
 
 export const AngkaBulan = z.strictObject({
   ...AngkaTertutup.shape,
@@ -36,7 +19,9 @@ export const AngkaBulan = z.strictObject({
   kasMinus: Cacah,
   lebihBayar: Cacah,
 });
+
 export type AngkaBulan = z.infer<typeof AngkaBulan>;
+
 const KUNCI_BULAN = Object.keys(AngkaBulan.shape) as readonly (keyof AngkaBulan)[];
 
 export const EMPTY_BULAN: AngkaBulan = Object.freeze(

@@ -2,7 +2,7 @@
 // accuracy, punctuality and consistency, each as numerator and denominator that add up over areas.
 import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/pecahan.ts';
 import { monthEnd } from '../../basics/tanggal.ts';
-import { KUNCI_TERTUTUP } from './bulanan.ts';
+import { KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
 export interface AngkaMutu {

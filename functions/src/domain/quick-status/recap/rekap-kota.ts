@@ -16,7 +16,8 @@ import {
   KodeProvinsi,
   type LokasiProgram,
 } from '../../basics/wilayah.ts';
-import { AngkaBulan, bulanOfKsm, KUNCI_TERTUTUP, sumBulan } from './bulanan.ts';
+import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
+import { KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
 import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
 import { AngkaUpk } from './upk-kota.ts';
