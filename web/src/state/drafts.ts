@@ -71,7 +71,7 @@ export interface Draft<T> {
 }
 
 /** A form that survives reloads under `key`; `makeFresh` gives the empty one. */
-export function useDraft<T>(key: string, makeFresh: () => T): Draft<T> {
+export function useDraft<T extends object>(key: string, makeFresh: () => T): Draft<T> {
   const [form, setState] = useState<T | null>(null);
   const [isRestored, setRestored] = useState(false);
   const writer = useRef(new DraftWriter(key));
@@ -83,7 +83,8 @@ export function useDraft<T>(key: string, makeFresh: () => T): Draft<T> {
     readDraft<T>(key).then(
       (stored) => {
         if (!isCurrent) return;
-        latest.current = stored ?? makeFresh();
+        // One that was kept by an earlier version of the page lacks what was added to the form since.
+        latest.current = { ...makeFresh(), ...stored };
         setRestored(stored !== undefined);
         setState(() => latest.current);
       },

@@ -43,13 +43,14 @@ export function fieldsOf<F>(
   form: F,
   isian: readonly Isian[],
   change: (part: Partial<F>) => void,
+  at = 'isi',
 ): Fields<F> {
   return {
     form,
     isian,
     change,
     bind: (name) => ({
-      jalur: `isi.${name}`,
+      jalur: `${at}.${name}`,
       value: form[name],
       isian,
       onChange(value) {

@@ -16,6 +16,10 @@ interface RecordFormProps<F extends object> extends Omit<
   'schema' | 'judul' | 'check'
 > {
   readonly judul: string;
+  /** The title stands above the form already: here it is only read out. */
+  readonly isTitled?: boolean;
+  /** Stands for `isi` in the names of the fields, where several such forms may be open on a page. */
+  readonly at?: string;
   readonly judulKiriman: (form: F) => string;
   /** Faults that the schema cannot know. */
   readonly check?: (form: F) => readonly Isian[];
@@ -26,11 +30,26 @@ interface RecordFormProps<F extends object> extends Omit<
 }
 
 export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Element | null {
-  const { judul, judulKiriman, check, onClose, simpan, children, ...recipe } = props;
+  const {
+    judul,
+    isTitled = false,
+    at = 'isi',
+    judulKiriman,
+    check,
+    onClose,
+    simpan,
+    children,
+    ...recipe
+  } = props;
   const saving = useSave<F, LooseKiriman>({
     ...recipe,
     schema: Kiriman,
     judul: judulKiriman,
+    say: (isian, form) =>
+      (recipe.say?.(isian, form) ?? isian).map((it) => ({
+        ...it,
+        jalur: it.jalur.replace(/^isi(?=\.|$)/, at),
+      })),
     check: (form, kiriman) => [
       ...checkKiriman({ schema: Kiriman, kiriman }),
       ...(check?.(form) ?? []),
@@ -48,7 +67,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
   const Heading = onClose === undefined ? 'h2' : 'h3';
   return (
     <form
-      class="block record-form"
+      class={isTitled ? 'stack' : 'block record-form'}
       noValidate
       aria-label={judul}
       onSubmit={(event) => {
@@ -56,12 +75,14 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
         void saving.save();
       }}
     >
-      <Heading tabIndex={-1} ref={heading}>
-        {judul}
-      </Heading>
+      {!isTitled && (
+        <Heading tabIndex={-1} ref={heading}>
+          {judul}
+        </Heading>
+      )}
       {onClose === undefined && <Restored saving={saving} />}
       <ErrorSummary {...faults} />
-      {children(fieldsOf(form, faults.isian, saving.change))}
+      {children(fieldsOf(form, faults.isian, saving.change, at))}
       <div class="actions">
         <button type="submit" class="button is-primary" disabled={saving.isSaving}>
           {simpan ?? teks.sesi.simpan}

@@ -4,24 +4,20 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { getBackend } from '../../server/backend.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { LIST_MAX } from '../../reads/kota-list-max.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
-import { Sent } from '../../forms/save/sent.tsx';
-import { refusedHere } from '../../forms/save/refused-here.ts';
-import { submit } from '../../forms/save/submit.ts';
+import { StageForm } from '../../forms/group/stage-form.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
 import { Ladder } from '../../ui/maturity.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { yearOf, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.kota.gerbang;
 /** Groups whose conditions are asked for at once: each costs the server some dozen reads. */
@@ -172,7 +168,7 @@ function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): J
           {sent === null ? (
             <Decision it={it} gerbang={gerbang} onSent={setSent} />
           ) : (
-            <Sent itemId={sent} />
+            <SavedNote itemId={sent} />
           )}
         </>
       )}
@@ -205,97 +201,31 @@ function Decision(props: {
   readonly onSent: (id: string) => void;
 }): JSX.Element {
   const { it, gerbang, onSent } = props;
-  const { tahap } = gerbang;
   const [isOpen, setOpen] = useState(false);
-  const [sejak, setSejak] = useState(today());
-  const [alasan, setAlasan] = useState('');
-  const faults = useFaults();
-  // Several of these forms stand on one page: their fields need names of their own.
-  const own = (jalur: string) => `${it.ksmId}.${jalur}`;
-  const save = async (): Promise<void> => {
-    const reason = alasan.trim();
-    const isian: Isian[] = [];
-    if (!hasDateShape(sejak))
-      isian.push({ jalur: own('sejak'), label: t.sejak, pesan: t.isianSejak });
-    if (!gerbang.terpenuhi && reason === '')
-      isian.push({ jalur: own('alasan'), label: t.alasan, pesan: t.isianAlasan });
-    if (isian.length > 0) {
-      faults.show(isian);
-      return;
-    }
-    const answer = await submit({
-      schema: Kiriman,
-      judul: t.judulKiriman(it.nama, tahap),
-      kiriman: {
-        id: crypto.randomUUID(),
-        jenis: 'tahap',
-        isi: {
-          ksmId: it.ksmId,
-          tahap,
-          sejak,
-          alasan: reason === '' ? null : reason,
-        },
-      },
-      corrects: refusedHere(['tahap'])?.id ?? null,
-    });
-    if (answer.ok) onSent(answer.id);
-    else faults.show(answer.isian, answer.pesan);
-  };
-  if (!isOpen)
+  if (isOpen)
     return (
-      <button
-        type="button"
-        class="button is-small is-soft"
-        aria-label={t.putuskanUntuk(it.nama)}
-        onClick={() => {
-          setOpen(true);
+      <StageForm
+        ksm={{ id: it.ksmId, nama: it.nama }}
+        tahap={gerbang.tahap}
+        terpenuhi={gerbang.terpenuhi}
+        simpan={t.simpan(gerbang.tahap)}
+        corrected={null}
+        onClose={() => {
+          setOpen(false);
         }}
-      >
-        {t.putuskan}
-      </button>
+        onSaved={onSent}
+      />
     );
   return (
-    <form
-      class="sub"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
+    <button
+      type="button"
+      class="button is-small is-soft"
+      aria-label={t.putuskanUntuk(it.nama)}
+      onClick={() => {
+        setOpen(true);
       }}
     >
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
-      <TextField
-        jalur={own('sejak')}
-        label={t.sejak}
-        type="date"
-        value={sejak}
-        max={today()}
-        isian={faults.isian}
-        onChange={setSejak}
-      />
-      <TextArea
-        jalur={own('alasan')}
-        label={t.alasan}
-        hint={gerbang.terpenuhi ? t.alasanBoleh : t.alasanWajib}
-        rows={2}
-        value={alasan}
-        isian={faults.isian}
-        onChange={setAlasan}
-      />
-      <div class="actions">
-        <button type="submit" class="button is-primary is-small">
-          {t.simpan(tahap)}
-        </button>
-        <button
-          type="button"
-          class="button is-quiet is-small"
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {teks.umum.tutup}
-        </button>
-      </div>
-    </form>
+      {t.putuskan}
+    </button>
   );
 }

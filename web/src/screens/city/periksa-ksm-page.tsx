@@ -17,24 +17,32 @@ import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
+import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { tandaOf, uncheckedOf, urutPendaftaran } from './check.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
 import type { PeriksaKsm } from '../../reads/kota-reads.ts';
-import { Sent } from '../../forms/save/sent.tsx';
+import {
+  fromPemeriksaan,
+  newFormPemeriksaan,
+  PENDAFTARAN,
+  toPemeriksaan,
+  type FormPemeriksaan,
+} from '../../forms/desk/check-result.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { submit } from '../../forms/save/submit.ts';
+import { Restored } from '../../forms/save/restored.tsx';
+import { useSave } from '../../forms/save/use-save.ts';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { CheckField, ErrorSummary, TextArea, useFaults } from '../../ui/fields.tsx';
-import { Failed, PageHeading } from '../../ui/page.tsx';
+import { CheckField, ErrorSummary, TextArea } from '../../ui/fields.tsx';
+import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kota.periksa;
 const MONTHS = 24;
-/** Stands for the registration among the ids of sessions, which never begin so. */
-const PENDAFTARAN = '-pendaftaran';
+const makeId = (): string => crypto.randomUUID();
 
 export function PeriksaKsmPage(props: { readonly ksmId: string }): JSX.Element {
   const { ksmId } = props;
@@ -68,7 +76,7 @@ export function PeriksaKsmPage(props: { readonly ksmId: string }): JSX.Element {
       <ReadState read={group} />
       {data === null && <Failed pesan={t.tidakAda} />}
       {data && <Checks key={bulan} it={data} bulan={bulan} onSent={setSent} />}
-      <Sent itemId={sent} />
+      <SavedNote itemId={sent} />
       {data && (
         <p>
           <a class="button is-quiet" href={path.ksm(ksmId)}>
@@ -87,9 +95,25 @@ function Checks(props: {
 }): JSX.Element {
   const { it, bulan, onSent } = props;
   const { ksm, anggota, sesi, capaian, pemeriksaan } = it;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [alasan, setAlasan] = useState('');
-  const faults = useFaults();
+  const [corrected] = useState(() => refusedHere(['pemeriksaan']));
+  const refused =
+    corrected?.kiriman.jenis === 'pemeriksaan' && corrected.kiriman.isi.ksmId === ksm.id
+      ? corrected.kiriman.isi
+      : null;
+  const saving = useSave<FormPemeriksaan, LooseKiriman<'pemeriksaan'>>({
+    kunci: `pemeriksaan/${ksm.id}/${bulan}`,
+    schema: Kiriman,
+    fresh: () => (refused === null ? newFormPemeriksaan(makeId) : fromPemeriksaan(refused, makeId)),
+    toKiriman: (form) =>
+      toPemeriksaan(form, { ksmId: ksm.id, urut: urutPendaftaran(ksm, anggota), sesi }),
+    judul: () => t.judulKiriman(ksm.nama),
+    corrected: refused === null ? null : corrected,
+    check: checkResult,
+    onSaved: onSent,
+  });
+  const { form, faults } = saving;
+  if (form === null) return <Loading />;
+  const { pilihan } = form;
   const unchecked = uncheckedOf(sesi, pemeriksaan);
   const open = [
     ...(unchecked.pendaftaran ? [PENDAFTARAN] : []),
@@ -97,49 +121,9 @@ function Checks(props: {
   ];
   const tanda = tandaOf(capaian);
   const choose = (id: string, isChosen: boolean): void => {
-    setChosen((before) => {
-      const next = new Set(before);
-      if (isChosen) next.add(id);
-      else next.delete(id);
-      return next;
+    saving.change({
+      pilihan: isChosen ? [...pilihan, id] : pilihan.filter((it) => it !== id),
     });
-  };
-
-  const save = async (hasil: HasilPemeriksaan): Promise<void> => {
-    const reason = alasan.trim();
-    const isian: Isian[] = [];
-    if (chosen.size === 0)
-      isian.push({ jalur: 'pilih-semua', label: t.hasil, pesan: t.pilihDahulu });
-    if (hasil === 'dikembalikan' && reason.length < 5)
-      isian.push({ jalur: 'isi.alasan', label: t.alasan, pesan: t.alasanWajib });
-    if (isian.length > 0) {
-      faults.show(isian);
-      return;
-    }
-    const answer = await submit({
-      schema: Kiriman,
-      judul: t.judulKiriman(ksm.nama),
-      kiriman: {
-        id: crypto.randomUUID(),
-        jenis: 'pemeriksaan',
-        isi: {
-          ksmId: ksm.id,
-          pendaftaran: chosen.has(PENDAFTARAN) ? urutPendaftaran(ksm, anggota) : null,
-          sesi: sesi.filter((s) => chosen.has(s.id)).map(({ id, urut }) => ({ id, urut })),
-          hasil,
-          alasan: hasil === 'diterima' ? null : reason,
-        },
-      },
-      corrects: refusedHere(['pemeriksaan'])?.id ?? null,
-    });
-    if (!answer.ok) {
-      faults.show(answer.isian, answer.pesan);
-      return;
-    }
-    faults.clear();
-    setChosen(new Set());
-    setAlasan('');
-    onSent(answer.id);
   };
 
   return (
@@ -153,11 +137,12 @@ function Checks(props: {
           ))}
         </ul>
       )}
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      <Restored saving={saving} />
+      <ErrorSummary {...faults} />
       <Section id="pendaftaran" judul={t.pendaftaran}>
         <Registration
           it={it}
-          isChosen={chosen.has(PENDAFTARAN)}
+          isChosen={pilihan.includes(PENDAFTARAN)}
           onChoose={(isChosen) => {
             choose(PENDAFTARAN, isChosen);
           }}
@@ -171,7 +156,7 @@ function Checks(props: {
               key={s.id}
               sesi={s}
               it={it}
-              isChosen={chosen.has(s.id)}
+              isChosen={pilihan.includes(s.id)}
               onChoose={(isChosen) => {
                 choose(s.id, isChosen);
               }}
@@ -181,14 +166,14 @@ function Checks(props: {
       </Section>
       <Section id="hasil" judul={t.hasil}>
         <div class="actions">
-          <span role="status">{t.terpilih(chosen.size)}</span>
+          <span role="status">{t.terpilih(pilihan.length)}</span>
           {open.length > 0 && (
             <button
               type="button"
               id="f-pilih-semua"
               class="button is-small is-soft"
               onClick={() => {
-                setChosen(new Set(open));
+                saving.change({ pilihan: open });
               }}
             >
               {t.pilihBelum(open.length)}
@@ -196,7 +181,11 @@ function Checks(props: {
           )}
         </div>
         <div class="actions">
-          <button type="button" class="button is-primary" onClick={() => void save('diterima')}>
+          <button
+            type="button"
+            class="button is-primary"
+            onClick={() => void saving.save({ hasil: 'diterima' })}
+          >
             {t.terima}
           </button>
         </div>
@@ -205,18 +194,33 @@ function Checks(props: {
           label={t.alasan}
           hint={t.alasanBantuan}
           rows={2}
-          value={alasan}
+          value={form.alasan}
           isian={faults.isian}
-          onChange={setAlasan}
+          onChange={(alasan) => {
+            saving.change({ alasan });
+          }}
         />
         <div class="actions">
-          <button type="button" class="button" onClick={() => void save('dikembalikan')}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void saving.save({ hasil: 'dikembalikan' })}
+          >
             {t.kembalikan}
           </button>
         </div>
       </Section>
     </>
   );
+}
+
+function checkResult(form: FormPemeriksaan): readonly Isian[] {
+  const isian: Isian[] = [];
+  if (form.pilihan.length === 0)
+    isian.push({ jalur: 'pilih-semua', label: t.hasil, pesan: t.pilihDahulu });
+  if (form.hasil === 'dikembalikan' && form.alasan.trim().length < 5)
+    isian.push({ jalur: 'isi.alasan', label: t.alasan, pesan: t.alasanWajib });
+  return isian;
 }
 
 function Registration(props: {

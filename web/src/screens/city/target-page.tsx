@@ -8,20 +8,21 @@ import {
   type AngkaTarget,
   type Target,
 } from '../../../../functions/src/domain/records/target.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
-import { Sent } from '../../forms/save/sent.tsx';
+import { fromTarget, newFormTarget, toTarget, type FormTarget } from '../../forms/desk/target.ts';
+import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { submit } from '../../forms/save/submit.ts';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, NumberField, TextArea, useFaults } from '../../ui/fields.tsx';
+import { NumberField, TextArea } from '../../ui/fields.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.kota.target;
+const makeId = (): string => crypto.randomUUID();
 
 export function TargetPage(props: { readonly kota: string }): JSX.Element {
   const { kota } = props;
@@ -67,12 +68,10 @@ export function TargetPage(props: { readonly kota: string }): JSX.Element {
         />
       )}
       {/* Outside the form, which begins anew when the target has come. */}
-      <Sent itemId={sent} />
+      <SavedNote itemId={sent} />
     </div>
   );
 }
-
-type Form = Record<keyof AngkaTarget, number | null>;
 
 function TargetForm(props: {
   readonly kota: string;
@@ -82,89 +81,59 @@ function TargetForm(props: {
   readonly onSent: (itemId: string) => void;
 }): JSX.Element {
   const { kota, tahun, target, rekap, onSent } = props;
-  const [angka, setAngka] = useState<Form>(
-    () => target?.angka ?? { ksm: null, berdaya: null, sesi: null, anggota: null },
-  );
-  const [alasan, setAlasan] = useState('');
-  const faults = useFaults();
   const kini = nowOf(rekap);
-
-  const save = async (): Promise<void> => {
-    const isian: Isian[] = [];
-    for (const kunci of INDIKATOR)
-      if (angka[kunci] === null)
-        isian.push({ jalur: `isi.angka.${kunci}`, label: t[kunci], pesan: t.wajib });
-    if (target !== null && alasan.trim().length < 5)
-      isian.push({
-        jalur: 'koreksi.alasan',
-        label: t.alasan,
-        pesan: teks.kota.periksa.alasanWajib,
-      });
-    if (isian.length > 0) {
-      faults.show(isian);
-      return;
-    }
-    const answer = await submit({
-      schema: Kiriman,
-      judul: t.judulKiriman(tahun),
-      kiriman: {
-        id: crypto.randomUUID(),
-        jenis: 'target',
-        isi: { tahun, kota, angka },
-        koreksi: target === null ? null : { alasan },
-      },
-      corrects: refusedHere(['target'])?.id ?? null,
-    });
-    if (answer.ok) {
-      faults.clear();
-      onSent(answer.id);
-    } else faults.show(answer.isian, answer.pesan);
-  };
-
+  const [corrected] = useState(() => refusedHere(['target']));
+  const sent =
+    corrected?.kiriman.jenis === 'target' && corrected.kiriman.isi.tahun === tahun
+      ? corrected.kiriman
+      : null;
   return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <RecordForm<FormTarget>
+      judul={t.judul}
+      isTitled
+      kunci={`target/${kota}/${String(tahun)}`}
+      fresh={() => (sent === null ? newFormTarget(target, makeId) : fromTarget(sent, makeId))}
+      toKiriman={(form) => toTarget(form, { tahun, kota }, target !== null)}
+      say={sayFaults}
+      judulKiriman={() => t.judulKiriman(tahun)}
+      simpan={target === null ? t.simpan : t.ubah}
+      corrected={sent === null ? null : corrected}
+      onSaved={onSent}
     >
-      <p class="muted">{target === null ? t.belum(tahun) : t.sudah(tahun)}</p>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
-      {INDIKATOR.map((kunci) => {
-        const reached = kini?.[kunci];
-        return (
-          <NumberField
-            key={kunci}
-            jalur={`isi.angka.${kunci}`}
-            label={t[kunci]}
-            hint={reached === undefined ? undefined : t.kini(reached)}
-            value={angka[kunci]}
-            isian={faults.isian}
-            onChange={(value) => {
-              setAngka((before) => ({ ...before, [kunci]: value }));
-            }}
-          />
-        );
-      })}
-      {target !== null && (
-        <TextArea
-          jalur="koreksi.alasan"
-          label={t.alasan}
-          rows={2}
-          value={alasan}
-          isian={faults.isian}
-          onChange={setAlasan}
-        />
+      {({ form, isian, change, bind }) => (
+        <>
+          <p class="muted">{target === null ? t.belum(tahun) : t.sudah(tahun)}</p>
+          {INDIKATOR.map((kunci) => {
+            const reached = kini?.[kunci];
+            return (
+              <NumberField
+                key={kunci}
+                jalur={`isi.angka.${kunci}`}
+                label={t[kunci]}
+                hint={reached === undefined ? undefined : t.kini(reached)}
+                value={form.angka[kunci]}
+                isian={isian}
+                onChange={(value) => {
+                  change({ angka: { ...form.angka, [kunci]: value } });
+                }}
+              />
+            );
+          })}
+          {target !== null && (
+            <TextArea {...bind('alasan')} jalur="koreksi.alasan" label={t.alasan} rows={2} />
+          )}
+        </>
       )}
-      <div class="actions">
-        <button type="submit" class="button is-primary">
-          {target === null ? t.simpan : t.ubah}
-        </button>
-      </div>
-    </form>
+    </RecordForm>
   );
+}
+
+/** Labels as they stand on the form. */
+function sayFaults(isian: readonly Isian[]): Isian[] {
+  return isian.map((it) => {
+    const kunci = INDIKATOR.find((each) => it.jalur === `isi.angka.${each}`);
+    return { ...it, label: kunci === undefined ? t.alasan : t[kunci] };
+  });
 }
 
 function nowOf(rekap: RekapKota | null): AngkaTarget | null {

@@ -23,7 +23,7 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import { today } from '../../state/clock.ts';
 import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
 import { LIST_MAX } from '../../reads/kota-list-max.ts';
-import { Sent } from '../../forms/save/sent.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRead, type Read } from '../../reads/use-read.ts';
@@ -103,7 +103,7 @@ function Months(props: { readonly kota: string; readonly rekap: RekapKota }): JS
 
   return (
     <>
-      <Sent itemId={sent} />
+      <SavedNote itemId={sent} />
       {pesan !== null && <Failed pesan={pesan} />}
       {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
       <table class="files is-listing" role="table" aria-label={t.judul}>

@@ -14,30 +14,21 @@ import {
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { getBackend } from '../../server/backend.ts';
-import { today } from '../../state/clock.ts';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useRead } from '../../reads/use-group-read.ts';
 import { writeCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
-import { TextArea, TextField } from '../../ui/fields.tsx';
-import { RecordForm } from '../../forms/save/record-form.tsx';
+import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadStatus } from '../../ui/read-status.tsx';
 
 const t = teks.bagian.tahap;
-const makeId = (): string => crypto.randomUUID();
 
 interface Checked {
   readonly gerbang: readonly Gerbang[];
   readonly readAt: number;
-}
-
-interface FormTahap {
-  readonly kirimanId: string;
-  readonly sejak: string;
-  readonly alasan: string;
 }
 
 export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
@@ -109,31 +100,10 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
         </p>
       )}
       {next !== null && mayDecide && isOpen && (
-        <RecordForm<FormTahap>
-          judul={t.masuk(next)}
-          kunci={`tahap/${ksm.id}/${next}`}
-          fresh={() => ({
-            kirimanId: makeId(),
-            sejak: corrected?.kiriman.jenis === 'tahap' ? corrected.kiriman.isi.sejak : today(),
-            alasan:
-              corrected?.kiriman.jenis === 'tahap' ? (corrected.kiriman.isi.alasan ?? '') : '',
-          })}
-          toKiriman={(form) => ({
-            id: form.kirimanId,
-            jenis: 'tahap',
-            isi: {
-              ksmId: ksm.id,
-              tahap: next,
-              sejak: form.sejak || undefined,
-              alasan: form.alasan.trim() || null,
-            },
-          })}
-          check={(form) =>
-            gate?.terpenuhi === false && form.sejak === today() && form.alasan.trim() === ''
-              ? [{ jalur: 'isi.alasan', label: teks.bagian.alasan, pesan: t.alasanKosong }]
-              : []
-          }
-          judulKiriman={() => t.masukKiriman(next, ksm.nama)}
+        <StageForm
+          ksm={ksm}
+          tahap={next}
+          terpenuhi={gate?.terpenuhi ?? null}
           corrected={corrected}
           onClose={() => {
             setOpen(false);
@@ -142,20 +112,7 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
             setSavedId(id);
             setOpen(false);
           }}
-        >
-          {({ bind }) => (
-            <>
-              <TextField {...bind('sejak')} label={t.sejakTanggal} type="date" max={today()} />
-              <TextArea
-                {...bind('alasan')}
-                label={teks.bagian.alasan}
-                hint={gate?.terpenuhi === false ? t.alasanWajib : undefined}
-                optional={gate?.terpenuhi !== false}
-                rows={3}
-              />
-            </>
-          )}
-        </RecordForm>
+        />
       )}
       {others.length > 0 && (
         <details>

@@ -1,20 +1,27 @@
 // The monthly books of a UPK: income, cost and capital, and the form for a month.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
-import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { Listing } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/desk-reads.ts';
-import { Sent } from '../../forms/save/sent.tsx';
+import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
+import {
+  fromUpkBulanan,
+  newFormBuku,
+  ofMonth,
+  toUpkBulanan,
+  type FormBuku,
+} from '../../forms/desk/books.ts';
+import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { submit } from '../../forms/save/submit.ts';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, NumberField, SelectField, TextArea, useFaults } from '../../ui/fields.tsx';
+import { NumberField, SelectField, TextArea, type Fields } from '../../ui/fields.tsx';
 
 const t = teks.upk.buku;
+const makeId = (): string => crypto.randomUUID();
 /** Months that can be booked from the form: this year's and the last one's. */
 const MONTHS = 18;
 /** Booked months listed at first. */
@@ -25,8 +32,9 @@ export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Elemen
   const [withOlder, setWithOlder] = useState(false);
   return (
     <>
-      <BooksForm data={data} onSent={setSent} />
-      <Sent itemId={sent} />
+      {/* Begins anew when the books have changed: with the next month that is not booked. */}
+      <BooksForm key={JSON.stringify(data.bulanan)} data={data} onSent={setSent} />
+      <SavedNote itemId={sent} />
       <section class="stack" aria-labelledby="buku">
         <h2 id="buku">{t.judul}</h2>
         <Listing
@@ -68,111 +76,67 @@ function BooksForm(props: {
   const now = monthOf(today());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const booked = new Map(data.bulanan.map((it) => [it.bulan, it]));
-  const [bulan, setBulan] = useState(months.find((m) => m < now && !booked.has(m)) ?? now);
-  const known = booked.get(bulan) ?? null;
-  /** What was typed, by month: another month begins with what is booked of it. */
-  const [typed, setTyped] = useState<{
-    bulan: string;
-    pendapatan?: number | null;
-    biaya?: number | null;
-    modal?: number | null;
-  }>({ bulan });
-  const [alasan, setAlasan] = useState('');
-  const faults = useFaults();
-  const mine = typed.bulan === bulan ? typed : { bulan };
-  const value = (kunci: 'pendapatan' | 'biaya' | 'modal'): number | null => {
-    const own = mine[kunci];
-    return own === undefined ? (known?.[kunci] ?? null) : own;
-  };
-  const save = async (): Promise<void> => {
-    if (known !== null && alasan.trim().length < 5) {
-      const isian: Isian = {
-        jalur: 'koreksi.alasan',
-        label: t.alasan,
-        pesan: teks.upk.ajukan.alasanWajib,
-      };
-      faults.show([isian]);
-      return;
-    }
-    const answer = await submit({
-      schema: Kiriman,
-      judul: t.kiriman(formatBulan(bulan)),
-      kiriman: {
-        id: crypto.randomUUID(),
-        jenis: 'upkBulanan',
-        isi: {
-          lkm: data.lkm.id,
-          kelurahan: data.lkm.wilayah.kelurahan,
-          bulan,
-          pendapatan: value('pendapatan'),
-          biaya: value('biaya'),
-          modal: value('modal'),
-        },
-        koreksi: known === null ? null : { alasan },
-      },
-      corrects: refusedHere(['upkBulanan'])?.id ?? null,
-    });
-    if (!answer.ok) {
-      faults.show(answer.isian, answer.pesan);
-      return;
-    }
-    faults.clear();
-    setAlasan('');
-    onSent(answer.id);
-  };
+  const first = months.find((m) => m < now && !booked.has(m)) ?? now;
+  const [corrected] = useState(() => refusedHere(['upkBulanan']));
+  const sent = corrected?.kiriman.jenis === 'upkBulanan' ? corrected.kiriman : null;
+  const [bulan, setBulan] = useState(sent?.isi.bulan ?? first);
   return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <RecordForm<FormBuku>
+      judul={booked.has(bulan) ? t.ubah : t.catat}
+      kunci={`upkBulanan/${data.lkm.id}`}
+      fresh={() =>
+        sent === null
+          ? newFormBuku(first, booked.get(first) ?? null, makeId)
+          : fromUpkBulanan(sent, makeId)
+      }
+      toKiriman={(form) => toUpkBulanan(form, data.lkm, booked.has(form.bulan))}
+      say={(isian) =>
+        isian.map((it) => (it.jalur === 'koreksi.alasan' ? { ...it, label: t.alasan } : it))
+      }
+      judulKiriman={(form) => t.kiriman(formatBulan(form.bulan))}
+      simpan={t.simpan}
+      corrected={sent === null ? null : corrected}
+      onSaved={onSent}
     >
-      <h2>{known === null ? t.catat : t.ubah}</h2>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      {(fields) => <BookFields {...fields} months={months} booked={booked} onMonth={setBulan} />}
+    </RecordForm>
+  );
+}
+
+function BookFields(
+  props: Fields<FormBuku> & {
+    readonly months: readonly Bulan[];
+    readonly booked: ReadonlyMap<Bulan, UpkBulanan>;
+    readonly onMonth: (bulan: Bulan) => void;
+  },
+): JSX.Element {
+  const { form, isian, change, bind, months, booked, onMonth } = props;
+  const isBooked = booked.has(form.bulan);
+  // The title says whether this month is booked: also of one that was found half typed.
+  useEffect(() => {
+    onMonth(form.bulan);
+  }, [form.bulan]);
+  return (
+    <>
       <SelectField
         jalur="isi.bulan"
         label={t.bulan}
-        value={bulan}
+        value={form.bulan}
         choices={months.map((m) => ({ value: m, label: formatBulan(m) }))}
         onChange={(it) => {
-          faults.clear();
-          setBulan(it);
+          change(ofMonth(it, booked.get(it) ?? null));
         }}
-        isian={faults.isian}
+        isian={isian}
       />
-      {known !== null && <p class="notice">{t.sudah}</p>}
+      {isBooked && <p class="notice">{t.sudah}</p>}
       <div class="pair is-roomy">
         {(['pendapatan', 'biaya', 'modal'] as const).map((kunci) => (
-          <NumberField
-            key={kunci}
-            jalur={`isi.${kunci}`}
-            label={t[kunci]}
-            unit="Rp"
-            value={value(kunci)}
-            onChange={(n) => {
-              setTyped({ ...mine, [kunci]: n });
-            }}
-            isian={faults.isian}
-          />
+          <NumberField key={kunci} {...bind(kunci)} label={t[kunci]} unit="Rp" />
         ))}
       </div>
-      {known !== null && (
-        <TextArea
-          jalur="koreksi.alasan"
-          label={t.alasan}
-          rows={2}
-          value={alasan}
-          onChange={setAlasan}
-          isian={faults.isian}
-        />
+      {isBooked && (
+        <TextArea {...bind('alasan')} jalur="koreksi.alasan" label={t.alasan} rows={2} />
       )}
-      <div class="actions">
-        <button type="submit" class="button is-primary">
-          {t.simpan}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

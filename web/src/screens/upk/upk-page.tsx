@@ -21,7 +21,7 @@ import { LKM_MAX } from '../../reads/desk-list-max.ts';
 import { AskState, Bagian, Listing } from '../../ui/parts.tsx';
 import type { DaftarLkm, DataUpkLkm } from '../../reads/desk-reads.ts';
 import { ReadState } from '../area/parts.tsx';
-import { Sent } from '../../forms/save/sent.tsx';
+import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { navigate, path, type BagianUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -99,7 +99,7 @@ function Choose(): JSX.Element {
             ]}
           />
           <NewLkm data={data} onSent={setSent} />
-          <Sent itemId={sent} />
+          <SavedNote itemId={sent} />
         </>
       )}
     </div>
@@ -160,7 +160,7 @@ function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null 
           <LkmForm key={data.lkm.urut} lkm={data.lkm} lokasi={[]} onSent={setSent} />
         </>
       )}
-      <Sent itemId={sent} />
+      <SavedNote itemId={sent} />
       {data && bagian === 'pinjaman' && <LoansPart data={data} />}
       {data && bagian === 'buku' && <BooksPart data={data} />}
     </div>

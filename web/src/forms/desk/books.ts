@@ -1,0 +1,61 @@
+// The books of a UPK for a month as their form holds them: another month begins with what is booked of it.
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+
+export interface FormBuku extends FormOf<
+  KirimanOf<'upkBulanan'>['isi'],
+  'lkm' | 'kelurahan' | 'bulan'
+> {
+  readonly kirimanId: string;
+  readonly bulan: Bulan;
+  readonly alasan: string;
+}
+
+export function newFormBuku(
+  bulan: Bulan,
+  booked: UpkBulanan | null,
+  makeId: () => string,
+): FormBuku {
+  return { kirimanId: makeId(), alasan: '', ...ofMonth(bulan, booked) };
+}
+
+/** What a change of the month brings along. */
+export function ofMonth(
+  bulan: Bulan,
+  booked: UpkBulanan | null,
+): Pick<FormBuku, 'bulan' | 'pendapatan' | 'biaya' | 'modal'> {
+  return {
+    bulan,
+    pendapatan: booked?.pendapatan ?? null,
+    biaya: booked?.biaya ?? null,
+    modal: booked?.modal ?? null,
+  };
+}
+
+export function fromUpkBulanan(sent: KirimanOf<'upkBulanan'>, makeId: () => string): FormBuku {
+  const { bulan, pendapatan, biaya, modal } = sent.isi;
+  return {
+    kirimanId: makeId(),
+    bulan,
+    pendapatan,
+    biaya,
+    modal,
+    alasan: sent.koreksi?.alasan ?? '',
+  };
+}
+
+export function toUpkBulanan(
+  form: FormBuku,
+  lkm: Lkm,
+  isBooked: boolean,
+): LooseKiriman<'upkBulanan'> {
+  const { bulan, pendapatan, biaya, modal } = form;
+  return {
+    id: form.kirimanId,
+    jenis: 'upkBulanan',
+    isi: { lkm: lkm.id, kelurahan: lkm.wilayah.kelurahan, bulan, pendapatan, biaya, modal },
+    koreksi: isBooked ? { alasan: form.alasan } : null,
+  };
+}

@@ -1,0 +1,42 @@
+// An LKM/BKM as its form holds it: a new one, or a change of the one that is recorded.
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import {
+  lkmIdOf,
+  type EdisiPinjaman,
+  type Lkm,
+} from '../../../../functions/src/domain/records/lkm.ts';
+
+export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
+  readonly kirimanId: string;
+  readonly edisi: EdisiPinjaman;
+  readonly alasan: string;
+}
+
+export function newFormLkm(lkm: Lkm | null, makeId: () => string): FormLkm {
+  const newest = lkm?.edisi.at(-1);
+  return {
+    kirimanId: makeId(),
+    kelurahan: lkm?.wilayah.kelurahan ?? '',
+    nama: lkm?.nama ?? '',
+    edisi: newest?.edisi ?? 'B',
+    berlakuSejak: newest?.berlakuSejak ?? '2015-01-01',
+    alasan: '',
+  };
+}
+
+export function fromLkm(sent: KirimanOf<'lkm'>, makeId: () => string): FormLkm {
+  const { kelurahan, nama, edisi, berlakuSejak } = sent.isi;
+  const alasan = sent.koreksi?.alasan ?? '';
+  return { kirimanId: makeId(), kelurahan, nama, edisi, berlakuSejak, alasan };
+}
+
+export function toLkm(form: FormLkm, isKnown: boolean): LooseKiriman<'lkm'> {
+  const { kelurahan, nama, edisi, berlakuSejak } = form;
+  return {
+    id: form.kirimanId,
+    jenis: 'lkm',
+    isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak },
+    koreksi: isKnown ? { alasan: form.alasan } : null,
+  };
+}

@@ -1,0 +1,38 @@
+// Targets of a kab/kota for a year as their form holds them.
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/target.ts';
+
+export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' | 'kota'> {
+  readonly kirimanId: string;
+  readonly angka: FormOf<AngkaTarget>;
+  readonly alasan: string;
+}
+
+const NO_NUMBERS: FormOf<AngkaTarget> = { ksm: null, berdaya: null, sesi: null, anggota: null };
+
+export function newFormTarget(target: Target | null, makeId: () => string): FormTarget {
+  return { kirimanId: makeId(), angka: target?.angka ?? NO_NUMBERS, alasan: '' };
+}
+
+export function fromTarget(sent: KirimanOf<'target'>, makeId: () => string): FormTarget {
+  return {
+    kirimanId: makeId(),
+    angka: sent.isi.angka,
+    alasan: sent.koreksi?.alasan ?? '',
+  };
+}
+
+export function toTarget(
+  form: FormTarget,
+  whose: { readonly tahun: number; readonly kota: string },
+  isKnown: boolean,
+): LooseKiriman<'target'> {
+  const { tahun, kota } = whose;
+  return {
+    id: form.kirimanId,
+    jenis: 'target',
+    isi: { tahun, kota, angka: form.angka },
+    koreksi: isKnown ? { alasan: form.alasan } : null,
+  };
+}
