@@ -3,7 +3,8 @@ import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissio
 import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
-import { decide, needsOf } from '../../../functions/src/domain/submissions/decide.ts';
+import { decide } from '../../../functions/src/domain/submissions/decide.ts';
+import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { aKeadaan, KELURAHAN } from '../../support/build-kiriman.ts';

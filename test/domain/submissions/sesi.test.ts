@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, isProblem } from '../../../functions/src/domain/basics/problem.ts';
-import type { Hasil, Keadaan, Putusan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Hasil, Putusan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';

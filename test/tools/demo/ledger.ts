@@ -2,11 +2,12 @@
 // on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
 import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../../functions/src/domain/basics/problem.ts';
-import type { Keadaan, Tulisan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../../functions/src/domain/records/target.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';

@@ -2,7 +2,7 @@
 // names the schema: a phone that records a session loads no other kind.
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
 import { hashKiriman } from './hash.ts';
 import type { Outbox } from './machine.ts';

@@ -1,7 +1,7 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
 // that names its id and its content hash.
-import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
 

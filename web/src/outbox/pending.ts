@@ -1,5 +1,5 @@
 // What of a group waits in the outbox.
-import { ksmIdOf } from '../../../functions/src/domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 import type { Outbox } from './machine.ts';

@@ -1,12 +1,12 @@
-// What a decision sees and what it answers. `loadKeadaan` (flows) fills the first inside a transaction;
-// the second is written by the same transaction, all or nothing.
-import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
+// What a decision sees. `loadKeadaan` (flows) reads it by the needs of the kind, inside the transaction
+// that writes what is decided.
 import type { DaftarAnggota } from '../records/anggota.ts';
 import type { BerkasDokumen } from '../records/dokumen.ts';
 import type { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
 import type { KasLain } from '../records/kas-lain.ts';
 import type { BerkasKemitraan } from '../records/kemitraan.ts';
-import type { Kiriman } from './kiriman.ts';
+import type { JenisKiriman } from './kiriman.ts';
+import type { Kebutuhan, NeedsOf } from './needs.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm, UpkBulanan } from '../records/lkm.ts';
 import type { SaldoAwal } from '../maturity/riwayat.ts';
@@ -14,37 +14,12 @@ import type { BerkasPelatihan } from '../records/pelatihan.ts';
 import type { Pemeriksaan } from '../records/pemeriksaan.ts';
 import type { Klaim } from '../access/peran.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
-import type { Problem } from '../basics/problem.ts';
 import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
 import type { Sesi } from '../records/sesi.ts';
-import type { Bulan, Tanggal } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
 import type { Target } from '../records/target.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
-import type { KodeWilayah, LokasiProgram } from '../basics/wilayah.ts';
-
-/** Records a submission has to see before it is decided; `needsOf` says which. */
-export interface Kebutuhan {
-  /** Sessions by id (the one replaced or cancelled). */
-  readonly sesi: readonly string[];
-  /** Date on which no second session may be held. */
-  readonly sesiPada: Tanggal | null;
-  readonly pinjaman: readonly string[];
-  readonly kasLain: readonly string[];
-  readonly dokumen: boolean;
-  readonly kemitraan: boolean;
-  readonly pelatihan: boolean;
-  /** Date for which the cash is to be computed from the records. */
-  readonly kasPada: Tanggal | null;
-  readonly kelurahan: string | null;
-  readonly lkm: string | null;
-  readonly upkBulanan: { readonly lkm: string; readonly bulan: Bulan } | null;
-  readonly gerbang: boolean;
-  /** Kab/kota that must be known, with its targets of the year. */
-  readonly target: { readonly kota: string; readonly tahun: number } | null;
-  readonly verifikasi: { readonly kota: string; readonly bulan: Bulan } | null;
-  /** What the city checked of the group. */
-  readonly pemeriksaan: boolean;
-}
+import type { LokasiProgram } from '../basics/wilayah.ts';
 
 /** Records that give the cash on a date, from a carried balance on. */
 export interface BukuKas {
@@ -54,6 +29,7 @@ export interface BukuKas {
   readonly kasLain: readonly KasLain[];
 }
 
+/** All that a decision can be given: who and when, then what is read, each under the name of its need. */
 export interface Keadaan {
   readonly today: Tanggal;
   readonly klaim: Klaim;
@@ -63,6 +39,7 @@ export interface Keadaan {
   readonly pada: string;
   /** The number this submission gets among the group's. */
   readonly urut: number;
+
   readonly ksm: Ksm | null;
   readonly anggota: DaftarAnggota | null;
   readonly dokumen: BerkasDokumen | null;
@@ -86,49 +63,9 @@ export interface Keadaan {
   readonly pemeriksaan: Pemeriksaan | null;
 }
 
-/** One record to write, with what stood there before. */
-export interface TulisanOf<K extends KoleksiCatatan> {
-  readonly koleksi: K;
-  readonly id: string;
-  readonly sebelum: DocumentOf<K> | null;
-  readonly data: DocumentOf<K>;
-}
-export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
+type Sekitar = Exclude<keyof Keadaan, keyof Kebutuhan>;
 
-/** An accepted submission: what to write, and the first date whose figures it can move. */
-export interface Putusan {
-  /** Where it lies: a kelurahan, or the kab/kota that it is about. */
-  readonly kode: KodeWilayah;
-  readonly tulis: readonly Tulisan[];
-  /** Null when no figure of a group depends on it. */
-  readonly dari: Tanggal | null;
-  /** Data year whose QS of the kab/kota changes without any group being computed. */
-  readonly tahunQs?: number;
-  readonly alasan: string | null;
-}
-
-export type Hasil = Putusan | Problem;
-
-export const BUTUH_NIHIL: Kebutuhan = {
-  sesi: [],
-  sesiPada: null,
-  pinjaman: [],
-  kasLain: [],
-  dokumen: false,
-  kemitraan: false,
-  pelatihan: false,
-  kasPada: null,
-  kelurahan: null,
-  lkm: null,
-  upkBulanan: null,
-  gerbang: false,
-  target: null,
-  verifikasi: null,
-  pemeriksaan: false,
-};
-
-/** The reason a correction gives; null for a first submission. */
-export function alasanOf(kiriman: Kiriman): string | null {
-  if ('koreksi' in kiriman) return kiriman.koreksi?.alasan ?? null;
-  return 'alasan' in kiriman.isi ? kiriman.isi.alasan : null;
-}
+/** What the decision on one kind of submission is given: who, when, and what its needs name. */
+export type KeadaanOf<J extends JenisKiriman> = J extends JenisKiriman
+  ? Pick<Keadaan, Sekitar | (keyof Keadaan & keyof NeedsOf<J>)>
+  : never;

@@ -11,7 +11,6 @@ import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
-import type { Izin } from '../access/peran.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { IsiTarget } from '../records/target.ts';
@@ -125,33 +124,3 @@ export type JenisKiriman = Kiriman['jenis'];
 export type SkemaKiriman = Pick<z.ZodMiniType<Kiriman>, 'safeParse'>;
 /** The submission of one kind. */
 export type KirimanOf<J extends JenisKiriman> = Extract<Kiriman, { jenis: J }>;
-
-/** The permission a submission needs, by kind; loans of the UPK and stage decisions have their own. */
-export function izinOf(kiriman: Kiriman): Izin {
-  switch (kiriman.jenis) {
-    case 'tahap':
-      return 'putuskanTahap';
-    case 'target':
-    case 'tutupBulan':
-    case 'pemeriksaan':
-      return 'kelolaKota';
-    case 'upkBulanan':
-    case 'lkm':
-      return 'catatUpk';
-    case 'pinjaman':
-      return kiriman.isi.sumber === 'upk' ? 'catatUpk' : 'catat';
-    case 'ksmDaftar':
-    case 'ksmUbah':
-    case 'anggotaMasuk':
-    case 'anggotaKeluar':
-    case 'anggotaUbah':
-    case 'sesi':
-    case 'pembayaran':
-    case 'kasLain':
-    case 'dokumen':
-    case 'kemitraan':
-    case 'pelatihan':
-    case 'batalkan':
-      return 'catat';
-  }
-}

@@ -7,18 +7,17 @@ import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
-import { ksmIdOf } from '../../domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { Putusan, TulisanOf } from '../../domain/submissions/keadaan.ts';
+import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { monthOf } from '../../domain/basics/tanggal.ts';
 import { wilayahCatatanOf, wilayahOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { loadGerbang } from '../gates/load-gerbang.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -40,11 +39,7 @@ export async function acceptKiriman(
 
     const ksmId = ksmIdOf(kiriman);
     const penghitungan = ksmId ? await docs.penghitungan.read(ksmId, tx) : null;
-    const gerbang =
-      kiriman.jenis === 'tahap'
-        ? await loadGerbang(kiriman.isi.ksmId, kiriman.isi.sejak, tx)
-        : null;
-    const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, gerbang, tx });
+    const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, tx });
     const putusan = decide(kiriman, keadaan);
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 

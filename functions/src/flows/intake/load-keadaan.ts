@@ -5,16 +5,17 @@ import { listKasLain, listSesi, listSesiOn } from '../../adapters/firestore/buku
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
-import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
-import { ksmIdOf } from '../../domain/submissions/ksm-id.ts';
+import type { Sesi } from '../../domain/records/sesi.ts';
+import { ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Klaim } from '../../domain/access/peran.ts';
-import type { BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
-import { needsOf } from '../../domain/submissions/decide.ts';
+import type { BukuKas, Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
+import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import { loadGerbang } from '../gates/load-gerbang.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -23,97 +24,100 @@ export interface Sender {
   readonly today: Tanggal;
 }
 
-export async function loadKeadaan({
-  kiriman,
-  sender,
-  now,
-  penghitungan,
-  gerbang,
-  tx,
-}: {
-  readonly kiriman: Kiriman;
+export interface KeadaanRequest<K extends Kiriman> {
+  readonly kiriman: K;
   readonly sender: Sender;
   readonly now: Date;
   readonly penghitungan: Penghitungan | null;
-  readonly gerbang: readonly Gerbang[] | null;
   readonly tx: Transaction;
-}): Promise<Keadaan> {
-  const needs = needsOf(kiriman);
-  const ksmId = ksmIdOf(kiriman);
-  const [ksm, anggota, sesi] = await Promise.all([
-    ksmId ? docs.ksm.read(ksmId, tx) : null,
-    ksmId ? docs.anggota.read(ksmId, tx) : null,
-    docs.sesi.readMany(needs.sesi, tx),
-  ]);
-  // A replaced or cancelled session brought loans, payments and cash along: they are needed too.
-  const pinjamanIds = new Set(needs.pinjaman);
-  const kasLainIds = new Set(needs.kasLain);
-  // A checked one stays as it is.
-  for (const s of kiriman.jenis === 'pemeriksaan' ? [] : sesi) {
-    for (const p of s.pembayaran) pinjamanIds.add(p.pinjaman);
-    for (const id of s.pinjamanBaru) pinjamanIds.add(id);
-    for (const id of s.kasLain) kasLainIds.add(id);
-  }
-  const [sesiPada, pinjaman, kasLain, dokumen, kemitraan, pelatihan, bukuKas] = await Promise.all([
-    ksmId && needs.sesiPada ? listSesiOn(ksmId, needs.sesiPada, tx) : [],
-    docs.pinjaman.readMany([...pinjamanIds], tx),
-    docs.kasLain.readMany([...kasLainIds], tx),
-    ksmId && needs.dokumen ? docs.dokumen.read(ksmId, tx) : null,
-    ksmId && needs.kemitraan ? docs.kemitraan.read(ksmId, tx) : null,
-    ksmId && needs.pelatihan ? docs.pelatihan.read(ksmId, tx) : null,
-    ksmId && needs.kasPada ? loadBukuKas(ksmId, needs.kasPada, penghitungan, tx) : null,
-  ]);
-  const [lokasi, lkm, upkBulanan] = await Promise.all([
-    needs.kelurahan ? docs.wilayah.read(needs.kelurahan, tx) : null,
-    needs.lkm ? docs.lkm.read(needs.lkm, tx) : null,
-    needs.upkBulanan
-      ? docs.upkBulanan.read(upkBulananId(needs.upkBulanan.lkm, needs.upkBulanan.bulan), tx)
-      : null,
-  ]);
-  const [adaKota, target, verifikasi, bulanan, pemeriksaan] = await Promise.all([
-    needs.target ? hasLokasi(needs.target.kota, tx) : false,
-    needs.target ? docs.target.read(areaTahunId(needs.target.tahun, needs.target.kota), tx) : null,
-    needs.verifikasi
-      ? docs.verifikasi.read(verifikasiId(needs.verifikasi.kota, needs.verifikasi.bulan), tx)
-      : null,
-    needs.verifikasi ? loadBulanan(needs.verifikasi.kota, needs.verifikasi.bulan, tx) : null,
-    ksmId && needs.pemeriksaan ? docs.pemeriksaan.read(ksmId, tx) : null,
-  ]);
+}
+
+/** Where the reading happens, and what several needs share. */
+interface Reading {
+  /** The group's; empty where there is none, and then nothing of a group is asked for. */
+  readonly ksmId: string;
+  readonly penghitungan: Penghitungan | null;
+  /** The sessions that the submission asks for. */
+  readonly sesi: Promise<readonly Sesi[]>;
+  readonly tx: Transaction;
+}
+
+type Loaders = {
+  readonly [N in keyof Kebutuhan]: (
+    asked: Kebutuhan[N],
+    reading: Reading,
+  ) => Promise<Keadaan[N]> | Keadaan[N];
+};
+
+/** How each need is read: one entry per need. */
+const LOADERS: Loaders = {
+  ksm: (asked, { ksmId, tx }) => (asked ? docs.ksm.read(ksmId, tx) : null),
+  anggota: (asked, { ksmId, tx }) => (asked ? docs.anggota.read(ksmId, tx) : null),
+  dokumen: (asked, { ksmId, tx }) => (asked ? docs.dokumen.read(ksmId, tx) : null),
+  kemitraan: (asked, { ksmId, tx }) => (asked ? docs.kemitraan.read(ksmId, tx) : null),
+  pelatihan: (asked, { ksmId, tx }) => (asked ? docs.pelatihan.read(ksmId, tx) : null),
+  pemeriksaan: (asked, { ksmId, tx }) => (asked ? docs.pemeriksaan.read(ksmId, tx) : null),
+  sesi: (_, { sesi }) => sesi,
+  sesiPada: (tanggal, { ksmId, tx }) => (tanggal ? listSesiOn(ksmId, tanggal, tx) : []),
+  async pinjaman(ids, { sesi, tx }) {
+    const brought = (await sesi).flatMap((s) => [
+      ...s.pembayaran.map((p) => p.pinjaman),
+      ...s.pinjamanBaru,
+    ]);
+    return docs.pinjaman.readMany([...new Set([...ids, ...brought])], tx);
+  },
+  async kasLain(ids, { sesi, tx }) {
+    const brought = (await sesi).flatMap((s) => s.kasLain);
+    return docs.kasLain.readMany([...new Set([...ids, ...brought])], tx);
+  },
+  bukuKas: (per, reading) => (per ? loadBukuKas(per, reading) : null),
+  gerbang: (sejak, { ksmId, tx }) => loadGerbang(ksmId, sejak, tx),
+  lokasi: (kelurahan, { tx }) => docs.wilayah.read(kelurahan, tx),
+  lkm: (id, { tx }) => docs.lkm.read(id, tx),
+  upkBulanan: ({ lkm, bulan }, { tx }) => docs.upkBulanan.read(upkBulananId(lkm, bulan), tx),
+  adaKota: (kota, { tx }) => hasLokasi(kota, tx),
+  target: ({ kota, tahun }, { tx }) => docs.target.read(areaTahunId(tahun, kota), tx),
+  verifikasi: ({ kota, bulan }, { tx }) => docs.verifikasi.read(verifikasiId(kota, bulan), tx),
+  bulanan: ({ kota, bulan }, { tx }) => loadBulanan(kota, bulan, tx),
+};
+
+async function loadOne<N extends keyof Kebutuhan>(
+  need: N,
+  asked: Kebutuhan[N],
+  reading: Reading,
+): Promise<readonly [N, Keadaan[N]]> {
+  return [need, await LOADERS[need](asked, reading)];
+}
+
+/** Reads what the kind of submission asks for, all at once, and no more. */
+export async function loadKeadaan<K extends Kiriman>(
+  request: KeadaanRequest<K>,
+): Promise<KeadaanOf<K['jenis']>> {
+  const { kiriman, sender, now, penghitungan, tx } = request;
+  const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
+  const reading: Reading = {
+    ksmId: ksmIdOf(kiriman) ?? '',
+    penghitungan,
+    sesi: docs.sesi.readMany(needs.sesi ?? [], tx),
+    tx,
+  };
+  const loaded = await Promise.all(
+    (Object.entries(needs) as [keyof Kebutuhan, Kebutuhan[keyof Kebutuhan]][]).map(
+      ([need, asked]) => loadOne(need, asked, reading),
+    ),
+  );
   return {
     today: sender.today,
     klaim: sender.klaim,
     oleh: sender.uid,
     pada: now.toISOString(),
     urut: (penghitungan?.urut ?? 0) + 1,
-    ksm,
-    anggota,
-    dokumen,
-    kemitraan,
-    pelatihan,
-    sesi,
-    sesiPada,
-    pinjaman,
-    kasLain,
-    bukuKas,
-    lokasi,
-    lkm,
-    upkBulanan,
-    gerbang,
-    adaKota,
-    target,
-    verifikasi,
-    bulanan,
-    pemeriksaan,
-  };
+    ...Object.fromEntries(loaded),
+  } as KeadaanOf<K['jenis']>;
 }
 
 /** The cash book from the last month that is computed for good: one balance and the records after it. */
-async function loadBukuKas(
-  ksmId: string,
-  per: Tanggal,
-  penghitungan: Penghitungan | null,
-  tx: Transaction,
-): Promise<BukuKas> {
+async function loadBukuKas(per: Tanggal, { ksmId, penghitungan, tx }: Reading): Promise<BukuKas> {
   const pending = penghitungan?.dari ?? null;
   const month = monthOf(per);
   const before = await readCapaianBefore(ksmId, pending && pending < month ? pending : month, tx);

@@ -2,7 +2,7 @@
 // record a session at hand.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ksmIdOf } from '../../../../functions/src/domain/submissions/ksm-id.ts';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import type { Capaian } from '../../../../functions/src/domain/maturity/capaian.ts';
 import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';

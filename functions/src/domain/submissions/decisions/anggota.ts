@@ -2,11 +2,15 @@
 import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
-import type { Hasil, Keadaan } from '../keadaan.ts';
+import type { KeadaanOf, Keadaan } from '../keadaan.ts';
+import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './periksa.ts';
 import { refuse } from '../../basics/problem.ts';
 
-export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: Keadaan): Hasil {
+export function decideAnggotaMasuk(
+  kiriman: KirimanOf<'anggotaMasuk'>,
+  keadaan: KeadaanOf<'anggotaMasuk'>,
+): Hasil {
   const { ksm, anggota: daftar } = keadaan;
   if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const masuk = kiriman.isi.anggota;
@@ -26,7 +30,10 @@ export function decideAnggotaMasuk(kiriman: KirimanOf<'anggotaMasuk'>, keadaan: 
   return write({ daftar, anggota: [...daftar.anggota, ...masuk], dari, alasan: null, keadaan });
 }
 
-export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan: Keadaan): Hasil {
+export function decideAnggotaKeluar(
+  kiriman: KirimanOf<'anggotaKeluar'>,
+  keadaan: KeadaanOf<'anggotaKeluar'>,
+): Hasil {
   const { ksm, anggota: daftar } = keadaan;
   if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { anggota: id, tanggalKeluar, alasan } = kiriman.isi;
@@ -49,7 +56,10 @@ export function decideAnggotaKeluar(kiriman: KirimanOf<'anggotaKeluar'>, keadaan
   return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
-export function decideAnggotaUbah(kiriman: KirimanOf<'anggotaUbah'>, keadaan: Keadaan): Hasil {
+export function decideAnggotaUbah(
+  kiriman: KirimanOf<'anggotaUbah'>,
+  keadaan: KeadaanOf<'anggotaUbah'>,
+): Hasil {
   const { ksm, anggota: daftar } = keadaan;
   if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { anggota: changed, alasan } = kiriman.isi;
@@ -85,7 +95,7 @@ function write({
   readonly anggota: Anggota[];
   readonly dari: Tanggal;
   readonly alasan: string | null;
-  readonly keadaan: Keadaan;
+  readonly keadaan: Pick<Keadaan, 'urut'>;
 }): Hasil {
   if (anggota.length > 200) return refuse({ code: 'terlalu-besar' });
   return {

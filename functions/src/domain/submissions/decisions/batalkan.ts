@@ -1,132 +1,136 @@
-// Decision on a cancellation: the record stays, marked; its effects are taken back.
-import type { KirimanOf } from '../kiriman.ts';
-import { dateOfDokumen } from './berkas.ts';
-import type { Hasil, Keadaan, Putusan, Tulisan } from '../keadaan.ts';
-import { changedParts, undoParts, withLedger } from './sesi.ts';
+// Decision on a cancellation: the record stays, marked; its effects are taken back. One entry per kind of
+// record that can be cancelled.
+import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import { isProblem, refuse } from '../../basics/problem.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import type { JenisBatal, KirimanOf } from '../kiriman.ts';
+import type { Hasil, Tulisan } from '../putusan.ts';
+import { dateOfDokumen } from './berkas.ts';
+import { withLedger } from './ledger.ts';
+import { mismatch } from './periksa.ts';
+import { changedParts, undoParts } from './sesi-parts.ts';
 
-export function decideBatalkan(kiriman: KirimanOf<'batalkan'>, keadaan: Keadaan): Hasil {
+type Isi = KirimanOf<'batalkan'>['isi'];
+
+interface Cancelled {
+  readonly dari: Tanggal | null;
+  readonly tulis: readonly Tulisan[];
+}
+
+/** Null: there is no such record, or none that stands. */
+type Cancel = (isi: Isi, keadaan: KeadaanOf<'batalkan'>) => Cancelled | Problem | null;
+
+export function decideBatalkan(
+  { isi }: KirimanOf<'batalkan'>,
+  keadaan: KeadaanOf<'batalkan'>,
+): Hasil {
   const { ksm } = keadaan;
-  const { catatan, ksmId, alasan } = kiriman.isi;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const missing = refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'isi.catatan.id' });
-  const { urut } = keadaan;
-  const putus = (dari: Tanggal | null, ...tulis: Tulisan[]): Putusan => ({
-    kode: ksm.wilayah.kelurahan,
-    dari,
-    alasan,
-    tulis,
-  });
+  const cancelled = CANCEL[isi.catatan.jenis](isi, keadaan);
+  if (cancelled === null)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'isi.catatan.id' });
+  if (isProblem(cancelled)) return cancelled;
+  return { kode: ksm.wilayah.kelurahan, alasan: isi.alasan, ...cancelled };
+}
 
-  switch (catatan.jenis) {
-    case 'sesi': {
-      const sesi = keadaan.sesi.find((s) => s.id === catatan.id);
-      if (!sesi || sesi.ksmId !== ksmId || sesi.dibatalkan) return missing;
-      const undone = undoParts(sesi, new Set(), keadaan);
-      if (isProblem(undone)) return undone;
-      return putus(
-        sesi.tanggal,
-        {
-          koleksi: 'sesi',
-          id: sesi.id,
-          sebelum: sesi,
-          data: { ...sesi, dibatalkan: true, urut },
-        },
+const CANCEL: Readonly<Record<JenisBatal, Cancel>> = {
+  sesi({ ksmId, catatan: { id } }, keadaan) {
+    const { urut } = keadaan;
+    const sesi = keadaan.sesi.find((s) => s.id === id);
+    if (!sesi || sesi.ksmId !== ksmId || sesi.dibatalkan) return null;
+    const undone = undoParts(sesi, new Set(), keadaan);
+    if (isProblem(undone)) return undone;
+    const data = { ...sesi, dibatalkan: true, urut };
+    return {
+      dari: sesi.tanggal,
+      tulis: [
+        { koleksi: 'sesi', id, sebelum: sesi, data },
         ...changedParts(keadaan, undone.pinjaman, undone.kasLain),
+      ],
+    };
+  },
+  pinjaman({ ksmId, catatan: { id } }, { pinjaman, urut }) {
+    const loan = pinjaman.find((p) => p.id === id);
+    if (!loan || loan.ksmId !== ksmId || loan.dibatalkan) return null;
+    if (loan.sesi !== null) return ofSession('Pinjaman', 'pinjaman ini dicatat di sesi');
+    if (loan.pembayaran.length > 0)
+      return mismatch(
+        'isi.catatan.id',
+        'Pinjaman',
+        'sudah ada pembayaran; batalkan pembayarannya dahulu',
       );
-    }
-    case 'pinjaman': {
-      const loan = keadaan.pinjaman.find((p) => p.id === catatan.id);
-      if (!loan || loan.ksmId !== ksmId || loan.dibatalkan) return missing;
-      if (loan.pembayaran.length > 0 || loan.sesi !== null)
-        return refuse({
-          code: 'isian-tidak-sesuai',
-          jalur: 'isi.catatan.id',
-          label: 'Pinjaman',
-          pesan:
-            loan.sesi === null
-              ? 'sudah ada pembayaran; batalkan pembayarannya dahulu'
-              : 'pinjaman ini dicatat di sesi; koreksi sesinya',
-        });
-      return putus(loan.tanggalCair, {
-        koleksi: 'pinjaman',
-        id: loan.id,
-        sebelum: loan,
-        data: { ...loan, dibatalkan: true, urut },
-      });
-    }
-    case 'pembayaran': {
-      const loan = keadaan.pinjaman.find((p) => p.id === catatan.pinjaman);
-      const bayar = loan?.pembayaran.find((b) => b.id === catatan.id);
-      if (!loan || !bayar || loan.ksmId !== ksmId) return missing;
-      if (bayar.sesi !== null)
-        return refuse({
-          code: 'isian-tidak-sesuai',
-          jalur: 'isi.catatan.id',
-          label: 'Pembayaran',
-          pesan: 'pembayaran ini dicatat di sesi; koreksi sesinya',
-        });
-      const pembayaran = loan.pembayaran.filter((b) => b !== bayar);
-      return putus(bayar.tanggal, {
-        koleksi: 'pinjaman',
-        id: loan.id,
-        sebelum: loan,
-        data: withLedger({ ...loan, pembayaran }, urut),
-      });
-    }
-    case 'kasLain': {
-      const kas = keadaan.kasLain.find((k) => k.id === catatan.id);
-      if (!kas || kas.ksmId !== ksmId || kas.dibatalkan) return missing;
-      if (kas.sesi !== null)
-        return refuse({
-          code: 'isian-tidak-sesuai',
-          jalur: 'isi.catatan.id',
-          label: 'Kas lain',
-          pesan: 'dicatat di sesi; koreksi sesinya',
-        });
-      return putus(kas.tanggal, {
-        koleksi: 'kasLain',
-        id: kas.id,
-        sebelum: kas,
-        data: { ...kas, dibatalkan: true, urut },
-      });
-    }
-    case 'dokumen': {
-      const berkas = keadaan.dokumen;
-      const entry = berkas?.dokumen.find((e) => e.isi.id === catatan.id && !e.dibatalkan);
-      if (!berkas || !entry) return missing;
-      const dokumen = berkas.dokumen.map((e) => (e === entry ? { ...e, dibatalkan: true } : e));
-      return putus(dateOfDokumen(entry.isi), {
-        koleksi: 'dokumen',
-        id: ksmId,
-        sebelum: berkas,
-        data: { ...berkas, dokumen, urut },
-      });
-    }
-    case 'kemitraan': {
-      const berkas = keadaan.kemitraan;
-      const entry = berkas?.kemitraan.find((e) => e.isi.id === catatan.id && !e.dibatalkan);
-      if (!berkas || !entry) return missing;
-      const kemitraan = berkas.kemitraan.map((e) => (e === entry ? { ...e, dibatalkan: true } : e));
-      return putus(entry.isi.mulai, {
-        koleksi: 'kemitraan',
-        id: ksmId,
-        sebelum: berkas,
-        data: { ...berkas, kemitraan, urut },
-      });
-    }
-    case 'pelatihan': {
-      const berkas = keadaan.pelatihan;
-      const entry = berkas?.pelatihan.find((e) => e.isi.id === catatan.id && !e.dibatalkan);
-      if (!berkas || !entry) return missing;
-      const pelatihan = berkas.pelatihan.map((e) => (e === entry ? { ...e, dibatalkan: true } : e));
-      return putus(null, {
-        koleksi: 'pelatihan',
-        id: ksmId,
-        sebelum: berkas,
-        data: { ...berkas, pelatihan, urut },
-      });
-    }
-  }
+    const data = { ...loan, dibatalkan: true, urut };
+    return {
+      dari: loan.tanggalCair,
+      tulis: [{ koleksi: 'pinjaman', id, sebelum: loan, data }],
+    };
+  },
+  pembayaran({ ksmId, catatan }, { pinjaman, urut }) {
+    const loan = pinjaman.find((p) => p.id === catatan.pinjaman);
+    const bayar = loan?.pembayaran.find((b) => b.id === catatan.id);
+    if (!loan || !bayar || loan.ksmId !== ksmId) return null;
+    if (bayar.sesi !== null) return ofSession('Pembayaran', 'pembayaran ini dicatat di sesi');
+    const pembayaran = loan.pembayaran.filter((b) => b !== bayar);
+    const data = withLedger({ ...loan, pembayaran }, urut);
+    return {
+      dari: bayar.tanggal,
+      tulis: [{ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data }],
+    };
+  },
+  kasLain({ ksmId, catatan: { id } }, { kasLain, urut }) {
+    const kas = kasLain.find((k) => k.id === id);
+    if (!kas || kas.ksmId !== ksmId || kas.dibatalkan) return null;
+    if (kas.sesi !== null) return ofSession('Kas lain', 'dicatat di sesi');
+    const data = { ...kas, dibatalkan: true, urut };
+    return { dari: kas.tanggal, tulis: [{ koleksi: 'kasLain', id, sebelum: kas, data }] };
+  },
+  dokumen({ ksmId, catatan: { id } }, { dokumen: berkas, urut }) {
+    const found = cancelEntry(berkas?.dokumen, id);
+    if (!berkas || !found) return null;
+    const data = { ...berkas, dokumen: found.entries, urut };
+    return {
+      dari: dateOfDokumen(found.isi),
+      tulis: [{ koleksi: 'dokumen', id: ksmId, sebelum: berkas, data }],
+    };
+  },
+  kemitraan({ ksmId, catatan: { id } }, { kemitraan: berkas, urut }) {
+    const found = cancelEntry(berkas?.kemitraan, id);
+    if (!berkas || !found) return null;
+    const data = { ...berkas, kemitraan: found.entries, urut };
+    return {
+      dari: found.isi.mulai,
+      tulis: [{ koleksi: 'kemitraan', id: ksmId, sebelum: berkas, data }],
+    };
+  },
+  pelatihan({ ksmId, catatan: { id } }, { pelatihan: berkas, urut }) {
+    const found = cancelEntry(berkas?.pelatihan, id);
+    if (!berkas || !found) return null;
+    const data = { ...berkas, pelatihan: found.entries, urut };
+    return {
+      dari: null,
+      tulis: [{ koleksi: 'pelatihan', id: ksmId, sebelum: berkas, data }],
+    };
+  },
+};
+
+function ofSession(label: string, what: string): Problem {
+  return mismatch('isi.catatan.id', label, `${what}; koreksi sesinya`);
+}
+
+interface Entry<T> {
+  readonly isi: T;
+  readonly dibatalkan: boolean;
+}
+
+/** The entries of a file with one of them marked; null where it does not stand. */
+function cancelEntry<T extends { readonly id: string }>(
+  entries: readonly Entry<T>[] | undefined,
+  id: string,
+): { readonly isi: T; readonly entries: Entry<T>[] } | null {
+  const entry = entries?.find((e) => e.isi.id === id && !e.dibatalkan);
+  if (!entries || !entry) return null;
+  return {
+    isi: entry.isi,
+    entries: entries.map((e) => (e === entry ? { ...e, dibatalkan: true } : e)),
+  };
 }

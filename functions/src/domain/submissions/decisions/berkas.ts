@@ -3,16 +3,16 @@ import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import { alasanOf, firstDate, type Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal } from './periksa.ts';
-import { firstDate } from './sesi.ts';
 
 interface Entry<T> {
   readonly isi: T;
   readonly dibatalkan: boolean;
 }
 
-export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: Keadaan): Hasil {
+export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<'dokumen'>): Hasil {
   const { isi } = kiriman;
   const { ksm, anggota } = keadaan;
   if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
@@ -49,7 +49,10 @@ export function dateOfDokumen(isi: IsiDokumen): Tanggal | null {
   return isi.jenis === 'rencanaUsaha' ? isi.disetujui : isi.tanggal;
 }
 
-export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaan): Hasil {
+export function decideKemitraan(
+  kiriman: KirimanOf<'kemitraan'>,
+  keadaan: KeadaanOf<'kemitraan'>,
+): Hasil {
   const { isi } = kiriman;
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
@@ -84,7 +87,10 @@ export function decideKemitraan(kiriman: KirimanOf<'kemitraan'>, keadaan: Keadaa
   };
 }
 
-export function decidePelatihan(kiriman: KirimanOf<'pelatihan'>, keadaan: Keadaan): Hasil {
+export function decidePelatihan(
+  kiriman: KirimanOf<'pelatihan'>,
+  keadaan: KeadaanOf<'pelatihan'>,
+): Hasil {
   const { isi } = kiriman;
   const { ksm, anggota } = keadaan;
   if (!ksm || !anggota) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });

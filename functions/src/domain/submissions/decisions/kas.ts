@@ -2,7 +2,8 @@
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import type { BukuKas, Tulisan } from '../keadaan.ts';
+import type { BukuKas } from '../keadaan.ts';
+import type { Tulisan } from '../putusan.ts';
 
 /** Rupiah on `per`: every movement up to and with that date. */
 export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): number {

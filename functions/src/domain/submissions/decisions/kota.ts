@@ -5,11 +5,12 @@ import { tertutupOf } from '../../quick-status/recap/bulanan.ts';
 import { monthEnd, yearOf } from '../../basics/tanggal.ts';
 import type { Target } from '../../records/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
-import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import { alasanOf, type Hasil } from '../putusan.ts';
 import { refuse } from '../../basics/problem.ts';
 import { provinsiOf } from '../../basics/code-shapes.ts';
 
-export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Hasil {
+export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: KeadaanOf<'target'>): Hasil {
   const { isi, koreksi } = kiriman;
   if (!keadaan.adaKota) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kota });
   const before = keadaan.target;
@@ -34,7 +35,10 @@ export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: Keadaan): Ha
 }
 
 /** A month is closed once, after its end, with the figures that the city's recap shows for it. */
-export function decideTutupBulan(kiriman: KirimanOf<'tutupBulan'>, keadaan: Keadaan): Hasil {
+export function decideTutupBulan(
+  kiriman: KirimanOf<'tutupBulan'>,
+  keadaan: KeadaanOf<'tutupBulan'>,
+): Hasil {
   const { kota, bulan } = kiriman.isi;
   if (monthEnd(bulan) >= keadaan.today)
     return refuse({

@@ -4,12 +4,16 @@ import { TAHAP, type Ksm } from '../../records/ksm.ts';
 import { lkmIdOf } from '../../records/lkm.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
-import type { Hasil, Keadaan } from '../keadaan.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import type { Hasil } from '../putusan.ts';
 import { firstTwice } from './periksa.ts';
 import { refuse } from '../../basics/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */
-export function decideKsmDaftar(kiriman: KirimanOf<'ksmDaftar'>, keadaan: Keadaan): Hasil {
+export function decideKsmDaftar(
+  kiriman: KirimanOf<'ksmDaftar'>,
+  keadaan: KeadaanOf<'ksmDaftar'>,
+): Hasil {
   const { ksm: isi, anggota } = kiriman.isi;
   if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
   if (keadaan.ksm) return refuse({ code: 'sudah-ada', apa: 'KSM', jalur: 'isi.ksm.id' });
@@ -61,7 +65,7 @@ export function decideKsmDaftar(kiriman: KirimanOf<'ksmDaftar'>, keadaan: Keadaa
   };
 }
 
-export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): Hasil {
+export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<'ksmUbah'>): Hasil {
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { perubahan } = kiriman.isi;
@@ -98,7 +102,7 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: Keadaan): 
 }
 
 /** Enters the next stage. A failed condition needs a reason; the decision is kept with it. */
-export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: Keadaan): Hasil {
+export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: KeadaanOf<'tahap'>): Hasil {
   const { ksm, gerbang } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { tahap, sejak } = kiriman.isi;

@@ -4,10 +4,11 @@ import { lkmIdOf, type Lkm } from '../../records/lkm.ts';
 import { monthStart, yearOf } from '../../basics/tanggal.ts';
 import { upkBulananId } from '../../basics/paths.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
-import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import { alasanOf, type Hasil } from '../putusan.ts';
 import { refuse } from '../../basics/problem.ts';
 
-export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
+export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: KeadaanOf<'lkm'>): Hasil {
   const { isi, koreksi } = kiriman;
   if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
   if (isi.id !== lkmIdOf(isi.kelurahan))
@@ -40,7 +41,10 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: Keadaan): Hasil {
   };
 }
 
-export function decideUpkBulanan(kiriman: KirimanOf<'upkBulanan'>, keadaan: Keadaan): Hasil {
+export function decideUpkBulanan(
+  kiriman: KirimanOf<'upkBulanan'>,
+  keadaan: KeadaanOf<'upkBulanan'>,
+): Hasil {
   const { kelurahan, ...buku } = kiriman.isi;
   if (!keadaan.lkm || keadaan.lkm.wilayah.kelurahan !== kelurahan)
     return refuse({ code: 'tidak-ditemukan', apa: 'LKM', jalur: 'isi.lkm' });

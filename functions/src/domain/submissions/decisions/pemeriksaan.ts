@@ -1,25 +1,29 @@
 // The city checks what was recorded, and what becomes of a check when the record is corrected.
-import type { Kiriman, KirimanOf } from '../kiriman.ts';
+import type { KirimanOf } from '../kiriman.ts';
 import {
   needsCorrection,
   type Pemeriksaan,
   type PeriksaPendaftaran,
   type PeriksaSesi,
 } from '../../records/pemeriksaan.ts';
-import type { Hasil, Keadaan, Putusan } from '../keadaan.ts';
-import { firstTwice } from './periksa.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import type { Hasil, Putusan } from '../putusan.ts';
+import { firstTwice, mismatch } from './periksa.ts';
 import { refuse } from '../../basics/problem.ts';
 
-export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Keadaan): Hasil {
+export function decidePemeriksaan(
+  kiriman: KirimanOf<'pemeriksaan'>,
+  keadaan: KeadaanOf<'pemeriksaan'>,
+): Hasil {
   const { isi } = kiriman;
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   if (isi.pendaftaran === null && isi.sesi.length === 0)
-    return fault('isi.sesi', 'Sesi', 'pilih paling sedikit satu catatan yang diperiksa');
+    return mismatch('isi.sesi', 'Sesi', 'pilih paling sedikit satu catatan yang diperiksa');
   if (isi.hasil === 'dikembalikan' && isi.alasan === null)
-    return fault('isi.alasan', 'Alasan', 'wajib diisi bila catatan dikembalikan');
+    return mismatch('isi.alasan', 'Alasan', 'wajib diisi bila catatan dikembalikan');
   const twice = firstTwice(isi.sesi.map((s) => s.id));
-  if (twice !== null) return fault('isi.sesi', 'Sesi', 'ada sesi yang disebut dua kali');
+  if (twice !== null) return mismatch('isi.sesi', 'Sesi', 'ada sesi yang disebut dua kali');
 
   const before = keadaan.pemeriksaan;
   const found: Omit<PeriksaPendaftaran, 'urut' | 'berubah'> = {
@@ -34,7 +38,7 @@ export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Ke
     const jalur = `isi.sesi[${i}]`;
     const sesi = keadaan.sesi.find((s) => s.id === id && s.ksmId === ksm.id);
     if (!sesi) return refuse({ code: 'tidak-ditemukan', apa: 'Sesi', jalur });
-    if (urut > sesi.urut) return fault(jalur, 'Sesi', 'belum pernah ada dalam bentuk itu');
+    if (urut > sesi.urut) return mismatch(jalur, 'Sesi', 'belum pernah ada dalam bentuk itu');
     // Nothing is left to check of a cancelled session, and a later look counts more than an earlier one.
     if (sesi.dibatalkan || urut < (checked.get(id)?.urut ?? 0)) continue;
     isAnyNew = true;
@@ -46,14 +50,14 @@ export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Ke
     const urut = isi.pendaftaran;
     const now = Math.max(ksm.urut, keadaan.anggota?.urut ?? 0);
     if (urut > now)
-      return fault('isi.pendaftaran', 'Pendaftaran', 'belum pernah ada dalam bentuk itu');
+      return mismatch('isi.pendaftaran', 'Pendaftaran', 'belum pernah ada dalam bentuk itu');
     if (urut >= (pendaftaran?.urut ?? 0)) {
       isAnyNew = true;
       pendaftaran = { ...found, urut, berubah: urut < now };
     }
   }
   if (!isAnyNew)
-    return fault(
+    return mismatch(
       'isi.sesi',
       'Sesi',
       'sudah dibatalkan atau sudah diperiksa dalam bentuk yang lebih baru',
@@ -75,29 +79,10 @@ export function decidePemeriksaan(kiriman: KirimanOf<'pemeriksaan'>, keadaan: Ke
   };
 }
 
-/** Submissions after which a check of the group may no longer hold: they have to see it. */
-export function touchesPemeriksaan(kiriman: Kiriman): boolean {
-  switch (kiriman.jenis) {
-    case 'pemeriksaan':
-    case 'ksmUbah':
-    case 'anggotaMasuk':
-    case 'anggotaKeluar':
-    case 'anggotaUbah':
-      return true;
-    case 'sesi':
-      return kiriman.koreksi !== null;
-    case 'batalkan':
-      return kiriman.isi.catatan.jenis === 'sesi';
-    default:
-      return false;
-  }
-}
-
 /** Marks what was checked and is changed by the decision, in the same transaction: a list of checks is then exact. */
-export function withChanged(putusan: Putusan, kiriman: Kiriman, keadaan: Keadaan): Putusan {
-  const before = keadaan.pemeriksaan;
-  if (before === null || kiriman.jenis === 'pemeriksaan' || !touchesPemeriksaan(kiriman))
-    return putusan;
+export function withChanged(putusan: Putusan, before: Pemeriksaan): Putusan {
+  // A check itself changes nothing that was checked.
+  if (putusan.tulis.some(({ koleksi }) => koleksi === 'pemeriksaan')) return putusan;
   let { pendaftaran, sesi } = before;
   for (const tulisan of putusan.tulis) {
     if (tulisan.koleksi === 'sesi') {
@@ -124,8 +109,4 @@ function byTanggal(a: PeriksaSesi, b: PeriksaSesi): number {
   const left = `${a.tanggal} ${a.id}`;
   const right = `${b.tanggal} ${b.id}`;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function fault(jalur: string, label: string, pesan: string): Hasil {
-  return refuse({ code: 'isian-tidak-sesuai', jalur, label, pesan });
 }

@@ -111,3 +111,8 @@ export function firstTwice(ids: readonly string[]): string | null {
   }
   return null;
 }
+
+/** A value that the schema lets pass and the records do not. */
+export function mismatch(jalur: string, label: string, pesan: string): Problem {
+  return refuse({ code: 'isian-tidak-sesuai', jalur, label, pesan });
+}

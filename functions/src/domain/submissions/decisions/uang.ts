@@ -2,12 +2,16 @@
 import type { KirimanOf } from '../kiriman.ts';
 import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
-import { alasanOf, type Hasil, type Keadaan } from '../keadaan.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import { alasanOf, type Hasil } from '../putusan.ts';
 import { checkKetentuan, checkTanggal } from './periksa.ts';
-import { withLedger } from './sesi.ts';
+import { withLedger } from './ledger.ts';
 import { refuse } from '../../basics/problem.ts';
 
-export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan): Hasil {
+export function decidePinjaman(
+  kiriman: KirimanOf<'pinjaman'>,
+  keadaan: KeadaanOf<'pinjaman'>,
+): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
   if (!ksm || !keadaan.anggota)
@@ -48,7 +52,10 @@ export function decidePinjaman(kiriman: KirimanOf<'pinjaman'>, keadaan: Keadaan)
   };
 }
 
-export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Keadaan): Hasil {
+export function decidePembayaran(
+  kiriman: KirimanOf<'pembayaran'>,
+  keadaan: KeadaanOf<'pembayaran'>,
+): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
@@ -90,7 +97,7 @@ export function decidePembayaran(kiriman: KirimanOf<'pembayaran'>, keadaan: Kead
   };
 }
 
-export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: Keadaan): Hasil {
+export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<'kasLain'>): Hasil {
   const { isi, koreksi } = kiriman;
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });

@@ -1,0 +1,67 @@
+// Of each kind of submission, what phone and server both ask: who may send it, and which group it is about.
+// What it needs to see stands in needs.ts, how it is decided in decide.ts.
+import type { Izin } from '../access/peran.ts';
+import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
+
+/** The permission; loans of the UPK and stage decisions have their own. */
+const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) => Izin) } = {
+  ksmDaftar: 'catat',
+  ksmUbah: 'catat',
+  anggotaMasuk: 'catat',
+  anggotaKeluar: 'catat',
+  anggotaUbah: 'catat',
+  sesi: 'catat',
+  pinjaman: ({ sumber }) => (sumber === 'upk' ? 'catatUpk' : 'catat'),
+  pembayaran: 'catat',
+  kasLain: 'catat',
+  dokumen: 'catat',
+  kemitraan: 'catat',
+  pelatihan: 'catat',
+  tahap: 'putuskanTahap',
+  batalkan: 'catat',
+  lkm: 'catatUpk',
+  upkBulanan: 'catatUpk',
+  target: 'kelolaKota',
+  tutupBulan: 'kelolaKota',
+  pemeriksaan: 'kelolaKota',
+};
+
+const named = (isi: { readonly ksmId: string }) => isi.ksmId;
+const none = () => null;
+
+/** The group; null for what is of an LKM or a kab/kota. */
+const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => string | null } = {
+  ksmDaftar: ({ ksm }) => ksm.id,
+  ksmUbah: named,
+  anggotaMasuk: named,
+  anggotaKeluar: named,
+  anggotaUbah: named,
+  sesi: named,
+  pinjaman: named,
+  pembayaran: named,
+  kasLain: named,
+  dokumen: named,
+  kemitraan: named,
+  pelatihan: named,
+  tahap: named,
+  batalkan: named,
+  lkm: none,
+  upkBulanan: none,
+  target: none,
+  tutupBulan: none,
+  pemeriksaan: named,
+};
+
+// An entry takes what is in a submission of its own kind; over all kinds at once the compiler loses sight of it.
+type Of<T> = (isi: Kiriman['isi']) => T;
+
+/** The permission that a submission needs. */
+export function izinOf({ jenis, isi }: Kiriman): Izin {
+  const izin = IZIN[jenis];
+  return typeof izin === 'string' ? izin : (izin as Of<Izin>)(isi);
+}
+
+/** The group that a submission is about; null for those of an LKM or a kab/kota. */
+export function ksmIdOf({ jenis, isi }: Kiriman): string | null {
+  return (KSM_ID[jenis] as Of<string | null>)(isi);
+}

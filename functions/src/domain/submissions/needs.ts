@@ -1,0 +1,100 @@
+// What each kind of submission has to see before it is decided, known before anything is read. A decision
+// is given what its entry here names and nothing else, so one that looks at more does not compile.
+import type { Bulan, Tanggal } from '../basics/tanggal.ts';
+import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
+
+interface KotaBulan {
+  readonly kota: string;
+  readonly bulan: Bulan;
+}
+
+/** What can be asked for: of the group where nothing else is said. False, null and none: not this time. */
+export interface Kebutuhan {
+  readonly ksm: boolean;
+  readonly anggota: boolean;
+  readonly dokumen: boolean;
+  readonly kemitraan: boolean;
+  readonly pelatihan: boolean;
+  /** What the city checked. */
+  readonly pemeriksaan: boolean;
+  /** Sessions by id (the one replaced or cancelled). */
+  readonly sesi: readonly string[];
+  /** Date on which no second session may be held. */
+  readonly sesiPada: Tanggal | null;
+  /** Loans by id, and those that the sessions of `sesi` brought or repaid. */
+  readonly pinjaman: readonly string[];
+  /** By id, and those that the sessions of `sesi` brought. */
+  readonly kasLain: readonly string[];
+  /** Date for which the cash is to be computed from the records. */
+  readonly bukuKas: Tanggal | null;
+  /** Date on which the group's gate is judged. */
+  readonly gerbang: Tanggal;
+  /** Kelurahan that must be a programme location. */
+  readonly lokasi: string;
+  readonly lkm: string;
+  readonly upkBulanan: { readonly lkm: string; readonly bulan: Bulan };
+  /** Kab/kota that must have a programme location. */
+  readonly adaKota: string;
+  readonly target: { readonly kota: string; readonly tahun: number };
+  readonly verifikasi: KotaBulan;
+  readonly bulanan: KotaBulan;
+}
+
+const KSM = { ksm: true } as const;
+const KSM_ANGGOTA = { ksm: true, anggota: true } as const;
+const PENDAFTARAN = { ...KSM_ANGGOTA, pemeriksaan: true } as const;
+
+const NEEDS = {
+  ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
+  ksmUbah: () => ({ ...KSM, pemeriksaan: true }),
+  anggotaMasuk: () => PENDAFTARAN,
+  anggotaKeluar: () => PENDAFTARAN,
+  anggotaUbah: () => PENDAFTARAN,
+  sesi: ({ isi, koreksi }) => ({
+    ...KSM_ANGGOTA,
+    sesi: [isi.id],
+    sesiPada: isi.tanggal,
+    pinjaman: [...isi.pembayaran.map((p) => p.pinjaman), ...isi.pinjamanBaru.map((p) => p.id)],
+    kasLain: isi.kasLain.map((k) => k.id),
+    bukuKas: isi.kasDihitung === null ? null : isi.tanggal,
+    pemeriksaan: koreksi !== null,
+  }),
+  pinjaman: ({ isi }) => ({ ...KSM_ANGGOTA, pinjaman: [isi.id] }),
+  pembayaran: ({ isi }) => ({ ...KSM, pinjaman: [isi.pinjaman] }),
+  kasLain: ({ isi }) => ({ ...KSM, kasLain: [isi.id] }),
+  dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
+  kemitraan: () => ({ ...KSM, kemitraan: true }),
+  pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),
+  // The city checks the registration, of which the stage is no part.
+  tahap: ({ isi }) => ({ ...KSM, gerbang: isi.sejak, pemeriksaan: false }),
+  batalkan: ({ isi: { catatan } }) => {
+    const only = (jenis: typeof catatan.jenis) => (catatan.jenis === jenis ? [catatan.id] : []);
+    return {
+      ...KSM,
+      sesi: only('sesi'),
+      pinjaman: [...only('pinjaman'), ...(catatan.pinjaman === null ? [] : [catatan.pinjaman])],
+      kasLain: only('kasLain'),
+      dokumen: catatan.jenis === 'dokumen',
+      kemitraan: catatan.jenis === 'kemitraan',
+      pelatihan: catatan.jenis === 'pelatihan',
+      pemeriksaan: catatan.jenis === 'sesi',
+    };
+  },
+  lkm: ({ isi }) => ({ lokasi: isi.kelurahan, lkm: isi.id }),
+  upkBulanan: ({ isi }) => ({ lkm: isi.lkm, upkBulanan: { lkm: isi.lkm, bulan: isi.bulan } }),
+  target: ({ isi }) => ({ adaKota: isi.kota, target: { kota: isi.kota, tahun: isi.tahun } }),
+  tutupBulan: ({ isi: { kota, bulan } }) => ({
+    verifikasi: { kota, bulan },
+    bulanan: { kota, bulan },
+  }),
+  pemeriksaan: ({ isi }) => ({ ...PENDAFTARAN, sesi: isi.sesi.map((s) => s.id) }),
+} satisfies { readonly [J in JenisKiriman]: (kiriman: KirimanOf<J>) => Partial<Kebutuhan> };
+
+export type NeedsOf<J extends JenisKiriman> = ReturnType<(typeof NEEDS)[J]>;
+
+/** Which records must be loaded before `decide`. */
+export function needsOf<K extends Kiriman>(kiriman: K): NeedsOf<K['jenis']> {
+  // The entry of a kind takes submissions of that kind; over all kinds at once the compiler loses sight of it.
+  const needs = NEEDS[kiriman.jenis] as unknown as (kiriman: K) => NeedsOf<K['jenis']>;
+  return needs(kiriman);
+}

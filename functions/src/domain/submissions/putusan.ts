@@ -1,0 +1,42 @@
+// What a decision answers: the refusal, or what the same transaction writes, all or nothing.
+import type { Problem } from '../basics/problem.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import type { KodeWilayah } from '../basics/wilayah.ts';
+import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
+import type { Kiriman } from './kiriman.ts';
+
+/** One record to write, with what stood there before. */
+export interface TulisanOf<K extends KoleksiCatatan> {
+  readonly koleksi: K;
+  readonly id: string;
+  readonly sebelum: DocumentOf<K> | null;
+  readonly data: DocumentOf<K>;
+}
+export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
+
+/** An accepted submission: what to write, and the first date whose figures it can move. */
+export interface Putusan {
+  /** Where it lies: a kelurahan, or the kab/kota that it is about. */
+  readonly kode: KodeWilayah;
+  readonly tulis: readonly Tulisan[];
+  /** Null when no figure of a group depends on it. */
+  readonly dari: Tanggal | null;
+  /** Data year whose QS of the kab/kota changes without any group being computed. */
+  readonly tahunQs?: number;
+  readonly alasan: string | null;
+}
+
+export type Hasil = Putusan | Problem;
+
+/** The first of some dates; null where none is given. */
+export function firstDate(...dates: readonly (Tanggal | null)[]): Tanggal | null {
+  let first: Tanggal | null = null;
+  for (const date of dates) if (date !== null && (first === null || date < first)) first = date;
+  return first;
+}
+
+/** The reason a correction gives; null for a first submission. */
+export function alasanOf(kiriman: Kiriman): string | null {
+  if ('koreksi' in kiriman) return kiriman.koreksi?.alasan ?? null;
+  return 'alasan' in kiriman.isi ? kiriman.isi.alasan : null;
+}
