@@ -86,7 +86,22 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
       const { pinjaman } = kiriman.isi;
       return group.pinjaman.some((it) => it.id === pinjaman && it.sumber === 'internal');
     }
-    default:
+    // A session is counted by itself; the others move no cash of the group.
+    case 'sesi':
+    case 'ksmDaftar':
+    case 'ksmUbah':
+    case 'anggotaMasuk':
+    case 'anggotaKeluar':
+    case 'anggotaUbah':
+    case 'dokumen':
+    case 'kemitraan':
+    case 'pelatihan':
+    case 'tahap':
+    case 'lkm':
+    case 'upkBulanan':
+    case 'target':
+    case 'tutupBulan':
+    case 'pemeriksaan':
       return false;
   }
 }

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import {
   jelaskan,
   type Penjelasan,
@@ -83,7 +84,7 @@ export function KsmPage(props: {
     );
   }
   const newest = group.capaian[0] ?? null;
-  const waiting = unsent(items).filter((it) => isOfGroup(it, group.ksm.id)).length;
+  const waiting = unsent(items).filter((it) => ksmIdOf(it.kiriman) === group.ksm.id).length;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
   const Part = bagian === null ? null : PARTS[bagian];
   return (
@@ -400,17 +401,12 @@ function valueOf(
   return angka === 'ps' ? capaian.ps : (capaian.aturan[Number(angka)] ?? null);
 }
 
-function isOfGroup(item: Outbox[number], ksmId: string): boolean {
-  const { kiriman } = item;
-  if (kiriman.jenis === 'ksmDaftar') return kiriman.isi.ksm.id === ksmId;
-  return 'ksmId' in kiriman.isi && kiriman.isi.ksmId === ksmId;
-}
-
 /** Reads again, a few times, until the evaluation that follows a fresh receipt has come. */
 function useRecheck(group: GroupData | null, items: Outbox, reload: () => void): boolean {
   const [round, setRound] = useState(0);
   const accepted = items.findLast(
-    (it) => group !== null && it.state.status === 'accepted' && isOfGroup(it, group.ksm.id),
+    (it) =>
+      group !== null && it.state.status === 'accepted' && ksmIdOf(it.kiriman) === group.ksm.id,
   );
   const acceptedAt = accepted?.state.status === 'accepted' ? accepted.state.at : null;
   const [seen, setSeen] = useState<{ at: number; print: string } | null>(null);

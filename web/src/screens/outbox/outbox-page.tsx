@@ -7,10 +7,11 @@ import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts
 import { currentPerson, session } from '../../state/session.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
+import { formOf } from './mend.ts';
 import { RescuePanel } from './rescue-panel.tsx';
 import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
-import { askToSignIn, correcting, path } from '../../routes/router.ts';
+import { askToSignIn, correcting } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/format.ts';
 import { PageHeading } from '../../ui/page.tsx';
@@ -88,7 +89,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
   const { state } = item;
   const t = teks.kiriman;
   const isRefused = state.status === 'refused';
-  const form = formOf(item);
+  const form = formOf(item.kiriman);
   return (
     <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
       <p class="outbox-status">
@@ -142,45 +143,6 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
       )}
     </li>
   );
-}
-
-/** The form that made the item, where there is one. */
-function formOf({ kiriman }: OutboxItem): string | null {
-  switch (kiriman.jenis) {
-    case 'sesi':
-      return path.sesi(kiriman.isi.ksmId);
-    case 'ksmDaftar':
-      return path.ksmRegister;
-    case 'anggotaMasuk':
-    case 'anggotaUbah':
-    case 'anggotaKeluar':
-      return path.ksmBagian(kiriman.isi.ksmId, 'anggota');
-    case 'dokumen':
-    case 'kemitraan':
-    case 'pelatihan':
-      return path.ksmBagian(kiriman.isi.ksmId, 'dokumen');
-    case 'pinjaman':
-    case 'pembayaran':
-      return path.ksmBagian(kiriman.isi.ksmId, 'pinjaman');
-    case 'tahap':
-      return path.ksmBagian(kiriman.isi.ksmId, 'tahap');
-    case 'ksmUbah':
-      return path.ksmBagian(kiriman.isi.ksmId, 'data');
-    case 'kasLain':
-      return path.ksmBagian(kiriman.isi.ksmId, 'tabungan');
-    case 'lkm':
-      return kiriman.koreksi === null ? path.upk : path.upkDi(kiriman.isi.id);
-    case 'upkBulanan':
-      return path.upkBagian(kiriman.isi.lkm, 'buku');
-    case 'pemeriksaan':
-      return path.periksa(kiriman.isi.ksmId);
-    case 'target':
-      return path.kotaBagian(kiriman.isi.kota, 'target');
-    case 'tutupBulan':
-      return path.kotaBagian(kiriman.isi.kota, 'tutup-bulan');
-    default:
-      return null;
-  }
 }
 
 /** What was typed, line by line, so that it can be copied to paper or judged before it is removed. */

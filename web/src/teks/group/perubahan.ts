@@ -1,8 +1,12 @@
 // The history of changes: kinds of submissions, records, and values that are codes.
-import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { KoleksiCatatan } from '../../../../functions/src/domain/documents.ts';
+import type {
+  JenisKiriman,
+  Kiriman,
+} from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
-const JENIS: Readonly<Partial<Record<JenisKiriman, string>>> = {
+const JENIS: Readonly<Record<JenisKiriman, string>> = {
   ksmDaftar: 'KSM didaftarkan',
   ksmUbah: 'Data KSM diubah',
   anggotaMasuk: 'Anggota masuk',
@@ -17,10 +21,17 @@ const JENIS: Readonly<Partial<Record<JenisKiriman, string>>> = {
   pelatihan: 'Pelatihan dicatat',
   tahap: 'Tahap ditetapkan',
   batalkan: 'Catatan dibatalkan',
+  lkm: 'LKM dicatat',
+  upkBulanan: 'Pembukuan UPK dicatat',
+  target: 'Target ditetapkan',
+  tutupBulan: 'Bulan ditutup',
   pemeriksaan: 'Diperiksa kota',
 };
 
-const KOREKSI: Readonly<Partial<Record<JenisKiriman, string>>> = {
+/** Kinds that can replace an accepted record. */
+type JenisKoreksi = Extract<Kiriman, { koreksi: unknown }>['jenis'];
+
+const KOREKSI: Readonly<Record<JenisKoreksi, string>> = {
   sesi: 'Sesi dikoreksi',
   pinjaman: 'Pinjaman dikoreksi',
   pembayaran: 'Pembayaran dikoreksi',
@@ -28,15 +39,20 @@ const KOREKSI: Readonly<Partial<Record<JenisKiriman, string>>> = {
   dokumen: 'Dokumen dikoreksi',
   kemitraan: 'Kemitraan dikoreksi',
   pelatihan: 'Pelatihan dikoreksi',
+  lkm: 'LKM dikoreksi',
+  upkBulanan: 'Pembukuan UPK dikoreksi',
+  target: 'Target dikoreksi',
 };
 
 /** What a history entry is called; one with a reason replaced an earlier record. */
 export function namaPerubahan(jenis: string, isKoreksi: boolean): string {
-  const kind = jenis as JenisKiriman;
-  return (isKoreksi ? KOREKSI[kind] : undefined) ?? JENIS[kind] ?? 'Perubahan';
+  // From the server, which may know kinds that this page does not.
+  const names: Readonly<Partial<Record<string, string>>> = JENIS;
+  const corrected: typeof names = KOREKSI;
+  return (isKoreksi ? corrected[jenis] : undefined) ?? names[jenis] ?? 'Perubahan';
 }
 
-const KOLEKSI: Readonly<Record<string, string>> = {
+const KOLEKSI: Readonly<Record<KoleksiCatatan, string>> = {
   ksm: 'KSM',
   sesi: 'Sesi',
   pinjaman: 'Pinjaman',
@@ -45,6 +61,11 @@ const KOLEKSI: Readonly<Record<string, string>> = {
   dokumen: 'Dokumen',
   kemitraan: 'Kemitraan',
   pelatihan: 'Pelatihan',
+  lkm: 'LKM',
+  upkBulanan: 'Pembukuan UPK',
+  target: 'Target',
+  verifikasi: 'Tutup bulan',
+  pemeriksaan: 'Pemeriksaan',
 };
 
 const LABEL: Readonly<Record<string, string>> = {
@@ -109,7 +130,7 @@ export const nilaiPerubahan = {
     hasil: HASIL,
     banyakSesi: (n: number, hasil: string) => `${formatAngka(n)} sesi ${hasil}`,
   },
-  koleksi: KOLEKSI,
+  koleksi: KOLEKSI as Readonly<Partial<Record<string, string>>>,
   label: LABEL,
   nilai: NILAI,
   ya: 'ya',

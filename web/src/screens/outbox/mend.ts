@@ -1,0 +1,49 @@
+// Where what was refused is mended: the form that made it, for each kind of submission.
+import type {
+  JenisKiriman,
+  Kiriman,
+  KirimanOf,
+} from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { BagianKota, BagianKsm } from '../../routes/bagian.ts';
+import { path } from '../../routes/path.ts';
+
+type Form<K extends Kiriman> = ((kiriman: K) => string) | null;
+
+const ofKsm =
+  (bagian: BagianKsm) =>
+  ({ isi }: { readonly isi: { readonly ksmId: string } }) =>
+    path.ksmBagian(isi.ksmId, bagian);
+const ofKota =
+  (bagian: BagianKota) =>
+  ({ isi }: { readonly isi: { readonly kota: string } }) =>
+    path.kotaBagian(isi.kota, bagian);
+
+/** Null: no page takes it up again; it can only be sent again or removed. */
+const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
+  ksmDaftar: () => path.ksmRegister,
+  ksmUbah: ofKsm('data'),
+  anggotaMasuk: ofKsm('anggota'),
+  anggotaKeluar: ofKsm('anggota'),
+  anggotaUbah: ofKsm('anggota'),
+  sesi: ({ isi }) => path.sesi(isi.ksmId),
+  pinjaman: ofKsm('pinjaman'),
+  pembayaran: ofKsm('pinjaman'),
+  kasLain: ofKsm('tabungan'),
+  dokumen: ofKsm('dokumen'),
+  kemitraan: ofKsm('dokumen'),
+  pelatihan: ofKsm('dokumen'),
+  tahap: ofKsm('tahap'),
+  batalkan: null,
+  lkm: ({ isi, koreksi }) => (koreksi === null ? path.upk : path.upkDi(isi.id)),
+  upkBulanan: ({ isi }) => path.upkBagian(isi.lkm, 'buku'),
+  target: ofKota('target'),
+  tutupBulan: ofKota('tutup-bulan'),
+  pemeriksaan: ({ isi }) => path.periksa(isi.ksmId),
+};
+
+/** The address of the form that made the submission, where there is one. */
+export function formOf(kiriman: Kiriman): string | null {
+  // An entry takes submissions of its own kind; over all kinds at once the compiler loses sight of it.
+  const form = FORMS[kiriman.jenis] as Form<Kiriman>;
+  return form?.(kiriman) ?? null;
+}
