@@ -2,7 +2,7 @@
 import { compareText } from '../../basics/urutan.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { isSelKecil, maskKsm, SEL_KECIL, SEL_PELENGKAP, type Ukuran } from '../recap/samar.ts';
-import type { NamaWilayahKsm } from '../sheets/lembar-daftar-ksm.ts';
+import type { NamaWilayahKsm } from '../sheets/daftar-ksm/bentuk-kolom.ts';
 import { type NilaiSel, teksSel } from '../workbook/model.ts';
 import { KOLOM_DATA } from './kolom-data.ts';
 

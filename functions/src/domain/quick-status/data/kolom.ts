@@ -2,7 +2,7 @@
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Ukuran } from '../recap/samar.ts';
-import type { NamaWilayahKsm } from '../sheets/lembar-daftar-ksm.ts';
+import type { NamaWilayahKsm } from '../sheets/daftar-ksm/bentuk-kolom.ts';
 import type { JenisSel, NilaiSel } from '../workbook/model.ts';
 
 export interface KolomData {

@@ -7,7 +7,7 @@ import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
 import { jenjangOf, NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
 import { sumGerbang, type AngkaGerbang } from './gerbang-ksm.ts';
-import { realisasiOf } from '../sheets/lembar-target.ts';
+import { realisasiOf } from './realisasi.ts';
 import { mutuOfKota, sumMutu, type AngkaMutu } from './mutu-kota.ts';
 import { RekapKota } from './rekap-kota.ts';
 import { sumRekap, type RekapAngka } from './rekap.ts';

@@ -1,8 +1,8 @@
 // Kamus: what every column means, how it is computed and with which parameters.
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatTanggal } from '../../basics/format.ts';
-import { KOLOM_REKAP } from './kolom-rekap.ts';
-import { KOLOM_DAFTAR } from './lembar-daftar-ksm.ts';
+import { KOLOM_REKAP } from './rekap/kolom-rekap.ts';
+import { KOLOM_DAFTAR } from './daftar-ksm/kolom-daftar.ts';
 import type { KolomModel, NilaiSel, TabelModel } from '../workbook/model.ts';
 
 export const NAMA_KAMUS = 'Kamus';

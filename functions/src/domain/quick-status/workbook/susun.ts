@@ -7,11 +7,13 @@ import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
 import { formatTanggalPanjang } from '../../basics/format.ts';
 import { jenjangOf, NASIONAL } from '../../basics/wilayah.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
-import { SEBUTAN, type JenjangRekap } from '../sheets/kolom-rekap.ts';
-import { susunDaftarKsm, type NamaWilayahKsm } from '../sheets/lembar-daftar-ksm.ts';
+import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
+import { susunDaftarKsm } from '../sheets/daftar-ksm/lembar-daftar-ksm.ts';
+import type { NamaWilayahKsm } from '../sheets/daftar-ksm/bentuk-kolom.ts';
 import { susunData } from '../data/susun-data.ts';
 import type { DataModel } from '../data/data-model.ts';
-import { kamusGerbang, susunGerbangArea, susunGerbangKota } from '../sheets/lembar-gerbang.ts';
+import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
+import { susunGerbangArea, susunGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
 import {
   baris,
   barisSesi,
@@ -20,9 +22,13 @@ import {
   type KeteranganBerkas,
 } from '../sheets/lembar-info.ts';
 import { susunKamus } from '../sheets/lembar-kamus.ts';
-import { kamusKualitas, susunKualitasArea, susunKualitasKota } from '../sheets/lembar-kualitas.ts';
-import { susunLembarRekap, type BarisRekap } from '../sheets/lembar-rekap.ts';
-import { kamusTarget, susunTargetArea, susunTargetKota } from '../sheets/lembar-target.ts';
+import {
+  kamusKualitas,
+  susunKualitasArea,
+  susunKualitasKota,
+} from '../sheets/kualitas/lembar-kualitas.ts';
+import { susunLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
+import { kamusTarget, susunTargetArea, susunTargetKota } from '../sheets/target/lembar-target.ts';
 import { kamusUpk, susunUpkArea, susunUpkKota } from '../sheets/lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
 import { mutuOfKota, sumMutu, type AngkaMutu } from '../recap/mutu-kota.ts';

@@ -3,7 +3,7 @@
 import { persenOf } from '../../basics/pecahan.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
-import { kolomNo, lebarTeks, TANPA_DATA } from '../sheets/lembar-rekap.ts';
+import { kolomNo, lebarTeks, TANPA_DATA } from '../sheets/rekap/lembar-rekap.ts';
 import { SEL_PELENGKAP } from '../recap/samar.ts';
 import { hurufKolom, letakTabel, type LetakTabel } from './layout.ts';
 import {

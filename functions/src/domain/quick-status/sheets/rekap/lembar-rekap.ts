@@ -1,30 +1,26 @@
 // One recap sheet: the areas of one level below the area of the file, and JUMLAH as live formulas whose
 // cached values are computed here from the same numbers.
-import { formatAngka } from '../../basics/format.ts';
-import { persenOf } from '../../basics/pecahan.ts';
-import {
-  cacahOf,
-  KOLOM_REKAP,
-  NAMA_LEMBAR,
-  nilaiRekap,
-  RENTANG_REKAP,
-  SEBUTAN,
-  type JenjangRekap,
-  type KolomCacah,
-  type KolomRekap,
-  type KolomRasio,
-  type KunciKolom,
-} from './kolom-rekap.ts';
-import { hurufKolom, letakTabel } from '../workbook/layout.ts';
+import { formatAngka } from '../../../basics/format.ts';
+import { persenOf } from '../../../basics/pecahan.ts';
+import { cacahOf, KOLOM_REKAP, nilaiRekap } from './kolom-rekap.ts';
+import { NAMA_LEMBAR, RENTANG_REKAP, SEBUTAN, type JenjangRekap } from './jenjang-rekap.ts';
+import type { KolomCacah, KolomRekap, KolomRasio, KunciKolom } from './bentuk-kolom.ts';
+import { hurufKolom, letakTabel } from '../../workbook/layout.ts';
 import {
   teksSel,
   type KolomModel,
   type NilaiSel,
   type Sel,
   type TabelModel,
-} from '../workbook/model.ts';
-import { KUNCI_REKAP, sumRekap, type RekapAngka } from '../recap/rekap.ts';
-import { isSelKecil, SEL_KECIL, SEL_PELENGKAP, type Samaran, type Ukuran } from '../recap/samar.ts';
+} from '../../workbook/model.ts';
+import { KUNCI_REKAP, sumRekap, type RekapAngka } from '../../recap/rekap.ts';
+import {
+  isSelKecil,
+  SEL_KECIL,
+  SEL_PELENGKAP,
+  type Samaran,
+  type Ukuran,
+} from '../../recap/samar.ts';
 
 /** An area with the names of the areas above it, the widest first. */
 export interface BarisRekap {

@@ -1,0 +1,44 @@
+// Columns of Daftar KSM in money, with the loans in arrears.
+import type { KolomDaftar } from './bentuk-kolom.ts';
+
+export const KOLOM_UANG: readonly KolomDaftar[] = [
+  {
+    kunci: 'tabungan',
+    judul: ['Tabungan (Rp)'],
+    nama: 'Tabungan (Rp)',
+    jenis: 'rupiah',
+    lebar: 10.5,
+    satuan: 'rupiah',
+    arti: 'Semua setoran tabungan anggota sejak KSM berdiri',
+    rumus: () => 'jumlah setoran s.d. tanggal laporan',
+    nilai: (ksm) => ksm.capaian.angka.tabungan,
+    jumlah: true,
+  },
+  {
+    kunci: 'pinjaman',
+    judul: ['Pinjaman (Rp)'],
+    nama: 'Pinjaman (Rp)',
+    jenis: 'rupiah',
+    lebar: 10.5,
+    satuan: 'rupiah',
+    arti: 'Pokok pinjaman yang belum lunas dari semua sumber',
+    rumus: () => 'dalam kelompok + UPK + PPMK + mitra',
+    nilai: (ksm) => {
+      const { internal, upk, ppmk, mitra } = ksm.capaian.angka.pinjamanBeredar;
+      return internal + upk + ppmk + mitra;
+    },
+    jumlah: true,
+  },
+  {
+    kunci: 'tunggakan',
+    judul: ['Tunggakan ≥ 3'],
+    nama: 'Tunggakan ≥ 3',
+    jenis: 'angka',
+    lebar: 12.5,
+    satuan: 'pinjaman',
+    arti: 'Pinjaman dengan tiga angsuran atau lebih yang lewat jatuh tempo dan belum lunas',
+    rumus: (p) => `angsuran menunggak ≥ ${p.tunggakan}`,
+    nilai: (ksm) => ksm.capaian.angka.pinjamanTunggakan,
+    jumlah: true,
+  },
+];

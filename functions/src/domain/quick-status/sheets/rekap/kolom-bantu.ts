@@ -1,0 +1,23 @@
+// Hidden recap columns: the formulas of JUMLAH divide their sums.
+import type { KolomCacah, KolomRekap } from './bentuk-kolom.ts';
+
+const BANTU = 'Kolom bantu';
+
+export const KOLOM_BANTU: readonly KolomRekap[] = (
+  [
+    ['hadir', 'Hadir', 'Anggota hadir di semua sesi, dibilang per sesi', 'kehadiran'],
+    ['slotHadir', 'Slot Hadir', 'Anggota aktif di semua sesi, dibilang per sesi', 'kehadiran'],
+    ['penabung', 'Penabung', 'Setoran paling sedikit setoran minimum', 'setoran'],
+    ['slotTabungan', 'Slot Tabungan', 'Setoran yang seharusnya ada', 'setoran'],
+  ] as const
+).map(([kunci, judul, arti, satuan]): KolomCacah => ({
+  kunci,
+  judul: [BANTU, judul],
+  nama: `${judul} (kolom bantu)`,
+  arti: `${arti}; kolom tersembunyi untuk rumus JUMLAH`,
+  rumus: (p) => `dalam ${p.jendela.hari} hari terakhir`,
+  satuan,
+  jenis: 'angka',
+  nilai: (a) => a[kunci],
+  tersembunyi: true,
+}));

@@ -1,0 +1,100 @@
+// Target-Realisasi above a kab/kota: one row per kab/kota, its indicators read across.
+import { persenOf } from '../../../basics/pecahan.ts';
+import { INDIKATOR } from '../../../records/target.ts';
+import type { NilaiSel } from '../../workbook/model.ts';
+import type { RekapKota } from '../../recap/rekap-kota.ts';
+import type { Samaran } from '../../recap/samar.ts';
+import { kolomCacah, kolomTeks, rumusRasio, type KolomTabel } from '../../workbook/tabel.ts';
+import { NAMA, SATUAN, type Indikator } from './indikator.ts';
+import type { Realisasi } from '../../recap/realisasi.ts';
+
+interface BarisTargetArea {
+  readonly rekap: RekapKota;
+  readonly realisasi: Readonly<Record<Indikator, Realisasi>>;
+}
+
+export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTargetArea>[] {
+  return [
+    kolomTeks({
+      kunci: 'kode',
+      judul: ['Kode'],
+      arti: '',
+      nilai: (b) => b.rekap.kode,
+      rest: { lebar: 7 },
+    }),
+    kolomTeks({
+      kunci: 'provinsi',
+      judul: ['Provinsi'],
+      arti: '',
+      nilai: (b) => b.rekap.namaProvinsi,
+      rest: { lipat: true },
+    }),
+    kolomTeks({
+      kunci: 'kota',
+      judul: ['Kab/Kota'],
+      arti: '',
+      nilai: (b) => b.rekap.nama,
+      rest: { lipat: true },
+    }),
+    ...INDIKATOR.flatMap((i) => kolomIndikator(i, samaran)),
+    ...INDIKATOR.map((i): KolomTabel<BarisTargetArea> => ({
+      ...kolomCacah<BarisTargetArea>({
+        kunci: `${i}-bertarget`,
+        judul: ['Kolom bantu', NAMA[i]],
+        arti: '',
+        satuan: SATUAN[i],
+        nilai: (b) => (b.realisasi[i].target === null ? null : b.realisasi[i].kini),
+      }),
+      tersembunyi: true,
+      ...samarOf(i, samaran),
+    })),
+  ];
+}
+
+function samarOf(indikator: Indikator, samaran: Samaran): Partial<KolomTabel<BarisTargetArea>> {
+  return indikator === 'anggota'
+    ? { samar: (b) => samaran.get(b.rekap.kode)?.has('anggota') === true }
+    : {};
+}
+
+function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetArea>[] {
+  const cacah = (kunci: keyof Realisasi, judul: string): KolomTabel<BarisTargetArea> => ({
+    ...kolomCacah<BarisTargetArea>({
+      kunci: `${i}-${kunci}`,
+      judul: [NAMA[i], judul],
+      arti: '',
+      satuan: SATUAN[i],
+      nilai: (b) => b.realisasi[i][kunci],
+    }),
+    ...(kunci !== 'target' && samarOf(i, samaran)),
+  });
+  return [
+    cacah('tahunLalu', 's.d. Tahun Lalu'),
+    cacah('target', 'Target Tahun Ini'),
+    cacah('bulanLalu', 's.d. Bulan Lalu'),
+    cacah('bulanIni', 'Bulan Ini'),
+    cacah('kini', 's.d. Bulan Ini'),
+    {
+      ...cacah('kini', '%'),
+      kunci: `${i}-persen`,
+      satuan: 'persen',
+      jenis: 'persen',
+      nilai: (b): NilaiSel => {
+        const { target, kini } = b.realisasi[i];
+        return target === null ? null : persenOf(kini, target);
+      },
+      jumlah: {
+        rumus: (alamat) => rumusRasio(alamat(`${i}-bertarget`), alamat(`${i}-target`)),
+        nilai: (baris) => {
+          const bertarget = baris.filter((b) => b.realisasi[i].target !== null);
+          const sum = (of: (r: Realisasi) => number | null) =>
+            bertarget.reduce((total, b) => total + (of(b.realisasi[i]) ?? 0), 0);
+          return persenOf(
+            sum((r) => r.kini),
+            sum((r) => r.target),
+          );
+        },
+      },
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+// Target-Realisasi: six columns per indicator, as the programme's sister in India printed its progress
+// (NRLP monthly export). A kab/kota reads its indicators down, the files above read them across.
+import type { SetParameter } from '../../../basics/parameter.ts';
+import { INDIKATOR } from '../../../records/target.ts';
+import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
+import type { RekapKota } from '../../recap/rekap-kota.ts';
+import type { Samaran } from '../../recap/samar.ts';
+import { kamusOf, susunTabel } from '../../workbook/tabel.ts';
+import { NAMA_TARGET, RENTANG_TARGET, NAMA, SATUAN, ARTI } from './indikator.ts';
+import { realisasiOf } from '../../recap/realisasi.ts';
+import { kolomMenurun } from './kolom-menurun.ts';
+import { kolomMendatar } from './kolom-mendatar.ts';
+
+export function susunTargetKota(
+  rekap: RekapKota,
+  judul: readonly string[],
+  samaran: Samaran,
+): TabelModel {
+  const realisasi = realisasiOf(rekap);
+  return susunTabel({
+    nama: NAMA_TARGET,
+    rentang: RENTANG_TARGET,
+    judul,
+    kolom: kolomMenurun(samaran.get(rekap.kode)?.has('anggota') === true),
+    baris: INDIKATOR.map((indikator) => ({ indikator, ...realisasi[indikator] })),
+    bekuKolom: 1,
+    berjumlah: false,
+    catatan: [
+      ...(rekap.target === null ? ['Belum ada target untuk tahun data ini.'] : []),
+      ...INDIKATOR.map((i) => `${NAMA[i]}: ${ARTI[i]}.`),
+    ],
+    cetak: { kertas: 'A4', orientasi: 'landscape' },
+  });
+}
+
+export function susunTargetArea(
+  kota: readonly RekapKota[],
+  judul: readonly string[],
+  samaran: Samaran,
+): TabelModel {
+  const tanpa = kota.filter((k) => k.target === null).length;
+  return susunTabel({
+    nama: NAMA_TARGET,
+    rentang: RENTANG_TARGET,
+    judul,
+    kolom: kolomMendatar(samaran),
+    baris: kota.map((rekap) => ({ rekap, realisasi: realisasiOf(rekap) })),
+    bekuKolom: 3,
+    catatan: [
+      `JUMLAH mengikuti saringan. % = s.d. Bulan Ini ÷ Target Tahun Ini, hanya kab/kota yang bertarget${tanpa === 0 ? '' : ` (${tanpa} kab/kota belum bertarget)`}.`,
+      ...INDIKATOR.map((i) => `${NAMA[i]}: ${ARTI[i]}.`),
+    ],
+  });
+}
+
+export function kamusTarget(parameter: SetParameter): NilaiSel[][] {
+  return [
+    ...kamusOf(NAMA_TARGET, kolomMenurun(false), parameter),
+    ...INDIKATOR.map((i): NilaiSel[] => [
+      NAMA_TARGET,
+      NAMA[i],
+      `Indikator: ${ARTI[i]}.`,
+      'target diisi kab/kota per tahun data',
+      SATUAN[i],
+    ]),
+  ];
+}
