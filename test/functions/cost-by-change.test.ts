@@ -23,7 +23,7 @@ import {
   type BagianKota,
 } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
 import { buildBarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
 import {
   loadBagianKota,

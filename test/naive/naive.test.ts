@@ -8,13 +8,15 @@ import type {
   NilaiSel,
   WorkbookModel,
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import {
-  namaWilayahOf,
   susunQsBagian,
   susunQsKota,
+} from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+import {
   susunQsNasional,
   susunQsProvinsi,
-} from '../../functions/src/domain/quick-status/workbook/susun.ts';
+} from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { countArea, countOn, livingOf, type Records } from './area.ts';
 import { blemish } from './blemishes.ts';

@@ -11,9 +11,11 @@ import type { RekapKota } from '../../functions/src/domain/quick-status/recap/re
 import {
   susunQsBagian,
   susunQsKota,
+} from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+import {
   susunQsNasional,
   susunQsProvinsi,
-} from '../../functions/src/domain/quick-status/workbook/susun.ts';
+} from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
 import {
   aCapaianKsm,
   aLokasi,

@@ -9,10 +9,8 @@ import type {
   SheetModel,
   WorkbookModel,
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
-import {
-  susunQsKota,
-  susunQsNasional,
-} from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import { susunQsKota } from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+import { susunQsNasional } from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
 import {
   aCapaianKsm,
   aRekapKota,

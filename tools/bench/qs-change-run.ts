@@ -18,7 +18,7 @@ import {
   type BarisData,
 } from '../../functions/src/domain/quick-status/data/baris-data.ts';
 import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/susun.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';

@@ -14,11 +14,11 @@ import type {
   WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
 import {
-  susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
 import {
   aCapaianKsm,
   aLokasi,

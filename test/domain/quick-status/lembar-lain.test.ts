@@ -22,11 +22,11 @@ import {
   sumMutu,
 } from '../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
 import {
-  susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
 import { EMPTY_UPK, sumUpk } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { aCapaianKsm, aRekapKota, DICETAK, gerbangOf } from './contoh.ts';

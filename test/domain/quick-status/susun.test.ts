@@ -12,10 +12,10 @@ import type {
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   susunDataGabungan,
-  susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun.ts';
+} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
 import {
   aCapaianKsm,
   aLokasi,

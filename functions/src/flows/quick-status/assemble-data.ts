@@ -25,12 +25,12 @@ import {
   type Ruas,
   type RuasTersimpan,
 } from '../../domain/quick-status/updates/ruas.ts';
-import {
-  namaWilayahOf,
-  susunDataGabungan,
-  type QsNasionalInput,
-  type QsProvinsiInput,
-} from '../../domain/quick-status/workbook/susun.ts';
+import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
+import { susunDataGabungan } from '../../domain/quick-status/workbook/susun-gabungan.ts';
+import type {
+  QsNasionalInput,
+  QsProvinsiInput,
+} from '../../domain/quick-status/workbook/qs-masukan.ts';
 import { byKode } from '../../domain/basics/urutan.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { DATA_BARIS_LEMBAR } from '../../params.ts';

@@ -19,7 +19,7 @@ import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts'
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { susunQsBagian } from '../../domain/quick-status/workbook/susun.ts';
+import { susunQsBagian } from '../../domain/quick-status/workbook/susun-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { addMonths, type Bulan, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';

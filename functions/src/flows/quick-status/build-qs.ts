@@ -17,12 +17,12 @@ import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
+import { susunQsKota } from '../../domain/quick-status/workbook/susun-daftar-area.ts';
 import {
-  namaWilayahOf,
-  susunQsKota,
   susunQsNasional,
   susunQsProvinsi,
-} from '../../domain/quick-status/workbook/susun.ts';
+} from '../../domain/quick-status/workbook/susun-gabungan.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import {
   addMonths,

@@ -1,0 +1,44 @@
+// What the workbooks are put together from: one of a kab/kota from its groups, those above it from the
+// recaps of their kab/kota alone.
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import type { Lkm } from '../../records/lkm.ts';
+import type { SetParameter } from '../../basics/parameter.ts';
+import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
+import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
+import type { RekapKota } from '../recap/rekap-kota.ts';
+import type { UpkLkm } from '../recap/upk-kota.ts';
+
+interface Cetakan {
+  readonly parameter: SetParameter;
+  /** Date in the title, in Asia/Jakarta. */
+  readonly update: Tanggal;
+  /** Time of printing, ISO 8601; it stands on Info only. */
+  readonly dicetak: string;
+}
+
+export interface QsKotaInput extends Cetakan {
+  readonly rekap: RekapKota;
+  /** The month's results of every group of the kab/kota, the same that the recap adds up. */
+  readonly ksm: readonly CapaianKsm[];
+  readonly lkm: readonly Pick<Lkm, 'id' | 'nama'>[];
+  /** The next gate of every group that is not dissolved, by id. */
+  readonly gerbang: ReadonlyMap<string, GerbangKsm>;
+  readonly upk: readonly UpkLkm[];
+}
+
+export interface QsGabunganInput extends Cetakan {
+  readonly tahun: number;
+  readonly bulan: Bulan;
+  readonly per: Tanggal;
+  readonly berjalan: boolean;
+  readonly kota: readonly RekapKota[];
+  /** Kab/kota that should be here and have no recap yet. */
+  readonly belumAda?: readonly { readonly kode: string; readonly nama: string }[];
+}
+
+export interface QsProvinsiInput extends QsGabunganInput {
+  readonly kode: string;
+  readonly nama: string;
+}
+
+export type QsNasionalInput = QsGabunganInput;

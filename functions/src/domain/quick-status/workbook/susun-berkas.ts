@@ -1,0 +1,115 @@
+// One workbook from its parts: the same sheets in the same order for every area, under the same titles,
+// with the small cells hidden on all of them at once.
+import type { SetParameter } from '../../basics/parameter.ts';
+import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
+import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
+import { susunInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
+import { susunKamus } from '../sheets/lembar-kamus.ts';
+import { kamusKualitas } from '../sheets/kualitas/lembar-kualitas.ts';
+import { susunLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
+import { kamusTarget } from '../sheets/target/lembar-target.ts';
+import { kamusUpk } from '../sheets/lembar-upk.ts';
+import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
+import type { AngkaMutu } from '../recap/mutu-kota.ts';
+import { judulQs } from '../updates/nama-berkas.ts';
+import type { RekapAngka } from '../recap/rekap.ts';
+import { maskSmallCells, type Samaran } from '../recap/samar.ts';
+
+type Susun = (judul: readonly string[], samaran: Samaran) => TabelModel;
+
+export interface LembarLain {
+  readonly mutu: AngkaMutu;
+  readonly target: Susun;
+  /** Of a kab/kota only. */
+  readonly daftar: Susun | null;
+  readonly gerbang: Susun;
+  readonly upk: Susun;
+  readonly kualitas: Susun;
+}
+
+export interface BerkasInput extends LembarLain {
+  readonly berkas: KeteranganBerkas;
+  readonly parameter: SetParameter;
+  readonly akar: { readonly kode: string; readonly angka: RekapAngka };
+  /** Recap sheets from the widest level to the narrowest. */
+  readonly rekap: readonly {
+    readonly jenjang: JenjangRekap;
+    readonly baris: readonly BarisRekap[];
+  }[];
+  readonly status: readonly BarisLembar[];
+}
+
+export function susunBerkas(input: BerkasInput): WorkbookModel {
+  const { akar } = input;
+  const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
+  const judul = judulQs(berkas.tahun, berkas.update);
+  const judulLembar = (isi: string) => [
+    judul,
+    isi,
+    `${berkas.wilayah} (${berkas.kode})`,
+    teksPeriode(berkas),
+  ];
+  const samaran = maskSmallCells([
+    [{ kode: akar.kode, induk: null, angka: akar.angka }],
+    ...input.rekap.map(({ baris }, i) =>
+      baris.map((row) => ({
+        kode: row.kode,
+        induk: i === 0 ? akar.kode : row.kode.slice(0, row.kode.lastIndexOf('.')),
+        angka: row.angka,
+      })),
+    ),
+  ]);
+  const rekap = input.rekap.map(({ jenjang, baris }) =>
+    susunLembarRekap({
+      jenjang,
+      judul: judulLembar(`REKAPITULASI PENDAMPINGAN KSM PER ${SEBUTAN[jenjang].toUpperCase()}`),
+      baris,
+      akar,
+      samaran,
+    }),
+  );
+  const daftar = input.daftar?.(judulLembar('DAFTAR KSM'), samaran) ?? null;
+  const target = input.target(judulLembar('TARGET DAN REALISASI'), samaran);
+  const lain = [
+    input.gerbang(judulLembar('GERBANG TAHAP: KESIAPAN KSM MASUK TAHAP BERIKUTNYA'), samaran),
+    input.upk(judulLembar('KESEHATAN UPK'), samaran),
+    input.kualitas(judulLembar('KUALITAS DATA'), samaran),
+  ];
+  const jenjang = daftar === null ? 'area' : 'kota';
+  return {
+    judul,
+    judulTetap: judulQs(berkas.tahun),
+    properti: {
+      subjek: `${berkas.wilayah} (${berkas.kode}), ${teksPeriode(berkas)}`,
+      kataKunci: `QS; KSM; Tahun ${berkas.tahun}; ${berkas.kode}`,
+      dicetak: berkas.dicetak,
+    },
+    sheets: [
+      susunInfo({
+        judul,
+        berkas,
+        angka: akar.angka,
+        mutu: input.mutu,
+        rekap,
+        daftar,
+        lain: [target, ...lain],
+        status: input.status,
+      }),
+      ...rekap,
+      target,
+      ...(daftar === null ? [] : [daftar]),
+      ...lain,
+      susunKamus({
+        judul: judulLembar('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
+        parameter: input.parameter,
+        adaDaftarKsm: daftar !== null,
+        lain: [
+          ...kamusTarget(input.parameter),
+          ...kamusGerbang(input.parameter, jenjang),
+          ...kamusUpk(input.parameter, jenjang),
+          ...kamusKualitas(input.parameter, jenjang),
+        ],
+      }),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+// The workbooks of a province and of the nation: put together from the recaps of their kab/kota alone;
+// no group is read for them.
+import type { SetParameter } from '../../basics/parameter.ts';
+import { NASIONAL } from '../../basics/wilayah.ts';
+import { susunData } from '../data/susun-data.ts';
+import type { DataModel } from '../data/data-model.ts';
+import { susunGerbangArea } from '../sheets/gerbang/lembar-gerbang.ts';
+import { barisSesi } from '../sheets/lembar-info.ts';
+import { susunKualitasArea } from '../sheets/kualitas/lembar-kualitas.ts';
+import type { BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
+import { susunTargetArea } from '../sheets/target/lembar-target.ts';
+import { susunUpkArea } from '../sheets/lembar-upk.ts';
+import type { WorkbookModel } from './model.ts';
+import { mutuOfKota, sumMutu } from '../recap/mutu-kota.ts';
+import type { RekapKota } from '../recap/rekap-kota.ts';
+import { sumRekap } from '../recap/rekap.ts';
+import type { QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
+import { susunBerkas, type LembarLain } from './susun-berkas.ts';
+import { barisKota, barisKecamatan, barisKelurahan, sortKota } from './baris-wilayah.ts';
+import { berkasGabungan, statusGabungan } from './status-gabungan.ts';
+
+export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
+  const kota = sortKota(input.kota);
+  for (const k of kota)
+    if (k.provinsi !== input.kode) throw new Error(`${k.kode} is not in province ${input.kode}`);
+  return susunBerkas({
+    berkas: berkasGabungan(input),
+    parameter: input.parameter,
+    akar: { kode: input.kode, angka: sumRekap(kota.map((k) => k.angka)) },
+    rekap: [
+      { jenjang: 'kota', baris: kota.map(barisKota) },
+      { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
+      { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
+    ],
+    ...lembarGabungan(kota, input.parameter),
+    status: statusGabungan(input, kota),
+  });
+}
+
+/** The Data workbook of a province or of the nation; its rows are those of its kab/kota, in order of code. */
+export function susunDataGabungan(
+  input: QsProvinsiInput | QsNasionalInput,
+  maxRowsPerSheet: number,
+): DataModel {
+  const kota = sortKota(input.kota);
+  const angka = sumRekap(kota.map((k) => k.angka));
+  return susunData({
+    berkas: berkasGabungan(input),
+    parameter: input.parameter,
+    jumlahKsm: angka.ksm,
+    status: [
+      ...barisSesi(input, angka, sumMutu(kota.map(mutuOfKota))),
+      ...statusGabungan(input, kota),
+    ],
+    maxRowsPerSheet,
+  });
+}
+
+export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
+  const kota = sortKota(input.kota);
+  const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
+    kode,
+    nama: [below[0]?.namaProvinsi ?? kode],
+    angka: sumRekap(below.map((k) => k.angka)),
+  }));
+  return susunBerkas({
+    berkas: berkasGabungan(input),
+    parameter: input.parameter,
+    akar: { kode: NASIONAL, angka: sumRekap(kota.map((k) => k.angka)) },
+    rekap: [
+      { jenjang: 'provinsi', baris: provinsi },
+      { jenjang: 'kota', baris: kota.map(barisKota) },
+      { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
+      { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
+    ],
+    ...lembarGabungan(kota, input.parameter),
+    status: statusGabungan(input, kota),
+  });
+}
+
+/** The sheets of a province and of the nation that list kab/kota. */
+function lembarGabungan(kota: readonly RekapKota[], parameter: SetParameter): LembarLain {
+  return {
+    mutu: sumMutu(kota.map(mutuOfKota)),
+    target: (judul, samaran) => susunTargetArea(kota, judul, samaran),
+    daftar: null,
+    gerbang: (judul) => susunGerbangArea(kota, judul),
+    upk: (judul) => susunUpkArea(kota, judul, parameter),
+    kualitas: (judul) => susunKualitasArea(kota, judul),
+  };
+}
