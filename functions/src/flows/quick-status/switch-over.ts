@@ -1,0 +1,106 @@
+// Makes an update the current one in one transaction: the manifest, the recap, and the marks of the area
+// and of the one above. An update that came too late changes nothing.
+import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
+import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import type { TugasQs } from '../../adapters/platform/queue.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { RujukanBagian, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import type { BuiltQs } from './build-qs.ts';
+import type { Uploaded } from './upload-update.ts';
+import { freshMark } from './claim-area.ts';
+
+interface Outcome {
+  readonly overtaken: boolean;
+  readonly parent: KodeWilayah | null;
+}
+
+export async function switchOver({
+  tugas,
+  tiket,
+  built,
+  uploaded: { revisi, rekap },
+  expired,
+  now,
+}: {
+  readonly tugas: TugasQs;
+  readonly tiket: number;
+  readonly built: BuiltQs;
+  readonly uploaded: Uploaded;
+  readonly expired: readonly string[];
+  readonly now: Date;
+}): Promise<Outcome> {
+  const { tahun, kode } = tugas;
+  const id = areaTahunId(tahun, kode);
+  return getDb().runTransaction(async (tx) => {
+    const parent = parentOf(kode);
+    const [manifes, stored, [mark], [parentMark]] = await Promise.all([
+      docs.qs.read(id, tx),
+      rekap ? docs.rekap.readRaw([id], tx) : null,
+      readBasi(kode, [tahun], tx),
+      parent ? readBasi(parent, [tahun], tx) : [undefined],
+    ]);
+    if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
+    const oldRekap = stored?.get(id);
+    const oldBagian = bagianOf(oldRekap)?.objek;
+    const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
+    if (oldBagian !== undefined && oldBagian !== rekap?.bagian?.objek)
+      usang.push({ objek: oldBagian, sejak: now.toISOString() });
+    // Nothing new to publish; but an older build that is still at work must not come after this one.
+    if (revisi)
+      await docs.qs.set(
+        { ...switchTo({ manifes, tugas, built, tiket, terbaru: revisi }), usang },
+        tx,
+      );
+    else if (manifes) await docs.qs.set({ ...manifes, versi: tiket, usang }, tx);
+    const moved = rekap !== null && !sameFigures(oldRekap, rekap);
+    if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
+    const upwards = moved || (rekap === null && revisi !== null);
+    if (parent && upwards)
+      await markBasi({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
+    if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
+      await docs.basi.set(freshMark(mark, now), tx);
+    return { overtaken: false, parent: upwards ? parent : null };
+  });
+}
+
+function switchTo({
+  manifes,
+  tugas,
+  built,
+  tiket,
+  terbaru,
+}: {
+  readonly manifes: ManifesQs | null;
+  readonly tugas: TugasQs;
+  readonly built: BuiltQs;
+  readonly tiket: number;
+  readonly terbaru: RevisiQs;
+}): Omit<ManifesQs, 'usang'> {
+  return {
+    tahun: tugas.tahun,
+    kode: tugas.kode,
+    jenjang: jenjangOf(tugas.kode),
+    nama: built.nama,
+    versi: tiket,
+    terbaru,
+    lama: manifes ? [manifes.terbaru, ...manifes.lama] : [],
+  };
+}
+
+/** The part behind a stored recap, also of one that an older version wrote. */
+function bagianOf(rekap: DocumentData | undefined): RujukanBagian | undefined {
+  return RujukanBagian.safeParse(rekap?.['bagian']).data;
+}
+
+/** Equal apart from when they were added up, and from what the part holds besides the rows. */
+function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
+  if (stored === undefined) return false;
+  const comparable = (r: DocumentData) =>
+    canonicalJson({ ...r, versi: 0, dihitung: '', bagian: bagianOf(r)?.sidikBaris ?? null });
+  return comparable(stored) === comparable(rekap);
+}

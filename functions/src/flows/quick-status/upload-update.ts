@@ -1,0 +1,91 @@
+// The new objects of an update. Nothing refers to them until the manifest is switched.
+import { saveBagian } from '../../adapters/storage/bagian-kota.ts';
+import type { TugasQs } from '../../adapters/platform/queue.ts';
+import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
+import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
+import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
+import { objekBagian, objekQs, revisiOf } from '../../domain/basics/paths.ts';
+import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { utcDate } from '../../domain/basics/tanggal.ts';
+import { hashRows, uploadData } from './assemble-data.ts';
+import type { BuiltQs } from './build-qs.ts';
+
+export interface Uploaded {
+  /** Null where the update before holds the same. */
+  readonly revisi: RevisiQs | null;
+  /** Of a kab/kota; with the part that was stored for it, or the one before. */
+  readonly rekap: RekapKota | null;
+  /** Objects written. */
+  readonly objek: readonly string[];
+}
+
+export async function upload({
+  tugas,
+  tiket,
+  built,
+  before,
+  now,
+}: {
+  readonly tugas: TugasQs;
+  readonly tiket: number;
+  readonly built: BuiltQs;
+  readonly before: ManifesQs | null;
+  readonly now: Date;
+}): Promise<Uploaded> {
+  const { tahun, kode } = tugas;
+  const revisi = revisiOf(utcDate(now), tiket);
+  const sidikIsi = hashLines(canonicalLines(built.model));
+  const isSame =
+    before?.terbaru.sidikIsi === sidikIsi &&
+    (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
+  const objek: string[] = [];
+  const rekap = built.kota && (await uploadBagian(tugas, revisi, built.kota, objek));
+  if (isSame) return { revisi: null, rekap, objek };
+
+  const bytes = await renderWorkbook(built.model);
+  // A writer has been seen to give broken files without an error: what is published was read back.
+  await verifyWorkbook(bytes, built.model);
+  const workbook = objekQs(tahun, kode, revisi);
+  await saveWorkbook(workbook, bytes);
+  objek.push(workbook);
+  const last = before?.terbaru.data ?? null;
+  const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
+  if (data) objek.push(data.objek, data.ruas);
+  return {
+    revisi: {
+      revisi,
+      objek: workbook,
+      namaBerkas: built.namaBerkas,
+      ukuran: bytes.byteLength,
+      sha256: hashBytes(bytes),
+      sidikIsi,
+      barisKsm: built.barisKsm,
+      per: built.per,
+      parameter: built.parameter,
+      diperbarui: now.toISOString(),
+      data,
+    },
+    rekap,
+    objek,
+  };
+}
+
+/** The recap with its part; one that holds nothing new is not stored again. */
+async function uploadBagian(
+  tugas: TugasQs,
+  revisi: string,
+  { rekap, bagian, isNew, baris, stored }: NonNullable<BuiltQs['kota']>,
+  objek: string[],
+): Promise<RekapKota> {
+  if (!isNew && stored !== null) return { ...rekap, bagian: stored };
+  const nama = objekBagian(tugas.tahun, tugas.kode, revisi);
+  const ukuran = await saveBagian(nama, bagian);
+  objek.push(nama);
+  return {
+    ...rekap,
+    bagian: { objek: nama, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },
+  };
+}
