@@ -35,6 +35,37 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
+    what: 'a new kind of submission has a permission, a group, needs, a decision, a word on cash, a form and a name',
+    name: 'jenisUji',
+    edits: [
+      {
+        file: 'functions/src/domain/submissions/kiriman.ts',
+        at: "  z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),\n",
+        put: "  z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),\n  z.strictObject({ ...envelope, jenis: z.literal('jenisUji'), isi: IsiTarget }),\n",
+      },
+    ],
+    places: [
+      'functions/src/domain/submissions/jenis.ts',
+      'functions/src/domain/submissions/needs.ts',
+      'functions/src/domain/submissions/decide.ts',
+      'web/src/reads/group-data.ts',
+      'web/src/screens/outbox/mend.ts',
+      'web/src/teks/group/perubahan.ts',
+    ],
+  },
+  {
+    what: 'a decision looks at nothing that its needs do not name',
+    name: "Property 'pelatihan' does not exist",
+    edits: [
+      {
+        file: 'functions/src/domain/submissions/decisions/uang.ts',
+        at: '  const before = keadaan.kasLain.find(',
+        put: '  if (keadaan.pelatihan) throw new Error();\n  const before = keadaan.kasLain.find(',
+      },
+    ],
+    places: ['functions/src/domain/submissions/decisions/uang.ts'],
+  },
+  {
     what: 'a new collection has a schema, an id, and an expectation of the rules',
     name: 'koleksiUji',
     edits: [

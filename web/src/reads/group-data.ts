@@ -103,6 +103,8 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'tutupBulan':
     case 'pemeriksaan':
       return false;
+    default:
+      return kiriman satisfies never;
   }
 }
 

@@ -90,7 +90,9 @@ const NEEDS = {
   pemeriksaan: ({ isi }) => ({ ...PENDAFTARAN, sesi: isi.sesi.map((s) => s.id) }),
 } satisfies { readonly [J in JenisKiriman]: (kiriman: KirimanOf<J>) => Partial<Kebutuhan> };
 
-export type NeedsOf<J extends JenisKiriman> = ReturnType<(typeof NEEDS)[J]>;
+export type NeedsOf<J extends JenisKiriman> = J extends keyof typeof NEEDS
+  ? ReturnType<(typeof NEEDS)[J]>
+  : never;
 
 /** Which records must be loaded before `decide`. */
 export function needsOf<K extends Kiriman>(kiriman: K): NeedsOf<K['jenis']> {
