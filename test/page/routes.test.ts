@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from '../../web/src/routes/bagian.ts';
 import { parseRoute } from '../../web/src/routes/parse.ts';
 import { path, pathTo } from '../../web/src/routes/path.ts';
@@ -130,6 +131,16 @@ describe('addresses', () => {
       '/unggulan',
       '/kelola/jejak',
     ]);
+  });
+
+  it('name areas as the schema of their codes has them', () => {
+    const near = fc.stringMatching(/^[0-9]{1,3}(\.[0-9]{1,4}){0,4}$/);
+    fc.assert(
+      fc.property(fc.oneof(kode, near, fc.constantFrom('ID', 'id', 'ID.32', '')), (it) => {
+        const isCode = KodeWilayah.safeParse(it).success;
+        expect(parseRoute(`/wilayah/${it}`).name === 'wilayah').toBe(isCode || it === '');
+      }),
+    );
   });
 
   it('a slash too many changes nothing', () => {

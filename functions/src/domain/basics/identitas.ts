@@ -1,8 +1,9 @@
 // Ids made by clients. They become document ids, so their alphabet is narrow.
 import { z } from 'zod/mini';
+import { ID_SHAPE } from './code-shapes.ts';
 
 /** A client-made id: a UUID on phones, a readable one in demo data and reference cases. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
+export const Id = z.string().check(z.regex(ID_SHAPE));
 export type Id = string;
 /** Member ids are unique within their group only. */
 export const AnggotaId = Id;

@@ -1,11 +1,11 @@
 // Administrative areas by Kemendagri code (Permendagri 137/2017: 2+2+2+4 digits written with dots).
 // The code is the key everywhere; names repeat and are only shown.
 import { z } from 'zod/mini';
-import { kecamatanOf, kotaOf, provinsiOf } from './code-shapes.ts';
+import { kecamatanOf, kotaOf, KOTA_SHAPE, provinsiOf } from './code-shapes.ts';
 import { Tanggal } from './tanggal.ts';
 
 export const KodeProvinsi = z.string().check(z.regex(/^\d{2}$/));
-export const KodeKota = z.string().check(z.regex(/^\d{2}\.\d{2}$/));
+export const KodeKota = z.string().check(z.regex(KOTA_SHAPE));
 export const KodeKecamatan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}$/));
 export const KodeKelurahan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
 /** The code that stands for the whole country where an area is asked for. */
