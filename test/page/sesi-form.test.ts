@@ -14,12 +14,8 @@ import { summarize } from '../../web/src/forms/session/summarize.ts';
 import { toKiriman } from '../../web/src/forms/session/to-kiriman.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { checkSesi, type AtHand } from '../../web/src/forms/session/check.ts';
-import {
-  correctionOf,
-  groupBefore,
-  isiOf,
-  type SesiTercatat,
-} from '../../web/src/forms/session/recorded.ts';
+import { correctionOf, groupBefore, isiOf } from '../../web/src/forms/session/recorded.ts';
+import type { SesiTercatat } from '../../web/src/reads/group-shapes.ts';
 import { findWarnings } from '../../web/src/forms/session/warnings.ts';
 import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 

@@ -27,9 +27,9 @@ vi.mock('../../web/src/server/backend.ts', () => ({
 }));
 // There is no IndexedDB here, and copies are not the matter.
 vi.mock('../../web/src/state/copies.ts', () => ({
-  readCopy: async (_uid: string, what: string) =>
+  readCopy: async (_uid: string, { key }: { key: string }) =>
     // The second reading of the books asks only for what changed.
-    Promise.resolve(what.startsWith('buku/') ? keptBuku : undefined),
+    Promise.resolve(key.startsWith('buku/') ? keptBuku : undefined),
   writeCopy: async () => Promise.resolve(),
   writeCopies: async () => Promise.resolve(),
 }));
@@ -145,7 +145,7 @@ describe('reads of the pages', () => {
 
   it.each(here)('serve $nama the papers and months of a group', async (persona) => {
     const { reads, reader } = await readsOf(persona);
-    expect((await reads.fetchBerkas(reader, KSM)).dokumen).toHaveLength(1);
+    expect((await reads.fetchBerkas(KSM)).dokumen).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, '2017-07')).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, '2017-06')).toEqual([]);
     await deleteApp(app);
@@ -170,10 +170,10 @@ describe('reads of the pages', () => {
       // Only the loan was written since.
       const changed = await reads.fetchBuku(reader, ksm);
       expect(changed).toMatchObject({ urut: 3, sesi: [], pinjaman: [{}], kasLain: [] });
-      const { riwayat, hasMore } = await reads.fetchRiwayat(reader, ksm, null);
-      expect([riwayat.length, hasMore]).toEqual([1, false]);
-      const older = await reads.fetchRiwayat(reader, ksm, riwayat[0]?.pada ?? '');
-      expect(older.riwayat).toEqual([]);
+      const { rows, hasMore } = await reads.fetchRiwayat(reader, ksm, null);
+      expect([rows.length, hasMore]).toEqual([1, false]);
+      const older = await reads.fetchRiwayat(reader, ksm, rows[0]?.pada ?? '');
+      expect(older.rows).toEqual([]);
       await deleteApp(app);
     },
   );

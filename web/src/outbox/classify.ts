@@ -1,6 +1,6 @@
 // What an error of a call means for the item that was sent. Pure, so that every case is a test.
+import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 
 /**
  * Errors that say nothing about the item: try again later. Everything else that comes with the
@@ -14,27 +14,8 @@ export function classifyError(error: unknown): Answer {
   const status = typeof code === 'string' ? code.replace(/^functions\//, '') : '';
   if (status === 'unauthenticated') return { kind: 'sign-in' };
   if (PASSING.has(status)) return { kind: 'unreachable' };
-  const details = fieldOf(error, 'details');
-  const pesan = fieldOf(details, 'pesan');
-  const problemCode = fieldOf(fieldOf(details, 'problem'), 'code');
-  if (typeof pesan !== 'string' || typeof problemCode !== 'string') return { kind: 'unreachable' };
-  const isian = fieldOf(details, 'isian');
-  return {
-    kind: 'refused',
-    refusal: { code: problemCode, pesan, isian: Array.isArray(isian) ? isian.filter(isIsian) : [] },
-  };
-}
-
-function isIsian(value: unknown): value is Isian {
-  return (
-    typeof fieldOf(value, 'jalur') === 'string' &&
-    typeof fieldOf(value, 'label') === 'string' &&
-    typeof fieldOf(value, 'pesan') === 'string'
-  );
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  const problemCode = fieldOf(fieldOf(fieldOf(error, 'details'), 'problem'), 'code');
+  const { pesan, isian } = readFault(error);
+  if (pesan === null || typeof problemCode !== 'string') return { kind: 'unreachable' };
+  return { kind: 'refused', refusal: { code: problemCode, pesan, isian } };
 }

@@ -1,18 +1,12 @@
 // What the pages of a UPK and of administrators read of the records. Loans come filtered by their source:
 // that is what the rules let a UPK read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
-import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
-import { get, run, runInAreas, withinArea, type Reader } from './reads.ts';
-import { LKM_MAX } from './desk-list-max.ts';
-
-export interface DaftarLkm {
-  readonly lkm: readonly Lkm[];
-  readonly lokasi: readonly LokasiProgram[];
-}
+import type { Reader } from './reader.ts';
+import { get, run, runInAreas, withinArea } from './reads.ts';
+import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
+import { LKM_MAX } from './list-max.ts';
 
 /** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
 export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
@@ -21,15 +15,6 @@ export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
     runInAreas('wilayah', klaim, limit(LKM_MAX * 2)),
   ]);
   return { lkm: lkm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')), lokasi };
-}
-
-export interface DataUpkLkm {
-  readonly lkm: Lkm;
-  readonly lokasi: LokasiProgram | null;
-  readonly ksm: readonly Ksm[];
-  readonly pinjaman: readonly Pinjaman[];
-  /** Newest first. */
-  readonly bulanan: readonly UpkBulanan[];
 }
 
 export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLkm | null> {

@@ -1,15 +1,12 @@
 // What the pages of a city read. Lists come from what was computed before (recap, evaluations of a month)
 // and from one document of checks per group; sessions are read of an opened group alone.
 import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
-import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Ksm, Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
-import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addMonths,
   monthEnd,
@@ -20,9 +17,10 @@ import {
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Target } from '../../../functions/src/domain/records/target.ts';
 import { isWithin, jenjangOf, NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
-import { getBackend } from '../server/backend.ts';
-import { LIST_MAX } from './kota-list-max.ts';
-import { get, run, runInAreas, withinArea, type Reader } from './reads.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from './city-shapes.ts';
+import { LIST_MAX } from './list-max.ts';
+import type { Reader } from './reader.ts';
+import { get, run, runInAreas, withinArea } from './reads.ts';
 
 export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
   return get('rekap', areaTahunId(tahun, kota));
@@ -30,18 +28,6 @@ export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | nul
 
 export function fetchTarget(kota: string, tahun: number): Promise<Target | null> {
   return get('target', areaTahunId(tahun, kota));
-}
-
-/** Counts of an area; the server reads the recaps and answers what the page shows. */
-export async function fetchWilayah(kode: string, tahun: number): Promise<RingkasWilayah | null> {
-  const [{ call }, backend] = await Promise.all([import('../server/firebase.ts'), getBackend()]);
-  const answer = await call(backend, 'getWilayah', { kode, tahun });
-  return (answer as { wilayah: RingkasWilayah | null }).wilayah;
-}
-
-export interface NamaWilayah {
-  readonly kode: string;
-  readonly nama: string;
 }
 
 /** Names of areas, each from one location in it. */
@@ -60,14 +46,6 @@ export function fetchNamaWilayah(kode: readonly string[]): Promise<NamaWilayah[]
       return { kode: each, nama: nama ?? each };
     }),
   );
-}
-
-/** A group as the list of checks shows it. */
-export interface KsmDiperiksa {
-  readonly ksm: Ksm;
-  /** Null: not computed for the month, or no group yet then. */
-  readonly capaian: CapaianKsm | null;
-  readonly pemeriksaan: Pemeriksaan | null;
 }
 
 /** Every group of a kelurahan with its month. */
@@ -101,16 +79,6 @@ function inArea(klaim: Klaim, kode: string): QueryConstraint[] {
   return isOwn || jenjang === 'nasional'
     ? proof
     : [...proof, where(`wilayah.${jenjang}`, '==', kode)];
-}
-
-/** One group opened for checking. */
-export interface PeriksaKsm {
-  readonly ksm: Ksm;
-  readonly anggota: DaftarAnggota | null;
-  /** Of the month, oldest first, without cancelled ones. */
-  readonly sesi: readonly Sesi[];
-  readonly capaian: CapaianKsm | null;
-  readonly pemeriksaan: Pemeriksaan | null;
 }
 
 export async function fetchPeriksaKsm(

@@ -16,7 +16,6 @@ import {
 } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { KOLEKSI } from '../../../functions/src/domain/basics/paths.ts';
 import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
@@ -36,33 +35,21 @@ import {
 import { getBackend } from '../server/backend.ts';
 import { mergeBuku, type BukuKsm } from './buku.ts';
 import type { GroupData } from './group-data.ts';
+import type { KsmPlace, ListedKsm } from './group-shapes.ts';
+import { CHANGES_SHOWN, MONTHS_SHOWN } from './list-max.ts';
 import type { BerkasKsm } from './berkas.ts';
-import { readCopy, writeCopies, writeCopy } from '../state/copies.ts';
+import { readCopy, writeCopies, type Copy } from '../state/copies.ts';
+import { copyOf } from './copies.ts';
+import type { Reader } from './reader.ts';
+import type { Page } from './use-older.ts';
 
 /** Firestore's limit of values in one `in`. */
 const IN_MAX = 30;
 const SESSIONS_SHOWN = 8;
-const MONTHS_SHOWN = 13;
 /** Read when somebody asks for a longer curve. */
 const OLDER_MONTHS_SHOWN = 24;
-const CHANGES_SHOWN = 20;
 /** A book of records is read as a whole again after so long, whatever its numbers say. */
 const BUKU_MAX_AGE_MS = 30 * 86_400_000;
-
-export interface Reader {
-  readonly uid: string;
-  readonly klaim: Klaim;
-}
-
-/** A group as the list shows it. */
-export interface ListedKsm {
-  readonly ksm: Ksm;
-  readonly capaian: CapaianKsm | null;
-  /** Of the month before that of `capaian`. */
-  readonly sebelum: CapaianKsm | null;
-  /** Open loans; null where this person may not know them. */
-  readonly pinjaman: readonly Pinjaman[] | null;
-}
 
 let firestore: Firestore | null = null;
 
@@ -158,12 +145,12 @@ export async function fetchKsmList(
       };
     })
     .toSorted((a, b) => a.ksm.nama.localeCompare(b.ksm.nama, 'id'));
-  const copies = new Map<string, unknown>([['daftar', listed]]);
   if (withMembers) {
+    const copies: [Copy<GroupData>, GroupData][] = [];
     const members = new Map(anggota.map((it) => [it.ksmId, it.anggota]));
     for (const it of listed) {
       const { id } = it.ksm;
-      const kept = await readCopy<GroupData>(uid, `ksm/${id}`);
+      const kept = await readCopy(uid, copyOf('ksm', id));
       const data: GroupData = {
         ksm: { ...it.ksm, kelurahan: it.ksm.wilayah.kelurahan },
         anggota: members.get(id) ?? [],
@@ -172,10 +159,10 @@ export async function fetchKsmList(
         sesi: kept?.sesi ?? null,
         readAt: Date.now(),
       };
-      copies.set(`ksm/${id}`, data);
+      copies.push([copyOf('ksm', id), data]);
     }
+    await writeCopies(uid, copies);
   }
-  await writeCopies(uid, copies);
   return listed;
 }
 
@@ -188,7 +175,7 @@ function withOlder(newest: CapaianKsm, older: readonly CapaianKsm[]): CapaianKsm
  * loans say what members pay and owe: they come only to those who may know the members.
  */
 export async function fetchGroup(
-  { uid, klaim }: Reader,
+  { klaim }: Reader,
   ksmId: string,
   withMembers: boolean,
 ): Promise<GroupData | null> {
@@ -203,7 +190,7 @@ export async function fetchGroup(
     run('capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
     withMembers ? run('sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)]) : [],
   ]);
-  const data: GroupData = {
+  return {
     ksm: { ...ksm, kelurahan },
     anggota: anggota?.anggota ?? [],
     pinjaman: pinjaman.filter((p) => !p.dibatalkan),
@@ -211,17 +198,11 @@ export async function fetchGroup(
     sesi: withMembers ? sesi.filter((s) => !s.dibatalkan) : null,
     readAt,
   };
-  await writeCopy(uid, `ksm/${ksmId}`, data);
-  return data;
 }
 
 /** Programme locations in the person's areas, by code. */
-export async function fetchLokasi({ uid, klaim }: Reader): Promise<LokasiProgram[]> {
-  const lokasi = (await runInAreas('wilayah', klaim)).toSorted((a, b) =>
-    a.kode.localeCompare(b.kode),
-  );
-  await writeCopy(uid, 'lokasi', lokasi);
-  return lokasi;
+export async function fetchLokasi({ klaim }: Reader): Promise<LokasiProgram[]> {
+  return (await runInAreas('wilayah', klaim)).toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
 /**
@@ -229,8 +210,7 @@ export async function fetchLokasi({ uid, klaim }: Reader): Promise<LokasiProgram
  * wrote since, which its number (`urut`) tells, so that an old correction comes along and nothing else.
  */
 export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<BukuKsm> {
-  const what = `buku/${ksm.id}`;
-  const copy = await readCopy<BukuKsm>(uid, what);
+  const copy = await readCopy(uid, copyOf('buku', ksm.id));
   const kept = copy !== undefined && Date.now() - copy.dibacaUtuh < BUKU_MAX_AGE_MS ? copy : null;
   const changed = [
     where('ksmId', '==', ksm.id),
@@ -243,41 +223,32 @@ export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<
     run('pinjaman', changed),
     run('kasLain', changed),
   ]);
-  const buku = mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
-  await writeCopy(uid, what, buku);
-  return buku;
+  return mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
 }
 
 /** Loans that the UPK gave to a group: all that its role may know of the group's money. */
-export async function fetchPinjamanUpk(
-  { uid, klaim }: Reader,
-  ksm: KsmPlace,
-): Promise<readonly Pinjaman[]> {
-  const pinjaman = await run('pinjaman', [
+export function fetchPinjamanUpk({ klaim }: Reader, ksm: KsmPlace): Promise<readonly Pinjaman[]> {
+  return run('pinjaman', [
     where('ksmId', '==', ksm.id),
     where('sumber', '==', 'upk'),
     ...withinArea(klaim, ksm.kelurahan),
   ]);
-  await writeCopy(uid, `pinjamanUpk/${ksm.id}`, pinjaman);
-  return pinjaman;
 }
 
 /** Papers, partnerships and training of a group: three documents. */
-export async function fetchBerkas({ uid }: Reader, ksmId: string): Promise<BerkasKsm> {
+export async function fetchBerkas(ksmId: string): Promise<BerkasKsm> {
   const readAt = Date.now();
   const [dokumen, kemitraan, pelatihan] = await Promise.all([
     get('dokumen', ksmId),
     get('kemitraan', ksmId),
     get('pelatihan', ksmId),
   ]);
-  const berkas: BerkasKsm = {
+  return {
     dokumen: dokumen?.dokumen ?? [],
     kemitraan: kemitraan?.kemitraan ?? [],
     pelatihan: pelatihan?.pelatihan ?? [],
     readAt,
   };
-  await writeCopy(uid, `berkas/${ksmId}`, berkas);
-  return berkas;
 }
 
 /** Months before `bulan`, newest first. */
@@ -297,10 +268,10 @@ export function fetchOlderMonths(
 
 /** Accepted changes of a group, newest first; `before` is the time of the last one already shown. */
 export async function fetchRiwayat(
-  { uid, klaim }: Reader,
+  { klaim }: Reader,
   ksm: KsmPlace,
   before: string | null,
-): Promise<{ readonly riwayat: readonly RiwayatPerubahan[]; readonly hasMore: boolean }> {
+): Promise<Page<RiwayatPerubahan>> {
   const found = await run('riwayat', [
     where('ksmId', '==', ksm.id),
     ...withinArea(klaim, ksm.kelurahan),
@@ -308,12 +279,5 @@ export async function fetchRiwayat(
     ...(before === null ? [] : [where('pada', '<', before)]),
     limit(CHANGES_SHOWN),
   ]);
-  if (before === null) await writeCopy(uid, `riwayat/${ksm.id}`, found);
-  return { riwayat: found, hasMore: found.length === CHANGES_SHOWN };
-}
-
-/** Where the group's records lie: what a query must name for the rules. */
-export interface KsmPlace {
-  readonly id: string;
-  readonly kelurahan: string;
+  return { rows: found, hasMore: found.length === CHANGES_SHOWN };
 }

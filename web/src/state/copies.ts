@@ -1,22 +1,29 @@
 // Copies of what was read from the server, per person, so that pages open without a network. They go
-// when the person signs out; what is not sent yet stays.
+// when the person signs out; what is not sent yet stays. Which there are stands in reads/copies.ts.
 import { withDb } from './db.ts';
 
-export function readCopy<T>(uid: string, what: string): Promise<T | undefined> {
-  return withDb(async (db) => (await db.get('salinan', `${uid}/${what}`)) as T | undefined);
+/** A copy: where it lies, and, for the compiler alone, what lies there. */
+export interface Copy<T> {
+  readonly key: string;
+  readonly holds?: T;
 }
 
-export async function writeCopy(uid: string, what: string, value: unknown): Promise<void> {
-  await withDb((db) => db.put('salinan', value, `${uid}/${what}`));
+export function readCopy<T>(uid: string, copy: Copy<T>): Promise<T | undefined> {
+  return withDb(async (db) => (await db.get('salinan', `${uid}/${copy.key}`)) as T | undefined);
 }
 
-export async function writeCopies(
+export async function writeCopy<T>(uid: string, copy: Copy<T>, value: T): Promise<void> {
+  await withDb((db) => db.put('salinan', value, `${uid}/${copy.key}`));
+}
+
+/** Many of one kind in one transaction. */
+export async function writeCopies<T>(
   uid: string,
-  copies: ReadonlyMap<string, unknown>,
+  copies: readonly (readonly [Copy<T>, T])[],
 ): Promise<void> {
   await withDb(async (db) => {
     const tx = db.transaction('salinan', 'readwrite');
-    for (const [what, value] of copies) void tx.store.put(value, `${uid}/${what}`);
+    for (const [copy, value] of copies) void tx.store.put(value, `${uid}/${copy.key}`);
     await tx.done;
   });
 }

@@ -3,6 +3,7 @@
 // come from functions/src/domain.
 export const aplikasi = 'Pendampingan KSM';
 export { umum } from './umum.ts';
+export { baca } from './baca.ts';
 export { menu } from './menu.ts';
 export { masuk } from './masuk.ts';
 export { depan } from './depan.ts';

@@ -1,8 +1,10 @@
 // What every page of one group may have to say, the session form among them.
 
 export const kelompok = {
-  tidakAda: 'KSM tidak ditemukan di wilayah Anda.',
-  belumAdaSalinan: 'KSM ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
+  gagal: {
+    missing: 'KSM tidak ditemukan di wilayah Anda.',
+    unreachable: 'KSM ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
+  },
   kelompok: 'Kelompok',
   jabatan: { ketua: 'Ketua', sekretaris: 'Sekretaris', bendahara: 'Bendahara', anggota: 'Anggota' },
 } as const;

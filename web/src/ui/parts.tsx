@@ -1,15 +1,6 @@
 // Small parts that the pages of officials and administrators share.
 import type { ComponentChildren, JSX } from 'preact';
 import * as teks from '../teks/index.ts';
-import { Failed, Loading } from './page.tsx';
-import type { Asked } from '../server/ask.ts';
-
-/** What stands before an answer is there. */
-export function AskState(props: { readonly asked: Asked<unknown> }): JSX.Element | null {
-  const { data, pesan, reload } = props.asked;
-  if (pesan !== null) return <Failed pesan={pesan} onRetry={reload} />;
-  return data === null ? <Loading /> : null;
-}
 
 export interface Kolom<B> {
   readonly judul: string;

@@ -17,7 +17,7 @@ import type { GroupData } from '../../reads/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
 import type { FormSesi } from './form-sesi.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { SesiTercatat } from './recorded.ts';
+import type { SesiTercatat } from '../../reads/group-shapes.ts';
 
 /** What the phone knows when it asks. */
 export interface AtHand {

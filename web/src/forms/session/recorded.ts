@@ -3,16 +3,9 @@ import { kasOfSesi } from '../../../../functions/src/domain/records/gerak-kas.ts
 import type { IsiKasLain, KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-
-/** A session with the loans and cash movements that it names. */
-export interface SesiTercatat {
-  readonly sesi: Sesi;
-  /** Paid out in the session, or repaid in it. */
-  readonly pinjaman: readonly Pinjaman[];
-  readonly kasLain: readonly KasLain[];
-}
+import type { SesiTercatat } from '../../reads/group-shapes.ts';
 
 /** The record as the form sends it: field by field, so that nothing of the server's goes along. */
 export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): Required<IsiSesi> {

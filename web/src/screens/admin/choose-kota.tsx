@@ -4,7 +4,7 @@ import type { ListQsResponse } from '../../../../functions/src/domain/access/api
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields.tsx';
-import { useAsk } from '../../server/ask.ts';
+import { useAsk } from '../../reads/use-ask.ts';
 
 export function isKota(kode: string): boolean {
   return KodeKota.safeParse(kode).success;

@@ -1,60 +1,50 @@
 // The trail of what administrators changed: who, when, what, why.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ListJejakResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
-import { ask, faultOf } from '../../server/ask.ts';
+import { useAsk } from '../../reads/use-ask.ts';
+import { useOlder, type Page } from '../../reads/use-older.ts';
+import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
 import { formatSaat } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
-import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { Failed, PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.kelola.jejak;
 type Entry = ListJejakResponse['jejak'][number];
 
 export function KelolaJejakPage(): JSX.Element {
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-  const [adaLagi, setAdaLagi] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const load = async (before: readonly Entry[]): Promise<void> => {
-    setPesan(null);
-    try {
-      const setelah = before.at(-1)?.pada ?? null;
-      const answer = await ask<ListJejakResponse>('listJejak', { setelah });
-      setEntries([...before, ...answer.jejak]);
-      setAdaLagi(answer.adaLagi);
-    } catch (error) {
-      setPesan(faultOf(error).pesan);
-    }
-  };
-  useEffect(() => void load([]), []);
+  const first = useAsk<ListJejakResponse>('listJejak', { setelah: null });
+  const { rows, hasMore, pesan, loadMore } = useOlder(
+    '',
+    first.data && pageOf(first.data),
+    (last) => ask<ListJejakResponse>('listJejak', { setelah: last.pada }).then(pageOf),
+  );
   return (
     <>
       <PageHeading title={t.judul} />
       <p class="prose">{t.pengantar}</p>
-      {pesan !== null && (
-        <Failed
-          pesan={pesan}
-          onRetry={() => {
-            void load(entries ?? []);
-          }}
-        />
-      )}
-      {entries === null && pesan === null && <Loading />}
-      {entries?.length === 0 && <p class="empty">{t.kosong}</p>}
+      <ReadState read={first} />
+      {first.data && rows.length === 0 && <p class="empty">{t.kosong}</p>}
       <ul class="trail-list">
-        {(entries ?? []).map((it) => (
+        {rows.map((it) => (
           <Row key={`${it.pada} ${it.sasaran}`} entry={it} />
         ))}
       </ul>
-      {adaLagi && (
+      {pesan !== null && <Failed pesan={pesan} />}
+      {hasMore && (
         <p>
-          <button type="button" class="button" onClick={() => void load(entries ?? [])}>
+          <button type="button" class="button" onClick={() => void loadMore()}>
             {teks.qs.ledger.lebihLama}
           </button>
         </p>
       )}
     </>
   );
+}
+
+function pageOf({ jejak, adaLagi }: ListJejakResponse): Page<Entry> {
+  return { rows: jejak, hasMore: adaLagi };
 }
 
 function Row({ entry }: { readonly entry: Entry }): JSX.Element {

@@ -8,8 +8,9 @@ import { today } from '../../state/clock.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { ChooseKota, isKota } from './choose-kota.tsx';
 import { Listing } from '../../ui/parts.tsx';
-import { ReadState, useQuery } from '../area/parts.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { useLokasiKota } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
 import { PageHeading } from '../../ui/page.tsx';
@@ -22,9 +23,7 @@ export function KelolaLokasiPage(): JSX.Element {
   /** The location in the form; null: a new one; undefined: no form. */
   const [edited, setEdited] = useState<LokasiProgram | null | undefined>(undefined);
   const [said, setSaid] = useState('');
-  const read = useRead<readonly LokasiProgram[]>(`lokasi/${kota}`, async () =>
-    isKota(kota) ? (await import('../../reads/desk-reads.ts')).fetchLokasiKota(kota) : [],
-  );
+  const read = useLokasiKota(isKota(kota) ? kota : null);
   return (
     <>
       <div class="title-row">

@@ -21,8 +21,8 @@ import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angk
 import { ask, faultOf } from '../../server/ask.ts';
 import { ChooseKota, isKota } from './choose-kota.tsx';
 import { Listing } from '../../ui/parts.tsx';
-import { ReadState } from '../area/parts.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { ReadState } from '../../ui/read-state.tsx';
+import { useParameter } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
@@ -30,9 +30,7 @@ import { Failed, PageHeading } from '../../ui/page.tsx';
 const t = teks.kelola.parameter;
 
 export function KelolaParameterPage(): JSX.Element {
-  const read = useRead<readonly SetParameter[]>('parameter', async () =>
-    (await import('../../reads/desk-reads.ts')).fetchParameter(),
-  );
+  const read = useParameter();
   const [said, setSaid] = useState('');
   const stored = read.data ?? null;
   const sets =

@@ -5,8 +5,9 @@ import {
   formatAngka,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { useAsk } from '../../server/ask.ts';
-import { AskState, Listing } from '../../ui/parts.tsx';
+import { useAsk } from '../../reads/use-ask.ts';
+import { Listing } from '../../ui/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { Section } from '../area/parts.tsx';
 import { formatSaat } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
@@ -26,8 +27,8 @@ export function KelolaPekerjaanPage(): JSX.Element {
         </button>
       </div>
       <p class="prose">{t.pengantar}</p>
-      <AskState asked={asked} />
-      {data !== null && (
+      <ReadState read={asked} />
+      {data && (
         <>
           <Section id="malam" judul={t.malam}>
             {data.malam === null ? <p>{t.malamKosong}</p> : <Night malam={data.malam} />}

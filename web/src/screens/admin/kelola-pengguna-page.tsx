@@ -8,8 +8,10 @@ import type {
 } from '../../../../functions/src/domain/access/api-kelola.ts';
 import { PERAN, type Peran } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { ask, faultOf, useAsk } from '../../server/ask.ts';
-import { AskState, Listing } from '../../ui/parts.tsx';
+import { useAsk } from '../../reads/use-ask.ts';
+import { ask, faultOf } from '../../server/ask.ts';
+import { Listing } from '../../ui/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import {
@@ -93,8 +95,8 @@ export function KelolaPenggunaPage(): JSX.Element {
           }}
         />
       )}
-      <AskState asked={asked} />
-      {asked.data !== null && (
+      <ReadState read={asked} />
+      {asked.data && (
         <>
           <div class="search">
             <TextField

@@ -1,11 +1,8 @@
 // Small parts that the pages of a city and of an area share.
 import type { ComponentChildren, JSX } from 'preact';
 import { navigate, place } from '../../routes/router.ts';
-import * as teks from '../../teks/index.ts';
 import { SelectField, type Choice } from '../../ui/fields.tsx';
-import { Failed, Loading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
-import type { Read } from '../../reads/use-read.ts';
 
 /** A word of the address's query, and how to change it without leaving the page. */
 export function useQuery(name: string): [string | null, (value: string) => void] {
@@ -40,20 +37,6 @@ export function QuerySelect(props: {
       />
     </div>
   );
-}
-
-/** What stands before the data is there, and the note above a copy. */
-export function ReadState(props: {
-  readonly read: Pick<Read<unknown>, 'data' | 'status' | 'reload'>;
-}): JSX.Element | null {
-  const { data, status, reload } = props.read;
-  if (data === undefined)
-    return status === 'failed' ? (
-      <Failed pesan={teks.umum.gagalMuat} onRetry={reload} />
-    ) : (
-      <Loading />
-    );
-  return status === 'copy' ? <p class="notice">{teks.umum.tanpaSambungan}</p> : null;
 }
 
 export interface Bagian {

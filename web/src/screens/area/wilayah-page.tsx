@@ -26,8 +26,9 @@ import {
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
-import { BarTable, QuerySelect, ReadState, Section, useQuery } from './parts.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { BarTable, QuerySelect, Section, useQuery } from './parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { useNamaWilayah, useWilayah } from '../../reads/use-city.ts';
 import { navigate, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -49,9 +50,7 @@ export function WilayahPage(props: { readonly kode: string | null }): JSX.Elemen
 }
 
 function Own(props: { readonly wilayah: readonly string[] }): JSX.Element {
-  const names = useRead(`nama/${props.wilayah.join(' ')}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchNamaWilayah(props.wilayah),
-  );
+  const names = useNamaWilayah(props.wilayah);
   return (
     <div class="page narrow">
       <PageHeading title={t.pilih} />
@@ -74,9 +73,7 @@ function Area({ kode }: { readonly kode: string }): JSX.Element {
   const [asked] = useQuery('tahun');
   const years = Array.from({ length: now - FIRST_YEAR + 1 }, (_, i) => now - i);
   const tahun = years.find((it) => String(it) === asked) ?? now;
-  const area = useRead(`wilayah/${String(tahun)}_${kode}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchWilayah(kode, tahun),
-  );
+  const area = useWilayah(kode, tahun);
   const { data } = area;
   const jenjang = jenjangOf(kode);
   const atas = (data?.atas ?? []).filter((it) => klaim !== null && covers(klaim, it.kode));

@@ -8,11 +8,12 @@ import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { getBackend } from '../../server/backend.ts';
 import { today } from '../../state/clock.ts';
-import { LIST_MAX } from '../../reads/kota-list-max.ts';
-import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
+import { LIST_MAX } from '../../reads/list-max.ts';
+import { QuerySelect, useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { useCalon, useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Ladder } from '../../ui/maturity.tsx';
@@ -27,13 +28,9 @@ export function GerbangPage(props: { readonly kota: string }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('tahap');
   const tahun = yearOf(today());
-  const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
-  );
+  const rekap = useRekap(kota, tahun);
   const tahap = TAHAP.find((it) => it === asked) ?? firstOf(rekap.data ?? null);
-  const calon = useRead(`calon/${kota}_${tahap}`, async (reader) =>
-    (await import('../../reads/kota-reads.ts')).fetchCalon(reader, kota, tahap, today()),
-  );
+  const calon = useCalon(kota, tahap, today());
   const angka = rekap.data?.gerbang[tahap];
   return (
     <div class="page">

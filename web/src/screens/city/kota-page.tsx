@@ -13,8 +13,8 @@ import {
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
-import { ReadState } from '../area/parts.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { ReadState } from '../../ui/read-state.tsx';
+import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
 import { navigate, path, type BagianKota } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -64,9 +64,7 @@ function ChooseKota(): JSX.Element {
   useEffect(() => {
     if (only !== undefined) navigate(path.kotaDi(only), { replace: true });
   }, [only]);
-  const names = useRead(`nama/${own.join(' ')}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchNamaWilayah(own),
-  );
+  const names = useNamaWilayah(own);
   return (
     <div class="page narrow">
       <PageHeading title={t.pilih} />
@@ -95,9 +93,7 @@ function ChooseKota(): JSX.Element {
 function Desk({ kota }: KotaProps): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const tahun = yearOf(today());
-  const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
-  );
+  const rekap = useRekap(kota, tahun);
   const { data } = rekap;
   const cards: readonly { bagian: BagianKota; judul: string; ajakan: string; kini: string[] }[] = [
     { bagian: 'periksa', ...t.periksa, kini: data ? recordsOf(data) : [] },

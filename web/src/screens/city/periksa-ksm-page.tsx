@@ -21,8 +21,9 @@ import type { LooseKiriman } from '../../../../functions/src/domain/submissions/
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { tandaOf, uncheckedOf, urutPendaftaran } from './check.ts';
-import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
-import type { PeriksaKsm } from '../../reads/kota-reads.ts';
+import { QuerySelect, Section, useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import type { PeriksaKsm } from '../../reads/city-shapes.ts';
 import {
   fromPemeriksaan,
   newFormPemeriksaan,
@@ -34,7 +35,7 @@ import { refusedHere } from '../../forms/save/refused-here.ts';
 import { Restored } from '../../forms/save/restored.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { usePeriksaKsm } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { CheckField, ErrorSummary, TextArea } from '../../ui/fields.tsx';
@@ -50,9 +51,7 @@ export function PeriksaKsmPage(props: { readonly ksmId: string }): JSX.Element {
   const now = monthOf(today());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const bulan = months.find((it) => it === asked) ?? now;
-  const group = useRead(`periksaKsm/${ksmId}_${bulan}`, async (reader) =>
-    (await import('../../reads/kota-reads.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
-  );
+  const group = usePeriksaKsm(ksmId, bulan);
   const { data } = group;
   const [sent, setSent] = useState<string | null>(null);
   return (

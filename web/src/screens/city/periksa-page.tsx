@@ -15,11 +15,12 @@ import { currentPerson } from '../../state/session.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
 import { acceptAll, tandaOf, uncheckedOf } from './check.ts';
-import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
-import type { KsmDiperiksa } from '../../reads/kota-reads.ts';
+import { QuerySelect, useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import type { KsmDiperiksa } from '../../reads/city-shapes.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
-import { useRead } from '../../reads/use-read.ts';
+import { useKelurahan, useRekap } from '../../reads/use-city.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
@@ -40,9 +41,7 @@ export function PeriksaPage(props: { readonly kota: string }): JSX.Element {
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const known = months.find((it) => it === asked);
   const tahun = yearOf(known ?? now);
-  const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
-  );
+  const rekap = useRekap(kota, tahun);
   const { data } = rekap;
   const bulan = known ?? oldestOpen(data ?? null) ?? now;
   const here = data?.kelurahan.find((it) => it.kode === kelurahan);
@@ -119,9 +118,7 @@ type Progress =
 
 function Groups(props: { readonly kelurahan: string; readonly bulan: Bulan }): JSX.Element {
   const { kelurahan, bulan } = props;
-  const groups = useRead(`periksa/${kelurahan}_${bulan}`, async (reader) =>
-    (await import('../../reads/kota-reads.ts')).fetchKelurahan(reader, kelurahan, bulan),
-  );
+  const groups = useKelurahan(kelurahan, bulan);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<Progress>({ step: 'idle' });
   const waiting = useWaiting();

@@ -9,12 +9,13 @@ import {
   type Target,
 } from '../../../../functions/src/domain/records/target.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect, ReadState, useQuery } from '../area/parts.tsx';
+import { QuerySelect, useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { fromTarget, newFormTarget, toTarget, type FormTarget } from '../../forms/desk/target.ts';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { useTarget } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, TextArea } from '../../ui/fields.tsx';
@@ -30,17 +31,7 @@ export function TargetPage(props: { readonly kota: string }): JSX.Element {
   const [asked] = useQuery('tahun');
   const years = [now + 1, now, now - 1];
   const tahun = years.find((it) => String(it) === asked) ?? now;
-  const target = useRead<{ readonly target: Target | null; readonly rekap: RekapKota | null }>(
-    `target/${String(tahun)}_${kota}`,
-    async () => {
-      const { fetchRekap, fetchTarget } = await import('../../reads/kota-reads.ts');
-      const [target, rekap] = await Promise.all([
-        fetchTarget(kota, tahun),
-        fetchRekap(kota, tahun),
-      ]);
-      return { target, rekap };
-    },
-  );
+  const target = useTarget(kota, tahun);
   const { data } = target;
   const [sent, setSent] = useState<string | null>(null);
   return (

@@ -21,12 +21,14 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect, ReadState, Section, useQuery } from '../area/parts.tsx';
-import { LIST_MAX } from '../../reads/kota-list-max.ts';
+import { QuerySelect, Section, useQuery } from '../area/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { LIST_MAX } from '../../reads/list-max.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
-import { useRead, type Read } from '../../reads/use-read.ts';
+import { useRekap, useTanpaCatatan, useTerlambat } from '../../reads/use-city.ts';
+import type { Read } from '../../reads/use-source.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
@@ -42,9 +44,7 @@ export function TutupBulanPage(props: { readonly kota: string }): JSX.Element {
   const [asked] = useQuery('tahun');
   const years = [now, now - 1, now - 2];
   const tahun = years.find((it) => String(it) === asked) ?? now;
-  const rekap = useRead(`rekap/${String(tahun)}_${kota}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchRekap(kota, tahun),
-  );
+  const rekap = useRekap(kota, tahun);
   const { data } = rekap;
   return (
     <div class="page">
@@ -222,16 +222,8 @@ function Missing(props: { readonly kota: string; readonly rekap: RekapKota }): J
   const ended = bulanan.filter((b) => b.per === monthEnd(b.bulan));
   const bulan =
     bulanan.find((b) => b.bulan === asked)?.bulan ?? (ended.at(-1) ?? bulanan.at(-1))?.bulan;
-  const tanpa = useRead(`tanpaCatatan/${kota}_${bulan ?? ''}`, async (reader) =>
-    bulan === undefined
-      ? null
-      : (await import('../../reads/kota-reads.ts')).fetchTanpaCatatan(reader, kota, bulan),
-  );
-  const lama = useRead(`terlambat/${kota}_${bulan ?? ''}`, async (reader) =>
-    bulan === undefined
-      ? null
-      : (await import('../../reads/kota-reads.ts')).fetchTerlambat(reader, kota, bulan),
-  );
+  const tanpa = useTanpaCatatan(kota, bulan ?? null);
+  const lama = useTerlambat(kota, bulan ?? null);
   if (bulan === undefined) return null;
   return (
     <>

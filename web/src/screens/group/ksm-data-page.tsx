@@ -4,7 +4,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../state/clock.ts';
 import {
   fromPerubahan,
@@ -17,7 +16,7 @@ import {
 } from '../../forms/group/data-form.ts';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useRead } from '../../reads/use-group-read.ts';
+import { useLokasiKelurahan } from '../../reads/use-parts.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { NumberField, Segments, TextArea, TextField } from '../../ui/fields.tsx';
@@ -32,17 +31,14 @@ const KINDS = ['ksmUbah'] as const;
 
 type Open = 'ubah' | 'bubar' | 'batalBubar';
 
-export function KsmData({ group, klaim, uid }: PartProps): JSX.Element {
+export function KsmData({ group, klaim }: PartProps): JSX.Element {
   const { ksm } = group;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
   const [savedId, setSavedId] = useState<string | null>(null);
-  const lokasi = useRead<LokasiProgram | null>(uid, `lokasi/${ksm.kelurahan}`, async () => {
-    const { get } = await import('../../reads/reads.ts');
-    return get('wilayah', ksm.kelurahan);
-  });
+  const lokasi = useLokasiKelurahan(ksm.kelurahan);
   const mayRecord = hasIzin(klaim, 'catat');
-  const tempat = lokasi.data;
+  const tempat = lokasi.data ?? null;
   const form = {
     group,
     corrected,

@@ -1,72 +1,47 @@
 // Who changed what in a group, when and why: the immutable history that the server wrote with each change.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from './history-words.ts';
 import type { PartProps } from './part.ts';
-import { useRead } from '../../reads/use-group-read.ts';
+import { CHANGES_SHOWN } from '../../reads/list-max.ts';
+import { useOlder } from '../../reads/use-older.ts';
+import { useRiwayat } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { Failed } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.bagian.perubahan;
 const LINES_SHOWN = 6;
 
-interface Older {
-  readonly riwayat: readonly RiwayatPerubahan[];
-  readonly hasMore: boolean;
-  readonly status: 'idle' | 'loading' | 'failed';
-}
-
-export function KsmHistory({ group, klaim, uid }: PartProps): JSX.Element {
+export function KsmHistory({ group, uid }: PartProps): JSX.Element {
   const { ksm } = group;
-  const reader = { uid, klaim };
-  const { data, status, reload } = useRead<readonly RiwayatPerubahan[]>(
-    uid,
-    `riwayat/${ksm.id}`,
-    async () => {
-      const { fetchRiwayat } = await import('../../reads/reads.ts');
-      return (await fetchRiwayat(reader, ksm, null)).riwayat;
-    },
-  );
-  const [older, setOlder] = useState<Older>({ riwayat: [], hasMore: true, status: 'idle' });
-  const shown = [...(data ?? []), ...older.riwayat];
+  const read = useRiwayat(ksm);
+  const first = read.data && { rows: read.data, hasMore: read.data.length >= CHANGES_SHOWN };
+  const older = useOlder(ksm.id, first, async (last, reader) => {
+    const { fetchRiwayat } = await import('../../reads/reads.ts');
+    return fetchRiwayat(reader, ksm, last.pada);
+  });
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
-  const loadOlder = async (): Promise<void> => {
-    const last = shown.at(-1);
-    if (last === undefined) return;
-    setOlder((now) => ({ ...now, status: 'loading' }));
-    try {
-      const { fetchRiwayat } = await import('../../reads/reads.ts');
-      const found = await fetchRiwayat(reader, ksm, last.pada);
-      setOlder((now) => ({
-        riwayat: [...now.riwayat, ...found.riwayat],
-        hasMore: found.hasMore,
-        status: 'idle',
-      }));
-    } catch {
-      setOlder((now) => ({ ...now, status: 'failed' }));
-    }
-  };
   return (
     <section aria-labelledby="bagian-perubahan">
       <h2 id="bagian-perubahan">{t.judul}</h2>
       <p class="muted">{t.pengantar}</p>
-      <ReadStatus status={status} hasData={data !== null} readAt={null} onRetry={reload} />
-      {data?.length === 0 && <p class="empty">{t.kosong}</p>}
+      <ReadState read={read} words={teks.bagian.gagal} />
+      {read.data?.length === 0 && <p class="empty">{t.kosong}</p>}
       <ol class="changes">
-        {shown.map((it) => (
+        {older.rows.map((it) => (
           <Change key={it.kiriman} entry={it} names={names} isMine={it.oleh === uid} />
         ))}
       </ol>
-      {older.status === 'failed' && <p class="notice is-warning">{teks.umum.gagalMuat}</p>}
-      {shown.length >= 20 && older.hasMore && status === 'fresh' && (
+      {older.pesan !== null && <Failed pesan={older.pesan} />}
+      {older.hasMore && read.status === 'fresh' && (
         <button
           type="button"
           class="button is-small"
-          disabled={older.status === 'loading'}
-          onClick={() => void loadOlder()}
+          disabled={older.isBusy}
+          onClick={() => void older.loadMore()}
         >
           {teks.bagian.tampilkanLagi}
         </button>

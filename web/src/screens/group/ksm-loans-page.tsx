@@ -27,8 +27,8 @@ import {
 } from '../../forms/loans/loan-form.ts';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useBuku } from '../../reads/use-buku.ts';
-import { useRead, type Read } from '../../reads/use-group-read.ts';
+import { useBuku, usePinjamanUpk } from '../../reads/use-parts.ts';
+import type { Read } from '../../reads/use-source.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import {
@@ -45,7 +45,7 @@ import { RecordForm } from '../../forms/save/record-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.bagian.pinjaman;
 const makeId = (): string => crypto.randomUUID();
@@ -61,26 +61,19 @@ export function KsmLoans(props: PartProps): JSX.Element {
 }
 
 function AllLoans(props: PartProps): JSX.Element {
-  const { group, klaim, uid } = props;
-  const read = useBuku(uid, klaim, group.ksm);
-  return <Loans {...props} read={{ ...read, data: read.data?.pinjaman ?? null }} />;
+  const read = useBuku(props.group.ksm);
+  return <Loans {...props} read={{ ...read, data: read.data?.pinjaman }} />;
 }
 
 function UpkLoans(props: PartProps): JSX.Element {
-  const { group, klaim, uid } = props;
-  const read = useRead<readonly Pinjaman[]>(uid, `pinjamanUpk/${group.ksm.id}`, async () => {
-    const { fetchPinjamanUpk } = await import('../../reads/reads.ts');
-    return fetchPinjamanUpk({ uid, klaim }, group.ksm);
-  });
-  return <Loans {...props} read={read} />;
+  return <Loans {...props} read={usePinjamanUpk(props.group.ksm)} />;
 }
 
 function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
   const { group, klaim, read } = props;
-  const { data, status, reload } = read;
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are at hand with the group itself, also where the books were never opened.
-  const pinjaman = data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
+  const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(
     corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
@@ -144,11 +137,10 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
         )}
       </div>
       {!readsAll && <p class="hint">{t.hanyaUpk}</p>}
-      <ReadStatus
-        status={pinjaman !== null && status === 'unreachable' ? 'copy' : status}
-        hasData={pinjaman !== null}
+      <ReadState
+        read={{ ...read, data: pinjaman ?? undefined }}
         readAt={group.readAt}
-        onRetry={reload}
+        words={teks.bagian.gagal}
       />
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={['pinjaman', 'pembayaran', 'sesi', 'batalkan']} />

@@ -22,15 +22,17 @@ import { today } from '../../state/clock.ts';
 import { Returned } from '../groups/returned.tsx';
 import type { GroupData } from '../../reads/group-data.ts';
 import { mayOpen, type PartProps } from './part.ts';
+import { MONTHS_SHOWN } from '../../reads/list-max.ts';
 import { useGroup } from '../../reads/use-group.ts';
+import { useOlder } from '../../reads/use-older.ts';
 import { unsent, type Outbox } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { BAGIAN_KSM, navigate, path, type BagianKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { formatSaat } from '../../teks/format.ts';
 import { Flag, Ladder, RuleBar } from '../../ui/maturity.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { Failed, lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
+import { Failed, lazyPage, PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 
 const t = teks.ksm;
@@ -63,9 +65,10 @@ export function KsmPage(props: {
   readonly ksmId: string;
   readonly bagian: BagianKsm | null;
 }): JSX.Element {
-  const { group, status, reload } = useGroup(props.ksmId);
+  const read = useGroup(props.ksmId);
+  const group = read.data ?? null;
   const items = useStore(outbox);
-  const isComputing = useRecheck(group, items, reload);
+  const isComputing = useRecheck(group, items, read.reload);
   const person = currentPerson();
   const klaim = person?.klaim ?? null;
   const { ksmId, bagian } = props;
@@ -77,9 +80,7 @@ export function KsmPage(props: {
     return (
       <div class="page">
         <PageHeading title={teks.menu.ksm} />
-        {status === 'loading' && <Loading />}
-        {status === 'missing' && <Failed pesan={t.tidakAda} />}
-        {status === 'unreachable' && <Failed pesan={t.belumAdaSalinan} onRetry={reload} />}
+        <ReadState read={read} words={teks.kelompok.gagal} />
       </div>
     );
   }
@@ -106,11 +107,7 @@ export function KsmPage(props: {
           </a>
         )}
       </div>
-      {status === 'copy' && (
-        <p class="notice">
-          {teks.umum.dariSalinan(group.readAt === null ? '-' : formatSaat(group.readAt))}
-        </p>
-      )}
+      <ReadState read={read} readAt={group.readAt} />
       <div role="status" class="live">
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
         {isComputing && <p class="notice">{t.menghitung}</p>}
@@ -283,10 +280,17 @@ const RULE_SCORES = [70, 85];
 /** The months as a curve for the eye and a table for the numbers. */
 function Trend(props: { readonly group: GroupData }): JSX.Element {
   const { ksm, capaian } = props.group;
-  const [older, setOlder] = useState<readonly CapaianKsm[] | 'none' | 'failed'>([]);
+  const older = useOlder(
+    ksm.id,
+    { rows: capaian, hasMore: capaian.length >= MONTHS_SHOWN },
+    async (oldest, reader) => {
+      const { fetchOlderMonths } = await import('../../reads/reads.ts');
+      return { rows: await fetchOlderMonths(reader, ksm, oldest.bulan), hasMore: false };
+    },
+  );
+  const history = older.rows;
   const [angka, setAngka] = useState<'ps' | '0' | '1' | '2' | '3' | '4'>('ps');
   const [point, setPoint] = useState<number | null>(null);
-  const history = [...capaian, ...(typeof older === 'string' ? [] : older)];
   const shown = useMemo(() => {
     const months = history.toReversed();
     return {
@@ -295,22 +299,9 @@ function Trend(props: { readonly group: GroupData }): JSX.Element {
       nilai: months.map((it) => valueOf(it, angka)),
       batas: angka === 'ps' ? LEVEL_SCORES : RULE_SCORES,
     };
-  }, [capaian, older, angka]);
+  }, [capaian, history.length, angka]);
   const read = shown.months[point ?? shown.months.length - 1];
   const words = teks.bagian.arah;
-  const loadOlder = async (): Promise<void> => {
-    const person = currentPerson();
-    const oldest = capaian.at(-1);
-    if (person?.klaim === null || person === null || oldest === undefined) return;
-    try {
-      const { fetchOlderMonths } = await import('../../reads/reads.ts');
-      const reader = { uid: person.uid, klaim: person.klaim };
-      const found = await fetchOlderMonths(reader, ksm, oldest.bulan);
-      setOlder(found.length === 0 ? 'none' : found);
-    } catch {
-      setOlder('failed');
-    }
-  };
   return (
     <section aria-labelledby="arah">
       <h2 id="arah">{t.arah}</h2>
@@ -384,12 +375,17 @@ function Trend(props: { readonly group: GroupData }): JSX.Element {
           </table>
         </div>
       </details>
-      {older.length === 0 && capaian.length >= 13 && (
-        <button type="button" class="button is-small" onClick={() => void loadOlder()}>
+      {older.hasMore && (
+        <button
+          type="button"
+          class="button is-small"
+          disabled={older.isBusy}
+          onClick={() => void older.loadMore()}
+        >
           {words.tigaTahun}
         </button>
       )}
-      {older === 'failed' && <p class="notice is-warning">{teks.umum.gagalMuat}</p>}
+      {older.pesan !== null && <Failed pesan={older.pesan} />}
     </section>
   );
 }

@@ -6,15 +6,15 @@ import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemi
 import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import { valid, type BerkasKsm } from '../../reads/berkas.ts';
+import { valid } from '../../reads/berkas.ts';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useRead } from '../../reads/use-group-read.ts';
+import { useBerkas } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import {
   CourseForm,
   PaperForm,
@@ -31,12 +31,10 @@ type Open =
   | { readonly what: 'realisasi'; readonly kemitraan: IsiKemitraan }
   | { readonly what: 'batal'; readonly cancelled: Cancelled };
 
-export function KsmPapers({ group, klaim, uid }: PartProps): JSX.Element {
+export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
   const { ksm } = group;
-  const { data, status, reload } = useRead<BerkasKsm>(uid, `berkas/${ksm.id}`, async () => {
-    const { fetchBerkas } = await import('../../reads/reads.ts');
-    return fetchBerkas({ uid, klaim }, ksm.id);
-  });
+  const read = useBerkas(ksm.id);
+  const data = read.data ?? null;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() =>
     corrected === null ? null : { what: corrected.kiriman.jenis as (typeof KINDS)[number] },
@@ -71,12 +69,7 @@ export function KsmPapers({ group, klaim, uid }: PartProps): JSX.Element {
           what="dokumen"
           onOpen={onOpen}
         />
-        <ReadStatus
-          status={status}
-          hasData={data !== null}
-          readAt={data?.readAt ?? null}
-          onRetry={reload}
-        />
+        <ReadState read={read} readAt={data?.readAt ?? null} words={teks.bagian.gagal} />
         {names === null && <p class="hint">{t.bukanUntukAnda}</p>}
         <SavedNote itemId={savedId} />
         <PendingNote ksmId={ksm.id} kinds={KINDS} />

@@ -10,18 +10,19 @@ import {
 import { today } from '../../state/clock.ts';
 import { byName, savingsOf, type BukuTabungan, type TabunganAnggota } from '../../reads/buku.ts';
 import type { PartProps } from './part.ts';
-import { useBuku } from '../../reads/use-buku.ts';
+import { useBuku } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { OtherCash } from './ksm-other-cash.tsx';
 
 const t = teks.bagian.tabungan;
 const SHOWN = 26;
 
-export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
-  const { data: buku, status, reload } = useBuku(uid, klaim, group.ksm);
+export function KsmSavings({ group, klaim }: PartProps): JSX.Element {
+  const read = useBuku(group.ksm);
+  const buku = read.data ?? null;
   const savings = useMemo(() => (buku === null ? null : savingsOf(buku)), [buku]);
   const [anggota, setAnggota] = useState('');
   const members = byName(group.anggota, (it) => isActive(it, today()));
@@ -30,12 +31,7 @@ export function KsmSavings({ group, klaim, uid }: PartProps): JSX.Element {
     <>
       <section aria-labelledby="bagian-tabungan">
         <h2 id="bagian-tabungan">{t.judul}</h2>
-        <ReadStatus
-          status={status}
-          hasData={buku !== null}
-          readAt={buku?.readAt ?? null}
-          onRetry={reload}
-        />
+        <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.bagian.gagal} />
         <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
         {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
         {savings !== null && savings.sesi.length > 0 && (

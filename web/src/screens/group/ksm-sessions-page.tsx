@@ -11,17 +11,18 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { sessionsOf, totalSetoran } from '../../reads/buku.ts';
 import type { PartProps } from './part.ts';
-import { useBuku } from '../../reads/use-buku.ts';
+import { useBuku } from '../../reads/use-parts.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.bagian.sesi;
 const SHOWN = 20;
 
-export function KsmSessions({ group, klaim, uid }: PartProps): JSX.Element {
-  const { data: buku, status, reload } = useBuku(uid, klaim, group.ksm);
+export function KsmSessions({ group, klaim }: PartProps): JSX.Element {
+  const read = useBuku(group.ksm);
+  const buku = read.data ?? null;
   const [shown, setShown] = useState(SHOWN);
   const mayRecord = hasIzin(klaim, 'catat');
   const sesi = buku === null ? [] : sessionsOf(buku);
@@ -30,12 +31,7 @@ export function KsmSessions({ group, klaim, uid }: PartProps): JSX.Element {
   return (
     <section aria-labelledby="bagian-sesi">
       <h2 id="bagian-sesi">{t.judul}</h2>
-      <ReadStatus
-        status={status}
-        hasData={buku !== null}
-        readAt={buku?.readAt ?? null}
-        onRetry={reload}
-      />
+      <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.bagian.gagal} />
       <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
       {buku !== null && sesi.length === 0 && <p class="empty">{teks.ksm.belumAdaSesi}</p>}
       {sesi.length > 0 && <p class="muted">{t.jumlah(held, sesi.length - held)}</p>}

@@ -13,38 +13,21 @@ import {
 } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import { getBackend } from '../../server/backend.ts';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useRead } from '../../reads/use-group-read.ts';
-import { writeCopy } from '../../state/copies.ts';
+import { useSyaratTahap } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadStatus } from '../../ui/read-status.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.bagian.tahap;
 
-interface Checked {
-  readonly gerbang: readonly Gerbang[];
-  readonly readAt: number;
-}
-
-export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
+export function KsmStage({ group, klaim }: PartProps): JSX.Element {
   const { ksm } = group;
-  const { data, status, reload } = useRead<Checked>(uid, `gerbang/${ksm.id}`, async () => {
-    const [{ call }, backend] = await Promise.all([
-      import('../../server/firebase.ts'),
-      getBackend(),
-    ]);
-    const answer = (await call(backend, 'checkGerbang', { ksmId: ksm.id })) as {
-      gerbang: readonly Gerbang[];
-    };
-    const checked: Checked = { gerbang: answer.gerbang, readAt: Date.now() };
-    await writeCopy(uid, `gerbang/${ksm.id}`, checked);
-    return checked;
-  });
+  const read = useSyaratTahap(ksm.id);
+  const data = read.data ?? null;
   const [corrected] = useState(() => refusedHere(['tahap']));
   const [isOpen, setOpen] = useState(corrected !== null);
   const [savedId, setSavedId] = useState<string | null>(null);
@@ -73,16 +56,11 @@ export function KsmStage({ group, klaim, uid }: PartProps): JSX.Element {
       </ol>
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={ksm.id} kinds={['tahap']} />
-      {status === 'unreachable' ? (
-        <p class="notice">{t.perluSambungan}</p>
-      ) : (
-        <ReadStatus
-          status={status}
-          hasData={data !== null}
-          readAt={data?.readAt ?? null}
-          onRetry={reload}
-        />
-      )}
+      <ReadState
+        read={read}
+        readAt={data?.readAt ?? null}
+        words={{ unreachable: t.perluSambungan }}
+      />
       {next === null && <p class="notice is-good">{t.selesai}</p>}
       {gate !== undefined && <Gate gate={gate} />}
       {next !== null && gate !== undefined && !mayDecide && <p class="hint">{t.yangMemutuskan}</p>}

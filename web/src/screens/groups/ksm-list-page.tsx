@@ -7,22 +7,22 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import type { Capaian } from '../../../../functions/src/domain/maturity/capaian.ts';
 import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import { currentPerson, type Person } from '../../state/session.ts';
+import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { Returned } from './returned.tsx';
 import { unsent } from '../../outbox/machine.ts';
-import { acceptedCount } from '../../outbox/send.ts';
 import { outbox } from '../../outbox/store.ts';
 import { listPerluDikunjungi } from './visits.ts';
 import type { PerluDikunjungi } from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
 import type { Outbox } from '../../outbox/machine.ts';
-import type { ListedKsm } from '../../reads/reads.ts';
+import type { ListedKsm } from '../../reads/group-shapes.ts';
+import { useKsmList } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
-import { readCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleSpark } from '../../ui/maturity.tsx';
 import { TextField } from '../../ui/fields.tsx';
-import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 
 /** From this many groups on, a search field is worth its place. */
@@ -30,21 +30,19 @@ const SEARCH_FROM = 8;
 /** So many are shown until one asks for more. */
 const VISITS_SHOWN = 5;
 const CARDS_SHOWN = 60;
-/** Above this, forms of groups never opened would fill a phone with names nobody asked for. */
-const PREFETCH_MAX_AREAS = 40;
 
 type Jelaskan = (capaian: Capaian) => {
   berikutnya: { tingkat: string; kurang: readonly string[] } | null;
 };
 
 export function KsmListPage(): JSX.Element {
-  const person = currentPerson();
-  const klaim = person?.klaim ?? null;
+  const klaim = currentPerson()?.klaim ?? null;
   const t = teks.daftar;
   const isFaskel = klaim?.peran === 'fasilitator';
   const title = isFaskel ? t.judul : t.judulWilayah;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
-  const { listed, isStale, isFailed, reload } = useKsmList(person);
+  const read = useKsmList();
+  const listed = read.data ?? null;
   const jelaskan = useJelaskan();
   const [kata, setKata] = useState('');
   const items = useStore(outbox);
@@ -70,13 +68,7 @@ export function KsmListPage(): JSX.Element {
           </a>
         )}
       </div>
-      {isStale && (
-        <p class="notice">
-          {teks.umum.tanpaSambungan}. {teks.umum.dariSalinan(t.jumlah(listed?.length ?? 0))}
-        </p>
-      )}
-      {isFailed && listed === null && <Failed pesan={teks.umum.gagalMuat} onRetry={reload} />}
-      {!isFailed && listed === null && <Loading />}
+      <ReadState read={read} />
       {listed !== null && mayRecord && (
         <Returned nama={new Map(listed.map(({ ksm }) => [ksm.id, ksm.nama]))} />
       )}
@@ -326,51 +318,6 @@ function LevelSummary(props: { readonly listed: readonly ListedKsm[] }): JSX.Ele
       })}
     </dl>
   );
-}
-
-function useKsmList(person: Person | null) {
-  const [listed, setListed] = useState<readonly ListedKsm[] | null>(null);
-  const [isStale, setStale] = useState(false);
-  const [isFailed, setFailed] = useState(false);
-  const [round, setRound] = useState(0);
-  const accepted = useStore(acceptedCount);
-  const uid = person?.uid;
-  const klaim = person?.klaim;
-  useEffect(() => {
-    if (uid === undefined || klaim === null || klaim === undefined) return;
-    let isCurrent = true;
-    void (async () => {
-      setFailed(false);
-      const copy = await readCopy<ListedKsm[]>(uid, 'daftar');
-      if (!isCurrent) return;
-      if (copy !== undefined) setListed(copy);
-      try {
-        const { fetchKsmList } = await import('../../reads/reads.ts');
-        const isLocal = klaim.wilayah.every((kode) => kode.length > 5);
-        const withMembers =
-          hasIzin(klaim, 'catat') && isLocal && klaim.wilayah.length <= PREFETCH_MAX_AREAS;
-        const fresh = await fetchKsmList({ uid, klaim }, today(), withMembers);
-        if (!isCurrent) return;
-        setListed(fresh);
-        setStale(false);
-      } catch {
-        if (!isCurrent) return;
-        setStale(copy !== undefined);
-        setFailed(true);
-      }
-    })();
-    return () => {
-      isCurrent = false;
-    };
-  }, [uid, klaim, round, accepted]);
-  return {
-    listed,
-    isStale,
-    isFailed,
-    reload: () => {
-      setRound((n) => n + 1);
-    },
-  };
 }
 
 /** Explanations come after the list itself: they are words, and the list must stand at once. */

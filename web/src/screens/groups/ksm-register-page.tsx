@@ -6,7 +6,7 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import { currentPerson, type Person } from '../../state/session.ts';
+import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import {
   fromKiriman,
@@ -20,7 +20,7 @@ import {
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox, readOutbox } from '../../outbox/store.ts';
 import { path, place } from '../../routes/router.ts';
-import { readCopy } from '../../state/copies.ts';
+import { useLokasi } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import {
   CheckField,
@@ -54,14 +54,10 @@ export function KsmRegisterPage(): JSX.Element {
     });
   }, [itemId]);
   if (person === null || corrected === 'loading') return <Loading />;
-  return <RegisterForm person={person} corrected={corrected} />;
+  return <RegisterForm corrected={corrected} />;
 }
 
-function RegisterForm(props: {
-  readonly person: Person;
-  readonly corrected: OutboxItem | null;
-}): JSX.Element {
-  const { person, corrected } = props;
+function RegisterForm({ corrected }: { readonly corrected: OutboxItem | null }): JSX.Element {
   const makeFresh = (): FormKsm =>
     corrected?.kiriman.jenis === 'ksmDaftar'
       ? fromKiriman(corrected.kiriman, makeId)
@@ -76,7 +72,8 @@ function RegisterForm(props: {
     say: sayFaults,
   });
   const { form, faults, savedId, change } = saving;
-  const lokasi = useLokasi(person);
+  const read = useLokasi();
+  const lokasi = read.data ?? (read.status === 'loading' ? null : []);
   const only = lokasi?.length === 1 ? lokasi[0]?.kode : undefined;
 
   useEffect(() => {
@@ -367,27 +364,4 @@ function KelurahanField(props: {
       />
     </>
   );
-}
-
-function useLokasi(person: Person): readonly LokasiProgram[] | null {
-  const [lokasi, setLokasi] = useState<readonly LokasiProgram[] | null>(null);
-  const { uid, klaim } = person;
-  useEffect(() => {
-    let isCurrent = true;
-    void (async () => {
-      const copy = await readCopy<LokasiProgram[]>(uid, 'lokasi');
-      if (isCurrent && copy !== undefined) setLokasi(copy);
-      try {
-        const { fetchLokasi } = await import('../../reads/reads.ts');
-        const fresh = klaim === null ? [] : await fetchLokasi({ uid, klaim });
-        if (isCurrent) setLokasi(fresh);
-      } catch {
-        if (isCurrent && copy === undefined) setLokasi([]);
-      }
-    })();
-    return () => {
-      isCurrent = false;
-    };
-  }, [uid, klaim]);
-  return lokasi;
 }

@@ -5,12 +5,10 @@ import {
   standingOf,
   type Pemeriksaan,
 } from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import { currentPerson } from '../../state/session.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { useRead } from '../../reads/use-read.ts';
+import { useDikembalikan } from '../../reads/use-city.ts';
 
 const t = teks.kota.dikembalikan;
 /** A city that sends back a lot would otherwise push the list of groups off the screen. */
@@ -21,11 +19,7 @@ export function Returned(props: {
   readonly ksmId?: string;
   readonly nama?: ReadonlyMap<string, string>;
 }): JSX.Element | null {
-  const klaim = currentPerson()?.klaim ?? null;
-  const mayRead = klaim !== null && hasIzin(klaim, 'bacaAnggota');
-  const { data } = useRead<readonly Pemeriksaan[]>('dikembalikan', async (reader) =>
-    mayRead ? (await import('../../reads/kota-reads.ts')).fetchDikembalikan(reader) : [],
-  );
+  const { data } = useDikembalikan();
   const shown = (data ?? []).filter((it) => props.ksmId === undefined || it.ksmId === props.ksmId);
   if (shown.length === 0) return null;
   return (

@@ -17,7 +17,8 @@ import { path } from '../../routes/router.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { nextMeetingOf } from '../../reads/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
-import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { Sheet, withDay } from './print-sheet.tsx';
 
@@ -32,16 +33,13 @@ export function PrintBlankPage(): JSX.Element {
 }
 
 export function PrintFormPage(props: { readonly ksmId: string }): JSX.Element {
-  const { group, status, reload } = useGroup(props.ksmId);
+  const read = useGroup(props.ksmId);
+  const group = read.data ?? null;
   if (group !== null) return <FormSheet group={group} />;
   return (
     <div class="page">
       <PageHeading title={t.judulFormulir} />
-      {status === 'loading' && <Loading />}
-      {status === 'missing' && <Failed pesan={teks.kelompok.tidakAda} />}
-      {status === 'unreachable' && (
-        <Failed pesan={teks.kelompok.belumAdaSalinan} onRetry={reload} />
-      )}
+      <ReadState read={read} words={teks.kelompok.gagal} />
     </div>
   );
 }

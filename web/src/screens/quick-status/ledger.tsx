@@ -1,12 +1,14 @@
 // The download ledger, page after page, newest first.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ListUnduhanResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
 import { path } from '../../routes/router.ts';
 import { formatSaat } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
-import { Failed, Loading } from '../../ui/page.tsx';
-import { ask, faultOf } from '../../server/ask.ts';
+import { useAsk } from '../../reads/use-ask.ts';
+import { useOlder, type Page } from '../../reads/use-older.ts';
+import { ask } from '../../server/ask.ts';
+import { Failed } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { Listing, type Kolom } from '../../ui/parts.tsx';
 
 type Entry = ListUnduhanResponse['unduhan'][number];
@@ -18,38 +20,15 @@ export function LedgerList(props: {
 }): JSX.Element {
   const { milik, kode, oleh } = props;
   const t = teks.qs.ledger;
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-  const [adaLagi, setAdaLagi] = useState(false);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  const load = async (before: readonly Entry[], isCurrent: () => boolean): Promise<void> => {
-    setPesan(null);
-    setBusy(true);
-    try {
-      const setelah = before.at(-1)?.pada ?? null;
-      const answer = await ask<ListUnduhanResponse>('listUnduhan', { milik, kode, oleh, setelah });
-      if (!isCurrent()) return;
-      setEntries([...before, ...answer.unduhan]);
-      setAdaLagi(answer.adaLagi);
-    } catch (error) {
-      if (isCurrent()) setPesan(faultOf(error).pesan);
-    } finally {
-      if (isCurrent()) setBusy(false);
-    }
-  };
-  useEffect(() => {
-    let isCurrent = true;
-    setEntries(null);
-    void load([], () => isCurrent);
-    return () => {
-      isCurrent = false;
-    };
-  }, [milik, kode, oleh]);
-
-  if (pesan !== null && entries === null)
-    return <Failed pesan={pesan} onRetry={() => void load([], () => true)} />;
-  if (entries === null) return <Loading />;
+  const wanted = { milik, kode, oleh };
+  const first = useAsk<ListUnduhanResponse>('listUnduhan', { ...wanted, setelah: null });
+  const { rows, hasMore, isBusy, pesan, loadMore } = useOlder(
+    JSON.stringify(wanted),
+    first.data && pageOf(first.data),
+    (last) =>
+      ask<ListUnduhanResponse>('listUnduhan', { ...wanted, setelah: last.pada }).then(pageOf),
+  );
+  if (!first.data) return <ReadState read={first} />;
   const file: Kolom<Entry> = {
     judul: t.berkas,
     isi: (it) => (
@@ -71,24 +50,23 @@ export function LedgerList(props: {
     <>
       <Listing
         judul={t.judul}
-        baris={entries}
+        baris={rows}
         kunci={(it) => `${it.pada} ${it.oleh} ${it.kode}`}
         kolom={milik === 'saya' ? [file, time] : [file, person, role, time]}
         kosong={milik === 'saya' ? t.kosong : teks.kelola.unduhan.kosong}
       />
       {pesan !== null && <Failed pesan={pesan} />}
-      {adaLagi && (
+      {hasMore && (
         <p>
-          <button
-            type="button"
-            class="button"
-            disabled={isBusy}
-            onClick={() => void load(entries, () => true)}
-          >
+          <button type="button" class="button" disabled={isBusy} onClick={() => void loadMore()}>
             {t.lebihLama}
           </button>
         </p>
       )}
     </>
   );
+}
+
+function pageOf({ unduhan, adaLagi }: ListUnduhanResponse): Page<Entry> {
+  return { rows: unduhan, hasMore: adaLagi };
 }

@@ -1,25 +1,25 @@
 // The Quick Status folders as the programme's page shows them: a table of names and types, newest year
 // first; a folder opens to its files.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BerkasQs, ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
 import { jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { currentPerson } from '../../state/session.ts';
-import { getBackend } from '../../server/backend.ts';
+import { useFolders } from '../../reads/use-desk.ts';
 import { faultOf } from '../../server/ask.ts';
 import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
-import { readCopy, writeCopy } from '../../state/copies.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/format.ts';
-import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { Failed, PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 
 type Folder = ListQsResponse['folder'][number];
 
 export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
   const { tahun } = props;
   const t = teks.qs;
-  const { folder, pesan, isStale, reload } = useFolders();
+  const read = useFolders();
+  const folder = read.data ?? null;
   const opened = tahun === null ? null : (folder?.find((it) => it.tahun === tahun) ?? null);
   return (
     <div class="page">
@@ -39,9 +39,7 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
           <PageHeading title={t.tahun(tahun)} />
         </>
       )}
-      {isStale && <p class="notice">{teks.umum.tanpaSambungan}</p>}
-      {pesan !== null && folder === null && <Failed pesan={pesan} onRetry={reload} />}
-      {pesan === null && folder === null && <Loading />}
+      <ReadState read={read} words={{ unreachable: t.gagal }} />
       {folder !== null && tahun === null && <FolderTable folder={folder} />}
       {folder !== null && tahun !== null && (
         <FileTable tahun={tahun} berkas={opened?.berkas ?? []} />
@@ -179,45 +177,6 @@ function FileTable(props: {
       <p class="hint">{t.catatan}</p>
     </>
   );
-}
-
-function useFolders() {
-  const [folder, setFolder] = useState<readonly Folder[] | null>(null);
-  const [pesan, setPesan] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
-  const uid = currentPerson()?.uid;
-  useEffect(() => {
-    if (uid === undefined) return;
-    let isCurrent = true;
-    void (async () => {
-      setPesan(null);
-      const copy = await readCopy<Folder[]>(uid, 'qs');
-      if (isCurrent && copy !== undefined) setFolder(copy);
-      try {
-        const [{ call }, backend] = await Promise.all([
-          import('../../server/firebase.ts'),
-          getBackend(),
-        ]);
-        const answer = (await call(backend, 'listQs', { tahun: null })) as ListQsResponse;
-        const newest = answer.folder.toSorted((a, b) => b.tahun - a.tahun);
-        await writeCopy(uid, 'qs', newest);
-        if (isCurrent) setFolder(newest);
-      } catch (error) {
-        if (isCurrent) setPesan(faultOf(error, teks.qs.gagal).pesan);
-      }
-    })();
-    return () => {
-      isCurrent = false;
-    };
-  }, [uid, round]);
-  return {
-    folder,
-    pesan,
-    isStale: pesan !== null && folder !== null,
-    reload: () => {
-      setRound((n) => n + 1);
-    },
-  };
 }
 
 /** A province has two files: the recaps and the rows. */

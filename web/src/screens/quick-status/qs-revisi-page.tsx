@@ -18,9 +18,11 @@ import {
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { ask, faultOf, useAsk } from '../../server/ask.ts';
+import { useAsk } from '../../reads/use-ask.ts';
+import { ask, faultOf } from '../../server/ask.ts';
 import { copyText, download, getLink } from '../../server/download.ts';
-import { AskState, Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/parts.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
 import { formatSaat, formatUkuran } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
@@ -42,8 +44,8 @@ export function QsRevisiPage(props: {
         <a href={path.qsTahun(tahun)}>← {teks.qs.tahun(tahun)}</a>
       </p>
       <PageHeading title={t.judul(data?.namaWilayah ?? kode, tahun)} />
-      <AskState asked={asked} />
-      {data !== null && (
+      <ReadState read={asked} />
+      {data && (
         <>
           <p class="prose">{t.pengantar}</p>
           <Updates tahun={tahun} kode={kode} revisi={data.revisi} />
@@ -306,8 +308,8 @@ function Below(props: { readonly tahun: number; readonly kode: string }): JSX.El
       <h2 id="bagian">{t.bagianKota.judul}</h2>
       <p>{t.bagianKota.pengantar}</p>
       {messages}
-      <AskState asked={asked} />
-      {asked.data !== null && (
+      <ReadState read={asked} />
+      {asked.data && (
         <Listing
           judul={t.bagianKota.judul}
           baris={asked.data.bagian}

@@ -7,7 +7,8 @@ import {
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { path } from '../../routes/router.ts';
-import { isiOf, type SesiTercatat } from '../../forms/session/recorded.ts';
+import { isiOf } from '../../forms/session/recorded.ts';
+import type { SesiTercatat } from '../../reads/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary, TextArea } from '../../ui/fields.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';

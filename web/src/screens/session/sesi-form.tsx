@@ -26,7 +26,7 @@ import { isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { summarize } from '../../forms/session/summarize.ts';
 import { toKiriman } from '../../forms/session/to-kiriman.ts';
-import type { SesiTercatat } from '../../forms/session/recorded.ts';
+import type { SesiTercatat } from '../../reads/group-shapes.ts';
 import { AttendanceSection } from './sections/attendance-section.tsx';
 import { BookSection } from './sections/book-section.tsx';
 import { CashSection } from './sections/cash-section.tsx';

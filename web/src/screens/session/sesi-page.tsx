@@ -13,10 +13,12 @@ import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
 import * as teks from '../../teks/index.ts';
-import { Failed, lazyPage, Loading, PageHeading } from '../../ui/page.tsx';
+import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
 const t = teks.sesi;
+// What is said where there is no group comes when it is needed: a phone that records has one.
+const ReadState = lazyPage(() => import('../../ui/read-state.tsx').then((m) => m.ReadState));
 const RecordedSesi = lazyPage(() => import('./sesi-recorded.tsx').then((m) => m.RecordedSesi));
 
 export function SesiPage(props: {
@@ -24,7 +26,8 @@ export function SesiPage(props: {
   /** The accepted session to correct or cancel. */
   readonly sesiId: string | null;
 }): JSX.Element {
-  const { group, status, reload } = useGroup(props.ksmId);
+  const read = useGroup(props.ksmId);
+  const group = read.data ?? null;
   const person = currentPerson();
   const { search } = useStore(place);
   const refused = useRefused(search.get('perbaiki'));
@@ -32,11 +35,7 @@ export function SesiPage(props: {
     return (
       <div class="page narrow">
         <PageHeading title={t.judul} />
-        {status === 'loading' && <Loading />}
-        {status === 'missing' && <Failed pesan={teks.kelompok.tidakAda} />}
-        {status === 'unreachable' && (
-          <Failed pesan={teks.kelompok.belumAdaSalinan} onRetry={reload} />
-        )}
+        <ReadState read={read} words={teks.kelompok.gagal} />
       </div>
     );
   }

@@ -5,12 +5,14 @@ import type { GroupData } from '../../reads/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
-import { correctionOf, groupBefore, type SesiTercatat } from '../../forms/session/recorded.ts';
+import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
 import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
-import { useRecorded } from './use-recorded.ts';
+import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
 import * as teks from '../../teks/index.ts';
-import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
+import { PageHeading } from '../../ui/page.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import { CancelForm } from './sesi-cancel.tsx';
 
 interface Props {
@@ -23,16 +25,13 @@ interface Props {
 
 export function RecordedSesi(props: Props): JSX.Element {
   const { group, sesiId, isCancelling } = props;
-  const { recorded, status, reload } = useRecorded(sesiId);
-  if (recorded === null || recorded.sesi.id !== sesiId) {
+  const read = useSesiTercatat(sesiId);
+  const recorded = read.data ?? null;
+  if (recorded === null) {
     return (
       <div class="page narrow">
         <PageHeading title={isCancelling ? teks.batal.judul : teks.koreksi.judul} />
-        {status === 'missing' && <Failed pesan={teks.koreksi.tidakAda} />}
-        {status === 'unreachable' && (
-          <Failed pesan={teks.koreksi.perluSambungan} onRetry={reload} />
-        )}
-        {status === 'loading' && <Loading />}
+        <ReadState read={read} words={teks.koreksi.gagal} />
       </div>
     );
   }

@@ -11,10 +11,10 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../server/ask.ts';
-import { AskState } from '../../ui/parts.tsx';
+import { useAsk } from '../../reads/use-ask.ts';
+import { ReadState } from '../../ui/read-state.tsx';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { useNamaWilayah } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
@@ -26,9 +26,7 @@ export function UnggulanPage(): JSX.Element {
   const areas = currentPerson()?.klaim?.wilayah ?? [];
   const [asked] = useQuery('wilayah');
   const kode = areas.find((it) => it === asked) ?? areas[0] ?? null;
-  const names = useRead(`nama/${areas.join(' ')}`, async () =>
-    (await import('../../reads/kota-reads.ts')).fetchNamaWilayah(areas),
-  );
+  const names = useNamaWilayah(areas);
   const [kota] = useQuery('kota');
   const within = kota !== null && kota !== '' ? kota : kode;
   // The whole area first: it also says which kab/kota have leading groups.
@@ -65,8 +63,8 @@ export function UnggulanPage(): JSX.Element {
           />
         )}
       </div>
-      <AskState asked={shown} />
-      {shown.data !== null && (
+      <ReadState read={shown} />
+      {shown.data && (
         <Groups
           semua={shown.data.unggulan.filter(
             (it) => (kota ?? '') === '' || it.wilayah.kota === kota,

@@ -16,13 +16,13 @@ import {
   type RasioUpk,
 } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
-import { useAsk } from '../../server/ask.ts';
-import { LKM_MAX } from '../../reads/desk-list-max.ts';
-import { AskState, Bagian, Listing } from '../../ui/parts.tsx';
-import type { DaftarLkm, DataUpkLkm } from '../../reads/desk-reads.ts';
-import { ReadState } from '../area/parts.tsx';
+import { useAsk } from '../../reads/use-ask.ts';
+import { LKM_MAX } from '../../reads/list-max.ts';
+import { Bagian, Listing } from '../../ui/parts.tsx';
+import type { DaftarLkm, DataUpkLkm } from '../../reads/desk-shapes.ts';
+import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useRead } from '../../reads/use-read.ts';
+import { useLkm, useParameter, useUpk } from '../../reads/use-desk.ts';
 import { navigate, path, type BagianUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields.tsx';
@@ -46,9 +46,7 @@ export function UpkPage(props: {
 }
 
 function Choose(): JSX.Element {
-  const read = useRead<DaftarLkm>('lkm', async (reader) =>
-    (await import('../../reads/desk-reads.ts')).fetchLkm(reader),
-  );
+  const read = useLkm();
   const [kata, setKata] = useState('');
   const [sent, setSent] = useState<string | null>(null);
   const { data } = read;
@@ -124,9 +122,7 @@ function NewLkm(props: {
 
 function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null }): JSX.Element {
   const { id, bagian } = props;
-  const read = useRead<DataUpkLkm>(`upk/${id}`, async (reader) =>
-    (await import('../../reads/desk-reads.ts')).fetchUpk(reader, id),
-  );
+  const read = useUpk(id);
   const { data } = read;
   const [sent, setSent] = useState<string | null>(null);
   return (
@@ -178,9 +174,7 @@ const IN_RUPIAH: Readonly<Record<KodeRasio, boolean>> = {
 
 function Health({ id }: { readonly id: string }): JSX.Element {
   const asked = useAsk<{ readonly upk: RasioUpk | null }>('getUpk', { lkm: id });
-  const sets = useRead('parameter', async () =>
-    (await import('../../reads/desk-reads.ts')).fetchParameter(),
-  );
+  const sets = useParameter();
   const upk = asked.data?.upk ?? null;
   const batas = parameterOn([PARAMETER_AWAL, ...(sets.data ?? [])], upk?.per ?? today()).upk;
   const bounds = (kode: KodeRasio): string => {
@@ -191,8 +185,8 @@ function Health({ id }: { readonly id: string }): JSX.Element {
   return (
     <section class="stack" aria-labelledby="rasio">
       <h2 id="rasio">{t.rasio.judul}</h2>
-      <AskState asked={asked} />
-      {asked.data !== null && upk === null && <p class="empty">{t.rasio.kosong}</p>}
+      <ReadState read={asked} />
+      {asked.data && upk === null && <p class="empty">{t.rasio.kosong}</p>}
       {upk !== null && (
         <>
           <p class={`notice ${upk.penundaan ? 'is-warning' : 'is-good'}`}>

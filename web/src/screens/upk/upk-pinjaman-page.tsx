@@ -15,7 +15,7 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import { today } from '../../state/clock.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { Listing, Syarat } from '../../ui/parts.tsx';
-import type { DataUpkLkm } from '../../reads/desk-reads.ts';
+import type { DataUpkLkm } from '../../reads/desk-shapes.ts';
 import { Sent } from '../../forms/save/sent.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';

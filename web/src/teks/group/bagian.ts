@@ -31,7 +31,9 @@ export const bagian = {
   alasan: 'Alasan',
   alasanBantuan: 'Tersimpan di catatan perubahan dan tidak dapat dihapus.',
   menungguTerkirim: (n: number) => `${formatAngka(n)} catatan di bagian ini menunggu terkirim`,
-  bukuKosong: 'Bagian ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
+  gagal: {
+    unreachable: 'Bagian ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
+  },
   tampilkanLagi: 'Tampilkan lagi',
   bulanPendek: (bulan: string) => `${formatBulan(bulan).slice(0, 3)} ’${bulan.slice(2, 4)}`,
 

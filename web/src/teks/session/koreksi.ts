@@ -11,8 +11,12 @@ export const koreksi = {
   simpan: 'Simpan koreksi',
   mulai: 'Kembali ke isi yang diterima',
   mulaiYakin: 'Buang perubahan dan kembali ke isi yang sudah diterima?',
-  tidakAda: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
-  perluSambungan: 'Isi sesi ini belum ada di HP. Sambungkan internet, lalu coba lagi.',
+  gagal: {
+    missing: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
+    // The rules say no to what is not there as to what is another's.
+    refused: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
+    unreachable: 'Isi sesi ini belum ada di HP. Sambungkan internet, lalu coba lagi.',
+  },
   batalkan: 'Sesi ini tidak pernah ada? Batalkan',
 } as const;
 

@@ -1,0 +1,36 @@
+// What is read of areas and of a city's work, and kept on the phone.
+import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import type { Target } from '../../../functions/src/domain/records/target.ts';
+
+export interface NamaWilayah {
+  readonly kode: string;
+  readonly nama: string;
+}
+
+export interface TargetKota {
+  readonly target: Target | null;
+  readonly rekap: RekapKota | null;
+}
+
+/** A group as the list of checks shows it. */
+export interface KsmDiperiksa {
+  readonly ksm: Ksm;
+  /** Null: not computed for the month, or no group yet then. */
+  readonly capaian: CapaianKsm | null;
+  readonly pemeriksaan: Pemeriksaan | null;
+}
+
+/** One group opened for checking. */
+export interface PeriksaKsm {
+  readonly ksm: Ksm;
+  readonly anggota: DaftarAnggota | null;
+  /** Of the month, oldest first, without cancelled ones. */
+  readonly sesi: readonly Sesi[];
+  readonly capaian: CapaianKsm | null;
+  readonly pemeriksaan: Pemeriksaan | null;
+}

@@ -1,0 +1,71 @@
+// What the phone keeps a copy of: of each kind by what it is told apart, and what lies there. A copy whose
+// shape changes gets another name, for phones keep the old one. A table for the compiler alone: it weighs
+// nothing on the phone.
+import type { ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
+import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { Copy } from '../state/copies.ts';
+import type { BerkasKsm } from './berkas.ts';
+import type { BukuKsm } from './buku.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './city-shapes.ts';
+import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
+import type { GroupData } from './group-data.ts';
+import type { ListedKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
+
+interface Kept<Of extends readonly string[], Holds> {
+  readonly of: Of;
+  readonly holds: Holds;
+}
+
+interface Copies {
+  /** The groups of the person's areas. */
+  daftar: Kept<[], readonly ListedKsm[]>;
+  ksm: Kept<[ksmId: string], GroupData>;
+  buku: Kept<[ksmId: string], BukuKsm>;
+  berkas: Kept<[ksmId: string], BerkasKsm>;
+  pinjamanUpk: Kept<[ksmId: string], readonly Pinjaman[]>;
+  /** Conditions of the stages. */
+  gerbang: Kept<[ksmId: string], SyaratTahap>;
+  /** The newest changes of a group. */
+  riwayat: Kept<[ksmId: string], readonly RiwayatPerubahan[]>;
+  /** An accepted session, opened to be corrected. */
+  sesi: Kept<[sesiId: string], SesiTercatat>;
+  dikembalikan: Kept<[], readonly Pemeriksaan[]>;
+
+  /** Locations of the person's areas. */
+  lokasi: Kept<[], readonly LokasiProgram[]>;
+  lokasiKota: Kept<[kota: string], readonly LokasiProgram[]>;
+  lokasiKelurahan: Kept<[kode: string], LokasiProgram>;
+  nama: Kept<[kode: string], readonly NamaWilayah[]>;
+  wilayah: Kept<[kode: string, tahun: string], RingkasWilayah>;
+
+  rekap: Kept<[kota: string, tahun: string], RekapKota>;
+  target: Kept<[kota: string, tahun: string], TargetKota>;
+  calon: Kept<[kota: string, tahap: Tahap], readonly CapaianKsm[]>;
+  tanpaCatatan: Kept<[kota: string, bulan: Bulan], readonly CapaianKsm[]>;
+  terlambat: Kept<[kota: string, bulan: Bulan], readonly CapaianKsm[]>;
+  periksa: Kept<[kelurahan: string, bulan: Bulan], readonly KsmDiperiksa[]>;
+  periksaKsm: Kept<[ksmId: string, bulan: Bulan], PeriksaKsm>;
+
+  lkm: Kept<[], DaftarLkm>;
+  upk: Kept<[lkm: string], DataUpkLkm>;
+  parameter: Kept<[], readonly SetParameter[]>;
+  /** Folders of Quick Status, newest year first. */
+  qs: Kept<[], ListQsResponse['folder']>;
+}
+
+/** `copyOf('ksm', id)`: where it lies, and what lies there. */
+export function copyOf<Name extends keyof Copies>(
+  name: Name,
+  ...of: Copies[Name]['of']
+): Copy<Copies[Name]['holds']> {
+  return { key: [name, ...of].join('/') };
+}

@@ -1,0 +1,37 @@
+// What is read of groups, and kept on the phone, as far as it is more than one record.
+import type { Gerbang } from '../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+
+/** A group as the list shows it. */
+export interface ListedKsm {
+  readonly ksm: Ksm;
+  readonly capaian: CapaianKsm | null;
+  /** Of the month before that of `capaian`. */
+  readonly sebelum: CapaianKsm | null;
+  /** Open loans; null where this person may not know them. */
+  readonly pinjaman: readonly Pinjaman[] | null;
+}
+
+/** Where the group's records lie: what a query must name for the rules. */
+export interface KsmPlace {
+  readonly id: string;
+  readonly kelurahan: string;
+}
+
+/** A session with the loans and cash movements that it names. */
+export interface SesiTercatat {
+  readonly sesi: Sesi;
+  /** Paid out in the session, or repaid in it. */
+  readonly pinjaman: readonly Pinjaman[];
+  readonly kasLain: readonly KasLain[];
+}
+
+/** The conditions of each stage as the server found them. */
+export interface SyaratTahap {
+  readonly gerbang: readonly Gerbang[];
+  readonly readAt: number;
+}

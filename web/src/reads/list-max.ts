@@ -1,0 +1,10 @@
+// How much one list reads. Apart from the reads, which bring Firestore along.
+
+/** Groups of one list; an area with more says so. */
+export const LIST_MAX = 100;
+/** LKM listed at once. */
+export const LKM_MAX = 200;
+/** Months of a group's curve. */
+export const MONTHS_SHOWN = 13;
+/** Changes of a group at a time. */
+export const CHANGES_SHOWN = 20;

@@ -1,0 +1,17 @@
+// Who reads: the person signed in, or remembered, with the areas that every query has to name.
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { session } from '../state/session.ts';
+import { useStore } from '../state/store.ts';
+
+export interface Reader {
+  readonly uid: string;
+  readonly klaim: Klaim;
+}
+
+/** `nobody`: not known yet, or signed out. `no-role`: an account that may read nothing. */
+export function useReader(): Reader | 'nobody' | 'no-role' {
+  const who = useStore(session);
+  if (who.status === 'signed-out') return 'nobody';
+  const { uid, klaim } = who.person;
+  return klaim === null ? 'no-role' : { uid, klaim };
+}

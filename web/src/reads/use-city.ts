@@ -1,0 +1,90 @@
+// What the pages of a city and of an area read.
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Bulan, Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
+import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { ask } from '../server/ask.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './city-shapes.ts';
+import { copyOf } from './copies.ts';
+import { useRead } from './use-read.ts';
+import type { Read } from './use-source.ts';
+
+export function useNamaWilayah(kode: readonly string[]): Read<readonly NamaWilayah[]> {
+  return useRead(copyOf('nama', kode.join(' ')), async () =>
+    (await import('./kota-reads.ts')).fetchNamaWilayah(kode),
+  );
+}
+
+/** Counts of an area; the server reads the recaps and answers what the page shows. */
+export function useWilayah(kode: string, tahun: number): Read<RingkasWilayah> {
+  return useRead(copyOf('wilayah', kode, String(tahun)), async () => {
+    const answer = await ask<{ wilayah: RingkasWilayah | null }>('getWilayah', { kode, tahun });
+    return answer.wilayah;
+  });
+}
+
+export function useRekap(kota: string, tahun: number): Read<RekapKota> {
+  return useRead(copyOf('rekap', kota, String(tahun)), async () =>
+    (await import('./kota-reads.ts')).fetchRekap(kota, tahun),
+  );
+}
+
+export function useTarget(kota: string, tahun: number): Read<TargetKota> {
+  return useRead(copyOf('target', kota, String(tahun)), async () => {
+    const { fetchRekap, fetchTarget } = await import('./kota-reads.ts');
+    const [target, rekap] = await Promise.all([fetchTarget(kota, tahun), fetchRekap(kota, tahun)]);
+    return { target, rekap };
+  });
+}
+
+/** Every group of a kelurahan with its month. */
+export function useKelurahan(kelurahan: string, bulan: Bulan): Read<readonly KsmDiperiksa[]> {
+  return useRead(copyOf('periksa', kelurahan, bulan), async (reader) =>
+    (await import('./kota-reads.ts')).fetchKelurahan(reader, kelurahan, bulan),
+  );
+}
+
+export function usePeriksaKsm(ksmId: string, bulan: Bulan): Read<PeriksaKsm> {
+  return useRead(copyOf('periksaKsm', ksmId, bulan), async (reader) =>
+    (await import('./kota-reads.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
+  );
+}
+
+/** Groups without any record in a month. */
+export function useTanpaCatatan(kota: string, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
+  return useRead(bulan === null ? null : copyOf('tanpaCatatan', kota, bulan), async (reader) =>
+    bulan === null
+      ? null
+      : (await import('./kota-reads.ts')).fetchTanpaCatatan(reader, kota, bulan),
+  );
+}
+
+/** Groups that have not met for long. */
+export function useTerlambat(kota: string, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
+  return useRead(bulan === null ? null : copyOf('terlambat', kota, bulan), async (reader) =>
+    bulan === null ? null : (await import('./kota-reads.ts')).fetchTerlambat(reader, kota, bulan),
+  );
+}
+
+/** Groups that stand before a gate with the level that it asks for. */
+export function useCalon(
+  kota: string,
+  tahap: Tahap,
+  hariIni: Tanggal,
+): Read<readonly CapaianKsm[]> {
+  return useRead(copyOf('calon', kota, tahap), async (reader) =>
+    (await import('./kota-reads.ts')).fetchCalon(reader, kota, tahap, hariIni),
+  );
+}
+
+/** What was sent back and is not corrected yet; nothing for those who do not record. */
+export function useDikembalikan(): Read<readonly Pemeriksaan[]> {
+  return useRead(copyOf('dikembalikan'), async (reader) =>
+    hasIzin(reader.klaim, 'bacaAnggota')
+      ? (await import('./kota-reads.ts')).fetchDikembalikan(reader)
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+// What the desks of a UPK, of officials and of administrators read.
+import type { ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { ask } from '../server/ask.ts';
+import { copyOf } from './copies.ts';
+import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
+import { useRead } from './use-read.ts';
+import type { Read } from './use-source.ts';
+
+export function useLkm(): Read<DaftarLkm> {
+  return useRead(copyOf('lkm'), async (reader) =>
+    (await import('./desk-reads.ts')).fetchLkm(reader),
+  );
+}
+
+export function useUpk(lkm: string): Read<DataUpkLkm> {
+  return useRead(copyOf('upk', lkm), async (reader) =>
+    (await import('./desk-reads.ts')).fetchUpk(reader, lkm),
+  );
+}
+
+/** Programme locations of a kab/kota; none while there is no code. */
+export function useLokasiKota(kota: string | null): Read<readonly LokasiProgram[]> {
+  return useRead(copyOf('lokasiKota', kota ?? ''), async () =>
+    kota === null ? [] : (await import('./desk-reads.ts')).fetchLokasiKota(kota),
+  );
+}
+
+/** Stored parameter sets, newest first; the first one of all is built in. */
+export function useParameter(): Read<readonly SetParameter[]> {
+  return useRead(copyOf('parameter'), async () =>
+    (await import('./desk-reads.ts')).fetchParameter(),
+  );
+}
+
+/** Folders of Quick Status, newest year first. */
+export function useFolders(): Read<ListQsResponse['folder']> {
+  return useRead(copyOf('qs'), async () => {
+    const { folder } = await ask<ListQsResponse>('listQs', { tahun: null });
+    return folder.toSorted((a, b) => b.tahun - a.tahun);
+  });
+}

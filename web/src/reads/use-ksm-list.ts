@@ -1,0 +1,26 @@
+// The groups of the person's areas.
+import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+import { today } from '../state/clock.ts';
+import { copyOf } from './copies.ts';
+import type { ListedKsm } from './group-shapes.ts';
+import type { Reader } from './reader.ts';
+import { useRead } from './use-read.ts';
+import type { Read } from './use-source.ts';
+
+/** Above this, forms of groups never opened would fill a phone with names nobody asked for. */
+const PREFETCH_MAX_AREAS = 40;
+
+export function useKsmList(): Read<readonly ListedKsm[]> {
+  return useRead(copyOf('daftar'), async (reader) =>
+    (await import('./reads.ts')).fetchKsmList(reader, today(), isOfField(reader)),
+  );
+}
+
+/** Who records in some kelurahan or kecamatan: all that the session forms need comes along. */
+function isOfField({ klaim }: Reader): boolean {
+  return (
+    hasIzin(klaim, 'catat') &&
+    klaim.wilayah.length <= PREFETCH_MAX_AREAS &&
+    klaim.wilayah.every((kode) => kode.length > 5)
+  );
+}

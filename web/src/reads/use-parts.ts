@@ -1,0 +1,58 @@
+// What the parts of a group's page read for themselves.
+import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { ask } from '../server/ask.ts';
+import type { BerkasKsm } from './berkas.ts';
+import type { BukuKsm } from './buku.ts';
+import { copyOf } from './copies.ts';
+import type { KsmPlace, SyaratTahap } from './group-shapes.ts';
+import { useRead } from './use-read.ts';
+import type { Read } from './use-source.ts';
+
+export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
+  return useRead(copyOf('buku', ksm.id), async (reader) =>
+    (await import('./reads.ts')).fetchBuku(reader, ksm),
+  );
+}
+
+export function useBerkas(ksmId: string): Read<BerkasKsm> {
+  return useRead(copyOf('berkas', ksmId), async () =>
+    (await import('./reads.ts')).fetchBerkas(ksmId),
+  );
+}
+
+export function usePinjamanUpk(ksm: KsmPlace): Read<readonly Pinjaman[]> {
+  return useRead(copyOf('pinjamanUpk', ksm.id), async (reader) =>
+    (await import('./reads.ts')).fetchPinjamanUpk(reader, ksm),
+  );
+}
+
+/** The newest changes. */
+export function useRiwayat(ksm: KsmPlace): Read<readonly RiwayatPerubahan[]> {
+  return useRead(
+    copyOf('riwayat', ksm.id),
+    async (reader) => (await (await import('./reads.ts')).fetchRiwayat(reader, ksm, null)).rows,
+  );
+}
+
+/** The conditions of each stage as the server finds them. */
+export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
+  return useRead(copyOf('gerbang', ksmId), async () => {
+    const { gerbang } = await ask<Pick<SyaratTahap, 'gerbang'>>('checkGerbang', { ksmId });
+    return { gerbang, readAt: Date.now() };
+  });
+}
+
+export function useLokasiKelurahan(kode: string): Read<LokasiProgram> {
+  return useRead(copyOf('lokasiKelurahan', kode), async () =>
+    (await import('./reads.ts')).get('wilayah', kode),
+  );
+}
+
+/** Locations of the person's areas, by code. */
+export function useLokasi(): Read<readonly LokasiProgram[]> {
+  return useRead(copyOf('lokasi'), async (reader) =>
+    (await import('./reads.ts')).fetchLokasi(reader),
+  );
+}

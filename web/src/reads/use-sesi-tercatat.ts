@@ -1,0 +1,33 @@
+// An accepted session with its parts, opened to be corrected or cancelled: the server's newest state, or
+// the phone's copy where the server cannot be reached.
+import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
+import { copyOf } from './copies.ts';
+import type { SesiTercatat } from './group-shapes.ts';
+import { useRead } from './use-read.ts';
+import type { Read } from './use-source.ts';
+
+/** Read once: what is being corrected must not change under the form. Nothing is at hand while it loads. */
+export function useSesiTercatat(sesiId: string): Read<SesiTercatat> {
+  const read = useRead(copyOf('sesi', sesiId), () => fetchSesiTercatat(sesiId), {
+    isChanging: false,
+  });
+  return read.status === 'loading' ? { ...read, data: undefined } : read;
+}
+
+async function fetchSesiTercatat(sesiId: string): Promise<SesiTercatat | null> {
+  const { get } = await import('./reads.ts');
+  const all = async <K extends KoleksiTerbuka>(
+    koleksi: K,
+    ids: Iterable<string>,
+  ): Promise<DocumentOf<K>[]> => {
+    const found = await Promise.all([...new Set(ids)].map((id) => get(koleksi, id)));
+    return found.flatMap((it) => (it === null ? [] : [it]));
+  };
+  const sesi = await get('sesi', sesiId);
+  if (sesi === null || sesi.dibatalkan) return null;
+  const [pinjaman, kasLain] = await Promise.all([
+    all('pinjaman', [...sesi.pinjamanBaru, ...sesi.pembayaran.map((it) => it.pinjaman)]),
+    all('kasLain', sesi.kasLain),
+  ]);
+  return { sesi, pinjaman, kasLain };
+}

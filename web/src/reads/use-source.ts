@@ -1,0 +1,97 @@
+// The one way in which a page reads: what the phone has of it at once, then the server's answer, and again
+// after something was sent. What went wrong is told apart, and what is at hand stays.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { acceptedCount } from '../outbox/send.ts';
+import { readFault, type FaultKind } from '../server/fault.ts';
+import { useStore } from '../state/store.ts';
+import { useReader, type Reader } from './reader.ts';
+
+/** Many receipts in a row become one further read. */
+const SETTLE_MS = 800;
+
+/** `missing`: the server has none. A fault may leave a copy at hand. */
+export type ReadStatus = 'loading' | 'fresh' | 'missing' | FaultKind;
+
+export interface Read<T> {
+  /** Undefined while nothing is known; null: there is none. */
+  readonly data: T | null | undefined;
+  readonly status: ReadStatus;
+  /** Why not, in the server's own words where it has some. */
+  readonly pesan: string | null;
+  readonly reload: () => void;
+}
+
+export interface Source<T> {
+  /** Names what is read: another one begins anew. Null: nothing is asked for yet. */
+  readonly key: string | null;
+  /** Null: there is none. */
+  readonly read: (reader: Reader) => Promise<T | null>;
+  /** What the phone has of it. */
+  readonly kept?: (reader: Reader) => Promise<T | undefined>;
+  readonly keep?: (reader: Reader, data: T) => Promise<void>;
+  /** Whether what the server accepts may change it: then it is read again. */
+  readonly isChanging: boolean;
+}
+
+interface State<T> extends Omit<Read<T>, 'reload'> {
+  readonly key: string | null;
+}
+
+export function useSource<T>(source: Source<T>): Read<T> {
+  const { key, isChanging } = source;
+  const who = useReader();
+  const reader = typeof who === 'string' ? null : who;
+  const begun: State<T> = {
+    key,
+    data: undefined,
+    status: who === 'no-role' ? 'refused' : 'loading',
+    pesan: null,
+  };
+  const [state, setState] = useState(begun);
+  const [round, setRound] = useState(0);
+  const accepted = useStore(acceptedCount);
+  const change = isChanging ? accepted : 0;
+  const seen = useRef(change);
+
+  useEffect(() => {
+    if (key === null || reader === null) return;
+    const isSettling = seen.current !== change;
+    seen.current = change;
+    let isCurrent = true;
+    const set = (next: (now: State<T>) => Partial<State<T>>): void => {
+      if (!isCurrent) return;
+      setState((before) => {
+        const now = before.key === key ? before : begun;
+        return { ...now, ...next(now) };
+      });
+    };
+    const load = async (): Promise<void> => {
+      // What is fresh stays so until there is something newer to show.
+      set((now) => (now.status === 'fresh' ? {} : { status: 'loading', pesan: null }));
+      const kept = await source.kept?.(reader).catch(() => undefined);
+      if (kept !== undefined) set((now) => (now.data === undefined ? { data: kept } : {}));
+      try {
+        const data = await source.read(reader);
+        if (data !== null) await source.keep?.(reader, data).catch(() => undefined);
+        set(() => ({ data, status: data === null ? 'missing' : 'fresh', pesan: null }));
+      } catch (error) {
+        const { kind, pesan } = readFault(error);
+        if (kind === 'broken') reportError(error);
+        set(() => ({ status: kind, pesan }));
+      }
+    };
+    const timer = setTimeout(() => void load(), isSettling ? SETTLE_MS : 0);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+    // `source` is a new one on every drawing: its key says when it is another.
+  }, [key, reader?.uid, reader?.klaim.peran, reader?.klaim.wilayah.join(), round, change]);
+
+  return {
+    ...(state.key === key && reader !== null ? state : begun),
+    reload: () => {
+      setRound((n) => n + 1);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// Why a question to the server came to nothing: there was no way to it, the person has no right to the
+// answer, or what came is no answer that can be read. Pure, so that every case is a test.
+import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+
+export type FaultKind = 'unreachable' | 'refused' | 'broken';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** The server's own words, where it has some. */
+  readonly pesan: string | null;
+  readonly isian: readonly Isian[];
+}
+
+/**
+ * In the words of Firestore, of sign-in and of callables. Firestore says `unknown` of a fetch that failed
+ * and of an answer that is not its own, such as a captive portal's page.
+ */
+const KIND: Readonly<Record<string, FaultKind>> = {
+  unavailable: 'unreachable',
+  'deadline-exceeded': 'unreachable',
+  cancelled: 'unreachable',
+  unknown: 'unreachable',
+  'auth/network-request-failed': 'unreachable',
+  'permission-denied': 'refused',
+  unauthenticated: 'refused',
+};
+/** How browsers say that a fetch, or the code of a page, did not come. */
+const NOT_LOADED = /imported module|module script|failed to fetch|networkerror|load failed/i;
+
+export function readFault(error: unknown): Fault {
+  const details = fieldOf(error, 'details');
+  const pesan = fieldOf(details, 'pesan');
+  const isian = fieldOf(details, 'isian');
+  const hasWords = typeof pesan === 'string';
+  return {
+    kind: hasWords ? 'refused' : kindOf(error),
+    pesan: hasWords ? pesan : null,
+    isian: Array.isArray(isian) ? isian.filter(isIsian) : [],
+  };
+}
+
+function kindOf(error: unknown): FaultKind {
+  const code = fieldOf(error, 'code');
+  if (typeof code === 'string')
+    return KIND[code] ?? (code.startsWith('auth/') ? 'refused' : 'broken');
+  return error instanceof TypeError && NOT_LOADED.test(error.message) ? 'unreachable' : 'broken';
+}
+
+function isIsian(value: unknown): value is Isian {
+  return ['jalur', 'label', 'pesan'].every((name) => typeof fieldOf(value, name) === 'string');
+}
+
+/** A field of whatever was thrown. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
