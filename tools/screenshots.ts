@@ -190,8 +190,6 @@ const open = async (page: Page, path: string, wait: string): Promise<void> => {
   await page.locator(wait).first().waitFor();
 };
 
-// ---- The walks, by who walks
-
 const PUBLIC: Walk = async (page, picture) => {
   await page.goto(ORIGIN);
   await page.getByText(/^Dilihat .* kali$/).waitFor();

@@ -114,8 +114,6 @@ export function countArea(records: Records, area: string, E: string) {
 }
 export type AreaCount = ReturnType<typeof countArea>;
 
-// ---- Target-Realisasi
-
 export function progressOf(records: Records, kota: string, E: string) {
   const now = countArea(records, kota, E);
   const year = Number(E.slice(0, 4));
@@ -147,8 +145,6 @@ function endOfMonthBefore(E: string): string {
   const first = day(`${E.slice(0, 7)}-01`);
   return new Date((first - 1) * 86_400_000).toISOString().slice(0, 10);
 }
-
-// ---- UPK
 
 export interface Ratio {
   n: number;
@@ -255,8 +251,6 @@ export function sumUpk(records: Records, area: string, E: string): UpkCount {
   }
   return sum;
 }
-
-// ---- Gerbang Tahap
 
 export const CONDITIONS = {
   I: ['Terdaftar', 'Jumlah anggota', 'Lokasi program', 'Anggota miskin'],
@@ -373,8 +367,6 @@ export function gateOf(records: Records, group: GroupRecords, E: string) {
     failed,
   };
 }
-
-// ---- Kualitas Data
 
 export interface Quality {
   /** Months that ended and had groups, and those of them that are closed. */

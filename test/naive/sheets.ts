@@ -45,8 +45,6 @@ export interface ExpectedTable {
 const hide = (ukuran: Measure, nilai: number | null): Hideable => ({ ukuran, nilai });
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-// ---- Rekap
-
 const FIGURES: readonly (readonly [string, (a: AreaCount) => Expected])[] = [
   ['Jml Lokasi', (a) => a.lokasi],
   ['Jml KSM', (a) => a.ksm],
@@ -147,8 +145,6 @@ export function expectRekap(
   };
 }
 
-// ---- Daftar KSM
-
 function sortedGroups(records: Records, area: string, E: string): GroupRecords[] {
   return livingOf(records, area, E).toSorted(
     (a, b) =>
@@ -229,8 +225,6 @@ export function expectDaftar(records: Records, kota: string, E: string): Expecte
     ],
   };
 }
-
-// ---- Target-Realisasi
 
 const INDICATORS = [
   ['ksm', 'KSM Didampingi', 'KSM'],
@@ -317,8 +311,6 @@ export function expectTargetArea(records: Records, area: string, E: string): Exp
     ],
   };
 }
-
-// ---- Gerbang Tahap
 
 const stageName = (stage: Stage | null) =>
   stage === null ? null : stage === 'Selesai' ? 'Selesai' : `Tahap ${stage}`;
@@ -448,8 +440,6 @@ export function expectGerbangArea(records: Records, area: string, E: string): Ex
   };
 }
 
-// ---- UPK
-
 const RATIO_HEADINGS = [
   ['LAR', 'KSM Menunggak', 'KSM Bersaldo'],
   ['PAR', 'Saldo Menunggak (Rp)', 'Saldo (Rp)'],
@@ -532,8 +522,6 @@ export function expectUpkArea(records: Records, area: string, E: string): Expect
   };
 }
 
-// ---- Kualitas Data
-
 const QUALITY_HEADINGS = [
   'Kelengkapan|KSM-bulan',
   'Kelengkapan|Terisi',
@@ -612,8 +600,6 @@ export function expectKualitasArea(records: Records, area: string, E: string): E
     jumlah: [null, 'JUMLAH', null, null, ...qualityCells(qualityOfArea(records, area, E), true)],
   };
 }
-
-// ---- Data
 
 export function expectData(records: Records, kota: string, E: string): ExpectedTable {
   const groups = sortedGroups(records, kota, E);
@@ -707,8 +693,6 @@ export function expectData(records: Records, kota: string, E: string): ExpectedT
     jumlah: null,
   };
 }
-
-// ---- Info
 
 export type InfoRow = readonly [string, Expected, string?];
 

@@ -46,8 +46,6 @@ function merge<T extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-// ---- Sessions
-
 /** What stands, newest first. */
 export function sessionsOf(buku: Pick<BukuKsm, 'sesi'>): Sesi[] {
   return buku.sesi
@@ -58,8 +56,6 @@ export function sessionsOf(buku: Pick<BukuKsm, 'sesi'>): Sesi[] {
 export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
   return Object.values(sesi.setoran).reduce((sum, jumlah) => sum + jumlah, 0);
 }
-
-// ---- Savings
 
 /** A deposit in a member's book, with the member's total after it. */
 interface BarisTabungan {
@@ -153,8 +149,6 @@ export function byName(anggota: readonly Anggota[], isActive: (it: Anggota) => b
     (a, b) => Number(isActive(b)) - Number(isActive(a)) || a.nama.localeCompare(b.nama, 'id'),
   );
 }
-
-// ---- Loans
 
 type StatusAngsuran = 'lunas' | 'lunasTerlambat' | 'terlambat' | 'sebagian' | 'belumTempo';
 
