@@ -1,0 +1,40 @@
+// An askot checks, closes a month, decides gates, sets targets, and looks at the areas below.
+import { open, CITY, type Walk } from './walk.ts';
+
+export const ASKOT: Walk = async (page, picture) => {
+  await open(page, `/kota/${CITY}`, '.desk-now');
+  await picture('kota');
+  await open(page, `/kota/${CITY}/periksa`, '.lines a');
+  await picture('periksa');
+  // The month that ended last, which is checked in part.
+  await page.getByLabel('Bulan').selectOption({ index: 1 });
+  await page.locator('.lines a').first().click();
+  await page.locator('.check-row').first().waitFor();
+  await picture('periksa-kelurahan');
+  await page.locator('.check-row h2 a').first().click();
+  await page.getByRole('button', { name: 'Kembalikan' }).waitFor();
+  await picture('periksa-ksm');
+  await open(page, `/kota/${CITY}/tutup-bulan`, '.is-listing');
+  await page.locator('#tanpa-catatan').waitFor();
+  await picture('tutup-bulan');
+  await picture('tutup-bulan-terlambat', { selector: '#kualitas', room: 24 });
+  await open(page, `/kota/${CITY}/gerbang`, '.gate .flag');
+  await page.locator('.gate summary').first().click();
+  await picture('gerbang');
+  await page
+    .getByRole('button', { name: /^Putuskan/ })
+    .first()
+    .click();
+  await picture('gerbang-putusan');
+  await open(page, `/kota/${CITY}/target`, 'form input');
+  await picture('target');
+  await open(page, `/wilayah/${CITY}`, '.ranking');
+  await page.locator('.chart canvas').waitFor();
+  await picture('wilayah-kota');
+  await picture('wilayah-kota-arah', { selector: '#arah', room: 24 });
+  await picture('wilayah-kota-peringkat', { selector: '#target', room: 24 });
+  await open(page, `/wilayah/${CITY}.01`, '.ranking');
+  await picture('wilayah-kecamatan');
+  await open(page, `/wilayah/${CITY}.01.1001`, '#tingkat');
+  await picture('wilayah-kelurahan');
+};

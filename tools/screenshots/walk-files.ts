@@ -1,0 +1,23 @@
+// An official looks for Quick Status files, compares two updates and downloads one.
+import { open, CITY, type Walk } from './walk.ts';
+
+export const OFFICIAL: Walk = async (page, picture) => {
+  await open(page, '/qs', '.files');
+  await picture('quick-status');
+  await open(page, '/qs/2017', '.is-listing');
+  await picture('quick-status-tahun');
+  await open(page, `/qs/2017/${CITY}`, '.is-listing');
+  await page.locator('#bagian').waitFor();
+  await picture('quick-status-pembaruan');
+  await page.getByRole('button', { name: 'Bandingkan' }).click();
+  await page.locator('.changes, [role=status] .notice').last().waitFor();
+  await picture('quick-status-banding', { selector: '#banding', room: 24 });
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /^Unduh/ })
+    .first()
+    .click();
+  await (await downloading).cancel();
+  await open(page, '/qs/unduhan', '.files tbody tr');
+  await picture('quick-status-unduhan');
+};
