@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { makeGroup, MONTHS, TODAY } from './maturity-groups.ts';
+import { makeGroup } from './maturity/maturity-groups.ts';
+import { MONTHS, TODAY } from './maturity/span.ts';
 import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 
 export interface Share {

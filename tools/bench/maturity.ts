@@ -15,7 +15,8 @@ import {
   type Bulan,
   type Tanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
-import { makeGroup, MONTHS, TODAY } from './maturity-groups.ts';
+import { makeGroup } from './maturity/maturity-groups.ts';
+import { MONTHS, TODAY } from './maturity/span.ts';
 import type { MaturityRun } from './maturity-run.ts';
 import {
   figure,

@@ -9,7 +9,7 @@ import {
   type StorageMeter,
 } from '../../functions/src/adapters/platform/meter.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { TODAY } from './maturity-groups.ts';
+import { TODAY } from './maturity/span.ts';
 import { TAHUN } from './qs-change-cities.ts';
 import { measureSelf } from './report.ts';
 

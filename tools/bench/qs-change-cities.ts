@@ -15,7 +15,8 @@ import { EMPTY_GERBANG } from '../../functions/src/domain/quick-status/recap/ger
 import { EMPTY_UPK } from '../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import { monthOf, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
-import { makeGroup, TODAY } from './maturity-groups.ts';
+import { makeGroup } from './maturity/maturity-groups.ts';
+import { TODAY } from './maturity/span.ts';
 
 export const KOTA = 514;
 export const KSM = 284_000;

@@ -32,7 +32,7 @@ import {
   withDeposit,
   type Place,
 } from './qs-change-cities.ts';
-import { TODAY } from './maturity-groups.ts';
+import { TODAY } from './maturity/span.ts';
 import type { Build } from './qs-change-build.ts';
 import { runScript } from './report.ts';
 

@@ -5,7 +5,7 @@ import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { DemoKota } from './city.ts';
 import type { Demo, DemoGroup } from './generate.ts';
 import type { Server } from './load-server.ts';
-import { answerFromMemory, MemoryFirestore, type StoredDocument } from './memory-firestore.ts';
+import { answerFromMemory, MemoryFirestore, type StoredDocument } from './load/memory-firestore.ts';
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
 
 /** Documents of one write: larger batches are not faster, and 10 MiB is the limit. */

@@ -9,11 +9,15 @@ import { DISCIPLINE, type Discipline } from './discipline.ts';
 import { activeOn, send, type DemoKiriman, type GroupState } from './group-state.ts';
 import { closeBooks, openLoans, payOutside } from './money.ts';
 import { JENIS_USAHA } from './names.ts';
-import { enterStage, keepPapers, planTraining } from './papers.ts';
+import { enterStage } from './group/papers/stages.ts';
+import { keepPapers } from './group/papers/keep-papers.ts';
+import { planTraining } from './group/papers/training.ts';
 import { admitMember, changeMember, changeMembers, foundingMembers, leave } from './people.ts';
 import type { Phase, Plan } from './plan.ts';
 import type { Random } from './random.ts';
-import { findOverlooked, flushHeld, holdSession, skipSession } from './session.ts';
+import { findOverlooked } from './group/session/overlooked.ts';
+import { flushHeld } from './group/session/send-session.ts';
+import { holdSession, skipSession } from './group/session/hold-session.ts';
 
 export interface GroupSetting {
   readonly plan: Plan;

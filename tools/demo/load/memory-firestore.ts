@@ -2,18 +2,17 @@
 // it the acceptance, the computation and the files of a whole city run without a network, and their
 // documents are copied afterwards. What it does not know it refuses; test/functions/demo-data.test.ts
 // holds it against the suite, document by document.
+import {
+  OPERATORS,
+  matches,
+  compare,
+  valueAt,
+  stored,
+  type DocumentData,
+  type Operator,
+  type Filter,
+} from './memory-values.ts';
 
-/** Fields by name. */
-type DocumentData = Readonly<Record<string, unknown>>;
-
-type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in';
-const OPERATORS: readonly string[] = ['==', '<', '<=', '>', '>=', 'in'];
-
-interface Filter {
-  readonly field: string;
-  readonly operator: Operator;
-  readonly value: unknown;
-}
 interface Order {
   readonly field: string;
   readonly descending: boolean;
@@ -267,58 +266,4 @@ class MemoryTransaction {
   #requireNoWrites(): void {
     if (this.#writes.length > 0) throw new Error('a transaction reads before it writes');
   }
-}
-
-function matches(data: DocumentData, { field, operator, value }: Filter): boolean {
-  const found = valueAt(data, field);
-  if (operator === '==') return found === value;
-  if (operator === 'in') return Array.isArray(value) && value.includes(found);
-  // A range finds values of its own type only.
-  if (found === null || typeof found !== typeof value) return false;
-  const order = compare(found, value);
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-  }
-}
-
-/** Texts here are ASCII, so that UTF-16 order is Firestore's order of bytes. */
-function compare(a: unknown, b: unknown): number {
-  const left = a as string | number;
-  const right = b as string | number;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function valueAt(data: DocumentData, field: string): unknown {
-  if (!field.includes('.')) return data[field];
-  let value: unknown = data;
-  for (const key of field.split('.')) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = (value as DocumentData)[key];
-  }
-  return value;
-}
-
-/** A copy as Firestore keeps it: plain values, nothing undefined, the keys of a map in order. */
-function stored(data: DocumentData): DocumentData {
-  return copy(data) as DocumentData;
-}
-
-function copy(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(copy);
-  if (Object.getPrototypeOf(value) !== Object.prototype)
-    throw new Error(`${value.constructor.name} is no plain value in memory`);
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).toSorted()) {
-    const item = (value as DocumentData)[key];
-    if (item !== undefined) sorted[key] = copy(item);
-  }
-  return sorted;
 }

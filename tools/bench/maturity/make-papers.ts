@@ -1,0 +1,85 @@
+// Papers and partners of a group for the benchmark.
+import type { Random } from '../../demo/random.ts';
+import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+
+export function makePapers({
+  random,
+  ksmId,
+  wilayah,
+  ids,
+  start,
+  mutu,
+}: {
+  readonly random: Random;
+  readonly ksmId: string;
+  readonly wilayah: Ksm['wilayah'];
+  readonly ids: readonly string[];
+  readonly start: string;
+  readonly mutu: number;
+}): BerkasDokumen {
+  const on = (from: number, to: number) => addDays(start, random.int(from, to));
+  const isi: BerkasDokumen['dokumen'][number]['isi'][] = [
+    {
+      id: 'd1',
+      ksmId,
+      jenis: 'aturan',
+      tanggal: on(20, 120),
+      ditandatangani: mutu > 0.9 || random.chance(mutu),
+    },
+    { id: 'd2', ksmId, jenis: 'tinjauanAturan', tanggal: on(400, 700) },
+    { id: 'd3', ksmId, jenis: 'rencanaKerja', tanggal: on(30, 200) },
+    {
+      id: 'd4',
+      ksmId,
+      jenis: 'tanggungRenteng',
+      tanggal: on(30, 200),
+      anggota: ids.filter((_, i) => i === 0 || mutu > 0.9 || random.chance(mutu)),
+    },
+    ...ids.map((anggota, i) => ({
+      id: `r${i}`,
+      ksmId,
+      jenis: 'rencanaUsaha' as const,
+      anggota,
+      disetujui: random.chance(0.7) ? on(200, 900) : null,
+    })),
+  ];
+  return {
+    ksmId,
+    wilayah,
+    urut: 1,
+    dokumen: isi.map((paper) => ({ isi: paper, dibatalkan: false })),
+  };
+}
+
+export function makePartners(
+  random: Random,
+  ksmId: string,
+  wilayah: Ksm['wilayah'],
+  start: string,
+): BerkasKemitraan {
+  if (!random.chance(0.5)) return { ksmId, wilayah, urut: 1, kemitraan: [] };
+  const mulai = addDays(start, random.int(300, 700));
+  return {
+    ksmId,
+    wilayah,
+    urut: 1,
+    kemitraan: [
+      {
+        dibatalkan: false,
+        isi: {
+          id: 'm1',
+          ksmId,
+          mitra: 'Koperasi',
+          mulai,
+          akhir: null,
+          realisasi: [30, 200, 350, 500, 650].map((hari) => addDays(mulai, hari)),
+          kegiatanSosial: true,
+          keterangan: null,
+        },
+      },
+    ],
+  };
+}
