@@ -1,10 +1,10 @@
 // `npm run bench -- NAME [--json] [--runs=3]`: measures what the programme promises about speed and
 // memory. What is measured and what it gave: docs/benchmarks.md.
 import { parseArgs } from 'node:util';
-import { benchFlow } from './bench/flow.ts';
-import { benchMaturity } from './bench/maturity.ts';
-import { benchQsChange } from './bench/qs-change.ts';
-import { benchQs } from './bench/qs.ts';
+import { benchFlow } from './bench/flow/flow.ts';
+import { benchMaturity } from './bench/maturity/maturity.ts';
+import { benchQsChange } from './bench/qs-change/qs-change.ts';
+import { benchQs } from './bench/qs/qs.ts';
 import type { Bench } from './bench/report.ts';
 import { printReport } from './bench/report.ts';
 import { Trouble } from './suite/processes.ts';

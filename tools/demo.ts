@@ -5,17 +5,17 @@ import { parseArgs } from 'node:util';
 import { Tanggal } from '../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../functions/src/domain/basics/wilayah.ts';
 import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
-import { fillCities, makeDemo } from './demo/fill-cities.ts';
+import { fillCities, makeDemo } from './demo/load/fill-cities.ts';
 import { DEMO_SIZE, type Demo, type DemoSize } from './demo/generate.ts';
-import { loadServer, withoutQueue, type Server } from './demo/load-server.ts';
-import { EARLIEST_TODAY } from './demo/plan.ts';
+import { loadServer, withoutQueue, type Server } from './demo/load/load-server.ts';
+import { EARLIEST_TODAY } from './demo/group/plan.ts';
 import {
   buildStaleQs,
   inParallel,
   NOTHING_SENT,
   seedCity,
   type SentCity,
-} from './demo/seed-city.ts';
+} from './demo/load/seed-city.ts';
 import { setTriggers } from './suite/triggers.ts';
 import { runCommand, UsageError } from './target.ts';
 

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { RebuildProgress } from '../functions/src/flows/repair/rebuild-all.ts';
 import { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
-import { withoutQueue } from './demo/load-server.ts';
+import { withoutQueue } from './demo/load/load-server.ts';
 import { chooseTarget, runCommand, setParameters, UsageError } from './target.ts';
 
 const LANGKAH: Readonly<Record<RebuildProgress['langkah'], string>> = {

@@ -9,9 +9,9 @@ import type { ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { tertutupOf } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
-import { fillCity } from '../../tools/demo/copy-city.ts';
-import { makeDemo } from '../../tools/demo/fill-cities.ts';
-import { loadServer, withoutQueue } from '../../tools/demo/load-server.ts';
+import { fillCity } from '../../tools/demo/load/copy-city.ts';
+import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
+import { loadServer, withoutQueue } from '../../tools/demo/load/load-server.ts';
 import { call, TODAY, type Person } from '../support/suite.ts';
 
 const KOTA = '32.73';

@@ -8,7 +8,7 @@ import {
   recordsOf,
   reportMonth,
   withDeposit,
-} from '../../tools/bench/qs-change-cities.ts';
+} from '../../tools/bench/qs-change/qs-change-cities.ts';
 
 describe('figures of a bench', () => {
   it('are medians, and quantiles that occurred', () => {

@@ -14,8 +14,8 @@ import {
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
 import type { Account } from './accounts.ts';
-import type { DemoKiriman } from './group-state.ts';
-import type { Plan } from './plan.ts';
+import type { DemoKiriman } from './group/group-state.ts';
+import type { Plan } from './group/plan.ts';
 import type { Random } from './random.ts';
 
 export interface DemoKota {

@@ -5,14 +5,14 @@ import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { assignStaff, type Account } from './accounts.ts';
 import { playKota, type DemoKota } from './city.ts';
-import type { DemoKiriman } from './group-state.ts';
-import { playGroup } from './group.ts';
+import type { DemoKiriman } from './group/group-state.ts';
+import { playGroup } from './group/group.ts';
 import { NAMA_KSM } from './names.ts';
-import { groupId, planGroup } from './plan.ts';
+import { groupId, planGroup } from './group/plan.ts';
 import { createRandom } from './random.ts';
 import { playLkm, type DemoLkm } from './upk.ts';
 
-export type { DemoKiriman } from './group-state.ts';
+export type { DemoKiriman } from './group/group-state.ts';
 
 /** Kelurahan and groups of a demo. */
 export interface DemoSize {

@@ -11,7 +11,7 @@ import {
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
-import type { DemoKiriman } from './group-state.ts';
+import type { DemoKiriman } from './group/group-state.ts';
 import type { Random } from './random.ts';
 
 const BERLAKU_SEJAK = '2015-01-01';

@@ -1,8 +1,8 @@
 // A business plan for every member.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import { activeOn, nextId, send, type GroupState } from '../../group-state.ts';
+import type { Discipline } from '../discipline.ts';
+import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
 import { age } from './age.ts';
 
 export function planBusinesses(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {

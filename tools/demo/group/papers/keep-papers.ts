@@ -1,7 +1,7 @@
 // Papers, training, partnerships and stages of a demo group: made when its discipline asks for them.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import type { GroupState } from '../../group-state.ts';
+import type { Discipline } from '../discipline.ts';
+import type { GroupState } from '../group-state.ts';
 import { keepRules, keepPlan, signRenteng } from './rules.ts';
 import { train } from './training.ts';
 import { planBusinesses } from './businesses.ts';

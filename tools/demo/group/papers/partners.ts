@@ -1,6 +1,6 @@
 // The partner of a group.
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { nextId, send, type GroupState } from '../../group-state.ts';
+import { nextId, send, type GroupState } from '../group-state.ts';
 import { MITRA } from '../../names.ts';
 
 export function keepPartner(state: GroupState, tanggal: Tanggal): void {

@@ -1,7 +1,7 @@
 // The papers of the group as a whole: its rules, its work plan, the joint liability.
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import { activeOn, nextId, send, type GroupState } from '../../group-state.ts';
+import type { Discipline } from '../discipline.ts';
+import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
 import { age } from './age.ts';
 
 export function keepRules(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {

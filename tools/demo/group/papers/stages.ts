@@ -1,9 +1,9 @@
 // Stages a group enters, and what it borrows outside once it is there.
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import { activeOn, nextId, send, type GroupState } from '../../group-state.ts';
-import { borrowOutside, isLateAnywhere, isOpen } from '../../money.ts';
+import type { Discipline } from '../discipline.ts';
+import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
+import { borrowOutside, isLateAnywhere, isOpen } from '../money.ts';
 import { planBusiness } from './businesses.ts';
 
 /** Days that a group has done well before city staff let it into the stage. */

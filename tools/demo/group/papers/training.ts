@@ -6,8 +6,8 @@ import {
   daysBetween,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { activeOn, nextId, send, type GroupState } from '../../group-state.ts';
-import { changeMember } from '../../people.ts';
+import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
+import { changeMember } from '../people.ts';
 import { age } from './age.ts';
 
 /** All members before stage II [Juknis Pinjaman Bergulir 2012]; newcomers when they have come. */

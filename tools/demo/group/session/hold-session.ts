@@ -1,10 +1,10 @@
 // One meeting of a demo group, as the facilitator's form would send it.
 import { BUKU, type IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import { activeOn, nextId, send, type GroupState } from '../../group-state.ts';
-import { lendInSession, payInSession } from '../../money.ts';
-import type { Interval } from '../../plan.ts';
+import type { Discipline } from '../discipline.ts';
+import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
+import { lendInSession, payInSession } from '../money.ts';
+import type { Interval } from '../plan.ts';
 import { sendSession } from './send-session.ts';
 import { collectSavings, moveCash, countCash } from './money-on-the-table.ts';
 import { takeRoles, decisions, ojtOf, discussProblems } from './talk.ts';

@@ -2,8 +2,8 @@
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Discipline } from '../../discipline.ts';
-import { nextId, type GroupState } from '../../group-state.ts';
+import type { Discipline } from '../discipline.ts';
+import { nextId, type GroupState } from '../group-state.ts';
 
 export function collectSavings(
   state: GroupState,

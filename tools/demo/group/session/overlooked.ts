@@ -1,7 +1,7 @@
 // A member whom the city finds overlooked in a month that was closed long ago.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { activeOn, envelope, type DemoKiriman, type GroupState } from '../../group-state.ts';
+import { activeOn, envelope, type DemoKiriman, type GroupState } from '../group-state.ts';
 
 /** The city compares attendance lists with the groups' books and finds one member overlooked long ago. */
 export function findOverlooked(state: GroupState): DemoKiriman[] {

@@ -1,7 +1,7 @@
 // How a session reaches the server: mostly straight away, now and then with a mistake that is mended, or late.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addDays, maxTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { envelope, nextId, send, type GroupState } from '../../group-state.ts';
+import { envelope, nextId, send, type GroupState } from '../group-state.ts';
 
 /** Mostly straight away; now and then with a mistake that is mended, or in the wrong order. */
 export function sendSession(state: GroupState, isi: IsiSesi): void {

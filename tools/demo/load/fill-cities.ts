@@ -2,12 +2,12 @@
 // share the work among threads: they have a memory and a connection of their own.
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { readAreas } from '../areas/idn-area-data.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { readAreas } from '../../areas/idn-area-data.ts';
 import { copyMarks, copyRecords, fillCity, type FilledCity } from './copy-city.ts';
-import { generateDemo, type Demo, type DemoSize } from './generate.ts';
+import { generateDemo, type Demo, type DemoSize } from '../generate.ts';
 import { loadServer, withoutQueue, type Server } from './load-server.ts';
-import { chooseLokasi } from './locations.ts';
+import { chooseLokasi } from '../locations.ts';
 import type { SentCity } from './seed-city.ts';
 
 interface FilledReport {

@@ -3,10 +3,10 @@
 // workbook it is compared with.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { GAYA_ISI, GAYA_KEPALA } from '../../functions/src/adapters/xlsx/data/data-template.ts';
-import type { BarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
-import { FUNCTIONS_DIR } from '../suite/paths.ts';
+import { GAYA_ISI, GAYA_KEPALA } from '../../../functions/src/adapters/xlsx/data/data-template.ts';
+import type { BarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
+import { FUNCTIONS_DIR } from '../../suite/paths.ts';
 
 interface Row {
   commit(): void;

@@ -1,23 +1,23 @@
 // Plays the life of one demo group and gives what its facilitator would have sent, in order.
-import { addDays, maxTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { Jadwal } from '../../functions/src/domain/records/ksm.ts';
-import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
-import type { FieldStaff } from './accounts.ts';
-import { isLebaran } from './calendar.ts';
+import { addDays, maxTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { FieldStaff } from '../accounts.ts';
+import { isLebaran } from '../calendar.ts';
 import { checkRecords } from './checks.ts';
 import { DISCIPLINE, type Discipline } from './discipline.ts';
 import { activeOn, send, type DemoKiriman, type GroupState } from './group-state.ts';
 import { closeBooks, openLoans, payOutside } from './money.ts';
-import { JENIS_USAHA } from './names.ts';
-import { enterStage } from './group/papers/stages.ts';
-import { keepPapers } from './group/papers/keep-papers.ts';
-import { planTraining } from './group/papers/training.ts';
+import { JENIS_USAHA } from '../names.ts';
+import { enterStage } from './papers/stages.ts';
+import { keepPapers } from './papers/keep-papers.ts';
+import { planTraining } from './papers/training.ts';
 import { admitMember, changeMember, changeMembers, foundingMembers, leave } from './people.ts';
 import type { Phase, Plan } from './plan.ts';
-import type { Random } from './random.ts';
-import { findOverlooked } from './group/session/overlooked.ts';
-import { flushHeld } from './group/session/send-session.ts';
-import { holdSession, skipSession } from './group/session/hold-session.ts';
+import type { Random } from '../random.ts';
+import { findOverlooked } from './session/overlooked.ts';
+import { flushHeld } from './session/send-session.ts';
+import { holdSession, skipSession } from './session/hold-session.ts';
 
 export interface GroupSetting {
   readonly plan: Plan;

@@ -2,17 +2,17 @@
 // functions run, here in one process on the suite, its triggers asleep, since the counter lives in a process.
 // The same counts are asserted in test/functions/cost.test.ts for a group of three members.
 import { randomUUID } from 'node:crypto';
-import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { isProblem } from '../../functions/src/domain/basics/problem.ts';
-import { addDays, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
+import { readMeter, since, type Meter } from '../../../functions/src/adapters/platform/meter.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { addDays, monthOf, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import {
   holdPenghitungan,
   releasePenghitungan,
-} from '../../functions/src/flows/maturity/hold-penghitungan.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../suite/triggers.ts';
+} from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { setTriggers } from '../../suite/triggers.ts';
 import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
 
 export interface SessionCost {

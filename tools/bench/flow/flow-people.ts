@@ -1,11 +1,11 @@
 // The people and groups of `bench flow`: clients that sign in for real and call functions over HTTP, as
 // the web does, and what they send.
 import { randomUUID } from 'node:crypto';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
-import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
-import { REGION } from '../../functions/src/params.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { addDays, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { REGION } from '../../../functions/src/params.ts';
 
 /** The calendar date of the suite: the last of five Saturdays of one month. */
 export const TODAY: Tanggal = '2017-07-29';

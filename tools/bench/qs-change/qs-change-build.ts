@@ -7,11 +7,11 @@ import {
   storageSince,
   type Meter,
   type StorageMeter,
-} from '../../functions/src/adapters/platform/meter.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { TODAY } from './maturity/span.ts';
+} from '../../../functions/src/adapters/platform/meter.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { TODAY } from '../maturity/span.ts';
 import { TAHUN } from './qs-change-cities.ts';
-import { measureSelf } from './report.ts';
+import { measureSelf } from '../report.ts';
 
 export interface Build extends Meter, StorageMeter {
   /** Of the build alone, without the start of the process. */

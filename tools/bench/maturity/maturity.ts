@@ -2,21 +2,21 @@
 // proof, on a sample, that computing a month from a carried balance gives the very same result.
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
   type BerkasKsm,
-} from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { historyStart } from '../../functions/src/domain/maturity/prepare.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { historyStart } from '../../../functions/src/domain/maturity/prepare.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   monthEnd,
   monthOf,
   type Bulan,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import { makeGroup } from './maturity/maturity-groups.ts';
-import { MONTHS, TODAY } from './maturity/span.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { makeGroup } from './maturity-groups.ts';
+import { MONTHS, TODAY } from './span.ts';
 import type { MaturityRun } from './maturity-run.ts';
 import {
   figure,
@@ -26,7 +26,7 @@ import {
   runScript,
   type BenchOptions,
   type Report,
-} from './report.ts';
+} from '../report.ts';
 
 const GROUPS = 50_000;
 /** Of the groups, to see whether memory grows with their number. */

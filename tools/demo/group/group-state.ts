@@ -1,18 +1,21 @@
 // One demo group while its life is played: what it has on the table, whom it counts, what was sent so far.
-import { isActive, type Anggota } from '../../functions/src/domain/records/anggota.ts';
-import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { IsiPinjaman, PembayaranInti } from '../../functions/src/domain/records/pinjaman.ts';
-import type { Tahap } from '../../functions/src/domain/records/ksm.ts';
+import { isActive, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type {
+  IsiPinjaman,
+  PembayaranInti,
+} from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import {
   addDays,
   maxTanggal,
   minTanggal,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
-import type { FieldStaff, Sender } from './accounts.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { FieldStaff, Sender } from '../accounts.ts';
 import type { Plan } from './plan.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A submission, the (virtual) day it was sent, and by whom. */
 export interface DemoKiriman {

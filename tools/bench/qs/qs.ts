@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import type { BarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import { hurufKolom } from '../../functions/src/domain/quick-status/workbook/layout.ts';
+import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import type { BarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
 import { loadExceljs } from './exceljs-writer.ts';
 import { addChecksum, dataRows } from './qs-rows.ts';
 import {
@@ -22,7 +22,7 @@ import {
   type Figure,
   type Measured,
   type Report,
-} from './report.ts';
+} from '../report.ts';
 
 const SIZES = [50_000, 200_000] as const;
 const SMALL = 2_000;

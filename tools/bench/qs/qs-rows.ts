@@ -1,12 +1,12 @@
 // The Data workbook that `bench qs` writes: rows as a nation has them, the same on every machine, made
 // so cheaply that the writers' time is what is measured.
 import { crc32 } from 'node:zlib';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { susunData } from '../../functions/src/domain/quick-status/data/susun-data.ts';
-import type { BarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
-import type { NilaiSel } from '../../functions/src/domain/quick-status/workbook/model.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import { susunData } from '../../../functions/src/domain/quick-status/data/susun-data.ts';
+import type { BarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
+import type { NilaiSel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
 const PER = '2017-07-05';
 

@@ -1,7 +1,7 @@
 // What the city's askot found when checking a demo group: most of its last months is accepted, here and
 // there a record is sent back with a reason, and the newest sessions still wait to be looked at.
-import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addDays,
   addMonths,
@@ -10,9 +10,9 @@ import {
   monthOf,
   monthStart,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { nextId, type GroupState } from './group-state.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 /** Sessions this young are not checked yet. */
 const UNCHECKED_DAYS = 9;

@@ -1,11 +1,11 @@
 // A thread of `bench maturity`: makes its share of the groups one by one and computes every month-end.
 import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { makeGroup } from './maturity/maturity-groups.ts';
-import { MONTHS, TODAY } from './maturity/span.ts';
-import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { makeGroup } from './maturity-groups.ts';
+import { MONTHS, TODAY } from './span.ts';
+import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export interface Share {
   readonly from: number;

@@ -1,11 +1,11 @@
 // Fills one kab/kota through the functions' own flows, in the order of a real one: groups and UPK record,
 // the city's file is built, months are closed on its figures, and what is found afterwards comes late.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeProblem, isProblem } from '../../functions/src/domain/basics/problem.ts';
-import { daysBetween, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
-import type { DemoKota } from './city.ts';
-import type { Demo, DemoGroup, DemoKiriman } from './generate.ts';
+import { describeProblem, isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { DemoKota } from '../city.ts';
+import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
 import type { Server } from './load-server.ts';
 
 /** Groups and LKM written side by side; within one the order counts. */

@@ -8,9 +8,9 @@ import {
   monthOf,
   monthStart,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DisciplineName } from './discipline.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 export type Interval = 7 | 14 | 30;
 

@@ -5,23 +5,23 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
-import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
-import type { CapaianTersimpan } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
-import type { BagianKota } from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
+import { saveBagian } from '../../../functions/src/adapters/storage/bagian-kota.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
+import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
+import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { areaTahunId, objekBagian } from '../../../functions/src/domain/basics/paths.ts';
+import type { BagianKota } from '../../../functions/src/domain/quick-status/updates/bagian-kota.ts';
 import {
   buildBarisData,
   type BarisData,
-} from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
-import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
-import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
+} from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
+import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
+import { hashRows } from '../../../functions/src/flows/quick-status/assemble-data.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import {
   BULAN,
   placeOf,
@@ -32,9 +32,9 @@ import {
   withDeposit,
   type Place,
 } from './qs-change-cities.ts';
-import { TODAY } from './maturity/span.ts';
+import { TODAY } from '../maturity/span.ts';
 import type { Build } from './qs-change-build.ts';
-import { runScript } from './report.ts';
+import { runScript } from '../report.ts';
 
 export interface ChangeRun {
   readonly groups: number;

@@ -1,11 +1,11 @@
 // The fast way to fill a kab/kota of which the suite knows nothing yet: the same flows run on a Firestore
 // in memory, and the documents they leave are copied in large batches. One submission costs the suite a
 // dozen requests and queries that read whole collections; here it costs a copy of three documents.
-import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { DemoKota } from './city.ts';
-import type { Demo, DemoGroup } from './generate.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { DemoKota } from '../city.ts';
+import type { Demo, DemoGroup } from '../generate.ts';
 import type { Server } from './load-server.ts';
-import { answerFromMemory, MemoryFirestore, type StoredDocument } from './load/memory-firestore.ts';
+import { answerFromMemory, MemoryFirestore, type StoredDocument } from './memory-firestore.ts';
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
 
 /** Documents of one write: larger batches are not faster, and 10 MiB is the limit. */

@@ -1,22 +1,22 @@
 // The country of `bench qs-change`: 514 kab/kota with 284,000 groups, each with its raw records of three
 // years, made one kab/kota at a time.
-import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
   type BerkasKsm,
-} from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { lkmIdOf, type Lkm } from '../../functions/src/domain/records/lkm.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+} from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { lkmIdOf, type Lkm } from '../../../functions/src/domain/records/lkm.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   buildRekapKota,
   type RekapKota,
-} from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { EMPTY_GERBANG } from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
-import { EMPTY_UPK } from '../../functions/src/domain/quick-status/recap/upk-kota.ts';
-import { monthOf, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
-import { makeGroup } from './maturity/maturity-groups.ts';
-import { TODAY } from './maturity/span.ts';
+} from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { EMPTY_GERBANG } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
+import { monthOf, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { makeGroup } from '../maturity/maturity-groups.ts';
+import { TODAY } from '../maturity/span.ts';
 
 export const KOTA = 514;
 export const KSM = 284_000;

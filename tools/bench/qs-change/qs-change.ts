@@ -2,8 +2,8 @@
 // against building them from the raw records of 284,000 groups. The flows are those that are deployed;
 // Firestore and Storage are the local suite's.
 import { fileURLToPath } from 'node:url';
-import { portOffset } from '../suite/ports.ts';
-import { startSuite } from '../suite/suite.ts';
+import { portOffset } from '../../suite/ports.ts';
+import { startSuite } from '../../suite/suite.ts';
 import { KOTA } from './qs-change-cities.ts';
 import type { Build } from './qs-change-build.ts';
 import type { ChangeRun } from './qs-change-run.ts';
@@ -16,7 +16,7 @@ import {
   type BenchOptions,
   type Figure,
   type Report,
-} from './report.ts';
+} from '../report.ts';
 
 const FEWEST = 5;
 const PORT_OFFSET = 20_000;

@@ -1,12 +1,12 @@
 // Members of a demo group: the first ones, those who come and those who leave.
-import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
-import { addDays, type Tanggal, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
+import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { addDays, type Tanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, hasPengurus, replaceAnggota, send, type GroupState } from './group-state.ts';
 import { openLoans } from './money.ts';
-import { memberName } from './names.ts';
+import { memberName } from '../names.ts';
 import type { Interval } from './plan.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** The mandatory form on which a member agrees to the processing of the data [UU 27/2022]. */
 const FORMULIR = 'PDP-1';

@@ -1,22 +1,22 @@
 // Money of a demo group: loans of its own savings, loans of UPK, PPMK and partners, and their payments.
-import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import {
   makeJadwalAngsuran,
   tagihanOn,
-} from '../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type {
   IsiPinjaman,
   PembayaranInti,
   Sumber,
-} from '../../functions/src/domain/records/pinjaman.ts';
-import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
+} from '../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addDays,
   daysBetween,
   minTanggal,
   type Tanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import { addCalendarMonths } from './calendar.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { addCalendarMonths } from '../calendar.ts';
 import type { Discipline } from './discipline.ts';
 import { activeOn, nextId, send, type GroupState, type Loan } from './group-state.ts';
 import type { Interval } from './plan.ts';

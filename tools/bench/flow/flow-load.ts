@@ -2,7 +2,7 @@
 // client sends one session after the other, as an outbox does; a listener sees when a group's figures
 // include a session, and when the published QS of its kab/kota counts it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
 
 export interface FlowLoad {

@@ -1,7 +1,7 @@
 // One run of `bench maturity` in a process of its own: `maturity-run.ts GROUPS THREADS`.
 import { Worker } from 'node:worker_threads';
 import type { Share, ShareResult } from './maturity-worker.ts';
-import { measureSelf, type Measured } from './report.ts';
+import { measureSelf, type Measured } from '../report.ts';
 
 export interface MaturityRun extends Measured {
   readonly shares: readonly ShareResult[];

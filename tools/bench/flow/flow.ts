@@ -3,8 +3,8 @@
 // windows are 0, so that what is measured is work and not waiting. Every run begins on an empty suite.
 import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { portOffset } from '../suite/ports.ts';
-import { startSuite } from '../suite/suite.ts';
+import { portOffset } from '../../suite/ports.ts';
+import { startSuite } from '../../suite/suite.ts';
 import type { SessionCost } from './flow-cost.ts';
 import type { FlowLoad } from './flow-load.ts';
 import { TODAY } from './flow-people.ts';
@@ -17,7 +17,7 @@ import {
   runScript,
   type BenchOptions,
   type Report,
-} from './report.ts';
+} from '../report.ts';
 
 const SESSIONS = 500;
 const CLIENTS = 20;

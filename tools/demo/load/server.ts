@@ -1,0 +1,21 @@
+// What seeding uses of the server, in one place: it is loaded when the target is known, and with the
+// log of every accepted submission silenced.
+export { listBasi } from '../../../functions/src/adapters/firestore/basi.ts';
+export { getDb, getFunctionsAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
+export { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+export {
+  createPengguna,
+  findUid,
+  setKlaim,
+} from '../../../functions/src/adapters/platform/pengguna.ts';
+export { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
+export { listLokasiKota } from '../../../functions/src/adapters/firestore/wilayah.ts';
+export { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
+export {
+  holdPenghitungan,
+  releasePenghitungan,
+} from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
+export { markStale } from '../../../functions/src/flows/quick-status/mark-stale.ts';
+export { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+export { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+export { todayAt } from '../../../functions/src/params.ts';
