@@ -10,10 +10,10 @@ import {
   angsuranOf,
   fromPinjaman,
   newFormPinjaman,
-  sourcesOf,
   toIsiPinjaman,
   type FormPinjaman,
-} from '../../web/src/forms/loans/loan-form.ts';
+} from '../../web/src/forms/loans/loan.ts';
+import { sourcesOf } from '../../web/src/forms/loans/may-book.ts';
 import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/group/member-form.ts';
 import {
   toIsiDokumen,
@@ -157,7 +157,7 @@ describe('a loan recorded outside a session', () => {
     'of %s is what the server’s schema takes, and comes back as it was',
     (sumber, jarak, peminjam) => {
       const filled = form({
-        ...newFormPinjaman(sumber, '2017-03-01', ids()),
+        ...newFormPinjaman(sumber, '2017-03-01', ids(), 'ksm-1'),
         pokok: 900_000,
         jasa: 30_000,
         kali: 3,
@@ -167,7 +167,7 @@ describe('a loan recorded outside a session', () => {
       const kiriman = Kiriman.parse({
         id: 'k-1',
         jenis: 'pinjaman',
-        isi: toIsiPinjaman(filled, 'ksm-1', aKsm().jadwal),
+        isi: toIsiPinjaman(filled, aKsm().jadwal),
         koreksi: null,
       });
       if (kiriman.jenis !== 'pinjaman') throw new Error('not a loan');

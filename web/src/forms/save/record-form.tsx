@@ -7,7 +7,7 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, fieldsOf, type Fields } from '../../ui/fields.tsx';
+import { ErrorSummary, fieldsOf, type Faults, type Fields } from '../../ui/fields.tsx';
 import { Restored } from './restored.tsx';
 import { useSave, type SaveRecipe } from './use-save.ts';
 
@@ -26,7 +26,7 @@ interface RecordFormProps<F extends object> extends Omit<
   readonly simpan?: string;
   /** Left out where the form always stands open. */
   readonly onClose?: () => void;
-  readonly children: (fields: Fields<F>) => ComponentChildren;
+  readonly children: (fields: Fields<F>, faults: Faults) => ComponentChildren;
 }
 
 export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Element | null {
@@ -82,7 +82,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
       )}
       {onClose === undefined && <Restored saving={saving} />}
       <ErrorSummary {...faults} />
-      {children(fieldsOf(form, faults.isian, saving.change, at))}
+      {children(fieldsOf(form, faults.isian, saving.change, at), faults)}
       <div class="actions">
         <button type="submit" class="button is-primary" disabled={saving.isSaving}>
           {simpan ?? teks.sesi.simpan}

@@ -2,8 +2,6 @@
 // payments outside a session. The UPK sees its own loans and nobody's name.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isActive } from '../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import {
   tagihanOn,
   type Tagihan,
@@ -14,41 +12,20 @@ import { addDays } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { inLoanOrder, paymentsOf, scheduleOf } from '../../reads/buku.ts';
-import {
-  angsuranOf,
-  fromPinjaman,
-  mayBook,
-  newFormPinjaman,
-  sourcesOf,
-  toIsiPembayaran,
-  toIsiPinjaman,
-  type FormPembayaran,
-  type FormPinjaman,
-} from '../../forms/loans/loan-form.ts';
+import { LoanForm } from '../../forms/loans/loan-form.tsx';
+import { mayBook, sourcesOf } from '../../forms/loans/may-book.ts';
+import { PaymentForm } from '../../forms/loans/payment-form.tsx';
 import type { PartProps } from './part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useBuku, usePinjamanUpk } from '../../reads/use-parts.ts';
 import type { Read } from '../../reads/use-source.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  FaultText,
-  faultOf,
-  idOf,
-  NumberField,
-  Segments,
-  SelectField,
-  TextField,
-  type Fields,
-} from '../../ui/fields.tsx';
-import { RecordForm } from '../../forms/save/record-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.bagian.pinjaman;
-const makeId = (): string => crypto.randomUUID();
 const KINDS = ['pinjaman', 'pembayaran'] as const;
 
 type Open =
@@ -101,8 +78,6 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
         ? standing.find((it) => it.id === refusedPayment)
         : undefined;
   const form = {
-    group,
-    corrected,
     onClose: (): void => {
       setOpen(null);
     },
@@ -144,8 +119,33 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
       />
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={['pinjaman', 'pembayaran', 'sesi', 'batalkan']} />
-      {open?.what === 'baru' && <LoanForm {...form} klaim={klaim} />}
-      {paying !== undefined && <PaymentForm {...form} pinjaman={paying} nama={nameOf(paying)} />}
+      {open?.what === 'baru' && (
+        <LoanForm
+          judul={t.baru}
+          kunci={`pinjaman/${group.ksm.id}/baru`}
+          ksm={group.ksm}
+          groups={[]}
+          anggota={group.anggota}
+          sources={sources}
+          corrected={corrected}
+          onClose={form.onClose}
+          onSaved={form.onSaved}
+        />
+      )}
+      {paying !== undefined && (
+        <PaymentForm
+          judul={t.bayarApa(nameOf(paying))}
+          kunci={`bayar/${paying.id}`}
+          pengantar={t.bayarBantuan}
+          choices={null}
+          loan={paying}
+          nameOf={nameOf}
+          judulKiriman={() => t.bayarKiriman(nameOf(paying), group.ksm.nama)}
+          corrected={corrected}
+          onClose={form.onClose}
+          onSaved={form.onSaved}
+        />
+      )}
       {open?.what === 'batal' && (
         <CancelForm
           group={group}
@@ -337,179 +337,5 @@ function CancelButton(props: {
     >
       {teks.bagian.batalkan}
     </button>
-  );
-}
-
-interface FormProps {
-  readonly group: PartProps['group'];
-  readonly corrected: OutboxItem | null;
-  readonly onClose: () => void;
-  readonly onSaved: (itemId: string) => void;
-}
-
-function PaymentForm(
-  props: FormProps & { readonly pinjaman: Pinjaman; readonly nama: string },
-): JSX.Element {
-  const { group, pinjaman, nama, corrected, onClose, onSaved } = props;
-  const { ksm } = group;
-  const refused = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi : null;
-  const due = tagihanOn(pinjaman, today());
-  const usual =
-    due.jumlah || (due.berikutnya === null ? null : due.berikutnya.pokok + due.berikutnya.jasa);
-  return (
-    <RecordForm<FormPembayaran>
-      judul={t.bayarApa(nama)}
-      kunci={`bayar/${pinjaman.id}`}
-      fresh={() => ({
-        kirimanId: makeId(),
-        id: refused?.id ?? makeId(),
-        tanggal: refused?.tanggal ?? today(),
-        jumlah: refused?.jumlah ?? usual,
-        oleh: refused?.oleh ?? 'anggota',
-      })}
-      toKiriman={(form) => ({
-        id: form.kirimanId,
-        jenis: 'pembayaran',
-        isi: toIsiPembayaran(form, ksm.id, pinjaman.id),
-        koreksi: null,
-      })}
-      judulKiriman={() => t.bayarKiriman(nama, ksm.nama)}
-      corrected={refused === null ? null : corrected}
-      onClose={onClose}
-      onSaved={onSaved}
-    >
-      {({ bind }) => (
-        <>
-          <p class="hint">{t.bayarBantuan}</p>
-          <div class="pair">
-            <NumberField {...bind('jumlah')} label={t.jumlah} unit="Rp" />
-            <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
-          </div>
-          <Segments
-            {...bind('oleh')}
-            label={teks.sesi.oleh}
-            choices={(['anggota', 'tanggungRenteng'] as const).map((value) => ({
-              value,
-              label: teks.sesi.olehPilihan[value],
-            }))}
-          />
-        </>
-      )}
-    </RecordForm>
-  );
-}
-
-function LoanForm(props: FormProps & { readonly klaim: PartProps['klaim'] }): JSX.Element {
-  const { group, klaim, corrected, onClose, onSaved } = props;
-  const { ksm } = group;
-  const refused = corrected?.kiriman.jenis === 'pinjaman' ? corrected.kiriman.isi : null;
-  const sources = sourcesOf(klaim);
-  // A loan of the group's own fund belongs into the session where it was agreed.
-  const usual = sources.find((it) => it !== 'internal') ?? 'internal';
-  const check = (form: FormPinjaman): Isian[] =>
-    form.sumber === 'mitra' && form.mitra.trim() === ''
-      ? [{ jalur: 'isi.mitra', label: t.mitra, pesan: 'wajib diisi' }]
-      : [];
-  return (
-    <RecordForm<FormPinjaman>
-      judul={t.baru}
-      kunci={`pinjaman/${ksm.id}/baru`}
-      fresh={() =>
-        refused === null ? newFormPinjaman(usual, today(), makeId) : fromPinjaman(refused, makeId)
-      }
-      toKiriman={(form) => ({
-        id: form.kirimanId,
-        jenis: 'pinjaman',
-        isi: toIsiPinjaman(form, ksm.id, ksm.jadwal),
-        koreksi: null,
-      })}
-      check={check}
-      judulKiriman={(form) => t.baruKiriman(t.sumberPilihan[form.sumber], ksm.nama)}
-      corrected={refused === null ? null : corrected}
-      onClose={onClose}
-      onSaved={onSaved}
-    >
-      {(fields) => <LoanFields {...fields} group={group} sources={sources} />}
-    </RecordForm>
-  );
-}
-
-function LoanFields(
-  props: Fields<FormPinjaman> & {
-    readonly group: PartProps['group'];
-    readonly sources: readonly FormPinjaman['sumber'][];
-  },
-): JSX.Element {
-  const { form, isian, change, bind, group, sources } = props;
-  const angsuran = angsuranOf(form, group.ksm.jadwal);
-  const members = group.anggota.filter((it) => isActive(it, form.tanggalCair || today()));
-  const fault = faultOf(isian, 'isi.angsuran');
-  return (
-    <>
-      <Segments
-        jalur="isi.sumber"
-        label={t.sumber}
-        value={form.sumber}
-        choices={sources.map((value) => ({ value, label: t.sumberPilihan[value] }))}
-        isian={isian}
-        onChange={(sumber) => {
-          change({ sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' });
-        }}
-      />
-      {form.sumber === 'internal' && (
-        <SelectField
-          {...bind('peminjam')}
-          label={teks.sesi.peminjam}
-          empty={teks.umum.pilih}
-          choices={members.map((it) => ({ value: it.id, label: it.nama }))}
-        />
-      )}
-      {form.sumber === 'mitra' && <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />}
-      <div class="pair is-roomy">
-        <NumberField {...bind('pokok')} label={teks.sesi.pokok} unit="Rp" />
-        <NumberField {...bind('jasa')} label={teks.sesi.jasa} unit="Rp" />
-      </div>
-      <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
-      <div id={idOf('isi.angsuran')} tabIndex={-1}>
-        <NumberField {...bind('kali')} label={teks.sesi.kali} />
-        {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
-      </div>
-      <Segments
-        {...bind('jarak')}
-        label={t.jarak}
-        choices={(['pertemuan', 'bulan'] as const).map((value) => ({
-          value,
-          label: t.jarakPilihan[value],
-        }))}
-      />
-      <TextField {...bind('tujuan')} label={teks.sesi.tujuan} optional maxLength={200} />
-      {angsuran.length > 0 && (
-        <details class="schedule">
-          <summary>{teks.sesi.jadwal}</summary>
-          <div class="scroll" role="group" aria-label={teks.sesi.jadwal} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{teks.sesi.jadwalKe}</th>
-                  <th scope="col">{t.jatuhTempo}</th>
-                  <th scope="col" class="is-number">
-                    {t.jumlah}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {angsuran.map((it, i) => (
-                  <tr key={it.jatuhTempo}>
-                    <td>{i + 1}</td>
-                    <td>{formatTanggal(it.jatuhTempo)}</td>
-                    <td class="is-number">{formatRupiah(it.pokok + it.jasa)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      )}
-    </>
   );
 }

@@ -163,21 +163,12 @@ export const kota = {
     terpenuhi: 'terpenuhi',
     belum: 'belum',
     saran: 'saran',
-    sejak: 'Berlaku sejak',
-    alasan: 'Alasan',
-    alasanWajib:
-      'Wajib, karena ada syarat yang belum terpenuhi. Alasan tercatat dan dihitung di QS.',
-    alasanBoleh: 'Boleh kosong.',
     putuskan: 'Putuskan',
     putuskanUntuk: (nama: string) => `Putuskan ${nama}`,
     simpan: (tahap: string) =>
       tahap === 'Selesai' ? 'Nyatakan selesai' : `Masukkan ke Tahap ${tahap}`,
-    judulKiriman: (nama: string, tahap: string) =>
-      tahap === 'Selesai' ? `${nama} selesai didampingi` : `${nama} masuk Tahap ${tahap}`,
     lagi: (n: number) => `Tampilkan ${String(n)} lagi`,
     lebih: (n: number) => `Yang diperiksa ${formatAngka(n)} KSM pertama.`,
-    isianSejak: 'tulis tanggal',
-    isianAlasan: 'tulis alasannya',
   },
 
   target: {
@@ -208,12 +199,5 @@ export const kota = {
     targetAda: 'Target sudah diisi',
     targetBelum: 'Target tahun ini belum diisi',
     lihatWilayah: 'Angka wilayah',
-  },
-
-  terkirim: {
-    menunggu: 'Tersimpan; dikirim sendiri begitu ada sambungan.',
-    mengirim: 'Sedang dikirim…',
-    diterima: 'Diterima server.',
-    lihat: 'Buka yang belum terkirim',
   },
 } as const;

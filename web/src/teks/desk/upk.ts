@@ -94,7 +94,6 @@ export const upk = {
     periksaDahulu: 'Periksa permintaan ini dahulu, atau tulis alasan bila tidak dapat diperiksa.',
     catatanAlasan: (alasan: string) => `Dicairkan walau ada syarat belum terpenuhi: ${alasan}`,
     simpan: 'Catat pencairan',
-    kiriman: (nama: string) => `Pinjaman UPK ${nama}`,
   },
   bayar: {
     judul: 'Catat pembayaran',
@@ -105,7 +104,6 @@ export const upk = {
     jumlahBantuan: (tagihan: string, sisa: string) =>
       `Jatuh tempo ${tagihan}, sisa seluruhnya ${sisa}`,
     oleh: 'Dibayar oleh',
-    olehPilihan: { anggota: 'KSM', tanggungRenteng: 'Tanggung renteng' },
     simpan: 'Simpan pembayaran',
     kiriman: (nama: string) => `Pembayaran UPK ${nama}`,
     pilihan: (nama: string, cair: string, sisa: string) => `${nama}, cair ${cair}, sisa ${sisa}`,

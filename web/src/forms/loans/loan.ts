@@ -1,65 +1,66 @@
-// A loan and a payment outside a session as their forms hold them. UPK, PPMK and partners lend to the
-// group and are repaid by the month; a loan of the group's own fund follows its meetings.
+// A loan outside a session as its form holds it. UPK, PPMK and partners lend to the group and are repaid by
+// the month; a loan of the group's own fund follows its meetings.
 import {
   makeJadwalAngsuran,
   makeJadwalBulanan,
 } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn, type Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
-import { hasIzin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import type {
   Angsuran,
-  IsiPembayaran,
   IsiPinjaman,
   Sumber,
 } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import * as teks from '../../teks/index.ts';
 
-export interface FormPinjaman extends FormOf<IsiPinjaman, 'ksmId' | 'angsuran'> {
+export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: string;
   readonly sumber: Sumber;
+  /** Null: what is usual for the source. */
   readonly jasa: number | null;
   readonly kali: number | null;
   readonly jarak: 'pertemuan' | 'bulan';
+  /** Why a loan of the UPK is paid out although the rules speak against it. */
+  readonly alasan: string;
 }
 
-export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId' | 'pinjaman'> {
-  readonly kirimanId: string;
-  readonly oleh: IsiPembayaran['oleh'];
+/** A group that a loan may go to. */
+export interface Peminjam {
+  readonly id: string;
+  readonly nama: string;
+  readonly jadwal: readonly Jadwal[];
 }
 
-/** Sources that a role may record loans of. */
-export function sourcesOf(klaim: Klaim): Sumber[] {
-  return [
-    ...(hasIzin(klaim, 'catat') ? (['internal'] as const) : []),
-    ...(hasIzin(klaim, 'catatUpk') ? (['upk'] as const) : []),
-    ...(hasIzin(klaim, 'catat') ? (['ppmk', 'mitra'] as const) : []),
-  ];
-}
-
-/** Who may book a payment on a loan, or cancel the loan. */
-export function mayBook(klaim: Klaim, sumber: Sumber): boolean {
-  return hasIzin(klaim, 'catat') || (sumber === 'upk' && hasIzin(klaim, 'catatUpk'));
-}
+/** The jasa of both editions in the field: 1.5% of the principal a month, flat. */
+const JASA_UPK_PER_MIL = 15;
+const MOST_INSTALMENTS = 120;
 
 export function newFormPinjaman(
   sumber: Sumber,
   hariIni: Tanggal,
   makeId: () => string,
+  ksmId = '',
 ): FormPinjaman {
   return {
     kirimanId: makeId(),
     id: makeId(),
-    sumber,
+    ksmId,
     peminjam: '',
     mitra: '',
     pokok: null,
     jasa: null,
     kali: 10,
-    jarak: sumber === 'internal' ? 'pertemuan' : 'bulan',
     tanggalCair: hariIni,
     tujuan: '',
+    alasan: '',
+    ...ofSource(sumber),
   };
+}
+
+/** What a change of the source brings along. */
+export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'> {
+  return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
 }
 
 /** A refused loan back in the form; its instalments tell how far they lie apart. */
@@ -71,6 +72,7 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjam
   return {
     kirimanId: makeId(),
     id: isi.id,
+    ksmId: isi.ksmId,
     sumber: isi.sumber,
     peminjam: isi.peminjam ?? '',
     mitra: isi.mitra ?? '',
@@ -82,28 +84,39 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjam
       : 'pertemuan',
     tanggalCair,
     tujuan: isi.tujuan ?? '',
+    alasan: '',
   };
+}
+
+/** What is charged where nothing else was typed, whole rupiah. */
+export function usualJasa({ sumber, pokok, kali }: FormPinjaman): number {
+  if (sumber !== 'upk') return 0;
+  return Math.floor(((pokok ?? 0) * JASA_UPK_PER_MIL * (kali ?? 0)) / 1000);
 }
 
 /** Empty while the form lacks what a schedule needs. */
 export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsuran[] {
   const { pokok, kali, tanggalCair } = form;
-  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
+  if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_INSTALMENTS)
+    return [];
   if (!hasDateShape(tanggalCair)) return [];
-  const syarat = { pokok, jasa: form.jasa ?? 0, kali, tanggalCair };
+  const syarat = { pokok, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
   return form.jarak === 'bulan'
     ? makeJadwalBulanan(syarat)
     : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });
 }
 
+/** `isAgainstRules`: the reason goes along with what the loan is for. */
 export function toIsiPinjaman(
   form: FormPinjaman,
-  ksmId: string,
   jadwal: readonly Jadwal[],
+  isAgainstRules = false,
 ): Loose<IsiPinjaman> {
+  const alasan = isAgainstRules ? teks.upk.ajukan.catatanAlasan(form.alasan.trim()) : '';
+  const tujuan = [form.tujuan.trim(), alasan].filter((it) => it !== '').join('\n');
   return {
     id: form.id,
-    ksmId,
+    ksmId: form.ksmId || undefined,
     sumber: form.sumber,
     // What UPK, PPMK and partners lend, the group owes as one.
     peminjam: form.sumber === 'internal' ? form.peminjam || undefined : null,
@@ -111,21 +124,6 @@ export function toIsiPinjaman(
     tanggalCair: form.tanggalCair || undefined,
     angsuran: angsuranOf(form, jadwal),
     mitra: form.sumber === 'mitra' ? form.mitra : null,
-    tujuan: form.tujuan.trim() || null,
-  };
-}
-
-export function toIsiPembayaran(
-  form: FormPembayaran,
-  ksmId: string,
-  pinjaman: string,
-): Loose<IsiPembayaran> {
-  return {
-    id: form.id,
-    ksmId,
-    pinjaman,
-    tanggal: form.tanggal || undefined,
-    jumlah: form.jumlah ?? undefined,
-    oleh: form.oleh,
+    tujuan: tujuan || null,
   };
 }

@@ -1,0 +1,150 @@
+// What is asked of a loan: to whom, by whom, how much, until when, and the schedule that follows.
+import type { JSX } from 'preact';
+import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import {
+  formatAngka,
+  formatRupiah,
+  formatTanggal,
+} from '../../../../functions/src/domain/basics/format.ts';
+import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { today } from '../../state/clock.ts';
+import * as teks from '../../teks/index.ts';
+import {
+  FaultText,
+  faultOf,
+  idOf,
+  NumberField,
+  Segments,
+  SelectField,
+  TextField,
+  type Fields,
+} from '../../ui/fields.tsx';
+import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
+
+const t = teks.bagian.pinjaman;
+const a = teks.upk.ajukan;
+
+export function LoanFields(
+  props: Fields<FormPinjaman> & {
+    readonly group: Peminjam | null;
+    /** Groups to choose from; null: the group is known. */
+    readonly choices: readonly Peminjam[] | null;
+    readonly anggota: readonly Anggota[];
+    readonly sources: readonly Sumber[];
+  },
+): JSX.Element {
+  const { form, isian, change, bind, group, choices, anggota, sources } = props;
+  const angsuran = angsuranOf(form, group?.jadwal ?? []);
+  const members = anggota.filter((it) => isActive(it, form.tanggalCair || today()));
+  const fault = faultOf(isian, 'isi.angsuran');
+  const suggested = usualJasa(form);
+  return (
+    <>
+      {choices !== null && (
+        <SelectField
+          {...bind('ksmId')}
+          label={a.ksm}
+          empty={teks.umum.pilih}
+          choices={choices.map((it) => ({ value: it.id, label: it.nama }))}
+        />
+      )}
+      {sources.length > 1 && (
+        <Segments
+          jalur="isi.sumber"
+          label={t.sumber}
+          value={form.sumber}
+          choices={sources.map((value) => ({ value, label: t.sumberPilihan[value] }))}
+          isian={isian}
+          onChange={(sumber) => {
+            change(ofSource(sumber));
+          }}
+        />
+      )}
+      {form.sumber === 'internal' && (
+        <SelectField
+          {...bind('peminjam')}
+          label={teks.sesi.peminjam}
+          empty={teks.umum.pilih}
+          choices={members.map((it) => ({ value: it.id, label: it.nama }))}
+        />
+      )}
+      {form.sumber === 'mitra' && <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />}
+      <div class="pair is-roomy">
+        <NumberField {...bind('pokok')} label={a.pokok} unit="Rp" />
+        <div id={idOf('isi.angsuran')} tabIndex={-1}>
+          <NumberField {...bind('kali')} label={form.jarak === 'bulan' ? a.kali : teks.sesi.kali} />
+          {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
+        </div>
+        <NumberField
+          {...bind('jasa')}
+          label={a.jasa}
+          unit="Rp"
+          placeholder={suggested > 0 ? formatAngka(suggested) : undefined}
+        />
+        <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
+      </div>
+      {/* The loan scheme of the UPK knows the month alone. */}
+      {(form.sumber !== 'upk' || form.jarak !== 'bulan') && (
+        <Segments
+          {...bind('jarak')}
+          label={t.jarak}
+          choices={(['pertemuan', 'bulan'] as const).map((value) => ({
+            value,
+            label: t.jarakPilihan[value],
+          }))}
+        />
+      )}
+      <Schedule angsuran={angsuran} suggested={form.jasa === null ? suggested : 0} />
+      <TextField {...bind('tujuan')} label={a.tujuan} optional maxLength={300} />
+    </>
+  );
+}
+
+function Schedule(props: {
+  readonly angsuran: readonly Angsuran[];
+  /** Charge that nobody typed. */
+  readonly suggested: number;
+}): JSX.Element | null {
+  const { angsuran, suggested } = props;
+  const first = angsuran[0];
+  const last = angsuran.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return (
+    <>
+      <p class="hint">
+        {a.angsuran(
+          angsuran.length,
+          formatTanggal(first.jatuhTempo),
+          formatRupiah(first.pokok + first.jasa),
+          formatTanggal(last.jatuhTempo),
+        )}{' '}
+        {suggested > 0 && a.jasaBantuan(formatRupiah(suggested))}
+      </p>
+      <details class="schedule">
+        <summary>{teks.sesi.jadwal}</summary>
+        <div class="scroll" role="group" aria-label={teks.sesi.jadwal} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{teks.sesi.jadwalKe}</th>
+                <th scope="col">{t.jatuhTempo}</th>
+                <th scope="col" class="is-number">
+                  {t.jumlah}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {angsuran.map((it, i) => (
+                <tr key={it.jatuhTempo}>
+                  <td>{i + 1}</td>
+                  <td>{formatTanggal(it.jatuhTempo)}</td>
+                  <td class="is-number">{formatRupiah(it.pokok + it.jasa)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+}

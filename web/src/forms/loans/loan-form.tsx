@@ -1,0 +1,108 @@
+// The form of a loan outside a session: on a group's own page, or for any group of a UPK. A loan of the UPK
+// is held against the rules before; against them it is booked only with a reason.
+import type { JSX } from 'preact';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { IsiPinjaman, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+import { today } from '../../state/clock.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import * as teks from '../../teks/index.ts';
+import { RecordForm } from '../save/record-form.tsx';
+import {
+  fromPinjaman,
+  newFormPinjaman,
+  toIsiPinjaman,
+  type FormPinjaman,
+  type Peminjam,
+} from './loan.ts';
+import { LoanFields } from './loan-fields.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { useRuleCheck } from './rule-check.tsx';
+
+const t = teks.bagian.pinjaman;
+const a = teks.upk.ajukan;
+const makeId = (): string => crypto.randomUUID();
+
+export function LoanForm(props: {
+  readonly kunci: string;
+  readonly judul: string;
+  readonly pengantar?: string;
+  readonly simpan?: string;
+  /** The group whose page it is; null: one of `groups` is chosen. */
+  readonly ksm: Peminjam | null;
+  readonly groups: readonly Peminjam[];
+  /** Of the group whose page it is. */
+  readonly anggota: readonly Anggota[];
+  readonly sources: readonly Sumber[];
+  readonly corrected: OutboxItem | null;
+  readonly onClose?: () => void;
+  readonly onSaved: (itemId: string) => void;
+}): JSX.Element {
+  const { ksm, groups, anggota, sources, corrected } = props;
+  const refused = corrected?.kiriman.jenis === 'pinjaman' ? corrected.kiriman.isi : null;
+  const rules = useRuleCheck();
+  // A loan of the group's own fund belongs into the session where it was agreed.
+  const usual = sources.find((it) => it !== 'internal') ?? 'internal';
+  const groupOf = ({ ksmId }: FormPinjaman): Peminjam | null =>
+    ksm ?? groups.find((it) => it.id === ksmId) ?? null;
+  const termsOf = (form: FormPinjaman): Loose<IsiPinjaman> =>
+    toIsiPinjaman(form, groupOf(form)?.jadwal ?? []);
+  const isAgainstRules = (form: FormPinjaman): boolean =>
+    form.sumber === 'upk' && rules.hasilOf(termsOf(form))?.cek.terpenuhi !== true;
+  const check = (form: FormPinjaman): Isian[] => [
+    ...(form.sumber === 'mitra' && form.mitra.trim() === ''
+      ? [{ jalur: 'isi.mitra', label: t.mitra, pesan: teks.kota.target.wajib }]
+      : []),
+    ...(isAgainstRules(form) && form.alasan.trim().length < 5
+      ? [
+          {
+            jalur: 'isi.alasan',
+            label: a.alasan,
+            pesan: rules.hasilOf(termsOf(form)) === null ? a.periksaDahulu : a.alasanWajib,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <RecordForm<FormPinjaman>
+      judul={props.judul}
+      kunci={props.kunci}
+      fresh={() =>
+        refused === null
+          ? newFormPinjaman(usual, today(), makeId, ksm?.id)
+          : fromPinjaman(refused, makeId)
+      }
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'pinjaman',
+        isi: toIsiPinjaman(form, groupOf(form)?.jadwal ?? [], isAgainstRules(form)),
+        koreksi: null,
+      })}
+      check={check}
+      judulKiriman={(form) =>
+        t.baruKiriman(t.sumberPilihan[form.sumber], groupOf(form)?.nama ?? '')
+      }
+      {...(props.simpan !== undefined && { simpan: props.simpan })}
+      corrected={refused === null ? null : corrected}
+      {...(props.onClose !== undefined && { onClose: props.onClose })}
+      onSaved={props.onSaved}
+    >
+      {(fields, faults) => (
+        <>
+          {props.pengantar !== undefined && <p>{props.pengantar}</p>}
+          <LoanFields
+            {...fields}
+            group={groupOf(fields.form)}
+            choices={ksm === null ? groups : null}
+            anggota={anggota}
+            sources={sources}
+          />
+          {fields.form.sumber === 'upk' && (
+            <RuleFields {...fields} isi={termsOf(fields.form)} rules={rules} faults={faults} />
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}

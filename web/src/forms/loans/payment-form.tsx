@@ -1,0 +1,114 @@
+// The form of a payment outside a session: on a loan of one group's page, or on one chosen at the UPK.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { OLEH, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { today } from '../../state/clock.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import * as teks from '../../teks/index.ts';
+import { NumberField, Segments, SelectField, TextField, type Fields } from '../../ui/fields.tsx';
+import { RecordForm } from '../save/record-form.tsx';
+import {
+  fromPembayaran,
+  newFormPembayaran,
+  ofLoan,
+  toPembayaran,
+  type FormPembayaran,
+} from './payment.ts';
+
+const t = teks.upk.bayar;
+const makeId = (): string => crypto.randomUUID();
+
+interface PaymentFormProps {
+  readonly kunci: string;
+  readonly judul: string;
+  readonly pengantar?: string;
+  readonly simpan?: string;
+  /** Loans to choose from; null: it is the one that `loan` names. */
+  readonly choices: readonly Pinjaman[] | null;
+  /** Chosen outside of the form. */
+  readonly loan: Pinjaman | null;
+  /** Whom a loan was given to. */
+  readonly nameOf: (loan: Pinjaman) => string;
+  readonly judulKiriman: (loan: Pinjaman | null) => string;
+  readonly corrected: OutboxItem | null;
+  readonly onClose?: () => void;
+  readonly onSaved: (itemId: string) => void;
+}
+
+export function PaymentForm(props: PaymentFormProps): JSX.Element {
+  const { choices, loan, corrected, judulKiriman } = props;
+  const refused = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi : null;
+  const loanOf = ({ pinjaman }: FormPembayaran): Pinjaman | null =>
+    choices?.find((it) => it.id === pinjaman) ?? (loan?.id === pinjaman ? loan : null);
+  return (
+    <RecordForm<FormPembayaran>
+      judul={props.judul}
+      kunci={props.kunci}
+      fresh={() =>
+        refused === null
+          ? newFormPembayaran(choices === null ? loan : null, today(), makeId)
+          : fromPembayaran(refused, makeId)
+      }
+      toKiriman={(form) => toPembayaran(form, loanOf(form))}
+      // The group follows from the loan: its fault would name a field that is not on the form.
+      say={(isian) => isian.filter((it) => it.jalur !== 'isi.ksmId')}
+      judulKiriman={(form) => judulKiriman(loanOf(form))}
+      {...(props.simpan !== undefined && { simpan: props.simpan })}
+      corrected={refused === null ? null : corrected}
+      {...(props.onClose !== undefined && { onClose: props.onClose })}
+      onSaved={props.onSaved}
+    >
+      {(fields) => <PaymentFields {...fields} {...props} of={loanOf(fields.form)} />}
+    </RecordForm>
+  );
+}
+
+function PaymentFields(
+  props: Fields<FormPembayaran> & PaymentFormProps & { readonly of: Pinjaman | null },
+): JSX.Element {
+  const { form, isian, change, bind, choices, loan, nameOf, of } = props;
+  useEffect(() => {
+    if (choices !== null && loan !== null && loan.id !== form.pinjaman)
+      change(ofLoan(loan, today()));
+  }, [loan]);
+  const due = of === null ? null : tagihanOn(of, form.tanggal);
+  return (
+    <>
+      {props.pengantar !== undefined && <p class="hint">{props.pengantar}</p>}
+      {choices !== null && (
+        <SelectField
+          jalur="isi.pinjaman"
+          label={t.pinjaman}
+          value={form.pinjaman}
+          empty={teks.umum.pilih}
+          choices={choices.map((it) => ({
+            value: it.id,
+            label: t.pilihan(
+              nameOf(it),
+              formatTanggal(it.tanggalCair),
+              formatRupiah(tagihanOn(it, today()).sisa),
+            ),
+          }))}
+          onChange={(id) => {
+            change(ofLoan(choices.find((it) => it.id === id) ?? null, today()));
+          }}
+          isian={isian}
+        />
+      )}
+      <div class="pair is-roomy">
+        <TextField {...bind('tanggal')} type="date" label={t.tanggal} max={today()} />
+        <NumberField {...bind('jumlah')} label={t.jumlah} unit="Rp" />
+      </div>
+      {due !== null && (
+        <p class="hint">{t.jumlahBantuan(formatRupiah(due.jumlah), formatRupiah(due.sisa))}</p>
+      )}
+      <Segments
+        {...bind('oleh')}
+        label={t.oleh}
+        choices={OLEH.map((value) => ({ value, label: teks.sesi.olehPilihan[value] }))}
+      />
+    </>
+  );
+}

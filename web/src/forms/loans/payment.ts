@@ -1,0 +1,60 @@
+// A payment outside a session as its form holds it.
+import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { IsiPembayaran, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+
+/** The group follows from the loan. */
+export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
+  readonly kirimanId: string;
+  readonly oleh: IsiPembayaran['oleh'];
+}
+
+export function newFormPembayaran(
+  loan: Pinjaman | null,
+  hariIni: Tanggal,
+  makeId: () => string,
+): FormPembayaran {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    tanggal: hariIni,
+    oleh: 'anggota',
+    ...ofLoan(loan, hariIni),
+  };
+}
+
+/** What the choice of a loan brings along: what is due on it, or else its next instalment. */
+export function ofLoan(
+  loan: Pinjaman | null,
+  hariIni: Tanggal,
+): Pick<FormPembayaran, 'pinjaman' | 'jumlah'> {
+  if (loan === null) return { pinjaman: '', jumlah: null };
+  const { jumlah, berikutnya } = tagihanOn(loan, hariIni);
+  const next = berikutnya === null ? null : berikutnya.pokok + berikutnya.jasa;
+  return { pinjaman: loan.id, jumlah: jumlah || next };
+}
+
+export function fromPembayaran(isi: IsiPembayaran, makeId: () => string): FormPembayaran {
+  const { id, pinjaman, tanggal, jumlah, oleh } = isi;
+  return { kirimanId: makeId(), id, pinjaman, tanggal, jumlah, oleh };
+}
+
+export function toPembayaran(
+  form: FormPembayaran,
+  loan: Pinjaman | null,
+): LooseKiriman<'pembayaran'> {
+  return {
+    id: form.kirimanId,
+    jenis: 'pembayaran',
+    isi: {
+      id: form.id,
+      ksmId: loan?.ksmId,
+      pinjaman: form.pinjaman || undefined,
+      tanggal: form.tanggal || undefined,
+      jumlah: form.jumlah ?? undefined,
+      oleh: form.oleh,
+    },
+    koreksi: null,
+  };
+}
