@@ -4,7 +4,7 @@ import type { JenisBatal } from '../../../../functions/src/domain/submissions/ki
 import type { GroupData } from '../../reads/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
-import { TextArea } from '../../ui/fields.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
 

@@ -5,7 +5,7 @@ import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
-import { TextArea, TextField } from '../../ui/fields.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
 

@@ -9,16 +9,11 @@ import {
 import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  FaultText,
-  faultOf,
-  idOf,
-  NumberField,
-  Segments,
-  SelectField,
-  TextField,
-  type Fields,
-} from '../../ui/fields.tsx';
+import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
+import { FaultText, faultOf, idOf } from '../../ui/fields/field.tsx';
+import type { Fields } from '../../ui/fields/fields.ts';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
 
 const t = teks.bagian.pinjaman;

@@ -7,7 +7,10 @@ import { OLEH, type Pinjaman } from '../../../../functions/src/domain/records/pi
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
-import { NumberField, Segments, SelectField, TextField, type Fields } from '../../ui/fields.tsx';
+import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
+import type { Fields } from '../../ui/fields/fields.ts';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import {
   fromPembayaran,

@@ -5,7 +5,9 @@ import type { Loose } from '../../../../functions/src/domain/submissions/loose.t
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import * as teks from '../../teks/index.ts';
-import { TextArea, type Faults, type Fields } from '../../ui/fields.tsx';
+import type { Faults } from '../../ui/fields/faults.ts';
+import type { Fields } from '../../ui/fields/fields.ts';
+import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Failed } from '../../ui/page.tsx';
 import type { FormPinjaman } from './loan.ts';
 import { Verdict, type RuleCheck } from './rule-check.tsx';

@@ -7,7 +7,9 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, fieldsOf, type Faults, type Fields } from '../../ui/fields.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import type { Faults } from '../../ui/fields/faults.ts';
+import { fieldsOf, type Fields } from '../../ui/fields/fields.ts';
 import { Restored } from './restored.tsx';
 import { useSave, type SaveRecipe } from './use-save.ts';
 

@@ -8,7 +8,7 @@ import { checkKiriman } from '../../outbox/enqueue.ts';
 import { useDraft } from '../../state/drafts.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useFaults, type Faults } from '../../ui/fields.tsx';
+import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { submit } from './submit.ts';
 
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
-import { TextField } from '../../ui/fields.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useAsk } from '../../reads/use-ask.ts';
 
 export function isKota(kode: string): boolean {

@@ -12,7 +12,10 @@ import { useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useLokasiKota } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
-import { CheckField, ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kelola.lokasi;

@@ -24,7 +24,9 @@ import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary, TextArea, TextField, useFaults } from '../../ui/fields.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kelola.parameter;

@@ -14,14 +14,11 @@ import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  CheckField,
-  ErrorSummary,
-  SelectField,
-  TextArea,
-  TextField,
-  useFaults,
-} from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kelola.pengguna;

@@ -7,7 +7,8 @@ import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/use-ask.ts';
 import { LedgerList } from '../quick-status/ledger.tsx';
 import * as teks from '../../teks/index.ts';
-import { SelectField, TextField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kelola.unduhan;

@@ -1,7 +1,7 @@
 // Small parts that the pages of a city and of an area share.
 import type { ComponentChildren, JSX } from 'preact';
 import { navigate, place } from '../../routes/router.ts';
-import { SelectField, type Choice } from '../../ui/fields.tsx';
+import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
 import { useStore } from '../../state/store.ts';
 
 /** A word of the address's query, and how to change it without leaving the page. */

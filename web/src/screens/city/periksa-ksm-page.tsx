@@ -38,7 +38,9 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { usePeriksaKsm } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { CheckField, ErrorSummary, TextArea } from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
 import { Failed, Loading, PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kota.periksa;

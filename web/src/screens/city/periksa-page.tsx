@@ -25,7 +25,7 @@ import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { CheckField } from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 import { kecamatanOf } from '../../../../functions/src/domain/basics/code-shapes.ts';

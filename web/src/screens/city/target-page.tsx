@@ -18,7 +18,8 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useTarget } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { NumberField, TextArea } from '../../ui/fields.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 

@@ -22,15 +22,11 @@ import { refusedHere } from '../../forms/save/refused-here.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  CheckField,
-  NumberField,
-  Segments,
-  SelectField,
-  TextArea,
-  TextField,
-  type Fields,
-} from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
+import type { Fields } from '../../ui/fields/fields.ts';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';

@@ -30,7 +30,7 @@ import { outbox } from '../../outbox/store.ts';
 import { BAGIAN_KSM, navigate, path, type BagianKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleBar } from '../../ui/maturity.tsx';
-import { SelectField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { Failed, lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';

@@ -24,15 +24,10 @@ import {
 import type { PartProps } from './part.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  CheckField,
-  FaultText,
-  faultOf,
-  idOf,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { FaultText, faultOf, idOf } from '../../ui/fields/field.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../../forms/save/record-form.tsx';
 
 const t = teks.bagian.dokumen;

@@ -12,7 +12,7 @@ import { byName, savingsOf, type BukuTabungan, type TabunganAnggota } from '../.
 import type { PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
-import { SelectField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { OtherCash } from './ksm-other-cash.tsx';

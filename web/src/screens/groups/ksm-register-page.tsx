@@ -22,16 +22,12 @@ import { outbox, readOutbox } from '../../outbox/store.ts';
 import { path, place } from '../../routes/router.ts';
 import { useLokasi } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  CheckField,
-  ErrorSummary,
-  idOf,
-  NumberField,
-  Segments,
-  SelectField,
-  TextField,
-  type Choice,
-} from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { Segments, SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { idOf } from '../../ui/fields/field.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { Loading, PageHeading } from '../../ui/page.tsx';
 import { Restored } from '../../forms/save/restored.tsx';
 import { SavedPage } from '../../forms/save/saved-page.tsx';

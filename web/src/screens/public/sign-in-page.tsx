@@ -6,14 +6,11 @@ import { currentPerson, session } from '../../state/session.ts';
 import { getBackend } from '../../server/backend.ts';
 import { navigate, path, takeReturnTo } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import {
-  CheckField,
-  ErrorSummary,
-  idOf,
-  inputType,
-  TextField,
-  useFaults,
-} from '../../ui/fields.tsx';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../ui/fields/faults.ts';
+import { idOf } from '../../ui/fields/field.tsx';
+import { inputType, TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 

@@ -26,7 +26,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
 import { formatSaat, formatUkuran } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
-import { SelectField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 

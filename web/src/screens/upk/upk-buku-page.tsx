@@ -18,7 +18,10 @@ import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import * as teks from '../../teks/index.ts';
-import { NumberField, SelectField, TextArea, type Fields } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import type { Fields } from '../../ui/fields/fields.ts';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { TextArea } from '../../ui/fields/text-field.tsx';
 
 const t = teks.upk.buku;
 const makeId = (): string => crypto.randomUUID();

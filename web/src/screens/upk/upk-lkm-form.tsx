@@ -8,7 +8,8 @@ import { fromLkm, newFormLkm, toLkm, type FormLkm } from '../../forms/desk/lkm.t
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import * as teks from '../../teks/index.ts';
-import { SelectField, TextArea, TextField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 
 const t = teks.upk.catatLkm;
 const makeId = (): string => crypto.randomUUID();

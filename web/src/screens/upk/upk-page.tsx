@@ -25,7 +25,7 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useLkm, useParameter, useUpk } from '../../reads/use-desk.ts';
 import { navigate, path, type BagianUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { TextField } from '../../ui/fields.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import * as teks from '../../../teks/index.ts';
-import { faultOf, FaultText, idOf, NumberField } from '../../../ui/fields.tsx';
+import { faultOf, FaultText, idOf } from '../../../ui/fields/field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TANDA_HADIR, type BarisAnggota } from '../../../forms/session/form-sesi.ts';
 import { barisOf, withTanda } from '../../../forms/session/members.ts';
 import type { Section } from './section.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { BUKU } from '../../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../../teks/index.ts';
-import { idOf } from '../../../ui/fields.tsx';
+import { idOf } from '../../../ui/fields/field.tsx';
 import type { Buku, NilaiBuku } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
 

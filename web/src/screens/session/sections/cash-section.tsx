@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';
-import { faultOf, idOf, NumberField, TextArea } from '../../../ui/fields.tsx';
+import { faultOf, idOf } from '../../../ui/fields/field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextArea } from '../../../ui/fields/text-field.tsx';
 import type { RingkasanSesi } from '../../../forms/session/summarize.ts';
 import type { Section } from './section.ts';
 

@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { TOPIK_OJT } from '../../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField, idOf, Stepper } from '../../../ui/fields.tsx';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { idOf } from '../../../ui/fields/field.tsx';
+import { Stepper } from '../../../ui/fields/stepper.tsx';
 import type { CaraKeputusan } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
 

@@ -4,7 +4,9 @@ import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../../reads/group-data.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField, faultOf, FaultText, idOf, NumberField } from '../../../ui/fields.tsx';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { faultOf, FaultText, idOf } from '../../../ui/fields/field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
 import type { BarisAngsuran, FormSesi } from '../../../forms/session/form-sesi.ts';
 import { nameOf, sumOf, type Section } from './section.ts';
 

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { STATUS_SESI } from '../../../../../functions/src/domain/records/sesi.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField, Segments, SelectField, TextField } from '../../../ui/fields.tsx';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { Section } from './section.ts';
 
 const t = teks.sesi;

@@ -1,7 +1,10 @@
 // Cash in or out that is neither a deposit nor a loan of the group.
 import type { JSX } from 'preact';
 import * as teks from '../../../teks/index.ts';
-import { idOf, NumberField, Segments, SelectField, TextField } from '../../../ui/fields.tsx';
+import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
+import { idOf } from '../../../ui/fields/field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
 import { makeId, type Section } from './section.ts';
 

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { openProblems } from '../../../reads/group-data.ts';
 import * as teks from '../../../teks/index.ts';
-import { CheckField, idOf, TextField } from '../../../ui/fields.tsx';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { idOf } from '../../../ui/fields/field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { makeId, type Section } from './section.ts';
 
 const t = teks.sesi;

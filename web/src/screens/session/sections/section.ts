@@ -1,7 +1,7 @@
 // What the sections of the session form share.
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { GroupData } from '../../../reads/group-data.ts';
-import type { Fields } from '../../../ui/fields.tsx';
+import type { Fields } from '../../../ui/fields/fields.ts';
 import type { FormSesi } from '../../../forms/session/form-sesi.ts';
 
 export const makeId = (): string => crypto.randomUUID();

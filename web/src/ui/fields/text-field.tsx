@@ -1,0 +1,74 @@
+// Text in one line or in several, and dates.
+import type { JSX } from 'preact';
+import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { type FieldProps, Shell } from './field.tsx';
+
+/** The types of an input allow one literal at a time; a field may change between kinds of text. */
+export function inputType(type: string): 'text' {
+  return type as 'text';
+}
+
+export function TextField(
+  props: FieldProps & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+    readonly type?: 'text' | 'email' | 'search' | 'date';
+    readonly max?: string;
+    readonly maxLength?: number;
+    readonly autoComplete?: string;
+    /** Id of a datalist with suggestions. */
+    readonly list?: string;
+  },
+): JSX.Element {
+  const { value, onChange, type = 'text', max, maxLength, autoComplete, list } = props;
+  return (
+    <Shell field={props}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type={inputType(type)}
+            value={value}
+            max={max}
+            maxLength={maxLength}
+            list={list}
+            autocomplete={autoComplete ?? 'off'}
+            onInput={(event) => {
+              onChange(event.currentTarget.value);
+            }}
+          />
+          {type === 'date' && hasDateShape(value) && (
+            // Browsers write dates in the language of the phone; here they are Indonesian on every one.
+            <p class="hint">{formatTanggalPanjang(value)}</p>
+          )}
+        </>
+      )}
+    </Shell>
+  );
+}
+
+export function TextArea(
+  props: FieldProps & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+    readonly rows?: number;
+  },
+): JSX.Element {
+  const { value, onChange, rows = 3 } = props;
+  return (
+    <Shell field={props}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={rows}
+          value={value}
+          maxLength={2000}
+          onInput={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      )}
+    </Shell>
+  );
+}
