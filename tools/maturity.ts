@@ -2,7 +2,10 @@
 // of them, at the dates that its `hasil` names. Reads a file (or `-`: standard input) and nothing else.
 import { readFileSync } from 'node:fs';
 import { pathText } from '../functions/src/domain/basics/isian.ts';
-import { parseBerkas, type RiwayatDiminta } from '../functions/src/domain/maturity/berkas.ts';
+import {
+  parseHistoryFile,
+  type RiwayatDiminta,
+} from '../functions/src/domain/maturity/history-file.ts';
 import { evaluate } from '../functions/src/domain/maturity/compute.ts';
 import { prepareRiwayat } from '../functions/src/domain/maturity/prepare.ts';
 import type { Capaian } from '../functions/src/domain/maturity/capaian.ts';
@@ -66,7 +69,7 @@ const unknown = options.filter((option) => option !== '--jelaskan');
 if (unknown.length > 0) fail([`Pilihan tidak dikenal: ${unknown.join(' ')}`, PEMAKAIAN]);
 if (berkas === undefined || more.length > 0) fail([PEMAKAIAN]);
 
-const parsed = parseBerkas(readInput(berkas));
+const parsed = parseHistoryFile(readInput(berkas));
 if (!parsed.ok) fail(parsed.salah.map((s) => `${pathText(s.path) || berkas}: ${s.pesan}`));
 
 const results = parsed.riwayat.map(evaluateAll);

@@ -10,7 +10,7 @@ import {
   sesiStart,
 } from '../../../functions/src/domain/maturity/prepare.ts';
 import { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
-import { parseBerkas } from '../../../functions/src/domain/maturity/berkas.ts';
+import { parseHistoryFile } from '../../../functions/src/domain/maturity/history-file.ts';
 import { jelaskan } from '../../../functions/src/domain/maturity/jelaskan/jelaskan.ts';
 import { toTeks } from '../../../functions/src/domain/maturity/jelaskan/to-teks.ts';
 import type { Riwayat, SaldoAwal } from '../../../functions/src/domain/maturity/riwayat.ts';
@@ -27,7 +27,7 @@ import { toHasil } from '../../support/build-riwayat.ts';
 
 const file = new URL('../../fixtures/maturity-cases.json', import.meta.url);
 const raw = JSON.parse(readFileSync(file, 'utf8')) as { ksm: { id: string }; hasil: unknown[] }[];
-const parsed = parseBerkas(raw);
+const parsed = parseHistoryFile(raw);
 if (!parsed.ok) throw new Error('the reference cases do not fit the schema');
 const cases = parsed.riwayat.map(({ riwayat, per }, i) => ({
   id: riwayat.ksm.id,

@@ -5,7 +5,7 @@ import { describeIsian } from '../basics/isian.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Riwayat } from './riwayat.ts';
 
-const RiwayatBerkas = z
+const HistoryEntry = z
   .strictObject({ ...Riwayat.shape, hasil: z.array(z.looseObject({ per: Tanggal })) })
   .check(
     z.superRefine((r, context) => {
@@ -27,7 +27,7 @@ export interface RiwayatDiminta {
   readonly per: readonly Tanggal[];
 }
 
-export type HasilBerkas =
+export type ParsedHistory =
   | { readonly ok: true; readonly riwayat: readonly RiwayatDiminta[] }
   | {
       readonly ok: false;
@@ -35,13 +35,13 @@ export type HasilBerkas =
     };
 
 /** Checks the content of a file; every fault comes with the path of its field. */
-export function parseBerkas(input: unknown): HasilBerkas {
+export function parseHistoryFile(input: unknown): ParsedHistory {
   const many = Array.isArray(input);
   const items: unknown[] = many ? input : [input];
   const riwayat: RiwayatDiminta[] = [];
   const salah: { path: PropertyKey[]; pesan: string }[] = [];
   for (const [i, item] of items.entries()) {
-    const parsed = RiwayatBerkas.safeParse(item, { reportInput: true });
+    const parsed = HistoryEntry.safeParse(item, { reportInput: true });
     if (parsed.success) {
       const { hasil, ...rest } = parsed.data;
       riwayat.push({ riwayat: rest, per: hasil.map((h) => h.per) });
