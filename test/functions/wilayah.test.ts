@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import type { RingkasWilayah } from '../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { RingkasWilayah } from '../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import {
   aSesiOf,
   call,

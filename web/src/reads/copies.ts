@@ -6,7 +6,7 @@ import type { SetParameter } from '../../../functions/src/domain/basics/paramete
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';

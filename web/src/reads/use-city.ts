@@ -2,7 +2,7 @@
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Bulan, Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';

@@ -4,11 +4,11 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import {
-  ringkasDalamKota,
-  ringkasNasional,
-  ringkasProvinsi,
+  summarizeWithinKota,
+  summarizeNasional,
+  summarizeProvinsi,
   type RingkasWilayah,
-} from '../../domain/quick-status/recap/ringkas-wilayah.ts';
+} from '../../domain/quick-status/recap/summarize-wilayah.ts';
 import { jenjangOf, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -21,12 +21,12 @@ export async function loadWilayah(
   if (jenjang === 'nasional' || jenjang === 'provinsi') {
     const kota = await listRekapRingkas(tahun, kode === NASIONAL ? null : kode);
     if (kota.length === 0) return null;
-    return jenjang === 'nasional' ? ringkasNasional(kota) : ringkasProvinsi(kode, kota);
+    return jenjang === 'nasional' ? summarizeNasional(kota) : summarizeProvinsi(kode, kota);
   }
   const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kotaOf(kode)));
   if (rekap === null) return null;
   const months = rekap.bulanan.map((b) => b.bulan);
   const capaian =
     jenjang === 'kelurahan' && months.length > 0 ? await listCapaianKelurahan(kode, months) : [];
-  return ringkasDalamKota(kode, rekap, capaian);
+  return summarizeWithinKota(kode, rekap, capaian);
 }

@@ -11,7 +11,7 @@ import { listUnggulan } from '../../domain/gates/enam-hal/list-unggulan.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { addMonths, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import {
-  ringkasPelatihan,
+  summarizePelatihan,
   type ListUnggulanResponse,
 } from '../../domain/gates/enam-hal/unggulan.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
@@ -48,7 +48,7 @@ export async function loadUnggulan(
       namaKelurahan: place?.nama ?? wilayah.kelurahan,
       namaKota: place?.namaKota ?? wilayah.kota,
       tahap,
-      pelatihan: ringkasPelatihan(training.get(g.ksmId) ?? null),
+      pelatihan: summarizePelatihan(training.get(g.ksmId) ?? null),
     };
   });
   return { unggulan, terpotong: found.length > MOST };

@@ -13,7 +13,7 @@ import type {
   BarisWilayah,
   BulanWilayah,
   RingkasWilayah,
-} from '../../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+} from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { RekapAngka } from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { INDIKATOR } from '../../../../functions/src/domain/records/target.ts';
 import {

@@ -30,7 +30,7 @@ export interface ListUnggulanResponse {
   readonly terpotong: boolean;
 }
 
-export function ringkasPelatihan(berkas: BerkasPelatihan | null): PelatihanRingkas[] {
+export function summarizePelatihan(berkas: BerkasPelatihan | null): PelatihanRingkas[] {
   return (berkas?.pelatihan ?? [])
     .filter((p) => !p.dibatalkan)
     .map(({ isi }) => ({

@@ -36,7 +36,7 @@ export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[
       'Kab/kota tanpa data',
       belumAda.length,
       'angka',
-      belumAda.length === 0 ? '' : ringkas(teksSel(names(belumAda))),
+      belumAda.length === 0 ? '' : shorten(teksSel(names(belumAda))),
     ),
     ...(awal === undefined || akhir === undefined
       ? []
@@ -57,13 +57,13 @@ export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[
             'Parameter lain',
             lain.length,
             'angka',
-            ringkas(teksSel(`Kab/kota yang masih memakai set parameter lain: ${names(lain)}`)),
+            shorten(teksSel(`Kab/kota yang masih memakai set parameter lain: ${names(lain)}`)),
           ),
         ]),
   ];
 }
 
 const PANJANG_KETERANGAN = 400;
-function ringkas(teks: string): string {
+function shorten(teks: string): string {
   return teks.length <= PANJANG_KETERANGAN ? teks : `${teks.slice(0, PANJANG_KETERANGAN - 2)} …`;
 }

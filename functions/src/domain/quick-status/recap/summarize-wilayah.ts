@@ -65,8 +65,8 @@ export interface RingkasWilayah {
 
 const NAMA_NASIONAL = 'Indonesia';
 
-/** The country, a province, or a kab/kota by itself (its kecamatan come from `ringkasDalamKota`). */
-function ringkasAtas({
+/** The country, a province, or a kab/kota by itself (its kecamatan come from `summarizeWithinKota`). */
+function summarizeAbove({
   kode,
   nama,
   atas,
@@ -97,14 +97,14 @@ function ringkasAtas({
   };
 }
 
-export function ringkasNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
+export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
   const bawah = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, within]): BarisWilayah => ({
     kode,
     nama: within[0]?.namaProvinsi ?? kode,
     angka: sumRekap(within.map((k) => k.angka)),
     mutu: sumMutu(within.map(mutuOfKota)),
   }));
-  return ringkasAtas({
+  return summarizeAbove({
     kode: NASIONAL,
     nama: NAMA_NASIONAL,
     atas: [],
@@ -113,7 +113,7 @@ export function ringkasNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
   });
 }
 
-export function ringkasProvinsi(kode: string, kota: readonly RekapRingkas[]): RingkasWilayah {
+export function summarizeProvinsi(kode: string, kota: readonly RekapRingkas[]): RingkasWilayah {
   const bawah = kota.map((k): BarisWilayah => ({
     kode: k.kode,
     nama: k.nama,
@@ -121,14 +121,14 @@ export function ringkasProvinsi(kode: string, kota: readonly RekapRingkas[]): Ri
     mutu: mutuOfKota(k),
   }));
   const nama = kota[0]?.namaProvinsi ?? kode;
-  return ringkasAtas({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKodeOf) });
+  return summarizeAbove({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKodeOf) });
 }
 
 /**
  * A kab/kota, or a kecamatan or kelurahan of it; null where the recap has no such row. `capaian` are the
  * groups of the kelurahan in the months of the recap; other areas need none.
  */
-export function ringkasDalamKota(
+export function summarizeWithinKota(
   kode: KodeWilayah,
   rekap: RekapKota,
   capaian: readonly CapaianKsm[],
@@ -148,7 +148,7 @@ export function ringkasDalamKota(
   };
   switch (jenjangOf(kode)) {
     case 'kota':
-      return ringkasAtas({
+      return summarizeAbove({
         kode,
         nama: rekap.nama,
         atas: provinsi,

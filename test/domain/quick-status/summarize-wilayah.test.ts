@@ -3,10 +3,10 @@ import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bu
 import { EMPTY_REKAP, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
   RekapRingkas,
-  ringkasDalamKota,
-  ringkasNasional,
-  ringkasProvinsi,
-} from '../../../functions/src/domain/quick-status/recap/ringkas-wilayah.ts';
+  summarizeWithinKota,
+  summarizeNasional,
+  summarizeProvinsi,
+} from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { aRekapKota, makeRandom, randomKsm } from './contoh.ts';
 
 const random = makeRandom(7);
@@ -21,9 +21,9 @@ describe('an area', () => {
   it('is the sum of the areas below it, at every level', () => {
     const [first] = KOTA;
     if (first === undefined) throw new Error('no kab/kota');
-    const nation = ringkasNasional(KOTA);
+    const nation = summarizeNasional(KOTA);
     const provinsi = nation.bawah.map(({ kode }) =>
-      ringkasProvinsi(
+      summarizeProvinsi(
         kode,
         KOTA.filter((k) => k.provinsi === kode),
       ),
@@ -32,12 +32,12 @@ describe('an area', () => {
       expect(nation.bawah[i]?.angka).toStrictEqual(it.angka);
       expect(nation.bawah[i]?.mutu).toStrictEqual(it.mutu);
     }
-    for (const it of [nation, ...provinsi, ringkasDalamKota(first.kode, first, [])]) {
+    for (const it of [nation, ...provinsi, summarizeWithinKota(first.kode, first, [])]) {
       expect(it?.angka).toStrictEqual(sumRekap((it?.bawah ?? []).map((row) => row.angka)));
       expect(it?.angka.ksm).toBeGreaterThan(0);
     }
     const kecamatan = first.kecamatan[0]?.kode ?? '';
-    const below = ringkasDalamKota(kecamatan, first, []);
+    const below = summarizeWithinKota(kecamatan, first, []);
     expect(below?.angka).toStrictEqual(sumRekap((below?.bawah ?? []).map((row) => row.angka)));
     expect(below?.bawah.every((row) => row.kode.startsWith(`${kecamatan}.`))).toBe(true);
   });
@@ -46,10 +46,10 @@ describe('an area', () => {
     const [a, b] = KOTA;
     if (a === undefined || b === undefined) throw new Error('no kab/kota');
     const target = { ksm: 10, berdaya: 5, sesi: 100, anggota: 50 };
-    const { target: both } = ringkasProvinsi('32', [{ ...a, target }, b]);
+    const { target: both } = summarizeProvinsi('32', [{ ...a, target }, b]);
     expect(both).toMatchObject({ bertarget: 1, semua: 2 });
     expect(both?.angka.ksm).toStrictEqual({ target: 10, kini: a.angka.ksm });
-    expect(ringkasProvinsi('32', [a, b]).target?.bertarget).toBe(0);
+    expect(summarizeProvinsi('32', [a, b]).target?.bertarget).toBe(0);
   });
 
   it('says how many kab/kota a month is made of', () => {
@@ -57,7 +57,7 @@ describe('an area', () => {
     if (a === undefined || b === undefined) throw new Error('no kab/kota');
     const june = { bulan: '2017-06', per: '2017-06-30', wajib: false, tutup: null };
     const angka = { ...EMPTY_BULAN, ksm: 3 };
-    const bulanan = ringkasProvinsi('32', [
+    const bulanan = summarizeProvinsi('32', [
       { ...a, bulanan: [{ ...june, angka }] },
       { ...b, bulanan: [] },
     ]).bulanan;
@@ -67,8 +67,8 @@ describe('an area', () => {
   it('is not invented where the recap has no such row', () => {
     const [a] = KOTA;
     if (a === undefined) throw new Error('no kab/kota');
-    expect(ringkasDalamKota('32.73.99', a, [])).toBeNull();
-    expect(ringkasDalamKota('32.73.99.1001', a, [])).toBeNull();
+    expect(summarizeWithinKota('32.73.99', a, [])).toBeNull();
+    expect(summarizeWithinKota('32.73.99.1001', a, [])).toBeNull();
     expect(sumRekap([])).toStrictEqual(EMPTY_REKAP);
   });
 
