@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readBagian, saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listCapaianDiubah } from '../../functions/src/adapters/firestore/capaian.ts';
-import { readDaftarRuas } from '../../functions/src/adapters/storage/daftar-ruas.ts';
+import { readStretchList } from '../../functions/src/adapters/storage/stretch-list.ts';
 import {
   readMeter,
   readStorageMeter,
@@ -253,7 +253,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       expect(first.storage.objectsRead).toBe(count);
       // The bytes taken over are those of the first file; the one that changed is another.
       const [before, after] = await Promise.all(
-        [first, second].map(({ data }) => readDaftarRuas(data.ruas)),
+        [first, second].map(({ data }) => readStretchList(data.ruas)),
       );
       const same = after?.ruas.filter((r, i) => r.crcPacked === before?.ruas[i]?.crcPacked);
       expect(same).toHaveLength(count - 1);

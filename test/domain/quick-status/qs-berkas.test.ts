@@ -9,7 +9,7 @@ import {
   objekBagian,
   objekData,
   objekQs,
-  objekRuas,
+  objekStretches,
   revisiOf,
   ticketOf,
 } from '../../../functions/src/domain/basics/paths.ts';
@@ -96,7 +96,7 @@ describe('objects', () => {
 
   it('bear the ticket of their build', () => {
     const revisi = revisiOf('2017-07-05', 12);
-    for (const objek of [objekQs, objekData, objekRuas, objekBagian])
+    for (const objek of [objekQs, objekData, objekStretches, objekBagian])
       expect(ticketOf(objek(2017, '32.73', revisi))).toBe(12);
     expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();
   });

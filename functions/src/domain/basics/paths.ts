@@ -77,7 +77,7 @@ export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>
 export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `qs/${tahun}/${kode}/${revisi}-data.xlsx`;
 /** Where the rows of each kab/kota stand in that Data workbook. */
-export const objekRuas = (tahun: number, kode: KodeWilayah, revisi: string) =>
+export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `qs/${tahun}/${kode}/${revisi}-data.json.gz`;
 /** What a build of a kab/kota has read: immutable, never handed out. */
 export const objekBagian = (tahun: number, kota: KodeWilayah, revisi: string) =>

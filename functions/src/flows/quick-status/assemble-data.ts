@@ -4,13 +4,13 @@
 import { readBagian } from '../../adapters/storage/bagian-kota.ts';
 import { combineStretches, makeDataForm } from '../../adapters/xlsx/data/render-data-workbook.ts';
 import { verifyStretch } from '../../adapters/xlsx/data/verify-data-workbook.ts';
-import { packRows, type Placed, type Stretch } from '../../adapters/xlsx/rows/stretches.ts';
+import { packRows, type Placed, type PackedStretch } from '../../adapters/xlsx/rows/stretches.ts';
 import type { BulkForm } from '../../adapters/xlsx/rows/bulk-form.ts';
-import { readDaftarRuas, saveDaftarRuas } from '../../adapters/storage/daftar-ruas.ts';
+import { readStretchList, saveStretchList } from '../../adapters/storage/stretch-list.ts';
 import { readStretches, saveWorkbookStream } from '../../adapters/storage/report-bucket.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { crcOf, hashLines } from '../../adapters/platform/sha256.ts';
-import { areaTahunId, objekData, objekRuas } from '../../domain/basics/paths.ts';
+import { areaTahunId, objekData, objekStretches } from '../../domain/basics/paths.ts';
 import type { DataQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
 import { namaBerkasData } from '../../domain/quick-status/data/susun-data.ts';
@@ -19,12 +19,12 @@ import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts'
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
   planLangkah,
-  planRuas,
-  type DaftarRuas,
-  type LangkahRuas,
-  type Ruas,
-  type RuasTersimpan,
-} from '../../domain/quick-status/updates/ruas.ts';
+  planStretches,
+  type StretchList,
+  type StretchStep,
+  type PlannedStretch,
+  type StoredStretch,
+} from '../../domain/quick-status/updates/stretches.ts';
 import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
 import { susunDataGabungan } from '../../domain/quick-status/workbook/susun-gabungan.ts';
 import type {
@@ -78,15 +78,15 @@ export async function uploadData(
   before: DataQs | null,
 ): Promise<DataQs> {
   const objek = objekData(tahun, kode, revisi);
-  const ruas = objekRuas(tahun, kode, revisi);
-  const old = before && (await readDaftarRuas(before.ruas));
+  const list = objekStretches(tahun, kode, revisi);
+  const old = before && (await readStretchList(before.ruas));
   const source = old && before ? { ...old, objek: before.objek } : null;
   const { pieces, listed } = await assemble(plan, source);
   const { ukuran, sha256 } = await saveWorkbookStream(objek, pieces);
-  await saveDaftarRuas(ruas, listed());
+  await saveStretchList(list, listed());
   return {
     objek,
-    ruas,
+    ruas: list,
     namaBerkas: plan.namaBerkas,
     ukuran,
     sha256,
@@ -97,17 +97,17 @@ export async function uploadData(
 }
 
 /** A published workbook that stretches may be taken from. */
-interface RuasSource extends DaftarRuas {
+interface StretchSource extends StretchList {
   readonly objek: string;
 }
 
 /** The bytes of the workbook, in order; and, once they have all been taken, where its stretches stand. */
 async function assemble(
   plan: DataPlan,
-  source: RuasSource | null,
-): Promise<{ pieces: AsyncGenerator<Uint8Array>; listed: () => DaftarRuas }> {
+  source: StretchSource | null,
+): Promise<{ pieces: AsyncGenerator<Uint8Array>; listed: () => StretchList }> {
   const { form, bentuk } = await makeDataForm(plan.model);
-  const planned = planRuas(
+  const planned = planStretches(
     plan.kota.map(({ kode, bagian }) => ({
       kode,
       sidikBaris: bagian?.sidikBaris ?? '',
@@ -118,10 +118,10 @@ async function assemble(
   const usable = source?.bentuk === bentuk ? source : null;
   const runs = planLangkah(planned, usable?.ruas ?? []);
   const crcs: number[] = [];
-  const placed: RuasTersimpan[] = [];
+  const placed: StoredStretch[] = [];
   const load = oneAtATime(plan.kota);
-  const stretchesOf = async function* (lembar: number): AsyncGenerator<Stretch> {
-    for (const run of runs.filter(([first]) => first?.ruas.lembar === lembar))
+  const stretchesOf = async function* (lembar: number): AsyncGenerator<PackedStretch> {
+    for (const run of runs.filter(([first]) => first?.stretch.lembar === lembar))
       for await (const stretch of takeRun({
         run,
         objek: usable?.objek ?? '',
@@ -134,9 +134,9 @@ async function assemble(
       }
   };
   const onPlaced = (_lembar: number, { offset, packed, crc, size }: Placed) => {
-    const ruas = planned[placed.length];
-    if (ruas)
-      placed.push({ ...ruas, offset, packed, crc, size, crcPacked: crcs[placed.length] ?? 0 });
+    const stretch = planned[placed.length];
+    if (stretch)
+      placed.push({ ...stretch, offset, packed, crc, size, crcPacked: crcs[placed.length] ?? 0 });
   };
   return {
     pieces: combineStretches(form, stretchesOf, onPlaced),
@@ -153,16 +153,16 @@ async function* takeRun({
   model,
   load,
 }: {
-  readonly run: readonly LangkahRuas[];
+  readonly run: readonly StretchStep[];
   readonly objek: string;
   readonly form: BulkForm;
   readonly model: DataModel;
   readonly load: Load;
-}): AsyncGenerator<Stretch> {
+}): AsyncGenerator<PackedStretch> {
   const first = run[0];
   if (first === undefined) return;
   if (first.lama === null) {
-    for (const { ruas } of run) yield renderRuas(ruas, form, model, load);
+    for (const { stretch } of run) yield renderStretch(stretch, form, model, load);
     return;
   }
   const lama = run.flatMap((step) => (step.lama ? [step.lama] : []));
@@ -180,15 +180,15 @@ async function* takeRun({
   }
 }
 
-async function renderRuas(
-  ruas: Ruas,
+async function renderStretch(
+  planned: PlannedStretch,
   form: BulkForm,
   model: DataModel,
   load: Load,
-): Promise<Stretch> {
-  const rows = (await load(ruas.kode)).slice(ruas.dari, ruas.dari + ruas.baris);
-  const stretch = await packRows(form, ruas, rows);
-  verifyStretch(stretch, ruas.awal, rows, model);
+): Promise<PackedStretch> {
+  const rows = (await load(planned.kode)).slice(planned.dari, planned.dari + planned.baris);
+  const stretch = await packRows(form, planned, rows);
+  verifyStretch(stretch, planned.awal, rows, model);
   return stretch;
 }
 

@@ -3,7 +3,7 @@ import type { DataModel } from '../../../domain/quick-status/data/data-model.ts'
 import { hashOf } from '../../platform/sha256.ts';
 import { type BulkForm, readForm } from '../rows/bulk-form.ts';
 import { type BulkRows, fillWorkbook } from '../rows/fill-workbook.ts';
-import { assembleWorkbook, type Placed, type Stretch } from '../rows/stretches.ts';
+import { assembleWorkbook, type Placed, type PackedStretch } from '../rows/stretches.ts';
 import { makeTemplate } from './data-template.ts';
 
 export interface DataOptions {
@@ -50,7 +50,7 @@ const VERSI_RUAS = 1;
 /** The bytes of the workbook put together from stretches of rows. */
 export function combineStretches(
   form: BulkForm,
-  stretchesOf: (lembar: number) => AsyncIterable<Stretch>,
+  stretchesOf: (lembar: number) => AsyncIterable<PackedStretch>,
   onPlaced: (lembar: number, placed: Placed) => void,
 ): AsyncGenerator<Uint8Array> {
   return assembleWorkbook(form, stretchesOf, onPlaced);

@@ -4,7 +4,7 @@ import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts'
 import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
 import type { BulkRows } from '../rows/fill-workbook.ts';
 import { parseRows, readRows } from '../rows/read-rows.ts';
-import type { Stretch } from '../rows/stretches.ts';
+import type { PackedStretch } from '../rows/stretches.ts';
 import { readZip, textOf } from '../zip/zip-reader.ts';
 
 /**
@@ -55,7 +55,7 @@ function isSame(found: BarisData, wanted: BarisData): boolean {
 
 /** Throws unless the stretch holds exactly these rows from the row `awal` on, counted from 0 below the header. */
 export function verifyStretch(
-  stretch: Stretch,
+  stretch: PackedStretch,
   awal: number,
   rows: readonly BarisData[],
   model: DataModel,

@@ -8,12 +8,12 @@ import { type BulkForm, copyOthers, type FilledSheet } from './bulk-form.ts';
 import { type BulkRow, RowWriter } from './row-writer.ts';
 
 /** Rows that follow each other on one sheet, deflated without an end. */
-export interface Stretch extends PackedPiece {
+export interface PackedStretch extends PackedPiece {
   readonly baris: number;
 }
 
 /** Where a stretch stands in the workbook. */
-export interface Placed extends Omit<Stretch, 'data'> {
+export interface Placed extends Omit<PackedStretch, 'data'> {
   readonly offset: number;
   readonly packed: number;
 }
@@ -29,7 +29,7 @@ export async function packRows(
   { lembar, awal }: { readonly lembar: number; readonly awal: number },
   rows: readonly BulkRow[],
   level = 6,
-): Promise<Stretch> {
+): Promise<PackedStretch> {
   const sheet = form.sheets[lembar];
   if (sheet === undefined) throw new Error(`no sheet ${lembar}`);
   const writer = new RowWriter(sheet.styles, form.jenis);
@@ -48,7 +48,7 @@ async function pack(raw: Uint8Array, level: number, finishFlush: number) {
 /** The workbook with each sheet made of its stretches, in order; `onPlaced` hears where each came to stand. */
 export async function* assembleWorkbook(
   form: BulkForm,
-  stretchesOf: (lembar: number) => AsyncIterable<Stretch>,
+  stretchesOf: (lembar: number) => AsyncIterable<PackedStretch>,
   onPlaced: (lembar: number, placed: Placed) => void,
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipWriter();
@@ -66,8 +66,8 @@ export async function* assembleWorkbook(
 
 async function* sheetStretches(
   sheet: FilledSheet,
-  stretches: AsyncIterable<Stretch>,
-): AsyncGenerator<Stretch & { readonly isRows: boolean }> {
+  stretches: AsyncIterable<PackedStretch>,
+): AsyncGenerator<PackedStretch & { readonly isRows: boolean }> {
   const head = await pack(Buffer.from(sheet.head), 6, constants.Z_SYNC_FLUSH);
   yield { baris: 0, ...head, isRows: false };
   let baris = 0;

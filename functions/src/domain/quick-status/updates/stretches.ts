@@ -1,11 +1,11 @@
-// Stretches (ruas) of a Data workbook: the rows of one kab/kota on one sheet. An update takes over the bytes
+// Stretches of a Data workbook (stored as `ruas`): the rows of one kab/kota on one sheet. An update takes over the bytes
 // of every stretch that did not change and did not move; pure planning, no bytes here.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 import { KodeKota } from '../../basics/wilayah.ts';
 
 /** Rows of one kab/kota that stand together on one sheet. */
-export const Ruas = z.strictObject({
+export const PlannedStretch = z.strictObject({
   kode: KodeKota,
   /** Hash of all the rows of the kab/kota. */
   sidikBaris: z.string(),
@@ -16,11 +16,11 @@ export const Ruas = z.strictObject({
   dari: Cacah,
   baris: Cacah,
 });
-export type Ruas = z.infer<typeof Ruas>;
+export type PlannedStretch = z.infer<typeof PlannedStretch>;
 
 /** A stretch in a workbook that was published. */
-export const RuasTersimpan = z.strictObject({
-  ...Ruas.shape,
+export const StoredStretch = z.strictObject({
+  ...PlannedStretch.shape,
   /** First byte in the file, and bytes. */
   offset: Cacah,
   packed: Cacah,
@@ -29,15 +29,15 @@ export const RuasTersimpan = z.strictObject({
   crc: Cacah,
   size: Cacah,
 });
-export type RuasTersimpan = z.infer<typeof RuasTersimpan>;
+export type StoredStretch = z.infer<typeof StoredStretch>;
 
 /** Stored beside a Data workbook. */
-export const DaftarRuas = z.strictObject({
+export const StretchList = z.strictObject({
   /** Hash of columns and styles: rows of another form are never taken over. */
   bentuk: z.string(),
-  ruas: z.array(RuasTersimpan),
+  ruas: z.array(StoredStretch),
 });
-export type DaftarRuas = z.infer<typeof DaftarRuas>;
+export type StretchList = z.infer<typeof StretchList>;
 
 export interface BarisKota {
   readonly kode: string;
@@ -46,9 +46,9 @@ export interface BarisKota {
 }
 
 /** Where the rows of each kab/kota, in order of code, come to stand on sheets of at most `batas` rows. */
-export function planRuas(kota: readonly BarisKota[], batas: number): Ruas[] {
+export function planStretches(kota: readonly BarisKota[], batas: number): PlannedStretch[] {
   if (batas < 1) throw new RangeError(`a sheet of ${String(batas)} rows`);
-  const planned: Ruas[] = [];
+  const planned: PlannedStretch[] = [];
   let lembar = 0;
   let awal = 0;
   for (const { kode, sidikBaris, baris } of kota) {
@@ -67,37 +67,44 @@ export function planRuas(kota: readonly BarisKota[], batas: number): Ruas[] {
 }
 
 /** What identifies a stretch: with the same key it holds the same bytes. */
-function kunciRuas(ruas: Ruas): string {
-  return [ruas.kode, ruas.sidikBaris, ruas.lembar, ruas.awal, ruas.dari, ruas.baris].join('|');
+function stretchKey(stretch: PlannedStretch): string {
+  return [
+    stretch.kode,
+    stretch.sidikBaris,
+    stretch.lembar,
+    stretch.awal,
+    stretch.dari,
+    stretch.baris,
+  ].join('|');
 }
 
 /** A stretch to be taken over, or null where it has to be rendered. */
-export type LangkahRuas =
-  | { readonly ruas: Ruas; readonly lama: RuasTersimpan }
-  | { readonly ruas: Ruas; readonly lama: null };
+export type StretchStep =
+  | { readonly stretch: PlannedStretch; readonly lama: StoredStretch }
+  | { readonly stretch: PlannedStretch; readonly lama: null };
 
 /**
  * The plan in runs: stretches to be taken over that also follow each other in the old file come as one run,
  * so that they are read by one request.
  */
 export function planLangkah(
-  planned: readonly Ruas[],
-  lama: readonly RuasTersimpan[],
-): (readonly LangkahRuas[])[] {
-  const known = new Map(lama.map((ruas) => [kunciRuas(ruas), ruas]));
-  const runs: LangkahRuas[][] = [];
-  for (const ruas of planned) {
-    const found = known.get(kunciRuas(ruas)) ?? null;
+  planned: readonly PlannedStretch[],
+  lama: readonly StoredStretch[],
+): (readonly StretchStep[])[] {
+  const known = new Map(lama.map((stretch) => [stretchKey(stretch), stretch]));
+  const runs: StretchStep[][] = [];
+  for (const stretch of planned) {
+    const found = known.get(stretchKey(stretch)) ?? null;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const follows =
       found !== null &&
       last !== undefined &&
       last.lama !== null &&
-      last.ruas.lembar === ruas.lembar &&
+      last.stretch.lembar === stretch.lembar &&
       last.lama.offset + last.lama.packed === found.offset;
-    if (run && follows) run.push({ ruas, lama: found });
-    else runs.push([{ ruas, lama: found }]);
+    if (run && follows) run.push({ stretch, lama: found });
+    else runs.push([{ stretch, lama: found }]);
   }
   return runs;
 }

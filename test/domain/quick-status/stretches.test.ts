@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import {
   planLangkah,
-  planRuas,
-  type Ruas,
-  type RuasTersimpan,
-} from '../../../functions/src/domain/quick-status/updates/ruas.ts';
+  planStretches,
+  type PlannedStretch,
+  type StoredStretch,
+} from '../../../functions/src/domain/quick-status/updates/stretches.ts';
 
 const kota = (kode: string, baris: number, sidikBaris = `${kode}-1`) => ({
   kode,
   baris,
   sidikBaris,
 });
-const place = ({ kode, lembar, awal, dari, baris }: Ruas) => [kode, lembar, awal, dari, baris];
+const place = ({ kode, lembar, awal, dari, baris }: PlannedStretch) => [
+  kode,
+  lembar,
+  awal,
+  dari,
+  baris,
+];
 
 /** Stored one after the other, ten bytes a row. */
-function stored(ruas: readonly Ruas[]): RuasTersimpan[] {
+function stored(planned: readonly PlannedStretch[]): StoredStretch[] {
   let offset = 100;
-  return ruas.map((r) => {
+  return planned.map((r) => {
     const packed = 10 * r.baris;
     const at = offset;
     offset += packed;
@@ -26,7 +32,7 @@ function stored(ruas: readonly Ruas[]): RuasTersimpan[] {
 
 describe('stretches of a Data workbook', () => {
   it('stand one after the other, and leave out kab/kota without rows', () => {
-    const planned = planRuas([kota('11.01', 3), kota('11.02', 0), kota('11.03', 2)], 100);
+    const planned = planStretches([kota('11.01', 3), kota('11.02', 0), kota('11.03', 2)], 100);
     expect(planned.map(place)).toStrictEqual([
       ['11.01', 0, 0, 0, 3],
       ['11.03', 0, 3, 0, 2],
@@ -34,7 +40,7 @@ describe('stretches of a Data workbook', () => {
   });
 
   it('go on on the next sheet where one is full, in the middle of a kab/kota too', () => {
-    const planned = planRuas([kota('11.01', 3), kota('11.02', 5)], 4);
+    const planned = planStretches([kota('11.01', 3), kota('11.02', 5)], 4);
     expect(planned.map(place)).toStrictEqual([
       ['11.01', 0, 0, 0, 3],
       ['11.02', 0, 3, 0, 1],
@@ -43,16 +49,18 @@ describe('stretches of a Data workbook', () => {
   });
 
   it('are taken over in runs around the one that changed', () => {
-    const before = planRuas(
+    const before = planStretches(
       [kota('11.01', 3), kota('11.02', 2), kota('11.03', 4), kota('12.01', 1)],
       100,
     );
-    const now = planRuas(
+    const now = planStretches(
       [kota('11.01', 3), kota('11.02', 2, 'new'), kota('11.03', 4), kota('12.01', 1)],
       100,
     );
     const runs = planLangkah(now, stored(before));
-    expect(runs.map((run) => run.map((l) => [l.ruas.kode, l.lama?.offset ?? null]))).toStrictEqual([
+    expect(
+      runs.map((run) => run.map((l) => [l.stretch.kode, l.lama?.offset ?? null])),
+    ).toStrictEqual([
       [['11.01', 100]],
       [['11.02', null]],
       [
@@ -63,8 +71,8 @@ describe('stretches of a Data workbook', () => {
   });
 
   it('are rendered anew from the kab/kota on that has a row more: their rows have other numbers', () => {
-    const before = planRuas([kota('11.01', 3), kota('11.02', 2), kota('11.03', 4)], 100);
-    const now = planRuas([kota('11.01', 3), kota('11.02', 3, 'new'), kota('11.03', 4)], 100);
+    const before = planStretches([kota('11.01', 3), kota('11.02', 2), kota('11.03', 4)], 100);
+    const now = planStretches([kota('11.01', 3), kota('11.02', 3, 'new'), kota('11.03', 4)], 100);
     const runs = planLangkah(now, stored(before));
     expect(runs.flat().map((l) => l.lama !== null)).toStrictEqual([true, false, false]);
   });

@@ -1,16 +1,16 @@
 // The list of stretches of a Data workbook, as an object beside it: JSON, gzip.
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DaftarRuas } from '../../domain/quick-status/updates/ruas.ts';
+import { StretchList } from '../../domain/quick-status/updates/stretches.ts';
 import { readObject, saveObject } from './report-bucket.ts';
 
-export async function saveDaftarRuas(objek: string, daftar: DaftarRuas): Promise<void> {
+export async function saveStretchList(objek: string, daftar: StretchList): Promise<void> {
   await saveObject(objek, gzipSync(JSON.stringify(daftar)), 'application/gzip');
 }
 
 /** Null when it is gone, or when an older version wrote it otherwise: then every stretch is rendered. */
-export async function readDaftarRuas(objek: string): Promise<DaftarRuas | null> {
+export async function readStretchList(objek: string): Promise<StretchList | null> {
   const bytes = await readObject(objek);
   if (bytes === null) return null;
-  const parsed = DaftarRuas.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+  const parsed = StretchList.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));
   return parsed.success ? parsed.data : null;
 }
