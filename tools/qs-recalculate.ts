@@ -53,7 +53,7 @@ async function makeProbe(): Promise<Uint8Array> {
         nama: 'Uji',
         judul: ['Uji'],
         lebar: [10, 10, 10],
-        bagian: [
+        sections: [
           {
             judul: 'Uji',
             baris: [

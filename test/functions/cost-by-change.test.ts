@@ -2,7 +2,7 @@
 // adapters' meter in this process, for files of years that nothing else works on.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readBagian, saveBagian } from '../../functions/src/adapters/storage/bagian-kota.ts';
+import { readPart, savePart } from '../../functions/src/adapters/storage/kota-part.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listCapaianDiubah } from '../../functions/src/adapters/firestore/capaian.ts';
 import { readStretchList } from '../../functions/src/adapters/storage/stretch-list.ts';
@@ -16,19 +16,19 @@ import { listParameter } from '../../functions/src/adapters/firestore/parameter.
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
-import { areaTahunId, objekBagian } from '../../functions/src/domain/basics/paths.ts';
+import { areaTahunId, objekPart } from '../../functions/src/domain/basics/paths.ts';
 import { parameterOn } from '../../functions/src/domain/basics/parameter.ts';
 import {
   TUMPANG_MS,
-  type BagianKota,
-} from '../../functions/src/domain/quick-status/updates/bagian-kota.ts';
+  type KotaPart,
+} from '../../functions/src/domain/quick-status/updates/kota-part.ts';
 import { buildBarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
 import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
 import {
-  loadBagianKota,
-  type BagianRequest,
-} from '../../functions/src/flows/quick-status/load-bagian-kota.ts';
+  loadKotaPart,
+  type PartRequest,
+} from '../../functions/src/flows/quick-status/load-kota-part.ts';
 import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/quick-status/contoh.ts';
@@ -59,11 +59,11 @@ async function settled(kode: string, ksm: number) {
   );
 }
 
-async function bagianOf(kota: string): Promise<BagianKota> {
+async function partOf(kota: string): Promise<KotaPart> {
   const rekap = await docs.rekap.read(areaTahunId(YEAR, kota));
-  const bagian = rekap?.bagian && (await readBagian(rekap.bagian.objek));
-  if (!bagian) throw new Error(`no part of ${kota}`);
-  return bagian;
+  const part = rekap?.bagian && (await readPart(rekap.bagian.objek));
+  if (!part) throw new Error(`no part of ${kota}`);
+  return part;
 }
 
 describe('the file of a kab/kota', () => {
@@ -79,7 +79,7 @@ describe('the file of a kab/kota', () => {
   it('reads after one session the group that changed, and is the same as one that reads all', async () => {
     const group = groups[0];
     if (!group) throw new Error('no group');
-    const before = await bagianOf(area.kota);
+    const before = await partOf(area.kota);
     await resultOf(call('submitKiriman', aSesiOf(group.ksmId, '2017-06-28'), group.faskel));
     await until('the session is computed', async () => {
       const state = await docs.penghitungan.read(group.ksmId);
@@ -88,14 +88,14 @@ describe('the file of a kab/kota', () => {
     const [now] = await listCapaianDiubah(area.kota, '2017-07', before.dibaca);
     if (!now) throw new Error('the group did not change');
 
-    const objek = objekBagian(YEAR, area.kota, randomUUID());
+    const objek = objekPart(YEAR, area.kota, randomUUID());
     // The moment at which an overlap with what was read before just leaves the other groups out.
     const dibaca = new Date(Date.parse(now.diubah) + TUMPANG_MS - 1).toISOString();
-    await saveBagian(objek, { ...before, dibaca });
+    await savePart(objek, { ...before, dibaca });
     const parameter = parameterOn(await listParameter(), TODAY);
     const load = async (dari: string | null) => {
       const meter = readMeter();
-      const loaded = await loadBagianKota({
+      const loaded = await loadKotaPart({
         kode: area.kota,
         tahun: YEAR,
         bulan: '2017-07',
@@ -109,8 +109,8 @@ describe('the file of a kab/kota', () => {
     };
     const one = await load('2017-07');
     const all = await load(null);
-    expect(one.bagian).toStrictEqual(all.bagian);
-    const row = one.bagian.capaian.find((c) => c.ksmId === group.ksmId);
+    expect(one.part).toStrictEqual(all.part);
+    const row = one.part.capaian.find((c) => c.ksmId === group.ksmId);
     expect(row?.sesiTotal).toBe(1);
     // The group, its UPK loans (none), its members for the gate. Of all: 8 groups, their members, and the
     // kab/kota's own documents.
@@ -119,12 +119,12 @@ describe('the file of a kab/kota', () => {
   });
 
   it('reads everything again where something else than groups changed, or the part is of another day', async () => {
-    const part = await bagianOf(area.kota);
-    const objek = objekBagian(YEAR, area.kota, randomUUID());
-    await saveBagian(objek, part);
-    const load = (rest: Partial<BagianRequest>) => async () => {
+    const part = await partOf(area.kota);
+    const objek = objekPart(YEAR, area.kota, randomUUID());
+    await savePart(objek, part);
+    const load = (rest: Partial<PartRequest>) => async () => {
       const meter = readMeter();
-      await loadBagianKota({
+      await loadKotaPart({
         kode: area.kota,
         tahun: YEAR,
         bulan: '2017-07',
@@ -142,7 +142,7 @@ describe('the file of a kab/kota', () => {
     expect(await load({ mark: { dari: null, catatanKota: false } })()).toBe(full);
     expect(await load({ per: '2017-07-06' })()).toBe(full);
     const gone = {
-      objek: objekBagian(YEAR, area.kota, randomUUID()),
+      objek: objekPart(YEAR, area.kota, randomUUID()),
       ukuran: 0,
       baris: 8,
       sidikBaris: '',
@@ -188,8 +188,8 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       per: `${bulan}-31`,
       berjalan: false,
     });
-    const objek = objekBagian(tahun, kota, `${tahun}-12-31-${String(tabungan).padStart(6, '0')}`);
-    const bagian: BagianKota = {
+    const objek = objekPart(tahun, kota, `${tahun}-12-31-${String(tabungan).padStart(6, '0')}`);
+    const part: KotaPart = {
       tahun,
       kode: kota,
       bulan,
@@ -206,7 +206,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       gerbang: [],
     };
     const baris = buildBarisData(capaian, namaWilayahOf(rekap, []));
-    const ukuran = await saveBagian(objek, bagian);
+    const ukuran = await savePart(objek, part);
     await docs.rekap.set({
       ...rekap,
       bagian: { objek, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },

@@ -85,7 +85,7 @@ export function compareInfo(
   const info = model.sheets[0];
   if (info?.bentuk !== 'lembar') throw new Error('no cover');
   for (const [judul, rows] of Object.entries(expected)) {
-    const found = (info.bagian.find((b) => b.judul === judul)?.baris ?? []).filter(
+    const found = (info.sections.find((b) => b.judul === judul)?.baris ?? []).filter(
       (b) => b.label !== 'Waktu cetak',
     );
     const where = (i: number) => `${file} Info ${judul} ${rows[i]?.[0]}`;

@@ -85,7 +85,7 @@ const ANGGAPAN = {
   kbLayarPerSesi: 40,
   kb: { sesi: 8, capaian: 4, jendela: 60, ksmTetap: 20 },
   /** A workbook: fixed, and of each group or kelurahan in it; a row of a Data workbook; the kept part of a build. */
-  kbBerkas: { tetap: 60, perKsm: 0.35, perKelurahan: 0.3, perBarisData: 0.28, perKsmBagian: 0.5 },
+  kbBerkas: { tetap: 60, perKsm: 0.35, perKelurahan: 0.3, perBarisData: 0.28, perKsmPart: 0.5 },
   /** Days that a superseded workbook stays, and that the bucket keeps, and bills, what was deleted. */
   hariSimpan: BAWAAN.RETENSI_HARI,
   hariTerhapus: 7,
@@ -150,9 +150,9 @@ function stepsOf(scale: Scale): readonly Step[] {
   const areas = kota + provinsi + 1;
   const berkasKota =
     kbBerkas.tetap + kbBerkas.perKsm * ksmKota + (kbBerkas.perKelurahan * kelurahan) / kota;
-  const bagianKota = kbBerkas.perKsmBagian * ksmKota;
-  const atas = (bagian: number) =>
-    kbBerkas.tetap + (kbBerkas.perKelurahan * kelurahan + kbBerkas.perBarisData * ksm) * bagian;
+  const kotaPart = kbBerkas.perKsmPart * ksmKota;
+  const atas = (share: number) =>
+    kbBerkas.tetap + (kbBerkas.perKelurahan * kelurahan + kbBerkas.perBarisData * ksm) * share;
   /** That many days' builds are held at any time. */
   const kept = (kilobytes: number, days = hariSimpan + hariTerhapus) =>
     (gb(kilobytes) * days) / DAYS;
@@ -195,7 +195,7 @@ function stepsOf(scale: Scale): readonly Step[] {
       writes: BANGUN.tulis,
       ...bangun(detik.kota),
       classA: 2,
-      objects: kept(berkasKota) + kept(bagianKota, hariTerhapus),
+      objects: kept(berkasKota) + kept(kotaPart, hariTerhapus),
     }),
     step('later builds, kab/kota', bangunKota * kota * DAYS, {
       reads: BANGUN.tetap + dihitungBaru + BANGUN.perKsmBerubah * sejakBangun,
@@ -203,7 +203,7 @@ function stepsOf(scale: Scale): readonly Step[] {
       ...bangun(detik.kota),
       classA: 2,
       classB: 1,
-      objects: kept(berkasKota) + kept(bagianKota, hariTerhapus),
+      objects: kept(berkasKota) + kept(kotaPart, hariTerhapus),
     }),
     step('builds, provinces', (bangunProvinsi + 1) * provinsi * DAYS, {
       reads: BANGUN.atasTetap + (2 * kota) / provinsi + 1,
@@ -236,7 +236,7 @@ function stepsOf(scale: Scale): readonly Step[] {
               kb.ksmTetap +
               12 * scale.tahun * (scale.sesiPerBulan * kb.sesi + kb.capaian)),
         ) / 1.073_741_824,
-      objects: gb(semuaBerkas * (12 * scale.tahun + ANGGAPAN.pembaruanTetap) + bagianKota * kota),
+      objects: gb(semuaBerkas * (12 * scale.tahun + ANGGAPAN.pembaruanTetap) + kotaPart * kota),
       jobs: 1,
     }),
   ];

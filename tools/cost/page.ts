@@ -155,7 +155,7 @@ function assumptionsTable(): string {
       `the first of every month and the last ${ANGGAPAN.pembaruanTetap}`,
     ],
     ['downloads of a file in a month', String(s.unduhPerBerkas)],
-    ['kB of the kept part of a build: a group', String(kbBerkas.perKsmBagian)],
+    ['kB of the kept part of a build: a group', String(kbBerkas.perKsmPart)],
   ];
   return table(['assumption', 'value'], rows, 2);
 }

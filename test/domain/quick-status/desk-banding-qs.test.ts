@@ -38,7 +38,7 @@ const info = (ksm: number): SheetModel => ({
   nama: 'Info',
   judul: ['QS'],
   lebar: [10, 10, 10],
-  bagian: [
+  sections: [
     {
       judul: 'Isi',
       baris: [

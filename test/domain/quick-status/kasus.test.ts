@@ -559,7 +559,7 @@ describe('rows above the limit of a sheet', () => {
       expect(new Set(lembar.map((l) => l.nama)).size).toBe(lembar.length);
       expect(new Set(lembar.map((l) => l.tabel)).size).toBe(lembar.length);
       for (const l of lembar) expect(l.nama.length).toBeLessThanOrEqual(31);
-      const proof = info.bagian.flatMap((b) => b.baris).find((b) => b.label === 'Baris yang ada');
+      const proof = info.sections.flatMap((b) => b.baris).find((b) => b.label === 'Baris yang ada');
       expect(value(proof?.isi)).toBe(rows.length);
       for (const l of lembar) expect(JSON.stringify(proof)).toContain(`COUNTA('${l.nama}'!`);
       expect(JSON.stringify(info).includes('DIBAGI')).toBe(rows.length > batas);

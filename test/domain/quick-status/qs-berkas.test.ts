@@ -6,7 +6,7 @@ import {
   type RevisiQs,
 } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import {
-  objekBagian,
+  objekPart,
   objekData,
   objekQs,
   objekStretches,
@@ -96,7 +96,7 @@ describe('objects', () => {
 
   it('bear the ticket of their build', () => {
     const revisi = revisiOf('2017-07-05', 12);
-    for (const objek of [objekQs, objekData, objekStretches, objekBagian])
+    for (const objek of [objekQs, objekData, objekStretches, objekPart])
       expect(ticketOf(objek(2017, '32.73', revisi))).toBe(12);
     expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();
   });

@@ -429,7 +429,7 @@ describe('the workbooks of a province and of the nation', () => {
 
   it('say how many sessions there are and what is verified, also beside the flat data', () => {
     const rows = (sheet: SheetModel | undefined) =>
-      sheet?.bentuk === 'lembar' ? sheet.bagian.flatMap((bagian) => bagian.baris) : [];
+      sheet?.bentuk === 'lembar' ? sheet.sections.flatMap((section) => section.baris) : [];
     const status = /^(Sesi |Bulan terverifikasi|Kab\/kota|Data kab\/kota)/;
     const data = susunDataGabungan({ ...GABUNGAN, kota }, 10);
     const found = rows(data.info).filter((row) => status.test(row.label));

@@ -5,14 +5,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { saveBagian } from '../../../functions/src/adapters/storage/bagian-kota.ts';
+import { savePart } from '../../../functions/src/adapters/storage/kota-part.ts';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
 import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import { areaTahunId, objekBagian } from '../../../functions/src/domain/basics/paths.ts';
-import type { BagianKota } from '../../../functions/src/domain/quick-status/updates/bagian-kota.ts';
+import { areaTahunId, objekPart } from '../../../functions/src/domain/basics/paths.ts';
+import type { KotaPart } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
 import {
   buildBarisData,
   type BarisData,
@@ -118,8 +118,8 @@ async function prepare(place: Place): Promise<void> {
   const start = performance.now();
   const rekap = recapOf(place, capaian, now.toISOString());
   const rows = buildBarisData(capaian, namaWilayahOf(rekap, place.lkm));
-  const objek = objekBagian(TAHUN, place.kode, `${TODAY}-000000`);
-  const ukuran = await saveBagian(objek, partOf(place, capaian));
+  const objek = objekPart(TAHUN, place.kode, `${TODAY}-000000`);
+  const ukuran = await savePart(objek, partOf(place, capaian));
   const sidikBaris = hashRows(rows);
   partsMs += performance.now() - start;
 
@@ -143,7 +143,7 @@ async function prepare(place: Place): Promise<void> {
   for (const row of capaian) await docs.capaian.set(row);
 }
 
-function partOf(place: Place, capaian: CapaianTersimpan[]): BagianKota {
+function partOf(place: Place, capaian: CapaianTersimpan[]): KotaPart {
   return {
     tahun: TAHUN,
     kode: place.kode,

@@ -80,5 +80,5 @@ export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
 export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `qs/${tahun}/${kode}/${revisi}-data.json.gz`;
 /** What a build of a kab/kota has read: immutable, never handed out. */
-export const objekBagian = (tahun: number, kota: KodeWilayah, revisi: string) =>
+export const objekPart = (tahun: number, kota: KodeWilayah, revisi: string) =>
   `bagian/${tahun}/${kota}/${revisi}.json.gz`;

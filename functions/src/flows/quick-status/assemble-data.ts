@@ -1,7 +1,7 @@
 // The Data workbook of a province or of the nation, put together from its kab/kota without reading a group:
 // stretches that did not change are copied from the file before, the others rendered from the part that
 // the kab/kota's own build has stored.
-import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import { readPart } from '../../adapters/storage/kota-part.ts';
 import { combineStretches, makeDataForm } from '../../adapters/xlsx/data/render-data-workbook.ts';
 import { verifyStretch } from '../../adapters/xlsx/data/verify-data-workbook.ts';
 import { packRows, type Placed, type PackedStretch } from '../../adapters/xlsx/rows/stretches.ts';
@@ -199,8 +199,8 @@ function oneAtATime(kota: readonly RekapKota[]): Load {
     if (last?.kode === kode) return last.rows;
     const rekap = kota.find((k) => k.kode === kode);
     if (!rekap?.bagian) throw new Error(`${kode} has no part`);
-    const bagian = await readBagian(rekap.bagian.objek);
-    const rows = bagian && buildBarisData(bagian.capaian, namaWilayahOf(rekap, bagian.lkm));
+    const part = await readPart(rekap.bagian.objek);
+    const rows = part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm));
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
       // Gone, or written by another version: its kab/kota makes it anew, and this build is tried again.
       const now = new Date();

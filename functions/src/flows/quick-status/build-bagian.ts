@@ -1,6 +1,6 @@
 // The QS of a kecamatan or kelurahan, made when somebody asks for it: from what the last build of its
 // kab/kota has kept, so that its figures are those of that file. Asked for again, it is the same file.
-import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -12,7 +12,7 @@ import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts'
 import { areaTahunId, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
+import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
@@ -42,9 +42,9 @@ export async function ensureBagian(
   ]);
   if (!manifesKota || !rekap?.bagian) return manifes;
   if (manifes && manifes.versi >= manifesKota.versi) return manifes;
-  const bagian = await readBagian(rekap.bagian.objek);
-  if (!bagian) return manifes;
-  const area = restrict(bagian, kode);
+  const part = await readPart(rekap.bagian.objek);
+  if (!part) return manifes;
+  const area = restrict(part, kode);
   const first = area.lokasi[0];
   if (!first) return null;
 
@@ -57,7 +57,7 @@ export async function ensureBagian(
       : await upload({
           toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm: countKsm(area) },
           kota: manifesKota,
-          bagian,
+          part,
           today,
           now,
         });
@@ -88,24 +88,24 @@ export async function ensureBagian(
 }
 
 /** What of a kab/kota belongs to the area. */
-function restrict(bagian: BagianKota, kode: string): BagianKota {
+function restrict(part: KotaPart, kode: string): KotaPart {
   const here = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
     isWithin(wilayah.kelurahan, kode);
-  const capaian = bagian.capaian.filter(here);
+  const capaian = part.capaian.filter(here);
   const ids = new Set(capaian.map((c) => c.ksmId));
   return {
-    ...bagian,
-    lokasi: bagian.lokasi.filter((l) => isWithin(l.kode, kode)),
-    lkm: bagian.lkm.filter(here),
-    upkBulanan: bagian.upkBulanan.filter(here),
-    pinjamanUpk: bagian.pinjamanUpk.filter(here),
-    gerbang: bagian.gerbang.filter((g) => ids.has(g.ksmId)),
+    ...part,
+    lokasi: part.lokasi.filter((l) => isWithin(l.kode, kode)),
+    lkm: part.lkm.filter(here),
+    upkBulanan: part.upkBulanan.filter(here),
+    pinjamanUpk: part.pinjamanUpk.filter(here),
+    gerbang: part.gerbang.filter((g) => ids.has(g.ksmId)),
     capaian,
   };
 }
 
-const isHidup = (row: BagianKota['capaian'][number]) => row.capaian.tingkat !== 'Bubar';
-const countKsm = (area: BagianKota) => area.capaian.filter(isHidup).length;
+const isHidup = (row: KotaPart['capaian'][number]) => row.capaian.tingkat !== 'Bubar';
+const countKsm = (area: KotaPart) => area.capaian.filter(isHidup).length;
 
 async function buildModel({
   kode,
@@ -115,7 +115,7 @@ async function buildModel({
   now,
 }: {
   readonly kode: string;
-  readonly area: BagianKota;
+  readonly area: KotaPart;
   readonly kota: RekapKota;
   readonly today: Tanggal;
   readonly now: Date;
@@ -195,13 +195,13 @@ interface ToUpload {
 async function upload({
   toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm },
   kota,
-  bagian,
+  part,
   today,
   now,
 }: {
   readonly toUpload: ToUpload;
   readonly kota: ManifesQs;
-  readonly bagian: BagianKota;
+  readonly part: KotaPart;
   readonly today: Tanggal;
   readonly now: Date;
 }): Promise<RevisiQs> {
@@ -219,8 +219,8 @@ async function upload({
     sha256: hashBytes(bytes),
     sidikIsi,
     barisKsm,
-    per: bagian.per,
-    parameter: bagian.parameter,
+    per: part.per,
+    parameter: part.parameter,
     diperbarui: now.toISOString(),
     data: null,
   };

@@ -10,7 +10,7 @@ import type { Basi } from '../../domain/quick-status/updates/basi.ts';
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import type { BagianKota } from '../../domain/quick-status/updates/bagian-kota.ts';
+import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
@@ -34,7 +34,7 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import { jenjangOf, NASIONAL } from '../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
-import { loadBagianKota } from './load-bagian-kota.ts';
+import { loadKotaPart } from './load-kota-part.ts';
 
 export interface BuiltQs {
   readonly model: WorkbookModel;
@@ -54,7 +54,7 @@ export interface BuiltQs {
 interface BuiltKota {
   /** Without its part, which is not stored yet. */
   readonly rekap: RekapKota;
-  readonly bagian: BagianKota;
+  readonly part: KotaPart;
   /** False where the part of the build before holds the same. */
   readonly isNew: boolean;
   /** The part of the build before. */
@@ -120,7 +120,7 @@ function reportOf(
 async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
-  const { bagian, isNew } = await loadBagianKota({
+  const { part, isNew } = await loadKotaPart({
     kode,
     tahun,
     bulan,
@@ -130,13 +130,13 @@ async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<Bu
     stored,
     dibaca: laporan.dicetak,
   });
-  const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = bagian;
+  const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = part;
   const first = lokasi[0];
   if ((capaian.length === 0 && target === null) || !first) return null;
   const lalu = await loadSebelumnya(kode, mark, stored, laporan);
   const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
   const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
-  const gerbang = new Map(bagian.gerbang.map((g) => [g.ksmId, g]));
+  const gerbang = new Map(part.gerbang.map((g) => [g.ksmId, g]));
   const rekap = buildRekapKota({
     tahun,
     kode,
@@ -172,7 +172,7 @@ async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<Bu
   return {
     ...describe(kode, first.namaKota, laporan, rekap.angka.ksm),
     model,
-    kota: { rekap, bagian, isNew, stored: stored?.bagian ?? null, baris },
+    kota: { rekap, part, isNew, stored: stored?.bagian ?? null, baris },
     data: null,
   };
 }

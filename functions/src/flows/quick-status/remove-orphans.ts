@@ -4,7 +4,7 @@
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
-import { areaTahunId, objekBagian, objekQs, ticketOf } from '../../domain/basics/paths.ts';
+import { areaTahunId, objekPart, objekQs, ticketOf } from '../../domain/basics/paths.ts';
 import { objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { logs } from '../../logs.ts';
 
@@ -18,7 +18,7 @@ export async function removeOrphans(
     docs.qs.read(id),
     docs.rekap.readIfFits(id),
     listObjects(folder(objekQs(tahun, kode, ''))),
-    listObjects(folder(objekBagian(tahun, kode, ''))),
+    listObjects(folder(objekPart(tahun, kode, ''))),
   ]);
   const known = new Set([
     ...(manifes ? [manifes.terbaru, ...manifes.lama].flatMap(objekOf) : []),

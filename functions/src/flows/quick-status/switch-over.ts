@@ -7,7 +7,7 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { RujukanBagian, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { PartRef, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { BuiltQs } from './build-qs.ts';
@@ -46,10 +46,10 @@ export async function switchOver({
     ]);
     if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
     const oldRekap = stored?.get(id);
-    const oldBagian = bagianOf(oldRekap)?.objek;
+    const oldPart = partOf(oldRekap)?.objek;
     const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
-    if (oldBagian !== undefined && oldBagian !== rekap?.bagian?.objek)
-      usang.push({ objek: oldBagian, sejak: now.toISOString() });
+    if (oldPart !== undefined && oldPart !== rekap?.bagian?.objek)
+      usang.push({ objek: oldPart, sejak: now.toISOString() });
     // Nothing new to publish; but an older build that is still at work must not come after this one.
     if (revisi)
       await docs.qs.set(
@@ -58,7 +58,7 @@ export async function switchOver({
       );
     else if (manifes) await docs.qs.set({ ...manifes, versi: tiket, usang }, tx);
     const moved = rekap !== null && !sameFigures(oldRekap, rekap);
-    if (rekap && (moved || oldBagian !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
+    if (rekap && (moved || oldPart !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);
     if (parent && upwards)
       await markBasi({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
@@ -93,14 +93,14 @@ function switchTo({
 }
 
 /** The part behind a stored recap, also of one that an older version wrote. */
-function bagianOf(rekap: DocumentData | undefined): RujukanBagian | undefined {
-  return RujukanBagian.safeParse(rekap?.['bagian']).data;
+function partOf(rekap: DocumentData | undefined): PartRef | undefined {
+  return PartRef.safeParse(rekap?.['bagian']).data;
 }
 
 /** Equal apart from when they were added up, and from what the part holds besides the rows. */
 function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
   if (stored === undefined) return false;
   const comparable = (r: DocumentData) =>
-    canonicalJson({ ...r, versi: 0, dihitung: '', bagian: bagianOf(r)?.sidikBaris ?? null });
+    canonicalJson({ ...r, versi: 0, dihitung: '', bagian: partOf(r)?.sidikBaris ?? null });
   return comparable(stored) === comparable(rekap);
 }

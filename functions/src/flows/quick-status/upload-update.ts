@@ -1,11 +1,11 @@
 // The new objects of an update. Nothing refers to them until the manifest is switched.
-import { saveBagian } from '../../adapters/storage/bagian-kota.ts';
+import { savePart } from '../../adapters/storage/kota-part.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
 import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
-import { objekBagian, objekQs, revisiOf } from '../../domain/basics/paths.ts';
+import { objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
@@ -42,7 +42,7 @@ export async function upload({
     before?.terbaru.sidikIsi === sidikIsi &&
     (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
   const objek: string[] = [];
-  const rekap = built.kota && (await uploadBagian(tugas, revisi, built.kota, objek));
+  const rekap = built.kota && (await uploadPart(tugas, revisi, built.kota, objek));
   if (isSame) return { revisi: null, rekap, objek };
 
   const bytes = await renderWorkbook(built.model);
@@ -74,15 +74,15 @@ export async function upload({
 }
 
 /** The recap with its part; one that holds nothing new is not stored again. */
-async function uploadBagian(
+async function uploadPart(
   tugas: TugasQs,
   revisi: string,
-  { rekap, bagian, isNew, baris, stored }: NonNullable<BuiltQs['kota']>,
+  { rekap, part, isNew, baris, stored }: NonNullable<BuiltQs['kota']>,
   objek: string[],
 ): Promise<RekapKota> {
   if (!isNew && stored !== null) return { ...rekap, bagian: stored };
-  const nama = objekBagian(tugas.tahun, tugas.kode, revisi);
-  const ukuran = await saveBagian(nama, bagian);
+  const nama = objekPart(tugas.tahun, tugas.kode, revisi);
+  const ukuran = await savePart(nama, part);
   objek.push(nama);
   return {
     ...rekap,

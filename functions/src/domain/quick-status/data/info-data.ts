@@ -36,7 +36,7 @@ export function susunInfo(
       teksPeriode(berkas),
     ],
     lebar: [27, 35, 56],
-    bagian: [
+    sections: [
       {
         judul: 'Berkas',
         baris: [

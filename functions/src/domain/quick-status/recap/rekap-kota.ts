@@ -62,8 +62,8 @@ export const BulanKota = z.strictObject({
 });
 export type BulanKota = z.infer<typeof BulanKota>;
 
-/** The stored part behind a recap, see `bagian-kota.ts`. */
-export const RujukanBagian = z.strictObject({
+/** The stored part behind a recap, see `kota-part.ts`. */
+export const PartRef = z.strictObject({
   objek: z.string().check(z.minLength(1)),
   /** Bytes. */
   ukuran: Cacah,
@@ -71,7 +71,7 @@ export const RujukanBagian = z.strictObject({
   baris: Cacah,
   sidikBaris: z.string(),
 });
-export type RujukanBagian = z.infer<typeof RujukanBagian>;
+export type PartRef = z.infer<typeof PartRef>;
 
 /**
  * As stored in `rekap/{tahun}_{kota}`. About 0.9 kB a kelurahan, so the largest kabupaten of the country
@@ -104,7 +104,7 @@ export const RekapKota = z.strictObject({
   kecamatan: z.array(RekapKecamatan),
   kelurahan: z.array(RekapKelurahan),
   /** Null until the part is stored. */
-  bagian: z._default(z.nullable(RujukanBagian), null),
+  bagian: z._default(z.nullable(PartRef), null),
   /** Grows with every recomputation that changed something. */
   versi: Cacah,
   /** Server time of that recomputation. */

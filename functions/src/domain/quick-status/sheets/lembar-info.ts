@@ -134,7 +134,7 @@ export function susunInfo(input: InfoInput): LembarModel {
     },
   ];
   const pertama = barisPertamaBagian(judul, sebelum);
-  const bagian = [
+  const sections = [
     ...sebelum,
     { judul: 'Pembuktian jumlah KSM', baris: pembuktian(input, pertama) },
     {
@@ -168,7 +168,7 @@ export function susunInfo(input: InfoInput): LembarModel {
     nama: NAMA_INFO,
     judul,
     lebar: [27, 35, 56],
-    bagian,
+    sections,
     cetak: { kertas: 'A4', orientasi: 'portrait' },
   };
 }

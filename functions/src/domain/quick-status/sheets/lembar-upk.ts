@@ -79,9 +79,9 @@ function kolomRasioUpk<B>(
 ): KolomTabel<B>[] {
   return KODE_RASIO.flatMap((kode): KolomTabel<B>[] => {
     const k = RASIO[kode];
-    const value = (b: B, bagian: 'pembilang' | 'penyebut') => {
+    const value = (b: B, part: 'pembilang' | 'penyebut') => {
       const angka = angkaOf(b);
-      return angka.berdata === 0 ? null : angka[kode][bagian];
+      return angka.berdata === 0 ? null : angka[kode][part];
     };
     const pembilang = {
       ...kolomCacah<B>({

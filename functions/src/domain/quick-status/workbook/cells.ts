@@ -118,9 +118,9 @@ function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
   for (const [i, teks] of lembar.judul.entries())
     yield cell([i + 1, 1], teks, i === 0 ? 'judul' : 'subjudul');
   let baris = lembar.judul.length + 2;
-  for (const bagian of lembar.bagian) {
-    yield cell([baris++, 1], bagian.judul, 'kepala');
-    for (const isian of bagian.baris) {
+  for (const section of lembar.sections) {
+    yield cell([baris++, 1], section.judul, 'kepala');
+    for (const isian of section.baris) {
       const cetakan = isian.cetakan === true;
       yield cell([baris, 1], isian.label, 'label', { cetakan });
       const peran = isian.luas === true ? 'keterangan' : 'nilai';
@@ -135,10 +135,10 @@ function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
   }
 }
 
-/** First row of values in the section that follows `bagian` in a form. */
+/** First row of values in the section that follows `sections` in a form. */
 export function barisPertamaBagian(
   judul: readonly string[],
-  bagian: readonly { readonly baris: { readonly length: number } }[],
+  sections: readonly { readonly baris: { readonly length: number } }[],
 ): number {
-  return bagian.reduce((baris, b) => baris + b.baris.length + 2, judul.length + 2) + 1;
+  return sections.reduce((baris, b) => baris + b.baris.length + 2, judul.length + 2) + 1;
 }

@@ -46,11 +46,11 @@ export function mergesOf(sheet: SheetModel): Gabungan[] {
 function mergesOfLembar(lembar: LembarModel): Gabungan[] {
   const merges: Gabungan[] = [];
   let baris = lembar.judul.length + 2;
-  for (const bagian of lembar.bagian) {
+  for (const section of lembar.sections) {
     merges.push([baris, 1, baris, 3]);
-    for (const [i, isian] of bagian.baris.entries())
+    for (const [i, isian] of section.baris.entries())
       if (isian.luas === true) merges.push([baris + 1 + i, 2, baris + 1 + i, 3]);
-    baris += bagian.baris.length + 2;
+    baris += section.baris.length + 2;
   }
   return merges;
 }

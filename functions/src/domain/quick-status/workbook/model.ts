@@ -82,7 +82,7 @@ export interface LembarModel {
   readonly judul: readonly string[];
   /** Widths of the three columns. */
   readonly lebar: readonly [number, number, number];
-  readonly bagian: readonly { readonly judul: string; readonly baris: readonly BarisLembar[] }[];
+  readonly sections: readonly { readonly judul: string; readonly baris: readonly BarisLembar[] }[];
   readonly cetak: CetakModel;
 }
 

@@ -1,6 +1,6 @@
 // Everything that the file of a kab/kota is made of. A build of the same day begins with what the one
 // before has read, and reads the groups that were computed since; any doubt, and all of it is read anew.
-import { readBagian } from '../../adapters/storage/bagian-kota.ts';
+import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
@@ -15,15 +15,15 @@ import {
   changedSince,
   isSameReport,
   replaceRows,
-  type BagianKota,
+  type KotaPart,
   type CatatanKota,
-} from '../../domain/quick-status/updates/bagian-kota.ts';
+} from '../../domain/quick-status/updates/kota-part.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 
-export interface BagianRequest {
+export interface PartRequest {
   readonly kode: string;
   readonly tahun: number;
   readonly bulan: Bulan;
@@ -36,25 +36,25 @@ export interface BagianRequest {
   readonly dibaca: string;
 }
 
-export interface LoadedBagian {
-  readonly bagian: BagianKota;
+export interface LoadedPart {
+  readonly part: KotaPart;
   /** False where nothing was found that the part before does not hold. */
   readonly isNew: boolean;
 }
 
-export async function loadBagianKota(request: BagianRequest): Promise<LoadedBagian> {
+export async function loadKotaPart(request: PartRequest): Promise<LoadedPart> {
   const kept = await readKept(request);
-  return kept ? refresh(request, kept) : { bagian: await readAnew(request), isNew: true };
+  return kept ? refresh(request, kept) : { part: await readAnew(request), isNew: true };
 }
 
-async function readKept(request: BagianRequest): Promise<BagianKota | null> {
+async function readKept(request: PartRequest): Promise<KotaPart | null> {
   const { mark, stored } = request;
   if (!stored?.bagian || mark.dari === null || mark.catatanKota) return null;
-  const bagian = await readBagian(stored.bagian.objek);
-  return bagian !== null && isSameReport(bagian, request) ? bagian : null;
+  const part = await readPart(stored.bagian.objek);
+  return part !== null && isSameReport(part, request) ? part : null;
 }
 
-async function readAnew(request: BagianRequest): Promise<BagianKota> {
+async function readAnew(request: PartRequest): Promise<KotaPart> {
   const { kode, tahun, bulan } = request;
   const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
     listCapaianKota(kode, bulan),
@@ -71,14 +71,14 @@ async function readAnew(request: BagianRequest): Promise<BagianKota> {
   return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang });
 }
 
-async function refresh(request: BagianRequest, kept: BagianKota): Promise<LoadedBagian> {
+async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart> {
   const known = new Map(kept.capaian.map((c) => [c.ksmId, c]));
   const found = await listCapaianDiubah(request.kode, request.bulan, changedSince(kept));
   const changed = found.filter((c) => {
     const before = known.get(c.ksmId);
     return before === undefined || before.diubah !== c.diubah || before.urut !== c.urut;
   });
-  if (changed.length === 0) return { bagian: kept, isNew: false };
+  if (changed.length === 0) return { part: kept, isNew: false };
 
   const ids = new Set(changed.map((c) => c.ksmId));
   const capaian = replaceRows(kept.capaian, changed);
@@ -95,17 +95,17 @@ async function refresh(request: BagianRequest, kept: BagianKota): Promise<Loaded
     await loadGerbang(request, kept, pinjamanUpk, again),
   ).filter((g) => !gone.has(g.ksmId));
   return {
-    bagian: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
+    part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
     isNew: true,
   };
 }
 
 function movedUpk(
-  { per, parameter }: BagianRequest,
-  kept: BagianKota,
-  pinjaman: BagianKota['pinjamanUpk'],
+  { per, parameter }: PartRequest,
+  kept: KotaPart,
+  pinjaman: KotaPart['pinjamanUpk'],
 ): Set<string> {
-  const ratios = (loans: BagianKota['pinjamanUpk']) =>
+  const ratios = (loans: KotaPart['pinjamanUpk']) =>
     new Map(
       upkOfKota({ lkm: kept.lkm, pinjaman: loans, bulanan: kept.upkBulanan }, per, parameter).map(
         (row) => [row.lkm, canonicalJson(row.rasio)],
@@ -119,11 +119,11 @@ function movedUpk(
 
 /** The next gate of the given groups that are not dissolved. */
 async function loadGerbang(
-  { per, parameter }: BagianRequest,
+  { per, parameter }: PartRequest,
   catatan: CatatanKota,
-  pinjamanUpk: BagianKota['pinjamanUpk'],
+  pinjamanUpk: KotaPart['pinjamanUpk'],
   capaian: readonly CapaianTersimpan[],
-): Promise<BagianKota['gerbang']> {
+): Promise<KotaPart['gerbang']> {
   const found = await loadGerbangKota({
     ksm: capaian.filter((c) => c.capaian.tingkat !== 'Bubar'),
     lokasi: catatan.lokasi,
@@ -149,12 +149,12 @@ function compose({
   capaian,
   gerbang,
 }: {
-  readonly request: BagianRequest;
+  readonly request: PartRequest;
   readonly catatan: CatatanKota;
-  readonly pinjamanUpk: BagianKota['pinjamanUpk'];
+  readonly pinjamanUpk: KotaPart['pinjamanUpk'];
   readonly capaian: CapaianTersimpan[];
-  readonly gerbang: BagianKota['gerbang'];
-}): BagianKota {
+  readonly gerbang: KotaPart['gerbang'];
+}): KotaPart {
   const { lokasi, lkm, upkBulanan, target, verifikasi } = catatan;
   return {
     tahun: request.tahun,

@@ -32,7 +32,7 @@ export const CatatanKota = z.strictObject({
 });
 export type CatatanKota = z.infer<typeof CatatanKota>;
 
-export const BagianKota = z.strictObject({
+export const KotaPart = z.strictObject({
   tahun: Tahun,
   kode: KodeKota,
   bulan: Bulan,
@@ -49,7 +49,7 @@ export const BagianKota = z.strictObject({
   /** The next gate of every group that is not dissolved, by id. */
   gerbang: z.array(GerbangTersimpan),
 });
-export type BagianKota = z.infer<typeof BagianKota>;
+export type KotaPart = z.infer<typeof KotaPart>;
 
 /**
  * Computations that began this long before the last build's first read may have ended after it. Longer
@@ -58,13 +58,13 @@ export type BagianKota = z.infer<typeof BagianKota>;
 export const TUMPANG_MS = 45 * 60_000;
 
 /** Groups to read again: those whose results were written by a computation that began after this. */
-export function changedSince(bagian: Pick<BagianKota, 'dibaca'>): string {
-  return new Date(Date.parse(bagian.dibaca) - TUMPANG_MS).toISOString();
+export function changedSince(part: Pick<KotaPart, 'dibaca'>): string {
+  return new Date(Date.parse(part.dibaca) - TUMPANG_MS).toISOString();
 }
 
 /** True when an earlier part tells the same date under the same parameters. */
 export function isSameReport(
-  bagian: Pick<BagianKota, 'tahun' | 'bulan' | 'per' | 'parameter'>,
+  part: Pick<KotaPart, 'tahun' | 'bulan' | 'per' | 'parameter'>,
   laporan: {
     readonly tahun: number;
     readonly bulan: Bulan;
@@ -73,10 +73,10 @@ export function isSameReport(
   },
 ): boolean {
   return (
-    bagian.tahun === laporan.tahun &&
-    bagian.bulan === laporan.bulan &&
-    bagian.per === laporan.per &&
-    bagian.parameter === laporan.parameter.berlakuSejak
+    part.tahun === laporan.tahun &&
+    part.bulan === laporan.bulan &&
+    part.per === laporan.per &&
+    part.parameter === laporan.parameter.berlakuSejak
   );
 }
 
