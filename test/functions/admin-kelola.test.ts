@@ -4,7 +4,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
+import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
 import type {
   GetPekerjaanResponse,
   ListJejakResponse,
@@ -287,7 +287,7 @@ describe('state of work', () => {
     };
     await docs.pekerjaan.set(malam);
     // Of a year that no queue builds here.
-    await markStale(2001, area.kota, new Date());
+    await markAreaStale(2001, area.kota, new Date());
     const seen = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, daerah));
     expect(seen.malam).toEqual(malam);
     expect(seen.basi.find((b) => b.tahun === 2001)).toMatchObject({

@@ -29,7 +29,7 @@ import {
   loadKotaPart,
   type PartRequest,
 } from '../../functions/src/flows/quick-status/load-kota-part.ts';
-import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
+import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { aCapaianKsm, aLokasi, aRekapKota } from '../domain/quick-status/contoh.ts';
 import {
@@ -214,7 +214,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
   }
 
   async function build(tahun: number) {
-    await markStale(tahun, 'ID', new Date());
+    await markAreaStale(tahun, 'ID', new Date());
     const meter = readMeter();
     const storage = readStorageMeter();
     await regenerateQs({ tahun, kode: 'ID' }, TODAY, new Date());

@@ -11,7 +11,7 @@ type Query = (...args: never[]) => Promise<unknown>;
 
 /** Arguments of each query; several where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  listBasi: [[]],
+  listStaleMarks: [[]],
   listAreaTahun: [[2017]],
   listAreaProvinsi: [[2017, '32']],
   readCapaianBefore: [['x', '2017-06']],

@@ -12,7 +12,7 @@ import { gerbangKsm } from '../../functions/src/domain/quick-status/recap/gerban
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { loadGerbang } from '../../functions/src/flows/gates/load-gerbang.ts';
 import { loadGerbangKota } from '../../functions/src/flows/quick-status/load-gerbang-kota.ts';
-import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
+import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
 import {
   aSesiOf,
   call,
@@ -120,7 +120,7 @@ describe('a kab/kota', () => {
     );
     // Without a first changed month every month is added up anew: nothing may differ.
     await docs.rekap.ref(areaTahunId(YEAR, area.kota)).delete();
-    await markStale(YEAR, area.kota, new Date());
+    await markAreaStale(YEAR, area.kota, new Date());
     await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-04'), faskel));
     const full = await settled('the full count', (r) => r.angka.sesiTahun === 4);
     expect(full.bulanan.slice(0, 6)).toStrictEqual(kept.bulanan.slice(0, 6));

@@ -10,7 +10,7 @@ import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/wor
 import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { markStale } from '../../functions/src/flows/quick-status/mark-stale.ts';
+import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { runSchedule } from '../../tools/suite/schedule.ts';
 import {
   aPendaftaran,
@@ -177,7 +177,7 @@ describe('regeneration', () => {
     const area = await freshArea();
     await registeredKsm(area);
     const before = await published(area.kota, 1);
-    await markStale(YEAR, area.kota, new Date());
+    await markAreaStale(YEAR, area.kota, new Date());
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
     const after = await published(area.kota, 1);
     expect(after.terbaru).toStrictEqual(before.terbaru);
@@ -190,7 +190,7 @@ describe('regeneration', () => {
     const { ksmId, faskel } = await registeredKsm(area);
     const now = new Date();
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
-    await markStale(YEAR, area.kota, now);
+    await markAreaStale(YEAR, area.kota, now);
     await Promise.all([
       regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now),
       regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now),
@@ -207,7 +207,7 @@ describe('regeneration', () => {
     const id = areaTahunId(YEAR, area.kota);
     // A newer build published while an older one, with the ticket before it, is still at work.
     await docs.qs.set({ ...current, versi: current.versi + 10 });
-    await markStale(YEAR, area.kota, new Date());
+    await markAreaStale(YEAR, area.kota, new Date());
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
     expect((await docs.qs.read(id))?.versi).toBe(current.versi + 10);
     expect((await docs.qs.read(id))?.terbaru).toStrictEqual(current.terbaru);
@@ -258,7 +258,7 @@ describe('the nightly run', () => {
     const request = { tahun: YEAR, kode: area.kota, revisi: old.revisi };
     await resultOf(call('getQsUrl', request, official));
     await docs.qs.ref(areaTahunId(YEAR, area.provinsi)).delete();
-    await markStale(YEAR, area.provinsi, new Date());
+    await markAreaStale(YEAR, area.provinsi, new Date());
 
     await runSchedule('nightly');
     await until(

@@ -18,7 +18,7 @@ import {
 import { LokasiProgram } from './basics/wilayah.ts';
 import { RekapKota } from './quick-status/recap/rekap-kota.ts';
 import { Ringkasan } from './quick-status/recap/ringkasan.ts';
-import { Basi } from './quick-status/updates/basi.ts';
+import { StaleMark } from './quick-status/updates/stale-mark.ts';
 import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
 import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
 import { Jendela } from './recompute/jendela.ts';
@@ -118,7 +118,7 @@ export const DOCUMENTS = {
   kirimanBentrok: closed(KirimanBentrok, (d) => `${d.kiriman}_${d.hash}`),
   penghitungan: closed(Penghitungan, (d) => d.ksmId),
   jendela: closed(Jendela, (d) => d.ksmId),
-  basi: closed(Basi, (d) => areaTahunId(d.tahun, d.kode)),
+  basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
   unduhan: closed(Unduhan, null),
   jejakKelola: closed(JejakKelola, null),

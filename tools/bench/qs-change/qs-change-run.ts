@@ -71,18 +71,18 @@ let groups = 0;
 for (const place of places) await prepare(place);
 
 // The kab/kota that changes later was built by its own flow, and what it has stored stands.
-await markStale(changing.kode, null);
+await markAreaStale(changing.kode, null);
 await regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, now);
-await markStale(NASIONAL, null);
+await markAreaStale(NASIONAL, null);
 const fullNation = await build(NASIONAL, now);
 const before = await checkRows();
 
 const nextDay = new Date(now.getTime() + 1000);
 const changed = await change(changing);
-await markStale(changing.kode, BULAN);
+await markAreaStale(changing.kode, BULAN);
 const changeKota = await build(changing.kode, nextDay);
 // The province between them hands on; its own file is not measured.
-await markStale(NASIONAL, null);
+await markAreaStale(NASIONAL, null);
 const changeNation = await build(NASIONAL, nextDay);
 const after = await checkRows();
 
@@ -187,7 +187,7 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
   return { seconds: ms / 1000, rows };
 }
 
-async function markStale(kode: string, dari: string | null): Promise<void> {
+async function markAreaStale(kode: string, dari: string | null): Promise<void> {
   const id = areaTahunId(TAHUN, kode);
   const known = await docs.basi.read(id);
   await docs.basi.set({

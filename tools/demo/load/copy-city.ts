@@ -84,7 +84,7 @@ export function copyRecords(server: Server, filled: FilledCity): Promise<void> {
  * to the end, and is copied again by the next run.
  */
 export async function copyMarks(server: Server, filled: FilledCity, now: Date): Promise<void> {
-  for (const { tahun, kode } of filled.above) await server.markStale(tahun, kode, now);
+  for (const { tahun, kode } of filled.above) await server.markAreaStale(tahun, kode, now);
   await write(
     server,
     filled.documents.filter((d) => d.koleksi === 'basi'),

@@ -1,6 +1,6 @@
 // What seeding uses of the server, in one place: it is loaded when the target is known, and with the
 // log of every accepted submission silenced.
-export { listBasi } from '../../../functions/src/adapters/firestore/basi.ts';
+export { listStaleMarks } from '../../../functions/src/adapters/firestore/stale-marks.ts';
 export { getDb, getFunctionsAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 export { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 export {
@@ -15,7 +15,7 @@ export {
   holdPenghitungan,
   releasePenghitungan,
 } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
-export { markStale } from '../../../functions/src/flows/quick-status/mark-stale.ts';
+export { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
 export { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 export { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 export { todayAt } from '../../../functions/src/params.ts';

@@ -1,7 +1,7 @@
 // The callables of officials and administrators beside those of api.ts, and what they take and give.
 import { z } from 'zod/mini';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
-import { Basi } from '../quick-status/updates/basi.ts';
+import { StaleMark } from '../quick-status/updates/stale-mark.ts';
 import { Alasan, Id } from '../basics/identitas.ts';
 import { JejakKelola } from './jejak-kelola.ts';
 import { TINGKAT } from '../maturity/capaian.ts';
@@ -142,7 +142,7 @@ export type AdoptParameterResponse = z.infer<typeof AdoptParameterResponse>;
 export const GetPekerjaanRequest = z.strictObject({});
 export const GetPekerjaanResponse = z.strictObject({
   malam: z.nullable(CatatanMalam),
-  basi: z.array(Basi),
+  basi: z.array(StaleMark),
   /** Groups whose last submissions are not computed yet; at most 100 are counted. */
   tertunda: z.int(),
 });

@@ -1,6 +1,6 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
-import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
+import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
@@ -60,7 +60,7 @@ export async function saveLokasi(
   const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
   const isMarked = await getDb().runTransaction(async (tx) => {
     const before = await docs.wilayah.read(kode, tx);
-    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
     await docs.wilayah.set(lokasi, tx);
     await docs.jejakKelola.set(
@@ -78,7 +78,7 @@ export async function saveLokasi(
     );
     // Recaps count locations and write their names. A kab/kota without figures has no file to renew.
     if (!mark) return false;
-    await markBasi({
+    await markStale({
       known: mark,
       tahun: tugas.tahun,
       kode: tugas.kode,

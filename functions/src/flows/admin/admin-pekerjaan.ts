@@ -1,5 +1,5 @@
 // State of the work behind the figures, and the trail of what administrators changed.
-import { listBasi } from '../../adapters/firestore/basi.ts';
+import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/ledgers.ts';
 import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
@@ -17,7 +17,7 @@ export async function getPekerjaan(caller: Caller): Promise<GetPekerjaanResponse
   if (!hasIzin(klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
   const [malam, basi, tertunda] = await Promise.all([
     readMalam(),
-    listBasi(),
+    listStaleMarks(),
     listTertunda(TERTUNDA_MAX),
   ]);
   return {

@@ -3,7 +3,7 @@
 import type { Transaction } from '../../adapters/firestore/document-kind.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
-import { markBasi, NO_MONTH, readBasi } from '../../adapters/firestore/basi.ts';
+import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
@@ -45,12 +45,12 @@ export async function acceptKiriman(
 
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
     const qs = fileOf(putusan);
-    const [mark] = qs ? await readBasi(qs.kode, [qs.tahun], tx) : [];
+    const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
     await write({ kiriman, putusan, receipt, sender, tx });
     if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
     // None of the groups' months changed: the months already added up stay good.
     if (qs)
-      await markBasi({
+      await markStale({
         known: mark,
         tahun: qs.tahun,
         kode: qs.kode,

@@ -3,7 +3,7 @@
 // or out of order.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
-import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
+import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import {
   ifFits,
@@ -55,10 +55,10 @@ export interface RecomputeResult {
   readonly berubah: readonly Bulan[];
   readonly kota: string | null;
   /** Years whose QS of the kab/kota is stale now. */
-  readonly tahunBasi: readonly number[];
+  readonly markedYears: readonly number[];
 }
 
-const NOTHING: RecomputeResult = { berubah: [], kota: null, tahunBasi: [] };
+const NOTHING: RecomputeResult = { berubah: [], kota: null, markedYears: [] };
 
 /** Computes a group and asks for the QS files that its figures stand in. */
 export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
@@ -69,7 +69,7 @@ export async function recomputeKsm(request: RecomputeRequest): Promise<Recompute
   // this run changed nothing, since the run that did may have died before it could ask.
   if (kota && request.ask)
     await Promise.all(
-      result.tahunBasi.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
+      result.markedYears.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
     );
   return result;
 }
@@ -108,16 +108,18 @@ async function recompute(
     kode,
     hilang: kode !== kota,
   }));
-  const basi = await Promise.all(marks.map(({ kode }) => readBasi(kode, [...stale.keys()], tx)));
+  const standing = await Promise.all(
+    marks.map(({ kode }) => readStaleMarks(kode, [...stale.keys()], tx)),
+  );
 
   for (const c of changed) await docs.capaian.set({ ...c, urut, diubah: now.toISOString() }, tx);
   for (const m of gone) docs.capaian.remove(capaianId(ksmId, m), tx);
   for (const [i, { kode, hilang }] of marks.entries())
     for (const [tahun, dari] of stale) {
-      const known = basi[i]?.find((b) => b.tahun === tahun);
+      const known = standing[i]?.find((b) => b.tahun === tahun);
       // A row that is gone leaves no trace to be found by: the whole kab/kota is looked at again.
       const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
-      await markBasi({ known, tahun, kode, dari: all ? null : dari, now, tx });
+      await markStale({ known, tahun, kode, dari: all ? null : dari, now, tx });
     }
   const jendela = kept ? null : packJendela(berkas, urut);
   if (jendela) await docs.jendela.set(jendela, tx);
@@ -135,7 +137,7 @@ async function recompute(
 
   if (berubah.length === 0) logs.ksmUnchanged({ ksmId });
   else logs.ksmRecomputed({ ksmId, dari: first, bulan: months.length, berubah: berubah.length });
-  return { berubah, kota, tahunBasi: [...stale.keys()] };
+  return { berubah, kota, markedYears: [...stale.keys()] };
 }
 
 /** True where the month stands as it was computed now, up to the same submission. */
@@ -193,11 +195,11 @@ async function waiting(
   const years = new Set([yearOf(request.today)]);
   if (request.dari) years.add(yearOf(request.dari));
   const kota = state.wilayah.kota;
-  const basi = await readBasi(kota, [...years], tx);
+  const standing = await readStaleMarks(kota, [...years], tx);
   return {
     berubah: [],
     kota,
-    tahunBasi: basi.filter((b) => b.keadaan === 'basi').map((b) => b.tahun),
+    markedYears: standing.filter((b) => b.keadaan === 'basi').map((b) => b.tahun),
   };
 }
 

@@ -34,7 +34,7 @@ import type {
 import { byKode } from '../../domain/basics/urutan.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { DATA_BARIS_LEMBAR } from '../../params.ts';
-import { markStale } from './mark-stale.ts';
+import { markAreaStale } from './mark-area-stale.ts';
 
 export interface DataPlan {
   readonly model: DataModel;
@@ -204,7 +204,7 @@ function oneAtATime(kota: readonly RekapKota[]): Load {
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
       // Gone, or written by another version: its kab/kota makes it anew, and this build is tried again.
       const now = new Date();
-      await markStale(rekap.tahun, kode, now);
+      await markAreaStale(rekap.tahun, kode, now);
       await enqueueQs({ tahun: rekap.tahun, kode }, now);
       throw new Error(`${areaTahunId(rekap.tahun, kode)}: its part is not that of its recap`);
     }

@@ -1,12 +1,12 @@
 // What goes into the QS of an area and year: for a kab/kota its groups' figures, for a province and the
 // nation the recaps of their kab/kota. Reads figures, and what gates and UPK need; never sessions.
 import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
-import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/basi.ts';
+import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../adapters/firestore/rekap.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
-import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -77,7 +77,7 @@ interface Laporan {
 /** Null when the area has no figures of that year. */
 export async function buildQs(
   tugas: TugasQs,
-  mark: Basi,
+  mark: StaleMark,
   today: Tanggal,
   now: Date,
 ): Promise<BuiltQs | null> {
@@ -117,7 +117,7 @@ function reportOf(
   };
 }
 
-async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<BuiltQs | null> {
+async function buildKota(kode: string, mark: StaleMark, laporan: Laporan): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
   const { part, isNew } = await loadKotaPart({
@@ -183,7 +183,7 @@ async function buildKota(kode: string, mark: Basi, laporan: Laporan): Promise<Bu
  */
 async function loadSebelumnya(
   kode: string,
-  mark: Basi,
+  mark: StaleMark,
   stored: RekapKota | null,
   laporan: Laporan,
 ): Promise<{

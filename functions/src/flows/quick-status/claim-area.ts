@@ -1,10 +1,10 @@
 // The stale mark of an area while its files are built: taken before anything is read, given back when the
 // build fails, made fresh when it ends. Of two builds at once only one holds it.
-import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
+import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
-import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 
 /** A build that has not ended after this long is taken for dead, and another may begin. */
@@ -21,11 +21,11 @@ function isFree(mark: { keadaan: string; sejak: string }, now: Date): boolean {
 }
 
 /** Takes the stale mark before anything is read: what is written after this marks the area again. */
-export async function claim(tugas: TugasQs, now: Date): Promise<Basi | null> {
+export async function claim(tugas: TugasQs, now: Date): Promise<StaleMark | null> {
   return getDb().runTransaction(async (tx) => {
-    const [known] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    const [known] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (!known || !isFree(known, now)) return null;
-    const mark: Basi = {
+    const mark: StaleMark = {
       ...known,
       keadaan: 'dikerjakan',
       tiket: known.tiket + 1,
@@ -39,9 +39,9 @@ export async function claim(tugas: TugasQs, now: Date): Promise<Basi | null> {
 /** A failed build leaves the area stale for the queue's next try. */
 export async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promise<void> {
   await getDb().runTransaction(async (tx) => {
-    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket)
-      await markBasi({
+      await markStale({
         known: mark,
         tahun: tugas.tahun,
         kode: tugas.kode,
@@ -54,13 +54,13 @@ export async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promis
 
 export async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<null> {
   await getDb().runTransaction(async (tx) => {
-    const [mark] = await readBasi(tugas.kode, [tugas.tahun], tx);
+    const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
       await docs.basi.set(freshMark(mark, now), tx);
   });
   return null;
 }
 
-export function freshMark(mark: Basi, now: Date): Basi {
+export function freshMark(mark: StaleMark, now: Date): StaleMark {
   return { ...mark, keadaan: 'segar', dari: null, catatanKota: false, sejak: now.toISOString() };
 }

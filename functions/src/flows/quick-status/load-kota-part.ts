@@ -6,7 +6,7 @@ import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
-import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
@@ -29,7 +29,7 @@ export interface PartRequest {
   readonly bulan: Bulan;
   readonly per: Tanggal;
   readonly parameter: SetParameter;
-  readonly mark: Pick<Basi, 'dari' | 'catatanKota'>;
+  readonly mark: Pick<StaleMark, 'dari' | 'catatanKota'>;
   /** The recap of the build before. */
   readonly stored: Pick<RekapKota, 'bagian'> | null;
   /** Server time before the first read, ISO 8601. */

@@ -1,6 +1,6 @@
 // Makes an update the current one in one transaction: the manifest, the recap, and the marks of the area
 // and of the one above. An update that came too late changes nothing.
-import { markBasi, readBasi } from '../../adapters/firestore/basi.ts';
+import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
@@ -41,8 +41,8 @@ export async function switchOver({
     const [manifes, stored, [mark], [parentMark]] = await Promise.all([
       docs.qs.read(id, tx),
       rekap ? docs.rekap.readRaw([id], tx) : null,
-      readBasi(kode, [tahun], tx),
-      parent ? readBasi(parent, [tahun], tx) : [undefined],
+      readStaleMarks(kode, [tahun], tx),
+      parent ? readStaleMarks(parent, [tahun], tx) : [undefined],
     ]);
     if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
     const oldRekap = stored?.get(id);
@@ -61,7 +61,7 @@ export async function switchOver({
     if (rekap && (moved || oldPart !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);
     if (parent && upwards)
-      await markBasi({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
+      await markStale({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
       await docs.basi.set(freshMark(mark, now), tx);
     return { overtaken: false, parent: upwards ? parent : null };

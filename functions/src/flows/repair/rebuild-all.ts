@@ -2,14 +2,14 @@
 // mended fault), then every file. It goes page by page, holds no more than one, and notes how far it came:
 // broken off, the next run goes on from there.
 import { docs } from '../../adapters/firestore/docs.ts';
-import { listSemuaArea } from '../../adapters/firestore/basi.ts';
+import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
 import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
 import { listSemua } from '../../adapters/firestore/penghitungan.ts';
-import type { Basi } from '../../domain/quick-status/updates/basi.ts';
+import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { isWithin } from '../../domain/basics/wilayah.ts';
-import { markStale } from '../quick-status/mark-stale.ts';
+import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { regenerateQs } from '../quick-status/regenerate-qs.ts';
 
@@ -66,7 +66,7 @@ export async function rebuildAll(
     const areas = await listAreas(state);
     let done = 0;
     for (const { tahun, kode } of areas) {
-      await markStale(tahun, kode, options.clock());
+      await markAreaStale(tahun, kode, options.clock());
       done += 1;
       if (done % PAGE === 0) options.say({ langkah: 'tandai', selesai: done, dari: areas.length });
     }
@@ -123,7 +123,7 @@ async function buildAll(
 }
 
 /** Areas and years of the rebuild: those of the kab/kota, of its province and of the nation, or all. */
-async function listAreas({ kota }: CatatanBangunUlang): Promise<Basi[]> {
+async function listAreas({ kota }: CatatanBangunUlang): Promise<StaleMark[]> {
   const all = await listSemuaArea();
   return kota === null ? all : all.filter(({ kode }) => isWithin(kota, kode));
 }

@@ -1,7 +1,7 @@
 // The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose
 // task was lost or died, files on an old parameter set; it moves the running month to today and removes
 // workbooks that are past their retention. It reads marks and manifests, never groups.
-import { listBasi, listAreaTahun } from '../../adapters/firestore/basi.ts';
+import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listManifes } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -14,7 +14,7 @@ import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { jenjangOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { RETENSI_HARI } from '../../params.ts';
-import { markStale } from '../quick-status/mark-stale.ts';
+import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 
@@ -45,7 +45,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
     // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
     if (jenjangOf(m.kode) === 'kecamatan' || jenjangOf(m.kode) === 'kelurahan') continue;
     if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
-      await markStale(m.tahun, m.kode, now);
+      await markAreaStale(m.tahun, m.kode, now);
   }
   const stale = await staleAreas(manifests);
   for (const s of stale) await enqueueQs(s, now);
@@ -62,7 +62,7 @@ async function staleAreas(
   manifests: readonly ManifesQs[],
 ): Promise<{ tahun: number; kode: string }[]> {
   const found = new Map<string, { tahun: number; kode: string }>();
-  for (const b of await listBasi()) found.set(areaTahunId(b.tahun, b.kode), b);
+  for (const b of await listStaleMarks()) found.set(areaTahunId(b.tahun, b.kode), b);
   const filed = new Set(manifests.map((m) => areaTahunId(m.tahun, m.kode)));
   const years = new Set([...found.values()].map((b) => b.tahun));
   for (const m of manifests) years.add(m.tahun);

@@ -6,7 +6,7 @@ import { Bulan, Tahun } from '../../basics/tanggal.ts';
 import { KodeWilayah } from '../../basics/wilayah.ts';
 
 /** As stored in `basi/{tahun}_{kode}`. Every area and year that has figures has one. */
-export const Basi = z.strictObject({
+export const StaleMark = z.strictObject({
   tahun: Tahun,
   kode: KodeWilayah,
   keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
@@ -22,10 +22,10 @@ export const Basi = z.strictObject({
   /** Server time of the last change of state, ISO 8601. */
   sejak: z.iso.datetime(),
 });
-export type Basi = z.infer<typeof Basi>;
+export type StaleMark = z.infer<typeof StaleMark>;
 
 /** The first changed month of an area that changes once more from `dari` on. */
-export function earliestChange(known: Basi | undefined, dari: Bulan | null): Bulan | null {
+export function earliestChange(known: StaleMark | undefined, dari: Bulan | null): Bulan | null {
   if (!known || known.keadaan === 'segar') return dari;
   if (known.dari === null || dari === null) return null;
   return known.dari < dari ? known.dari : dari;

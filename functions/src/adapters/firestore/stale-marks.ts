@@ -1,7 +1,7 @@
 // Stale marks of QS files, `basi/{tahun}_{kode}`.
 import type { Transaction } from 'firebase-admin/firestore';
-import type { Basi } from '../../domain/quick-status/updates/basi.ts';
-import { earliestChange } from '../../domain/quick-status/updates/basi.ts';
+import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
+import { earliestChange } from '../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
@@ -11,11 +11,11 @@ import { docs } from './docs.ts';
 export const NO_MONTH: Bulan = monthOf(LAST_DAY);
 
 /** The marks of one area for several years, read inside the transaction that may set them. */
-export function readBasi(
+export function readStaleMarks(
   kode: KodeWilayah,
   tahun: readonly number[],
   tx: Transaction,
-): Promise<Basi[]> {
+): Promise<StaleMark[]> {
   return docs.basi.readMany(
     tahun.map((t) => areaTahunId(t, kode)),
     tx,
@@ -28,7 +28,7 @@ export function readBasi(
  * become two thousand writes of one document. Serialisable transactions make that safe:
  * whoever read the standing mark commits before the build that clears it reads the figures.
  */
-export async function markBasi({
+export async function markStale({
   known,
   tahun,
   kode,
@@ -37,7 +37,7 @@ export async function markBasi({
   tx,
   catatanKota = false,
 }: {
-  readonly known: Basi | undefined;
+  readonly known: StaleMark | undefined;
   readonly tahun: number;
   readonly kode: KodeWilayah;
   readonly dari: Bulan | null;
@@ -64,17 +64,17 @@ export async function markBasi({
 }
 
 /** Every area and year whose file is older than its figures, or whose build never ended. */
-export function listBasi(): Promise<Basi[]> {
+export function listStaleMarks(): Promise<StaleMark[]> {
   return docs.basi.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
 }
 
 /** Every area that has figures of a year. */
-export function listAreaTahun(tahun: number): Promise<Basi[]> {
+export function listAreaTahun(tahun: number): Promise<StaleMark[]> {
   return docs.basi.list((q) => q.where('tahun', '==', tahun));
 }
 
 /** Areas of a province that have figures of a year, the province itself included. */
-export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[]> {
+export function listAreaProvinsi(tahun: number, provinsi: string): Promise<StaleMark[]> {
   return docs.basi.list((q) =>
     q
       .where('tahun', '==', tahun)
@@ -85,6 +85,6 @@ export function listAreaProvinsi(tahun: number, provinsi: string): Promise<Basi[
 }
 
 /** Every area and year that has figures. */
-export function listSemuaArea(): Promise<Basi[]> {
+export function listSemuaArea(): Promise<StaleMark[]> {
   return docs.basi.list((q) => q);
 }

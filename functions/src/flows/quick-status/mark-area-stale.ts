@@ -1,0 +1,11 @@
+// Marks the QS of one area and year stale outside a group's computation.
+import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+
+export async function markAreaStale(tahun: number, kode: KodeWilayah, now: Date): Promise<void> {
+  await getDb().runTransaction(async (tx) => {
+    const [known] = await readStaleMarks(kode, [tahun], tx);
+    await markStale({ known, tahun, kode, dari: null, now, tx });
+  });
+}
