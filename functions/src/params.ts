@@ -1,7 +1,7 @@
 // Every parameter and secret, once. Values are read inside handlers only: at deploy time there are none.
 import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
 import { BAWAAN } from './defaults.ts';
-import { jakartaDate, type Tanggal } from './domain/basics/tanggal.ts';
+import { jakartaDate, toTanggal, type Tanggal } from './domain/basics/tanggal.ts';
 
 /** Jakarta. Functions, queues, database and bucket stand here; so does the web's `getFunctions`. */
 export const REGION = 'asia-southeast2';
@@ -48,5 +48,5 @@ const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
 /** The calendar date in Jakarta at an instant. */
 export function todayAt(instant: Date): Tanggal {
   const fixed = (process.env['GCLOUD_PROJECT'] ?? '').startsWith('demo-') ? HARI_INI.value() : '';
-  return fixed || jakartaDate(instant);
+  return fixed === '' ? jakartaDate(instant) : toTanggal(fixed);
 }

@@ -30,6 +30,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const ALASAN = 'Penugasan baru';
 let admin: Person;
@@ -226,7 +227,7 @@ describe('parameter sets', () => {
   it('show first who would change level, and store nothing', async () => {
     const place = await freshArea(area.provinsi);
     const { ksmId, faskel } = await registeredKsm(place);
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await until('a copy of the records', async () => {
       const copy = await docs.jendela.read(ksmId);
       return copy !== null && copy.urut >= 2;
@@ -277,7 +278,7 @@ describe('parameter sets', () => {
 describe('state of work', () => {
   it('shows the last night and what is stale in the own area', async () => {
     const malam = {
-      tanggal: '2017-07-05',
+      tanggal: toTanggal('2017-07-05'),
       mulai: '2017-07-04T19:00:00.000Z',
       selesai: '2017-07-04T19:00:09.000Z',
       tertunda: 1,

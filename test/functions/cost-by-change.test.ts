@@ -44,6 +44,13 @@ import {
   until,
   type Area,
 } from '../support/suite.ts';
+import {
+  toBulan,
+  toTanggal,
+  type Bulan,
+  monthEnd,
+  monthIn,
+} from '../../functions/src/domain/basics/tanggal.ts';
 
 const YEAR = 2017;
 
@@ -80,12 +87,14 @@ describe('the file of a kab/kota', () => {
     const group = groups[0];
     if (!group) throw new Error('no group');
     const before = await partOf(area.kota);
-    await resultOf(call('submitKiriman', aSesiOf(group.ksmId, '2017-06-28'), group.faskel));
+    await resultOf(
+      call('submitKiriman', aSesiOf(group.ksmId, toTanggal('2017-06-28')), group.faskel),
+    );
     await until('the session is computed', async () => {
       const state = await docs.penghitungan.read(group.ksmId);
       return state && state.dihitung === state.urut && state.dari === null;
     });
-    const [now] = await listCapaianDiubah(area.kota, '2017-07', before.dibaca);
+    const [now] = await listCapaianDiubah(area.kota, toBulan('2017-07'), before.dibaca);
     if (!now) throw new Error('the group did not change');
 
     const objek = objekPart(YEAR, area.kota, randomUUID());
@@ -93,12 +102,12 @@ describe('the file of a kab/kota', () => {
     const dibaca = new Date(Date.parse(now.diubah) + TUMPANG_MS - 1).toISOString();
     await savePart(objek, { ...before, dibaca });
     const parameter = parameterOn(await listParameter(), TODAY);
-    const load = async (dari: string | null) => {
+    const load = async (dari: Bulan | null) => {
       const meter = readMeter();
       const loaded = await loadKotaPart({
         kode: area.kota,
         tahun: YEAR,
-        bulan: '2017-07',
+        bulan: toBulan('2017-07'),
         per: TODAY,
         parameter,
         mark: { dari, catatanKota: false },
@@ -107,7 +116,7 @@ describe('the file of a kab/kota', () => {
       });
       return { ...loaded, cost: since(meter) };
     };
-    const one = await load('2017-07');
+    const one = await load(toBulan('2017-07'));
     const all = await load(null);
     expect(one.part).toStrictEqual(all.part);
     const row = one.part.capaian.find((c) => c.ksmId === group.ksmId);
@@ -127,10 +136,10 @@ describe('the file of a kab/kota', () => {
       await loadKotaPart({
         kode: area.kota,
         tahun: YEAR,
-        bulan: '2017-07',
+        bulan: toBulan('2017-07'),
         per: TODAY,
         parameter: parameterOn(await listParameter(), TODAY),
-        mark: { dari: '2017-07', catatanKota: false },
+        mark: { dari: toBulan('2017-07'), catatanKota: false },
         stored: { bagian: { objek, ukuran: 0, baris: 8, sidikBaris: '' } },
         dibaca: '2017-07-05T07:00:00.000Z',
         ...rest,
@@ -138,9 +147,9 @@ describe('the file of a kab/kota', () => {
       return since(meter).reads;
     };
     const full = await load({ stored: null })();
-    expect(await load({ mark: { dari: '2017-07', catatanKota: true } })()).toBe(full);
+    expect(await load({ mark: { dari: toBulan('2017-07'), catatanKota: true } })()).toBe(full);
     expect(await load({ mark: { dari: null, catatanKota: false } })()).toBe(full);
-    expect(await load({ per: '2017-07-06' })()).toBe(full);
+    expect(await load({ per: toTanggal('2017-07-06') })()).toBe(full);
     const gone = {
       objek: objekPart(YEAR, area.kota, randomUUID()),
       ukuran: 0,
@@ -164,15 +173,15 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
   }
 
   async function storeKota(tahun: number, kota: string, tabungan: number): Promise<void> {
-    const bulan = `${tahun}-12`;
+    const bulan = monthIn(tahun, 12);
     const capaian = [1, 2].map((n) => ({
       ...aCapaianKsm({
         ksmId: `${kota.replace('.', '')}-${n}`,
         nama: `KSM ${n}`,
-        bulan,
+        bulan: toBulan(bulan),
         berjalan: false,
         kelurahan: `${kota}.01.1001`,
-        capaian: { per: `${bulan}-31`, angka: { tabungan } },
+        capaian: { per: monthEnd(bulan), angka: { tabungan } },
       }),
       urut: 1,
       diubah: '2017-01-01T00:00:00.000Z',
@@ -184,16 +193,16 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       tahun,
       kode: kota,
       lokasi,
-      bulan,
-      per: `${bulan}-31`,
+      bulan: toBulan(bulan),
+      per: monthEnd(bulan),
       berjalan: false,
     });
     const objek = objekPart(tahun, kota, `${tahun}-12-31-${String(tabungan).padStart(6, '0')}`);
     const part: KotaPart = {
       tahun,
       kode: kota,
-      bulan,
-      per: `${bulan}-31`,
+      bulan: toBulan(bulan),
+      per: monthEnd(bulan),
       parameter: rekap.parameter,
       dibaca: '2017-01-01T00:00:00.000Z',
       lokasi,

@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
-import { monthOf, addDays } from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  monthOf,
+  addDays,
+  toTanggal,
+  type Tanggal,
+} from '../../functions/src/domain/basics/tanggal.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import {
   holdPenghitungan,
@@ -24,11 +29,11 @@ interface Cost {
 }
 
 /** A weekly group with a session every week from `tanggalBentuk` to today, computed. */
-async function aGroupWithHistory(tanggalBentuk: string) {
+async function aGroupWithHistory(tanggalBentuk: Tanggal) {
   const area = await freshArea();
   const pendaftaran = aPendaftaran(area.kelurahan, {
     tanggalBentuk,
-    jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
+    jadwal: [{ berlakuSejak: toTanggal(tanggalBentuk), intervalHari: 7 }],
   });
   for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = tanggalBentuk;
   const ksmId = pendaftaran.isi.ksm.id;
@@ -47,7 +52,7 @@ async function aGroupWithHistory(tanggalBentuk: string) {
 }
 
 /** A group with its history; then one more session on `tanggal`. */
-async function costOfSession(tanggalBentuk: string, tanggal: string): Promise<Cost> {
+async function costOfSession(tanggalBentuk: Tanggal, tanggal: Tanggal): Promise<Cost> {
   const { ksmId, area, sender, now, request } = await aGroupWithHistory(tanggalBentuk);
   await holdPenghitungan(ksmId, wilayahOf(area.kelurahan));
   const beforeAccept = readMeter();
@@ -55,13 +60,13 @@ async function costOfSession(tanggalBentuk: string, tanggal: string): Promise<Co
   const accept = since(beforeAccept);
   await releasePenghitungan(ksmId);
   const beforeRecompute = readMeter();
-  await recomputeKsm({ ...request, dari: monthOf(tanggal) });
+  await recomputeKsm({ ...request, dari: monthOf(toTanggal(tanggal)) });
   return { accept, recompute: since(beforeRecompute) };
 }
 
 describe('the cost of a night', () => {
   it('is four reads and two writes for a group that nobody touched', async () => {
-    const { ksmId, request } = await aGroupWithHistory('2016-07-06');
+    const { ksmId, request } = await aGroupWithHistory(toTanggal('2016-07-06'));
     const tomorrow = addDays(TODAY, 1);
     const before = readMeter();
     await recomputeKsm({ ...request, urut: 0, today: tomorrow });
@@ -75,8 +80,8 @@ describe('the cost of a night', () => {
 
 describe('the cost of one session', () => {
   it('of the running month is the same after one year and after six', async () => {
-    const oneYear = await costOfSession('2016-07-06', TODAY);
-    const sixYears = await costOfSession('2011-07-06', TODAY);
+    const oneYear = await costOfSession(toTanggal('2016-07-06'), TODAY);
+    const sixYears = await costOfSession(toTanggal('2011-07-06'), TODAY);
     expect(sixYears).toStrictEqual(oneYear);
     expect(oneYear).toStrictEqual({
       accept: { reads: 6, writes: 4 },
@@ -85,9 +90,9 @@ describe('the cost of one session', () => {
   });
 
   it('that comes late grows with the months that it changes, not with the history', async () => {
-    const twoMonths = await costOfSession('2014-07-02', addDays(TODAY, -62));
-    const fiveMonths = await costOfSession('2014-07-02', addDays(TODAY, -153));
-    const tenYearsOld = await costOfSession('2012-07-04', addDays(TODAY, -153));
+    const twoMonths = await costOfSession(toTanggal('2014-07-02'), addDays(TODAY, -62));
+    const fiveMonths = await costOfSession(toTanggal('2014-07-02'), addDays(TODAY, -153));
+    const tenYearsOld = await costOfSession(toTanggal('2012-07-04'), addDays(TODAY, -153));
     expect(tenYearsOld).toStrictEqual(fiveMonths);
     expect(fiveMonths.recompute.reads - twoMonths.recompute.reads).toBeLessThan(25);
     expect(fiveMonths.recompute.writes - twoMonths.recompute.writes).toBe(3);

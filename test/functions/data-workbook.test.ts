@@ -27,6 +27,7 @@ import {
   randomKsm,
   UPDATE,
 } from '../domain/quick-status/contoh.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const NAMES = [
   '=1+1',
@@ -71,11 +72,11 @@ function modelOf(rows: number, maxRowsPerSheet?: number): DataModel {
       kode: '32',
       wilayah: 'Provinsi Jawa Barat',
       jenjang: 'Provinsi',
-      bulan: '2017-07',
-      per: PER,
+      bulan: toBulan('2017-07'),
+      per: toTanggal(PER),
       berjalan: true,
       dicetak: DICETAK,
-      update: UPDATE,
+      update: toTanggal(UPDATE),
       parameter: PARAMETER.berlakuSejak,
     },
     parameter: PARAMETER,

@@ -30,6 +30,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 
 const tahun = 2017;
 let area: Area;
@@ -219,7 +220,7 @@ describe('listUnggulan', () => {
         faskel,
       ),
     );
-    const id = capaianId(ksmId, TODAY.slice(0, 7));
+    const id = capaianId(ksmId, toBulan(TODAY.slice(0, 7)));
     const computed = await until('a figure', () => docs.capaian.read(id));
     const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
     await docs.capaian.set({

@@ -26,6 +26,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const YEAR = 2017;
 const ANGKA = { ksm: 4, berdaya: 2, sesi: 100, anggota: 30 };
@@ -55,7 +56,7 @@ describe('a kab/kota', () => {
     area = await freshArea();
     ({ ksmId, faskel } = await registeredKsm(area));
     askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-07'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-07')), faskel));
     await settled('the session', (r) => r.angka.sesiTahun === 1);
   });
 
@@ -100,7 +101,7 @@ describe('a kab/kota', () => {
   });
 
   it('shows a closed figure that moved afterwards, in its file and its province’s', async () => {
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-14'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-14')), faskel));
     const rekap = await settled('the late session', (r) => r.angka.sesiTahun === 2);
     const juni = rekap.bulanan.find((b) => b.bulan === '2017-06');
     expect(juni?.angka.sesiBulan).toBe(2);
@@ -121,13 +122,13 @@ describe('a kab/kota', () => {
     // Without a first changed month every month is added up anew: nothing may differ.
     await docs.rekap.ref(areaTahunId(YEAR, area.kota)).delete();
     await markAreaStale(YEAR, area.kota, new Date());
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-04'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-07-04')), faskel));
     const full = await settled('the full count', (r) => r.angka.sesiTahun === 4);
     expect(full.bulanan.slice(0, 6)).toStrictEqual(kept.bulanan.slice(0, 6));
   });
 
   it('finds at every stage the gate that the group’s own check finds', async () => {
-    const [row] = await listCapaianKota(area.kota, TODAY.slice(0, 7));
+    const [row] = await listCapaianKota(area.kota, toBulan(TODAY.slice(0, 7)));
     const lokasi = await listLokasiKota(area.kota);
     const gates = await loadGerbang(ksmId, TODAY);
     if (!row || !gates) throw new Error('no group');

@@ -41,6 +41,7 @@ import {
   TODAY,
   until,
 } from '../support/suite.ts';
+import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 
 const YEAR = 2017;
 
@@ -60,7 +61,7 @@ describe('the file of a kelurahan', () => {
   it('is made for its facilitator from the file of its kab/kota, once for each state of that', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await published(area.kota, 1);
 
     const { folder } = await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel));
@@ -154,7 +155,7 @@ describe('a build that died between its objects and its manifest', () => {
 
     const bytes = await readWorkbook(before.manifes.terbaru.objek);
     expect(bytes.byteLength).toBe(before.manifes.terbaru.ukuran);
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
     await published(area.kota, 1);
     // A build clears up after it has switched the manifest.
@@ -189,7 +190,7 @@ describe('a rebuild of a kab/kota', () => {
     // A fault of an older version, say: figures that no record stands behind.
     const spoilt = async () => {
       for (const ksmId of ids) {
-        const capaian = await docs.capaian.read(capaianId(ksmId, '2017-02'));
+        const capaian = await docs.capaian.read(capaianId(ksmId, toBulan('2017-02')));
         if (!capaian) throw new Error('no month');
         await docs.capaian.set({ ...capaian, sesiTotal: 99 });
       }
@@ -206,7 +207,8 @@ describe('a rebuild of a kab/kota', () => {
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
     expect(seen.map((p) => p.langkah)).toContain('hitung');
     expect(seen.map((p) => p.langkah)).toContain('bangun');
-    const monthOf = async (ksmId: string) => docs.capaian.read(capaianId(ksmId, '2017-02'));
+    const monthOf = async (ksmId: string) =>
+      docs.capaian.read(capaianId(ksmId, toBulan('2017-02')));
     for (const ksmId of ids) expect((await monthOf(ksmId))?.sesiTotal).toBe(0);
     expect((await docs.basi.read(areaTahunId(YEAR, area.kota)))?.keadaan).toBe('segar');
 
@@ -224,7 +226,7 @@ describe('a rebuild of a kab/kota', () => {
   it('goes by the command too, which brings the parameters that functions have by themselves', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await published(area.kota, 1);
     const provinsi = areaTahunId(YEAR, area.provinsi);
     await until('its province', async () => (await docs.basi.read(provinsi))?.keadaan === 'segar');

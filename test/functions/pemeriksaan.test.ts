@@ -16,6 +16,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 describe('checking a group', () => {
   let area: Area;
@@ -38,7 +39,7 @@ describe('checking a group', () => {
     area = await freshArea();
     ({ ksmId, faskel } = await registeredKsm(area));
     askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
-    sesi = aSesiOf(ksmId, '2017-06-07');
+    sesi = aSesiOf(ksmId, toTanggal('2017-06-07'));
     await resultOf(call('submitKiriman', sesi, faskel));
     await until('the evaluation', async () => {
       const counted = await docs.penghitungan.read(ksmId);
@@ -56,7 +57,7 @@ describe('checking a group', () => {
   });
 
   it('stores the result beside the records, with its history, and computes nothing', async () => {
-    const before = await docs.capaian.ref(capaianId(ksmId, '2017-06')).get();
+    const before = await docs.capaian.ref(capaianId(ksmId, toBulan('2017-06'))).get();
     const id = randomUUID();
     const back = seen({ hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' });
     await resultOf(submit(askot, back, id));
@@ -76,7 +77,7 @@ describe('checking a group', () => {
     expect(await docs.penghitungan.read(ksmId)).toMatchObject({ urut: 2, dihitung: 2, dari: null });
     expect((await docs.jendela.read(ksmId))?.urut).toBe(2);
     expect((await docs.sesi.read(sesi.isi.id))?.urut).toBe(2);
-    const after = await docs.capaian.ref(capaianId(ksmId, '2017-06')).get();
+    const after = await docs.capaian.ref(capaianId(ksmId, toBulan('2017-06'))).get();
     expect(after.updateTime).toStrictEqual(before.updateTime);
   });
 
@@ -98,7 +99,7 @@ describe('checking a group', () => {
 
   it('refuses a session of another group', async () => {
     const other = await registeredKsm(area);
-    const foreign = aSesiOf(other.ksmId, '2017-06-07');
+    const foreign = aSesiOf(other.ksmId, toTanggal('2017-06-07'));
     await resultOf(call('submitKiriman', foreign, other.faskel));
     const isi = seen({ sesi: [{ id: foreign.isi.id, urut: 1 }] });
     expect(await codeOf(submit(askot, isi))).toBe('tidak-ditemukan');

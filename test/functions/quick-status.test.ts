@@ -27,6 +27,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 
 const YEAR = 2017;
 /** A build that met another one is tried again by its queue, after half a minute at the least. */
@@ -142,13 +143,13 @@ describe('a year that is over', () => {
   it('gets a new update when late data comes, and leaves the other years alone', async () => {
     const area = await freshArea();
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
-    const pendaftaran = aPendaftaran(area.kelurahan, { tanggalBentuk: '2016-11-02' });
-    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = '2016-11-02';
+    const pendaftaran = aPendaftaran(area.kelurahan, { tanggalBentuk: toTanggal('2016-11-02') });
+    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = toTanggal('2016-11-02');
     await resultOf(call('submitKiriman', pendaftaran, faskel));
     const before = await until('a file of 2016', () => docs.qs.read(areaTahunId(2016, area.kota)));
     expect(before.terbaru.per).toBe('2016-12-31');
     const ksmId = pendaftaran.isi.ksm.id;
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2016-12-07'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2016-12-07')), faskel));
     await until('a new update of 2016', async () => {
       const manifes = await docs.qs.read(areaTahunId(2016, area.kota));
       return manifes?.terbaru.revisi !== before.terbaru.revisi;
@@ -234,7 +235,7 @@ describe('the nightly run', () => {
   it('rebuilds what is stale and what is missing, and removes what is past its retention', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     const id = areaTahunId(YEAR, area.kota);
     const first = await until('the session counts', async () => {
       const manifes = await published(area.kota, 1);
@@ -285,7 +286,7 @@ describe('the nightly run', () => {
     const state = await docs.penghitungan.read(ksmId);
     if (!state) throw new Error('no state');
     await docs.capaian.ref(`${ksmId}_2017-06`).delete();
-    await docs.penghitungan.set({ ...state, dari: '2017-06' });
+    await docs.penghitungan.set({ ...state, dari: toBulan('2017-06') });
     await runSchedule('nightly');
     await until('the month is back', () => docs.capaian.read(`${ksmId}_2017-06`));
   });

@@ -6,7 +6,7 @@ import { listParameter } from '../../functions/src/adapters/firestore/parameter.
 import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { addDays, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, monthOf, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import {
   aPendaftaran,
@@ -67,7 +67,7 @@ describe('triggers', () => {
     ]);
     expect(before.at(-1)).toMatchObject({ berjalan: true, capaian: { tingkat: 'Belum Dinilai' } });
 
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-07-05'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-07-05')), faskel));
     await computed(ksmId);
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
     expect((await stored(ksmId)).at(-1)?.capaian).toMatchObject({
@@ -79,8 +79,8 @@ describe('triggers', () => {
 
   it('move every month from a late session on', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-02-01'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-02-01')), faskel));
     await computed(ksmId);
     const months = await stored(ksmId);
     expect(months).toStrictEqual(await fromScratch(ksmId));
@@ -91,7 +91,7 @@ describe('triggers', () => {
 
   it('take a correction that moves a session to another month', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
-    const first = aSesiOf(ksmId, '2017-05-31');
+    const first = aSesiOf(ksmId, toTanggal('2017-05-31'));
     await resultOf(call('submitKiriman', first, faskel));
     await computed(ksmId);
     const moved = {
@@ -109,7 +109,7 @@ describe('triggers', () => {
 
   it('compute a record that was written past the submissions', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
-    const kiriman = aSesiOf(ksmId, '2017-06-28');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-06-28'));
     await resultOf(call('submitKiriman', kiriman, faskel));
     await computed(ksmId);
     const sesi = await docs.sesi.read(kiriman.isi.id);
@@ -127,11 +127,18 @@ describe('recomputation', () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     const dates = ['2017-06-07', '2017-06-14', '2017-06-21', '2017-06-28', '2017-07-05'];
     for (const tanggal of dates)
-      await resultOf(call('submitKiriman', aSesiOf(ksmId, tanggal), faskel));
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), faskel));
     await computed(ksmId);
     const now = new Date();
     const deliver = (tanggal: string) =>
-      recomputeKsm({ ksmId, dari: monthOf(tanggal), urut: null, today: TODAY, now, ask: false });
+      recomputeKsm({
+        ksmId,
+        dari: monthOf(toTanggal(tanggal)),
+        urut: null,
+        today: TODAY,
+        now,
+        ask: false,
+      });
     const results = await Promise.all([...dates.toReversed(), ...dates].map(deliver));
     expect(results.flatMap((r) => r.berubah)).toStrictEqual([]);
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
@@ -141,13 +148,13 @@ describe('recomputation', () => {
     const area = await freshArea();
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     const pendaftaran = aPendaftaran(area.kelurahan, {
-      tanggalBentuk: '2015-01-07',
-      jadwal: [{ berlakuSejak: '2015-01-07', intervalHari: 14 }],
+      tanggalBentuk: toTanggal('2015-01-07'),
+      jadwal: [{ berlakuSejak: toTanggal('2015-01-07'), intervalHari: 14 }],
     });
-    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = '2015-01-07';
+    for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = toTanggal('2015-01-07');
     await resultOf(call('submitKiriman', pendaftaran, faskel));
     const ksmId = pendaftaran.isi.ksm.id;
-    for (let t = '2015-01-07'; t <= TODAY; t = addDays(t, 28))
+    for (let t = toTanggal('2015-01-07'); t <= TODAY; t = addDays(t, 28))
       await resultOf(call('submitKiriman', aSesiOf(ksmId, t), faskel));
     await computed(ksmId);
     // Now one more in the running month: it carries a balance from nine months ago.

@@ -16,6 +16,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 let area: Area;
 let ksmId: string;
@@ -31,7 +32,7 @@ const submit = (kiriman: unknown, person: Person | null = faskel) =>
 
 describe('submitKiriman: receipts', () => {
   it('answers the id, the hash of the content and the server time', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-03-01');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-01'));
     const receipt = await resultOf(submit(kiriman));
     expect(receipt.kiriman).toBe(kiriman.id);
     expect(receipt.hash).toBe(hashOf(kiriman));
@@ -39,7 +40,7 @@ describe('submitKiriman: receipts', () => {
   });
 
   it('answers the same receipt to the same content, and writes nothing again', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-03-08');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-08'));
     const first = await resultOf(submit(kiriman));
     const before = await docs.penghitungan.read(ksmId);
     expect(await resultOf(submit(kiriman))).toStrictEqual(first);
@@ -47,7 +48,7 @@ describe('submitKiriman: receipts', () => {
   });
 
   it('accepts one of ten copies that arrive together, and gives all the same receipt', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-03-15');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-15'));
     const before = await docs.penghitungan.read(ksmId);
     const receipts = await Promise.all(Array.from({ length: 10 }, () => resultOf(submit(kiriman))));
     expect(new Set(receipts.map((r) => JSON.stringify(r))).size).toBe(1);
@@ -55,9 +56,9 @@ describe('submitKiriman: receipts', () => {
   });
 
   it('refuses other content under the same id and keeps both', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-03-22');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-22'));
     await resultOf(submit(kiriman));
-    const other = { ...aSesiOf(ksmId, '2017-03-23'), id: kiriman.id };
+    const other = { ...aSesiOf(ksmId, toTanggal('2017-03-23')), id: kiriman.id };
     expect(await codeOf(submit(other))).toBe('kiriman-bentrok');
     expect((await docs.kiriman.read(kiriman.id))?.hash).toBe(hashOf(kiriman));
     const kept = await docs.kirimanBentrok.read(`${kiriman.id}_${hashOf(other)}`);
@@ -65,7 +66,7 @@ describe('submitKiriman: receipts', () => {
   });
 
   it('accepts one of two sessions of one date that arrive together', async () => {
-    const both = [aSesiOf(ksmId, '2017-03-29'), aSesiOf(ksmId, '2017-03-29')];
+    const both = [aSesiOf(ksmId, toTanggal('2017-03-29')), aSesiOf(ksmId, toTanggal('2017-03-29'))];
     const codes = await Promise.all(both.map((k) => codeOf(submit(k))));
     expect(codes.toSorted()).toStrictEqual(['accepted', 'sesi-ganda']);
   });
@@ -73,7 +74,7 @@ describe('submitKiriman: receipts', () => {
 
 describe('submitKiriman: who may', () => {
   it('refuses people who are signed out, without a role, of another area or role', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-04-05');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-04-05'));
     const elsewhere = await freshArea();
     expect(await codeOf(submit(kiriman, null))).toBe('belum-masuk');
     expect(await codeOf(submit(kiriman, await signIn(null)))).toBe('tidak-berhak');
@@ -89,7 +90,7 @@ describe('submitKiriman: who may', () => {
 
 describe('submitKiriman: bad input', () => {
   it('names the field and the remedy in Indonesian, and writes nothing', async () => {
-    const kiriman = aSesiOf(ksmId, '2017-04-31');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-04-31'));
     const answer = await submit(kiriman);
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.status).toBe('INVALID_ARGUMENT');
@@ -109,7 +110,7 @@ describe('submitKiriman: bad input', () => {
     ['half a rupiah', { setoran: { a1: 0.5 } }],
     ['an unknown field', { nik: '3273010101800001' }],
   ])('refuses %s', async (_, rest: object) => {
-    const kiriman = aSesiOf(ksmId, '2017-04-05');
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-04-05'));
     const bad = { ...kiriman, isi: { ...kiriman.isi, ...rest } };
     expect(await codeOf(submit(bad))).toBe('isian-salah');
   });
@@ -127,13 +128,16 @@ describe('submitKiriman: a session with money', () => {
     const loan = anIsiPinjaman({
       id: randomUUID(),
       ksmId: own.ksmId,
-      tanggalCair: '2017-03-01',
+      tanggalCair: toTanggal('2017-03-01'),
       pokok: 10_000,
-      angsuran: [{ jatuhTempo: '2017-03-08', pokok: 10_000, jasa: 500 }],
+      angsuran: [{ jatuhTempo: toTanggal('2017-03-08'), pokok: 10_000, jasa: 500 }],
     });
-    const lend = aSesiOf(own.ksmId, '2017-03-01', { pinjamanBaru: [loan], kasDihitung: 5_000 });
+    const lend = aSesiOf(own.ksmId, toTanggal('2017-03-01'), {
+      pinjamanBaru: [loan],
+      kasDihitung: 5_000,
+    });
     await resultOf(submit(lend, own.faskel));
-    const repay = aSesiOf(own.ksmId, '2017-03-08', {
+    const repay = aSesiOf(own.ksmId, toTanggal('2017-03-08'), {
       pembayaran: [{ pinjaman: loan.id, jumlah: 10_500, oleh: 'anggota' }],
       kasDihitung: 5_000 + 15_000 + 10_500,
     });
@@ -158,7 +162,7 @@ describe('submitKiriman: a session with money', () => {
 
   it('says what the cash should be when the count differs without a reason', async () => {
     const own = await registeredKsm(area);
-    const kiriman = aSesiOf(own.ksmId, '2017-03-01', { kasDihitung: 14_000 });
+    const kiriman = aSesiOf(own.ksmId, toTanggal('2017-03-01'), { kasDihitung: 14_000 });
     const answer = await submit(kiriman, own.faskel);
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.details?.problem).toStrictEqual({

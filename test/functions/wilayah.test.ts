@@ -16,6 +16,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const YEAR = 2017;
 
@@ -43,7 +44,7 @@ describe('getWilayah', () => {
     ] as const) {
       const { ksmId, faskel } = await registeredKsm(place);
       for (const tanggal of dates)
-        await resultOf(call('submitKiriman', aSesiOf(ksmId, tanggal), faskel));
+        await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), faskel));
       await until(`the recap of ${place.kota}`, async () => {
         const id = areaTahunId(YEAR, place.kota);
         const [rekap, mark] = await Promise.all([docs.rekap.read(id), docs.basi.read(id)]);

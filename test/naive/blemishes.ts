@@ -1,6 +1,7 @@
 // What the demo groups are too tidy to show: records that the quality flags are for, UPK without books,
 // members few enough to hide. Changed in the raw records, so both counts see the same.
 import type { PlayedDemo } from './kota-demo.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   const group = (i: number) => groups[i] ?? '';
@@ -57,7 +58,7 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   // A kelurahan whose groups all end early in a year whose later months are closed.
   for (const [id, ksm] of docs.ksm)
     if (ksm.wilayah.kelurahan === '32.77.03.1003')
-      docs.ksm.set(id, { ...ksm, tanggalBubar: '2017-02-15' });
+      docs.ksm.set(id, { ...ksm, tanggalBubar: toTanggal('2017-02-15') });
   // UPK that keep no books: one lends for the first time in December 2017, one hardly ever.
   for (const [id, b] of docs.upkBulanan)
     if (['32.73.02.1005', '32.77.01.1004'].includes(b.wilayah.kelurahan))

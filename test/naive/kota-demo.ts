@@ -26,6 +26,9 @@ import {
   monthEnd,
   monthOf,
   monthsBetween,
+  toTanggal,
+  toBulan,
+  type Tanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
@@ -36,7 +39,7 @@ import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
 import { openLedger } from '../tools/demo/ledger.ts';
 
-export function playDemo(today: string, kelurahan: number, ksm: number) {
+export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
   const lokasi = chooseLokasi(readAreas(), kelurahan);
   const demo = generateDemo({ today, lokasi, ksm });
   const ledger = openLedger(lokasi);
@@ -58,7 +61,7 @@ export type PlayedDemo = ReturnType<typeof playDemo>;
 export function kotaOf(
   { lokasi, ledger, groups, today }: PlayedDemo,
   kota: string,
-  per: string,
+  per: Tanggal,
   isi: {
     readonly target?: AngkaTarget;
     readonly ditutup?: readonly {
@@ -74,12 +77,14 @@ export function kotaOf(
   const isHere = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
     isWithin(wilayah.kelurahan, kota);
   const tahun = Number(per.slice(0, 4));
-  const bulan = monthOf(per);
+  const bulan = monthOf(toTanggal(per));
   const here = groups.map((id) => ledger.berkasOf(id)).filter((b) => isHere(b.ksm));
   const all =
     isi.semua?.filter(isHere) ??
     here.flatMap((berkas) =>
-      recomputeMonths(berkas, '0000-01', per > today ? today : per, [PARAMETER_AWAL]),
+      recomputeMonths(berkas, toBulan('0000-01'), per > today ? toTanggal(today) : toTanggal(per), [
+        PARAMETER_AWAL,
+      ]),
     );
   const months = all.filter((c) => c.bulan >= `${tahun - 1}-12`);
   const capaian = months.filter((c) => c.bulan === bulan);
@@ -89,7 +94,7 @@ export function kotaOf(
   const lkm = [...ledger.docs.lkm.values()].filter(isHere);
   const pinjaman = here.flatMap((b) => b.pinjaman).filter((p) => p.sumber === 'upk');
   const bulanan = [...ledger.docs.upkBulanan.values()].filter(isHere);
-  const upk = upkOfKota({ lkm, pinjaman, bulanan }, per, PARAMETER_AWAL);
+  const upk = upkOfKota({ lkm, pinjaman, bulanan }, toTanggal(per), PARAMETER_AWAL);
   const hidup = capaian.filter((c) => c.capaian.tingkat !== 'Bubar');
   const gerbang = new Map(
     hidup.map((row) => {
@@ -100,7 +105,7 @@ export function kotaOf(
           anggota: berkas.anggota?.anggota ?? [],
           dokumen: toDokumenInti(
             (berkas.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi),
-            per,
+            toTanggal(per),
           ),
           pelatihan: (ledger.docs.pelatihan.get(row.ksmId)?.pelatihan ?? [])
             .filter((p) => !p.dibatalkan)
@@ -110,7 +115,7 @@ export function kotaOf(
           lokasi: places.find((l) => l.kode === row.wilayah.kelurahan) ?? null,
           upk: upk.find((u) => u.lkm === row.lkm)?.rasio ?? null,
         },
-        per,
+        toTanggal(per),
         PARAMETER_AWAL,
       );
       return [row.ksmId, gerbangKsm(row, gates)];
@@ -119,10 +124,10 @@ export function kotaOf(
   const verifikasi = (isi.ditutup ?? []).map(({ bulan: closed, tanggal, dahulu }): Verifikasi => ({
     kode: kota,
     provinsi: kota.slice(0, 2),
-    bulan: closed,
+    bulan: toBulan(closed),
     oleh: 'uid-1',
-    pada: `${tanggal ?? batasTutup(closed)}T00:00:00.000Z`,
-    tanggal: tanggal ?? batasTutup(closed),
+    pada: `${tanggal ?? batasTutup(toBulan(closed))}T00:00:00.000Z`,
+    tanggal: toTanggal(tanggal ?? batasTutup(toBulan(closed))),
     angka: { ...tertutupOf(angkaOf(closed)), ...dahulu },
   }));
   const rekap = buildRekapKota({
@@ -137,7 +142,7 @@ export function kotaOf(
     capaian,
     lokasi: places,
     lkm,
-    sebelumnya: monthsBetween(`${tahun}-01`, addMonths(bulan, -1))
+    sebelumnya: monthsBetween(toBulan(`${tahun}-01`), addMonths(bulan, -1))
       .filter(hasKsm)
       .map((m) => ({ bulan: m, angka: angkaOf(m) })),
     tahunLalu: hasKsm(`${tahun - 1}-12`) ? angkaOf(`${tahun - 1}-12`) : null,
@@ -145,7 +150,7 @@ export function kotaOf(
     target: isi.target ?? null,
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
-    hariIni: per,
+    hariIni: toTanggal(per),
     versi: 0,
     dihitung: `${per}T00:00:00.000Z`,
   });
@@ -156,7 +161,7 @@ export function kotaOf(
 export function bagianOf(
   played: PlayedDemo,
   kode: string,
-  per: string,
+  per: Tanggal,
   kota: ReturnType<typeof kotaOf>,
 ): ReturnType<typeof kotaOf> {
   const built = kotaOf(played, kode, per, { semua: kota.all });

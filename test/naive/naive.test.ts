@@ -51,6 +51,7 @@ import {
   type Measure,
 } from './sheets.ts';
 import { bagianOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
+import { type Tanggal, toTanggal, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];
 const PROVINSI = ['32', '33'];
@@ -91,12 +92,12 @@ function bagianIn(played: PlayedDemo, kota: string): string[] {
   return [...new Set(places.flatMap((l) => [l.wilayah.kecamatan, l.kode]))];
 }
 
-function filesOn(played: PlayedDemo, E: string): Files {
+function filesOn(played: PlayedDemo, E: Tanggal): Files {
   const cetakan = { parameter: PARAMETER_AWAL, update: E, dicetak: DICETAK };
   const gabungan = {
     ...cetakan,
     tahun: Number(E.slice(0, 4)),
-    bulan: E.slice(0, 7),
+    bulan: monthOf(E),
     per: E,
     berjalan: E === played.today,
   };
@@ -129,9 +130,9 @@ function filesOn(played: PlayedDemo, E: string): Files {
 }
 
 const ALL = DATES.flatMap(([today, dates]) => {
-  const played = playDemo(today, 12, 60);
+  const played = playDemo(toTanggal(today), 12, 60);
   blemish(played);
-  return dates.map((E) => filesOn(played, E));
+  return dates.map((E) => filesOn(played, toTanggal(E)));
 });
 const each = (areas: readonly string[]) =>
   ALL.flatMap((files) => areas.map((area) => ({ area, E: files.E, files })));

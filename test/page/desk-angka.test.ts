@@ -13,8 +13,9 @@ import {
 import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
-const kota = (kode: string, ksm: number, per = '2017-07-05') => ({
+const kota = (kode: string, ksm: number, per = toTanggal('2017-07-05')) => ({
   kode,
   provinsi: kode.slice(0, 2),
   per,
@@ -24,7 +25,11 @@ const kota = (kode: string, ksm: number, per = '2017-07-05') => ({
 describe('sumProgram', () => {
   it('adds up the kab/kota that have groups, and leaves the others out', () => {
     expect(
-      sumProgram(2017, [kota('32.73', 4), kota('32.77', 2, '2017-07-04'), kota('33.73', 0)]),
+      sumProgram(2017, [
+        kota('32.73', 4),
+        kota('32.77', 2, toTanggal('2017-07-04')),
+        kota('33.73', 0),
+      ]),
     ).toMatchObject({
       provinsi: 1,
       kota: 2,
@@ -73,7 +78,7 @@ describe('makeJadwalBulanan', () => {
       pokok: 1_000_000,
       jasa: 45_000,
       kali: 3,
-      tanggalCair: '2016-11-30',
+      tanggalCair: toTanggal('2016-11-30'),
     });
     expect(jadwal.map((a) => a.jatuhTempo)).toEqual(['2016-12-30', '2017-01-30', '2017-02-28']);
     expect(jadwal.map((a) => a.pokok)).toEqual([333_333, 333_333, 333_334]);
@@ -92,8 +97,8 @@ describe('a set as a list of numbers', () => {
   });
 
   it('is put together again, with what was changed', () => {
-    expect(withAngka(PARAMETER_AWAL, '2015-01-01', {})).toEqual(PARAMETER_AWAL);
-    const changed = withAngka(PARAMETER_AWAL, '2018-01-01', {
+    expect(withAngka(PARAMETER_AWAL, toTanggal('2015-01-01'), {})).toEqual(PARAMETER_AWAL);
+    const changed = withAngka(PARAMETER_AWAL, toTanggal('2018-01-01'), {
       'tingkat.berdaya.ps': 80.5,
       'kolektibilitas.1': 2,
     });

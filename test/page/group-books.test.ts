@@ -4,7 +4,7 @@ import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts
 import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loans.ts';
 import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
 import type { Pembayaran } from '../../functions/src/domain/records/pinjaman.ts';
-import { dayNumber } from '../../functions/src/domain/basics/tanggal.ts';
+import { dayNumber, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { mergeBuku, savingsOf, scheduleOf } from '../../web/src/reads/buku.ts';
 import {
   angsuranOf,
@@ -24,7 +24,7 @@ import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 
-const HARI_INI = '2017-07-05';
+const HARI_INI = toTanggal('2017-07-05');
 
 function ids(): () => string {
   let n = 0;
@@ -35,7 +35,7 @@ describe('the savings book', () => {
   const kas: KasLain = {
     id: 'k1',
     ksmId: 'ksm-1',
-    tanggal: '2017-03-10',
+    tanggal: toTanggal('2017-03-10'),
     jumlah: -6000,
     jenis: 'tarikTabungan',
     keterangan: null,
@@ -48,10 +48,15 @@ describe('the savings book', () => {
   it('adds each member up in the order of dates, titip included, and leaves out what does not count', () => {
     const book = savingsOf({
       sesi: [
-        aSesi({ id: 's2', tanggal: '2017-03-08', setoran: { a1: 4000, a2: 5000 }, titip: ['a2'] }),
-        aSesi({ id: 's1', tanggal: '2017-03-01', setoran: { a1: 5000, a2: 0 } }),
-        aSesi({ id: 's3', tanggal: '2017-03-15', dibatalkan: true }),
-        aSesi({ id: 's4', tanggal: '2017-03-22', status: 'batal', setoran: {} }),
+        aSesi({
+          id: 's2',
+          tanggal: toTanggal('2017-03-08'),
+          setoran: { a1: 4000, a2: 5000 },
+          titip: ['a2'],
+        }),
+        aSesi({ id: 's1', tanggal: toTanggal('2017-03-01'), setoran: { a1: 5000, a2: 0 } }),
+        aSesi({ id: 's3', tanggal: toTanggal('2017-03-15'), dibatalkan: true }),
+        aSesi({ id: 's4', tanggal: toTanggal('2017-03-22'), status: 'batal', setoran: {} }),
       ],
       kasLain: [kas, { ...kas, id: 'k2', jenis: 'biaya' }, { ...kas, id: 'k3', dibatalkan: true }],
     });
@@ -88,7 +93,7 @@ describe('the savings book', () => {
 });
 
 describe('the schedule of a loan', () => {
-  const bayar = (tanggal: string, jumlah: number): Pembayaran => ({
+  const bayar = (tanggal: Tanggal, jumlah: number): Pembayaran => ({
     id: tanggal,
     tanggal,
     jumlah,
@@ -98,17 +103,17 @@ describe('the schedule of a loan', () => {
   const loan = aPinjaman({
     pokok: 150_000,
     angsuran: [
-      { jatuhTempo: '2017-04-12', pokok: 50_000, jasa: 5000 },
-      { jatuhTempo: '2017-04-19', pokok: 50_000, jasa: 5000 },
-      { jatuhTempo: '2017-04-26', pokok: 50_000, jasa: 5000 },
-      { jatuhTempo: '2017-05-03', pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: toTanggal('2017-04-12'), pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: toTanggal('2017-04-19'), pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: toTanggal('2017-04-26'), pokok: 50_000, jasa: 5000 },
+      { jatuhTempo: toTanggal('2017-05-03'), pokok: 50_000, jasa: 5000 },
     ],
-    pembayaran: [bayar('2017-04-28', 80_000), bayar('2017-04-12', 55_000)],
+    pembayaran: [bayar(toTanggal('2017-04-28'), 80_000), bayar(toTanggal('2017-04-12'), 55_000)],
   });
 
   it('settles first in, first out, and says when and how late', () => {
     expect(
-      scheduleOf(loan, '2017-04-30').map((it) => [
+      scheduleOf(loan, toTanggal('2017-04-30')).map((it) => [
         it.dibayar,
         it.lunasPada,
         it.hariTerlambat,
@@ -125,18 +130,22 @@ describe('the schedule of a loan', () => {
   it.each(['2017-04-11', '2017-04-12', '2017-04-20', '2017-04-28', '2017-05-03', HARI_INI])(
     'agrees with the maturity model on %s',
     (tanggal) => {
-      const rows = scheduleOf(loan, tanggal);
+      const rows = scheduleOf(loan, toTanggal(tanggal));
       const due = rows.filter((it) => it.angsuran.jatuhTempo <= tanggal && it.sisa > 0);
-      expect(due.length).toBe(standingOn(toTimeline(loan), dayNumber(tanggal)).tunggakan);
+      expect(due.length).toBe(
+        standingOn(toTimeline(loan), dayNumber(toTanggal(tanggal))).tunggakan,
+      );
       const known = { ...loan, pembayaran: loan.pembayaran.filter((b) => b.tanggal <= tanggal) };
-      expect(rows.reduce((sum, it) => sum + it.sisa, 0)).toBe(tagihanOn(known, tanggal).sisa);
+      expect(rows.reduce((sum, it) => sum + it.sisa, 0)).toBe(
+        tagihanOn(known, toTanggal(tanggal)).sisa,
+      );
     },
   );
 });
 
 describe('a loan recorded outside a session', () => {
   const form = (rest: Partial<FormPinjaman>): FormPinjaman => ({
-    ...newFormPinjaman('upk', '2017-01-31', ids()),
+    ...newFormPinjaman('upk', toTanggal('2017-01-31'), ids()),
     pokok: 1_000_000,
     jasa: 150_000,
     kali: 3,
@@ -157,7 +166,7 @@ describe('a loan recorded outside a session', () => {
     'of %s is what the server’s schema takes, and comes back as it was',
     (sumber, jarak, peminjam) => {
       const filled = form({
-        ...newFormPinjaman(sumber, '2017-03-01', ids(), 'ksm-1'),
+        ...newFormPinjaman(sumber, toTanggal('2017-03-01'), ids(), 'ksm-1'),
         pokok: 900_000,
         jasa: 30_000,
         kali: 3,
@@ -257,13 +266,16 @@ describe('papers', () => {
       id: 'm',
       ksmId: 'ksm-1',
       mitra: 'Bank',
-      mulai: '2017-01-01',
+      mulai: toTanggal('2017-01-01'),
       akhir: null,
-      realisasi: ['2017-05-01'],
+      realisasi: [toTanggal('2017-05-01')],
       kegiatanSosial: false,
       keterangan: null,
     };
-    const later = withRealisasi(withRealisasi(isi, '2017-03-01'), '2017-05-01');
+    const later = withRealisasi(
+      withRealisasi(isi, toTanggal('2017-03-01')),
+      toTanggal('2017-05-01'),
+    );
     expect(later.realisasi).toEqual(['2017-03-01', '2017-05-01']);
   });
 });

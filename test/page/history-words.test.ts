@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffRecords } from '../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from '../../web/src/screens/group/history-words.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const NAMES = new Map([
   ['a1', 'Aminah'],
@@ -16,7 +17,7 @@ function wordsOf(koleksi: string, before: object | null, after: object): string[
 
 describe('the words of a change', () => {
   it('say a new session in a line, without a word on ids and areas', () => {
-    const sesi = aSesi({ tanggal: '2017-03-01', setoran: { a1: 5000, a2: 4000 } });
+    const sesi = aSesi({ tanggal: toTanggal('2017-03-01'), setoran: { a1: 5000, a2: 4000 } });
     expect(wordsOf('sesi', null, sesi)).toEqual([
       'Sesi: 01-03-2017, dilaksanakan, 3 hadir, setoran Rp9.000',
     ]);
@@ -67,7 +68,7 @@ describe('the words of a change', () => {
     const list = (anggota: object[]) => ({ ksmId: 'k', wilayah: {}, anggota, urut: 1 });
     const before = list([anAnggota('a1')]);
     const after = list([
-      anAnggota('a1', { tanggalKeluar: '2017-07-01', jabatan: 'ketua' }),
+      anAnggota('a1', { tanggalKeluar: toTanggal('2017-07-01'), jabatan: 'ketua' }),
       anAnggota('a9', { nama: 'Citra' }),
     ]);
     expect(wordsOf('anggota', before, after)).toEqual([
@@ -89,7 +90,7 @@ describe('the words of a change', () => {
   });
 
   it('say that a field was emptied, and nothing where only numbers of the machine moved', () => {
-    const ksm = aKsm({ tanggalMulaiPendampingan: '2017-02-01' });
+    const ksm = aKsm({ tanggalMulaiPendampingan: toTanggal('2017-02-01') });
     expect(wordsOf('ksm', ksm, { ...ksm, tanggalMulaiPendampingan: null, urut: 5 })).toEqual([
       'Mulai pendampingan: 01-02-2017 menjadi kosong',
     ]);

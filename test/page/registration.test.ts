@@ -10,8 +10,9 @@ import {
   type BarisAnggotaBaru,
   type FormKsm,
 } from '../../web/src/forms/group/registration.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
-const HARI_INI = '2017-07-05';
+const HARI_INI = toTanggal('2017-07-05');
 
 function aForm(rest: Partial<FormKsm> = {}): FormKsm {
   let n = 0;

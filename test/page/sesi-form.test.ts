@@ -18,8 +18,9 @@ import { correctionOf, groupBefore, isiOf } from '../../web/src/forms/session/re
 import type { SesiTercatat } from '../../web/src/reads/group-shapes.ts';
 import { findWarnings } from '../../web/src/forms/session/warnings.ts';
 import { aKsm, anAnggota, anIsiSesi, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
-const TANGGAL = '2017-03-15';
+const TANGGAL = toTanggal('2017-03-15');
 
 function aGroup(rest: Partial<GroupData> = {}): GroupData {
   const { wilayah, ...ksm } = aKsm();
@@ -29,7 +30,7 @@ function aGroup(rest: Partial<GroupData> = {}): GroupData {
       anAnggota('a1'),
       anAnggota('a2'),
       anAnggota('a3'),
-      anAnggota('a4', { tanggalKeluar: '2017-02-01' }),
+      anAnggota('a4', { tanggalKeluar: toTanggal('2017-02-01') }),
     ],
     pinjaman: [aPinjaman()],
     capaian: [],
@@ -153,12 +154,12 @@ describe('the session form', () => {
 
   it('takes the interval in force, the first one also for the days before it', () => {
     const jadwal = [
-      { berlakuSejak: '2017-05-01', intervalHari: 14 as const },
-      { berlakuSejak: '2017-01-04', intervalHari: 7 as const },
+      { berlakuSejak: toTanggal('2017-05-01'), intervalHari: 14 as const },
+      { berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 as const },
     ];
-    expect(['2016-12-31', '2017-04-30', '2017-05-01'].map((t) => intervalOn(jadwal, t))).toEqual([
-      7, 7, 14,
-    ]);
+    expect(
+      ['2016-12-31', '2017-04-30', '2017-05-01'].map((t) => intervalOn(jadwal, toTanggal(t))),
+    ).toEqual([7, 7, 14]);
   });
 });
 
@@ -178,7 +179,7 @@ describe('a new loan of two fields', () => {
   });
 
   it('keeps instalments agreed otherwise until date or amount change', () => {
-    const angsuran = [{ jatuhTempo: '2017-05-01', pokok: 60_000, jasa: 0 }];
+    const angsuran = [{ jatuhTempo: toTanggal('2017-05-01'), pokok: 60_000, jasa: 0 }];
     const kept = { ...loan, jasa: 0, kali: 1, jadwal: { tanggalCair: TANGGAL, angsuran } };
     expect(jadwalOf(aForm(), aGroup(), kept)).toEqual(angsuran);
     expect(jadwalOf(aForm(), aGroup(), { ...kept, pokok: 50_000 })).toEqual([
@@ -241,7 +242,7 @@ describe('an accepted session opened again', () => {
 
 describe('what the server would refuse, said on the phone', () => {
   const atHand = (rest: Partial<AtHand> = {}): AtHand => ({
-    today: '2017-07-05',
+    today: toTanggal('2017-07-05'),
     group: aGroup(),
     recorded: null,
     outbox: [],
@@ -266,7 +267,7 @@ describe('what the server would refuse, said on the phone', () => {
 
   it('is a session after the group was dissolved', () => {
     const group = aGroup();
-    const ended = { ...group, ksm: { ...group.ksm, tanggalBubar: '2017-03-01' } };
+    const ended = { ...group, ksm: { ...group.ksm, tanggalBubar: toTanggal('2017-03-01') } };
     expect(faults(aForm(), { group: ended })).toEqual(['isi.tanggal']);
   });
 
@@ -304,9 +305,11 @@ describe('what the server would refuse, said on the phone', () => {
 describe('what is asked twice', () => {
   const doubts = (form: FormSesi, kasSeharusnya: number | null = null): string[] => {
     const group = aGroup();
-    const dues = new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, form.tanggal)]));
+    const dues = new Map(
+      group.pinjaman.map((it) => [it.id, tagihanOn(it, toTanggal(form.tanggal))]),
+    );
     const totals = summarize(form, group, dueOf);
-    const today = '2017-03-20';
+    const today = toTanggal('2017-03-20');
     return findWarnings({ form, group, dues, totals, kasSeharusnya, today }).map((it) => it.jalur);
   };
   const pays = (jumlah: number | null): FormSesi['angsuran'] => ({
@@ -343,7 +346,7 @@ describe('what is asked twice', () => {
 });
 
 describe('cash before a meeting', () => {
-  const unsentSesi = (tanggal: string, status: OutboxItem['state']['status']): OutboxItem => {
+  const unsentSesi = (tanggal: Tanggal, status: OutboxItem['state']['status']): OutboxItem => {
     const states = {
       queued: { status: 'queued', notBefore: 0, failure: null },
       refused: { status: 'refused', refusal: { code: 'x', pesan: 'x', isian: [] } },
@@ -362,16 +365,22 @@ describe('cash before a meeting', () => {
 
   it('of a group that only this phone knows is what the phone recorded', () => {
     expect(cashBefore(aGroup(), TANGGAL, [], 'x')).toBe(0);
-    expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-08', 'queued')], 'x')).toBe(15_000);
+    expect(
+      cashBefore(aGroup(), TANGGAL, [unsentSesi(toTanggal('2017-03-08'), 'queued')], 'x'),
+    ).toBe(15_000);
   });
 
   it('does not count what the server refused, nor the session being corrected', () => {
-    expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-08', 'refused')], 'x')).toBe(0);
-    expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-08', 'queued')], 'k-1')).toBe(0);
+    expect(
+      cashBefore(aGroup(), TANGGAL, [unsentSesi(toTanggal('2017-03-08'), 'refused')], 'x'),
+    ).toBe(0);
+    expect(
+      cashBefore(aGroup(), TANGGAL, [unsentSesi(toTanggal('2017-03-08'), 'queued')], 'k-1'),
+    ).toBe(0);
   });
 
   it('is unknown while a correction or a cancellation waits', () => {
-    const item = unsentSesi('2017-03-08', 'queued');
+    const item = unsentSesi(toTanggal('2017-03-08'), 'queued');
     const correction = { ...item.kiriman, koreksi: { alasan: 'salah tulis' } };
     const batalkan = {
       id: 'k-1',
@@ -388,7 +397,9 @@ describe('cash before a meeting', () => {
   });
 
   it('is unknown before a later session, and before anything was computed', () => {
-    expect(cashBefore(aGroup(), TANGGAL, [unsentSesi('2017-03-22', 'queued')], 'x')).toBeNull();
+    expect(
+      cashBefore(aGroup(), TANGGAL, [unsentSesi(toTanggal('2017-03-22'), 'queued')], 'x'),
+    ).toBeNull();
     expect(cashBefore(aGroup({ readAt: 1 }), TANGGAL, [], 'x')).toBeNull();
   });
 });

@@ -8,14 +8,15 @@ import {
 } from '../../web/src/screens/groups/visits.ts';
 import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
 import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
+import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** A Tuesday; the group of the tests meets every seven days. */
-const HARI_INI = '2017-07-04';
+const HARI_INI = toTanggal('2017-07-04');
 
 /** The evaluation of a weekly group that met on these dates, with parts replaced. */
 function aCapaian(terakhir: string, rest: Partial<Capaian> = {}): Capaian {
-  const anggota = members(5, '2017-01-03');
-  const tanggal = dates('2017-01-03', 30).filter((it) => it <= terakhir);
+  const anggota = members(5, toTanggal('2017-01-03'));
+  const tanggal = dates(toTanggal('2017-01-03'), 30).filter((it) => it <= terakhir);
   const n = 5 * tanggal.length;
   const riwayat = aRiwayat({
     anggota,
@@ -26,7 +27,7 @@ function aCapaian(terakhir: string, rest: Partial<Capaian> = {}): Capaian {
 
 function aGroup(rest: Partial<DataKunjungan> = {}): DataKunjungan {
   return {
-    ksm: aKsm({ tanggalBentuk: '2017-01-03' }),
+    ksm: aKsm({ tanggalBentuk: toTanggal('2017-01-03') }),
     capaian: aCapaian('2017-06-27'),
     sebelum: null,
     pinjaman: [],
@@ -53,10 +54,10 @@ describe('groups to visit this week', () => {
 
   it('follows the interval agreed for the day', () => {
     const ksm = aKsm({
-      tanggalBentuk: '2017-01-03',
+      tanggalBentuk: toTanggal('2017-01-03'),
       jadwal: [
-        { berlakuSejak: '2017-01-03', intervalHari: 7 },
-        { berlakuSejak: '2017-06-01', intervalHari: 30 },
+        { berlakuSejak: toTanggal('2017-01-03'), intervalHari: 7 },
+        { berlakuSejak: toTanggal('2017-06-01'), intervalHari: 30 },
       ],
     });
     // 20 June + 30 days lies beyond the week.
@@ -65,32 +66,43 @@ describe('groups to visit this week', () => {
 
   it('counts a session that only this phone has', () => {
     const capaian = aCapaian('2017-06-20');
-    expect(reasons({ capaian, sesiDiHp: '2017-07-04' })).toEqual([]);
-    expect(reasons({ capaian, sesiDiHp: '2017-06-28' })).toEqual([
+    expect(reasons({ capaian, sesiDiHp: toTanggal('2017-07-04') })).toEqual([]);
+    expect(reasons({ capaian, sesiDiHp: toTanggal('2017-06-28') })).toEqual([
       { jenis: 'pertemuan', tanggal: '2017-07-05' },
     ]);
   });
 
   it('waits for the first session of a group that never met', () => {
-    const ksm = aKsm({ tanggalBentuk: '2017-06-01', tanggalMulaiPendampingan: '2017-06-20' });
+    const ksm = aKsm({
+      tanggalBentuk: toTanggal('2017-06-01'),
+      tanggalMulaiPendampingan: toTanggal('2017-06-20'),
+    });
     expect(reasons({ ksm, capaian: null })).toEqual([
       { jenis: 'lamaTanpaSesi', hari: 14, interval: 7, pernah: false },
     ]);
   });
 
   it('adds up what is overdue and, apart, what falls due this week', () => {
-    const loan = (jatuhTempo: readonly string[], dibayar = 0) =>
+    const loan = (jatuhTempo: readonly Tanggal[], dibayar = 0) =>
       aPinjaman({
         angsuran: jatuhTempo.map((it) => ({ jatuhTempo: it, pokok: 50_000, jasa: 1000 })),
         pembayaran:
           dibayar === 0
             ? []
-            : [{ id: 'b', tanggal: '2017-06-01', jumlah: dibayar, oleh: 'anggota', sesi: null }],
+            : [
+                {
+                  id: 'b',
+                  tanggal: toTanggal('2017-06-01'),
+                  jumlah: dibayar,
+                  oleh: 'anggota',
+                  sesi: null,
+                },
+              ],
       });
     const pinjaman = [
-      loan(['2017-06-27', '2017-07-04', '2017-07-11'], 20_000),
-      loan(['2017-07-10']),
-      loan(['2017-07-11']),
+      loan([toTanggal('2017-06-27'), toTanggal('2017-07-04'), toTanggal('2017-07-11')], 20_000),
+      loan([toTanggal('2017-07-10')]),
+      loan([toTanggal('2017-07-11')]),
     ];
     expect(reasons({ pinjaman }).slice(0, 2)).toEqual([
       { jenis: 'menunggak', pinjaman: 1, angsuran: 1, jumlah: 31_000 },
@@ -139,9 +151,15 @@ describe('groups to visit this week', () => {
     const far = { ...near, tingkat: 'Pemula' } as const;
     expect(reasons({ capaian: far }).some((it) => it.jenis === 'dokumen')).toBe(false);
     const tahapan = [
-      { tahap: 'II', sejak: '2017-06-01', oleh: 'x', dikesampingkan: false, alasan: null },
+      {
+        tahap: 'II',
+        sejak: toTanggal('2017-06-01'),
+        oleh: 'x',
+        dikesampingkan: false,
+        alasan: null,
+      },
     ] as const;
-    const ksm = aKsm({ tanggalBentuk: '2017-01-03', tahapan: [...tahapan] });
+    const ksm = aKsm({ tanggalBentuk: toTanggal('2017-01-03'), tahapan: [...tahapan] });
     const berdaya = { ...near, tingkat: 'Berdaya' } as const;
     expect(reasons({ ksm, capaian: berdaya })).toContainEqual({
       jenis: 'dokumen',
@@ -156,7 +174,7 @@ describe('groups to visit this week', () => {
       return { ...group, ksm: { ...group.ksm, id } };
     };
     const late = aPinjaman({
-      angsuran: [{ jatuhTempo: '2017-06-20', pokok: 50_000, jasa: 0 }],
+      angsuran: [{ jatuhTempo: toTanggal('2017-06-20'), pokok: 50_000, jasa: 0 }],
     });
     const stopped = aCapaian('2017-02-07');
     expect(stopped.status).toBe('Tidak Aktif');

@@ -17,6 +17,7 @@ import { suitePorts } from '../../tools/suite/ports.ts';
 import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 setLogLevel('silent');
 
@@ -31,7 +32,7 @@ vi.mock('../../web/src/state/copies.ts', () => ({
   writeCopies: async () => Promise.resolve(),
 }));
 
-const BULAN = '2017-06';
+const BULAN = toBulan('2017-06');
 const KSM = 'aturan-kota';
 const KOTA = TEMPAT.sini.slice(0, 5);
 
@@ -125,10 +126,14 @@ describe('reads of the city’s pages', () => {
     }
     expect(idsOf(await reads.fetchTanpaCatatan(reader, KOTA, BULAN))).toStrictEqual([KSM]);
     expect(idsOf(await reads.fetchTerlambat(reader, KOTA, BULAN))).toStrictEqual([KSM]);
-    expect(idsOf(await reads.fetchCalon(reader, KOTA, 'II', '2017-06-30'))).toStrictEqual([KSM]);
+    expect(
+      idsOf(await reads.fetchCalon(reader, KOTA, 'II', toTanggal('2017-06-30'))),
+    ).toStrictEqual([KSM]);
     // Early in July the figures of June serve.
-    expect(idsOf(await reads.fetchCalon(reader, KOTA, 'II', '2017-07-01'))).toStrictEqual([KSM]);
-    expect(await reads.fetchCalon(reader, KOTA, 'I', '2017-06-30')).toStrictEqual([]);
+    expect(
+      idsOf(await reads.fetchCalon(reader, KOTA, 'II', toTanggal('2017-07-01'))),
+    ).toStrictEqual([KSM]);
+    expect(await reads.fetchCalon(reader, KOTA, 'I', toTanggal('2017-06-30'))).toStrictEqual([]);
     expect(await reads.fetchRekap(KOTA, 2017)).toMatchObject({ kode: KOTA });
     expect(await reads.fetchTarget(KOTA, 2017)).toMatchObject({ kode: KOTA });
     await deleteApp(app);

@@ -18,6 +18,7 @@ import { suitePorts } from '../../tools/suite/ports.ts';
 import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 setLogLevel('silent');
 
@@ -36,7 +37,7 @@ vi.mock('../../web/src/state/copies.ts', () => ({
 
 let keptBuku: unknown;
 
-const HARI_INI = '2017-06-30';
+const HARI_INI = toTanggal('2017-06-30');
 const KSM = 'aturan-halaman';
 
 const readers = PERSONAS.flatMap(({ klaim, ...rest }) =>
@@ -68,7 +69,10 @@ describe('reads of the pages', () => {
     await Promise.all([
       setDoc(doc(owner.db, 'ksm', KSM), { id: KSM, nama: 'Melati', wilayah }),
       setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
-      setDoc(doc(owner.db, 'capaian', capaianId(KSM, '2017-06')), { ...common, bulan: '2017-06' }),
+      setDoc(doc(owner.db, 'capaian', capaianId(KSM, toBulan('2017-06'))), {
+        ...common,
+        bulan: '2017-06',
+      }),
       setDoc(doc(owner.db, 'sesi', KSM), {
         ...common,
         id: KSM,
@@ -146,8 +150,8 @@ describe('reads of the pages', () => {
   it.each(here)('serve $nama the papers and months of a group', async (persona) => {
     const { reads, reader } = await readsOf(persona);
     expect((await reads.fetchBerkas(KSM)).dokumen).toHaveLength(1);
-    expect(await reads.fetchOlderMonths(reader, ksm, '2017-07')).toHaveLength(1);
-    expect(await reads.fetchOlderMonths(reader, ksm, '2017-06')).toEqual([]);
+    expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-07'))).toHaveLength(1);
+    expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-06'))).toEqual([]);
     await deleteApp(app);
   });
 

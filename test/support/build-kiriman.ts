@@ -8,6 +8,7 @@ import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/p
 import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
 import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 export const KELURAHAN = '32.73.01.1001';
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
@@ -19,11 +20,11 @@ export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
       nama: `Anggota ${id}`,
       jenisKelamin: 'P',
       miskin: true,
-      tanggalMasuk: '2017-01-04',
+      tanggalMasuk: toTanggal('2017-01-04'),
       tanggalKeluar: null,
       tahunLahir: 1980,
       jabatan: 'anggota',
-      persetujuan: { tanggal: '2017-01-04', formulir: 'v1' },
+      persetujuan: { tanggal: toTanggal('2017-01-04'), formulir: 'v1' },
       terampilSejak: null,
     } satisfies Required<Anggota>),
     ...rest,
@@ -38,10 +39,10 @@ export function aKsm(rest: Partial<Ksm> = {}): Ksm {
       jenisUsaha: 'Warung',
       lkm: 'lkm-3273011001',
       wilayah: wilayahOf(KELURAHAN),
-      tanggalBentuk: '2017-01-04',
+      tanggalBentuk: toTanggal('2017-01-04'),
       tanggalMulaiPendampingan: null,
       tanggalBubar: null,
-      jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+      jadwal: [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 }],
       setoranMinimum: 5000,
       tahapan: [],
       urut: 1,
@@ -56,7 +57,7 @@ export function anIsiSesi(rest: Partial<IsiSesi> = {}): IsiSesi {
     ...({
       id: 'sesi-1',
       ksmId: 'ksm-1',
-      tanggal: '2017-03-01',
+      tanggal: toTanggal('2017-03-01'),
       status: 'dilaksanakan',
       hadir: ['a1', 'a2', 'a3'],
       titip: [],
@@ -101,10 +102,10 @@ export function anIsiPinjaman(rest: Partial<IsiPinjaman> = {}): IsiPinjaman {
       sumber: 'internal',
       peminjam: 'a1',
       pokok: 100_000,
-      tanggalCair: '2017-03-01',
+      tanggalCair: toTanggal('2017-03-01'),
       angsuran: [
-        { jatuhTempo: '2017-03-08', pokok: 50_000, jasa: 1_000 },
-        { jatuhTempo: '2017-03-15', pokok: 50_000, jasa: 1_000 },
+        { jatuhTempo: toTanggal('2017-03-08'), pokok: 50_000, jasa: 1_000 },
+        { jatuhTempo: toTanggal('2017-03-15'), pokok: 50_000, jasa: 1_000 },
       ],
       mitra: null,
       tujuan: null,
@@ -120,7 +121,7 @@ export function aPinjaman(rest: Partial<Pinjaman> = {}): Pinjaman {
       pembayaran: [],
       wilayah: wilayahOf(KELURAHAN),
       sesi: null,
-      berlakuSampai: '9999-12-31',
+      berlakuSampai: toTanggal('9999-12-31'),
       dibatalkan: false,
       urut: 1,
     } satisfies Required<Pinjaman>),
@@ -145,7 +146,7 @@ export function aSesi(rest: Partial<Sesi> = {}): Sesi {
 /** A group with four members; a4 left on 1 February 2017. */
 export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
   return {
-    today: '2017-07-05',
+    today: toTanggal('2017-07-05'),
     klaim: FASILITATOR,
     oleh: 'uid-1',
     pada: '2017-07-05T03:00:00.000Z',
@@ -158,7 +159,7 @@ export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
         anAnggota('a1'),
         anAnggota('a2'),
         anAnggota('a3'),
-        anAnggota('a4', { tanggalKeluar: '2017-02-01' }),
+        anAnggota('a4', { tanggalKeluar: toTanggal('2017-02-01') }),
       ],
       urut: 1,
     },

@@ -9,7 +9,7 @@ import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/records/pinjaman.ts';
 import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
-import { addDays, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 export const SETORAN = 10_000;
 
@@ -126,7 +126,7 @@ export function aLoan(
       sumber: 'internal',
       peminjam: null,
       pokok: angsuran.reduce((sum, [, pokok]) => sum + pokok, 0),
-      tanggalCair: '2017-01-02',
+      tanggalCair: toTanggal('2017-01-02'),
       angsuran: angsuran.map(([jatuhTempo, pokok, jasa = 0]) => ({ jatuhTempo, pokok, jasa })),
       pembayaran: (bayar ?? []).map(([tanggal, jumlah, oleh = 'anggota']) => ({
         tanggal,
@@ -156,7 +156,7 @@ export function aRiwayat(
   } = {},
 ): Riwayat {
   const { ksm, dokumen, ...rest } = riwayat;
-  const tanggalBentuk = ksm?.tanggalBentuk ?? '2016-01-04';
+  const tanggalBentuk = ksm?.tanggalBentuk ?? toTanggal('2016-01-04');
   return {
     anggota: members(10, tanggalBentuk),
     sesi: [],

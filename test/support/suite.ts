@@ -9,9 +9,10 @@ import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { anAnggota, anIsiSesi } from './build-kiriman.ts';
+import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** The calendar date that the suite's functions live in. */
-export const TODAY = environment('HARI_INI');
+export const TODAY = toTanggal(environment('HARI_INI'));
 
 export interface Person {
   readonly uid: string;
@@ -125,7 +126,7 @@ export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<
     namaKota: `Kota ${kota}`,
     namaKecamatan: `Kecamatan ${kelurahan.slice(0, 8)}`,
     ppmk: false,
-    berlakuSejak: '2015-01-01',
+    berlakuSejak: toTanggal('2015-01-01'),
   };
   await docs.wilayah.set(lokasi);
   return { kelurahan, kota, provinsi };
@@ -145,8 +146,8 @@ export function aPendaftaran(
         nama: 'Melati',
         jenisUsaha: 'Warung',
         kelurahan,
-        tanggalBentuk: '2017-01-04',
-        jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+        tanggalBentuk: toTanggal('2017-01-04'),
+        jadwal: [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 }],
         setoranMinimum: 5000,
         ...rest,
       },
@@ -158,7 +159,7 @@ export function aPendaftaran(
 /** A session of the three members. */
 export function aSesiOf(
   ksmId: string,
-  tanggal: string,
+  tanggal: Tanggal,
   rest: Partial<IsiSesi> = {},
 ): KirimanOf<'sesi'> {
   return {

@@ -24,6 +24,7 @@ import {
   SUBMIT_CALL,
   type Account,
 } from './field-page.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 AA, and axe's own good practice. */
@@ -76,7 +77,7 @@ describe.each([
     browser = await launchBrowser();
     area = await freshArea();
     ({ ksmId, faskel } = await registeredKsm(area));
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     account = await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     official = await anAccount({ peran: 'pejabat', wilayah: [area.kota] });
     askot = await anAccount({ peran: 'askot', wilayah: [area.kota] });

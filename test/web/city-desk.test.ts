@@ -14,6 +14,7 @@ import {
   type Area,
 } from '../support/suite.ts';
 import { anAccount, ORIGIN, signInOn, type Account } from './field-page.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 describe('the desk of a kab/kota', () => {
   let browser: Browser;
@@ -29,7 +30,7 @@ describe('the desk of a kab/kota', () => {
     ({ ksmId } = group);
     fasilitator = await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     for (const tanggal of ['2017-06-07', '2017-06-14'])
-      await resultOf(call('submitKiriman', aSesiOf(ksmId, tanggal), group.faskel));
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), group.faskel));
     await until(
       'the recap',
       async () => {
@@ -106,7 +107,7 @@ describe('the desk of a kab/kota', () => {
     desk.once('dialog', (dialog) => void dialog.accept());
     await desk.getByRole('button', { name: 'Tutup Juni 2017' }).click();
     await desk.getByText('Diterima server.').waitFor({ timeout: 30_000 });
-    expect(await docs.verifikasi.read(verifikasiId(area.kota, '2017-06'))).toMatchObject({
+    expect(await docs.verifikasi.read(verifikasiId(area.kota, toBulan('2017-06')))).toMatchObject({
       angka: { ksm: 1, sesiBulan: 2 },
     });
   });

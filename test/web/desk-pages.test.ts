@@ -20,6 +20,7 @@ import {
 } from '../support/suite.ts';
 import { anAccount, ORIGIN, signInOn } from './field-page.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const tahun = 2017;
 let browser: Browser;
@@ -115,7 +116,7 @@ describe('the sub-specialist for SMEs', () => {
         faskel,
       ),
     );
-    const id = capaianId(ksmId, TODAY.slice(0, 7));
+    const id = capaianId(ksmId, toBulan(TODAY.slice(0, 7)));
     const computed = await until('a figure', () => docs.capaian.read(id));
     // The level alone is made up: a group of three with one record is no leading group.
     await docs.capaian.set({
@@ -155,7 +156,7 @@ describe('a UPK', () => {
     await page.getByLabel('Modal akhir bulan').fill('10000000');
     await page.getByRole('button', { name: 'Simpan pembukuan' }).click();
     await page.getByRole('rowheader', { name: 'Juni 2017' }).waitFor();
-    expect(await docs.upkBulanan.read(upkBulananId(lkm, '2017-06'))).toMatchObject({
+    expect(await docs.upkBulanan.read(upkBulananId(lkm, toBulan('2017-06')))).toMatchObject({
       pendapatan: 900_000,
       modal: 10_000_000,
     });
@@ -270,7 +271,7 @@ describe('an administrator', () => {
   });
 
   it('previews a set and leaves it at that', async () => {
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await until('a copy of the records with that session', async () => {
       const [copy, state] = await Promise.all([
         docs.jendela.read(ksmId),

@@ -15,6 +15,7 @@ import {
   type Area,
 } from '../support/suite.ts';
 import { anAccount, openSesi, ORIGIN, signInOn, SUBMIT_CALL } from './field-page.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const LOAN = 100_000;
 
@@ -33,19 +34,24 @@ describe('the page of a group and the list', () => {
     const registered = await registeredKsm(area);
     ({ ksmId } = registered);
     const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
-    const lent = anIsiPinjaman({ id: internal, ksmId, pokok: LOAN, tanggalCair: '2017-06-14' });
+    const lent = anIsiPinjaman({
+      id: internal,
+      ksmId,
+      pokok: LOAN,
+      tanggalCair: toTanggal('2017-06-14'),
+    });
     await resultOf(
       call(
         'submitKiriman',
-        aSesiOf(ksmId, '2017-06-14', {
+        aSesiOf(ksmId, toTanggal('2017-06-14'), {
           buku: { kas: 'ok' },
           notulen: 'Membahas pinjaman pertama',
           pinjamanBaru: [
             {
               ...lent,
               angsuran: [
-                { jatuhTempo: '2017-06-21', pokok: 50_000, jasa: 1000 },
-                { jatuhTempo: '2017-07-12', pokok: 50_000, jasa: 1000 },
+                { jatuhTempo: toTanggal('2017-06-21'), pokok: 50_000, jasa: 1000 },
+                { jatuhTempo: toTanggal('2017-07-12'), pokok: 50_000, jasa: 1000 },
               ],
             },
           ],
@@ -56,7 +62,7 @@ describe('the page of a group and the list', () => {
     await resultOf(
       call(
         'submitKiriman',
-        aSesiOf(ksmId, '2017-06-07', {
+        aSesiOf(ksmId, toTanggal('2017-06-07'), {
           setoran: { a1: 5000, a2: 2000 },
           hadir: ['a1'],
           titip: ['a2'],
@@ -79,8 +85,8 @@ describe('the page of a group and the list', () => {
             sumber: 'upk',
             peminjam: null,
             pokok: 500_000,
-            tanggalCair: '2017-06-15',
-            angsuran: [{ jatuhTempo: '2017-08-15', pokok: 500_000, jasa: 7500 }],
+            tanggalCair: toTanggal('2017-06-15'),
+            angsuran: [{ jatuhTempo: toTanggal('2017-08-15'), pokok: 500_000, jasa: 7500 }],
           }),
         },
         askot,

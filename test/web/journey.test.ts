@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
 import {
   aPendaftaran,
@@ -100,7 +100,9 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     await resultOf(call('submitKiriman', pendaftaran, server));
     const { id: ksmId } = pendaftaran.isi.ksm;
     for (let week = 0; week < 7; week++) {
-      const kiriman = aSesiOf(ksmId, addDays('2017-04-12', week * 7), { pimpinan: null });
+      const kiriman = aSesiOf(ksmId, addDays(toTanggal('2017-04-12'), week * 7), {
+        pimpinan: null,
+      });
       await resultOf(call('submitKiriman', kiriman, server));
     }
     const counts = phone.getByText(/hari pertemuan dari/);

@@ -35,6 +35,7 @@ import {
   type Account,
 } from './field-page.ts';
 import { startRelease, type Release } from './release.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** Signed in, the groups listed, and everything the page is made of on the phone. */
 async function firstVisit(page: Page, account: Account, origin = ORIGIN): Promise<void> {
@@ -166,10 +167,10 @@ describe('the page without a network', () => {
       ksmId,
       peminjam: 'a1',
       pokok: 5000,
-      tanggalCair: '2017-06-28',
-      angsuran: [{ jatuhTempo: '2017-07-12', pokok: 5000, jasa: 0 }],
+      tanggalCair: toTanggal('2017-06-28'),
+      angsuran: [{ jatuhTempo: toTanggal('2017-07-12'), pokok: 5000, jasa: 0 }],
     });
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, '2017-06-28'), faskel));
+    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     const id = randomUUID();
     await resultOf(call('submitKiriman', { id, jenis: 'pinjaman', isi, koreksi: null }, faskel));
     await firstVisit(page, account);

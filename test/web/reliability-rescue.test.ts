@@ -26,6 +26,7 @@ import {
   untilSent,
   type Account,
 } from './field-page.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 describe('what one phone cannot send', () => {
   let browser: Browser;
@@ -175,7 +176,7 @@ function anExit(ksmId: string, anggota: string): KirimanOf<'anggotaKeluar'> {
   return {
     id: crypto.randomUUID(),
     jenis: 'anggotaKeluar',
-    isi: { ksmId, anggota, tanggalKeluar: '2017-07-03', alasan: 'Pindah ke kota lain' },
+    isi: { ksmId, anggota, tanggalKeluar: toTanggal('2017-07-03'), alasan: 'Pindah ke kota lain' },
   };
 }
 

@@ -2,7 +2,7 @@
 // instalments fall due today.
 import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
 import {
   aPendaftaran,
@@ -79,9 +79,9 @@ function aLoan(ksmId: string, peminjam: string, tanggal: string) {
     ksmId,
     peminjam,
     pokok: 50_000,
-    tanggalCair: tanggal,
+    tanggalCair: toTanggal(tanggal),
     angsuran: [1, 2, 3, 4, 5].map((n) => ({
-      jatuhTempo: addDays(tanggal, 7 * n),
+      jatuhTempo: addDays(toTanggal(tanggal), 7 * n),
       pokok: 10_000,
       jasa: 500,
     })),

@@ -1,5 +1,6 @@
 // Files of areas that no demo has, written and read back: nothing in them, one group, names that look like
 // formulas or paths, and a name too long for its cell.
+import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { describe, expect, it } from 'vitest';
 import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
@@ -29,7 +30,7 @@ import {
 } from '../domain/quick-status/contoh.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
-const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };
+const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };
 
 /** The files of every kind of area, of the same groups. */
 function filesOf(

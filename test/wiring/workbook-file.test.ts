@@ -22,6 +22,7 @@ import {
   randomKsm,
   UPDATE,
 } from '../domain/quick-status/contoh.ts';
+import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const NAMES = [
@@ -71,8 +72,8 @@ describe('the workbook file', () => {
     const model = susunQsNasional({
       ...CETAKAN,
       tahun: 2017,
-      bulan: '2017-07',
-      per: PER,
+      bulan: toBulan('2017-07'),
+      per: toTanggal(PER),
       berjalan: true,
       kota: [],
     });

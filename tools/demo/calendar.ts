@@ -6,26 +6,27 @@ import {
   dayOfMonth,
   monthNumber,
   utcDate,
+  toTanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** First day of Idul Fitri. */
 const LEBARAN: readonly Tanggal[] = [
-  '2015-07-17',
-  '2016-07-06',
-  '2017-06-25',
-  '2018-06-15',
-  '2019-06-05',
-  '2020-05-24',
-  '2021-05-13',
-  '2022-05-02',
-  '2023-04-22',
-  '2024-04-10',
-  '2025-03-31',
-  '2026-03-20',
-  '2027-03-10',
-  '2028-02-27',
-  '2029-02-14',
-  '2030-02-04',
+  toTanggal('2015-07-17'),
+  toTanggal('2016-07-06'),
+  toTanggal('2017-06-25'),
+  toTanggal('2018-06-15'),
+  toTanggal('2019-06-05'),
+  toTanggal('2020-05-24'),
+  toTanggal('2021-05-13'),
+  toTanggal('2022-05-02'),
+  toTanggal('2023-04-22'),
+  toTanggal('2024-04-10'),
+  toTanggal('2025-03-31'),
+  toTanggal('2026-03-20'),
+  toTanggal('2027-03-10'),
+  toTanggal('2028-02-27'),
+  toTanggal('2029-02-14'),
+  toTanggal('2030-02-04'),
 ];
 
 export function isLebaran(tanggal: Tanggal): boolean {

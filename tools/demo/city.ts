@@ -10,6 +10,7 @@ import {
   type Bulan,
   type Tanggal,
   yearOf,
+  toBulan,
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
@@ -46,7 +47,7 @@ export function playKota(setting: CitySetting): DemoKota {
     if (ksm === 0) return [];
     const id = `kota-${kode.replace('.', '')}-t${year}`;
     const first = months.find((bulan) => yearOf(bulan) === year) ?? `${year}-01`;
-    const pada = addDays(monthStart(first), random.int(4, 20));
+    const pada = addDays(monthStart(toBulan(first)), random.int(4, 20));
     const angka = targetFor(ksm, random);
     const isi = { tahun: year, kota: kode, angka };
     const sent: DemoKiriman[] = [
@@ -80,7 +81,7 @@ function workingMonths(today: Tanggal): Bulan[] {
   const running = monthOf(today);
   const last = addMonths(running, -1);
   return [
-    ...monthsBetween('2016-01', last < '2017-12' ? last : '2017-12'),
+    ...monthsBetween(toBulan('2016-01'), last < '2017-12' ? last : toBulan('2017-12')),
     ...monthsBetween(addMonths(running, -15), last).filter((bulan) => bulan > '2017-12'),
   ];
 }

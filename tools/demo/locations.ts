@@ -4,6 +4,7 @@ import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts
 import { lokasiOf, type Areas } from '../areas/idn-area-data.ts';
 import { DEMO_KELURAHAN } from './accounts.ts';
 import { provinsiOf, kotaOf, kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const PPMK = { kelurahan: 596, kecamatan: 309, kota: 108 };
 /** Fourteen provinces; the report names its own only in part. */
@@ -24,7 +25,7 @@ const PROVINSI = [
   '71',
 ];
 /** Earlier than every demo record. */
-const BERLAKU_SEJAK = '2015-01-01';
+const BERLAKU_SEJAK = toTanggal('2015-01-01');
 
 /** The demo's own twelve first, then more, spread over the provinces. Deterministic. */
 export function chooseLokasi(areas: Areas, count: number): LokasiProgram[] {

@@ -8,13 +8,15 @@ import {
   monthsBetween,
   type Bulan,
   type Tanggal,
+  toTanggal,
+  toBulan,
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import type { Random } from './random.ts';
 
-const BERLAKU_SEJAK = '2015-01-01';
+const BERLAKU_SEJAK = toTanggal('2015-01-01');
 
 export interface DemoLkm {
   readonly id: string;
@@ -49,7 +51,7 @@ export function playLkm(
         },
         koreksi: null,
       },
-      pada: '2016-01-02',
+      pada: toTanggal('2016-01-02'),
       oleh,
     },
   ];
@@ -81,7 +83,7 @@ function months(today: Tanggal): Bulan[] {
   const running = monthOf(today);
   const living = monthsBetween(addMonths(running, -15), addMonths(running, -1));
   return [
-    ...monthsBetween('2016-01', '2017-12').filter((b) => b < running),
+    ...monthsBetween(toBulan('2016-01'), toBulan('2017-12')).filter((b) => b < running),
     ...living.filter((b) => b > '2017-12'),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem, refuse, type Problem } from '../../../functions/src/domain/basics/problem.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 describe('a refusal', () => {
   it('is known by its tag alone', () => {
@@ -10,7 +11,7 @@ describe('a refusal', () => {
   });
 
   it('travels and compares as its fields', () => {
-    const problem = refuse({ code: 'sesi-ganda', tanggal: '2017-03-01' });
+    const problem = refuse({ code: 'sesi-ganda', tanggal: toTanggal('2017-03-01') });
     expect(JSON.stringify(problem)).toBe('{"code":"sesi-ganda","tanggal":"2017-03-01"}');
     expect(problem).toStrictEqual({ code: 'sesi-ganda', tanggal: '2017-03-01' });
   });

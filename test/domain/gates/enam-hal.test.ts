@@ -14,8 +14,9 @@ import {
   members,
   SETORAN,
 } from '../../support/build-riwayat.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const PER = '2017-06-30';
+const PER = toTanggal('2017-06-30');
 
 function data(sesi: DataEnamHal['sesi'], change: Parameters<typeof aRiwayat>[0] = {}): DataEnamHal {
   const riwayat = aRiwayat({ ...change, sesi: [...sesi] });
@@ -41,8 +42,8 @@ describe('six points of a self-reliant group', () => {
   });
 
   it('counts topics, turns, problems, savings, capital and partners from the records', () => {
-    const anggota = members(4, '2016-01-04');
-    const sesi = dates('2017-04-05', 4).map((tanggal, i) => ({
+    const anggota = members(4, toTanggal('2016-01-04'));
+    const sesi = dates(toTanggal('2017-04-05'), 4).map((tanggal, i) => ({
       ...aSesi({
         tanggal,
         hadir: anggota.map((a) => a.id),
@@ -56,15 +57,26 @@ describe('six points of a self-reliant group', () => {
       masalah: i < 2 ? [{ id: `m${i}`, uraian: 'modal kurang' }] : [],
       masalahSelesai: i === 3 ? ['m0'] : [],
     }));
-    const first = { ...aSesi({ tanggal: '2016-05-04', setoran: { a01: SETORAN } }), ...bare };
+    const first = {
+      ...aSesi({ tanggal: toTanggal('2016-05-04'), setoran: { a01: SETORAN } }),
+      ...bare,
+    };
     const enam = computeEnamHal(
       data([first, ...sesi], {
         anggota,
-        pinjaman: [aLoan({ id: 'u', sumber: 'upk', angsuran: [['2017-12-01', 4_000_000]] })],
-        kemitraan: [{ mitra: 'Bank', mulai: '2017-01-01', realisasi: ['2017-05-01'] }],
+        pinjaman: [
+          aLoan({ id: 'u', sumber: 'upk', angsuran: [[toTanggal('2017-12-01'), 4_000_000]] }),
+        ],
+        kemitraan: [
+          { mitra: 'Bank', mulai: toTanggal('2017-01-01'), realisasi: [toTanggal('2017-05-01')] },
+        ],
         dokumen: {
-          rencanaKerja: ['2017-01-01'],
-          aturan: { tanggal: '2016-02-01', ditandatangani: true, ditinjau: ['2017-02-01'] },
+          rencanaKerja: [toTanggal('2017-01-01')],
+          aturan: {
+            tanggal: toTanggal('2016-02-01'),
+            ditandatangani: true,
+            ditinjau: [toTanggal('2017-02-01')],
+          },
         },
       }),
       PARAMETER_AWAL,

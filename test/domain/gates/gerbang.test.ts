@@ -16,20 +16,21 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { aDokumen, aLoan, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const PER = '2017-06-30';
-const anggota = members(6, '2016-01-04');
+const PER = toTanggal('2017-06-30');
+const anggota = members(6, toTanggal('2016-01-04'));
 
 /** A result with a level and scores of our choice; all else as computed for an empty group. */
 function aCapaian(per: string, tingkat: Tingkat, k: 0 | 1 | 2 = 2): Capaian {
-  return { ...compute(aRiwayat({ anggota }), per), tingkat, k: [k, k, k, k, k, k] };
+  return { ...compute(aRiwayat({ anggota }), toTanggal(per)), tingkat, k: [k, k, k, k, k, k] };
 }
 
 function training(topik: IsiPelatihan['topik'], peserta = anggota.map((a) => a.id)): IsiPelatihan {
   return {
     id: `t-${topik}`,
     ksmId: 'ksm-1',
-    tanggal: '2017-03-01',
+    tanggal: toTanggal('2017-03-01'),
     topik,
     peserta,
     rencana: false,
@@ -42,7 +43,7 @@ function data(change: Partial<DataGerbang> = {}): DataGerbang {
     ksm: { ...aRiwayat().ksm, tahapan: [] },
     anggota,
     dokumen: aDokumen({
-      rencanaKerja: ['2017-02-01'],
+      rencanaKerja: [toTanggal('2017-02-01')],
       rencanaUsaha: anggota.map((a) => ({ anggota: a.id, disetujui: null })),
     }),
     pelatihan: [training('pinjamanBergulir'), training('kewirausahaan'), training('ert')],
@@ -55,7 +56,9 @@ function data(change: Partial<DataGerbang> = {}): DataGerbang {
 }
 
 function gate(tahap: Tahap, change: Partial<DataGerbang> = {}, per = PER) {
-  const found = checkGerbang(data(change), per, PARAMETER_AWAL).find((g) => g.tahap === tahap);
+  const found = checkGerbang(data(change), toTanggal(per), PARAMETER_AWAL).find(
+    (g) => g.tahap === tahap,
+  );
   if (!found) throw new Error(`no gate to ${tahap}`);
   const failed = found.syarat.filter((s) => !s.terpenuhi).map((s) => s.kode);
   return { ...found, failed };
@@ -91,7 +94,7 @@ describe('gate to Tahap II', () => {
     const upk = computeUpk(
       {
         pinjaman: [],
-        bulanan: [{ lkm: 'l', bulan: '2017-06', pendapatan: 5, biaya: 4, modal: 100 }],
+        bulanan: [{ lkm: 'l', bulan: toBulan('2017-06'), pendapatan: 5, biaya: 4, modal: 100 }],
       },
       PER,
       PARAMETER_AWAL,
@@ -166,10 +169,13 @@ describe('gate to Tahap II', () => {
       aCapaian('2017-06-30', 'Berdaya'),
       aCapaian('2017-05-31', 'Berdaya'),
     ];
-    expect(gate('II', { capaian }, '2017-07-10').terpenuhi).toBe(true);
-    expect(capaianNeeded('2017-07-10').slice(0, 2)).toEqual(['2017-06-30', '2017-05-31']);
-    expect(capaianNeeded('2017-06-30')[0]).toBe('2017-06-30');
-    expect(gate('II', { capaian }, '2017-06-29').failed).toContain('berdayaBerturut');
+    expect(gate('II', { capaian }, toTanggal('2017-07-10')).terpenuhi).toBe(true);
+    expect(capaianNeeded(toTanggal('2017-07-10')).slice(0, 2)).toEqual([
+      '2017-06-30',
+      '2017-05-31',
+    ]);
+    expect(capaianNeeded(toTanggal('2017-06-30'))[0]).toBe('2017-06-30');
+    expect(gate('II', { capaian }, toTanggal('2017-06-29')).failed).toContain('berdayaBerturut');
   });
 });
 
@@ -177,8 +183,8 @@ describe('gate to Tahap III', () => {
   const repaid = aLoan({
     id: 'u1',
     sumber: 'upk',
-    angsuran: [['2017-03-01', 5000]],
-    bayar: [['2017-03-01', 5000]],
+    angsuran: [[toTanggal('2017-03-01'), 5000]],
+    bayar: [[toTanggal('2017-03-01'), 5000]],
   });
 
   it('opens with a repaid UPK loan and nothing late', () => {
@@ -204,7 +210,7 @@ describe('gate to Tahap III', () => {
       tahapan: [
         {
           tahap: 'II' as const,
-          sejak: '2017-03-01',
+          sejak: toTanggal('2017-03-01'),
           oleh: 'u',
           dikesampingkan: false,
           alasan: null,
@@ -219,10 +225,10 @@ describe('gate to Tahap III', () => {
       id: 'u2',
       sumber: 'upk',
       angsuran: [
-        ['2017-03-01', 100],
-        ['2017-04-01', 100],
-        ['2017-05-01', 100],
-        ['2017-12-01', 700],
+        [toTanggal('2017-03-01'), 100],
+        [toTanggal('2017-04-01'), 100],
+        [toTanggal('2017-05-01'), 100],
+        [toTanggal('2017-12-01'), 700],
       ],
     });
     const g = gate('III', { pinjaman: [repaid, late] });
@@ -252,15 +258,17 @@ describe('gate to Selesai', () => {
 
 describe('month-ends before the last year', () => {
   const newest = aCapaian('2017-06-30', 'Mandiri');
-  const older = (capaian: Parameters<typeof capaianOlder>[0], tanggalBentuk = '2016-03-09') =>
-    capaianOlder(capaian, { tanggalBentuk }, '2017-07-10', PARAMETER_AWAL);
+  const older = (
+    capaian: Parameters<typeof capaianOlder>[0],
+    tanggalBentuk = toTanggal('2016-03-09'),
+  ) => capaianOlder(capaian, { tanggalBentuk }, toTanggal('2017-07-10'), PARAMETER_AWAL);
 
   it('are asked for where only they can show a second Mandiri', () => {
     expect(older([newest])).toEqual(['2016-05-31', '2016-04-30', '2016-03-31']);
     expect(older([newest, aCapaian('2017-05-31', 'Mandiri')])).toHaveLength(3);
-    expect(older([newest], '2016-06-01')).toEqual([]);
+    expect(older([newest], toTanggal('2016-06-01'))).toEqual([]);
     const capaian = [newest, aCapaian('2016-05-31', 'Mandiri')];
-    expect(gate('Selesai', { capaian }, '2017-07-10').terpenuhi).toBe(true);
+    expect(gate('Selesai', { capaian }, toTanggal('2017-07-10')).terpenuhi).toBe(true);
   });
 
   it('are left alone where they decide nothing', () => {
@@ -273,16 +281,16 @@ describe('month-ends before the last year', () => {
 
 describe('loan check in Tahap II', () => {
   const edisi = [
-    { berlakuSejak: '2012-01-01', edisi: 'B' as const },
-    { berlakuSejak: '2009-01-01', edisi: 'A' as const },
+    { berlakuSejak: toTanggal('2012-01-01'), edisi: 'B' as const },
+    { berlakuSejak: toTanggal('2009-01-01'), edisi: 'A' as const },
   ];
   const asked = (change: Partial<PengajuanPinjaman> = {}): PengajuanPinjaman => ({
     ...aLoan({
       id: 'baru',
       sumber: 'upk',
       peminjam: 'a01',
-      tanggalCair: '2017-06-30',
-      angsuran: [['2017-09-30', 1_000_000]],
+      tanggalCair: toTanggal('2017-06-30'),
+      angsuran: [[toTanggal('2017-09-30'), 1_000_000]],
     }),
     ...change,
   });
@@ -298,16 +306,16 @@ describe('loan check in Tahap II', () => {
       id: `u${n}`,
       sumber: 'upk',
       peminjam: 'a01',
-      angsuran: [['2017-05-01', 5000]],
-      bayar: paid ? [['2017-05-01', 5000]] : [],
+      angsuran: [[toTanggal('2017-05-01'), 5000]],
+      bayar: paid ? [[toTanggal('2017-05-01'), 5000]] : [],
     });
 
   it('follows the edition of the LKM on the date', () => {
-    expect(edisiOn(edisi, '2011-12-31')).toBe('A');
-    expect(edisiOn(edisi, '2012-01-01')).toBe('B');
-    expect(edisiOn(edisi, '2000-01-01')).toBe('A');
+    expect(edisiOn(edisi, toTanggal('2011-12-31'))).toBe('A');
+    expect(edisiOn(edisi, toTanggal('2012-01-01'))).toBe('B');
+    expect(edisiOn(edisi, toTanggal('2000-01-01'))).toBe('A');
     expect(check(asked())).toMatchObject({ edisi: 'B', plafon: 1_000_000, terpenuhi: true });
-    const a = check(asked(), [], [{ berlakuSejak: '2009-01-01', edisi: 'A' as const }]);
+    const a = check(asked(), [], [{ berlakuSejak: toTanggal('2009-01-01'), edisi: 'A' as const }]);
     expect(a.plafon).toBe(500_000);
     expect(failed(a)).toEqual(['plafon']);
   });
@@ -343,7 +351,11 @@ describe('loan check in Tahap II', () => {
     ['2018-06-30', []],
     ['2018-07-01', ['tenor']],
   ])('judges a last instalment on %s', (jatuhTempo, kode) => {
-    expect(failed(check(asked({ angsuran: [{ jatuhTempo, pokok: 1, jasa: 0 }] })))).toEqual(kode);
+    expect(
+      failed(
+        check(asked({ angsuran: [{ jatuhTempo: toTanggal(jatuhTempo), pokok: 1, jasa: 0 }] })),
+      ),
+    ).toEqual(kode);
   });
 
   it('refuses over any arrears in the group', () => {

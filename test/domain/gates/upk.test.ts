@@ -3,8 +3,9 @@ import type { UpkBulananInti } from '../../../functions/src/domain/records/lkm.t
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { computeUpk, type DataUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { aLoan } from '../../support/build-riwayat.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const PER = '2017-06-30';
+const PER = toTanggal('2017-06-30');
 const JUTA = 1_000_000;
 
 /** A loan of one group: `menunggak` of `tunggak` due instalments not paid, the rest due later. */
@@ -14,8 +15,8 @@ function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinja
       id: `upk-${ksmId}`,
       sumber: 'upk',
       angsuran: [
-        ...menunggak.map((pokok, i) => [`2017-0${i + 3}-15`, pokok] as const),
-        ['2017-12-15', later] as const,
+        ...menunggak.map((pokok, i) => [toTanggal(`2017-0${i + 3}-15`), pokok] as const),
+        [toTanggal('2017-12-15'), later] as const,
       ],
     }),
     ksmId,
@@ -25,7 +26,7 @@ function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinja
 function books(months: number, pendapatan: number, biaya: number, modal: number): UpkBulananInti[] {
   return Array.from({ length: months }, (_, i) => ({
     lkm: 'lkm-1',
-    bulan: `2017-0${i + 1}`,
+    bulan: toBulan(`2017-0${i + 1}`),
     pendapatan: i === 0 ? pendapatan : 0,
     biaya: i === 0 ? biaya : 0,
     modal,
@@ -94,11 +95,11 @@ describe('UPK ratios', () => {
 
   it('reads loans of the UPK only, and books of January to the month only', () => {
     const r = compute({
-      pinjaman: [{ ...aLoan({ angsuran: [['2017-12-15', 5000]] }), ksmId: 'ksm-1' }],
+      pinjaman: [{ ...aLoan({ angsuran: [[toTanggal('2017-12-15'), 5000]] }), ksmId: 'ksm-1' }],
       bulanan: [
-        { lkm: 'lkm-1', bulan: '2016-12', pendapatan: 9, biaya: 1, modal: 1 },
-        { lkm: 'lkm-1', bulan: '2017-06', pendapatan: 2, biaya: 1, modal: 100 },
-        { lkm: 'lkm-1', bulan: '2017-07', pendapatan: 9, biaya: 1, modal: 1 },
+        { lkm: 'lkm-1', bulan: toBulan('2016-12'), pendapatan: 9, biaya: 1, modal: 1 },
+        { lkm: 'lkm-1', bulan: toBulan('2017-06'), pendapatan: 2, biaya: 1, modal: 100 },
+        { lkm: 'lkm-1', bulan: toBulan('2017-07'), pendapatan: 9, biaya: 1, modal: 1 },
       ],
     });
     expect(r.lar.penyebut).toBe(0);

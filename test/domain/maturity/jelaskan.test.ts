@@ -11,9 +11,10 @@ import {
   SETORAN,
   sessions,
 } from '../../support/build-riwayat.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const E = '2017-06-30';
-const anggota = members(10, '2016-01-04');
+const E = toTanggal('2017-06-30');
+const anggota = members(10, toTanggal('2016-01-04'));
 
 function kurang(c: Capaian): readonly string[] {
   return jelaskan(c).berikutnya?.kurang ?? [];
@@ -29,7 +30,12 @@ describe('explanation', () => {
     const c = compute(
       aRiwayat({
         anggota,
-        sesi: sessions({ tanggal: dates('2017-04-05', 9), anggota, hadir: 63, penabung: 60 }),
+        sesi: sessions({
+          tanggal: dates(toTanggal('2017-04-05'), 9),
+          anggota,
+          hadir: 63,
+          penabung: 60,
+        }),
       }),
       E,
     );
@@ -50,7 +56,7 @@ describe('explanation', () => {
 
   it('says what is missing for the next level in plain words', () => {
     const sesi = sessions({
-      tanggal: dates('2017-05-03', 9),
+      tanggal: dates(toTanggal('2017-05-03'), 9),
       anggota,
       hadir: 90,
       penabung: 90,
@@ -83,14 +89,16 @@ describe('explanation', () => {
     ['2017-04-12', ['2017-02-08'], 3],
     ['2017-04-12', ['2017-04-05', '2017-02-08'], 2],
   ])('on %s with deposits on %j misses %i months of saving', (per, saved, missing) => {
-    const sesi = saved.map((tanggal) => aSesi({ tanggal, setoran: { a01: SETORAN } }));
-    expect(kurang(as('Berkembang', compute(aRiwayat({ sesi }), per)))).toContain(
+    const sesi = saved.map((tanggal) =>
+      aSesi({ tanggal: toTanggal(tanggal), setoran: { a01: SETORAN } }),
+    );
+    expect(kurang(as('Berkembang', compute(aRiwayat({ sesi }), toTanggal(per))))).toContain(
       `kurang ${missing} bulan tabungan berturut-turut`,
     );
   });
 
   it('tells a group whose mentoring has not begun what comes first', () => {
-    const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: '2017-07-03' } }), E);
+    const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: toTanggal('2017-07-03') } }), E);
     expect(c).toMatchObject({
       tingkat: 'Belum Dinilai',
       aturan: [null, null, null, null, null],
@@ -113,7 +121,12 @@ describe('explanation', () => {
   });
 
   it('puts no member id into words', () => {
-    const sesi = sessions({ tanggal: dates('2017-04-05', 9), anggota, hadir: 63, penabung: 60 });
+    const sesi = sessions({
+      tanggal: dates(toTanggal('2017-04-05'), 9),
+      anggota,
+      hadir: 63,
+      penabung: 60,
+    });
     const text = toTeks(jelaskan(compute(aRiwayat({ anggota, sesi }), E)));
     expect(text).not.toMatch(/\ba\d\d\b/);
   });

@@ -21,10 +21,12 @@ import {
   monthOf,
   monthStart,
   monthsBetween,
+  toTanggal,
+  type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi, compute, memberId } from '../../support/build-riwayat.ts';
 
-const FIRST = '2016-01-01';
+const FIRST = toTanggal('2016-01-01');
 const DAYS = 800;
 const day = fc.nat(DAYS).map((n) => addDays(FIRST, n));
 const maybeDay = fc.option(day, { nil: null });
@@ -319,27 +321,29 @@ describe('laws of the maturity model', () => {
         pinjaman: [
           aLoan({
             peminjam: 'a01',
-            tanggalCair: tanggal,
-            angsuran: [[tanggal, 1000]],
-            bayar: [[tanggal, 1000]],
+            tanggalCair: toTanggal(tanggal),
+            angsuran: [[toTanggal(tanggal), 1000]],
+            bayar: [[toTanggal(tanggal), 1000]],
           }),
         ],
       });
-    const edge = withLoanOn(historyStart(e));
-    const before = withLoanOn(addDays(historyStart(e), -1));
-    expect(historyStart(e)).toBe(addDays(e, -272));
-    expect(compute(edge, e).psSebelum).toBeGreaterThan(0);
-    expect(compute(before, e).psSebelum).toBe(0);
-    const awal = saldoOn(before, '2017-11-30');
-    expect(computeMaturity({ ...before, pinjaman: [] }, e, PARAMETER_AWAL, awal)).toEqual(
-      compute(before, e),
+    const edge = withLoanOn(historyStart(toTanggal(e)));
+    const before = withLoanOn(addDays(historyStart(toTanggal(e)), -1));
+    expect(historyStart(toTanggal(e))).toBe(addDays(toTanggal(e), -272));
+    expect(compute(edge, toTanggal(e)).psSebelum).toBeGreaterThan(0);
+    expect(compute(before, toTanggal(e)).psSebelum).toBe(0);
+    const awal = saldoOn(before, toTanggal('2017-11-30'));
+    expect(
+      computeMaturity({ ...before, pinjaman: [] }, toTanggal(e), PARAMETER_AWAL, awal),
+    ).toEqual(compute(before, toTanggal(e)));
+    expect(effectiveUntil(edge.pinjaman[0] ?? aLoan({ angsuran: [] }))).toBe(
+      historyStart(toTanggal(e)),
     );
-    expect(effectiveUntil(edge.pinjaman[0] ?? aLoan({ angsuran: [] }))).toBe(historyStart(e));
   });
 
   it('sees a session 181 days back in the earlier PS, and none before', () => {
-    const e = '2017-12-31';
-    const withSesiOn = (tanggal: string) =>
+    const e = toTanggal('2017-12-31');
+    const withSesiOn = (tanggal: Tanggal) =>
       aRiwayat({ sesi: [aSesi({ tanggal, hadir: ['a01'], pimpinan: 'a01' })] });
     expect(sesiStart(e)).toBe(addDays(e, -181));
     expect(compute(withSesiOn(sesiStart(e)), e)).toMatchObject({ angka: { petugas: 1 } });
@@ -353,7 +357,7 @@ describe('laws of the maturity model', () => {
       fc.property(riwayat, (r) => {
         let awal = null;
         for (const bulan of monthsBetween(monthOf(FIRST), addMonths(monthOf(FIRST), 30))) {
-          const inMonth = (tanggal: string) => monthOf(tanggal) === bulan;
+          const inMonth = (tanggal: string) => monthOf(toTanggal(tanggal)) === bulan;
           awal = saldoOn(
             {
               ...r,
@@ -400,18 +404,18 @@ describe('laws of the maturity model', () => {
   });
 
   it('refuses to look back behind a carried balance', () => {
-    const awal = saldoOn(aRiwayat(), '2017-06-30');
-    expect(() => computeMaturity(aRiwayat(), '2017-06-15', PARAMETER_AWAL, awal)).toThrow(
-      RangeError,
-    );
-    expect(() => saldoOn(aRiwayat(), '2017-06-15', awal)).toThrow(RangeError);
+    const awal = saldoOn(aRiwayat(), toTanggal('2017-06-30'));
+    expect(() =>
+      computeMaturity(aRiwayat(), toTanggal('2017-06-15'), PARAMETER_AWAL, awal),
+    ).toThrow(RangeError);
+    expect(() => saldoOn(aRiwayat(), toTanggal('2017-06-15'), awal)).toThrow(RangeError);
   });
 });
 
 describe('parameter sets', () => {
   const strict = {
     ...PARAMETER_AWAL,
-    berlakuSejak: '2017-07-01',
+    berlakuSejak: toTanggal('2017-07-01'),
     aturan: { ...PARAMETER_AWAL.aturan, toleransiHari: 0, cukup: 80 },
     tingkat: {
       ...PARAMETER_AWAL.tingkat,
@@ -421,26 +425,26 @@ describe('parameter sets', () => {
   const sets = [strict, PARAMETER_AWAL];
 
   it('takes the newest that has begun, and the oldest before any began', () => {
-    expect(parameterOn(sets, '2017-06-30')).toBe(PARAMETER_AWAL);
-    expect(parameterOn(sets, '2017-07-01')).toBe(strict);
-    expect(parameterOn(sets, '1999-01-01')).toBe(PARAMETER_AWAL);
-    expect(() => parameterOn([], '2017-07-01')).toThrow(RangeError);
+    expect(parameterOn(sets, toTanggal('2017-06-30'))).toBe(PARAMETER_AWAL);
+    expect(parameterOn(sets, toTanggal('2017-07-01'))).toBe(strict);
+    expect(parameterOn(sets, toTanggal('1999-01-01'))).toBe(PARAMETER_AWAL);
+    expect(() => parameterOn([], toTanggal('2017-07-01'))).toThrow(RangeError);
   });
 
   it('changes the result and is named in it', () => {
     const r = aRiwayat({
-      ksm: { tanggalMulaiPendampingan: '2017-06-01' },
-      sesi: [aSesi({ tanggal: '2017-07-05' })],
+      ksm: { tanggalMulaiPendampingan: toTanggal('2017-06-01') },
+      sesi: [aSesi({ tanggal: toTanggal('2017-07-05') })],
       pinjaman: [
         aLoan({
           peminjam: 'a01',
-          angsuran: [['2017-06-20', 10_000]],
-          bayar: [['2017-06-25', 10_000]],
+          angsuran: [[toTanggal('2017-06-20'), 10_000]],
+          bayar: [[toTanggal('2017-06-25'), 10_000]],
         }),
       ],
     });
-    const old = computeMaturity(r, '2017-07-10', PARAMETER_AWAL);
-    const changed = computeMaturity(r, '2017-07-10', strict);
+    const old = computeMaturity(r, toTanggal('2017-07-10'), PARAMETER_AWAL);
+    const changed = computeMaturity(r, toTanggal('2017-07-10'), strict);
     expect(old).toMatchObject({ parameter: '2015-01-01', tingkat: 'Pemula', aturan: { 4: 100 } });
     expect(changed).toMatchObject({
       parameter: '2017-07-01',

@@ -1,47 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { mutuOf, type DataMutu } from '../../../functions/src/domain/maturity/mutu.ts';
-import { monthEnd, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  monthEnd,
+  monthOf,
+  toTanggal,
+  toBulan,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 
-const PER = '2017-03-31';
+const PER = toTanggal('2017-03-31');
 const anggota = [
   anAnggota('a1'),
   anAnggota('a2'),
-  anAnggota('lama', { tanggalKeluar: '2017-02-01' }),
+  anAnggota('lama', { tanggalKeluar: toTanggal('2017-02-01') }),
 ];
 
 function of(data: Partial<DataMutu>) {
-  return mutuOf({ sesi: [], pinjaman: [], anggota, kas: 0, ...data }, '2017-03', PER);
+  return mutuOf({ sesi: [], pinjaman: [], anggota, kas: 0, ...data }, toBulan('2017-03'), PER);
 }
 
 describe('quality of a month', () => {
   it('counts the month itself as a record and is complete with a session or a reason', () => {
     expect(of({})).toMatchObject({ lengkap: false, catatan: 1, anomali: 0 });
-    expect(of({ sesi: [aSesi({ tanggal: '2017-03-01' })] })).toMatchObject({
+    expect(of({ sesi: [aSesi({ tanggal: toTanggal('2017-03-01') })] })).toMatchObject({
       lengkap: true,
       catatan: 2,
       anomali: 0,
     });
-    const libur = aSesi({ tanggal: '2017-03-08', status: 'libur', hadir: [] });
+    const libur = aSesi({ tanggal: toTanggal('2017-03-08'), status: 'libur', hadir: [] });
     expect(of({ sesi: [libur] })).toMatchObject({ lengkap: true, anomali: 0 });
     expect(of({ sesi: [{ ...libur, status: 'batal' }] }).lengkap).toBe(false);
   });
 
   it('looks at the month alone, up to the report date', () => {
-    const sesi = ['2017-02-28', '2017-04-01'].map((tanggal) => aSesi({ tanggal }));
+    const sesi = [toTanggal('2017-02-28'), toTanggal('2017-04-01')].map((tanggal) =>
+      aSesi({ tanggal }),
+    );
     expect(of({ sesi })).toMatchObject({ lengkap: false, catatan: 1 });
     const late = mutuOf(
-      { sesi: [aSesi({ tanggal: '2017-03-20' })], pinjaman: [], anggota, kas: 0 },
-      '2017-03',
-      '2017-03-15',
+      { sesi: [aSesi({ tanggal: toTanggal('2017-03-20') })], pinjaman: [], anggota, kas: 0 },
+      toBulan('2017-03'),
+      toTanggal('2017-03-15'),
     );
     expect(late.catatan).toBe(1);
   });
 
   it('flags cash that differs, and a meeting of nobody, once per session', () => {
-    const selisih = aSesi({ tanggal: '2017-03-01', buku: { kas: 'selisih' } });
-    const kosong = aSesi({ tanggal: '2017-03-08', hadir: ['lama'], buku: { kas: 'selisih' } });
-    expect(of({ sesi: [selisih, kosong, aSesi({ tanggal: '2017-03-15' })] })).toMatchObject({
+    const selisih = aSesi({ tanggal: toTanggal('2017-03-01'), buku: { kas: 'selisih' } });
+    const kosong = aSesi({
+      tanggal: toTanggal('2017-03-08'),
+      hadir: ['lama'],
+      buku: { kas: 'selisih' },
+    });
+    expect(
+      of({ sesi: [selisih, kosong, aSesi({ tanggal: toTanggal('2017-03-15') })] }),
+    ).toMatchObject({
       catatan: 4,
       anomali: 2,
       selisihKas: 2,
@@ -60,7 +74,13 @@ describe('quality of a month', () => {
   it('flags a loan on which more was paid than was due', () => {
     const lunas = aPinjaman({
       pembayaran: [
-        { id: 'b1', tanggal: '2017-03-15', jumlah: 102_000, oleh: 'anggota', sesi: null },
+        {
+          id: 'b1',
+          tanggal: toTanggal('2017-03-15'),
+          jumlah: 102_000,
+          oleh: 'anggota',
+          sesi: null,
+        },
       ],
     });
     const lebih = {
@@ -72,7 +92,7 @@ describe('quality of a month', () => {
   });
 
   it('flags it in the month of the payment, which is hardly ever that of the payout', () => {
-    const bayar = (id: string, tanggal: string, jumlah: number) => ({
+    const bayar = (id: string, tanggal: Tanggal, jumlah: number) => ({
       id,
       tanggal,
       jumlah,
@@ -80,10 +100,13 @@ describe('quality of a month', () => {
       sesi: null,
     });
     const lebih = aPinjaman({
-      pembayaran: [bayar('b1', '2017-03-15', 102_000), bayar('b2', '2017-05-10', 1)],
+      pembayaran: [
+        bayar('b1', toTanggal('2017-03-15'), 102_000),
+        bayar('b2', toTanggal('2017-05-10'), 1),
+      ],
     });
     const on = (bulan: string, per: string) =>
-      mutuOf({ sesi: [], pinjaman: [lebih], anggota, kas: 0 }, bulan, per);
+      mutuOf({ sesi: [], pinjaman: [lebih], anggota, kas: 0 }, toBulan(bulan), toTanggal(per));
     const isPaidOutIn = monthOf(lebih.tanggalCair);
     expect(isPaidOutIn < '2017-05').toBe(true);
     expect(on(isPaidOutIn, monthEnd(isPaidOutIn))).toMatchObject({ catatan: 2, lebihBayar: 0 });

@@ -22,6 +22,7 @@ import {
   monthOf,
   monthStart,
   monthsBetween,
+  toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toHasil } from '../../support/build-riwayat.ts';
 
@@ -38,12 +39,12 @@ const cases = parsed.riwayat.map(({ riwayat, per }, i) => ({
 
 /** Every month-end from the group's first month to two months after its last wanted date. */
 function monthEnds(riwayat: Riwayat, per: readonly string[]): string[] {
-  const last = addMonths(monthOf(per.toSorted().at(-1) ?? riwayat.ksm.tanggalBentuk), 2);
+  const last = addMonths(monthOf(toTanggal(per.toSorted().at(-1) ?? riwayat.ksm.tanggalBentuk)), 2);
   return monthsBetween(monthOf(riwayat.ksm.tanggalBentuk), last).map(monthEnd);
 }
 
 function truncate(riwayat: Riwayat, firstPer: string, sesiFrom: string): Riwayat {
-  const start = historyStart(firstPer);
+  const start = historyStart(toTanggal(firstPer));
   return {
     ...riwayat,
     sesi: riwayat.sesi.filter((s) => s.tanggal >= sesiFrom),
@@ -79,22 +80,24 @@ describe('reference cases', () => {
     let awal: SaldoAwal = saldoOn(riwayat, addDays(first, -1));
     for (const per of monthEnds(riwayat, c.per)) {
       // The running month on its tenth day, and the closed month.
-      for (const date of [addDays(monthStart(monthOf(per)), 9), per]) {
-        const wide = truncate(riwayat, date, historyStart(date));
-        const narrow = truncate(riwayat, date, sesiStart(date));
-        const full = evaluate(prepared, date, PARAMETER_AWAL);
-        expect(computeMaturity(wide, date, PARAMETER_AWAL, awal)).toEqual(full);
-        expect(computeMaturity(narrow, date, PARAMETER_AWAL, awal)).toEqual(full);
+      for (const date of [addDays(monthStart(monthOf(toTanggal(per))), 9), per]) {
+        const wide = truncate(riwayat, date, historyStart(toTanggal(date)));
+        const narrow = truncate(riwayat, date, sesiStart(toTanggal(date)));
+        const full = evaluate(prepared, toTanggal(date), PARAMETER_AWAL);
+        expect(computeMaturity(wide, toTanggal(date), PARAMETER_AWAL, awal)).toEqual(full);
+        expect(computeMaturity(narrow, toTanggal(date), PARAMETER_AWAL, awal)).toEqual(full);
       }
       // The next carry comes from this month's records and the last carry alone.
       const month: Riwayat = {
         ...riwayat,
-        sesi: riwayat.sesi.filter((s) => monthOf(s.tanggal) === monthOf(per)),
-        kasLain: riwayat.kasLain.filter((k) => monthOf(k.tanggal) === monthOf(per)),
-        pinjaman: riwayat.pinjaman.filter((p) => effectiveUntil(p) >= monthStart(monthOf(per))),
+        sesi: riwayat.sesi.filter((s) => monthOf(s.tanggal) === monthOf(toTanggal(per))),
+        kasLain: riwayat.kasLain.filter((k) => monthOf(k.tanggal) === monthOf(toTanggal(per))),
+        pinjaman: riwayat.pinjaman.filter(
+          (p) => effectiveUntil(p) >= monthStart(monthOf(toTanggal(per))),
+        ),
       };
-      awal = saldoOn(month, per, awal);
-      expect(awal).toEqual(saldoOn(riwayat, per));
+      awal = saldoOn(month, toTanggal(per), awal);
+      expect(awal).toEqual(saldoOn(riwayat, toTanggal(per)));
     }
   });
 });

@@ -13,8 +13,9 @@ import {
   sessions,
   withKas,
 } from '../../support/build-riwayat.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const E = '2017-06-30';
+const E = toTanggal('2017-06-30');
 /** First day of the window of 91 days. */
 const S = '2017-04-01';
 
@@ -22,10 +23,10 @@ describe('worked examples', () => {
   it('A Melati: 19 days of mentoring are too few to grade', () => {
     const c = compute(
       aRiwayat({
-        ksm: { tanggalMulaiPendampingan: '2017-06-12' },
+        ksm: { tanggalMulaiPendampingan: toTanggal('2017-06-12') },
         sesi: sessions({
-          tanggal: ['2017-06-14', '2017-06-21', '2017-06-28'],
-          anggota: members(10, '2016-01-04'),
+          tanggal: [toTanggal('2017-06-14'), toTanggal('2017-06-21'), toTanggal('2017-06-28')],
+          anggota: members(10, toTanggal('2016-01-04')),
           hadir: 30,
           penabung: 30,
         }),
@@ -44,11 +45,11 @@ describe('worked examples', () => {
   });
 
   it('B Kenanga: many missed sessions make a Pemula', () => {
-    const anggota = members(10, '2016-01-04');
+    const anggota = members(10, toTanggal('2016-01-04'));
     const riwayat = aRiwayat({
       anggota,
       sesi: sessions({
-        tanggal: dates('2017-04-05', 9),
+        tanggal: dates(toTanggal('2017-04-05'), 9),
         anggota,
         hadir: 63,
         penabung: 60,
@@ -59,18 +60,18 @@ describe('worked examples', () => {
         aLoan({
           peminjam: 'a01',
           angsuran: [
-            ['2017-06-01', 60_000],
-            ['2017-12-01', 50_000],
+            [toTanggal('2017-06-01'), 60_000],
+            [toTanggal('2017-12-01'), 50_000],
           ],
-          bayar: [['2017-06-01', 60_000]],
+          bayar: [[toTanggal('2017-06-01'), 60_000]],
         }),
         aLoan({
           peminjam: 'a02',
           angsuran: [
-            ['2017-06-01', 60_000],
-            ['2017-12-01', 70_000],
+            [toTanggal('2017-06-01'), 60_000],
+            [toTanggal('2017-12-01'), 70_000],
           ],
-          bayar: [['2017-06-08', 30_000]],
+          bayar: [[toTanggal('2017-06-08'), 30_000]],
         }),
       ],
     });
@@ -100,13 +101,13 @@ describe('worked examples', () => {
   });
 
   it('C Mawar: without loans a good group stays Berkembang', () => {
-    const anggota = members(12, '2016-11-30');
+    const anggota = members(12, toTanggal('2016-11-30'));
     const c = compute(
       aRiwayat({
-        ksm: { tanggalBentuk: '2016-11-30' },
+        ksm: { tanggalBentuk: toTanggal('2016-11-30') },
         anggota,
         sesi: sessions({
-          tanggal: dates('2017-04-05', 12),
+          tanggal: dates(toTanggal('2017-04-05'), 12),
           anggota,
           hadir: 130,
           penabung: 132,
@@ -114,7 +115,9 @@ describe('worked examples', () => {
           sesiDicek: 4,
           bukuPerSesi: 3,
         }),
-        dokumen: { aturan: { tanggal: '2017-01-10', ditandatangani: false, ditinjau: [] } },
+        dokumen: {
+          aturan: { tanggal: toTanggal('2017-01-10'), ditandatangani: false, ditinjau: [] },
+        },
       }),
       E,
     );
@@ -131,15 +134,15 @@ describe('worked examples', () => {
   it('D Anggrek: five kept rules and signed liability make a Berdaya', () => {
     // a11 joins two weeks after a10 left: two sessions expect nine members.
     const anggota = [
-      ...members(9, '2016-01-04'),
-      ...leave(members(1, '2016-01-04', 10), '2017-05-01'),
-      ...members(1, '2017-05-15', 11),
+      ...members(9, toTanggal('2016-01-04')),
+      ...leave(members(1, toTanggal('2016-01-04'), 10), toTanggal('2017-05-01')),
+      ...members(1, toTanggal('2017-05-15'), 11),
     ];
     const signers = anggota.filter((a) => a.tanggalKeluar === null);
     const riwayat = aRiwayat({
       anggota,
       sesi: sessions({
-        tanggal: dates('2017-04-05', 13),
+        tanggal: dates(toTanggal('2017-04-05'), 13),
         anggota,
         hadir: 119,
         penabung: 120,
@@ -153,14 +156,19 @@ describe('worked examples', () => {
       pinjaman: [1, 2, 3, 4, 5, 6].map((n) =>
         aLoan({
           peminjam: memberId(n),
-          angsuran: n === 1 ? [['2017-06-05', 1_000_000]] : [['2017-12-05', 424_000]],
-          bayar: n === 1 ? [['2017-06-05', 880_000]] : [],
+          angsuran:
+            n === 1 ? [[toTanggal('2017-06-05'), 1_000_000]] : [[toTanggal('2017-12-05'), 424_000]],
+          bayar: n === 1 ? [[toTanggal('2017-06-05'), 880_000]] : [],
         }),
       ),
       dokumen: {
-        aturan: { tanggal: '2016-03-01', ditandatangani: true, ditinjau: ['2017-03-01'] },
-        rencanaKerja: ['2017-01-15'],
-        tanggungRenteng: signers.map((a) => ({ anggota: a.id, tanggal: '2017-05-20' })),
+        aturan: {
+          tanggal: toTanggal('2016-03-01'),
+          ditandatangani: true,
+          ditinjau: [toTanggal('2017-03-01')],
+        },
+        rencanaKerja: [toTanggal('2017-01-15')],
+        tanggungRenteng: signers.map((a) => ({ anggota: a.id, tanggal: toTanggal('2017-05-20') })),
       },
     });
     const c = compute(withKas(riwayat, E, 960_000), E);
@@ -183,17 +191,17 @@ describe('worked examples', () => {
   });
 
   it('E Dahlia: a repaid UPK loan, plans and a partner make a Mandiri', () => {
-    const anggota = members(15, '2014-06-01');
+    const anggota = members(15, toTanggal('2014-06-01'));
     const musyawarah = { keputusan: ['musyawarah' as const] };
     const riwayat = aRiwayat({
       ksm: {
-        tanggalBentuk: '2014-06-01',
-        jadwal: [{ berlakuSejak: '2014-06-01', intervalHari: 14 }],
+        tanggalBentuk: toTanggal('2014-06-01'),
+        jadwal: [{ berlakuSejak: toTanggal('2014-06-01'), intervalHari: 14 }],
       },
       anggota,
       sesi: [
         ...sessions({
-          tanggal: dates('2017-01-05', 6, 14),
+          tanggal: dates(toTanggal('2017-01-05'), 6, 14),
           anggota,
           hadir: 79,
           penabung: 78,
@@ -201,7 +209,7 @@ describe('worked examples', () => {
           sesiDicek: 3,
         }),
         ...sessions({
-          tanggal: dates('2017-04-06', 6, 14),
+          tanggal: dates(toTanggal('2017-04-06'), 6, 14),
           anggota,
           hadir: 85,
           penabung: 87,
@@ -214,36 +222,50 @@ describe('worked examples', () => {
         ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) =>
           aLoan({
             peminjam: memberId(n),
-            tanggalCair: '2017-01-05',
+            tanggalCair: toTanggal('2017-01-05'),
             angsuran:
               n === 1
-                ? [['2017-05-04', 6_500_000]]
-                : [['2017-12-07', n === 2 ? 14_140_000 - 7 * 1_500_000 : 1_500_000]],
-            bayar: n === 1 ? [['2017-05-11', 6_240_000]] : [],
+                ? [[toTanggal('2017-05-04'), 6_500_000]]
+                : [[toTanggal('2017-12-07'), n === 2 ? 14_140_000 - 7 * 1_500_000 : 1_500_000]],
+            bayar: n === 1 ? [[toTanggal('2017-05-11'), 6_240_000]] : [],
           }),
         ),
-        ...['2015-01-10', '2016-01-10'].map((tanggalCair, i) =>
+        ...[toTanggal('2015-01-10'), toTanggal('2016-01-10')].map((tanggalCair, i) =>
           aLoan({
             id: `upk-${i}`,
             sumber: 'upk',
             tanggalCair,
-            angsuran: [[`${tanggalCair.slice(0, 4)}-06-10`, 5_000_000, 375_000]],
-            bayar: [[`${tanggalCair.slice(0, 4)}-06-10`, 5_375_000]],
+            angsuran: [[toTanggal(`${tanggalCair.slice(0, 4)}-06-10`), 5_000_000, 375_000]],
+            bayar: [[toTanggal(`${tanggalCair.slice(0, 4)}-06-10`), 5_375_000]],
           }),
         ),
       ],
       dokumen: {
-        aturan: { tanggal: '2014-07-01', ditandatangani: true, ditinjau: ['2017-01-19'] },
-        rencanaKerja: ['2017-01-05'],
-        tanggungRenteng: anggota.map((a) => ({ anggota: a.id, tanggal: '2014-07-01' })),
+        aturan: {
+          tanggal: toTanggal('2014-07-01'),
+          ditandatangani: true,
+          ditinjau: [toTanggal('2017-01-19')],
+        },
+        rencanaKerja: [toTanggal('2017-01-05')],
+        tanggungRenteng: anggota.map((a) => ({ anggota: a.id, tanggal: toTanggal('2014-07-01') })),
         rencanaUsaha: anggota.map((a, i) => ({
           anggota: a.id,
-          disetujui: i < 9 ? '2016-02-01' : null,
+          disetujui: i < 9 ? toTanggal('2016-02-01') : null,
         })),
       },
-      kemitraan: [{ mitra: 'Bank', mulai: '2016-05-01', akhir: null, realisasi: ['2017-03-15'] }],
+      kemitraan: [
+        {
+          mitra: 'Bank',
+          mulai: toTanggal('2016-05-01'),
+          akhir: null,
+          realisasi: [toTanggal('2017-03-15')],
+        },
+      ],
     });
-    const c = compute(withKas(withKas(riwayat, '2017-03-31', 3_600_000), E, 3_600_000), E);
+    const c = compute(
+      withKas(withKas(riwayat, toTanggal('2017-03-31'), 3_600_000), E, 3_600_000),
+      E,
+    );
     expect(c).toMatchObject({
       rencana: 6,
       terlaksana: 6,
@@ -262,18 +284,18 @@ describe('worked examples', () => {
   });
 
   it('F Seroja: a group that stopped meeting is a Pemula and Tidak Aktif', () => {
-    const anggota = members(11, '2016-01-04');
+    const anggota = members(11, toTanggal('2016-01-04'));
     const riwayat = aRiwayat({
       anggota,
-      sesi: sessions({ tanggal: ['2017-02-20'], anggota, hadir: 11, penabung: 11 }),
+      sesi: sessions({ tanggal: [toTanggal('2017-02-20')], anggota, hadir: 11, penabung: 11 }),
       pinjaman: [1, 2, 3, 4].map((n) =>
         aLoan({
           peminjam: memberId(n),
           angsuran: [
-            ['2017-05-01', 100_000],
-            ['2017-12-01', n === 1 ? 200_000 : 0],
+            [toTanggal('2017-05-01'), 100_000],
+            [toTanggal('2017-12-01'), n === 1 ? 200_000 : 0],
           ],
-          bayar: n === 1 ? [['2017-05-01', 100_000]] : [],
+          bayar: n === 1 ? [[toTanggal('2017-05-01'), 100_000]] : [],
         }),
       ),
     });
@@ -289,19 +311,22 @@ describe('worked examples', () => {
 
   it('G expects a member from the day of joining to the day before leaving', () => {
     const anggota = [
-      ...members(7, '2016-01-04'),
-      ...leave(members(1, '2016-01-04', 8), '2017-06-01'),
-      ...members(2, '2017-05-10', 9),
+      ...members(7, toTanggal('2016-01-04')),
+      ...leave(members(1, toTanggal('2016-01-04'), 8), toTanggal('2017-06-01')),
+      ...members(2, toTanggal('2017-05-10'), 9),
     ];
     const c = compute(
-      aRiwayat({ anggota, sesi: dates('2017-04-05', 13).map((tanggal) => aSesi({ tanggal })) }),
+      aRiwayat({
+        anggota,
+        sesi: dates(toTanggal('2017-04-05'), 13).map((tanggal) => aSesi({ tanggal })),
+      }),
       E,
     );
     expect(c.angka.slotHadir).toBe(116);
   });
 
   it('H a window of 45 days asks for one checked session and reaches Berkembang at most', () => {
-    const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: '2017-05-17' } }), E);
+    const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: toTanggal('2017-05-17') } }), E);
     expect(c.angka).toMatchObject({ hari: 45, windowMulai: '2017-05-17', sesiDicekPerlu: 1 });
     expect(c.rencana).toBe(6);
     expect(c.syaratLevel.berdaya.find((s) => s.kode === 'jendelaPenuh')).toMatchObject({
@@ -311,15 +336,15 @@ describe('worked examples', () => {
   });
 
   it('I two sessions off at Lebaran lower the plan', () => {
-    const anggota = members(12, '2016-01-04');
-    const held = dates('2017-04-05', 11);
+    const anggota = members(12, toTanggal('2016-01-04'));
+    const held = dates(toTanggal('2017-04-05'), 11);
     const c = compute(
       aRiwayat({
         anggota,
         sesi: [
           ...sessions({ tanggal: held, anggota, hadir: 121, penabung: 0 }),
-          aSesi({ tanggal: '2017-06-21', status: 'libur' }),
-          aSesi({ tanggal: '2017-06-28', status: 'libur' }),
+          aSesi({ tanggal: toTanggal('2017-06-21'), status: 'libur' }),
+          aSesi({ tanggal: toTanggal('2017-06-28'), status: 'libur' }),
         ],
       }),
       E,
@@ -329,12 +354,14 @@ describe('worked examples', () => {
   });
 
   it('I a third session off lowers nothing more', () => {
-    const off = dates('2017-06-14', 3).map((tanggal) => aSesi({ tanggal, status: 'libur' }));
+    const off = dates(toTanggal('2017-06-14'), 3).map((tanggal) =>
+      aSesi({ tanggal, status: 'libur' }),
+    );
     expect(compute(aRiwayat({ sesi: off }), E)).toMatchObject({ rencana: 11 });
   });
 
   it('J payments settle instalments first-in-first-out', () => {
-    const due = dates('2017-04-12', 3).map((d) => [d, 55_000] as const);
+    const due = dates(toTanggal('2017-04-12'), 3).map((d) => [d, 55_000] as const);
     const c = compute(
       aRiwayat({
         pinjaman: [
@@ -342,8 +369,8 @@ describe('worked examples', () => {
             peminjam: 'a01',
             angsuran: due,
             bayar: [
-              ['2017-04-12', 55_000],
-              ['2017-04-28', 80_000],
+              [toTanggal('2017-04-12'), 55_000],
+              [toTanggal('2017-04-28'), 80_000],
             ],
           }),
         ],
@@ -356,8 +383,8 @@ describe('worked examples', () => {
 
   it('K a change from weekly to fortnightly is planned by segment', () => {
     const jadwal = [
-      { berlakuSejak: '2017-05-01', intervalHari: 14 as const },
-      { berlakuSejak: '2016-01-04', intervalHari: 7 as const },
+      { berlakuSejak: toTanggal('2017-05-01'), intervalHari: 14 as const },
+      { berlakuSejak: toTanggal('2016-01-04'), intervalHari: 7 as const },
     ];
     expect(compute(aRiwayat({ ksm: { jadwal } }), E)).toMatchObject({
       rencana: 8,
@@ -370,7 +397,7 @@ describe('worked examples', () => {
       aRiwayat({
         sesi: [
           aSesi({
-            tanggal: '2017-06-28',
+            tanggal: toTanggal('2017-06-28'),
             hadir: ['a01'],
             setoran: { a01: SETORAN - 1, a02: SETORAN, tamu: SETORAN },
           }),

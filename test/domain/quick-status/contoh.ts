@@ -14,9 +14,10 @@ import {
 } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-export const PER = '2017-07-05';
-export const UPDATE = '2017-07-05';
+export const PER = toTanggal('2017-07-05');
+export const UPDATE = toTanggal('2017-07-05');
 export const DICETAK = '2017-07-05T07:30:00.000Z';
 export const PARAMETER = PARAMETER_AWAL;
 
@@ -79,20 +80,26 @@ export function aCapaianKsm({
   const { angka, ...hasil } = capaian;
   return {
     ksmId: 'ksm-1',
-    bulan: '2017-07',
+    bulan: toBulan('2017-07'),
     berjalan: true,
     wilayah: wilayahOf(kelurahan),
     nama: 'KSM Melati',
     lkm: 'lkm-1',
-    tanggalBentuk: '2016-03-01',
+    tanggalBentuk: toTanggal('2016-03-01'),
     tahap: 'I',
-    saldo: { per: '2017-06-30', kas: 0, tabungan: 0, sesiTerakhir: null, lunasBergulir: false },
+    saldo: {
+      per: toTanggal('2017-06-30'),
+      kas: 0,
+      tabungan: 0,
+      sesiTerakhir: null,
+      lunasBergulir: false,
+    },
     warmisTerampil: 0,
     aksesKegiatanSosial: false,
     sesiBulan: 1,
     sesiTahun: 26,
     sesiTotal: 60,
-    sejakTahap: '2016-03-01',
+    sejakTahap: toTanggal('2016-03-01'),
     dikesampingkan: 0,
     ...isi,
     mutu: { ...MUTU, ...isi.mutu },
@@ -113,7 +120,7 @@ export function aCapaianKsm({
       syaratLevel: { dinilai: [], berkembang: [], berdaya: [], mandiri: [] },
       ...hasil,
       angka: {
-        windowMulai: '2017-04-06',
+        windowMulai: toTanggal('2017-04-06'),
         hari: 91,
         libur: 0,
         hadir: 110,
@@ -137,13 +144,13 @@ export function aCapaianKsm({
         anggotaL: 0,
         anggotaP: 10,
         anggotaMiskin: 7,
-        sesiTerakhir: '2017-07-03',
+        sesiTerakhir: toTanggal('2017-07-03'),
         intervalHari: 7,
         keluar: 0,
         anggotaJendela: 10,
         rencanaKerja: true,
         kegiatan: 1,
-        aturanTerakhir: '2016-03-01',
+        aturanTerakhir: toTanggal('2016-03-01'),
         aturanDitandatangani: true,
         musyawarah: 2,
         keputusan: 2,
@@ -166,7 +173,7 @@ export function aLokasi(kode: string, isi: Partial<LokasiProgram> = {}): LokasiP
     namaKota: 'Kota Bandung',
     namaKecamatan: `Kecamatan ${kode.slice(6, 8)}`,
     ppmk: false,
-    berlakuSejak: '2016-01-01',
+    berlakuSejak: toTanggal('2016-01-01'),
     ...isi,
   };
 }
@@ -197,7 +204,7 @@ export function aRekapKota(
     kode,
     nama: isi.nama ?? 'Kota Bandung',
     namaProvinsi: isi.namaProvinsi ?? 'Jawa Barat',
-    bulan: '2017-07',
+    bulan: toBulan('2017-07'),
     per: isi.per ?? PER,
     berjalan: true,
     parameter: PARAMETER.berlakuSejak,
@@ -295,7 +302,7 @@ export function randomKsm(random: () => number, kelurahan: string, urut: number)
         anggotaL,
         anggotaP: anggota - anggotaL,
         anggotaMiskin: upTo(anggota),
-        sesiTerakhir: status === null ? null : '2017-06-28',
+        sesiTerakhir: status === null ? null : toTanggal('2017-06-28'),
       },
     },
   });

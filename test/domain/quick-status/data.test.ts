@@ -9,6 +9,7 @@ import {
 } from '../../../functions/src/domain/quick-status/data/susun-data.ts';
 import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, makeRandom, PARAMETER, PER, randomKsm } from './contoh.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const namaOf = () => ({ provinsi: 'P', kota: 'K', kecamatan: 'C', kelurahan: 'L', lkm: 'B' });
 
@@ -100,7 +101,7 @@ describe('the model of the Data workbook', () => {
       kode: 'ID',
       wilayah: 'Seluruh Indonesia',
       jenjang: 'Nasional',
-      bulan: '2017-07',
+      bulan: toBulan('2017-07'),
       per: PER,
       berjalan: true,
       dicetak: '2017-07-05T07:30:00.000Z',
@@ -128,8 +129,8 @@ describe('the model of the Data workbook', () => {
   });
 
   it('is named beside the file of recaps', () => {
-    expect(namaBerkasData({ tahun: 2017, kode: '32', nama: 'Jawa Barat', update: PER })).toBe(
-      'QS_Pendampingan-KSM_TA2017_32_Jawa-Barat_Data_Update-2017-07-05.xlsx',
-    );
+    expect(
+      namaBerkasData({ tahun: 2017, kode: '32', nama: 'Jawa Barat', update: toTanggal(PER) }),
+    ).toBe('QS_Pendampingan-KSM_TA2017_32_Jawa-Barat_Data_Update-2017-07-05.xlsx');
   });
 });

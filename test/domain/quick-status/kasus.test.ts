@@ -34,9 +34,15 @@ import {
 } from './contoh.ts';
 import { kotaOf, playDemo } from '../../naive/kota-demo.ts';
 import { evaluate, gridOf } from './rumus.ts';
+import {
+  toTanggal,
+  toBulan,
+  type Bulan,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
-const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };
+const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };
 
 const kotaModel = (
   ksm: readonly CapaianKsm[],
@@ -239,7 +245,7 @@ describe('odd names', () => {
 });
 
 /** A group's month with the area that its records had in that month. */
-const inMonth = (ksmId: string, bulan: string, kelurahan: string, per: string) =>
+const inMonth = (ksmId: string, bulan: Bulan, kelurahan: string, per: Tanggal) =>
   aCapaianKsm({ ksmId, bulan, kelurahan, sesiTahun: 4, sesiTotal: 12, capaian: { per } });
 
 describe('a kab/kota that is split between two years', () => {
@@ -247,14 +253,16 @@ describe('a kab/kota that is split between two years', () => {
   const OLD = '32.04.05.1001';
   const NEW = '32.17.01.1001';
   const STAYS = '32.04.06.1001';
-  const december = ['a', 'b'].map((id) => inMonth(id, '2016-12', OLD, '2016-12-31'));
-  const stayed = inMonth('c', '2016-12', STAYS, '2016-12-31');
+  const december = ['a', 'b'].map((id) =>
+    inMonth(id, toBulan('2016-12'), OLD, toTanggal('2016-12-31')),
+  );
+  const stayed = inMonth('c', toBulan('2016-12'), STAYS, toTanggal('2016-12-31'));
   const yearEnd = {
     tahun: 2016,
-    bulan: '2016-12',
-    per: '2016-12-31',
+    bulan: toBulan('2016-12'),
+    per: toTanggal('2016-12-31'),
     berjalan: false,
-    hariIni: '2016-12-31',
+    hariIni: toTanggal('2016-12-31'),
   };
   const a2016 = aRekapKota([...december, stayed], {
     ...yearEnd,
@@ -266,9 +274,9 @@ describe('a kab/kota that is split between two years', () => {
     nama: 'Kabupaten A',
     tahunLalu: sumBulan([...december, stayed].map(bulanOfKsm)),
   };
-  const a2017 = aRekapKota([inMonth('c', '2017-07', STAYS, PER)], july);
+  const a2017 = aRekapKota([inMonth('c', toBulan('2017-07'), STAYS, PER)], july);
   const b2017 = aRekapKota(
-    ['a', 'b'].map((id) => inMonth(id, '2017-07', NEW, PER)),
+    ['a', 'b'].map((id) => inMonth(id, toBulan('2017-07'), NEW, PER)),
     { kode: '32.17', nama: 'Kabupaten B' },
   );
 
@@ -305,22 +313,24 @@ describe('a kab/kota that is split between two years', () => {
   });
 
   it('does not add a group under a code of the other kab/kota', () => {
-    expect(() => aRekapKota([inMonth('a', '2017-07', NEW, PER)], july)).toThrow('is not in 32.04');
+    expect(() => aRekapKota([inMonth('a', toBulan('2017-07'), NEW, PER)], july)).toThrow(
+      'is not in 32.04',
+    );
   });
 });
 
 describe('a group that moved', () => {
   const X = '32.73.01.1001';
   const Y = '32.73.02.1001';
-  const before = inMonth('a', '2017-06', X, '2017-06-30');
-  const sebelumnya = [{ bulan: '2017-06', angka: sumBulan([before].map(bulanOfKsm)) }];
+  const before = inMonth('a', toBulan('2017-06'), X, toTanggal('2017-06-30'));
+  const sebelumnya = [{ bulan: toBulan('2017-06'), angka: sumBulan([before].map(bulanOfKsm)) }];
 
   it('within its kab/kota is counted where it is now, and its months stay', () => {
-    const rekap = aRekapKota([inMonth('a', '2017-07', Y, PER)], {
+    const rekap = aRekapKota([inMonth('a', toBulan('2017-07'), Y, PER)], {
       sebelumnya,
       lokasi: [aLokasi(X), aLokasi(Y)],
     });
-    const model = kotaModel([inMonth('a', '2017-07', Y, PER)], rekap);
+    const model = kotaModel([inMonth('a', toBulan('2017-07'), Y, PER)], rekap);
     expect(rowsOf(tabelOf(model, 'Rekap Kelurahan')).map((r) => [r['kode'], r['ksm']])).toEqual([
       [X, 0],
       [Y, 1],
@@ -334,7 +344,7 @@ describe('a group that moved', () => {
 
   it('to another kab/kota is counted in one of them, and leaves its months behind', () => {
     const left = aRekapKota([], { sebelumnya, lokasi: [aLokasi(X)] });
-    const joined = aRekapKota([inMonth('a', '2017-07', '32.77.01.1001', PER)], {
+    const joined = aRekapKota([inMonth('a', toBulan('2017-07'), '32.77.01.1001', PER)], {
       kode: '32.77',
       nama: 'Kota Cimahi',
     });
@@ -353,15 +363,15 @@ describe('a group that moved', () => {
 
 describe('a group that ended', () => {
   /** The one group of a small demo, ended on a day; its kab/kota on a report date. */
-  function endedOn(tanggalBubar: string, per: string) {
-    const played = playDemo('2018-09-12', 1, 1);
+  function endedOn(tanggalBubar: Tanggal, per: Tanggal) {
+    const played = playDemo(toTanggal('2018-09-12'), 1, 1);
     const { docs } = played.ledger;
     for (const [id, ksm] of docs.ksm) docs.ksm.set(id, { ...ksm, tanggalBubar });
     const built = kotaOf(played, '32.73', per);
     const { rekap, capaian, lkm, gerbang, upk } = built;
     const model = susunQsKota({
       parameter: PARAMETER_AWAL,
-      update: per,
+      update: toTanggal(per),
       dicetak: DICETAK,
       rekap,
       ksm: capaian,
@@ -373,15 +383,27 @@ describe('a group that ended', () => {
   }
 
   it('is counted until the day before, as dissolved from that day, and not at all a year later', () => {
-    expect(endedOn('2017-07-01', '2017-06-30')).toMatchObject({ ksm: 1, bubar: 0 });
-    expect(endedOn('2017-06-30', '2017-06-30')).toMatchObject({ ksm: 0, bubar: 1 });
-    expect(endedOn('2017-06-30', '2017-12-31')).toMatchObject({ ksm: 0, bubar: 1 });
-    expect(endedOn('2017-06-30', '2018-01-31')).toMatchObject({ ksm: 0, bubar: 0 });
+    expect(endedOn(toTanggal('2017-07-01'), toTanggal('2017-06-30'))).toMatchObject({
+      ksm: 1,
+      bubar: 0,
+    });
+    expect(endedOn(toTanggal('2017-06-30'), toTanggal('2017-06-30'))).toMatchObject({
+      ksm: 0,
+      bubar: 1,
+    });
+    expect(endedOn(toTanggal('2017-06-30'), toTanggal('2017-12-31'))).toMatchObject({
+      ksm: 0,
+      bubar: 1,
+    });
+    expect(endedOn(toTanggal('2017-06-30'), toTanggal('2018-01-31'))).toMatchObject({
+      ksm: 0,
+      bubar: 0,
+    });
   });
 
   it('leaves its sessions, and nothing else, in the year in which it ended', () => {
-    const alive = endedOn('2017-07-01', '2017-06-30');
-    const ended = endedOn('2017-06-30', '2017-06-30');
+    const alive = endedOn(toTanggal('2017-07-01'), toTanggal('2017-06-30'));
+    const ended = endedOn(toTanggal('2017-06-30'), toTanggal('2017-06-30'));
     expect(alive.sesiTahun).toBeGreaterThan(0);
     expect(ended).toMatchObject({
       sesiTahun: alive.sesiTahun,
@@ -405,15 +427,28 @@ describe('a group that ended', () => {
   });
 
   it('belongs to the old year when it ended on 31 December, and to the new one from 1 January', () => {
-    expect(endedOn('2016-12-31', '2016-12-31')).toMatchObject({ ksm: 0, bubar: 1 });
-    expect(endedOn('2016-12-31', '2017-01-31')).toMatchObject({ ksm: 0, bubar: 0, sesiTahun: 0 });
-    expect(endedOn('2017-01-01', '2016-12-31')).toMatchObject({ ksm: 1, bubar: 0 });
-    expect(endedOn('2017-01-01', '2017-01-31')).toMatchObject({ ksm: 0, bubar: 1 });
+    expect(endedOn(toTanggal('2016-12-31'), toTanggal('2016-12-31'))).toMatchObject({
+      ksm: 0,
+      bubar: 1,
+    });
+    expect(endedOn(toTanggal('2016-12-31'), toTanggal('2017-01-31'))).toMatchObject({
+      ksm: 0,
+      bubar: 0,
+      sesiTahun: 0,
+    });
+    expect(endedOn(toTanggal('2017-01-01'), toTanggal('2016-12-31'))).toMatchObject({
+      ksm: 1,
+      bubar: 0,
+    });
+    expect(endedOn(toTanggal('2017-01-01'), toTanggal('2017-01-31'))).toMatchObject({
+      ksm: 0,
+      bubar: 1,
+    });
   });
 });
 
 describe('the turn of the year', () => {
-  const played = playDemo('2018-01-15', 1, 1);
+  const played = playDemo(toTanggal('2018-01-15'), 1, 1);
   const { docs } = played.ledger;
   const [ksmId = ''] = played.groups;
   for (const [id, s] of docs.sesi) if (s.ksmId === ksmId) docs.sesi.delete(id);
@@ -424,17 +459,17 @@ describe('the turn of the year', () => {
   docs.anggota.set(ksmId, {
     ...daftar,
     anggota: [
-      { ...first, tanggalMasuk: '2016-01-01', tanggalKeluar: '2018-01-01' },
-      { ...second, tanggalMasuk: '2018-01-01', tanggalKeluar: null },
+      { ...first, tanggalMasuk: toTanggal('2016-01-01'), tanggalKeluar: toTanggal('2018-01-01') },
+      { ...second, tanggalMasuk: toTanggal('2018-01-01'), tanggalKeluar: null },
       ...['u', 'v', 'w', 'x', 'y'].map((id) => ({
         ...second,
         id,
-        tanggalMasuk: '2016-01-01',
+        tanggalMasuk: toTanggal('2016-01-01'),
         tanggalKeluar: null,
       })),
     ],
   });
-  const sesi = (tanggal: string, setoran: number) =>
+  const sesi = (tanggal: Tanggal, setoran: number) =>
     docs.sesi.set(`s-${tanggal}`, {
       id: `s-${tanggal}`,
       ksmId,
@@ -461,11 +496,11 @@ describe('the turn of the year', () => {
       dibatalkan: false,
       urut: 1,
     });
-  sesi('2016-12-31', 1_000);
-  sesi('2017-01-01', 20_000);
-  sesi('2017-12-31', 300_000);
-  sesi('2018-01-01', 4_000_000);
-  const on = (per: string, ditutup: Parameters<typeof kotaOf>[3] = {}) => {
+  sesi(toTanggal('2016-12-31'), 1_000);
+  sesi(toTanggal('2017-01-01'), 20_000);
+  sesi(toTanggal('2017-12-31'), 300_000);
+  sesi(toTanggal('2018-01-01'), 4_000_000);
+  const on = (per: Tanggal, ditutup: Parameters<typeof kotaOf>[3] = {}) => {
     const built = kotaOf(played, '32.73', per, ditutup);
     return {
       ...built.rekap.angka,
@@ -473,7 +508,7 @@ describe('the turn of the year', () => {
         tabelOf(
           susunQsKota({
             parameter: PARAMETER_AWAL,
-            update: per,
+            update: toTanggal(per),
             dicetak: DICETAK,
             rekap: built.rekap,
             ksm: built.capaian,
@@ -489,10 +524,18 @@ describe('the turn of the year', () => {
   };
 
   it('gives a session of 31 December to the old year and one of 1 January to the new', () => {
-    expect(on('2016-12-31')).toMatchObject({ sesiTahun: 1, tabungan: 1_000 });
-    expect(on('2017-12-31')).toMatchObject({ sesiTahun: 2, sesiBulan: 1, tabungan: 321_000 });
-    expect(on('2018-01-15')).toMatchObject({ sesiTahun: 1, sesiBulan: 1, tabungan: 4_321_000 });
-    expect(on('2018-01-15').target[2]).toMatchObject({
+    expect(on(toTanggal('2016-12-31'))).toMatchObject({ sesiTahun: 1, tabungan: 1_000 });
+    expect(on(toTanggal('2017-12-31'))).toMatchObject({
+      sesiTahun: 2,
+      sesiBulan: 1,
+      tabungan: 321_000,
+    });
+    expect(on(toTanggal('2018-01-15'))).toMatchObject({
+      sesiTahun: 1,
+      sesiBulan: 1,
+      tabungan: 4_321_000,
+    });
+    expect(on(toTanggal('2018-01-15')).target[2]).toMatchObject({
       tahunLalu: 3,
       bulanLalu: 0,
       bulanIni: 1,
@@ -501,25 +544,30 @@ describe('the turn of the year', () => {
   });
 
   it('changes members on the day that they leave and join', () => {
-    const count = (per: string) => {
+    const count = (per: Tanggal) => {
       const { anggotaL, anggotaP } = on(per);
       return anggotaL + anggotaP;
     };
     // One left and one joined on 1 January.
-    expect(count('2017-12-31')).toBe(6);
-    expect(count('2018-01-15')).toBe(6);
-    expect(on('2018-01-15').target[3]).toMatchObject({ tahunLalu: 6, bulanLalu: 6, bulanIni: 0 });
+    expect(count(toTanggal('2017-12-31'))).toBe(6);
+    expect(count(toTanggal('2018-01-15'))).toBe(6);
+    expect(on(toTanggal('2018-01-15')).target[3]).toMatchObject({
+      tahunLalu: 6,
+      bulanLalu: 6,
+      bulanIni: 0,
+    });
   });
 
   it('in January compares with December, and has no ended month yet', () => {
-    const january = on('2018-01-15');
+    const january = on(toTanggal('2018-01-15'));
     expect(january.bulanan.map((b) => b.bulan)).toEqual(['2018-01']);
     expect(january.target[0]).toMatchObject({ tahunLalu: 1, bulanLalu: 1, bulanIni: 0, kini: 1 });
   });
 
   it('closes December in time until 5 January', () => {
     const tepat = (tanggal: string) =>
-      on('2017-12-31', { ditutup: [{ bulan: '2017-12', tanggal }] }).bulanan.at(-1)?.tutup?.tepat;
+      on(toTanggal('2017-12-31'), { ditutup: [{ bulan: '2017-12', tanggal }] }).bulanan.at(-1)
+        ?.tutup?.tepat;
     expect(tepat('2018-01-05')).toBe(true);
     expect(tepat('2018-01-06')).toBe(false);
   });
@@ -537,11 +585,11 @@ describe('rows above the limit of a sheet', () => {
         kode: '32',
         wilayah: 'Provinsi Jawa Barat',
         jenjang: 'Provinsi',
-        bulan: '2017-07',
-        per: PER,
+        bulan: toBulan('2017-07'),
+        per: toTanggal(PER),
         berjalan: true,
         dicetak: DICETAK,
-        update: PER,
+        update: toTanggal(PER),
         parameter: PARAMETER.berlakuSejak,
       },
       parameter: PARAMETER,

@@ -32,8 +32,9 @@ import type { Verifikasi } from '../../../functions/src/domain/records/verifikas
 import { aCapaianKsm, aRekapKota, DICETAK, gerbangOf } from './contoh.ts';
 import { kotaOf, playDemo } from '../../naive/kota-demo.ts';
 import { evaluate, gridOf } from './rumus.ts';
+import { toBulan, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const PER = '2017-10-12';
+const PER = toTanggal('2017-10-12');
 const played = playDemo(PER, 12, 60);
 const TARGET = { ksm: 30, berdaya: 9, sesi: 900, anggota: 300 };
 const DITUTUP = [
@@ -46,7 +47,7 @@ const cimahi = kotaOf(played, '32.77', PER, { target: TARGET });
 const salatiga = kotaOf(played, '33.73', PER);
 const semua = [bandung, cimahi, salatiga];
 const CETAKAN = { parameter: PARAMETER_AWAL, update: PER, dicetak: DICETAK };
-const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-10', per: PER, berjalan: true };
+const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-10'), per: PER, berjalan: true };
 
 const modelOf = ({ rekap, capaian, lkm, gerbang, upk }: typeof bandung) =>
   susunQsKota({ ...CETAKAN, rekap, ksm: capaian, lkm, gerbang, upk });
@@ -287,14 +288,14 @@ describe('Kualitas Data', () => {
     const verifikasi: Verifikasi = {
       kode: '32.73',
       provinsi: '32',
-      bulan: '2017-06',
+      bulan: toBulan('2017-06'),
       oleh: 'uid-1',
       pada: '2017-07-03T00:00:00.000Z',
-      tanggal: '2017-07-03',
+      tanggal: toTanggal('2017-07-03'),
       angka: tertutupOf({ ...juni, sesiBulan: 3, tabungan: 1 }),
     };
     const rekap = aRekapKota([aCapaianKsm()], {
-      sebelumnya: [{ bulan: '2017-06', angka: juni }],
+      sebelumnya: [{ bulan: toBulan('2017-06'), angka: juni }],
       verifikasi: [verifikasi],
     });
     expect(rekap.bulanan[0]?.tutup).toStrictEqual({ tanggal: '2017-07-03', tepat: true, tetap: 9 });
@@ -302,13 +303,13 @@ describe('Kualitas Data', () => {
   });
 
   it('does not ask for a month before the 5th of the next one has passed', () => {
-    const wajib = (hariIni: string) =>
+    const wajib = (hariIni: Tanggal) =>
       aRekapKota([aCapaianKsm()], {
         hariIni,
-        sebelumnya: [{ bulan: '2017-06', angka: { ...EMPTY_BULAN, ksm: 1 } }],
+        sebelumnya: [{ bulan: toBulan('2017-06'), angka: { ...EMPTY_BULAN, ksm: 1 } }],
       }).bulanan.map((b) => b.wajib);
-    expect(wajib('2017-07-05')).toEqual([false, false]);
-    expect(wajib('2017-07-06')).toEqual([true, false]);
+    expect(wajib(toTanggal('2017-07-05'))).toEqual([false, false]);
+    expect(wajib(toTanggal('2017-07-06'))).toEqual([true, false]);
   });
 
   it('weighs only the parts of Evkin that apply', () => {

@@ -6,9 +6,10 @@ import {
   namaBerkasTerbaru,
   namaFolder,
 } from '../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const nama = (n: string, kode = '32.73') =>
-  namaBerkasQs({ tahun: 2017, kode, nama: n, update: '2017-07-05' });
+  namaBerkasQs({ tahun: 2017, kode, nama: n, update: toTanggal('2017-07-05') });
 
 describe('names of QS files', () => {
   it('say subject, data year, code, area and date of the update', () => {
@@ -56,7 +57,9 @@ describe('names of QS files', () => {
 
 describe('titles', () => {
   it('read as the programme wrote them', () => {
-    expect(judulQs(2017, '2017-07-05')).toBe('QS PENDAMPINGAN KSM TA 2017 Update 5 Juli 2017');
+    expect(judulQs(2017, toTanggal('2017-07-05'))).toBe(
+      'QS PENDAMPINGAN KSM TA 2017 Update 5 Juli 2017',
+    );
     expect(judulQs(2017)).toBe('QS PENDAMPINGAN KSM TA 2017');
   });
 });

@@ -13,6 +13,7 @@ import {
   revisiOf,
   ticketOf,
 } from '../../../functions/src/domain/basics/paths.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 function update(diperbarui: string): RevisiQs {
   return {
@@ -23,8 +24,8 @@ function update(diperbarui: string): RevisiQs {
     sha256: '',
     sidikIsi: '',
     barisKsm: 0,
-    per: '2017-07-05',
-    parameter: '2000-01-01',
+    per: toTanggal('2017-07-05'),
+    parameter: toTanggal('2000-01-01'),
     diperbarui,
     data: null,
   };

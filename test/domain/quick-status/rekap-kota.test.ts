@@ -6,6 +6,7 @@ import {
   sumRekap,
 } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, aLokasi, aRekapKota, makeRandom, randomKsm } from './contoh.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const KELURAHAN = ['32.73.02.1001', '32.73.01.1002', '32.73.01.1001'];
 
@@ -53,7 +54,9 @@ describe('the recap of a kab/kota', () => {
   it('refuses a group that comes twice, of another month or of another kab/kota', () => {
     const one = aCapaianKsm();
     expect(() => aRekapKota([one, one])).toThrow('comes twice');
-    expect(() => aRekapKota([aCapaianKsm({ bulan: '2017-06' })])).toThrow('not of 2017-07');
+    expect(() => aRekapKota([aCapaianKsm({ bulan: toBulan('2017-06') })])).toThrow(
+      'not of 2017-07',
+    );
     expect(() => aRekapKota([one], { kode: '32.71' })).toThrow('is not in 32.71');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { EMPTY_REKAP, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
@@ -55,7 +56,12 @@ describe('an area', () => {
   it('says how many kab/kota a month is made of', () => {
     const [a, b] = KOTA;
     if (a === undefined || b === undefined) throw new Error('no kab/kota');
-    const june = { bulan: '2017-06', per: '2017-06-30', wajib: false, tutup: null };
+    const june = {
+      bulan: toBulan('2017-06'),
+      per: toTanggal('2017-06-30'),
+      wajib: false,
+      tutup: null,
+    };
     const angka = { ...EMPTY_BULAN, ksm: 3 };
     const bulanan = summarizeProvinsi('32', [
       { ...a, bulanan: [{ ...june, angka }] },

@@ -29,10 +29,11 @@ import {
   UPDATE,
 } from './contoh.ts';
 import { evaluate, gridOf } from './rumus.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const TANPA_LAIN = { gerbang: new Map(), upk: [] };
-const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: '2017-07', per: PER, berjalan: true };
+const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };
 
 function kotaModel(ksm: readonly CapaianKsm[], rekap: RekapKota = aRekapKota(ksm)): WorkbookModel {
   const lkm = [{ id: 'lkm-1', nama: 'LKM Sejahtera' }];
@@ -303,7 +304,7 @@ describe('the workbook of a kab/kota', () => {
   });
 
   it('refuses parameters other than those of the recap', () => {
-    const parameter = { ...PARAMETER, berlakuSejak: '2017-01-01' };
+    const parameter = { ...PARAMETER, berlakuSejak: toTanggal('2017-01-01') };
     expect(() =>
       susunQsKota({
         ...CETAKAN,
@@ -325,7 +326,7 @@ describe('the workbooks of a province and of the nation', () => {
       kode: '33.73',
       nama: 'Kota Salatiga',
       namaProvinsi: 'Jawa Tengah',
-      per: '2017-07-03',
+      per: toTanggal('2017-07-03'),
     }),
   ];
   const jabar = susunQsProvinsi({
@@ -524,7 +525,7 @@ describe('the fingerprint of the contents', () => {
     const later = susunQsKota({
       ...base,
       dicetak: '2017-07-09T01:02:03.000Z',
-      update: '2017-07-09',
+      update: toTanggal('2017-07-09'),
     });
     const now = susunQsKota(base);
     expect(later.judul).not.toBe(now.judul);
@@ -546,7 +547,7 @@ describe('the fingerprint of the contents', () => {
     const renamed = [{ ...first, nama: 'KSM Lain' }, ...rest];
     expect(canonicalCells(susunQsKota({ ...base, ksm: renamed }))).not.toBe(now);
     expect(
-      canonicalCells(susunQsKota({ ...base, rekap: { ...rekap, per: '2017-07-06' } })),
+      canonicalCells(susunQsKota({ ...base, rekap: { ...rekap, per: toTanggal('2017-07-06') } })),
     ).not.toBe(now);
   });
 });

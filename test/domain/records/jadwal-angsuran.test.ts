@@ -4,8 +4,15 @@ import {
   makeJadwalAngsuran,
   tagihanOn,
 } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
-const syarat = { pokok: 100_000, jasa: 0, kali: 3, tanggalCair: '2017-01-04', intervalHari: 7 };
+const syarat = {
+  pokok: 100_000,
+  jasa: 0,
+  kali: 3,
+  tanggalCair: toTanggal('2017-01-04'),
+  intervalHari: 7,
+};
 
 describe('makeJadwalAngsuran', () => {
   it('puts the remainder into the last instalment', () => {
@@ -32,7 +39,7 @@ describe('makeJadwalAngsuran', () => {
           intervalHari: fc.constantFrom(7, 14, 30),
         }),
         (some) => {
-          const jadwal = makeJadwalAngsuran({ ...some, tanggalCair: '2016-02-29' });
+          const jadwal = makeJadwalAngsuran({ ...some, tanggalCair: toTanggal('2016-02-29') });
           expect(jadwal).toHaveLength(some.kali);
           expect(jadwal.reduce((sum, a) => sum + a.pokok, 0)).toBe(some.pokok);
           expect(jadwal.reduce((sum, a) => sum + a.jasa, 0)).toBe(some.jasa);
@@ -52,10 +59,14 @@ describe('makeJadwalAngsuran', () => {
 describe('tagihanOn', () => {
   const angsuran = makeJadwalAngsuran({ ...syarat, pokok: 90_000 });
   const paid = (...jumlah: number[]) =>
-    jumlah.map((it) => ({ tanggal: '2017-01-11', jumlah: it, oleh: 'anggota' as const }));
+    jumlah.map((it) => ({
+      tanggal: toTanggal('2017-01-11'),
+      jumlah: it,
+      oleh: 'anggota' as const,
+    }));
 
   it('asks for what is due by the date, and counts as late what was due before it', () => {
-    expect(tagihanOn({ angsuran, pembayaran: [] }, '2017-01-18')).toMatchObject({
+    expect(tagihanOn({ angsuran, pembayaran: [] }, toTanggal('2017-01-18'))).toMatchObject({
       jumlah: 60_000,
       angsuranTerlambat: 1,
       sisa: 90_000,
@@ -64,7 +75,9 @@ describe('tagihanOn', () => {
   });
 
   it('lets an early payment settle the next instalments, first in first out', () => {
-    expect(tagihanOn({ angsuran, pembayaran: paid(30_000, 20_000) }, '2017-01-18')).toMatchObject({
+    expect(
+      tagihanOn({ angsuran, pembayaran: paid(30_000, 20_000) }, toTanggal('2017-01-18')),
+    ).toMatchObject({
       jumlah: 10_000,
       angsuranTerlambat: 0,
       sisa: 40_000,
@@ -73,7 +86,7 @@ describe('tagihanOn', () => {
   });
 
   it('asks for nothing once everything is paid, also when too much was', () => {
-    expect(tagihanOn({ angsuran, pembayaran: paid(95_000) }, '2017-03-01')).toEqual({
+    expect(tagihanOn({ angsuran, pembayaran: paid(95_000) }, toTanggal('2017-03-01'))).toEqual({
       jumlah: 0,
       angsuranTerlambat: 0,
       sisa: 0,

@@ -14,6 +14,7 @@ import {
   aSesi,
   KELURAHAN,
 } from '../../support/build-kiriman.ts';
+import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 function codeOf(kiriman: Kiriman, keadaan: Partial<Keadaan> = {}): string {
   const hasil = decide(kiriman, aKeadaan(keadaan));
@@ -29,7 +30,7 @@ const LOKASI: LokasiProgram = {
   namaKota: 'Kota Bandung',
   namaKecamatan: 'Sukasari',
   ppmk: false,
-  berlakuSejak: '2015-01-01',
+  berlakuSejak: toTanggal('2015-01-01'),
 };
 
 function daftar(rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {}): KirimanOf<'ksmDaftar'> {
@@ -42,8 +43,8 @@ function daftar(rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {}): Kirim
         nama: 'Kenanga',
         jenisUsaha: 'Kue',
         kelurahan: KELURAHAN,
-        tanggalBentuk: '2017-01-04',
-        jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 7 }],
+        tanggalBentuk: toTanggal('2017-01-04'),
+        jadwal: [{ berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 }],
         setoranMinimum: 5000,
         ...rest,
       },
@@ -63,8 +64,12 @@ describe('registration of a group', () => {
   it('is refused outside the programme, before its own date, in the future, and twice', () => {
     const open = { ksm: null, anggota: null, lokasi: LOKASI };
     expect(codeOf(daftar(), { ...open, lokasi: null })).toBe('wilayah-tidak-dikenal');
-    expect(codeOf(daftar({ tanggalBentuk: '2017-02-01' }), open)).toBe('tanggal-sebelum-bentuk');
-    expect(codeOf(daftar({ tanggalBentuk: '2018-01-01' }), open)).toBe('tanggal-masa-depan');
+    expect(codeOf(daftar({ tanggalBentuk: toTanggal('2017-02-01') }), open)).toBe(
+      'tanggal-sebelum-bentuk',
+    );
+    expect(codeOf(daftar({ tanggalBentuk: toTanggal('2018-01-01') }), open)).toBe(
+      'tanggal-masa-depan',
+    );
     expect(codeOf(daftar(), { lokasi: LOKASI })).toBe('sudah-ada');
   });
 
@@ -81,25 +86,25 @@ describe('registration of a group', () => {
 
 describe('members', () => {
   it('come in once, not before the group', () => {
-    const masuk = (id: string, tanggalMasuk: string): Kiriman => ({
+    const masuk = (id: string, tanggalMasuk: Tanggal): Kiriman => ({
       id: 'k1',
       jenis: 'anggotaMasuk',
       isi: { ksmId: 'ksm-1', anggota: [anAnggota(id, { tanggalMasuk })] },
     });
-    expect(codeOf(masuk('a5', '2017-03-01'))).toBe('accepted');
-    expect(codeOf(masuk('a1', '2017-03-01'))).toBe('sudah-ada');
-    expect(codeOf(masuk('a5', '2016-03-01'))).toBe('tanggal-sebelum-bentuk');
+    expect(codeOf(masuk('a5', toTanggal('2017-03-01')))).toBe('accepted');
+    expect(codeOf(masuk('a1', toTanggal('2017-03-01')))).toBe('sudah-ada');
+    expect(codeOf(masuk('a5', toTanggal('2016-03-01')))).toBe('tanggal-sebelum-bentuk');
   });
 
   it('leave after they came', () => {
-    const keluar = (anggota: string, tanggalKeluar: string): Kiriman => ({
+    const keluar = (anggota: string, tanggalKeluar: Tanggal): Kiriman => ({
       id: 'k1',
       jenis: 'anggotaKeluar',
       isi: { ksmId: 'ksm-1', anggota, tanggalKeluar, alasan: 'Pindah rumah' },
     });
-    expect(codeOf(keluar('a1', '2017-03-01'))).toBe('accepted');
-    expect(codeOf(keluar('a1', '2017-01-04'))).toBe('isian-tidak-sesuai');
-    expect(codeOf(keluar('z9', '2017-03-01'))).toBe('anggota-tidak-dikenal');
+    expect(codeOf(keluar('a1', toTanggal('2017-03-01')))).toBe('accepted');
+    expect(codeOf(keluar('a1', toTanggal('2017-01-04')))).toBe('isian-tidak-sesuai');
+    expect(codeOf(keluar('z9', toTanggal('2017-03-01')))).toBe('anggota-tidak-dikenal');
   });
 });
 
@@ -117,7 +122,7 @@ describe('loans and payments outside a session', () => {
       id: 'b1',
       ksmId: 'ksm-1',
       pinjaman: 'pinjaman-1',
-      tanggal: '2017-03-08',
+      tanggal: toTanggal('2017-03-08'),
       jumlah: 51_000,
       oleh: 'tanggungRenteng',
     },
@@ -137,11 +142,17 @@ describe('loans and payments outside a session', () => {
   });
 
   it('refuses a payment before its loan, and the same payment id twice', () => {
-    expect(codeOf(bayar, { pinjaman: [aPinjaman({ tanggalCair: '2017-03-09' })] })).toBe(
+    expect(codeOf(bayar, { pinjaman: [aPinjaman({ tanggalCair: toTanggal('2017-03-09') })] })).toBe(
       'bayar-sebelum-cair',
     );
     const pembayaran = [
-      { id: 'b1', tanggal: '2017-03-08', jumlah: 1, oleh: 'anggota' as const, sesi: null },
+      {
+        id: 'b1',
+        tanggal: toTanggal('2017-03-08'),
+        jumlah: 1,
+        oleh: 'anggota' as const,
+        sesi: null,
+      },
     ];
     expect(codeOf(bayar, { pinjaman: [aPinjaman({ pembayaran })] })).toBe('sudah-ada');
   });
@@ -151,7 +162,7 @@ describe('a stage', () => {
   const tahap = (rest: object = {}): Kiriman => ({
     id: 'k1',
     jenis: 'tahap',
-    isi: { ksmId: 'ksm-1', tahap: 'I', sejak: '2017-02-01', alasan: null, ...rest },
+    isi: { ksmId: 'ksm-1', tahap: 'I', sejak: toTanggal('2017-02-01'), alasan: null, ...rest },
   });
   const korkot = { klaim: { peran: 'korkot' as const, wilayah: ['32.73'] } };
   const gerbang = (terpenuhi: boolean) => [
@@ -204,7 +215,7 @@ describe('a cancellation', () => {
     const pembayaran = [
       {
         id: 'sesi-1-b0',
-        tanggal: '2017-03-01',
+        tanggal: toTanggal('2017-03-01'),
         jumlah: 1,
         oleh: 'anggota' as const,
         sesi: 'sesi-1',
@@ -223,7 +234,13 @@ describe('a cancellation', () => {
 
   it('of a loan waits until its payments are cancelled', () => {
     const pembayaran = [
-      { id: 'b1', tanggal: '2017-03-08', jumlah: 1, oleh: 'anggota' as const, sesi: null },
+      {
+        id: 'b1',
+        tanggal: toTanggal('2017-03-08'),
+        jumlah: 1,
+        oleh: 'anggota' as const,
+        sesi: null,
+      },
     ];
     const loan = aPinjaman({ pembayaran });
     expect(codeOf(batal('pinjaman', 'pinjaman-1'), { pinjaman: [loan] })).toBe(
@@ -249,7 +266,7 @@ describe('a change of the group', () => {
         jenis: 'ksmUbah',
         isi: {
           ksmId: 'ksm-1',
-          perubahan: { tanggalBubar: '2017-05-01' },
+          perubahan: { tanggalBubar: toTanggal('2017-05-01') },
           alasan: 'Anggota sepakat bubar',
         },
       },

@@ -8,6 +8,7 @@ import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { aKeadaan, KELURAHAN } from '../../support/build-kiriman.ts';
+import { toBulan, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };
 const ANGKA = { ksm: 40, berdaya: 20, sesi: 1500, anggota: 400 };
@@ -24,12 +25,12 @@ function aTarget(koreksi: string | null = null): KirimanOf<'target'> {
 const TUTUP: KirimanOf<'tutupBulan'> = {
   id: 'k2',
   jenis: 'tutupBulan',
-  isi: { kota: '32.73', bulan: '2017-06' },
+  isi: { kota: '32.73', bulan: toBulan('2017-06') },
 };
 
 const JUNI: BulanKota = {
-  bulan: '2017-06',
-  per: '2017-06-30',
+  bulan: toBulan('2017-06'),
+  per: toTanggal('2017-06-30'),
   angka: { ...EMPTY_BULAN, ksm: 7, tabungan: 5_000, catatan: 30 },
   wajib: false,
   tutup: null,
@@ -110,9 +111,9 @@ describe('closing a month', () => {
   });
 
   it('is refused before the month has ended', () => {
-    const on = (today: string) => codeOf(TUTUP, { bulanan: [JUNI], today });
-    expect(on('2017-06-30')).toBe('isian-tidak-sesuai');
-    expect(on('2017-07-01')).toBe('accepted');
+    const on = (today: Tanggal) => codeOf(TUTUP, { bulanan: [JUNI], today });
+    expect(on(toTanggal('2017-06-30'))).toBe('isian-tidak-sesuai');
+    expect(on(toTanggal('2017-07-01'))).toBe('accepted');
   });
 
   it('happens once', () => {
@@ -125,7 +126,9 @@ describe('closing a month', () => {
   it('waits until the figures of the whole month are added up', () => {
     expect(codeOf(TUTUP, { bulanan: null })).toBe('isian-tidak-sesuai');
     expect(codeOf(TUTUP, { bulanan: [] })).toBe('isian-tidak-sesuai');
-    expect(codeOf(TUTUP, { bulanan: [{ ...JUNI, per: '2017-06-20' }] })).toBe('isian-tidak-sesuai');
+    expect(codeOf(TUTUP, { bulanan: [{ ...JUNI, per: toTanggal('2017-06-20') }] })).toBe(
+      'isian-tidak-sesuai',
+    );
   });
 });
 

@@ -12,10 +12,11 @@ import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };
-const S1 = aSesi({ id: 's1', tanggal: '2017-06-07', urut: 3 });
-const S2 = aSesi({ id: 's2', tanggal: '2017-06-14', urut: 4 });
+const S1 = aSesi({ id: 's1', tanggal: toTanggal('2017-06-07'), urut: 3 });
+const S2 = aSesi({ id: 's2', tanggal: toTanggal('2017-06-14'), urut: 4 });
 
 function aPemeriksaan(
   isi: Partial<KirimanOf<'pemeriksaan'>['isi']> = {},
@@ -92,8 +93,8 @@ describe('checking a group', () => {
     const before = after(aPemeriksaan({ sesi: [{ id: 's2', urut: 4 }] }));
     const both = after(aPemeriksaan(), { pemeriksaan: before });
     expect(both.sesi.map((s) => s.id)).toStrictEqual(['s1', 's2']);
-    expect(countSesi(both, '2017-06')).toStrictEqual({ diterima: 2, dikembalikan: 0 });
-    expect(countSesi(both, '2017-07')).toStrictEqual({ diterima: 0, dikembalikan: 0 });
+    expect(countSesi(both, toBulan('2017-06'))).toStrictEqual({ diterima: 2, dikembalikan: 0 });
+    expect(countSesi(both, toBulan('2017-07'))).toStrictEqual({ diterima: 0, dikembalikan: 0 });
   });
 
   it('sends back only with a reason, and says so until it is corrected', () => {
@@ -101,7 +102,7 @@ describe('checking a group', () => {
     const back = after(aPemeriksaan({ hasil: 'dikembalikan', alasan: 'kas tidak cocok' }));
     expect(back.perluDiperbaiki).toBe(true);
     expect(back.sesi[0]?.alasan).toBe('kas tidak cocok');
-    expect(countSesi(back, '2017-06')).toStrictEqual({ diterima: 0, dikembalikan: 1 });
+    expect(countSesi(back, toBulan('2017-06'))).toStrictEqual({ diterima: 0, dikembalikan: 1 });
     const accepted = after(aPemeriksaan(), { pemeriksaan: back });
     expect(accepted.perluDiperbaiki).toBe(false);
   });
@@ -175,7 +176,7 @@ describe('a check when the record changes', () => {
       id: 'k2',
       jenis: 'sesi',
       koreksi: { alasan: 'salah hitung' },
-      isi: anIsiSesi({ id: 's1', tanggal: '2017-06-08' }),
+      isi: anIsiSesi({ id: 's1', tanggal: toTanggal('2017-06-08') }),
     };
     expect(needsOf(koreksi).pemeriksaan).toBe(true);
     expect(needsOf({ ...koreksi, koreksi: null }).pemeriksaan).toBe(false);
@@ -219,7 +220,7 @@ describe('a check when the record changes', () => {
     const tahap: Kiriman = {
       id: 'k6',
       jenis: 'tahap',
-      isi: { ksmId: 'ksm-1', tahap: 'I', sejak: '2017-07-01', alasan: null },
+      isi: { ksmId: 'ksm-1', tahap: 'I', sejak: toTanggal('2017-07-01'), alasan: null },
     };
     expect(needsOf(tahap).pemeriksaan).toBe(false);
   });

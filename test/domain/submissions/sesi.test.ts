@@ -13,6 +13,7 @@ import {
   aSesi,
   aSesiKiriman,
 } from '../../support/build-kiriman.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 function putusanOf(hasil: Hasil): Putusan {
   if (isProblem(hasil)) throw new Error(`refused: ${JSON.stringify(hasil)}`);
@@ -38,8 +39,8 @@ describe('a session', () => {
   });
 
   it.each([
-    ['before the group was formed', { tanggal: '2017-01-03' }, 'tanggal-sebelum-bentuk'],
-    ['in the future', { tanggal: '2017-07-06' }, 'tanggal-masa-depan'],
+    ['before the group was formed', { tanggal: toTanggal('2017-01-03') }, 'tanggal-sebelum-bentuk'],
+    ['in the future', { tanggal: toTanggal('2017-07-06') }, 'tanggal-masa-depan'],
     ['with a member who left', { hadir: ['a1', 'a4'] }, 'anggota-tidak-aktif'],
     ['with a stranger', { hadir: ['a1', 'z9'] }, 'anggota-tidak-dikenal'],
     ['with a stranger as chair', { pimpinan: 'z9' }, 'anggota-tidak-dikenal'],
@@ -56,9 +57,9 @@ describe('a session', () => {
   });
 
   it('is refused after the group ended, and accepted on its last day', () => {
-    const ksm = aKsm({ tanggalBubar: '2017-03-01' });
-    expect(codeOf({ tanggal: '2017-03-01' }, { ksm })).toBe('accepted');
-    expect(codeOf({ tanggal: '2017-03-02' }, { ksm })).toBe('tanggal-setelah-bubar');
+    const ksm = aKsm({ tanggalBubar: toTanggal('2017-03-01') });
+    expect(codeOf({ tanggal: toTanggal('2017-03-01') }, { ksm })).toBe('accepted');
+    expect(codeOf({ tanggal: toTanggal('2017-03-02') }, { ksm })).toBe('tanggal-setelah-bubar');
   });
 
   it('is refused where another was held on that date, not where that one was cancelled or a holiday', () => {
@@ -74,7 +75,10 @@ describe('a session', () => {
   });
 
   it('names the field and the remedy when it is refused', () => {
-    const { pesan, isian } = describeProblem({ code: 'sesi-ganda', tanggal: '2017-03-01' });
+    const { pesan, isian } = describeProblem({
+      code: 'sesi-ganda',
+      tanggal: toTanggal('2017-03-01'),
+    });
     expect(pesan).toContain('01-03-2017');
     expect(pesan).toContain('ubah tanggal');
     expect(isian[0]?.jalur).toBe('isi.tanggal');
@@ -84,17 +88,17 @@ describe('a session', () => {
 describe('cash counted in a session', () => {
   const bukuKas = {
     awal: {
-      per: '2017-02-28',
+      per: toTanggal('2017-02-28'),
       kas: 200_000,
       tabungan: 300_000,
-      sesiTerakhir: '2017-02-22',
+      sesiTerakhir: toTanggal('2017-02-22'),
       lunasBergulir: false,
     },
     sesi: [],
-    pinjaman: [aPinjaman({ tanggalCair: '2017-02-01' })],
+    pinjaman: [aPinjaman({ tanggalCair: toTanggal('2017-02-01') })],
     kasLain: [],
   };
-  const loan = aPinjaman({ tanggalCair: '2017-02-01' });
+  const loan = aPinjaman({ tanggalCair: toTanggal('2017-02-01') });
   const pembayaran = [{ pinjaman: 'pinjaman-1', jumlah: 51_000, oleh: 'anggota' as const }];
 
   it('agrees when it is the balance plus deposits plus repayments minus loans paid out', () => {
@@ -124,7 +128,7 @@ describe('cash counted in a session', () => {
 });
 
 describe('a session with loans and repayments', () => {
-  const loan = aPinjaman({ tanggalCair: '2017-02-01' });
+  const loan = aPinjaman({ tanggalCair: toTanggal('2017-02-01') });
   const pembayaran = [{ pinjaman: 'pinjaman-1', jumlah: 51_000, oleh: 'anggota' as const }];
 
   it('writes each repayment into its loan', () => {
@@ -135,7 +139,7 @@ describe('a session with loans and repayments', () => {
   });
 
   it('is refused when a repayment comes before the loan', () => {
-    const early = { pinjaman: [aPinjaman({ tanggalCair: '2017-03-02' })] };
+    const early = { pinjaman: [aPinjaman({ tanggalCair: toTanggal('2017-03-02') })] };
     expect(codeOf({ pembayaran }, early)).toBe('bayar-sebelum-cair');
   });
 
@@ -156,8 +160,8 @@ describe('a session with loans and repayments', () => {
 
   it('closes a loan that its repayment completes', () => {
     const open = aPinjaman({
-      tanggalCair: '2017-02-01',
-      angsuran: [{ jatuhTempo: '2017-02-20', pokok: 100_000, jasa: 2_000 }],
+      tanggalCair: toTanggal('2017-02-01'),
+      angsuran: [{ jatuhTempo: toTanggal('2017-02-20'), pokok: 100_000, jasa: 2_000 }],
     });
     const paid = [{ pinjaman: 'pinjaman-1', jumlah: 102_000, oleh: 'anggota' as const }];
     const hasil = putusanOf(
@@ -173,9 +177,15 @@ describe('a correction of a session', () => {
     pinjamanBaru: ['pinjaman-2'],
   });
   const paid = aPinjaman({
-    tanggalCair: '2017-02-01',
+    tanggalCair: toTanggal('2017-02-01'),
     pembayaran: [
-      { id: 'sesi-1-b0', tanggal: '2017-03-01', jumlah: 51_000, oleh: 'anggota', sesi: 'sesi-1' },
+      {
+        id: 'sesi-1-b0',
+        tanggal: toTanggal('2017-03-01'),
+        jumlah: 51_000,
+        oleh: 'anggota',
+        sesi: 'sesi-1',
+      },
     ],
   });
   const born = aPinjaman({ id: 'pinjaman-2', sesi: 'sesi-1' });
@@ -183,7 +193,7 @@ describe('a correction of a session', () => {
 
   it('takes back what the earlier version brought', () => {
     const hasil = putusanOf(
-      decide(aSesiKiriman({ tanggal: '2017-03-08' }, 'Salah tanggal'), keadaan),
+      decide(aSesiKiriman({ tanggal: toTanggal('2017-03-08') }, 'Salah tanggal'), keadaan),
     );
     const [first, second] = written(hasil, 'pinjaman');
     expect(first?.pembayaran).toStrictEqual([]);
@@ -201,7 +211,13 @@ describe('a correction of a session', () => {
       id: 'pinjaman-2',
       sesi: 'sesi-1',
       pembayaran: [
-        { id: 'x-b0', tanggal: '2017-03-08', jumlah: 1, oleh: 'anggota', sesi: 'sesi-2' },
+        {
+          id: 'x-b0',
+          tanggal: toTanggal('2017-03-08'),
+          jumlah: 1,
+          oleh: 'anggota',
+          sesi: 'sesi-2',
+        },
       ],
     });
     const hasil = decide(
@@ -212,7 +228,7 @@ describe('a correction of a session', () => {
   });
 
   it('applied twice gives what it gave once', () => {
-    const kiriman = aSesiKiriman({ tanggal: '2017-03-08' }, 'Salah tanggal');
+    const kiriman = aSesiKiriman({ tanggal: toTanggal('2017-03-08') }, 'Salah tanggal');
     const once = putusanOf(decide(kiriman, keadaan));
     const loans = written(once, 'pinjaman');
     const again = putusanOf(

@@ -1,9 +1,10 @@
 // Administrative areas come from a package's CSV files; the traps that its data hold (domain model 9).
 import { describe, expect, it } from 'vitest';
 import { lokasiOf, parseCsv, readAreas } from '../../../tools/areas/idn-area-data.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const areas = readAreas();
-const extra = { ppmk: true, berlakuSejak: '2016-01-01' };
+const extra = { ppmk: true, berlakuSejak: toTanggal('2016-01-01') };
 
 describe('area data', () => {
   it('hold all areas of the country', () => {

@@ -11,7 +11,12 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { standingOf } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { may, PERAN } from '../../../functions/src/domain/access/peran.ts';
 import { kasOn } from '../../../functions/src/domain/submissions/decisions/kas.ts';
-import { monthEnd, monthOf, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  monthEnd,
+  monthOf,
+  type Tanggal,
+  toTanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
@@ -19,7 +24,7 @@ import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 
-const TODAY = '2026-11-23';
+const TODAY = toTanggal('2026-11-23');
 const areas = readAreas();
 const lokasi = chooseLokasi(areas, DEMO_SIZE.demo.kelurahan);
 
@@ -134,7 +139,7 @@ describe('demo data', () => {
   it.each(['2017-07-01', '2017-07-05', '2018-01-15', TODAY, '2027-03-20', '2028-02-29'])(
     'are accepted to the last record when made on %s',
     (today) => {
-      expect((today === TODAY ? played : play(today)).refused).toEqual([]);
+      expect((today === TODAY ? played : play(toTanggal(today))).refused).toEqual([]);
     },
   );
 
@@ -219,13 +224,15 @@ describe('demo data', () => {
   });
 
   it.each(['2017-06-30', TODAY])('show every level and flag on %s', (per) => {
-    const { tingkat, status } = standingOn(per, played);
+    const { tingkat, status } = standingOn(toTanggal(per), played);
     expect(tingkat).toEqual(TINGKAT.toSorted());
     expect(status).toEqual(new Set([...STATUS_KSM, null]));
   });
 
   it('show every level on a day inside the years of the programme', () => {
-    expect(standingOn('2017-07-05', play('2017-07-05')).tingkat).toEqual(TINGKAT.toSorted());
+    expect(standingOn(toTanggal('2017-07-05'), play(toTanggal('2017-07-05'))).tingkat).toEqual(
+      TINGKAT.toSorted(),
+    );
   });
 
   it('leave the years between the programme and the living part empty', () => {

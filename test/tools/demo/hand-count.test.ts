@@ -9,10 +9,11 @@ import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
 import { openLedger } from './ledger.ts';
+import { toTanggal, toBulan, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];
 const lokasi = chooseLokasi(readAreas(), 12);
-const demo = generateDemo({ today: '2018-02-15', lokasi, ksm: 40 });
+const demo = generateDemo({ today: toTanggal('2018-02-15'), lokasi, ksm: 40 });
 const ledger = openLedger(lokasi);
 for (const lkm of demo.lkm) for (const one of lkm.kiriman) ledger.accept(one);
 const groups: string[] = [];
@@ -22,21 +23,21 @@ for (const group of demo.groups()) {
 }
 
 /** What the system says of a kab/kota at the end of a year. */
-function rekapOf(kota: string, per: string) {
+function rekapOf(kota: string, per: Tanggal) {
   const bulan = per.slice(0, 7);
   const capaian = groups.flatMap((ksmId) => {
     const berkas = ledger.berkasOf(ksmId);
     if (berkas.ksm.wilayah.kota !== kota) return [];
-    return recomputeMonths(berkas, bulan, '2018-02-15', [PARAMETER_AWAL]).filter(
-      (c) => c.bulan === bulan,
-    );
+    return recomputeMonths(berkas, toBulan(bulan), toTanggal('2018-02-15'), [
+      PARAMETER_AWAL,
+    ]).filter((c) => c.bulan === bulan);
   });
   return buildRekapKota({
     tahun: Number(per.slice(0, 4)),
     kode: kota,
     nama: kota,
     namaProvinsi: kota.slice(0, 2),
-    bulan,
+    bulan: toBulan(bulan),
     per,
     berjalan: false,
     parameter: PARAMETER_AWAL.berlakuSejak,
@@ -44,7 +45,7 @@ function rekapOf(kota: string, per: string) {
     lokasi: lokasi.filter((l) => l.wilayah.kota === kota),
     lkm: [...ledger.docs.lkm.values()].filter((l) => l.wilayah.kota === kota),
     ...TANPA_TAMBAHAN,
-    hariIni: per,
+    hariIni: toTanggal(per),
     versi: 0,
     dihitung: '2018-02-15T00:00:00.000Z',
   }).angka;
@@ -133,7 +134,7 @@ describe('the Quick Status of the demo data', () => {
       const hand = countByHand(kota, per);
       expect(hand.ksm).toBeGreaterThan(0);
       expect(hand.tabungan).toBeGreaterThan(0);
-      expect(rekapOf(kota, per)).toMatchObject(hand);
+      expect(rekapOf(kota, toTanggal(per))).toMatchObject(hand);
     },
   );
 });

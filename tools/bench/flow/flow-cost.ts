@@ -5,7 +5,13 @@ import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../../functions/src/adapters/platform/meter.ts';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
-import { addDays, monthOf, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  addDays,
+  monthOf,
+  type Tanggal,
+  toTanggal,
+  type Bulan,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import {
   holdPenghitungan,
@@ -33,7 +39,7 @@ process.exit(0);
 
 /** A weekly group with a session every week since it was formed; then today's. */
 async function costAfter(years: number, place: number): Promise<SessionCost> {
-  const lokasi = { ...lokasiOf(place), berlakuSejak: '2010-01-01' };
+  const lokasi = { ...lokasiOf(place), berlakuSejak: toTanggal('2010-01-01') };
   await docs.wilayah.set(lokasi);
   const start: Tanggal = addDays(TODAY, -364 * years);
   const pendaftaran = pendaftaranOf(lokasi.kode, start);
@@ -45,7 +51,7 @@ async function costAfter(years: number, place: number): Promise<SessionCost> {
     const answer = await acceptKiriman(kiriman, sender, now);
     if (isProblem(answer)) throw new Error(`refused: ${JSON.stringify(answer)}`);
   };
-  const recompute = (dari: string | null) =>
+  const recompute = (dari: Bulan | null) =>
     recomputeKsm({ ksmId, dari, urut: null, today: TODAY, now, ask: false });
 
   await holdPenghitungan(ksmId, lokasi.wilayah);

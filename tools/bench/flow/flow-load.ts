@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export interface FlowLoad {
   readonly sessions: number;
@@ -68,7 +69,7 @@ async function prepare(): Promise<Group[][]> {
       const token = await signIn({ peran: 'fasilitator', wilayah: [lokasi.kode] });
       const mine: Group[] = [];
       for (let i = 0; i < groupsOf; i += 1) {
-        const pendaftaran = pendaftaranOf(lokasi.kode, '2017-06-24');
+        const pendaftaran = pendaftaranOf(lokasi.kode, toTanggal('2017-06-24'));
         await submit(pendaftaran, token);
         mine.push({ ksmId: pendaftaran.isi.ksm.id, kota: lokasi.wilayah.kota, token });
       }

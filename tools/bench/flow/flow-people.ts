@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { addDays, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../../functions/src/params.ts';
 
 /** The calendar date of the suite: the last of five Saturdays of one month. */
-export const TODAY: Tanggal = '2017-07-29';
+export const TODAY: Tanggal = toTanggal('2017-07-29');
 const MEMBERS = 10;
 const SETORAN = 5_000;
 
@@ -79,7 +79,7 @@ export function lokasiOf(client: number): LokasiProgram {
     namaKota: `Kota ${kota}`,
     namaKecamatan: 'Kecamatan 1',
     ppmk: false,
-    berlakuSejak: '2015-01-01',
+    berlakuSejak: toTanggal('2015-01-01'),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type Pinjaman,
   type Sumber,
 } from '../../../functions/src/domain/records/pinjaman.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 
 /** A loan to a member every three weeks, so large that most of the savings are lent; one of the UPK a year. */
@@ -36,7 +36,7 @@ export function makeLoans({
         id: `p${hari}`,
         sumber: 'internal',
         peminjam,
-        tanggalCair: addDays(start, hari),
+        tanggalCair: addDays(toTanggal(start), hari),
         pokok,
         mutu,
       }),
@@ -51,7 +51,7 @@ export function makeLoans({
           id: `u${hari}`,
           sumber: 'upk',
           peminjam: null,
-          tanggalCair: addDays(start, hari),
+          tanggalCair: addDays(toTanggal(start), hari),
           pokok: 1_000_000,
           mutu,
         }),
@@ -80,7 +80,7 @@ function makeLoan({
 }): Pinjaman {
   const kali = 6;
   const angsuran = Array.from({ length: kali }, (_, i) => ({
-    jatuhTempo: addDays(tanggalCair, 30 * (i + 1)),
+    jatuhTempo: addDays(toTanggal(tanggalCair), 30 * (i + 1)),
     pokok,
     jasa: pokok / 50,
   }));
@@ -106,12 +106,12 @@ function makeLoan({
     sumber,
     peminjam,
     pokok: pokok * kali,
-    tanggalCair,
+    tanggalCair: toTanggal(tanggalCair),
     angsuran,
     mitra: null,
     tujuan: null,
     pembayaran,
     sesi: null,
-    berlakuSampai: effectiveUntil({ tanggalCair, angsuran, pembayaran }),
+    berlakuSampai: effectiveUntil({ tanggalCair: toTanggal(tanggalCair), angsuran, pembayaran }),
   };
 }

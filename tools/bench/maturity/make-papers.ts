@@ -3,7 +3,7 @@ import type { Random } from '../../demo/random.ts';
 import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
 import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export function makePapers({
   random,
@@ -20,7 +20,7 @@ export function makePapers({
   readonly start: string;
   readonly mutu: number;
 }): BerkasDokumen {
-  const on = (from: number, to: number) => addDays(start, random.int(from, to));
+  const on = (from: number, to: number) => addDays(toTanggal(start), random.int(from, to));
   const isi: BerkasDokumen['dokumen'][number]['isi'][] = [
     {
       id: 'd1',
@@ -58,7 +58,7 @@ export function makePartners(
   random: Random,
   ksmId: string,
   wilayah: Ksm['wilayah'],
-  start: string,
+  start: Tanggal,
 ): BerkasKemitraan {
   if (!random.chance(0.5)) return { ksmId, wilayah, urut: 1, kemitraan: [] };
   const mulai = addDays(start, random.int(300, 700));

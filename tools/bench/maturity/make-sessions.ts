@@ -1,7 +1,7 @@
 // Sessions of a group for the benchmark.
 import type { Random } from '../../demo/random.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 
 export function makeSessions({
@@ -28,7 +28,7 @@ export function makeSessions({
     sessions.push({
       ...dasar,
       id: `s${hari}`,
-      tanggal: addDays(start, hari),
+      tanggal: addDays(toTanggal(start), hari),
       status,
       hadir: isHeld ? ids.filter(() => random.chance(mutu)) : [],
       setoran: Object.fromEntries(

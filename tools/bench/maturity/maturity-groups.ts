@@ -5,7 +5,7 @@ import type { DaftarAnggota } from '../../../functions/src/domain/records/anggot
 import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
@@ -16,7 +16,7 @@ export function makeGroup(nomor: number): BerkasKsm {
   const random = createRandom(`maturity-${nomor}`);
   const id = `ksm-${nomor}`;
   const wilayah = wilayahOf(`32.73.${String(1 + (nomor % 30)).padStart(2, '0')}.1001`);
-  const start = addDays('2015-01-02', random.int(0, 25));
+  const start = addDays(toTanggal('2015-01-02'), random.int(0, 25));
   const intervalHari = random.chance(0.7) ? 7 : random.chance(0.7) ? 14 : 30;
   /** How well the group does, once for everything; a third do so well that they reach the upper levels. */
   const mutu = random.chance(0.35) ? 0.98 + random.next() / 50 : 0.5 + random.next() / 2;
@@ -69,7 +69,7 @@ export function makeGroup(nomor: number): BerkasKsm {
   };
 }
 
-function makeCash(random: Random, dasar: Dasar, start: string): KasLain[] {
+function makeCash(random: Random, dasar: Dasar, start: Tanggal): KasLain[] {
   return Array.from({ length: 8 }, (_, i) => ({
     ...dasar,
     id: `k${i}`,

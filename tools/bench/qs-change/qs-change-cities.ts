@@ -13,7 +13,7 @@ import {
 } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { EMPTY_GERBANG } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
-import { monthOf, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { monthOf, yearOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { makeGroup } from '../maturity/maturity-groups.ts';
 import { TODAY } from '../maturity/span.ts';
@@ -52,14 +52,14 @@ export function placeOf(n: number): Place {
       namaKota: `Kabupaten ${n}`,
       namaKecamatan: `Kecamatan ${n}-${Math.floor(i / 8)}`,
       ppmk: false,
-      berlakuSejak: '2015-01-01',
+      berlakuSejak: toTanggal('2015-01-01'),
     };
   });
   const lkm = lokasi.map(({ kode: desa, nama, wilayah }) => ({
     id: lkmIdOf(desa),
     nama: `BKM ${nama}`,
     wilayah,
-    edisi: [{ berlakuSejak: '2015-01-01', edisi: 'A' as const }],
+    edisi: [{ berlakuSejak: toTanggal('2015-01-01'), edisi: 'A' as const }],
     urut: 1,
   }));
   return { kode, lokasi, lkm, from: share(KSM, n), to: share(KSM, n + 1) };

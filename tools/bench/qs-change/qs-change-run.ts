@@ -1,6 +1,7 @@
 // One run of `bench qs-change` in a process of its own, on the stores of a fresh suite:
 // `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore: what builds the nation
 // cannot have read those of others, as they are not there.
+import { type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -187,7 +188,7 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
   return { seconds: ms / 1000, rows };
 }
 
-async function markAreaStale(kode: string, dari: string | null): Promise<void> {
+async function markAreaStale(kode: string, dari: Bulan | null): Promise<void> {
   const id = areaTahunId(TAHUN, kode);
   const known = await docs.basi.read(id);
   await docs.basi.set({

@@ -1,5 +1,6 @@
 // The Data workbook that `bench qs` writes: rows as a nation has them, the same on every machine, made
 // so cheaply that the writers' time is what is measured.
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { crc32 } from 'node:zlib';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
@@ -8,7 +9,7 @@ import type { BarisData } from '../../../functions/src/domain/quick-status/data/
 import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
 import type { NilaiSel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 
-const PER = '2017-07-05';
+const PER = toTanggal('2017-07-05');
 
 export function dataModel(rows: number): DataModel {
   return susunData({
@@ -17,7 +18,7 @@ export function dataModel(rows: number): DataModel {
       kode: 'ID',
       wilayah: 'Seluruh Indonesia',
       jenjang: 'Nasional',
-      bulan: '2017-07',
+      bulan: toBulan('2017-07'),
       per: PER,
       berjalan: true,
       dicetak: '2017-07-05T07:30:00.000Z',

@@ -8,6 +8,7 @@ import {
   monthOf,
   monthStart,
   type Tanggal,
+  toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DisciplineName } from './discipline.ts';
 import type { Random } from '../random.ts';
@@ -121,7 +122,7 @@ export function planGroup(index: number, today: Tanggal, random: Random): Plan {
 }
 
 /** The earliest `today`: every group of the programme's years has been formed by then. */
-export const EARLIEST_TODAY: Tanggal = '2017-07-01';
+export const EARLIEST_TODAY: Tanggal = toTanggal('2017-07-01');
 
 /** What has happened by today; a day inside the programme's years leaves their rest out. */
 function cutAt(today: Tanggal, life: Life): Life & Pick<Plan, 'tanggalBubar' | 'tutupBuku'> {
@@ -159,13 +160,13 @@ function layOut(course: Course, interval: Interval, setting: Setting): Life {
     discipline,
     interval: every,
   });
-  const early = addDays('2016-01-04', random.int(0, 40));
+  const early = addDays(toTanggal('2016-01-04'), random.int(0, 40));
   const start = addDays(living, random.int(2, 20));
-  const endOf2017 = '2017-12-31';
+  const endOf2017 = toTanggal('2017-12-31');
   const newPhases = (discipline: DisciplineName): Phase[] => [phase(start, today, discipline)];
   /** Met until the programme's end, then closed its books; taken up again in the living part. */
   const both = (old: Phase[], later: DisciplineName): Life => {
-    const tutupBuku = addDays('2018-01-08', random.int(0, 12));
+    const tutupBuku = addDays(toTanggal('2018-01-08'), random.int(0, 12));
     // A living part that reaches into the programme's years has nothing to take up again.
     const phases = start > tutupBuku ? [...old, phase(start, today, later)] : old;
     return { tanggalBentuk: early, phases, tutupBuku };
@@ -174,48 +175,72 @@ function layOut(course: Course, interval: Interval, setting: Setting): Life {
   const old = (phases: Phase[], tanggalBentuk = early): Life => ({
     tanggalBentuk,
     phases,
-    tanggalBubar: random.chance(0.75) ? addDays('2018-01-10', random.int(0, 20)) : null,
+    tanggalBubar: random.chance(0.75) ? addDays(toTanggal('2018-01-10'), random.int(0, 20)) : null,
   });
 
   switch (course) {
     case 'lamaMandiri':
-      return old([phase(early, '2016-04-30', 'baik'), phase('2016-05-01', endOf2017, 'rapi')]);
+      return old([
+        phase(early, toTanggal('2016-04-30'), 'baik'),
+        phase(toTanggal('2016-05-01'), endOf2017, 'rapi'),
+      ]);
     case 'lamaBerdaya':
-      return old([phase(early, '2016-06-30', 'cukup', 7), phase('2016-07-10', endOf2017, 'baik')]);
+      return old([
+        phase(early, toTanggal('2016-06-30'), 'cukup', 7),
+        phase(toTanggal('2016-07-10'), endOf2017, 'baik'),
+      ]);
     case 'lamaBerkembang':
-      return old([phase(early, '2016-08-31', 'lemah'), phase('2016-09-01', endOf2017, 'cukup')]);
+      return old([
+        phase(early, toTanggal('2016-08-31'), 'lemah'),
+        phase(toTanggal('2016-09-01'), endOf2017, 'cukup'),
+      ]);
     case 'lamaPemula':
       return old([phase(addDays(early, 150), endOf2017, 'lemah')], addDays(early, 140));
     case 'lamaBubar2017':
       return {
         tanggalBentuk: early,
-        phases: [phase(early, '2016-10-31', 'cukup'), phase('2016-11-01', '2017-04-30', 'lemah')],
-        tanggalBubar: addDays('2017-05-15', random.int(0, 20)),
+        phases: [
+          phase(early, toTanggal('2016-10-31'), 'cukup'),
+          phase(toTanggal('2016-11-01'), toTanggal('2017-04-30'), 'lemah'),
+        ],
+        tanggalBubar: addDays(toTanggal('2017-05-15'), random.int(0, 20)),
       };
     case 'lamaJedaTengah':
-      return old([phase(early, '2017-04-25', 'cukup'), phase('2017-08-01', '2017-10-25', 'lemah')]);
+      return old([
+        phase(early, toTanggal('2017-04-25'), 'cukup'),
+        phase(toTanggal('2017-08-01'), toTanggal('2017-10-25'), 'lemah'),
+      ]);
     case 'lamaTidakAktif':
-      return { tanggalBentuk: early, phases: [phase(early, '2017-02-15', 'lemah')] };
+      return { tanggalBentuk: early, phases: [phase(early, toTanggal('2017-02-15'), 'lemah')] };
     case 'lamaBaruJuni2017':
       return {
-        ...old([phase('2017-06-14', endOf2017, 'cukup')], '2017-06-12'),
-        tanggalMulaiPendampingan: '2017-06-12',
+        ...old([phase(toTanggal('2017-06-14'), endOf2017, 'cukup')], toTanggal('2017-06-12')),
+        tanggalMulaiPendampingan: toTanggal('2017-06-12'),
       };
     case 'lamaTanpaSesi':
-      return old([phase('2017-07-10', endOf2017, 'lemah')], '2017-05-22');
+      return old([phase(toTanggal('2017-07-10'), endOf2017, 'lemah')], toTanggal('2017-05-22'));
     case 'keduanyaMandiri':
       return both(
-        [phase(early, '2016-04-30', 'baik'), phase('2016-05-01', endOf2017, 'rapi')],
+        [
+          phase(early, toTanggal('2016-04-30'), 'baik'),
+          phase(toTanggal('2016-05-01'), endOf2017, 'rapi'),
+        ],
         'rapi',
       );
     case 'keduanyaBerdaya':
       return both(
-        [phase(early, '2016-08-31', 'cukup', 7), phase('2016-09-01', endOf2017, 'baik')],
+        [
+          phase(early, toTanggal('2016-08-31'), 'cukup', 7),
+          phase(toTanggal('2016-09-01'), endOf2017, 'baik'),
+        ],
         'baik',
       );
     case 'keduanyaBerkembang':
       return both(
-        [phase(early, '2017-01-31', 'lemah'), phase('2017-02-01', endOf2017, 'cukup')],
+        [
+          phase(early, toTanggal('2017-01-31'), 'lemah'),
+          phase(toTanggal('2017-02-01'), endOf2017, 'cukup'),
+        ],
         'cukup',
       );
     case 'keduanyaPemula':

@@ -1,6 +1,7 @@
 // Where this page finds its project: one file read at start, so that the same build runs on the local
 // suite and in production. On the suite the tools answer it; in production Hosting serves
 // public/config.json (docs/deploy.md says what to write in it).
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export interface AppConfig {
   readonly firebase: {
@@ -18,7 +19,7 @@ export interface AppConfig {
     readonly firestore: { readonly host: string; readonly port: number };
     readonly functionsOrigin: string;
     /** The suite's fixed date, where it has one. */
-    readonly hariIni?: string;
+    readonly hariIni?: Tanggal;
   };
 }
 

@@ -4,11 +4,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../teks/index.ts';
 
 export interface ChartProps {
   /** Oldest first. */
-  readonly bulan: readonly string[];
+  readonly bulan: readonly Bulan[];
   /** 0 to 100; null leaves a gap. */
   readonly nilai: readonly (number | null)[];
   /** Bounds to draw across. */
@@ -87,9 +88,10 @@ function optionsOf(element: HTMLElement, props: ChartProps): uPlot.Options {
         space: size * 5,
         incrs: [1, 2, 3, 6, 12],
         values: (_chart, splits) =>
-          splits.map((at) =>
-            Number.isInteger(at) ? teks.bagian.bulanPendek(bulan[at] ?? '') : '',
-          ),
+          splits.map((at) => {
+            const month = bulan[at];
+            return month === undefined ? '' : teks.bagian.bulanPendek(month);
+          }),
       },
       {
         ...axis,

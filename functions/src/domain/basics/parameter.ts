@@ -3,7 +3,7 @@
 // The meaning of each number, with its source, stands in docs/maturity-model.md.
 import { z } from 'zod/mini';
 import { Cacah } from './cacah.ts';
-import { Tanggal } from './tanggal.ts';
+import { Tanggal, toTanggal } from './tanggal.ts';
 import { RupiahPositif } from './uang.ts';
 
 /** A threshold in percent, of at most one decimal. */
@@ -115,7 +115,7 @@ export type SetParameter = z.infer<typeof SetParameter>;
 
 /** The set that the programme's guidelines and our own decisions give; it covers every earlier day too. */
 export const PARAMETER_AWAL: SetParameter = {
-  berlakuSejak: '2015-01-01',
+  berlakuSejak: toTanggal('2015-01-01'),
   jendela: { hari: 91, hariPanjang: 182, liburMaksimum: 2 },
   aturan: {
     hariPerPemeriksaan: 30,

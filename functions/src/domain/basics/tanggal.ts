@@ -5,32 +5,47 @@ import { z } from 'zod/mini';
 const MS_PER_DAY = 86_400_000;
 
 /** A calendar date, `YYYY-MM-DD`. */
-export type Tanggal = string;
+export const Tanggal = z.iso.date().brand<'Tanggal'>();
+export type Tanggal = z.infer<typeof Tanggal>;
 /** A calendar month, `YYYY-MM`. */
-export type Bulan = string;
-
-export const Tanggal = z.iso.date();
-export const Bulan = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+export const Bulan = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+  .brand<'Bulan'>();
+export type Bulan = z.infer<typeof Bulan>;
 /** A data year of the programme (tahun data). */
 export const Tahun = z.int().check(z.minimum(1999), z.maximum(2100));
 
 /** Before every date of a record: «from the beginning». */
-export const FIRST_DAY: Tanggal = '0000-01-01';
+export const FIRST_DAY = '0000-01-01' as Tanggal;
 /** After every date of a record: what has not ended can then be compared and searched like what has. */
-export const LAST_DAY: Tanggal = '9999-12-31';
+export const LAST_DAY = '9999-12-31' as Tanggal;
 
 /** Whether a text is written as a date, in the calendar or not. */
-export function hasDateShape(text: string): boolean {
+export function hasDateShape(text: string): text is Tanggal {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
+/** A date written in the program itself. Throws a RangeError on a day that the calendar has not. */
+export function toTanggal(text: string): Tanggal {
+  if (!hasDateShape(text) || fromDayNumber(dayNumber(text)) !== text)
+    throw new RangeError(`not a date: ${text}`);
+  return text;
+}
+
+/** A month written in the program itself. Throws a RangeError on what is no month. */
+export function toBulan(text: string): Bulan {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new RangeError(`not a month: ${text}`);
+  return text as Bulan;
+}
+
 /** The year of a date or a month. */
-export function yearOf(when: string): number {
+export function yearOf(when: Tanggal | Bulan): number {
   return Number(when.slice(0, 4));
 }
 
 /** 1 to 12. */
-export function monthNumber(when: string): number {
+export function monthNumber(when: Tanggal | Bulan): number {
   return Number(when.slice(5, 7));
 }
 
@@ -40,13 +55,13 @@ export function dayOfMonth(tanggal: Tanggal): number {
 }
 
 /** January of the year. */
-export function yearStart(when: string): Bulan {
-  return `${when.slice(0, 4)}-01`;
+export function yearStart(when: Tanggal | Bulan): Bulan {
+  return `${when.slice(0, 4)}-01` as Bulan;
 }
 
 /** December of the year. */
-export function yearEnd(when: string): Bulan {
-  return `${when.slice(0, 4)}-12`;
+export function yearEnd(when: Tanggal | Bulan): Bulan {
+  return `${when.slice(0, 4)}-12` as Bulan;
 }
 
 /** Days since 1970-01-01. */
@@ -68,21 +83,32 @@ export function daysBetween(a: Tanggal, b: Tanggal): number {
 }
 
 export function monthOf(tanggal: Tanggal): Bulan {
-  return tanggal.slice(0, 7);
+  return tanggal.slice(0, 7) as Bulan;
 }
 
 export function addMonths(bulan: Bulan, months: number): Bulan {
   const index = yearOf(bulan) * 12 + monthNumber(bulan) - 1 + months;
   const year = Math.floor(index / 12);
-  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+  return monthIn(year, index - year * 12 + 1);
+}
+
+/** The month of a year by its number, 1 to 12. */
+export function monthIn(tahun: number, month: number): Bulan {
+  return `${String(tahun).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Bulan;
 }
 
 export function monthStart(bulan: Bulan): Tanggal {
-  return `${bulan}-01`;
+  return `${bulan}-01` as Tanggal;
 }
 
 export function monthEnd(bulan: Bulan): Tanggal {
   return addDays(monthStart(addMonths(bulan, 1)), -1);
+}
+
+/** The same day of the month so many months on; the last of a month that is shorter. */
+export function sameDayAfter(tanggal: Tanggal, months: number): Tanggal {
+  const bulan = addMonths(monthOf(tanggal), months);
+  return minTanggal(`${bulan}${tanggal.slice(7)}` as Tanggal, monthEnd(bulan));
 }
 
 /** Every month from `first` to `last`, both included; empty when `last` is earlier. */
@@ -102,7 +128,7 @@ export function maxTanggal(a: Tanggal, b: Tanggal): Tanggal {
 
 /** The calendar date in UTC at an instant. */
 export function utcDate(instant: Date): Tanggal {
-  return instant.toISOString().slice(0, 10);
+  return instant.toISOString().slice(0, 10) as Tanggal;
 }
 
 /**

@@ -13,6 +13,7 @@ import { parameterOn, type SetParameter } from '../basics/parameter.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import {
+  FIRST_DAY,
   monthEnd,
   monthOf,
   monthsBetween,
@@ -78,7 +79,7 @@ export function recomputeMonths(
       pinjaman,
       kasLain: berkas.kasLain.filter((k) => !k.dibatalkan),
       // Which rules are in force depends on the day: given anew for each month.
-      dokumen: toDokumenInti([], ''),
+      dokumen: toDokumenInti([], FIRST_DAY),
       kemitraan,
     },
     awal?.saldo ?? null,

@@ -1,12 +1,12 @@
 // What an event says: which group, from which month, and whether a submission stands behind it. It reads
 // raw documents, since an event must be understood even where a document is not.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
-import { FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
+import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 
 export interface Jangkauan {
   readonly ksmId: string;
-  /** `YYYY-MM`; null: only what waits is known to have changed. */
-  readonly dari: string | null;
+  /** Null: only what waits is known to have changed. */
+  readonly dari: Bulan | null;
   /** Number of the submission; null: the document was changed without one. */
   readonly urut: number | null;
 }
@@ -20,7 +20,7 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   const urutAfter = count(after);
   // The same number on both sides, or none: somebody wrote past the submissions. Compute in any case.
   const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
-  let first: string | null = null;
+  let first: Tanggal | null = null;
   for (const data of [before, after]) {
     for (const tanggal of datesOf(pemicu, data, urut)) {
       if (first === null || tanggal < first) first = tanggal;
@@ -34,14 +34,14 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
 }
 
 /** The first date on which a record can move a figure. */
-function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): string[] {
+function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): Tanggal[] {
   if (tanggal !== null) return dates(data, tanggal);
   // Many dates in one document; the submission noted the first that it changed. A change without one
   // is looked at from the group's beginning.
   return data && urut === null ? [FIRST_DAY] : [];
 }
 
-function dates(data: Raw, field: string): string[] {
+function dates(data: Raw, field: string): Tanggal[] {
   const parsed = Tanggal.safeParse(data?.[field]);
   return parsed.success ? [parsed.data] : [];
 }

@@ -1,14 +1,7 @@
 // The instalments of a loan: laid out when it is paid out, and asked for when they fall due. The page
 // shows what the server will check, because both read it here.
 import type { Angsuran, PinjamanInti } from './pinjaman.ts';
-import {
-  addDays,
-  addMonths,
-  minTanggal,
-  monthEnd,
-  monthOf,
-  type Tanggal,
-} from '../basics/tanggal.ts';
+import { addDays, sameDayAfter, type Tanggal } from '../basics/tanggal.ts';
 
 /** What a facilitator says of a new loan. */
 export interface SyaratAngsuran {
@@ -45,11 +38,10 @@ export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
  * of the month on which the loan was paid out, or the month's last.
  */
 export function makeJadwalBulanan(syarat: Omit<SyaratAngsuran, 'intervalHari'>): Angsuran[] {
-  return makeJadwalAngsuran({ ...syarat, intervalHari: 1 }).map((angsuran, index) => {
-    const bulan = addMonths(monthOf(syarat.tanggalCair), index + 1);
-    const same = `${bulan}${syarat.tanggalCair.slice(7)}`;
-    return { ...angsuran, jatuhTempo: minTanggal(same, monthEnd(bulan)) };
-  });
+  return makeJadwalAngsuran({ ...syarat, intervalHari: 1 }).map((angsuran, index) => ({
+    ...angsuran,
+    jatuhTempo: sameDayAfter(syarat.tanggalCair, index + 1),
+  }));
 }
 
 /** What a loan asks for on a date, rupiah. */

@@ -6,8 +6,10 @@ import type { JenisKiriman, KirimanOf } from './kiriman.ts';
 /** A record as a form has it: every field named, none sure to be there. */
 export type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
-  : T extends string & object
-    ? string
+  : T extends string
+    ? T extends object
+      ? string
+      : T
     : T extends object
       ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
       : T;

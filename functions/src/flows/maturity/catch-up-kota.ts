@@ -1,7 +1,7 @@
 // Before a file says "as of today", every group of the kab/kota is computed as of today. After the
 // nightly run that is one read that finds nothing; in the hours before it, it does that city's share.
 import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeMany } from './recompute-many.ts';
 
 const PAGE = 100;
@@ -13,8 +13,8 @@ export async function catchUpKota(
   now: Date,
 ): Promise<void> {
   // A year that is over needs its December closed, no more.
-  const closed = `${tahun + 1}-01-01`;
-  const needed = closed < today ? closed : today;
+  const closed = monthStart(monthIn(tahun + 1, 1));
+  const needed = minTanggal(closed, today);
   // A group that cannot be computed stays behind; it is tried once, not for ever.
   const tried = new Set<string>();
   for (;;) {

@@ -21,7 +21,7 @@ import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { susunQsBagian } from '../../domain/quick-status/workbook/susun-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
-import { addMonths, type Bulan, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
+import { type Bulan, monthIn, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
@@ -130,7 +130,7 @@ async function buildModel({
   };
   const earlier = kota.bulanan.filter((b) => b.bulan < kota.bulan).map((b) => b.bulan);
   const [tahunLalu, ...found] = await Promise.all([
-    kota.tahunLalu === null ? null : angkaOf(addMonths(`${kota.tahun}-01`, -1)),
+    kota.tahunLalu === null ? null : angkaOf(monthIn(kota.tahun - 1, 12)),
     ...earlier.map(angkaOf),
   ]);
   const sebelumnya = earlier.flatMap((bulan, i) => {

@@ -27,6 +27,7 @@ import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/u
 import {
   addMonths,
   monthEnd,
+  monthIn,
   monthOf,
   monthsBetween,
   type Bulan,
@@ -102,7 +103,7 @@ function reportOf(
   now: Date,
   sets: readonly SetParameter[],
 ): Laporan {
-  const december: Bulan = `${tahun}-12`;
+  const december = monthIn(tahun, 12);
   const running = monthOf(today);
   const bulan = december < running ? december : running;
   const per = reportDate(bulan, today);
@@ -199,11 +200,11 @@ async function loadSebelumnya(
     const rows = await listCapaianKota(kode, bulan);
     return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
   };
-  const december = addMonths(`${laporan.tahun}-01`, -1);
+  const december = monthIn(laporan.tahun - 1, 12);
   const tahunLalu =
     kept !== null && dari !== null && december < dari ? kept.tahunLalu : await angkaOf(december);
   const sebelumnya: { bulan: Bulan; angka: AngkaBulan }[] = [];
-  for (const bulan of monthsBetween(`${laporan.tahun}-01`, addMonths(laporan.bulan, -1))) {
+  for (const bulan of monthsBetween(monthIn(laporan.tahun, 1), addMonths(laporan.bulan, -1))) {
     const known = kept?.bulanan.find((b) => b.bulan === bulan && b.per === monthEnd(bulan));
     // A month that is missing in a trusted recap had no group, unless it has only just ended.
     const isKept = kept !== null && dari !== null && bulan < dari && bulan < kept.bulan;

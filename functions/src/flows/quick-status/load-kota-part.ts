@@ -20,7 +20,7 @@ import {
 } from '../../domain/quick-status/updates/kota-part.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
-import { monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 
 export interface PartRequest {
@@ -61,9 +61,11 @@ async function readAnew(request: PartRequest): Promise<KotaPart> {
     listPinjamanUpkKota(kode),
     listLokasiKota(kode),
     listLkmKota(kode),
-    listUpkBulananKota(kode, `${tahun}-01`, bulan),
+    listUpkBulananKota(kode, monthIn(tahun, 1), bulan),
     docs.target.read(areaTahunId(tahun, kode)),
-    docs.verifikasi.readMany(monthsBetween(`${tahun}-01`, bulan).map((b) => verifikasiId(kode, b))),
+    docs.verifikasi.readMany(
+      monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
+    ),
   ]);
   const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target, verifikasi };
   const all = replaceRows([], capaian);

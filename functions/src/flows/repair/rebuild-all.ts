@@ -7,7 +7,7 @@ import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
 import { listSemua } from '../../adapters/firestore/penghitungan.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isWithin } from '../../domain/basics/wilayah.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
@@ -35,7 +35,7 @@ const PAGE = 100;
 const AT_ONCE = 10;
 const FILES_AT_ONCE = 3;
 /** Before every group: all its months. */
-const SEMUA_BULAN = '1900-01';
+const SEMUA_BULAN = toBulan('1900-01');
 
 /** Answers how many groups were computed and how many files were looked at. */
 export async function rebuildAll(

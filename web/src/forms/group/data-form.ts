@@ -11,10 +11,10 @@ export interface FormDataKsm extends FormOf<
   'tanggalMulaiPendampingan' | 'tanggalBubar' | 'jadwal'
 > {
   readonly kirimanId: string;
-  readonly mulai: Tanggal;
+  readonly mulai: string;
   readonly interval: JarakPertemuan;
   /** From when on a changed interval counts. */
-  readonly berlakuSejak: Tanggal;
+  readonly berlakuSejak: string;
   readonly alasan: string;
 }
 
@@ -84,7 +84,7 @@ export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
 }
 
 /** Nothing but the day on which the group ended, or null: it has not. */
-export function toBubar(tanggalBubar: Tanggal | null): Loose<PerubahanKsm> {
+export function toBubar(tanggalBubar: string | null): Loose<PerubahanKsm> {
   return { ...UNCHANGED, tanggalBubar };
 }
 

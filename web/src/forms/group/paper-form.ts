@@ -126,7 +126,10 @@ export function toIsiKemitraan(form: FormKemitraan, ksmId: string): Loose<IsiKem
 }
 
 /** The partnership with one more date on which something of it was realised. */
-export function withRealisasi(isi: IsiKemitraan, tanggal: Tanggal): Required<IsiKemitraan> {
+/** Dates as typed: the schema reads them when it is sent. */
+type KemitraanLoose = Omit<IsiKemitraan, 'realisasi'> & { readonly realisasi: readonly string[] };
+
+export function withRealisasi(isi: KemitraanLoose, tanggal: string): Required<KemitraanLoose> {
   return {
     ...isi,
     akhir: isi.akhir,

@@ -1,4 +1,5 @@
 // What is asked of a loan: to whom, by whom, how much, until when, and the schedule that follows.
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import {
@@ -30,7 +31,8 @@ export function LoanFields(
 ): JSX.Element {
   const { form, isian, change, bind, group, choices, anggota, sources } = props;
   const angsuran = angsuranOf(form, group?.jadwal ?? []);
-  const members = anggota.filter((it) => isActive(it, form.tanggalCair || today()));
+  const day = hasDateShape(form.tanggalCair) ? form.tanggalCair : today();
+  const members = anggota.filter((it) => isActive(it, day));
   const fault = faultOf(isian, 'isi.angsuran');
   const suggested = usualJasa(form);
   return (

@@ -1,4 +1,5 @@
 // The form of a payment outside a session: on a loan of one group's page, or on one chosen at the UPK.
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
@@ -76,7 +77,8 @@ function PaymentFields(
     if (choices !== null && loan !== null && loan.id !== form.pinjaman)
       change(ofLoan(loan, today()));
   }, [loan]);
-  const due = of === null ? null : tagihanOn(of, form.tanggal);
+  const due =
+    of === null ? null : tagihanOn(of, hasDateShape(form.tanggal) ? form.tanggal : today());
   return (
     <>
       {props.pengantar !== undefined && <p class="hint">{props.pengantar}</p>}

@@ -11,6 +11,7 @@ import {
 } from '../../../../functions/src/domain/basics/problem.ts';
 import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/periksa.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
+import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../../reads/group-data.ts';
@@ -21,7 +22,7 @@ import type { SesiTercatat } from '../../reads/group-shapes.ts';
 
 /** What the phone knows when it asks. */
 export interface AtHand {
-  readonly today: string;
+  readonly today: Tanggal;
   /** The group as it stood before the session. */
   readonly group: GroupData;
   /** The accepted record that is corrected. */
@@ -49,7 +50,7 @@ function say(problem: Problem | null): readonly Isian[] {
 }
 
 function dateProblem(form: FormSesi, { group, today }: AtHand): Problem | null {
-  if (form.tanggal === '') return null;
+  if (!hasDateShape(form.tanggal)) return null;
   return checkTanggal(form.tanggal, 'isi.tanggal', ksmOf(group), today);
 }
 

@@ -3,7 +3,11 @@
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { Angsuran, IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { BUKU, IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import {
+  FIRST_DAY,
+  hasDateShape,
+  type Tanggal,
+} from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
 
 export type Buku = (typeof BUKU)[number];
@@ -63,6 +67,11 @@ export interface FormSesi extends FormOf<
   readonly topikOjt: IsiSesi['topikOjt'];
   readonly masalah: IsiSesi['masalah'];
   readonly masalahSelesai: IsiSesi['masalahSelesai'];
+}
+
+/** The date typed. While there is none, a day before all others: nobody is a member and nothing is due. */
+export function dateOf({ tanggal }: Pick<FormSesi, 'tanggal'>): Tanggal {
+  return hasDateShape(tanggal) ? tanggal : FIRST_DAY;
 }
 
 export function newFormSesi(ksmId: string, tanggal: Tanggal, makeId: () => string): FormSesi {

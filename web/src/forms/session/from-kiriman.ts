@@ -2,7 +2,14 @@
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-import type { BarisAnggota, BarisAngsuran, Buku, FormSesi, NilaiBuku } from './form-sesi.ts';
+import {
+  dateOf,
+  type BarisAnggota,
+  type BarisAngsuran,
+  type Buku,
+  type FormSesi,
+  type NilaiBuku,
+} from './form-sesi.ts';
 import { activeMembers } from './members.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
@@ -62,7 +69,7 @@ export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): F
 /** Members whom a submission left out were absent; the form must say so. */
 export function markAbsent(form: FormSesi, group: GroupData): FormSesi {
   const anggota = { ...form.anggota };
-  for (const { id } of activeMembers(group, form.tanggal))
+  for (const { id } of activeMembers(group, dateOf(form)))
     anggota[id] ??= { tanda: 'absen', setoran: 0 };
   return { ...form, anggota };
 }

@@ -2,6 +2,7 @@
 import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 
@@ -38,6 +39,7 @@ export function jadwalOf(
   baris: BarisPinjaman,
 ): readonly Angsuran[] {
   const { pokok, kali } = baris;
+  if (!hasDateShape(form.tanggal)) return [];
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
   const jasa = jasaOf(baris, group);
   const { jadwal } = baris;

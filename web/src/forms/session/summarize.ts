@@ -1,7 +1,7 @@
 // What a meeting adds up to while it is typed, and what it leaves in the cash.
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../reads/group-data.ts';
-import type { BarisKasLain, FormSesi } from './form-sesi.ts';
+import { dateOf, type BarisKasLain, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 
 /** What the table of the form adds up to. */
@@ -24,7 +24,7 @@ export function summarize(
 ): RingkasanSesi {
   const count = { hadir: 0, titip: 0, absen: 0 };
   let setoran = 0;
-  for (const { id } of activeMembers(group, form.tanggal)) {
+  for (const { id } of activeMembers(group, dateOf(form))) {
     const baris = barisOf(form, group, id);
     count[baris.tanda] += 1;
     if (baris.tanda !== 'absen') setoran += baris.setoran ?? 0;

@@ -3,7 +3,7 @@ import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { FormSesi } from './form-sesi.ts';
+import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
@@ -50,7 +50,7 @@ export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): Loose
 }
 
 function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
-  const members = activeMembers(group, form.tanggal).map(({ id }) => ({
+  const members = activeMembers(group, dateOf(form)).map(({ id }) => ({
     id,
     ...barisOf(form, group, id),
   }));

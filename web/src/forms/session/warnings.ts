@@ -1,9 +1,13 @@
 // What may be true but is rarely meant. Nothing here is refused: a person looks again and says so.
 import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import {
+  daysBetween,
+  hasDateShape,
+  type Tanggal,
+} from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import * as teks from '../../teks/index.ts';
-import type { FormSesi } from './form-sesi.ts';
+import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import type { RingkasanSesi } from './summarize.ts';
 
@@ -34,11 +38,11 @@ export function findWarnings(found: Found): Peringatan[] {
   const warn = (jalur: string, pesan: string): void => {
     warnings.push({ jalur, pesan });
   };
-  const age = daysBetween(form.tanggal, today);
+  const age = hasDateShape(form.tanggal) ? daysBetween(form.tanggal, today) : 0;
   if (age > HARI_LAMA && form.alasanKoreksi === null) warn('isi.tanggal', t.tanggalLama(age));
   if (form.status !== 'dilaksanakan') return warnings;
 
-  const members = activeMembers(group, form.tanggal);
+  const members = activeMembers(group, dateOf(form));
   if (totals.hadir === 0) warn('isi.hadir', t.sesiKosong);
   const many = group.ksm.setoranMinimum * SETORAN_BESAR;
   for (const { id, nama } of members) {

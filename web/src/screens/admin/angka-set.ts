@@ -1,4 +1,5 @@
 // A parameter set as a list of numbers by path, so that one form shows all of them and tells which differ.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 
 /** Numbers by path: `tingkat.berdaya.ps` → 75. */
@@ -18,7 +19,7 @@ function collect(jalur: string, value: unknown, found: Record<string, number>): 
 }
 
 /** The set with some numbers changed. The server checks it by its schema. */
-export function withAngka(set: SetParameter, berlakuSejak: string, angka: AngkaSet): SetParameter {
+export function withAngka(set: SetParameter, berlakuSejak: Tanggal, angka: AngkaSet): SetParameter {
   return { ...(replace('', set, angka) as SetParameter), berlakuSejak };
 }
 

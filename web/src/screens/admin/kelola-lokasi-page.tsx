@@ -122,7 +122,7 @@ function LocationForm(props: {
   const [nama, setNama] = useState(known?.nama ?? '');
   const [atas, setAtas] = useState({ namaKecamatan: '', namaKota: '', namaProvinsi: '' });
   const [ppmk, setPpmk] = useState(known?.ppmk ?? false);
-  const [sejak, setSejak] = useState(known?.berlakuSejak ?? today());
+  const [sejak, setSejak] = useState<string>(known?.berlakuSejak ?? today());
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
   const faults = useFaults();

@@ -14,7 +14,11 @@ import {
   type SetParameter,
 } from '../../../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../../../functions/src/domain/basics/periksa-parameter.ts';
-import { addDays } from '../../../../functions/src/domain/basics/tanggal.ts';
+import {
+  addDays,
+  hasDateShape,
+  type Tanggal,
+} from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
@@ -87,12 +91,12 @@ export function KelolaParameterPage(): JSX.Element {
 
 function SetForm(props: {
   readonly dasar: SetParameter;
-  readonly onAdopted: (berlakuSejak: string) => void;
+  readonly onAdopted: (berlakuSejak: Tanggal) => void;
 }): JSX.Element {
   const { dasar, onAdopted } = props;
   const semula = flatten(dasar);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [berlakuSejak, setBerlakuSejak] = useState(addDays(today(), 1));
+  const [berlakuSejak, setBerlakuSejak] = useState<string>(addDays(today(), 1));
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
   const faults = useFaults();
@@ -109,6 +113,11 @@ function SetForm(props: {
         isian.push({ jalur: `set.${jalur}`, label: labelOf(jalur), pesan: t.angkaSalah });
       else angka[jalur] = n;
     }
+    if (!hasDateShape(berlakuSejak)) {
+      const pesan = teks.kota.target.wajib;
+      faults.show([...isian, { jalur: 'set.berlakuSejak', label: t.berlakuSejak, pesan }]);
+      return null;
+    }
     const set = withAngka(dasar, berlakuSejak, angka satisfies AngkaSet);
     const found = isian.length > 0 ? isian : checkSet(set);
     if (found.length === 0) {
@@ -124,7 +133,7 @@ function SetForm(props: {
       return;
     }
     const set = readSet();
-    if (set === null || !confirm(t.yakin(formatTanggalPanjang(berlakuSejak)))) return;
+    if (set === null || !confirm(t.yakin(formatTanggalPanjang(set.berlakuSejak)))) return;
     setBusy(true);
     try {
       const answer = await ask<AdoptParameterResponse>('adoptParameter', { set, alasan });

@@ -32,7 +32,7 @@ import { useNamaWilayah, useWilayah } from '../../reads/use-city.ts';
 import { navigate, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
-import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { yearOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.wilayah;
 /** The oldest folder of Quick Status that the programme published. */
@@ -300,7 +300,7 @@ function shareOf(bulanan: readonly BulanWilayah[], ukuran: 'berdaya' | 'aktif' |
 
 /** For the eye; the table below says the same. The canvas is drawn anew whenever its lists are others. */
 function Curve(props: {
-  readonly bulan: readonly string[];
+  readonly bulan: readonly Bulan[];
   readonly nilai: readonly (number | null)[];
 }): JSX.Element {
   const [kept] = useState(props);

@@ -95,7 +95,10 @@ function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[
   const result = wordOf(after['hasil']);
   if (result !== undefined) {
     const tanggal = after['tanggal'];
-    const label = typeof tanggal === 'string' ? `${sesi} ${formatTanggal(tanggal)}` : pendaftaran;
+    const label =
+      typeof tanggal === 'string' && hasDateShape(tanggal)
+        ? `${sesi} ${formatTanggal(tanggal)}`
+        : pendaftaran;
     return [{ label, isi: result }];
   }
   if (path.length > 0) return [];

@@ -1,4 +1,5 @@
 // The forms that record a paper, a partnership, its realisation and a training of a group.
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { JENIS_DOKUMEN } from '../../../../functions/src/domain/records/dokumen.ts';
@@ -42,8 +43,9 @@ export interface PaperFormProps {
 }
 
 function membersOn(group: PartProps['group'], tanggal: string): Anggota[] {
+  const day = hasDateShape(tanggal) ? tanggal : today();
   return group.anggota
-    .filter((it) => isActive(it, tanggal || today()))
+    .filter((it) => isActive(it, day))
     .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 

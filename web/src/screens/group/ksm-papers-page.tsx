@@ -1,4 +1,5 @@
 // Papers, partnerships and training of a group. Who may not know the members sees how many, not who.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
@@ -93,7 +94,7 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
                 jenis: 'dokumen',
                 id: it.id,
                 pinjaman: null,
-                apa: `${t.jenisPilihan[it.jenis].toLowerCase()} ${dateOf(it) === '' ? '' : formatTanggal(dateOf(it))}`.trim(),
+                apa: `${t.jenisPilihan[it.jenis].toLowerCase()} ${describeDate(dateOf(it))}`.trim(),
               }}
               onOpen={onOpen}
             />
@@ -191,7 +192,11 @@ function people(ids: readonly string[], names: Names): string {
   return `${t.orang(ids.length)}: ${known.toSorted((a, b) => a.localeCompare(b, 'id')).join(', ')}`;
 }
 
-function dateOf(isi: IsiDokumen): string {
+function describeDate(tanggal: Tanggal | ''): string {
+  return tanggal === '' ? '' : formatTanggal(tanggal);
+}
+
+function dateOf(isi: IsiDokumen): Tanggal | '' {
   return isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : isi.tanggal;
 }
 

@@ -1,4 +1,5 @@
 // The savings book of a group: what each member deposited, session by session, with the running total.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { isActive } from '../../../../functions/src/domain/records/anggota.ts';
@@ -120,7 +121,7 @@ function Fact(props: { readonly nama: string; readonly jumlah: number }): JSX.El
 
 interface Line {
   readonly key: string;
-  readonly tanggal: string;
+  readonly tanggal: Tanggal;
   readonly catatan: string;
   readonly jumlah: number;
   readonly saldo: number;

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import type { Capaian } from '../../../../functions/src/domain/maturity/capaian.ts';
-import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
@@ -213,8 +213,8 @@ function VisitLine(props: { readonly it: PerluDikunjungi; readonly nama: string 
 }
 
 /** The newest session held of each group that this phone recorded and the server did not refuse. */
-function newestSessions(items: Outbox): ReadonlyMap<string, string> {
-  const newest = new Map<string, string>();
+function newestSessions(items: Outbox): ReadonlyMap<string, Tanggal> {
+  const newest = new Map<string, Tanggal>();
   for (const { kiriman, state } of items) {
     if (kiriman.jenis !== 'sesi' || state.status === 'refused') continue;
     const { ksmId, tanggal, status } = kiriman.isi;

@@ -1,5 +1,6 @@
 // The blank paper form of a session, A4, in the order of the screen: with the group's members and open
 // loans filled in, or with empty rows for any group.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import {
@@ -73,7 +74,7 @@ function FormSheet({ group }: { readonly group: GroupData | null }): JSX.Element
 interface PartOf {
   readonly group: GroupData | null;
   /** The meeting it is printed for. */
-  readonly tanggal: string | null;
+  readonly tanggal: Tanggal | null;
 }
 
 /** The part of the sheet that asks for a field of a session; null: nobody writes it by hand. */

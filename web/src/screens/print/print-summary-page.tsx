@@ -1,5 +1,6 @@
 // What is read aloud at the end of a meeting: totals of the group, what is late, when it meets again.
 // No member is named: what one person owes is not for the whole room.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
@@ -130,7 +131,7 @@ function meetingOf(group: GroupData, last: Sesi | null): string {
   return t.pertemuanTerakhir(withDay(last.tanggal), last.hadir.length, members, last.titip.length);
 }
 
-function loansOf(pinjaman: readonly Pinjaman[], hariIni: string): string {
+function loansOf(pinjaman: readonly Pinjaman[], hariIni: Tanggal): string {
   const said: string[] = [];
   for (const isInternal of [true, false]) {
     const rests = pinjaman
@@ -144,7 +145,7 @@ function loansOf(pinjaman: readonly Pinjaman[], hariIni: string): string {
 }
 
 /** Instalments that fell due before today and are not paid in full, and what is missing of them. */
-function arrearsOf(pinjaman: readonly Pinjaman[], hariIni: string): { n: number; jumlah: number } {
+function arrearsOf(pinjaman: readonly Pinjaman[], hariIni: Tanggal): { n: number; jumlah: number } {
   let n = 0;
   let jumlah = 0;
   for (const it of pinjaman) {

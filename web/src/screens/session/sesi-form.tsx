@@ -6,7 +6,7 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../state/clock.ts';
@@ -24,7 +24,7 @@ import { SavedPage } from '../../forms/save/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';
-import { isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
+import { dateOf, isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { summarize } from '../../forms/session/summarize.ts';
 import { toKiriman } from '../../forms/session/to-kiriman.ts';
@@ -68,9 +68,9 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const items = useStore(outbox);
 
   const reckon = (form: FormSesi) => {
-    const totals = summarize(form, group, dueOn(form.tanggal));
+    const totals = summarize(form, group, dueOn(dateOf(form)));
     const kasAwal =
-      form.tanggal === '' ? null : cashBefore(group, form.tanggal, items, form.sesiId);
+      form.tanggal === '' ? null : cashBefore(group, dateOf(form), items, form.sesiId);
     const kasSeharusnya = kasAwal === null ? null : kasAwal + totals.perubahanKas;
     return { totals, kasAwal, kasSeharusnya };
   };
@@ -78,9 +78,9 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
     kunci,
     schema: KirimanSesi,
     fresh: makeFresh,
-    toKiriman: (form) => toKiriman(form, group, dueOn(form.tanggal)),
+    toKiriman: (form) => toKiriman(form, group, dueOn(dateOf(form))),
     judul: ({ tanggal }) =>
-      (kata ?? t).judulKiriman(ksm.nama, tanggal === '' ? '-' : formatTanggal(tanggal)),
+      (kata ?? t).judulKiriman(ksm.nama, hasDateShape(tanggal) ? formatTanggal(tanggal) : '-'),
     corrected: refused,
     check(form, kiriman) {
       const { kasSeharusnya } = reckon(form);
@@ -96,7 +96,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   });
 
   const { form, faults, savedId, change } = saving;
-  const tanggal = form?.tanggal ?? today();
+  const tanggal = form === null ? today() : dateOf(form);
   const members = useMemo(() => activeMembers(group, tanggal), [group, tanggal]);
   const dues = useMemo(
     () => new Map(group.pinjaman.map((it) => [it.id, tagihanOn(it, tanggal)])),

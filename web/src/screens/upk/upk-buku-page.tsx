@@ -127,7 +127,8 @@ function BookFields(
         value={form.bulan}
         choices={months.map((m) => ({ value: m, label: formatBulan(m) }))}
         onChange={(it) => {
-          change(ofMonth(it, booked.get(it) ?? null));
+          // Always chosen: there is no empty choice.
+          if (it !== '') change(ofMonth(it, booked.get(it) ?? null));
         }}
         isian={isian}
       />

@@ -1,4 +1,5 @@
 // The parts of a group's page: sessions, members, savings, loans, papers, stages, changes.
+import type { Bulan, Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { BagianKsm } from '../../routes/router.ts';
 import {
   formatAngka,
@@ -35,7 +36,7 @@ export const bagian = {
     unreachable: 'Bagian ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
   },
   tampilkanLagi: 'Tampilkan lagi',
-  bulanPendek: (bulan: string) => `${formatBulan(bulan).slice(0, 3)} ’${bulan.slice(2, 4)}`,
+  bulanPendek: (bulan: Bulan) => `${formatBulan(bulan).slice(0, 3)} ’${bulan.slice(2, 4)}`,
 
   arah: {
     tampilkan: 'Angka',
@@ -323,6 +324,6 @@ export const bagian = {
       pejabat: 'Pejabat',
       admin: 'Admin',
     },
-    tanggal: (tanggal: string) => formatTanggal(tanggal),
+    tanggal: (tanggal: Tanggal) => formatTanggal(tanggal),
   },
 } as const;

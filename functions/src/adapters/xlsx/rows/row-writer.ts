@@ -1,7 +1,7 @@
 // Rows of a sheet as bytes. Rows and cells keep their `r`, though the standard calls it optional: without
 // it exceljs fails and other readers silently find nothing. Texts are inline strings, so no table of all
 // texts has to be kept.
-import { dayNumber, hasDateShape } from '../../../domain/basics/tanggal.ts';
+import { dayNumber, hasDateShape, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
 import type { JenisSel, NilaiSel } from '../../../domain/quick-status/workbook/model.ts';
 import { escapeText } from './xml-text.ts';
@@ -134,7 +134,7 @@ export class RowWriter {
     this.#put(NUMBER_CLOSE);
   }
 
-  #serial(tanggal: string): number {
+  #serial(tanggal: Tanggal): number {
     let serial = this.#dates.get(tanggal);
     if (serial === undefined) {
       serial = dayNumber(tanggal) + EXCEL_EPOCH;

@@ -2,7 +2,7 @@
 import { formatRupiah, formatTanggal } from '../../basics/format.ts';
 import { newest } from '../../basics/newest.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { addMonths, dayNumber, monthEnd, monthOf, type Tanggal } from '../../basics/tanggal.ts';
+import { dayNumber, sameDayAfter } from '../../basics/tanggal.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';
 import { isActive } from '../../records/anggota.ts';
 import type { EdisiPinjaman, Lkm } from '../../records/lkm.ts';
@@ -76,7 +76,7 @@ export function checkPinjaman(
     {
       kode: 'tenor',
       label: `Jangka waktu ${minimum} sampai ${maksimum} bulan`,
-      terpenuhi: last >= monthsAfter(per, minimum) && last <= monthsAfter(per, maksimum),
+      terpenuhi: last >= sameDayAfter(per, minimum) && last <= sameDayAfter(per, maksimum),
       angka: `${formatTanggal(per)} sampai ${formatTanggal(last)}`,
       wajib: true,
     },
@@ -92,9 +92,3 @@ export function checkPinjaman(
 }
 
 /** The same day so many months later, or the month's last day where it has no such day. */
-function monthsAfter(tanggal: Tanggal, months: number): Tanggal {
-  const bulan = addMonths(monthOf(tanggal), months);
-  const end = monthEnd(bulan);
-  const same = `${bulan}${tanggal.slice(7)}`;
-  return same > end ? end : same;
-}

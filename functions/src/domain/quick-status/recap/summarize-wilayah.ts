@@ -2,7 +2,7 @@
 // reached, and the areas below. Put together from recaps, which were computed before; nothing is judged here.
 import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
+import { FIRST_DAY, maxTanggal, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
 import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
 import { jenjangOf, NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
@@ -199,7 +199,7 @@ function monthsOf(kota: readonly RekapRingkas[]): BulanWilayah[] {
   return [...months]
     .map(([bulan, of]) => ({
       bulan,
-      per: of.reduce((last, b) => (b.per > last ? b.per : last), ''),
+      per: of.reduce((last, b) => maxTanggal(b.per, last), FIRST_DAY),
       wilayah: of.length,
       angka: sumBulan(of.map((b) => b.angka)),
     }))

@@ -7,7 +7,7 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import type { BarisPinjaman } from '../../../forms/session/form-sesi.ts';
+import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
 import { jadwalOf, jasaOf, usualTerms } from '../../../forms/session/new-loan.ts';
 import { makeId, sumOf, type Section } from './section.ts';
 
@@ -80,7 +80,7 @@ function LoanRow(
       <Terms
         jadwal={jadwal}
         jasa={jasa}
-        intervalHari={intervalOn(group.ksm.jadwal, form.tanggal)}
+        intervalHari={intervalOn(group.ksm.jadwal, dateOf(form))}
       />
       <details
         class="schedule"
