@@ -90,8 +90,8 @@ describe('submitKiriman: who may', () => {
 
 describe('submitKiriman: bad input', () => {
   it('names the field and the remedy in Indonesian, and writes nothing', async () => {
-    const kiriman = aSesiOf(ksmId, toTanggal('2017-04-31'));
-    const answer = await submit(kiriman);
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-04-30'));
+    const answer = await submit({ ...kiriman, isi: { ...kiriman.isi, tanggal: '2017-04-31' } });
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.status).toBe('INVALID_ARGUMENT');
     expect(answer.error.details?.isian).toStrictEqual([
