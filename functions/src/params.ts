@@ -3,32 +3,41 @@ import { defineInt, defineSecret, defineString } from 'firebase-functions/params
 import { BAWAAN } from './defaults.ts';
 import { jakartaDate, toTanggal, type Tanggal } from './domain/basics/tanggal.ts';
 
-/** Jakarta. Functions, queues, database and bucket stand here; so does the web's `getFunctions`. */
+/** Jakarta. Functions, queues, database and bucket are here, and the page calls functions here. */
 export const REGION = 'asia-southeast2';
 export const ZONA_WAKTU = 'Asia/Jakarta';
 
-/** Origin that serves signed URLs; Cloud Storage's own unless a gateway stands before it. */
+/** Origin that serves signed URLs; Cloud Storage's own unless there is a gateway in front of it. */
 export const QS_DOWNLOAD_ORIGIN = defineString('QS_DOWNLOAD_ORIGIN', {
   default: BAWAAN.QS_DOWNLOAD_ORIGIN,
 });
 /** Service-account JSON that signs URLs; the word `iam` in production, where IAM signs for the runtime account. */
 export const SIGNING_SERVICE_ACCOUNT = defineSecret('SIGNING_SERVICE_ACCOUNT');
-/** Minutes a signed URL lives. */
+/** Minutes until a signed URL expires. */
 export const URL_MENIT = defineInt('URL_MENIT', { default: BAWAAN.URL_MENIT });
 
-/** Debounce windows in seconds: how long an area's changes are gathered before its QS is built; 0 builds at once. */
+/**
+ * Debounce windows in seconds: how long an area's changes are collected before its QS is built; 0 builds at
+ * once.
+ */
 export const JENDELA_KOTA = defineInt('JENDELA_KOTA', { default: BAWAAN.JENDELA_KOTA });
 export const JENDELA_PROVINSI = defineInt('JENDELA_PROVINSI', { default: BAWAAN.JENDELA_PROVINSI });
 export const JENDELA_NASIONAL = defineInt('JENDELA_NASIONAL', { default: BAWAAN.JENDELA_NASIONAL });
 
-/** Rows on a sheet of a Data workbook; what is more goes to the next sheet. Excel holds 1,048,575 below a header. */
+/**
+ * Rows on a sheet of a Data workbook; further rows go to the next sheet. Excel holds 1,048,575 below a
+ * header.
+ */
 export const DATA_BARIS_LEMBAR = defineInt('DATA_BARIS_LEMBAR', {
   default: BAWAAN.DATA_BARIS_LEMBAR,
 });
 
-/** Days that a replaced update stays at least; the first of every month and the last ten stay for good. */
+/**
+ * Days for which a replaced update is kept at least; the first of every month and the last ten are kept for
+ * good.
+ */
 export const RETENSI_HARI = defineInt('RETENSI_HARI', { default: BAWAAN.RETENSI_HARI });
-/** Hours after which an event that keeps failing is given up (and logged as an error). */
+/** Hours after which a failing event is abandoned (and logged as an error). */
 export const UMUR_PERISTIWA_JAM = defineInt('UMUR_PERISTIWA_JAM', {
   default: BAWAAN.UMUR_PERISTIWA_JAM,
 });
@@ -40,8 +49,8 @@ export const SUBMIT_MIN_INSTANCES = defineInt('SUBMIT_MIN_INSTANCES', {
 export const APP_CHECK = defineString('APP_CHECK', { default: BAWAAN.APP_CHECK });
 
 /**
- * A fixed calendar date instead of the clock's, for tests and training. It works in `demo-` projects
- * alone, so that no parameter can ever move the date of a real one.
+ * A fixed calendar date instead of the clock's, for tests and training. It works only in `demo-` projects, so
+ * that no parameter can ever change the date of a real one.
  */
 const HARI_INI = defineString('HARI_INI', { default: BAWAAN.HARI_INI });
 

@@ -12,9 +12,9 @@ import { useStore } from './state/store.ts';
 /** The page of the address, whose code is fetched beside the configuration and not after it. */
 export function fetchFirstPage(): Promise<unknown> {
   const { name } = place.get().route;
-  // What most people may not open waits until it is known who is there.
+  // Pages that most people may not open wait until it is known who is there.
   const isWanted = name !== 'not-found' && (!needsPerson(name) || rowOf(name).isOffline === true);
-  // What fails here is tried again, and said, when the page is drawn.
+  // A failure here is retried, and reported, when the page is drawn.
   return isWanted ? PAGES[name]().catch(() => undefined) : Promise.resolve();
 }
 

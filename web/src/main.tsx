@@ -26,7 +26,7 @@ function connect(): void {
     addEventListener('online', connect, { once: true });
   });
 }
-// Who is remembered fills in forms without it: on a slow line the page goes first.
+// A remembered person fills in forms without it: on a slow line the page goes first.
 if (session.get().status === 'remembered') void firstPage.then(connect);
 else connect();
 place.subscribe(connect);
@@ -35,7 +35,9 @@ place.subscribe(connect);
 const OFFLINE_AFTER_MS = 1500;
 let isKept = false;
 
-/** Who works here keeps the whole page on the phone; a visitor of the public page loads nothing of it. */
+/**
+ * People who work here keep the whole page on the phone; a visitor of the public page loads nothing of it.
+ */
 function keepOnPhone(): void {
   const isVisitor = session.get().status === 'signed-out' && !navigator.serviceWorker?.controller;
   if (isVisitor || isKept) return;
@@ -43,7 +45,7 @@ function keepOnPhone(): void {
   setTimeout(() => {
     import('./sw/page.tsx')
       .then(({ startServiceWorker }) => startServiceWorker())
-      // Without it the page works as long as it is open; the next visit tries again.
+      // Without it the page works while it is open; the next visit tries again.
       .catch(reportError);
   }, OFFLINE_AFTER_MS);
 }

@@ -3,9 +3,9 @@ import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
 
 /**
- * Errors that say nothing about the item: try again later. Everything else that comes with the
- * server's own explanation is a refusal; without one it came from something in between (a captive
- * portal, a proxy, a half-finished deploy) and is no verdict either.
+ * Errors that say nothing about the item: try again later. Everything else that comes with the server's own
+ * explanation is a refusal; without one it came from something in between (a captive portal, a proxy, a
+ * half-finished deploy) and is not a verdict either.
  */
 const PASSING = new Set(['unavailable', 'deadline-exceeded', 'internal', 'resource-exhausted']);
 

@@ -35,14 +35,14 @@ export type OutboxEvent =
       readonly now: number;
       readonly random: number;
     }
-  /** Nobody is sending any more: what was under way when a page died goes again. */
+  /** Nobody is sending any more: what was being sent when a page died is sent again. */
   | { readonly type: 'recovered' }
   /** The network came back, someone signed in, or asked for it: no more waiting. */
   | { readonly type: 'woken' }
   /** A refused item is sent again as it is. */
   | { readonly type: 'resent'; readonly id: string }
   | { readonly type: 'discarded'; readonly id: string }
-  /** Receipts older than `before` need no place any more. */
+  /** Receipts older than `before` are no longer needed. */
   | { readonly type: 'tidied'; readonly before: number };
 
 export type Outbox = readonly OutboxItem[];
@@ -151,7 +151,7 @@ function settle(
     case 'unreachable':
       return later('unreachable');
     case 'sign-in':
-      // Time does not mend this one: it goes when someone has signed in («woken»).
+      // Waiting does not help here: it is sent after someone has signed in («woken»).
       return update(outbox, id, (it) =>
         withState(it, {
           status: 'queued',
@@ -200,9 +200,9 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
 }
 
 /**
- * The item to send now: the oldest that is ready, but never before an older one of the same group,
- * because a payment may belong to a loan that the older one brings. What another person left on this
- * phone holds nobody up: it may wait for its owner for ever.
+ * The item to send now: the oldest that is ready, but never before an older one of the same group, because a
+ * payment may belong to a loan that the older one brings. What another person left on this phone blocks
+ * nobody: it may wait for its owner indefinitely.
  */
 export function nextToSend(outbox: Outbox, uid: string, now: number): OutboxItem | null {
   const blocked = new Set<string>();

@@ -1,5 +1,5 @@
-// Takes unsent records to another phone in a file, when this one is breaking, full or about to be reset.
-// Nothing leaves this outbox by it: both phones may send, and the server takes each record once.
+// Takes unsent records to another phone in a file, when this one is failing, full or about to be reset.
+// Nothing leaves this outbox: both phones may send, and the server accepts each record once.
 import {
   Cadangan,
   CatatanCadangan,

@@ -1,5 +1,5 @@
-// Sends the outbox for as long as a page is open: on every change, when the network or the person is
-// back, and after a failure again and again, each time a little later.
+// Sends the outbox for as long as a page is open: on every change, when the network or the person is back,
+// and after a failure repeatedly, each time a little later.
 import { currentPerson, session } from '../state/session.ts';
 import { getBackend } from '../server/backend.ts';
 import { createStore } from '../state/store.ts';
@@ -77,7 +77,7 @@ export async function sendNow(): Promise<void> {
   await applyEvent({ type: 'woken' });
 }
 
-/** Null until the outbox was read: what had its receipt before this page opened is no news. */
+/** Null until the outbox was read: a receipt from before this page opened is not news. */
 let known: ReadonlySet<string> | null = null;
 
 function countAccepted(): void {

@@ -1,4 +1,4 @@
-// Leaves the phone clean for the next person: copies of what was read go, what is not sent yet stays
+// Leaves the phone clean for the next person: copies of what was read are deleted; what is not sent yet stays
 // and waits for its owner.
 import { getBackend } from '../server/backend.ts';
 import { unsent } from './machine.ts';

@@ -11,7 +11,7 @@ export interface BerkasKsm {
   readonly readAt: number;
 }
 
-/** What stands: without the cancelled entries. */
+/** Valid entries: without the cancelled ones. */
 export function valid<T>(
   entries: readonly { readonly isi: T; readonly dibatalkan: boolean }[],
 ): T[] {

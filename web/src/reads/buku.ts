@@ -46,7 +46,7 @@ function merge<T extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-/** What stands, newest first. */
+/** Valid ones, newest first. */
 export function sessionsOf(buku: Pick<BukuKsm, 'sesi'>): Sesi[] {
   return buku.sesi
     .filter((it) => !it.dibatalkan)
@@ -165,8 +165,8 @@ export interface BarisAngsuranPinjaman {
 }
 
 /**
- * Payments lie end to end on the line of dues, first in, first out, in the order of their dates: as
- * maturity/loans.ts counts them, which knows no instalment by itself.
+ * Payments are laid end to end along the dues, first in, first out, in the order of their dates.
+ * maturity/loans.ts counts the same way, but does not single out an instalment.
  */
 export function scheduleOf(
   pinjaman: Pick<Pinjaman, 'angsuran' | 'pembayaran'>,

@@ -1,4 +1,4 @@
-// How much one list reads. Apart from the reads, which bring Firestore along.
+// How much one list reads. In a file of its own, since the reads bring Firestore along.
 
 /** Groups of one list; an area with more says so. */
 export const LIST_MAX = 100;

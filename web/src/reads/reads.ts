@@ -48,7 +48,7 @@ const IN_MAX = 30;
 const SESSIONS_SHOWN = 8;
 /** Read when somebody asks for a longer curve. */
 const OLDER_MONTHS_SHOWN = 24;
-/** A book of records is read as a whole again after so long, whatever its numbers say. */
+/** A book of records is read as a whole again after this time, whatever its numbers say. */
 const BUKU_MAX_AGE_MS = 30 * 86_400_000;
 
 let firestore: Firestore | null = null;

@@ -1,4 +1,4 @@
-// How one walks between the pages: the History API and nothing more. What screens need of the routes comes
+// How one moves between the pages: the History API and nothing more. What screens need of the routes comes
 // from here.
 import { createStore } from '../state/store.ts';
 import { parseRoute } from './parse.ts';

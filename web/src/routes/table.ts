@@ -1,6 +1,6 @@
-// Every page of the page with its address, who may open it, its place in the menu, and whether it works
-// without a network. pages.ts beside app.tsx says which component shows it, and does not compile without
-// one. An address belongs to the first row that takes it; the menu has the order of the rows.
+// Every page of the app with its address, who may open it, its place in the menu, and whether it works
+// without a network. pages.ts beside app.tsx says which component shows it, and does not compile without one.
+// An address belongs to the first row that takes it; the menu has the order of the rows.
 import type { Izin, Peran } from '../../../functions/src/domain/access/peran.ts';
 import {
   ID_SHAPE,

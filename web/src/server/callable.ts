@@ -1,6 +1,6 @@
-// Calls a function in the protocol of callables (firebase.google.com/docs/functions/callable-reference):
-// one POST of JSON. Done here because the SDK's way weighs five times as much on the phone, and because
-// visitors, who have no SDK at all, call one too.
+// Calls a function in the protocol of callables (firebase.google.com/docs/functions/callable-reference): one
+// POST of JSON. Done here because the SDK's way is five times as large on the phone, and because visitors,
+// who have no SDK at all, call one too.
 import { callableUrl, type AppConfig } from './config.ts';
 
 const TIMEOUT_MS = 30_000;

@@ -13,7 +13,7 @@ export interface AppConfig {
   readonly region: string;
   /** Key of reCAPTCHA Enterprise: with it every call of a signed-in person carries an App Check token. */
   readonly recaptchaKey?: string;
-  /** Present on the suite alone. */
+  /** Present only on the suite. */
   readonly emulator?: {
     readonly auth: string;
     readonly firestore: { readonly host: string; readonly port: number };

@@ -23,7 +23,7 @@ export interface Backend {
   readonly appCheck?: GetAppCheck | null;
 }
 
-/** Handed in by the page alone: in a service worker it cannot run. */
+/** Passed in only by the page: in a service worker it cannot run. */
 export type GetAppCheck = (app: FirebaseApp, key: string) => Promise<string>;
 
 /** Connects once and tells session.ts who is there, now and whenever it changes. */
@@ -45,7 +45,7 @@ async function confirmUser(user: User): Promise<void> {
     const { claims } = await user.getIdTokenResult();
     klaim = readKlaim(claims);
   } catch {
-    // Without a network an old token cannot be renewed: what was known of the person still stands.
+    // Without a network an old token cannot be renewed: what was known of the person still applies.
   }
   confirmPerson({
     uid: user.uid,

@@ -1,5 +1,5 @@
-// Forms as they are typed. Every change is written at once, one write after the other, so a reload, a
-// flat battery or a closed tab costs at most the last letter.
+// Forms as they are typed. Every change is written at once, one write after the other, so a reload, an empty
+// battery or a closed tab costs at most the last letter.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 
@@ -60,13 +60,13 @@ export interface Draft<T> {
   /** Null while the stored form is being read. */
   readonly form: T | null;
   readonly setForm: (change: (form: T) => T) => void;
-  /** True when the form was found half filled. */
+  /** True when a half-filled form was found. */
   readonly isRestored: boolean;
   /** Ends autosave before the form is handed to the outbox. */
   readonly close: () => Promise<void>;
   /** Goes on with autosave when the outbox did not take the form. */
   readonly reopen: () => void;
-  /** Throws the stored form away and begins anew. */
+  /** Discards the stored form and starts afresh. */
   readonly restart: (fresh: T) => void;
 }
 

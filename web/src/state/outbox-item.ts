@@ -1,10 +1,10 @@
-// A submission as it lies in the phone's outbox, with how far it has come.
+// A submission in the phone's outbox, with its progress.
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 
 export type OutboxState =
-  /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt came to nothing. */
+  /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt failed. */
   | {
       readonly status: 'queued';
       readonly notBefore: number;

@@ -1,5 +1,5 @@
-// Who is using the phone. The last known person is remembered, so the page opens at once and without
-// a network; sign-in confirms or ends it. The server decides by the token alone, never by this.
+// Who is using the phone. The last known person is remembered, so that the page opens at once and without a
+// network; sign-in confirms or ends that. The server decides by the token alone, never by this.
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { createStore } from './store.ts';
 

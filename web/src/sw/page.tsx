@@ -1,6 +1,6 @@
 // The page's side of the service worker: brings it in for those who work here, offers a new version when
 // nothing is being typed, and asks the browser to wake the worker when the network is back. None of it is
-// needed to record a session; it is loaded after the page stands.
+// needed to record a session; it is loaded after the page is shown.
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutboxState } from '../state/outbox-item.ts';

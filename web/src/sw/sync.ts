@@ -39,6 +39,6 @@ worker.sendOutbox = async () => {
     ({ uid: owner, state }) =>
       owner === uid() && state.status === 'queued' && state.failure !== 'sign-in',
   );
-  // The browser takes a failed sync for a reason to wake the worker again.
+  // After a failed sync the browser wakes the worker again.
   if (rest.length > 0) throw new Error(`${String(rest.length)} unsent`);
 };

@@ -24,7 +24,7 @@ registerRoute(
   }),
 );
 
-// The addresses of the project: the network's answer while there is one within a moment.
+// The addresses of the project: the network's answer, if it comes within a moment.
 const config = new NetworkFirst({
   cacheName: 'config',
   networkTimeoutSeconds: 3,
@@ -46,7 +46,7 @@ const hasSync = 'sync' in worker.registration;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(config.handle({ event, request: new Request('/config.json') }));
-  // Scripts can be brought in now or never; it does nothing before it is asked to.
+  // Scripts can only be imported now; it does nothing before it is asked to.
   if (hasSync) worker.importScripts(SYNC_SCRIPT);
 });
 

@@ -40,7 +40,7 @@ export function Chart(props: ChartProps): JSX.Element {
       observer.disconnect();
       chart.destroy();
     };
-    // A canvas keeps its colours: it is drawn anew when light turns dark.
+    // A canvas keeps its colours: it is redrawn when the theme changes.
   }, [bulan, nilai, batas, isDark]);
   return <div class="chart" ref={box} aria-hidden="true" />;
 }

@@ -1,4 +1,4 @@
-// How a level, its flag and the five rules look. Colour never says anything that words do not say too.
+// How a level, its flag and the five rules look. Colour never says anything that the words do not.
 import type { JSX } from 'preact';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { formatPersen } from '../../../functions/src/domain/basics/format.ts';
@@ -61,7 +61,7 @@ export function RuleSpark(props: { readonly aturan: Capaian['aturan'] }): JSX.El
   );
 }
 
-/** Bands of domain.md 6.3; only a colour hangs on them, the words come with the result. */
+/** Bands of the maturity model; they decide only a colour, the words come with the result. */
 function toneOf(nilai: number | null): string {
   if (nilai === null) return 'tone-none';
   return nilai >= 85 ? 'tone-good' : nilai >= 70 ? 'tone-fair' : 'tone-low';

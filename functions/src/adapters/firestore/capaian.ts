@@ -1,4 +1,4 @@
-// Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be made again.
+// Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be recomputed.
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';

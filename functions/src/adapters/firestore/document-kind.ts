@@ -24,7 +24,7 @@ export class DocumentInvalid extends Error {
   }
 }
 
-/** Where a read happens: inside a transaction, or plainly. */
+/** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
 export interface DocumentKind<T> {
@@ -34,7 +34,7 @@ export interface DocumentKind<T> {
   /** As `read`; a document that an older version wrote counts as none. */
   readIfFits(id: string, reader?: Reader): Promise<T | null>;
   readMany(ids: readonly string[], reader?: Reader): Promise<T[]>;
-  /** Documents as they stand, unparsed: for derived data that is compared and replaced. */
+  /** Documents as stored, unparsed: for derived data that is compared and replaced. */
   readRaw(ids: readonly string[], tx: Transaction): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   set(data: T, tx?: Transaction): Promise<void>;

@@ -8,7 +8,7 @@ export async function readMalam(): Promise<CatatanMalam | null> {
   return found !== null && 'tanggal' in found ? found : null;
 }
 
-/** Null when there was never one. */
+/** Null when there has never been one. */
 export async function readBangunUlang(): Promise<CatatanBangunUlang | null> {
   const found = await docs.pekerjaan.read('qsRebuild');
   return found !== null && 'langkah' in found ? found : null;

@@ -10,7 +10,7 @@ export function listTertunda(limit: number): Promise<Penghitungan[]> {
   );
 }
 
-/** Living groups of a kab/kota, by id, `limit` at a time after `setelah`. */
+/** Active groups of a kab/kota, by id, `limit` at a time after `setelah`. */
 export function listHidup(kota: string, setelah: string, limit: number): Promise<Penghitungan[]> {
   return docs.penghitungan.list((q) =>
     q
@@ -22,7 +22,7 @@ export function listHidup(kota: string, setelah: string, limit: number): Promise
   );
 }
 
-/** Living groups of a kab/kota whose last computation is of a day before `sebelum`. */
+/** Active groups of a kab/kota that were last computed for a day before `sebelum`. */
 export function listTertinggal(
   kota: string,
   sebelum: Tanggal,

@@ -7,7 +7,7 @@ export function listManifes(tahun: number | null): Promise<ManifesQs[]> {
   return docs.qs.list((q) => (tahun === null ? q : q.where('tahun', '==', tahun)));
 }
 
-/** Manifests of the areas a person was given, and of what lies in them. */
+/** Manifests of a person's areas, and of the areas within them. */
 export async function listManifesIn(
   kode: readonly string[],
   tahun: number | null,

@@ -23,10 +23,10 @@ export function readStaleMarks(
 }
 
 /**
- * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
- * its groups changed. A mark that already says so is left alone: two thousand sessions in a city must not
- * become two thousand writes of one document. Serialisable transactions make that safe:
- * whoever read the standing mark commits before the build that clears it reads the figures.
+ * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than its
+ * groups changed. An existing mark that already says so is left alone: two thousand sessions in a city must
+ * not become two thousand writes of one document. Serialisable transactions make that safe: whoever read the
+ * existing mark commits before the build that clears it reads the figures.
  */
 export async function markStale({
   known,

@@ -1,4 +1,5 @@
-// The one place that starts the Firebase Admin SDK. Everything is lazy: a cold start pays for what it uses.
+// The one place that starts the Firebase Admin SDK. Everything is lazy: a cold start pays only for what it
+// uses.
 import { getApps, initializeApp, type App } from 'firebase-admin/app';
 import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';

@@ -17,8 +17,8 @@ export async function findUid(email: string): Promise<string | null> {
 }
 
 /**
- * Creates an account and answers its uid. Without `sandi` a password is set that nobody knows: the
- * person chooses one through `makeResetLink`.
+ * Creates an account and returns its uid. Without `sandi` it gets a password that nobody knows: the person
+ * chooses one through `makeResetLink`.
  */
 export async function createPengguna(account: {
   readonly uid?: string;
@@ -36,7 +36,7 @@ export async function createPengguna(account: {
   return created.uid;
 }
 
-/** Gives a role and areas; what the person had before is gone. Answers false when nothing changed. */
+/** Replaces role and areas. Returns false when nothing changed. */
 export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
   const { uid, peran, wilayah } = Pengguna.parse(pengguna);
   const account = await getAuthAdmin().getUser(uid);
@@ -45,19 +45,19 @@ export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
   const known = await docs.pengguna.read(uid);
   if (canonicalJson(before) === canonicalJson(klaim) && isSame(known, pengguna)) return false;
   await getAuthAdmin().setCustomUserClaims(uid, klaim);
-  // Rights that were taken away must not live on in a session that renews itself.
+  // A session that renews itself must not keep rights that were withdrawn.
   if (Object.keys(before).length > 0) await getAuthAdmin().revokeRefreshTokens(uid);
   await docs.pengguna.set(pengguna);
   return true;
 }
 
-/** Closes or opens an account; sessions that are open end with their token, at most an hour later. */
+/** Closes or reopens an account; open sessions end with their token, at most an hour later. */
 export async function setNonaktif(uid: string, nonaktif: boolean): Promise<void> {
   await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
   if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);
 }
 
-/** A link on which the person chooses a password. */
+/** A link with which the person chooses a password. */
 export function makeResetLink(email: string): Promise<string> {
   return getAuthAdmin().generatePasswordResetLink(email);
 }

@@ -1,4 +1,4 @@
-// Task queues. An id that is already taken means that the same work already waits: that is success.
+// Task queues. An id that is already taken means that the same work is already queued: that is success.
 import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
 import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { JENDELA_KOTA, JENDELA_NASIONAL, JENDELA_PROVINSI, REGION } from '../../params.ts';
@@ -43,7 +43,7 @@ async function enqueue(
   data: object,
   options: { id?: string; scheduleTime?: Date },
 ): Promise<void> {
-  // Without the region the queue would be looked for in us-central1.
+  // Without the region the SDK would look for the queue in us-central1.
   const queue = getFunctionsAdmin().taskQueue(`locations/${REGION}/functions/${name}`);
   try {
     await queue.enqueue(data, options);

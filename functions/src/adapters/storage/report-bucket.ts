@@ -1,5 +1,5 @@
-// Workbooks in Cloud Storage: immutable objects, and signed URLs of minutes. The only file that knows how
-// a URL is signed: by the runtime account through IAM, or by a key where one is given.
+// Workbooks in Cloud Storage: immutable objects, and short-lived signed URLs. The only file that knows how a
+// URL is signed: by the runtime account through IAM, or by a key where one is given.
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { pipeline } from 'node:stream/promises';
@@ -9,16 +9,16 @@ import { QS_DOWNLOAD_ORIGIN, SIGNING_SERVICE_ACCOUNT } from '../../params.ts';
 import { getBucket } from '../platform/firebase.ts';
 import { countObjectRead, countObjectWritten } from '../platform/meter.ts';
 
-// Each read of the client puts 11 listeners on a stream of its own, and Node warns from the 11th on
-// (google-cloud-node #9185).
+// Each read by the client puts 11 listeners on one stream, and Node warns from the 11th on (google-cloud-node
+// #9185).
 EventEmitter.defaultMaxListeners = Math.max(EventEmitter.defaultMaxListeners, 20);
 
 const CLOUD_STORAGE = 'https://storage.googleapis.com';
-/** What the secret holds where no key signs: a secret cannot be empty. */
+/** What the secret holds when there is no key: a secret cannot be empty. */
 const SIGN_BY_IAM = 'iam';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Nobody's browser or proxy keeps a copy. */
+/** No browser or proxy may keep a copy. */
 const METADATA = { cacheControl: 'private, max-age=0, no-store' };
 
 /** Writes an object under a name that is used once. */
@@ -26,7 +26,7 @@ export async function saveWorkbook(objek: string, bytes: Uint8Array): Promise<vo
   await saveObject(objek, bytes, XLSX_TYPE);
 }
 
-/** The same for what is not handed out. */
+/** The same for objects that are never handed out. */
 export async function saveObject(
   objek: string,
   bytes: Uint8Array,
@@ -42,7 +42,7 @@ export async function saveObject(
     });
 }
 
-/** The same for a workbook that is never held as a whole. Answers its size and SHA-256. */
+/** The same for a workbook that is never in memory as a whole. Returns its size and SHA-256. */
 export async function saveWorkbookStream(
   objek: string,
   pieces: AsyncIterable<Uint8Array>,
@@ -114,7 +114,7 @@ export async function* readStretches(
   if (next !== lengths.length) throw new Error(`${objek} is shorter than it should be`);
 }
 
-/** Removes an object; one that is gone already is fine, since the run before may have stopped half way. */
+/** Removes an object; it may already be gone, since the previous run may have stopped half way. */
 export async function deleteWorkbook(objek: string): Promise<void> {
   await getBucket().file(objek).delete({ ignoreNotFound: true });
 }

@@ -7,12 +7,12 @@ import { KodeKota } from '../basics/wilayah.ts';
 /** As stored in `pekerjaan/nightly`. */
 export const CatatanMalam = z.strictObject({
   tanggal: Tanggal,
-  /** Server times, ISO 8601; `selesai` null: still at work, or it died. */
+  /** Server times, ISO 8601; `selesai` null: still running, or it died. */
   mulai: z.iso.datetime(),
   selesai: z.nullable(z.iso.datetime()),
   /** Groups whose submissions had waited. */
   tertunda: Cacah,
-  /** Kab/kota whose groups were sent to be computed. */
+  /** Kab/kota whose groups were queued for computation. */
   kota: Cacah,
   /** Files asked for. */
   basi: Cacah,
@@ -21,7 +21,10 @@ export const CatatanMalam = z.strictObject({
 });
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
-/** As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, for one that was broken off. */
+/**
+ * As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, for continuing after an
+ * interruption.
+ */
 export const CatatanBangunUlang = z.strictObject({
   /** Of one kab/kota and the areas above it; null: of the country. */
   kota: z.nullable(KodeKota),

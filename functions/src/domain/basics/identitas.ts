@@ -1,4 +1,4 @@
-// Ids made by clients. They become document ids, so their alphabet is narrow.
+// Ids made by clients. They become document ids, so few characters are allowed.
 import { z } from 'zod/mini';
 import { ID_SHAPE } from './code-shapes.ts';
 

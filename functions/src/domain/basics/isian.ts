@@ -1,7 +1,10 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
 import type { z } from 'zod/mini';
 
-/** One field that must be mended. `jalur` is the path inside the submission, `label` what the form calls it. */
+/**
+ * One field that must be corrected. `jalur` is the path inside the submission, `label` what the form calls
+ * it.
+ */
 export interface Isian {
   readonly jalur: string;
   readonly label: string;
@@ -115,7 +118,7 @@ export function parseIsian<S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
 ): { readonly data: z.infer<S> } | { readonly isian: Isian[] } {
-  // Without the input an empty field and a wrong one look the same.
+  // Without the input, an empty field and a wrong one look the same.
   const result = schema.safeParse(value, { reportInput: true });
   return result.success ? { data: result.data } : { isian: describeIsian(result.error) };
 }

@@ -1,6 +1,6 @@
-// Every number that decides something, as dated sets of data. A result names the set it was made with,
-// so that an old figure can be made again and a changed rule never changes the past unseen.
-// The meaning of each number, with its source, stands in docs/maturity-model.md.
+// Every number that decides something, as dated sets of data. A result names the set it was made with, so
+// that an old figure can be reproduced and a changed rule never changes the past unnoticed.
+// docs/maturity-model.md gives the meaning and source of each number.
 import { z } from 'zod/mini';
 import { Cacah } from './cacah.ts';
 import { Tanggal, toTanggal } from './tanggal.ts';
@@ -14,7 +14,7 @@ const Jumlah = z.int().check(z.minimum(0), z.maximum(1000));
 const Plafon = z.strictObject({
   /** First loan per member, rupiah. */
   pertama: RupiahPositif,
-  /** Every later one. */
+  /** Each later loan. */
   berikutnya: RupiahPositif,
   pinjamanMaksimum: Jumlah,
   tenorBulan: z.strictObject({ minimum: Jumlah, maksimum: Jumlah }),
@@ -30,7 +30,7 @@ export const SetParameter = z.strictObject({
     hari: Hari.check(z.minimum(1)),
     /** Days of the long window W2. */
     hariPanjang: Hari.check(z.minimum(1)),
-    /** Sessions marked libur that lower the plan, at most. */
+    /** At most so many sessions marked libur lower the plan. */
     liburMaksimum: Jumlah,
   }),
   aturan: z.strictObject({
@@ -183,7 +183,7 @@ export const PARAMETER_AWAL: SetParameter = {
   },
 };
 
-/** The set in force on a date: the newest that has begun, or the oldest of all before any began. */
+/** The set in force on a date: the newest that has begun, or before that the oldest of all. */
 export function parameterOn(sets: readonly SetParameter[], tanggal: Tanggal): SetParameter {
   let inForce: SetParameter | null = null;
   let oldest: SetParameter | null = null;

@@ -25,7 +25,7 @@ export const KOLEKSI = {
   dokumen: 'dokumen',
   kemitraan: 'kemitraan',
   pelatihan: 'pelatihan',
-  /** Receipts by submission id, and other contents that came under a used id. */
+  /** Receipts by submission id, and other different contents under an id already used. */
   kiriman: 'kiriman',
   kirimanBentrok: 'kirimanBentrok',
   /** Immutable history of accepted changes, by submission id. */

@@ -17,7 +17,7 @@ export function pecahan(pembilang: number | bigint, penyebut: number | bigint = 
   return d < 0n ? { pembilang: -n, penyebut: -d } : { pembilang: n, penyebut: d };
 }
 
-/** `pembilang / penyebut`, or `bilaKosong` where there is nothing to divide by. */
+/** `pembilang / penyebut`, or `bilaKosong` when the denominator is zero. */
 export function ratio(pembilang: number, penyebut: number, bilaKosong: Pecahan = NOL): Pecahan {
   return penyebut === 0 ? bilaKosong : pecahan(pembilang, penyebut);
 }

@@ -1,4 +1,4 @@
-// What the schema of a parameter set cannot see: numbers that must stand in order.
+// What the schema of a parameter set cannot check: numbers that must be in ascending or descending order.
 import type { Isian } from './isian.ts';
 import type { SetParameter } from './parameter.ts';
 

@@ -1,5 +1,5 @@
-// Calendar dates without a time zone, as ISO text. All reckoning goes through whole day numbers,
-// so neither a clock nor a daylight rule can move a date.
+// Calendar dates without a time zone, as ISO text. All arithmetic uses whole day numbers, so neither a clock
+// nor daylight saving can shift a date.
 import { z } from 'zod/mini';
 
 const MS_PER_DAY = 86_400_000;

@@ -6,7 +6,7 @@ const RUPIAH_MAX = 1_000_000_000_000;
 
 export const Rupiah = z.int().check(z.minimum(0), z.maximum(RUPIAH_MAX));
 export type Rupiah = number;
-/** An amount that must be more than nothing. */
+/** An amount above zero. */
 export const RupiahPositif = z.int().check(z.minimum(1), z.maximum(RUPIAH_MAX));
 /** A movement of cash: in is positive, out is negative. */
 export const RupiahBertanda = z.int().check(

@@ -114,7 +114,7 @@ export function parentOf(kode: KodeWilayah): KodeWilayah | null {
   }
 }
 
-/** True when `kode` is the area `atas` or lies in it. */
+/** True when `kode` is the area `atas` or within it. */
 export function isWithin(kode: KodeWilayah, atas: KodeWilayah): boolean {
   return atas === NASIONAL || kode === atas || kode.startsWith(`${atas}.`);
 }

@@ -72,7 +72,7 @@ export function countDana(
   };
 }
 
-/** All days are whole, and 7, 14 and 30 divide 210: the sum of days / interval is reckoned in 210ths. */
+/** All days are whole, and 7, 14 and 30 divide 210: the sum of days / interval is computed in 210ths. */
 const PARTS = 210;
 
 function countPlanned(prepared: PreparedRiwayat, mulai: number, akhir: number): number {

@@ -5,7 +5,7 @@ import { Cacah } from '../basics/cacah.ts';
 import { SUMBER } from '../records/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 
-/** Levels from least to most; the first two stand outside the ladder. */
+/** Levels from lowest to highest; the first two are not on the ladder. */
 export const TINGKAT = [
   'Bubar',
   'Belum Dinilai',

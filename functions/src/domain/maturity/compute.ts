@@ -30,8 +30,8 @@ import { countAnggota, countPinjaman } from './stocks.ts';
 
 /**
  * With `awal` the history may be cut off: sessions and other cash from `historyStart(per)` on, loans whose
- * `effectiveUntil` is that day or later. Whatever happened up to `awal.per` is taken from the balance alone,
- * also where its records are still there, so nothing counts twice.
+ * `effectiveUntil` is that day or later. Whatever happened up to `awal.per` is taken only from the balance,
+ * even if its records are present, so nothing counts twice.
  */
 export function computeMaturity(
   riwayat: Riwayat,

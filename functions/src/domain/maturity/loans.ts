@@ -1,6 +1,6 @@
-// How a loan stands on a date: what is settled, what is late, what was paid on time.
-// Payments settle instalments first-in-first-out, within an instalment jasa before pokok (P2KP/PNPM loan
-// scheme, «Peminjam, Suku Bunga, Sistem Angsuran»); what is paid above all dues settles nothing more.
+// How a loan stands on a date: what is settled, what is late, what was paid on time. Payments settle
+// instalments first-in-first-out, within an instalment jasa before pokok (P2KP/PNPM loan scheme, «Peminjam,
+// Suku Bunga, Sistem Angsuran»); what exceeds all dues settles nothing.
 import type { PinjamanInti, Sumber } from '../records/pinjaman.ts';
 import { dayNumber } from '../basics/tanggal.ts';
 
@@ -33,12 +33,13 @@ export function toTimeline(pinjaman: PinjamanInti): LoanTimeline {
     .toSorted((a, b) => a.jatuhTempo - b.jatuhTempo);
   const pembayaran = pinjaman.pembayaran
     .map((p) => ({
-      // Entry refuses a payment before its loan; an old one that slipped in counts from the payout on.
+      // A payment before its loan is refused when it is entered; an old one that slipped in counts from the payout
+      // on.
       hari: Math.max(cair, dayNumber(p.tanggal)),
       jumlah: p.jumlah,
       tanggungRenteng: p.oleh === 'tanggungRenteng',
     }))
-    // Two payments of one day: the order in the list must not matter, so members' money goes first.
+    // Two payments on one day: their order in the list must not matter, so members' money goes first.
     .toSorted((a, b) => a.hari - b.hari || Number(a.tanggungRenteng) - Number(b.tanggungRenteng));
   let rest = 0;
   let last = cair;
@@ -124,7 +125,7 @@ export function addDue({
     const after = before + a.pokok + a.jasa;
     if (a.jatuhTempo >= mulai) {
       into.jatuhTempo += after - before;
-      // Payments lie end to end on the line of dues; this instalment is the stretch from before to after.
+      // Payments are laid end to end along the dues; this instalment is the part from `before` to `after`.
       let from = 0;
       for (const p of loan.pembayaran) {
         if (p.hari > a.jatuhTempo + toleransi || from >= after) break;

@@ -174,8 +174,8 @@ function sumThrough(gerak: readonly RunningSum[], hari: number): { kas: number; 
 }
 
 /**
- * Cash and deposits at the end of a day. From a carried balance it reckons both ways: Mandiri asks for the
- * cash of 91 days ago, which may lie before the carry; all movements since then are in the records.
+ * Cash and deposits at the end of a day. From a carried balance it computes in both directions: Mandiri needs
+ * the cash of 91 days ago, which may be before the balance; all movements since then are in the records.
  */
 export function balanceOn(
   prepared: PreparedRiwayat,
@@ -255,7 +255,7 @@ export function preparedSaldo(prepared: PreparedRiwayat, per: Tanggal): SaldoAwa
   };
 }
 
-/** What a carry says of its own day cannot be taken back for an earlier one. */
+/** What a carried balance says of its own day cannot be undone for an earlier day. */
 export function assertCarry(prepared: PreparedRiwayat, per: Tanggal): void {
   if (prepared.awal !== null && prepared.awal.per > per)
     throw new RangeError(`the balance carried from ${prepared.awal.per} is later than ${per}`);

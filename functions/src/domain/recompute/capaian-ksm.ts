@@ -41,8 +41,8 @@ export type CapaianKsm = z.infer<typeof CapaianKsm>;
 
 /**
  * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file that
- * this group has to be looked at again. Neither is part of the result: computing it all anew gives the
- * same one.
+ * this group has to be looked at again. Neither is part of the result: recomputing everything gives the same
+ * one.
  */
 export const CapaianTersimpan = z.strictObject({
   ...CapaianKsm.shape,

@@ -55,7 +55,7 @@ export function reportedMonths(
   return { first: monthOf(ksm.tanggalBentuk), last: end < now ? end : now };
 }
 
-/** Every reported month from `dari` on, computed anew. */
+/** Every reported month from `dari` on, recomputed. */
 export function recomputeMonths(
   berkas: BerkasKsm,
   dari: Bulan,

@@ -1,6 +1,6 @@
-// The window (jendela) of a group: the records that its running month is computed from, kept together as
-// they were last read. The calendar alone moves the figures of a group each night; with this document
-// that costs one read instead of fifty. It is a copy, good only while no submission has come since.
+// The window (jendela) of a group: the records that its running month is computed from, kept together as they
+// were last read. The calendar alone changes the figures of a group each night; with this document that costs
+// one read instead of fifty. It is a copy, valid only while no submission has come since.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';

@@ -20,7 +20,7 @@ export const Penghitungan = z.strictObject({
   sampai: z.nullable(Tanggal),
   /** Computation waits for the end of a bulk import. */
   ditahan: z.boolean(),
-  /** False once the group is bubar and its last months are closed: the nightly run passes it by. */
+  /** False once the group is bubar and its last months are closed: the nightly run skips it. */
   hidup: z.boolean(),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;

@@ -1,5 +1,5 @@
-// What an event says: which group, from which month, and whether a submission stands behind it. It reads
-// raw documents, since an event must be understood even where a document is not.
+// What an event says: which group, from which month, and whether a submission stands behind it. It reads raw
+// documents, since an event must be understood even if its document does not fit the schema.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 
@@ -18,7 +18,7 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   const ksmId = text(after, pemicu.ksmId) ?? text(before, pemicu.ksmId);
   if (ksmId === null) return null;
   const urutAfter = count(after);
-  // The same number on both sides, or none: somebody wrote past the submissions. Compute in any case.
+  // The same number on both sides, or none: it was written without a submission. Compute in any case.
   const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
   let first: Tanggal | null = null;
   for (const data of [before, after]) {

@@ -1,5 +1,5 @@
-// What moves the cash of a group, said once: the session form on the phone, the count on the treasurer's
-// table and rule R4 of the maturity model must come to the same rupiah.
+// What changes the cash of a group, defined once: the session form on the phone, the count on the treasurer's
+// table and rule R4 of the maturity model must agree to the rupiah.
 import { maxTanggal, type Tanggal } from '../basics/tanggal.ts';
 import type { KasLainInti } from './kas-lain.ts';
 import type { Pinjaman, PinjamanInti } from './pinjaman.ts';
@@ -11,7 +11,7 @@ export interface GerakKas {
   readonly jumlah: number;
 }
 
-/** Records of one group that stand: what was cancelled is left out. */
+/** Valid records of one group: cancelled ones are left out. */
 export interface CatatanKas {
   readonly sesi: Iterable<Pick<SesiInti, 'tanggal' | 'status' | 'setoran'>>;
   readonly pinjaman: Iterable<
@@ -32,14 +32,15 @@ export function gerakKasOf({ sesi, pinjaman, kasLain }: CatatanKas): GerakKas[] 
     if (p.sumber !== 'internal') continue;
     gerak.push({ tanggal: p.tanggalCair, jumlah: -p.pokok });
     for (const { tanggal, jumlah } of p.pembayaran)
-      // Entry refuses a payment before its loan; an old one that slipped in counts from the payout on.
+      // A payment before its loan is refused when it is entered; an old one that slipped in counts from the payout
+      // on.
       gerak.push({ tanggal: maxTanggal(p.tanggalCair, tanggal), jumlah });
   }
   for (const { tanggal, jumlah } of kasLain) gerak.push({ tanggal, jumlah });
   return gerak;
 }
 
-/** Cash is cash, whoever brought it: also what a member sent along who is none any more. */
+/** Cash is cash, whoever brought it, even a former member. */
 export function sumSetoran({ setoran }: Pick<SesiInti, 'setoran'>): number {
   let sum = 0;
   for (const jumlah of Object.values(setoran)) sum += jumlah;
@@ -53,8 +54,8 @@ export function sumGerak(gerak: readonly GerakKas[]): number {
 }
 
 /**
- * What a session moves in the cash, rupiah, as its form sends it. `pinjaman`: the loans at hand; a
- * payment on one that is not among them is taken for a payment on a loan of the group.
+ * What a session moves in the cash, rupiah, as its form sends it. `pinjaman`: the loans at hand; a payment on
+ * a loan that is not among them counts as one on a loan of the group's own savings.
  */
 export function kasOfSesi(
   isi: IsiSesi,

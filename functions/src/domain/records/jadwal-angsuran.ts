@@ -3,7 +3,7 @@
 import type { Angsuran, PinjamanInti } from './pinjaman.ts';
 import { addDays, sameDayAfter, type Tanggal } from '../basics/tanggal.ts';
 
-/** What a facilitator says of a new loan. */
+/** What a facilitator enters for a new loan. */
 export interface SyaratAngsuran {
   readonly pokok: number;
   /** Service charge of the whole loan, rupiah. */
@@ -16,8 +16,8 @@ export interface SyaratAngsuran {
 }
 
 /**
- * Equal instalments in whole rupiah, one per interval, the first one interval after the loan is paid
- * out. What does not divide evenly falls into the last, so pokok and jasa add up exactly.
+ * Equal instalments in whole rupiah, one per interval, the first one interval after the loan is paid out. The
+ * last one takes what does not divide evenly, so pokok and jasa add up exactly.
  */
 export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
   const { pokok, jasa, kali, tanggalCair, intervalHari } = syarat;

@@ -1,6 +1,6 @@
-// What the city found when it checked a group's registration and sessions. It stands beside the records,
-// in one document per group: checking changes no record and no figure. A record that is corrected
-// afterwards counts as unchecked again.
+// What the city found when it checked a group's registration and sessions. It is kept beside the records, in
+// one document per group: checking changes no record and no figure. A record that is corrected afterwards
+// counts as unchecked again.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { Alasan, Id } from '../basics/identitas.ts';
@@ -17,7 +17,7 @@ export const IsiPemeriksaan = z.strictObject({
   ksmId: Id,
   /** `urut` of the registration as it was seen; null: not part of this check. */
   pendaftaran: z.nullable(Cacah),
-  /** Each with the `urut` that was seen: what changed meanwhile was not checked. */
+  /** Each with the `urut` that was seen: a later change was not checked. */
   sesi: z.array(z.strictObject({ id: Id, urut: Cacah })).check(z.maxLength(60)),
   hasil: HasilPemeriksaan,
   /** Needed to send back. */
@@ -63,7 +63,7 @@ export const Pemeriksaan = z.strictObject({
 });
 export type Pemeriksaan = z.infer<typeof Pemeriksaan>;
 
-/** What stands of a check today; null: never checked, or changed since. */
+/** The result of a check that is still valid; null: never checked, or changed since. */
 export function standingOf(
   periksa: Pick<PeriksaPendaftaran, 'hasil' | 'berubah'> | null | undefined,
 ): HasilPemeriksaan | null {

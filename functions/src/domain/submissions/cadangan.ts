@@ -25,7 +25,7 @@ export const CatatanCadangan = z.strictObject({
 });
 export type CatatanCadangan = z.infer<typeof CatatanCadangan>;
 
-/** The file; what its records are is asked one by one, so that one odd record does not lock up the rest. */
+/** The file; its records are parsed one by one, so that one unreadable record does not block the rest. */
 export const Cadangan = z.strictObject({
   jenis: z.literal(JENIS_CADANGAN),
   versi: z.literal(VERSI_CADANGAN),

@@ -78,7 +78,7 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
     return refuse({ code: 'tidak-berhak' });
   const hasil = kind.decide(kiriman, keadaan);
   if (isProblem(hasil)) return hasil;
-  // Without a place there was nothing to check the right against; then only a refusal may come out.
+  // Without an area there was nothing to check the right against; then only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   return needs.pemeriksaan === true && pemeriksaan !== null

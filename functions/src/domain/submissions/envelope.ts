@@ -3,5 +3,5 @@ import { z } from 'zod/mini';
 import { Alasan, Id } from '../basics/identitas.ts';
 
 export const envelope = { id: Id };
-/** Present when the record replaces an accepted one with the same id: why. */
+/** Why the record replaces an accepted one with the same id; absent for a first submission. */
 export const koreksi = z.nullable(z.strictObject({ alasan: Alasan }));

@@ -1,6 +1,6 @@
-// A submission (kiriman): the one envelope in which every record travels from a form to the server.
-// Its id is made by the client and is created once: the same content gets the same receipt again,
-// other content under the same id is refused and kept for review. That makes the phone's outbox safe.
+// A submission (kiriman): the one envelope in which every record travels from a form to the server. Its id is
+// made by the client and can be created only once: the same content gets the same receipt again, other
+// content under the same id is refused and kept for review. That makes the phone's outbox safe.
 import { z } from 'zod/mini';
 import { Anggota } from '../records/anggota.ts';
 import { IsiDokumen } from '../records/dokumen.ts';
@@ -77,7 +77,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       ksmId: Id,
       tahap: Tahap,
       sejak: Tanggal,
-      /** Needed when a condition fails and the stage is entered all the same. */
+      /** Required when the stage is entered although a condition fails. */
       alasan: z.nullable(Catatan),
     }),
   }),

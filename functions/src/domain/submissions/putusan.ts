@@ -14,9 +14,9 @@ export interface TulisanOf<K extends KoleksiCatatan> {
 }
 export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
 
-/** An accepted submission: what to write, and the first date whose figures it can move. */
+/** An accepted submission: what to write, and the first date whose figures it can change. */
 export interface Putusan {
-  /** Where it lies: a kelurahan, or the kab/kota that it is about. */
+  /** Its area: a kelurahan, or the kab/kota that it is about. */
   readonly kode: KodeWilayah;
   readonly tulis: readonly Tulisan[];
   /** Null when no figure of a group depends on it. */

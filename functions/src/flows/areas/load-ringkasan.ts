@@ -38,7 +38,7 @@ async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
   return null;
 }
 
-/** A recap that an older version wrote must not take the public page down with it. */
+/** A recap that an older version wrote must not break the public page. */
 function recapsOf(tahun: number) {
   return ifFits(() => listRekapRingkas(tahun, null), []);
 }

@@ -48,7 +48,7 @@ export async function acceptKiriman(
     const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
     await write({ kiriman, putusan, receipt, sender, tx });
     if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
-    // None of the groups' months changed: the months already added up stay good.
+    // None of the groups' months changed: the months already added up stay valid.
     if (qs)
       await markStale({
         known: mark,
@@ -70,8 +70,8 @@ export async function acceptKiriman(
         ksmId: ksmIdOf(kiriman),
         uid: sender.uid,
       });
-      // Where a mark stood already, whoever set it has asked. A task that gets lost is made up for by
-      // the nightly run, which finds the mark.
+      // If there was a mark already, whoever set it has queued the build. If a task is lost, the nightly run finds
+      // the mark.
       if (outcome.qs) await enqueueQs(outcome.qs, now);
       return outcome.receipt;
     case 'repeated':
@@ -84,14 +84,16 @@ export async function acceptKiriman(
   }
 }
 
-/** The kab/kota's file that a submission changes by itself, without a group being computed. */
+/** The file of the kab/kota, if the submission changes it directly, without a group being computed. */
 function fileOf(putusan: Putusan): TugasQs | null {
   return putusan.tahunQs === undefined
     ? null
     : { tahun: putusan.tahunQs, kode: kotaOf(putusan.kode) };
 }
 
-/** A used id: the same content gets its receipt, other content is kept for review and refused. */
+/**
+ * An id already used: the same content gets its receipt, different content is refused and kept for review.
+ */
 async function repeat({
   kiriman,
   hash,
@@ -160,12 +162,12 @@ function writeOne<K extends KoleksiCatatan>(
   return docs[koleksi].set(data, tx);
 }
 
-/** A check by the city moves no figure and no gate: the copy that the night computes from stays good. */
+/** A check by the city changes no figure and no gate: the copy that the nightly run uses stays valid. */
 function touchesFigures({ tulis }: Putusan): boolean {
   return tulis.some(({ koleksi }) => DOCUMENTS[koleksi].isNumbered);
 }
 
-/** Counts the submission and notes the first month it can move; a lost event is found by this note. */
+/** Counts the submission and notes the first month it can change; a lost event is found by this note. */
 async function notePending(
   ksmId: string,
   putusan: Putusan,

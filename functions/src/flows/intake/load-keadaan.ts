@@ -116,7 +116,7 @@ export async function loadKeadaan<K extends Kiriman>(
   } as KeadaanOf<K['jenis']>;
 }
 
-/** The cash book from the last month that is computed for good: one balance and the records after it. */
+/** The cash book from the last fully computed month: one balance and the records after it. */
 async function loadBukuKas(per: Tanggal, { ksmId, penghitungan, tx }: Reading): Promise<BukuKas> {
   const pending = penghitungan?.dari ?? null;
   const month = monthOf(per);

@@ -1,6 +1,5 @@
-// Step 2 of a session's journey: every month-end that a change can move is computed anew from the
-// records, in one transaction per group. The event only says where to begin, so it may come twice, late
-// or out of order.
+// Step 2 of a session's journey: every month-end that a change can affect is recomputed from the records, in
+// one transaction per group. The event only says where to begin, so it may come twice, late or out of order.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
@@ -46,12 +45,12 @@ export interface RecomputeRequest {
   readonly urut: number | null;
   readonly today: Tanggal;
   readonly now: Date;
-  /** False: somebody else asks for the files. */
+  /** False: somebody else queues the files. */
   readonly ask: boolean;
 }
 
 export interface RecomputeResult {
-  /** Months written because they differ from what stood there. */
+  /** Months written because they differ from what was stored. */
   readonly berubah: readonly Bulan[];
   readonly kota: string | null;
   /** Years whose QS of the kab/kota is stale now. */
@@ -60,13 +59,13 @@ export interface RecomputeResult {
 
 const NOTHING: RecomputeResult = { berubah: [], kota: null, markedYears: [] };
 
-/** Computes a group and asks for the QS files that its figures stand in. */
+/** Computes a group and queues the QS files that contain its figures. */
 export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
   const sets = await listParameter();
   const result = await getDb().runTransaction((tx) => recompute(request, sets, tx));
   const { kota } = result;
-  // After the commit: an effect inside the transaction would be repeated with it. Asked for also when
-  // this run changed nothing, since the run that did may have died before it could ask.
+  // After the commit: an effect inside the transaction would be repeated with it. They are queued even when
+  // this run changed nothing, since the run that did may have died before it could queue them.
   if (kota && request.ask)
     await Promise.all(
       result.markedYears.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
@@ -117,7 +116,7 @@ async function recompute(
   for (const [i, { kode, hilang }] of marks.entries())
     for (const [tahun, dari] of stale) {
       const known = standing[i]?.find((b) => b.tahun === tahun);
-      // A row that is gone leaves no trace to be found by: the whole kab/kota is looked at again.
+      // A row that is gone leaves no trace, so the whole kab/kota is read again.
       const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
       await markStale({ known, tahun, kode, dari: all ? null : dari, now, tx });
     }
@@ -140,19 +139,19 @@ async function recompute(
   return { berubah, kota, markedYears: [...stale.keys()] };
 }
 
-/** True where the month stands as it was computed now, up to the same submission. */
+/** True when the stored month equals what was computed now, up to the same submission. */
 function isStored(before: DocumentData | undefined, fresh: CapaianKsm, urut: number): boolean {
   if (before === undefined || before['urut'] !== urut) return false;
   const { urut: _urut, diubah: _diubah, ...result } = before;
   return canonicalJson(result) === canonicalJson(fresh);
 }
 
-/** Kab/kota under which months of the group still stand, wherever it belongs now. */
+/** Kab/kota under which months of the group are still stored, wherever it belongs now. */
 function formerKota(stored: ReadonlyMap<string, DocumentData>): string[] {
   return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
 }
 
-/** Only the calendar has moved: the records as they were last read will do. */
+/** Only the date has changed: the records as they were last read will do. */
 async function readKept(
   state: Penghitungan | null,
   request: RecomputeRequest,
@@ -164,7 +163,7 @@ async function readKept(
   return unpackJendela(await docs.jendela.read(request.ksmId, tx), state.urut);
 }
 
-/** Data years whose file changes, with the first month; a December stands in the next year's file too. */
+/** Data years whose file changes, with the first month; December also appears in the next year's file. */
 function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> {
   const years = new Map<number, Bulan>();
   for (const m of berubah.toSorted()) {
@@ -175,7 +174,7 @@ function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> 
   return years;
 }
 
-/** The submission behind the event is in, nothing waits, and today's figures stand. */
+/** The submission behind the event is included, nothing waits, and today's figures are stored. */
 function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
   return (
     request.urut !== null &&
@@ -186,7 +185,7 @@ function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
   );
 }
 
-/** Nothing to compute; but the run that did may have died before it asked for the files. */
+/** Nothing to compute; but the run that did it may have died before it queued the files. */
 async function waiting(
   state: Penghitungan,
   request: RecomputeRequest,
@@ -203,10 +202,10 @@ async function waiting(
   };
 }
 
-/** From the first month that anything can have moved to the running one, past the end of a group too. */
+/** From the first month that may have changed to the current one, even past the end of a group. */
 function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
   const birth = monthOf(ksm.tanggalBentuk);
-  // The month of the last computation may have ended since: it is closed along the way.
+  // The month of the last computation may have ended since: it is closed as well.
   const candidates = [state?.sampai ? monthOf(state.sampai) : birth];
   if (state?.dari) candidates.push(state.dari);
   if (request.dari) candidates.push(request.dari);
@@ -239,7 +238,9 @@ export async function loadBerkas(
   return { ksm, anggota, sesi, pinjaman, kasLain, dokumen, kemitraan, awal };
 }
 
-/** A carried month; one that an older version wrote is not trusted, the records are read from the start. */
+/**
+ * A carried month; if an older version wrote it, it is not trusted and the records are read from the start.
+ */
 function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
   return ifFits(() => readCapaianBefore(ksmId, before, tx), null);
 }

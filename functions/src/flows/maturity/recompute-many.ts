@@ -1,4 +1,4 @@
-// Computes many groups as of today, a few at a time: each costs some dozens of reads.
+// Computes many groups as of today, a few at a time: each costs dozens of reads.
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeKsm } from './recompute-ksm.ts';
 
@@ -10,7 +10,7 @@ export interface GroupToCompute {
   readonly urut: number | null;
 }
 
-/** Answers how many of them changed. `ask` false: somebody else asks for the files. */
+/** Returns how many of them changed. `ask` false: somebody else queues the files. */
 export async function recomputeMany(
   groups: readonly GroupToCompute[],
   today: Tanggal,

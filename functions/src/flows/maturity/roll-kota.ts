@@ -1,5 +1,5 @@
-// The running month moves with the calendar even where nobody writes: its windows slide each day. The
-// groups of a kab/kota are computed as of today, a page at a time, each page naming the next.
+// The running month changes with the calendar even when nobody writes: its windows slide each day. The groups
+// of a kab/kota are computed as of today, a page at a time, each page naming the next.
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import { enqueueKota, type TugasKota } from '../../adapters/platform/queue.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';

@@ -1,6 +1,6 @@
-// The Data workbook of a province or of the nation, put together from its kab/kota without reading a group:
-// stretches that did not change are copied from the file before, the others rendered from the part that
-// the kab/kota's own build has stored.
+// The Data workbook of a province or of the nation, assembled from its kab/kota without reading a group:
+// unchanged stretches are copied from the previous file, the others are rendered from the part that the
+// kab/kota's own build stored.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { combineStretches, makeDataForm } from '../../adapters/xlsx/data/render-data-workbook.ts';
 import { verifyStretch } from '../../adapters/xlsx/data/verify-data-workbook.ts';
@@ -42,7 +42,7 @@ export interface DataPlan {
   readonly kota: readonly RekapKota[];
   /** Rows of a sheet at most. */
   readonly batas: number;
-  /** Hash of everything that stands in the workbook but dates of printing. */
+  /** Hash of everything in the workbook except printing dates. */
   readonly sidikIsi: string;
 }
 
@@ -96,7 +96,7 @@ export async function uploadData(
   };
 }
 
-/** A published workbook that stretches may be taken from. */
+/** A published workbook whose stretches may be reused. */
 interface StretchSource extends StretchList {
   readonly objek: string;
 }
@@ -192,7 +192,7 @@ async function renderStretch(
   return stretch;
 }
 
-/** Rows of a kab/kota from its stored part; the last one is kept, as it may go on on the next sheet. */
+/** Rows of a kab/kota from its stored part; the last part is kept, as it may continue on the next sheet. */
 function oneAtATime(kota: readonly RekapKota[]): Load {
   let last: { kode: string; rows: readonly BarisData[] } | null = null;
   return async (kode) => {
@@ -202,7 +202,7 @@ function oneAtATime(kota: readonly RekapKota[]): Load {
     const part = await readPart(rekap.bagian.objek);
     const rows = part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm));
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
-      // Gone, or written by another version: its kab/kota makes it anew, and this build is tried again.
+      // Gone, or written by another version: its kab/kota makes a new one, and this build is tried again.
       const now = new Date();
       await markAreaStale(rekap.tahun, kode, now);
       await enqueueQs({ tahun: rekap.tahun, kode }, now);

@@ -1,5 +1,5 @@
-// The QS of a kecamatan or kelurahan, made when somebody asks for it: from what the last build of its
-// kab/kota has kept, so that its figures are those of that file. Asked for again, it is the same file.
+// The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so that
+// its figures are those of that file. A second request gets the same file.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
@@ -165,7 +165,7 @@ async function buildModel({
     versi: 0,
     dihitung: now.toISOString(),
   });
-  // Closing is an act of the kab/kota: its months are closed or not, whole.
+  // A kab/kota closes its months as a whole.
   const tutupOf = new Map(kota.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]));
   const rekap = {
     ...added,
@@ -207,7 +207,7 @@ async function upload({
 }): Promise<RevisiQs> {
   const bytes = await renderWorkbook(model);
   await verifyWorkbook(bytes, model);
-  // Two people may ask at once: each writes an object of its own, and one of them is switched to.
+  // Two people may ask at once: each request writes its own object, and the manifest switches to one of them.
   const revisi = `${revisiOf(utcDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
   const objek = objekQs(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);

@@ -56,7 +56,7 @@ interface BuiltKota {
   /** Without its part, which is not stored yet. */
   readonly rekap: RekapKota;
   readonly part: KotaPart;
-  /** False where the part of the build before holds the same. */
+  /** False when the part of the previous build is the same. */
   readonly isNew: boolean;
   /** The part of the build before. */
   readonly stored: RekapKota['bagian'];
@@ -179,8 +179,8 @@ async function buildKota(kode: string, mark: StaleMark, laporan: Laporan): Promi
 }
 
 /**
- * The months before the report month, and the December before. Those before the first changed month are
- * taken from the stored recap; only the others are added up from their groups again.
+ * The months before the report month, and the December before. Those before the first changed month are taken
+ * from the stored recap; only the others are added up again from their groups.
  */
 async function loadSebelumnya(
   kode: string,
@@ -245,7 +245,9 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
   };
 }
 
-/** Kab/kota that have figures of the year and no recap yet: said on the cover instead of left out unseen. */
+/**
+ * Kab/kota that have figures of the year and no recap yet: stated on the cover instead of silently left out.
+ */
 async function missingKota(
   tahun: number,
   kode: string,

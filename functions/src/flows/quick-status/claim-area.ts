@@ -7,7 +7,7 @@ import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 
-/** A build that has not ended after this long is taken for dead, and another may begin. */
+/** A build that has not ended after this time counts as dead, and another may begin. */
 const LEASE_MS = 10 * 60_000;
 
 export async function isWanted(tugas: TugasQs, now: Date): Promise<boolean> {

@@ -1,5 +1,5 @@
-// The next gate of every group of a kab/kota, for its workbook. A group costs the reads that its next gate
-// needs and no more: docs/data-model.md counts them.
+// The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its next
+// gate needs; docs/data-model.md counts them.
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { DocumentKind } from '../../adapters/firestore/document-kind.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
@@ -130,7 +130,7 @@ async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[]): Promis
   return found;
 }
 
-/** Loans of the groups that are open on `per`; repaid ones are late with nothing. */
+/** Loans of the groups that are open on `per`; a repaid loan has nothing overdue. */
 async function listTerbuka(
   ids: readonly string[],
   per: Tanggal,

@@ -1,5 +1,5 @@
-// Everything that the file of a kab/kota is made of. A build of the same day begins with what the one
-// before has read, and reads the groups that were computed since; any doubt, and all of it is read anew.
+// Everything that the file of a kab/kota is made of. A build of the same day starts from what the previous
+// one read and reads the groups computed since; in any doubt it reads everything again.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
@@ -38,7 +38,7 @@ export interface PartRequest {
 
 export interface LoadedPart {
   readonly part: KotaPart;
-  /** False where nothing was found that the part before does not hold. */
+  /** False when nothing was found that the previous part does not have. */
   readonly isNew: boolean;
 }
 

@@ -1,6 +1,6 @@
 // Step 3 of a session's journey: the QS of an area and year is built from computed figures, written as new
-// objects, and only then made current by switching its manifest. A reader never sees half a file, and a
-// slow build never replaces a newer one. A kab/kota hands on to its province, a province to the nation.
+// objects, and only then made current by switching its manifest. A reader never sees half a file, and a slow
+// build never replaces a newer one. A kab/kota triggers its province, a province the nation.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
@@ -28,14 +28,14 @@ export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): P
     parent = built ? await publish(tugas, tiket, built, now) : await finishEmpty(tugas, tiket, now);
   } catch (error) {
     await giveBack(tugas, tiket, now);
-    // What was written and not switched to, nobody will ever ask for.
+    // What was written and not switched to will never be requested.
     await removeOrphans(tugas, (t) => t === tiket);
     throw error;
   }
   if (parent) await enqueueQs({ tahun: tugas.tahun, kode: parent }, now);
 }
 
-/** Uploads and switches. Answers the area above when its figures or rows moved too. */
+/** Uploads and switches. Returns the area above if its figures or rows changed too. */
 async function publish(
   tugas: TugasQs,
   tiket: number,

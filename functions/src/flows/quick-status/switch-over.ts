@@ -50,7 +50,7 @@ export async function switchOver({
     const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
     if (oldPart !== undefined && oldPart !== rekap?.bagian?.objek)
       usang.push({ objek: oldPart, sejak: now.toISOString() });
-    // Nothing new to publish; but an older build that is still at work must not come after this one.
+    // Nothing new to publish; but an older build that is still running must not publish after this one.
     if (revisi)
       await docs.qs.set(
         { ...switchTo({ manifes, tugas, built, tiket, terbaru: revisi }), usang },
@@ -97,7 +97,7 @@ function partOf(rekap: DocumentData | undefined): PartRef | undefined {
   return PartRef.safeParse(rekap?.['bagian']).data;
 }
 
-/** Equal apart from when they were added up, and from what the part holds besides the rows. */
+/** Equal except for the time of adding up, and for what the part contains besides the rows. */
 function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
   if (stored === undefined) return false;
   const comparable = (r: DocumentData) =>

@@ -14,7 +14,7 @@ import { hashRows, uploadData } from './assemble-data.ts';
 import type { BuiltQs } from './build-qs.ts';
 
 export interface Uploaded {
-  /** Null where the update before holds the same. */
+  /** Null when the previous update is the same. */
   readonly revisi: RevisiQs | null;
   /** Of a kab/kota; with the part that was stored for it, or the one before. */
   readonly rekap: RekapKota | null;
@@ -46,7 +46,8 @@ export async function upload({
   if (isSame) return { revisi: null, rekap, objek };
 
   const bytes = await renderWorkbook(built.model);
-  // A writer has been seen to give broken files without an error: what is published was read back.
+  // A writer has been seen to produce broken files without an error, so everything is read back before it is
+  // published.
   await verifyWorkbook(bytes, built.model);
   const workbook = objekQs(tahun, kode, revisi);
   await saveWorkbook(workbook, bytes);

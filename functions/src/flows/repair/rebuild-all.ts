@@ -1,6 +1,6 @@
-// Makes everything that is derived anew: every month of every group (for a new parameter set, or after a
-// mended fault), then every file. It goes page by page, holds no more than one, and notes how far it came:
-// broken off, the next run goes on from there.
+// Recomputes everything that is derived: every month of every group (for a new parameter set, or after a
+// corrected fault), then every file. It works page by page, holds only one in memory, and notes its progress:
+// after an interruption the next run continues from there.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
 import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
@@ -37,7 +37,7 @@ const FILES_AT_ONCE = 3;
 /** Before every group: all its months. */
 const SEMUA_BULAN = toBulan('1900-01');
 
-/** Answers how many groups were computed and how many files were looked at. */
+/** Returns how many groups were computed and how many files were checked. */
 export async function rebuildAll(
   options: RebuildOptions,
 ): Promise<{ ksm: number; berkas: number }> {
@@ -100,7 +100,7 @@ async function computeAll(
   }
 }
 
-/** Whatever is stale, the kab/kota first, since the files above are made of them. */
+/** Whatever is stale, the kab/kota first, since the files above are made from them. */
 async function buildAll(
   state: CatatanBangunUlang,
   { today, clock, say }: RebuildOptions,
@@ -109,7 +109,7 @@ async function buildAll(
   let done = 0;
   for (const length of [5, 2]) {
     const level = waiting.filter(({ kode }) => (length === 5) === (kode.length === 5));
-    // The nation is made of the same recaps as its provinces, and of their order nothing depends.
+    // The nation is made from the same recaps as its provinces, so their order does not matter.
     for (let i = 0; i < level.length; i += FILES_AT_ONCE) {
       const some = level.slice(i, i + FILES_AT_ONCE);
       await Promise.all(

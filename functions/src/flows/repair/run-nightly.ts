@@ -1,5 +1,5 @@
-// The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose
-// task was lost or died, files on an old parameter set; it moves the running month to today and removes
+// The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose task
+// was lost or died, files on an old parameter set; it updates the running month to today and removes
 // workbooks that are past their retention. It reads marks and manifests, never groups.
 import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
@@ -18,12 +18,12 @@ import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 
-/** Lost submissions repaired in one night; more than that is an outage, and the next night goes on. */
+/** Lost submissions repaired in one night; more than that is an outage, and the next night continues. */
 const TERTUNDA_MAX = 5000;
 
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const malam = { tanggal: today, mulai: now.toISOString() };
-  // Written before as well: a night that died must not look like the one before it.
+  // Written at the start too: a night that died must not look like the previous one.
   await docs.pekerjaan.set({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
   const tertunda = await listTertunda(TERTUNDA_MAX);
   for (const p of tertunda)
@@ -32,7 +32,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const tahunIni = yearOf(today);
   const areas = await listAreaTahun(tahunIni);
   const kota = areas.filter((a) => jenjangOf(a.kode) === 'kota').map((a) => a.kode);
-  // In January nothing marks the new year until a group is computed in it: last year's areas carry over.
+  // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
   const lastYear = (await listAreaTahun(tahunIni - 1))
     .filter((a) => jenjangOf(a.kode) === 'kota')
     .map((a) => a.kode);
@@ -57,7 +57,9 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   logs.nightlyDone(hasil);
 }
 
-/** Marked areas, and areas of a year that has figures but no file. Cities first: the rest is made of them. */
+/**
+ * Marked areas, and areas of a year that has figures but no file. Kab/kota first: the rest is made from them.
+ */
 async function staleAreas(
   manifests: readonly ManifesQs[],
 ): Promise<{ tahun: number; kode: string }[]> {

@@ -11,7 +11,7 @@ import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
 function recomputeOn(koleksi: KoleksiPemicu) {
   return onDocumentWritten(
-    // At least once, in any order; a failure is tried again for a day. Everything behind this is made for it.
+    // At least once, in any order; a failure is retried for a day. Everything behind this allows for it.
     { document: `${KOLEKSI[koleksi]}/{id}`, retry: true, memory: '512MiB', timeoutSeconds: 120 },
     async (event) => handle(koleksi, event),
   );

@@ -65,7 +65,7 @@ export function newFormKsm(hariIni: Tanggal, makeId: () => string): FormKsm {
   };
 }
 
-/** A row nobody wrote in: it is left out, so that the five rows offered at first are no demand. */
+/** An empty row is left out, so that the five rows offered at first are not required. */
 function isBlank(baris: BarisAnggotaBaru): boolean {
   return baris.nama.trim() === '' && baris.jenisKelamin === '' && !baris.setuju && !baris.miskin;
 }
@@ -133,8 +133,8 @@ export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => strin
 }
 
 /**
- * Faults of the schema in the words of this form: consent is a box to tick, and a member's fault is
- * named by the row as it stands on the screen, where empty rows count too.
+ * Faults of the schema in the words of this form: consent is a box to tick, and a member's fault names the
+ * row on the screen, where empty rows count too.
  */
 export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
   const rows = filledRows(form).map((baris) => form.anggota.indexOf(baris));

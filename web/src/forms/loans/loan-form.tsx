@@ -42,7 +42,7 @@ export function LoanForm(props: {
   const { ksm, groups, anggota, sources, corrected } = props;
   const refused = corrected?.kiriman.jenis === 'pinjaman' ? corrected.kiriman.isi : null;
   const rules = useRuleCheck();
-  // A loan of the group's own fund belongs into the session where it was agreed.
+  // A loan of the group's own fund belongs in the session in which it was agreed.
   const usual = sources.find((it) => it !== 'internal') ?? 'internal';
   const groupOf = ({ ksmId }: FormPinjaman): Peminjam | null =>
     ksm ?? groups.find((it) => it.id === ksmId) ?? null;

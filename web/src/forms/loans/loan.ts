@@ -63,7 +63,7 @@ export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'>
   return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
 }
 
-/** A refused loan back in the form; its instalments tell how far they lie apart. */
+/** A refused loan back in the form; the interval follows from its instalments. */
 export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjaman {
   const { pokok, tanggalCair } = isi;
   const kali = isi.angsuran.length;

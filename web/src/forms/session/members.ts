@@ -15,7 +15,7 @@ export function barisOf(form: FormSesi, group: GroupData, anggota: string): Bari
   return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
 }
 
-/** A mark by one tap. Absent members pay nothing; who turns out to be there pays as usual. */
+/** A mark by one tap. Absent members pay nothing; a member marked present again pays as usual. */
 export function withTanda(
   baris: BarisAnggota,
   tanda: TandaHadir,

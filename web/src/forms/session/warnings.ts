@@ -17,9 +17,9 @@ export interface Peringatan {
   readonly pesan: string;
 }
 
-/** From this many times the usual deposit on, a zero too many is likelier than generosity. */
+/** From this many times the usual deposit on, a zero too many is more likely than generosity. */
 const SETORAN_BESAR = 10;
-/** Sessions are recorded within days; a month is likelier a slip in the date. */
+/** Sessions are recorded within days; a month is more likely a slip in the date. */
 const HARI_LAMA = 31;
 
 export interface Found {

@@ -298,7 +298,7 @@ function shareOf(bulanan: readonly BulanWilayah[], ukuran: 'berdaya' | 'aktif' |
   };
 }
 
-/** For the eye; the table below says the same. The canvas is drawn anew whenever its lists are others. */
+/** For the eye; the table below says the same. The canvas is redrawn whenever its lists change. */
 function Curve(props: {
   readonly bulan: readonly Bulan[];
   readonly nilai: readonly (number | null)[];

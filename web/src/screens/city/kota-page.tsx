@@ -56,7 +56,7 @@ export function KotaPage(props: {
   }
 }
 
-/** Most people have one; who has several picks, who has a whole province comes through its areas. */
+/** Most people have one; with several, one picks; with a whole province, one comes through its areas. */
 function ChooseKota(): JSX.Element {
   const wilayah = currentPerson()?.klaim?.wilayah ?? [];
   const own = wilayah.filter((kode) => jenjangOf(kode) === 'kota');

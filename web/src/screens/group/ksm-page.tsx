@@ -58,7 +58,7 @@ const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {
   perubahan: lazyPage(loadPart.perubahan),
 };
 const Chart = lazyPage(() => import('../../ui/chart.tsx').then((m) => m.Chart));
-/** The evaluation follows a receipt within seconds; so long it is asked for again. */
+/** The evaluation follows a receipt within seconds; until then it is fetched again. */
 const RECHECK_MS = [1500, 2500, 4000, 6000, 9000, 14_000];
 
 export function KsmPage(props: {

@@ -1,4 +1,4 @@
-// Papers, partnerships and training of a group. Who may not know the members sees how many, not who.
+// Papers, partnerships and training of a group. People who may not know the members see how many, not who.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -185,7 +185,7 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
 
 type Names = ReadonlyMap<string, string> | null;
 
-/** Names where they may be known, else how many. */
+/** Names if the person may know them, else how many. */
 function people(ids: readonly string[], names: Names): string {
   if (names === null) return t.orang(ids.length);
   const known = ids.flatMap((id) => names.get(id) ?? []);

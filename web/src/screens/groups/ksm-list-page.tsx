@@ -25,9 +25,9 @@ import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 
-/** From this many groups on, a search field is worth its place. */
+/** From this many groups on there is a search field. */
 const SEARCH_FROM = 8;
-/** So many are shown until one asks for more. */
+/** This many are shown until one asks for more. */
 const VISITS_SHOWN = 5;
 const CARDS_SHOWN = 60;
 
@@ -320,7 +320,7 @@ function LevelSummary(props: { readonly listed: readonly ListedKsm[] }): JSX.Ele
   );
 }
 
-/** Explanations come after the list itself: they are words, and the list must stand at once. */
+/** Explanations come after the list itself: they are only words, and the list must appear at once. */
 function useJelaskan(): Jelaskan | null {
   const [jelaskan, setJelaskan] = useState<Jelaskan | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What the city sent back, for those who have to mend it: on the list of groups all of it, on a group's
+// What the city sent back, for those who have to correct it: on the list of groups all of it, on a group's
 // page its own. Shows nothing where there is nothing, or nobody could be asked.
 import type { JSX } from 'preact';
 import {

@@ -174,7 +174,7 @@ function reasonsOfLevel(capaian: Capaian, sebelum: Capaian | null): AlasanKunjun
   return [{ jenis: 'akanTurun', tingkat, kode, nilai: closest.nilai, batas }];
 }
 
-/** What is shown has one decimal: compared in whole tenths. */
+/** Displayed values have one decimal: they are compared in whole tenths. */
 function tenths(n: number): number {
   return Math.round(n * 10);
 }

@@ -103,7 +103,7 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];
-            // The same file may be chosen again after it was mended.
+            // The same file may be chosen again after it was repaired.
             if (file !== undefined) attempt(() => open(file).finally(() => (input.value = '')));
           }}
         />

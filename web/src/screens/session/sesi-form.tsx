@@ -1,4 +1,4 @@
-// The session form: one screen, and one way to save it, whether the session is recorded, mended after a
+// The session form: one screen, and one way to save it, whether the session is new, corrected after a
 // refusal, or corrected after it was accepted.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';

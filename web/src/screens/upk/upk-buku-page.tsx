@@ -25,9 +25,9 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 
 const t = teks.upk.buku;
 const makeId = (): string => crypto.randomUUID();
-/** Months that can be booked from the form: this year's and the last one's. */
+/** Months that can be recorded in the form: those of this year and the last. */
 const MONTHS = 18;
-/** Booked months listed at first. */
+/** Recorded months listed at first. */
 const SHOWN = 12;
 
 export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Element {

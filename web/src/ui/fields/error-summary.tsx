@@ -5,7 +5,9 @@ import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import * as teks from '../../teks/index.ts';
 import { idOf } from './field.tsx';
 
-/** What must be mended, on top of the form, with a way to each field. Takes the focus when it appears. */
+/**
+ * What must be corrected, at the top of the form, with a link to each field. Takes the focus when it appears.
+ */
 export function ErrorSummary(props: {
   readonly isian: readonly Isian[];
   /** Counts attempts, so that a second failed one brings the focus back. */

@@ -44,7 +44,7 @@ export async function makeDataForm(model: DataModel): Promise<{ form: BulkForm; 
   return { form, bentuk };
 }
 
-/** Grows when rows are written otherwise than before, so that old bytes are not taken over. */
+/** Incremented when rows are written differently, so that old bytes are not reused. */
 const VERSI_RUAS = 1;
 
 /** The bytes of the workbook put together from stretches of rows. */
@@ -56,7 +56,7 @@ export function combineStretches(
   return assembleWorkbook(form, stretchesOf, onPlaced);
 }
 
-/** For workbooks that are small enough to be held. */
+/** For workbooks small enough to be held in memory. */
 export async function collectBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);

@@ -74,5 +74,5 @@ export function verifyStretch(
   if (i !== rows.length) throw new Error(`${i} rows in the stretch, ${rows.length} in the model`);
 }
 
-/** Sheets of rows are larger, or so small that they may be looked at twice. */
+/** Sheets of rows are larger, or small enough to be checked twice. */
 const SMALL_PART = 16 * 1024 * 1024;

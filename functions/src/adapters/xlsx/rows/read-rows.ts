@@ -50,7 +50,7 @@ export async function* readRows(
   }
 }
 
-/** Whole rows of a sheet's XML. A row that is not as it should be has no number. */
+/** Whole rows of a sheet's XML. A malformed row has no number. */
 export function* parseRows(
   text: string,
   dates: readonly boolean[],

@@ -107,7 +107,7 @@ export class RowWriter {
   }
 
   #cell(column: ColumnBytes, isi: NilaiSel): void {
-    // The longest number and everything around a value.
+    // Room for the longest number and everything around a value.
     this.#reserve(160);
     this.#put(column.open);
     const bytes = this.#bytes;

@@ -13,7 +13,7 @@ const FORMAT: Readonly<Record<JenisSel, string>> = {
   tanggal: 'dd/mm/yyyy',
 };
 
-/** Darker with every level, so that a grey print still tells them apart. */
+/** Darker with every level, so that they differ even in a grey print. */
 const WARNA_TINGKAT: Readonly<Record<string, { readonly fill: string; readonly font: string }>> = {
   'Belum Dinilai': { fill: 'FFFFFFFF', font: 'FF000000' },
   Pemula: { fill: 'FFFBE9D0', font: 'FF000000' },

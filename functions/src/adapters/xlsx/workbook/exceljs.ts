@@ -4,7 +4,7 @@ import type { Workbook } from 'exceljs';
 
 export const FONT = 'Arial';
 
-/** exceljs takes 0.4 s to load, so only a process that builds a workbook pays for it. */
+/** exceljs takes 0.4 s to load, so only a process that builds a workbook loads it. */
 export async function newWorkbook(): Promise<Workbook> {
   const { default: exceljs } = await import('exceljs');
   return new exceljs.Workbook();

@@ -11,7 +11,7 @@ export function finishLembar(worksheet: Worksheet, lembar: LembarModel): void {
   setFormHeights(worksheet, lembar);
 }
 
-/** Long names and remarks wrap, and rows of a file do not grow by themselves. */
+/** Long names and remarks wrap, and the rows of a file do not grow by themselves. */
 function setFormHeights(worksheet: Worksheet, lembar: LembarModel): void {
   const [, nilai, keterangan] = lembar.lebar;
   const wide = new Set(mergesOf(lembar).flatMap(([row, left]) => (left === 2 ? [row] : [])));

@@ -42,7 +42,7 @@ export function setHeaderHeights(
   worksheet.getRow(top).height = Math.max(upper, single - lower) * LINE + pad;
 }
 
-/** LibreOffice does not grow the rows of a file by itself, so long names need their height said. */
+/** LibreOffice does not adjust the row heights of a file, so long names need an explicit height. */
 export function setRowHeights(worksheet: Worksheet, tabel: TabelModel, pertama: number): void {
   const wrapped = tabel.kolom.flatMap((kolom, i) =>
     kolom.lipat ? [[i, kolom.lebar] as const] : [],
@@ -57,7 +57,7 @@ export function setRowHeights(worksheet: Worksheet, tabel: TabelModel, pertama: 
   }
 }
 
-/** Merged cells do not grow by themselves. */
+/** The height of merged cells is not adjusted automatically. */
 export function setNoteHeights(worksheet: Worksheet, tabel: TabelModel): void {
   const { catatan } = letakTabel(tabel);
   const widths = tabel.kolom.map((kolom) => kolom.lebar);

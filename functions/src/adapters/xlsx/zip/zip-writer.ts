@@ -15,7 +15,7 @@ import {
   type PartRecord,
 } from './zip-records.ts';
 
-/** Room for what a piece deflates to: the thread waits for the main one when it has to ask for more. */
+/** Room for a deflated piece: the thread has to wait for the main one when it needs more. */
 const OUTPUT = 256 * 1024;
 
 const LIMIT = 0xffff_ffff;
@@ -55,7 +55,7 @@ export class ZipWriter {
     const stream = createDeflateRaw({ level, chunkSize: OUTPUT });
     const out: Uint8Array[] = [];
     stream.on('data', (deflated: Buffer) => out.push(deflated));
-    // A fault reaches us through the write that met it; without a listener it would end the process.
+    // An error reaches us through the write that met it; without a listener it would end the process.
     stream.on('error', () => undefined);
     const write = (raw: Uint8Array) =>
       new Promise<void>((resolve, reject) => {

@@ -18,7 +18,7 @@ export interface DataGerbang {
   readonly dokumen: DokumenInti;
   readonly pelatihan: readonly IsiPelatihan[];
   readonly pinjaman: readonly PinjamanInti[];
-  /** Results at month-ends and, where wanted, on `per`; see `capaianNeeded`. Later ones are passed over. */
+  /** Results at month-ends and, where wanted, on `per`; see `capaianNeeded`. Later ones are ignored. */
   readonly capaian: readonly Capaian[];
   /** Null: the kelurahan is not a programme location. */
   readonly lokasi: Pick<LokasiProgram, 'ppmk'> | null;

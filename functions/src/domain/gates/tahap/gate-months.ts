@@ -22,7 +22,7 @@ export function capaianNeeded(per: Tanggal): Tanggal[] {
 
 /**
  * Month-ends before those, back to the group's first, newest first. Only the gate to Selesai looks at them,
- * and only where the newest month-end is Mandiri and no other of the year is that lies far enough back.
+ * and only if the newest month-end is Mandiri and no Mandiri month-end of the year lies far enough back.
  */
 export function capaianOlder(
   capaian: readonly Capaian[],

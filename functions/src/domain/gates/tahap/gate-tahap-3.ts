@@ -46,7 +46,7 @@ export function gateTahap3(
     {
       kode: 'rr',
       label: `RR pinjaman UPK paling sedikit ${formatPersen(p.rr)}%`,
-      // Without a balance nothing can be late.
+      // Without a balance, nothing can be late.
       terpenuhi: rr === null || rr >= p.rr,
       angka:
         rr === null

@@ -1,4 +1,4 @@
-// A result in Indonesian words, from the result alone: what stands here was decided in `compute.ts`.
+// A result in Indonesian words, from the result alone: everything said here was decided in `compute.ts`.
 import { formatPersen, formatTanggal, formatTanggalPanjang } from '../../basics/format.ts';
 import type { Capaian, Tingkat } from '../capaian.ts';
 import { describeSyarat } from './describe-syarat.ts';

@@ -30,7 +30,7 @@ export function atLeast(kode: KodeSyarat, nilai: number | null, batas: number): 
   return { kode, terpenuhi, nilai, batas, kurang: terpenuhi ? 0 : missing(batas, nilai ?? 0) };
 }
 
-/** The difference of two values of at most one decimal, free of binary dust. */
+/** The difference of two values of at most one decimal, without binary rounding errors. */
 function missing(batas: number, nilai: number): number {
   return Math.round((batas - nilai) * 10) / 10;
 }

@@ -13,14 +13,14 @@ export function listBerdaya(f: LevelFacts): Syarat[] {
     atLeast('jendelaPenuh', f.counts.hari, p.hari),
     atLeast('bulanMenabung', savingRun(f, p.bulanMenabung), p.bulanMenabung),
     atLeast('jumlahAnggota', f.anggotaAktif, p.anggota),
-    // All active members, and there is one at least.
+    // All active members, of whom there is at least one.
     atLeast('tanggungRenteng', f.tandaTangan, Math.max(1, f.anggotaAktif)),
   ];
 }
 
 /**
- * Calendar months with a deposit that count towards the consecutive months asked for, E's own the last.
- * While E's month still runs without one, the months before it are not lost yet.
+ * Calendar months with a deposit that count towards the required consecutive months, ending with E's own.
+ * While E's month is not over and has none yet, the months before it still count.
  */
 function savingRun(f: LevelFacts, wanted: number): number {
   const bulan = monthOf(f.per);

@@ -4,7 +4,7 @@ import { atLeast, type LevelFacts } from './level-facts.ts';
 
 export function listDinilai(f: LevelFacts): Syarat[] {
   return [
-    // A day at least, whatever the parameter: before mentoring there is nothing to grade.
+    // At least one day, whatever the parameter: before mentoring there is nothing to grade.
     atLeast(
       'hariPendampingan',
       Math.max(0, f.counts.hari),

@@ -41,7 +41,7 @@ export function listMandiri(f: LevelFacts): Syarat[] {
   ];
 }
 
-/** The least count whose share of `semua`, as shown, reaches `persen`; nobody's share reaches nothing. */
+/** The smallest count whose displayed share of `semua` reaches `persen`; of nobody, there is none. */
 function leastCount(semua: number, persen: number): number {
   let count = Math.max(semua === 0 ? 1 : 0, Math.ceil((semua * persen) / 100));
   while (count > 0 && (persenOf(count - 1, semua) ?? -1) >= persen) count -= 1;

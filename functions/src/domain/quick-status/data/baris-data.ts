@@ -42,7 +42,7 @@ function barisOf(
   });
 }
 
-/** L and P together tell the total, so they hide with it. */
+/** L and P together give the total, so they are hidden with it. */
 function isHidden(ukuran: Ukuran, mask: ReadonlySet<Ukuran> | undefined): boolean {
   if (mask === undefined) return false;
   return mask.has(ukuran) || (ukuran === 'jenisKelamin' && mask.has('anggota'));

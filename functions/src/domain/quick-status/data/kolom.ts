@@ -7,7 +7,7 @@ import type { JenisSel, NilaiSel } from '../workbook/model.ts';
 
 export interface KolomData {
   readonly kunci: string;
-  /** Unique in the table, whatever the case: Excel refuses it otherwise. */
+  /** Unique in the table regardless of case, as Excel requires. */
   readonly judul: string;
   readonly jenis: JenisSel;
   readonly lebar: number;

@@ -1,4 +1,4 @@
-// Which gate stands next before a group, and what it lacks there; and the same added up over an area.
+// A group's next gate and what it still lacks for it; and the same added up over an area.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';

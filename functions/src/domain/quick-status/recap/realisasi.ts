@@ -13,7 +13,7 @@ export interface Realisasi {
   readonly kini: number;
 }
 
-/** Groups, levels and members are what there is on a date; "this month" is then the change. */
+/** Groups, levels and members are counted on a date; "this month" is then the change. */
 export function realisasiOf(
   rekap: Pick<RekapKota, 'angka' | 'tahunLalu' | 'target' | 'bulan' | 'bulanan' | 'sesiSebelum'>,
 ): Readonly<Record<Indikator, Realisasi>> {

@@ -1,5 +1,5 @@
-// The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and
-// kelurahan. Files of a province and of the nation are put together from these documents alone.
+// The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and kelurahan.
+// Files of a province and the nation are made from these documents alone.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';

@@ -60,7 +60,7 @@ export function sumProgram(tahun: number, kota: readonly BagianProgram[]): Angka
 
 const UMUR_MS = 60 * 60_000;
 
-/** Sums of an hour ago still do for a page that anybody may open. */
+/** Sums that are an hour old will do for a page that anybody may open. */
 export function isFresh(ringkasan: Ringkasan, now: Date): boolean {
   return now.getTime() - Date.parse(ringkasan.dihitung) < UMUR_MS;
 }

@@ -1,5 +1,5 @@
-// Small cells. A count of one to four members split by sex, poverty or skill could point at a person,
-// so it is shown as "< 5", and neighbours are hidden with it wherever a subtraction would bring it back.
+// Small cells. A count of one to four members split by sex, poverty or skill could point at a person, so it
+// is shown as "< 5", and neighbours are hidden too wherever a subtraction would reveal it.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { rekapOfKsm, sumRekap, totalAnggota, type RekapAngka } from './rekap.ts';
 
@@ -22,7 +22,7 @@ export interface Simpul {
 /** Hidden measures by area code. */
 export type Samaran = ReadonlyMap<string, ReadonlySet<Ukuran>>;
 
-/** Zero members are nobody, so zero is no small cell. */
+/** Zero concerns nobody, so it is not a small cell. */
 export const isSelKecil = (n: number) => n > 0 && n < BATAS_SEL_KECIL;
 
 function countsOf(ukuran: Ukuran, a: RekapAngka): number[] {
@@ -39,11 +39,11 @@ function countsOf(ukuran: Ukuran, a: RekapAngka): number[] {
 }
 
 /**
- * Which cells are hidden in one workbook. `jenjang` goes from the area of the file down, level by level.
- * A cell is hidden if it is small; under a parent that is shown, further cells are hidden, the smallest
- * first, until the difference to the parent's sum no longer tells any of them; under a hidden parent at
- * least one cell is hidden, or their sum would tell the parent. Where hiding every neighbour is not
- * enough, the parent is hidden too.
+ * Which cells are hidden in one workbook. `jenjang` goes from the area of the file down, level by level. A
+ * cell is hidden if it is small; under a parent that is shown, further cells are hidden, the smallest first,
+ * until the difference to the parent's sum no longer reveals any of them; under a hidden parent at least one
+ * cell is hidden, or their sum would reveal the parent. Where hiding every neighbour is not enough, the
+ * parent is hidden too.
  */
 export function maskSmallCells(jenjang: readonly (readonly Simpul[])[]): Samaran {
   const masks = new Map<string, Set<Ukuran>>();
@@ -58,7 +58,7 @@ export function maskSmallCells(jenjang: readonly (readonly Simpul[])[]): Samaran
 
 /**
  * Hidden measures of groups that are not dissolved, by id. Recaps show the sums of the kelurahan, so its
- * groups must not give a small number back.
+ * groups must not reveal a small number.
  */
 export function maskKsm(ksm: readonly CapaianKsm[]): Samaran {
   const families = [...Map.groupBy(ksm, (row) => row.wilayah.kelurahan)];
@@ -126,7 +126,7 @@ function hideAmong(
   return { kode: hidden.map((c) => c.kode), isSafe: parent === 'hidden' || isSafe() };
 }
 
-/** True when the sum of the hidden counts alone tells a small one. */
+/** True when the sum of the hidden counts reveals a small one. */
 function isTold(hidden: readonly Cell[]): boolean {
   const parts = hidden[0]?.counts.length ?? 0;
   for (let i = 0; i < parts; i++) {

@@ -10,9 +10,9 @@ export interface JadwalTugas {
 }
 
 /**
- * The window is part of the name: a queue blocks a used name for about an hour, so a name by area
- * alone would lose the changes that come after the first build. A write commits before it is enqueued
- * and its window ends later, so the build reads it. Two seconds of grace cover the clocks.
+ * The window is part of the name: a queue blocks a used name for about an hour, so a name made of the area
+ * alone would lose the changes after the first build. A write commits before it is enqueued and its window
+ * ends later, so the build reads it. Two seconds of grace allow for clock differences.
  */
 export function scheduleTugas(
   tahun: number,

@@ -1,6 +1,6 @@
-// What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads the
-// groups that were computed since, and no other. Also where the rows of the files above come from. An
-// object in Storage, no document: some hundred kilobytes.
+// What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads only
+// the groups computed since. The rows of the files above come from it too. It is an object in Storage, not a
+// document: a few hundred kilobytes.
 import { z } from 'zod/mini';
 import { CapaianTersimpan } from '../../recompute/capaian-ksm.ts';
 import { TAHAP } from '../../records/ksm.ts';
@@ -62,7 +62,7 @@ export function changedSince(part: Pick<KotaPart, 'dibaca'>): string {
   return new Date(Date.parse(part.dibaca) - TUMPANG_MS).toISOString();
 }
 
-/** True when an earlier part tells the same date under the same parameters. */
+/** True when an earlier part is of the same date and parameters. */
 export function isSameReport(
   part: Pick<KotaPart, 'tahun' | 'bulan' | 'per' | 'parameter'>,
   laporan: {

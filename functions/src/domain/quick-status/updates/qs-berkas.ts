@@ -76,13 +76,13 @@ export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
   return [revisi.objek, ...(revisi.data ? [revisi.data.objek, revisi.data.ruas] : [])];
 }
 
-/** Earlier updates that stay listed whatever their age, beside the first one of every month. */
+/** Earlier updates that stay listed whatever their age, besides the first one of every month. */
 const TERAKHIR = 10;
 
 /**
  * Earlier updates whose files may be removed: all but the first of every calendar month (of Jakarta, by
  * publication) and the last ten; and those only once the next update replaced them longer ago than the
- * retention, so that a link or a look at yesterday's file does not fail.
+ * retention, so that a link to yesterday's file does not fail.
  */
 export function expiredUpdates(
   { terbaru, lama }: Pick<ManifesQs, 'terbaru' | 'lama'>,

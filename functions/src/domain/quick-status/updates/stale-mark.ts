@@ -13,8 +13,8 @@ export const StaleMark = z.strictObject({
   /** First month whose figures changed since the last build; null: unknown, so any may have. */
   dari: z._default(z.nullable(Bulan), null),
   /**
-   * Something else than groups changed as well (books of a UPK, an LKM, a target, a closed month), so what
-   * the last build kept will not do.
+   * Something other than groups changed too (books of a UPK, an LKM, a target, a closed month), so what the
+   * last build kept cannot be used.
    */
   catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */

@@ -1,10 +1,10 @@
-// Stretches of a Data workbook (stored as `ruas`): the rows of one kab/kota on one sheet. An update takes over the bytes
-// of every stretch that did not change and did not move; pure planning, no bytes here.
+// Stretches of a Data workbook (stored as `ruas`): the rows of one kab/kota on one sheet. An update reuses
+// the bytes of every stretch that neither changed nor moved. This file only plans; it handles no bytes.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
 import { KodeKota } from '../../basics/wilayah.ts';
 
-/** Rows of one kab/kota that stand together on one sheet. */
+/** Rows of one kab/kota that are together on one sheet. */
 export const PlannedStretch = z.strictObject({
   kode: KodeKota,
   /** Hash of all the rows of the kab/kota. */
@@ -33,7 +33,7 @@ export type StoredStretch = z.infer<typeof StoredStretch>;
 
 /** Stored beside a Data workbook. */
 export const StretchList = z.strictObject({
-  /** Hash of columns and styles: rows of another form are never taken over. */
+  /** Hash of columns and styles: rows in another format are never reused. */
   bentuk: z.string(),
   ruas: z.array(StoredStretch),
 });
@@ -45,7 +45,7 @@ export interface BarisKota {
   readonly baris: number;
 }
 
-/** Where the rows of each kab/kota, in order of code, come to stand on sheets of at most `batas` rows. */
+/** Where the rows of each kab/kota, in order of code, are placed on sheets of at most `batas` rows. */
 export function planStretches(kota: readonly BarisKota[], batas: number): PlannedStretch[] {
   if (batas < 1) throw new RangeError(`a sheet of ${String(batas)} rows`);
   const planned: PlannedStretch[] = [];
@@ -78,14 +78,14 @@ function stretchKey(stretch: PlannedStretch): string {
   ].join('|');
 }
 
-/** A stretch to be taken over, or null where it has to be rendered. */
+/** A stretch to be reused, or null where it has to be rendered. */
 export type StretchStep =
   | { readonly stretch: PlannedStretch; readonly lama: StoredStretch }
   | { readonly stretch: PlannedStretch; readonly lama: null };
 
 /**
- * The plan in runs: stretches to be taken over that also follow each other in the old file come as one run,
- * so that they are read by one request.
+ * The plan in runs: stretches to be reused that are also adjacent in the old file form one run, so that one
+ * request reads them.
  */
 export function planLangkah(
   planned: readonly PlannedStretch[],

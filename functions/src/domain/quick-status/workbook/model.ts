@@ -1,4 +1,4 @@
-// A workbook as pure data: what stands in which cell, of which kind, and how it prints.
+// A workbook as pure data: what is in which cell, of which kind, and how it prints.
 
 /** Kinds of cells; the renderer turns each into a number format and an alignment. */
 export type JenisSel = 'teks' | 'angka' | 'rupiah' | 'persen' | 'tanggal';

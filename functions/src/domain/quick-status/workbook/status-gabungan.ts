@@ -21,7 +21,7 @@ export function berkasGabungan(input: QsProvinsiInput | QsNasionalInput): Ketera
   };
 }
 
-/** How old the parts are and what is missing, said openly on the cover. */
+/** How old the parts are and what is missing, stated on the cover. */
 export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[]): BarisLembar[] {
   const per = kota.map((k) => k.per).toSorted();
   const lain = kota.filter((k) => k.parameter !== input.parameter.berlakuSejak);

@@ -43,7 +43,7 @@ export interface KolomTabel<B> {
   readonly tengah?: true;
   /** Helper column that only formulas read. */
   readonly tersembunyi?: true;
-  /** The cell would tell what another sheet hides as a small cell. */
+  /** The cell would reveal what another sheet hides as a small cell. */
   readonly samar?: (baris: B) => boolean;
 }
 
@@ -233,7 +233,7 @@ export function susunTabel<B>(input: TabelInput<B>): TabelModel {
   };
 }
 
-/** What is hidden is added only while every row is in view, so a filtered JUMLAH tells no single cell. */
+/** Hidden counts are added only while every row is in view, so a filtered JUMLAH reveals no single cell. */
 function rumusTersamar(jumlah: number, letak: LetakTabel): string {
   if (jumlah === 0) return '';
   const no = `A${letak.pertama}:A${letak.terakhir}`;

@@ -1,4 +1,4 @@
-// Decisions on members: in, out, and a mended entry.
+// Decisions on members: joining, leaving, and a corrected entry.
 import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';

@@ -1,5 +1,5 @@
-// Decision on a cancellation: the record stays, marked; its effects are taken back. One entry per kind of
-// record that can be cancelled.
+// Decision on a cancellation: the record stays, marked; its effects are undone. One entry per kind of record
+// that can be cancelled.
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';

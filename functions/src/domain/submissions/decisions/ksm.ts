@@ -94,7 +94,7 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
   const data: Ksm = { ...ksm, ...changed, urut: keadaan.urut };
   return {
     kode: ksm.wilayah.kelurahan,
-    // A name or a date of the group stands in every month: all of them are looked at again.
+    // A name or a date of the group appears in every month, so all of them are recomputed.
     dari: ksm.tanggalBentuk,
     alasan: kiriman.isi.alasan,
     tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],

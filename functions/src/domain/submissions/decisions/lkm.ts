@@ -34,7 +34,7 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: KeadaanOf<'lkm'>):
   return {
     kode: isi.kelurahan,
     dari: null,
-    // Its name stands in the running year's file.
+    // Its name appears in the current year's file.
     tahunQs: yearOf(keadaan.today),
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'lkm', id: isi.id, sebelum: before, data }],

@@ -14,7 +14,7 @@ import { checkKetentuan, mismatch } from './periksa.ts';
 
 type KeadaanParts = Pick<KeadaanOf<'sesi' | 'batalkan'>, 'urut' | 'pinjaman' | 'kasLain'>;
 
-/** Takes back all that an earlier version of a session brought; also how a session is cancelled. */
+/** Undoes everything that an earlier version of a session did; also used to cancel a session. */
 export function undoParts(
   before: Sesi,
   keep: ReadonlySet<string>,
@@ -159,7 +159,7 @@ function applyPembayaran(
   return null;
 }
 
-/** A payment of a session is known by the session and its place in it; ids stay within their length. */
+/** A payment of a session is identified by the session and its position in it, within the length of an id. */
 function paymentId(sesi: string, index: number): string {
   return `${sesi.slice(0, 58)}-b${index}`;
 }

@@ -42,7 +42,7 @@ export function susunDaftarKsm(input: DaftarKsmInput): TabelModel {
       i + 1,
       ...KOLOM_DAFTAR.map((kolom) => {
         const nilai = kolom.nilai(row, nama);
-        // A neighbour of a small group: the kelurahan's sum would tell the small one.
+        // A neighbour of a small group: the kelurahan's sum would reveal the small one.
         if (kolom.kunci === 'anggota' && isHidden && nilai !== SEL_KECIL) return SEL_PELENGKAP;
         return typeof nilai === 'string' ? teksSel(nilai) : nilai;
       }),

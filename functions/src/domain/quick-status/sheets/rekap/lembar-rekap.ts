@@ -90,7 +90,7 @@ export function susunLembarRekap(input: LembarRekapInput): TabelModel {
     if (k.jenis === 'persen') return rasioJumlah(k, akar.angka, alamat);
     const disamarkan = hiddenSum(k, baris, input.samaran);
     const subtotal = `SUBTOTAL(109,${rentang(offset + i)})`;
-    // What is hidden is added only while every row is in view, so a filtered JUMLAH tells no single cell.
+    // Hidden counts are added only while every row is in view, so a filtered JUMLAH reveals no single cell.
     const rumus =
       disamarkan === 0
         ? subtotal
@@ -183,8 +183,8 @@ function hiddenSum(kolom: KolomCacah, baris: readonly BarisRekap[], samaran: Sam
 }
 
 /**
- * A ratio of two sums of the same row, rounded half up to one decimal. The thousandfold is rounded to
- * a whole number and then divided by ten: a tie is exact in binary, which `ROUND(x;1)` does not promise.
+ * A ratio of two sums of the same row, rounded half up to one decimal. A thousand times the ratio is rounded
+ * to a whole number and then divided by ten: a tie is exact in binary, which `ROUND(x;1)` does not promise.
  */
 function rasioJumlah(
   kolom: KolomRasio,
