@@ -31,5 +31,6 @@ export const kiriman = {
   hapusYakin: (judul: string) =>
     `Hapus «${judul}»? Catatan ini belum ada di server dan tidak dapat dikembalikan.`,
   akunLain: 'Milik akun lain di HP ini; dikirim setelah pemiliknya masuk.',
+  tandaTerima: (nomor: string, saat: string) => `Tanda terima ${nomor}, ${saat}`,
   terakhirTerkirim: 'Terkirim dalam 7 hari terakhir',
 } as const;

@@ -8,7 +8,6 @@ export const tersimpan = {
   menungguMasuk: 'Perlu masuk lagi sebelum dikirim.',
   terkirim: 'Terkirim',
   diterima: (nomor: string, saat: string) => `Diterima server. Tanda terima ${nomor}, ${saat}`,
-  tandaTerima: (nomor: string, saat: string) => `Tanda terima ${nomor}, ${saat}`,
   ditolak: 'Ditolak server',
   perbaiki: 'Perbaiki',
   masukUntukKirim: 'Masuk untuk mengirim',

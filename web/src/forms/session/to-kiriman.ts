@@ -3,7 +3,7 @@ import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../reads/group-data.ts';
 import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import { dateOf, type FormSesi } from './form-sesi.ts';
+import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
@@ -12,25 +12,6 @@ type DueOf = (pinjaman: Pinjaman) => number;
 /** Said of a planned meeting whether it was held or not. */
 type Selalu = 'id' | 'ksmId' | 'tanggal' | 'status' | 'faskelHadir' | 'notulen';
 type Pertemuan = Loose<Omit<IsiSesi, Selalu>>;
-
-const NOT_HELD: Pertemuan = {
-  hadir: [],
-  setoran: {},
-  pimpinan: null,
-  notulis: null,
-  buku: { hadir: undefined, kas: undefined, tabungan: undefined, pinjaman: undefined },
-  keputusan: [],
-  kegiatan: 0,
-  titip: [],
-  pembayaran: [],
-  topikOjt: [],
-  masalah: [],
-  masalahSelesai: [],
-  kasDihitung: null,
-  alasanSelisih: null,
-  pinjamanBaru: [],
-  kasLain: [],
-};
 
 export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): LooseKiriman<'sesi'> {
   return {
@@ -42,7 +23,14 @@ export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): Loose
       tanggal: form.tanggal,
       status: form.status,
       faskelHadir: form.faskelHadir,
-      ...(form.status === 'dilaksanakan' ? meetingOf(form, group, dueOf) : NOT_HELD),
+      ...(form.status === 'dilaksanakan'
+        ? meetingOf(form, group, dueOf)
+        : // What was typed of it stays in the form; sent is a meeting in which nothing was.
+          meetingOf(
+            newFormSesi(form.ksmId, dateOf(form), () => ''),
+            { ...group, anggota: [], pinjaman: [] },
+            dueOf,
+          )),
       notulen: form.notulen.trim() || null,
     },
     koreksi: typeof form.alasanKoreksi === 'string' ? { alasan: form.alasanKoreksi } : null,

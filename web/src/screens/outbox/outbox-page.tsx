@@ -68,7 +68,7 @@ export function OutboxPage(): JSX.Element {
                 <span>{item.judul}</span>
                 {item.state.status === 'accepted' && (
                   <span class="muted">
-                    {teks.tersimpan.tandaTerima(
+                    {t.tandaTerima(
                       item.state.receipt.kiriman.slice(0, 8),
                       formatSaat(item.state.receipt.diterimaPada),
                     )}
