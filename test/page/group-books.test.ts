@@ -15,11 +15,8 @@ import {
 } from '../../web/src/forms/loans/loan.ts';
 import { sourcesOf } from '../../web/src/forms/loans/may-book.ts';
 import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/group/member-form.ts';
-import {
-  toIsiDokumen,
-  newFormDokumen,
-  withRealisasi,
-} from '../../web/src/forms/group/paper-form.ts';
+import { toIsiDokumen, newFormDokumen } from '../../web/src/forms/group/paper.ts';
+import { withRealisasi } from '../../web/src/forms/group/partnership.ts';
 import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';

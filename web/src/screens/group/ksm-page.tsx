@@ -39,12 +39,12 @@ const t = teks.ksm;
 
 const loadPart: Readonly<Record<BagianKsm, () => Promise<(props: PartProps) => JSX.Element>>> = {
   'daftar-sesi': () => import('./ksm-sessions-page.tsx').then((m) => m.KsmSessions),
-  anggota: () => import('./ksm-members-page.tsx').then((m) => m.KsmMembers),
+  anggota: () => import('./members/members-part.tsx').then((m) => m.KsmMembers),
   tabungan: () => import('./ksm-savings-page.tsx').then((m) => m.KsmSavings),
-  pinjaman: () => import('./ksm-loans-page.tsx').then((m) => m.KsmLoans),
-  dokumen: () => import('./ksm-papers-page.tsx').then((m) => m.KsmPapers),
+  pinjaman: () => import('./loans/loans-part.tsx').then((m) => m.KsmLoans),
+  dokumen: () => import('./papers/papers-part.tsx').then((m) => m.KsmPapers),
   tahap: () => import('./ksm-stage-page.tsx').then((m) => m.KsmStage),
-  data: () => import('./ksm-data-page.tsx').then((m) => m.KsmData),
+  data: () => import('./data/data-part.tsx').then((m) => m.KsmData),
   perubahan: () => import('./ksm-history-page.tsx').then((m) => m.KsmHistory),
 };
 const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {

@@ -16,7 +16,7 @@ import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { OtherCash } from './ksm-other-cash.tsx';
+import { OtherCash } from './savings/other-cash.tsx';
 
 const t = teks.bagian.tabungan;
 const SHOWN = 26;

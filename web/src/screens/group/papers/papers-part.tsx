@@ -1,36 +1,26 @@
 // Papers, partnerships and training of a group. People who may not know the members see how many, not who.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
-import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
-import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
-import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
-import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import { valid } from '../../reads/berkas.ts';
-import type { PartProps } from './part.ts';
-import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useBerkas } from '../../reads/use-parts.ts';
-import * as teks from '../../teks/index.ts';
-import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { CancelForm, type Cancelled } from '../../forms/group/cancel-form.tsx';
-import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadState } from '../../ui/read-state.tsx';
-import {
-  CourseForm,
-  PaperForm,
-  PartnerForm,
-  RealisationForm,
-  type PaperFormProps,
-} from './ksm-paper-forms.tsx';
+import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
+import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { CancelForm } from '../../../forms/group/cancel-form.tsx';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { valid } from '../../../reads/berkas.ts';
+import { useBerkas } from '../../../reads/use-parts.ts';
+import * as teks from '../../../teks/index.ts';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import { ReadState } from '../../../ui/read-state.tsx';
+import type { PartProps } from '../part.ts';
+import { CourseForm } from './course-form.tsx';
+import { dateOf, describeDate, describePaper, describeCourse } from './describe.ts';
+import { Heading, Entry } from './entry.tsx';
+import { KINDS, type Open } from './open.ts';
+import type { PaperFormProps } from './paper-form-props.ts';
+import { PaperForm } from './paper-form.tsx';
+import { PartnerForm, RealisationForm } from './partner-form.tsx';
 
 const t = teks.bagian.dokumen;
-const KINDS = ['dokumen', 'kemitraan', 'pelatihan'] as const;
-
-type Open =
-  | { readonly what: (typeof KINDS)[number] }
-  | { readonly what: 'realisasi'; readonly kemitraan: IsiKemitraan }
-  | { readonly what: 'batal'; readonly cancelled: Cancelled };
 
 export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
   const { ksm } = group;
@@ -180,108 +170,5 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
         </ul>
       </section>
     </>
-  );
-}
-
-type Names = ReadonlyMap<string, string> | null;
-
-/** Names if the person may know them, else how many. */
-function people(ids: readonly string[], names: Names): string {
-  if (names === null) return t.orang(ids.length);
-  const known = ids.flatMap((id) => names.get(id) ?? []);
-  return `${t.orang(ids.length)}: ${known.toSorted((a, b) => a.localeCompare(b, 'id')).join(', ')}`;
-}
-
-function describeDate(tanggal: Tanggal | ''): string {
-  return tanggal === '' ? '' : formatTanggal(tanggal);
-}
-
-function dateOf(isi: IsiDokumen): Tanggal | '' {
-  return isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : isi.tanggal;
-}
-
-function describePaper(isi: IsiDokumen, names: Names): string {
-  switch (isi.jenis) {
-    case 'aturan':
-      return `${formatTanggal(isi.tanggal)} · ${isi.ditandatangani ? t.sudahDitandatangani : t.belumDitandatangani}`;
-    case 'tinjauanAturan':
-    case 'rencanaKerja':
-      return formatTanggal(isi.tanggal);
-    case 'tanggungRenteng':
-      return `${formatTanggal(isi.tanggal)} · ${people(isi.anggota, names)}`;
-    case 'rencanaUsaha': {
-      const whose = names?.get(isi.anggota) ?? t.orang(1);
-      const when =
-        isi.disetujui === null ? t.belumDisetujui : t.disetujuiPada(formatTanggal(isi.disetujui));
-      return `${whose} · ${when}`;
-    }
-  }
-}
-
-function describeCourse(isi: IsiPelatihan, names: Names): string {
-  return [
-    formatTanggal(isi.tanggal),
-    ...(isi.rencana ? [t.direncanakan] : []),
-    people(isi.peserta, names),
-    ...(isi.keterangan === null ? [] : [isi.keterangan]),
-  ].join(' · ');
-}
-
-function Heading(props: {
-  readonly id: string;
-  readonly judul: string;
-  readonly tombol: string;
-  readonly what: (typeof KINDS)[number];
-  readonly onOpen: ((open: Open) => void) | null;
-}): JSX.Element {
-  const { id, judul, tombol, what, onOpen } = props;
-  return (
-    <div class="title-row">
-      <h2 id={id}>{judul}</h2>
-      {onOpen !== null && (
-        <button
-          type="button"
-          class="button is-small"
-          onClick={() => {
-            onOpen({ what });
-          }}
-        >
-          {tombol}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Entry(props: {
-  readonly judul: string;
-  readonly isi: string;
-  readonly cancelled: Cancelled;
-  readonly onOpen: ((open: Open) => void) | null;
-  readonly children?: ComponentChildren;
-}): JSX.Element {
-  const { judul, isi, cancelled, onOpen, children } = props;
-  return (
-    <li>
-      <span class="line-main">
-        <strong>{judul}</strong>
-        <span class="muted line-sub">{isi}</span>
-      </span>
-      {onOpen !== null && (
-        <span class="line-actions">
-          {children}
-          <button
-            type="button"
-            class="link-button is-danger"
-            aria-label={teks.bagian.batalkanApa(cancelled.apa)}
-            onClick={() => {
-              onOpen({ what: 'batal', cancelled });
-            }}
-          >
-            {teks.bagian.batalkan}
-          </button>
-        </span>
-      )}
-    </li>
   );
 }

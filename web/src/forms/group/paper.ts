@@ -1,0 +1,73 @@
+// A paper of a group as its form holds it.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+
+/** A paper of one kind, without what every form of papers fills in or shares. */
+type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
+  Omit<Extract<IsiDokumen, { jenis: J }>, 'ksmId' | 'jenis' | Lain>
+>;
+
+/** What any kind of paper asks for; a change of the kind keeps what was typed. */
+export interface FormDokumen
+  extends
+    Kertas<'aturan'>,
+    Kertas<'tinjauanAturan'>,
+    Kertas<'rencanaKerja'>,
+    Kertas<'tanggungRenteng', 'anggota'>,
+    Kertas<'rencanaUsaha', 'anggota'> {
+  readonly kirimanId: string;
+  readonly jenis: IsiDokumen['jenis'];
+  /** Who signed the joint liability. */
+  readonly penandaTangan: readonly string[];
+  /** Whose business plan it is. */
+  readonly pemilik: string;
+}
+
+export function newFormDokumen(hariIni: Tanggal, makeId: () => string): FormDokumen {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    jenis: 'aturan',
+    tanggal: hariIni,
+    ditandatangani: false,
+    penandaTangan: [],
+    pemilik: '',
+    disetujui: '',
+  };
+}
+
+export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => string): FormDokumen {
+  return {
+    kirimanId: makeId(),
+    id: isi.id,
+    jenis: isi.jenis,
+    tanggal: isi.jenis === 'rencanaUsaha' ? hariIni : isi.tanggal,
+    ditandatangani: isi.jenis === 'aturan' && isi.ditandatangani,
+    penandaTangan: isi.jenis === 'tanggungRenteng' ? isi.anggota : [],
+    pemilik: isi.jenis === 'rencanaUsaha' ? isi.anggota : '',
+    disetujui: isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : '',
+  };
+}
+
+export function toIsiDokumen(form: FormDokumen, ksmId: string): Loose<IsiDokumen> {
+  const { id, jenis } = form;
+  const tanggal = form.tanggal || undefined;
+  switch (jenis) {
+    case 'aturan':
+      return { id, ksmId, jenis, tanggal, ditandatangani: form.ditandatangani };
+    case 'tinjauanAturan':
+    case 'rencanaKerja':
+      return { id, ksmId, jenis, tanggal };
+    case 'tanggungRenteng':
+      return { id, ksmId, jenis, tanggal, anggota: form.penandaTangan };
+    case 'rencanaUsaha':
+      return {
+        id,
+        ksmId,
+        jenis,
+        anggota: form.pemilik || undefined,
+        disetujui: form.disetujui || null,
+      };
+  }
+}

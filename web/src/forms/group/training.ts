@@ -1,0 +1,50 @@
+// A training of members as its form holds it.
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
+import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+
+export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
+  readonly kirimanId: string;
+  readonly topik: IsiPelatihan['topik'];
+  readonly peserta: readonly string[];
+}
+
+export function newFormPelatihan(
+  hariIni: Tanggal,
+  peserta: readonly string[],
+  makeId: () => string,
+): FormPelatihan {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    tanggal: hariIni,
+    topik: 'pinjamanBergulir',
+    peserta,
+    rencana: false,
+    keterangan: '',
+  };
+}
+
+export function fromPelatihan(isi: IsiPelatihan, makeId: () => string): FormPelatihan {
+  return {
+    kirimanId: makeId(),
+    id: isi.id,
+    tanggal: isi.tanggal,
+    topik: isi.topik,
+    peserta: isi.peserta,
+    rencana: isi.rencana,
+    keterangan: isi.keterangan ?? '',
+  };
+}
+
+export function toIsiPelatihan(form: FormPelatihan, ksmId: string): Loose<IsiPelatihan> {
+  return {
+    id: form.id,
+    ksmId,
+    tanggal: form.tanggal || undefined,
+    topik: form.topik,
+    peserta: form.peserta,
+    rencana: form.rencana,
+    keterangan: form.keterangan.trim() || null,
+  };
+}

@@ -1,0 +1,119 @@
+// Data of the group itself: what it is called, where and how often it meets.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { useLokasiKelurahan } from '../../../reads/use-parts.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import * as teks from '../../../teks/index.ts';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import type { PartProps } from '../part.ts';
+import { ChangeForm } from './change-form.tsx';
+import { EndForm, ReviveForm } from './end-form.tsx';
+import type { Open } from './open.ts';
+
+const t = teks.bagian.data;
+const d = teks.daftarKsm;
+const KINDS = ['ksmUbah'] as const;
+
+export function KsmData({ group, klaim }: PartProps): JSX.Element {
+  const { ksm } = group;
+  const [corrected] = useState(() => refusedHere(KINDS));
+  const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const lokasi = useLokasiKelurahan(ksm.kelurahan);
+  const mayRecord = hasIzin(klaim, 'catat');
+  const tempat = lokasi.data ?? null;
+  const form = {
+    group,
+    corrected,
+    onClose: (): void => {
+      setOpen(null);
+    },
+    onSaved: (id: string): void => {
+      setSavedId(id);
+      setOpen(null);
+    },
+  };
+  return (
+    <section aria-labelledby="bagian-data">
+      <div class="title-row">
+        <h2 id="bagian-data">{t.judul}</h2>
+        {mayRecord && open === null && (
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => {
+              setOpen('ubah');
+            }}
+          >
+            {t.ubah}
+          </button>
+        )}
+      </div>
+      <SavedNote itemId={savedId} />
+      <PendingNote ksmId={ksm.id} kinds={KINDS} />
+      {open === 'ubah' && <ChangeForm {...form} />}
+      {open === 'bubar' && <EndForm {...form} />}
+      {open === 'batalBubar' && <ReviveForm {...form} />}
+      <dl class="record">
+        <Line label={d.nama}>{ksm.nama}</Line>
+        <Line label={d.jenisUsaha}>{ksm.jenisUsaha}</Line>
+        <Line label={t.lokasi}>
+          {tempat === null
+            ? ksm.kelurahan
+            : `${tempat.nama}, ${tempat.namaKecamatan}, ${tempat.namaKota} (${ksm.kelurahan})`}
+        </Line>
+        <Line label={d.tanggalBentuk}>{formatTanggal(ksm.tanggalBentuk)}</Line>
+        <Line label={d.mulai}>
+          {ksm.tanggalMulaiPendampingan
+            ? formatTanggal(ksm.tanggalMulaiPendampingan)
+            : t.samaDenganBentuk}
+        </Line>
+        <Line label={t.jadwal}>
+          {ksm.jadwal.map((it) => (
+            <span key={it.berlakuSejak} class="line-sub">
+              {t.jadwalSejak(teks.ksm.setiap(it.intervalHari), formatTanggal(it.berlakuSejak))}
+            </span>
+          ))}
+        </Line>
+        <Line label={t.setoran}>{formatRupiah(ksm.setoranMinimum)}</Line>
+        {ksm.tanggalBubar && <Line label={t.bubar}>{formatTanggal(ksm.tanggalBubar)}</Line>}
+      </dl>
+      {mayRecord && open === null && (
+        <p>
+          <button
+            type="button"
+            class="link-button is-danger"
+            onClick={() => {
+              setOpen(ksm.tanggalBubar ? 'batalBubar' : 'bubar');
+            }}
+          >
+            {ksm.tanggalBubar ? t.batalBubar : t.catatBubar}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Line(props: {
+  readonly label: string;
+  readonly children: JSX.Element | JSX.Element[] | string;
+}): JSX.Element {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** Which form a refused submission goes back into. */
+function openOf(corrected: OutboxItem | null): Open | null {
+  if (corrected?.kiriman.jenis !== 'ksmUbah') return null;
+  const { tanggalBubar } = corrected.kiriman.isi.perubahan;
+  return tanggalBubar === undefined ? 'ubah' : tanggalBubar === null ? 'batalBubar' : 'bubar';
+}

@@ -1,0 +1,120 @@
+// A loan: what is left of it, and what may be recorded.
+import type { JSX } from 'preact';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { paymentsOf, scheduleOf } from '../../../reads/buku.ts';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import type { Open } from './open.ts';
+import { PaymentLine, CancelButton } from './payment-line.tsx';
+
+const t = teks.bagian.pinjaman;
+
+export function LoanLine(props: {
+  readonly pinjaman: Pinjaman;
+  readonly nama: string;
+  readonly tagihan: Tagihan;
+  readonly onOpen: ((open: Open) => void) | null;
+}): JSX.Element {
+  const { pinjaman, nama, tagihan, onOpen } = props;
+  const hariIni = today();
+  const late = tagihan.angsuranTerlambat;
+  const cair = formatTanggal(pinjaman.tanggalCair);
+  const schedule = scheduleOf(pinjaman, hariIni);
+  return (
+    <li class="loan">
+      <p class="loan-head">
+        <strong>{nama}</strong>
+        <span class="tag">{pinjaman.mitra ?? t.sumberPilihan[pinjaman.sumber]}</span>
+        <span class="muted line-sub">
+          {t.pokok(pinjaman.pokok)} · {t.cair(cair)}
+          {pinjaman.tujuan !== null && ` · ${pinjaman.tujuan}`}
+        </span>
+      </p>
+      <p>
+        {tagihan.sisa === 0 ? t.sudahLunas : t.sisa(tagihan.sisa)}
+        {tagihan.berikutnya !== null && late === 0 && (
+          <span class="muted">
+            {' '}
+            · {teks.ksm.jatuhTempo} {formatTanggal(tagihan.berikutnya.jatuhTempo)}
+          </span>
+        )}
+        {late > 0 && <em class="late"> · {teks.ksm.terlambat(late)}</em>}
+      </p>
+      <div class="actions">
+        {onOpen !== null && tagihan.sisa > 0 && (
+          <button
+            type="button"
+            class="button is-small is-soft"
+            aria-label={t.bayarApa(nama)}
+            onClick={() => {
+              onOpen({ what: 'bayar', pinjaman });
+            }}
+          >
+            {t.bayar}
+          </button>
+        )}
+        {onOpen !== null && pinjaman.sesi === null && pinjaman.pembayaran.length === 0 && (
+          <CancelButton
+            cancelled={{
+              jenis: 'pinjaman',
+              id: pinjaman.id,
+              pinjaman: null,
+              apa: t.apa(nama, cair),
+            }}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+      <details>
+        <summary>
+          {t.jadwal}
+          <span class="visually-hidden"> {t.jadwalApa(nama)}</span>
+        </summary>
+        <div class="scroll" role="group" aria-label={t.jadwalApa(nama)} tabIndex={0}>
+          <table class="months">
+            <thead>
+              <tr>
+                <th scope="col">{t.jatuhTempo}</th>
+                <th scope="col" class="is-number">
+                  {t.pokokKolom}
+                </th>
+                <th scope="col" class="is-number">
+                  {t.jasaKolom}
+                </th>
+                <th scope="col" class="is-number">
+                  {t.dibayarKolom}
+                </th>
+                <th scope="col">{t.keadaanKolom}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {schedule.map((it) => (
+                <tr key={it.angsuran.jatuhTempo}>
+                  <th scope="row">{formatTanggal(it.angsuran.jatuhTempo)}</th>
+                  <td class="is-number">{formatRupiah(it.angsuran.pokok)}</td>
+                  <td class="is-number">{formatRupiah(it.angsuran.jasa)}</td>
+                  <td class="is-number">{formatRupiah(it.dibayar)}</td>
+                  <td class={it.status === 'terlambat' ? 'late' : ''}>
+                    {t.keadaan[it.status]}
+                    {it.hariTerlambat > 0 && ` ${t.hari(it.hariTerlambat)}`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <h3>{t.pembayaran}</h3>
+        {pinjaman.pembayaran.length === 0 && <p class="muted">{t.belumAdaPembayaran}</p>}
+        <ul class="lines">
+          {paymentsOf(pinjaman)
+            .toReversed()
+            .map((it) => (
+              <PaymentLine key={it.id} bayar={it} pinjaman={pinjaman} onOpen={onOpen} />
+            ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

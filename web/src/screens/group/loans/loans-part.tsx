@@ -1,0 +1,175 @@
+// Loans of a group: what is owed and late, each loan's schedule and payments, and the forms for loans and
+// payments outside a session. The UPK sees its own loans and nobody's name.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
+import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
+import { addDays } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { CancelForm } from '../../../forms/group/cancel-form.tsx';
+import { LoanForm } from '../../../forms/loans/loan-form.tsx';
+import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
+import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { inLoanOrder } from '../../../reads/buku.ts';
+import { useBuku, usePinjamanUpk } from '../../../reads/use-parts.ts';
+import type { Read } from '../../../reads/use-source.ts';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import { ReadState } from '../../../ui/read-state.tsx';
+import type { PartProps } from '../part.ts';
+import { LoanLine } from './loan-line.tsx';
+import type { Open } from './open.ts';
+
+const t = teks.bagian.pinjaman;
+const KINDS = ['pinjaman', 'pembayaran'] as const;
+
+export function KsmLoans(props: PartProps): JSX.Element {
+  return hasIzin(props.klaim, 'bacaAnggota') ? <AllLoans {...props} /> : <UpkLoans {...props} />;
+}
+
+function AllLoans(props: PartProps): JSX.Element {
+  const read = useBuku(props.group.ksm);
+  return <Loans {...props} read={{ ...read, data: read.data?.pinjaman }} />;
+}
+
+function UpkLoans(props: PartProps): JSX.Element {
+  return <Loans {...props} read={usePinjamanUpk(props.group.ksm)} />;
+}
+
+function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
+  const { group, klaim, read } = props;
+  const readsAll = hasIzin(klaim, 'bacaAnggota');
+  // Open loans are at hand with the group itself, also where the books were never opened.
+  const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
+  const [corrected] = useState(() => refusedHere(KINDS));
+  const [open, setOpen] = useState<Open | null>(
+    corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
+  );
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const hariIni = today();
+  const dues = new Map((pinjaman ?? []).map((it) => [it.id, tagihanOn(it, hariIni)]));
+  const standing = inLoanOrder(
+    pinjaman ?? [],
+    (it) => dues.get(it.id)?.berikutnya?.jatuhTempo ?? null,
+  );
+  const running = standing.filter((it) => (dues.get(it.id)?.sisa ?? 0) > 0);
+  const repaid = standing.filter((it) => (dues.get(it.id)?.sisa ?? 0) === 0);
+  const overdue = running.reduce((sum, it) => sum + tagihanOn(it, addDays(hariIni, -1)).jumlah, 0);
+  const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
+  const nameOf = (it: Pinjaman): string =>
+    it.peminjam === null ? teks.ksm.kelompok : (names.get(it.peminjam) ?? teks.ksm.peminjam);
+  const sources = sourcesOf(klaim);
+  const refusedPayment =
+    corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi.pinjaman : null;
+  const paying =
+    open?.what === 'bayar'
+      ? open.pinjaman
+      : open === null && savedId === null
+        ? standing.find((it) => it.id === refusedPayment)
+        : undefined;
+  const form = {
+    onClose: (): void => {
+      setOpen(null);
+    },
+    onSaved: (id: string): void => {
+      setSavedId(id);
+      setOpen(null);
+    },
+  };
+  const line = (it: Pinjaman): JSX.Element => (
+    <LoanLine
+      key={it.id}
+      pinjaman={it}
+      nama={nameOf(it)}
+      tagihan={dues.get(it.id) ?? tagihanOn(it, hariIni)}
+      onOpen={mayBook(klaim, it.sumber) && open === null ? setOpen : null}
+    />
+  );
+  return (
+    <section aria-labelledby="bagian-pinjaman">
+      <div class="title-row">
+        <h2 id="bagian-pinjaman">{t.judul}</h2>
+        {sources.length > 0 && open === null && (
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => {
+              setOpen({ what: 'baru' });
+            }}
+          >
+            {t.baru}
+          </button>
+        )}
+      </div>
+      {!readsAll && <p class="hint">{t.hanyaUpk}</p>}
+      <ReadState
+        read={{ ...read, data: pinjaman ?? undefined }}
+        readAt={group.readAt}
+        words={teks.bagian.gagal}
+      />
+      <SavedNote itemId={savedId} />
+      <PendingNote ksmId={group.ksm.id} kinds={['pinjaman', 'pembayaran', 'sesi', 'batalkan']} />
+      {open?.what === 'baru' && (
+        <LoanForm
+          judul={t.baru}
+          kunci={`pinjaman/${group.ksm.id}/baru`}
+          ksm={group.ksm}
+          groups={[]}
+          anggota={group.anggota}
+          sources={sources}
+          corrected={corrected}
+          onClose={form.onClose}
+          onSaved={form.onSaved}
+        />
+      )}
+      {paying !== undefined && (
+        <PaymentForm
+          judul={t.bayarApa(nameOf(paying))}
+          kunci={`bayar/${paying.id}`}
+          pengantar={t.bayarBantuan}
+          choices={null}
+          loan={paying}
+          nameOf={nameOf}
+          judulKiriman={() => t.bayarKiriman(nameOf(paying), group.ksm.nama)}
+          corrected={corrected}
+          onClose={form.onClose}
+          onSaved={form.onSaved}
+        />
+      )}
+      {open?.what === 'batal' && (
+        <CancelForm
+          group={group}
+          cancelled={open.cancelled}
+          onClose={form.onClose}
+          onSaved={form.onSaved}
+        />
+      )}
+      {running.length > 0 && (
+        <dl class="facts">
+          <div>
+            <dt>{t.beredar}</dt>
+            <dd>
+              {formatRupiah(running.reduce((sum, it) => sum + (dues.get(it.id)?.sisa ?? 0), 0))}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.tunggakan}</dt>
+            <dd class={overdue > 0 ? 'late' : ''}>{formatRupiah(overdue)}</dd>
+          </div>
+        </dl>
+      )}
+      {pinjaman !== null && running.length === 0 && <p class="empty">{t.kosong}</p>}
+      <ul class="loans">{running.map(line)}</ul>
+      {repaid.length > 0 && (
+        <details>
+          <summary>{t.lunas(repaid.length)}</summary>
+          <ul class="loans">{repaid.map(line)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

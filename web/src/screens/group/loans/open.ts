@@ -1,0 +1,8 @@
+// Which form of the loans' part is open.
+import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
+
+export type Open =
+  | { readonly what: 'baru' }
+  | { readonly what: 'bayar'; readonly pinjaman: Pinjaman }
+  | { readonly what: 'batal'; readonly cancelled: Cancelled };

@@ -1,0 +1,61 @@
+// A payment on a loan, and the button that cancels a record of the loans' part.
+import type { JSX } from 'preact';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { Pembayaran, Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
+import * as teks from '../../../teks/index.ts';
+import type { Open } from './open.ts';
+
+const t = teks.bagian.pinjaman;
+
+export function PaymentLine(props: {
+  readonly bayar: Pembayaran;
+  readonly pinjaman: Pinjaman;
+  readonly onOpen: ((open: Open) => void) | null;
+}): JSX.Element {
+  const { bayar, pinjaman, onOpen } = props;
+  const tanggal = formatTanggal(bayar.tanggal);
+  return (
+    <li>
+      <span>
+        {tanggal}
+        <span class="muted">
+          {bayar.oleh === 'tanggungRenteng' &&
+            ` · ${teks.sesi.olehPilihan.tanggungRenteng.toLowerCase()}`}
+          {bayar.sesi !== null && ` · ${t.diSesi}`}
+        </span>
+      </span>
+      <span class="is-number">{formatRupiah(bayar.jumlah)}</span>
+      {onOpen !== null && bayar.sesi === null && (
+        <CancelButton
+          cancelled={{
+            jenis: 'pembayaran',
+            id: bayar.id,
+            pinjaman: pinjaman.id,
+            apa: t.bayarBatalApa(bayar.jumlah, tanggal),
+          }}
+          onOpen={onOpen}
+        />
+      )}
+    </li>
+  );
+}
+
+export function CancelButton(props: {
+  readonly cancelled: Cancelled;
+  readonly onOpen: (open: Open) => void;
+}): JSX.Element {
+  const { cancelled, onOpen } = props;
+  return (
+    <button
+      type="button"
+      class="link-button is-danger"
+      aria-label={teks.bagian.batalkanApa(cancelled.apa)}
+      onClick={() => {
+        onOpen({ what: 'batal', cancelled });
+      }}
+    >
+      {teks.bagian.batalkan}
+    </button>
+  );
+}

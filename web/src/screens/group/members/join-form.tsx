@@ -1,0 +1,68 @@
+// A member who joins.
+import type { JSX } from 'preact';
+import {
+  fromAnggota,
+  newFormAnggota,
+  toAnggota,
+  type FormAnggota,
+} from '../../../forms/group/member-form.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { MemberFields } from './member-fields.tsx';
+import type { FormProps } from './open.ts';
+
+const t = teks.bagian.anggota;
+const makeId = (): string => crypto.randomUUID();
+
+export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
+  const { ksm } = group;
+  const refused =
+    corrected?.kiriman.jenis === 'anggotaMasuk' ? corrected.kiriman.isi.anggota[0] : undefined;
+  return (
+    <RecordForm<FormAnggota>
+      judul={t.tambahJudul}
+      kunci={`anggota/${ksm.id}/masuk`}
+      fresh={() =>
+        refused === undefined ? newFormAnggota(today(), makeId) : fromAnggota(refused, '', makeId)
+      }
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'anggotaMasuk',
+        isi: { ksmId: ksm.id, anggota: [toAnggota(form, today())] },
+      })}
+      check={(form) =>
+        form.setuju
+          ? []
+          : [
+              {
+                jalur: 'isi.anggota[0].persetujuan.tanggal',
+                label: teks.daftarKsm.persetujuan,
+                pesan: teks.daftarKsm.persetujuanWajib,
+              },
+            ]
+      }
+      judulKiriman={(form) => t.tambahKiriman(form.nama.trim(), ksm.nama)}
+      corrected={corrected}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {(fields) => (
+        <>
+          <MemberFields {...fields} jalur="isi.anggota[0]" />
+          <CheckField
+            jalur="isi.anggota[0].persetujuan.tanggal"
+            label={teks.daftarKsm.persetujuan}
+            checked={fields.form.setuju}
+            isian={fields.isian}
+            onChange={(setuju) => {
+              fields.change({ setuju });
+            }}
+          />
+          <p class="hint">{teks.daftarKsm.persetujuanBantuan}</p>
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,68 @@
+// Members line by line, with what may be recorded of each.
+import type { JSX } from 'preact';
+import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import * as teks from '../../../teks/index.ts';
+import type { Open } from './open.ts';
+
+const t = teks.bagian.anggota;
+
+export function MemberList(props: {
+  readonly anggota: readonly Anggota[];
+  readonly unsent: ReadonlySet<string>;
+  readonly onOpen: ((open: Open) => void) | null;
+}): JSX.Element {
+  const { anggota, unsent, onOpen } = props;
+  return (
+    <ul class="lines">
+      {anggota.map((it) => (
+        <li key={it.id}>
+          <span class="line-main">
+            <strong>{it.nama}</strong>
+            {it.jabatan !== 'anggota' && (
+              <span class="tag">{teks.daftarKsm.jabatanPilihan[it.jabatan]}</span>
+            )}
+            {it.miskin && <span class="tag">{t.miskin}</span>}
+            {unsent.has(it.id) && <span class="tag is-warning">{t.belumTerkirim}</span>}
+            <span class="muted line-sub">
+              {it.jenisKelamin === 'P' ? t.perempuan : t.laki}
+              {it.tahunLahir !== null &&
+                it.tahunLahir !== undefined &&
+                `, ${String(it.tahunLahir)}`}
+              {' · '}
+              {t.sejak(formatTanggal(it.tanggalMasuk))}
+              {it.tanggalKeluar ? ` · ${t.keluar(formatTanggal(it.tanggalKeluar))}` : ''}
+              {it.terampilSejak ? ` · ${t.terampil}` : ''}
+            </span>
+          </span>
+          {onOpen !== null && !unsent.has(it.id) && (
+            <span class="line-actions">
+              <button
+                type="button"
+                class="link-button"
+                aria-label={t.ubahApa(it.nama)}
+                onClick={() => {
+                  onOpen({ what: 'ubah', anggota: it });
+                }}
+              >
+                {t.ubah}
+              </button>
+              {!it.tanggalKeluar && (
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={t.catatKeluarApa(it.nama)}
+                  onClick={() => {
+                    onOpen({ what: 'keluar', anggota: it });
+                  }}
+                >
+                  {t.catatKeluar}
+                </button>
+              )}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+// Members of a group: who they are, who came and left, and the forms for it. They go through the outbox,
+// so a member who joins in a meeting without a network can be recorded there.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
+import { isActive, type Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { outbox } from '../../../outbox/store.ts';
+import { byName } from '../../../reads/buku.ts';
+import { today } from '../../../state/clock.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import { useStore } from '../../../state/store.ts';
+import * as teks from '../../../teks/index.ts';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import type { PartProps } from '../part.ts';
+import { ChangeForm } from './change-form.tsx';
+import { JoinForm } from './join-form.tsx';
+import { LeaveForm } from './leave-form.tsx';
+import { MemberList } from './member-list.tsx';
+import type { Open } from './open.ts';
+
+const t = teks.bagian.anggota;
+const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar'] as const;
+
+export function KsmMembers({ group, klaim }: PartProps): JSX.Element {
+  const items = useStore(outbox);
+  const [corrected] = useState(() => refusedHere(KINDS));
+  const [open, setOpen] = useState<Open | null>(() => openOf(corrected, group.anggota));
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const mayRecord = hasIzin(klaim, 'catat');
+  const hariIni = today();
+  const isNow = (it: Anggota): boolean => isActive(it, hariIni);
+  const all = byName(group.anggota, isNow);
+  const active = all.filter(isNow);
+  const former = all.filter((it) => !isNow(it));
+  const unsent = new Set(
+    items.flatMap(({ kiriman, state }) =>
+      kiriman.jenis === 'anggotaMasuk' && state.status !== 'accepted'
+        ? kiriman.isi.anggota.map((it) => it.id)
+        : [],
+    ),
+  );
+  const close = (): void => {
+    setOpen(null);
+  };
+  const saved = (id: string): void => {
+    setSavedId(id);
+    setOpen(null);
+  };
+  const form = { group, corrected, onClose: close, onSaved: saved };
+  return (
+    <section aria-labelledby="bagian-anggota">
+      <div class="title-row">
+        <h2 id="bagian-anggota">{t.judul}</h2>
+        {mayRecord && open === null && (
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => {
+              setOpen({ what: 'masuk' });
+            }}
+          >
+            {t.tambah}
+          </button>
+        )}
+      </div>
+      <p class="muted">
+        {t.jumlah(
+          active.length,
+          active.filter((it) => it.jenisKelamin === 'P').length,
+          active.filter((it) => it.miskin).length,
+        )}
+      </p>
+      <SavedNote itemId={savedId} />
+      <PendingNote ksmId={group.ksm.id} kinds={KINDS} />
+      {open?.what === 'masuk' && <JoinForm {...form} />}
+      {open?.what === 'ubah' && <ChangeForm {...form} anggota={open.anggota} />}
+      {open?.what === 'keluar' && <LeaveForm {...form} anggota={open.anggota} />}
+      <MemberList
+        anggota={active}
+        unsent={unsent}
+        onOpen={mayRecord && open === null ? setOpen : null}
+      />
+      {former.length > 0 && (
+        <details>
+          <summary>{t.bekas(former.length)}</summary>
+          <MemberList
+            anggota={former}
+            unsent={unsent}
+            onOpen={mayRecord && open === null ? setOpen : null}
+          />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Which form a refused submission goes back into. */
+function openOf(corrected: OutboxItem | null, anggota: readonly Anggota[]): Open | null {
+  const kiriman = corrected?.kiriman;
+  if (kiriman?.jenis === 'anggotaMasuk') return { what: 'masuk' };
+  if (kiriman?.jenis === 'anggotaUbah') return { what: 'ubah', anggota: kiriman.isi.anggota };
+  const leaving =
+    kiriman?.jenis === 'anggotaKeluar'
+      ? anggota.find((it) => it.id === kiriman.isi.anggota)
+      : undefined;
+  return leaving === undefined ? null : { what: 'keluar', anggota: leaving };
+}

@@ -1,0 +1,14 @@
+// Which form of the members' part is open.
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import type { PartProps } from '../part.ts';
+
+export type Open =
+  { readonly what: 'masuk' } | { readonly what: 'ubah' | 'keluar'; readonly anggota: Anggota };
+
+export interface FormProps {
+  readonly group: PartProps['group'];
+  readonly corrected: OutboxItem | null;
+  readonly onClose: () => void;
+  readonly onSaved: (itemId: string) => void;
+}

@@ -1,0 +1,11 @@
+// What the forms of papers, partnerships and training are given.
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import type { PartProps } from '../part.ts';
+
+/** Which group, which refused item is corrected, and what happens afterwards. */
+export interface PaperFormProps {
+  readonly group: PartProps['group'];
+  readonly corrected: OutboxItem | null;
+  readonly onClose: () => void;
+  readonly onSaved: (itemId: string) => void;
+}

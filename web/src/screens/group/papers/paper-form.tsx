@@ -1,0 +1,110 @@
+// Records a paper of a group: rules, plans, joint liability.
+import type { JSX } from 'preact';
+import { JENIS_DOKUMEN } from '../../../../../functions/src/domain/records/dokumen.ts';
+import {
+  fromDokumen,
+  newFormDokumen,
+  toIsiDokumen,
+  type FormDokumen,
+} from '../../../forms/group/paper.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { membersOn, MemberChecks } from './member-checks.tsx';
+import type { PaperFormProps } from './paper-form-props.ts';
+
+const t = teks.bagian.dokumen;
+const makeId = (): string => crypto.randomUUID();
+
+export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {
+  const { ksm } = group;
+  const refused = corrected?.kiriman.jenis === 'dokumen' ? corrected : null;
+  const before = refused?.kiriman.jenis === 'dokumen' ? refused.kiriman.isi : null;
+  return (
+    <RecordForm<FormDokumen>
+      judul={t.catat}
+      kunci={`dokumen/${ksm.id}/baru`}
+      fresh={() =>
+        before === null ? newFormDokumen(today(), makeId) : fromDokumen(before, today(), makeId)
+      }
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'dokumen',
+        isi: toIsiDokumen(form, ksm.id),
+        koreksi: null,
+      })}
+      judulKiriman={(form) => t.kiriman(t.jenisPilihan[form.jenis], ksm.nama)}
+      corrected={refused}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ form, isian, change, bind }) => (
+        <>
+          <SelectField
+            jalur="isi.jenis"
+            label={t.jenis}
+            value={form.jenis}
+            choices={JENIS_DOKUMEN.map((value) => ({ value, label: t.jenisPilihan[value] }))}
+            isian={isian}
+            onChange={(jenis) => {
+              if (jenis !== '') change({ jenis });
+            }}
+          />
+          {form.jenis === 'rencanaUsaha' ? (
+            <>
+              <SelectField
+                jalur="isi.anggota"
+                label={t.pemilik}
+                value={form.pemilik}
+                empty={teks.umum.pilih}
+                choices={membersOn(group, form.disetujui).map((it) => ({
+                  value: it.id,
+                  label: it.nama,
+                }))}
+                isian={isian}
+                onChange={(pemilik) => {
+                  change({ pemilik });
+                }}
+              />
+              <TextField
+                {...bind('disetujui')}
+                label={t.disetujui}
+                hint={t.disetujuiBantuan}
+                optional
+                type="date"
+                max={today()}
+              />
+            </>
+          ) : (
+            <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
+          )}
+          {form.jenis === 'aturan' && (
+            <CheckField
+              jalur="isi.ditandatangani"
+              label={t.ditandatangani}
+              checked={form.ditandatangani}
+              onChange={(ditandatangani) => {
+                change({ ditandatangani });
+              }}
+            />
+          )}
+          {form.jenis === 'tanggungRenteng' && (
+            <MemberChecks
+              jalur="isi.anggota"
+              label={t.penandaTangan}
+              members={membersOn(group, form.tanggal)}
+              chosen={form.penandaTangan}
+              isian={isian}
+              onChange={(penandaTangan) => {
+                change({ penandaTangan });
+              }}
+            />
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}

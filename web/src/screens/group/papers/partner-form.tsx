@@ -1,0 +1,100 @@
+// Records a partnership, and what was realised of one.
+import type { JSX } from 'preact';
+import type { IsiKemitraan } from '../../../../../functions/src/domain/records/kemitraan.ts';
+import {
+  fromKemitraan,
+  newFormKemitraan,
+  toIsiKemitraan,
+  withRealisasi,
+  type FormKemitraan,
+} from '../../../forms/group/partnership.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import type { PaperFormProps } from './paper-form-props.ts';
+
+const t = teks.bagian.dokumen;
+const makeId = (): string => crypto.randomUUID();
+
+export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {
+  const { ksm } = group;
+  const refused = corrected?.kiriman.jenis === 'kemitraan' ? corrected : null;
+  const before = refused?.kiriman.jenis === 'kemitraan' ? refused.kiriman : null;
+  return (
+    <RecordForm<FormKemitraan>
+      judul={t.catatKemitraan}
+      kunci={`kemitraan/${ksm.id}/baru`}
+      fresh={() =>
+        before === null ? newFormKemitraan(today(), makeId) : fromKemitraan(before.isi, makeId)
+      }
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'kemitraan',
+        isi: toIsiKemitraan(form, ksm.id),
+        koreksi: before?.koreksi ?? null,
+      })}
+      judulKiriman={(form) => t.kiriman(`${t.kemitraan} ${form.mitra.trim()}`, ksm.nama)}
+      corrected={refused}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ form, change, bind }) => (
+        <>
+          <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />
+          <div class="pair is-roomy">
+            <TextField {...bind('mulai')} label={t.mulai} type="date" max={today()} />
+            <TextField {...bind('akhir')} label={t.akhir} optional type="date" />
+          </div>
+          <CheckField
+            jalur="isi.kegiatanSosial"
+            label={t.kegiatanSosial}
+            checked={form.kegiatanSosial}
+            onChange={(kegiatanSosial) => {
+              change({ kegiatanSosial });
+            }}
+          />
+          <TextArea {...bind('keterangan')} label={t.keterangan} optional rows={2} />
+        </>
+      )}
+    </RecordForm>
+  );
+}
+
+export function RealisationForm(
+  props: PaperFormProps & { readonly kemitraan: IsiKemitraan },
+): JSX.Element {
+  const { group, kemitraan, onClose, onSaved } = props;
+  const { ksm } = group;
+  return (
+    <RecordForm<{ readonly kirimanId: string; readonly tanggal: string }>
+      judul={t.catatRealisasiApa(kemitraan.mitra)}
+      kunci={`kemitraan/${kemitraan.id}/realisasi`}
+      fresh={() => ({ kirimanId: makeId(), tanggal: today() })}
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'kemitraan',
+        isi: withRealisasi(kemitraan, form.tanggal),
+        koreksi: { alasan: t.realisasiAlasan },
+      })}
+      judulKiriman={() => t.realisasiKiriman(kemitraan.mitra, ksm.nama)}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ form, isian, change }) => (
+        <TextField
+          jalur="isi.realisasi"
+          label={t.tanggalRealisasi}
+          type="date"
+          max={today()}
+          value={form.tanggal}
+          isian={isian}
+          onChange={(tanggal) => {
+            change({ tanggal });
+          }}
+        />
+      )}
+    </RecordForm>
+  );
+}

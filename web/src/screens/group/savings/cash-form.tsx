@@ -1,0 +1,91 @@
+// Records a movement of cash outside a session.
+import type { JSX } from 'preact';
+import { JENIS_KAS_LAIN } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import {
+  ARAH_KAS_LAIN,
+  fromKasLain,
+  newFormKasLain,
+  toIsiKasLain,
+  type FormKasLain,
+} from '../../../forms/group/cash-form.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { today } from '../../../state/clock.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import * as teks from '../../../teks/index.ts';
+import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import type { PartProps } from '../part.ts';
+
+const t = teks.bagian.kas;
+const s = teks.sesi;
+const makeId = (): string => crypto.randomUUID();
+
+export function CashForm(props: {
+  readonly group: PartProps['group'];
+  readonly corrected: OutboxItem | null;
+  readonly onClose: () => void;
+  readonly onSaved: (itemId: string) => void;
+}): JSX.Element {
+  const { group, corrected, onClose, onSaved } = props;
+  const { ksm } = group;
+  const refused = corrected?.kiriman.jenis === 'kasLain' ? corrected.kiriman.isi : null;
+  return (
+    <RecordForm<FormKasLain>
+      judul={t.catatJudul}
+      kunci={`kas-lain/${ksm.id}/baru`}
+      fresh={() =>
+        refused === null ? newFormKasLain(today(), makeId) : fromKasLain(refused, makeId)
+      }
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'kasLain',
+        isi: toIsiKasLain(form, ksm.id),
+        koreksi: null,
+      })}
+      judulKiriman={(form) => t.kiriman(s.jenisKasLainPilihan[form.jenis], ksm.nama)}
+      corrected={refused === null ? null : corrected}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ form, bind, isian, change }) => (
+        <>
+          <p class="hint">{t.bantuan}</p>
+          <SelectField
+            jalur="isi.jenis"
+            label={s.jenisKasLain}
+            isian={isian}
+            value={form.jenis}
+            choices={JENIS_KAS_LAIN.map((value) => ({
+              value,
+              label: s.jenisKasLainPilihan[value],
+            }))}
+            onChange={(jenis) => {
+              if (jenis !== '') change({ jenis });
+            }}
+          />
+          {ARAH_KAS_LAIN[form.jenis] === null && (
+            <Segments
+              {...bind('arah')}
+              label={s.arah}
+              choices={(['masuk', 'keluar'] as const).map((value) => ({
+                value,
+                label: s.arahPilihan[value],
+              }))}
+            />
+          )}
+          <div class="pair">
+            <NumberField {...bind('jumlah')} label={s.jumlah} unit="Rp" />
+            <TextField
+              {...bind('tanggal')}
+              label={teks.bagian.pinjaman.tanggal}
+              type="date"
+              max={today()}
+            />
+          </div>
+          <TextField {...bind('keterangan')} label={s.keterangan} optional maxLength={200} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,121 @@
+// Other movements of a group's cash: what was recorded in sessions and outside them.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import * as teks from '../../../teks/index.ts';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import type { PartProps } from '../part.ts';
+import { CashForm } from './cash-form.tsx';
+
+const t = teks.bagian.kas;
+const s = teks.sesi;
+const KINDS = ['kasLain'] as const;
+const SHOWN = 10;
+
+export function OtherCash(
+  props: Pick<PartProps, 'group' | 'klaim'> & { readonly kasLain: readonly KasLain[] },
+): JSX.Element {
+  const { group, klaim } = props;
+  const [corrected] = useState(() => refusedHere(KINDS));
+  const [open, setOpen] = useState<Open | null>(corrected === null ? null : { what: 'baru' });
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const [shown, setShown] = useState(SHOWN);
+  const mayRecord = hasIzin(klaim, 'catat');
+  const lines = props.kasLain
+    .filter((it) => !it.dibatalkan)
+    .toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
+  const close = (): void => {
+    setOpen(null);
+  };
+  const saved = (id: string): void => {
+    setSavedId(id);
+    setOpen(null);
+  };
+  return (
+    <section aria-labelledby="kas-lain">
+      <div class="title-row">
+        <h2 id="kas-lain">{t.judul}</h2>
+        {mayRecord && open === null && (
+          <button
+            type="button"
+            class="button is-small"
+            onClick={() => {
+              setOpen({ what: 'baru' });
+            }}
+          >
+            {t.catat}
+          </button>
+        )}
+      </div>
+      <p class="muted">{t.pengantar}</p>
+      <SavedNote itemId={savedId} />
+      <PendingNote ksmId={group.ksm.id} kinds={KINDS} />
+      {open?.what === 'baru' && (
+        <CashForm group={group} corrected={corrected} onClose={close} onSaved={saved} />
+      )}
+      {open?.what === 'batal' && (
+        <CancelForm group={group} cancelled={open.cancelled} onClose={close} onSaved={saved} />
+      )}
+      {lines.length === 0 && <p class="empty">{t.kosong}</p>}
+      <ul class="lines">
+        {lines.slice(0, shown).map((it) => {
+          const jenis = s.jenisKasLainPilihan[it.jenis];
+          const tanggal = formatTanggal(it.tanggal);
+          return (
+            <li key={it.id}>
+              <span class="line-main">
+                {jenis}
+                <span class="muted line-sub">
+                  {tanggal}
+                  {it.sesi !== null && ` · ${t.diSesi}`}
+                  {it.keterangan !== null && ` · ${it.keterangan}`}
+                </span>
+              </span>
+              <span class="line-actions">
+                <span class="is-number">{formatRupiah(it.jumlah)}</span>
+                {mayRecord && open === null && it.sesi === null && (
+                  <button
+                    type="button"
+                    class="link-button is-danger"
+                    aria-label={teks.bagian.batalkanApa(t.apa(jenis, it.jumlah, tanggal))}
+                    onClick={() => {
+                      setOpen({
+                        what: 'batal',
+                        cancelled: {
+                          jenis: 'kasLain',
+                          id: it.id,
+                          pinjaman: null,
+                          apa: t.apa(jenis, it.jumlah, tanggal),
+                        },
+                      });
+                    }}
+                  >
+                    {teks.bagian.batalkan}
+                  </button>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {lines.length > shown && (
+        <button
+          type="button"
+          class="button is-small"
+          onClick={() => {
+            setShown(lines.length);
+          }}
+        >
+          {teks.bagian.tampilkanLagi}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type Open = { readonly what: 'baru' } | { readonly what: 'batal'; readonly cancelled: Cancelled };
