@@ -7,11 +7,9 @@ const MS_PER_DAY = 86_400_000;
 /** A calendar date, `YYYY-MM-DD`. */
 export const Tanggal = z.iso.date().brand<'Tanggal'>();
 export type Tanggal = z.infer<typeof Tanggal>;
+const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A calendar month, `YYYY-MM`. */
-export const Bulan = z
-  .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-  .brand<'Bulan'>();
+export const Bulan = z.string().check(z.regex(MONTH_SHAPE)).brand<'Bulan'>();
 export type Bulan = z.infer<typeof Bulan>;
 /** A data year of the programme (tahun data). */
 export const Tahun = z.int().check(z.minimum(1999), z.maximum(2100));
@@ -35,7 +33,7 @@ export function toTanggal(text: string): Tanggal {
 
 /** A month written in the program itself. Throws a RangeError on what is no month. */
 export function toBulan(text: string): Bulan {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new RangeError(`not a month: ${text}`);
+  if (!MONTH_SHAPE.test(text)) throw new RangeError(`not a month: ${text}`);
   return text as Bulan;
 }
 
