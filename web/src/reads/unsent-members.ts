@@ -1,5 +1,6 @@
 // Members as this phone knows them: what the server has, and what waits in the outbox.
 import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 
 /**
@@ -14,13 +15,14 @@ export function withUnsentMembers(
   let now = anggota;
   for (const { kiriman, state } of items) {
     if (state.status === 'accepted' || state.status === 'refused') continue;
-    if (kiriman.jenis === 'anggotaMasuk' && kiriman.isi.ksmId === ksmId) {
+    if (ksmIdOf(kiriman) !== ksmId) continue;
+    if (kiriman.jenis === 'anggotaMasuk') {
       const known = new Set(now.map((it) => it.id));
       now = [...now, ...kiriman.isi.anggota.filter((it) => !known.has(it.id))];
-    } else if (kiriman.jenis === 'anggotaUbah' && kiriman.isi.ksmId === ksmId) {
+    } else if (kiriman.jenis === 'anggotaUbah') {
       const changed = kiriman.isi.anggota;
       now = now.map((it) => (it.id === changed.id ? changed : it));
-    } else if (kiriman.jenis === 'anggotaKeluar' && kiriman.isi.ksmId === ksmId) {
+    } else if (kiriman.jenis === 'anggotaKeluar') {
       const { anggota: id, tanggalKeluar } = kiriman.isi;
       now = now.map((it) => (it.id === id ? { ...it, tanggalKeluar } : it));
     }

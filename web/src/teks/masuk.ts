@@ -17,5 +17,4 @@ export const masuk = {
   jaringan: 'Tidak tersambung ke server. Periksa internet, lalu coba lagi.',
   lain: 'Belum berhasil masuk. Coba lagi sebentar lagi.',
   tanpaPeran: 'Akun ini belum diberi peran dan wilayah. Hubungi koordinator kota.',
-  perluMasukLagi: 'Masuk lagi untuk mengirim catatan yang tersimpan.',
 } as const;
