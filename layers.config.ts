@@ -14,6 +14,7 @@ const DOMAIN_ROOMS = [
   'quick-status',
   'access',
   'submissions',
+  'callables',
 ];
 
 const PAGE_ROOMS = [
@@ -29,12 +30,6 @@ const PAGE_ROOMS = [
   'sw',
   'screens',
 ];
-
-/** Rooms that still look up: an entry that goes never comes back. */
-const STILL_LOOKING_UP: Readonly<Record<string, readonly string[]>> = {
-  // What a callable takes is said beside roles and areas, and one of them takes a submission.
-  'domain/access': ['submissions'],
-};
 
 const STORAGE_PACKAGES = 'node_modules/(firebase-admin|@google-cloud|exceljs)/';
 
@@ -132,17 +127,13 @@ function inOrder(folder: string, rooms: readonly string[]): IForbiddenRuleType[]
       from: { path: `^${folder}/[^/]+/`, pathNot: pathOf(rooms) },
       to: {},
     },
-    ...rooms.slice(0, -1).map((room, at): IForbiddenRuleType => {
-      const known = STILL_LOOKING_UP[`${folder.split('/').at(-1)}/${room}`] ?? [];
-      const above = rooms.slice(at + 1).filter((name) => !known.includes(name));
-      return {
-        name: `${room}-looks-down`,
-        comment: `In ${folder} the order from the bottom up is ${rooms.join(' < ')}.`,
-        severity: 'error',
-        from: { path: pathOf([room]) },
-        to: { path: pathOf(above) },
-      };
-    }),
+    ...rooms.slice(0, -1).map((room, at): IForbiddenRuleType => ({
+      name: `${room}-looks-down`,
+      comment: `In ${folder} the order from the bottom up is ${rooms.join(' < ')}.`,
+      severity: 'error',
+      from: { path: pathOf([room]) },
+      to: { path: pathOf(rooms.slice(at + 1)) },
+    })),
   ];
 }
 

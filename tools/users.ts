@@ -1,7 +1,8 @@
 // Users of the suite or of a real project: `npm run users -- list|create|set`. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
 import type { Pengguna } from '../functions/src/domain/access/pengguna.ts';
-import { Klaim, PERAN } from '../functions/src/domain/access/peran.ts';
+import { Klaim } from '../functions/src/domain/access/klaim.ts';
+import { PERAN, type Klaim as Claims } from '../functions/src/domain/access/peran.ts';
 import { DEMO_PASSWORD } from './demo/accounts.ts';
 import { chooseTarget, runCommand, UsageError, type Target } from './target.ts';
 
@@ -52,7 +53,7 @@ async function list(): Promise<void> {
   for (const p of await listPengguna()) console.log(describe(p));
 }
 
-async function create(email: string, nama: string, klaim: Klaim, target: Target): Promise<void> {
+async function create(email: string, nama: string, klaim: Claims, target: Target): Promise<void> {
   const { createPengguna, findUid, makeResetLink, setKlaim } =
     await import('../functions/src/adapters/platform/pengguna.ts');
   if (await findUid(email)) throw new UsageError(`${email} sudah ada; ubah dengan "set".`);
@@ -72,7 +73,7 @@ async function create(email: string, nama: string, klaim: Klaim, target: Target)
   }
 }
 
-async function change(email: string, nama: string | undefined, klaim: Klaim): Promise<void> {
+async function change(email: string, nama: string | undefined, klaim: Claims): Promise<void> {
   const { docs } = await import('../functions/src/adapters/firestore/docs.ts');
   const { findUid, setKlaim } = await import('../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
@@ -95,7 +96,7 @@ async function change(email: string, nama: string | undefined, klaim: Klaim): Pr
   );
 }
 
-function readKlaim(values: { peran?: string; wilayah?: string }): Klaim {
+function readKlaim(values: { peran?: string; wilayah?: string }): Claims {
   const wilayah = requireText(values, 'wilayah')
     .split(',')
     .map((kode) => kode.trim());

@@ -9,65 +9,64 @@ import {
 import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod/mini';
 import { parseIsian } from './domain/basics/isian.ts';
-import { Klaim } from './domain/access/peran.ts';
+import { Klaim } from './domain/access/klaim.ts';
 import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
-import type { Tanggal } from './domain/basics/tanggal.ts';
+import type {
+  AnswerOf,
+  AnyPersonCallable,
+  AnyPublicCallable,
+} from './domain/callables/definition.ts';
+import { authorize, type Granted } from './authorize.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 
-/** Who calls, and when. */
-export interface Caller {
-  readonly uid: string;
-  readonly klaim: Klaim;
-  readonly now: Date;
-  readonly today: Tanggal;
-}
-
-interface Definition<S extends z.ZodMiniType, C> {
-  readonly name: string;
-  readonly request: S;
-  readonly options?: CallableOptions;
-  readonly handle: (data: z.infer<S>, caller: C) => Promise<object | Problem>;
-}
-
-/** A callable for signed-in people with a role. */
-export function personCallable<S extends z.ZodMiniType>(
-  definition: Definition<S, Caller>,
+/** A callable for signed-in people with a role, who may do this there. */
+export function personCallable<D extends AnyPersonCallable>(
+  definition: D,
+  door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
+  options: CallableOptions = {},
 ): CallableFunction<unknown, unknown> {
-  return onCall(definition.options ?? {}, async (request) => {
+  const { name } = definition;
+  return onCall(options, async ({ app, auth, data }) => {
     const now = new Date();
-    const uid = request.auth?.uid ?? null;
-    const fail = (problem: Problem) => errorOf(definition.name, uid, problem);
-    if (APP_CHECK.value() === 'wajib' && !request.app) throw fail(refuse({ code: 'tidak-berhak' }));
-    if (!request.auth || uid === null) throw fail(refuse({ code: 'belum-masuk' }));
-    const token: Readonly<Record<string, unknown>> = request.auth.token;
+    const uid = auth?.uid ?? null;
+    const fail = (problem: Problem) => errorOf(name, uid, problem);
+    if (APP_CHECK.value() === 'wajib' && !app) throw fail(refuse({ code: 'tidak-berhak' }));
+    if (!auth || uid === null) throw fail(refuse({ code: 'belum-masuk' }));
+    const token: Readonly<Record<string, unknown>> = auth.token;
     const klaim = Klaim.safeParse({ peran: token['peran'], wilayah: token['wilayah'] });
     if (!klaim.success) throw fail(refuse({ code: 'tidak-berhak' }));
-    const parsed = parseIsian(definition.request, request.data);
+    const parsed = parseIsian(definition.request, data);
     if ('isian' in parsed) throw fail(refuse({ code: 'isian-salah', isian: parsed.isian }));
     const caller = { uid, klaim: klaim.data, now, today: todayAt(now) };
-    return answer(definition.name, uid, () => definition.handle(parsed.data, caller));
+    return answer(name, uid, async () => {
+      const granted = await authorize(definition, parsed.data as z.output<D['request']>, caller);
+      return isProblem(granted) ? granted : door(granted);
+    });
   });
 }
 
 /** A callable for anyone. */
-export function publicCallable<S extends z.ZodMiniType>(
-  definition: Definition<S, null>,
+export function publicCallable<D extends AnyPublicCallable>(
+  definition: D,
+  door: (request: z.output<D['request']>) => Promise<AnswerOf<D> | Problem>,
+  options: CallableOptions = {},
 ): CallableFunction<unknown, unknown> {
-  return onCall(definition.options ?? {}, async (request) => {
-    const parsed = parseIsian(definition.request, request.data ?? {});
+  const { name } = definition;
+  return onCall(options, async ({ data }) => {
+    const parsed = parseIsian(definition.request, data ?? {});
     if ('isian' in parsed)
-      throw errorOf(definition.name, null, refuse({ code: 'isian-salah', isian: parsed.isian }));
-    return answer(definition.name, null, () => definition.handle(parsed.data, null));
+      throw errorOf(name, null, refuse({ code: 'isian-salah', isian: parsed.isian }));
+    return answer(name, null, () => door(parsed.data as z.output<D['request']>));
   });
 }
 
-async function answer(
+async function answer<T>(
   name: string,
   uid: string | null,
-  work: () => Promise<object | Problem>,
-): Promise<object> {
-  let result: object | Problem;
+  work: () => Promise<T | Problem>,
+): Promise<T> {
+  let result: T | Problem;
   try {
     result = await work();
   } catch (error) {

@@ -5,17 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
-import type {
-  GetPekerjaanResponse,
-  ListJejakResponse,
-  ListPenggunaResponse,
-  PreviewParameterResponse,
-  SaveLokasiResponse,
-  SavePenggunaResponse,
-} from '../../functions/src/domain/access/api-kelola.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { PERAN } from '../../functions/src/domain/access/peran.ts';
+import type { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import {
   aSesiOf,
   call,
@@ -53,14 +46,13 @@ const aPengguna = (rest: object = {}) => ({
   alasan: ALASAN,
   ...rest,
 });
-const save = (data: object, person = admin) =>
-  call<SavePenggunaResponse>('savePengguna', data, person);
+const save = (data: object, person = admin) => call('savePengguna', data, person);
 const trailOf = (sasaran: string) =>
   docs.jejakKelola.list((q) => q.where('sasaran', '==', sasaran));
 
 describe('roles', () => {
   const set = PARAMETER_AWAL;
-  const CALLS: readonly (readonly [string, () => object])[] = [
+  const CALLS: readonly (readonly [keyof typeof CALLABLES, () => object])[] = [
     ['listPengguna', () => ({})],
     ['savePengguna', () => aPengguna()],
     [
@@ -114,7 +106,7 @@ describe('users', () => {
     expect(await trailOf(pengguna.uid)).toMatchObject([
       { tindakan: 'penggunaBaru', oleh: daerah.uid, alasan: ALASAN, sebelum: null },
     ]);
-    const list = await resultOf(call<ListPenggunaResponse>('listPengguna', {}, daerah));
+    const list = await resultOf(call('listPengguna', {}, daerah));
     expect(list.pengguna.map((p) => p.uid)).toContain(pengguna.uid);
     expect(await codeOf(save(aPengguna({ email: pengguna.email })))).toBe('isian-tidak-sesuai');
   });
@@ -140,7 +132,7 @@ describe('users', () => {
       'penggunaAktif',
     ]);
     expect(JSON.parse(trail[1]?.sebelum ?? '')).toMatchObject({ peran: 'askot' });
-    const shown = await resultOf(call<ListJejakResponse>('listJejak', { setelah: null }, admin));
+    const shown = await resultOf(call('listJejak', { setelah: null }, admin));
     expect(shown.jejak.length).toBeGreaterThan(3);
     expect(JSON.stringify(shown)).not.toMatch(/sandi|password/i);
   });
@@ -152,7 +144,7 @@ describe('users', () => {
     expect(await codeOf(save(aPengguna({ wilayah: ['ID'], peran: 'admin' }), daerah))).toBe(
       'tidak-berhak',
     );
-    const list = await resultOf(call<ListPenggunaResponse>('listPengguna', {}, daerah));
+    const list = await resultOf(call('listPengguna', {}, daerah));
     expect(list.pengguna.map((p) => p.uid)).not.toContain(pengguna.uid);
     expect(await trailOf(pengguna.uid)).toHaveLength(1);
   });
@@ -184,8 +176,7 @@ describe('locations', () => {
     alasan: ALASAN,
     ...rest,
   });
-  const saveLokasi = (data: object, person = admin) =>
-    call<SaveLokasiResponse>('saveLokasi', data, person);
+  const saveLokasi = (data: object, person = admin) => call('saveLokasi', data, person);
 
   it('take the names above from what is on record', async () => {
     const kode = `${area.kelurahan.slice(0, 8)}.2${String(randomInt(100, 999))}`;
@@ -233,13 +224,7 @@ describe('parameter sets', () => {
       return copy !== null && copy.urut >= 2;
     });
     const preview = (set: object) =>
-      resultOf(
-        call<PreviewParameterResponse>(
-          'previewParameter',
-          { set, kota: place.kota, setelah: '' },
-          daerah,
-        ),
-      );
+      resultOf(call('previewParameter', { set, kota: place.kota, setelah: '' }, daerah));
     const nothing = { diperiksa: 1, dilewati: 0, berubah: [], setelah: null };
     expect(await preview(PARAMETER_AWAL)).toEqual(nothing);
     // A check by the city makes the copy older than the group's last submission.
@@ -289,14 +274,14 @@ describe('state of work', () => {
     await docs.pekerjaan.set(malam);
     // Of a year that no queue builds here.
     await markAreaStale(2001, area.kota, new Date());
-    const seen = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, daerah));
+    const seen = await resultOf(call('getPekerjaan', {}, daerah));
     expect(seen.malam).toEqual(malam);
     expect(seen.basi.find((b) => b.tahun === 2001)).toMatchObject({
       kode: area.kota,
       keadaan: 'basi',
     });
     const jauh = await signIn({ peran: 'admin', wilayah: ['98'] });
-    const other = await resultOf(call<GetPekerjaanResponse>('getPekerjaan', {}, jauh));
+    const other = await resultOf(call('getPekerjaan', {}, jauh));
     expect(other.basi.some((b) => b.kode === area.kota)).toBe(false);
   });
 });

@@ -15,7 +15,6 @@ import {
 import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId, objekPart } from '../../functions/src/domain/basics/paths.ts';
 import { parameterOn } from '../../functions/src/domain/basics/parameter.ts';
 import {
@@ -290,14 +289,14 @@ describe('the Data workbook of a province', () => {
     await registeredKsm(area);
     await settled(area.provinsi, 1);
     const official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
-    const { folder } = await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, official));
+    const { folder } = await resultOf(call('listQs', { tahun: YEAR }, official));
     expect(folder[0]?.berkas.map((b) => `${b.kode} ${b.berkas}`)).toStrictEqual([
       `${area.provinsi} rekap`,
       `${area.provinsi} data`,
       `${area.kota} rekap`,
     ]);
     const request = { tahun: YEAR, kode: area.provinsi, revisi: null, berkas: 'data' };
-    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const link = await resultOf(call('getQsUrl', request, official));
     expect(link.namaBerkas).toContain('_Data_Update-');
     const bytes = new Uint8Array(await (await fetch(link.url)).arrayBuffer());
     expect([...(await readCells(bytes)).keys()]).toStrictEqual(['Info', 'Data', 'Kamus']);

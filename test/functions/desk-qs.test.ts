@@ -3,20 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import type {
-  GetQsUrlResponse,
-  RecordKunjunganResponse,
-} from '../../functions/src/domain/access/api.ts';
-import type {
-  CompareQsResponse,
-  ListRevisiResponse,
-  ListUnduhanResponse,
-} from '../../functions/src/domain/access/api-kelola.ts';
 import { makeJadwalAngsuran } from '../../functions/src/domain/records/jadwal-angsuran.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, capaianId } from '../../functions/src/domain/basics/paths.ts';
-import type { ListUnggulanResponse } from '../../functions/src/domain/gates/enam-hal/unggulan.ts';
-import type { HasilPengajuan } from '../../functions/src/flows/gates/check-pengajuan.ts';
 import {
   aPendaftaran,
   call,
@@ -47,10 +36,9 @@ beforeAll(async () => {
 });
 
 describe('updates of a file', () => {
-  const revisions = (person: Person) =>
-    call<ListRevisiResponse>('listRevisi', { tahun, kode: area.kota }, person);
+  const revisions = (person: Person) => call('listRevisi', { tahun, kode: area.kota }, person);
   const compare = (revisiA: string, revisiB: string, person = official) =>
-    call<CompareQsResponse>('compareQs', { tahun, kode: area.kota, revisiA, revisiB }, person);
+    call('compareQs', { tahun, kode: area.kota, revisiA, revisiB }, person);
   let pair: readonly [string, string];
 
   beforeAll(async () => {
@@ -101,27 +89,23 @@ describe('updates of a file', () => {
 
   it('can each be downloaded, and the person finds it in the own ledger', async () => {
     const link = (revisi: string) =>
-      resultOf(call<GetQsUrlResponse>('getQsUrl', { tahun, kode: area.kota, revisi }, official));
+      resultOf(call('getQsUrl', { tahun, kode: area.kota, revisi }, official));
     const old = await link(pair[0]);
     expect((await fetch(old.url)).status).toBe(200);
     await link(pair[1]);
     const ask = { milik: 'saya', kode: null, oleh: faskel.uid, setelah: null };
-    const mine = await resultOf(call<ListUnduhanResponse>('listUnduhan', ask, official));
+    const mine = await resultOf(call('listUnduhan', ask, official));
     expect(mine.unduhan.map((u) => u.revisi)).toEqual([pair[1], pair[0]]);
     // Whoever else is asked for: the own ledger is of oneself.
     expect(mine.unduhan.every((u) => u.oleh === official.uid)).toBe(true);
-    const other = await resultOf(call<ListUnduhanResponse>('listUnduhan', ask, stranger));
+    const other = await resultOf(call('listUnduhan', ask, stranger));
     expect(other.unduhan).toEqual([]);
   });
 
   it('show in the ledger of an administrator, by area and person', async () => {
     const admin = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
     const ask = (kode: string | null, setelah: string | null = null) =>
-      call<ListUnduhanResponse>(
-        'listUnduhan',
-        { milik: 'semua', kode, oleh: official.uid, setelah },
-        admin,
-      );
+      call('listUnduhan', { milik: 'semua', kode, oleh: official.uid, setelah }, admin);
     const { unduhan } = await resultOf(ask(area.kota));
     expect(unduhan).toHaveLength(2);
     const rest = await resultOf(ask(area.kota, unduhan[0]?.pada ?? ''));
@@ -131,7 +115,7 @@ describe('updates of a file', () => {
   });
 
   it('stand behind the counts of the public page, which name no place', async () => {
-    const { angka } = await resultOf(call<RecordKunjunganResponse>('recordKunjungan', {}, null));
+    const { angka } = await resultOf(call('recordKunjungan', {}, null));
     expect(angka).toMatchObject({ tahun });
     expect(angka?.ksm).toBeGreaterThan(0);
     expect(Object.values(angka ?? {}).every((v) => typeof v === 'number' || v === angka?.per)).toBe(
@@ -142,7 +126,7 @@ describe('updates of a file', () => {
 
 describe('checkPengajuan', () => {
   const ask = (pokok: number, person: Person, kali = 10) =>
-    call<HasilPengajuan>(
+    call(
       'checkPengajuan',
       {
         ksmId,
@@ -227,9 +211,7 @@ describe('listUnggulan', () => {
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
     });
-    const { unggulan, terpotong } = await resultOf(
-      call<ListUnggulanResponse>('listUnggulan', { kode: area.kota }, smes),
-    );
+    const { unggulan, terpotong } = await resultOf(call('listUnggulan', { kode: area.kota }, smes));
     await docs.capaian.set(computed);
     expect(terpotong).toBe(false);
     expect(unggulan).toMatchObject([

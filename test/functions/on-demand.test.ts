@@ -14,11 +14,6 @@ import {
 } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { BAWAAN } from '../../functions/src/defaults.ts';
-import type {
-  GetQsUrlResponse,
-  ListQsBagianResponse,
-  ListQsResponse,
-} from '../../functions/src/domain/access/api.ts';
 import {
   areaTahunId,
   capaianId,
@@ -64,12 +59,12 @@ describe('the file of a kelurahan', () => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
     await published(area.kota, 1);
 
-    const { folder } = await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel));
+    const { folder } = await resultOf(call('listQs', { tahun: YEAR }, faskel));
     expect(folder.flatMap((f) => f.berkas)).toMatchObject([
       { kode: area.kelurahan, berkas: 'rekap', ukuran: null, revisi: null },
     ]);
     const request = { tahun: YEAR, kode: area.kelurahan, revisi: null };
-    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, faskel));
+    const link = await resultOf(call('getQsUrl', request, faskel));
     const bytes = new Uint8Array(await (await fetch(link.url)).arrayBuffer());
     const sheets = await readCells(bytes);
     expect([...sheets.keys()]).toStrictEqual([
@@ -95,9 +90,9 @@ describe('the file of a kelurahan', () => {
     await resultOf(call('getQsUrl', request, faskel));
     const newer = await docs.qs.read(areaTahunId(YEAR, area.kelurahan));
     expect(newer?.lama.map((r) => r.revisi)).toStrictEqual([manifes?.terbaru.revisi]);
-    expect(
-      (await resultOf(call<ListQsResponse>('listQs', { tahun: YEAR }, faskel))).folder,
-    ).toMatchObject([{ berkas: [{ kode: area.kelurahan, revisi: newer?.terbaru.revisi }] }]);
+    expect((await resultOf(call('listQs', { tahun: YEAR }, faskel))).folder).toMatchObject([
+      { berkas: [{ kode: area.kelurahan, revisi: newer?.terbaru.revisi }] },
+    ]);
   });
 
   it('is offered, like that of a kecamatan, to people of the kab/kota, and to nobody else', async () => {
@@ -106,7 +101,7 @@ describe('the file of a kelurahan', () => {
     await published(area.kota, 0);
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     const { bagian } = await resultOf(
-      call<ListQsBagianResponse>('listQsBagian', { tahun: YEAR, kode: area.kota }, official),
+      call('listQsBagian', { tahun: YEAR, kode: area.kota }, official),
     );
     const kecamatan = area.kelurahan.slice(0, 8);
     expect(bagian.map((b) => [b.kode, b.ksm])).toStrictEqual([
@@ -114,7 +109,7 @@ describe('the file of a kelurahan', () => {
       [area.kelurahan, 1],
     ]);
     const request = { tahun: YEAR, kode: kecamatan, revisi: null };
-    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const link = await resultOf(call('getQsUrl', request, official));
     const cells = await readCells(new Uint8Array(await (await fetch(link.url)).arrayBuffer()));
     expect(JSON.stringify([...(cells.get('Info')?.values() ?? [])])).toContain('Kecamatan');
 

@@ -7,7 +7,6 @@ import {
   saveWorkbook,
 } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import type { GetQsUrlResponse, ListQsResponse } from '../../functions/src/domain/access/api.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
@@ -80,14 +79,14 @@ describe('Quick Status files', () => {
 
   it('are listed by folder, newest year first, to people of the area alone', async () => {
     await published(area.kota, 1);
-    const mine = await resultOf(call<ListQsResponse>('listQs', { tahun: null }, official));
+    const mine = await resultOf(call('listQs', { tahun: null }, official));
     expect(mine.folder.map((f) => f.tahun)).toStrictEqual([YEAR]);
     expect(mine.folder[0]?.berkas.map((b) => b.kode)).toStrictEqual([area.kota]);
     expect(mine.folder[0]?.berkas[0]?.namaBerkas).toBe(
       `QS_Pendampingan-KSM_TA2017_${area.kota}_Kota-${area.kota.replace('.', '-')}_Update-${TODAY}.xlsx`,
     );
     const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
-    const none = await resultOf(call<ListQsResponse>('listQs', { tahun: null }, elsewhere));
+    const none = await resultOf(call('listQs', { tahun: null }, elsewhere));
     expect(none.folder).toStrictEqual([]);
     expect(await codeOf(call('listQs', { tahun: null }, null))).toBe('belum-masuk');
   });
@@ -95,7 +94,7 @@ describe('Quick Status files', () => {
   it('are downloaded through a signed link that books who took which update', async () => {
     const manifes = await published(area.kota, 1);
     const request = { tahun: YEAR, kode: area.kota, revisi: null };
-    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const link = await resultOf(call('getQsUrl', request, official));
     const response = await fetch(link.url);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain(manifes.terbaru.namaBerkas);
@@ -125,7 +124,7 @@ describe('Quick Status files', () => {
     expect(await codeOf(call('getQsUrl', request, null))).toBe('belum-masuk');
     const nation = { ...request, kode: 'ID' };
     expect(await codeOf(call('getQsUrl', nation, official))).toBe('tidak-berhak');
-    const link = await resultOf(call<GetQsUrlResponse>('getQsUrl', request, official));
+    const link = await resultOf(call('getQsUrl', request, official));
     const tampered = link.url.replace(area.kota, '11.71');
     expect((await fetch(tampered)).status).toBe(403);
   });

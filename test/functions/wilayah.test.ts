@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import type { RingkasWilayah } from '../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import {
   aSesiOf,
   call,
@@ -26,7 +25,7 @@ describe('getWilayah', () => {
   let nasional: Person;
 
   const ask = (person: Person, kode: string, tahun = YEAR) =>
-    call<{ wilayah: RingkasWilayah | null }>('getWilayah', { kode, tahun }, person);
+    call('getWilayah', { kode, tahun }, person);
   const areaOf = async (kode: string) => {
     const { wilayah } = await resultOf(ask(nasional, kode));
     if (wilayah === null) throw new Error(`no figures of ${kode}`);

@@ -3,6 +3,8 @@
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { randomInt, randomUUID } from 'node:crypto';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
+import type { AnswerOf } from '../../functions/src/domain/callables/definition.ts';
+import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
@@ -63,12 +65,14 @@ interface Refusal {
 }
 export type Answer<T> = { readonly result: T } | { readonly error: Refusal };
 
-/** Calls a function as the Firebase SDK does. */
-export async function call<T>(
-  name: string,
+type Callables = typeof CALLABLES;
+
+/** Calls a function as the Firebase SDK does. What it answers has the shape that its definition promises. */
+export async function call<N extends keyof Callables>(
+  name: N,
   data: unknown,
   person: Person | null,
-): Promise<Answer<T>> {
+): Promise<Answer<AnswerOf<Callables[N]>>> {
   const origin = environment('KSM_FUNCTIONS_ORIGIN');
   const response = await fetch(`${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/${name}`, {
     method: 'POST',
@@ -78,7 +82,12 @@ export async function call<T>(
     },
     body: JSON.stringify({ data }),
   });
-  return (await response.json()) as Answer<T>;
+  const answer = (await response.json()) as Answer<AnswerOf<Callables[N]>>;
+  if ('result' in answer) {
+    const { error } = CALLABLES[name].answer.safeParse(answer.result);
+    if (error) throw new Error(`${name} answers another shape: ${JSON.stringify(error.issues)}`);
+  }
+  return answer;
 }
 
 /** The result of a call that must succeed. */

@@ -1,6 +1,7 @@
 // The shape that is deployed, read from the functions themselves. options.ts imported too late, or a
 // forgotten retry, changes nothing that any other test would notice.
 import { describe, expect, it } from 'vitest';
+import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
 import * as functions from '../../functions/src/index.ts';
@@ -47,6 +48,16 @@ describe('every function', () => {
   it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
     const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
     expect(secrets).toEqual(name === 'getQsUrl' ? ['SIGNING_SERVICE_ACCOUNT'] : []);
+  });
+});
+
+describe('callables', () => {
+  it('are those of the table', () => {
+    expect(
+      having('callableTrigger')
+        .map(([name]) => name)
+        .toSorted(),
+    ).toStrictEqual(Object.keys(CALLABLES).toSorted());
   });
 });
 

@@ -1,6 +1,6 @@
 // Every fault that a schema can find, in the words people read. A change of zod must not change them.
 import { describe, expect, it } from 'vitest';
-import { AdoptParameterRequest } from '../../../functions/src/domain/access/api-kelola.ts';
+import { adoptParameter } from '../../../functions/src/domain/callables/admin.ts';
 import { parseIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
@@ -159,7 +159,7 @@ describe('faults of a form, in Indonesian', () => {
 
   it('says a threshold of two decimals', () => {
     const set = { ...PARAMETER_AWAL, aturan: { ...PARAMETER_AWAL.aturan, konsisten: 85.55 } };
-    const parsed = parseIsian(AdoptParameterRequest, { set, alasan: 'rapat nasional' });
+    const parsed = parseIsian(adoptParameter.request, { set, alasan: 'rapat nasional' });
     expect('isian' in parsed && parsed.isian).toStrictEqual([
       {
         jalur: 'set.aturan.konsisten',

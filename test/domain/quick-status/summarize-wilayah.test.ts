@@ -3,11 +3,11 @@ import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { EMPTY_REKAP, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
-  RekapRingkas,
   summarizeWithinKota,
   summarizeNasional,
   summarizeProvinsi,
 } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import { RekapRingkas } from '../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
 import { aRekapKota, makeRandom, randomKsm } from './contoh.ts';
 
 const random = makeRandom(7);

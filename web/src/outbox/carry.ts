@@ -1,7 +1,8 @@
 // Carries the outbox to the server: one sender at a time, one item at a time, oldest first. A page and
 // the service worker do it alike; what differs (who is signed in, the way to the server) is handed in.
-import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import { SUBMIT_KIRIMAN } from '../../../functions/src/domain/callables/submit-kiriman-name.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { Backend, call, renewToken } from '../server/firebase.ts';
 import { classifyError } from './classify.ts';
 import { nextToSend, type Answer } from './machine.ts';
@@ -53,7 +54,8 @@ export async function deliver(
   kiriman: Kiriman,
 ): Promise<Answer> {
   try {
-    const receipt = TandaTerima.safeParse(await firebase.call(backend, 'submitKiriman', kiriman));
+    const answer = await firebase.call(backend, SUBMIT_KIRIMAN, kiriman);
+    const receipt = TandaTerima.safeParse(answer);
     // A captive portal says 200 too; only a receipt counts.
     return receipt.success ? { kind: 'receipt', receipt: receipt.data } : { kind: 'unreachable' };
   } catch (error) {

@@ -1,7 +1,7 @@
 // What the phone keeps a copy of: of each kind by what it is told apart, and what lies there. A copy whose
 // shape changes gets another name, for phones keep the old one. A table for the compiler alone: it weighs
 // nothing on the phone.
-import type { ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';

@@ -1,13 +1,21 @@
 // The answer of the server to a question of a desk page. It is not kept on the device: these are lists of
 // people and downloads.
+import type {
+  AnswerOf,
+  AnyPersonCallable,
+  RequestOf,
+} from '../../../functions/src/domain/callables/definition.ts';
 import { ask } from '../server/ask.ts';
 import { useSource, type Read } from './use-source.ts';
 
-/** A change of name or data asks anew. Null data: not asked yet. */
-export function useAsk<T>(name: string, data: object | null): Read<T> {
-  return useSource<T>({
-    key: data === null ? null : `${name} ${JSON.stringify(data)}`,
-    read: () => ask<T>(name, data),
+/** A change of the question asks anew. Null: not asked yet. */
+export function useAsk<D extends AnyPersonCallable>(
+  definition: D,
+  request: RequestOf<D> | null,
+): Read<AnswerOf<D>> {
+  return useSource<AnswerOf<D>>({
+    key: request === null ? null : `${definition.name} ${JSON.stringify(request)}`,
+    read: () => (request === null ? Promise.resolve(null) : ask(definition, request)),
     isChanging: false,
   });
 }

@@ -1,4 +1,5 @@
 // What the pages of a city and of an area read.
+import { getWilayah } from '../../../functions/src/domain/callables/areas.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Bulan, Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
@@ -21,8 +22,8 @@ export function useNamaWilayah(kode: readonly string[]): Read<readonly NamaWilay
 /** Counts of an area; the server reads the recaps and answers what the page shows. */
 export function useWilayah(kode: string, tahun: number): Read<RingkasWilayah> {
   return useRead(copyOf('wilayah', kode, String(tahun)), async () => {
-    const answer = await ask<{ wilayah: RingkasWilayah | null }>('getWilayah', { kode, tahun });
-    return answer.wilayah;
+    const { wilayah } = await ask(getWilayah, { kode, tahun });
+    return wilayah;
   });
 }
 

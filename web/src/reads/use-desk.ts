@@ -1,5 +1,8 @@
 // What the desks of a UPK, of officials and of administrators read.
-import type { ListQsResponse } from '../../../functions/src/domain/access/api.ts';
+import {
+  listQs,
+  type ListQsResponse,
+} from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
@@ -37,7 +40,7 @@ export function useParameter(): Read<readonly SetParameter[]> {
 /** Folders of Quick Status, newest year first. */
 export function useFolders(): Read<ListQsResponse['folder']> {
   return useRead(copyOf('qs'), async () => {
-    const { folder } = await ask<ListQsResponse>('listQs', { tahun: null });
+    const { folder } = await ask(listQs, { tahun: null });
     return folder.toSorted((a, b) => b.tahun - a.tahun);
   });
 }

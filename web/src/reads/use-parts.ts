@@ -1,4 +1,5 @@
 // What the parts of a group's page read for themselves.
+import { checkGerbang } from '../../../functions/src/domain/callables/gates.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -39,7 +40,7 @@ export function useRiwayat(ksm: KsmPlace): Read<readonly RiwayatPerubahan[]> {
 /** The conditions of each stage as the server finds them. */
 export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
   return useRead(copyOf('gerbang', ksmId), async () => {
-    const { gerbang } = await ask<Pick<SyaratTahap, 'gerbang'>>('checkGerbang', { ksmId });
+    const { gerbang } = await ask(checkGerbang, { ksmId });
     return { gerbang, readAt: Date.now() };
   });
 }

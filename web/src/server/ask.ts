@@ -1,13 +1,30 @@
-// Questions of a desk page to the server, and what is said when they fail.
+// Questions to the server, and what is said when they fail. Each is asked by its definition, which both
+// sides share: what is sent and what comes back have the types that stand there.
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
+import type {
+  AnswerOf,
+  AnyPersonCallable,
+  RequestOf,
+} from '../../../functions/src/domain/callables/definition.ts';
 import * as teks from '../teks/index.ts';
 import { getBackend } from './backend.ts';
 import { readFault } from './fault.ts';
 
+/** The server is newer than this page, or older, and answers in a shape that the page does not know. */
+class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer';
+}
+
 /** Calls a function as the person signed in. */
-export async function ask<T>(name: string, data: unknown): Promise<T> {
+export async function ask<D extends AnyPersonCallable>(
+  definition: D,
+  request: RequestOf<D>,
+): Promise<AnswerOf<D>> {
   const [{ call }, backend] = await Promise.all([import('./firebase.ts'), getBackend()]);
-  return (await call(backend, name, data)) as T;
+  const answer = readAnswer(definition, await call(backend, definition.name, request));
+  if (answer === null) throw new UnreadableAnswer(definition.name);
+  return answer;
 }
 
 /** The server's own words where it has some; `unreachable` are the caller's where nothing could be asked. */

@@ -1,5 +1,9 @@
 // A link of minutes for one update of a QS file: to go to at once, or to hand on.
-import type { GetQsUrlResponse, JenisBerkas } from '../../../functions/src/domain/access/api.ts';
+import {
+  getQsUrl,
+  type GetQsUrlResponse,
+  type JenisBerkas,
+} from '../../../functions/src/domain/callables/quick-status.ts';
 import { ask } from './ask.ts';
 
 export interface Berkas {
@@ -12,7 +16,7 @@ export interface Berkas {
 }
 
 export function getLink({ tahun, kode, revisi, berkas }: Berkas): Promise<GetQsUrlResponse> {
-  return ask<GetQsUrlResponse>('getQsUrl', { tahun, kode, revisi, berkas });
+  return ask(getQsUrl, { tahun, kode, revisi, berkas });
 }
 
 /** The answer is an attachment, so the page stays where it is. */

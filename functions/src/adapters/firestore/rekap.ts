@@ -1,5 +1,5 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
-import { RekapRingkas } from '../../domain/quick-status/recap/summarize-wilayah.ts';
+import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { documentKind, type DocumentKind } from './document-kind.ts';
 import { docs } from './docs.ts';

@@ -1,6 +1,6 @@
 // The immutable trail of what administrators changed: who, when, what before and after, why.
 import { z } from 'zod/mini';
-import { Peran } from './peran.ts';
+import { Peran } from './klaim.ts';
 
 const TINDAKAN_KELOLA = [
   'penggunaBaru',

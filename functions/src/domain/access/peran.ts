@@ -1,7 +1,6 @@
 // Who may do what, and where: the one table read by handlers, by the rules tests and by the screens.
 // Security rules repeat it in their own language; the matrix test compares both, cell by cell.
-import { z } from 'zod/mini';
-import { isWithin, KodeWilayah, NASIONAL } from '../basics/wilayah.ts';
+import { isWithin, NASIONAL, type KodeWilayah } from '../basics/wilayah.ts';
 
 export const PERAN = [
   'fasilitator',
@@ -14,8 +13,7 @@ export const PERAN = [
   'pejabat',
   'admin',
 ] as const;
-export const Peran = z.enum(PERAN);
-export type Peran = z.infer<typeof Peran>;
+export type Peran = (typeof PERAN)[number];
 
 const IZIN = [
   /** Register and change groups, members, sessions, loans, documents. */
@@ -60,11 +58,7 @@ export const IZIN_PERAN: Readonly<Record<Peran, readonly Izin[]>> = {
 };
 
 /** Custom claims of a signed-in person: one role, and areas by code prefix (`ID`, `32`, `32.73`, …). */
-export const Klaim = z.strictObject({
-  peran: Peran,
-  wilayah: z.array(KodeWilayah).check(z.minLength(1), z.maxLength(40)),
-});
-export type Klaim = z.infer<typeof Klaim>;
+export type Klaim = { peran: Peran; wilayah: KodeWilayah[] };
 
 /** True when the role has the permission and one of the areas covers `kode`. */
 export function may(klaim: Klaim, izin: Izin, kode: KodeWilayah): boolean {

@@ -1,17 +1,10 @@
-// The ledger of downloads: who was given which file, and when.
+// The ledger of downloads as it is stored.
 import { z } from 'zod/mini';
-import { Peran } from './peran.ts';
-import { Tahun } from '../basics/tanggal.ts';
-import { KodeWilayah } from '../basics/wilayah.ts';
+import { CatatanUnduhan } from './catatan-unduhan.ts';
 
 export const Unduhan = z.strictObject({
-  oleh: z.string(),
-  peran: Peran,
-  tahun: Tahun,
-  kode: KodeWilayah,
-  revisi: z.string(),
-  berkas: z._default(z.enum(['rekap', 'data']), 'rekap'),
-  namaBerkas: z.string(),
-  pada: z.iso.datetime(),
+  ...CatatanUnduhan.shape,
+  /** The first entries were written when there was no other. */
+  berkas: z._default(CatatanUnduhan.shape.berkas, 'rekap'),
 });
 export type Unduhan = z.infer<typeof Unduhan>;

@@ -1,40 +1,43 @@
 // Health of a UPK, the lending unit of an LKM, by the five ratios of POB Pinjaman Bergulir PNPM MP 2013.
 // They are stock figures of the UPK's own loans; R5 of the maturity model is a flow figure of a group.
+import { z } from 'zod/mini';
 import type { UpkBulananInti } from '../records/lkm.ts';
 import { standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { persenOf } from '../basics/pecahan.ts';
 import type { PinjamanInti } from '../records/pinjaman.ts';
-import { dayNumber, monthOf, type Tanggal, yearOf } from '../basics/tanggal.ts';
+import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';
 
 export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
 export type KodeRasio = (typeof KODE_RASIO)[number];
 export const BAND_RASIO = ['Memuaskan', 'Memadai', 'Penundaan'] as const;
-type BandRasio = (typeof BAND_RASIO)[number];
 
-export interface Rasio {
+export const Rasio = z.object({
   /** Percent, rounded half up to one decimal; null where there is nothing to divide by. */
-  readonly nilai: number | null;
-  readonly band: BandRasio | null;
-  readonly pembilang: number;
-  readonly penyebut: number;
-}
+  nilai: z.nullable(z.number()),
+  band: z.nullable(z.enum(BAND_RASIO)),
+  pembilang: z.number(),
+  penyebut: z.number(),
+});
+export type Rasio = ReadonlyDeep<z.infer<typeof Rasio>>;
 
-export interface RasioUpk {
-  readonly per: Tanggal;
+export const RasioUpk = z.object({
+  per: Tanggal,
   /** KSM in arrears of 3 instalments or more / KSM with a balance. */
-  readonly lar: Rasio;
+  lar: Rasio,
   /** Balance of loans in arrears of 3 or more / balance of all loans. */
-  readonly par: Rasio;
+  par: Rasio,
   /** (Balance - principal in arrears of 3 or more) / balance. */
-  readonly rr: Rasio;
+  rr: Rasio,
   /** Income / cost, January to the month. */
-  readonly ccr: Rasio;
+  ccr: Rasio,
   /** Net profit, January to the month, × 12 / months / total capital. */
-  readonly roi: Rasio;
+  roi: Rasio,
   /** At least one ratio is in Penundaan. */
-  readonly penundaan: boolean;
-}
+  penundaan: z.boolean(),
+});
+export type RasioUpk = ReadonlyDeep<z.infer<typeof RasioUpk>>;
 
 export interface DataUpk {
   /** Loans of this UPK's groups; those of other sources are passed over. */

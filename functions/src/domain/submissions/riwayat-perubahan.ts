@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/canonical-json.ts';
-import { Peran } from '../access/peran.ts';
+import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
 
 export const Perubahan = z.strictObject({

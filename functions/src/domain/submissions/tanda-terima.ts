@@ -2,8 +2,8 @@
 import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 
-/** What the server answers, and answers again to the same content. */
-export const TandaTerima = z.strictObject({
+/** What the server answers, and answers again to the same content. A newer one may say more. */
+export const TandaTerima = z.object({
   kiriman: Id,
   /** SHA-256, hex, of `canonicalJson` of the submission. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

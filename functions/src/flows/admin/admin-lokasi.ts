@@ -5,22 +5,21 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
-import type { SaveLokasiRequest, SaveLokasiResponse } from '../../domain/access/api-kelola.ts';
+import type { Granted } from '../../authorize.ts';
+import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { labelOf } from '../../domain/basics/isian.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
-import { may } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
-import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 import { yearOf } from '../../domain/basics/tanggal.ts';
 
-export async function saveLokasi(
-  request: SaveLokasiRequest,
-  caller: Caller,
-): Promise<SaveLokasiResponse | Problem> {
+export async function saveLokasi({
+  request,
+  caller,
+}: Granted<typeof definition>): Promise<AnswerOf<typeof definition> | Problem> {
   const { kode } = request;
-  if (!may(caller.klaim, 'kelola', kode)) return refuse({ code: 'tidak-berhak' });
   const jenis = jenisOfKelurahan(kode);
   if (jenis === null) return mismatch('kode', 'angka pertama blok desa harus 1, 2, atau 3');
   const wilayah = wilayahOf(kode);

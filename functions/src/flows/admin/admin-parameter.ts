@@ -5,33 +5,32 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
+import type { Granted } from '../../authorize.ts';
 import type {
-  AdoptParameterResponse,
+  adoptParameter as adoptDefinition,
   PerubahanTingkat,
-  PreviewParameterResponse,
-} from '../../domain/access/api-kelola.ts';
+  previewParameter as previewDefinition,
+} from '../../domain/callables/admin.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { recomputeMonths, type BerkasKsm } from '../../domain/recompute/hitung-ulang.ts';
 import { unpackJendela } from '../../domain/recompute/jendela.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
 import { checkSet } from '../../domain/basics/periksa-parameter.ts';
-import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
-import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 import { loadBerkas } from '../maturity/recompute-ksm.ts';
 
 /** Copies of records are up to a megabyte each. */
 const HALAMAN = 40;
 
-export async function previewParameter(
-  request: { readonly set: SetParameter; readonly kota: string; readonly setelah: string },
-  caller: Caller,
-): Promise<PreviewParameterResponse | Problem> {
+export async function previewParameter({
+  request,
+  caller,
+}: Granted<typeof previewDefinition>): Promise<AnswerOf<typeof previewDefinition> | Problem> {
   const { set, kota } = request;
-  if (!may(caller.klaim, 'kelola', kota)) return refuse({ code: 'tidak-berhak' });
   const fault = checkSet(set);
   if (fault.length > 0) return refuse({ code: 'isian-salah', isian: fault });
   const { today } = caller;
@@ -78,13 +77,10 @@ async function readBerkas(ksmId: string, today: Tanggal): Promise<BerkasKsm | nu
 }
 
 /** The nightly run of that day computes every group under the new set and asks for the files. */
-export async function adoptParameter(
-  set: SetParameter,
-  alasan: string,
-  caller: Caller,
-): Promise<AdoptParameterResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
-    return refuse({ code: 'tidak-berhak' });
+export async function adoptParameter({
+  request: { set, alasan },
+  caller,
+}: Granted<typeof adoptDefinition>): Promise<AnswerOf<typeof adoptDefinition> | Problem> {
   const fault = checkSet(set);
   if (fault.length > 0) return refuse({ code: 'isian-salah', isian: fault });
   const { berlakuSejak } = set;

@@ -3,18 +3,21 @@ import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/ledgers.ts';
 import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
-import type { GetPekerjaanResponse, ListJejakResponse } from '../../domain/access/api-kelola.ts';
-import { covers, hasIzin, isNasional } from '../../domain/access/peran.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { Caller } from '../../edge.ts';
+import type { Granted } from '../../authorize.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type {
+  getPekerjaan as pekerjaanDefinition,
+  listJejak as jejakDefinition,
+} from '../../domain/callables/admin.ts';
+import { covers } from '../../domain/access/peran.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
 const TERTUNDA_MAX = 100;
 const HALAMAN = 50;
 
-export async function getPekerjaan(caller: Caller): Promise<GetPekerjaanResponse | Problem> {
-  const { klaim } = caller;
-  if (!hasIzin(klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
+export async function getPekerjaan({
+  caller: { klaim },
+}: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
   const [malam, basi, tertunda] = await Promise.all([
     readMalam(),
     listStaleMarks(),
@@ -24,18 +27,15 @@ export async function getPekerjaan(caller: Caller): Promise<GetPekerjaanResponse
     malam,
     basi: basi
       .filter((b) => covers(klaim, b.kode))
-      .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1)),
+      .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
+      .map(({ tahun, kode, keadaan, sejak }) => ({ tahun, kode, keadaan, sejak })),
     tertunda: tertunda.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
   };
 }
 
-/** Of the whole country, so for its administrators alone. */
-export async function listJejak(
-  setelah: string | null,
-  caller: Caller,
-): Promise<ListJejakResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola') || !isNasional(caller.klaim))
-    return refuse({ code: 'tidak-berhak' });
+export async function listJejak({
+  request: { setelah },
+}: Granted<typeof jejakDefinition>): Promise<AnswerOf<typeof jejakDefinition>> {
   const found = await listEntries(setelah, HALAMAN + 1);
   const jejak = found.slice(0, HALAMAN);
   const names = await namesOf(jejak.map((j) => j.oleh));

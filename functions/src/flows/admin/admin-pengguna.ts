@@ -9,41 +9,37 @@ import {
   setKlaim,
   setNonaktif,
 } from '../../adapters/platform/pengguna.ts';
+import type { Caller, Granted } from '../../authorize.ts';
 import type {
-  ListPenggunaResponse,
+  listPengguna as listDefinition,
   PenggunaTerdaftar,
-  SavePenggunaRequest,
-  SavePenggunaResponse,
-} from '../../domain/access/api-kelola.ts';
+  savePengguna as saveDefinition,
+} from '../../domain/callables/admin.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
-import { covers, hasIzin, type Klaim } from '../../domain/access/peran.ts';
+import { covers } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 
-export async function listPengguna(caller: Caller): Promise<ListPenggunaResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
-  const pengguna = (await listAll()).filter((p) => isWithinAreas(caller.klaim, p.wilayah));
+export async function listPengguna({
+  caller: { klaim },
+}: Granted<typeof listDefinition>): Promise<AnswerOf<typeof listDefinition>> {
+  const pengguna = (await listAll()).filter((p) => p.wilayah.every((kode) => covers(klaim, kode)));
   return { pengguna: pengguna.map(registered) };
 }
 
-export async function savePengguna(
-  request: SavePenggunaRequest,
-  caller: Caller,
-): Promise<SavePenggunaResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
-  if (!isWithinAreas(caller.klaim, request.wilayah)) return refuse({ code: 'tidak-berhak' });
-  return request.uid === null
-    ? create(request, caller)
-    : change({ ...request, uid: request.uid }, caller);
+type Registered = Pengguna & { readonly nonaktif: boolean };
+type Save = Granted<typeof saveDefinition>;
+type Saved = AnswerOf<typeof saveDefinition>;
+
+export async function savePengguna(granted: Save): Promise<Saved | Problem> {
+  const { record } = granted;
+  return record === null ? create(granted) : change(granted, record);
 }
 
-async function create(
-  request: SavePenggunaRequest,
-  caller: Caller,
-): Promise<SavePenggunaResponse | Problem> {
+async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
   if (await findUid(email))
     return refuse({
@@ -53,7 +49,7 @@ async function create(
       pesan: 'sudah dipakai pengguna lain; cari di daftar',
     });
   const uid = crypto.randomUUID();
-  const pengguna: PenggunaTerdaftar = { uid, email, nama, peran, wilayah, nonaktif };
+  const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
   await trace({ tindakan: 'penggunaBaru', before: null, after: pengguna, alasan, caller });
   await createPengguna({ uid, email, nama });
   if (nonaktif) await setNonaktif(uid, true);
@@ -61,14 +57,9 @@ async function create(
   return { pengguna };
 }
 
-async function change(
-  request: SavePenggunaRequest & { readonly uid: string },
-  caller: Caller,
-): Promise<SavePenggunaResponse | Problem> {
-  const { uid, nama, peran, wilayah, nonaktif, alasan } = request;
-  const known = await docs.pengguna.read(uid);
-  if (!known) return refuse({ code: 'tidak-ditemukan', apa: 'Pengguna', jalur: 'uid' });
-  if (!isWithinAreas(caller.klaim, known.wilayah)) return refuse({ code: 'tidak-berhak' });
+async function change({ request, caller }: Save, known: Pengguna): Promise<Saved | Problem> {
+  const { nama, peran, wilayah, nonaktif, alasan } = request;
+  const { uid } = known;
   if (uid === caller.uid)
     return refuse({
       code: 'isian-tidak-sesuai',
@@ -84,7 +75,7 @@ async function change(
       pesan: 'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama',
     });
   const before = registered(known);
-  const pengguna: PenggunaTerdaftar = { ...before, nama, peran, wilayah, nonaktif };
+  const pengguna: Registered = { ...before, nama, peran, wilayah, nonaktif };
   if (canonicalJson(before) === canonicalJson(pengguna)) return { pengguna };
   const tindakan =
     before.nonaktif === nonaktif ? 'penggunaUbah' : nonaktif ? 'penggunaNonaktif' : 'penggunaAktif';
@@ -120,10 +111,6 @@ async function trace({
   logs.adminChanged({ tindakan, sasaran: after.uid, uid: caller.uid });
 }
 
-function registered(pengguna: Pengguna): PenggunaTerdaftar {
+function registered(pengguna: Pengguna): Registered {
   return { ...pengguna, nonaktif: pengguna.nonaktif ?? false };
-}
-
-function isWithinAreas(klaim: Klaim, wilayah: readonly string[]): boolean {
-  return wilayah.every((kode) => covers(klaim, kode));
 }

@@ -1,4 +1,7 @@
 // The page of an area, from the recaps of its year.
+import type { Granted } from '../../authorize.ts';
+import type { getWilayah } from '../../domain/callables/areas.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { listCapaianKelurahan } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
@@ -12,11 +15,14 @@ import {
 import { jenjangOf, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
+export async function loadWilayah({
+  request: { kode, tahun },
+}: Granted<typeof getWilayah>): Promise<AnswerOf<typeof getWilayah>> {
+  return { wilayah: await sumUp(kode, tahun) };
+}
+
 /** Null when the area has no figures of the year. */
-export async function loadWilayah(
-  kode: KodeWilayah,
-  tahun: number,
-): Promise<RingkasWilayah | null> {
+async function sumUp(kode: KodeWilayah, tahun: number): Promise<RingkasWilayah | null> {
   const jenjang = jenjangOf(kode);
   if (jenjang === 'nasional' || jenjang === 'provinsi') {
     const kota = await listRekapRingkas(tahun, kode === NASIONAL ? null : kode);

@@ -1,33 +1,33 @@
 // The last step of a session's journey: officials find the files of their areas and get a link of minutes.
+import type { Granted } from '../../authorize.ts';
 import { listManifesIn, listManifesOf } from '../../adapters/firestore/qs.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type {
   BerkasQs,
+  getQsUrl as urlDefinition,
   GetQsUrlResponse,
-  JenisBerkas,
+  listQs as listDefinition,
+  listQsBagian as bagianDefinition,
   ListQsBagianResponse,
   ListQsResponse,
-} from '../../domain/access/api.ts';
+} from '../../domain/callables/quick-status.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { hasIzin, may } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { isWithin, jenjangOf, NASIONAL, type LokasiProgram } from '../../domain/basics/wilayah.ts';
-import type { Caller } from '../../edge.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, URL_MENIT } from '../../params.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Folders per year, newest first; files by area code. */
-export async function listQsFolders(
-  tahun: number | null,
-  caller: Caller,
-): Promise<ListQsResponse | Problem> {
-  if (!hasIzin(caller.klaim, 'unduhQs')) return refuse({ code: 'tidak-berhak' });
+export async function listQsFolders({
+  request: { tahun },
+  caller,
+}: Granted<typeof listDefinition>): Promise<ListQsResponse> {
   const { wilayah } = caller.klaim;
   const manifests = await listManifesIn(wilayah, tahun);
   const files = new Map<string, BerkasQs>();
@@ -112,11 +112,9 @@ function unmade(kota: ManifesQs, kode: string, nama: string): BerkasQs {
 }
 
 /** Kecamatan and kelurahan of a kab/kota, for people who may open that kab/kota's file. */
-export async function listQsBagian(
-  { tahun, kode }: { readonly tahun: number; readonly kode: string },
-  caller: Caller,
-): Promise<ListQsBagianResponse | Problem> {
-  if (!may(caller.klaim, 'unduhQs', kode)) return refuse({ code: 'tidak-berhak' });
+export async function listQsBagian({
+  request: { tahun, kode },
+}: Granted<typeof bagianDefinition>): Promise<ListQsBagianResponse | Problem> {
   const rekap =
     jenjangOf(kode) === 'kota' ? await docs.rekap.readIfFits(areaTahunId(tahun, kode)) : null;
   if (!rekap) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
@@ -133,20 +131,12 @@ function byArea(a: BerkasQs, b: BerkasQs): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-export interface UrlRequest {
-  readonly tahun: number;
-  readonly kode: string;
-  readonly revisi: string | null;
-  readonly berkas: JenisBerkas;
-}
-
 /** Signs a link for one file. The ledger entry comes first: a link that is not booked is not given. */
-export async function signQsUrl(
-  request: UrlRequest,
-  caller: Caller,
-): Promise<GetQsUrlResponse | Problem> {
-  const { tahun, kode, berkas } = request;
-  if (!may(caller.klaim, 'unduhQs', kode)) return refuse({ code: 'tidak-berhak' });
+export async function signQsUrl({
+  request,
+  caller,
+}: Granted<typeof urlDefinition>): Promise<GetQsUrlResponse | Problem> {
+  const { tahun, kode, berkas = 'rekap' } = request;
   const manifes =
     isBagian(kode) && request.revisi === null
       ? await ensureBagian(tahun, kode, todayAt(caller.now), caller.now)

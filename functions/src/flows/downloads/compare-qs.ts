@@ -1,30 +1,27 @@
 // Earlier updates of a QS file, and what changed between two of them. Both workbooks are read back as an
 // official would open them.
+import type { Granted } from '../../authorize.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { readWorkbook as readObject } from '../../adapters/storage/report-bucket.ts';
 import { readWorkbook } from '../../adapters/xlsx/workbook/read-workbook.ts';
-import type { CompareQsResponse, ListRevisiResponse } from '../../domain/access/api-kelola.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type {
+  compareQs as compareDefinition,
+  listRevisi as revisiDefinition,
+} from '../../domain/callables/quick-status.ts';
 import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { may } from '../../domain/access/peran.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { Caller } from '../../edge.ts';
 
 /** The nation's has 3.1 MB with all 10,948 kelurahan; two of it took 0.8 GB as cells, read in turn. */
 const UKURAN_MAKSIMUM = 5_000_000;
 const BARIS_MAKSIMUM = 400;
 
-interface Berkas {
-  readonly tahun: number;
-  readonly kode: string;
-}
-
-export async function listRevisi(
-  berkas: Berkas,
-  caller: Caller,
-): Promise<ListRevisiResponse | Problem> {
-  const manifes = await readManifes(berkas, caller);
+export async function listRevisi({
+  request,
+}: Granted<typeof revisiDefinition>): Promise<AnswerOf<typeof revisiDefinition> | Problem> {
+  const manifes = await readManifes(request);
   if (isProblem(manifes)) return manifes;
   return {
     namaWilayah: manifes.nama,
@@ -40,11 +37,10 @@ export async function listRevisi(
   };
 }
 
-export async function compareQs(
-  request: Berkas & { readonly revisiA: string; readonly revisiB: string },
-  caller: Caller,
-): Promise<CompareQsResponse | Problem> {
-  const manifes = await readManifes(request, caller);
+export async function compareQs({
+  request,
+}: Granted<typeof compareDefinition>): Promise<AnswerOf<typeof compareDefinition> | Problem> {
+  const manifes = await readManifes(request);
   if (isProblem(manifes)) return manifes;
   const find = (revisi: string) => revisionsOf(manifes).find((r) => r.revisi === revisi);
   const lama = find(request.revisiA);
@@ -67,8 +63,10 @@ async function readBuku(revisi: RevisiQs) {
   return readWorkbook(await readObject(revisi.objek));
 }
 
-async function readManifes(berkas: Berkas, caller: Caller): Promise<ManifesQs | Problem> {
-  if (!may(caller.klaim, 'unduhQs', berkas.kode)) return refuse({ code: 'tidak-berhak' });
+async function readManifes(berkas: {
+  readonly tahun: number;
+  readonly kode: string;
+}): Promise<ManifesQs | Problem> {
   const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
   return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
 }

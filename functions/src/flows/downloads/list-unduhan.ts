@@ -1,41 +1,28 @@
 // The download ledger: one's own entries for everybody who downloads, all of an area for administrators.
+import type { Granted } from '../../authorize.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listUnduhan as list } from '../../adapters/firestore/ledgers.ts';
-import type { ListUnduhanResponse } from '../../domain/access/api-kelola.ts';
-import { hasIzin, isNasional, may } from '../../domain/access/peran.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type { listUnduhan as definition } from '../../domain/callables/quick-status.ts';
+import { isNasional } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { Caller } from '../../edge.ts';
 
 const HALAMAN = 50;
 
-export interface SaringUnduhan {
-  readonly milik: 'saya' | 'semua';
-  readonly kode: string | null;
-  readonly oleh: string | null;
-  readonly setelah: string | null;
-}
-
-export async function listUnduhan(
-  saring: SaringUnduhan,
-  caller: Caller,
-): Promise<ListUnduhanResponse | Problem> {
-  const { milik, kode, setelah } = saring;
-  if (milik === 'saya') {
-    if (!hasIzin(caller.klaim, 'unduhQs')) return refuse({ code: 'tidak-berhak' });
-  } else {
-    if (!hasIzin(caller.klaim, 'kelola')) return refuse({ code: 'tidak-berhak' });
-    if (kode !== null && !may(caller.klaim, 'kelola', kode))
-      return refuse({ code: 'tidak-berhak' });
-    // A search by prefix cannot be ordered by time: who has some areas names one.
-    if (kode === null && !isNasional(caller.klaim))
-      return refuse({
-        code: 'isian-tidak-sesuai',
-        jalur: 'kode',
-        label: 'Wilayah',
-        pesan: 'pilih satu wilayah Anda',
-      });
-  }
-  const oleh = milik === 'saya' ? caller.uid : saring.oleh;
+export async function listUnduhan({
+  request,
+  caller,
+}: Granted<typeof definition>): Promise<AnswerOf<typeof definition> | Problem> {
+  const { milik, kode, setelah } = request;
+  // A search by prefix cannot be ordered by time: who has some areas names one.
+  if (milik === 'semua' && kode === null && !isNasional(caller.klaim))
+    return refuse({
+      code: 'isian-tidak-sesuai',
+      jalur: 'kode',
+      label: 'Wilayah',
+      pesan: 'pilih satu wilayah Anda',
+    });
+  const oleh = milik === 'saya' ? caller.uid : request.oleh;
   const found = await list({ oleh, kode }, setelah, HALAMAN + 1);
   const unduhan = found.slice(0, HALAMAN);
   const names = await namesOf(unduhan.map((u) => u.oleh));

@@ -1,4 +1,7 @@
 // The leading groups (KSM unggulan) of an area with the six points of each, for the SMEs sub-specialist.
+import type { Granted } from '../../authorize.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type { listUnggulan as definition } from '../../domain/callables/gates.ts';
 import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
@@ -9,20 +12,16 @@ import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
 import { listUnggulan } from '../../domain/gates/enam-hal/list-unggulan.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { addMonths, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
-import {
-  summarizePelatihan,
-  type ListUnggulanResponse,
-} from '../../domain/gates/enam-hal/unggulan.ts';
-import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { addMonths, monthOf } from '../../domain/basics/tanggal.ts';
+import { summarizePelatihan } from '../../domain/gates/enam-hal/unggulan.ts';
 
 /** Groups shown at once; an area with more is looked at by its parts. */
 const MOST = 100;
 
-export async function loadUnggulan(
-  kode: KodeWilayah,
-  today: Tanggal,
-): Promise<ListUnggulanResponse> {
+export async function loadUnggulan({
+  request: { kode },
+  caller: { today },
+}: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
   const bulan = monthOf(today);
   const now = await listCapaianBerdaya(kode, bulan, MOST + 1);
   // In the first hours of a month its figures may not be there yet.

@@ -1,10 +1,6 @@
 // Callable `getPekerjaan`: state of the work behind the figures.
-import { GetPekerjaanRequest } from '../../domain/access/api-kelola.ts';
+import { getPekerjaan as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
-import { getPekerjaan as state } from '../../flows/admin/admin-pekerjaan.ts';
+import { getPekerjaan as door } from '../../flows/admin/admin-pekerjaan.ts';
 
-export const getPekerjaan = personCallable({
-  name: 'getPekerjaan',
-  request: GetPekerjaanRequest,
-  handle: (_request, caller) => state(caller),
-});
+export const getPekerjaan = personCallable(definition, door);

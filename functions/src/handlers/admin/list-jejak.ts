@@ -1,10 +1,6 @@
 // Callable `listJejak`: the trail of administrative changes.
-import { ListJejakRequest } from '../../domain/access/api-kelola.ts';
+import { listJejak as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
-import { listJejak as trail } from '../../flows/admin/admin-pekerjaan.ts';
+import { listJejak as door } from '../../flows/admin/admin-pekerjaan.ts';
 
-export const listJejak = personCallable({
-  name: 'listJejak',
-  request: ListJejakRequest,
-  handle: ({ setelah }, caller) => trail(setelah, caller),
-});
+export const listJejak = personCallable(definition, door);

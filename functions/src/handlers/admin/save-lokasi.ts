@@ -1,10 +1,6 @@
 // Callable `saveLokasi`: a programme location.
-import { SaveLokasiRequest } from '../../domain/access/api-kelola.ts';
+import { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
-import { saveLokasi as save } from '../../flows/admin/admin-lokasi.ts';
+import { saveLokasi as door } from '../../flows/admin/admin-lokasi.ts';
 
-export const saveLokasi = personCallable({
-  name: 'saveLokasi',
-  request: SaveLokasiRequest,
-  handle: (request, caller) => save(request, caller),
-});
+export const saveLokasi = personCallable(definition, door);

@@ -1,10 +1,6 @@
 // Callable `checkPengajuan`: a loan that a group asks of its UPK, against the rules.
-import { CheckPengajuanRequest } from '../../domain/access/api-kelola.ts';
+import { checkPengajuan as definition } from '../../domain/callables/gates.ts';
 import { personCallable } from '../../edge.ts';
-import { checkPengajuan as check } from '../../flows/gates/check-pengajuan.ts';
+import { checkPengajuan as door } from '../../flows/gates/check-pengajuan.ts';
 
-export const checkPengajuan = personCallable({
-  name: 'checkPengajuan',
-  request: CheckPengajuanRequest,
-  handle: (request, caller) => check(request, caller),
-});
+export const checkPengajuan = personCallable(definition, door);

@@ -1,12 +1,10 @@
-// Callable `compareQs`: what changed between two updates of a QS file.
-import { CompareQsRequest } from '../../domain/access/api-kelola.ts';
+import { compareQs as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
-import { compareQs as compare } from '../../flows/downloads/compare-qs.ts';
+import { compareQs as door } from '../../flows/downloads/compare-qs.ts';
 
-export const compareQs = personCallable({
-  name: 'compareQs',
-  request: CompareQsRequest,
+export const compareQs = personCallable(definition, door, {
   // Two workbooks in memory as cells, one pair at a time.
-  options: { memory: '2GiB', timeoutSeconds: 120, concurrency: 1 },
-  handle: (request, caller) => compare(request, caller),
+  memory: '2GiB',
+  timeoutSeconds: 120,
+  concurrency: 1,
 });

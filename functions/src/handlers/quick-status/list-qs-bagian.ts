@@ -1,10 +1,6 @@
 // Callable `listQsBagian`: kecamatan and kelurahan of a kab/kota whose files a person may ask for.
-import { ListQsBagianRequest } from '../../domain/access/api.ts';
+import { listQsBagian as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
-import { listQsBagian as list } from '../../flows/downloads/access-qs.ts';
+import { listQsBagian as door } from '../../flows/downloads/access-qs.ts';
 
-export const listQsBagian = personCallable({
-  name: 'listQsBagian',
-  request: ListQsBagianRequest,
-  handle: (request, caller) => list(request, caller),
-});
+export const listQsBagian = personCallable(definition, door);

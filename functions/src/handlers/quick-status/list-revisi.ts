@@ -1,10 +1,6 @@
 // Callable `listRevisi`: the current and the earlier updates of a QS file.
-import { ListRevisiRequest } from '../../domain/access/api-kelola.ts';
+import { listRevisi as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
-import { listRevisi as revisions } from '../../flows/downloads/compare-qs.ts';
+import { listRevisi as door } from '../../flows/downloads/compare-qs.ts';
 
-export const listRevisi = personCallable({
-  name: 'listRevisi',
-  request: ListRevisiRequest,
-  handle: (request, caller) => revisions(request, caller),
-});
+export const listRevisi = personCallable(definition, door);

@@ -1,8 +1,12 @@
 // A loan that a group asks of its UPK, held against the rules by the server before it is paid out.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CekPinjaman } from '../../../../functions/src/domain/gates/pinjaman/check-pinjaman.ts';
-import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
+import { parseIsian } from '../../../../functions/src/domain/basics/isian.ts';
+import { describeProblem } from '../../../../functions/src/domain/basics/problem.ts';
+import {
+  checkPengajuan,
+  type HasilPengajuan,
+} from '../../../../functions/src/domain/callables/gates.ts';
 import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { ask, faultOf } from '../../server/ask.ts';
@@ -11,14 +15,9 @@ import { Syarat } from '../../ui/parts.tsx';
 
 const a = teks.upk.ajukan;
 
-export interface HasilPeriksa {
-  readonly cek: CekPinjaman;
-  readonly gerbang: Gerbang | null;
-}
-
 export interface RuleCheck {
   /** The answer about this very loan; null: it was not asked, or the loan was changed since. */
-  readonly hasilOf: (isi: Loose<IsiPinjaman>) => HasilPeriksa | null;
+  readonly hasilOf: (isi: Loose<IsiPinjaman>) => HasilPengajuan | null;
   readonly isBusy: boolean;
   /** Why there is no answer. */
   readonly pesan: string | null;
@@ -26,7 +25,7 @@ export interface RuleCheck {
 }
 
 export function useRuleCheck(): RuleCheck {
-  const [checked, setChecked] = useState<{ key: string; hasil: HasilPeriksa } | null>(null);
+  const [checked, setChecked] = useState<{ key: string; hasil: HasilPengajuan } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [pesan, setPesan] = useState<string | null>(null);
   return {
@@ -35,16 +34,15 @@ export function useRuleCheck(): RuleCheck {
     pesan,
     async ask(isi) {
       const { ksmId, pokok, tanggalCair, angsuran } = isi;
+      const asked = parseIsian(checkPengajuan.request, { ksmId, pokok, tanggalCair, angsuran });
+      if ('isian' in asked) {
+        setPesan(describeProblem({ code: 'isian-salah', isian: asked.isian }).pesan);
+        return;
+      }
       setBusy(true);
       setPesan(null);
       try {
-        const hasil = await ask<HasilPeriksa>('checkPengajuan', {
-          ksmId,
-          pokok,
-          tanggalCair,
-          angsuran,
-        });
-        setChecked({ key: keyOf(isi), hasil });
+        setChecked({ key: keyOf(isi), hasil: await ask(checkPengajuan, asked.data) });
       } catch (error) {
         setPesan(faultOf(error).pesan);
       } finally {
@@ -59,7 +57,7 @@ function keyOf({ ksmId, pokok, angsuran }: Loose<IsiPinjaman>): string {
   return JSON.stringify([ksmId, pokok, angsuran]);
 }
 
-export function Verdict({ hasil }: { readonly hasil: HasilPeriksa }): JSX.Element {
+export function Verdict({ hasil }: { readonly hasil: HasilPengajuan }): JSX.Element {
   const { cek, gerbang } = hasil;
   return (
     <div class="stack">

@@ -1,6 +1,6 @@
 // One kab/kota of an administrator's areas: those that have a QS file, or a code typed by hand.
 import type { JSX } from 'preact';
-import type { ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
+import { listQs } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -15,7 +15,7 @@ export function ChooseKota(props: {
   readonly onChange: (kode: string) => void;
 }): JSX.Element {
   const { value, onChange } = props;
-  const { data } = useAsk<ListQsResponse>('listQs', { tahun: null });
+  const { data } = useAsk(listQs, { tahun: null });
   const names = new Map(
     (data?.folder ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
   );

@@ -1,6 +1,9 @@
 // The trail of what administrators changed: who, when, what, why.
 import type { JSX } from 'preact';
-import type { ListJejakResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import {
+  listJejak,
+  type ListJejakResponse,
+} from '../../../../functions/src/domain/callables/admin.ts';
 import { useAsk } from '../../reads/use-ask.ts';
 import { useOlder, type Page } from '../../reads/use-older.ts';
 import { ask } from '../../server/ask.ts';
@@ -14,11 +17,11 @@ const t = teks.kelola.jejak;
 type Entry = ListJejakResponse['jejak'][number];
 
 export function KelolaJejakPage(): JSX.Element {
-  const first = useAsk<ListJejakResponse>('listJejak', { setelah: null });
+  const first = useAsk(listJejak, { setelah: null });
   const { rows, hasMore, pesan, loadMore } = useOlder(
     '',
     first.data && pageOf(first.data),
-    (last) => ask<ListJejakResponse>('listJejak', { setelah: last.pada }).then(pageOf),
+    (last) => ask(listJejak, { setelah: last.pada }).then(pageOf),
   );
   return (
     <>

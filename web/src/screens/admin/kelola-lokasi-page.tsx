@@ -1,7 +1,7 @@
 // Programme locations of a kab/kota, and a new one by its code.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SaveLokasiResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import { saveLokasi } from '../../../../functions/src/domain/callables/admin.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../state/clock.ts';
@@ -130,7 +130,7 @@ function LocationForm(props: {
     const given = (text: string): string | null => (text.trim() === '' ? null : text);
     setBusy(true);
     try {
-      const { lokasi } = await ask<SaveLokasiResponse>('saveLokasi', {
+      const { lokasi } = await ask(saveLokasi, {
         kode: kode.trim(),
         nama,
         namaKecamatan: given(atas.namaKecamatan),

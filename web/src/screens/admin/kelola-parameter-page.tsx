@@ -2,11 +2,12 @@
 // its adoption. Nothing is adopted unseen: the numbers that differ are listed beside the button.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type {
-  AdoptParameterResponse,
-  PerubahanTingkat,
-  PreviewParameterResponse,
-} from '../../../../functions/src/domain/access/api-kelola.ts';
+import {
+  adoptParameter,
+  previewParameter,
+  type PerubahanTingkat,
+  type PreviewParameterResponse,
+} from '../../../../functions/src/domain/callables/admin.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import {
   PARAMETER_AWAL,
@@ -136,7 +137,7 @@ function SetForm(props: {
     if (set === null || !confirm(t.yakin(formatTanggalPanjang(set.berlakuSejak)))) return;
     setBusy(true);
     try {
-      const answer = await ask<AdoptParameterResponse>('adoptParameter', { set, alasan });
+      const answer = await ask(adoptParameter, { set, alasan });
       onAdopted(answer.berlakuSejak);
     } catch (error) {
       const { pesan, isian } = faultOf(error);
@@ -262,7 +263,7 @@ function Preview({ readSet }: { readonly readSet: () => SetParameter | null }): 
     let setelah: string | null = '';
     try {
       while (setelah !== null) {
-        const answer: PreviewParameterResponse = await ask('previewParameter', {
+        const answer: PreviewParameterResponse = await ask(previewParameter, {
           set,
           kota,
           setelah,

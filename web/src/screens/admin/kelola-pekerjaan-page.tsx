@@ -1,6 +1,9 @@
 // State of the work behind the figures: the last night, what waits, what is being built.
 import type { JSX } from 'preact';
-import type { GetPekerjaanResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import {
+  getPekerjaan,
+  type GetPekerjaanResponse,
+} from '../../../../functions/src/domain/callables/admin.ts';
 import {
   formatAngka,
   formatTanggalPanjang,
@@ -16,7 +19,7 @@ import { PageHeading } from '../../ui/page.tsx';
 const t = teks.kelola.pekerjaan;
 
 export function KelolaPekerjaanPage(): JSX.Element {
-  const asked = useAsk<GetPekerjaanResponse>('getPekerjaan', {});
+  const asked = useAsk(getPekerjaan, {});
   const { data } = asked;
   return (
     <>

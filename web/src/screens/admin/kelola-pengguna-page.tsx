@@ -1,11 +1,12 @@
 // Users: who they are, what they may do and where; new ones, changed ones, closed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type {
-  ListPenggunaResponse,
-  PenggunaTerdaftar,
-  SavePenggunaResponse,
-} from '../../../../functions/src/domain/access/api-kelola.ts';
+import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import {
+  listPengguna,
+  savePengguna,
+  type PenggunaTerdaftar,
+} from '../../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/use-ask.ts';
@@ -26,7 +27,7 @@ const t = teks.kelola.pengguna;
 const SHOWN = 100;
 
 export function KelolaPenggunaPage(): JSX.Element {
-  const asked = useAsk<ListPenggunaResponse>('listPengguna', {});
+  const asked = useAsk(listPengguna, {});
   const [kata, setKata] = useState('');
   /** The user in the form; null: a new one; undefined: no form. */
   const [edited, setEdited] = useState<PenggunaTerdaftar | null | undefined>(undefined);
@@ -182,27 +183,34 @@ function UserForm(props: {
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
   const faults = useFaults();
+  const show = (isian: readonly Isian[], pesan?: string): void => {
+    // A fault of one code is a fault of the field that holds them all.
+    const shown = isian.map((it) => ({
+      ...it,
+      jalur: it.jalur.replace(/^wilayah\[.*$/, 'wilayah'),
+    }));
+    faults.show(shown, shown.length > 0 ? undefined : pesan);
+  };
   const save = async (): Promise<void> => {
+    const filled = parseIsian(savePengguna.request, {
+      uid: known?.uid ?? null,
+      email: email.trim(),
+      nama,
+      peran,
+      wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
+      nonaktif,
+      alasan,
+    });
+    if ('isian' in filled) {
+      show(filled.isian);
+      return;
+    }
     setBusy(true);
     try {
-      const { pengguna } = await ask<SavePenggunaResponse>('savePengguna', {
-        uid: known?.uid ?? null,
-        email: email.trim(),
-        nama,
-        peran,
-        wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
-        nonaktif,
-        alasan,
-      });
-      onSaved(pengguna);
+      onSaved((await ask(savePengguna, filled.data)).pengguna);
     } catch (error) {
       const { pesan, isian } = faultOf(error);
-      // A fault of one code is a fault of the field that holds them all.
-      const shown = isian.map((it) => ({
-        ...it,
-        jalur: it.jalur.replace(/^wilayah\[.*$/, 'wilayah'),
-      }));
-      faults.show(shown, shown.length > 0 ? undefined : pesan);
+      show(isian, pesan);
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 // The download ledger for administrators, by area and person.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListPenggunaResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import { listPengguna } from '../../../../functions/src/domain/callables/admin.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/use-ask.ts';
@@ -21,7 +21,7 @@ export function KelolaUnduhanPage(): JSX.Element {
   const [kode, setKode] = useState(start);
   const [oleh, setOleh] = useState('');
   const [shown, setShown] = useState({ kode: start, oleh: '' });
-  const people = useAsk<ListPenggunaResponse>('listPengguna', {});
+  const people = useAsk(listPengguna, {});
   return (
     <>
       <PageHeading title={t.judul} />

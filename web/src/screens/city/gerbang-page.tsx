@@ -3,10 +3,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { checkGerbang } from '../../../../functions/src/domain/callables/gates.ts';
 import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { getBackend } from '../../server/backend.ts';
+import { ask } from '../../server/ask.ts';
 import { today } from '../../state/clock.ts';
 import { LIST_MAX } from '../../reads/list-max.ts';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
@@ -98,12 +99,6 @@ function Candidates(props: {
   );
 }
 
-async function askGerbang(ksmId: string): Promise<readonly Gerbang[]> {
-  const [{ call }, backend] = await Promise.all([import('../../server/firebase.ts'), getBackend()]);
-  const answer = await call(backend, 'checkGerbang', { ksmId });
-  return (answer as { gerbang: readonly Gerbang[] }).gerbang;
-}
-
 function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): JSX.Element {
   const { it, tahap } = props;
   const [gerbang, setGerbang] = useState<Gerbang | null>(null);
@@ -113,8 +108,8 @@ function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): J
   useEffect(() => {
     let isCurrent = true;
     setFailed(false);
-    askGerbang(it.ksmId).then(
-      (all) => {
+    ask(checkGerbang, { ksmId: it.ksmId }).then(
+      ({ gerbang: all }) => {
         if (isCurrent) setGerbang(all.find((gate) => gate.tahap === tahap) ?? null);
       },
       (error: unknown) => {

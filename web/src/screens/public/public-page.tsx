@@ -1,14 +1,12 @@
 // The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordKunjunganResponse } from '../../../../functions/src/domain/access/api.ts';
+import type { RecordKunjunganResponse } from '../../../../functions/src/domain/callables/areas.ts';
 import type { AngkaProgram } from '../../../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import {
   formatAngka,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { getConfig } from '../../server/backend.ts';
-import { postCallable } from '../../server/callable.ts';
 import { session } from '../../state/session.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
@@ -125,16 +123,10 @@ function useVisit(): RecordKunjunganResponse | null {
     if (visit !== null) return;
     void (async () => {
       try {
-        const answer = await postCallable({
-          config: await getConfig(),
-          name: 'recordKunjungan',
-          data: {},
-          token: null,
-        });
-        const text = JSON.stringify(answer);
-        const counted = readVisit(text);
+        const { recordVisit } = await import('../../server/visit.ts');
+        const counted = await recordVisit();
         if (counted === null) return;
-        sessionStorage.setItem(COUNTED, text);
+        sessionStorage.setItem(COUNTED, JSON.stringify(counted));
         setVisit(counted);
       } catch {
         // A counter is not worth a word of excuse.

@@ -1,6 +1,9 @@
 // The download ledger, page after page, newest first.
 import type { JSX } from 'preact';
-import type { ListUnduhanResponse } from '../../../../functions/src/domain/access/api-kelola.ts';
+import {
+  listUnduhan,
+  type ListUnduhanResponse,
+} from '../../../../functions/src/domain/callables/quick-status.ts';
 import { path } from '../../routes/router.ts';
 import { formatSaat } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
@@ -21,12 +24,11 @@ export function LedgerList(props: {
   const { milik, kode, oleh } = props;
   const t = teks.qs.ledger;
   const wanted = { milik, kode, oleh };
-  const first = useAsk<ListUnduhanResponse>('listUnduhan', { ...wanted, setelah: null });
+  const first = useAsk(listUnduhan, { ...wanted, setelah: null });
   const { rows, hasMore, isBusy, pesan, loadMore } = useOlder(
     JSON.stringify(wanted),
     first.data && pageOf(first.data),
-    (last) =>
-      ask<ListUnduhanResponse>('listUnduhan', { ...wanted, setelah: last.pada }).then(pageOf),
+    (last) => ask(listUnduhan, { ...wanted, setelah: last.pada }).then(pageOf),
   );
   if (!first.data) return <ReadState read={first} />;
   const file: Kolom<Entry> = {

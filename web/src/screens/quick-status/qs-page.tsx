@@ -2,7 +2,10 @@
 // first; a folder opens to its files.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { BerkasQs, ListQsResponse } from '../../../../functions/src/domain/access/api.ts';
+import type {
+  BerkasQs,
+  ListQsResponse,
+} from '../../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useFolders } from '../../reads/use-desk.ts';
 import { faultOf } from '../../server/ask.ts';

@@ -2,13 +2,14 @@
 // the smaller areas whose files are made when asked for.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListQsBagianResponse } from '../../../../functions/src/domain/access/api.ts';
+import {
+  compareQs,
+  listQsBagian,
+  listRevisi,
+  type RevisiTerdaftar,
+} from '../../../../functions/src/domain/callables/quick-status.ts';
 import type {
-  CompareQsResponse,
-  ListRevisiResponse,
-  RevisiTerdaftar,
-} from '../../../../functions/src/domain/access/api-kelola.ts';
-import type {
+  BandingQs,
   PerubahanBaris,
   PerubahanSel,
 } from '../../../../functions/src/domain/quick-status/updates/banding-qs.ts';
@@ -36,7 +37,7 @@ export function QsRevisiPage(props: {
 }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs.revisi;
-  const asked = useAsk<ListRevisiResponse>('listRevisi', { tahun, kode });
+  const asked = useAsk(listRevisi, { tahun, kode });
   const { data } = asked;
   return (
     <div class="page">
@@ -179,7 +180,7 @@ function Compare(props: {
   const [ke, setKe] = useState(revisi[0]?.revisi ?? '');
   const [isBusy, setBusy] = useState(false);
   const [pesan, setPesan] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<CompareQsResponse | null>(null);
+  const [answer, setAnswer] = useState<BandingQs | null>(null);
   const choices = revisi.map((it) => ({
     value: it.revisi,
     label: `${formatSaat(it.diperbarui)} · ${formatAngka(it.barisKsm)} KSM`,
@@ -189,9 +190,7 @@ function Compare(props: {
     setPesan(null);
     setAnswer(null);
     try {
-      setAnswer(
-        await ask<CompareQsResponse>('compareQs', { tahun, kode, revisiA: dari, revisiB: ke }),
-      );
+      setAnswer(await ask(compareQs, { tahun, kode, revisiA: dari, revisiB: ke }));
     } catch (error) {
       setPesan(faultOf(error, t.gagal).pesan);
     } finally {
@@ -242,7 +241,7 @@ function Compare(props: {
   );
 }
 
-function Changes({ answer }: { readonly answer: CompareQsResponse }): JSX.Element {
+function Changes({ answer }: { readonly answer: BandingQs }): JSX.Element {
   const t = teks.qs.revisi;
   if (answer.lembar.length === 0) return <p class="notice">{t.sama}</p>;
   return (
@@ -301,7 +300,7 @@ function cellText(nilai: PerubahanSel['sebelum']): string {
 function Below(props: { readonly tahun: number; readonly kode: string }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs;
-  const asked = useAsk<ListQsBagianResponse>('listQsBagian', { tahun, kode });
+  const asked = useAsk(listQsBagian, { tahun, kode });
   const { busy, work, messages } = useLinks();
   return (
     <section class="stack" aria-labelledby="bagian">

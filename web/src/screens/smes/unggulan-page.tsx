@@ -1,9 +1,9 @@
 // The leading groups of an area: the six points of each with their facts and gaps, and its training.
 import type { JSX } from 'preact';
 import { JUDUL_HAL } from '../../../../functions/src/domain/gates/enam-hal/hal.ts';
+import { listUnggulan } from '../../../../functions/src/domain/callables/gates.ts';
 import type {
   PelatihanRingkas,
-  ListUnggulanResponse,
   UnggulanTerdaftar,
 } from '../../../../functions/src/domain/gates/enam-hal/unggulan.ts';
 import {
@@ -30,10 +30,10 @@ export function UnggulanPage(): JSX.Element {
   const [kota] = useQuery('kota');
   const within = kota !== null && kota !== '' ? kota : kode;
   // The whole area first: it also says which kab/kota have leading groups.
-  const all = useAsk<ListUnggulanResponse>('listUnggulan', kode === null ? null : { kode });
-  const part = useAsk<ListUnggulanResponse>(
-    'listUnggulan',
-    within === kode || all.data?.terpotong !== true ? null : { kode: within },
+  const all = useAsk(listUnggulan, kode === null ? null : { kode });
+  const part = useAsk(
+    listUnggulan,
+    within === null || within === kode || all.data?.terpotong !== true ? null : { kode: within },
   );
   const isPart = within !== kode && all.data?.terpotong === true;
   const shown = isPart ? part : all;

@@ -10,11 +10,8 @@ import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import {
-  KODE_RASIO,
-  type KodeRasio,
-  type RasioUpk,
-} from '../../../../functions/src/domain/gates/upk.ts';
+import { getUpk } from '../../../../functions/src/domain/callables/gates.ts';
+import { KODE_RASIO, type KodeRasio } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
 import { useAsk } from '../../reads/use-ask.ts';
 import { LKM_MAX } from '../../reads/list-max.ts';
@@ -173,7 +170,7 @@ const IN_RUPIAH: Readonly<Record<KodeRasio, boolean>> = {
 };
 
 function Health({ id }: { readonly id: string }): JSX.Element {
-  const asked = useAsk<{ readonly upk: RasioUpk | null }>('getUpk', { lkm: id });
+  const asked = useAsk(getUpk, { lkm: id });
   const sets = useParameter();
   const upk = asked.data?.upk ?? null;
   const batas = parameterOn([PARAMETER_AWAL, ...(sets.data ?? [])], upk?.per ?? today()).upk;

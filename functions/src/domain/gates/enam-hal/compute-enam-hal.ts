@@ -1,27 +1,31 @@
 // The six points of a self-reliant group that the programme's page gives the Sub Specialist SMEs to
 // strengthen («Pengembangan Kapasitas KSM», PNPM Mandiri Perkotaan). A view over recorded facts.
+import { z } from 'zod/mini';
+import { Id } from '../../basics/identitas.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Tingkat } from '../../maturity/capaian.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { Tanggal } from '../../basics/tanggal.ts';
+import { Tingkat } from '../../maturity/capaian.ts';
 import { describeSyarat } from '../../maturity/jelaskan/describe-syarat.ts';
 import { nextOf } from '../../maturity/jelaskan/next-of.ts';
 import { halAturan } from './aturan.ts';
 import { halBelajar } from './belajar.ts';
-import type { DataEnamHal, Hal } from './hal.ts';
+import { Hal, type DataEnamHal } from './hal.ts';
 import { halKeanggotaan } from './keanggotaan.ts';
 import { halKegiatan } from './kegiatan.ts';
 import { halMasalah } from './masalah.ts';
 import { halSumberDaya } from './sumber-daya.ts';
 
-export interface EnamHal {
-  readonly ksmId: string;
-  readonly nama: string;
-  readonly per: Tanggal;
-  readonly tingkat: Tingkat;
-  readonly hal: readonly Hal[];
+export const EnamHal = z.object({
+  ksmId: Id,
+  nama: z.string(),
+  per: Tanggal,
+  tingkat: Tingkat,
+  hal: z.array(Hal),
   /** What the group lacks for the next level. */
-  readonly kurangTingkat: readonly string[];
-}
+  kurangTingkat: z.array(z.string()),
+});
+export type EnamHal = ReadonlyDeep<z.infer<typeof EnamHal>>;
 
 /** The six points of one group on the date of its result. */
 export function computeEnamHal(data: DataEnamHal, parameter: SetParameter): EnamHal {

@@ -1,5 +1,7 @@
 // One of the six points: the recorded facts that speak for it, and what the records do not show yet. Which
 // fact speaks for which point is our reading, and no point is scored, so nothing here ranks a person.
+import { z } from 'zod/mini';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Capaian } from '../../maturity/capaian.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
@@ -36,22 +38,22 @@ const KODE_FAKTA = [
   'kemitraan',
 ] as const;
 
-type KodeFakta = (typeof KODE_FAKTA)[number];
-
 /** One recorded fact: the number, where it is one, and the words. */
-interface Fakta {
-  readonly kode: KodeFakta;
-  readonly nilai: number | null;
-  readonly teks: string;
-}
+const Fakta = z.object({
+  kode: z.enum(KODE_FAKTA),
+  nilai: z.nullable(z.number()),
+  teks: z.string(),
+});
+type Fakta = ReadonlyDeep<z.infer<typeof Fakta>>;
 
-export interface Hal {
-  readonly nomor: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly judul: (typeof JUDUL_HAL)[number];
-  readonly fakta: readonly Fakta[];
+export const Hal = z.object({
+  nomor: z.literal([1, 2, 3, 4, 5, 6]),
+  judul: z.enum(JUDUL_HAL),
+  fakta: z.array(Fakta),
   /** What the records do not show yet. */
-  readonly kurang: readonly string[];
-}
+  kurang: z.array(z.string()),
+});
+export type Hal = ReadonlyDeep<z.infer<typeof Hal>>;
 
 export interface DataEnamHal {
   readonly ksm: KsmInti & Pick<Ksm, 'nama' | 'jenisUsaha'>;

@@ -1,11 +1,16 @@
 // Which groups the SMEs look at first.
+import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { isAtLeast, TINGKAT } from '../../maturity/capaian.ts';
-import type { EnamHal } from './compute-enam-hal.ts';
+import { EnamHal } from './compute-enam-hal.ts';
 
-export interface KsmUnggulan extends EnamHal {
+export const KsmUnggulan = z.object({
+  ...EnamHal.shape,
   /** Number of things missing over the six points. */
-  readonly jumlahKurang: number;
-}
+  jumlahKurang: Cacah,
+});
+export type KsmUnggulan = ReadonlyDeep<z.infer<typeof KsmUnggulan>>;
 
 /** Leading groups (KSM unggulan): Berdaya or better, highest level first, then those that lack least. */
 export function listUnggulan(groups: readonly EnamHal[]): KsmUnggulan[] {

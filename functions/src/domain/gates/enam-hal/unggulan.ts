@@ -1,34 +1,34 @@
 // A leading group as the SMEs sub-specialist sees it: the six points, where it is, and its training.
-import type { KsmUnggulan } from './list-unggulan.ts';
-import type { Tahap } from '../../records/ksm.ts';
-import type { BerkasPelatihan, IsiPelatihan } from '../../records/pelatihan.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Wilayah } from '../../basics/wilayah.ts';
+import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { Tanggal } from '../../basics/tanggal.ts';
+import { Wilayah } from '../../basics/wilayah.ts';
+import { Tahap } from '../../records/ksm.ts';
+import { IsiPelatihan, type BerkasPelatihan } from '../../records/pelatihan.ts';
+import { KsmUnggulan } from './list-unggulan.ts';
 
 /** Training without the names behind it: how many took part. */
-export interface PelatihanRingkas {
-  readonly tanggal: Tanggal;
-  readonly topik: IsiPelatihan['topik'];
-  readonly peserta: number;
+export const PelatihanRingkas = z.object({
+  tanggal: Tanggal,
+  topik: IsiPelatihan.shape.topik,
+  peserta: Cacah,
   /** Planned, not held yet. */
-  readonly rencana: boolean;
-}
+  rencana: z.boolean(),
+});
+export type PelatihanRingkas = ReadonlyDeep<z.infer<typeof PelatihanRingkas>>;
 
-export interface UnggulanTerdaftar extends KsmUnggulan {
-  readonly wilayah: Wilayah;
+export const UnggulanTerdaftar = z.object({
+  ...KsmUnggulan.shape,
+  wilayah: Wilayah,
   /** Names of the place; codes where the location is not on record. */
-  readonly namaKelurahan: string;
-  readonly namaKota: string;
-  readonly tahap: Tahap | null;
+  namaKelurahan: z.string(),
+  namaKota: z.string(),
+  tahap: z.nullable(Tahap),
   /** Newest first. */
-  readonly pelatihan: readonly PelatihanRingkas[];
-}
-
-export interface ListUnggulanResponse {
-  readonly unggulan: readonly UnggulanTerdaftar[];
-  /** True: the area has more than are listed; its parts show the rest. */
-  readonly terpotong: boolean;
-}
+  pelatihan: z.array(PelatihanRingkas),
+});
+export type UnggulanTerdaftar = ReadonlyDeep<z.infer<typeof UnggulanTerdaftar>>;
 
 export function summarizePelatihan(berkas: BerkasPelatihan | null): PelatihanRingkas[] {
   return (berkas?.pelatihan ?? [])

@@ -1,14 +1,17 @@
 // The check of a UPK loan that is asked for in stage II. A person decides here as well.
+import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
 import { formatRupiah, formatTanggal } from '../../basics/format.ts';
 import { newest } from '../../basics/newest.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { dayNumber, sameDayAfter } from '../../basics/tanggal.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';
 import { isActive } from '../../records/anggota.ts';
-import type { EdisiPinjaman, Lkm } from '../../records/lkm.ts';
+import { EdisiPinjaman, type Lkm } from '../../records/lkm.ts';
 import type { PinjamanInti } from '../../records/pinjaman.ts';
 import type { DataGerbang } from '../tahap/data-gerbang.ts';
-import type { SyaratGerbang } from '../tahap/syarat-gerbang.ts';
+import { SyaratGerbang } from '../tahap/syarat-gerbang.ts';
 import { edisiOn } from './edisi.ts';
 
 /** A loan asked for; `peminjam` null: the KSM borrows for its members together. */
@@ -17,15 +20,16 @@ export type PengajuanPinjaman = Pick<
   'id' | 'peminjam' | 'pokok' | 'tanggalCair' | 'angsuran'
 >;
 
-export interface CekPinjaman {
-  readonly edisi: EdisiPinjaman;
+export const CekPinjaman = z.object({
+  edisi: EdisiPinjaman,
   /** The how manieth UPK loan of the borrower it would be. */
-  readonly urutan: number;
+  urutan: Cacah,
   /** Ceiling, rupiah. */
-  readonly plafon: number;
-  readonly syarat: readonly SyaratGerbang[];
-  readonly terpenuhi: boolean;
-}
+  plafon: z.int(),
+  syarat: z.array(SyaratGerbang),
+  terpenuhi: z.boolean(),
+});
+export type CekPinjaman = ReadonlyDeep<z.infer<typeof CekPinjaman>>;
 
 /** Conditions of a UPK loan (2009/10 scheme or Juknis 2012, by LKM and date; no new loan over arrears). */
 export function checkPinjaman(

@@ -1,6 +1,8 @@
 // A condition of a gate, and the gate itself. Each condition is shown with the number behind it; a person
 // decides, and may decide against a failed condition with a reason.
-import type { Tahap } from '../../records/ksm.ts';
+import { z } from 'zod/mini';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { Tahap } from '../../records/ksm.ts';
 
 export const KODE_SYARAT_GERBANG = [
   'terdaftar',
@@ -29,20 +31,22 @@ export const KODE_SYARAT_GERBANG = [
 
 export type KodeSyaratGerbang = (typeof KODE_SYARAT_GERBANG)[number];
 
-export interface SyaratGerbang {
-  readonly kode: KodeSyaratGerbang;
-  readonly label: string;
-  readonly terpenuhi: boolean;
+export const SyaratGerbang = z.object({
+  kode: z.enum(KODE_SYARAT_GERBANG),
+  label: z.string(),
+  terpenuhi: z.boolean(),
   /** The number or fact behind it, in Indonesian. */
-  readonly angka: string;
+  angka: z.string(),
   /** False: advice only; a failure asks for no reason. */
-  readonly wajib: boolean;
-}
+  wajib: z.boolean(),
+});
+export type SyaratGerbang = ReadonlyDeep<z.infer<typeof SyaratGerbang>>;
 
-export interface Gerbang {
+export const Gerbang = z.object({
   /** The stage that the gate lets into. */
-  readonly tahap: Tahap;
-  readonly syarat: readonly SyaratGerbang[];
+  tahap: Tahap,
+  syarat: z.array(SyaratGerbang),
   /** Every obligatory condition is met. */
-  readonly terpenuhi: boolean;
-}
+  terpenuhi: z.boolean(),
+});
+export type Gerbang = ReadonlyDeep<z.infer<typeof Gerbang>>;

@@ -1,32 +1,36 @@
 // Quality of an area's data as the programme scored it (Kinerja SIM, KOTAKU data page): completeness,
 // accuracy, punctuality and consistency, each as numerator and denominator that add up over areas.
+import { z } from 'zod/mini';
+import { Cacah } from '../../basics/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/pecahan.ts';
 import { monthEnd } from '../../basics/tanggal.ts';
 import { KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
-export interface AngkaMutu {
+export const AngkaMutu = z.object({
   /** Months that ended and had groups, and those of them that are closed. */
-  readonly bulan: number;
-  readonly terverifikasi: number;
+  bulan: Cacah,
+  terverifikasi: Cacah,
   /** Group-months of ended months, and those with a session or a reason. */
-  readonly ksmBulan: number;
-  readonly lengkap: number;
-  readonly catatan: number;
-  readonly anomali: number;
-  readonly selisihKas: number;
-  readonly sesiKosong: number;
-  readonly tanpaAnggota: number;
-  readonly kasMinus: number;
-  readonly lebihBayar: number;
+  ksmBulan: Cacah,
+  lengkap: Cacah,
+  catatan: Cacah,
+  anomali: Cacah,
+  selisihKas: Cacah,
+  sesiKosong: Cacah,
+  tanpaAnggota: Cacah,
+  kasMinus: Cacah,
+  lebihBayar: Cacah,
   /** Months that had to be closed by now, those that are closed, and those closed in time. */
-  readonly wajib: number;
-  readonly tutup: number;
-  readonly tepat: number;
+  wajib: Cacah,
+  tutup: Cacah,
+  tepat: Cacah,
   /** Key figures of closed months, and those that have not changed since. */
-  readonly angkaTutup: number;
-  readonly angkaTetap: number;
-}
+  angkaTutup: Cacah,
+  angkaTetap: Cacah,
+});
+export type AngkaMutu = ReadonlyDeep<z.infer<typeof AngkaMutu>>;
 
 export const EMPTY_MUTU: AngkaMutu = {
   bulan: 0,
@@ -46,7 +50,7 @@ export const EMPTY_MUTU: AngkaMutu = {
   angkaTutup: 0,
   angkaTetap: 0,
 };
-const KUNCI_MUTU = Object.keys(EMPTY_MUTU) as readonly (keyof AngkaMutu)[];
+const KUNCI_MUTU = Object.keys(AngkaMutu.shape) as readonly (keyof AngkaMutu)[];
 
 export function mutuOfBulan(b: BulanKota): AngkaMutu {
   const { angka } = b;

@@ -2,66 +2,73 @@
 // reached, and the areas below. Put together from recaps, which were computed before; nothing is judged here.
 import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { FIRST_DAY, maxTanggal, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
+import { Cacah } from '../../basics/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { Bulan, FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
-import { jenjangOf, NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
-import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
-import { sumGerbang, type AngkaGerbang } from './gerbang-ksm.ts';
+import { jenjangOf, KodeWilayah, NASIONAL } from '../../basics/wilayah.ts';
+import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
+import { AngkaGerbang, sumGerbang } from './gerbang-ksm.ts';
 import { realisasiOf } from './realisasi.ts';
-import { mutuOfKota, sumMutu, type AngkaMutu } from './mutu-kota.ts';
-import { RekapKota } from './rekap-kota.ts';
-import { sumRekap, type RekapAngka } from './rekap.ts';
+import { AngkaMutu, mutuOfKota, sumMutu } from './mutu-kota.ts';
+import type { RekapKota } from './rekap-kota.ts';
+import type { RekapRingkas } from './rekap-ringkas.ts';
+import { RekapAngka, sumRekap } from './rekap.ts';
 import { compareText } from '../../basics/urutan.ts';
 
-const { kecamatan: _kecamatan, kelurahan: _kelurahan, upk: _upk, ...ringkas } = RekapKota.shape;
-/** A recap without its kecamatan and kelurahan, which are most of it: areas above a kab/kota need none. */
-export const RekapRingkas = z.strictObject(ringkas);
-export type RekapRingkas = z.infer<typeof RekapRingkas>;
-
 /** A month of an area; `wilayah`: kab/kota that have figures of it. */
-export interface BulanWilayah {
-  readonly bulan: Bulan;
-  readonly per: Tanggal;
-  readonly wilayah: number;
-  readonly angka: AngkaBulan;
-}
+export const BulanWilayah = z.object({
+  bulan: Bulan,
+  per: Tanggal,
+  wilayah: Cacah,
+  angka: AngkaBulan,
+});
+export type BulanWilayah = ReadonlyDeep<z.infer<typeof BulanWilayah>>;
 
-export interface BarisWilayah {
-  readonly kode: KodeWilayah;
-  readonly nama: string;
-  readonly angka: RekapAngka;
+export const BarisWilayah = z.object({
+  kode: KodeWilayah,
+  nama: z.string(),
+  angka: RekapAngka,
   /** Null below a kab/kota, which is the smallest area that closes months. */
-  readonly mutu: AngkaMutu | null;
-}
+  mutu: z.nullable(AngkaMutu),
+});
+export type BarisWilayah = ReadonlyDeep<z.infer<typeof BarisWilayah>>;
+
+const TargetNow = z.object({ target: z.int(), kini: z.int() });
 
 /** Sums over the kab/kota that have a target: what was reached elsewhere would flatter the percentage. */
-interface TargetWilayah {
+const TargetWilayah = z.object({
   /** Kab/kota with a target, of all. */
-  readonly bertarget: number;
-  readonly semua: number;
-  readonly angka: Readonly<
-    Record<keyof AngkaTarget, { readonly target: number; readonly kini: number }>
-  >;
-}
+  bertarget: Cacah,
+  semua: Cacah,
+  angka: z.object({
+    ksm: TargetNow,
+    berdaya: TargetNow,
+    sesi: TargetNow,
+    anggota: TargetNow,
+  } satisfies Record<keyof AngkaTarget, typeof TargetNow>),
+});
+type TargetWilayah = ReadonlyDeep<z.infer<typeof TargetWilayah>>;
 
-export interface RingkasWilayah {
-  readonly tahun: number;
-  readonly kode: KodeWilayah;
-  readonly nama: string;
+export const RingkasWilayah = z.object({
+  tahun: Tahun,
+  kode: KodeWilayah,
+  nama: z.string(),
   /** Areas above, from the nation down. */
-  readonly atas: readonly { readonly kode: KodeWilayah; readonly nama: string }[];
-  readonly per: Tanggal;
-  readonly berjalan: boolean;
-  readonly angka: RekapAngka;
+  atas: z.array(z.object({ kode: KodeWilayah, nama: z.string() })),
+  per: Tanggal,
+  berjalan: z.boolean(),
+  angka: RekapAngka,
   /** Null for a kecamatan: its months are not kept. */
-  readonly bulanan: readonly BulanWilayah[] | null;
+  bulanan: z.nullable(z.array(BulanWilayah)),
   /** Null below a kab/kota, as the next two. */
-  readonly target: TargetWilayah | null;
-  readonly gerbang: AngkaGerbang | null;
-  readonly mutu: AngkaMutu | null;
+  target: z.nullable(TargetWilayah),
+  gerbang: z.nullable(AngkaGerbang),
+  mutu: z.nullable(AngkaMutu),
   /** By code; empty for a kelurahan. */
-  readonly bawah: readonly BarisWilayah[];
-}
+  bawah: z.array(BarisWilayah),
+});
+export type RingkasWilayah = ReadonlyDeep<z.infer<typeof RingkasWilayah>>;
 
 const NAMA_NASIONAL = 'Indonesia';
 

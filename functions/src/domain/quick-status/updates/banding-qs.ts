@@ -1,6 +1,7 @@
 // What changed between two updates of one QS file: rows by their code, cells by their heading. It reads
 // the files themselves, so it tells what an official would find who put both side by side.
 import { z } from 'zod/mini';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Cacah } from '../../basics/cacah.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
@@ -14,7 +15,7 @@ const Nilai = z.nullable(z.union([z.string(), z.number()]));
 type Nilai = z.infer<typeof Nilai>;
 
 export const PerubahanSel = z.strictObject({ kolom: z.string(), sebelum: Nilai, sesudah: Nilai });
-export type PerubahanSel = z.infer<typeof PerubahanSel>;
+export type PerubahanSel = ReadonlyDeep<z.infer<typeof PerubahanSel>>;
 
 /** A row that is new, gone, or has changed cells. */
 export const PerubahanBaris = z.strictObject({
@@ -24,7 +25,7 @@ export const PerubahanBaris = z.strictObject({
   jenis: z.enum(['baru', 'hilang', 'berubah']),
   sel: z.array(PerubahanSel),
 });
-export type PerubahanBaris = z.infer<typeof PerubahanBaris>;
+export type PerubahanBaris = ReadonlyDeep<z.infer<typeof PerubahanBaris>>;
 
 const PerubahanLembar = z.strictObject({
   lembar: z.string(),
@@ -33,14 +34,14 @@ const PerubahanLembar = z.strictObject({
   berubah: Cacah,
   baris: z.array(PerubahanBaris),
 });
-type PerubahanLembar = z.infer<typeof PerubahanLembar>;
+type PerubahanLembar = ReadonlyDeep<z.infer<typeof PerubahanLembar>>;
 
 export const BandingQs = z.strictObject({
   lembar: z.array(PerubahanLembar),
   /** Changed rows that the answer leaves out. */
   tidakDitampilkan: Cacah,
 });
-export type BandingQs = z.infer<typeof BandingQs>;
+export type BandingQs = ReadonlyDeep<z.infer<typeof BandingQs>>;
 
 /** Explains columns; says nothing of an area. */
 const TANPA_DATA_WILAYAH = new Set(['Kamus']);

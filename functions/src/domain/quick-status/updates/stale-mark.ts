@@ -2,14 +2,12 @@
 // kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/cacah.ts';
-import { Bulan, Tahun } from '../../basics/tanggal.ts';
-import { KodeWilayah } from '../../basics/wilayah.ts';
+import { Bulan } from '../../basics/tanggal.ts';
+import { StaleMarkShown } from './stale-mark-shown.ts';
 
 /** As stored in `basi/{tahun}_{kode}`. Every area and year that has figures has one. */
 export const StaleMark = z.strictObject({
-  tahun: Tahun,
-  kode: KodeWilayah,
-  keadaan: z.enum(['segar', 'basi', 'dikerjakan']),
+  ...StaleMarkShown.shape,
   /** First month whose figures changed since the last build; null: unknown, so any may have. */
   dari: z._default(z.nullable(Bulan), null),
   /**
@@ -19,8 +17,6 @@ export const StaleMark = z.strictObject({
   catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */
   tiket: Cacah,
-  /** Server time of the last change of state, ISO 8601. */
-  sejak: z.iso.datetime(),
 });
 export type StaleMark = z.infer<typeof StaleMark>;
 

@@ -1,0 +1,92 @@
+// Who may do what where, asked in one place: permission and area stand in a callable's definition. A flow
+// behind a callable takes what is granted here, and so cannot be called without it.
+import type { z } from 'zod/mini';
+import { docs } from './adapters/firestore/docs.ts';
+import { covers, hasIzin, type Izin, type Klaim } from './domain/access/peran.ts';
+import { isProblem, refuse, type Problem } from './domain/basics/problem.ts';
+import type { Tanggal } from './domain/basics/tanggal.ts';
+import { NASIONAL, type KodeWilayah } from './domain/basics/wilayah.ts';
+import type {
+  AnyPersonCallable,
+  Area,
+  PersonCallable,
+  RecordKind,
+  RecordWithArea,
+} from './domain/callables/definition.ts';
+
+/** Who calls, and when. */
+export interface Caller {
+  readonly uid: string;
+  readonly klaim: Klaim;
+  readonly now: Date;
+  readonly today: Tanggal;
+}
+
+declare class Proof {
+  private readonly proof: true;
+}
+
+/** A request that its caller may make; only `authorize` gives one. */
+export type Granted<D extends AnyPersonCallable> =
+  D extends PersonCallable<infer N, infer S, z.ZodMiniType, infer K>
+    ? Proof & {
+        readonly callable: N;
+        readonly request: z.output<S>;
+        readonly caller: Caller;
+        /** The stored record whose area was asked for; null where the definition names none. */
+        readonly record: [K] extends [never] ? null : RecordWithArea[K];
+      }
+    : never;
+
+/** The grant, or why there is none. */
+export async function authorize<D extends AnyPersonCallable>(
+  definition: D,
+  request: z.output<D['request']>,
+  caller: Caller,
+): Promise<Granted<D> | Problem> {
+  const { name, izin, wilayah } = definition;
+  const { klaim } = caller;
+  // What the definition asks of a request fits the request that the definition's own schema has read.
+  const asked = request as never;
+  const needed: Izin | 'decision' = typeof izin === 'function' ? izin(asked) : izin;
+  let record: RecordWithArea[RecordKind] = null;
+  for (const area of wilayah) {
+    const place = await locate(area, asked);
+    if (isProblem(place)) return place;
+    if (needed !== 'decision' && !hasIzin(klaim, needed)) return refuse({ code: 'tidak-berhak' });
+    if (!place.kode.every((kode) => covers(klaim, kode))) return refuse({ code: 'tidak-berhak' });
+    record = place.record ?? record;
+  }
+  return { callable: name, request, caller, record } as Granted<D>;
+}
+
+interface Place {
+  /** All of these must lie in the caller's areas. */
+  readonly kode: readonly KodeWilayah[];
+  readonly record: RecordWithArea[RecordKind];
+}
+
+const ANYWHERE: Place = { kode: [], record: null };
+
+async function locate(area: Area<never, RecordKind>, request: never): Promise<Place | Problem> {
+  switch (area.of) {
+    case 'request': {
+      const kode = area.kode(request) ?? [];
+      return { kode: typeof kode === 'string' ? [kode] : kode, record: null };
+    }
+    case 'record': {
+      const id = area.id(request);
+      if (id === null) return ANYWHERE;
+      const record = await docs[area.koleksi].read(id);
+      if (record === null)
+        return refuse({ code: 'tidak-ditemukan', apa: area.apa, jalur: area.jalur });
+      const { wilayah } = record;
+      return { kode: 'kelurahan' in wilayah ? [wilayah.kelurahan] : wilayah, record };
+    }
+    case 'country':
+      return { kode: [NASIONAL], record: null };
+    case 'caller':
+    case 'decision':
+      return ANYWHERE;
+  }
+}

@@ -1,0 +1,134 @@
+// Callables of administrators: users, locations, parameter sets, state of the work, trail of changes.
+import { z } from 'zod/mini';
+import { JejakKelola } from '../access/jejak-kelola.ts';
+import { CatatanMalam } from '../access/pekerjaan.ts';
+import { Pengguna } from '../access/pengguna.ts';
+import { Klaim } from '../access/klaim.ts';
+import { Alasan, Id } from '../basics/identitas.ts';
+import { SetParameter } from '../basics/parameter.ts';
+import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
+import { Tingkat } from '../maturity/capaian.ts';
+import { StaleMarkShown } from '../quick-status/updates/stale-mark-shown.ts';
+import { defineCallable, type AnswerOf } from './definition.ts';
+
+const Nama = z.string().check(z.trim(), z.minLength(1));
+
+/** A user as administrators see it. */
+export const PenggunaTerdaftar = z.object({ ...Pengguna.shape, nonaktif: z.boolean() });
+export type PenggunaTerdaftar = ReadonlyDeep<z.infer<typeof PenggunaTerdaftar>>;
+
+/** Users whose areas lie in the administrator's. */
+export const listPengguna = defineCallable({
+  name: 'listPengguna',
+  request: z.strictObject({}),
+  izin: 'kelola',
+  wilayah: [{ of: 'caller' }],
+  answer: z.object({ pengguna: z.array(PenggunaTerdaftar) }),
+});
+
+/** A new user (`uid` null), or role, areas and access of a known one. Nobody gives what they do not have. */
+export const savePengguna = defineCallable({
+  name: 'savePengguna',
+  request: z.strictObject({
+    uid: z.nullable(Pengguna.shape.uid),
+    email: Pengguna.shape.email,
+    nama: Pengguna.shape.nama,
+    ...Klaim.shape,
+    nonaktif: z.boolean(),
+    alasan: Alasan,
+  }),
+  izin: 'kelola',
+  wilayah: [
+    { of: 'request', kode: ({ wilayah }) => wilayah },
+    { of: 'record', koleksi: 'pengguna', id: ({ uid }) => uid, apa: 'Pengguna', jalur: 'uid' },
+  ],
+  answer: z.object({ pengguna: PenggunaTerdaftar }),
+});
+
+/** A programme location. Names above it follow those on record for the same codes. */
+export const saveLokasi = defineCallable({
+  name: 'saveLokasi',
+  request: z.strictObject({
+    kode: KodeKelurahan,
+    nama: LokasiProgram.shape.nama,
+    namaKecamatan: z.nullable(Nama),
+    namaKota: z.nullable(Nama),
+    namaProvinsi: z.nullable(Nama),
+    ppmk: z.boolean(),
+    berlakuSejak: Tanggal,
+    alasan: Alasan,
+  }),
+  izin: 'kelola',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ lokasi: LokasiProgram }),
+});
+
+export const PerubahanTingkat = z.object({
+  ksmId: Id,
+  nama: z.string(),
+  kelurahan: KodeKelurahan,
+  sekarang: Tingkat,
+  calon: Tingkat,
+});
+export type PerubahanTingkat = ReadonlyDeep<z.infer<typeof PerubahanTingkat>>;
+
+/**
+ * Which groups of a kab/kota would have another level today under a set of numbers. Some groups per call;
+ * `setelah` names the last one seen. Stores nothing.
+ */
+export const previewParameter = defineCallable({
+  name: 'previewParameter',
+  request: z.strictObject({ set: SetParameter, kota: KodeKota, setelah: z.string() }),
+  izin: 'kelola',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({
+    /** Groups computed both ways. */
+    diperiksa: z.int(),
+    /** Groups without a usable copy of their records: not computed. */
+    dilewati: z.int(),
+    berubah: z.array(PerubahanTingkat),
+    /** Where the next call goes on; null: that was all. */
+    setelah: z.nullable(z.string()),
+  }),
+});
+export type PreviewParameterResponse = AnswerOf<typeof previewParameter>;
+
+/** Stores a new set, in force from tomorrow at the earliest. It counts everywhere. */
+export const adoptParameter = defineCallable({
+  name: 'adoptParameter',
+  request: z.strictObject({ set: SetParameter, alasan: Alasan }),
+  izin: 'kelola',
+  wilayah: [{ of: 'country' }],
+  answer: z.object({ berlakuSejak: Tanggal }),
+});
+
+/** Stale files, running builds, submissions that wait, and the last night. */
+export const getPekerjaan = defineCallable({
+  name: 'getPekerjaan',
+  request: z.strictObject({}),
+  izin: 'kelola',
+  wilayah: [{ of: 'caller' }],
+  answer: z.object({
+    malam: z.nullable(CatatanMalam),
+    basi: z.array(StaleMarkShown),
+    /** Groups whose last submissions are not computed yet; at most 100 are counted. */
+    tertunda: z.int(),
+  }),
+});
+export type GetPekerjaanResponse = AnswerOf<typeof getPekerjaan>;
+
+/** The trail of administrative changes, newest first, 50 at a time. It is of the whole country. */
+export const listJejak = defineCallable({
+  name: 'listJejak',
+  /** `pada` of the last entry already shown. */
+  request: z.strictObject({ setelah: z.nullable(z.iso.datetime()) }),
+  izin: 'kelola',
+  wilayah: [{ of: 'country' }],
+  answer: z.object({
+    jejak: z.array(z.object({ ...JejakKelola.shape, nama: z.string() })),
+    adaLagi: z.boolean(),
+  }),
+});
+export type ListJejakResponse = AnswerOf<typeof listJejak>;

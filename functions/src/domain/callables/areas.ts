@@ -1,0 +1,31 @@
+// Callables of areas: the page of an area, and the counts of the public page.
+import { z } from 'zod/mini';
+import { Cacah } from '../basics/cacah.ts';
+import { Tahun } from '../basics/tanggal.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
+import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';
+import { RingkasWilayah } from '../quick-status/recap/summarize-wilayah.ts';
+import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
+
+/** An area in a data year as recaps give it; `wilayah` is null where there are no figures. */
+export const getWilayah = defineCallable({
+  name: 'getWilayah',
+  request: z.strictObject({ kode: KodeWilayah, tahun: Tahun }),
+  izin: 'bacaKsm',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ wilayah: z.nullable(RingkasWilayah) }),
+});
+
+/** Counts one view of the public page and answers the total. */
+export const recordKunjungan = definePublicCallable({
+  name: 'recordKunjungan',
+  request: z.strictObject({}),
+  izin: 'public',
+  wilayah: 'public',
+  answer: z.object({
+    jumlah: Cacah,
+    /** Counts of the whole programme; null while there are none. */
+    angka: z.nullable(AngkaProgram),
+  }),
+});
+export type RecordKunjunganResponse = AnswerOf<typeof recordKunjungan>;

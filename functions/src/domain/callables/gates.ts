@@ -1,0 +1,61 @@
+// Callables of the gates, the UPK and the leading groups: each figure as the records give it today.
+import { z } from 'zod/mini';
+import { Id } from '../basics/identitas.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
+import { UnggulanTerdaftar } from '../gates/enam-hal/unggulan.ts';
+import { CekPinjaman } from '../gates/pinjaman/check-pinjaman.ts';
+import { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
+import { RasioUpk } from '../gates/upk.ts';
+import { IsiPinjaman } from '../records/pinjaman.ts';
+import { defineCallable, type AnswerOf } from './definition.ts';
+
+/** The gates of a group, each condition with pass or fail and the number behind it. */
+export const checkGerbang = defineCallable({
+  name: 'checkGerbang',
+  request: z.strictObject({ ksmId: z.string() }),
+  izin: 'bacaKsm',
+  wilayah: [{ of: 'record', koleksi: 'ksm', id: ({ ksmId }) => ksmId, apa: 'KSM', jalur: 'ksmId' }],
+  answer: z.object({ gerbang: z.array(Gerbang) }),
+});
+
+/** A loan that a group asks of the UPK, against the rules and the gate to stage II. */
+export const checkPengajuan = defineCallable({
+  name: 'checkPengajuan',
+  request: z.strictObject({
+    ksmId: Id,
+    pokok: IsiPinjaman.shape.pokok,
+    tanggalCair: Tanggal,
+    angsuran: IsiPinjaman.shape.angsuran,
+  }),
+  izin: 'catatUpk',
+  wilayah: [{ of: 'record', koleksi: 'ksm', id: ({ ksmId }) => ksmId, apa: 'KSM', jalur: 'ksmId' }],
+  answer: z.object({
+    cek: CekPinjaman,
+    /** The gate to stage II; null where the group has none. */
+    gerbang: z.nullable(Gerbang),
+  }),
+});
+export type HasilPengajuan = AnswerOf<typeof checkPengajuan>;
+
+/** LAR, PAR, RR, CCr and ROI of an LKM's UPK as of today; null where it has neither loans nor books. */
+export const getUpk = defineCallable({
+  name: 'getUpk',
+  request: z.strictObject({ lkm: z.string() }),
+  izin: 'bacaKsm',
+  wilayah: [{ of: 'record', koleksi: 'lkm', id: ({ lkm }) => lkm, apa: 'LKM', jalur: 'lkm' }],
+  answer: z.object({ upk: z.nullable(RasioUpk) }),
+});
+
+/** Groups Berdaya or better in an area, with the six points and what each lacks. */
+export const listUnggulan = defineCallable({
+  name: 'listUnggulan',
+  request: z.strictObject({ kode: KodeWilayah }),
+  izin: 'bacaKsm',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    unggulan: z.array(UnggulanTerdaftar),
+    /** True: the area has more than are listed; its parts show the rest. */
+    terpotong: z.boolean(),
+  }),
+});

@@ -1,0 +1,14 @@
+// Callable of the intake: every record from every form.
+import { Kiriman } from '../submissions/kiriman.ts';
+import { TandaTerima } from '../submissions/tanda-terima.ts';
+import { defineCallable } from './definition.ts';
+import { SUBMIT_KIRIMAN } from './submit-kiriman-name.ts';
+
+/** Any record from any form. Answers the receipt. */
+export const submitKiriman = defineCallable({
+  name: SUBMIT_KIRIMAN,
+  request: Kiriman,
+  izin: 'decision',
+  wilayah: [{ of: 'decision' }],
+  answer: TandaTerima,
+});

@@ -1,0 +1,134 @@
+// Callables of the Quick Status files: what there is, a link to it, what changed, who downloaded.
+import { z } from 'zod/mini';
+import { CatatanUnduhan } from '../access/catatan-unduhan.ts';
+import { Cacah } from '../basics/cacah.ts';
+import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
+import { Tahun, Tanggal } from '../basics/tanggal.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
+import { BandingQs } from '../quick-status/updates/banding-qs.ts';
+import { defineCallable, type AnswerOf } from './definition.ts';
+
+const Waktu = z.iso.datetime();
+
+/** The two workbooks of an update: the recaps, and (of a province and the nation) the flat rows for pivots. */
+export const JenisBerkas = z.enum(['rekap', 'data']);
+export type JenisBerkas = z.infer<typeof JenisBerkas>;
+
+/** A QS file as the folder shows it. */
+export const BerkasQs = z.object({
+  berkas: JenisBerkas,
+  tahun: Tahun,
+  kode: KodeWilayah,
+  namaWilayah: z.string(),
+  namaBerkas: z.string(),
+  /** `xlsx`: what the programme's page calls Type. */
+  jenis: z.literal('xlsx'),
+  /** Bytes; null for a file of a kecamatan or kelurahan, which is made when somebody asks for it. */
+  ukuran: z.nullable(z.int()),
+  /** Of the figures in it. */
+  diperbarui: Waktu,
+  /** Null: not made yet. */
+  revisi: z.nullable(z.string()),
+});
+export type BerkasQs = ReadonlyDeep<z.infer<typeof BerkasQs>>;
+
+/** The folders a person may open, newest year first, files by area code. */
+export const listQs = defineCallable({
+  name: 'listQs',
+  request: z.strictObject({ tahun: z.nullable(Tahun) }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'caller' }],
+  answer: z.object({
+    folder: z.array(z.object({ tahun: Tahun, berkas: z.array(BerkasQs) })),
+  }),
+});
+export type ListQsResponse = AnswerOf<typeof listQs>;
+
+/** Kecamatan and kelurahan of a kab/kota whose files can be asked for. */
+export const listQsBagian = defineCallable({
+  name: 'listQsBagian',
+  request: z.strictObject({ tahun: Tahun, kode: KodeWilayah }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    bagian: z.array(z.object({ kode: KodeWilayah, nama: z.string(), ksm: Cacah })),
+  }),
+});
+export type ListQsBagianResponse = AnswerOf<typeof listQsBagian>;
+
+/** A signed URL of minutes for one file; writes a download entry. */
+export const getQsUrl = defineCallable({
+  name: 'getQsUrl',
+  request: z.strictObject({
+    tahun: Tahun,
+    kode: KodeWilayah,
+    /** An earlier update; null for the current one. */
+    revisi: z.nullable(z.string()),
+    /** Left out: the recaps. */
+    berkas: z.optional(JenisBerkas),
+  }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    /** The page goes there, so it must be no other kind of address. */
+    url: z.string().check(z.regex(/^https?:\/\//)),
+    namaBerkas: z.string(),
+    kedaluwarsa: Waktu,
+  }),
+});
+export type GetQsUrlResponse = AnswerOf<typeof getQsUrl>;
+
+export const RevisiTerdaftar = z.object({
+  revisi: z.string(),
+  namaBerkas: z.string(),
+  ukuran: z.int(),
+  diperbarui: Waktu,
+  per: Tanggal,
+  parameter: Tanggal,
+  barisKsm: z.int(),
+});
+export type RevisiTerdaftar = ReadonlyDeep<z.infer<typeof RevisiTerdaftar>>;
+
+/** The current and the earlier updates of a file, newest first. */
+export const listRevisi = defineCallable({
+  name: 'listRevisi',
+  request: z.strictObject({ tahun: Tahun, kode: KodeWilayah }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ namaWilayah: z.string(), revisi: z.array(RevisiTerdaftar) }),
+});
+
+/** What changed between two updates of a file; `revisiA` is the one before. */
+export const compareQs = defineCallable({
+  name: 'compareQs',
+  request: z.strictObject({
+    tahun: Tahun,
+    kode: KodeWilayah,
+    revisiA: z.string(),
+    revisiB: z.string(),
+  }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: BandingQs,
+});
+
+/** The ledger, newest first, 50 at a time; `saya`: one's own entries, `semua`: an administrator's areas. */
+export const listUnduhan = defineCallable({
+  name: 'listUnduhan',
+  request: z.strictObject({
+    milik: z.enum(['saya', 'semua']),
+    /** Of one file's area; null: of all. */
+    kode: z.nullable(KodeWilayah),
+    /** Of one person; null: of all. */
+    oleh: z.nullable(z.string()),
+    /** `pada` of the last entry already shown. */
+    setelah: z.nullable(Waktu),
+  }),
+  izin: ({ milik }) => (milik === 'saya' ? 'unduhQs' : 'kelola'),
+  wilayah: [{ of: 'request', kode: ({ milik, kode }) => (milik === 'saya' ? null : kode) }],
+  answer: z.object({
+    unduhan: z.array(z.object({ ...CatatanUnduhan.shape, nama: z.string() })),
+    adaLagi: z.boolean(),
+  }),
+});
+export type ListUnduhanResponse = AnswerOf<typeof listUnduhan>;

@@ -1,0 +1,4 @@
+// What a phone needs of `submitKiriman` to send its outbox, beside the receipt: the definition is in
+// intake.ts with the schemas of every kind of record, which a phone that records a session does without.
+
+export const SUBMIT_KIRIMAN = 'submitKiriman';

@@ -1,0 +1,44 @@
+// Every callable that is deployed, by its name: read where something holds for all of them.
+import {
+  adoptParameter,
+  getPekerjaan,
+  listJejak,
+  listPengguna,
+  previewParameter,
+  saveLokasi,
+  savePengguna,
+} from './admin.ts';
+import { getWilayah, recordKunjungan } from './areas.ts';
+import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
+import { submitKiriman } from './intake.ts';
+import {
+  compareQs,
+  getQsUrl,
+  listQs,
+  listQsBagian,
+  listRevisi,
+  listUnduhan,
+} from './quick-status.ts';
+
+export const CALLABLES = {
+  submitKiriman,
+  listQs,
+  listQsBagian,
+  getQsUrl,
+  checkGerbang,
+  listUnggulan,
+  getUpk,
+  getWilayah,
+  checkPengajuan,
+  listRevisi,
+  compareQs,
+  listUnduhan,
+  listPengguna,
+  savePengguna,
+  saveLokasi,
+  previewParameter,
+  adoptParameter,
+  getPekerjaan,
+  listJejak,
+  recordKunjungan,
+} as const;

@@ -1,0 +1,12 @@
+// The stage gates of a group as of today, for people who may read the group.
+import type { Granted } from '../../authorize.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type { checkGerbang as definition } from '../../domain/callables/gates.ts';
+import { loadGerbang } from './load-gerbang.ts';
+
+export async function checkGerbang({
+  request: { ksmId },
+  caller: { today },
+}: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
+  return { gerbang: (await loadGerbang(ksmId, today)) ?? [] };
+}

@@ -1,0 +1,119 @@
+// What must hold for every callable, whoever adds the next one.
+import { describe, expect, it } from 'vitest';
+import { IZIN_PERAN } from '../../../functions/src/domain/access/peran.ts';
+import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
+import type { AnyCallable } from '../../../functions/src/domain/callables/definition.ts';
+import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
+
+const definitions: readonly (readonly [string, AnyCallable])[] = Object.entries(CALLABLES);
+
+describe('every callable', () => {
+  it.each(definitions)('%s stands in the table under its name', (name, definition) => {
+    expect(definition.name).toBe(name);
+  });
+
+  it.each(definitions)('%s says who may call it, and where', (name, { izin, wilayah }) => {
+    const isSaid =
+      typeof izin === 'function' ||
+      izin === 'decision' ||
+      izin === 'public' ||
+      IZIN_PERAN.admin.includes(izin);
+    expect(isSaid).toBe(true);
+    expect(wilayah.length).toBeGreaterThan(0);
+    // For everybody: the counts of the public page, and nothing else.
+    expect(izin === 'public').toBe(name === 'recordKunjungan');
+    expect(wilayah === 'public').toBe(name === 'recordKunjungan');
+    // Left to the decision: what comes from a form, and nothing else.
+    expect(izin === 'decision').toBe(name === 'submitKiriman');
+    expect(wilayah === 'public' || wilayah.every(({ of }) => of !== 'decision')).toBe(
+      name !== 'submitKiriman',
+    );
+  });
+
+  // A choice between objects hides which of them has the unknown field.
+  it.each(definitions)('%s answers what an older page can read around', (_name, { answer }) => {
+    expect(choicesOfObjects(answer as unknown as Schema)).toStrictEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const { listPengguna, getPekerjaan, checkGerbang } = CALLABLES;
+  const pengguna = {
+    uid: 'u-1',
+    email: 'a@b.id',
+    nama: 'Ani',
+    peran: 'askot',
+    wilayah: ['32.73'],
+    nonaktif: false,
+  };
+
+  it('is read as it is', () => {
+    expect(readAnswer(listPengguna, { pengguna: [pengguna] })).toStrictEqual({
+      pengguna: [pengguna],
+    });
+  });
+
+  it('is read without the fields that this version does not know, at every depth', () => {
+    const basi = { tahun: 2017, kode: '32.73', keadaan: 'basi', sejak: '2017-07-05T01:00:00Z' };
+    const known = { malam: null, basi: [basi, basi], tertunda: 0 };
+    const newer = {
+      ...known,
+      basi: [
+        { ...basi, baru: { x: 1 } },
+        { ...basi, lain: 2 },
+      ],
+      lagi: [],
+    };
+    expect(readAnswer(getPekerjaan, newer)).toStrictEqual(known);
+    expect(
+      readAnswer(listPengguna, { pengguna: [{ ...pengguna, telepon: '0' }], adaLagi: true }),
+    ).toStrictEqual({ pengguna: [pengguna] });
+    // The caller's own copy stays as it came.
+    expect(newer.lagi).toStrictEqual([]);
+  });
+
+  it('of another shape is none', () => {
+    const { peran: _, ...withoutRole } = pengguna;
+    expect(readAnswer(listPengguna, { pengguna: [withoutRole] })).toBeNull();
+    expect(readAnswer(listPengguna, { pengguna: [{ ...pengguna, peran: 'raja' }] })).toBeNull();
+    // Also where an unknown field stands beside the fault.
+    expect(readAnswer(listPengguna, { pengguna: [{ ...withoutRole, telepon: '0' }] })).toBeNull();
+    expect(readAnswer(checkGerbang, null)).toBeNull();
+    expect(readAnswer(checkGerbang, '<html>')).toBeNull();
+    expect(readAnswer(checkGerbang, { gerbang: {} })).toBeNull();
+  });
+});
+
+/** What of a schema its own library shows. */
+interface Schema {
+  readonly _zod: {
+    readonly def: {
+      readonly type: string;
+      readonly shape?: Readonly<Record<string, Schema>>;
+      readonly element?: Schema;
+      readonly innerType?: Schema;
+      readonly valueType?: Schema;
+      readonly items?: readonly Schema[];
+      readonly options?: readonly Schema[];
+    };
+  };
+}
+
+const defOf = ({ _zod: { def } }: Schema) => def;
+
+/** Paths of unions that an object is part of. */
+function choicesOfObjects(schema: Schema, path = ''): string[] {
+  const def = defOf(schema);
+  const options = def.options ?? [];
+  if (options.some((it) => defOf(it).type === 'object')) return [path];
+  const parts: (readonly [string, Schema | undefined])[] = [
+    ...Object.entries(def.shape ?? {}),
+    ...[...(def.items ?? []), ...options].map((it) => ['*', it] as const),
+    ['[]', def.element],
+    ['?', def.innerType],
+    ['{}', def.valueType],
+  ];
+  return parts.flatMap(([name, part]) =>
+    part === undefined ? [] : choicesOfObjects(part, `${path}.${name}`),
+  );
+}

@@ -1,0 +1,109 @@
+// Who is let through to a callable, by role and area: each written down here a second time, and every role
+// tried inside and outside the area. Where a stored record tells the area, the tests on the suite ask.
+import { describe, expect, it } from 'vitest';
+import { authorize, type Caller } from '../../functions/src/authorize.ts';
+import {
+  IZIN_PERAN,
+  PERAN,
+  type Izin,
+  type Peran,
+} from '../../functions/src/domain/access/peran.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { isProblem } from '../../functions/src/domain/basics/problem.ts';
+import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
+import { loadWilayah } from '../../functions/src/flows/areas/load-wilayah.ts';
+
+const INSIDE = '32.73';
+const OUTSIDE = '32.74';
+const COUNTRY = 'ID';
+
+/** Permission; then a request about an area, or null where one's own areas, whichever they are, will do. */
+const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) | null]>> = {
+  listQs: ['unduhQs', null],
+  listQsBagian: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
+  getQsUrl: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: null, berkas: 'rekap' })],
+  listRevisi: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
+  compareQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisiA: 'a', revisiB: 'b' })],
+  listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
+  listUnggulan: ['bacaKsm', (kode) => ({ kode })],
+  getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
+  listPengguna: ['kelola', null],
+  savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],
+  saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],
+  previewParameter: ['kelola', (kota) => ({ kota })],
+  getPekerjaan: ['kelola', null],
+};
+/** Of the whole country, so for nobody with less. */
+const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
+  adoptParameter: 'kelola',
+  listJejak: 'kelola',
+};
+const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk'];
+
+const callerWith = (peran: Peran, wilayah: string): Caller => ({
+  uid: 'u-1',
+  klaim: { peran, wilayah: [wilayah] },
+  now: new Date('2017-07-05T01:00:00Z'),
+  today: toTanggal('2017-07-05'),
+});
+
+async function isLet(name: string, request: object, caller: Caller): Promise<boolean> {
+  const { [name as 'getWilayah']: definition } = CALLABLES;
+  const granted = await authorize(definition, request as never, caller);
+  if (!isProblem(granted)) return true;
+  expect(granted).toStrictEqual({ code: 'tidak-berhak' });
+  return false;
+}
+
+describe('authorisation', () => {
+  it('is written down for every callable', () => {
+    expect(
+      [
+        ...Object.keys(ASKED),
+        ...Object.keys(OF_THE_COUNTRY),
+        ...BY_RECORD,
+        'submitKiriman',
+        'recordKunjungan',
+      ].toSorted(),
+    ).toStrictEqual(Object.keys(CALLABLES).toSorted());
+  });
+
+  it.each(Object.entries(ASKED))('%s', async (name, [izin, requestOf]) => {
+    for (const peran of PERAN) {
+      const isAble = IZIN_PERAN[peran].includes(izin);
+      const caller = callerWith(peran, INSIDE);
+      expect(await isLet(name, requestOf?.(INSIDE) ?? {}, caller)).toBe(isAble);
+      const isLetOutside = requestOf !== null && (await isLet(name, requestOf(OUTSIDE), caller));
+      expect(isLetOutside).toBe(false);
+    }
+  });
+
+  it.each(Object.entries(OF_THE_COUNTRY))('%s', async (name, izin) => {
+    for (const peran of PERAN) {
+      const isAble = IZIN_PERAN[peran].includes(izin);
+      expect(await isLet(name, {}, callerWith(peran, COUNTRY))).toBe(isAble);
+      expect(await isLet(name, {}, callerWith(peran, INSIDE))).toBe(false);
+    }
+  });
+
+  it('gives one’s own ledger to whoever may download', async () => {
+    const own = { milik: 'saya', kode: OUTSIDE, oleh: null, setelah: null };
+    for (const peran of PERAN)
+      expect(await isLet('listUnduhan', own, callerWith(peran, INSIDE))).toBe(
+        IZIN_PERAN[peran].includes('unduhQs'),
+      );
+  });
+
+  it('leaves a submission to the decision', async () => {
+    for (const peran of PERAN)
+      expect(await isLet('submitKiriman', {}, callerWith(peran, INSIDE))).toBe(true);
+  });
+
+  it('cannot be left out: a flow takes no request that was not granted', () => {
+    const request = { kode: INSIDE, tahun: 2017 };
+    const caller = callerWith('admin', INSIDE);
+    // @ts-expect-error: only `authorize` makes a grant
+    const unasked = () => loadWilayah({ callable: 'getWilayah', request, caller, record: null });
+    expect(unasked).toBeTypeOf('function');
+  });
+});
