@@ -67,7 +67,11 @@ export function LoanFields(
       )}
       {form.sumber === 'mitra' && <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />}
       <div class="pair is-roomy">
-        <NumberField {...bind('pokok')} label={a.pokok} unit="Rp" />
+        <NumberField
+          {...bind('pokok')}
+          label={form.jarak === 'bulan' ? a.pokok : teks.sesi.pokok}
+          unit="Rp"
+        />
         <div id={idOf('isi.angsuran')} tabIndex={-1}>
           <NumberField {...bind('kali')} label={form.jarak === 'bulan' ? a.kali : teks.sesi.kali} />
           {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
