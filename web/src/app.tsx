@@ -6,7 +6,7 @@ import { isSessionKnown, session } from './state/session.ts';
 import { askToSignIn, path, place, type Route } from './routes/router.ts';
 import { ROUTE_NAMES, rowOf, type RouteName, type RouteOf } from './routes/table.ts';
 import * as teks from './teks/index.ts';
-import { lazyPage, Loading, PageHeading } from './ui/page.tsx';
+import { lazyPage, Loading } from './ui/page.tsx';
 import { useStore } from './state/store.ts';
 
 /** The page of the address, whose code is fetched beside the configuration and not after it. */
@@ -18,6 +18,9 @@ export function fetchFirstPage(): Promise<unknown> {
   return isWanted ? PAGES[name]().catch(() => undefined) : Promise.resolve();
 }
 
+const NotFoundPage = lazyPage(() =>
+  import('./screens/public/not-found-page.tsx').then((m) => m.NotFoundPage),
+);
 const SignedInBar = lazyPage(() => import('./signed-in-bar.tsx').then((m) => m.SignedInBar));
 
 export function App(): JSX.Element {
@@ -91,20 +94,6 @@ function draw<Name extends RouteName>(route: RouteOf<Name>): JSX.Element {
 /** Parts of one group are one page: what is read of the group stays while one walks between them. */
 function keyOf(route: Route, pathname: string): string {
   return route.name === 'ksm' ? `ksm/${route.ksmId}` : pathname;
-}
-
-function NotFoundPage(): JSX.Element {
-  return (
-    <div class="page narrow">
-      <PageHeading title={teks.umum.tidakDitemukan} />
-      <p>{teks.umum.tidakDitemukanIsi}</p>
-      <p>
-        <a class="button" href={path.public}>
-          {teks.umum.keDepan}
-        </a>
-      </p>
-    </div>
-  );
 }
 
 /** Five rising bars: the five rules. */

@@ -22,6 +22,7 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useLkm, useParameter, useUpk } from '../../reads/use-desk.ts';
 import { navigate, path, type BagianUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { tidakDitemukan } from '../../teks/tidak-ditemukan.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
@@ -146,7 +147,7 @@ function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null 
         ]}
       />
       <ReadState read={read} />
-      {data === null && <p class="empty">{teks.umum.tidakDitemukan}</p>}
+      {data === null && <p class="empty">{tidakDitemukan.judul}</p>}
       {data && bagian === null && (
         <>
           <Health id={id} />

@@ -1,0 +1,7 @@
+// An address that is of no page.
+
+export const tidakDitemukan = {
+  judul: 'Halaman tidak ditemukan',
+  isi: 'Alamat ini tidak ada. Kembali ke halaman depan atau pilih dari menu.',
+  keDepan: 'Ke halaman depan',
+} as const;
