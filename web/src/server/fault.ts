@@ -15,15 +15,8 @@ export interface Fault {
  * In the words of Firestore, of sign-in and of callables. Firestore says `unknown` of a fetch that failed
  * and of an answer that is not its own, such as a captive portal's page.
  */
-const KIND: Readonly<Record<string, FaultKind>> = {
-  unavailable: 'unreachable',
-  'deadline-exceeded': 'unreachable',
-  cancelled: 'unreachable',
-  unknown: 'unreachable',
-  'auth/network-request-failed': 'unreachable',
-  'permission-denied': 'refused',
-  unauthenticated: 'refused',
-};
+const UNREACHABLE = /^(unavailable|deadline-exceeded|cancelled|unknown)$|network-request-failed/;
+const REFUSED = /^(permission-denied|unauthenticated$|auth\/)/;
 /** How browsers say that a fetch, or the code of a page, did not come. */
 const NOT_LOADED = /imported module|module script|failed to fetch|networkerror|load failed/i;
 
@@ -42,7 +35,7 @@ export function readFault(error: unknown): Fault {
 function kindOf(error: unknown): FaultKind {
   const code = fieldOf(error, 'code');
   if (typeof code === 'string')
-    return KIND[code] ?? (code.startsWith('auth/') ? 'refused' : 'broken');
+    return UNREACHABLE.test(code) ? 'unreachable' : REFUSED.test(code) ? 'refused' : 'broken';
   return error instanceof TypeError && NOT_LOADED.test(error.message) ? 'unreachable' : 'broken';
 }
 
