@@ -69,7 +69,7 @@ export function LoanFields(
       <div class="pair is-roomy">
         <NumberField
           {...bind('pokok')}
-          label={form.jarak === 'bulan' ? a.pokok : teks.sesi.pokok}
+          label={choices === null ? teks.sesi.pokok : a.pokok}
           unit="Rp"
         />
         <div id={idOf('isi.angsuran')} tabIndex={-1}>
