@@ -1,5 +1,6 @@
 // UPK: the five ratios of the lending units with their bands (POB Pinjaman Bergulir PNPM MP 2013). Areas
 // add numerators and denominators; JUMLAH does the same with what is in view.
+import { kolomWilayahKota } from './kolom-wilayah-kota.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { BAND_RASIO, KODE_RASIO, rasioOf, type KodeRasio } from '../../gates/upk.ts';
 import type { NilaiSel, TabelModel } from '../workbook/model.ts';
@@ -220,27 +221,7 @@ const CATATAN =
 
 function kolomArea(parameter: SetParameter): readonly KolomTabel<RekapKota>[] {
   return [
-    kolomTeks({
-      kunci: 'kode',
-      judul: ['Kode'],
-      arti: '',
-      nilai: (b) => b.kode,
-      rest: { lebar: 7 },
-    }),
-    kolomTeks({
-      kunci: 'provinsi',
-      judul: ['Provinsi'],
-      arti: '',
-      nilai: (b) => b.namaProvinsi,
-      rest: { lipat: true },
-    }),
-    kolomTeks({
-      kunci: 'kota',
-      judul: ['Kab/Kota'],
-      arti: '',
-      nilai: (b) => b.nama,
-      rest: { lipat: true },
-    }),
+    ...kolomWilayahKota<RekapKota>((b) => b),
     kolomCacah({
       kunci: 'lkm',
       judul: ['Jml LKM'],

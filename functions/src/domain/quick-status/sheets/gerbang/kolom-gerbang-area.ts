@@ -1,28 +1,15 @@
 // The columns of Gerbang Tahap in the files above a kab/kota: one row per kab/kota.
+import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
 import { TAHAP } from '../../../records/ksm.ts';
 import { SYARAT_PENDEK } from '../../recap/gerbang-ksm.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
-import { kolomCacah, kolomRasio, kolomTeks, type KolomTabel } from '../../workbook/tabel.ts';
+import { kolomCacah, kolomRasio, type KolomTabel } from '../../workbook/tabel.ts';
 import { sebut } from './nama-gerbang.ts';
 
 const gerbangOf = (b: RekapKota) => b.gerbang;
 
 export const KOLOM_AREA: readonly KolomTabel<RekapKota>[] = [
-  kolomTeks({ kunci: 'kode', judul: ['Kode'], arti: '', nilai: (b) => b.kode, rest: { lebar: 7 } }),
-  kolomTeks({
-    kunci: 'provinsi',
-    judul: ['Provinsi'],
-    arti: '',
-    nilai: (b) => b.namaProvinsi,
-    rest: { lipat: true },
-  }),
-  kolomTeks({
-    kunci: 'kota',
-    judul: ['Kab/Kota'],
-    arti: '',
-    nilai: (b) => b.nama,
-    rest: { lipat: true },
-  }),
+  ...kolomWilayahKota<RekapKota>((b) => b),
   kolomCacah({
     kunci: 'ksm',
     judul: ['Jml KSM'],

@@ -1,5 +1,6 @@
 // Kualitas Data: the programme's score of data quality (Evkin SIM), month by month for a kab/kota and
 // kab/kota by kab/kota above it.
+import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
 import type { SetParameter } from '../../../basics/parameter.ts';
 import { formatBulan } from '../../../basics/format.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
@@ -58,27 +59,7 @@ interface BarisKota extends BerMutu {
 }
 
 const KOLOM_AREA: readonly KolomTabel<BarisKota>[] = [
-  kolomTeks({
-    kunci: 'kode',
-    judul: ['Kode'],
-    arti: '',
-    nilai: (b) => b.rekap.kode,
-    rest: { lebar: 7 },
-  }),
-  kolomTeks({
-    kunci: 'provinsi',
-    judul: ['Provinsi'],
-    arti: '',
-    nilai: (b) => b.rekap.namaProvinsi,
-    rest: { lipat: true },
-  }),
-  kolomTeks({
-    kunci: 'kota',
-    judul: ['Kab/Kota'],
-    arti: '',
-    nilai: (b) => b.rekap.nama,
-    rest: { lipat: true },
-  }),
+  ...kolomWilayahKota<BarisKota>((b) => b.rekap),
   ...kolomMutu<BarisKota>(),
 ];
 

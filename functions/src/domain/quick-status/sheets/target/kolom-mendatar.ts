@@ -1,10 +1,11 @@
 // Target-Realisasi above a kab/kota: one row per kab/kota, its indicators read across.
+import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
 import { persenOf } from '../../../basics/pecahan.ts';
 import { INDIKATOR } from '../../../records/target.ts';
 import type { NilaiSel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
 import type { Samaran } from '../../recap/samar.ts';
-import { kolomCacah, kolomTeks, rumusRasio, type KolomTabel } from '../../workbook/tabel.ts';
+import { kolomCacah, rumusRasio, type KolomTabel } from '../../workbook/tabel.ts';
 import { NAMA, SATUAN, type Indikator } from './indikator.ts';
 import type { Realisasi } from '../../recap/realisasi.ts';
 
@@ -15,27 +16,7 @@ interface BarisTargetArea {
 
 export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTargetArea>[] {
   return [
-    kolomTeks({
-      kunci: 'kode',
-      judul: ['Kode'],
-      arti: '',
-      nilai: (b) => b.rekap.kode,
-      rest: { lebar: 7 },
-    }),
-    kolomTeks({
-      kunci: 'provinsi',
-      judul: ['Provinsi'],
-      arti: '',
-      nilai: (b) => b.rekap.namaProvinsi,
-      rest: { lipat: true },
-    }),
-    kolomTeks({
-      kunci: 'kota',
-      judul: ['Kab/Kota'],
-      arti: '',
-      nilai: (b) => b.rekap.nama,
-      rest: { lipat: true },
-    }),
+    ...kolomWilayahKota<BarisTargetArea>((b) => b.rekap),
     ...INDIKATOR.flatMap((i) => kolomIndikator(i, samaran)),
     ...INDIKATOR.map((i): KolomTabel<BarisTargetArea> => ({
       ...kolomCacah<BarisTargetArea>({
