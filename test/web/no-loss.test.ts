@@ -72,6 +72,29 @@ describe('nothing typed on a phone is lost or doubled', () => {
     expect(await page.getByRole('radio', { name: 'Anggota a2: Titip' }).isChecked()).toBe(true);
   });
 
+  it('typing goes on, and is saved, where the phone once could not keep it', async () => {
+    await openSesi(page, ksmId);
+    await page.evaluate(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called on the store that it is asked of
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...written: Parameters<typeof put>) {
+        if (this.name !== 'draf') return put.apply(this, written);
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByLabel('Notulen').fill('Yang ini tidak tersimpan');
+    await until('the store to work again', async () =>
+      page.evaluate(() => IDBObjectStore.prototype.put.toString().includes('[native code]')),
+    );
+    await page.getByLabel('Notulen').fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(page)).includes('arisan'));
+    await save(page);
+    await untilSaved(page);
+    await untilSent(page);
+    expect(await sesiOf(ksmId)).toMatchObject([{ notulen: 'Membahas arisan' }]);
+  });
+
   it('a half-filled registration is there again after a reload', async () => {
     await page.goto(`${ORIGIN}/ksm/baru`);
     await page.getByLabel('Nama KSM').fill('Anggrek');

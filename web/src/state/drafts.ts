@@ -42,17 +42,21 @@ class DraftWriter {
   private put(next: { readonly value?: unknown }): void {
     if (this.isClosed) return;
     this.next = next;
-    this.running ??= this.run();
+    // What could not be kept is tried again with the next change; the form goes on, and can be saved.
+    this.running ??= this.run().catch(reportError);
   }
 
   private async run(): Promise<void> {
-    while (this.next !== null) {
-      const next = this.next;
-      this.next = null;
-      if ('value' in next) await withDb((db) => db.put('draf', next.value, this.key));
-      else await withDb((db) => db.delete('draf', this.key));
+    try {
+      while (this.next !== null) {
+        const next = this.next;
+        this.next = null;
+        if ('value' in next) await withDb((db) => db.put('draf', next.value, this.key));
+        else await withDb((db) => db.delete('draf', this.key));
+      }
+    } finally {
+      this.running = null;
     }
-    this.running = null;
   }
 }
 
