@@ -19,7 +19,7 @@ import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { isWithin, jenjangOf, NASIONAL, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { todayAt, URL_MENIT } from '../../params.ts';
+import { URL_MENIT } from '../../params.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -139,7 +139,7 @@ export async function signQsUrl({
   const { tahun, kode, berkas = 'rekap' } = request;
   const manifes =
     isBagian(kode) && request.revisi === null
-      ? await ensureBagian(tahun, kode, todayAt(caller.now), caller.now)
+      ? await ensureBagian(tahun, kode, caller.today, caller.now)
       : await docs.qs.read(areaTahunId(tahun, kode));
   const update =
     request.revisi === null
