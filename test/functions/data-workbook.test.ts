@@ -14,7 +14,7 @@ import {
   type BarisData,
 } from '../../functions/src/domain/quick-status/data/baris-data.ts';
 import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { susunData } from '../../functions/src/domain/quick-status/data/susun-data.ts';
+import { composeData } from '../../functions/src/domain/quick-status/data/compose-data.ts';
 import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
 import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
 import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
@@ -66,7 +66,7 @@ function someRows(count: number): BarisData[] {
 }
 
 function modelOf(rows: number, maxRowsPerSheet?: number): DataModel {
-  return susunData({
+  return composeData({
     berkas: {
       tahun: 2017,
       kode: '32',

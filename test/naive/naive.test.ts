@@ -10,13 +10,13 @@ import type {
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import {
-  susunQsBagian,
-  susunQsKota,
-} from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+  composeQsBagian,
+  composeQsKota,
+} from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
 import { countArea, countOn, livingOf, type Records } from './area.ts';
 import { blemish } from './blemishes.ts';
@@ -108,23 +108,23 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
   const model = new Map<string, WorkbookModel>();
   const data = new Map<string, readonly (readonly NilaiSel[])[]>();
   for (const { rekap, capaian, lkm, gerbang, upk } of built) {
-    model.set(rekap.kode, susunQsKota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+    model.set(rekap.kode, composeQsKota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
     data.set(rekap.kode, buildBarisData(capaian, namaWilayahOf(rekap, lkm)));
   }
   for (const kota of built)
     for (const kode of bagianIn(played, kota.rekap.kode)) {
       const { rekap, capaian, lkm, gerbang, upk } = bagianOf(played, kode, E, kota);
-      model.set(kode, susunQsBagian({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+      model.set(kode, composeQsBagian({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
     }
   const rekap = built.map((b) => b.rekap);
   for (const kode of PROVINSI) {
     const kota = rekap.filter((r) => r.provinsi === kode);
     model.set(
       kode,
-      susunQsProvinsi({ ...gabungan, kode, nama: kota[0]?.namaProvinsi ?? '', kota }),
+      composeQsProvinsi({ ...gabungan, kode, nama: kota[0]?.namaProvinsi ?? '', kota }),
     );
   }
-  model.set('ID', susunQsNasional({ ...gabungan, kota: rekap }));
+  model.set('ID', composeQsNasional({ ...gabungan, kota: rekap }));
   const verifikasi = built.flatMap((b) => b.verifikasi);
   return { E, records: recordsOf(played, { target: TARGET, verifikasi }), model, data };
 }

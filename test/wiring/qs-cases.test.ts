@@ -10,13 +10,13 @@ import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ks
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
-  susunQsBagian,
-  susunQsKota,
-} from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+  composeQsBagian,
+  composeQsKota,
+} from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import {
   aCapaianKsm,
   aLokasi,
@@ -54,13 +54,13 @@ function filesOf(
     upk: [],
   });
   return [
-    ['kelurahan', susunQsBagian(listed(below, here))],
-    ['kab/kota', susunQsKota(listed(kota, ksm))],
+    ['kelurahan', composeQsBagian(listed(below, here))],
+    ['kab/kota', composeQsKota(listed(kota, ksm))],
     [
       'provinsi',
-      susunQsProvinsi({ ...GABUNGAN, kode: '32', nama: kota.namaProvinsi, kota: [kota] }),
+      composeQsProvinsi({ ...GABUNGAN, kode: '32', nama: kota.namaProvinsi, kota: [kota] }),
     ],
-    ['nasional', susunQsNasional({ ...GABUNGAN, kota: [kota] })],
+    ['nasional', composeQsNasional({ ...GABUNGAN, kota: [kota] })],
   ];
 }
 

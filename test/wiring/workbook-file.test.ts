@@ -9,8 +9,8 @@ import type {
   SheetModel,
   WorkbookModel,
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
-import { susunQsKota } from '../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
-import { susunQsNasional } from '../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+import { composeQsKota } from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import { composeQsNasional } from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import {
   aCapaianKsm,
   aRekapKota,
@@ -44,7 +44,7 @@ function kota(): WorkbookModel {
     ...NAMES.map((nama, i) => aCapaianKsm({ ksmId: `ksm-${i}`, nama })),
     ...Array.from({ length: 20 }, (_, i) => randomKsm(random, '32.73.02.1001', i)),
   ];
-  return susunQsKota({
+  return composeQsKota({
     ...CETAKAN,
     rekap: aRekapKota(ksm),
     ksm,
@@ -69,7 +69,7 @@ describe('the workbook file', () => {
   });
 
   it('holds the model of a nation without a single group', async () => {
-    const model = susunQsNasional({
+    const model = composeQsNasional({
       ...CETAKAN,
       tahun: 2017,
       bulan: toBulan('2017-07'),
@@ -204,7 +204,7 @@ describe('the form of the file', () => {
       aCapaianKsm({ ksmId: 'a', nama: 'KSM Melati' }),
       aCapaianKsm({ ksmId: 'b', nama: 'Panjang '.repeat(13).slice(0, 100) }),
     ];
-    const model = susunQsKota({
+    const model = composeQsKota({
       ...CETAKAN,
       rekap: aRekapKota(ksm),
       ksm,

@@ -5,8 +5,8 @@ import { buildBarisData } from '../../../functions/src/domain/quick-status/data/
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
 import {
   namaBerkasData,
-  susunData,
-} from '../../../functions/src/domain/quick-status/data/susun-data.ts';
+  composeData,
+} from '../../../functions/src/domain/quick-status/data/compose-data.ts';
 import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { aCapaianKsm, makeRandom, PARAMETER, PER, randomKsm } from './contoh.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -114,14 +114,14 @@ describe('the model of the Data workbook', () => {
   it('has headings that differ whatever their case, and explains each of them', () => {
     const judul = KOLOM_DATA.map((kolom) => kolom.judul.toLowerCase());
     expect(new Set(judul).size).toBe(judul.length);
-    const { kamus } = susunData({ ...input, jumlahKsm: 1 });
+    const { kamus } = composeData({ ...input, jumlahKsm: 1 });
     expect(kamus.baris.map((row) => row[1])).toEqual(KOLOM_DATA.map((kolom) => kolom.judul));
     expect(kamus.baris.flat()).not.toContain('');
   });
 
   it("splits at Excel's limit and not before", () => {
-    const at = susunData({ ...input, jumlahKsm: BATAS_BARIS_LEMBAR });
-    const above = susunData({ ...input, jumlahKsm: BATAS_BARIS_LEMBAR + 1 });
+    const at = composeData({ ...input, jumlahKsm: BATAS_BARIS_LEMBAR });
+    const above = composeData({ ...input, jumlahKsm: BATAS_BARIS_LEMBAR + 1 });
     expect(at.lembar).toHaveLength(1);
     expect(above.lembar.map((lembar) => lembar.baris)).toEqual([BATAS_BARIS_LEMBAR, 1]);
     expect(JSON.stringify(at.info)).not.toContain('DIBAGI');

@@ -6,7 +6,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { bulanOfKsm, sumBulan } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { susunData } from '../../../functions/src/domain/quick-status/data/susun-data.ts';
+import { composeData } from '../../../functions/src/domain/quick-status/data/compose-data.ts';
 import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
 import type {
   Sel,
@@ -14,11 +14,11 @@ import type {
   WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import {
   aCapaianKsm,
   aLokasi,
@@ -48,10 +48,11 @@ const kotaModel = (
   ksm: readonly CapaianKsm[],
   rekap: RekapKota = aRekapKota(ksm),
   lkm: readonly { readonly id: string; readonly nama: string }[] = [],
-): WorkbookModel => susunQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
+): WorkbookModel =>
+  composeQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 
 const provinsiModel = (kota: readonly RekapKota[], nama = 'Jawa Barat') =>
-  susunQsProvinsi({ ...GABUNGAN, kode: kota[0]?.provinsi ?? '32', nama, kota });
+  composeQsProvinsi({ ...GABUNGAN, kode: kota[0]?.provinsi ?? '32', nama, kota });
 
 function tabelOf(model: WorkbookModel, nama: string): TabelModel {
   const sheet = model.sheets.find((s) => s.nama === nama);
@@ -86,7 +87,7 @@ describe('an area without a group', () => {
   const files = [
     kotaModel([], rekap),
     provinsiModel([rekap]),
-    susunQsNasional({ ...GABUNGAN, kota: [rekap] }),
+    composeQsNasional({ ...GABUNGAN, kota: [rekap] }),
   ];
 
   it('lists its places with zeros, and leaves what has no divisor blank', () => {
@@ -144,7 +145,7 @@ describe('an area of one group', () => {
     for (const model of [
       kotaModel([one]),
       provinsiModel([rekap]),
-      susunQsNasional({ ...GABUNGAN, kota: [rekap] }),
+      composeQsNasional({ ...GABUNGAN, kota: [rekap] }),
     ]) {
       expect(wrongFormulas(model)).toEqual([]);
       expect(jumlahOf(tabelOf(model, 'Rekap Kelurahan'))['ksm']).toBe(1);
@@ -160,7 +161,7 @@ describe('an area of one group', () => {
     for (const model of [
       kotaModel([one]),
       provinsiModel([rekap]),
-      susunQsNasional({ ...GABUNGAN, kota: [rekap] }),
+      composeQsNasional({ ...GABUNGAN, kota: [rekap] }),
     ])
       for (const nama of ['Rekap Kecamatan', 'Rekap Kelurahan']) {
         const tabel = tabelOf(model, nama);
@@ -212,7 +213,7 @@ describe('odd names', () => {
     for (const model of [
       kotaModel(ksm, rekap, lkm),
       provinsiModel([rekap]),
-      susunQsNasional({ ...GABUNGAN, kota: [rekap] }),
+      composeQsNasional({ ...GABUNGAN, kota: [rekap] }),
     ]) {
       const rentang = model.sheets.flatMap((s) => (s.bentuk === 'tabel' ? [s.rentang ?? 'A'] : []));
       const rumus = model.sheets.flatMap((s) =>
@@ -281,7 +282,7 @@ describe('a kab/kota that is split between two years', () => {
   );
 
   it('keeps every group in exactly one kab/kota of each year', () => {
-    const past = susunQsProvinsi({
+    const past = composeQsProvinsi({
       ...CETAKAN,
       ...yearEnd,
       kode: '32',
@@ -369,7 +370,7 @@ describe('a group that ended', () => {
     for (const [id, ksm] of docs.ksm) docs.ksm.set(id, { ...ksm, tanggalBubar });
     const built = kotaOf(played, '32.73', per);
     const { rekap, capaian, lkm, gerbang, upk } = built;
-    const model = susunQsKota({
+    const model = composeQsKota({
       parameter: PARAMETER_AWAL,
       update: toTanggal(per),
       dicetak: DICETAK,
@@ -506,7 +507,7 @@ describe('the turn of the year', () => {
       ...built.rekap.angka,
       target: rowsOf(
         tabelOf(
-          susunQsKota({
+          composeQsKota({
             parameter: PARAMETER_AWAL,
             update: toTanggal(per),
             dicetak: DICETAK,
@@ -579,7 +580,7 @@ describe('rows above the limit of a sheet', () => {
   const namaOf = () => ({ provinsi: 'P', kota: 'K', kecamatan: 'C', kelurahan: 'L', lkm: 'B' });
   const rows = buildBarisData(ksm, namaOf);
   const split = (jumlahKsm: number, maxRowsPerSheet: number) =>
-    susunData({
+    composeData({
       berkas: {
         tahun: 2017,
         kode: '32',

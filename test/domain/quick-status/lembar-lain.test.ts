@@ -22,11 +22,11 @@ import {
   sumMutu,
 } from '../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import { EMPTY_UPK, sumUpk } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { aCapaianKsm, aRekapKota, DICETAK, gerbangOf } from './contoh.ts';
@@ -50,15 +50,15 @@ const CETAKAN = { parameter: PARAMETER_AWAL, update: PER, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-10'), per: PER, berjalan: true };
 
 const modelOf = ({ rekap, capaian, lkm, gerbang, upk }: typeof bandung) =>
-  susunQsKota({ ...CETAKAN, rekap, ksm: capaian, lkm, gerbang, upk });
+  composeQsKota({ ...CETAKAN, rekap, ksm: capaian, lkm, gerbang, upk });
 const kota = modelOf(bandung);
-const jabar = susunQsProvinsi({
+const jabar = composeQsProvinsi({
   ...GABUNGAN,
   kode: '32',
   nama: 'Jawa Barat',
   kota: [bandung.rekap, cimahi.rekap],
 });
-const nasional = susunQsNasional({ ...GABUNGAN, kota: semua.map((k) => k.rekap) });
+const nasional = composeQsNasional({ ...GABUNGAN, kota: semua.map((k) => k.rekap) });
 
 function tabelOf(model: WorkbookModel, nama: string): TabelModel {
   const sheet = model.sheets.find((s) => s.nama === nama);
@@ -149,7 +149,7 @@ describe('Target-Realisasi', () => {
     const tiny = aRekapKota([
       aCapaianKsm({ capaian: { angka: { anggotaL: 1, anggotaP: 2, anggotaAktif: 3 } } }),
     ]);
-    const model = susunQsProvinsi({
+    const model = composeQsProvinsi({
       ...GABUNGAN,
       parameter: PARAMETER_AWAL,
       kode: '32',
@@ -341,8 +341,8 @@ describe('every sheet', () => {
     const empty = aRekapKota([], { lokasi: [] });
     const one = aCapaianKsm();
     const files = [
-      susunQsKota({ ...CETAKAN, rekap: empty, ksm: [], lkm: [], gerbang: new Map(), upk: [] }),
-      susunQsKota({
+      composeQsKota({ ...CETAKAN, rekap: empty, ksm: [], lkm: [], gerbang: new Map(), upk: [] }),
+      composeQsKota({
         ...CETAKAN,
         rekap: aRekapKota([one]),
         ksm: [one],
@@ -350,7 +350,7 @@ describe('every sheet', () => {
         gerbang: gerbangOf([one]),
         upk: [],
       }),
-      susunQsNasional({ ...GABUNGAN, kota: [] }),
+      composeQsNasional({ ...GABUNGAN, kota: [] }),
     ];
     for (const model of files)
       for (const nama of LEMBAR) expect(tabelOf(model, nama).baris.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal
 import { crc32 } from 'node:zlib';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { susunData } from '../../../functions/src/domain/quick-status/data/susun-data.ts';
+import { composeData } from '../../../functions/src/domain/quick-status/data/compose-data.ts';
 import type { BarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
 import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
 import type { NilaiSel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
@@ -12,7 +12,7 @@ import type { NilaiSel } from '../../../functions/src/domain/quick-status/workbo
 const PER = toTanggal('2017-07-05');
 
 export function dataModel(rows: number): DataModel {
-  return susunData({
+  return composeData({
     berkas: {
       tahun: 2017,
       kode: 'ID',

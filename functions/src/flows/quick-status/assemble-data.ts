@@ -13,7 +13,7 @@ import { crcOf, hashLines } from '../../adapters/platform/sha256.ts';
 import { areaTahunId, objekData, objekStretches } from '../../domain/basics/paths.ts';
 import type { DataQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
-import { namaBerkasData } from '../../domain/quick-status/data/susun-data.ts';
+import { namaBerkasData } from '../../domain/quick-status/data/compose-data.ts';
 import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
@@ -26,7 +26,7 @@ import {
   type StoredStretch,
 } from '../../domain/quick-status/updates/stretches.ts';
 import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
-import { susunDataGabungan } from '../../domain/quick-status/workbook/susun-gabungan.ts';
+import { composeDataGabungan } from '../../domain/quick-status/workbook/compose-gabungan.ts';
 import type {
   QsNasionalInput,
   QsProvinsiInput,
@@ -50,7 +50,7 @@ export interface DataPlan {
 export function planData(input: QsProvinsiInput | QsNasionalInput): DataPlan | null {
   if (input.kota.some((k) => k.bagian === null)) return null;
   const batas = DATA_BARIS_LEMBAR.value();
-  const model = susunDataGabungan(input, batas);
+  const model = composeDataGabungan(input, batas);
   const kota = input.kota.toSorted(byKode);
   const area = 'kode' in input ? input : { kode: NASIONAL, nama: 'Nasional' };
   return {

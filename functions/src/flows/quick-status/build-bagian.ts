@@ -19,7 +19,7 @@ import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts'
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { susunQsBagian } from '../../domain/quick-status/workbook/susun-daftar-area.ts';
+import { composeQsBagian } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { type Bulan, monthIn, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';
@@ -171,7 +171,7 @@ async function buildModel({
     ...added,
     bulanan: added.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) })),
   };
-  return susunQsBagian({
+  return composeQsBagian({
     rekap,
     ksm: area.capaian,
     lkm: area.lkm,

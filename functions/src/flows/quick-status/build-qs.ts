@@ -18,11 +18,11 @@ import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts'
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
-import { susunQsKota } from '../../domain/quick-status/workbook/susun-daftar-area.ts';
+import { composeQsKota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../domain/quick-status/workbook/susun-gabungan.ts';
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../domain/quick-status/workbook/compose-gabungan.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import {
   addMonths,
@@ -159,7 +159,7 @@ async function buildKota(kode: string, mark: StaleMark, laporan: Laporan): Promi
     versi: 0,
     dihitung: laporan.dicetak,
   });
-  const model = susunQsKota({
+  const model = composeQsKota({
     rekap,
     ksm: capaian,
     lkm,
@@ -227,7 +227,7 @@ async function buildProvinsi(kode: string, laporan: Laporan): Promise<BuiltQs | 
   };
   return {
     ...describe(kode, first.namaProvinsi, laporan, countKsm(kota)),
-    model: susunQsProvinsi(input),
+    model: composeQsProvinsi(input),
     kota: null,
     data: planData(input),
   };
@@ -239,7 +239,7 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
   const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
   return {
     ...describe(NASIONAL, 'Nasional', laporan, countKsm(kota)),
-    model: susunQsNasional(input),
+    model: composeQsNasional(input),
     kota: null,
     data: planData(input),
   };

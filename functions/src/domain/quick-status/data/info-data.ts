@@ -7,7 +7,7 @@ import type { BarisLembar, LembarModel } from '../workbook/model.ts';
 import type { DataInput, LembarData } from './data-model.ts';
 import { KOLOM_DATA } from './kolom-data.ts';
 
-export function susunInfo(
+export function composeInfo(
   input: DataInput,
   judul: string,
   lembar: readonly LembarData[],

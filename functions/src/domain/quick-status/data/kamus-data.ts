@@ -14,7 +14,7 @@ const KOLOM_KAMUS: readonly KolomModel[] = [
   { kunci: 'satuan', judul: ['Satuan'], jenis: 'teks', lebar: 14, lipat: true },
 ];
 
-export function susunKamus(input: DataInput, judul: string): TabelModel {
+export function composeKamus(input: DataInput, judul: string): TabelModel {
   const { berkas, parameter } = input;
   return {
     bentuk: 'tabel',

@@ -79,7 +79,7 @@ export function barisSesi(
   ];
 }
 
-export function susunInfo(input: InfoInput): LembarModel {
+export function composeInfo(input: InfoInput): LembarModel {
   const { berkas, angka } = input;
   const judul = [input.judul, `${berkas.wilayah} (${berkas.kode})`, teksPeriode(berkas)];
   const sebelum = [

@@ -15,7 +15,7 @@ const KOLOM: readonly KolomModel[] = [
   { kunci: 'satuan', judul: ['Satuan'], jenis: 'teks', lebar: 14, lipat: true },
 ];
 
-export function susunKamus(input: {
+export function composeKamus(input: {
   readonly judul: readonly string[];
   readonly parameter: SetParameter;
   readonly adaDaftarKsm: boolean;

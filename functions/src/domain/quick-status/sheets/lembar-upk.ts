@@ -10,7 +10,7 @@ import {
   kolomCacah,
   kolomRasio,
   kolomTeks,
-  susunTabel,
+  composeTabel,
   type KolomTabel,
 } from '../workbook/tabel.ts';
 import { angkaUpkOf, sumUpk, type AngkaUpk, type UpkLkm } from '../recap/upk-kota.ts';
@@ -177,7 +177,7 @@ function kolomKota(parameter: SetParameter): readonly KolomTabel<BarisUpk>[] {
   ];
 }
 
-export function susunUpkKota(input: {
+export function composeUpkKota(input: {
   readonly judul: readonly string[];
   readonly upk: readonly UpkLkm[];
   readonly parameter: SetParameter;
@@ -186,7 +186,7 @@ export function susunUpkKota(input: {
     readonly kelurahan: string;
   };
 }): TabelModel {
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_UPK,
     rentang: RENTANG_UPK,
     judul: input.judul,
@@ -247,12 +247,12 @@ function kolomArea(parameter: SetParameter): readonly KolomTabel<RekapKota>[] {
   ];
 }
 
-export function susunUpkArea(
+export function composeUpkArea(
   kota: readonly RekapKota[],
   judul: readonly string[],
   parameter: SetParameter,
 ): TabelModel {
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_UPK,
     rentang: RENTANG_UPK,
     judul,

@@ -155,7 +155,7 @@ export interface TabelInput<B> {
   readonly cetak?: CetakModel;
 }
 
-export function susunTabel<B>(input: TabelInput<B>): TabelModel {
+export function composeTabel<B>(input: TabelInput<B>): TabelModel {
   const { baris } = input;
   const rows = baris.map((b, i): NilaiSel[] => [
     i + 1,

@@ -25,7 +25,7 @@ export interface DaftarKsmInput {
   readonly namaOf: (ksm: CapaianKsm) => NamaWilayahKsm;
 }
 
-export function susunDaftarKsm(input: DaftarKsmInput): TabelModel {
+export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
   const ksm = input.ksm
     .filter((row) => row.capaian.tingkat !== 'Bubar')
     .toSorted(

@@ -5,13 +5,13 @@ import type { GerbangKsm } from '../../recap/gerbang-ksm.ts';
 import type { NamaWilayahKsm } from '../daftar-ksm/bentuk-kolom.ts';
 import type { TabelModel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
-import { susunTabel } from '../../workbook/tabel.ts';
+import { composeTabel } from '../../workbook/tabel.ts';
 import { compareText } from '../../../basics/urutan.ts';
 import { NAMA_GERBANG, RENTANG_GERBANG } from './nama-gerbang.ts';
 import { KOLOM_KSM, type BarisGerbang } from './kolom-gerbang-ksm.ts';
 import { KOLOM_AREA } from './kolom-gerbang-area.ts';
 
-export function susunGerbangKota(input: {
+export function composeGerbangKota(input: {
   readonly judul: readonly string[];
   readonly ksm: readonly CapaianKsm[];
   readonly gerbang: ReadonlyMap<string, GerbangKsm>;
@@ -30,7 +30,7 @@ export function susunGerbangKota(input: {
         compareText(a.ksm.nama, b.ksm.nama) ||
         compareText(a.ksm.ksmId, b.ksm.ksmId),
     );
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_GERBANG,
     rentang: RENTANG_GERBANG,
     judul: input.judul,
@@ -43,8 +43,11 @@ export function susunGerbangKota(input: {
   });
 }
 
-export function susunGerbangArea(kota: readonly RekapKota[], judul: readonly string[]): TabelModel {
-  return susunTabel({
+export function composeGerbangArea(
+  kota: readonly RekapKota[],
+  judul: readonly string[],
+): TabelModel {
+  return composeTabel({
     nama: NAMA_GERBANG,
     rentang: RENTANG_GERBANG,
     judul,

@@ -6,7 +6,7 @@ import { formatBulan } from '../../../basics/format.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import { mutuOfBulan, mutuOfKota } from '../../recap/mutu-kota.ts';
 import type { BulanKota, RekapKota } from '../../recap/rekap-kota.ts';
-import { kamusOf, kolomTeks, susunTabel, type KolomTabel } from '../../workbook/tabel.ts';
+import { kamusOf, kolomTeks, composeTabel, type KolomTabel } from '../../workbook/tabel.ts';
 import type { BerMutu } from './cacah-mutu.ts';
 import { kolomMutu } from './kolom-mutu.ts';
 
@@ -42,8 +42,8 @@ const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
   ...kolomMutu<BarisBulan>(),
 ];
 
-export function susunKualitasKota(rekap: RekapKota, judul: readonly string[]): TabelModel {
-  return susunTabel({
+export function composeKualitasKota(rekap: RekapKota, judul: readonly string[]): TabelModel {
+  return composeTabel({
     nama: NAMA_KUALITAS,
     rentang: RENTANG_KUALITAS,
     judul,
@@ -63,11 +63,11 @@ const KOLOM_AREA: readonly KolomTabel<BarisKota>[] = [
   ...kolomMutu<BarisKota>(),
 ];
 
-export function susunKualitasArea(
+export function composeKualitasArea(
   kota: readonly RekapKota[],
   judul: readonly string[],
 ): TabelModel {
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_KUALITAS,
     rentang: RENTANG_KUALITAS,
     judul,

@@ -44,7 +44,7 @@ export interface LembarRekapInput {
 const URUTAN_NAMA: readonly JenjangRekap[] = ['provinsi', 'kota', 'kecamatan', 'kelurahan'];
 export const TANPA_DATA = 'Belum ada data';
 
-export function susunLembarRekap(input: LembarRekapInput): TabelModel {
+export function composeLembarRekap(input: LembarRekapInput): TabelModel {
   const { jenjang, baris, akar } = input;
   assertSum(NAMA_LEMBAR[jenjang], baris, akar.angka);
   const wilayah = kolomWilayah(jenjang, baris);

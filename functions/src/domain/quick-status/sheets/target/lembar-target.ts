@@ -5,19 +5,19 @@ import { INDIKATOR } from '../../../records/target.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
 import type { Samaran } from '../../recap/samar.ts';
-import { kamusOf, susunTabel } from '../../workbook/tabel.ts';
+import { kamusOf, composeTabel } from '../../workbook/tabel.ts';
 import { NAMA_TARGET, RENTANG_TARGET, NAMA, SATUAN, ARTI } from './indikator.ts';
 import { realisasiOf } from '../../recap/realisasi.ts';
 import { kolomMenurun } from './kolom-menurun.ts';
 import { kolomMendatar } from './kolom-mendatar.ts';
 
-export function susunTargetKota(
+export function composeTargetKota(
   rekap: RekapKota,
   judul: readonly string[],
   samaran: Samaran,
 ): TabelModel {
   const realisasi = realisasiOf(rekap);
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,
@@ -33,13 +33,13 @@ export function susunTargetKota(
   });
 }
 
-export function susunTargetArea(
+export function composeTargetArea(
   kota: readonly RekapKota[],
   judul: readonly string[],
   samaran: Samaran,
 ): TabelModel {
   const tanpa = kota.filter((k) => k.target === null).length;
-  return susunTabel({
+  return composeTabel({
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,

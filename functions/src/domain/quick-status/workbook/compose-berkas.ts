@@ -3,10 +3,10 @@
 import type { SetParameter } from '../../basics/parameter.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
 import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
-import { susunInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
-import { susunKamus } from '../sheets/lembar-kamus.ts';
+import { composeInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
+import { composeKamus } from '../sheets/lembar-kamus.ts';
 import { kamusKualitas } from '../sheets/kualitas/lembar-kualitas.ts';
-import { susunLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
+import { composeLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
 import { kamusTarget } from '../sheets/target/lembar-target.ts';
 import { kamusUpk } from '../sheets/lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
@@ -15,16 +15,16 @@ import { judulQs } from '../updates/nama-berkas.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
 import { maskSmallCells, type Samaran } from '../recap/samar.ts';
 
-type Susun = (judul: readonly string[], samaran: Samaran) => TabelModel;
+type Compose = (judul: readonly string[], samaran: Samaran) => TabelModel;
 
 export interface LembarLain {
   readonly mutu: AngkaMutu;
-  readonly target: Susun;
+  readonly target: Compose;
   /** Of a kab/kota only. */
-  readonly daftar: Susun | null;
-  readonly gerbang: Susun;
-  readonly upk: Susun;
-  readonly kualitas: Susun;
+  readonly daftar: Compose | null;
+  readonly gerbang: Compose;
+  readonly upk: Compose;
+  readonly kualitas: Compose;
 }
 
 export interface BerkasInput extends LembarLain {
@@ -39,7 +39,7 @@ export interface BerkasInput extends LembarLain {
   readonly status: readonly BarisLembar[];
 }
 
-export function susunBerkas(input: BerkasInput): WorkbookModel {
+export function composeBerkas(input: BerkasInput): WorkbookModel {
   const { akar } = input;
   const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
   const judul = judulQs(berkas.tahun, berkas.update);
@@ -60,7 +60,7 @@ export function susunBerkas(input: BerkasInput): WorkbookModel {
     ),
   ]);
   const rekap = input.rekap.map(({ jenjang, baris }) =>
-    susunLembarRekap({
+    composeLembarRekap({
       jenjang,
       judul: judulLembar(`REKAPITULASI PENDAMPINGAN KSM PER ${SEBUTAN[jenjang].toUpperCase()}`),
       baris,
@@ -85,7 +85,7 @@ export function susunBerkas(input: BerkasInput): WorkbookModel {
       dicetak: berkas.dicetak,
     },
     sheets: [
-      susunInfo({
+      composeInfo({
         judul,
         berkas,
         angka: akar.angka,
@@ -99,7 +99,7 @@ export function susunBerkas(input: BerkasInput): WorkbookModel {
       target,
       ...(daftar === null ? [] : [daftar]),
       ...lain,
-      susunKamus({
+      composeKamus({
         judul: judulLembar('KAMUS: ARTI KOLOM, RUMUS DAN PARAMETER'),
         parameter: input.parameter,
         adaDaftarKsm: daftar !== null,

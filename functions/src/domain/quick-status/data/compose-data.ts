@@ -11,11 +11,11 @@ import {
   type DataModel,
   type LembarData,
 } from './data-model.ts';
-import { susunInfo } from './info-data.ts';
-import { susunKamus } from './kamus-data.ts';
+import { composeInfo } from './info-data.ts';
+import { composeKamus } from './kamus-data.ts';
 import { KOLOM_DATA } from './kolom-data.ts';
 
-export function susunData(input: DataInput): DataModel {
+export function composeData(input: DataInput): DataModel {
   const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
   const judul = judulQs(berkas.tahun, berkas.update);
   const lembar = splitLembar(input.jumlahKsm, input.maxRowsPerSheet ?? BATAS_BARIS_LEMBAR);
@@ -29,8 +29,8 @@ export function susunData(input: DataInput): DataModel {
     },
     kolom: KOLOM_DATA,
     lembar,
-    info: susunInfo({ ...input, berkas }, judul, lembar),
-    kamus: susunKamus({ ...input, berkas }, judul),
+    info: composeInfo({ ...input, berkas }, judul, lembar),
+    kamus: composeKamus({ ...input, berkas }, judul),
   };
 }
 

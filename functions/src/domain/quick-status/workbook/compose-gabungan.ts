@@ -2,28 +2,28 @@
 // no group is read for them.
 import type { SetParameter } from '../../basics/parameter.ts';
 import { NASIONAL } from '../../basics/wilayah.ts';
-import { susunData } from '../data/susun-data.ts';
+import { composeData } from '../data/compose-data.ts';
 import type { DataModel } from '../data/data-model.ts';
-import { susunGerbangArea } from '../sheets/gerbang/lembar-gerbang.ts';
+import { composeGerbangArea } from '../sheets/gerbang/lembar-gerbang.ts';
 import { barisSesi } from '../sheets/lembar-info.ts';
-import { susunKualitasArea } from '../sheets/kualitas/lembar-kualitas.ts';
+import { composeKualitasArea } from '../sheets/kualitas/lembar-kualitas.ts';
 import type { BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
-import { susunTargetArea } from '../sheets/target/lembar-target.ts';
-import { susunUpkArea } from '../sheets/lembar-upk.ts';
+import { composeTargetArea } from '../sheets/target/lembar-target.ts';
+import { composeUpkArea } from '../sheets/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota, sumMutu } from '../recap/mutu-kota.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
 import { sumRekap } from '../recap/rekap.ts';
 import type { QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
-import { susunBerkas, type LembarLain } from './susun-berkas.ts';
+import { composeBerkas, type LembarLain } from './compose-berkas.ts';
 import { barisKota, barisKecamatan, barisKelurahan, sortKota } from './baris-wilayah.ts';
 import { berkasGabungan, statusGabungan } from './status-gabungan.ts';
 
-export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
+export function composeQsProvinsi(input: QsProvinsiInput): WorkbookModel {
   const kota = sortKota(input.kota);
   for (const k of kota)
     if (k.provinsi !== input.kode) throw new Error(`${k.kode} is not in province ${input.kode}`);
-  return susunBerkas({
+  return composeBerkas({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: input.kode, angka: sumRekap(kota.map((k) => k.angka)) },
@@ -38,13 +38,13 @@ export function susunQsProvinsi(input: QsProvinsiInput): WorkbookModel {
 }
 
 /** The Data workbook of a province or of the nation; its rows are those of its kab/kota, in order of code. */
-export function susunDataGabungan(
+export function composeDataGabungan(
   input: QsProvinsiInput | QsNasionalInput,
   maxRowsPerSheet: number,
 ): DataModel {
   const kota = sortKota(input.kota);
   const angka = sumRekap(kota.map((k) => k.angka));
-  return susunData({
+  return composeData({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
     jumlahKsm: angka.ksm,
@@ -56,14 +56,14 @@ export function susunDataGabungan(
   });
 }
 
-export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
+export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
   const kota = sortKota(input.kota);
   const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
     kode,
     nama: [below[0]?.namaProvinsi ?? kode],
     angka: sumRekap(below.map((k) => k.angka)),
   }));
-  return susunBerkas({
+  return composeBerkas({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
     akar: { kode: NASIONAL, angka: sumRekap(kota.map((k) => k.angka)) },
@@ -82,10 +82,10 @@ export function susunQsNasional(input: QsNasionalInput): WorkbookModel {
 function lembarGabungan(kota: readonly RekapKota[], parameter: SetParameter): LembarLain {
   return {
     mutu: sumMutu(kota.map(mutuOfKota)),
-    target: (judul, samaran) => susunTargetArea(kota, judul, samaran),
+    target: (judul, samaran) => composeTargetArea(kota, judul, samaran),
     daftar: null,
-    gerbang: (judul) => susunGerbangArea(kota, judul),
-    upk: (judul) => susunUpkArea(kota, judul, parameter),
-    kualitas: (judul) => susunKualitasArea(kota, judul),
+    gerbang: (judul) => composeGerbangArea(kota, judul),
+    upk: (judul) => composeUpkArea(kota, judul, parameter),
+    kualitas: (judul) => composeKualitasArea(kota, judul),
   };
 }

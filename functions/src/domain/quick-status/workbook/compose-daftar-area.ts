@@ -1,22 +1,22 @@
 // The workbooks of areas whose groups are listed: a kab/kota, a kecamatan, a kelurahan.
 import { jenjangOf } from '../../basics/wilayah.ts';
-import { susunDaftarKsm } from '../sheets/daftar-ksm/lembar-daftar-ksm.ts';
-import { susunGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
+import { composeDaftarKsm } from '../sheets/daftar-ksm/lembar-daftar-ksm.ts';
+import { composeGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
 import { baris } from '../sheets/lembar-info.ts';
-import { susunKualitasKota } from '../sheets/kualitas/lembar-kualitas.ts';
-import { susunTargetKota } from '../sheets/target/lembar-target.ts';
-import { susunUpkKota } from '../sheets/lembar-upk.ts';
+import { composeKualitasKota } from '../sheets/kualitas/lembar-kualitas.ts';
+import { composeTargetKota } from '../sheets/target/lembar-target.ts';
+import { composeUpkKota } from '../sheets/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota } from '../recap/mutu-kota.ts';
 import { kecamatanOf } from '../../basics/code-shapes.ts';
 import type { QsKotaInput } from './qs-masukan.ts';
 import { namaWilayahOf } from './nama-wilayah.ts';
-import { susunBerkas, type BerkasInput } from './susun-berkas.ts';
+import { composeBerkas, type BerkasInput } from './compose-berkas.ts';
 import { barisKecamatan, barisKelurahan } from './baris-wilayah.ts';
 
-export function susunQsKota(input: QsKotaInput): WorkbookModel {
+export function composeQsKota(input: QsKotaInput): WorkbookModel {
   const { rekap } = input;
-  return susunDaftarArea(input, {
+  return composeDaftarArea(input, {
     wilayah: `${rekap.nama}, Provinsi ${rekap.namaProvinsi}`,
     jenjang: 'Kabupaten/kota',
     rekap: [
@@ -28,14 +28,14 @@ export function susunQsKota(input: QsKotaInput): WorkbookModel {
 }
 
 /** A kecamatan or kelurahan: `rekap` is of that area, under the name of its kab/kota. */
-export function susunQsBagian(input: QsKotaInput): WorkbookModel {
+export function composeQsBagian(input: QsKotaInput): WorkbookModel {
   const { rekap } = input;
   const isKecamatan = jenjangOf(rekap.kode) === 'kecamatan';
   const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? kecamatanOf(rekap.kode)}`;
   const nama = isKecamatan
     ? kecamatan
     : `Kelurahan/Desa ${rekap.kelurahan[0]?.nama ?? rekap.kode}, ${kecamatan}`;
-  return susunDaftarArea(input, {
+  return composeDaftarArea(input, {
     wilayah: `${nama}, ${rekap.nama}, Provinsi ${rekap.namaProvinsi}`,
     jenjang: isKecamatan ? 'Kecamatan' : 'Kelurahan/desa',
     rekap: [{ jenjang: 'kelurahan', baris: barisKelurahan(rekap) }],
@@ -56,7 +56,7 @@ interface DaftarArea extends Pick<BerkasInput, 'rekap' | 'status'> {
 }
 
 /** An area whose groups are listed. */
-function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
+function composeDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
   const { rekap } = input;
   const jumlahKsm = input.ksm.filter((row) => row.capaian.tingkat !== 'Bubar').length;
   if (jumlahKsm !== rekap.angka.ksm)
@@ -67,7 +67,7 @@ function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
   const namaKelurahan = new Map(rekap.kelurahan.map((row) => [row.kode, row.nama]));
   const namaOf = namaWilayahOf(rekap, input.lkm);
 
-  return susunBerkas({
+  return composeBerkas({
     berkas: {
       tahun: rekap.tahun,
       kode: rekap.kode,
@@ -84,11 +84,12 @@ function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
     akar: { kode: rekap.kode, angka: rekap.angka },
     rekap: area.rekap,
     mutu: mutuOfKota(rekap),
-    target: (judul, samaran) => susunTargetKota(rekap, judul, samaran),
-    daftar: (judul) => susunDaftarKsm({ judul, ksm: input.ksm, namaOf }),
-    gerbang: (judul) => susunGerbangKota({ judul, ksm: input.ksm, gerbang: input.gerbang, namaOf }),
+    target: (judul, samaran) => composeTargetKota(rekap, judul, samaran),
+    daftar: (judul) => composeDaftarKsm({ judul, ksm: input.ksm, namaOf }),
+    gerbang: (judul) =>
+      composeGerbangKota({ judul, ksm: input.ksm, gerbang: input.gerbang, namaOf }),
     upk: (judul) =>
-      susunUpkKota({
+      composeUpkKota({
         judul,
         upk: input.upk,
         parameter: input.parameter,
@@ -97,7 +98,7 @@ function susunDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
           kelurahan: namaKelurahan.get(kelurahan) ?? kelurahan,
         }),
       }),
-    kualitas: (judul) => susunKualitasKota(rekap, judul),
+    kualitas: (judul) => composeKualitasKota(rekap, judul),
     status: area.status,
   });
 }

@@ -11,11 +11,11 @@ import type {
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
-  susunDataGabungan,
-  susunQsNasional,
-  susunQsProvinsi,
-} from '../../../functions/src/domain/quick-status/workbook/susun-gabungan.ts';
-import { susunQsKota } from '../../../functions/src/domain/quick-status/workbook/susun-daftar-area.ts';
+  composeDataGabungan,
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   aCapaianKsm,
   aLokasi,
@@ -37,7 +37,7 @@ const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER,
 
 function kotaModel(ksm: readonly CapaianKsm[], rekap: RekapKota = aRekapKota(ksm)): WorkbookModel {
   const lkm = [{ id: 'lkm-1', nama: 'LKM Sejahtera' }];
-  return susunQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
+  return composeQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 }
 
 function tabelOf(model: WorkbookModel, nama: string): TabelModel {
@@ -306,7 +306,7 @@ describe('the workbook of a kab/kota', () => {
   it('refuses parameters other than those of the recap', () => {
     const parameter = { ...PARAMETER, berlakuSejak: toTanggal('2017-01-01') };
     expect(() =>
-      susunQsKota({
+      composeQsKota({
         ...CETAKAN,
         parameter,
         rekap: aRekapKota([]),
@@ -329,19 +329,19 @@ describe('the workbooks of a province and of the nation', () => {
       per: toTanggal('2017-07-03'),
     }),
   ];
-  const jabar = susunQsProvinsi({
+  const jabar = composeQsProvinsi({
     ...GABUNGAN,
     kode: '32',
     nama: 'Jawa Barat',
     kota: kota.slice(0, 2),
   });
-  const jateng = susunQsProvinsi({
+  const jateng = composeQsProvinsi({
     ...GABUNGAN,
     kode: '33',
     nama: 'Jawa Tengah',
     kota: kota.slice(2),
   });
-  const nasional = susunQsNasional({ ...GABUNGAN, kota: kota.toReversed() });
+  const nasional = composeQsNasional({ ...GABUNGAN, kota: kota.toReversed() });
 
   it('have a sheet for every level below and no list of groups', () => {
     expect(jabar.sheets.map((s) => s.nama)).toEqual([
@@ -397,7 +397,7 @@ describe('the workbooks of a province and of the nation', () => {
       ],
       { kode: '32.71', nama: 'Kota Bogor' },
     );
-    const model = susunQsProvinsi({
+    const model = composeQsProvinsi({
       ...GABUNGAN,
       kode: '32',
       nama: 'Jawa Barat',
@@ -412,13 +412,13 @@ describe('the workbooks of a province and of the nation', () => {
     const tie = aRekapKota([
       aCapaianKsm({ capaian: { angka: { jatuhTempo: 2000, tepatWaktu: 1389 } } }),
     ]);
-    const model = susunQsNasional({ ...GABUNGAN, kota: [tie] });
+    const model = composeQsNasional({ ...GABUNGAN, kota: [tie] });
     // 1389 / 2000 = 69.45 %, which binary floating point takes for a little less.
     expect(value(jumlahOf(tabelOf(model, 'Rekap Provinsi'))['persenTepatWaktu'])).toBe(69.5);
   });
 
   it('say which kab/kota are missing and how old the parts are', () => {
-    const model = susunQsNasional({
+    const model = composeQsNasional({
       ...GABUNGAN,
       kota,
       belumAda: [{ kode: '32.05', nama: 'Kabupaten Garut' }],
@@ -432,7 +432,7 @@ describe('the workbooks of a province and of the nation', () => {
     const rows = (sheet: SheetModel | undefined) =>
       sheet?.bentuk === 'lembar' ? sheet.sections.flatMap((section) => section.baris) : [];
     const status = /^(Sesi |Bulan terverifikasi|Kab\/kota|Data kab\/kota)/;
-    const data = susunDataGabungan({ ...GABUNGAN, kota }, 10);
+    const data = composeDataGabungan({ ...GABUNGAN, kota }, 10);
     const found = rows(data.info).filter((row) => status.test(row.label));
     expect(found).toEqual(rows(nasional.sheets[0]).filter((row) => status.test(row.label)));
     const sesi = kota.reduce((sum, k) => sum + k.angka.sesiTahun, 0);
@@ -441,13 +441,15 @@ describe('the workbooks of a province and of the nation', () => {
   });
 
   it('hold for no kab/kota at all', () => {
-    const model = susunQsNasional({ ...GABUNGAN, kota: [] });
+    const model = composeQsNasional({ ...GABUNGAN, kota: [] });
     expect(tabelOf(model, 'Rekap Provinsi').baris[0]?.[1]).toBe('Belum ada data');
   });
 
   it('refuse a kab/kota that comes twice or belongs elsewhere', () => {
-    expect(() => susunQsNasional({ ...GABUNGAN, kota: [...kota, ...kota] })).toThrow('comes twice');
-    expect(() => susunQsProvinsi({ ...GABUNGAN, kode: '32', nama: 'Jawa Barat', kota })).toThrow(
+    expect(() => composeQsNasional({ ...GABUNGAN, kota: [...kota, ...kota] })).toThrow(
+      'comes twice',
+    );
+    expect(() => composeQsProvinsi({ ...GABUNGAN, kode: '32', nama: 'Jawa Barat', kota })).toThrow(
       'is not in province 32',
     );
   });
@@ -464,7 +466,7 @@ describe('formulas', () => {
       'a kab/kota without groups',
       kotaModel([], aRekapKota([], { lokasi: BANDUNG.map((k) => aLokasi(k)) })),
     ],
-    ['the nation', susunQsNasional({ ...GABUNGAN, kota: [aRekapKota(manyKsm(7, BANDUNG, 3))] })],
+    ['the nation', composeQsNasional({ ...GABUNGAN, kota: [aRekapKota(manyKsm(7, BANDUNG, 3))] })],
   ];
 
   it.each(models)('of %s give their cached values', (_, model) => {
@@ -522,12 +524,12 @@ describe('the fingerprint of the contents', () => {
   const base = { ...CETAKAN, rekap, ksm, lkm: [], gerbang: gerbangOf(ksm), upk: [] };
 
   it('is the same whenever the file is printed', () => {
-    const later = susunQsKota({
+    const later = composeQsKota({
       ...base,
       dicetak: '2017-07-09T01:02:03.000Z',
       update: toTanggal('2017-07-09'),
     });
-    const now = susunQsKota(base);
+    const now = composeQsKota(base);
     expect(later.judul).not.toBe(now.judul);
     expect(canonicalCells(later)).toBe(canonicalCells(now));
     expect(canonicalCells(now)).not.toContain('Update 5 Juli');
@@ -535,19 +537,19 @@ describe('the fingerprint of the contents', () => {
   });
 
   it('is the same in whatever order the groups come', () => {
-    expect(canonicalCells(susunQsKota({ ...base, ksm: ksm.toReversed() }))).toBe(
-      canonicalCells(susunQsKota(base)),
+    expect(canonicalCells(composeQsKota({ ...base, ksm: ksm.toReversed() }))).toBe(
+      canonicalCells(composeQsKota(base)),
     );
   });
 
   it('changes with any figure, name or report date', () => {
-    const now = canonicalCells(susunQsKota(base));
+    const now = canonicalCells(composeQsKota(base));
     const [first, ...rest] = ksm;
     if (first === undefined) throw new Error('no group');
     const renamed = [{ ...first, nama: 'KSM Lain' }, ...rest];
-    expect(canonicalCells(susunQsKota({ ...base, ksm: renamed }))).not.toBe(now);
+    expect(canonicalCells(composeQsKota({ ...base, ksm: renamed }))).not.toBe(now);
     expect(
-      canonicalCells(susunQsKota({ ...base, rekap: { ...rekap, per: toTanggal('2017-07-06') } })),
+      canonicalCells(composeQsKota({ ...base, rekap: { ...rekap, per: toTanggal('2017-07-06') } })),
     ).not.toBe(now);
   });
 });
