@@ -24,12 +24,12 @@ import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
 import { Jendela } from './recompute/jendela.ts';
 import { Penghitungan } from './recompute/penghitungan.ts';
 import { DaftarAnggota } from './records/anggota.ts';
-import { BerkasDokumen } from './records/dokumen.ts';
+import { DaftarDokumen } from './records/dokumen.ts';
 import { KasLain } from './records/kas-lain.ts';
-import { BerkasKemitraan } from './records/kemitraan.ts';
+import { DaftarKemitraan } from './records/kemitraan.ts';
 import { Ksm } from './records/ksm.ts';
 import { Lkm, UpkBulanan } from './records/lkm.ts';
-import { BerkasPelatihan } from './records/pelatihan.ts';
+import { DaftarPelatihan } from './records/pelatihan.ts';
 import { Pemeriksaan } from './records/pemeriksaan.ts';
 import { Pinjaman } from './records/pinjaman.ts';
 import { Sesi } from './records/sesi.ts';
@@ -97,10 +97,10 @@ export const DOCUMENTS = {
   sesi: ofGroup(Sesi, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
   pinjaman: ofGroup(Pinjaman, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggalCair' }),
   kasLain: ofGroup(KasLain, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
-  dokumen: ofGroup(BerkasDokumen, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
-  kemitraan: ofGroup(BerkasKemitraan, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  dokumen: ofGroup(DaftarDokumen, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  kemitraan: ofGroup(DaftarKemitraan, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
   // A condition of a stage gate and of no monthly figure.
-  pelatihan: ofGroup(BerkasPelatihan, (d) => d.ksmId, null),
+  pelatihan: ofGroup(DaftarPelatihan, (d) => d.ksmId, null),
   pemeriksaan: record(Pemeriksaan, (d) => d.ksmId, 'wilayah'),
   lkm: record(Lkm, (d) => d.id, 'wilayah'),
   upkBulanan: record(UpkBulanan, (d) => upkBulananId(d.lkm, d.bulan), 'wilayah'),

@@ -1,7 +1,7 @@
 // Papers and partners of a group for the benchmark.
 import type { Random } from '../../demo/random.ts';
-import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { DaftarDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
@@ -19,9 +19,9 @@ export function makePapers({
   readonly ids: readonly string[];
   readonly start: string;
   readonly mutu: number;
-}): BerkasDokumen {
+}): DaftarDokumen {
   const on = (from: number, to: number) => addDays(toTanggal(start), random.int(from, to));
-  const isi: BerkasDokumen['dokumen'][number]['isi'][] = [
+  const isi: DaftarDokumen['dokumen'][number]['isi'][] = [
     {
       id: 'd1',
       ksmId,
@@ -59,7 +59,7 @@ export function makePartners(
   ksmId: string,
   wilayah: Ksm['wilayah'],
   start: Tanggal,
-): BerkasKemitraan {
+): DaftarKemitraan {
   if (!random.chance(0.5)) return { ksmId, wilayah, urut: 1, kemitraan: [] };
   const mulai = addDays(start, random.int(300, 700));
   return {

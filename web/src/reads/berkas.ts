@@ -1,12 +1,12 @@
 // Papers, partnerships and training of a group as the page keeps them.
-import type { BerkasDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { BerkasKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
-import type { BerkasPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
+import type { DaftarDokumen } from '../../../functions/src/domain/records/dokumen.ts';
+import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
+import type { DaftarPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 
 export interface BerkasKsm {
-  readonly dokumen: BerkasDokumen['dokumen'];
-  readonly kemitraan: BerkasKemitraan['kemitraan'];
-  readonly pelatihan: BerkasPelatihan['pelatihan'];
+  readonly dokumen: DaftarDokumen['dokumen'];
+  readonly kemitraan: DaftarKemitraan['kemitraan'];
+  readonly pelatihan: DaftarPelatihan['pelatihan'];
   /** When it was read, ms. */
   readonly readAt: number;
 }

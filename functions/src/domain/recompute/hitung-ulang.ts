@@ -2,9 +2,9 @@
 // the tests all call. Nothing here remembers an earlier result except the balance that is passed in.
 import { isActive, type DaftarAnggota } from '../records/anggota.ts';
 import type { CapaianKsm } from './capaian-ksm.ts';
-import { toDokumenInti, type BerkasDokumen } from '../records/dokumen.ts';
+import { toDokumenInti, type DaftarDokumen } from '../records/dokumen.ts';
 import type { KasLain } from '../records/kas-lain.ts';
-import type { BerkasKemitraan } from '../records/kemitraan.ts';
+import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { evaluate } from '../maturity/compute.ts';
 import { preparedSaldo, prepareRiwayat } from '../maturity/prepare.ts';
@@ -30,8 +30,8 @@ export interface BerkasKsm {
   readonly sesi: readonly Sesi[];
   readonly pinjaman: readonly Pinjaman[];
   readonly kasLain: readonly KasLain[];
-  readonly dokumen: BerkasDokumen | null;
-  readonly kemitraan: BerkasKemitraan | null;
+  readonly dokumen: DaftarDokumen | null;
+  readonly kemitraan: DaftarKemitraan | null;
   /** An earlier month, already computed, that the loaded records follow; null: the records are all there are. */
   readonly awal: CapaianKsm | null;
 }

@@ -5,11 +5,11 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
-import { BerkasDokumen } from '../records/dokumen.ts';
+import { DaftarDokumen } from '../records/dokumen.ts';
 import type { BerkasKsm } from './hitung-ulang.ts';
 import { Id } from '../basics/identitas.ts';
 import { KasLain } from '../records/kas-lain.ts';
-import { BerkasKemitraan } from '../records/kemitraan.ts';
+import { DaftarKemitraan } from '../records/kemitraan.ts';
 import { Ksm } from '../records/ksm.ts';
 import { Pinjaman } from '../records/pinjaman.ts';
 import { Sesi } from '../records/sesi.ts';
@@ -30,8 +30,8 @@ const Berkas = z.strictObject({
   sesi: z.array(Sesi),
   pinjaman: z.array(Pinjaman),
   kasLain: z.array(KasLain),
-  dokumen: z.nullable(BerkasDokumen),
-  kemitraan: z.nullable(BerkasKemitraan),
+  dokumen: z.nullable(DaftarDokumen),
+  kemitraan: z.nullable(DaftarKemitraan),
   awal: z.nullable(CapaianKsm),
 });
 

@@ -57,7 +57,7 @@ export const JENIS_DOKUMEN = [
 ] as const;
 
 /** Every paper of one group, as stored in `dokumen/{ksmId}`; a cancelled one stays, marked. */
-export const BerkasDokumen = z.strictObject({
+export const DaftarDokumen = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   dokumen: z
@@ -65,7 +65,7 @@ export const BerkasDokumen = z.strictObject({
     .check(z.maxLength(1000)),
   urut: Cacah,
 });
-export type BerkasDokumen = z.infer<typeof BerkasDokumen>;
+export type DaftarDokumen = z.infer<typeof DaftarDokumen>;
 
 /**
  * The papers as they stood on `per`, in the form the model reads. A group has one set of rules: the

@@ -25,7 +25,7 @@ export const IsiKemitraan = z.strictObject({
 export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
 
 /** All partnerships of one group, as stored in `kemitraan/{ksmId}`. */
-export const BerkasKemitraan = z.strictObject({
+export const DaftarKemitraan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   kemitraan: z
@@ -33,4 +33,4 @@ export const BerkasKemitraan = z.strictObject({
     .check(z.maxLength(200)),
   urut: Cacah,
 });
-export type BerkasKemitraan = z.infer<typeof BerkasKemitraan>;
+export type DaftarKemitraan = z.infer<typeof DaftarKemitraan>;

@@ -26,7 +26,7 @@ export const IsiPelatihan = z.strictObject({
 export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
 
 /** All training of one group, as stored in `pelatihan/{ksmId}`. */
-export const BerkasPelatihan = z.strictObject({
+export const DaftarPelatihan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
   pelatihan: z
@@ -34,4 +34,4 @@ export const BerkasPelatihan = z.strictObject({
     .check(z.maxLength(500)),
   urut: Cacah,
 });
-export type BerkasPelatihan = z.infer<typeof BerkasPelatihan>;
+export type DaftarPelatihan = z.infer<typeof DaftarPelatihan>;

@@ -6,7 +6,7 @@ import type { KodeWilayah } from '../basics/wilayah.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import { decideAnggotaKeluar, decideAnggotaMasuk, decideAnggotaUbah } from './decisions/anggota.ts';
 import { decideBatalkan } from './decisions/batalkan.ts';
-import { decideDokumen, decideKemitraan, decidePelatihan } from './decisions/berkas.ts';
+import { decideDokumen, decideKemitraan, decidePelatihan } from './decisions/papers.ts';
 import { decideTarget, decideTutupBulan } from './decisions/kota.ts';
 import { decideKsmDaftar, decideKsmUbah, decideTahap } from './decisions/ksm.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';

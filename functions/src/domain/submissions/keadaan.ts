@@ -1,16 +1,16 @@
 // What a decision sees. `loadKeadaan` (flows) reads it by the needs of the kind, inside the transaction
 // that writes what is decided.
 import type { DaftarAnggota } from '../records/anggota.ts';
-import type { BerkasDokumen } from '../records/dokumen.ts';
+import type { DaftarDokumen } from '../records/dokumen.ts';
 import type { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
 import type { KasLain } from '../records/kas-lain.ts';
-import type { BerkasKemitraan } from '../records/kemitraan.ts';
+import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { JenisKiriman } from './kiriman.ts';
 import type { Kebutuhan, NeedsOf } from './needs.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm, UpkBulanan } from '../records/lkm.ts';
 import type { SaldoAwal } from '../maturity/riwayat.ts';
-import type { BerkasPelatihan } from '../records/pelatihan.ts';
+import type { DaftarPelatihan } from '../records/pelatihan.ts';
 import type { Pemeriksaan } from '../records/pemeriksaan.ts';
 import type { Klaim } from '../access/peran.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
@@ -42,9 +42,9 @@ export interface Keadaan {
 
   readonly ksm: Ksm | null;
   readonly anggota: DaftarAnggota | null;
-  readonly dokumen: BerkasDokumen | null;
-  readonly kemitraan: BerkasKemitraan | null;
-  readonly pelatihan: BerkasPelatihan | null;
+  readonly dokumen: DaftarDokumen | null;
+  readonly kemitraan: DaftarKemitraan | null;
+  readonly pelatihan: DaftarPelatihan | null;
   readonly sesi: readonly Sesi[];
   readonly sesiPada: readonly Sesi[];
   readonly pinjaman: readonly Pinjaman[];

@@ -5,7 +5,7 @@ import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
 import { Wilayah } from '../../basics/wilayah.ts';
 import { Tahap } from '../../records/ksm.ts';
-import { IsiPelatihan, type BerkasPelatihan } from '../../records/pelatihan.ts';
+import { IsiPelatihan, type DaftarPelatihan } from '../../records/pelatihan.ts';
 import { KsmUnggulan } from './list-unggulan.ts';
 
 /** Training without the names behind it: how many took part. */
@@ -30,8 +30,8 @@ export const UnggulanTerdaftar = z.object({
 });
 export type UnggulanTerdaftar = ReadonlyDeep<z.infer<typeof UnggulanTerdaftar>>;
 
-export function summarizePelatihan(berkas: BerkasPelatihan | null): PelatihanRingkas[] {
-  return (berkas?.pelatihan ?? [])
+export function summarizePelatihan(daftar: DaftarPelatihan | null): PelatihanRingkas[] {
+  return (daftar?.pelatihan ?? [])
     .filter((p) => !p.dibatalkan)
     .map(({ isi }) => ({
       tanggal: isi.tanggal,

@@ -5,7 +5,7 @@ import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { JenisBatal, KirimanOf } from '../kiriman.ts';
 import type { Hasil, Tulisan } from '../putusan.ts';
-import { dateOfDokumen } from './berkas.ts';
+import { dateOfDokumen } from './papers.ts';
 import { withLedger } from './ledger.ts';
 import { mismatch } from './periksa.ts';
 import { changedParts, undoParts } from './sesi-parts.ts';
