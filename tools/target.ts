@@ -49,7 +49,7 @@ export function setParameters({ suite, project }: Target): void {
     if (existsSync(file)) process.loadEnvFile(file);
   }
   for (const [name, value] of Object.entries(BAWAAN))
-    process.env[name] ??= suite && name.startsWith('JENDELA_') ? '0' : String(value);
+    process.env[name] ??= suite && name.startsWith('DEBOUNCE_') ? '0' : String(value);
 }
 
 /** Runs a command line; what the person can mend is told in a line and without a stack. */

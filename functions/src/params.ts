@@ -20,9 +20,13 @@ export const URL_MENIT = defineInt('URL_MENIT', { default: BAWAAN.URL_MENIT });
  * Debounce windows in seconds: how long an area's changes are collected before its QS is built; 0 builds at
  * once.
  */
-export const JENDELA_KOTA = defineInt('JENDELA_KOTA', { default: BAWAAN.JENDELA_KOTA });
-export const JENDELA_PROVINSI = defineInt('JENDELA_PROVINSI', { default: BAWAAN.JENDELA_PROVINSI });
-export const JENDELA_NASIONAL = defineInt('JENDELA_NASIONAL', { default: BAWAAN.JENDELA_NASIONAL });
+export const DEBOUNCE_KOTA = defineInt('DEBOUNCE_KOTA', { default: BAWAAN.DEBOUNCE_KOTA });
+export const DEBOUNCE_PROVINSI = defineInt('DEBOUNCE_PROVINSI', {
+  default: BAWAAN.DEBOUNCE_PROVINSI,
+});
+export const DEBOUNCE_NASIONAL = defineInt('DEBOUNCE_NASIONAL', {
+  default: BAWAAN.DEBOUNCE_NASIONAL,
+});
 
 /**
  * Rows on a sheet of a Data workbook; further rows go to the next sheet. Excel holds 1,048,575 below a

@@ -91,10 +91,10 @@ const ANGGAPAN = {
   hariTerhapus: 7,
   /** Updates of a file that stay whatever their age, beside the first of every month. */
   pembaruanTetap: 10,
-  jendelaDetik: {
-    kota: BAWAAN.JENDELA_KOTA,
-    provinsi: BAWAAN.JENDELA_PROVINSI,
-    nasional: BAWAAN.JENDELA_NASIONAL,
+  debounceDetik: {
+    kota: BAWAAN.DEBOUNCE_KOTA,
+    provinsi: BAWAAN.DEBOUNCE_PROVINSI,
+    nasional: BAWAAN.DEBOUNCE_NASIONAL,
   },
   tumpangJam: 0.75,
 } as const;
@@ -127,7 +127,7 @@ export function buildsPerDay(events: number, windowSeconds: number, hours: numbe
 
 function stepsOf(scale: Scale): readonly Step[] {
   const { ksm, kelurahan, kota, provinsi, jamSibuk } = scale;
-  const { detik, gib, kb, kbBerkas, jendelaDetik, hariSimpan, hariTerhapus } = ANGGAPAN;
+  const { detik, gib, kb, kbBerkas, debounceDetik, hariSimpan, hariTerhapus } = ANGGAPAN;
   const sesi = ksm * scale.sesiPerBulan;
   const held = (seconds: number, memory: number, requests = 1) => ({
     requests,
@@ -138,13 +138,13 @@ function stepsOf(scale: Scale): readonly Step[] {
 
   const sesiKota = sesi / kota / DAYS;
   const ksmKota = ksm / kota;
-  const bangunKota = buildsPerDay(sesiKota, jendelaDetik.kota, jamSibuk);
+  const bangunKota = buildsPerDay(sesiKota, debounceDetik.kota, jamSibuk);
   const bangunProvinsi = buildsPerDay(
     (bangunKota * kota) / provinsi,
-    jendelaDetik.provinsi,
+    debounceDetik.provinsi,
     jamSibuk,
   );
-  const bangunNasional = buildsPerDay(bangunProvinsi * provinsi, jendelaDetik.nasional, jamSibuk);
+  const bangunNasional = buildsPerDay(bangunProvinsi * provinsi, debounceDetik.nasional, jamSibuk);
   const sejakBangun = sesiKota / bangunKota;
   const dihitungBaru = (sesiKota / jamSibuk) * ANGGAPAN.tumpangJam + sejakBangun;
   const areas = kota + provinsi + 1;

@@ -118,7 +118,7 @@ function assumptionsTable(): string {
     ],
     [
       'hours of a day in which sessions come; debounce windows',
-      `${s.jamSibuk}; ${Object.values(ANGGAPAN.jendelaDetik).join(', ')} s`,
+      `${s.jamSibuk}; ${Object.values(ANGGAPAN.debounceDetik).join(', ')} s`,
     ],
     [
       'reads of a first build: a group, a kelurahan',

@@ -127,9 +127,9 @@ function localParams(env: Record<string, string>): Record<string, string> {
     ...(Object.fromEntries(defaults) as Record<string, string>),
     QS_DOWNLOAD_ORIGIN: env['KSM_GATEWAY_ORIGIN'] ?? '',
     // The suites run a task at once, whatever its time, and never free a task name.
-    JENDELA_KOTA: '0',
-    JENDELA_PROVINSI: '0',
-    JENDELA_NASIONAL: '0',
+    DEBOUNCE_KOTA: '0',
+    DEBOUNCE_PROVINSI: '0',
+    DEBOUNCE_NASIONAL: '0',
   };
 }
 

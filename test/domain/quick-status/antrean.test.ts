@@ -22,13 +22,13 @@ function tasksOf(kode: string, window: number) {
 
 describe('two thousand sessions in ten minutes', () => {
   it('ask for eleven files of their city, three of its province, and one or two of the nation', () => {
-    expect(tasksOf('32.73', BAWAAN.JENDELA_KOTA).size).toBe(11);
-    expect(tasksOf('32', BAWAAN.JENDELA_PROVINSI).size).toBe(3);
-    expect(tasksOf('ID', BAWAAN.JENDELA_NASIONAL).size).toBe(1);
+    expect(tasksOf('32.73', BAWAAN.DEBOUNCE_KOTA).size).toBe(11);
+    expect(tasksOf('32', BAWAAN.DEBOUNCE_PROVINSI).size).toBe(3);
+    expect(tasksOf('ID', BAWAAN.DEBOUNCE_NASIONAL).size).toBe(1);
   });
 
   it('are all in the file that is built last', () => {
-    const last = Math.max(...[...tasksOf('32.73', BAWAAN.JENDELA_KOTA).values()].map(Number));
+    const last = Math.max(...[...tasksOf('32.73', BAWAAN.DEBOUNCE_KOTA).values()].map(Number));
     expect(last).toBeGreaterThan(START + TEN_MINUTES);
   });
 });

@@ -1,7 +1,7 @@
 // Task queues. An id that is already taken means that the same work is already queued: that is success.
 import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
 import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { JENDELA_KOTA, JENDELA_NASIONAL, JENDELA_PROVINSI, REGION } from '../../params.ts';
+import { DEBOUNCE_KOTA, DEBOUNCE_NASIONAL, DEBOUNCE_PROVINSI, REGION } from '../../params.ts';
 import { getFunctionsAdmin } from './firebase.ts';
 
 export interface TugasQs {
@@ -16,7 +16,7 @@ export interface TugasKota {
 
 /** Asks for the QS of an area and year to be built, at the end of its debounce window. */
 export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
-  const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, jendelaOf(tugas.kode), now);
+  const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, debounceOf(tugas.kode), now);
   await enqueue('regenerateQs', tugas, id ? { id, scheduleTime: mulai } : {});
 }
 
@@ -25,16 +25,16 @@ export async function enqueueKota(tugas: TugasKota): Promise<void> {
   await enqueue('rollKota', tugas, {});
 }
 
-function jendelaOf(kode: KodeWilayah): number {
+function debounceOf(kode: KodeWilayah): number {
   switch (jenjangOf(kode)) {
     case 'nasional':
-      return JENDELA_NASIONAL.value();
+      return DEBOUNCE_NASIONAL.value();
     case 'provinsi':
-      return JENDELA_PROVINSI.value();
+      return DEBOUNCE_PROVINSI.value();
     case 'kota':
     case 'kecamatan':
     case 'kelurahan':
-      return JENDELA_KOTA.value();
+      return DEBOUNCE_KOTA.value();
   }
 }
 

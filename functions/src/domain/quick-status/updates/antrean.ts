@@ -17,11 +17,11 @@ export interface JadwalTugas {
 export function scheduleTugas(
   tahun: number,
   kode: KodeWilayah,
-  jendelaDetik: number,
+  debounceDetik: number,
   now: Date,
 ): JadwalTugas {
-  if (jendelaDetik <= 0) return { id: null, mulai: now };
-  const window = jendelaDetik * 1000;
+  if (debounceDetik <= 0) return { id: null, mulai: now };
+  const window = debounceDetik * 1000;
   const bucket = Math.floor(now.getTime() / window);
   return {
     // Sequential prefixes make hot spots in a queue; the reversed digits spread them.
