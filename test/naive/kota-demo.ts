@@ -78,13 +78,16 @@ export function kotaOf(
     isWithin(wilayah.kelurahan, kota);
   const tahun = Number(per.slice(0, 4));
   const bulan = monthOf(toTanggal(per));
-  const here = groups.map((id) => ledger.berkasOf(id)).filter((b) => isHere(b.ksm));
+  const here = groups.map((id) => ledger.catatanOf(id)).filter((b) => isHere(b.ksm));
   const all =
     isi.semua?.filter(isHere) ??
-    here.flatMap((berkas) =>
-      recomputeMonths(berkas, toBulan('0000-01'), per > today ? toTanggal(today) : toTanggal(per), [
-        PARAMETER_AWAL,
-      ]),
+    here.flatMap((catatan) =>
+      recomputeMonths(
+        catatan,
+        toBulan('0000-01'),
+        per > today ? toTanggal(today) : toTanggal(per),
+        [PARAMETER_AWAL],
+      ),
     );
   const months = all.filter((c) => c.bulan >= `${tahun - 1}-12`);
   const capaian = months.filter((c) => c.bulan === bulan);
@@ -98,19 +101,19 @@ export function kotaOf(
   const hidup = capaian.filter((c) => c.capaian.tingkat !== 'Bubar');
   const gerbang = new Map(
     hidup.map((row) => {
-      const berkas = ledger.berkasOf(row.ksmId);
+      const catatan = ledger.catatanOf(row.ksmId);
       const gates = checkGerbang(
         {
-          ksm: berkas.ksm,
-          anggota: berkas.anggota?.anggota ?? [],
+          ksm: catatan.ksm,
+          anggota: catatan.anggota?.anggota ?? [],
           dokumen: toDokumenInti(
-            (berkas.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi),
+            (catatan.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi),
             toTanggal(per),
           ),
           pelatihan: (ledger.docs.pelatihan.get(row.ksmId)?.pelatihan ?? [])
             .filter((p) => !p.dibatalkan)
             .map((p) => p.isi),
-          pinjaman: berkas.pinjaman.filter((p) => !p.dibatalkan),
+          pinjaman: catatan.pinjaman.filter((p) => !p.dibatalkan),
           capaian: all.filter((c) => c.ksmId === row.ksmId).map((c) => c.capaian),
           lokasi: places.find((l) => l.kode === row.wilayah.kelurahan) ?? null,
           upk: upk.find((u) => u.lkm === row.lkm)?.rasio ?? null,
@@ -154,7 +157,7 @@ export function kotaOf(
     versi: 0,
     dihitung: `${per}T00:00:00.000Z`,
   });
-  return { rekap, capaian, lkm, gerbang, upk, months, all, berkas: here, verifikasi };
+  return { rekap, capaian, lkm, gerbang, upk, months, all, catatan: here, verifikasi };
 }
 
 /** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */

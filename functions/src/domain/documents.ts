@@ -21,7 +21,7 @@ import { Ringkasan } from './quick-status/recap/ringkasan.ts';
 import { StaleMark } from './quick-status/updates/stale-mark.ts';
 import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
 import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
-import { Jendela } from './recompute/jendela.ts';
+import { SalinanCatatan } from './recompute/salinan-catatan.ts';
 import { Penghitungan } from './recompute/penghitungan.ts';
 import { DaftarAnggota } from './records/anggota.ts';
 import { DaftarDokumen } from './records/dokumen.ts';
@@ -117,7 +117,7 @@ export const DOCUMENTS = {
   kiriman: closed(KirimanDiterima, (d) => d.kiriman),
   kirimanBentrok: closed(KirimanBentrok, (d) => `${d.kiriman}_${d.hash}`),
   penghitungan: closed(Penghitungan, (d) => d.ksmId),
-  jendela: closed(Jendela, (d) => d.ksmId),
+  jendela: closed(SalinanCatatan, (d) => d.ksmId),
   basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
   unduhan: closed(Unduhan, null),

@@ -89,17 +89,17 @@ function percent(a: number, b: number): number | null {
 const LEMBAR = ['Target-Realisasi', 'Gerbang Tahap', 'UPK', 'Kualitas Data'];
 
 describe('Target-Realisasi', () => {
-  const isAlive = (b: (typeof bandung.berkas)[number], on: string) =>
+  const isAlive = (b: (typeof bandung.catatan)[number], on: string) =>
     b.ksm.tanggalBentuk <= on && !(b.ksm.tanggalBubar && b.ksm.tanggalBubar <= on);
-  const countKsm = ({ berkas }: typeof bandung, on: string) =>
-    berkas.filter((b) => isAlive(b, on)).length;
-  const countAnggota = ({ berkas }: typeof bandung, on: string) =>
-    berkas
+  const countKsm = ({ catatan }: typeof bandung, on: string) =>
+    catatan.filter((b) => isAlive(b, on)).length;
+  const countAnggota = ({ catatan }: typeof bandung, on: string) =>
+    catatan
       .filter((b) => isAlive(b, on))
       .flatMap((b) => b.anggota?.anggota ?? [])
       .filter((a) => a.tanggalMasuk <= on && !(a.tanggalKeluar && a.tanggalKeluar <= on)).length;
-  const countSesi = ({ berkas }: typeof bandung, from: string, to: string) =>
-    berkas
+  const countSesi = ({ catatan }: typeof bandung, from: string, to: string) =>
+    catatan
       // Groups that ended before the year are not on record in it.
       .filter((b) => !b.ksm.tanggalBubar || b.ksm.tanggalBubar >= '2017-01-01')
       .flatMap((b) => b.sesi)
@@ -233,7 +233,7 @@ describe('UPK', () => {
         mine.reduce((total, b) => total + of(b), 0);
       expect(row['ccr-pembilang']).toBe(sum((b) => b.pendapatan));
       expect(row['ccr-penyebut']).toBe(sum((b) => b.biaya));
-      const borrowers = bandung.berkas.filter(
+      const borrowers = bandung.catatan.filter(
         (b) =>
           b.ksm.wilayah.kelurahan === row['kode'] &&
           b.pinjaman.some((p) => {
@@ -255,7 +255,7 @@ describe('Kualitas Data', () => {
     for (const row of rowsOf(tabelOf(kota, 'Kualitas Data')).slice(0, 9)) {
       const bulan = bandung.rekap.bulanan[Number(row['no']) - 1]?.bulan ?? '';
       const end = bandung.months.find((c) => c.bulan === bulan)?.capaian.per ?? '';
-      const alive = bandung.berkas.filter(
+      const alive = bandung.catatan.filter(
         (b) => b.ksm.tanggalBentuk <= end && !(b.ksm.tanggalBubar && b.ksm.tanggalBubar <= end),
       );
       const filled = alive.filter((b) =>

@@ -79,9 +79,9 @@ function standingOn(per: Tanggal, { ledger, ksm }: ReturnType<typeof play>) {
   const tingkat = new Set<string>();
   const status = new Set<string | null>();
   for (const ksmId of ksm) {
-    const berkas = ledger.berkasOf(ksmId);
-    const found = recomputeMonths(berkas, monthOf(per), per, [PARAMETER_AWAL]).at(-1);
-    if (!found || berkas.ksm.tanggalBentuk > per) continue;
+    const catatan = ledger.catatanOf(ksmId);
+    const found = recomputeMonths(catatan, monthOf(per), per, [PARAMETER_AWAL]).at(-1);
+    if (!found || catatan.ksm.tanggalBentuk > per) continue;
     tingkat.add(found.capaian.tingkat);
     status.add(found.capaian.status);
   }
@@ -93,7 +93,7 @@ const played = play(TODAY);
 /** A group of the kab/kota is reported in that month. */
 function hasFigures(kota: string, bulan: string): boolean {
   return played.ksm.some((ksmId) => {
-    const { ksm } = played.ledger.berkasOf(ksmId);
+    const { ksm } = played.ledger.catatanOf(ksmId);
     const { first, last } = reportedMonths(ksm, TODAY);
     return ksm.wilayah.kota === kota && first <= bulan && bulan <= last;
   });
@@ -243,9 +243,9 @@ describe('demo data', () => {
 
   it('never let the cash box fall below zero', () => {
     for (const ksmId of played.ksm) {
-      const berkas = played.ledger.berkasOf(ksmId);
-      for (const sesi of berkas.sesi)
-        expect(kasOn({ ...berkas, awal: null }, [], sesi.tanggal)).toBeGreaterThanOrEqual(0);
+      const catatan = played.ledger.catatanOf(ksmId);
+      for (const sesi of catatan.sesi)
+        expect(kasOn({ ...catatan, awal: null }, [], sesi.tanggal)).toBeGreaterThanOrEqual(0);
     }
   });
 

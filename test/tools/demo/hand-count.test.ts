@@ -26,9 +26,9 @@ for (const group of demo.groups()) {
 function rekapOf(kota: string, per: Tanggal) {
   const bulan = per.slice(0, 7);
   const capaian = groups.flatMap((ksmId) => {
-    const berkas = ledger.berkasOf(ksmId);
-    if (berkas.ksm.wilayah.kota !== kota) return [];
-    return recomputeMonths(berkas, toBulan(bulan), toTanggal('2018-02-15'), [
+    const catatan = ledger.catatanOf(ksmId);
+    if (catatan.ksm.wilayah.kota !== kota) return [];
+    return recomputeMonths(catatan, toBulan(bulan), toTanggal('2018-02-15'), [
       PARAMETER_AWAL,
     ]).filter((c) => c.bulan === bulan);
   });
@@ -72,7 +72,7 @@ function countByHand(kota: string, per: string) {
     sesiBulan: 0,
   };
   for (const ksmId of groups) {
-    const { ksm, anggota, sesi, pinjaman, kasLain } = ledger.berkasOf(ksmId);
+    const { ksm, anggota, sesi, pinjaman, kasLain } = ledger.catatanOf(ksmId);
     if (ksm.wilayah.kota !== kota || ksm.tanggalBentuk > per) continue;
     const held = sesi.filter(
       (s) => s.status === 'dilaksanakan' && !s.dibatalkan && s.tanggal <= per,

@@ -1,6 +1,6 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
 // on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
-import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
@@ -21,7 +21,7 @@ export interface Ledger {
   /** The refusal, or null when the submission was accepted. */
   accept(sent: DemoKiriman): Problem | null;
   /** All records of a group, as a recomputation reads them. */
-  berkasOf(ksmId: string): BerkasKsm;
+  catatanOf(ksmId: string): CatatanKsm;
   readonly docs: Docs;
 }
 
@@ -101,7 +101,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       for (const t of hasil.tulis) (docs[t.koleksi] as Map<string, unknown>).set(t.id, t.data);
       return null;
     },
-    berkasOf(ksmId) {
+    catatanOf(ksmId) {
       const ksm = docs.ksm.get(ksmId);
       if (!ksm) throw new Error(`No group ${ksmId}.`);
       const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>

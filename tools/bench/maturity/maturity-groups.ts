@@ -2,7 +2,7 @@
 // every machine. They are made one at a time, so that nothing but the group at hand is ever held.
 import { createRandom, type Random } from '../../demo/random.ts';
 import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { BerkasKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -12,7 +12,7 @@ import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
 import { makePapers, makePartners } from './make-papers.ts';
 
-export function makeGroup(nomor: number): BerkasKsm {
+export function makeGroup(nomor: number): CatatanKsm {
   const random = createRandom(`maturity-${nomor}`);
   const id = `ksm-${nomor}`;
   const wilayah = wilayahOf(`32.73.${String(1 + (nomor % 30)).padStart(2, '0')}.1001`);

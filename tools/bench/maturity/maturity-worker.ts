@@ -30,15 +30,15 @@ let computingMs = 0;
 const tingkat: Record<string, number> = {};
 for (let nomor = from; nomor < groups; nomor += step) {
   const began = performance.now();
-  const berkas = makeGroup(nomor);
+  const catatan = makeGroup(nomor);
   const made = performance.now();
-  const results = recomputeMonths(berkas, monthOf(berkas.ksm.tanggalBentuk), TODAY, [
+  const results = recomputeMonths(catatan, monthOf(catatan.ksm.tanggalBentuk), TODAY, [
     PARAMETER_AWAL,
   ]);
   const computed = performance.now();
   makingMs += made - began;
   computingMs += computed - made;
-  if (results.length !== MONTHS) throw new Error(`${berkas.ksm.id}: ${results.length} months`);
+  if (results.length !== MONTHS) throw new Error(`${catatan.ksm.id}: ${results.length} months`);
   months += results.length;
   let levels = '';
   for (const { capaian } of results) levels += `${capaian.tingkat}:${capaian.ps},`;

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
-  type BerkasKsm,
+  type CatatanKsm,
 } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { historyStart } from '../../../functions/src/domain/maturity/prepare.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -132,16 +132,16 @@ function countDifferent(groups: number): number {
   let different = 0;
   const sample = Math.min(SAMPLE, groups);
   for (let i = 0; i < sample; i += 1) {
-    const berkas = makeGroup(Math.floor((i * groups) / sample));
-    const first = monthOf(berkas.ksm.tanggalBentuk);
-    const full = recomputeMonths(berkas, first, TODAY, [PARAMETER_AWAL]);
+    const catatan = makeGroup(Math.floor((i * groups) / sample));
+    const first = monthOf(catatan.ksm.tanggalBentuk);
+    const full = recomputeMonths(catatan, first, TODAY, [PARAMETER_AWAL]);
     for (const [j, wanted] of full.entries()) {
       // The month on its last day, from what a recomputation on that day would load.
-      const onTime = recompute(berkas, full, wanted.bulan, monthEnd(wanted.bulan));
+      const onTime = recompute(catatan, full, wanted.bulan, monthEnd(wanted.bulan));
       if (onTime.length !== 1 || !isSame(onTime[0], wanted)) different += 1;
       // A late record: that month and every later one, today.
       if (j % 6 !== 0) continue;
-      const late = recompute(berkas, full, wanted.bulan, TODAY);
+      const late = recompute(catatan, full, wanted.bulan, TODAY);
       if (late.length !== full.length - j || !late.every((c, k) => isSame(c, full[j + k])))
         different += 1;
     }
@@ -151,7 +151,7 @@ function countDifferent(groups: number): number {
 
 /** What `flows/recompute-ksm.ts` loads: the records after the last month that ends before the window. */
 function recompute(
-  berkas: BerkasKsm,
+  catatan: CatatanKsm,
   full: readonly CapaianKsm[],
   bulan: Bulan,
   today: Tanggal,
@@ -162,10 +162,10 @@ function recompute(
   const setelah = awal?.saldo.per ?? '';
   return recomputeMonths(
     {
-      ...berkas,
-      sesi: berkas.sesi.filter((s) => s.tanggal > setelah && s.tanggal <= today),
-      pinjaman: berkas.pinjaman.filter((p) => p.berlakuSampai >= setelah),
-      kasLain: berkas.kasLain.filter((k) => k.tanggal > setelah && k.tanggal <= today),
+      ...catatan,
+      sesi: catatan.sesi.filter((s) => s.tanggal > setelah && s.tanggal <= today),
+      pinjaman: catatan.pinjaman.filter((p) => p.berlakuSampai >= setelah),
+      kasLain: catatan.kasLain.filter((k) => k.tanggal > setelah && k.tanggal <= today),
       awal,
     },
     bulan,

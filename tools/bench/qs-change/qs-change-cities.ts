@@ -3,7 +3,7 @@
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   recomputeMonths,
-  type BerkasKsm,
+  type CatatanKsm,
 } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { lkmIdOf, type Lkm } from '../../../functions/src/domain/records/lkm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -66,34 +66,34 @@ export function placeOf(n: number): Place {
 }
 
 /** Raw records of a group, moved to a kelurahan of its kab/kota. */
-export function recordsOf({ lokasi }: Place, nomor: number): BerkasKsm {
-  const berkas = makeGroup(nomor);
+export function recordsOf({ lokasi }: Place, nomor: number): CatatanKsm {
+  const catatan = makeGroup(nomor);
   const home = lokasi[nomor % lokasi.length];
   if (home === undefined) throw new Error('a kab/kota without a kelurahan');
   return {
-    ...berkas,
-    ksm: { ...berkas.ksm, wilayah: home.wilayah, lkm: lkmIdOf(home.kode) },
+    ...catatan,
+    ksm: { ...catatan.ksm, wilayah: home.wilayah, lkm: lkmIdOf(home.kode) },
   };
 }
 
 /** The report month of a group from all of its records. */
-export function reportMonth(berkas: BerkasKsm): CapaianKsm {
-  const [capaian] = recomputeMonths(berkas, BULAN, TODAY, [PARAMETER_AWAL]);
-  if (capaian === undefined) throw new Error(`${berkas.ksm.id} has no ${BULAN}`);
+export function reportMonth(catatan: CatatanKsm): CapaianKsm {
+  const [capaian] = recomputeMonths(catatan, BULAN, TODAY, [PARAMETER_AWAL]);
+  if (capaian === undefined) throw new Error(`${catatan.ksm.id} has no ${BULAN}`);
   return capaian;
 }
 
 /** The same records with one deposit more in the last meeting that was held. */
-export function withDeposit(berkas: BerkasKsm): BerkasKsm {
-  const last = berkas.sesi.findLast(
+export function withDeposit(catatan: CatatanKsm): CatatanKsm {
+  const last = catatan.sesi.findLast(
     (s) => s.tanggal <= TODAY && s.status === 'dilaksanakan' && s.hadir.length > 0,
   );
   const saver = last?.hadir[0];
-  if (last === undefined || saver === undefined) throw new Error(`${berkas.ksm.id} never met`);
+  if (last === undefined || saver === undefined) throw new Error(`${catatan.ksm.id} never met`);
   const setoran = { ...last.setoran, [saver]: (last.setoran[saver] ?? 0) + 5_000 };
   return {
-    ...berkas,
-    sesi: berkas.sesi.map((s) => (s === last ? { ...s, setoran, urut: s.urut + 1 } : s)),
+    ...catatan,
+    sesi: catatan.sesi.map((s) => (s === last ? { ...s, setoran, urut: s.urut + 1 } : s)),
   };
 }
 

@@ -107,9 +107,9 @@ process.exit(0);
 async function prepare(place: Place): Promise<void> {
   const capaian: CapaianTersimpan[] = [];
   for (let nomor = place.from; nomor < place.to; nomor += 1) {
-    const berkas = recordsOf(place, nomor);
+    const catatan = recordsOf(place, nomor);
     const start = performance.now();
-    const month = reportMonth(berkas);
+    const month = reportMonth(catatan);
     computeMs += performance.now() - start;
     capaian.push({ ...month, urut: 1, diubah: earlier });
   }
@@ -170,9 +170,9 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
   let rows = 0;
   for (let nomor = place.from; nomor < place.to; nomor += 1) {
     const records = recordsOf(place, nomor);
-    const berkas = nomor === chosen ? withDeposit(records) : records;
+    const catatan = nomor === chosen ? withDeposit(records) : records;
     const start = performance.now();
-    const month = reportMonth(berkas);
+    const month = reportMonth(catatan);
     ms += performance.now() - start;
     if (nomor !== chosen) continue;
     rows += 1;

@@ -24,7 +24,7 @@ import {
 } from '../basics/tanggal.ts';
 
 /** The records of one group: all of them, or those after the month that `awal` closes. */
-export interface BerkasKsm {
+export interface CatatanKsm {
   readonly ksm: Ksm;
   readonly anggota: DaftarAnggota | null;
   readonly sesi: readonly Sesi[];
@@ -57,27 +57,27 @@ export function reportedMonths(
 
 /** Every reported month from `dari` on, recomputed. */
 export function recomputeMonths(
-  berkas: BerkasKsm,
+  catatan: CatatanKsm,
   dari: Bulan,
   today: Tanggal,
   sets: readonly SetParameter[],
 ): CapaianKsm[] {
-  const { ksm, awal } = berkas;
+  const { ksm, awal } = catatan;
   const { first, last } = reportedMonths(ksm, today);
-  const anggota = berkas.anggota?.anggota ?? [];
-  const papers = (berkas.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
-  const kemitraan = (berkas.kemitraan?.kemitraan ?? [])
+  const anggota = catatan.anggota?.anggota ?? [];
+  const papers = (catatan.dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+  const kemitraan = (catatan.kemitraan?.kemitraan ?? [])
     .filter((k) => !k.dibatalkan)
     .map((k) => k.isi);
-  const sesi = berkas.sesi.filter((s) => !s.dibatalkan);
-  const pinjaman = berkas.pinjaman.filter((p) => !p.dibatalkan);
+  const sesi = catatan.sesi.filter((s) => !s.dibatalkan);
+  const pinjaman = catatan.pinjaman.filter((p) => !p.dibatalkan);
   const prepared = prepareRiwayat(
     {
       ksm,
       anggota,
       sesi,
       pinjaman,
-      kasLain: berkas.kasLain.filter((k) => !k.dibatalkan),
+      kasLain: catatan.kasLain.filter((k) => !k.dibatalkan),
       // Which rules are in force depends on the day: given anew for each month.
       dokumen: toDokumenInti([], FIRST_DAY),
       kemitraan,

@@ -12,8 +12,8 @@ import type {
   previewParameter as previewDefinition,
 } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import { recomputeMonths, type BerkasKsm } from '../../domain/recompute/hitung-ulang.ts';
-import { unpackJendela } from '../../domain/recompute/jendela.ts';
+import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/hitung-ulang.ts';
+import { unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
 import { checkSet } from '../../domain/basics/periksa-parameter.ts';
@@ -21,7 +21,7 @@ import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import { logs } from '../../logs.ts';
-import { loadBerkas } from '../maturity/recompute-ksm.ts';
+import { loadCatatan } from '../maturity/recompute-ksm.ts';
 
 /** Copies of records are up to a megabyte each. */
 const HALAMAN = 40;
@@ -44,19 +44,19 @@ export async function previewParameter({
   const berubah: PerubahanTingkat[] = [];
   let diperiksa = 0;
   for (const { ksmId, urut, dari } of groups) {
-    const berkas =
-      unpackJendela(copies.get(ksmId) ?? null, urut) ??
+    const catatan =
+      unpackCatatan(copies.get(ksmId) ?? null, urut) ??
       // More records than a copy takes.
-      (dari === null ? await readBerkas(ksmId, today) : null);
-    if (!berkas) continue;
+      (dari === null ? await readCatatan(ksmId, today) : null);
+    if (!catatan) continue;
     const levelUnder = (under: readonly SetParameter[]) =>
-      recomputeMonths(berkas, monthOf(today), today, under).at(-1)?.capaian.tingkat;
+      recomputeMonths(catatan, monthOf(today), today, under).at(-1)?.capaian.tingkat;
     const sekarang = levelUnder(sets);
     // Alone, so that it counts today, whenever it is meant to begin.
     const calon = levelUnder([set]);
     if (sekarang === undefined || calon === undefined) continue;
     diperiksa += 1;
-    const { nama, wilayah } = berkas.ksm;
+    const { nama, wilayah } = catatan.ksm;
     if (sekarang !== calon)
       berubah.push({ ksmId, nama, kelurahan: wilayah.kelurahan, sekarang, calon });
   }
@@ -69,10 +69,10 @@ export async function previewParameter({
   };
 }
 
-async function readBerkas(ksmId: string, today: Tanggal): Promise<BerkasKsm | null> {
+async function readCatatan(ksmId: string, today: Tanggal): Promise<CatatanKsm | null> {
   return getDb().runTransaction(async (tx) => {
     const ksm = await docs.ksm.read(ksmId, tx);
-    return ksm && loadBerkas(ksm, monthOf(today), today, tx);
+    return ksm && loadCatatan(ksm, monthOf(today), today, tx);
   });
 }
 

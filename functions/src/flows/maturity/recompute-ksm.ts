@@ -18,9 +18,9 @@ import {
   recomputeMonths,
   reportDate,
   reportedMonths,
-  type BerkasKsm,
+  type CatatanKsm,
 } from '../../domain/recompute/hitung-ulang.ts';
-import { packJendela, unpackJendela } from '../../domain/recompute/jendela.ts';
+import { packCatatan, unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { historyStart } from '../../domain/maturity/prepare.ts';
@@ -89,8 +89,8 @@ async function recompute(
   const months = monthsToLookAt(ksm, state, request);
   const first = months[0];
   if (first === undefined) return NOTHING;
-  const berkas = kept ?? (await loadBerkas(ksm, first, today, tx));
-  const fresh = recomputeMonths(berkas, first, today, sets);
+  const catatan = kept ?? (await loadCatatan(ksm, first, today, tx));
+  const fresh = recomputeMonths(catatan, first, today, sets);
   const stored = await docs.capaian.readRaw(
     months.map((m) => capaianId(ksmId, m)),
     tx,
@@ -120,8 +120,8 @@ async function recompute(
       const all = hilang || gone.some((m) => m.startsWith(String(tahun)));
       await markStale({ known, tahun, kode, dari: all ? null : dari, now, tx });
     }
-  const jendela = kept ? null : packJendela(berkas, urut);
-  if (jendela) await docs.jendela.set(jendela, tx);
+  const salinan = kept ? null : packCatatan(catatan, urut);
+  if (salinan) await docs.jendela.set(salinan, tx);
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
@@ -156,11 +156,11 @@ async function readKept(
   state: Penghitungan | null,
   request: RecomputeRequest,
   tx: Transaction,
-): Promise<BerkasKsm | null> {
+): Promise<CatatanKsm | null> {
   const isUnchanged =
     state !== null && request.urut !== null && request.dari === null && state.dari === null;
   if (!isUnchanged || state.dihitung !== state.urut) return null;
-  return unpackJendela(await docs.jendela.read(request.ksmId, tx), state.urut);
+  return unpackCatatan(await docs.jendela.read(request.ksmId, tx), state.urut);
 }
 
 /** Data years whose file changes, with the first month; December also appears in the next year's file. */
@@ -218,12 +218,12 @@ function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: Recompute
  * Records that the months from `first` on depend on. The balance comes from a month that ends before
  * the longest window begins, so a session of the running month costs the same after one year or ten.
  */
-export async function loadBerkas(
+export async function loadCatatan(
   ksm: Ksm,
   first: Bulan,
   today: Tanggal,
   tx: Transaction,
-): Promise<BerkasKsm> {
+): Promise<CatatanKsm> {
   const start = historyStart(reportDate(first, today));
   const awal = await readAwal(ksm.id, monthOf(start), tx);
   const setelah = awal?.saldo.per ?? null;

@@ -1,12 +1,11 @@
-// The window (jendela) of a group: the records that its running month is computed from, kept together as they
-// were last read. The calendar alone changes the figures of a group each night; with this document that costs
-// one read instead of fifty. It is a copy, valid only while no submission has come since.
+// A copy of the records that a group's running month is computed from, kept together as they were last read. The calendar alone changes the figures of a group each night; with this document that costs
+// one read instead of fifty. It is valid only while no submission has come since.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';
-import type { BerkasKsm } from './hitung-ulang.ts';
+import type { CatatanKsm } from './hitung-ulang.ts';
 import { Id } from '../basics/identitas.ts';
 import { KasLain } from '../records/kas-lain.ts';
 import { DaftarKemitraan } from '../records/kemitraan.ts';
@@ -15,16 +14,16 @@ import { Pinjaman } from '../records/pinjaman.ts';
 import { Sesi } from '../records/sesi.ts';
 
 /** As stored in `jendela/{ksmId}`. */
-export const Jendela = z.strictObject({
+export const SalinanCatatan = z.strictObject({
   ksmId: Id,
   /** Number of the group's last submission when the records were read. */
   urut: Cacah,
-  /** `BerkasKsm` as JSON: one field that no index looks into. */
+  /** `CatatanKsm` as JSON: one field that no index looks into. */
   berkas: z.string(),
 });
-export type Jendela = z.infer<typeof Jendela>;
+export type SalinanCatatan = z.infer<typeof SalinanCatatan>;
 
-const Berkas = z.strictObject({
+const Catatan = z.strictObject({
   ksm: Ksm,
   anggota: z.nullable(DaftarAnggota),
   sesi: z.array(Sesi),
@@ -39,14 +38,14 @@ const Berkas = z.strictObject({
 const LONGEST = 700_000;
 
 /** Null when the records are too many to keep together. */
-export function packJendela(berkas: BerkasKsm, urut: number): Jendela | null {
-  const text = JSON.stringify(berkas);
-  return text.length > LONGEST ? null : { ksmId: berkas.ksm.id, urut, berkas: text };
+export function packCatatan(catatan: CatatanKsm, urut: number): SalinanCatatan | null {
+  const text = JSON.stringify(catatan);
+  return text.length > LONGEST ? null : { ksmId: catatan.ksm.id, urut, berkas: text };
 }
 
 /** Null when the copy is older than the group's last submission, or was written by an older version. */
-export function unpackJendela(jendela: Jendela | null, urut: number): BerkasKsm | null {
-  if (!jendela || jendela.urut !== urut) return null;
-  const parsed = Berkas.safeParse(JSON.parse(jendela.berkas));
+export function unpackCatatan(salinan: SalinanCatatan | null, urut: number): CatatanKsm | null {
+  if (!salinan || salinan.urut !== urut) return null;
+  const parsed = Catatan.safeParse(JSON.parse(salinan.berkas));
   return parsed.success ? parsed.data : null;
 }
