@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeJadwalBulanan } from '../../functions/src/domain/records/jadwal-angsuran.ts';
 import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/basics/parameter.ts';
-import { checkSet } from '../../functions/src/domain/basics/periksa-parameter.ts';
+import { checkSet } from '../../functions/src/domain/basics/check-parameter.ts';
 import { EMPTY_REKAP } from '../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
   flatten,

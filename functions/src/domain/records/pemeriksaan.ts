@@ -25,7 +25,7 @@ export const IsiPemeriksaan = z.strictObject({
 });
 export type IsiPemeriksaan = z.infer<typeof IsiPemeriksaan>;
 
-const periksa = {
+const pemeriksaan = {
   /** Of the record as it was checked. */
   urut: Cacah,
   hasil: HasilPemeriksaan,
@@ -38,24 +38,24 @@ const periksa = {
   berubah: z.boolean(),
 };
 
-export const PeriksaPendaftaran = z.strictObject(periksa);
-export type PeriksaPendaftaran = z.infer<typeof PeriksaPendaftaran>;
+export const PemeriksaanPendaftaran = z.strictObject(pemeriksaan);
+export type PemeriksaanPendaftaran = z.infer<typeof PemeriksaanPendaftaran>;
 
-export const PeriksaSesi = z.strictObject({
+export const PemeriksaanSesi = z.strictObject({
   id: Id,
   tanggal: Tanggal,
   status: z.enum(STATUS_SESI),
-  ...periksa,
+  ...pemeriksaan,
 });
-export type PeriksaSesi = z.infer<typeof PeriksaSesi>;
+export type PemeriksaanSesi = z.infer<typeof PemeriksaanSesi>;
 
 /** As stored in `pemeriksaan/{ksmId}`. */
 export const Pemeriksaan = z.strictObject({
   ksmId: Id,
   wilayah: Wilayah,
-  pendaftaran: z.nullable(PeriksaPendaftaran),
+  pendaftaran: z.nullable(PemeriksaanPendaftaran),
   /** By date. */
-  sesi: z.array(PeriksaSesi),
+  sesi: z.array(PemeriksaanSesi),
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
   perluDiperbaiki: z.boolean(),
   /** Counts the writes of this document. */
@@ -65,9 +65,11 @@ export type Pemeriksaan = z.infer<typeof Pemeriksaan>;
 
 /** The result of a check that is still valid; null: never checked, or changed since. */
 export function standingOf(
-  periksa: Pick<PeriksaPendaftaran, 'hasil' | 'berubah'> | null | undefined,
+  pemeriksaan: Pick<PemeriksaanPendaftaran, 'hasil' | 'berubah'> | null | undefined,
 ): HasilPemeriksaan | null {
-  return periksa === null || periksa === undefined || periksa.berubah ? null : periksa.hasil;
+  return pemeriksaan === null || pemeriksaan === undefined || pemeriksaan.berubah
+    ? null
+    : pemeriksaan.hasil;
 }
 
 /** The check of a session as it is now: one of an earlier version does not count. */

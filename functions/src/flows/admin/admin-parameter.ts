@@ -16,7 +16,7 @@ import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/hitung-
 import { unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
-import { checkSet } from '../../domain/basics/periksa-parameter.ts';
+import { checkSet } from '../../domain/basics/check-parameter.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';

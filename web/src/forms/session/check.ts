@@ -9,7 +9,7 @@ import {
   type Problem,
   refuse,
 } from '../../../../functions/src/domain/basics/problem.ts';
-import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/periksa.ts';
+import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/checks.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';

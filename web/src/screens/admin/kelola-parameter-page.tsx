@@ -14,7 +14,7 @@ import {
   parameterOn,
   type SetParameter,
 } from '../../../../functions/src/domain/basics/parameter.ts';
-import { checkSet } from '../../../../functions/src/domain/basics/periksa-parameter.ts';
+import { checkSet } from '../../../../functions/src/domain/basics/check-parameter.ts';
 import {
   addDays,
   hasDateShape,

@@ -8,7 +8,7 @@ import {
   standingOf,
   standingOfSesi,
   type HasilPemeriksaan,
-  type PeriksaPendaftaran,
+  type PemeriksaanPendaftaran,
 } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import { BUKU, type Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -363,7 +363,7 @@ function Cash({ sesi }: { readonly sesi: Sesi }): JSX.Element {
 /** The result that counts now, or why an earlier one does not any more. */
 function Standing(props: {
   readonly hasil: HasilPemeriksaan | null;
-  readonly periksa: Pick<PeriksaPendaftaran, 'alasan'> | null;
+  readonly periksa: Pick<PemeriksaanPendaftaran, 'alasan'> | null;
 }): JSX.Element {
   const { hasil, periksa } = props;
   const words =

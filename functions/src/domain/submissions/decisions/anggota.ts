@@ -4,7 +4,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { checkKnown, checkTanggal, firstTwice } from './periksa.ts';
+import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
 import { refuse } from '../../basics/problem.ts';
 
 export function decideAnggotaMasuk(

@@ -7,7 +7,7 @@ import type { JenisBatal, KirimanOf } from '../kiriman.ts';
 import type { Hasil, Tulisan } from '../putusan.ts';
 import { dateOfDokumen } from './papers.ts';
 import { withLedger } from './ledger.ts';
-import { mismatch } from './periksa.ts';
+import { mismatch } from './checks.ts';
 import { changedParts, undoParts } from './sesi-parts.ts';
 
 type Isi = KirimanOf<'batalkan'>['isi'];

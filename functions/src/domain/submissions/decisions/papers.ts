@@ -5,7 +5,7 @@ import type { IsiDokumen } from '../../records/dokumen.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, firstDate, type Hasil } from '../putusan.ts';
-import { checkKnown, checkTanggal } from './periksa.ts';
+import { checkKnown, checkTanggal } from './checks.ts';
 
 interface Entry<T> {
   readonly isi: T;

@@ -3,12 +3,12 @@ import type { KirimanOf } from '../kiriman.ts';
 import {
   needsCorrection,
   type Pemeriksaan,
-  type PeriksaPendaftaran,
-  type PeriksaSesi,
+  type PemeriksaanPendaftaran,
+  type PemeriksaanSesi,
 } from '../../records/pemeriksaan.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil, Putusan } from '../putusan.ts';
-import { firstTwice, mismatch } from './periksa.ts';
+import { firstTwice, mismatch } from './checks.ts';
 import { refuse } from '../../basics/problem.ts';
 
 export function decidePemeriksaan(
@@ -26,7 +26,7 @@ export function decidePemeriksaan(
   if (twice !== null) return mismatch('isi.sesi', 'Sesi', 'ada sesi yang disebut dua kali');
 
   const before = keadaan.pemeriksaan;
-  const found: Omit<PeriksaPendaftaran, 'urut' | 'berubah'> = {
+  const found: Omit<PemeriksaanPendaftaran, 'urut' | 'berubah'> = {
     hasil: isi.hasil,
     alasan: isi.alasan,
     oleh: keadaan.oleh,
@@ -105,7 +105,7 @@ function withFlag(data: Pemeriksaan): Pemeriksaan {
   return { ...data, perluDiperbaiki: needsCorrection(data) };
 }
 
-function byTanggal(a: PeriksaSesi, b: PeriksaSesi): number {
+function byTanggal(a: PemeriksaanSesi, b: PemeriksaanSesi): number {
   const left = `${a.tanggal} ${a.id}`;
   const right = `${b.tanggal} ${b.id}`;
   return left < right ? -1 : left > right ? 1 : 0;

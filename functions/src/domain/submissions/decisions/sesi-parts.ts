@@ -10,7 +10,7 @@ import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { withLedger } from './ledger.ts';
-import { checkKetentuan, mismatch } from './periksa.ts';
+import { checkKetentuan, mismatch } from './checks.ts';
 
 type KeadaanParts = Pick<KeadaanOf<'sesi' | 'batalkan'>, 'urut' | 'pinjaman' | 'kasLain'>;
 

@@ -6,7 +6,7 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import { kasOn } from './kas.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
-import { checkActive, checkTanggal, firstTwice, mismatch } from './periksa.ts';
+import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
 import { applyParts } from './sesi-parts.ts';
 
 /** Of what a session needs, that which the phone has too: it asks the same question before it sends. */

@@ -4,7 +4,7 @@ import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil } from '../putusan.ts';
-import { checkKetentuan, checkTanggal } from './periksa.ts';
+import { checkKetentuan, checkTanggal } from './checks.ts';
 import { withLedger } from './ledger.ts';
 import { refuse } from '../../basics/problem.ts';
 
