@@ -1,0 +1,133 @@
+// The counts of an area: groups, members and money, and where the groups stand.
+import type { JSX } from 'preact';
+import * as teks from '../../teks/index.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import {
+  formatAngka,
+  formatPersen,
+  formatRupiah,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { BarTable, Section } from './parts.tsx';
+import { persen } from './persen.ts';
+import { Fact } from './fact.tsx';
+import { Trend } from './trend.tsx';
+import { Targets } from './targets.tsx';
+import { Quality } from './quality.tsx';
+import { Gates } from './gates.tsx';
+import { Ranking } from './ranking.tsx';
+
+const t = teks.wilayah;
+
+export function Figures(props: {
+  readonly it: RingkasWilayah;
+  readonly query: string;
+}): JSX.Element {
+  const { it, query } = props;
+  const a = it.angka;
+  const anggota = a.anggotaL + a.anggotaP;
+  return (
+    <>
+      <dl class="facts verdict is-row">
+        <Fact label={t.ksm} value={formatAngka(a.ksm)} />
+        <Fact
+          label={t.anggota}
+          value={formatAngka(anggota)}
+          note={`${t.perempuan} ${persen(a.anggotaP, anggota)}`}
+        />
+        <Fact
+          label={t.miskin}
+          value={formatAngka(a.anggotaMiskin)}
+          note={persen(a.anggotaMiskin, anggota)}
+        />
+        <Fact label={t.sesiTahun} value={formatAngka(a.sesiTahun)} />
+        <Fact label={t.tabungan} value={formatRupiah(a.tabungan)} />
+        <Fact
+          label={t.beredar}
+          value={formatRupiah(a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra)}
+        />
+        {a.bubar > 0 && <Fact label={t.bubar} value={formatAngka(a.bubar)} />}
+      </dl>
+      <div class="two-columns">
+        <Section id="tingkat" judul={t.tingkat}>
+          <Shares
+            judul={t.tingkat}
+            semua={a.ksm}
+            rows={[
+              ['Mandiri', a.mandiri, 'good'],
+              ['Berdaya', a.berdaya, 'good'],
+              ['Berkembang', a.berkembang, 'fair'],
+              ['Pemula', a.pemula, 'low'],
+              ['Belum Dinilai', a.belumDinilai, 'none'],
+            ]}
+          />
+        </Section>
+        <Section id="status" judul={t.status}>
+          <Shares
+            judul={t.status}
+            semua={a.ksm}
+            rows={[
+              ['Aktif', a.aktif, 'good'],
+              ['Jeda', a.jeda, 'fair'],
+              ['Tidak Aktif', a.tidakAktif, 'low'],
+              [t.tanpaSesi, a.tanpaSesi, 'none'],
+            ]}
+          />
+        </Section>
+        <Section id="tahap" judul={t.tahap}>
+          <Shares
+            judul={t.tahap}
+            semua={a.ksm}
+            rows={[
+              [t.belumTahap, a.belumTahap, 'none'],
+              [t.tahapKe('I'), a.tahap1, 'good'],
+              [t.tahapKe('II'), a.tahap2, 'good'],
+              [t.tahapKe('III'), a.tahap3, 'good'],
+              [t.selesai, a.selesai, 'good'],
+            ]}
+          />
+        </Section>
+        <Section id="aturan" judul={t.aturan}>
+          <BarTable
+            judul={t.aturan}
+            penuh={100}
+            format={(n) => `${formatPersen(n)}%`}
+            bagian={(
+              [
+                [t.kehadiran, a.hadir, a.slotHadir],
+                [t.penabung, a.penabung, a.slotTabungan],
+                [t.pembukuan, a.cekOk, a.cekSemua],
+                [t.peminjam, a.peminjamAktif, anggota],
+                [t.tepatWaktu, a.tepatWaktu, a.jatuhTempo],
+              ] as const
+            ).flatMap(([label, n, of]) => {
+              const value = persenOf(n, of);
+              return value === null ? [] : [{ label, n: value }];
+            })}
+          />
+        </Section>
+      </div>
+      <Trend bulanan={it.bulanan} kota={it.target?.semua ?? 1} />
+      {it.target !== null && <Targets target={it.target} />}
+      {it.mutu !== null && <Quality mutu={it.mutu} />}
+      {it.gerbang !== null && <Gates gerbang={it.gerbang} />}
+      {it.bawah.length > 0 && <Ranking it={it} query={query} />}
+    </>
+  );
+}
+
+function Shares(props: {
+  readonly judul: string;
+  readonly semua: number;
+  readonly rows: readonly (readonly [string, number, 'good' | 'fair' | 'low' | 'none'])[];
+}): JSX.Element {
+  const { judul, semua, rows } = props;
+  return (
+    <BarTable
+      judul={judul}
+      penuh={Math.max(1, semua)}
+      format={formatAngka}
+      bagian={rows.map(([label, n, tone]) => ({ label, n, tone, persen: persen(n, semua) }))}
+    />
+  );
+}

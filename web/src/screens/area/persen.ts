@@ -1,0 +1,7 @@
+// A share in words; a dash where there is nothing to measure.
+import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
+
+export function persen(n: number, of: number): string {
+  return of === 0 ? '-' : `${formatPersen(persenOf(n, of))}%`;
+}

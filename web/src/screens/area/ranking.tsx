@@ -1,0 +1,85 @@
+// The areas below in the order of a measure.
+import type { JSX } from 'preact';
+import * as teks from '../../teks/index.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { evkinOf } from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
+import type {
+  BarisWilayah,
+  RingkasWilayah,
+} from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import type { RekapAngka } from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { QuerySelect, Section, useQuery } from './parts.tsx';
+import { path } from '../../routes/router.ts';
+
+const t = teks.wilayah;
+
+type Peringkat = keyof typeof t.peringkatUkuran;
+
+const NILAI: Readonly<Record<Peringkat, (it: BarisWilayah) => number | null>> = {
+  berdaya: ({ angka: a }) => persenOf(a.berdaya + a.mandiri, a.ksm),
+  aktif: ({ angka: a }) => persenOf(a.aktif, a.ksm),
+  kehadiran: ({ angka: a }) => persenOf(a.hadir, a.slotHadir),
+  tepatWaktu: ({ angka: a }) => persenOf(a.tepatWaktu, a.jatuhTempo),
+  sesi: ({ angka: a }: { angka: RekapAngka }) => persenOf(a.terlaksana, a.rencana),
+  mutu: ({ mutu }) => (mutu === null ? null : evkinOf(mutu)),
+};
+
+export function Ranking(props: {
+  readonly it: RingkasWilayah;
+  readonly query: string;
+}): JSX.Element {
+  const { it, query } = props;
+  const [asked] = useQuery('urut');
+  const hasMutu = it.bawah.some((row) => row.mutu !== null);
+  const all = (Object.keys(NILAI) as Peringkat[]).filter((each) => each !== 'mutu' || hasMutu);
+  const ukuran = all.find((each) => each === asked) ?? 'berdaya';
+  const rows = it.bawah
+    .map((row) => ({ row, nilai: NILAI[ukuran](row) }))
+    // Where there is nothing to measure an area stands last, by code.
+    .toSorted((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
+  const judul = t.peringkat(t.bawah[jenjangOf(it.kode)]);
+  return (
+    <Section id="peringkat" judul={judul}>
+      <QuerySelect
+        name="urut"
+        label={t.urutkan}
+        value={ukuran}
+        choices={all.map((each) => ({ value: each, label: t.peringkatUkuran[each] }))}
+      />
+      <div class="scroll" tabIndex={0} role="group" aria-label={judul}>
+        <table class="ranking">
+          <caption class="visually-hidden">{judul}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="is-name">
+                {t.nama}
+              </th>
+              <th scope="col" class="is-number">
+                {t.ksm}
+              </th>
+              <th scope="col" class="is-number">
+                {ukuran === 'mutu' ? t.nilai : t.persen}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, nilai }, index) => (
+              <tr key={row.kode}>
+                <th scope="row">
+                  <span class="rank" aria-hidden="true">
+                    {nilai === null ? '' : `${String(index + 1)}.`}
+                  </span>
+                  <a href={`${path.wilayahDi(row.kode)}${query}`}>{row.nama}</a>
+                </th>
+                <td class="is-number">{formatAngka(row.angka.ksm)}</td>
+                <td class="is-number">{formatPersen(nilai)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

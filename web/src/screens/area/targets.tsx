@@ -1,0 +1,57 @@
+// What was promised for the year, and what was reached.
+import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import { INDIKATOR } from '../../../../functions/src/domain/records/target.ts';
+import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
+import * as teks from '../../teks/index.ts';
+import { Section } from './parts.tsx';
+
+const t = teks.wilayah;
+
+export function Targets({ target }: { readonly target: NonNullable<RingkasWilayah['target']> }) {
+  const { bertarget, semua, angka } = target;
+  return (
+    <Section id="target" judul={t.target}>
+      {bertarget === 0 ? (
+        <p class="muted">{t.targetTidakAda}</p>
+      ) : (
+        <>
+          {bertarget < semua && <p class="hint">{t.targetSebagian(bertarget, semua)}</p>}
+          <div class="scroll" tabIndex={0} role="group" aria-label={t.target}>
+            <table class="ranking">
+              <caption class="visually-hidden">{t.target}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" class="is-name">
+                    {t.indikatorJudul}
+                  </th>
+                  <th scope="col" class="is-number">
+                    {t.targetKolom}
+                  </th>
+                  <th scope="col" class="is-number">
+                    {t.realisasi}
+                  </th>
+                  <th scope="col" class="is-number">
+                    {t.persen}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {INDIKATOR.map((kunci) => (
+                  <tr key={kunci}>
+                    <th scope="row">{t.indikator[kunci]}</th>
+                    <td class="is-number">{formatAngka(angka[kunci].target)}</td>
+                    <td class="is-number">{formatAngka(angka[kunci].kini)}</td>
+                    <td class="is-number">
+                      {formatPersen(persenOf(angka[kunci].kini, angka[kunci].target))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
