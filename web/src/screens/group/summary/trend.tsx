@@ -1,0 +1,140 @@
+// The months of a group as a curve for the eye and a table for the numbers.
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { formatBulan, formatPersen } from '../../../../../functions/src/domain/basics/format.ts';
+import type { GroupData } from '../../../reads/group-data.ts';
+import { MONTHS_SHOWN } from '../../../reads/list-max.ts';
+import { useOlder } from '../../../reads/use-older.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { Failed, lazyPage } from '../../../ui/page.tsx';
+
+const t = teks.ksm;
+
+const Chart = lazyPage(() => import('../../../ui/chart.tsx').then((m) => m.Chart));
+
+/** Scores that a level asks for, and bounds of a rule: the lines of the chart. */
+const LEVEL_SCORES = [60, 75, 85];
+
+const RULE_SCORES = [70, 85];
+
+/** The months as a curve for the eye and a table for the numbers. */
+export function Trend(props: { readonly group: GroupData }): JSX.Element {
+  const { ksm, capaian } = props.group;
+  const older = useOlder(
+    ksm.id,
+    { rows: capaian, hasMore: capaian.length >= MONTHS_SHOWN },
+    async (oldest, reader) => {
+      const { fetchOlderMonths } = await import('../../../reads/reads.ts');
+      return { rows: await fetchOlderMonths(reader, ksm, oldest.bulan), hasMore: false };
+    },
+  );
+  const history = older.rows;
+  const [angka, setAngka] = useState<'ps' | '0' | '1' | '2' | '3' | '4'>('ps');
+  const [point, setPoint] = useState<number | null>(null);
+  const shown = useMemo(() => {
+    const months = history.toReversed();
+    return {
+      months,
+      bulan: months.map((it) => it.bulan),
+      nilai: months.map((it) => valueOf(it, angka)),
+      batas: angka === 'ps' ? LEVEL_SCORES : RULE_SCORES,
+    };
+  }, [capaian, history.length, angka]);
+  const read = shown.months[point ?? shown.months.length - 1];
+  const words = teks.bagian.arah;
+  return (
+    <section aria-labelledby="arah">
+      <h2 id="arah">{t.arah}</h2>
+      <p class="muted">{t.arahKeterangan}</p>
+      <div class="trend-choice">
+        <SelectField
+          jalur="arah.angka"
+          label={words.tampilkan}
+          isian={[]}
+          value={angka}
+          choices={[
+            { value: 'ps', label: words.ps },
+            ...teks.aturanPendek.map((label, i) => ({ value: String(i) as '0', label })),
+          ]}
+          onChange={(value) => {
+            if (value !== '') setAngka(value);
+          }}
+        />
+      </div>
+      <Chart bulan={shown.bulan} nilai={shown.nilai} batas={shown.batas} onPoint={setPoint} />
+      {read !== undefined && (
+        <p class="trend-reading" aria-hidden="true">
+          {words.bacaan(
+            formatBulan(read.bulan),
+            formatPersen(valueOf(read, angka)),
+            read.capaian.tingkat,
+          )}
+        </p>
+      )}
+      <p class="hint">{angka === 'ps' ? words.garisTingkat : words.garisAturan}</p>
+      <details>
+        <summary>{words.tabel(history.length)}</summary>
+        {/* Reachable by keyboard, since it may have to scroll. */}
+        <div class="scroll" role="group" aria-labelledby="arah" tabIndex={0}>
+          <table class="months">
+            <thead>
+              <tr>
+                <th scope="col">{t.bulan}</th>
+                <th scope="col" class="is-number">
+                  {t.skorPendek}
+                </th>
+                <th scope="col">{teks.tingkat.judul}</th>
+                <th scope="col" class="is-number">
+                  {t.sesi}
+                </th>
+                {teks.aturanPendek.map((nama) => (
+                  <th key={nama} scope="col" class="is-number">
+                    {nama}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {history.map((it) => (
+                <tr key={it.bulan}>
+                  <th scope="row">
+                    {formatBulan(it.bulan)}
+                    {it.berjalan && <span class="muted"> · {teks.tingkat.berjalanPendek}</span>}
+                  </th>
+                  <td class="is-number">{formatPersen(it.capaian.ps)}</td>
+                  <td>{it.capaian.tingkat}</td>
+                  <td class="is-number">{it.sesiBulan}</td>
+                  {it.capaian.aturan.map((nilai, i) => (
+                    <td key={teks.aturanPendek[i]} class="is-number">
+                      {formatPersen(nilai)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      {older.hasMore && (
+        <button
+          type="button"
+          class="button is-small"
+          disabled={older.isBusy}
+          onClick={() => void older.loadMore()}
+        >
+          {words.tigaTahun}
+        </button>
+      )}
+      {older.pesan !== null && <Failed pesan={older.pesan} />}
+    </section>
+  );
+}
+
+function valueOf(
+  { capaian }: CapaianKsm,
+  angka: 'ps' | '0' | '1' | '2' | '3' | '4',
+): number | null {
+  return angka === 'ps' ? capaian.ps : (capaian.aturan[Number(angka)] ?? null);
+}
