@@ -103,7 +103,7 @@ describe('reads of the city’s pages', () => {
 
   it.each(desks)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const reads = await import('../../web/src/reads/kota-reads.ts');
+    const reads = await import('../../web/src/reads/firestore/city.ts');
     const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
     const idsOf = (rows: readonly { readonly ksmId: string }[]) => rows.map((row) => row.ksmId);
 
@@ -141,7 +141,7 @@ describe('reads of the city’s pages', () => {
 
   it.each(facilitators)('show $nama what was sent back', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const { fetchDikembalikan } = await import('../../web/src/reads/kota-reads.ts');
+    const { fetchDikembalikan } = await import('../../web/src/reads/firestore/city.ts');
     const found = await fetchDikembalikan({ uid: persona.uid ?? '', klaim: persona.klaim });
     expect(found.length).toBe(may(persona.klaim, 'bacaAnggota', TEMPAT.sini) ? 1 : 0);
     await deleteApp(app);

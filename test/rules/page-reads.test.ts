@@ -115,7 +115,8 @@ describe('reads of the pages', () => {
 
   it.each(readers)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const { fetchGroup, fetchKsmList, fetchLokasi } = await import('../../web/src/reads/reads.ts');
+    const { fetchGroup, fetchKsmList, fetchLokasi } =
+      await import('../../web/src/reads/firestore/group.ts');
     const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
     const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);
@@ -143,7 +144,7 @@ describe('reads of the pages', () => {
 
   async function readsOf(persona: (typeof readers)[number]) {
     ({ app } = connect(persona.nama, persona));
-    const reads = await import('../../web/src/reads/reads.ts');
+    const reads = await import('../../web/src/reads/firestore/group.ts');
     return { reads, reader: { uid: persona.uid ?? '', klaim: persona.klaim } };
   }
 

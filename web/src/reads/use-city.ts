@@ -15,7 +15,7 @@ import type { Read } from './use-source.ts';
 
 export function useNamaWilayah(kode: readonly string[]): Read<readonly NamaWilayah[]> {
   return useRead(copyOf('nama', kode.join(' ')), async () =>
-    (await import('./kota-reads.ts')).fetchNamaWilayah(kode),
+    (await import('./firestore/city.ts')).fetchNamaWilayah(kode),
   );
 }
 
@@ -29,13 +29,13 @@ export function useWilayah(kode: string, tahun: number): Read<RingkasWilayah> {
 
 export function useRekap(kota: string, tahun: number): Read<RekapKota> {
   return useRead(copyOf('rekap', kota, String(tahun)), async () =>
-    (await import('./kota-reads.ts')).fetchRekap(kota, tahun),
+    (await import('./firestore/city.ts')).fetchRekap(kota, tahun),
   );
 }
 
 export function useTarget(kota: string, tahun: number): Read<TargetKota> {
   return useRead(copyOf('target', kota, String(tahun)), async () => {
-    const { fetchRekap, fetchTarget } = await import('./kota-reads.ts');
+    const { fetchRekap, fetchTarget } = await import('./firestore/city.ts');
     const [target, rekap] = await Promise.all([fetchTarget(kota, tahun), fetchRekap(kota, tahun)]);
     return { target, rekap };
   });
@@ -44,13 +44,13 @@ export function useTarget(kota: string, tahun: number): Read<TargetKota> {
 /** Every group of a kelurahan with its month. */
 export function useKelurahan(kelurahan: string, bulan: Bulan): Read<readonly KsmDiperiksa[]> {
   return useRead(copyOf('periksa', kelurahan, bulan), async (reader) =>
-    (await import('./kota-reads.ts')).fetchKelurahan(reader, kelurahan, bulan),
+    (await import('./firestore/city.ts')).fetchKelurahan(reader, kelurahan, bulan),
   );
 }
 
 export function usePeriksaKsm(ksmId: string, bulan: Bulan): Read<PeriksaKsm> {
   return useRead(copyOf('periksaKsm', ksmId, bulan), async (reader) =>
-    (await import('./kota-reads.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
+    (await import('./firestore/city.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
   );
 }
 
@@ -59,14 +59,16 @@ export function useTanpaCatatan(kota: string, bulan: Bulan | null): Read<readonl
   return useRead(bulan === null ? null : copyOf('tanpaCatatan', kota, bulan), async (reader) =>
     bulan === null
       ? null
-      : (await import('./kota-reads.ts')).fetchTanpaCatatan(reader, kota, bulan),
+      : (await import('./firestore/city.ts')).fetchTanpaCatatan(reader, kota, bulan),
   );
 }
 
 /** Groups that have not met for long. */
 export function useTerlambat(kota: string, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
   return useRead(bulan === null ? null : copyOf('terlambat', kota, bulan), async (reader) =>
-    bulan === null ? null : (await import('./kota-reads.ts')).fetchTerlambat(reader, kota, bulan),
+    bulan === null
+      ? null
+      : (await import('./firestore/city.ts')).fetchTerlambat(reader, kota, bulan),
   );
 }
 
@@ -77,7 +79,7 @@ export function useCalon(
   hariIni: Tanggal,
 ): Read<readonly CapaianKsm[]> {
   return useRead(copyOf('calon', kota, tahap), async (reader) =>
-    (await import('./kota-reads.ts')).fetchCalon(reader, kota, tahap, hariIni),
+    (await import('./firestore/city.ts')).fetchCalon(reader, kota, tahap, hariIni),
   );
 }
 
@@ -85,7 +87,7 @@ export function useCalon(
 export function useDikembalikan(): Read<readonly Pemeriksaan[]> {
   return useRead(copyOf('dikembalikan'), async (reader) =>
     hasIzin(reader.klaim, 'bacaAnggota')
-      ? (await import('./kota-reads.ts')).fetchDikembalikan(reader)
+      ? (await import('./firestore/city.ts')).fetchDikembalikan(reader)
       : [],
   );
 }

@@ -13,27 +13,27 @@ import type { Read } from './use-source.ts';
 
 export function useLkm(): Read<DaftarLkm> {
   return useRead(copyOf('lkm'), async (reader) =>
-    (await import('./desk-reads.ts')).fetchLkm(reader),
+    (await import('./firestore/desk.ts')).fetchLkm(reader),
   );
 }
 
 export function useUpk(lkm: string): Read<DataUpkLkm> {
   return useRead(copyOf('upk', lkm), async (reader) =>
-    (await import('./desk-reads.ts')).fetchUpk(reader, lkm),
+    (await import('./firestore/desk.ts')).fetchUpk(reader, lkm),
   );
 }
 
 /** Programme locations of a kab/kota; none while there is no code. */
 export function useLokasiKota(kota: string | null): Read<readonly LokasiProgram[]> {
   return useRead(copyOf('lokasiKota', kota ?? ''), async () =>
-    kota === null ? [] : (await import('./desk-reads.ts')).fetchLokasiKota(kota),
+    kota === null ? [] : (await import('./firestore/desk.ts')).fetchLokasiKota(kota),
   );
 }
 
 /** Stored parameter sets, newest first; the first one of all is built in. */
 export function useParameter(): Read<readonly SetParameter[]> {
   return useRead(copyOf('parameter'), async () =>
-    (await import('./desk-reads.ts')).fetchParameter(),
+    (await import('./firestore/desk.ts')).fetchParameter(),
   );
 }
 

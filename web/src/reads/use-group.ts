@@ -15,7 +15,7 @@ export function useGroup(ksmId: string): Read<GroupData> {
   const read = useSource<GroupData>({
     key: copy.key,
     read: async (reader) => {
-      const { fetchGroup } = await import('./reads.ts');
+      const { fetchGroup } = await import('./firestore/group.ts');
       const withMembers = hasIzin(reader.klaim, 'bacaAnggota');
       return (await fetchGroup(reader, ksmId, withMembers)) ?? registered(ksmId);
     },

@@ -13,19 +13,19 @@ import type { Read } from './use-source.ts';
 
 export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   return useRead(copyOf('buku', ksm.id), async (reader) =>
-    (await import('./reads.ts')).fetchBuku(reader, ksm),
+    (await import('./firestore/group.ts')).fetchBuku(reader, ksm),
   );
 }
 
 export function useBerkas(ksmId: string): Read<BerkasKsm> {
   return useRead(copyOf('berkas', ksmId), async () =>
-    (await import('./reads.ts')).fetchBerkas(ksmId),
+    (await import('./firestore/group.ts')).fetchBerkas(ksmId),
   );
 }
 
 export function usePinjamanUpk(ksm: KsmPlace): Read<readonly Pinjaman[]> {
   return useRead(copyOf('pinjamanUpk', ksm.id), async (reader) =>
-    (await import('./reads.ts')).fetchPinjamanUpk(reader, ksm),
+    (await import('./firestore/group.ts')).fetchPinjamanUpk(reader, ksm),
   );
 }
 
@@ -33,7 +33,8 @@ export function usePinjamanUpk(ksm: KsmPlace): Read<readonly Pinjaman[]> {
 export function useRiwayat(ksm: KsmPlace): Read<readonly RiwayatPerubahan[]> {
   return useRead(
     copyOf('riwayat', ksm.id),
-    async (reader) => (await (await import('./reads.ts')).fetchRiwayat(reader, ksm, null)).rows,
+    async (reader) =>
+      (await (await import('./firestore/group.ts')).fetchRiwayat(reader, ksm, null)).rows,
   );
 }
 
@@ -47,13 +48,13 @@ export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
 
 export function useLokasiKelurahan(kode: string): Read<LokasiProgram> {
   return useRead(copyOf('lokasiKelurahan', kode), async () =>
-    (await import('./reads.ts')).get('wilayah', kode),
+    (await import('./firestore/group.ts')).get('wilayah', kode),
   );
 }
 
 /** Locations of the person's areas, by code. */
 export function useLokasi(): Read<readonly LokasiProgram[]> {
   return useRead(copyOf('lokasi'), async (reader) =>
-    (await import('./reads.ts')).fetchLokasi(reader),
+    (await import('./firestore/group.ts')).fetchLokasi(reader),
   );
 }

@@ -222,7 +222,7 @@ async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
   const person = currentPerson();
   const klaim = person?.klaim ?? null;
   if (person === null || klaim === null) return false;
-  const { fetchPeriksaKsm } = await import('../../reads/kota-reads.ts');
+  const { fetchPeriksaKsm } = await import('../../reads/firestore/city.ts');
   const it = await fetchPeriksaKsm({ uid: person.uid, klaim }, ksmId, bulan);
   if (it === null) return false;
   const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));

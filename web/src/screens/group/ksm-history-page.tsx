@@ -20,7 +20,7 @@ export function KsmHistory({ group, uid }: PartProps): JSX.Element {
   const read = useRiwayat(ksm);
   const first = read.data && { rows: read.data, hasMore: read.data.length >= CHANGES_SHOWN };
   const older = useOlder(ksm.id, first, async (last, reader) => {
-    const { fetchRiwayat } = await import('../../reads/reads.ts');
+    const { fetchRiwayat } = await import('../../reads/firestore/group.ts');
     return fetchRiwayat(reader, ksm, last.pada);
   });
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));

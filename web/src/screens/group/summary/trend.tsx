@@ -26,7 +26,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
     ksm.id,
     { rows: capaian, hasMore: capaian.length >= MONTHS_SHOWN },
     async (oldest, reader) => {
-      const { fetchOlderMonths } = await import('../../../reads/reads.ts');
+      const { fetchOlderMonths } = await import('../../../reads/firestore/group.ts');
       return { rows: await fetchOlderMonths(reader, ksm, oldest.bulan), hasMore: false };
     },
   );

@@ -1,12 +1,12 @@
 // What the pages of a city read. Lists come from what was computed before (recap, evaluations of a month)
 // and from one document of checks per group; sessions are read of an opened group alone.
 import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
-import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
-import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
-import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
+import { areaTahunId, capaianId } from '../../../../functions/src/domain/basics/paths.ts';
+import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
+import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   addMonths,
   monthEnd,
@@ -14,13 +14,13 @@ import {
   monthStart,
   type Bulan,
   type Tanggal,
-} from '../../../functions/src/domain/basics/tanggal.ts';
-import type { Target } from '../../../functions/src/domain/records/target.ts';
-import { isWithin, jenjangOf, NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from './city-shapes.ts';
-import { LIST_MAX } from './list-max.ts';
-import type { Reader } from './reader.ts';
-import { get, run, runInAreas, withinArea } from './reads.ts';
+} from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Target } from '../../../../functions/src/domain/records/target.ts';
+import { isWithin, jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../city-shapes.ts';
+import { LIST_MAX } from '../list-max.ts';
+import type { Reader } from '../reader.ts';
+import { get, run, runInAreas, withinArea } from './group.ts';
 
 export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
   return get('rekap', areaTahunId(tahun, kota));

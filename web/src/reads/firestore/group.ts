@@ -14,34 +14,34 @@ import {
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore/lite';
-import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { KOLEKSI } from '../../../functions/src/domain/basics/paths.ts';
-import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
-import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { BELUM_LUNAS, type Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
+import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
+import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
+import { BELUM_LUNAS, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import {
   addMonths,
   monthOf,
   type Bulan,
   type Tanggal,
-} from '../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../../functions/src/domain/basics/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
   type LokasiProgram,
   type Wilayah,
-} from '../../../functions/src/domain/basics/wilayah.ts';
-import { getBackend } from '../server/backend.ts';
-import { mergeBuku, type BukuKsm } from './buku.ts';
-import type { GroupData } from './group-data.ts';
-import type { KsmPlace, ListedKsm } from './group-shapes.ts';
-import { CHANGES_SHOWN, MONTHS_SHOWN } from './list-max.ts';
-import type { BerkasKsm } from './berkas.ts';
-import { readCopy, writeCopies, type Copy } from '../state/copies.ts';
-import { copyOf } from './copies.ts';
-import type { Reader } from './reader.ts';
-import type { Page } from './use-older.ts';
+} from '../../../../functions/src/domain/basics/wilayah.ts';
+import { getBackend } from '../../server/backend.ts';
+import { mergeBuku, type BukuKsm } from '../buku.ts';
+import type { GroupData } from '../group-data.ts';
+import type { KsmPlace, ListedKsm } from '../group-shapes.ts';
+import { CHANGES_SHOWN, MONTHS_SHOWN } from '../list-max.ts';
+import type { BerkasKsm } from '../berkas.ts';
+import { readCopy, writeCopies, type Copy } from '../../state/copies.ts';
+import { copyOf } from '../copies.ts';
+import type { Reader } from '../reader.ts';
+import type { Page } from '../use-older.ts';
 
 /** Firestore's limit of values in one `in`. */
 const IN_MAX = 30;

@@ -1,12 +1,12 @@
 // What the pages of a UPK and of administrators read of the records. Loans come filtered by their source:
 // that is what the rules let a UPK read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
-import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { Reader } from './reader.ts';
-import { get, run, runInAreas, withinArea } from './reads.ts';
-import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
-import { LKM_MAX } from './list-max.ts';
+import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
+import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { Reader } from '../reader.ts';
+import { get, run, runInAreas, withinArea } from './group.ts';
+import type { DaftarLkm, DataUpkLkm } from '../desk-shapes.ts';
+import { LKM_MAX } from '../list-max.ts';
 
 /** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
 export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
