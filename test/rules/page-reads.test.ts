@@ -115,8 +115,8 @@ describe('reads of the pages', () => {
 
   it.each(readers)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const { fetchGroup, fetchKsmList, fetchLokasi } =
-      await import('../../web/src/reads/firestore/group.ts');
+    const { fetchKsmList } = await import('../../web/src/reads/firestore/list.ts');
+    const { fetchGroup, fetchLokasi } = await import('../../web/src/reads/firestore/group.ts');
     const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
     const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);

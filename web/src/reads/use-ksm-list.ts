@@ -12,7 +12,7 @@ const PREFETCH_MAX_AREAS = 40;
 
 export function useKsmList(): Read<readonly ListedKsm[]> {
   return useRead(copyOf('daftar'), async (reader) =>
-    (await import('./firestore/group.ts')).fetchKsmList(reader, today(), isOfField(reader)),
+    (await import('./firestore/list.ts')).fetchKsmList(reader, today(), isOfField(reader)),
   );
 }
 

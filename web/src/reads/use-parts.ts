@@ -48,7 +48,7 @@ export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
 
 export function useLokasiKelurahan(kode: string): Read<LokasiProgram> {
   return useRead(copyOf('lokasiKelurahan', kode), async () =>
-    (await import('./firestore/group.ts')).get('wilayah', kode),
+    (await import('./firestore/documents.ts')).get('wilayah', kode),
   );
 }
 

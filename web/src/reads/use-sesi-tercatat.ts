@@ -15,7 +15,7 @@ export function useSesiTercatat(sesiId: string): Read<SesiTercatat> {
 }
 
 async function fetchSesiTercatat(sesiId: string): Promise<SesiTercatat | null> {
-  const { get } = await import('./firestore/group.ts');
+  const { get } = await import('./firestore/documents.ts');
   const all = async <K extends KoleksiTerbuka>(
     koleksi: K,
     ids: Iterable<string>,

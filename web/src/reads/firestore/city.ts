@@ -20,7 +20,7 @@ import { isWithin, jenjangOf, NASIONAL } from '../../../../functions/src/domain/
 import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../city-shapes.ts';
 import { LIST_MAX } from '../list-max.ts';
 import type { Reader } from '../reader.ts';
-import { get, run, runInAreas, withinArea } from './group.ts';
+import { get, run, runInAreas, withinArea } from './documents.ts';
 
 export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
   return get('rekap', areaTahunId(tahun, kota));

@@ -4,7 +4,7 @@ import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Reader } from '../reader.ts';
-import { get, run, runInAreas, withinArea } from './group.ts';
+import { get, run, runInAreas, withinArea } from './documents.ts';
 import type { DaftarLkm, DataUpkLkm } from '../desk-shapes.ts';
 import { LKM_MAX } from '../list-max.ts';
 

@@ -1,174 +1,28 @@
-// What the pages read of the server's records, and the copies they keep of it. The rules let a person
-// read their own areas only, and want the query to say so: every query names the areas of the claim.
-import {
-  collection,
-  connectFirestoreEmulator,
-  doc,
-  getDoc,
-  getDocs,
-  getFirestore,
-  limit,
-  orderBy,
-  query,
-  where,
-  type Firestore,
-  type QueryConstraint,
-} from 'firebase/firestore/lite';
+// One group and what the parts of its page show.
+import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
-import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
-import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import { BELUM_LUNAS, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import {
-  addMonths,
-  monthOf,
-  type Bulan,
-  type Tanggal,
-} from '../../../../functions/src/domain/basics/tanggal.ts';
-import {
-  isWithin,
-  jenjangOf,
-  type LokasiProgram,
-  type Wilayah,
-} from '../../../../functions/src/domain/basics/wilayah.ts';
-import { getBackend } from '../../server/backend.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { mergeBuku, type BukuKsm } from '../buku.ts';
 import type { GroupData } from '../group-data.ts';
-import type { KsmPlace, ListedKsm } from '../group-shapes.ts';
+import type { KsmPlace } from '../group-shapes.ts';
 import { CHANGES_SHOWN, MONTHS_SHOWN } from '../list-max.ts';
 import type { BerkasKsm } from '../berkas.ts';
-import { readCopy, writeCopies, type Copy } from '../../state/copies.ts';
+import { readCopy } from '../../state/copies.ts';
 import { copyOf } from '../copies.ts';
 import type { Reader } from '../reader.ts';
 import type { Page } from '../use-older.ts';
+import { run, runInAreas, withinArea, get } from './documents.ts';
 
-/** Firestore's limit of values in one `in`. */
-const IN_MAX = 30;
 const SESSIONS_SHOWN = 8;
+
 /** Read when somebody asks for a longer curve. */
 const OLDER_MONTHS_SHOWN = 24;
+
 /** A book of records is read as a whole again after this time, whatever its numbers say. */
 const BUKU_MAX_AGE_MS = 30 * 86_400_000;
-
-let firestore: Firestore | null = null;
-
-async function db(): Promise<Firestore> {
-  if (firestore !== null) return firestore;
-  const { app, config } = await getBackend();
-  const connected = getFirestore(app);
-  if (config.emulator) {
-    const { host, port } = config.emulator.firestore;
-    connectFirestoreEmulator(connected, host, port);
-  }
-  firestore = connected;
-  return connected;
-}
-
-// Documents are written by the server alone, which parsed them; they are not parsed again here, to
-// keep the schemas of everything off the phone.
-export async function run<K extends KoleksiTerbuka>(
-  koleksi: K,
-  constraints: readonly QueryConstraint[],
-): Promise<DocumentOf<K>[]> {
-  const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
-  return found.docs.map((it) => it.data() as DocumentOf<K>);
-}
-
-/** One query per level of area and per 30 areas, answers put together. */
-export async function runInAreas<K extends KoleksiTerbuka>(
-  koleksi: K,
-  klaim: Klaim,
-  ...constraints: readonly QueryConstraint[]
-): Promise<DocumentOf<K>[]> {
-  const byLevel = new Map<keyof Wilayah, string[]>();
-  for (const kode of klaim.wilayah) {
-    const jenjang = jenjangOf(kode);
-    if (jenjang === 'nasional') return run(koleksi, constraints);
-    byLevel.set(jenjang, [...(byLevel.get(jenjang) ?? []), kode]);
-  }
-  const queries: Promise<DocumentOf<K>[]>[] = [];
-  for (const [level, codes] of byLevel) {
-    for (let at = 0; at < codes.length; at += IN_MAX) {
-      const some = codes.slice(at, at + IN_MAX);
-      queries.push(run(koleksi, [where(`wilayah.${level}`, 'in', some), ...constraints]));
-    }
-  }
-  return (await Promise.all(queries)).flat();
-}
-
-/** The filter that proves to the rules that a group's records are the person's to read. */
-export function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
-  const kode = klaim.wilayah.find((area) => isWithin(kelurahan, area));
-  if (kode === undefined) return [];
-  const jenjang = jenjangOf(kode);
-  return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', kode)];
-}
-
-export async function get<K extends KoleksiTerbuka>(
-  koleksi: K,
-  id: string,
-): Promise<DocumentOf<K> | null> {
-  const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
-  return found.exists() ? (found.data() as DocumentOf<K>) : null;
-}
-
-/**
- * Groups of the person's areas with their newest evaluation. For somebody who records, all that the
- * session forms need comes along, so that each of them opens later without a network.
- */
-export async function fetchKsmList(
-  { uid, klaim }: Reader,
-  hariIni: Tanggal,
-  withMembers: boolean,
-): Promise<ListedKsm[]> {
-  const bulan = monthOf(hariIni);
-  const [ksm, sekarang, sebelum, anggota, pinjaman] = await Promise.all([
-    runInAreas('ksm', klaim),
-    runInAreas('capaian', klaim, where('bulan', '==', bulan)),
-    // Early in a month the night's computation may not have come yet.
-    runInAreas('capaian', klaim, where('bulan', '==', addMonths(bulan, -1))),
-    withMembers ? runInAreas('anggota', klaim) : [],
-    withMembers ? runInAreas('pinjaman', klaim, where('berlakuSampai', '==', BELUM_LUNAS)) : [],
-  ]);
-  const newest = new Map([...sebelum, ...sekarang].map((it) => [it.ksmId, it]));
-  const before = new Map(sebelum.map((it) => [it.ksmId, it]));
-  const open = pinjaman.filter((it) => !it.dibatalkan);
-  const listed = ksm
-    .map((it): ListedKsm => {
-      const capaian = newest.get(it.id) ?? null;
-      return {
-        ksm: it,
-        capaian,
-        sebelum: capaian?.bulan === bulan ? (before.get(it.id) ?? null) : null,
-        pinjaman: withMembers ? open.filter((p) => p.ksmId === it.id) : null,
-      };
-    })
-    .toSorted((a, b) => a.ksm.nama.localeCompare(b.ksm.nama, 'id'));
-  if (withMembers) {
-    const copies: [Copy<GroupData>, GroupData][] = [];
-    const members = new Map(anggota.map((it) => [it.ksmId, it.anggota]));
-    for (const it of listed) {
-      const { id } = it.ksm;
-      const kept = await readCopy(uid, copyOf('ksm', id));
-      const data: GroupData = {
-        ksm: { ...it.ksm, kelurahan: it.ksm.wilayah.kelurahan },
-        anggota: members.get(id) ?? [],
-        pinjaman: it.pinjaman ?? [],
-        capaian: it.capaian === null ? [] : withOlder(it.capaian, kept?.capaian ?? []),
-        sesi: kept?.sesi ?? null,
-        readAt: Date.now(),
-      };
-      copies.push([copyOf('ksm', id), data]);
-    }
-    await writeCopies(uid, copies);
-  }
-  return listed;
-}
-
-function withOlder(newest: CapaianKsm, older: readonly CapaianKsm[]): CapaianKsm[] {
-  return [newest, ...older.filter((it) => it.bulan < newest.bulan)];
-}
 
 /**
  * One group with everything its page shows; null when there is no such group (any more). Sessions and

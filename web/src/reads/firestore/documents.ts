@@ -1,0 +1,88 @@
+// Reads of Firestore, typed by the table of documents. The rules let a person read their own areas only,
+// and want the query to say so: every query names the areas of the claim.
+import {
+  collection,
+  connectFirestoreEmulator,
+  doc,
+  getDoc,
+  getDocs,
+  getFirestore,
+  query,
+  where,
+  type Firestore,
+  type QueryConstraint,
+} from 'firebase/firestore/lite';
+import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
+import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
+import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
+import {
+  isWithin,
+  jenjangOf,
+  type Wilayah,
+} from '../../../../functions/src/domain/basics/wilayah.ts';
+import { getBackend } from '../../server/backend.ts';
+
+/** Firestore's limit of values in one `in`. */
+const IN_MAX = 30;
+
+let firestore: Firestore | null = null;
+
+async function db(): Promise<Firestore> {
+  if (firestore !== null) return firestore;
+  const { app, config } = await getBackend();
+  const connected = getFirestore(app);
+  if (config.emulator) {
+    const { host, port } = config.emulator.firestore;
+    connectFirestoreEmulator(connected, host, port);
+  }
+  firestore = connected;
+  return connected;
+}
+
+// Documents are written by the server alone, which parsed them; they are not parsed again here, to
+// keep the schemas of everything off the phone.
+export async function run<K extends KoleksiTerbuka>(
+  koleksi: K,
+  constraints: readonly QueryConstraint[],
+): Promise<DocumentOf<K>[]> {
+  const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
+  return found.docs.map((it) => it.data() as DocumentOf<K>);
+}
+
+/** One query per level of area and per 30 areas, answers put together. */
+export async function runInAreas<K extends KoleksiTerbuka>(
+  koleksi: K,
+  klaim: Klaim,
+  ...constraints: readonly QueryConstraint[]
+): Promise<DocumentOf<K>[]> {
+  const byLevel = new Map<keyof Wilayah, string[]>();
+  for (const kode of klaim.wilayah) {
+    const jenjang = jenjangOf(kode);
+    if (jenjang === 'nasional') return run(koleksi, constraints);
+    byLevel.set(jenjang, [...(byLevel.get(jenjang) ?? []), kode]);
+  }
+  const queries: Promise<DocumentOf<K>[]>[] = [];
+  for (const [level, codes] of byLevel) {
+    for (let at = 0; at < codes.length; at += IN_MAX) {
+      const some = codes.slice(at, at + IN_MAX);
+      queries.push(run(koleksi, [where(`wilayah.${level}`, 'in', some), ...constraints]));
+    }
+  }
+  return (await Promise.all(queries)).flat();
+}
+
+/** The filter that proves to the rules that a group's records are the person's to read. */
+export function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
+  const kode = klaim.wilayah.find((area) => isWithin(kelurahan, area));
+  if (kode === undefined) return [];
+  const jenjang = jenjangOf(kode);
+  return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', kode)];
+}
+
+export async function get<K extends KoleksiTerbuka>(
+  koleksi: K,
+  id: string,
+): Promise<DocumentOf<K> | null> {
+  const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
+  return found.exists() ? (found.data() as DocumentOf<K>) : null;
+}
