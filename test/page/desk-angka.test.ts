@@ -9,7 +9,7 @@ import {
   readAngka,
   withAngka,
   writeAngka,
-} from '../../web/src/screens/admin/angka-set.ts';
+} from '../../web/src/screens/admin/parameter/angka-set.ts';
 import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';

@@ -6,7 +6,7 @@ import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../state/clock.ts';
 import { ask, faultOf } from '../../server/ask.ts';
-import { ChooseKota, isKota } from './choose-kota.tsx';
+import { ChooseKota, isKota } from '../area/choose-kota.tsx';
 import { Listing } from '../../ui/parts.tsx';
 import { useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

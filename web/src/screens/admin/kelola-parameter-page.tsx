@@ -22,9 +22,9 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
+import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './parameter/angka-set.ts';
 import { ask, faultOf } from '../../server/ask.ts';
-import { ChooseKota, isKota } from './choose-kota.tsx';
+import { ChooseKota, isKota } from '../area/choose-kota.tsx';
 import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';

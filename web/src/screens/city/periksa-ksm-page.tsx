@@ -20,7 +20,7 @@ import {
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
-import { tandaOf, uncheckedOf, urutPendaftaran } from './check.ts';
+import { tandaOf, uncheckedOf, urutPendaftaran } from './check/unchecked.ts';
 import { QuerySelect, Section, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import type { PeriksaKsm } from '../../reads/city-shapes.ts';

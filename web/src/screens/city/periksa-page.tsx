@@ -14,7 +14,7 @@ import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { today } from '../../state/clock.ts';
-import { acceptAll, tandaOf, uncheckedOf } from './check.ts';
+import { acceptAll, tandaOf, uncheckedOf } from './check/unchecked.ts';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import type { KsmDiperiksa } from '../../reads/city-shapes.ts';

@@ -21,7 +21,7 @@ import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
-import { Sheet, withDay } from './print-sheet.tsx';
+import { Sheet, withDay } from './paper/sheet.tsx';
 
 const t = teks.cetak;
 const s = teks.sesi;

@@ -1,10 +1,10 @@
 // The frame of a sheet of A4: what is shown on the screen around it, and what goes to the printer.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { dayNumber } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { dayNumber } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
+import * as teks from '../../../teks/index.ts';
+import { PageHeading } from '../../../ui/page.tsx';
 import './print.css';
 
 export function Sheet(props: {

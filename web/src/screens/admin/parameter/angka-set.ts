@@ -1,6 +1,6 @@
 // A parameter set as a list of numbers by path, so that one form shows all of them and tells which differ.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 
 /** Numbers by path: `tingkat.berdaya.ps` → 75. */
 export type AngkaSet = Readonly<Record<string, number>>;

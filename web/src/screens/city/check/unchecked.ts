@@ -1,15 +1,15 @@
 // What there is to check of a group, and the submission that says how it was.
-import type { DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
-import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { DaftarAnggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
 import {
   standingOf,
   standingOfSesi,
   type IsiPemeriksaan,
   type Pemeriksaan,
-} from '../../../../functions/src/domain/records/pemeriksaan.ts';
-import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
-import * as teks from '../../teks/index.ts';
+} from '../../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
+import * as teks from '../../../teks/index.ts';
 
 /** The number that a check of the registration names: that of the group or of its members, the later one. */
 export function urutPendaftaran(ksm: Ksm, anggota: DaftarAnggota | null): number {
