@@ -1,0 +1,53 @@
+// A ruled table of the paper form, with room to write.
+import type { ComponentChildren, JSX } from 'preact';
+
+/** A ruled table with room to write. */
+export function Grid(props: {
+  readonly heads: readonly string[];
+  readonly widths: readonly string[];
+  readonly rows: readonly (readonly ComponentChildren[])[];
+  /** Columns whose printed values are numbers. */
+  readonly numbers?: readonly number[];
+  /** A last row: its words, and how many columns they span. */
+  readonly total?: readonly [string, number];
+}): JSX.Element {
+  const { heads, widths, rows, numbers = [], total } = props;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head, i) => (
+            <th key={head} scope="col" style={widths[i] ? { width: widths[i] } : {}}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {heads.map((head, i) => (
+              <td key={head} class={numbers.includes(i) ? 'is-number' : undefined}>
+                {row[i] ?? ''}
+              </td>
+            ))}
+          </tr>
+        ))}
+        {total !== undefined && (
+          <tr>
+            <th scope="row" colSpan={total[1]} class="is-number">
+              {total[0]}
+            </th>
+            {heads.slice(total[1]).map((head) => (
+              <td key={head} />
+            ))}
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+export function empty(n: number): string[][] {
+  return Array.from({ length: n }, () => []);
+}
