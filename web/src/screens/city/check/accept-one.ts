@@ -1,0 +1,34 @@
+// Accepts what is left to check of a group without opening it.
+import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { currentPerson } from '../../../state/session.ts';
+import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import { acceptAll, uncheckedOf } from './unchecked.ts';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { submit } from '../../../forms/save/submit.ts';
+import * as teks from '../../../teks/index.ts';
+
+const t = teks.kota.periksa;
+
+/** Whether something was left to accept, and is on its way now. */
+export async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
+  const person = currentPerson();
+  const klaim = person?.klaim ?? null;
+  if (person === null || klaim === null) return false;
+  const { fetchPeriksaKsm } = await import('../../../reads/firestore/city.ts');
+  const it = await fetchPeriksaKsm({ uid: person.uid, klaim }, ksmId, bulan);
+  if (it === null) return false;
+  const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));
+  if (isi === null) return false;
+  const answer = await submit({
+    schema: Kiriman,
+    judul: t.judulKiriman(it.ksm.nama),
+    kiriman: {
+      id: crypto.randomUUID(),
+      jenis: 'pemeriksaan',
+      isi,
+    },
+    corrects: refusedHere(['pemeriksaan'])?.id ?? null,
+  });
+  if (!answer.ok) throw new Error(answer.pesan ?? answer.isian[0]?.pesan ?? 'pemeriksaan');
+  return true;
+}
