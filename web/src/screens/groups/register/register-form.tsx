@@ -1,0 +1,93 @@
+// The form of a new group: the group itself, then its first members.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type { LooseKiriman } from '../../../../../functions/src/domain/submissions/loose.ts';
+import { today } from '../../../state/clock.ts';
+import {
+  fromKiriman,
+  newFormKsm,
+  sayFaults,
+  toKiriman,
+  type FormKsm,
+} from '../../../forms/group/registration.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import { path } from '../../../routes/router.ts';
+import { useLokasi } from '../../../reads/use-parts.ts';
+import * as teks from '../../../teks/index.ts';
+import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
+import { Loading, PageHeading } from '../../../ui/page.tsx';
+import { Restored } from '../../../forms/save/restored.tsx';
+import { useSave } from '../../../forms/save/use-save.ts';
+import { Registered } from './registered.tsx';
+import { GroupFields } from './group-fields.tsx';
+import { MemberFields } from './member-fields.tsx';
+
+const t = teks.daftarKsm;
+const makeId = (): string => crypto.randomUUID();
+
+export function RegisterForm({
+  corrected,
+}: {
+  readonly corrected: OutboxItem | null;
+}): JSX.Element {
+  const makeFresh = (): FormKsm =>
+    corrected?.kiriman.jenis === 'ksmDaftar'
+      ? fromKiriman(corrected.kiriman, makeId)
+      : newFormKsm(today(), makeId);
+  const saving = useSave<FormKsm, LooseKiriman<'ksmDaftar'>>({
+    kunci: 'ksm/baru',
+    schema: Kiriman,
+    fresh: makeFresh,
+    toKiriman: (form) => toKiriman(form, today()),
+    judul: (form) => t.judulKiriman(form.nama.trim()),
+    corrected,
+    say: sayFaults,
+  });
+  const { form, faults, savedId, change } = saving;
+  const read = useLokasi();
+  const lokasi = read.data ?? (read.status === 'loading' ? null : []);
+  const only = lokasi?.length === 1 ? lokasi[0]?.kode : undefined;
+
+  useEffect(() => {
+    if (only !== undefined && savedId === null && form?.kelurahan === '')
+      change({ kelurahan: only });
+  }, [only, savedId, form?.kelurahan]);
+
+  if (savedId !== null) return <Registered itemId={savedId} />;
+  if (form === null) return <Loading />;
+
+  return (
+    <form
+      class="page narrow"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saving.save();
+      }}
+    >
+      <p class="crumb">
+        <a href={path.ksmList}>← {teks.tersimpan.keDaftar}</a>
+      </p>
+      <PageHeading title={t.judul} />
+      <p>{t.pengantar}</p>
+      <Restored saving={saving} />
+      <ErrorSummary {...faults} />
+
+      <GroupFields form={form} lokasi={lokasi} isian={faults.isian} onChange={change} />
+      <MemberFields
+        anggota={form.anggota}
+        isian={faults.isian}
+        onChange={(anggota) => {
+          change({ anggota });
+        }}
+      />
+
+      <div class="save-bar">
+        <button type="submit" class="button is-primary is-wide" disabled={saving.isSaving}>
+          {t.simpan}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+// After a registration: the way on to the first session.
+import type { JSX } from 'preact';
+import { outbox } from '../../../outbox/store.ts';
+import { path } from '../../../routes/router.ts';
+import * as teks from '../../../teks/index.ts';
+import { SavedPage } from '../../../forms/save/saved-page.tsx';
+import { useStore } from '../../../state/store.ts';
+
+const t = teks.daftarKsm;
+
+/** The way on to the first session of the group. */
+export function Registered({ itemId }: { readonly itemId: string }): JSX.Element | null {
+  const item = useStore(outbox).find((it) => it.id === itemId);
+  if (item?.kiriman.jenis !== 'ksmDaftar') return null;
+  const { id } = item.kiriman.isi.ksm;
+  return <SavedPage itemId={itemId} ksmId={id} next={{ to: path.sesi(id), label: t.lanjutSesi }} />;
+}
