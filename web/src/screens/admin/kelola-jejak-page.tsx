@@ -9,6 +9,7 @@ import { useOlder, type Page } from '../../reads/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
 import { formatSaat } from '../../teks/format.ts';
+import { FromTo } from '../../ui/from-to.tsx';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -70,13 +71,7 @@ function Row({ entry }: { readonly entry: Entry }): JSX.Element {
           {changes.map((c) => (
             <li key={c.jalur}>
               <span class="muted">{c.jalur}: </span>
-              {c.sebelum !== null && (
-                <>
-                  <s>{c.sebelum}</s> <span class="visually-hidden">{t.menjadi} </span>
-                  <span aria-hidden="true">→ </span>
-                </>
-              )}
-              <strong>{c.sesudah ?? teks.qs.revisi.kosong}</strong>
+              <FromTo dari={c.sebelum} ke={c.sesudah ?? teks.qs.revisi.kosong} />
             </li>
           ))}
         </ul>

@@ -266,6 +266,5 @@ export const kelola = {
       lokasiUbah: 'Lokasi diubah',
       parameterBaru: 'Set parameter baru',
     },
-    menjadi: 'menjadi',
   },
 } as const;

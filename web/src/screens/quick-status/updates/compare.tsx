@@ -1,0 +1,87 @@
+// Two updates of a QS file side by side, as chosen.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  compareQs,
+  type RevisiTerdaftar,
+} from '../../../../../functions/src/domain/callables/quick-status.ts';
+import type { BandingQs } from '../../../../../functions/src/domain/quick-status/updates/banding-qs.ts';
+import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import { formatSaat } from '../../../teks/format.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { Failed } from '../../../ui/page.tsx';
+import { Changes } from './changes.tsx';
+
+export function Compare(props: {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly revisi: readonly RevisiTerdaftar[];
+}): JSX.Element {
+  const { tahun, kode, revisi } = props;
+  const t = teks.qs.revisi;
+  const [dari, setDari] = useState(revisi[1]?.revisi ?? '');
+  const [ke, setKe] = useState(revisi[0]?.revisi ?? '');
+  const [isBusy, setBusy] = useState(false);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<BandingQs | null>(null);
+  const choices = revisi.map((it) => ({
+    value: it.revisi,
+    label: `${formatSaat(it.diperbarui)} · ${formatAngka(it.barisKsm)} KSM`,
+  }));
+  const compare = async (): Promise<void> => {
+    setBusy(true);
+    setPesan(null);
+    setAnswer(null);
+    try {
+      setAnswer(await ask(compareQs, { tahun, kode, revisiA: dari, revisiB: ke }));
+    } catch (error) {
+      setPesan(faultOf(error, t.gagal).pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="block" aria-labelledby="banding">
+      <h2 id="banding">{t.banding}</h2>
+      {revisi.length < 2 ? (
+        <p>{t.satu}</p>
+      ) : (
+        <>
+          <p>{t.bandingPengantar}</p>
+          <div class="pair is-roomy">
+            <SelectField
+              jalur="dari"
+              label={t.dari}
+              value={dari}
+              choices={choices}
+              onChange={setDari}
+              isian={[]}
+            />
+            <SelectField
+              jalur="ke"
+              label={t.ke}
+              value={ke}
+              choices={choices}
+              onChange={setKe}
+              isian={[]}
+            />
+          </div>
+          <div class="actions">
+            <button
+              type="button"
+              class="button is-primary"
+              disabled={isBusy || dari === ke}
+              onClick={() => void compare()}
+            >
+              {isBusy ? t.membandingkan : t.bandingkan}
+            </button>
+          </div>
+          {pesan !== null && <Failed pesan={pesan} />}
+          <div role="status">{answer !== null && <Changes answer={answer} />}</div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// The kecamatan and kelurahan of a kab/kota: their files are made when asked for.
+import type { JSX } from 'preact';
+import { listQsBagian } from '../../../../../functions/src/domain/callables/quick-status.ts';
+import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
+import { jenjangOf } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { useAsk } from '../../../reads/use-ask.ts';
+import { download } from '../../../server/download.ts';
+import { Listing } from '../../../ui/parts.tsx';
+import { ReadState } from '../../../ui/read-state.tsx';
+import * as teks from '../../../teks/index.ts';
+import { useLinks } from './use-links.tsx';
+
+/** Kecamatan and kelurahan of a kab/kota. */
+export function Below(props: { readonly tahun: number; readonly kode: string }): JSX.Element {
+  const { tahun, kode } = props;
+  const t = teks.qs;
+  const asked = useAsk(listQsBagian, { tahun, kode });
+  const { busy, work, messages } = useLinks();
+  return (
+    <section class="stack" aria-labelledby="bagian">
+      <h2 id="bagian">{t.bagianKota.judul}</h2>
+      <p>{t.bagianKota.pengantar}</p>
+      {messages}
+      <ReadState read={asked} />
+      {asked.data && (
+        <Listing
+          judul={t.bagianKota.judul}
+          baris={asked.data.bagian}
+          kunci={(it) => it.kode}
+          kosong={t.bagianKota.kosong}
+          kolom={[
+            {
+              judul: t.bagianKota.wilayah,
+              isi: (it) => (
+                <>
+                  {it.nama} <span class="muted">{t.jenjang[jenjangOf(it.kode)]}</span>
+                  <span class="file-name">{it.kode}</span>
+                </>
+              ),
+            },
+            { judul: t.revisi.ksm, isi: (it) => formatAngka(it.ksm), number: true },
+          ]}
+          aksi={(it) => (
+            <button
+              type="button"
+              class="button is-small"
+              aria-label={t.unduhUntuk(it.nama)}
+              disabled={busy !== null}
+              onClick={() =>
+                void work(it.kode, async () =>
+                  t.mulaiUnduh(
+                    await download({ tahun, kode: it.kode, revisi: null, berkas: 'rekap' }),
+                  ),
+                )
+              }
+            >
+              {busy === it.kode ? t.menyiapkan : t.unduh}
+            </button>
+          )}
+        />
+      )}
+    </section>
+  );
+}

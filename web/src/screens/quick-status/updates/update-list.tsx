@@ -1,0 +1,79 @@
+// The current and earlier updates of a QS file, each to download or to hand on as a link.
+import type { JSX } from 'preact';
+import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
+import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { copyText, download, getLink } from '../../../server/download.ts';
+import { Listing } from '../../../ui/parts.tsx';
+import { formatSaat, formatUkuran } from '../../../teks/format.ts';
+import * as teks from '../../../teks/index.ts';
+import { useLinks } from './use-links.tsx';
+
+export function Updates(props: {
+  readonly tahun: number;
+  readonly kode: string;
+  readonly revisi: readonly RevisiTerdaftar[];
+}): JSX.Element {
+  const { tahun, kode, revisi } = props;
+  const t = teks.qs;
+  const { busy, work, setLink, messages } = useLinks();
+  const copy = async (it: RevisiTerdaftar): Promise<string> => {
+    const link = await getLink({ tahun, kode, revisi: it.revisi, berkas: 'rekap' });
+    if (!(await copyText(link.url))) setLink(link.url);
+    return t.tersalin(formatSaat(link.kedaluwarsa));
+  };
+  return (
+    <section class="stack" aria-labelledby="pembaruan">
+      <h2 id="pembaruan">{t.revisi.semua}</h2>
+      {messages}
+      <Listing
+        judul={t.revisi.semua}
+        baris={revisi}
+        kunci={(it) => it.revisi}
+        kosong={t.kosong}
+        kolom={[
+          {
+            judul: t.diperbarui,
+            isi: (it) => (
+              <>
+                {formatSaat(it.diperbarui)}
+                {it === revisi[0] && <span class="muted"> · {t.revisi.terbaru}</span>}
+                <span class="file-name">{it.namaBerkas}</span>
+              </>
+            ),
+          },
+          { judul: t.revisi.per, isi: (it) => formatTanggal(it.per), date: true },
+          { judul: t.revisi.ksm, isi: (it) => formatAngka(it.barisKsm), number: true },
+          { judul: t.ukuran, isi: (it) => formatUkuran(it.ukuran), number: true },
+          { judul: t.revisi.parameter, isi: (it) => formatTanggal(it.parameter), date: true },
+        ]}
+        aksi={(it) => (
+          <>
+            <button
+              type="button"
+              class="button is-small"
+              aria-label={t.unduhUntuk(formatSaat(it.diperbarui))}
+              disabled={busy !== null}
+              onClick={() =>
+                void work(it.revisi, async () =>
+                  t.mulaiUnduh(await download({ tahun, kode, revisi: it.revisi, berkas: 'rekap' })),
+                )
+              }
+            >
+              {busy === it.revisi ? t.menyiapkan : t.unduh}
+            </button>
+            <button
+              type="button"
+              class="button is-small is-quiet"
+              aria-label={t.salinUntuk(formatSaat(it.diperbarui))}
+              disabled={busy !== null}
+              onClick={() => void work(it.revisi, () => copy(it))}
+            >
+              {t.salin}
+            </button>
+          </>
+        )}
+      />
+      <p class="hint">{t.catatan}</p>
+    </section>
+  );
+}
