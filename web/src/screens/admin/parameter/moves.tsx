@@ -1,0 +1,44 @@
+// The groups that would change level: how many from which to which, and each by name.
+import type { JSX } from 'preact';
+import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
+import { Listing } from '../../../ui/parts.tsx';
+import * as teks from '../../../teks/index.ts';
+
+const t = teks.kelola.parameter;
+
+export function Moves({ berubah }: { readonly berubah: readonly PerubahanTingkat[] }): JSX.Element {
+  const counts = new Map<string, { dari: string; ke: string; n: number }>();
+  for (const { sekarang, calon } of berubah) {
+    const key = `${sekarang} ${calon}`;
+    const known = counts.get(key);
+    counts.set(key, { dari: sekarang, ke: calon, n: (known?.n ?? 0) + 1 });
+  }
+  return (
+    <>
+      <ul class="dots">
+        {[...counts].map(([key, { dari, ke, n }]) => (
+          <li key={key}>{t.naikTurun(dari, ke, n)}</li>
+        ))}
+      </ul>
+      <Listing
+        judul={t.pratinjau}
+        baris={berubah}
+        kunci={(it) => it.ksmId}
+        kosong=""
+        kolom={[
+          {
+            judul: t.ksm,
+            isi: (it) => (
+              <>
+                {it.nama}
+                <span class="file-name">{it.kelurahan}</span>
+              </>
+            ),
+          },
+          { judul: t.sekarangTingkat, isi: (it) => it.sekarang },
+          { judul: t.calonTingkat, isi: (it) => it.calon },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// Who would change level in a kab/kota under the set as typed.
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import {
+  previewParameter,
+  type PerubahanTingkat,
+  type PreviewParameterResponse,
+} from '../../../../../functions/src/domain/callables/admin.ts';
+import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import { ChooseKota, isKota } from '../../area/choose-kota.tsx';
+import * as teks from '../../../teks/index.ts';
+import { Failed } from '../../../ui/page.tsx';
+import { Moves } from './moves.tsx';
+
+const t = teks.kelola.parameter;
+
+interface Hasil {
+  readonly diperiksa: number;
+  readonly dilewati: number;
+  readonly berubah: readonly PerubahanTingkat[];
+  readonly isDone: boolean;
+}
+
+/** Page after page until the kab/kota is through; the figures grow as they come. */
+export function Preview({ readSet }: { readonly readSet: () => SetParameter | null }): JSX.Element {
+  const [kota, setKota] = useState('');
+  const [hasil, setHasil] = useState<Hasil | null>(null);
+  const [pesan, setPesan] = useState<string | null>(null);
+  /** The run whose answers count: a second click ends the first. */
+  const run = useRef(0);
+  const isBusy = hasil !== null && !hasil.isDone && pesan === null;
+  const preview = async (): Promise<void> => {
+    const set = readSet();
+    if (set === null) return;
+    run.current += 1;
+    const mine = run.current;
+    setPesan(null);
+    let sum: Hasil = { diperiksa: 0, dilewati: 0, berubah: [], isDone: false };
+    setHasil(sum);
+    let setelah: string | null = '';
+    try {
+      while (setelah !== null) {
+        const answer: PreviewParameterResponse = await ask(previewParameter, {
+          set,
+          kota,
+          setelah,
+        });
+        if (run.current !== mine) return;
+        setelah = answer.setelah;
+        sum = {
+          diperiksa: sum.diperiksa + answer.diperiksa,
+          dilewati: sum.dilewati + answer.dilewati,
+          berubah: [...sum.berubah, ...answer.berubah],
+          isDone: setelah === null,
+        };
+        setHasil(sum);
+      }
+    } catch (error) {
+      if (run.current === mine) setPesan(faultOf(error).pesan);
+    }
+  };
+  return (
+    <section class="sub" aria-labelledby="pratinjau">
+      <h3 id="pratinjau">{t.pratinjau}</h3>
+      <p>{t.pratinjauPengantar}</p>
+      <ChooseKota value={kota} onChange={setKota} />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={!isKota(kota) || isBusy}
+          onClick={() => void preview()}
+        >
+          {t.hitung}
+        </button>
+      </div>
+      {pesan !== null && <Failed pesan={pesan} />}
+      <div role="status">
+        {hasil !== null && (
+          <p class="notice">
+            {hasil.isDone
+              ? t.hasil(hasil.berubah.length, hasil.diperiksa)
+              : t.menghitung(hasil.diperiksa)}
+          </p>
+        )}
+      </div>
+      {hasil !== null && hasil.dilewati > 0 && <p class="hint">{t.dilewati(hasil.dilewati)}</p>}
+      {hasil !== null && hasil.berubah.length > 0 && <Moves berubah={hasil.berubah} />}
+    </section>
+  );
+}

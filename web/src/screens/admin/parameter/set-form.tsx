@@ -1,0 +1,133 @@
+// A new set of parameters, from the one in force to its adoption. Nothing is adopted unseen: the numbers
+// that differ are listed beside the button.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { adoptParameter } from '../../../../../functions/src/domain/callables/admin.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
+import { checkSet } from '../../../../../functions/src/domain/basics/check-parameter.ts';
+import {
+  addDays,
+  hasDateShape,
+  type Tanggal,
+} from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
+import { today } from '../../../state/clock.ts';
+import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import * as teks from '../../../teks/index.ts';
+import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { labelOf } from './labels.ts';
+import { Numbers } from './numbers.tsx';
+import { Preview } from './preview.tsx';
+
+const t = teks.kelola.parameter;
+
+export function SetForm(props: {
+  readonly dasar: SetParameter;
+  readonly onAdopted: (berlakuSejak: Tanggal) => void;
+}): JSX.Element {
+  const { dasar, onAdopted } = props;
+  const semula = flatten(dasar);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [berlakuSejak, setBerlakuSejak] = useState<string>(addDays(today(), 1));
+  const [alasan, setAlasan] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const faults = useFaults();
+
+  const textOf = (jalur: string): string => typed[jalur] ?? writeAngka(semula[jalur] ?? 0);
+  const changed = Object.keys(semula).filter((jalur) => readAngka(textOf(jalur)) !== semula[jalur]);
+  /** The set as typed; null when a number cannot be read or stands out of order, which is then shown. */
+  const readSet = (): SetParameter | null => {
+    const angka: Record<string, number> = {};
+    const isian: Isian[] = [];
+    for (const jalur of changed) {
+      const n = readAngka(textOf(jalur));
+      if (n === null)
+        isian.push({ jalur: `set.${jalur}`, label: labelOf(jalur), pesan: t.angkaSalah });
+      else angka[jalur] = n;
+    }
+    if (!hasDateShape(berlakuSejak)) {
+      const pesan = teks.kota.target.wajib;
+      faults.show([...isian, { jalur: 'set.berlakuSejak', label: t.berlakuSejak, pesan }]);
+      return null;
+    }
+    const set = withAngka(dasar, berlakuSejak, angka satisfies AngkaSet);
+    const found = isian.length > 0 ? isian : checkSet(set);
+    if (found.length === 0) {
+      faults.clear();
+      return set;
+    }
+    faults.show(found);
+    return null;
+  };
+  const adopt = async (): Promise<void> => {
+    if (changed.length === 0) {
+      faults.show([], t.tanpaPerubahan);
+      return;
+    }
+    const set = readSet();
+    if (set === null || !confirm(t.yakin(formatTanggalPanjang(set.berlakuSejak)))) return;
+    setBusy(true);
+    try {
+      const answer = await ask(adoptParameter, { set, alasan });
+      onAdopted(answer.berlakuSejak);
+    } catch (error) {
+      const { pesan, isian } = faultOf(error);
+      // The path of a number in a list is written `[0]` by the schema and `.0` here.
+      const shown = isian.map((it) => ({ ...it, jalur: it.jalur.replaceAll(/\[(\d+)\]/g, '.$1') }));
+      faults.show(shown, shown.length > 0 ? undefined : pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      class="block"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void adopt();
+      }}
+    >
+      <h2>{t.susun}</h2>
+      <p>{t.dasar(formatTanggalPanjang(dasar.berlakuSejak))}</p>
+      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      <TextField
+        jalur="set.berlakuSejak"
+        type="date"
+        label={t.berlakuSejak}
+        value={berlakuSejak}
+        onChange={setBerlakuSejak}
+        isian={faults.isian}
+      />
+      <Numbers
+        semula={semula}
+        changed={changed}
+        textOf={textOf}
+        isian={faults.isian}
+        onType={(jalur, text) => {
+          setTyped((before) => ({ ...before, [jalur]: text }));
+        }}
+      />
+      <Preview readSet={readSet} />
+      <TextArea
+        jalur="alasan"
+        label={teks.kelola.alasan}
+        hint={teks.kelola.alasanBantuan}
+        rows={2}
+        value={alasan}
+        onChange={setAlasan}
+        isian={faults.isian}
+      />
+      <div class="actions">
+        <button type="submit" class="button is-primary" disabled={isBusy}>
+          {isBusy ? t.menerapkan : t.terapkan}
+        </button>
+      </div>
+    </form>
+  );
+}
