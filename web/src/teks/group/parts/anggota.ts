@@ -1,0 +1,30 @@
+// The page of a group: its members.
+import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
+
+export const anggota = {
+  judul: 'Anggota',
+  jumlah: (aktif: number, perempuan: number, miskin: number) =>
+    `${formatAngka(aktif)} anggota aktif: ${formatAngka(perempuan)} perempuan, ${formatAngka(miskin)} warga miskin (PS-2)`,
+  bekas: (n: number) => `${formatAngka(n)} orang yang sudah keluar`,
+  sejak: (tanggal: string) => `masuk ${tanggal}`,
+  keluar: (tanggal: string) => `keluar ${tanggal}`,
+  perempuan: 'Perempuan',
+  laki: 'Laki-laki',
+  miskin: 'PS-2',
+  terampil: 'terampil',
+  belumTerkirim: 'belum terkirim',
+  tambah: 'Tambah anggota',
+  tambahJudul: 'Anggota baru',
+  tambahKiriman: (nama: string, ksm: string) => `Anggota baru ${nama || 'tanpa nama'}, ${ksm}`,
+  ubah: 'Ubah',
+  ubahApa: (nama: string) => `Ubah data ${nama}`,
+  ubahKiriman: (nama: string, ksm: string) => `Perubahan data ${nama}, ${ksm}`,
+  catatKeluar: 'Keluar',
+  catatKeluarApa: (nama: string) => `${nama} keluar`,
+  keluarKiriman: (nama: string, ksm: string) => `${nama} keluar dari ${ksm}`,
+  tanggalMasuk: 'Tanggal masuk',
+  tanggalKeluar: 'Tanggal keluar',
+  tanggalKeluarBantuan: 'Mulai hari itu tidak lagi dihitung sebagai anggota.',
+  terampilSejak: 'Terampil atau bekerja sejak',
+  terampilBantuan: 'Isi bila warga miskin ini sudah punya keterampilan usaha atau pekerjaan.',
+} as const;

@@ -1,0 +1,23 @@
+// The page of a group: what is on record of the group itself.
+
+export const data = {
+  judul: 'Data KSM',
+  ubah: 'Ubah data',
+  ubahJudul: 'Ubah data KSM',
+  kiriman: (ksm: string) => `Perubahan data ${ksm}`,
+  belumBerubah: 'belum ada yang diubah',
+  lokasi: 'Kelurahan/desa',
+  jadwal: 'Pertemuan',
+  jadwalSejak: (jarak: string, sejak: string) => `${jarak} sejak ${sejak}`,
+  jadwalBerlaku: 'Jarak baru berlaku sejak',
+  setoran: 'Setoran minimum per anggota per sesi',
+  samaDenganBentuk: 'sama dengan tanggal bentuk',
+  bubar: 'Bubar',
+  catatBubar: 'Catat KSM bubar',
+  catatBubarIsi:
+    'Setelah bubar tidak ada sesi atau pembayaran lagi yang dapat dicatat. Catat pembagian tabungan dan pelunasan lebih dahulu.',
+  bubarKiriman: (ksm: string) => `${ksm} bubar`,
+  tanggalBubar: 'Tanggal bubar',
+  batalBubar: 'Batalkan pembubaran',
+  batalBubarKiriman: (ksm: string) => `${ksm} tidak jadi bubar`,
+} as const;
