@@ -8,7 +8,7 @@ import { DEMO_PASSWORD, DEMO_USERS, type Account } from './demo/accounts.ts';
 import { fillCities, makeDemo } from './demo/load/fill-cities.ts';
 import { DEMO_SIZE, type Demo, type DemoSize } from './demo/generate.ts';
 import { loadServer, withoutQueue, type Server } from './demo/load/load-server.ts';
-import { EARLIEST_TODAY } from './demo/group/plan.ts';
+import { EARLIEST_TODAY } from './demo/group/plan-group.ts';
 import {
   buildStaleQs,
   inParallel,

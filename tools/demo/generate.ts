@@ -8,7 +8,7 @@ import { playKota, type DemoKota } from './city.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import { playGroup } from './group/group.ts';
 import { NAMA_KSM } from './names.ts';
-import { groupId, planGroup } from './group/plan.ts';
+import { groupId, planGroup } from './group/plan-group.ts';
 import { createRandom } from './random.ts';
 import { playLkm, type DemoLkm } from './upk.ts';
 
