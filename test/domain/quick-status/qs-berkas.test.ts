@@ -3,6 +3,7 @@ import {
   expiredUpdates,
   expiredUsang,
   objekOf,
+  withUpdate,
   type RevisiQs,
 } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import {
@@ -38,6 +39,22 @@ function daily(from: string, days: number): RevisiQs[] {
     update(new Date(start + (days - 1 - i) * 86_400_000).toISOString()),
   );
 }
+
+describe('an update that takes over', () => {
+  const morning = update('2017-07-05T05:00:00.000Z');
+  const noon = update('2017-07-05T05:00:00.012Z');
+
+  it('stands before those it replaces', () => {
+    const manifes = withUpdate(withUpdate(null, morning), noon);
+    expect(manifes).toStrictEqual({ terbaru: noon, lama: [morning] });
+  });
+
+  it('is not older than the one it replaces, though it began earlier', () => {
+    const { terbaru, lama } = withUpdate({ terbaru: noon, lama: [] }, morning);
+    expect(lama).toStrictEqual([noon]);
+    expect(terbaru).toStrictEqual({ ...morning, diperbarui: noon.diperbarui });
+  });
+});
 
 describe('earlier updates', () => {
   const [terbaru, ...lama] = daily('2017-04-20', 77);

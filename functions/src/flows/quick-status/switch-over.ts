@@ -6,7 +6,11 @@ import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  withUpdate,
+  type ManifesQs,
+  type RevisiQs,
+} from '../../domain/quick-status/updates/qs-berkas.ts';
 import { PartRef, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
@@ -87,8 +91,7 @@ function switchTo({
     jenjang: jenjangOf(tugas.kode),
     nama: built.nama,
     versi: tiket,
-    terbaru,
-    lama: manifes ? [manifes.terbaru, ...manifes.lama] : [],
+    ...withUpdate(manifes, terbaru),
   };
 }
 

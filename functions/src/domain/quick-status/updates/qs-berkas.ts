@@ -76,6 +76,20 @@ export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
   return [revisi.objek, ...(revisi.data ? [revisi.data.objek, revisi.data.ruas] : [])];
 }
 
+/**
+ * The current update and the earlier ones, once `revisi` takes over. Two builds that begin in one moment may
+ * take their tickets in the other order; an update is never older than the one it replaces.
+ */
+export function withUpdate(
+  manifes: Pick<ManifesQs, 'terbaru' | 'lama'> | null,
+  revisi: RevisiQs,
+): Pick<ManifesQs, 'terbaru' | 'lama'> {
+  if (manifes === null) return { terbaru: revisi, lama: [] };
+  const before = manifes.terbaru.diperbarui;
+  const diperbarui = revisi.diperbarui < before ? before : revisi.diperbarui;
+  return { terbaru: { ...revisi, diperbarui }, lama: [manifes.terbaru, ...manifes.lama] };
+}
+
 /** Earlier updates that stay listed whatever their age, besides the first one of every month. */
 const TERAKHIR = 10;
 
