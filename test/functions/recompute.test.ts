@@ -6,7 +6,7 @@ import { listParameter } from '../../functions/src/adapters/firestore/parameter.
 import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { addDays, monthOf, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, monthOf, toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import {
   aPendaftaran,
@@ -141,6 +141,20 @@ describe('recomputation', () => {
       });
     const results = await Promise.all([...dates.toReversed(), ...dates].map(deliver));
     expect(results.flatMap((r) => r.berubah)).toStrictEqual([]);
+    expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+  });
+
+  it('looks at an earlier month again and leaves it, though submissions came since', async () => {
+    const { ksmId, faskel } = await registeredKsm(await freshArea());
+    // Each is computed before the next comes, so that the months keep different numbers.
+    for (const tanggal of ['2017-05-31', '2017-06-28', '2017-07-05']) {
+      await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), faskel));
+      await computed(ksmId);
+    }
+    const request = { ksmId, urut: null, today: TODAY, now: new Date(), ask: false };
+    const looked = await recomputeKsm({ ...request, dari: toBulan('2017-04') });
+    expect(looked.berubah).toStrictEqual([]);
+    expect(looked.markedYears).toStrictEqual([]);
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
   });
 

@@ -46,7 +46,7 @@ export type CapaianKsm = z.infer<typeof CapaianKsm>;
  */
 export const CapaianTersimpan = z.strictObject({
   ...CapaianKsm.shape,
-  /** The group's submissions up to this one are in the result, and in the group's records. */
+  /** The last submission of the group that reached this month; those up to it are in the result. */
   urut: z._default(Cacah, 0),
   /** Server time at the beginning of the computation that wrote it, ISO 8601. */
   diubah: z._default(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),

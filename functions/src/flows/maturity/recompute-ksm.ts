@@ -97,7 +97,10 @@ async function recompute(
   );
 
   const urut = state?.urut ?? ksm.urut;
-  const changed = fresh.filter((c) => !isStored(stored.get(capaianId(ksmId, c.bulan)), c, urut));
+  const changed = fresh.filter((c) => {
+    const before = stored.get(capaianId(ksmId, c.bulan));
+    return !holds(before, c) || (isReached(state, c.bulan) && before?.['urut'] !== urut);
+  });
   const reported = new Set(fresh.map((c) => c.bulan));
   const gone = months.filter((m) => !reported.has(m) && stored.has(capaianId(ksmId, m)));
   const berubah = [...changed.map((c) => c.bulan), ...gone];
@@ -139,11 +142,19 @@ async function recompute(
   return { berubah, kota, markedYears: [...stale.keys()] };
 }
 
-/** True when the stored month equals what was computed now, up to the same submission. */
-function isStored(before: DocumentData | undefined, fresh: CapaianKsm, urut: number): boolean {
-  if (before === undefined || before['urut'] !== urut) return false;
+/** True when the stored month has the figures that were computed now. */
+function holds(before: DocumentData | undefined, fresh: CapaianKsm): boolean {
+  if (before === undefined) return false;
   const { urut: _urut, diubah: _diubah, ...result } = before;
   return canonicalJson(result) === canonicalJson(fresh);
+}
+
+/**
+ * A submission that waits reaches the month. An earlier month keeps the number of the submission that last
+ * reached it: it is not older for that, and a later look must not take it for changed.
+ */
+function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
+  return state !== null && state.dari !== null && bulan >= state.dari;
 }
 
 /** Kab/kota under which months of the group are still stored, wherever it belongs now. */
