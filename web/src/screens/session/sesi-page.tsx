@@ -1,12 +1,10 @@
 // One meeting on one screen, in the order of the paper form. A normal meeting is «hadir with the usual
 // deposit» for everybody; only what differs is touched.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { useGroup } from '../../reads/use-group.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
-import { readOutbox } from '../../outbox/store.ts';
+import { useRefusedHere } from '../../forms/save/refused-here.ts';
 import { place } from '../../routes/router.ts';
 import { newFormSesi, type FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
@@ -30,7 +28,7 @@ export function SesiPage(props: {
   const group = read.data ?? null;
   const person = currentPerson();
   const { search } = useStore(place);
-  const refused = useRefused(search.get('perbaiki'));
+  const refused = useRefusedHere(['sesi']);
   if (group === null || person === null || refused === 'loading') {
     return (
       <div class="page narrow">
@@ -39,7 +37,9 @@ export function SesiPage(props: {
       </div>
     );
   }
-  const sesiId = props.sesiId ?? correctedBy(refused);
+  const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
+  // A refused correction is about an accepted session.
+  const sesiId = props.sesiId ?? (sent?.koreksi ? sent.isi.id : null);
   if (sesiId !== null) {
     return (
       <RecordedSesi
@@ -51,7 +51,6 @@ export function SesiPage(props: {
     );
   }
   const { id } = group.ksm;
-  const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
   return (
     <SesiForm
       key={refused?.id ?? 'baru'}
@@ -66,28 +65,4 @@ export function SesiPage(props: {
       }
     />
   );
-}
-
-/** The refused item that the address names; null when there is none (any more). */
-function useRefused(itemId: string | null): OutboxItem | null | 'loading' {
-  const [refused, setRefused] = useState<OutboxItem | null | 'loading'>(
-    itemId === null ? null : 'loading',
-  );
-  useEffect(() => {
-    if (itemId === null) {
-      setRefused(null);
-      return;
-    }
-    void readOutbox().then((items) => {
-      const item = items.find((it) => it.id === itemId);
-      setRefused(item?.state.status === 'refused' ? item : null);
-    });
-  }, [itemId]);
-  return refused;
-}
-
-/** The accepted session that a refused correction was about. */
-function correctedBy(refused: OutboxItem | null): string | null {
-  const kiriman = refused?.kiriman;
-  return kiriman?.jenis === 'sesi' && kiriman.koreksi !== null ? kiriman.isi.id : null;
 }
