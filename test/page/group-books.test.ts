@@ -5,7 +5,7 @@ import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loan
 import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
 import type { Pembayaran } from '../../functions/src/domain/records/pinjaman.ts';
 import { dayNumber, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { mergeBuku, savingsOf, scheduleOf } from '../../web/src/reads/buku.ts';
+import { mergeBuku, savingsOf, scheduleOf } from '../../web/src/reads/shapes/buku.ts';
 import {
   angsuranOf,
   fromPinjaman,
@@ -17,7 +17,7 @@ import { sourcesOf } from '../../web/src/forms/loans/may-book.ts';
 import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/group/member-form.ts';
 import { toIsiDokumen, newFormDokumen } from '../../web/src/forms/group/paper.ts';
 import { withRealisasi } from '../../web/src/forms/group/partnership.ts';
-import { withUnsentMembers } from '../../web/src/reads/unsent-members.ts';
+import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 

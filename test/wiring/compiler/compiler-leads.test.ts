@@ -64,7 +64,7 @@ const PROOFS: readonly Proof[] = [
       'functions/src/domain/submissions/jenis.ts',
       'functions/src/domain/submissions/needs.ts',
       'functions/src/domain/submissions/decide.ts',
-      'web/src/reads/group-data.ts',
+      'web/src/reads/shapes/group-data.ts',
       'web/src/screens/outbox/mend.ts',
       'web/src/teks/group/perubahan.ts',
     ],

@@ -8,10 +8,10 @@ import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { ask } from '../server/ask.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './city-shapes.ts';
-import { copyOf } from './copies.ts';
-import { useRead } from './use-read.ts';
-import type { Read } from './use-source.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './shapes/city-shapes.ts';
+import { copyOf } from './shapes/copies.ts';
+import { useRead } from './source/use-read.ts';
+import type { Read } from './source/use-source.ts';
 
 export function useNamaWilayah(kode: readonly string[]): Read<readonly NamaWilayah[]> {
   return useRead(copyOf('nama', kode.join(' ')), async () =>

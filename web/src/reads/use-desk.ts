@@ -6,10 +6,10 @@ import {
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
-import { copyOf } from './copies.ts';
-import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
-import { useRead } from './use-read.ts';
-import type { Read } from './use-source.ts';
+import { copyOf } from './shapes/copies.ts';
+import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
+import { useRead } from './source/use-read.ts';
+import type { Read } from './source/use-source.ts';
 
 export function useLkm(): Read<DaftarLkm> {
   return useRead(copyOf('lkm'), async (reader) =>

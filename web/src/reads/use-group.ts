@@ -4,10 +4,10 @@ import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { outbox, readOutbox } from '../outbox/store.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
 import { useStore } from '../state/store.ts';
-import { copyOf } from './copies.ts';
-import { groupFromRegistration, type GroupData } from './group-data.ts';
-import { withUnsentMembers } from './unsent-members.ts';
-import { useSource, type Read } from './use-source.ts';
+import { copyOf } from './shapes/copies.ts';
+import { groupFromRegistration, type GroupData } from './shapes/group-data.ts';
+import { withUnsentMembers } from './shapes/unsent-members.ts';
+import { useSource, type Read } from './source/use-source.ts';
 
 export function useGroup(ksmId: string): Read<GroupData> {
   const items = useStore(outbox);

@@ -1,11 +1,11 @@
 // The groups of the person's areas.
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { today } from '../state/clock.ts';
-import { copyOf } from './copies.ts';
-import type { ListedKsm } from './group-shapes.ts';
-import type { Reader } from './reader.ts';
-import { useRead } from './use-read.ts';
-import type { Read } from './use-source.ts';
+import { copyOf } from './shapes/copies.ts';
+import type { ListedKsm } from './shapes/group-shapes.ts';
+import type { Reader } from './source/reader.ts';
+import { useRead } from './source/use-read.ts';
+import type { Read } from './source/use-source.ts';
 
 /** Above this, forms of groups never opened would fill a phone with names nobody asked for. */
 const PREFETCH_MAX_AREAS = 40;

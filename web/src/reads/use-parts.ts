@@ -4,12 +4,12 @@ import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
-import type { BerkasKsm } from './berkas.ts';
-import type { BukuKsm } from './buku.ts';
-import { copyOf } from './copies.ts';
-import type { KsmPlace, SyaratTahap } from './group-shapes.ts';
-import { useRead } from './use-read.ts';
-import type { Read } from './use-source.ts';
+import type { BerkasKsm } from './shapes/berkas.ts';
+import type { BukuKsm } from './shapes/buku.ts';
+import { copyOf } from './shapes/copies.ts';
+import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
+import { useRead } from './source/use-read.ts';
+import type { Read } from './source/use-source.ts';
 
 export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   return useRead(copyOf('buku', ksm.id), async (reader) =>

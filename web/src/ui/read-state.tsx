@@ -1,6 +1,6 @@
 // What stands where a page reads: that it is loading, that what is shown is a copy, or why there is nothing.
 import type { JSX } from 'preact';
-import type { Read, ReadStatus } from '../reads/use-source.ts';
+import type { Read, ReadStatus } from '../reads/source/use-source.ts';
 import * as teks from '../teks/index.ts';
 import { formatSaat } from '../teks/format.ts';
 import { Failed, Loading } from './page.tsx';

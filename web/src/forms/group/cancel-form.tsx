@@ -1,7 +1,7 @@
 // The form that cancels a record of a group.
 import type { JSX } from 'preact';
 import type { JenisBatal } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';

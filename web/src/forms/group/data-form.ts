@@ -2,7 +2,7 @@
 import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { INTERVAL_HARI, type JarakPertemuan } from './registration.ts';
 
 /** The end of a group has a form of its own. */

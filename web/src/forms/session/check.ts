@@ -14,11 +14,11 @@ import { decideSesi } from '../../../../functions/src/domain/submissions/decisio
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
 import type { FormSesi } from './form-sesi.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 
 /** What the phone knows when it asks. */
 export interface AtHand {

@@ -1,7 +1,7 @@
 // A session that was sent, back in its form: after a refusal, or to be corrected.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import {
   dateOf,
   type BarisAnggota,

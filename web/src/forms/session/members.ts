@@ -1,7 +1,7 @@
 // Who was there and what each put in: «hadir with the usual deposit» unless a tap said otherwise.
 import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisAnggota, FormSesi, TandaHadir } from './form-sesi.ts';
 
 export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {

@@ -3,7 +3,7 @@ import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/jad
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 
 /** What the group's last loan of its own savings was given on: a new one is offered the same. */

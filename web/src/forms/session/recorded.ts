@@ -4,8 +4,8 @@ import type { IsiKasLain, KasLain } from '../../../../functions/src/domain/recor
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { GroupData } from '../../reads/group-data.ts';
-import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
+import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 
 /** The record as the form sends it: field by field, so that nothing of the server's goes along. */
 export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): Required<IsiSesi> {

@@ -1,6 +1,6 @@
 // What a meeting adds up to while it is typed, and what it leaves in the cash.
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { dateOf, type BarisKasLain, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 

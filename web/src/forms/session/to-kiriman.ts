@@ -1,7 +1,7 @@
 // The session as it is sent: every field of the record, and nothing of the meeting where there was none.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';

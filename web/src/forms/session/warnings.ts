@@ -5,7 +5,7 @@ import {
   hasDateShape,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import * as teks from '../../teks/index.ts';
 import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';

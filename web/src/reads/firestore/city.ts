@@ -17,9 +17,9 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Target } from '../../../../functions/src/domain/records/target.ts';
 import { isWithin, jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../city-shapes.ts';
-import { LIST_MAX } from '../list-max.ts';
-import type { Reader } from '../reader.ts';
+import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../shapes/city-shapes.ts';
+import { LIST_MAX } from '../shapes/list-max.ts';
+import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
 
 export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {

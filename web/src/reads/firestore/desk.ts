@@ -3,10 +3,10 @@
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
-import type { DaftarLkm, DataUpkLkm } from '../desk-shapes.ts';
-import { LKM_MAX } from '../list-max.ts';
+import type { DaftarLkm, DataUpkLkm } from '../shapes/desk-shapes.ts';
+import { LKM_MAX } from '../shapes/list-max.ts';
 
 /** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
 export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {

@@ -5,15 +5,15 @@ import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capa
 import { BELUM_LUNAS, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { mergeBuku, type BukuKsm } from '../buku.ts';
-import type { GroupData } from '../group-data.ts';
-import type { KsmPlace } from '../group-shapes.ts';
-import { CHANGES_SHOWN, MONTHS_SHOWN } from '../list-max.ts';
-import type { BerkasKsm } from '../berkas.ts';
+import { mergeBuku, type BukuKsm } from '../shapes/buku.ts';
+import type { GroupData } from '../shapes/group-data.ts';
+import type { KsmPlace } from '../shapes/group-shapes.ts';
+import { CHANGES_SHOWN, MONTHS_SHOWN } from '../shapes/list-max.ts';
+import type { BerkasKsm } from '../shapes/berkas.ts';
 import { readCopy } from '../../state/copies.ts';
-import { copyOf } from '../copies.ts';
-import type { Reader } from '../reader.ts';
-import type { Page } from '../use-older.ts';
+import { copyOf } from '../shapes/copies.ts';
+import type { Reader } from '../source/reader.ts';
+import type { Page } from '../source/use-older.ts';
 import { run, runInAreas, withinArea, get } from './documents.ts';
 
 const SESSIONS_SHOWN = 8;

@@ -7,11 +7,11 @@ import {
   monthOf,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { GroupData } from '../group-data.ts';
-import type { ListedKsm } from '../group-shapes.ts';
+import type { GroupData } from '../shapes/group-data.ts';
+import type { ListedKsm } from '../shapes/group-shapes.ts';
 import { readCopy, writeCopies, type Copy } from '../../state/copies.ts';
-import { copyOf } from '../copies.ts';
-import type { Reader } from '../reader.ts';
+import { copyOf } from '../shapes/copies.ts';
+import type { Reader } from '../source/reader.ts';
 import { runInAreas } from './documents.ts';
 
 /**

@@ -4,8 +4,8 @@ import {
   listJejak,
   type ListJejakResponse,
 } from '../../../../functions/src/domain/callables/admin.ts';
-import { useAsk } from '../../reads/use-ask.ts';
-import { useOlder, type Page } from '../../reads/use-older.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
+import { useOlder, type Page } from '../../reads/source/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
 import { formatSaat } from '../../teks/format.ts';

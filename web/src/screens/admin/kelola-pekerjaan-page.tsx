@@ -8,7 +8,7 @@ import {
   formatAngka,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Section } from '../area/parts.tsx';

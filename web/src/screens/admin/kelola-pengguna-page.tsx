@@ -9,7 +9,7 @@ import {
 } from '../../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

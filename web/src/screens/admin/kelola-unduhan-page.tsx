@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { listPengguna } from '../../../../functions/src/domain/callables/admin.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { LedgerList } from '../quick-status/ledger.tsx';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';

@@ -4,7 +4,7 @@ import { listQs } from '../../../../functions/src/domain/callables/quick-status.
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 
 export function isKota(kode: string): boolean {
   return KodeKota.safeParse(kode).success;

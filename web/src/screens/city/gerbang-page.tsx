@@ -9,7 +9,7 @@ import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { ask } from '../../server/ask.ts';
 import { today } from '../../state/clock.ts';
-import { LIST_MAX } from '../../reads/list-max.ts';
+import { LIST_MAX } from '../../reads/shapes/list-max.ts';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { StageForm } from '../../forms/group/stage-form.tsx';

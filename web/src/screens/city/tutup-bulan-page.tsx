@@ -23,12 +23,12 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import { today } from '../../state/clock.ts';
 import { QuerySelect, Section, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { LIST_MAX } from '../../reads/list-max.ts';
+import { LIST_MAX } from '../../reads/shapes/list-max.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { submit } from '../../forms/save/submit.ts';
 import { useRekap, useTanpaCatatan, useTerlambat } from '../../reads/use-city.ts';
-import type { Read } from '../../reads/use-source.ts';
+import type { Read } from '../../reads/source/use-source.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';

@@ -9,7 +9,7 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { sessionsOf, totalSetoran } from '../../reads/buku.ts';
+import { sessionsOf, totalSetoran } from '../../reads/shapes/buku.ts';
 import type { PartProps } from './part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import { path } from '../../routes/router.ts';

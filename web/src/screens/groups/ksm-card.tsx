@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import type { ListedKsm } from '../../reads/group-shapes.ts';
+import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleSpark } from '../../ui/maturity.tsx';

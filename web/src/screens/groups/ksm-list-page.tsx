@@ -8,7 +8,7 @@ import { currentPerson } from '../../state/session.ts';
 import { Returned } from './returned.tsx';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
-import type { ListedKsm } from '../../reads/group-shapes.ts';
+import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import { useKsmList } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

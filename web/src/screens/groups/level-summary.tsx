@@ -1,6 +1,6 @@
 // How many groups stand on each level.
 import type { JSX } from 'preact';
-import type { ListedKsm } from '../../reads/group-shapes.ts';
+import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 
 export function LevelSummary(props: { readonly listed: readonly ListedKsm[] }): JSX.Element {

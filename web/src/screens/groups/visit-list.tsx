@@ -6,7 +6,7 @@ import { today } from '../../state/clock.ts';
 import { listPerluDikunjungi } from './visits.ts';
 import type { PerluDikunjungi } from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
 import type { Outbox } from '../../outbox/machine.ts';
-import type { ListedKsm } from '../../reads/group-shapes.ts';
+import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 

@@ -3,10 +3,10 @@
 import type { JSX } from 'preact';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { today } from '../../state/clock.ts';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { path } from '../../routes/router.ts';
-import { nextMeetingOf } from '../../reads/next-meeting.ts';
+import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

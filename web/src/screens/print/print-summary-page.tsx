@@ -10,13 +10,13 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import { openProblems, type GroupData } from '../../reads/group-data.ts';
+import { openProblems, type GroupData } from '../../reads/shapes/group-data.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
 import { activeMembers } from '../../forms/session/members.ts';
-import { nextMeetingOf } from '../../reads/next-meeting.ts';
+import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

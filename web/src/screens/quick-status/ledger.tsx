@@ -7,8 +7,8 @@ import {
 import { path } from '../../routes/router.ts';
 import { formatSaat } from '../../teks/format.ts';
 import * as teks from '../../teks/index.ts';
-import { useAsk } from '../../reads/use-ask.ts';
-import { useOlder, type Page } from '../../reads/use-older.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
+import { useOlder, type Page } from '../../reads/source/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

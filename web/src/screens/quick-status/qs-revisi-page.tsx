@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { listRevisi } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

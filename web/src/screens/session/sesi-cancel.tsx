@@ -8,7 +8,7 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { path } from '../../routes/router.ts';
 import { isiOf } from '../../forms/session/recorded.ts';
-import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';

@@ -10,7 +10,7 @@ import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/bas
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../state/clock.ts';
-import { cashBefore, type GroupData } from '../../reads/group-data.ts';
+import { cashBefore, type GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
@@ -28,7 +28,7 @@ import { dateOf, isUntouched, type FormSesi } from '../../forms/session/form-ses
 import { activeMembers } from '../../forms/session/members.ts';
 import { summarize } from '../../forms/session/summarize.ts';
 import { toKiriman } from '../../forms/session/to-kiriman.ts';
-import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import { AttendanceSection } from './sections/attendance-section.tsx';
 import { BookSection } from './sections/book-section.tsx';
 import { CashSection } from './sections/cash-section.tsx';

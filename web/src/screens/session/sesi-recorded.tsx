@@ -1,14 +1,14 @@
 // An accepted session opened again, to be corrected or cancelled.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { GroupData } from '../../reads/group-data.ts';
+import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
 import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
-import type { SesiTercatat } from '../../reads/group-shapes.ts';
+import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';

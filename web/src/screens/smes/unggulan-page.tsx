@@ -11,7 +11,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../reads/use-ask.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
 import { useNamaWilayah } from '../../reads/use-city.ts';

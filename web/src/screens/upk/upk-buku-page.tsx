@@ -5,7 +5,7 @@ import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { Listing } from '../../ui/parts.tsx';
-import type { DataUpkLkm } from '../../reads/desk-shapes.ts';
+import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import {
   fromUpkBulanan,

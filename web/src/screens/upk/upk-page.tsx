@@ -13,10 +13,10 @@ import {
 import { getUpk } from '../../../../functions/src/domain/callables/gates.ts';
 import { KODE_RASIO, type KodeRasio } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
-import { useAsk } from '../../reads/use-ask.ts';
-import { LKM_MAX } from '../../reads/list-max.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
+import { LKM_MAX } from '../../reads/shapes/list-max.ts';
 import { Bagian, Listing } from '../../ui/parts.tsx';
-import type { DaftarLkm, DataUpkLkm } from '../../reads/desk-shapes.ts';
+import type { DaftarLkm, DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useLkm, useParameter, useUpk } from '../../reads/use-desk.ts';

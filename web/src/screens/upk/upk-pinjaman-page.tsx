@@ -8,7 +8,7 @@ import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/ba
 import { LoanForm } from '../../forms/loans/loan-form.tsx';
 import { PaymentForm } from '../../forms/loans/payment-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import type { DataUpkLkm } from '../../reads/desk-shapes.ts';
+import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/parts.tsx';

@@ -9,7 +9,7 @@ import { tandaOf, uncheckedOf, urutPendaftaran } from './unchecked.ts';
 import { Marks } from './marks.tsx';
 import { checkResult, Result } from './result.tsx';
 import { Section } from '../../area/parts.tsx';
-import type { PeriksaKsm } from '../../../reads/city-shapes.ts';
+import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
 import {
   fromPemeriksaan,
   newFormPemeriksaan,

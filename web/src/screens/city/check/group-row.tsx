@@ -4,7 +4,7 @@ import { countSesi, standingOf } from '../../../../../functions/src/domain/recor
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { Marks } from './marks.tsx';
 import { tandaOf } from './unchecked.ts';
-import type { KsmDiperiksa } from '../../../reads/city-shapes.ts';
+import type { KsmDiperiksa } from '../../../reads/shapes/city-shapes.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

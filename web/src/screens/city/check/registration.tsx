@@ -4,7 +4,7 @@ import { isActive } from '../../../../../functions/src/domain/records/anggota.ts
 import { standingOf } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';
-import type { PeriksaKsm } from '../../../reads/city-shapes.ts';
+import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { standingOfSesi } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import { BUKU, type Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
-import type { PeriksaKsm } from '../../../reads/city-shapes.ts';
+import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';

@@ -7,7 +7,7 @@ import { isActive, type Anggota } from '../../../../../functions/src/domain/reco
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
-import { byName } from '../../../reads/buku.ts';
+import { byName } from '../../../reads/shapes/buku.ts';
 import { today } from '../../../state/clock.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { useStore } from '../../../state/store.ts';

@@ -6,7 +6,7 @@ import { formatTanggal } from '../../../../../functions/src/domain/basics/format
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
-import { valid } from '../../../reads/berkas.ts';
+import { valid } from '../../../reads/shapes/berkas.ts';
 import { useBerkas } from '../../../reads/use-parts.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';

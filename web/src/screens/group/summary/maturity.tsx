@@ -11,7 +11,7 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../../functions/src/domain/basics/format.ts';
-import type { GroupData } from '../../../reads/group-data.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { Flag, Ladder, RuleBar } from '../../../ui/maturity.tsx';
 import { Trend } from './trend.tsx';

@@ -1,7 +1,7 @@
 // Waits for the evaluation that follows what was sent.
 import { useEffect, useState } from 'preact/hooks';
 import { ksmIdOf } from '../../../../../functions/src/domain/submissions/jenis.ts';
-import type { GroupData } from '../../../reads/group-data.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import type { Outbox } from '../../../outbox/machine.ts';
 
 /** The evaluation follows a receipt within seconds; until then it is fetched again. */

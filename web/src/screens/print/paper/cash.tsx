@@ -1,7 +1,7 @@
 // On the paper form: cash in and out besides savings and loans, and the cash counted at the end.
 import type { JSX } from 'preact';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
-import { cashBefore } from '../../../reads/group-data.ts';
+import { cashBefore } from '../../../reads/shapes/group-data.ts';
 import { outbox } from '../../../outbox/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { useStore } from '../../../state/store.ts';

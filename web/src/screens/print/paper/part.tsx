@@ -2,7 +2,7 @@
 // on.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
-import type { GroupData } from '../../../reads/group-data.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 
 export interface PartOf {
   readonly group: GroupData | null;

@@ -1,7 +1,7 @@
 // On the paper form: the books looked at, what was decided, which problems there are, the minutes.
 import type { JSX } from 'preact';
 import { BUKU, TOPIK_OJT } from '../../../../../functions/src/domain/records/sesi.ts';
-import { openProblems, type GroupData } from '../../../reads/group-data.ts';
+import { openProblems, type GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { Part, Box, Lines } from './part.tsx';
 

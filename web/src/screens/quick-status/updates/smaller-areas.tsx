@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { listQsBagian } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../../functions/src/domain/basics/wilayah.ts';
-import { useAsk } from '../../../reads/use-ask.ts';
+import { useAsk } from '../../../reads/source/use-ask.ts';
 import { download } from '../../../server/download.ts';
 import { Listing } from '../../../ui/parts.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
-import type { GroupData } from '../../../reads/group-data.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { faultOf, FaultText, idOf } from '../../../ui/fields/field.tsx';

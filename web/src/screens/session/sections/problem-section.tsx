@@ -1,7 +1,7 @@
 // Problems raised, and earlier ones that are solved by now.
 import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { openProblems } from '../../../reads/group-data.ts';
+import { openProblems } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';

@@ -1,6 +1,6 @@
 // What the sections of the session form share.
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { GroupData } from '../../../reads/group-data.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import type { FormSesi } from '../../../forms/session/form-sesi.ts';
 

@@ -1,18 +1,18 @@
 // What the phone keeps a copy of: of each kind by what it is told apart, and what lies there. A copy whose
 // shape changes gets another name, for phones keep the old one. A table for the compiler alone: it weighs
 // nothing on the phone.
-import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
-import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
-import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
-import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import type { Copy } from '../state/copies.ts';
+import type { ListQsResponse } from '../../../../functions/src/domain/callables/quick-status.ts';
+import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
+import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { Copy } from '../../state/copies.ts';
 import type { BerkasKsm } from './berkas.ts';
 import type { BukuKsm } from './buku.ts';
 import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './city-shapes.ts';

@@ -4,8 +4,8 @@ import type {
   AnswerOf,
   AnyPersonCallable,
   RequestOf,
-} from '../../../functions/src/domain/callables/definition.ts';
-import { ask } from '../server/ask.ts';
+} from '../../../../functions/src/domain/callables/definition.ts';
+import { ask } from '../../server/ask.ts';
 import { useSource, type Read } from './use-source.ts';
 
 /** A change of the question asks anew. Null: not asked yet. */

@@ -1,5 +1,5 @@
 // Records that a page reads and the phone keeps a copy of.
-import { readCopy, writeCopy, type Copy } from '../state/copies.ts';
+import { readCopy, writeCopy, type Copy } from '../../state/copies.ts';
 import type { Reader } from './reader.ts';
 import { useSource, type Read } from './use-source.ts';
 

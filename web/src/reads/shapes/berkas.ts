@@ -1,7 +1,7 @@
 // Papers, partnerships and training of a group as the page keeps them.
-import type { DaftarDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
-import type { DaftarPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
+import type { DaftarDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
+import type { DaftarKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
+import type { DaftarPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
 
 export interface BerkasKsm {
   readonly dokumen: DaftarDokumen['dokumen'];

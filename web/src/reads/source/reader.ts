@@ -1,7 +1,7 @@
 // Who reads: the person signed in, or remembered, with the areas that every query has to name.
-import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { session } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
+import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
+import { session } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
 
 export interface Reader {
   readonly uid: string;

@@ -1,14 +1,14 @@
 // The books of a group from its records: sessions, what each member deposited with the running total,
 // and each loan with its instalments as paid, late or still to come.
-import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type {
   Angsuran,
   Pembayaran,
   Pinjaman,
-} from '../../../functions/src/domain/records/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
-import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 /** All of a group's records of money and meetings, cancelled ones too: a later change may revive them. */
 export interface BukuKsm {

@@ -1,9 +1,9 @@
 // The one way in which a page reads: what the phone has of it at once, then the server's answer, and again
 // after something was sent. What went wrong is told apart, and what is at hand stays.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { acceptedCount } from '../outbox/send.ts';
-import { readFault, type FaultKind } from '../server/fault.ts';
-import { useStore } from '../state/store.ts';
+import { acceptedCount } from '../../outbox/send.ts';
+import { readFault, type FaultKind } from '../../server/fault.ts';
+import { useStore } from '../../state/store.ts';
 import { useReader, type Reader } from './reader.ts';
 
 /** Many receipts in a row become one further read. */

@@ -1,11 +1,11 @@
 // What is read of areas and of a city's work, and kept on the phone.
-import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
-import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
-import type { Target } from '../../../functions/src/domain/records/target.ts';
+import type { DaftarAnggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { Target } from '../../../../functions/src/domain/records/target.ts';
 
 export interface NamaWilayah {
   readonly kode: string;

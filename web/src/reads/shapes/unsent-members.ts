@@ -1,7 +1,7 @@
 // Members as this phone knows them: what the server has, and what waits in the outbox.
-import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
-import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
-import type { OutboxItem } from '../state/outbox-item.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
 
 /**
  * The members with what this phone recorded of them and the server does not have yet, so that the session

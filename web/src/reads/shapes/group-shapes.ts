@@ -1,10 +1,10 @@
 // What is read of groups, and kept on the phone, as far as it is more than one record.
-import type { Gerbang } from '../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
-import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
-import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
+import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 
 /** A group as the list shows it. */
 export interface ListedKsm {

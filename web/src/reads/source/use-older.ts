@@ -1,6 +1,6 @@
 // Earlier entries of a list that comes newest first, page after page, when one asks for them.
 import { useState } from 'preact/hooks';
-import { faultOf } from '../server/ask.ts';
+import { faultOf } from '../../server/ask.ts';
 import { useReader, type Reader } from './reader.ts';
 
 export interface Page<E> {

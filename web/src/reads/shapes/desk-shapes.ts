@@ -1,8 +1,8 @@
 // What the desk of a UPK reads, and the phone keeps.
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
-import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 
 export interface DaftarLkm {
   readonly lkm: readonly Lkm[];
