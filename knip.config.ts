@@ -17,7 +17,7 @@ const config: KnipConfig = {
       project: ['*.ts', 'tools/**/*.{ts,mjs}', 'test/**/*.ts', 'web/*.ts', 'web/src/**/*.{ts,tsx}'],
       vite: { config: 'web/vite.config.ts' },
       ignoreDependencies: [
-        // Run by the path of their program: tools/stages.ts.
+        // Run by the path of their program: tools/suite/stages.ts.
         'oxlint',
         'prettier',
         // What oxlint checks types with, and what dependency-cruiser reads TypeScript with.

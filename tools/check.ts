@@ -2,7 +2,7 @@
 // running the system.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPCRUISE, KNIP, OXLINT, PRETTIER, Stages, TSC } from './stages.ts';
+import { DEPCRUISE, KNIP, OXLINT, PRETTIER, Stages, TSC } from './suite/stages.ts';
 import { ROOT } from './suite/paths.ts';
 
 const LAYERS = ['--config', 'layers.config.ts', '--output-type', 'err-long'];

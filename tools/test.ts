@@ -8,7 +8,7 @@
 import { join } from 'node:path';
 import { buildWeb } from './build.ts';
 import { check } from './check.ts';
-import { Stages } from './stages.ts';
+import { Stages } from './suite/stages.ts';
 import { portOffset } from './suite/ports.ts';
 import { bothSettled, Trouble } from './suite/processes.ts';
 import { compileFunctions } from './suite/snapshot.ts';

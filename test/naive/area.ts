@@ -1,7 +1,7 @@
 // Kab/kota, provinces and the nation counted from their groups' records, one by one, each level anew: no
 // sum of a level is made from the sums of the level below.
 import type { Lkm, UpkBulanan } from '../../functions/src/domain/records/lkm.ts';
-import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
 import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import {

@@ -10,7 +10,7 @@ import {
   sumBulan,
   tertutupOf,
 } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
-import type { AngkaTertutup } from '../../functions/src/domain/records/angka-tertutup.ts';
+import type { AngkaTertutup } from '../../functions/src/domain/records/city/angka-tertutup.ts';
 import {
   countGerbang,
   gerbangKsm,
@@ -30,8 +30,8 @@ import {
   toBulan,
   type Tanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
-import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
-import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
+import { batasTutup } from '../../functions/src/domain/records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
 import { isWithin } from '../../functions/src/domain/basics/wilayah.ts';
 import { readAreas } from '../../tools/areas/idn-area-data.ts';

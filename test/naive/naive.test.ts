@@ -17,7 +17,7 @@ import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
-import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import { countArea, countOn, livingOf, type Records } from './area.ts';
 import { blemish } from './blemishes.ts';
 import {

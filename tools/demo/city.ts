@@ -12,8 +12,8 @@ import {
   yearOf,
   toBulan,
 } from '../../functions/src/domain/basics/tanggal.ts';
-import type { AngkaTarget } from '../../functions/src/domain/records/target.ts';
-import { batasTutup } from '../../functions/src/domain/records/tutup-bulan.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
+import { batasTutup } from '../../functions/src/domain/records/city/tutup-bulan.ts';
 import type { Account } from './accounts.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import type { Plan } from './group/plan.ts';

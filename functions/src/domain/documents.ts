@@ -33,7 +33,7 @@ import { DaftarPelatihan } from './records/pelatihan.ts';
 import { Pemeriksaan } from './records/pemeriksaan.ts';
 import { Pinjaman } from './records/pinjaman.ts';
 import { Sesi } from './records/sesi.ts';
-import { Target } from './records/target.ts';
+import { Target } from './records/city/target.ts';
 import { Verifikasi } from './records/verifikasi.ts';
 import { KirimanBentrok, KirimanDiterima } from './submissions/penerimaan.ts';
 import { RiwayatPerubahan } from './submissions/riwayat-perubahan.ts';

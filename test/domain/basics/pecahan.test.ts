@@ -11,7 +11,7 @@ import {
   ratio,
   SATU,
   toPersen,
-} from '../../../functions/src/domain/basics/pecahan.ts';
+} from '../../../functions/src/domain/basics/numbers/pecahan.ts';
 
 /** Long division by hand: digits of 100n/d one after another, then a look at the second decimal. */
 function byHand(n: number, d: number): string {

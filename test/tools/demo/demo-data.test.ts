@@ -17,7 +17,7 @@ import {
   type Tanggal,
   toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { batasTutup } from '../../../functions/src/domain/records/tutup-bulan.ts';
+import { batasTutup } from '../../../functions/src/domain/records/city/tutup-bulan.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
 import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';

@@ -9,7 +9,7 @@ import { isProblem, type Problem } from '../../../functions/src/domain/basics/pr
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
-import type { Target } from '../../../functions/src/domain/records/target.ts';
+import type { Target } from '../../../functions/src/domain/records/city/target.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKiriman } from '../../../tools/demo/generate.ts';
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TSC } from '../../../tools/stages.ts';
+import { TSC } from '../../../tools/suite/stages.ts';
 import { ROOT } from '../../../tools/suite/paths.ts';
 
 const SOURCES = ['functions/src', 'web', 'test', 'tools'];

@@ -2,9 +2,9 @@
 // that an old figure can be reproduced and a changed rule never changes the past unnoticed.
 // docs/maturity-model.md gives the meaning and source of each number.
 import { z } from 'zod/mini';
-import { Cacah } from './cacah.ts';
+import { Cacah } from './numbers/cacah.ts';
 import { Tanggal, toTanggal } from './tanggal.ts';
-import { RupiahPositif } from './uang.ts';
+import { RupiahPositif } from './numbers/uang.ts';
 
 /** A threshold in percent, of at most one decimal. */
 const Persen = z.number().check(z.minimum(0), z.maximum(1000), z.multipleOf(0.1));

@@ -1,6 +1,6 @@
 // Callables of areas: the page of an area, and the counts of the public page.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { AngkaProgram } from '../quick-status/recap/ringkasan.ts';

@@ -1,7 +1,7 @@
 // Callables of the Quick Status files: what there is, a link to it, what changed, who downloaded.
 import { z } from 'zod/mini';
 import { CatatanUnduhan } from '../access/catatan-unduhan.ts';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';

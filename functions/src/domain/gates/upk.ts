@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import type { UpkBulananInti } from '../records/lkm.ts';
 import { standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
-import { persenOf } from '../basics/pecahan.ts';
+import { persenOf } from '../basics/numbers/pecahan.ts';
 import type { PinjamanInti } from '../records/pinjaman.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';

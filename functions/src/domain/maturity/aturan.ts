@@ -10,7 +10,7 @@ import {
   pecahan,
   ratio,
   type Pecahan,
-} from '../basics/pecahan.ts';
+} from '../basics/numbers/pecahan.ts';
 import { addDue, type DueCounts } from './loans.ts';
 import { balanceOn, firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
 

@@ -1,7 +1,7 @@
 // The result of one evaluation: what was found, and every number behind it. It is stored, summed over
 // areas and put into words from here; nothing is ever computed a second time to explain it.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { SUMBER } from '../records/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 

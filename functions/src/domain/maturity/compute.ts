@@ -2,7 +2,7 @@
 // earlier results. One evaluation finds the level and every number and condition that explains it.
 // The model in words, with its sources: docs/maturity-model.md. It grades groups, never a person.
 import type { SetParameter } from '../basics/parameter.ts';
-import { type Pecahan, persenOf, toPersen } from '../basics/pecahan.ts';
+import { type Pecahan, persenOf, toPersen } from '../basics/numbers/pecahan.ts';
 import { dayNumber, fromDayNumber, type Tanggal } from '../basics/tanggal.ts';
 import type { DokumenInti } from '../records/dokumen.ts';
 import { intervalOn } from '../records/ksm.ts';

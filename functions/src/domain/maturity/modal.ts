@@ -1,6 +1,6 @@
 // Social capital and commitment (SK): six elements, K1 to K6, each scored 0 to 2.
 import type { SetParameter } from '../basics/parameter.ts';
-import { compare, pecahan, persenOf } from '../basics/pecahan.ts';
+import { compare, pecahan, persenOf } from '../basics/numbers/pecahan.ts';
 import { dayNumber, daysBetween, type Tanggal } from '../basics/tanggal.ts';
 import type { DokumenInti } from '../records/dokumen.ts';
 import type { AturanCounts } from './aturan.ts';

@@ -1,7 +1,7 @@
 // Quality of a group's data in one month, from recorded facts alone: was anything recorded, and which
 // records look wrong. Nothing is corrected here; people are shown where to look.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { isActive, type AnggotaInti } from '../records/anggota.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';

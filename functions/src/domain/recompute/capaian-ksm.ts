@@ -1,7 +1,7 @@
 // The maturity of one group at one month-end as stored: the computed result, the balance carried to
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';

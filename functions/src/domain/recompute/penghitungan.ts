@@ -1,7 +1,7 @@
 // How far a group's maturity is computed. The submission that changes a record writes here in the same
 // transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Id } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';

@@ -1,7 +1,7 @@
 // A copy of the records that a group's running month is computed from, kept together as they were last read. The calendar alone changes the figures of a group each night; with this document that costs
 // one read instead of fifty. It is valid only while no submission has come since.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';

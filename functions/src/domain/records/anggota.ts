@@ -1,7 +1,7 @@
 // Members of a group. The list of one group is one document: names stay out of every other record.
 // NIK is not collected (docs/decisions): it would reveal birth date and home area.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';

@@ -1,7 +1,7 @@
 // Written papers of a group: signed rules, work plans, joint-liability statements, business plans. All papers
 // of one group are in one document, so that a recomputation reads them at a fixed cost.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';

@@ -1,9 +1,9 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Catatan, Id } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { RupiahBertanda } from '../basics/uang.ts';
+import { RupiahBertanda } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 /** What the maturity model reads. */

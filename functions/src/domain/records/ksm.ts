@@ -1,9 +1,9 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { Rupiah } from '../basics/uang.ts';
+import { Rupiah } from '../basics/numbers/uang.ts';
 import { compareText } from '../basics/urutan.ts';
 import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
 

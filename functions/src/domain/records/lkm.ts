@@ -1,9 +1,9 @@
 // The LKM/BKM of a kelurahan and its lending unit, the UPK.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
-import { Rupiah } from '../basics/uang.ts';
+import { Rupiah } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 /** Editions of the loan rules: A = 2009/10 scheme; B = Juknis Pinjaman Bergulir 2012. */

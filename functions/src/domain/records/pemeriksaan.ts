@@ -2,7 +2,7 @@
 // one document per group: checking changes no record and no figure. A record that is corrected afterwards
 // counts as unchecked again.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Alasan, Id } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';

@@ -1,9 +1,9 @@
 // Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
 import { LAST_DAY, Tanggal } from '../basics/tanggal.ts';
-import { Rupiah, RupiahPositif } from '../basics/uang.ts';
+import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 export const SUMBER = ['internal', 'upk', 'ppmk', 'mitra'] as const;

@@ -1,11 +1,11 @@
 // One meeting of a group: who came, what was paid, which books were checked.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { Rupiah, RupiahPositif } from '../basics/uang.ts';
+import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 export const STATUS_SESI = ['dilaksanakan', 'libur', 'batal'] as const;

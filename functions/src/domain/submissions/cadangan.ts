@@ -1,7 +1,7 @@
 // The rescue file (cadangan): submissions that one phone could not send, carried to another. The ids stay
 // as they are, so that whatever both phones send is one record. The file holds personal data.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Id } from '../basics/identitas.ts';
 import { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';

@@ -17,7 +17,7 @@ import type { Pinjaman } from '../records/pinjaman.ts';
 import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
 import type { Sesi } from '../records/sesi.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { Target } from '../records/target.ts';
+import type { Target } from '../records/city/target.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
 import type { LokasiProgram } from '../basics/wilayah.ts';
 

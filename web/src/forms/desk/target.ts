@@ -1,7 +1,7 @@
 // Targets of a kab/kota for a year as their form holds them.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/target.ts';
+import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/city/target.ts';
 
 export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' | 'kota'> {
   readonly kirimanId: string;

@@ -15,7 +15,7 @@ import {
   type Bulan,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { Target } from '../../../../functions/src/domain/records/target.ts';
+import type { Target } from '../../../../functions/src/domain/records/city/target.ts';
 import { isWithin, jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../shapes/city-shapes.ts';
 import { LIST_MAX } from '../shapes/list-max.ts';

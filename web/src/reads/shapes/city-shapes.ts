@@ -5,7 +5,7 @@ import type { RekapKota } from '../../../../functions/src/domain/quick-status/re
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { Target } from '../../../../functions/src/domain/records/target.ts';
+import type { Target } from '../../../../functions/src/domain/records/city/target.ts';
 
 export interface NamaWilayah {
   readonly kode: string;

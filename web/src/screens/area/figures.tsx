@@ -1,7 +1,7 @@
 // The counts of an area: groups, members and money, and where the groups stand.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
-import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import {
   formatAngka,

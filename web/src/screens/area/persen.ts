@@ -1,5 +1,5 @@
 // A share in words; a dash where there is nothing to measure.
-import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 
 export function persen(n: number, of: number): string {

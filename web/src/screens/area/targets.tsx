@@ -1,7 +1,7 @@
 // What was promised for the year, and what was reached.
-import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import { INDIKATOR } from '../../../../functions/src/domain/records/target.ts';
+import { INDIKATOR } from '../../../../functions/src/domain/records/city/target.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
 import { Section } from './parts.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import { useState } from 'preact/hooks';
-import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { BulanWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { BarTable, QuerySelect, Section, useQuery } from './parts.tsx';

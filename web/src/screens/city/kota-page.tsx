@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { monthEnd, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { batasTutup } from '../../../../functions/src/domain/records/tutup-bulan.ts';
+import { batasTutup } from '../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {
   formatBulan,
   formatTanggal,

@@ -7,7 +7,7 @@ import {
   INDIKATOR,
   type AngkaTarget,
   type Target,
-} from '../../../../functions/src/domain/records/target.ts';
+} from '../../../../functions/src/domain/records/city/target.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { persenOf } from '../../../../functions/src/domain/basics/pecahan.ts';
+import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import {
   bagianOf,
   evkinOf,
@@ -13,7 +13,7 @@ import type {
   RekapKota,
 } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { monthEnd, type Bulan, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { batasTutup } from '../../../../functions/src/domain/records/tutup-bulan.ts';
+import { batasTutup } from '../../../../functions/src/domain/records/city/tutup-bulan.ts';
 import {
   formatBulan,
   formatPersen,

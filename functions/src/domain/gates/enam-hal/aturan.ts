@@ -1,7 +1,7 @@
 // Point 3: rules work and decisions are taken together.
 import { formatPersen, formatTanggal } from '../../basics/format.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { daysBetween } from '../../basics/tanggal.ts';
 import { type DataEnamHal, type Hal, hal } from './hal.ts';
 

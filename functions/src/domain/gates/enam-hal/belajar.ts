@@ -1,7 +1,7 @@
 // Point 4: members learn.
 import { formatPersen } from '../../basics/format.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { TOPIK_OJT } from '../../records/sesi.ts';
 import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
 import { loggedProblems } from './masalah.ts';

@@ -1,7 +1,7 @@
 // Point 1: members stay of their own will.
 import { formatAngka, formatPersen } from '../../basics/format.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { daysBetween } from '../../basics/tanggal.ts';
 import { type DataEnamHal, type Hal, hal } from './hal.ts';
 

@@ -1,6 +1,6 @@
 // Which groups the SMEs look at first.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { isAtLeast, TINGKAT } from '../../maturity/capaian.ts';
 import { EnamHal } from './compute-enam-hal.ts';

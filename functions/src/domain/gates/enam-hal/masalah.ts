@@ -1,5 +1,5 @@
 // Point 5: problems are solved together.
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
 
 export function halMasalah(data: DataEnamHal): Hal {

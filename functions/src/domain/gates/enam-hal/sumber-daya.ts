@@ -1,6 +1,6 @@
 // Point 6: the group has means of its own and partners.
 import { formatPersen, formatRupiah } from '../../basics/format.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { addDays } from '../../basics/tanggal.ts';
 import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
 

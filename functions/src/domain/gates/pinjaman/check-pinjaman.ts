@@ -1,6 +1,6 @@
 // The check of a UPK loan that is asked for in stage II. A person decides here as well.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { formatRupiah, formatTanggal } from '../../basics/format.ts';
 import { newest } from '../../basics/newest.ts';
 import type { SetParameter } from '../../basics/parameter.ts';

@@ -1,7 +1,7 @@
 // The gate into stage II: a group that may borrow from the UPK.
 import { formatPersen, formatTanggal } from '../../basics/format.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import { skorModalOf } from '../../maturity/skor-modal.ts';

@@ -2,7 +2,7 @@
 import { formatPersen, formatRupiah, formatTanggal } from '../../basics/format.ts';
 import { newest } from '../../basics/newest.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { dayNumber, daysBetween, type Tanggal } from '../../basics/tanggal.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';

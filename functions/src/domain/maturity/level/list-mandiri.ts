@@ -1,5 +1,5 @@
 // The conditions of Mandiri.
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { daysBetween, fromDayNumber } from '../../basics/tanggal.ts';
 import type { Syarat } from '../capaian.ts';
 import { hasRepaidRevolving } from '../prepare.ts';

@@ -1,10 +1,10 @@
 // The months of a kab/kota: key figures of each month-end of the data year, kept in its recap so that a
 // build reads the groups of the months that changed and of no other.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { AngkaTertutup, KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
+import { AngkaTertutup, KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import { rekapOfKsm, totalAnggota, totalBeredar } from './rekap.ts';
 
 export const AngkaBulan = z.strictObject({

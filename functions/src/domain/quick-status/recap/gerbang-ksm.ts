@@ -1,6 +1,6 @@
 // A group's next gate and what it still lacks for it; and the same added up over an area.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Gerbang, KodeSyaratGerbang } from '../../gates/tahap/syarat-gerbang.ts';
 import { TAHAP, type Tahap } from '../../records/ksm.ts';

@@ -1,11 +1,11 @@
 // Quality of an area's data as the programme scored it (Kinerja SIM, KOTAKU data page): completeness,
 // accuracy, punctuality and consistency, each as numerator and denominator that add up over areas.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
-import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/pecahan.ts';
+import { add, multiply, pecahan, toPersen, type Pecahan } from '../../basics/numbers/pecahan.ts';
 import { monthEnd } from '../../basics/tanggal.ts';
-import { KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
+import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import type { BulanKota } from './rekap-kota.ts';
 
 export const AngkaMutu = z.object({

@@ -1,12 +1,12 @@
 // The recap of one kab/kota and data year, as stored: its own sums and those of its kecamatan and kelurahan.
 // Files of a province and the nation are made from these documents alone.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
-import { AngkaTarget } from '../../records/target.ts';
-import { batasTutup } from '../../records/tutup-bulan.ts';
+import { AngkaTarget } from '../../records/city/target.ts';
+import { batasTutup } from '../../records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import {
   isWithin,
@@ -17,7 +17,7 @@ import {
   type LokasiProgram,
 } from '../../basics/wilayah.ts';
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
-import { KUNCI_TERTUTUP } from '../../records/angka-tertutup.ts';
+import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
 import { AngkaUpk } from './upk-kota.ts';

@@ -1,7 +1,7 @@
 // The counts of an area: whole numbers that add up from group to kelurahan to nation. Percentages are
 // never stored, so an area's percentage is always a ratio of sums and never a mean of percentages.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 
 export const RekapAngka = z.strictObject({

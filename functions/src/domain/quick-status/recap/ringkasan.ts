@@ -1,7 +1,7 @@
 // Counts of the whole programme for the public page: sums of groups, and of members as one number. Nothing
 // here is of one place or one person.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
 

@@ -2,10 +2,10 @@
 // reached, and the areas below. Put together from recaps, which were computed before; nothing is judged here.
 import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Bulan, FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
-import { INDIKATOR, type AngkaTarget } from '../../records/target.ts';
+import { INDIKATOR, type AngkaTarget } from '../../records/city/target.ts';
 import { jenjangOf, KodeWilayah, NASIONAL } from '../../basics/wilayah.ts';
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
 import { AngkaGerbang, sumGerbang } from './gerbang-ksm.ts';

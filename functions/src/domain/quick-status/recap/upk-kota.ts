@@ -1,6 +1,6 @@
 // The UPK of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Pinjaman } from '../../records/pinjaman.ts';

@@ -1,6 +1,6 @@
 // Info, the cover: what the file is about, as of when, from which data, and the proof that no group
 // was lost on the way from the list to the sums.
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
 import { formatAngka, formatBulan, formatTanggalPanjang } from '../../basics/format.ts';

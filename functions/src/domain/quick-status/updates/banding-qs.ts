@@ -2,7 +2,7 @@
 // the files themselves, so it tells what an official would find who put both side by side.
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
 interface SelTerbaca {

@@ -8,7 +8,7 @@ import { Lkm, UpkBulanan } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { Pinjaman } from '../../records/pinjaman.ts';
 import { Bulan, Tahun, Tanggal } from '../../basics/tanggal.ts';
-import { Target } from '../../records/target.ts';
+import { Target } from '../../records/city/target.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';

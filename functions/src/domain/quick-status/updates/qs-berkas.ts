@@ -1,7 +1,7 @@
 // The manifest of Quick Status files: which workbook of an area and data year is current, which came
 // before, and under which name people get it.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { jakartaDate, monthOf, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 

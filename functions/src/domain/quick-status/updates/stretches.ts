@@ -1,7 +1,7 @@
 // Stretches of a Data workbook (stored as `ruas`): the rows of one kab/kota on one sheet. An update reuses
 // the bytes of every stretch that neither changed nor moved. This file only plans; it handles no bytes.
 import { z } from 'zod/mini';
-import { Cacah } from '../../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { KodeKota } from '../../basics/wilayah.ts';
 
 /** Rows of one kab/kota that are together on one sheet. */

@@ -1,6 +1,6 @@
 // Tables of a workbook from columns written once: heading, kind, value, how JUMLAH comes about, meaning.
 // The sheet, the notes under it and its part of Kamus are all made from the same list.
-import { persenOf } from '../../basics/pecahan.ts';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
 import { kolomNo, lebarTeks, TANPA_DATA } from '../sheets/rekap/lembar-rekap.ts';

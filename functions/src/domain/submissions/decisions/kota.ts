@@ -3,7 +3,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { areaTahunId, verifikasiId } from '../../basics/paths.ts';
 import { tertutupOf } from '../../quick-status/recap/bulanan.ts';
 import { monthEnd, yearOf } from '../../basics/tanggal.ts';
-import type { Target } from '../../records/target.ts';
+import type { Target } from '../../records/city/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil } from '../putusan.ts';

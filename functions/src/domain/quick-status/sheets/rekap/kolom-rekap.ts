@@ -1,6 +1,6 @@
 // The columns of the recap sheets, each written once: heading, kind, the number behind it, how JUMLAH
 // comes about, and what the number means. Sheets, notes and Kamus are all made from this list.
-import { persenOf } from '../../../basics/pecahan.ts';
+import { persenOf } from '../../../basics/numbers/pecahan.ts';
 import type { RekapAngka } from '../../recap/rekap.ts';
 import type { KunciKolom, KolomRekap } from './bentuk-kolom.ts';
 import { KOLOM_KSM } from './kolom-ksm.ts';

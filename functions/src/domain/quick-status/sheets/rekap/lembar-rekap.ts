@@ -1,7 +1,7 @@
 // One recap sheet: the areas of one level below the area of the file, and JUMLAH as live formulas whose
 // cached values are computed here from the same numbers.
 import { formatAngka } from '../../../basics/format.ts';
-import { persenOf } from '../../../basics/pecahan.ts';
+import { persenOf } from '../../../basics/numbers/pecahan.ts';
 import { cacahOf, KOLOM_REKAP, nilaiRekap } from './kolom-rekap.ts';
 import { NAMA_LEMBAR, RENTANG_REKAP, SEBUTAN, type JenjangRekap } from './jenjang-rekap.ts';
 import type { KolomCacah, KolomRekap, KolomRasio, KunciKolom } from './bentuk-kolom.ts';

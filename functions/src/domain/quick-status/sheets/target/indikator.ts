@@ -1,5 +1,5 @@
 // The four indicators that have a target: what they are called, counted in, and mean.
-import type { AngkaTarget } from '../../../records/target.ts';
+import type { AngkaTarget } from '../../../records/city/target.ts';
 
 export const NAMA_TARGET = 'Target-Realisasi';
 export const RENTANG_TARGET = 'Target_Realisasi';

@@ -1,7 +1,7 @@
 // Target-Realisasi above a kab/kota: one row per kab/kota, its indicators read across.
 import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
-import { persenOf } from '../../../basics/pecahan.ts';
-import { INDIKATOR } from '../../../records/target.ts';
+import { persenOf } from '../../../basics/numbers/pecahan.ts';
+import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
 import type { Samaran } from '../../recap/samar.ts';

@@ -1,5 +1,5 @@
 // Target-Realisasi of a kab/kota: its indicators read down, one row each.
-import { persenOf } from '../../../basics/pecahan.ts';
+import { persenOf } from '../../../basics/numbers/pecahan.ts';
 import type { NilaiSel } from '../../workbook/model.ts';
 import { kolomCacah, kolomTeks, type KolomTabel } from '../../workbook/tabel.ts';
 import { NAMA, SATUAN, type Indikator } from './indikator.ts';

@@ -1,7 +1,7 @@
 // Target-Realisasi: six columns per indicator, as the programme's sister in India printed its progress
 // (NRLP monthly export). A kab/kota reads its indicators down, the files above read them across.
 import type { SetParameter } from '../../../basics/parameter.ts';
-import { INDIKATOR } from '../../../records/target.ts';
+import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
 import type { Samaran } from '../../recap/samar.ts';

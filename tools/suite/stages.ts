@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './suite/paths.ts';
+import { ROOT } from './paths.ts';
 
 const bin = (path: string): string => join(ROOT, 'node_modules', path);
 export const TSC = bin('typescript/bin/tsc');

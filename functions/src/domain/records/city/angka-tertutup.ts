@@ -1,6 +1,6 @@
 // The key figures that stay as they were when a month was closed.
 import { z } from 'zod/mini';
-import { Cacah } from '../basics/cacah.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 
 /** Eleven key figures, as the programme compared eleven over its months (Kinerja SIM, KOTAKU data page). */
 export const AngkaTertutup = z.strictObject({

@@ -1,7 +1,7 @@
 // Closing a month of a kab/kota: the form, and until when it is on time.
 import { z } from 'zod/mini';
-import { addDays, addMonths, Bulan, monthStart, type Tanggal } from '../basics/tanggal.ts';
-import { KodeKota } from '../basics/wilayah.ts';
+import { addDays, addMonths, Bulan, monthStart, type Tanggal } from '../../basics/tanggal.ts';
+import { KodeKota } from '../../basics/wilayah.ts';
 
 export const IsiTutupBulan = z.strictObject({ kota: KodeKota, bulan: Bulan });
 

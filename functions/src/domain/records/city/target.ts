@@ -1,8 +1,8 @@
 // Targets of a kab/kota for a data year, entered by the city and compared with what was reached. They are
 // levels to be reached by 31 December (sessions: held in the year), not additions.
 import { z } from 'zod/mini';
-import { Tahun } from '../basics/tanggal.ts';
-import { KodeKota, KodeProvinsi } from '../basics/wilayah.ts';
+import { Tahun } from '../../basics/tanggal.ts';
+import { KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
 
 const Sasaran = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
