@@ -15,7 +15,7 @@ const FIREBASE =
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,
-  words: /web[\\/]src[\\/]teks[\\/](?:session[\\/]sesi|tersimpan|kelompok)\.ts$/,
+  words: /web[\\/]src[\\/]teks[\\/](?:session[\\/]sesi|tersimpan|group[\\/]kelompok)\.ts$/,
 });
 const PURE = /web[\\/]src[\\/]teks[\\/]|functions[\\/]src[\\/]domain[\\/]/;
 

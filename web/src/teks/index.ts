@@ -9,7 +9,7 @@ export { masuk } from './masuk.ts';
 export { depan } from './depan.ts';
 export { daftar } from './group/daftar.ts';
 export { tingkat, aturanPendek } from './tingkat.ts';
-export { kelompok } from './kelompok.ts';
+export { kelompok } from './group/kelompok.ts';
 export { ksm } from './group/ksm.ts';
 export { perluDikunjungi } from './group/perlu-dikunjungi.ts';
 export { bagian } from './group/bagian.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Read, ReadStatus } from '../reads/source/use-source.ts';
 import * as teks from '../teks/index.ts';
-import { formatSaat } from '../teks/format.ts';
+import { formatSaat } from '../teks/writing/format.ts';
 import { Failed, Loading } from './page.tsx';
 
 export function ReadState(props: {

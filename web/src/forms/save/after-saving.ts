@@ -3,7 +3,7 @@ import { outbox } from '../../outbox/store.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 
 const t = teks.tersimpan;
 

@@ -8,7 +8,7 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { useOlder, type Page } from '../../reads/source/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import { FromTo } from '../../ui/from-to.tsx';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';

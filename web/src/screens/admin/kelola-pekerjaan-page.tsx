@@ -12,7 +12,7 @@ import { useAsk } from '../../reads/source/use-ask.ts';
 import { Listing } from '../../ui/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Section } from '../area/parts.tsx';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from './history-words.ts';
-import type { PartProps } from './part.ts';
+import type { PartProps } from './part/part.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { useRiwayat } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -8,7 +8,7 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { Returned } from '../groups/returned.tsx';
-import { mayOpen, type PartProps } from './part.ts';
+import { mayOpen, type PartProps } from './part/part.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -17,7 +17,7 @@ import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
-import { PartMenu } from './part-menu.tsx';
+import { PartMenu } from './part/part-menu.tsx';
 import { Maturity } from './summary/maturity.tsx';
 import { useRecheck } from './summary/use-recheck.ts';
 

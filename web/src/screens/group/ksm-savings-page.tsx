@@ -15,7 +15,7 @@ import {
   type BukuTabungan,
   type TabunganAnggota,
 } from '../../reads/shapes/buku.ts';
-import type { PartProps } from './part.ts';
+import type { PartProps } from './part/part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';

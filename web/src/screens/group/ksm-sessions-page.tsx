@@ -10,7 +10,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { sessionsOf, totalSetoran } from '../../reads/shapes/buku.ts';
-import type { PartProps } from './part.ts';
+import type { PartProps } from './part/part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

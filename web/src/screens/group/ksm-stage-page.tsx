@@ -13,7 +13,7 @@ import {
 } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import type { PartProps } from './part.ts';
+import type { PartProps } from './part/part.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useSyaratTahap } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';

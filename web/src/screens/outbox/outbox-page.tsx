@@ -13,7 +13,7 @@ import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
 import { askToSignIn, correcting } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { getConfig } from '../../server/backend.ts';
 import { today } from '../../state/clock.ts';
 import { cadangan as t } from '../../teks/cadangan.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readRescue, writeRescue, type RescuedItem } from '../../outbox/rescue.ts';
 import { applyEvent, readOutbox } from '../../outbox/store.ts';

@@ -5,7 +5,7 @@ import {
   type ListUnduhanResponse,
 } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { path } from '../../routes/router.ts';
-import { formatSaat } from '../../teks/format.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { useOlder, type Page } from '../../reads/source/use-older.ts';

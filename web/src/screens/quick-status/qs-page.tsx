@@ -12,7 +12,7 @@ import { faultOf } from '../../server/ask.ts';
 import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { formatSaat, formatUkuran } from '../../teks/format.ts';
+import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 

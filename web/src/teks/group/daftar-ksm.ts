@@ -1,5 +1,5 @@
 // Registering a group.
-import { sebutKsm } from '../format.ts';
+import { sebutKsm } from '../writing/format.ts';
 
 export const daftarKsm = {
   judul: 'Daftarkan KSM',

@@ -1,6 +1,6 @@
 // One group.
 import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
-import { kelompok } from '../kelompok.ts';
+import { kelompok } from './kelompok.ts';
 
 export const ksm = {
   ...kelompok,

@@ -1,6 +1,6 @@
 // Sheets to print: the blank form of a session and the summary that is read aloud.
 import { formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
-import { sebutKsm } from '../format.ts';
+import { sebutKsm } from '../writing/format.ts';
 
 const kali = (n: number, apa: string): string => `${String(n)} ${apa}`;
 

@@ -9,7 +9,7 @@ import { useLokasiKelurahan } from '../../../reads/use-parts.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 import { ChangeForm } from './change-form.tsx';
 import { EndForm, ReviveForm } from './end-form.tsx';
 import type { Open } from './open.ts';

@@ -1,6 +1,6 @@
 // Which form of the data's part is open.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 
 export type Open = 'ubah' | 'bubar' | 'batalBubar';
 

@@ -20,7 +20,7 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 import { LoanLine } from './loan-line.tsx';
 import type { Open } from './open.ts';
 

@@ -13,7 +13,7 @@ import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { useStore } from '../../../state/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 import { ChangeForm } from './change-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveForm } from './leave-form.tsx';

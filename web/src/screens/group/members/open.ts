@@ -1,7 +1,7 @@
 // Which form of the members' part is open.
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 
 export type Open =
   { readonly what: 'masuk' } | { readonly what: 'ubah' | 'keluar'; readonly anggota: Anggota };

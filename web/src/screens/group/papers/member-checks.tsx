@@ -7,7 +7,7 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { FaultText, faultOf, idOf } from '../../../ui/fields/field.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 
 const t = teks.bagian.dokumen;
 

@@ -1,6 +1,6 @@
 // What the forms of papers, partnerships and training are given.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 
 /** Which group, which refused item is corrected, and what happens afterwards. */
 export interface PaperFormProps {

@@ -11,7 +11,7 @@ import { useBerkas } from '../../../reads/use-parts.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 import { CourseForm } from './course-form.tsx';
 import { dateOf, describeDate, describePaper, describeCourse } from './describe.ts';
 import { Heading, Entry } from './entry.tsx';

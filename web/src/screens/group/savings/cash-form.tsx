@@ -15,7 +15,7 @@ import * as teks from '../../../teks/index.ts';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import type { PartProps } from '../part.ts';
+import type { PartProps } from '../part/part.ts';
 
 const t = teks.bagian.kas;
 const s = teks.sesi;

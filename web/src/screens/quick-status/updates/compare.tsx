@@ -8,7 +8,7 @@ import {
 import type { BandingQs } from '../../../../../functions/src/domain/quick-status/updates/banding-qs.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
-import { formatSaat } from '../../../teks/format.ts';
+import { formatSaat } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { Failed } from '../../../ui/page.tsx';

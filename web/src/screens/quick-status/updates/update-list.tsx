@@ -4,7 +4,7 @@ import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callab
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { copyText, download, getLink } from '../../../server/download.ts';
 import { Listing } from '../../../ui/parts.tsx';
-import { formatSaat, formatUkuran } from '../../../teks/format.ts';
+import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
 

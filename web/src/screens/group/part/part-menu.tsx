@@ -1,8 +1,8 @@
 // The parts of a group's page that a person may open.
 import type { JSX } from 'preact';
 import { mayOpen, type PartProps } from './part.ts';
-import { BAGIAN_KSM, path, type BagianKsm } from '../../routes/router.ts';
-import * as teks from '../../teks/index.ts';
+import { BAGIAN_KSM, path, type BagianKsm } from '../../../routes/router.ts';
+import * as teks from '../../../teks/index.ts';
 
 export function PartMenu(props: {
   readonly ksmId: string;

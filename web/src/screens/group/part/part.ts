@@ -1,7 +1,11 @@
 // What every part of a group's page is given, and which parts a person has.
-import { hasIzin, type Izin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
-import type { BagianKsm } from '../../routes/router.ts';
-import type { GroupData } from '../../reads/shapes/group-data.ts';
+import {
+  hasIzin,
+  type Izin,
+  type Klaim,
+} from '../../../../../functions/src/domain/access/peran.ts';
+import type { BagianKsm } from '../../../routes/router.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
 
 export interface PartProps {
   readonly group: GroupData;
