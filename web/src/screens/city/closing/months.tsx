@@ -1,0 +1,132 @@
+// The months of a kab/kota, the latest first: how complete and clean each is, and closing it.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
+import type {
+  BulanKota,
+  RekapKota,
+} from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { batasTutup } from '../../../../../functions/src/domain/records/city/tutup-bulan.ts';
+import {
+  formatBulan,
+  formatPersen,
+  formatTanggal,
+} from '../../../../../functions/src/domain/basics/format.ts';
+import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import { today } from '../../../state/clock.ts';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { refusedHere } from '../../../forms/save/refused-here.ts';
+import { submit } from '../../../forms/save/submit.ts';
+import { unsent } from '../../../outbox/machine.ts';
+import { outbox } from '../../../outbox/store.ts';
+import * as teks from '../../../teks/index.ts';
+import { Failed } from '../../../ui/page.tsx';
+import { useStore } from '../../../state/store.ts';
+
+const t = teks.kota.tutup;
+
+export function Months(props: { readonly kota: string; readonly rekap: RekapKota }): JSX.Element {
+  const { kota, rekap } = props;
+  const [sent, setSent] = useState<string | null>(null);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const waiting = unsent(useStore(outbox)).flatMap(({ kiriman }) =>
+    kiriman.jenis === 'tutupBulan' && kiriman.isi.kota === kota ? [kiriman.isi.bulan] : [],
+  );
+  if (rekap.bulanan.length === 0) return <p class="empty">{t.kosong}</p>;
+
+  const close = async (bulan: Bulan): Promise<void> => {
+    const nama = formatBulan(bulan);
+    if (!confirm(t.yakin(nama))) return;
+    setPesan(null);
+    const answer = await submit({
+      schema: Kiriman,
+      judul: t.judulKiriman(nama),
+      kiriman: {
+        id: crypto.randomUUID(),
+        jenis: 'tutupBulan',
+        isi: { kota, bulan },
+      },
+      corrects: refusedHere(['tutupBulan'])?.id ?? null,
+    });
+    if (answer.ok) setSent(answer.id);
+    else setPesan(answer.pesan ?? answer.isian[0]?.pesan ?? teks.umum.gagalMuat);
+  };
+
+  return (
+    <>
+      <SavedNote itemId={sent} />
+      {pesan !== null && <Failed pesan={pesan} />}
+      {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
+      <table class="files is-listing" role="table" aria-label={t.judul}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[teks.kota.bulan, t.lengkap, t.akurat, t.konsistensi, t.status].map((label) => (
+              <th key={label} scope="col" role="columnheader">
+                {label}
+              </th>
+            ))}
+            <td role="cell" />
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rekap.bulanan.toReversed().map((b) => (
+            <tr key={b.bulan} role="row">
+              <th scope="row" role="rowheader">
+                {formatBulan(b.bulan)}
+              </th>
+              <td role="cell" data-label={t.lengkap}>
+                {t.dari(b.angka.lengkap, b.angka.ksm)}
+              </td>
+              <td role="cell" data-label={t.akurat}>
+                {formatPersen(persenOf(b.angka.catatan - b.angka.anomali, b.angka.catatan))}%
+              </td>
+              <td role="cell" data-label={t.konsistensi}>
+                {b.tutup === null ? '-' : t.tetap(b.tutup.tetap)}
+              </td>
+              <td role="cell" data-label={t.status}>
+                <ClosingState b={b} />
+              </td>
+              <td role="cell" class="file-action">
+                {isOpen(b) && (
+                  <button
+                    type="button"
+                    class="button is-small"
+                    aria-label={t.tombolBulan(formatBulan(b.bulan))}
+                    disabled={waiting.includes(b.bulan)}
+                    onClick={() => void close(b.bulan)}
+                  >
+                    {t.tombol}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function isOpen(b: BulanKota): boolean {
+  return b.tutup === null && b.per === monthEnd(b.bulan) && b.per < today();
+}
+
+function ClosingState({ b }: { readonly b: BulanKota }): JSX.Element {
+  if (b.tutup !== null)
+    return (
+      <>
+        {t.ditutup(formatTanggal(b.tutup.tanggal))},{' '}
+        <span class={b.tutup.tepat ? 'agree' : 'differ'}>
+          {b.tutup.tepat ? t.tepat : t.terlambat}
+        </span>
+      </>
+    );
+  if (!isOpen(b)) return <span class="muted">{t.berjalan}</span>;
+  const batas = batasTutup(b.bulan);
+  return today() > batas ? (
+    <span class="differ">{t.lewat(formatTanggal(batas))}</span>
+  ) : (
+    <>{t.batas(formatTanggal(batas))}</>
+  );
+}
