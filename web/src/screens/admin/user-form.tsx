@@ -1,0 +1,134 @@
+// The form of a user: who, in which role and where, and why.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import {
+  savePengguna,
+  type PenggunaTerdaftar,
+} from '../../../../functions/src/domain/callables/admin.ts';
+import { PERAN, type Peran } from '../../../../functions/src/domain/access/peran.ts';
+import { ask, faultOf } from '../../server/ask.ts';
+import * as teks from '../../teks/index.ts';
+import { CheckField } from '../../ui/fields/check-field.tsx';
+import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+
+const t = teks.kelola.pengguna;
+
+export function UserForm(props: {
+  readonly known: PenggunaTerdaftar | null;
+  readonly onSaved: (pengguna: PenggunaTerdaftar) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { known, onSaved, onCancel } = props;
+  const [email, setEmail] = useState(known?.email ?? '');
+  const [nama, setNama] = useState(known?.nama ?? '');
+  const [peran, setPeran] = useState<Peran | ''>(known?.peran ?? '');
+  const [wilayah, setWilayah] = useState(known?.wilayah.join(', ') ?? '');
+  const [nonaktif, setNonaktif] = useState(known?.nonaktif ?? false);
+  const [alasan, setAlasan] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const faults = useFaults();
+  const show = (isian: readonly Isian[], pesan?: string): void => {
+    // A fault of one code is a fault of the field that holds them all.
+    const shown = isian.map((it) => ({
+      ...it,
+      jalur: it.jalur.replace(/^wilayah\[.*$/, 'wilayah'),
+    }));
+    faults.show(shown, shown.length > 0 ? undefined : pesan);
+  };
+  const save = async (): Promise<void> => {
+    const filled = parseIsian(savePengguna.request, {
+      uid: known?.uid ?? null,
+      email: email.trim(),
+      nama,
+      peran,
+      wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
+      nonaktif,
+      alasan,
+    });
+    if ('isian' in filled) {
+      show(filled.isian);
+      return;
+    }
+    setBusy(true);
+    try {
+      onSaved((await ask(savePengguna, filled.data)).pengguna);
+    } catch (error) {
+      const { pesan, isian } = faultOf(error);
+      show(isian, pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      class="block"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2>{known === null ? t.baru : t.ubahJudul(known.nama)}</h2>
+      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
+      {known === null ? (
+        <TextField
+          jalur="email"
+          type="email"
+          label={t.email}
+          value={email}
+          onChange={setEmail}
+          isian={faults.isian}
+        />
+      ) : (
+        <p class="muted">{known.email}</p>
+      )}
+      <SelectField
+        jalur="peran"
+        label={t.peran}
+        value={peran}
+        empty={teks.umum.pilih}
+        choices={PERAN.map((it) => ({ value: it, label: teks.kelola.peran[it] }))}
+        onChange={setPeran}
+        isian={faults.isian}
+      />
+      <TextField
+        jalur="wilayah"
+        label={t.wilayah}
+        hint={t.wilayahBantuan}
+        value={wilayah}
+        onChange={setWilayah}
+        isian={faults.isian}
+      />
+      {known !== null && (
+        <CheckField
+          jalur="nonaktif"
+          label={t.akunTertutup}
+          checked={nonaktif}
+          onChange={setNonaktif}
+        />
+      )}
+      <TextArea
+        jalur="alasan"
+        label={teks.kelola.alasan}
+        hint={teks.kelola.alasanBantuan}
+        rows={2}
+        value={alasan}
+        onChange={setAlasan}
+        isian={faults.isian}
+      />
+      <div class="actions">
+        <button type="submit" class="button is-primary" disabled={isBusy}>
+          {isBusy ? t.menyimpan : t.simpan}
+        </button>
+        <button type="button" class="button is-quiet" onClick={onCancel}>
+          {teks.kelola.batal}
+        </button>
+      </div>
+    </form>
+  );
+}
