@@ -11,7 +11,8 @@ import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
 import { fillCity } from '../../tools/demo/load/copy-city.ts';
 import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
 import { loadServer, withoutQueue } from '../../tools/demo/load/load-server.ts';
-import { call, TODAY, type Person } from '../support/suite.ts';
+import { signInWith } from '../support/people.ts';
+import { call, TODAY } from '../support/suite.ts';
 
 const KOTA = '32.73';
 const TAHUN = Number(TODAY.slice(0, 4));
@@ -162,7 +163,7 @@ describe('seedDemo', () => {
     const known = await listPengguna();
     for (const { peran, email, sandi } of AKUN_DEMO) {
       expect(known.find((p) => p.email === email)?.peran).toBe(peran);
-      const person = await signInAs(email, sandi);
+      const person = await signInWith({ email, sandi });
       expect(await call('listQs', { tahun: null }, person)).toHaveProperty('result');
     }
   });
@@ -177,17 +178,3 @@ describe('seedDemo', () => {
     expect((await docs.lkm.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
   });
 });
-
-async function signInAs(email: string, password: string): Promise<Person> {
-  const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '';
-  const response = await fetch(
-    `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=x`,
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password, returnSecureToken: true }),
-    },
-  );
-  const { localId, idToken } = (await response.json()) as Record<string, unknown>;
-  return { uid: String(localId), token: String(idToken) };
-}

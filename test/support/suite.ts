@@ -1,58 +1,24 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
 // owns alone, and waiting for a condition instead of sleeping.
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { randomInt, randomUUID } from 'node:crypto';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
 import type { AnswerOf } from '../../functions/src/domain/callables/definition.ts';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { anAnggota, anIsiSesi } from './build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { environment } from './environment.ts';
+import { signIn, type Person, type SignedIn } from './people.ts';
+
+export { environment } from './environment.ts';
+export { signIn, type Person } from './people.ts';
 
 /** The calendar date that the suite's functions live in. */
 export const TODAY = toTanggal(environment('HARI_INI'));
-
-export interface Person {
-  readonly uid: string;
-  readonly token: string;
-}
-
-/** Makes a user with a role and areas (null: none) and signs it in. */
-export async function signIn(klaim: Klaim | null): Promise<Person> {
-  const email = `${randomUUID()}@uji.ksm`;
-  const password = randomUUID();
-  const { localId } = await auth('accounts:signUp?key=x', { email, password });
-  if (klaim)
-    await auth('accounts:update', { localId, customAttributes: JSON.stringify(klaim) }, 'owner');
-  const { idToken } = await auth('accounts:signInWithPassword?key=x', {
-    email,
-    password,
-    returnSecureToken: true,
-  });
-  return { uid: String(localId), token: String(idToken) };
-}
-
-async function auth(
-  path: string,
-  body: object,
-  bearer?: string,
-): Promise<Readonly<Record<string, unknown>>> {
-  const host = environment('FIREBASE_AUTH_EMULATOR_HOST');
-  const response = await fetch(`http://${host}/identitytoolkit.googleapis.com/v1/${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-    },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Record<string, unknown>;
-}
 
 interface Refusal {
   readonly status: string;
@@ -71,7 +37,7 @@ type Callables = typeof CALLABLES;
 export async function call<N extends keyof Callables>(
   name: N,
   data: unknown,
-  person: Person | null,
+  person: Pick<SignedIn, 'token'> | null,
 ): Promise<Answer<AnswerOf<Callables[N]>>> {
   const origin = environment('KSM_FUNCTIONS_ORIGIN');
   const response = await fetch(`${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/${name}`, {
@@ -191,7 +157,7 @@ export async function registeredKsm(area: Area): Promise<{ ksmId: string; faskel
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  timeoutMs = 20_000,
+  timeoutMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
@@ -202,10 +168,4 @@ export async function until<T>(
       setTimeout(resolve, 50);
     });
   }
-}
-
-export function environment(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: is the suite running?`);
-  return value;
 }
