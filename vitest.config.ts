@@ -2,25 +2,41 @@
 // but the sources; `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-function project(
-  name: string,
-  extra: { needsSuite?: boolean; testTimeout?: number } = {},
-): TestProjectConfiguration {
+interface Extra {
+  readonly include?: string;
+  readonly exclude?: string;
+  readonly needsSuite?: boolean;
+  readonly testTimeout?: number;
+  /** One browser for all files of a worker, instead of a new worker for each file; so many files at once. */
+  readonly workers?: number;
+  /** Projects whose files may not run beside each other have different numbers. */
+  readonly order?: number;
+}
+
+function project(name: string, extra: Extra = {}): TestProjectConfiguration {
+  const { include = `test/${name}/**/*.test.ts`, exclude, needsSuite = false } = extra;
+  const { testTimeout = 10_000, workers, order = 0 } = extra;
   return {
     test: {
       name,
-      include: [`test/${name}/**/*.test.ts`],
+      include: [include],
+      ...(exclude !== undefined && { exclude: [exclude] }),
       environment: 'node',
-      testTimeout: extra.testTimeout ?? 10_000,
-      hookTimeout: extra.testTimeout ?? 10_000,
-      ...(extra.needsSuite === true && {
-        // One suite serves every file, and some tests stop time or count documents: one file at a time.
-        fileParallelism: false,
-        globalSetup: ['tools/suite/require-suite.ts'],
-      }),
+      testTimeout,
+      hookTimeout: testTimeout,
+      sequence: { groupOrder: order },
+      ...(workers === undefined
+        ? // One suite serves every file, and some tests stop time or count documents: one file at a time.
+          needsSuite && { fileParallelism: false }
+        : { isolate: false, maxWorkers: workers }),
+      ...(needsSuite && { globalSetup: ['tools/suite/require-suite.ts'] }),
     },
   };
 }
+
+const IN_BROWSER: Extra = { needsSuite: true, testTimeout: 300_000 };
+/** What is measured in seconds has the machine for itself. */
+const ALONE = 'test/web/alone/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -32,7 +48,9 @@ export default defineConfig({
       project('wiring'),
       project('rules', { needsSuite: true, testTimeout: 30_000 }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
-      project('web', { needsSuite: true, testTimeout: 120_000 }),
+      // In the browser each test has a place and people of its own, so two files can share the suite.
+      project('web', { ...IN_BROWSER, exclude: ALONE, workers: 2, order: 1 }),
+      project('web-alone', { ...IN_BROWSER, include: ALONE, workers: 1, order: 2 }),
     ],
   },
 });

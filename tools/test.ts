@@ -29,6 +29,8 @@ type Project = (typeof PROJECTS)[number];
 /** Pure code: it must give the same in every time zone. */
 const PURE: readonly Project[] = ['domain', 'page', 'tools', 'naive'];
 const ON_SUITE: readonly Project[] = ['rules', 'functions', 'web'];
+/** The projects of vitest.config.ts behind a name. */
+const PARTS: Partial<Record<Project, readonly string[]>> = { web: ['web', 'web-alone'] };
 const NAME = 'test';
 const PORT_OFFSET = 10_000;
 /** The calendar date of every test on the suite. */
@@ -90,7 +92,7 @@ async function main(): Promise<void> {
   const env = { ...suite.env, ...suite.params, TZ: 'UTC', NODE_ENV: 'test' };
   for (const project of onSuite) {
     if (isStopping) return;
-    await stages.run(project, () => stages.tests([project], env, filters));
+    await stages.run(project, () => stages.tests(PARTS[project] ?? [project], env, filters));
   }
 }
 

@@ -5,10 +5,12 @@ import {
   chromium as playwright,
   type Browser,
   type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
   type Page,
 } from 'playwright-core';
 
-export type { Browser, BrowserContext, Page };
+export type { Browser, BrowserContext, Locator, Page };
 
 /** The language of what the browser draws itself, such as dates. */
 const LANGUAGE = '--lang=id-ID';
@@ -35,12 +37,17 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+export interface Screen {
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
 /** A phone's page (360 px) or a desk's, speaking Indonesian, at the programme's clock. */
 export async function newContext(
   browser: Browser,
-  options: { readonly width?: number; readonly dark?: boolean } = {},
+  options: Screen & Pick<BrowserContextOptions, 'storageState'> = {},
 ): Promise<BrowserContext> {
-  const { width = 360, dark = false } = options;
+  const { width = 360, dark = false, ...rest } = options;
   return browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 860 },
     locale: 'id-ID',
@@ -48,5 +55,6 @@ export async function newContext(
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: width < 600,
     acceptDownloads: true,
+    ...rest,
   });
 }

@@ -14,7 +14,6 @@ import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tangg
 import { environment } from './environment.ts';
 import { signIn, type Person, type SignedIn } from './people.ts';
 
-export { environment } from './environment.ts';
 export { signIn, type Person } from './people.ts';
 
 /** The calendar date that the suite's functions live in. */

@@ -1,51 +1,41 @@
 // A city's desk in the browser: checking and sending back, closing a month, a target, a gate; and an area.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { describe, expect } from 'vitest';
+import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId, verifikasiId } from '../../functions/src/domain/basics/paths.ts';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
-import {
-  aSesiOf,
-  call,
-  freshArea,
-  registeredKsm,
-  resultOf,
-  TODAY,
-  until,
-  type Area,
-} from '../support/suite.ts';
-import { anAccount, ORIGIN, signInOn, type Account } from './field-page.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { Page } from '../support/browser.ts';
+import { it as pageIt } from '../support/page-test.ts';
+import { signIn } from '../support/people.ts';
+import { seedKsm } from '../support/seed.ts';
+import { untilPublished } from '../support/settled.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { call, resultOf, TODAY, until } from '../support/suite.ts';
+
+const it = pageIt
+  /** A group that met twice in June, both times in the figures of the city. */
+  .extend('met', async ({ area }) => {
+    const group = await seedKsm(area, { sesi: ['2017-06-07', '2017-06-14'] });
+    await untilPublished(area.kota, 'has both', (_, { angka }) => angka.sesiTahun === 2);
+    return group;
+  })
+  .extend('askot', ({ area }) => signIn({ peran: 'askot', wilayah: [area.kota] }))
+  /** The desk of the city, signed in and on no page yet. */
+  .extend('desk', async ({ open, askot }): Promise<Page> => {
+    const context = await open(askot, { width: 1280 });
+    return context.newPage();
+  });
+
+async function openChecks(desk: Page, kota: string): Promise<void> {
+  await desk.goto(`${ORIGIN}/kota/${kota}/periksa?bulan=2017-06`);
+}
 
 describe('the desk of a kab/kota', () => {
-  let browser: Browser;
-  let desk: Page;
-  let area: Area;
-  let ksmId: string;
-  let fasilitator: Account;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    area = await freshArea();
-    const group = await registeredKsm(area);
-    ({ ksmId } = group);
-    fasilitator = await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] });
-    for (const tanggal of ['2017-06-07', '2017-06-14'])
-      await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal(tanggal)), group.faskel));
-    await until(
-      'the recap',
-      async () => {
-        const id = areaTahunId(2017, area.kota);
-        const [rekap, mark] = await Promise.all([docs.rekap.read(id), docs.basi.read(id)]);
-        return rekap?.angka.sesiTahun === 2 && mark?.keadaan === 'segar';
-      },
-      60_000,
-    );
-    desk = await (await newContext(browser, { width: 1280 })).newPage();
-    await signInOn(desk, await anAccount({ peran: 'askot', wilayah: [area.kota] }));
-  });
-  afterAll(async () => browser.close());
-
-  it('shows what waits, and leads to the groups of a kelurahan', async () => {
+  it('shows what waits, and leads to the groups of a kelurahan', async ({
+    met: { area },
+    desk,
+  }) => {
+    await desk.goto(ORIGIN);
     await desk.getByRole('link', { name: 'Kota', exact: true }).click();
     await desk.getByRole('heading', { name: `Kota ${area.kota}` }).waitFor();
     await desk.getByText('Target tahun ini belum diisi').waitFor();
@@ -56,7 +46,14 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('0 dari 2 sesi diterima · pendaftaran belum diperiksa').waitFor();
   });
 
-  it('sends one session back with a reason, which the facilitator reads', async () => {
+  it('sends one session back with a reason, which the facilitator reads', async ({
+    area,
+    met,
+    desk,
+    phone,
+  }) => {
+    await openChecks(desk, area.kota);
+    await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
     await desk.getByRole('link', { name: 'Melati', exact: true }).click();
     await desk.getByRole('heading', { name: 'Sesi Juni 2017' }).waitFor();
     await desk.getByLabel('Pilih Sesi 14 Juni 2017').check();
@@ -64,41 +61,54 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Satu isian perlu diperbaiki').waitFor();
     await desk.getByLabel('Alasan pengembalian').fill('Setoran dua anggota tertukar');
     await desk.getByRole('button', { name: 'Kembalikan' }).click();
-    await desk.getByText('Diterima server.').waitFor({ timeout: 30_000 });
+    await desk.getByText('Diterima server.').waitFor();
     await desk.getByText('Alasan: Setoran dua anggota tertukar').waitFor();
-    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(met.ksmId)).toMatchObject({
       pendaftaran: null,
       sesi: [{ tanggal: '2017-06-14', hasil: 'dikembalikan' }],
       perluDiperbaiki: true,
     });
 
-    const phone = await (await newContext(browser)).newPage();
-    await signInOn(phone, fasilitator);
+    await phone.goto(`${ORIGIN}/ksm`);
     await phone.getByRole('heading', { name: 'Dikembalikan kota' }).waitFor();
     await phone.getByText('Sesi 14 Juni 2017: Setoran dua anggota tertukar').waitFor();
     // The desk is not for facilitators, whatever they type.
     expect(await phone.getByRole('link', { name: 'Kota', exact: true }).count()).toBe(0);
     await phone.goto(`${ORIGIN}/kota/${area.kota}`);
     await phone.waitForURL((url) => url.pathname === '/');
-    await phone.context().close();
   });
 
-  it('accepts what is left of several groups at once', async () => {
-    await desk.getByRole('link', { name: '← Periksa catatan' }).click();
+  it('accepts what is left of several groups at once', async ({ area, met, askot, desk }) => {
+    const [, second] = met.sesi;
+    const stored = await docs.sesi.read(second?.isi.id ?? '');
+    const isi = {
+      ksmId: met.ksmId,
+      pendaftaran: null,
+      sesi: [{ id: stored?.id, urut: stored?.urut }],
+      hasil: 'dikembalikan',
+      alasan: 'Setoran dua anggota tertukar',
+    };
+    await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'pemeriksaan', isi }, askot));
+
+    await openChecks(desk, area.kota);
+    await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
     await desk.getByText('1 dikembalikan').waitFor();
     await desk.getByLabel('Pilih Melati').check();
     await desk.getByRole('button', { name: 'Terima 1 KSM terpilih' }).click();
     await desk.getByText('Hasil untuk 1 KSM tersimpan dan dikirim sendiri.').waitFor();
-    await desk.getByText('1 dari 2 sesi diterima').waitFor({ timeout: 30_000 });
+    await desk.getByText('1 dari 2 sesi diterima').waitFor();
     // What was sent back waits for its correction; accepting the rest leaves it.
-    expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
+    expect(await docs.pemeriksaan.read(met.ksmId)).toMatchObject({
       pendaftaran: { hasil: 'diterima' },
       sesi: [{ hasil: 'diterima' }, { hasil: 'dikembalikan' }],
       perluDiperbaiki: true,
     });
   });
 
-  it('closes a month, with its quality and who is missing beside it', async () => {
+  it('closes a month, with its quality and who is missing beside it', async ({
+    met: { area },
+    desk,
+  }) => {
     await desk.goto(`${ORIGIN}/kota/${area.kota}/tutup-bulan`);
     await desk.getByRole('button', { name: 'Tutup Juni 2017' }).waitFor();
     await desk.getByText('Semua KSM sudah mencatat.').waitFor();
@@ -106,13 +116,13 @@ describe('the desk of a kab/kota', () => {
     await desk.getByRole('region', { name: 'KSM tanpa catatan' }).getByText('Melati').waitFor();
     desk.once('dialog', (dialog) => void dialog.accept());
     await desk.getByRole('button', { name: 'Tutup Juni 2017' }).click();
-    await desk.getByText('Diterima server.').waitFor({ timeout: 30_000 });
+    await desk.getByText('Diterima server.').waitFor();
     expect(await docs.verifikasi.read(verifikasiId(area.kota, toBulan('2017-06')))).toMatchObject({
       angka: { ksm: 1, sesiBulan: 2 },
     });
   });
 
-  it('enters a target, then changes it with a reason', async () => {
+  it('enters a target, then changes it with a reason', async ({ area, desk }) => {
     await desk.goto(`${ORIGIN}/kota/${area.kota}/target`);
     await desk.getByText('Target 2017 belum diisi.').waitFor();
     await desk.getByLabel('KSM didampingi').fill('40');
@@ -122,7 +132,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByLabel('Sesi dalam setahun').fill('1500');
     await desk.getByLabel('Anggota aktif').fill('400');
     await desk.getByRole('button', { name: 'Simpan target' }).click();
-    await desk.getByText('Target 2017 sudah ada.').waitFor({ timeout: 30_000 });
+    await desk.getByText('Target 2017 sudah ada.').waitFor();
     await desk.getByLabel('KSM didampingi').fill('45');
     await desk.getByLabel('Alasan perubahan').fill('Lima kelurahan ditambahkan');
     await desk.getByRole('button', { name: 'Simpan perubahan' }).click();
@@ -132,7 +142,11 @@ describe('the desk of a kab/kota', () => {
     });
   });
 
-  it('decides a gate against a failed condition only with a reason', async () => {
+  it('decides a gate against a failed condition only with a reason', async ({
+    area,
+    met,
+    desk,
+  }) => {
     await desk.goto(`${ORIGIN}/kota/${area.kota}/gerbang?tahap=I`);
     await desk.getByText('1 syarat belum').waitFor();
     await desk.getByText('Syarat', { exact: true }).click();
@@ -142,15 +156,19 @@ describe('the desk of a kab/kota', () => {
     await desk.getByText('Satu isian perlu diperbaiki').waitFor();
     await desk.getByLabel('Alasan', { exact: true }).fill('Dua anggota menyusul bulan ini');
     await desk.getByRole('button', { name: 'Masukkan ke Tahap I' }).click();
-    await until('the stage', async () => (await docs.ksm.read(ksmId))?.tahapan.length === 1);
-    expect((await docs.ksm.read(ksmId))?.tahapan).toMatchObject([
+    await until('the stage', async () => (await docs.ksm.read(met.ksmId))?.tahapan.length === 1);
+    expect((await docs.ksm.read(met.ksmId))?.tahapan).toMatchObject([
       { tahap: 'I', sejak: TODAY, dikesampingkan: true },
     ]);
   });
 
-  it('shows an area and the way down and up, to those who may read it', async () => {
-    const page = await (await newContext(browser, { width: 1280 })).newPage();
-    await signInOn(page, await anAccount({ peran: 'provinsi', wilayah: [area.provinsi] }));
+  it('shows an area and the way down and up, to those who may read it', async ({
+    met: { area },
+    open,
+  }) => {
+    const reader = await signIn({ peran: 'provinsi', wilayah: [area.provinsi] });
+    const page = await (await open(reader, { width: 1280 })).newPage();
+    await page.goto(ORIGIN);
     await page.getByRole('link', { name: 'Wilayah', exact: true }).click();
     await page.getByRole('heading', { name: `Provinsi ${area.provinsi}` }).waitFor();
     await page.getByRole('link', { name: `Kota ${area.kota}` }).click();
@@ -166,6 +184,5 @@ describe('the desk of a kab/kota', () => {
       `Kota ${area.kota}`,
       `Kecamatan ${area.kelurahan.slice(0, 8)}`,
     ]);
-    await page.context().close();
   });
 });

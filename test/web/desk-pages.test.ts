@@ -1,50 +1,30 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
 import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
-import {
-  aPendaftaran,
-  aSesiOf,
-  call,
-  freshArea,
-  registeredKsm,
-  resultOf,
-  TODAY,
-  until,
-  type Area,
-  type Person,
-} from '../support/suite.ts';
-import { anAccount, ORIGIN, signInOn } from './field-page.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { Page } from '../support/browser.ts';
+import { it as pageIt } from '../support/page-test.ts';
+import { signIn } from '../support/people.ts';
+import { seedKsm } from '../support/seed.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../support/suite.ts';
 
 const tahun = 2017;
-let browser: Browser;
-let area: Area;
-let ksmId: string;
-let faskel: Person;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  area = await freshArea();
-  ({ ksmId, faskel } = await registeredKsm(area));
-});
-afterAll(async () => browser.close());
+const it = pageIt
+  /** A desk's page with somebody signed in, on no page yet. */
+  .extend('desk', ({ open }) => async (klaim: Klaim): Promise<Page> => {
+    const context = await open(await signIn(klaim), { width: 1280 });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+    return context.newPage();
+  });
 
-/** A desk's page with somebody signed in. */
-async function pageOf(klaim: Klaim): Promise<Page> {
-  const context = await newContext(browser, { width: 1280 });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
-  const page = await context.newPage();
-  await signInOn(page, await anAccount(klaim));
-  return page;
-}
-
-const revisionOf = (ksm: number) =>
+const revisionOf = (area: Area, ksm: number) =>
   until(
     `a file of ${String(ksm)} groups`,
     async () => {
@@ -55,13 +35,14 @@ const revisionOf = (ksm: number) =>
   );
 
 describe('an official', () => {
-  it('finds earlier updates, compares two, downloads and hands on a link, and sees the own ledger', async () => {
-    const first = await revisionOf(1);
-    await resultOf(
-      call('submitKiriman', aPendaftaran(area.kelurahan, { nama: 'Mawar Meja' }), faskel),
-    );
-    const second = await revisionOf(2);
-    const page = await pageOf({ peran: 'pejabat', wilayah: [area.kota] });
+  it('finds earlier updates, compares two, downloads and hands on a link, and sees the own ledger', async ({
+    group: { area },
+    desk,
+  }) => {
+    const first = await revisionOf(area, 1);
+    await seedKsm(area, { pendaftaran: aPendaftaran(area.kelurahan, { nama: 'Mawar Meja' }) });
+    const second = await revisionOf(area, 2);
+    const page = await desk({ peran: 'pejabat', wilayah: [area.kota] });
     await page.goto(`${ORIGIN}/qs/${String(tahun)}`);
     await page.getByRole('link', { name: `Pembaruan dan isi Kota ${area.kota}` }).click();
     await page.getByRole('heading', { name: `Kota ${area.kota}, Tahun 2017` }).waitFor();
@@ -90,12 +71,14 @@ describe('an official', () => {
     await page.goto(`${ORIGIN}/qs/unduhan`);
     await page.getByRole('table', { name: 'Unduhan saya' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(2);
-    await page.context().close();
   });
 });
 
 describe('the sub-specialist for SMEs', () => {
-  it('sees the six points of a leading group, its gaps and its training', async () => {
+  it('sees the six points of a leading group, its gaps and its training', async ({
+    group: { area, ksmId, faskel },
+    desk,
+  }) => {
     await resultOf(
       call(
         'submitKiriman',
@@ -123,7 +106,8 @@ describe('the sub-specialist for SMEs', () => {
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
     });
-    const page = await pageOf({ peran: 'smes', wilayah: [area.provinsi] });
+    const page = await desk({ peran: 'smes', wilayah: [area.provinsi] });
+    await page.goto(ORIGIN);
     await page.getByRole('link', { name: 'Unggulan', exact: true }).click();
     const card = page.locator('.leading-card').filter({ hasText: 'Melati' });
     await card.getByText(/Enam hal dan pelatihan/).click();
@@ -131,13 +115,16 @@ describe('the sub-specialist for SMEs', () => {
     await card.getByText('20-06-2017: Kewirausahaan, 2 peserta').waitFor();
     expect(await card.locator('.point .dots.is-lacking li').count()).toBeGreaterThan(3);
     await docs.capaian.set(computed);
-    await page.context().close();
   });
 });
 
 describe('a UPK', () => {
-  it('records its LKM, books a month, pays out a checked loan and takes a payment', async () => {
-    const page = await pageOf({ peran: 'upk', wilayah: [area.kelurahan] });
+  it('records its LKM, books a month, pays out a checked loan and takes a payment', async ({
+    group: { area, ksmId },
+    desk,
+  }) => {
+    const page = await desk({ peran: 'upk', wilayah: [area.kelurahan] });
+    await page.goto(ORIGIN);
     const lkm = lkmIdOf(area.kelurahan);
     await page.getByRole('link', { name: 'UPK', exact: true }).click();
     await page.getByText('Catat LKM').click();
@@ -204,13 +191,16 @@ describe('a UPK', () => {
       { berlakuSejak: '2015-01-01', edisi: 'B' },
       { berlakuSejak: '2017-07-01', edisi: 'A' },
     ]);
-    await page.context().close();
   });
 });
 
 describe('an administrator', () => {
-  it('makes a user who gets a mail, closes the account, and finds both in the trail', async () => {
-    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+  it('makes a user who gets a mail, closes the account, and finds both in the trail', async ({
+    area,
+    desk,
+  }) => {
+    const page = await desk({ peran: 'admin', wilayah: ['ID'] });
+    await page.goto(ORIGIN);
     await page.getByRole('link', { name: 'Kelola', exact: true }).click();
     await page.getByRole('button', { name: 'Pengguna baru' }).click();
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -241,11 +231,10 @@ describe('an administrator', () => {
     expect(await docs.jejakKelola.list((q) => q.where('sasaran', '==', account.uid))).toHaveLength(
       2,
     );
-    await page.context().close();
   });
 
-  it('adds a location, and sees the work and the downloads', async () => {
-    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+  it('adds a location, and sees the work and the downloads', async ({ area, desk }) => {
+    const page = await desk({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
     await page.getByRole('rowheader', { name: `Kelurahan ${area.kelurahan}` }).waitFor();
     await page.getByRole('button', { name: 'Tambah lokasi' }).click();
@@ -267,19 +256,11 @@ describe('an administrator', () => {
     await page.getByLabel('Wilayah berkas').fill(area.kota);
     await page.getByRole('button', { name: 'Tampilkan', exact: true }).click();
     await page.locator('.files, .empty').waitFor();
-    await page.context().close();
   });
 
-  it('previews a set and leaves it at that', async () => {
-    await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
-    await until('a copy of the records with that session', async () => {
-      const [copy, state] = await Promise.all([
-        docs.jendela.read(ksmId),
-        docs.penghitungan.read(ksmId),
-      ]);
-      return copy !== null && copy.urut === state?.urut && state.dari === null;
-    });
-    const page = await pageOf({ peran: 'admin', wilayah: ['ID'] });
+  it('previews a set and leaves it at that', async ({ area, desk }) => {
+    await seedKsm(area, { sesi: ['2017-06-28'] });
+    const page = await desk({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(`${ORIGIN}/kelola/parameter`);
     await page.getByText('bawaan, berlaku hari ini').waitFor();
     await page.locator('summary').filter({ hasText: 'Tingkat' }).click();
@@ -289,6 +270,5 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Hitung pratinjau' }).click();
     await page.getByText(/KSM berubah tingkat\./).waitFor();
     await page.getByText(/Pemula ke Belum Dinilai: \d KSM/).waitFor();
-    await page.context().close();
   });
 });

@@ -1,51 +1,14 @@
 // What a person does on the page, in the words that stand on it.
-import { randomUUID } from 'node:crypto';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
-import type { Page } from '../support/browser.ts';
-import { environment } from '../support/suite.ts';
+import type { Locator, Page } from '../support/browser.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { until } from '../support/suite.ts';
+import { readStore } from './phone-storage.ts';
 
-export interface Account {
-  readonly email: string;
-  readonly sandi: string;
-}
-
-export const ORIGIN = environment('KSM_WEB_ORIGIN');
 /** Calls of submissions, to be cut, changed or counted on their way. */
 export const SUBMIT_CALL = '**/submitKiriman';
-
-/** An account that can sign in on the page. */
-export async function anAccount(klaim: Klaim): Promise<Account> {
-  const account = { email: `${randomUUID()}@uji.ksm`, sandi: randomUUID() };
-  const { localId } = await auth('accounts:signUp?key=x', {
-    email: account.email,
-    password: account.sandi,
-  });
-  await auth('accounts:update', { localId, customAttributes: JSON.stringify(klaim) });
-  return account;
-}
-
-async function auth(path: string, body: object): Promise<{ localId?: string }> {
-  const host = environment('FIREBASE_AUTH_EMULATOR_HOST');
-  const response = await fetch(`http://${host}/identitytoolkit.googleapis.com/v1/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: 'Bearer owner' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return (await response.json()) as { localId?: string };
-}
-
-export async function signInOn(page: Page, account: Account, origin = ORIGIN): Promise<void> {
-  await page.goto(`${origin}/masuk`);
-  await page.getByLabel('Alamat email').fill(account.email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill(account.sandi);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('button', { name: 'Keluar', exact: true }).waitFor();
-  await page.waitForURL((url) => url.pathname !== '/masuk');
-}
 
 export async function openSesi(page: Page, ksmId: string): Promise<void> {
   await page.goto(`${ORIGIN}/ksm/${ksmId}/sesi`);
@@ -65,27 +28,61 @@ export async function untilSent(page: Page): Promise<void> {
   await page
     .getByText(/Tanda terima [0-9a-f]{8}/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor();
 }
 
-/** A form's lines as they stand on disk in the page: what a reload would bring back. */
-export async function draftText(page: Page): Promise<string> {
-  return page.evaluate(
-    async () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('pendampingan-ksm');
-        opening.addEventListener('error', () => {
-          reject(new Error('IndexedDB'));
-        });
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('draf').objectStore('draf').getAll();
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result));
-          });
-        });
-      }),
-  );
+/** Until the page can start without a network: its worker holds every part of it. */
+export async function untilOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise<void>((resolve) => {
+      active?.addEventListener('statechange', () => {
+        if (active.state === 'activated') resolve();
+      });
+    });
+  });
+}
+
+/** Until what the forms of a group need lies on the phone. */
+export async function untilKept(page: Page, ksmId: string): Promise<void> {
+  await until('a copy of the group', async () => {
+    const copies = await readStore(page, 'salinan');
+    return copies.some(({ key }) => key.endsWith(`/ksm/${ksmId}`));
+  });
+}
+
+/** The list of groups, with everything on the phone that the page and its forms are made of. */
+export async function firstVisit(page: Page, ksmId: string, origin = ORIGIN): Promise<void> {
+  await page.goto(`${origin}/ksm`);
+  await page.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
+  await untilKept(page, ksmId);
+  await untilOffline(page);
+}
+
+export async function openOutbox(page: Page): Promise<void> {
+  await page.goto(`${ORIGIN}/belum-terkirim`);
+}
+
+/** How much the banner says is not sent. */
+export const banner = (page: Page, n: number): Locator =>
+  page.getByText(`${String(n)} belum terkirim`);
+
+/** Lets the page's time, which must stand still, pass step by step until something has come of it. */
+export async function passTime(
+  page: Page,
+  what: string,
+  probe: () => Promise<boolean>,
+): Promise<void> {
+  await until(what, async () => {
+    await page.clock.runFor(250);
+    return probe();
+  });
+}
+
+/** Lets the time until the next attempt pass at once. The page's clock must be ours: `page.clock.install`. */
+export async function passRetry(page: Page): Promise<void> {
+  await page.clock.fastForward(60_000);
 }
 
 export function sesiOf(ksmId: string): Promise<Sesi[]> {

@@ -1,67 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import {
-  aSesiOf,
-  call,
-  freshArea,
-  registeredKsm,
-  resultOf,
-  signIn,
-  TODAY,
-  until,
-  type Area,
-} from '../support/suite.ts';
-import { anAccount, openSesi, ORIGIN, signInOn, SUBMIT_CALL } from './field-page.ts';
+import { describe, expect } from 'vitest';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
+import type { Page } from '../support/browser.ts';
+import { it as pageIt } from '../support/page-test.ts';
+import { signIn } from '../support/people.ts';
+import { computeHeld, seedKsm, type Group } from '../support/seed.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY, until, type Area } from '../support/suite.ts';
+import { openSesi, SUBMIT_CALL } from './field-page.ts';
 
 const LOAN = 100_000;
 
-describe('the page of a group and the list', () => {
-  let browser: Browser;
-  let area: Area;
-  let ksmId: string;
-  const internal = randomUUID();
-  const upk = randomUUID();
-  let phone: Page;
-  const refused: string[] = [];
+interface Visited extends Group {
+  /** Of a member, in the first session; one instalment is late. */
+  readonly internal: string;
+}
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    area = await freshArea();
-    const registered = await registeredKsm(area);
-    ({ ksmId } = registered);
-    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
-    const lent = anIsiPinjaman({
+/** A group of three that met twice in June, with a loan of its own and one of the UPK. Not computed yet. */
+async function aVisitedGroup(area: Area): Promise<Visited> {
+  const internal = randomUUID();
+  const lent = (ksmId: string) =>
+    anIsiPinjaman({
       id: internal,
       ksmId,
       pokok: LOAN,
       tanggalCair: toTanggal('2017-06-14'),
+      angsuran: [
+        { jatuhTempo: toTanggal('2017-06-21'), pokok: 50_000, jasa: 1000 },
+        { jatuhTempo: toTanggal('2017-07-12'), pokok: 50_000, jasa: 1000 },
+      ],
     });
-    await resultOf(
-      call(
-        'submitKiriman',
+  const [askot, group] = await Promise.all([
+    signIn({ peran: 'askot', wilayah: [area.kota] }),
+    seedKsm(area, {
+      held: true,
+      sesi: (ksmId) => [
         aSesiOf(ksmId, toTanggal('2017-06-14'), {
           buku: { kas: 'ok' },
           notulen: 'Membahas pinjaman pertama',
-          pinjamanBaru: [
-            {
-              ...lent,
-              angsuran: [
-                { jatuhTempo: toTanggal('2017-06-21'), pokok: 50_000, jasa: 1000 },
-                { jatuhTempo: toTanggal('2017-07-12'), pokok: 50_000, jasa: 1000 },
-              ],
-            },
-          ],
+          pinjamanBaru: [lent(ksmId)],
         }),
-        registered.faskel,
-      ),
-    );
-    await resultOf(
-      call(
-        'submitKiriman',
         aSesiOf(ksmId, toTanggal('2017-06-07'), {
           setoran: { a1: 5000, a2: 2000 },
           hadir: ['a1'],
@@ -69,61 +49,89 @@ describe('the page of a group and the list', () => {
           pimpinan: null,
           notulis: null,
         }),
-        registered.faskel,
-      ),
-    );
-    await resultOf(
-      call(
-        'submitKiriman',
-        {
-          id: randomUUID(),
-          jenis: 'pinjaman',
-          koreksi: null,
-          isi: anIsiPinjaman({
-            id: upk,
-            ksmId,
-            sumber: 'upk',
-            peminjam: null,
-            pokok: 500_000,
-            tanggalCair: toTanggal('2017-06-15'),
-            angsuran: [{ jatuhTempo: toTanggal('2017-08-15'), pokok: 500_000, jasa: 7500 }],
-          }),
-        },
-        askot,
-      ),
-    );
-    phone = await (await newContext(browser)).newPage();
-    phone.on('response', (response) => {
-      if (response.status() === 403) refused.push(response.url());
-    });
-    await signInOn(phone, await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] }));
+      ],
+    }),
+  ]);
+  const upk = anIsiPinjaman({
+    id: randomUUID(),
+    ksmId: group.ksmId,
+    sumber: 'upk',
+    peminjam: null,
+    pokok: 500_000,
+    tanggalCair: toTanggal('2017-06-15'),
+    angsuran: [{ jatuhTempo: toTanggal('2017-08-15'), pokok: 500_000, jasa: 7500 }],
   });
-  afterAll(async () => browser.close());
+  const kiriman = { id: randomUUID(), jenis: 'pinjaman', isi: upk, koreksi: null };
+  await resultOf(call('submitKiriman', kiriman, askot));
+  return { ...group, internal };
+}
 
-  async function openPart(page: Page, nama: string): Promise<void> {
-    await page
-      .getByRole('navigation', { name: 'Bagian KSM' })
-      .getByRole('link', { name: nama })
-      .click();
-  }
+/** A fourth member, who joins today. */
+async function join({ ksmId, faskel }: Group): Promise<void> {
+  const sari = anAnggota(randomUUID(), { nama: 'Sari', tanggalMasuk: TODAY });
+  const isi = { ksmId, anggota: [sari] };
+  await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'anggotaMasuk', isi }, faskel));
+}
 
-  async function untilAccepted(): Promise<void> {
-    await phone.locator('.saved-note .notice.is-good').waitFor({ timeout: 30_000 });
-  }
+/** Notes what a page is refused: it asks for nothing that the person may not read. */
+function refusalsOf(page: Page): string[] {
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 403) refused.push(response.url());
+  });
+  return refused;
+}
 
-  it('the list names the group to visit this week, with its reasons', async () => {
-    const visits = phone.locator('.visits');
-    await until('the reasons', async () => {
-      await phone.goto(`${ORIGIN}/ksm`);
-      await visits.waitFor();
-      return (await visits.getByText('Sudah 21 hari tanpa sesi').count()) > 0;
+const it = pageIt
+  /** Its figures are held: for what is recorded and read as it stands. */
+  .extend('recorded', ({ area }) => aVisitedGroup(area))
+  .extend('visited', async ({ recorded }) => {
+    await computeHeld(recorded.ksmId);
+    return recorded;
+  })
+  .extend('phone', async ({ context }, { onCleanup }): Promise<Page> => {
+    const phone = await context.newPage();
+    const refused = refusalsOf(phone);
+    onCleanup(() => {
+      if (refused.length > 0) throw new Error(`refused: ${refused.join(', ')}`);
     });
+    return phone;
+  });
+
+async function openGroup(phone: Page, ksmId: string): Promise<void> {
+  await phone.goto(`${ORIGIN}/ksm/${ksmId}`);
+}
+
+async function openPart(page: Page, nama: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Bagian KSM' })
+    .getByRole('link', { name: nama })
+    .click();
+}
+
+async function untilAccepted(phone: Page): Promise<void> {
+  await phone.locator('.saved-note .notice.is-good').waitFor();
+}
+
+describe('the page of a group and the list', () => {
+  it('the list names the group to visit this week, with its reasons', async ({
+    phone,
+    visited: { ksmId },
+  }) => {
+    const visits = phone.locator('.visits');
+    await phone.goto(`${ORIGIN}/ksm`);
+    await visits.getByText('Sudah 21 hari tanpa sesi').waitFor();
     await visits.getByText('1 angsuran terlambat pada 1 pinjaman, Rp51.000').waitFor();
     await visits.getByRole('link', { name: 'Melati' }).click();
     await phone.getByRole('heading', { name: 'Melati', level: 1 }).waitFor();
+    expect(phone.url()).toBe(`${ORIGIN}/ksm/${ksmId}`);
   });
 
-  it('sessions, savings and loans stand as they were recorded', async () => {
+  it('sessions, savings and loans stand as they were recorded', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
     await openPart(phone, 'Sesi');
     const line = phone.locator('.session-line').first();
     await line.getByText('14 Juni 2017').first().waitFor();
@@ -151,18 +159,28 @@ describe('the page of a group and the list', () => {
     ]);
   });
 
-  it('a payment outside a session reaches the loan, and the page shows it', async () => {
+  it('a payment outside a session reaches the loan, and the page shows it', async ({
+    phone,
+    recorded: { ksmId, internal },
+  }) => {
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Pinjaman');
     const loan = phone.locator('.loan', { hasText: 'Anggota a1' });
+    await loan.locator('summary').click();
     await loan.getByRole('button', { name: 'Pembayaran pinjaman Anggota a1' }).click();
     expect(await phone.getByLabel('Jumlah').inputValue()).toBe('51.000');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await untilAccepted();
+    await untilAccepted(phone);
     await loan.getByText('Lunas terlambat 14 hari').waitFor();
     const stored = await docs.pinjaman.read(internal);
     expect(stored?.pembayaran).toMatchObject([{ tanggal: TODAY, jumlah: 51_000, sesi: null }]);
   });
 
-  it('a member who joins without a network is there for the session of the evening', async () => {
+  it('a member who joins without a network is there for the session of the evening', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
     await phone.route(SUBMIT_CALL, (route) => route.abort());
     await openPart(phone, 'Anggota');
     await phone.getByRole('button', { name: 'Tambah anggota' }).click();
@@ -185,19 +203,25 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('button', { name: 'Sari keluar' }).waitFor();
   });
 
-  it('a paper is recorded, and cancelled with a reason that the history keeps', async () => {
+  it('a paper is recorded, and cancelled with a reason that the history keeps', async ({
+    phone,
+    recorded,
+  }) => {
+    const { ksmId } = recorded;
+    await join(recorded);
+    await openGroup(phone, ksmId);
     await openPart(phone, 'Dokumen');
     await phone.getByRole('button', { name: 'Catat dokumen' }).click();
     await phone.getByLabel('Ditandatangani wakil anggota').check();
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await untilAccepted();
+    await untilAccepted(phone);
     expect((await docs.dokumen.read(ksmId))?.dokumen).toMatchObject([
       { isi: { jenis: 'aturan', ditandatangani: true }, dibatalkan: false },
     ]);
     await phone.getByRole('button', { name: 'Batalkan aturan kelompok 05-07-2017' }).click();
     await phone.getByLabel('Alasan').fill('Belum ditandatangani semua');
     await phone.getByRole('button', { name: 'Batalkan', exact: true }).click();
-    await phone.getByText('Belum ada dokumen yang tercatat.').waitFor({ timeout: 30_000 });
+    await phone.getByText('Belum ada dokumen yang tercatat.').waitFor();
 
     await openPart(phone, 'Perubahan');
     const newest = phone.locator('.changes > li').first();
@@ -206,24 +230,32 @@ describe('the page of a group and the list', () => {
     await phone.getByText('Sari, anggota, perempuan').waitFor();
   });
 
-  it('cash outside a session is recorded as it went, and cancelled', async () => {
+  it('cash outside a session is recorded as it went, and cancelled', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
     await openPart(phone, 'Tabungan');
     const cash = phone.getByRole('region', { name: 'Kas lain' });
     await cash.getByRole('button', { name: 'Catat kas lain' }).click();
     await cash.getByLabel('Jumlah').fill('7500');
     await cash.getByLabel('Keterangan').fill('Fotokopi buku');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await untilAccepted();
+    await untilAccepted(phone);
     await cash.getByText('-Rp7.500').waitFor();
     const [stored] = await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId));
     expect(stored).toMatchObject({ jenis: 'biaya', jumlah: -7500, sesi: null, tanggal: TODAY });
     await cash.getByRole('button', { name: 'Batalkan biaya -Rp7.500, 05-07-2017' }).click();
     await phone.getByLabel('Alasan').fill('Dibayar fasilitator');
     await phone.getByRole('button', { name: 'Batalkan', exact: true }).click();
-    await cash.getByText('Belum ada kas lain yang tercatat.').waitFor({ timeout: 30_000 });
+    await cash.getByText('Belum ada kas lain yang tercatat.').waitFor();
   });
 
-  it('data of the group change with a reason, and only what was changed', async () => {
+  it('data of the group change with a reason, and only what was changed', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
     await openPart(phone, 'Data KSM');
     await phone.getByText('bertemu tiap pekan sejak 04-01-2017').waitFor();
     await phone.getByRole('button', { name: 'Ubah data' }).click();
@@ -234,7 +266,7 @@ describe('the page of a group and the list', () => {
     await phone.getByRole('radio', { name: '2 pekan' }).check();
     await phone.getByLabel('Jarak baru berlaku sejak').fill('2017-07-03');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await untilAccepted();
+    await untilAccepted(phone);
     await phone.getByText('bertemu tiap 2 pekan sejak 03-07-2017').waitFor();
     const stored = await docs.ksm.read(ksmId);
     expect(stored).toMatchObject({ nama: 'Melati', jenisUsaha: 'Katering', setoranMinimum: 5000 });
@@ -244,25 +276,39 @@ describe('the page of a group and the list', () => {
     await phone.getByLabel('Tanggal bubar').fill('2017-07-04');
     await phone.getByLabel('Alasan').fill('Anggota sepakat bubar');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await untilAccepted();
+    await untilAccepted(phone);
     await phone.getByRole('button', { name: 'Batalkan pembubaran' }).click();
     await phone.getByLabel('Alasan').fill('Ternyata tidak jadi');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await phone.getByRole('button', { name: 'Catat KSM bubar' }).waitFor({ timeout: 30_000 });
+    await phone.getByRole('button', { name: 'Catat KSM bubar' }).waitFor();
     expect((await docs.ksm.read(ksmId))?.tanggalBubar).toBeNull();
   });
 
-  it('the stage part shows the server’s conditions, and no decision to a facilitator', async () => {
+  it('the stage part shows the server’s conditions, and no decision to a facilitator', async ({
+    phone,
+    recorded,
+  }) => {
+    const { ksmId } = recorded;
+    await join(recorded);
+    await openGroup(phone, ksmId);
     await openPart(phone, 'Tahap');
     await phone.getByText('Syarat masuk Tahap I', { exact: true }).waitFor();
     expect(await phone.locator('.stage-conditions').first().innerText()).toContain(
       'Paling sedikit 5 anggota aktif\n4 anggota',
     );
     expect(await phone.getByRole('button', { name: /^Tetapkan/ }).count()).toBe(0);
-    expect(refused).toEqual([]);
   });
 
-  it('what was opened once stays readable without the server', async () => {
+  it('what was opened once stays readable without the server', async ({
+    phone,
+    visited: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
+    await phone.locator('.rules').waitFor();
+    await openPart(phone, 'Tabungan');
+    await phone.locator('.facts').getByText('Rp22.000').first().waitFor();
+    await openPart(phone, 'Tahap');
+    await phone.getByText('Syarat masuk Tahap I', { exact: true }).waitFor();
     await phone.route(/Firestore|:runQuery|documents\/|checkGerbang/, (route) => route.abort());
     await openPart(phone, 'Tabungan');
     await phone.getByText('Salinan di HP').first().waitFor();
@@ -274,19 +320,15 @@ describe('the page of a group and the list', () => {
     await phone.unroute(/Firestore|:runQuery|documents\/|checkGerbang/);
   });
 
-  it.each([
+  it.for([
     { peran: 'upk', loans: 1, parts: ['Ringkasan', 'Pinjaman', 'Dokumen', 'Tahap'] },
     { peran: 'smes', loans: 0, parts: ['Ringkasan', 'Dokumen', 'Tahap'] },
   ] as const)(
     '$peran sees the group as a group, and nobody’s name',
-    async ({ peran, loans, parts }) => {
-      const context = await newContext(browser, { width: 1280 });
-      const page = await context.newPage();
-      const denied: string[] = [];
-      page.on('response', (response) => {
-        if (response.status() === 403) denied.push(response.url());
-      });
-      await signInOn(page, await anAccount({ peran, wilayah: [area.kelurahan] }));
+    async ({ peran, loans, parts }, { open, visited: { area, ksmId } }) => {
+      const reader = await signIn({ peran, wilayah: [area.kelurahan] });
+      const page = await (await open(reader, { width: 1280 })).newPage();
+      const denied = refusalsOf(page);
       await page.goto(`${ORIGIN}/ksm/${ksmId}`);
       await page.locator('.rules').waitFor();
       const menu = page.getByRole('navigation', { name: 'Bagian KSM' }).getByRole('link');
@@ -305,7 +347,6 @@ describe('the page of a group and the list', () => {
       await page.waitForURL(`${ORIGIN}/ksm/${ksmId}`);
       expect(await page.getByText('Anggota a1').count()).toBe(0);
       expect(denied).toEqual([]);
-      await context.close();
     },
   );
 });

@@ -1,28 +1,23 @@
+// From a session typed on a phone to a QS file in an official's hands, step by step; each step begins where
+// the one before leads.
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
-import {
-  aPendaftaran,
-  aSesiOf,
-  call,
-  freshArea,
-  resultOf,
-  signIn,
-  TODAY,
-  until,
-  type Area,
-} from '../support/suite.ts';
 import { anAnggota } from '../support/build-kiriman.ts';
+import { it } from '../support/page-test.ts';
+import { signIn } from '../support/people.ts';
+import { seedKsm } from '../support/seed.ts';
+import { untilComputed, untilPublished } from '../support/settled.ts';
+import { ORIGIN, signInOn } from '../support/signed-in.ts';
+import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite.ts';
 import {
-  anAccount,
   fillRegistration,
   ksmIn,
-  ORIGIN,
+  openSesi,
+  passTime,
   save,
   sesiOf,
-  signInOn,
   untilSaved,
   untilSent,
 } from './field-page.ts';
@@ -35,33 +30,42 @@ const ORANG = [
   { nama: 'Eka', jenisKelamin: 'Perempuan' },
 ] as const;
 
-describe('from a session typed on a phone to a QS file in an official’s hands', () => {
-  let browser: Browser;
-  let area: Area;
-  let phone: Page;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    area = await freshArea();
-    const context = await newContext(browser);
-    phone = await context.newPage();
-    await signInOn(phone, await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] }));
+/** The registration that the form makes of them. */
+function kenanga({ kelurahan }: Area) {
+  const pendaftaran = aPendaftaran(kelurahan, {
+    nama: 'Kenanga',
+    tanggalBentuk: toTanggal('2017-05-03'),
   });
-  afterAll(async () => browser.close());
+  pendaftaran.isi.ksm.jadwal = [{ berlakuSejak: toTanggal('2017-05-03'), intervalHari: 7 }];
+  pendaftaran.isi.anggota = ORANG.map(({ nama, jenisKelamin }, index) =>
+    anAnggota(`a${String(index + 1)}`, {
+      nama,
+      jenisKelamin: jenisKelamin === 'Perempuan' ? 'P' : 'L',
+      tanggalMasuk: toTanggal('2017-05-03'),
+    }),
+  );
+  return pendaftaran;
+}
 
-  it('a facilitator registers a KSM with its members', async () => {
+describe('from a session typed on a phone to a QS file in an official’s hands', () => {
+  it('a facilitator registers a KSM with its members', async ({ open, faskel, area }) => {
+    const phone = await (await open(null)).newPage();
+    await signInOn(phone, faskel);
     await phone.getByRole('link', { name: 'Daftarkan KSM' }).click();
     await fillRegistration(phone, 'Kenanga', ORANG);
     await phone.getByRole('button', { name: 'Simpan pendaftaran' }).click();
     await untilSaved(phone);
     await untilSent(phone);
     const [ksm] = await ksmIn(area.kelurahan);
-    expect(ksm).toMatchObject({ nama: 'Kenanga', tanggalBentuk: '2017-05-03' });
+    expect(ksm).toMatchObject({ nama: 'Kenanga', tanggalBentuk: toTanggal('2017-05-03') });
   });
 
-  it('records a session in a few taps, with an exception, a loan and the cash counted', async () => {
-    await phone.getByRole('link', { name: 'Catat sesi pertama' }).click();
-    await phone.locator('.person').first().waitFor();
+  it('records a session in a few taps, with an exception, a loan and the cash counted', async ({
+    phone,
+    area,
+  }) => {
+    const { ksmId } = await seedKsm(area, { pendaftaran: kenanga(area) });
+    await openSesi(phone, ksmId);
     await phone.getByRole('radio', { name: 'Eka: Titip' }).check();
     await phone.getByRole('radio', { name: 'Dewi: Absen' }).check();
     await phone.getByRole('button', { name: /Buku Kas/ }).click();
@@ -82,8 +86,7 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     await untilSaved(phone);
     await untilSent(phone);
 
-    const [ksm] = await ksmIn(area.kelurahan);
-    const [sesi, ...more] = await sesiOf(ksm?.id ?? '');
+    const [sesi, ...more] = await sesiOf(ksmId);
     expect(more).toEqual([]);
     expect(sesi?.tanggal).toBe(TODAY);
     expect(sesi?.hadir).toHaveLength(3);
@@ -92,25 +95,21 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     expect(sesi).toMatchObject({ buku: { kas: 'ok' }, kasDihitung: 10_000, kasSeharusnya: 10_000 });
   });
 
-  it('sees the level of a group change with its reasons', async () => {
-    // A group with eleven weekly sessions; the twelfth is recorded on the page.
-    const server = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+  it('sees the level of a group change with its reasons', async ({ phone, area }) => {
+    // A group with seven weekly sessions; the eighth is recorded on the page.
     const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
     pendaftaran.isi.anggota.push(anAnggota('a4'), anAnggota('a5'));
-    await resultOf(call('submitKiriman', pendaftaran, server));
-    const { id: ksmId } = pendaftaran.isi.ksm;
-    for (let week = 0; week < 7; week++) {
-      const kiriman = aSesiOf(ksmId, addDays(toTanggal('2017-04-12'), week * 7), {
-        pimpinan: null,
-      });
-      await resultOf(call('submitKiriman', kiriman, server));
-    }
-    const counts = phone.getByText(/hari pertemuan dari/);
-    await until('the evaluation of seven sessions', async () => {
-      await phone.goto(`${ORIGIN}/ksm/${ksmId}`);
-      await phone.getByRole('heading', { name: 'Mawar' }).waitFor();
-      return (await counts.count()) > 0 && (await counts.innerText()).startsWith('7 ');
+    const { ksmId } = await seedKsm(area, {
+      pendaftaran,
+      sesi: (id) =>
+        Array.from({ length: 7 }, (_, week) =>
+          aSesiOf(id, addDays(toTanggal('2017-04-12'), week * 7), { pimpinan: null }),
+        ),
     });
+    await phone.clock.install();
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}`);
+    await phone.getByRole('heading', { name: 'Mawar' }).waitFor();
+    await phone.getByText(/^7 hari pertemuan dari/).waitFor();
     expect(await phone.locator('.verdict .ladder-name').innerText()).toBe('Pemula');
     const rule = phone.locator('.rules > li').first();
     const before = await rule.locator('.rule-value').innerText();
@@ -120,8 +119,16 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     await phone.locator('.person').first().waitFor();
     await save(phone);
     await untilSent(phone);
+    // The page looks for the new figures a few times and then no more: its time stands still meanwhile.
+    await phone.clock.pauseAt((await phone.evaluate(() => Date.now())) + 1000);
     await phone.getByRole('link', { name: 'Lihat KSM' }).click();
-    await phone.getByText(/^8 hari pertemuan dari/).waitFor({ timeout: 30_000 });
+    const counts = phone.getByText(/^\d hari pertemuan dari/);
+    await passTime(phone, 'the figures of the group', async () => (await counts.count()) > 0);
+    await untilComputed(ksmId);
+    await passTime(phone, 'the eighth session', async () =>
+      (await counts.innerText()).startsWith('8 '),
+    );
+    await phone.clock.resume();
     expect(await rule.locator('.rule-value').innerText()).not.toBe(before);
     await phone.getByRole('link', { name: 'Ke daftar KSM' }).click();
     const card = phone.locator('.ksm-card', { hasText: 'Mawar' });
@@ -129,22 +136,18 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     expect(await card.innerText()).toContain('Menuju Berkembang');
   });
 
-  it('an official opens the folder «Tahun 2017» and downloads the workbook', async () => {
-    const context = await newContext(browser, { width: 1280 });
-    const desk = await context.newPage();
-    await signInOn(desk, await anAccount({ peran: 'pejabat', wilayah: [area.kota] }));
+  it('an official opens the folder «Tahun 2017» and downloads the workbook', async ({
+    open,
+    area,
+  }) => {
+    await seedKsm(area, { pendaftaran: kenanga(area), sesi: [TODAY] });
+    await untilPublished(area.kota, 'has the session', (_, { angka }) => angka.sesiTahun === 1);
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    const desk = await (await open(official, { width: 1280 })).newPage();
+    await desk.goto(`${ORIGIN}/qs`);
+    await desk.getByRole('heading', { name: 'Data Quick Status (QS)' }).waitFor();
     expect(await desk.getByRole('link', { name: 'KSM', exact: true }).count()).toBe(0);
     const folder = desk.getByRole('link', { name: 'Tahun 2017' });
-    await until(
-      'the folder',
-      async () => {
-        await desk.goto(`${ORIGIN}/qs`);
-        await desk.getByRole('heading', { name: 'Data Quick Status (QS)' }).waitFor();
-        await desk.locator('.files, .empty').first().waitFor();
-        return (await folder.count()) > 0;
-      },
-      60_000,
-    );
     await folder.click();
     const [download] = await Promise.all([
       desk.waitForEvent('download'),
@@ -159,6 +162,5 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     // Groups are not an official's to see, not even by their address.
     await desk.goto(`${ORIGIN}/ksm`);
     await desk.waitForURL(`${ORIGIN}/`);
-    await context.close();
   });
 });

@@ -1,29 +1,25 @@
 // What a page says when what it reads does not come: no network, no right, or an answer that is none; with
 // a copy on the phone and without.
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
-import { aPendaftaran, call, freshArea, resultOf, signIn, type Area } from '../support/suite.ts';
-import { anAccount, ORIGIN, signInOn } from './field-page.ts';
+import { describe } from 'vitest';
+import type { Page } from '../support/browser.ts';
+import { it as pageIt } from '../support/page-test.ts';
+import { signIn } from '../support/people.ts';
+import { seedKsm } from '../support/seed.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { aPendaftaran } from '../support/suite.ts';
 
-let browser: Browser;
-let area: Area;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  area = await freshArea();
-  const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
-  const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar Baca' });
-  await resultOf(call('submitKiriman', pendaftaran, faskel));
-});
-afterAll(async () => browser.close());
-
-/** Somebody signed in, for whom requests to `url` do not get through. */
-async function pageOf(peran: 'pejabat' | 'smes', url: RegExp): Promise<Page> {
-  const page = await (await newContext(browser, { width: 1280 })).newPage();
-  await page.route(url, (route) => route.abort());
-  await signInOn(page, await anAccount({ peran, wilayah: [area.kota] }));
-  return page;
-}
+const it = pageIt
+  /** Somebody signed in where there is a group, for whom requests to `url` do not get through. */
+  .extend('pageOf', async ({ area, open }) => {
+    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar Baca' });
+    await seedKsm(area, { pendaftaran, held: true });
+    return async (peran: 'pejabat' | 'smes', url: RegExp): Promise<Page> => {
+      const reader = await signIn({ peran, wilayah: [area.kota] });
+      const page = await (await open(reader, { width: 1280 })).newPage();
+      await page.route(url, (route) => route.abort());
+      return page;
+    };
+  });
 
 interface Answer {
   /** Null: none, as without a network. */
@@ -44,7 +40,9 @@ async function reloadWith(page: Page, url: RegExp, { http, status }: Answer): Pr
 }
 
 describe('an answer that does not come', () => {
-  it('from a callable: is told apart, is asked for again, and leaves the copy in its place', async () => {
+  it('from a callable: is told apart, is asked for again, and leaves the copy in its place', async ({
+    pageOf,
+  }) => {
     const LIST = /listQs$/;
     const page = await pageOf('pejabat', LIST);
     await page.goto(`${ORIGIN}/qs`);
@@ -68,7 +66,7 @@ describe('an answer that does not come', () => {
     await folder.first().waitFor();
   });
 
-  it('from the records: the same', async () => {
+  it('from the records: the same', async ({ pageOf }) => {
     const QUERY = /:runQuery/;
     const page = await pageOf('smes', QUERY);
     await page.goto(`${ORIGIN}/ksm`);

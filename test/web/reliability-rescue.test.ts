@@ -1,55 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { hashKiriman } from '../../web/src/outbox/hash.ts';
 import { writeRescue } from '../../web/src/outbox/rescue.ts';
-import { launchBrowser, newContext, type Browser, type Page } from '../support/browser.ts';
+import type { Page } from '../support/browser.ts';
+import { environment } from '../support/environment.ts';
+import { it } from '../support/page-test.ts';
+import { seedKsm } from '../support/seed.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { until } from '../support/suite.ts';
 import {
-  environment,
-  freshArea,
-  registeredKsm,
-  until,
-  type Area,
-  type Person,
-} from '../support/suite.ts';
-import {
-  anAccount,
   fillRegistration,
   ksmIn,
   openSesi,
-  ORIGIN,
   save,
   sesiOf,
-  signInOn,
   SUBMIT_CALL,
   untilSaved,
   untilSent,
-  type Account,
 } from './field-page.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 describe('what one phone cannot send', () => {
-  let browser: Browser;
-  let area: Area;
-  let account: Account;
-  let ksmId: string;
-  let faskel: Person;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-  beforeEach(async () => {
-    area = await freshArea();
-    ({ ksmId, faskel } = await registeredKsm(area));
-    account = await anAccount({ peran: 'fasilitator', wilayah: [area.kelurahan] });
-  });
-
-  async function aPhone(): Promise<Page> {
-    const context = await newContext(browser);
-    return context.newPage();
-  }
-
   async function openFile(page: Page, name: string, text: string): Promise<void> {
     await page.goto(`${ORIGIN}/belum-terkirim`);
     await page
@@ -57,9 +29,12 @@ describe('what one phone cannot send', () => {
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   }
 
-  it('goes by a file through another phone, and is one record when both send', async () => {
-    const first = await aPhone();
-    await signInOn(first, account);
+  it('goes by a file through another phone, and is one record when both send', async ({
+    open,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
+    const first = await (await open(faskel)).newPage();
     await first.context().route(SUBMIT_CALL, (route) => route.abort());
     await openSesi(first, ksmId);
     await first.getByLabel('Notulen').fill('Ditulis di HP pertama');
@@ -76,8 +51,7 @@ describe('what one phone cannot send', () => {
     // It stays here as well: a file may get lost.
     await first.getByText('1 belum terkirim').waitFor();
 
-    const second = await aPhone();
-    await signInOn(second, account);
+    const second = await (await open(faskel)).newPage();
     await openFile(second, 'rusak.txt', text.replace('Ditulis', 'Diubah'));
     await second.getByText(/Isi berkas rusak atau diubah/).waitFor();
     await openFile(second, 'antrean.txt', text);
@@ -95,80 +69,77 @@ describe('what one phone cannot send', () => {
     await openFile(second, 'antrean.txt', text);
     await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
     await second.getByText('0 catatan ditambahkan, 1 sudah ada di HP ini.').waitFor();
-    await Promise.all([first, second].map((page) => page.context().close()));
   });
 
-  it('waits on a phone of another person for its owner', async () => {
-    const page = await aPhone();
-    await signInOn(page, account);
+  it('waits on a phone of another person for its owner', async ({
+    phone,
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = anExit(ksmId, 'a1');
-    await openFile(page, 'antrean.txt', await fileOf(faskel.uid, kiriman));
-    await page.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
-    await page.getByText(/Milik akun lain di HP ini/).waitFor();
-    await page.context().close();
+    await openFile(phone, 'antrean.txt', await fileOf(faskel.uid, kiriman));
+    await phone.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    await phone.getByText(/Milik akun lain di HP ini/).waitFor();
   });
 
-  it('a refused group stays with its reason, is corrected at the marked field and sent again', async () => {
-    const page = await aPhone();
-    await signInOn(page, account);
-    await page.goto(`${ORIGIN}/ksm/baru`);
-    await page.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
-    await fillRegistration(page, 'Anggrek', [
+  it('a refused group stays with its reason, is corrected at the marked field and sent again', async ({
+    phone,
+    area,
+  }) => {
+    await seedKsm(area, { held: true });
+    await phone.goto(`${ORIGIN}/ksm/baru`);
+    await phone.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
+    await fillRegistration(phone, 'Anggrek', [
       { nama: 'Ani', jenisKelamin: 'Perempuan' },
       { nama: 'Beni', jenisKelamin: 'Laki-laki' },
       { nama: 'Cici', jenisKelamin: 'Perempuan' },
     ]);
-    await page.getByLabel('Tanggal bentuk').fill('2017-07-06');
-    await page.getByRole('button', { name: 'Simpan pendaftaran' }).click();
-    await page.getByRole('heading', { name: 'Ditolak server' }).waitFor({ timeout: 30_000 });
-    await page.getByRole('link', { name: 'Perbaiki' }).click();
-    await page.getByRole('heading', { name: /^Pendaftaran KSM Anggrek/ }).waitFor();
-    await page.getByText('Lihat isinya').click();
-    await page.getByText('Kue basah').waitFor();
-    await page.getByRole('link', { name: 'Perbaiki' }).click();
-    const field = page.getByLabel('Tanggal bentuk');
+    await phone.getByLabel('Tanggal bentuk').fill('2017-07-06');
+    await phone.getByRole('button', { name: 'Simpan pendaftaran' }).click();
+    await phone.getByRole('heading', { name: 'Ditolak server' }).waitFor();
+    await phone.getByRole('link', { name: 'Perbaiki' }).click();
+    await phone.getByRole('heading', { name: /^Pendaftaran KSM Anggrek/ }).waitFor();
+    await phone.getByText('Lihat isinya').click();
+    await phone.getByText('Kue basah').waitFor();
+    await phone.getByRole('link', { name: 'Perbaiki' }).click();
+    const field = phone.getByLabel('Tanggal bentuk');
     await until('the field is marked', async () => {
       return (await field.getAttribute('aria-invalid')) === 'true';
     });
-    expect(await page.getByLabel('Nama KSM').inputValue()).toBe('Anggrek');
+    expect(await phone.getByLabel('Nama KSM').inputValue()).toBe('Anggrek');
     await field.fill('2017-05-03');
-    await page.getByRole('button', { name: 'Simpan pendaftaran' }).click();
-    await untilSent(page);
+    await phone.getByRole('button', { name: 'Simpan pendaftaran' }).click();
+    await untilSent(phone);
     const names = (await ksmIn(area.kelurahan)).map((it) => it.nama);
     expect(names.toSorted()).toEqual(['Anggrek', 'Melati']);
-    await page.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
-    await page.context().close();
+    await phone.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
   });
 
-  it('a refused record of any other kind can be read, sent again, and removed when one is sure', async () => {
-    const page = await aPhone();
-    await signInOn(page, account);
-    const uid = await page.evaluate(() => {
-      const { uid } = JSON.parse(localStorage.getItem('ksm.orang') ?? '{}') as { uid: string };
-      return uid;
-    });
+  it('a refused record of any other kind can be read, sent again, and removed when one is sure', async ({
+    phone,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
     let calls = 0;
-    page.on('request', (request) => {
+    phone.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/submitKiriman')) calls += 1;
     });
-    await openFile(page, 'antrean.txt', await fileOf(uid, anExit(ksmId, 'a9')));
-    await page.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
-    const item = page.locator('.outbox-item');
-    await item.locator('.fault').waitFor({ timeout: 30_000 });
+    await openFile(phone, 'antrean.txt', await fileOf(faskel.uid, anExit(ksmId, 'a9')));
+    await phone.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
+    const item = phone.locator('.outbox-item');
+    await item.locator('.fault').waitFor();
     expect(await item.locator('.fault').innerText()).toMatch(/anggota/i);
     await item.getByText('Lihat isinya').click();
     await item.getByText('Pindah ke kota lain').waitFor();
     await item.getByRole('button', { name: 'Kirim lagi' }).click();
     await until('another attempt', () => Promise.resolve(calls === 2));
-    await item.locator('.fault').waitFor({ timeout: 30_000 });
-    page.once('dialog', (dialog) => void dialog.dismiss());
+    await item.locator('.fault').waitFor();
+    phone.once('dialog', (dialog) => void dialog.dismiss());
     await item.getByRole('button', { name: 'Hapus' }).click();
     expect(await item.count()).toBe(1);
-    page.once('dialog', (dialog) => void dialog.accept());
+    phone.once('dialog', (dialog) => void dialog.accept());
     await item.getByRole('button', { name: 'Hapus' }).click();
     await item.waitFor({ state: 'detached' });
-    await page.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
-    await page.context().close();
+    await phone.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
   });
 });
 

@@ -4,15 +4,8 @@ import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
-import {
-  aPendaftaran,
-  aSesiOf,
-  call,
-  resultOf,
-  TODAY,
-  type Area,
-  type Person,
-} from '../support/suite.ts';
+import { seedKsm } from '../support/seed.ts';
+import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite.ts';
 
 const NAMA = [
   'Aminah',
@@ -37,6 +30,12 @@ const NAMA = [
   'Titin Supriatin',
 ];
 
+interface Options {
+  readonly size: number;
+  /** False: nobody borrowed, so nothing falls due today. */
+  readonly lent?: boolean;
+}
+
 export interface SesiGroup {
   readonly ksmId: string;
   /** Sessions held before today, oldest first. */
@@ -46,7 +45,8 @@ export interface SesiGroup {
 }
 
 /** `size` members, three sessions, and two loans of which an instalment is due today. */
-export async function aSesiGroup(area: Area, faskel: Person, size: number): Promise<SesiGroup> {
+export async function aSesiGroup(area: Area, { size, lent = true }: Options): Promise<SesiGroup> {
+  const borrowers = lent ? ['a3', 'a5'] : [];
   const nama = NAMA.slice(0, size);
   const pendaftaran = aPendaftaran(area.kelurahan, { nama: `Melati ${String(size)}` });
   pendaftaran.isi.anggota = nama.map((each, index) =>
@@ -55,21 +55,20 @@ export async function aSesiGroup(area: Area, faskel: Person, size: number): Prom
       jabatan: index === 0 ? 'ketua' : index === 1 ? 'bendahara' : 'anggota',
     }),
   );
-  await resultOf(call('submitKiriman', pendaftaran, faskel));
-  const { id: ksmId } = pendaftaran.isi.ksm;
   const all = pendaftaran.isi.anggota.map(({ id }) => id);
-  const sesi: KirimanOf<'sesi'>[] = [];
-  for (const weeks of [3, 2, 1]) {
-    const tanggal = addDays(TODAY, -7 * weeks);
-    const kiriman = aSesiOf(ksmId, tanggal, {
-      hadir: all,
-      setoran: Object.fromEntries(all.map((id) => [id, 5000])),
-      pinjamanBaru: weeks === 1 ? ['a3', 'a5'].map((id) => aLoan(ksmId, id, tanggal)) : [],
-      masalah: weeks === 1 ? [{ id: randomUUID(), uraian: 'Harga minyak goreng naik' }] : [],
-    });
-    await resultOf(call('submitKiriman', kiriman, faskel));
-    sesi.push(kiriman);
-  }
+  const { ksmId, sesi } = await seedKsm(area, {
+    pendaftaran,
+    sesi: (id) =>
+      [3, 2, 1].map((weeks) => {
+        const tanggal = addDays(TODAY, -7 * weeks);
+        return aSesiOf(id, tanggal, {
+          hadir: all,
+          setoran: Object.fromEntries(all.map((anggota) => [anggota, 5000])),
+          pinjamanBaru: weeks === 1 ? borrowers.map((each) => aLoan(id, each, tanggal)) : [],
+          masalah: weeks === 1 ? [{ id: randomUUID(), uraian: 'Harga minyak goreng naik' }] : [],
+        });
+      }),
+  });
   return { ksmId, sesi, nama };
 }
 

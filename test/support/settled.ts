@@ -1,0 +1,43 @@
+// Waiting for what the server does after it has answered: the figures of a group, the files of an area.
+import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
+import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { TODAY, until } from './suite.ts';
+
+/** A build that met another one is tried again by its queue, after half a minute at the least. */
+const QUEUE_MS = 100_000;
+
+/** Until every submission of a group is computed, up to today. */
+export async function untilComputed(ksmId: string): Promise<void> {
+  await until(
+    `${ksmId} is computed`,
+    async () => {
+      const state = await docs.penghitungan.read(ksmId);
+      return state && state.dari === null && state.dihitung === state.urut && state.sampai !== null;
+    },
+    QUEUE_MS,
+  );
+}
+
+/** Until the file of a kab/kota is published, nothing of it is stale, and it is as `holds` says. */
+export async function untilPublished(
+  kota: string,
+  what: string,
+  holds: (manifes: ManifesQs, rekap: RekapKota) => boolean = () => true,
+): Promise<ManifesQs> {
+  return until(
+    `the file of ${kota} ${what}`,
+    async () => {
+      const id = areaTahunId(Number(TODAY.slice(0, 4)), kota);
+      const [mark, manifes, rekap] = await Promise.all([
+        docs.basi.read(id),
+        docs.qs.read(id),
+        docs.rekap.read(id),
+      ]);
+      if (mark?.keadaan !== 'segar' || manifes === null || rekap === null) return null;
+      return holds(manifes, rekap) && manifes;
+    },
+    QUEUE_MS,
+  );
+}

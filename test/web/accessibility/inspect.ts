@@ -1,0 +1,81 @@
+// Looks at a page as it stands in several ways: small and wide, light and dark, with larger text. The page
+// is walked once; what differs between the looks is its style alone.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '../../support/browser.ts';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** WCAG 2.2 AA, and axe's own good practice. */
+const OPTIONS: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  // What is in order is not listed node by node.
+  resultTypes: ['violations'],
+};
+
+export interface Look {
+  readonly width: number;
+  readonly dark: boolean;
+  /** A person's larger text, as browsers set it: the root's font size. */
+  readonly text: string;
+}
+
+export const LOOKS: readonly Look[] = [
+  { width: 360, dark: false, text: '100%' },
+  { width: 360, dark: true, text: '100%' },
+  { width: 1280, dark: false, text: '100%' },
+  { width: 360, dark: false, text: '200%' },
+];
+
+export interface Inspection {
+  readonly look: Look;
+  /** The screen that was looked at. */
+  readonly what: string;
+  readonly found: readonly string[];
+  /** How far something sticks out to the right, px. */
+  readonly overflow: number;
+}
+
+/** The page in every look; afterwards it looks as before. */
+export async function inspect(page: Page, what: string): Promise<Inspection[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const inspections: Inspection[] = [];
+  for (const look of LOOKS) {
+    await show(page, look);
+    inspections.push({ look, what, ...(await examine(page)) });
+  }
+  const [first] = LOOKS;
+  if (first !== undefined) await show(page, first);
+  return inspections;
+}
+
+async function show(page: Page, { width, dark, text }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 860 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.evaluate(async (size) => {
+    document.documentElement.style.fontSize = size;
+    // A chart is drawn anew in the frame after its place has changed.
+    for (const _ of [1, 2])
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    // A button on its way from one colour to another has neither of them.
+    await Promise.allSettled(document.getAnimations().map((it) => it.finished));
+  }, text);
+}
+
+async function examine(page: Page): Promise<Pick<Inspection, 'found' | 'overflow'>> {
+  return page.evaluate(async (options) => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    const { violations } = await axe.run(document, options);
+    return {
+      found: violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  }, OPTIONS);
+}

@@ -1,0 +1,39 @@
+// A walk goes from screen to screen, and has each of them looked at.
+import type { Page } from '../../support/browser.ts';
+import type { Open } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { seedKsm, type Group } from '../../support/seed.ts';
+import { freshArea } from '../../support/suite.ts';
+import { inspect, type Inspection } from './inspect.ts';
+
+export interface Walk {
+  readonly title: string;
+  readonly go: (walker: Walker) => Promise<void>;
+}
+
+/** A group that has met once, a week ago, in a place of its own. */
+export async function aGroup(): Promise<Group> {
+  return seedKsm(await freshArea(), { sesi: ['2017-06-28'] });
+}
+
+/** Opens a page of nobody, or of somebody with a role who has signed in; and looks at it. */
+interface Walker {
+  readonly page: (klaim: Klaim | null) => Promise<Page>;
+  readonly look: (page: Page, what: string) => Promise<void>;
+}
+
+/** What was seen on the way, screen by screen and look by look. */
+export async function goAlong(walk: Walk, open: Open): Promise<readonly Inspection[]> {
+  const inspections: Inspection[] = [];
+  await walk.go({
+    page: async (klaim) => {
+      const context = await open(klaim === null ? null : await signIn(klaim));
+      return context.newPage();
+    },
+    look: async (page, what) => {
+      inspections.push(...(await inspect(page, what)));
+    },
+  });
+  return inspections;
+}

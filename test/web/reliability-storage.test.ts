@@ -1,0 +1,84 @@
+// The phone’s own storage: kept, and opened again when a browser has closed it.
+import { describe, expect } from 'vitest';
+import { it } from '../support/page-test.ts';
+import { ORIGIN } from '../support/signed-in.ts';
+import { until } from '../support/suite.ts';
+import { openSesi, save, sesiOf, untilSaved, untilSent } from './field-page.ts';
+import { draftText } from './phone-storage.ts';
+
+describe('the storage of a phone', () => {
+  it('asks the browser once to keep what is on the phone', async ({ context, phone }) => {
+    await context.addInitScript(() => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      navigator.storage.persisted = () => Promise.resolve(asked.length > 0);
+      navigator.storage.persist = () => {
+        asked.push('persist');
+        return Promise.resolve(true);
+      };
+    });
+    await phone.goto(`${ORIGIN}/ksm`);
+    await until('the question', () =>
+      phone.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.length === 1),
+    );
+    await phone.goto(`${ORIGIN}/belum-terkirim`);
+    await phone.getByText('Peramban', { exact: false }).first().waitFor();
+  });
+
+  it('a connection that the browser closed is opened again: iOS does so in the background', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await context.addInitScript(() => {
+      const opened: IDBDatabase[] = [];
+      Object.assign(globalThis, { opened });
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (...args) => {
+        const request = open(...args);
+        request.addEventListener('success', () => opened.push(request.result));
+        return request;
+      };
+    });
+    await openSesi(phone, ksmId);
+    const closeAll = () =>
+      phone.evaluate(() => {
+        const { opened } = globalThis as unknown as { opened: IDBDatabase[] };
+        const ours = opened.filter((db) => db.name === 'pendampingan-ksm');
+        for (const db of ours) db.close();
+        return ours.length;
+      });
+    expect(await closeAll()).toBeGreaterThan(0);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+    await closeAll();
+    await save(phone);
+    await closeAll();
+    await untilSaved(phone);
+    await untilSent(phone);
+    expect((await sesiOf(ksmId)).map((it) => it.notulen)).toEqual(['Membahas arisan']);
+  });
+
+  it('a connection that fails as Safari’s does («connection lost») is opened again', async ({
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await phone.evaluate(() => {
+      type Transaction = IDBDatabase['transaction'];
+      const real = Reflect.get(IDBDatabase.prototype, 'transaction');
+      IDBDatabase.prototype.transaction = new Proxy(real, {
+        apply(target, db: IDBDatabase, args: Parameters<Transaction>) {
+          if (db.name !== 'pendampingan-ksm') return target.apply(db, args);
+          IDBDatabase.prototype.transaction = real;
+          throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+        },
+      });
+    });
+    await save(phone);
+    await untilSaved(phone);
+    await untilSent(phone);
+    expect(await sesiOf(ksmId)).toHaveLength(1);
+  });
+});
