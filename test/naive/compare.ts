@@ -6,7 +6,8 @@ import type {
   SheetModel,
   WorkbookModel,
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
-import type { Expected, ExpectedTable, Hideable, InfoRow, Measure } from './sheets.ts';
+import type { Expected, ExpectedTable, Hideable, Measure } from './sheets/expected.ts';
+import type { InfoRow } from './sheets/cover.ts';
 
 interface Difference {
   readonly sel: string;

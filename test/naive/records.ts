@@ -1,7 +1,7 @@
 // The records of a demo as the second count reads them: those that nobody cancelled.
 import type { PlayedDemo } from './kota-demo.ts';
-import type { Records } from './area.ts';
-import type { GroupRecords } from './group.ts';
+import type { Records } from './area/records.ts';
+import type { GroupRecords } from './group/records.ts';
 
 export function recordsOf(
   { ledger: { docs }, lokasi }: PlayedDemo,

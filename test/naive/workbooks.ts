@@ -1,0 +1,144 @@
+// Every kind of workbook of the demo groups, on the dates on which they are proved.
+import { expect } from 'vitest';
+import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { buildBarisData } from '../../functions/src/domain/quick-status/data/baris-data.ts';
+import type {
+  NilaiSel,
+  WorkbookModel,
+} from '../../functions/src/domain/quick-status/workbook/model.ts';
+import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
+import {
+  composeQsBagian,
+  composeQsKota,
+} from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import {
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
+import type { Records } from './area/records.ts';
+import { blemish } from './blemishes.ts';
+import type { Tally } from './compare.ts';
+import { recordsOf } from './records.ts';
+import type { AreaLevel } from './sheets/rows.ts';
+import { bagianOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
+import { toTanggal, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+
+export const KOTA = ['32.73', '32.77', '33.73'];
+
+export const PROVINSI = ['32', '33'];
+
+const DICETAK = '2018-09-12T07:30:00.000Z';
+
+/** The day on which the demo ends, and the report dates that are looked at from there. */
+const DATES = [
+  ['2018-01-01', ['2018-01-01']],
+  ['2018-09-12', ['2016-12-31', '2017-06-30', '2017-12-31', '2018-09-12']],
+] as const;
+
+const TARGET = new Map<string, AngkaTarget>([
+  ['32.73', { ksm: 30, berdaya: 9, sesi: 900, anggota: 300 }],
+  ['32.77', { ksm: 14, berdaya: 0, sesi: 331, anggota: 120 }],
+]);
+
+export interface Files {
+  readonly E: string;
+  readonly records: Records;
+  readonly model: ReadonlyMap<string, WorkbookModel>;
+  readonly data: ReadonlyMap<string, readonly (readonly NilaiSel[])[]>;
+}
+
+/** Months closed in time, late, and with a figure that has moved since. */
+function closedBefore(E: string, kota: string) {
+  const year = E.slice(0, 4);
+  const months = ['01', '03', '04', '05', '11'].map((m) => `${year}-${m}`);
+  return months
+    .filter((bulan) => bulan < E.slice(0, 7) && kota !== '33.73')
+    .map((bulan, i) =>
+      i === 1
+        ? { bulan, tanggal: `${year}-08-29`, dahulu: { ksm: 1, tabungan: 5 } }
+        : { bulan, ...(kota === '32.77' && { dahulu: { sesiBulan: 99 } }) },
+    );
+}
+
+/** Kecamatan and kelurahan of a kab/kota. */
+function bagianIn(played: PlayedDemo, kota: string): string[] {
+  const places = played.lokasi.filter((l) => l.wilayah.kota === kota);
+  return [...new Set(places.flatMap((l) => [l.wilayah.kecamatan, l.kode]))];
+}
+
+function filesOn(played: PlayedDemo, E: Tanggal): Files {
+  const cetakan = { parameter: PARAMETER_AWAL, update: E, dicetak: DICETAK };
+  const gabungan = {
+    ...cetakan,
+    tahun: Number(E.slice(0, 4)),
+    bulan: monthOf(E),
+    per: E,
+    berjalan: E === played.today,
+  };
+  const built = KOTA.map((kota) => {
+    const target = TARGET.get(kota);
+    return kotaOf(played, kota, E, { ...(target && { target }), ditutup: closedBefore(E, kota) });
+  });
+  const model = new Map<string, WorkbookModel>();
+  const data = new Map<string, readonly (readonly NilaiSel[])[]>();
+  for (const { rekap, capaian, lkm, gerbang, upk } of built) {
+    model.set(rekap.kode, composeQsKota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+    data.set(rekap.kode, buildBarisData(capaian, namaWilayahOf(rekap, lkm)));
+  }
+  for (const kota of built)
+    for (const kode of bagianIn(played, kota.rekap.kode)) {
+      const { rekap, capaian, lkm, gerbang, upk } = bagianOf(played, kode, E, kota);
+      model.set(kode, composeQsBagian({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+    }
+  const rekap = built.map((b) => b.rekap);
+  for (const kode of PROVINSI) {
+    const kota = rekap.filter((r) => r.provinsi === kode);
+    model.set(
+      kode,
+      composeQsProvinsi({ ...gabungan, kode, nama: kota[0]?.namaProvinsi ?? '', kota }),
+    );
+  }
+  model.set('ID', composeQsNasional({ ...gabungan, kota: rekap }));
+  const verifikasi = built.flatMap((b) => b.verifikasi);
+  return { E, records: recordsOf(played, { target: TARGET, verifikasi }), model, data };
+}
+
+export const ALL = DATES.flatMap(([today, dates]) => {
+  const played = playDemo(toTanggal(today), 12, 60);
+  blemish(played);
+  return dates.map((E) => filesOn(played, toTanggal(E)));
+});
+
+export const each = (areas: readonly string[]) =>
+  ALL.flatMap((files) => areas.map((area) => ({ area, E: files.E, files })));
+
+export const AREAS = [...(ALL[0]?.model.keys() ?? [])];
+
+const LEVELS: Readonly<Record<number, readonly AreaLevel[]>> = {
+  0: ['provinsi', 'kota', 'kecamatan', 'kelurahan'],
+  1: ['kota', 'kecamatan', 'kelurahan'],
+  2: ['kecamatan', 'kelurahan'],
+  3: ['kelurahan'],
+};
+
+export const SHEET: Readonly<Record<AreaLevel, string>> = {
+  provinsi: 'Rekap Provinsi',
+  kota: 'Rekap Kab-Kota',
+  kecamatan: 'Rekap Kecamatan',
+  kelurahan: 'Rekap Kelurahan',
+};
+
+export const levelsOf = (area: string) =>
+  LEVELS[area === 'ID' ? 0 : Math.min(3, area.split('.').length)] ?? [];
+
+export function modelOf(files: Files, area: string): WorkbookModel {
+  const model = files.model.get(area);
+  if (model === undefined) throw new Error(`no workbook of ${area}`);
+  return model;
+}
+
+export function expectNone(tally: Tally, atLeast: number): void {
+  expect(tally.differences).toEqual([]);
+  expect(tally.cells).toBeGreaterThan(atLeast);
+}
