@@ -18,15 +18,8 @@ import { composeData } from '../../functions/src/domain/quick-status/data/compos
 import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
 import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
 import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
-import {
-  aCapaianKsm,
-  DICETAK,
-  makeRandom,
-  PARAMETER,
-  PER,
-  randomKsm,
-  UPDATE,
-} from '../domain/quick-status/contoh.ts';
+import { aCapaianKsm, DICETAK, PARAMETER, PER, UPDATE } from '../domain/quick-status/contoh.ts';
+import { makeRandom, randomKsm } from '../domain/quick-status/random-ksm.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const NAMES = [

@@ -23,11 +23,11 @@ import {
   aRekapKota,
   DICETAK,
   gerbangOf,
-  ODD,
   PARAMETER,
   PER,
   UPDATE,
 } from '../domain/quick-status/contoh.ts';
+import { ODD } from '../domain/quick-status/random-ksm.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };

@@ -16,12 +16,11 @@ import {
   aRekapKota,
   DICETAK,
   gerbangOf,
-  makeRandom,
   PARAMETER,
   PER,
-  randomKsm,
   UPDATE,
 } from '../domain/quick-status/contoh.ts';
+import { makeRandom, randomKsm } from '../domain/quick-status/random-ksm.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };

@@ -1,68 +1,15 @@
+// The gates to Tahap I, II, III and Selesai, condition by condition.
 import { describe, expect, it } from 'vitest';
 import {
   capaianNeeded,
   capaianOlder,
 } from '../../../functions/src/domain/gates/tahap/gate-months.ts';
-import { checkGerbang } from '../../../functions/src/domain/gates/tahap/check-gerbang.ts';
-import {
-  checkPinjaman,
-  type PengajuanPinjaman,
-} from '../../../functions/src/domain/gates/pinjaman/check-pinjaman.ts';
-import { edisiOn } from '../../../functions/src/domain/gates/pinjaman/edisi.ts';
 import type { DataGerbang } from '../../../functions/src/domain/gates/tahap/data-gerbang.ts';
-import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
-import type { Capaian, Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
-import { aDokumen, aLoan, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
+import { aDokumen, aLoan, aRiwayat } from '../../support/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
-
-const PER = toTanggal('2017-06-30');
-const anggota = members(6, toTanggal('2016-01-04'));
-
-/** A result with a level and scores of our choice; all else as computed for an empty group. */
-function aCapaian(per: string, tingkat: Tingkat, k: 0 | 1 | 2 = 2): Capaian {
-  return { ...compute(aRiwayat({ anggota }), toTanggal(per)), tingkat, k: [k, k, k, k, k, k] };
-}
-
-function training(topik: IsiPelatihan['topik'], peserta = anggota.map((a) => a.id)): IsiPelatihan {
-  return {
-    id: `t-${topik}`,
-    ksmId: 'ksm-1',
-    tanggal: toTanggal('2017-03-01'),
-    topik,
-    peserta,
-    rencana: false,
-    keterangan: null,
-  };
-}
-
-function data(change: Partial<DataGerbang> = {}): DataGerbang {
-  return {
-    ksm: { ...aRiwayat().ksm, tahapan: [] },
-    anggota,
-    dokumen: aDokumen({
-      rencanaKerja: [toTanggal('2017-02-01')],
-      rencanaUsaha: anggota.map((a) => ({ anggota: a.id, disetujui: null })),
-    }),
-    pelatihan: [training('pinjamanBergulir'), training('kewirausahaan'), training('ert')],
-    pinjaman: [],
-    capaian: [aCapaian('2017-06-30', 'Berdaya'), aCapaian('2017-05-31', 'Mandiri')],
-    lokasi: { ppmk: true },
-    upk: null,
-    ...change,
-  };
-}
-
-function gate(tahap: Tahap, change: Partial<DataGerbang> = {}, per = PER) {
-  const found = checkGerbang(data(change), toTanggal(per), PARAMETER_AWAL).find(
-    (g) => g.tahap === tahap,
-  );
-  if (!found) throw new Error(`no gate to ${tahap}`);
-  const failed = found.syarat.filter((s) => !s.terpenuhi).map((s) => s.kode);
-  return { ...found, failed };
-}
+import { PER, anggota, aCapaian, training, gate } from './a-gate.ts';
 
 describe('gate to Tahap I', () => {
   it('lets in a registered group of five with a poor member in a programme location', () => {
@@ -276,89 +223,5 @@ describe('month-ends before the last year', () => {
     expect(older([aCapaian('2017-06-30', 'Berdaya')])).toEqual([]);
     expect(older([aCapaian('2017-05-31', 'Mandiri')])).toEqual([]);
     expect(older([])).toEqual([]);
-  });
-});
-
-describe('loan check in Tahap II', () => {
-  const edisi = [
-    { berlakuSejak: toTanggal('2012-01-01'), edisi: 'B' as const },
-    { berlakuSejak: toTanggal('2009-01-01'), edisi: 'A' as const },
-  ];
-  const asked = (change: Partial<PengajuanPinjaman> = {}): PengajuanPinjaman => ({
-    ...aLoan({
-      id: 'baru',
-      sumber: 'upk',
-      peminjam: 'a01',
-      tanggalCair: toTanggal('2017-06-30'),
-      angsuran: [[toTanggal('2017-09-30'), 1_000_000]],
-    }),
-    ...change,
-  });
-  const check = (
-    pengajuan: PengajuanPinjaman,
-    pinjaman: DataGerbang['pinjaman'] = [],
-    ed = edisi,
-  ) => checkPinjaman(pengajuan, { anggota, pinjaman, edisi: ed }, PARAMETER_AWAL);
-  const failed = (c: ReturnType<typeof check>) =>
-    c.syarat.filter((s) => !s.terpenuhi).map((s) => s.kode);
-  const old = (n: number, paid = true) =>
-    aLoan({
-      id: `u${n}`,
-      sumber: 'upk',
-      peminjam: 'a01',
-      angsuran: [[toTanggal('2017-05-01'), 5000]],
-      bayar: paid ? [[toTanggal('2017-05-01'), 5000]] : [],
-    });
-
-  it('follows the edition of the LKM on the date', () => {
-    expect(edisiOn(edisi, toTanggal('2011-12-31'))).toBe('A');
-    expect(edisiOn(edisi, toTanggal('2012-01-01'))).toBe('B');
-    expect(edisiOn(edisi, toTanggal('2000-01-01'))).toBe('A');
-    expect(check(asked())).toMatchObject({ edisi: 'B', plafon: 1_000_000, terpenuhi: true });
-    const a = check(asked(), [], [{ berlakuSejak: toTanggal('2009-01-01'), edisi: 'A' as const }]);
-    expect(a.plafon).toBe(500_000);
-    expect(failed(a)).toEqual(['plafon']);
-  });
-
-  it('raises the ceiling from the second loan on and allows four', () => {
-    expect(check(asked({ pokok: 3_000_000 }), [old(1)])).toMatchObject({
-      urutan: 2,
-      plafon: 3_000_000,
-      terpenuhi: true,
-    });
-    expect(failed(check(asked({ pokok: 3_000_001 }), [old(1)]))).toEqual(['plafon']);
-    expect(
-      failed(
-        check(
-          asked(),
-          [1, 2, 3, 4].map((n) => old(n)),
-        ),
-      ),
-    ).toEqual(['jumlahPinjaman']);
-  });
-
-  it('gives a group that borrows itself the ceilings of all its members', () => {
-    expect(check(asked({ peminjam: null, pokok: 6_000_000 }))).toMatchObject({
-      urutan: 1,
-      plafon: 6_000_000,
-      terpenuhi: true,
-    });
-  });
-
-  it.each([
-    ['2017-09-29', ['tenor']],
-    ['2017-09-30', []],
-    ['2018-06-30', []],
-    ['2018-07-01', ['tenor']],
-  ])('judges a last instalment on %s', (jatuhTempo, kode) => {
-    expect(
-      failed(
-        check(asked({ angsuran: [{ jatuhTempo: toTanggal(jatuhTempo), pokok: 1, jasa: 0 }] })),
-      ),
-    ).toEqual(kode);
-  });
-
-  it('refuses over any arrears in the group', () => {
-    expect(failed(check(asked({ peminjam: 'a02' }), [old(1, false)]))).toEqual(['bebasTunggakan']);
   });
 });

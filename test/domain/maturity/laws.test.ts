@@ -9,7 +9,7 @@ import {
   sesiStart,
 } from '../../../functions/src/domain/maturity/prepare.ts';
 import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
-import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   effectiveUntil,
   type PinjamanInti,
@@ -24,152 +24,8 @@ import {
   toTanggal,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { aLoan, aRiwayat, aSesi, compute, memberId } from '../../support/build-riwayat.ts';
-
-const FIRST = toTanggal('2016-01-01');
-const DAYS = 800;
-const day = fc.nat(DAYS).map((n) => addDays(FIRST, n));
-const maybeDay = fc.option(day, { nil: null });
-const member = fc.integer({ min: 1, max: 8 }).map(memberId);
-const rupiah = fc.integer({ min: 1, max: 400_000 });
-
-const anggota = fc
-  .array(fc.record({ masuk: fc.nat(200), lama: fc.option(fc.integer({ min: 1, max: 700 })) }), {
-    minLength: 3,
-    maxLength: 8,
-  })
-  .map((list) =>
-    list.map(({ masuk, lama }, i) => ({
-      id: memberId(i + 1),
-      jenisKelamin: i % 2 === 0 ? ('P' as const) : ('L' as const),
-      miskin: i % 3 === 0,
-      tanggalMasuk: addDays(FIRST, masuk),
-      tanggalKeluar: lama === null ? null : addDays(FIRST, masuk + lama),
-    })),
-  );
-
-const nilai = fc.constantFrom('ok' as const, 'selisih' as const, 'tidakMutakhir' as const);
-const sesi = fc.uniqueArray(
-  fc
-    .record({
-      tanggal: day,
-      status: fc.constantFrom('dilaksanakan', 'dilaksanakan', 'dilaksanakan', 'libur', 'batal'),
-      hadir: fc.uniqueArray(member, { maxLength: 8 }),
-      setoran: fc.dictionary(member, fc.constantFrom(0, 5_000, 10_000, 25_000)),
-      pimpinan: fc.option(member, { nil: null }),
-      notulis: fc.option(member, { nil: null }),
-      buku: fc.record(
-        { hadir: nilai, kas: nilai, tabungan: nilai, pinjaman: nilai },
-        { requiredKeys: [] },
-      ),
-      keputusan: fc.array(fc.constantFrom('musyawarah' as const, 'suara' as const), {
-        maxLength: 2,
-      }),
-      kegiatan: fc.nat(2),
-    })
-    .map((s) => aSesi(s)),
-  { maxLength: 90, selector: (s) => s.tanggal },
-);
-
-const pinjaman = fc
-  .array(
-    fc.record({
-      sumber: fc.constantFrom('internal', 'internal', 'internal', 'upk', 'ppmk', 'mitra'),
-      peminjam: member,
-      cair: fc.nat(DAYS - 100),
-      kali: fc.integer({ min: 1, max: 6 }),
-      jarak: fc.integer({ min: 7, max: 40 }),
-      pokok: fc.integer({ min: 1, max: 60_000 }),
-      jasa: fc.nat(2_000),
-      bayar: fc.array(fc.record({ setelah: fc.nat(300), jumlah: rupiah, renteng: fc.boolean() }), {
-        maxLength: 6,
-      }),
-    }),
-    { maxLength: 14 },
-  )
-  .map((list) =>
-    list.map((l, i): PinjamanInti => {
-      const tanggalCair = addDays(FIRST, l.cair);
-      return aLoan({
-        id: `p${i}`,
-        sumber: l.sumber,
-        peminjam: l.sumber === 'internal' ? l.peminjam : null,
-        tanggalCair,
-        angsuran: Array.from(
-          { length: l.kali },
-          (_, n) => [addDays(tanggalCair, (n + 1) * l.jarak), l.pokok, l.jasa] as const,
-        ),
-        bayar: l.bayar.map(
-          (b) =>
-            [
-              addDays(tanggalCair, b.setelah),
-              Math.min(b.jumlah, 90_000),
-              b.renteng ? 'tanggungRenteng' : 'anggota',
-            ] as const,
-        ),
-      });
-    }),
-  );
-
-const riwayat: fc.Arbitrary<Riwayat> = fc
-  .record({
-    anggota,
-    sesi,
-    pinjaman,
-    kasLain: fc.array(
-      fc.record({ tanggal: day, jumlah: fc.integer({ min: -200_000, max: 300_000 }) }),
-      { maxLength: 10 },
-    ),
-    mulai: fc.option(
-      fc.nat(200).map((n) => addDays(FIRST, n)),
-      { nil: null },
-    ),
-    bubar: fc.option(
-      fc.integer({ min: 500, max: DAYS }).map((n) => addDays(FIRST, n)),
-      { nil: null, freq: 10 },
-    ),
-    jadwal: fc.array(fc.record({ berlakuSejak: day, intervalHari: fc.constantFrom(7, 14, 30) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    aturan: fc.option(
-      fc.record({ tanggal: day, ditandatangani: fc.boolean(), ditinjau: fc.array(day) }),
-      { nil: null },
-    ),
-    rencanaKerja: fc.array(day, { maxLength: 3 }),
-    tanggungRenteng: fc.array(fc.record({ anggota: member, tanggal: day })),
-    rencanaUsaha: fc.array(fc.record({ anggota: member, disetujui: maybeDay })),
-    kemitraan: fc.array(
-      fc.record({
-        mitra: fc.constant('Bank'),
-        mulai: day,
-        akhir: maybeDay,
-        realisasi: fc.array(day, { maxLength: 4 }),
-      }),
-      { maxLength: 2 },
-    ),
-  })
-  .map((r) =>
-    aRiwayat({
-      ksm: {
-        tanggalBentuk: FIRST,
-        tanggalMulaiPendampingan: r.mulai,
-        tanggalBubar: r.bubar,
-        jadwal: r.jadwal,
-      },
-      anggota: r.anggota,
-      sesi: r.sesi,
-      pinjaman: r.pinjaman,
-      kasLain: r.kasLain.filter((k) => k.jumlah !== 0),
-      kemitraan: r.kemitraan,
-      dokumen: {
-        aturan: r.aturan,
-        rencanaKerja: r.rencanaKerja,
-        tanggungRenteng: r.tanggungRenteng,
-        rencanaUsaha: r.rencanaUsaha,
-      },
-    }),
-  );
+import { aLoan, aRiwayat, aSesi, compute } from '../../support/build-riwayat.ts';
+import { FIRST, DAYS, rupiah, riwayat } from './random-riwayat.ts';
 
 /** Runs long enough that the long windows of 272 days lie inside. */
 const per = fc.integer({ min: 20, max: DAYS + 60 }).map((n) => addDays(FIRST, n));
@@ -409,47 +265,5 @@ describe('laws of the maturity model', () => {
       computeMaturity(aRiwayat(), toTanggal('2017-06-15'), PARAMETER_AWAL, awal),
     ).toThrow(RangeError);
     expect(() => saldoOn(aRiwayat(), toTanggal('2017-06-15'), awal)).toThrow(RangeError);
-  });
-});
-
-describe('parameter sets', () => {
-  const strict = {
-    ...PARAMETER_AWAL,
-    berlakuSejak: toTanggal('2017-07-01'),
-    aturan: { ...PARAMETER_AWAL.aturan, toleransiHari: 0, cukup: 80 },
-    tingkat: {
-      ...PARAMETER_AWAL.tingkat,
-      dinilai: { hari: 60 },
-    },
-  };
-  const sets = [strict, PARAMETER_AWAL];
-
-  it('takes the newest that has begun, and the oldest before any began', () => {
-    expect(parameterOn(sets, toTanggal('2017-06-30'))).toBe(PARAMETER_AWAL);
-    expect(parameterOn(sets, toTanggal('2017-07-01'))).toBe(strict);
-    expect(parameterOn(sets, toTanggal('1999-01-01'))).toBe(PARAMETER_AWAL);
-    expect(() => parameterOn([], toTanggal('2017-07-01'))).toThrow(RangeError);
-  });
-
-  it('changes the result and is named in it', () => {
-    const r = aRiwayat({
-      ksm: { tanggalMulaiPendampingan: toTanggal('2017-06-01') },
-      sesi: [aSesi({ tanggal: toTanggal('2017-07-05') })],
-      pinjaman: [
-        aLoan({
-          peminjam: 'a01',
-          angsuran: [[toTanggal('2017-06-20'), 10_000]],
-          bayar: [[toTanggal('2017-06-25'), 10_000]],
-        }),
-      ],
-    });
-    const old = computeMaturity(r, toTanggal('2017-07-10'), PARAMETER_AWAL);
-    const changed = computeMaturity(r, toTanggal('2017-07-10'), strict);
-    expect(old).toMatchObject({ parameter: '2015-01-01', tingkat: 'Pemula', aturan: { 4: 100 } });
-    expect(changed).toMatchObject({
-      parameter: '2017-07-01',
-      tingkat: 'Belum Dinilai',
-      aturan: { 4: 0 },
-    });
   });
 });

@@ -22,12 +22,11 @@ import {
   aRekapKota,
   DICETAK,
   gerbangOf,
-  makeRandom,
   PARAMETER,
   PER,
-  randomKsm,
   UPDATE,
 } from './contoh.ts';
+import { makeRandom, randomKsm } from './random-ksm.ts';
 import { evaluate, gridOf } from './rumus.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 

@@ -8,7 +8,8 @@ import {
   composeData,
 } from '../../../functions/src/domain/quick-status/data/compose-data.ts';
 import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { aCapaianKsm, makeRandom, PARAMETER, PER, randomKsm } from './contoh.ts';
+import { aCapaianKsm, PARAMETER, PER } from './contoh.ts';
+import { makeRandom, randomKsm } from './random-ksm.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const namaOf = () => ({ provinsi: 'P', kota: 'K', kecamatan: 'C', kelurahan: 'L', lkm: 'B' });

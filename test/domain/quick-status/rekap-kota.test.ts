@@ -5,7 +5,8 @@ import {
   rekapOfKsm,
   sumRekap,
 } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { aCapaianKsm, aLokasi, aRekapKota, makeRandom, randomKsm } from './contoh.ts';
+import { aCapaianKsm, aLokasi, aRekapKota } from './contoh.ts';
+import { makeRandom, randomKsm } from './random-ksm.ts';
 import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const KELURAHAN = ['32.73.02.1001', '32.73.01.1002', '32.73.01.1001'];

@@ -8,7 +8,8 @@ import {
   rekapOfKsm,
   sumRekap,
 } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { aCapaianKsm, makeRandom, randomKsm } from './contoh.ts';
+import { aCapaianKsm } from './contoh.ts';
+import { makeRandom, randomKsm } from './random-ksm.ts';
 
 const arbitraryRekap = fc
   .array(fc.nat(1_000_000_000), {

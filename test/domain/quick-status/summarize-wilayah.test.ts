@@ -8,7 +8,8 @@ import {
   summarizeProvinsi,
 } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { RekapRingkas } from '../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
-import { aRekapKota, makeRandom, randomKsm } from './contoh.ts';
+import { aRekapKota } from './contoh.ts';
+import { makeRandom, randomKsm } from './random-ksm.ts';
 
 const random = makeRandom(7);
 const KOTA = ['32.73', '32.77', '33.74'].map((kode) =>

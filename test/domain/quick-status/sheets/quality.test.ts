@@ -1,0 +1,97 @@
+// Kualitas Data against plain counts over the raw rows.
+import { describe, expect, it } from 'vitest';
+import {
+  bulanOfKsm,
+  EMPTY_BULAN,
+  sumBulan,
+  tertutupOf,
+} from '../../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import {
+  EMPTY_MUTU,
+  evkinOf,
+  mutuOfKota,
+} from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
+import type { Verifikasi } from '../../../../functions/src/domain/records/verifikasi.ts';
+import { aCapaianKsm, aRekapKota } from '../contoh.ts';
+import { gridOf } from '../rumus.ts';
+import { jumlahOf, rowsOf, tabelOf } from '../read-model.ts';
+import {
+  toBulan,
+  toTanggal,
+  type Tanggal,
+} from '../../../../functions/src/domain/basics/tanggal.ts';
+import { bandung, kota } from './demo-models.ts';
+import { percent } from './percent.ts';
+
+describe('Kualitas Data', () => {
+  it('counts group-months with a session or a reason by hand', () => {
+    for (const row of rowsOf(tabelOf(kota, 'Kualitas Data')).slice(0, 9)) {
+      const bulan = bandung.rekap.bulanan[Number(row['no']) - 1]?.bulan ?? '';
+      const end = bandung.months.find((c) => c.bulan === bulan)?.capaian.per ?? '';
+      const alive = bandung.catatan.filter(
+        (b) => b.ksm.tanggalBentuk <= end && !(b.ksm.tanggalBubar && b.ksm.tanggalBubar <= end),
+      );
+      const filled = alive.filter((b) =>
+        b.sesi.some((s) => !s.dibatalkan && s.status !== 'batal' && s.tanggal.startsWith(bulan)),
+      );
+      expect(row).toMatchObject({
+        ksmBulan: alive.length,
+        lengkap: filled.length,
+        kelengkapan: percent(filled.length, alive.length),
+      });
+    }
+  });
+
+  it('counts a month closed late as closed but not in time', () => {
+    expect(jumlahOf(tabelOf(kota, 'Kualitas Data'))).toMatchObject({
+      wajib: 9,
+      tutup: 3,
+      tepat: 2,
+      ketepatan: 22.2,
+      angkaTutup: 33,
+      konsistensi: 100,
+    });
+    const info = [...gridOf(kota)].find(([, v]) => v === 'Bulan terverifikasi (%)');
+    const at = info?.[0].replace('!A', '!B') ?? '';
+    expect(gridOf(kota).get(at)).toBe(33.3);
+  });
+
+  it('sees a closed figure that moved afterwards', () => {
+    const juni = { ...sumBulan([bulanOfKsm(aCapaianKsm())]), sesiBulan: 4 };
+    const verifikasi: Verifikasi = {
+      kode: '32.73',
+      provinsi: '32',
+      bulan: toBulan('2017-06'),
+      oleh: 'uid-1',
+      pada: '2017-07-03T00:00:00.000Z',
+      tanggal: toTanggal('2017-07-03'),
+      angka: tertutupOf({ ...juni, sesiBulan: 3, tabungan: 1 }),
+    };
+    const rekap = aRekapKota([aCapaianKsm()], {
+      sebelumnya: [{ bulan: toBulan('2017-06'), angka: juni }],
+      verifikasi: [verifikasi],
+    });
+    expect(rekap.bulanan[0]?.tutup).toStrictEqual({ tanggal: '2017-07-03', tepat: true, tetap: 9 });
+    expect(mutuOfKota(rekap)).toMatchObject({ angkaTutup: 11, angkaTetap: 9, tutup: 1, tepat: 1 });
+  });
+
+  it('does not ask for a month before the 5th of the next one has passed', () => {
+    const wajib = (hariIni: Tanggal) =>
+      aRekapKota([aCapaianKsm()], {
+        hariIni,
+        sebelumnya: [{ bulan: toBulan('2017-06'), angka: { ...EMPTY_BULAN, ksm: 1 } }],
+      }).bulanan.map((b) => b.wajib);
+    expect(wajib(toTanggal('2017-07-05'))).toEqual([false, false]);
+    expect(wajib(toTanggal('2017-07-06'))).toEqual([true, false]);
+  });
+
+  it('weighs only the parts of Evkin that apply', () => {
+    expect(evkinOf(EMPTY_MUTU)).toBeNull();
+    const half = { ...EMPTY_MUTU, ksmBulan: 4, lengkap: 2, catatan: 10, anomali: 0 };
+    // (35 × 0.5 + 35 × 1) / 70
+    expect(evkinOf(half)).toBe(75);
+    // (35 × 0.5 + 35 × 1 + 15 × 0) / 85 = 61.76 %
+    expect(evkinOf({ ...half, wajib: 3 })).toBe(61.8);
+    expect(evkinOf({ ...half, wajib: 3, tepat: 3, angkaTutup: 11, angkaTetap: 11 })).toBe(82.5);
+  });
+});
