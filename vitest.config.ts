@@ -1,5 +1,6 @@
 // The test projects, one per kind of proof. `domain`, `page`, `tools`, `naive` and `wiring` need nothing
-// but the sources; `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
+// but the sources, and their tests run in another order each time; `rules`, `functions` and `web` need the
+// suite, which `npm test` starts for them.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 interface Extra {
@@ -7,7 +8,9 @@ interface Extra {
   readonly exclude?: string;
   readonly needsSuite?: boolean;
   readonly testTimeout?: number;
-  /** One browser for all files of a worker, instead of a new worker for each file; so many files at once. */
+  /** What the files share is made once for all files of a worker, not for each. */
+  readonly isShared?: boolean;
+  /** So many files at once, which share a browser as well. */
   readonly workers?: number;
   /** Projects whose files may not run beside each other have different numbers. */
   readonly order?: number;
@@ -15,7 +18,7 @@ interface Extra {
 
 function project(name: string, extra: Extra = {}): TestProjectConfiguration {
   const { include = `test/${name}/**/*.test.ts`, exclude, needsSuite = false } = extra;
-  const { testTimeout = 10_000, workers, order = 0 } = extra;
+  const { testTimeout = 10_000, workers, isShared = workers !== undefined, order = 0 } = extra;
   return {
     test: {
       name,
@@ -24,11 +27,12 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
       environment: 'node',
       testTimeout,
       hookTimeout: testTimeout,
-      sequence: { groupOrder: order },
+      sequence: { groupOrder: order, shuffle: { tests: !needsSuite } },
+      isolate: !isShared,
       ...(workers === undefined
         ? // One suite serves every file, and some tests stop time or count documents: one file at a time.
           needsSuite && { fileParallelism: false }
-        : { isolate: false, maxWorkers: workers }),
+        : { maxWorkers: workers }),
       ...(needsSuite && { globalSetup: ['tools/suite/require-suite.ts'] }),
     },
   };
@@ -41,10 +45,10 @@ const ALONE = 'test/web/alone/**/*.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      project('domain'),
-      project('page'),
+      project('domain', { isShared: true }),
+      project('page', { isShared: true }),
       project('tools'),
-      project('naive'),
+      project('naive', { isShared: true }),
       project('wiring'),
       project('rules', { needsSuite: true, testTimeout: 30_000 }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
