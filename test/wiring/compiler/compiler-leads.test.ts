@@ -46,7 +46,7 @@ const PROOFS: readonly Proof[] = [
     ],
     places: [
       'functions/src/flows/gates/check-gerbang.ts',
-      'web/src/screens/city/gerbang-page.tsx',
+      'web/src/screens/city/stage/candidate.tsx',
       'web/src/reads/use-parts.ts',
     ],
   },

@@ -1,0 +1,138 @@
+// A group that may enter a stage: its conditions, and the decision.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { checkGerbang } from '../../../../../functions/src/domain/callables/gates.ts';
+import type { Gerbang } from '../../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
+import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
+import { ask } from '../../../server/ask.ts';
+import { StageForm } from '../../../forms/group/stage-form.tsx';
+import { SavedNote } from '../../../forms/save/saved-note.tsx';
+import { path } from '../../../routes/router.ts';
+import * as teks from '../../../teks/index.ts';
+import { Ladder } from '../../../ui/maturity.tsx';
+
+const t = teks.kota.gerbang;
+
+export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): JSX.Element {
+  const { it, tahap } = props;
+  const [gerbang, setGerbang] = useState<Gerbang | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [round, setRound] = useState(0);
+  const [sent, setSent] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    setFailed(false);
+    ask(checkGerbang, { ksmId: it.ksmId }).then(
+      ({ gerbang: all }) => {
+        if (isCurrent) setGerbang(all.find((gate) => gate.tahap === tahap) ?? null);
+      },
+      (error: unknown) => {
+        reportError(error);
+        if (isCurrent) setFailed(true);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [it.ksmId, tahap, round]);
+  const kurang = gerbang?.syarat.filter((s) => s.wajib && !s.terpenuhi).length ?? 0;
+  return (
+    <li class="gate">
+      <div class="gate-head">
+        <h2>
+          <a href={path.ksm(it.ksmId)}>{it.nama}</a>
+        </h2>
+        <Ladder tingkat={it.capaian.tingkat} />
+        {gerbang !== null && (
+          <span class={`flag ${gerbang.terpenuhi ? 'flag-aktif' : 'flag-jeda'}`}>
+            {gerbang.terpenuhi ? t.siap : t.kurang(kurang)}
+          </span>
+        )}
+      </div>
+      {gerbang === null && !isFailed && (
+        <p class="muted" role="status">
+          {t.memeriksa}
+        </p>
+      )}
+      {isFailed && (
+        <p class="actions">
+          {t.gagal}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setRound((n) => n + 1);
+            }}
+          >
+            {teks.umum.cobaLagi}
+          </button>
+        </p>
+      )}
+      {gerbang !== null && (
+        <>
+          <Conditions gerbang={gerbang} />
+          {sent === null ? (
+            <Decision it={it} gerbang={gerbang} onSent={setSent} />
+          ) : (
+            <SavedNote itemId={sent} />
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Conditions({ gerbang }: { readonly gerbang: Gerbang }): JSX.Element {
+  return (
+    <details>
+      <summary>{t.syarat}</summary>
+      <ul class="gate-conditions">
+        {gerbang.syarat.map((s) => (
+          <li key={s.kode} class={s.terpenuhi ? 'is-met' : 'is-unmet'}>
+            <span class="gate-mark">{s.terpenuhi ? t.terpenuhi : s.wajib ? t.belum : t.saran}</span>
+            <span>
+              {s.label}
+              <span class="muted"> · {s.angka}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Decision(props: {
+  readonly it: CapaianKsm;
+  readonly gerbang: Gerbang;
+  readonly onSent: (id: string) => void;
+}): JSX.Element {
+  const { it, gerbang, onSent } = props;
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen)
+    return (
+      <StageForm
+        ksm={{ id: it.ksmId, nama: it.nama }}
+        tahap={gerbang.tahap}
+        terpenuhi={gerbang.terpenuhi}
+        simpan={t.simpan(gerbang.tahap)}
+        corrected={null}
+        onClose={() => {
+          setOpen(false);
+        }}
+        onSaved={onSent}
+      />
+    );
+  return (
+    <button
+      type="button"
+      class="button is-small is-soft"
+      aria-label={t.putuskanUntuk(it.nama)}
+      onClick={() => {
+        setOpen(true);
+      }}
+    >
+      {t.putuskan}
+    </button>
+  );
+}
