@@ -1,22 +1,16 @@
 // Programme locations of a kab/kota, and a new one by its code.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { saveLokasi } from '../../../../functions/src/domain/callables/admin.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { today } from '../../state/clock.ts';
-import { ask, faultOf } from '../../server/ask.ts';
 import { ChooseKota, isKota } from '../area/choose-kota.tsx';
 import { Listing } from '../../ui/parts.tsx';
 import { useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useLokasiKota } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
-import { CheckField } from '../../ui/fields/check-field.tsx';
-import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
-import { useFaults } from '../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { LocationForm } from './location-form.tsx';
 
 const t = teks.kelola.lokasi;
 
@@ -108,118 +102,5 @@ export function KelolaLokasiPage(): JSX.Element {
         </>
       )}
     </>
-  );
-}
-
-function LocationForm(props: {
-  readonly known: LokasiProgram | null;
-  readonly kota: string;
-  readonly onSaved: (lokasi: LokasiProgram) => void;
-  readonly onCancel: () => void;
-}): JSX.Element {
-  const { known, kota, onSaved, onCancel } = props;
-  const [kode, setKode] = useState(known?.kode ?? (isKota(kota) ? `${kota}.` : ''));
-  const [nama, setNama] = useState(known?.nama ?? '');
-  const [atas, setAtas] = useState({ namaKecamatan: '', namaKota: '', namaProvinsi: '' });
-  const [ppmk, setPpmk] = useState(known?.ppmk ?? false);
-  const [sejak, setSejak] = useState<string>(known?.berlakuSejak ?? today());
-  const [alasan, setAlasan] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const faults = useFaults();
-  const save = async (): Promise<void> => {
-    const given = (text: string): string | null => (text.trim() === '' ? null : text);
-    setBusy(true);
-    try {
-      const { lokasi } = await ask(saveLokasi, {
-        kode: kode.trim(),
-        nama,
-        namaKecamatan: given(atas.namaKecamatan),
-        namaKota: given(atas.namaKota),
-        namaProvinsi: given(atas.namaProvinsi),
-        ppmk,
-        berlakuSejak: sejak,
-        alasan,
-      });
-      onSaved(lokasi);
-    } catch (error) {
-      const { pesan, isian } = faultOf(error);
-      faults.show(isian, isian.length > 0 ? undefined : pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h2>{known === null ? t.tambah : t.ubahUntuk(known.nama)}</h2>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
-      {known === null ? (
-        <TextField
-          jalur="kode"
-          label={t.kode}
-          hint={t.kodeBantuan}
-          value={kode}
-          onChange={setKode}
-          isian={faults.isian}
-        />
-      ) : (
-        <p class="muted">
-          {known.kode} · {known.namaKecamatan}, {known.namaKota}, {known.namaProvinsi}
-        </p>
-      )}
-      <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
-      {known === null && (
-        <>
-          <p class="hint">{t.namaAtas}</p>
-          <div class="pair is-roomy">
-            {(['namaKecamatan', 'namaKota', 'namaProvinsi'] as const).map((kunci) => (
-              <TextField
-                key={kunci}
-                jalur={kunci}
-                label={t[kunci]}
-                optional
-                value={atas[kunci]}
-                onChange={(it) => {
-                  setAtas((before) => ({ ...before, [kunci]: it }));
-                }}
-                isian={faults.isian}
-              />
-            ))}
-          </div>
-        </>
-      )}
-      <CheckField jalur="ppmk" label={t.ppmkPilihan} checked={ppmk} onChange={setPpmk} />
-      <TextField
-        jalur="berlakuSejak"
-        type="date"
-        label={t.berlakuSejak}
-        value={sejak}
-        onChange={setSejak}
-        isian={faults.isian}
-      />
-      <TextArea
-        jalur="alasan"
-        label={teks.kelola.alasan}
-        hint={teks.kelola.alasanBantuan}
-        rows={2}
-        value={alasan}
-        onChange={setAlasan}
-        isian={faults.isian}
-      />
-      <div class="actions">
-        <button type="submit" class="button is-primary" disabled={isBusy}>
-          {t.simpan}
-        </button>
-        <button type="button" class="button is-quiet" onClick={onCancel}>
-          {teks.kelola.batal}
-        </button>
-      </div>
-    </form>
   );
 }
