@@ -5,7 +5,9 @@ import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loan
 import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
 import type { Pembayaran } from '../../functions/src/domain/records/pinjaman.ts';
 import { dayNumber, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { mergeBuku, savingsOf, scheduleOf } from '../../web/src/reads/shapes/buku.ts';
+import { mergeBuku } from '../../web/src/reads/shapes/buku.ts';
+import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';
+import { scheduleOf } from '../../web/src/reads/shapes/loan-book.ts';
 import {
   angsuranOf,
   fromPinjaman,

@@ -9,12 +9,12 @@ import {
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
+import { byName } from '../../reads/shapes/buku.ts';
 import {
-  byName,
   savingsOf,
   type BukuTabungan,
   type TabunganAnggota,
-} from '../../reads/shapes/buku.ts';
+} from '../../reads/shapes/savings-book.ts';
 import type { PartProps } from './part/part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';

@@ -9,7 +9,8 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { sessionsOf, totalSetoran } from '../../reads/shapes/buku.ts';
+import { sessionsOf } from '../../reads/shapes/buku.ts';
+import { totalSetoran } from '../../reads/shapes/savings-book.ts';
 import type { PartProps } from './part/part.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import { path } from '../../routes/router.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
-import { paymentsOf, scheduleOf } from '../../../reads/shapes/buku.ts';
+import { paymentsOf, scheduleOf } from '../../../reads/shapes/loan-book.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';

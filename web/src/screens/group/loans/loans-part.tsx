@@ -13,7 +13,7 @@ import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
 import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
-import { inLoanOrder } from '../../../reads/shapes/buku.ts';
+import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
 import { useBuku, usePinjamanUpk } from '../../../reads/use-parts.ts';
 import type { Read } from '../../../reads/source/use-source.ts';
 import { today } from '../../../state/clock.ts';
