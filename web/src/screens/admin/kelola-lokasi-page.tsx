@@ -10,7 +10,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { useLokasiKota } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
-import { LocationForm } from './location-form.tsx';
+import { LocationForm } from './forms/location-form.tsx';
 
 const t = teks.kelola.lokasi;
 

@@ -13,7 +13,7 @@ import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
-import { UserForm } from './user-form.tsx';
+import { UserForm } from './forms/user-form.tsx';
 
 const t = teks.kelola.pengguna;
 

@@ -1,19 +1,19 @@
 // The form of a user: who, in which role and where, and why.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { parseIsian, type Isian } from '../../../../../functions/src/domain/basics/isian.ts';
 import {
   savePengguna,
   type PenggunaTerdaftar,
-} from '../../../../functions/src/domain/callables/admin.ts';
-import { PERAN, type Peran } from '../../../../functions/src/domain/access/peran.ts';
-import { ask, faultOf } from '../../server/ask.ts';
-import * as teks from '../../teks/index.ts';
-import { CheckField } from '../../ui/fields/check-field.tsx';
-import { SelectField } from '../../ui/fields/choice-field.tsx';
-import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
-import { useFaults } from '../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+} from '../../../../../functions/src/domain/callables/admin.ts';
+import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import * as teks from '../../../teks/index.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.kelola.pengguna;
 

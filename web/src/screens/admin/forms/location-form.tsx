@@ -1,16 +1,16 @@
 // The form of a programme location: a kelurahan by its code, what it is called, and from when it counts.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { saveLokasi } from '../../../../functions/src/domain/callables/admin.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { today } from '../../state/clock.ts';
-import { ask, faultOf } from '../../server/ask.ts';
-import { isKota } from '../area/choose-kota.tsx';
-import * as teks from '../../teks/index.ts';
-import { CheckField } from '../../ui/fields/check-field.tsx';
-import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
-import { useFaults } from '../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';
+import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { today } from '../../../state/clock.ts';
+import { ask, faultOf } from '../../../server/ask.ts';
+import { isKota } from '../../area/choose-kota.tsx';
+import * as teks from '../../../teks/index.ts';
+import { CheckField } from '../../../ui/fields/check-field.tsx';
+import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
+import { useFaults } from '../../../ui/fields/faults.ts';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.kelola.lokasi;
 
