@@ -6,11 +6,11 @@ import type { LokasiProgram } from '../../../../../functions/src/domain/basics/w
 import { today } from '../../../state/clock.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
 import { isKota } from '../../area/choose-kota.tsx';
+import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
-import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.kelola.lokasi;
 
@@ -52,16 +52,16 @@ export function LocationForm(props: {
     }
   };
   return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ChangeForm
+      judul={known === null ? t.tambah : t.ubahUntuk(known.nama)}
+      faults={faults}
+      alasan={alasan}
+      onAlasan={setAlasan}
+      simpan={t.simpan}
+      isBusy={isBusy}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h2>{known === null ? t.tambah : t.ubahUntuk(known.nama)}</h2>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
       {known === null ? (
         <TextField
           jalur="kode"
@@ -106,23 +106,6 @@ export function LocationForm(props: {
         onChange={setSejak}
         isian={faults.isian}
       />
-      <TextArea
-        jalur="alasan"
-        label={teks.kelola.alasan}
-        hint={teks.kelola.alasanBantuan}
-        rows={2}
-        value={alasan}
-        onChange={setAlasan}
-        isian={faults.isian}
-      />
-      <div class="actions">
-        <button type="submit" class="button is-primary" disabled={isBusy}>
-          {t.simpan}
-        </button>
-        <button type="button" class="button is-quiet" onClick={onCancel}>
-          {teks.kelola.batal}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -8,12 +8,12 @@ import {
 } from '../../../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
+import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.kelola.pengguna;
 
@@ -64,16 +64,16 @@ export function UserForm(props: {
     }
   };
   return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ChangeForm
+      judul={known === null ? t.baru : t.ubahJudul(known.nama)}
+      faults={faults}
+      alasan={alasan}
+      onAlasan={setAlasan}
+      simpan={isBusy ? t.menyimpan : t.simpan}
+      isBusy={isBusy}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h2>{known === null ? t.baru : t.ubahJudul(known.nama)}</h2>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
       <TextField jalur="nama" label={t.nama} value={nama} onChange={setNama} isian={faults.isian} />
       {known === null ? (
         <TextField
@@ -112,23 +112,6 @@ export function UserForm(props: {
           onChange={setNonaktif}
         />
       )}
-      <TextArea
-        jalur="alasan"
-        label={teks.kelola.alasan}
-        hint={teks.kelola.alasanBantuan}
-        rows={2}
-        value={alasan}
-        onChange={setAlasan}
-        isian={faults.isian}
-      />
-      <div class="actions">
-        <button type="submit" class="button is-primary" disabled={isBusy}>
-          {isBusy ? t.menyimpan : t.simpan}
-        </button>
-        <button type="button" class="button is-quiet" onClick={onCancel}>
-          {teks.kelola.batal}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

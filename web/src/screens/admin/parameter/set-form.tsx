@@ -15,10 +15,10 @@ import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics
 import { today } from '../../../state/clock.ts';
 import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
+import { ChangeForm } from '../forms/change-form.tsx';
 import * as teks from '../../../teks/index.ts';
-import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { useFaults } from '../../../ui/fields/faults.ts';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { labelOf } from './labels.ts';
 import { Numbers } from './numbers.tsx';
 import { Preview } from './preview.tsx';
@@ -85,17 +85,16 @@ export function SetForm(props: {
   };
 
   return (
-    <form
-      class="block"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void adopt();
-      }}
+    <ChangeForm
+      judul={t.susun}
+      pengantar={t.dasar(formatTanggalPanjang(dasar.berlakuSejak))}
+      faults={faults}
+      alasan={alasan}
+      onAlasan={setAlasan}
+      simpan={isBusy ? t.menerapkan : t.terapkan}
+      isBusy={isBusy}
+      onSave={adopt}
     >
-      <h2>{t.susun}</h2>
-      <p>{t.dasar(formatTanggalPanjang(dasar.berlakuSejak))}</p>
-      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
       <TextField
         jalur="set.berlakuSejak"
         type="date"
@@ -114,20 +113,6 @@ export function SetForm(props: {
         }}
       />
       <Preview readSet={readSet} />
-      <TextArea
-        jalur="alasan"
-        label={teks.kelola.alasan}
-        hint={teks.kelola.alasanBantuan}
-        rows={2}
-        value={alasan}
-        onChange={setAlasan}
-        isian={faults.isian}
-      />
-      <div class="actions">
-        <button type="submit" class="button is-primary" disabled={isBusy}>
-          {isBusy ? t.menerapkan : t.terapkan}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,0 +1,57 @@
+// What an administrator changes is put down with a reason: title, faults, the fields themselves, the reason,
+// the buttons.
+import type { ComponentChildren, JSX } from 'preact';
+import * as teks from '../../../teks/index.ts';
+import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
+import type { Faults } from '../../../ui/fields/faults.ts';
+import { TextArea } from '../../../ui/fields/text-field.tsx';
+
+export function ChangeForm(props: {
+  readonly judul: string;
+  readonly pengantar?: string;
+  readonly faults: Faults;
+  readonly alasan: string;
+  readonly onAlasan: (alasan: string) => void;
+  readonly simpan: string;
+  readonly isBusy: boolean;
+  readonly onSave: () => Promise<void>;
+  /** Left out where the form always stands open. */
+  readonly onCancel?: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { judul, pengantar, faults, alasan, onAlasan, simpan, isBusy, onSave, onCancel } = props;
+  return (
+    <form
+      class="block"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSave();
+      }}
+    >
+      <h2>{judul}</h2>
+      {pengantar !== undefined && <p>{pengantar}</p>}
+      <ErrorSummary isian={faults.isian} attempt={faults.attempt} pesan={faults.pesan} />
+      {props.children}
+      <TextArea
+        jalur="alasan"
+        label={teks.kelola.alasan}
+        hint={teks.kelola.alasanBantuan}
+        rows={2}
+        value={alasan}
+        onChange={onAlasan}
+        isian={faults.isian}
+      />
+      <div class="actions">
+        <button type="submit" class="button is-primary" disabled={isBusy}>
+          {simpan}
+        </button>
+        {onCancel !== undefined && (
+          <button type="button" class="button is-quiet" onClick={onCancel}>
+            {teks.kelola.batal}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
