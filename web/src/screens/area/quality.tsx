@@ -1,7 +1,7 @@
 // How good the records of an area are.
 import type { JSX } from 'preact';
 import {
-  bagianOf,
+  ratiosOf,
   evkinOf,
   type AngkaMutu,
 } from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
@@ -15,7 +15,7 @@ const t = teks.wilayah;
 
 export function Quality({ mutu }: { readonly mutu: AngkaMutu }): JSX.Element {
   const words = teks.kota.tutup;
-  const bagian = bagianOf(mutu);
+  const ratios = ratiosOf(mutu);
   return (
     <Section id="mutu" judul={t.mutu}>
       <dl class="facts">
@@ -28,7 +28,7 @@ export function Quality({ mutu }: { readonly mutu: AngkaMutu }): JSX.Element {
             ['konsistensi', words.konsistensi],
           ] as const
         ).map(([kunci, label]) => {
-          const [n, semua] = bagian[kunci];
+          const [n, semua] = ratios[kunci];
           return (
             <Fact
               key={kunci}

@@ -90,7 +90,7 @@ export const mutuOfKota = (rekap: { readonly bulanan: readonly BulanKota[] }) =>
 /** Weights of the four parts. */
 export const BOBOT = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
 
-export function bagianOf(
+export function ratiosOf(
   a: AngkaMutu,
 ): Readonly<Record<keyof typeof BOBOT, readonly [number, number]>> {
   return {
@@ -105,7 +105,7 @@ export function bagianOf(
 export function evkinOf(a: AngkaMutu): number | null {
   let sum: Pecahan | null = null;
   let weights = 0;
-  for (const [kunci, [pembilang, penyebut]] of Object.entries(bagianOf(a))) {
+  for (const [kunci, [pembilang, penyebut]] of Object.entries(ratiosOf(a))) {
     if (penyebut === 0) continue;
     const bobot = BOBOT[kunci as keyof typeof BOBOT];
     const part = pecahan(bobot * pembilang, penyebut);

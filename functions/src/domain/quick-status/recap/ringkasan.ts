@@ -30,14 +30,14 @@ export const Ringkasan = z.strictObject({
 export type Ringkasan = z.infer<typeof Ringkasan>;
 
 /** What of a kab/kota's recap the sums read. */
-export interface BagianProgram {
+export interface ProgramKota {
   readonly kode: string;
   readonly provinsi: string;
   readonly per: Tanggal;
   readonly angka: RekapAngka;
 }
 
-export function sumProgram(tahun: number, kota: readonly BagianProgram[]): AngkaProgram | null {
+export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaProgram | null {
   const berisi = kota.filter((k) => k.angka.ksm > 0);
   if (berisi.length === 0) return null;
   const sum = (of: (angka: RekapAngka) => number) =>

@@ -5,7 +5,7 @@ import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
 import { formatAngka, formatBulan, formatTanggalPanjang } from '../../basics/format.ts';
 import { addMonths, jakartaDate, monthOf, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
-import { barisPertamaBagian } from '../workbook/cells.ts';
+import { firstRowAfter } from '../workbook/cells.ts';
 import { hurufKolom, letakTabel } from '../workbook/layout.ts';
 import type { BarisLembar, JenisSel, LembarModel, Sel, TabelModel } from '../workbook/model.ts';
 
@@ -133,7 +133,7 @@ export function composeInfo(input: InfoInput): LembarModel {
       ),
     },
   ];
-  const pertama = barisPertamaBagian(judul, sebelum);
+  const pertama = firstRowAfter(judul, sebelum);
   const sections = [
     ...sebelum,
     { judul: 'Pembuktian jumlah KSM', baris: pembuktian(input, pertama) },

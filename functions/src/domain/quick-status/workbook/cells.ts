@@ -136,7 +136,7 @@ function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
 }
 
 /** First row of values in the section that follows `sections` in a form. */
-export function barisPertamaBagian(
+export function firstRowAfter(
   judul: readonly string[],
   sections: readonly { readonly baris: { readonly length: number } }[],
 ): number {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import {
-  bagianOf,
+  ratiosOf,
   evkinOf,
   mutuOfKota,
 } from '../../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
@@ -15,7 +15,7 @@ const t = teks.kota.tutup;
 
 export function Quality({ rekap }: { readonly rekap: RekapKota }): JSX.Element {
   const mutu = mutuOfKota(rekap);
-  const bagian = bagianOf(mutu);
+  const ratios = ratiosOf(mutu);
   const rows = [
     ['kelengkapan', t.kelengkapan, t.kelengkapanSatuan],
     ['akurasi', t.akurasi, t.akurasiSatuan],
@@ -30,7 +30,7 @@ export function Quality({ rekap }: { readonly rekap: RekapKota }): JSX.Element {
           <dd>{formatPersen(evkinOf(mutu))}</dd>
         </div>
         {rows.map(([kunci, label, satuan]) => {
-          const [n, semua] = bagian[kunci];
+          const [n, semua] = ratios[kunci];
           return (
             <div key={kunci}>
               <dt>{label}</dt>

@@ -3,12 +3,7 @@ import { BOBOT, evkinOf, sumMutu } from '../../recap/mutu-kota.ts';
 import type { KolomTabel } from '../../workbook/tabel.ts';
 import type { BerMutu } from './cacah-mutu.ts';
 import { rumusEvkin } from './rumus-evkin.ts';
-import {
-  kolomKelengkapan,
-  kolomAkurasi,
-  kolomKetepatan,
-  kolomKonsistensi,
-} from './kolom-bagian.ts';
+import { kolomKelengkapan, kolomAkurasi, kolomKetepatan, kolomKonsistensi } from './kolom-nilai.ts';
 import { kolomTanda } from './kolom-tanda.ts';
 
 function kolomEvkin<B extends BerMutu>(): KolomTabel<B> {
