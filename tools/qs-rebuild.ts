@@ -15,10 +15,10 @@ const LANGKAH: Readonly<Record<RebuildProgress['langkah'], string>> = {
   bangun: 'berkas dibangun',
 };
 
-function readKota(kode: string): string {
-  if (!KodeKota.safeParse(kode).success)
-    throw new UsageError(`--kota ${kode}: bukan kode kab/kota.`);
-  return kode;
+function readKota(text: string): KodeKota {
+  const kode = KodeKota.safeParse(text);
+  if (!kode.success) throw new UsageError(`--kota ${text}: bukan kode kab/kota.`);
+  return kode.data;
 }
 
 await runCommand(async () => {

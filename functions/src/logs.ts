@@ -1,6 +1,7 @@
 // Every log line of the functions, once: a constant message and ids. Never a name, an amount or a body (UU PDP).
 import { logger } from 'firebase-functions';
 import type { ProblemCode } from './domain/basics/problem.ts';
+import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
 
 export const logs = {
   kirimanAccepted: (fields: {
@@ -23,20 +24,20 @@ export const logs = {
   documentInvalid: (fields: { path: string; eventId: string }) =>
     logger.error('document.invalid', fields),
   eventTooOld: (fields: { path: string; eventId: string }) => logger.error('event.tooOld', fields),
-  qsPublished: (fields: { tahun: number; kode: string; tiket: number; baris: number }) =>
+  qsPublished: (fields: { tahun: number; kode: KodeWilayah; tiket: number; baris: number }) =>
     logger.info('qs.published', fields),
   qsUnchanged: (fields: { tahun: number; kode: string }) => logger.info('qs.unchanged', fields),
-  qsOvertaken: (fields: { tahun: number; kode: string; tiket: number }) =>
+  qsOvertaken: (fields: { tahun: number; kode: KodeWilayah; tiket: number }) =>
     logger.info('qs.overtaken', fields),
-  qsRemoved: (fields: { tahun: number; kode: string; objek: number }) =>
+  qsRemoved: (fields: { tahun: number; kode: KodeWilayah; objek: number }) =>
     logger.info('qs.removed', fields),
-  qsDownloaded: (fields: { tahun: number; kode: string; revisi: string; uid: string }) =>
+  qsDownloaded: (fields: { tahun: number; kode: KodeWilayah; revisi: string; uid: string }) =>
     logger.info('qs.downloaded', fields),
   nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
     logger.info('nightly.done', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: string }) =>
     logger.info('admin.changed', fields),
-  kotaRolled: (fields: { kota: string; ksm: number; berubah: number }) =>
+  kotaRolled: (fields: { kota: KodeKota; ksm: number; berubah: number }) =>
     logger.info('kota.rolled', fields),
 };
 

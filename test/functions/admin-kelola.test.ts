@@ -24,6 +24,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
 
 const ALASAN = 'Penugasan baru';
 let admin: Person;
@@ -280,7 +281,7 @@ describe('state of work', () => {
       kode: area.kota,
       keadaan: 'basi',
     });
-    const jauh = await signIn({ peran: 'admin', wilayah: ['98'] });
+    const jauh = await signIn({ peran: 'admin', wilayah: [toKodeProvinsi('98')] });
     const other = await resultOf(call('getPekerjaan', {}, jauh));
     expect(other.basi.some((b) => b.kode === area.kota)).toBe(false);
   });

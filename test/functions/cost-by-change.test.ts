@@ -50,10 +50,16 @@ import {
   monthEnd,
   monthIn,
 } from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  type KodeKota,
+  type KodeWilayah,
+  toKodeKota,
+} from '../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const YEAR = 2017;
 
-async function settled(kode: string, ksm: number) {
+async function settled(kode: KodeWilayah, ksm: number) {
   return until(
     `the QS of ${kode} counts ${ksm} groups`,
     async () => {
@@ -65,7 +71,7 @@ async function settled(kode: string, ksm: number) {
   );
 }
 
-async function partOf(kota: string): Promise<KotaPart> {
+async function partOf(kota: KodeKota): Promise<KotaPart> {
   const rekap = await docs.rekap.read(areaTahunId(YEAR, kota));
   const part = rekap?.bagian && (await readPart(rekap.bagian.objek));
   if (!part) throw new Error(`no part of ${kota}`);
@@ -161,17 +167,16 @@ describe('the file of a kab/kota', () => {
 
 describe('files above, of years that hold one, ten and 514 kab/kota', () => {
   /** Kab/kota of two groups each, as their own builds would have left them. */
-  async function fill(tahun: number, count: number): Promise<string[]> {
-    const kode = Array.from(
-      { length: count },
-      (_, i) => `${11 + Math.floor(i / 20)}.${String(1 + (i % 20)).padStart(2, '0')}`,
+  async function fill(tahun: number, count: number): Promise<KodeKota[]> {
+    const kode = Array.from({ length: count }, (_, i) =>
+      toKodeKota(`${11 + Math.floor(i / 20)}.${String(1 + (i % 20)).padStart(2, '0')}`),
     );
     for (let i = 0; i < kode.length; i += 20)
       await Promise.all(kode.slice(i, i + 20).map((k) => storeKota(tahun, k, 260_000)));
     return kode;
   }
 
-  async function storeKota(tahun: number, kota: string, tabungan: number): Promise<void> {
+  async function storeKota(tahun: number, kota: KodeKota, tabungan: number): Promise<void> {
     const bulan = monthIn(tahun, 12);
     const capaian = [1, 2].map((n) => ({
       ...aCapaianKsm({
@@ -186,7 +191,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       diubah: '2017-01-01T00:00:00.000Z',
     }));
     const lokasi = [
-      aLokasi(`${kota}.01.1001`, { namaProvinsi: `P ${kota.slice(0, 2)}`, namaKota: `K ${kota}` }),
+      aLokasi(`${kota}.01.1001`, { namaProvinsi: `P ${provinsiOf(kota)}`, namaKota: `K ${kota}` }),
     ];
     const rekap = aRekapKota(capaian, {
       tahun,
@@ -246,7 +251,8 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       const kode = await fill(tahun, count);
       const first = await build(tahun);
       expect(first.data.baris).toBe(2 * count);
-      const changed = kode[Math.floor(count / 2)] ?? '';
+      const changed = kode[Math.floor(count / 2)];
+      if (changed === undefined) throw new Error('no kab/kota');
       await storeKota(tahun, changed, 270_000);
       const second = await build(tahun);
       process.stdout.write(

@@ -21,6 +21,7 @@ import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/
 import { aCapaianKsm, DICETAK, PARAMETER, PER, UPDATE } from '../domain/quick-status/contoh.ts';
 import { makeRandom, randomKsm } from '../domain/quick-status/random-ksm.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
 
 const NAMES = [
   '=1+1',
@@ -62,7 +63,7 @@ function modelOf(rows: number, maxRowsPerSheet?: number): DataModel {
   return composeData({
     berkas: {
       tahun: 2017,
-      kode: '32',
+      kode: toKodeProvinsi('32'),
       wilayah: 'Provinsi Jawa Barat',
       jenjang: 'Provinsi',
       bulan: toBulan('2017-07'),

@@ -13,8 +13,9 @@ import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
 import { loadServer, withoutQueue } from '../../tools/demo/load/load-server.ts';
 import { signInWith } from '../support/people.ts';
 import { call, TODAY } from '../support/suite.ts';
+import { toKodeProvinsi, toKodeKota, NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
 
-const KOTA = '32.73';
+const KOTA = toKodeKota('32.73');
 const TAHUN = Number(TODAY.slice(0, 4));
 /** Two kelurahan of one city; among these groups are all kinds of submissions. */
 const size = { kelurahan: 2, ksm: 8 };
@@ -142,7 +143,7 @@ describe('seedDemo', () => {
   });
 
   it('leaves the Quick Status of city, province and country ready', async () => {
-    for (const kode of [KOTA, '32', 'ID'])
+    for (const kode of [KOTA, toKodeProvinsi('32'), NASIONAL])
       expect(await docs.qs.read(areaTahunId(TAHUN, kode))).not.toBeNull();
   });
 

@@ -20,6 +20,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
 const tahun = 2017;
 let area: Area;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   area = await freshArea();
   ({ ksmId, faskel } = await registeredKsm(area));
   official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
-  stranger = await signIn({ peran: 'pejabat', wilayah: ['98'] });
+  stranger = await signIn({ peran: 'pejabat', wilayah: [toKodeProvinsi('98')] });
 });
 
 describe('updates of a file', () => {
@@ -177,7 +178,7 @@ describe('checkPengajuan', () => {
 
   it('is for those who book the UPK of the area', async () => {
     expect(await codeOf(ask(1, faskel))).toBe('tidak-berhak');
-    const jauh = await signIn({ peran: 'upk', wilayah: ['11.71.01.1001'] });
+    const jauh = await signIn({ peran: 'upk', wilayah: [toKodeKelurahan('11.71.01.1001')] });
     expect(await codeOf(ask(1, jauh))).toBe('tidak-berhak');
   });
 });

@@ -27,6 +27,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 
 const YEAR = 2017;
 const ANGKA = { ksm: 4, berdaya: 2, sesi: 100, anggota: 30 };
@@ -46,7 +47,7 @@ describe('a kab/kota', () => {
       const mark = await docs.basi.read(id);
       return rekap !== null && mark?.keadaan === 'segar' && holds(rekap) && rekap;
     });
-  const textsOf = async (kode: string, lembar: string) => {
+  const textsOf = async (kode: KodeWilayah, lembar: string) => {
     const manifes = await docs.qs.read(areaTahunId(YEAR, kode));
     const sheets = await readCells(await readWorkbook(manifes?.terbaru.objek ?? ''));
     return [...(sheets.get(lembar)?.values() ?? [])].map((cell) => cell.nilai);

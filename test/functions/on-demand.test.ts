@@ -37,10 +37,12 @@ import {
   until,
 } from '../support/suite.ts';
 import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
+import { type KodeWilayah, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const YEAR = 2017;
 
-async function published(kode: string, sesi: number) {
+async function published(kode: KodeWilayah, sesi: number) {
   return until(
     `the QS of ${kode} counts ${sesi} sessions`,
     async () => {
@@ -103,7 +105,7 @@ describe('the file of a kelurahan', () => {
     const { bagian } = await resultOf(
       call('listQsBagian', { tahun: YEAR, kode: area.kota }, official),
     );
-    const kecamatan = area.kelurahan.slice(0, 8);
+    const kecamatan = kecamatanOf(area.kelurahan);
     expect(bagian.map((b) => [b.kode, b.ksm])).toStrictEqual([
       [kecamatan, 1],
       [area.kelurahan, 1],
@@ -117,7 +119,10 @@ describe('the file of a kelurahan', () => {
     expect(await codeOf(call('getQsUrl', request, elsewhere))).toBe('tidak-berhak');
     const list = { tahun: YEAR, kode: area.kota };
     expect(await codeOf(call('listQsBagian', list, elsewhere))).toBe('tidak-berhak');
-    const neighbour = await signIn({ peran: 'fasilitator', wilayah: [`${kecamatan}.1000`] });
+    const neighbour = await signIn({
+      peran: 'fasilitator',
+      wilayah: [toKodeKelurahan(`${kecamatan}.1000`)],
+    });
     const whole = { tahun: YEAR, kode: area.kelurahan, revisi: null };
     expect(await codeOf(call('getQsUrl', whole, neighbour))).toBe('tidak-berhak');
   });

@@ -17,6 +17,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 describe('checking a group', () => {
   let area: Area;
@@ -49,7 +50,7 @@ describe('checking a group', () => {
 
   it('is for the city alone, in its own area', async () => {
     expect(await codeOf(submit(faskel, seen()))).toBe('tidak-berhak');
-    const other = await signIn({ peran: 'korkot', wilayah: ['11.71'] });
+    const other = await signIn({ peran: 'korkot', wilayah: [toKodeKota('11.71')] });
     expect(await codeOf(submit(other, seen()))).toBe('tidak-berhak');
     const provinsi = await signIn({ peran: 'provinsi', wilayah: [area.provinsi] });
     expect(await codeOf(submit(provinsi, seen()))).toBe('tidak-berhak');

@@ -27,13 +27,14 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
+import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 
 const YEAR = 2017;
 /** A build that met another one is tried again by its queue, after half a minute at the least. */
 const QUEUE_MS = 100_000;
 
 /** Waits until a file counts every group and nothing is stale. */
-async function published(kode: string, ksm: number) {
+async function published(kode: KodeWilayah, ksm: number) {
   return until(
     `the QS of ${kode} counts ${ksm} groups`,
     async () => {

@@ -16,6 +16,8 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 let area: Area;
 let ksmId: string;
@@ -115,7 +117,7 @@ describe('submitKiriman: bad input', () => {
   });
 
   it('refuses a kelurahan that is not of the programme', async () => {
-    const kode = `${area.kelurahan.slice(0, 9)}2999`;
+    const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2999`);
     const person = await signIn({ peran: 'fasilitator', wilayah: [area.kota] });
     expect(await codeOf(submit(aPendaftaran(kode), person))).toBe('wilayah-tidak-dikenal');
   });

@@ -14,6 +14,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
 let area: Area;
 let ksmId: string;
@@ -41,7 +42,10 @@ describe('checkGerbang', () => {
   });
 
   it('is refused outside the area and to a role without group data', async () => {
-    const stranger = await signIn({ peran: 'fasilitator', wilayah: ['11.71.01.1001'] });
+    const stranger = await signIn({
+      peran: 'fasilitator',
+      wilayah: [toKodeKelurahan('11.71.01.1001')],
+    });
     const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
     expect(await codeOf(check(stranger))).toBe('tidak-berhak');
     expect(await codeOf(check(official))).toBe('tidak-berhak');

@@ -33,7 +33,14 @@ import {
 import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
-import { isWithin } from '../../functions/src/domain/basics/wilayah.ts';
+import { kotaOf as codeOfKota, provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import {
+  isWithin,
+  toKodeKota,
+  type KodeBagian,
+  type KodeKotaOrBagian,
+  type Wilayah,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
@@ -54,28 +61,31 @@ export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
 
 export type PlayedDemo = ReturnType<typeof playDemo>;
 
-/**
- * The kab/kota as of `per`, a day up to the demo's own; `ditutup` names the months closed, on time or late.
- * Also a kecamatan or kelurahan, which closes no months: see `bagianOf`.
- */
-export function kotaOf(
+interface Isi {
+  readonly target?: AngkaTarget;
+  readonly ditutup?: readonly {
+    readonly bulan: string;
+    readonly tanggal?: string;
+    /** Figures as they stood when the month was closed, where they have moved since. */
+    readonly dahulu?: Partial<AngkaTertutup>;
+  }[];
+  /** Every month of the groups, where it is known already. */
+  readonly semua?: readonly CapaianKsm[];
+}
+
+/** The kab/kota as of `per`, a day up to the demo's own; `ditutup` names the months closed, on time or late. */
+export function kotaOf(played: PlayedDemo, kota: string, per: Tanggal, isi: Isi = {}) {
+  return areaOf(played, toKodeKota(kota), per, isi);
+}
+
+/** Also a kecamatan or kelurahan, which closes no months: see `bagianOf`. */
+function areaOf<K extends KodeKotaOrBagian>(
   { lokasi, ledger, groups, today }: PlayedDemo,
-  kota: string,
+  kode: K,
   per: Tanggal,
-  isi: {
-    readonly target?: AngkaTarget;
-    readonly ditutup?: readonly {
-      readonly bulan: string;
-      readonly tanggal?: string;
-      /** Figures as they stood when the month was closed, where they have moved since. */
-      readonly dahulu?: Partial<AngkaTertutup>;
-    }[];
-    /** Every month of the groups, where it is known already. */
-    readonly semua?: readonly CapaianKsm[];
-  } = {},
+  isi: Isi,
 ) {
-  const isHere = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
-    isWithin(wilayah.kelurahan, kota);
+  const isHere = ({ wilayah }: { readonly wilayah: Wilayah }) => isWithin(wilayah.kelurahan, kode);
   const tahun = Number(per.slice(0, 4));
   const bulan = monthOf(toTanggal(per));
   const here = groups.map((id) => ledger.catatanOf(id)).filter((b) => isHere(b.ksm));
@@ -125,8 +135,8 @@ export function kotaOf(
     }),
   );
   const verifikasi = (isi.ditutup ?? []).map(({ bulan: closed, tanggal, dahulu }): Verifikasi => ({
-    kode: kota,
-    provinsi: kota.slice(0, 2),
+    kode: codeOfKota(kode),
+    provinsi: provinsiOf(kode),
     bulan: toBulan(closed),
     oleh: 'uid-1',
     pada: `${tanggal ?? batasTutup(toBulan(closed))}T00:00:00.000Z`,
@@ -135,9 +145,9 @@ export function kotaOf(
   }));
   const rekap = buildRekapKota({
     tahun,
-    kode: kota,
-    nama: places[0]?.namaKota ?? kota,
-    namaProvinsi: places[0]?.namaProvinsi ?? kota,
+    kode,
+    nama: places[0]?.namaKota ?? kode,
+    namaProvinsi: places[0]?.namaProvinsi ?? kode,
     bulan,
     per,
     berjalan: per !== monthEnd(bulan),
@@ -163,11 +173,11 @@ export function kotaOf(
 /** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */
 export function bagianOf(
   played: PlayedDemo,
-  kode: string,
+  kode: KodeBagian,
   per: Tanggal,
   kota: ReturnType<typeof kotaOf>,
-): ReturnType<typeof kotaOf> {
-  const built = kotaOf(played, kode, per, { semua: kota.all });
+) {
+  const built = areaOf(played, kode, per, { semua: kota.all });
   const tutupOf = new Map(
     kota.rekap.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]),
   );

@@ -23,10 +23,11 @@ import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
 import { bagianOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
 import { toTanggal, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { type KodeBagian, toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const KOTA = ['32.73', '32.77', '33.73'];
 
-export const PROVINSI = ['32', '33'];
+export const PROVINSI = ['32', '33'].map(toKodeProvinsi);
 
 const DICETAK = '2018-09-12T07:30:00.000Z';
 
@@ -62,7 +63,7 @@ function closedBefore(E: string, kota: string) {
 }
 
 /** Kecamatan and kelurahan of a kab/kota. */
-function bagianIn(played: PlayedDemo, kota: string): string[] {
+function bagianIn(played: PlayedDemo, kota: string): KodeBagian[] {
   const places = played.lokasi.filter((l) => l.wilayah.kota === kota);
   return [...new Set(places.flatMap((l) => [l.wilayah.kecamatan, l.kode]))];
 }

@@ -14,10 +14,12 @@ import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const kota = (kode: string, ksm: number, per = toTanggal('2017-07-05')) => ({
-  kode,
-  provinsi: kode.slice(0, 2),
+  kode: toKodeKota(kode),
+  provinsi: provinsiOf(toKodeKota(kode)),
   per,
   angka: { ...EMPTY_REKAP, ksm, anggotaL: ksm * 2, anggotaP: ksm * 8, berdaya: 1, lokasi: 3 },
 });

@@ -22,6 +22,7 @@ import { withRealisasi } from '../../web/src/forms/group/partnership.ts';
 import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
 
@@ -191,7 +192,7 @@ describe('a loan recorded outside a session', () => {
   );
 
   it('is offered by source as the roles may record it', () => {
-    const wilayah = ['32.73'];
+    const wilayah = [toKodeKota('32.73')];
     expect(sourcesOf({ peran: 'fasilitator', wilayah })).toEqual(['internal', 'ppmk', 'mitra']);
     expect(sourcesOf({ peran: 'upk', wilayah })).toEqual(['upk']);
     expect(sourcesOf({ peran: 'askot', wilayah })).toEqual(['internal', 'upk', 'ppmk', 'mitra']);

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  KodeWilayah,
+  toKodeKota,
+  toKodeKelurahan,
+  toKodeProvinsi,
+  toKodeKecamatan,
+  NASIONAL,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from '../../web/src/routes/bagian.ts';
 import { parseRoute } from '../../web/src/routes/parse.ts';
 import { path, pathTo } from '../../web/src/routes/path.ts';
@@ -10,13 +17,13 @@ const digits = (n: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[0-9]{${String(n)}}$`));
 /** `baru` is the address of the registration. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/).filter((it) => it !== 'baru');
-const kota = fc.tuple(digits(2), digits(2)).map((it) => it.join('.'));
+const kota = fc.tuple(digits(2), digits(2)).map((it) => toKodeKota(it.join('.')));
 const kode = fc.oneof(
-  fc.constant('ID'),
-  digits(2),
+  fc.constant(NASIONAL),
+  digits(2).map(toKodeProvinsi),
   kota,
-  fc.tuple(kota, digits(2)).map((it) => it.join('.')),
-  fc.tuple(kota, digits(2), digits(4)).map((it) => it.join('.')),
+  fc.tuple(kota, digits(2)).map((it) => toKodeKecamatan(it.join('.'))),
+  fc.tuple(kota, digits(2), digits(4)).map((it) => toKodeKelurahan(it.join('.'))),
 );
 const tahun = fc.integer({ min: 1000, max: 9999 });
 
@@ -97,12 +104,12 @@ describe('addresses', () => {
       path.printForm(null),
       path.printSummary('k-1'),
       path.periksa('k-1'),
-      path.periksaKelurahan('32.73.01.1001', '2017-06'),
-      path.kotaBagian('32.73', 'tutup-bulan'),
+      path.periksaKelurahan(toKodeKelurahan('32.73.01.1001'), '2017-06'),
+      path.kotaBagian(toKodeKota('32.73'), 'tutup-bulan'),
       path.wilayahDi('ID'),
       path.upkBagian('lkm-1', 'buku'),
       path.qsTahun(2017),
-      path.qsRevisi(2017, '32.73'),
+      path.qsRevisi(2017, toKodeKota('32.73')),
       path.qsUnduhan,
       path.unggulan,
       path.kelolaBagian('jejak'),

@@ -29,6 +29,7 @@ import {
   type KodeWilayah,
   type Wilayah,
   wilayahOf,
+  type KodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { type ByIzin, PEMBACA } from './expectations.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
@@ -106,20 +107,17 @@ const docId = (kind: number, tempat: string) => `${RUN}-${kind}-${tempat}`;
 interface AreaFilter {
   readonly jenjang: keyof Wilayah;
   readonly op: '==' | 'in' | '>=' | '!=';
-  readonly kode: KodeWilayah | KodeWilayah[];
+  readonly kode: string | string[];
 }
 
-const is = (jenjang: keyof Wilayah, kode: KodeWilayah): AreaFilter => ({ jenjang, op: '==', kode });
+const is = (jenjang: keyof Wilayah, kode: string): AreaFilter => ({ jenjang, op: '==', kode });
 
 /**
  * Lists by area: the filters, and what they prove. A list is provable when every row of `proof` has a
  * code that is one of the person's own areas.
  */
 const LISTS: Readonly<
-  Record<
-    string,
-    { readonly filters: readonly AreaFilter[]; readonly proof: readonly KodeWilayah[][] }
-  >
+  Record<string, { readonly filters: readonly AreaFilter[]; readonly proof: readonly string[][] }>
 > = {
   'without a filter': { filters: [], proof: [[]] },
   'of the kelurahan': { filters: [is('kelurahan', '99.71.01.1001')], proof: [['99.71.01.1001']] },
@@ -164,7 +162,7 @@ function constraintsOf(
 }
 
 /** The area that a document of this kind is about when it lies at `kelurahan`. */
-function areaOf({ areaFields }: ByIzin, kelurahan: KodeWilayah): KodeWilayah {
+function areaOf({ areaFields }: ByIzin, kelurahan: KodeKelurahan): KodeWilayah {
   const wilayah = wilayahOf(kelurahan);
   const lowest = (['kelurahan', 'kecamatan', 'kota', 'provinsi'] as const).find(
     (jenjang) => areaFields[jenjang] !== undefined,
@@ -173,7 +171,7 @@ function areaOf({ areaFields }: ByIzin, kelurahan: KodeWilayah): KodeWilayah {
   return wilayah[lowest];
 }
 
-function documentOf(kind: ByIzin, kelurahan: KodeWilayah): Record<string, unknown> {
+function documentOf(kind: ByIzin, kelurahan: KodeKelurahan): Record<string, unknown> {
   const wilayah = wilayahOf(kelurahan);
   const data: Record<string, unknown> = { ...kind.fields };
   for (const [jenjang, field] of Object.entries(kind.areaFields)) {
@@ -206,7 +204,9 @@ function readsByIzin(db: Firestore, koleksi: string, persona: Persona, kinds: re
         expected: when(
           hasAny &&
             (isNasional(klaim) ||
-              proof.every((codes) => codes.some((kode) => klaim.wilayah.includes(kode)))),
+              proof.every((codes) =>
+                codes.some((kode) => klaim.wilayah.some((area) => area === kode)),
+              )),
         ),
         ask: async () =>
           getDocs(

@@ -18,6 +18,7 @@ import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/st
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { kotaOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 setLogLevel('silent');
 
@@ -34,7 +35,7 @@ vi.mock('../../web/src/state/copies.ts', () => ({
 
 const BULAN = toBulan('2017-06');
 const KSM = 'aturan-kota';
-const KOTA = TEMPAT.sini.slice(0, 5);
+const KOTA = kotaOf(TEMPAT.sini);
 
 const desks = PERSONAS.flatMap(({ klaim, ...rest }) =>
   klaim !== null && hasIzin(klaim, 'kelolaKota') && may(klaim, 'kelolaKota', TEMPAT.sini)

@@ -1,15 +1,19 @@
 // Everybody who may knock: each role with areas of each depth, and those who carry something else.
 import { type Klaim, PERAN } from '../../functions/src/domain/access/peran.ts';
-import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  type KodeWilayah,
+  toKodeKelurahan,
+  toKodeWilayah,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { PROJECT } from './suite-address.ts';
 
 /** Codes that no real area has, so that nothing else in the suite lies there. */
 export const TEMPAT = {
-  sini: '99.71.01.1001',
-  kelurahanSebelah: '99.71.01.1002',
-  kecamatanSebelah: '99.71.02.1001',
-  kotaSebelah: '99.72.01.1001',
-  provinsiLain: '98.71.01.1001',
+  sini: toKodeKelurahan('99.71.01.1001'),
+  kelurahanSebelah: toKodeKelurahan('99.71.01.1002'),
+  kecamatanSebelah: toKodeKelurahan('99.71.02.1001'),
+  kotaSebelah: toKodeKelurahan('99.72.01.1001'),
+  provinsiLain: toKodeKelurahan('98.71.01.1001'),
 } as const;
 
 export interface Persona {
@@ -30,7 +34,7 @@ const AREAS: readonly (readonly KodeWilayah[])[] = [
   ['ID'],
   ['98'],
   ['99.71', '99.72'],
-];
+].map((codes) => codes.map(toKodeWilayah));
 
 function withKlaim(klaim: Klaim): Persona {
   const nama = `${klaim.peran} di ${klaim.wilayah.join(' dan ')}`;

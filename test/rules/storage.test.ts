@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objekQs } from '../../functions/src/domain/basics/paths.ts';
 import { PERSONAS, tokenOf } from './personas.ts';
 import { BUCKET, storageAddress } from './suite-address.ts';
+import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 const RUN = randomUUID().slice(0, 8);
-const OBJECTS = [objekQs(2017, '99.71', `aturan-${RUN}`), `aturan-${RUN}.txt`];
+const OBJECTS = [objekQs(2017, toKodeKota('99.71'), `aturan-${RUN}`), `aturan-${RUN}.txt`];
 
 function objectsUrl(object?: string, search: Readonly<Record<string, string>> = {}): string {
   const { host, port } = storageAddress();

@@ -7,10 +7,10 @@ import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
 import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
 import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
-import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
-export const KELURAHAN = '32.73.01.1001';
+export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
 
 export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {

@@ -4,6 +4,7 @@ import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { TODAY, until } from './suite.ts';
+import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 /** A build that met another one is tried again by its queue, after half a minute at the least. */
 const QUEUE_MS = 100_000;
@@ -22,7 +23,7 @@ export async function untilComputed(ksmId: string): Promise<void> {
 
 /** Until the file of a kab/kota is published, nothing of it is stale, and it is as `holds` says. */
 export async function untilPublished(
-  kota: string,
+  kota: KodeKota,
   what: string,
   holds: (manifes: ManifesQs, rekap: RekapKota) => boolean = () => true,
 ): Promise<ManifesQs> {

@@ -5,6 +5,7 @@ import type { Browser, Page } from './browser.ts';
 import { newContext } from './browser.ts';
 import { environment } from './environment.ts';
 import { signIn, type Account, type Person } from './people.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const ORIGIN = environment('KSM_WEB_ORIGIN');
 /** Under which the page remembers who it was used by (web/src/state/session.ts). */
@@ -37,7 +38,10 @@ export interface Mould {
 
 /** Signs somebody in on the form and keeps what that leaves behind. */
 export async function makeMould(browser: Browser): Promise<Mould> {
-  const somebody = await signIn({ peran: 'fasilitator', wilayah: ['99.99.99.1999'] });
+  const somebody = await signIn({
+    peran: 'fasilitator',
+    wilayah: [toKodeKelurahan('99.99.99.1999')],
+  });
   const context = await newContext(browser);
   const page = await context.newPage();
   const answered = page.waitForResponse(/accounts:signInWithPassword/);

@@ -7,12 +7,22 @@ import type { AnswerOf } from '../../functions/src/domain/callables/definition.t
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
-import { wilayahOf, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  wilayahOf,
+  type LokasiProgram,
+  type KodeProvinsi,
+  type KodeKota,
+  type KodeKelurahan,
+  toKodeProvinsi,
+  toKodeKota,
+  toKodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../functions/src/params.ts';
 import { anAnggota, anIsiSesi } from './build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { environment } from './environment.ts';
 import { signIn, type Person, type SignedIn } from './people.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 export { signIn, type Person } from './people.ts';
 
@@ -70,15 +80,15 @@ export async function codeOf(answer: Promise<Answer<unknown>>): Promise<string> 
 }
 
 export interface Area {
-  readonly kelurahan: string;
-  readonly kota: string;
-  readonly provinsi: string;
+  readonly kelurahan: KodeKelurahan;
+  readonly kota: KodeKota;
+  readonly provinsi: KodeProvinsi;
 }
 
 /** A province without a location so far. */
-export async function freshProvinsi(): Promise<string> {
+export async function freshProvinsi(): Promise<KodeProvinsi> {
   for (;;) {
-    const provinsi = String(randomInt(10, 100));
+    const provinsi = toKodeProvinsi(String(randomInt(10, 100)));
     const used = await docs.wilayah.list((q) =>
       q.where('wilayah.provinsi', '==', provinsi).limit(1),
     );
@@ -87,10 +97,12 @@ export async function freshProvinsi(): Promise<string> {
 }
 
 /** A programme location in a kab/kota that no other test uses. */
-export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<Area> {
-  const kota = `${provinsi}.${randomInt(10, 100)}`;
+export async function freshArea(
+  provinsi = toKodeProvinsi(String(randomInt(10, 100))),
+): Promise<Area> {
+  const kota = toKodeKota(`${provinsi}.${randomInt(10, 100)}`);
   if ((await listLokasiKota(kota)).length > 0) return freshArea(provinsi);
-  const kelurahan = `${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`;
+  const kelurahan = toKodeKelurahan(`${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`);
   const lokasi: LokasiProgram = {
     kode: kelurahan,
     nama: `Kelurahan ${kelurahan}`,
@@ -98,7 +110,7 @@ export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<
     wilayah: wilayahOf(kelurahan),
     namaProvinsi: `Provinsi ${provinsi}`,
     namaKota: `Kota ${kota}`,
-    namaKecamatan: `Kecamatan ${kelurahan.slice(0, 8)}`,
+    namaKecamatan: `Kecamatan ${kecamatanOf(kelurahan)}`,
     ppmk: false,
     berlakuSejak: toTanggal('2015-01-01'),
   };
@@ -108,7 +120,7 @@ export async function freshArea(provinsi = String(randomInt(10, 100))): Promise<
 
 /** A registration of three members that meet weekly from 4 January 2017. */
 export function aPendaftaran(
-  kelurahan: string,
+  kelurahan: KodeKelurahan,
   rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {},
 ): KirimanOf<'ksmDaftar'> {
   return {

@@ -8,7 +8,7 @@ import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/rende
 import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
-import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RekapArea } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   composeQsBagian,
   composeQsKota,
@@ -20,6 +20,7 @@ import {
 import {
   aCapaianKsm,
   aLokasi,
+  aRekapBagian,
   aRekapKota,
   DICETAK,
   gerbangOf,
@@ -28,6 +29,10 @@ import {
   UPDATE,
 } from '../domain/quick-status/contoh.ts';
 import { ODD } from '../domain/quick-status/random-ksm.ts';
+import {
+  type KodeKotaOrBagian,
+  toKodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };
@@ -38,14 +43,16 @@ function filesOf(
   isi: Parameters<typeof aRekapKota>[1] = {},
 ): (readonly [string, WorkbookModel])[] {
   const kota = aRekapKota(ksm, isi);
-  const kelurahan = '32.73.01.1001';
+  const kelurahan = toKodeKelurahan('32.73.01.1001');
   const here = ksm.filter((row) => row.wilayah.kelurahan === kelurahan);
-  const below = aRekapKota(here, {
+  const below = aRekapBagian(kelurahan, here, {
     ...isi,
-    kode: kelurahan,
     lokasi: (isi.lokasi ?? [aLokasi(kelurahan)]).filter((l) => l.kode === kelurahan),
   });
-  const listed = (rekap: RekapKota, rows: readonly CapaianKsm[]) => ({
+  const listed = <K extends KodeKotaOrBagian>(
+    rekap: RekapArea<K>,
+    rows: readonly CapaianKsm[],
+  ) => ({
     ...CETAKAN,
     rekap,
     ksm: rows,
@@ -58,7 +65,12 @@ function filesOf(
     ['kab/kota', composeQsKota(listed(kota, ksm))],
     [
       'provinsi',
-      composeQsProvinsi({ ...GABUNGAN, kode: '32', nama: kota.namaProvinsi, kota: [kota] }),
+      composeQsProvinsi({
+        ...GABUNGAN,
+        kode: kota.provinsi,
+        nama: kota.namaProvinsi,
+        kota: [kota],
+      }),
     ],
     ['nasional', composeQsNasional({ ...GABUNGAN, kota: [kota] })],
   ];

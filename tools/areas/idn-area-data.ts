@@ -2,7 +2,11 @@
 // of the programme reach the app. The data are under the Open Database License: docs/notices.md.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LokasiProgram, wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  LokasiProgram,
+  wilayahOf,
+  toKodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 
 /** To be printed wherever these data are handed on. */
 export const NOTICE =
@@ -33,7 +37,7 @@ export function lokasiOf(
 ): LokasiProgram | null {
   const nama = areas.kelurahan.get(kode);
   if (nama === undefined) return null;
-  const wilayah = wilayahOf(kode);
+  const wilayah = wilayahOf(toKodeKelurahan(kode));
   return LokasiProgram.parse({
     kode,
     nama,

@@ -1,7 +1,16 @@
 // People of the demo data: one sign-in per role, and the facilitators and city staff of the other areas
 // in whose name their groups are recorded.
 import type { Klaim, Peran } from '../../functions/src/domain/access/peran.ts';
-import { NASIONAL, type LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  NASIONAL,
+  type LokasiProgram,
+  type KodeKota,
+  type KodeKelurahan,
+  type KodeWilayah,
+  toKodeProvinsi,
+  toKodeKota,
+  toKodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 
 export interface Account {
   readonly uid: string;
@@ -20,7 +29,7 @@ export interface Sender {
 export const DEMO_PASSWORD = 'demo-ksm-2026';
 
 /** The kelurahan of the demo: four in each of two kota of Jawa Barat and one of Jawa Tengah. */
-export const DEMO_KELURAHAN: readonly string[] = [
+export const DEMO_KELURAHAN: readonly KodeKelurahan[] = [
   '32.73.01.1001', // Sukarasa, Sukasari, Kota Bandung
   '32.73.01.1002', // Gegerkalong
   '32.73.02.1003', // Sadang Serang, Coblong
@@ -33,9 +42,11 @@ export const DEMO_KELURAHAN: readonly string[] = [
   '33.73.02.1002', // Gendongan, Tingkir
   '33.73.03.1003', // Tegalrejo, Argomulyo
   '33.73.04.1001', // Kecandran, Sidomukti
-];
+].map(toKodeKelurahan);
+const BANDUNG = toKodeKota('32.73');
+const JAWA_BARAT = toKodeProvinsi('32');
 
-const account = (name: string, nama: string, peran: Peran, wilayah: string[]): Account => ({
+const account = (name: string, nama: string, peran: Peran, wilayah: KodeWilayah[]): Account => ({
   uid: `demo-${name}`,
   email: `${name}@demo.ksm`,
   nama,
@@ -45,10 +56,10 @@ const account = (name: string, nama: string, peran: Peran, wilayah: string[]): A
 /** One sign-in per role. */
 export const DEMO_USERS: readonly Account[] = [
   account('fasilitator', 'Fasilitator Kota Bandung', 'fasilitator', DEMO_KELURAHAN.slice(0, 4)),
-  account('askot', 'Askot Kota Bandung', 'askot', ['32.73']),
-  account('korkot', 'Korkot Kota Bandung', 'korkot', ['32.73']),
-  account('smes', 'Sub Spesialis SMEs Jawa Barat', 'smes', ['32']),
-  account('provinsi', 'TA SIM Jawa Barat', 'provinsi', ['32']),
+  account('askot', 'Askot Kota Bandung', 'askot', [BANDUNG]),
+  account('korkot', 'Korkot Kota Bandung', 'korkot', [BANDUNG]),
+  account('smes', 'Sub Spesialis SMEs Jawa Barat', 'smes', [JAWA_BARAT]),
+  account('provinsi', 'TA SIM Jawa Barat', 'provinsi', [JAWA_BARAT]),
   account('nasional', 'KMP Nasional', 'nasional', [NASIONAL]),
   account('upk', 'UPK Sekeloa', 'upk', DEMO_KELURAHAN.slice(3, 4)),
   account('pejabat', 'Pejabat Pembina', 'pejabat', [NASIONAL]),
@@ -64,10 +75,10 @@ export interface FieldStaff {
 /** One facilitator for up to four kelurahan of a kab/kota [S30: a team serves several], one askot per kab/kota. */
 export function assignStaff(lokasi: readonly LokasiProgram[]): {
   readonly users: readonly Account[];
-  readonly staffOf: ReadonlyMap<string, FieldStaff>;
+  readonly staffOf: ReadonlyMap<KodeKelurahan, FieldStaff>;
 } {
   const users = [...DEMO_USERS];
-  const staffOf = new Map<string, FieldStaff>();
+  const staffOf = new Map<KodeKelurahan, FieldStaff>();
   for (const [kota, places] of Map.groupBy(lokasi, (l) => l.wilayah.kota)) {
     const namaKota = places[0]?.namaKota ?? kota;
     const askot =
@@ -92,12 +103,12 @@ export function assignStaff(lokasi: readonly LokasiProgram[]): {
   return { users, staffOf };
 }
 
-function known(peran: Peran, wilayah: readonly string[]): Account | undefined {
+function known(peran: Peran, wilayah: readonly KodeWilayah[]): Account | undefined {
   return DEMO_USERS.find(
     (u) => u.klaim.peran === peran && wilayah.every((kode) => u.klaim.wilayah.includes(kode)),
   );
 }
 
-function slug(kota: string): string {
+function slug(kota: KodeKota): string {
   return kota.replaceAll('.', '');
 }

@@ -18,16 +18,17 @@ import type { Account } from './accounts.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import type { Plan } from './group/plan.ts';
 import type { Random } from './random.ts';
+import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
 export interface DemoKota {
-  readonly kode: string;
+  readonly kode: KodeKota;
   readonly target: readonly DemoKiriman[];
   /** In the order of the months. A month is closed with the figures that the city's file shows for it. */
   readonly tutup: readonly DemoKiriman[];
 }
 
 export interface CitySetting {
-  readonly kode: string;
+  readonly kode: KodeKota;
   readonly askot: Account;
   /** The courses of life of its groups. */
   readonly plans: readonly Plan[];

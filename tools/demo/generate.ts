@@ -2,7 +2,11 @@
 // arguments give the same data, and a group's course of life does not depend on how many others there are.
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
+import type {
+  LokasiProgram,
+  KodeKota,
+  KodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { assignStaff, type Account } from './accounts.ts';
 import { playKota, type DemoKota } from './city.ts';
 import type { DemoKiriman } from './group/group-state.ts';
@@ -28,7 +32,7 @@ export const DEMO_SIZE = {
 
 export interface DemoGroup {
   readonly ksmId: string;
-  readonly kelurahan: string;
+  readonly kelurahan: KodeKelurahan;
   readonly kiriman: readonly DemoKiriman[];
   /** Sent when the months that it belongs to were closed. */
   readonly susulan: readonly DemoKiriman[];
@@ -40,7 +44,7 @@ export interface Demo {
   readonly lkm: readonly DemoLkm[];
   readonly kota: readonly DemoKota[];
   /** Groups of a kab/kota, or all, one by one: the pilot's submissions need never stand in memory at once. */
-  readonly groups: (kota?: string) => Generator<DemoGroup>;
+  readonly groups: (kota?: KodeKota) => Generator<DemoGroup>;
   readonly groupCount: number;
 }
 
@@ -59,8 +63,8 @@ export function generateDemo(options: DemoOptions): Demo {
     playLkm(place, staffAt(place.kode), createRandom(`${seed}/${place.kode}`), today),
   );
 
-  function staffAt(kode: string) {
-    const staff = staffOf.get(kode);
+  function staffAt(kode: KodeKelurahan | undefined) {
+    const staff = kode && staffOf.get(kode);
     if (!staff) throw new Error(`No staff for ${kode}.`);
     return staff;
   }
@@ -76,7 +80,7 @@ export function generateDemo(options: DemoOptions): Demo {
   // A sequence of its own for each group: one more member here changes nothing elsewhere.
   const randomOf = (index: number) => createRandom(`${seed}/${groupId(index)}`);
 
-  function* groups(kota?: string): Generator<DemoGroup> {
+  function* groups(kota?: KodeKota): Generator<DemoGroup> {
     for (let index = 0; index < ksm; index++) {
       const { place, unit } = placeOf(index);
       if (kota !== undefined && place.wilayah.kota !== kota) continue;
@@ -104,7 +108,7 @@ export function generateDemo(options: DemoOptions): Demo {
     for (const [kode, places] of Map.groupBy(lokasi, (l) => l.wilayah.kota)) {
       yield playKota({
         kode,
-        askot: staffAt(places[0]?.kode ?? '').askot,
+        askot: staffAt(places[0]?.kode).askot,
         plans: (plans.get(kode) ?? []).map((index) => planGroup(index, today, randomOf(index))),
         random: createRandom(`${seed}/${kode}`),
         today,

@@ -1,6 +1,10 @@
 // Which programme locations a demo of a given size has. The pilot's size follows the PPMK monitoring
 // report: 596 kelurahan in 309 kecamatan, 108 kab/kota and 14 provinces (docs/demo-data.md).
-import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  type LokasiProgram,
+  type KodeKelurahan,
+  toKodeKelurahan,
+} from '../../functions/src/domain/basics/wilayah.ts';
 import { lokasiOf, type Areas } from '../areas/idn-area-data.ts';
 import { DEMO_KELURAHAN } from './accounts.ts';
 import { provinsiOf, kotaOf, kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
@@ -8,7 +12,7 @@ import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const PPMK = { kelurahan: 596, kecamatan: 309, kota: 108 };
 /** Fourteen provinces; the report names its own only in part. */
-const PROVINSI = [
+const PROVINSI: readonly string[] = [
   '32',
   '33',
   '35',
@@ -39,23 +43,27 @@ export function chooseLokasi(areas: Areas, count: number): LokasiProgram[] {
   });
 }
 
-function chooseMore(areas: Areas, count: number, chosen: readonly string[]): string[] {
+function chooseMore(
+  areas: Areas,
+  count: number,
+  chosen: readonly KodeKelurahan[],
+): KodeKelurahan[] {
   const share = (total: number): number => Math.round((count * total) / PPMK.kelurahan);
   // Kelurahan only (block 1xxx): the programme is urban.
-  const kelurahan = [...areas.kelurahan.keys()].filter((k) => k[9] === '1');
+  const kelurahan = [...areas.kelurahan.keys()].filter((k) => k[9] === '1').map(toKodeKelurahan);
   const kecamatan = [...new Set(kelurahan.map((k) => kecamatanOf(k)))];
   const kota = takeEvenly(
     [...new Set(kecamatan.map((k) => kotaOf(k)))].filter((k) => PROVINSI.includes(provinsiOf(k))),
     (k) => PROVINSI.indexOf(provinsiOf(k)),
     share(PPMK.kota),
-    prefixes(chosen, 5),
+    [...new Set(chosen.map(kotaOf))],
   );
   const kotaSet = new Set(kota);
   const kec = takeEvenly(
     kecamatan.filter((k) => kotaSet.has(kotaOf(k))),
     (k) => kota.indexOf(kotaOf(k)),
     share(PPMK.kecamatan),
-    prefixes(chosen, 8),
+    [...new Set(chosen.map(kecamatanOf))],
   );
   const kecSet = new Set(kec);
   return takeEvenly(
@@ -67,12 +75,12 @@ function chooseMore(areas: Areas, count: number, chosen: readonly string[]): str
 }
 
 /** `first`, then one item of each group in turn until there are `count`. */
-function takeEvenly(
-  items: readonly string[],
-  groupOf: (item: string) => number,
+function takeEvenly<K>(
+  items: readonly K[],
+  groupOf: (item: K) => number,
   count: number,
-  first: readonly string[],
-): string[] {
+  first: readonly K[],
+): K[] {
   const taken = new Set(first);
   const groups = [...Map.groupBy(items, groupOf)].toSorted(([a], [b]) => a - b);
   const queues = groups.map(([, members]) => members.filter((m) => !taken.has(m)));
@@ -83,8 +91,4 @@ function takeEvenly(
     }
   }
   return [...taken];
-}
-
-function prefixes(codes: readonly string[], length: number): string[] {
-  return [...new Set(codes.map((k) => k.slice(0, length)))];
 }

@@ -11,7 +11,7 @@ import {
   toTanggal,
   toBulan,
 } from '../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../functions/src/domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import type { FieldStaff } from './accounts.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import type { Random } from './random.ts';
@@ -20,7 +20,7 @@ const BERLAKU_SEJAK = toTanggal('2015-01-01');
 
 export interface DemoLkm {
   readonly id: string;
-  readonly kelurahan: string;
+  readonly kelurahan: KodeKelurahan;
   readonly edisi: EdisiPinjaman;
   /** The LKM itself, then its UPK's books by month. */
   readonly kiriman: readonly DemoKiriman[];

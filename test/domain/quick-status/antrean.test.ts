@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BAWAAN } from '../../../functions/src/defaults.ts';
 import { scheduleTugas } from '../../../functions/src/domain/quick-status/updates/antrean.ts';
+import { toKodeKota, toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const START = Date.parse('2017-07-05T14:00:13.000Z');
 const TEN_MINUTES = 600_000;
@@ -11,7 +12,7 @@ function tasksOf(kode: string, window: number) {
   for (let i = 0; i < 2000; i += 1) {
     const { id, mulai } = scheduleTugas(
       2017,
-      kode,
+      toKodeWilayah(kode),
       window,
       new Date(START + (i * TEN_MINUTES) / 2000),
     );
@@ -35,14 +36,24 @@ describe('two thousand sessions in ten minutes', () => {
 
 describe('a task', () => {
   it('starts after its window, has a name of its own window, and none where there is no window', () => {
-    const early = scheduleTugas(2017, '32.73', 60, new Date('2017-07-05T14:00:01.000Z'));
-    const late = scheduleTugas(2017, '32.73', 60, new Date('2017-07-05T14:00:59.999Z'));
-    const next = scheduleTugas(2017, '32.73', 60, new Date('2017-07-05T14:01:00.000Z'));
+    const early = scheduleTugas(
+      2017,
+      toKodeKota('32.73'),
+      60,
+      new Date('2017-07-05T14:00:01.000Z'),
+    );
+    const late = scheduleTugas(2017, toKodeKota('32.73'), 60, new Date('2017-07-05T14:00:59.999Z'));
+    const next = scheduleTugas(2017, toKodeKota('32.73'), 60, new Date('2017-07-05T14:01:00.000Z'));
     expect(early).toStrictEqual(late);
     expect(early.mulai.toISOString()).toBe('2017-07-05T14:01:02.000Z');
     expect(next.id).not.toBe(early.id);
-    const other = scheduleTugas(2017, '32.74', 60, new Date('2017-07-05T14:00:01.000Z'));
+    const other = scheduleTugas(
+      2017,
+      toKodeKota('32.74'),
+      60,
+      new Date('2017-07-05T14:00:01.000Z'),
+    );
     expect(other.id).not.toBe(early.id);
-    expect(scheduleTugas(2017, '32.73', 0, new Date(START)).id).toBeNull();
+    expect(scheduleTugas(2017, toKodeKota('32.73'), 0, new Date(START)).id).toBeNull();
   });
 });

@@ -29,6 +29,7 @@ import {
 import { makeRandom, randomKsm } from './random-ksm.ts';
 import { evaluate, gridOf } from './rumus.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const TANPA_LAIN = { gerbang: new Map(), upk: [] };
@@ -330,13 +331,13 @@ describe('the workbooks of a province and of the nation', () => {
   ];
   const jabar = composeQsProvinsi({
     ...GABUNGAN,
-    kode: '32',
+    kode: toKodeProvinsi('32'),
     nama: 'Jawa Barat',
     kota: kota.slice(0, 2),
   });
   const jateng = composeQsProvinsi({
     ...GABUNGAN,
-    kode: '33',
+    kode: toKodeProvinsi('33'),
     nama: 'Jawa Tengah',
     kota: kota.slice(2),
   });
@@ -398,7 +399,7 @@ describe('the workbooks of a province and of the nation', () => {
     );
     const model = composeQsProvinsi({
       ...GABUNGAN,
-      kode: '32',
+      kode: toKodeProvinsi('32'),
       nama: 'Jawa Barat',
       kota: [small, large],
     });
@@ -420,7 +421,7 @@ describe('the workbooks of a province and of the nation', () => {
     const model = composeQsNasional({
       ...GABUNGAN,
       kota,
-      belumAda: [{ kode: '32.05', nama: 'Kabupaten Garut' }],
+      belumAda: [{ kode: toKodeKota('32.05'), nama: 'Kabupaten Garut' }],
     });
     const text = [...gridOf(model)].filter(([at]) => at.startsWith('Info!')).map(([, v]) => v);
     expect(text).toContain('Kabupaten Garut (32.05)');
@@ -448,9 +449,9 @@ describe('the workbooks of a province and of the nation', () => {
     expect(() => composeQsNasional({ ...GABUNGAN, kota: [...kota, ...kota] })).toThrow(
       'comes twice',
     );
-    expect(() => composeQsProvinsi({ ...GABUNGAN, kode: '32', nama: 'Jawa Barat', kota })).toThrow(
-      'is not in province 32',
-    );
+    expect(() =>
+      composeQsProvinsi({ ...GABUNGAN, kode: toKodeProvinsi('32'), nama: 'Jawa Barat', kota }),
+    ).toThrow('is not in province 32');
   });
 });
 

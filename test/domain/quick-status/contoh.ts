@@ -9,11 +9,18 @@ import {
 } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import {
   buildRekapKota,
-  type RekapKota,
   type RekapKotaInput,
+  type RekapArea,
 } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
-import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  wilayahOf,
+  type LokasiProgram,
+  toKodeKota,
+  toKodeKelurahan,
+  type KodeKotaOrBagian,
+  type KodeBagian,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 export const PER = toTanggal('2017-07-05');
@@ -73,7 +80,7 @@ export function aCapaianKsm({
     ksmId: 'ksm-1',
     bulan: toBulan('2017-07'),
     berjalan: true,
-    wilayah: wilayahOf(kelurahan),
+    wilayah: wilayahOf(toKodeKelurahan(kelurahan)),
     nama: 'KSM Melati',
     lkm: 'lkm-1',
     tanggalBentuk: toTanggal('2016-03-01'),
@@ -153,7 +160,8 @@ export function aCapaianKsm({
   };
 }
 
-export function aLokasi(kode: string, isi: Partial<LokasiProgram> = {}): LokasiProgram {
+export function aLokasi(text: string, isi: Partial<LokasiProgram> = {}): LokasiProgram {
+  const kode = toKodeKelurahan(text);
   const wilayah = wilayahOf(kode);
   return {
     kode,
@@ -170,16 +178,24 @@ export function aLokasi(kode: string, isi: Partial<LokasiProgram> = {}): LokasiP
 }
 
 /** The recap of the groups, with a location and an LKM for every kelurahan that has one. */
-export function aRekapKota(
+export function aRekapKota(ksm: readonly CapaianKsm[], { kode = '32.73', ...isi }: Isian = {}) {
+  return aRekap(toKodeKota(kode), ksm, isi);
+}
+
+/** The same of a kecamatan or kelurahan. */
+export function aRekapBagian(kode: KodeBagian, ksm: readonly CapaianKsm[], isi: Isian = {}) {
+  return aRekap(kode, ksm, isi);
+}
+
+interface Isian extends Omit<Partial<RekapKotaInput>, 'kode'> {
+  readonly kode?: string;
+}
+
+function aRekap<K extends KodeKotaOrBagian>(
+  kode: K,
   ksm: readonly CapaianKsm[],
-  isi: {
-    readonly kode?: string;
-    readonly nama?: string;
-    readonly namaProvinsi?: string;
-    readonly per?: string;
-    readonly lokasi?: readonly LokasiProgram[];
-  } & Partial<RekapKotaInput> = {},
-): RekapKota {
+  isi: Isian,
+): RekapArea<K> {
   const {
     kode: _kode,
     nama: _nama,
@@ -188,7 +204,6 @@ export function aRekapKota(
     lokasi: _lokasi,
     ...tambahan
   } = isi;
-  const kode = isi.kode ?? '32.73';
   const kelurahan = [...new Set(ksm.map((row) => row.wilayah.kelurahan))];
   return buildRekapKota({
     tahun: 2017,

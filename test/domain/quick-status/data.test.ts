@@ -11,6 +11,7 @@ import { rekapOfKsm, sumRekap } from '../../../functions/src/domain/quick-status
 import { aCapaianKsm, PARAMETER, PER } from './contoh.ts';
 import { makeRandom, randomKsm } from './random-ksm.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi, NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const namaOf = () => ({ provinsi: 'P', kota: 'K', kecamatan: 'C', kelurahan: 'L', lkm: 'B' });
 
@@ -99,7 +100,7 @@ describe('the model of the Data workbook', () => {
   const input = {
     berkas: {
       tahun: 2017,
-      kode: 'ID',
+      kode: NASIONAL,
       wilayah: 'Seluruh Indonesia',
       jenjang: 'Nasional',
       bulan: toBulan('2017-07'),
@@ -131,7 +132,12 @@ describe('the model of the Data workbook', () => {
 
   it('is named beside the file of recaps', () => {
     expect(
-      namaBerkasData({ tahun: 2017, kode: '32', nama: 'Jawa Barat', update: toTanggal(PER) }),
+      namaBerkasData({
+        tahun: 2017,
+        kode: toKodeProvinsi('32'),
+        nama: 'Jawa Barat',
+        update: toTanggal(PER),
+      }),
     ).toBe('QS_Pendampingan-KSM_TA2017_32_Jawa-Barat_Data_Update-2017-07-05.xlsx');
   });
 });

@@ -7,8 +7,9 @@ import {
   namaFolder,
 } from '../../../functions/src/domain/quick-status/updates/nama-berkas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
-const nama = (n: string, kode = '32.73') =>
+const nama = (n: string, kode: KodeWilayah = toKodeKota('32.73')) =>
   namaBerkasQs({ tahun: 2017, kode, nama: n, update: toTanggal('2017-07-05') });
 
 describe('names of QS files', () => {
@@ -16,9 +17,9 @@ describe('names of QS files', () => {
     expect(nama('Kota Bandung')).toBe(
       'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_Update-2017-07-05.xlsx',
     );
-    expect(namaBerkasTerbaru({ tahun: 2017, kode: '32.73', nama: 'Kota Bandung' })).toBe(
-      'QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_terbaru.xlsx',
-    );
+    expect(
+      namaBerkasTerbaru({ tahun: 2017, kode: toKodeKota('32.73'), nama: 'Kota Bandung' }),
+    ).toBe('QS_Pendampingan-KSM_TA2017_32.73_Kota-Bandung_terbaru.xlsx');
     expect(nama('Nasional', 'ID')).toBe(
       'QS_Pendampingan-KSM_TA2017_ID_Nasional_Update-2017-07-05.xlsx',
     );

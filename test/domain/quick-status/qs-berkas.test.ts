@@ -15,6 +15,7 @@ import {
   ticketOf,
 } from '../../../functions/src/domain/basics/paths.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 function update(diperbarui: string): RevisiQs {
   return {
@@ -115,7 +116,7 @@ describe('objects', () => {
   it('bear the ticket of their build', () => {
     const revisi = revisiOf('2017-07-05', 12);
     for (const objek of [objekQs, objekData, objekStretches, objekPart])
-      expect(ticketOf(objek(2017, '32.73', revisi))).toBe(12);
+      expect(ticketOf(objek(2017, toKodeKota('32.73'), revisi))).toBe(12);
     expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();
   });
 

@@ -5,9 +5,10 @@ import {
   type PlannedStretch,
   type StoredStretch,
 } from '../../../functions/src/domain/quick-status/updates/stretches.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const kota = (kode: string, baris: number, sidikBaris = `${kode}-1`) => ({
-  kode,
+  kode: toKodeKota(kode),
   baris,
   sidikBaris,
 });

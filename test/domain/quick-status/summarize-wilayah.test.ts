@@ -10,6 +10,11 @@ import {
 import { RekapRingkas } from '../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
 import { aRekapKota } from './contoh.ts';
 import { makeRandom, randomKsm } from './random-ksm.ts';
+import {
+  toKodeProvinsi,
+  toKodeKecamatan,
+  toKodeKelurahan,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 
 const random = makeRandom(7);
 const KOTA = ['32.73', '32.77', '33.74'].map((kode) =>
@@ -26,7 +31,7 @@ describe('an area', () => {
     const nation = summarizeNasional(KOTA);
     const provinsi = nation.bawah.map(({ kode }) =>
       summarizeProvinsi(
-        kode,
+        toKodeProvinsi(kode),
         KOTA.filter((k) => k.provinsi === kode),
       ),
     );
@@ -38,8 +43,8 @@ describe('an area', () => {
       expect(it?.angka).toStrictEqual(sumRekap((it?.bawah ?? []).map((row) => row.angka)));
       expect(it?.angka.ksm).toBeGreaterThan(0);
     }
-    const kecamatan = first.kecamatan[0]?.kode ?? '';
-    const below = summarizeWithinKota(kecamatan, first, []);
+    const kecamatan = first.kecamatan[0]?.kode;
+    const below = kecamatan && summarizeWithinKota(kecamatan, first, []);
     expect(below?.angka).toStrictEqual(sumRekap((below?.bawah ?? []).map((row) => row.angka)));
     expect(below?.bawah.every((row) => row.kode.startsWith(`${kecamatan}.`))).toBe(true);
   });
@@ -48,10 +53,10 @@ describe('an area', () => {
     const [a, b] = KOTA;
     if (a === undefined || b === undefined) throw new Error('no kab/kota');
     const target = { ksm: 10, berdaya: 5, sesi: 100, anggota: 50 };
-    const { target: both } = summarizeProvinsi('32', [{ ...a, target }, b]);
+    const { target: both } = summarizeProvinsi(toKodeProvinsi('32'), [{ ...a, target }, b]);
     expect(both).toMatchObject({ bertarget: 1, semua: 2 });
     expect(both?.angka.ksm).toStrictEqual({ target: 10, kini: a.angka.ksm });
-    expect(summarizeProvinsi('32', [a, b]).target?.bertarget).toBe(0);
+    expect(summarizeProvinsi(toKodeProvinsi('32'), [a, b]).target?.bertarget).toBe(0);
   });
 
   it('says how many kab/kota a month is made of', () => {
@@ -64,7 +69,7 @@ describe('an area', () => {
       tutup: null,
     };
     const angka = { ...EMPTY_BULAN, ksm: 3 };
-    const bulanan = summarizeProvinsi('32', [
+    const bulanan = summarizeProvinsi(toKodeProvinsi('32'), [
       { ...a, bulanan: [{ ...june, angka }] },
       { ...b, bulanan: [] },
     ]).bulanan;
@@ -74,8 +79,8 @@ describe('an area', () => {
   it('is not invented where the recap has no such row', () => {
     const [a] = KOTA;
     if (a === undefined) throw new Error('no kab/kota');
-    expect(summarizeWithinKota('32.73.99', a, [])).toBeNull();
-    expect(summarizeWithinKota('32.73.99.1001', a, [])).toBeNull();
+    expect(summarizeWithinKota(toKodeKecamatan('32.73.99'), a, [])).toBeNull();
+    expect(summarizeWithinKota(toKodeKelurahan('32.73.99.1001'), a, [])).toBeNull();
     expect(sumRekap([])).toStrictEqual(EMPTY_REKAP);
   });
 

@@ -3,7 +3,11 @@ import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissio
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  type LokasiProgram,
+  toKodeKelurahan,
+  toKodeKota,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   aKeadaan,
@@ -75,10 +79,10 @@ describe('registration of a group', () => {
 
   it('is refused in a kelurahan the sender was not given', () => {
     expect(
-      codeOf(daftar({ kelurahan: '32.73.01.1002' }), {
+      codeOf(daftar({ kelurahan: toKodeKelurahan('32.73.01.1002') }), {
         ksm: null,
         anggota: null,
-        lokasi: { ...LOKASI, kode: '32.73.01.1002' },
+        lokasi: { ...LOKASI, kode: toKodeKelurahan('32.73.01.1002') },
       }),
     ).toBe('tidak-berhak');
   });
@@ -164,7 +168,7 @@ describe('a stage', () => {
     jenis: 'tahap',
     isi: { ksmId: 'ksm-1', tahap: 'I', sejak: toTanggal('2017-02-01'), alasan: null, ...rest },
   });
-  const korkot = { klaim: { peran: 'korkot' as const, wilayah: ['32.73'] } };
+  const korkot = { klaim: { peran: 'korkot' as const, wilayah: [toKodeKota('32.73')] } };
   const gerbang = (terpenuhi: boolean) => [
     {
       tahap: 'I' as const,

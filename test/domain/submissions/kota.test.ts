@@ -9,15 +9,20 @@ import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bu
 import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { aKeadaan, KELURAHAN } from '../../support/build-kiriman.ts';
 import { toBulan, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  toKodeKota,
+  type KodeWilayah,
+  toKodeProvinsi,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 
-const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };
+const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const ANGKA = { ksm: 40, berdaya: 20, sesi: 1500, anggota: 400 };
 
 function aTarget(koreksi: string | null = null): KirimanOf<'target'> {
   return {
     id: 'k1',
     jenis: 'target',
-    isi: { tahun: 2017, kota: '32.73', angka: ANGKA },
+    isi: { tahun: 2017, kota: toKodeKota('32.73'), angka: ANGKA },
     koreksi: koreksi === null ? null : { alasan: koreksi },
   };
 }
@@ -25,7 +30,7 @@ function aTarget(koreksi: string | null = null): KirimanOf<'target'> {
 const TUTUP: KirimanOf<'tutupBulan'> = {
   id: 'k2',
   jenis: 'tutupBulan',
-  isi: { kota: '32.73', bulan: toBulan('2017-06') },
+  isi: { kota: toKodeKota('32.73'), bulan: toBulan('2017-06') },
 };
 
 const JUNI: BulanKota = {
@@ -70,7 +75,12 @@ describe('targets of a kab/kota', () => {
   });
 
   it('are replaced only by a correction with a reason', () => {
-    const target = { tahun: 2017, kode: '32.73', provinsi: '32', angka: ANGKA };
+    const target = {
+      tahun: 2017,
+      kode: toKodeKota('32.73'),
+      provinsi: toKodeProvinsi('32'),
+      angka: ANGKA,
+    };
     expect(codeOf(aTarget(), { target })).toBe('sudah-ada');
     expect(codeOf(aTarget('keputusan rapat'), { target })).toBe('accepted');
     expect(codeOf(aTarget('keputusan rapat'))).toBe('tidak-ditemukan');
@@ -135,15 +145,16 @@ describe('closing a month', () => {
 describe('the right to manage a kab/kota', () => {
   it.each(PERAN)('of a %s follows the table of roles', (peran) => {
     const expected = IZIN_PERAN[peran].includes('kelolaKota') ? 'accepted' : 'tidak-berhak';
-    const klaim = { peran, wilayah: ['32.73'] };
+    const klaim = { peran, wilayah: [toKodeKota('32.73')] };
     expect(codeOf(aTarget(), { klaim })).toBe(expected);
     expect(codeOf(TUTUP, { klaim, bulanan: [JUNI] })).toBe(expected);
   });
 
   it('needs the whole kab/kota, not a kelurahan of it, nor another', () => {
-    const within = (wilayah: string[]) => codeOf(aTarget(), { klaim: { peran: 'askot', wilayah } });
+    const within = (wilayah: KodeWilayah[]) =>
+      codeOf(aTarget(), { klaim: { peran: 'askot', wilayah } });
     expect(within([KELURAHAN])).toBe('tidak-berhak');
-    expect(within(['32.77'])).toBe('tidak-berhak');
-    expect(within(['32'])).toBe('accepted');
+    expect(within([toKodeKota('32.77')])).toBe('tidak-berhak');
+    expect(within([toKodeProvinsi('32')])).toBe('accepted');
   });
 });

@@ -13,8 +13,9 @@ import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
-const ASKOT: Klaim = { peran: 'askot', wilayah: ['32.73'] };
+const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const S1 = aSesi({ id: 's1', tanggal: toTanggal('2017-06-07'), urut: 3 });
 const S2 = aSesi({ id: 's2', tanggal: toTanggal('2017-06-14'), urut: 4 });
 
@@ -168,7 +169,7 @@ describe('checking a group', () => {
 
 describe('a check when the record changes', () => {
   const checked = after(aPemeriksaan({ pendaftaran: 1, hasil: 'dikembalikan', alasan: 'periksa' }));
-  const fasilitator: Klaim = { peran: 'fasilitator', wilayah: ['32.73'] };
+  const fasilitator: Klaim = { peran: 'fasilitator', wilayah: [toKodeKota('32.73')] };
   const rest = { klaim: fasilitator, pemeriksaan: checked, sesi: [S1] };
 
   it('is marked by the correction of the session', () => {
@@ -239,7 +240,11 @@ describe('a check when the record changes', () => {
 describe('the right to check', () => {
   it.each(PERAN)('of a %s follows the table of roles', (peran) => {
     const expected = IZIN_PERAN[peran].includes('kelolaKota') ? 'accepted' : 'tidak-berhak';
-    expect(codeOf(aPemeriksaan(), { klaim: { peran, wilayah: ['32.73'] } })).toBe(expected);
-    expect(codeOf(aPemeriksaan(), { klaim: { peran, wilayah: ['32.77'] } })).toBe('tidak-berhak');
+    expect(codeOf(aPemeriksaan(), { klaim: { peran, wilayah: [toKodeKota('32.73')] } })).toBe(
+      expected,
+    );
+    expect(codeOf(aPemeriksaan(), { klaim: { peran, wilayah: [toKodeKota('32.77')] } })).toBe(
+      'tidak-berhak',
+    );
   });
 });

@@ -14,6 +14,8 @@ import {
   aSesiKiriman,
 } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 
 function putusanOf(hasil: Hasil): Putusan {
   if (isProblem(hasil)) throw new Error(`refused: ${JSON.stringify(hasil)}`);
@@ -70,8 +72,8 @@ describe('a session', () => {
   });
 
   it('is refused to a facilitator of another kelurahan', () => {
-    const klaim = { peran: 'fasilitator', wilayah: ['32.73.01.1002'] } as const;
-    expect(codeOf({}, { klaim: { ...klaim, wilayah: [...klaim.wilayah] } })).toBe('tidak-berhak');
+    const klaim: Klaim = { peran: 'fasilitator', wilayah: [toKodeKelurahan('32.73.01.1002')] };
+    expect(codeOf({}, { klaim })).toBe('tidak-berhak');
   });
 
   it('names the field and the remedy when it is refused', () => {

@@ -23,6 +23,7 @@ import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
 import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { openLedger, type Ledger } from './ledger.ts';
+import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const TODAY = toTanggal('2026-11-23');
 const areas = readAreas();
@@ -200,7 +201,7 @@ describe('demo data', () => {
     const moved = [...demo.groups()].flatMap(({ kelurahan, susulan }) =>
       susulan.filter(({ kiriman, pada }) => {
         if (kiriman.jenis !== 'sesi') return false;
-        const closed = closedOn.get(`${kelurahan.slice(0, 5)} ${monthOf(kiriman.isi.tanggal)}`);
+        const closed = closedOn.get(`${kotaOf(kelurahan)} ${monthOf(kiriman.isi.tanggal)}`);
         return closed !== undefined && closed < pada;
       }),
     );

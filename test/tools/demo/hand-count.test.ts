@@ -10,6 +10,7 @@ import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
 import { openLedger } from './ledger.ts';
 import { toTanggal, toBulan, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];
 const lokasi = chooseLokasi(readAreas(), 12);
@@ -34,7 +35,7 @@ function rekapOf(kota: string, per: Tanggal) {
   });
   return buildRekapKota({
     tahun: Number(per.slice(0, 4)),
-    kode: kota,
+    kode: toKodeKota(kota),
     nama: kota,
     namaProvinsi: kota.slice(0, 2),
     bulan: toBulan(bulan),

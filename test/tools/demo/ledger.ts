@@ -10,7 +10,7 @@ import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.
 import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../../functions/src/domain/records/city/target.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKiriman } from '../../../tools/demo/generate.ts';
 
 type Docs = {
@@ -55,7 +55,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     const pinjaman = ofGroup(docs.pinjaman);
     const kasLain = ofGroup(docs.kasLain);
     const isi = kiriman.isi;
-    const kelurahan = kiriman.jenis === 'ksmDaftar' ? kiriman.isi.ksm.kelurahan : '';
+    const { kelurahan }: { kelurahan?: KodeKelurahan } =
+      kiriman.jenis === 'ksmDaftar' ? kiriman.isi.ksm : 'kelurahan' in isi ? isi : {};
     const lkm = 'lkm' in isi ? isi.lkm : 'id' in isi ? isi.id : '';
     return {
       today: pada,
@@ -73,7 +74,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       pinjaman,
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
-      lokasi: places.get('kelurahan' in isi ? isi.kelurahan : kelurahan) ?? null,
+      lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:
         kiriman.jenis === 'upkBulanan'

@@ -4,7 +4,12 @@ import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { addDays, type Tanggal, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  wilayahOf,
+  type LokasiProgram,
+  type KodeKelurahan,
+  toKodeKelurahan,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../../functions/src/params.ts';
 
 /** The calendar date of the suite: the last of five Saturdays of one month. */
@@ -69,7 +74,7 @@ export async function submit(kiriman: { readonly id: string }, token: string): P
 /** Programme locations: one for each client, five to a kab/kota. */
 export function lokasiOf(client: number): LokasiProgram {
   const kota = `32.${71 + Math.floor(client / 5)}`;
-  const kode = `${kota}.01.${1001 + (client % 5)}`;
+  const kode = toKodeKelurahan(`${kota}.01.${1001 + (client % 5)}`);
   return {
     kode,
     nama: `Kelurahan ${client + 1}`,
@@ -86,7 +91,10 @@ export function lokasiOf(client: number): LokasiProgram {
 const memberIds = Array.from({ length: MEMBERS }, (_, i) => `a${i + 1}`);
 
 /** A weekly group of ten members. */
-export function pendaftaranOf(kelurahan: string, tanggalBentuk: Tanggal): KirimanOf<'ksmDaftar'> {
+export function pendaftaranOf(
+  kelurahan: KodeKelurahan,
+  tanggalBentuk: Tanggal,
+): KirimanOf<'ksmDaftar'> {
   return {
     id: randomUUID(),
     jenis: 'ksmDaftar',

@@ -6,7 +6,7 @@ import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-
 import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import { wilayahOf, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
@@ -15,7 +15,9 @@ import { makePapers, makePartners } from './make-papers.ts';
 export function makeGroup(nomor: number): CatatanKsm {
   const random = createRandom(`maturity-${nomor}`);
   const id = `ksm-${nomor}`;
-  const wilayah = wilayahOf(`32.73.${String(1 + (nomor % 30)).padStart(2, '0')}.1001`);
+  const wilayah = wilayahOf(
+    toKodeKelurahan(`32.73.${String(1 + (nomor % 30)).padStart(2, '0')}.1001`),
+  );
   const start = addDays(toTanggal('2015-01-02'), random.int(0, 25));
   const intervalHari = random.chance(0.7) ? 7 : random.chance(0.7) ? 14 : 30;
   /** How well the group does, once for everything; a third do so well that they reach the upper levels. */

@@ -12,6 +12,7 @@ import { regenerateQs } from '../../../functions/src/flows/quick-status/regenera
 import { TODAY } from '../maturity/span.ts';
 import { TAHUN } from './qs-change-cities.ts';
 import { measureSelf } from '../report.ts';
+import { toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 export interface Build extends Meter, StorageMeter {
   /** Of the build alone, without the start of the process. */
@@ -24,7 +25,7 @@ const [kode = '', now = ''] = process.argv.slice(2);
 const documents = readMeter();
 const objects = readStorageMeter();
 const start = performance.now();
-await regenerateQs({ tahun: TAHUN, kode }, TODAY, new Date(now));
+await regenerateQs({ tahun: TAHUN, kode: toKodeWilayah(kode) }, TODAY, new Date(now));
 const seconds = (performance.now() - start) / 1000;
 const { peakMb } = measureSelf();
 console.log(

@@ -14,7 +14,13 @@ import {
 import { EMPTY_GERBANG } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import { monthOf, yearOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  wilayahOf,
+  type LokasiProgram,
+  type KodeKota,
+  toKodeKota,
+  toKodeKelurahan,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { makeGroup } from '../maturity/maturity-groups.ts';
 import { TODAY } from '../maturity/span.ts';
 
@@ -26,7 +32,7 @@ export const BULAN = monthOf(TODAY);
 export const TAHUN = yearOf(TODAY);
 
 export interface Place {
-  readonly kode: string;
+  readonly kode: KodeKota;
   readonly lokasi: readonly LokasiProgram[];
   readonly lkm: readonly Lkm[];
   /** Number of its first group, and of the one after its last. */
@@ -39,10 +45,11 @@ export function placeOf(n: number): Place {
   const share = (total: number, i: number) => Math.floor((total * i) / KOTA);
   const provinsi = Math.floor((PROVINSI * n) / KOTA);
   const within = n - Math.ceil((KOTA * provinsi) / PROVINSI);
-  const kode = `${11 + provinsi}.${String(1 + within).padStart(2, '0')}`;
+  const kode = toKodeKota(`${11 + provinsi}.${String(1 + within).padStart(2, '0')}`);
   const kelurahan = share(KELURAHAN, n + 1) - share(KELURAHAN, n);
   const lokasi = Array.from({ length: kelurahan }, (_, i): LokasiProgram => {
-    const desa = `${kode}.${String(1 + Math.floor(i / 8)).padStart(2, '0')}.${1001 + (i % 8)}`;
+    const kecamatan = String(1 + Math.floor(i / 8)).padStart(2, '0');
+    const desa = toKodeKelurahan(`${kode}.${kecamatan}.${1001 + (i % 8)}`);
     return {
       kode: desa,
       nama: `Kelurahan ${n}-${i}`,

@@ -20,7 +20,7 @@ import {
 } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
 import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
-import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
+import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import { hashRows } from '../../../functions/src/flows/quick-status/assemble-data.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import {
@@ -188,7 +188,7 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
   return { seconds: ms / 1000, rows };
 }
 
-async function markAreaStale(kode: string, dari: Bulan | null): Promise<void> {
+async function markAreaStale(kode: KodeWilayah, dari: Bulan | null): Promise<void> {
   const id = areaTahunId(TAHUN, kode);
   const known = await docs.basi.read(id);
   await docs.basi.set({
@@ -202,7 +202,7 @@ async function markAreaStale(kode: string, dari: Bulan | null): Promise<void> {
   });
 }
 
-function build(kode: string, at: Date): Promise<Build> {
+function build(kode: KodeWilayah, at: Date): Promise<Build> {
   return runScript<Build>(BUILD, [kode, at.toISOString()]);
 }
 

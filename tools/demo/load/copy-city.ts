@@ -7,6 +7,7 @@ import type { Demo, DemoGroup } from '../generate.ts';
 import type { Server } from './load-server.ts';
 import { answerFromMemory, MemoryFirestore, type StoredDocument } from './memory-firestore.ts';
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
+import { type KodeWilayah, toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 /** Documents of one write: larger batches are not faster, and 10 MiB is the limit. */
 const BATCH = 400;
@@ -16,7 +17,7 @@ export interface FilledCity {
   readonly sent: SentCity;
   readonly documents: readonly StoredDocument[];
   /** Areas above whose files the city's figures stand in. */
-  readonly above: readonly { readonly tahun: number; readonly kode: string }[];
+  readonly above: readonly { readonly tahun: number; readonly kode: KodeWilayah }[];
 }
 
 /** What the submissions of a kab/kota leave behind. Nothing is written but its workbooks. */
@@ -48,13 +49,13 @@ export async function fillCity({
     seedCity({ server, demo, kota, groups, today, now }),
   );
   const documents: StoredDocument[] = [];
-  const above: { tahun: number; kode: string }[] = [];
+  const above: { tahun: number; kode: KodeWilayah }[] = [];
   for (const document of memory.documents()) {
     const { koleksi, data } = document;
     if (koleksi === 'parameter' || koleksi === 'wilayah') continue;
     // The suite may know more of a province than this city: its own mark is set there.
     if (koleksi === 'basi' && data['kode'] !== kota.kode)
-      above.push({ tahun: Number(data['tahun']), kode: String(data['kode']) });
+      above.push({ tahun: Number(data['tahun']), kode: toKodeWilayah(String(data['kode'])) });
     else documents.push(document);
   }
   return { sent, documents, above };

@@ -9,6 +9,7 @@ import { generateDemo, type Demo, type DemoSize } from '../generate.ts';
 import { loadServer, withoutQueue, type Server } from './load-server.ts';
 import { chooseLokasi } from '../locations.ts';
 import type { SentCity } from './seed-city.ts';
+import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 interface FilledReport {
   readonly sent: SentCity;
@@ -19,7 +20,7 @@ export interface FillOptions {
   readonly today: Tanggal;
   readonly size: DemoSize;
   readonly now: Date;
-  readonly kota: readonly string[];
+  readonly kota: readonly KodeKota[];
   readonly report: (filled: FilledReport) => void;
 }
 

@@ -3,7 +3,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeProblem, isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  NASIONAL,
+  wilayahOf,
+  type KodeWilayah,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
 import type { Server } from './load-server.ts';
@@ -209,8 +213,8 @@ export async function buildStaleQs(
 }
 
 /** `ID` is as long a code as a province's, yet made after it. */
-function depthOf(kode: string): number {
-  return kode === 'ID' ? 0 : kode.length;
+function depthOf(kode: KodeWilayah): number {
+  return kode === NASIONAL ? 0 : kode.length;
 }
 
 /** Runs `work` on every item, a bounded number at once. Generators are drawn from as there is room. */

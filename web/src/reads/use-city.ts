@@ -12,28 +12,33 @@ import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './shapes
 import { copyOf } from './shapes/copies.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
+import type {
+  KodeKota,
+  KodeKelurahan,
+  KodeWilayah,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 
-export function useNamaWilayah(kode: readonly string[]): Read<readonly NamaWilayah[]> {
+export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly NamaWilayah[]> {
   return useRead(copyOf('nama', kode.join(' ')), async () =>
     (await import('./firestore/city.ts')).fetchNamaWilayah(kode),
   );
 }
 
 /** Counts of an area; the server reads the recaps and answers what the page shows. */
-export function useWilayah(kode: string, tahun: number): Read<RingkasWilayah> {
+export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilayah> {
   return useRead(copyOf('wilayah', kode, String(tahun)), async () => {
     const { wilayah } = await ask(getWilayah, { kode, tahun });
     return wilayah;
   });
 }
 
-export function useRekap(kota: string, tahun: number): Read<RekapKota> {
+export function useRekap(kota: KodeKota, tahun: number): Read<RekapKota> {
   return useRead(copyOf('rekap', kota, String(tahun)), async () =>
     (await import('./firestore/city.ts')).fetchRekap(kota, tahun),
   );
 }
 
-export function useTarget(kota: string, tahun: number): Read<TargetKota> {
+export function useTarget(kota: KodeKota, tahun: number): Read<TargetKota> {
   return useRead(copyOf('target', kota, String(tahun)), async () => {
     const { fetchRekap, fetchTarget } = await import('./firestore/city.ts');
     const [target, rekap] = await Promise.all([fetchTarget(kota, tahun), fetchRekap(kota, tahun)]);
@@ -42,7 +47,10 @@ export function useTarget(kota: string, tahun: number): Read<TargetKota> {
 }
 
 /** Every group of a kelurahan with its month. */
-export function useKelurahan(kelurahan: string, bulan: Bulan): Read<readonly KsmDiperiksa[]> {
+export function useKelurahan(
+  kelurahan: KodeKelurahan,
+  bulan: Bulan,
+): Read<readonly KsmDiperiksa[]> {
   return useRead(copyOf('periksa', kelurahan, bulan), async (reader) =>
     (await import('./firestore/city.ts')).fetchKelurahan(reader, kelurahan, bulan),
   );
@@ -55,7 +63,7 @@ export function usePeriksaKsm(ksmId: string, bulan: Bulan): Read<PeriksaKsm> {
 }
 
 /** Groups without any record in a month. */
-export function useTanpaCatatan(kota: string, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
+export function useTanpaCatatan(kota: KodeKota, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
   return useRead(bulan === null ? null : copyOf('tanpaCatatan', kota, bulan), async (reader) =>
     bulan === null
       ? null
@@ -64,7 +72,7 @@ export function useTanpaCatatan(kota: string, bulan: Bulan | null): Read<readonl
 }
 
 /** Groups that have not met for long. */
-export function useTerlambat(kota: string, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
+export function useTerlambat(kota: KodeKota, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
   return useRead(bulan === null ? null : copyOf('terlambat', kota, bulan), async (reader) =>
     bulan === null
       ? null
@@ -74,7 +82,7 @@ export function useTerlambat(kota: string, bulan: Bulan | null): Read<readonly C
 
 /** Groups that stand before a gate with the level that it asks for. */
 export function useCalon(
-  kota: string,
+  kota: KodeKota,
   tahap: Tahap,
   hariIni: Tanggal,
 ): Read<readonly CapaianKsm[]> {

@@ -4,7 +4,7 @@ import {
   type ListQsResponse,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
@@ -24,9 +24,9 @@ export function useUpk(lkm: string): Read<DataUpkLkm> {
 }
 
 /** Programme locations of a kab/kota; none while there is no code. */
-export function useLokasiKota(kota: string | null): Read<readonly LokasiProgram[]> {
-  return useRead(copyOf('lokasiKota', kota ?? ''), async () =>
-    kota === null ? [] : (await import('./firestore/desk.ts')).fetchLokasiKota(kota),
+export function useLokasiKota(kota: KodeKota | null): Read<readonly LokasiProgram[]> {
+  return useRead(kota === null ? null : copyOf('lokasiKota', kota), async () =>
+    kota === null ? null : (await import('./firestore/desk.ts')).fetchLokasiKota(kota),
   );
 }
 

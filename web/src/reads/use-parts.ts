@@ -2,7 +2,7 @@
 import { checkGerbang } from '../../../functions/src/domain/callables/gates.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import type { BerkasKsm } from './shapes/berkas.ts';
 import type { BukuKsm } from './shapes/buku.ts';
@@ -46,7 +46,7 @@ export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
   });
 }
 
-export function useLokasiKelurahan(kode: string): Read<LokasiProgram> {
+export function useLokasiKelurahan(kode: KodeKelurahan): Read<LokasiProgram> {
   return useRead(copyOf('lokasiKelurahan', kode), async () =>
     (await import('./firestore/documents.ts')).get('wilayah', kode),
   );

@@ -3,6 +3,11 @@ import type { BagianKelola, BagianKota, BagianKsm, BagianUpk } from './bagian.ts
 import { writePath } from './pattern.ts';
 import { rowOf, type RouteName, type RouteParams } from './table.ts';
 import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type {
+  KodeKota,
+  KodeKelurahan,
+  KodeWilayah,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 
 /** Optional parameters may be left out. */
 type Given<Params> = {
@@ -36,7 +41,7 @@ export const path = {
   printSummary: (ksmId: string) => pathTo('print-summary', { ksmId }),
   qs: pathTo('qs'),
   qsTahun: (tahun: number) => pathTo('qs', { tahun }),
-  qsRevisi: (tahun: number, kode: string) => pathTo('qs-revisi', { tahun, kode }),
+  qsRevisi: (tahun: number, kode: KodeWilayah) => pathTo('qs-revisi', { tahun, kode }),
   qsUnduhan: pathTo('qs-unduhan'),
   unggulan: pathTo('unggulan'),
   upk: pathTo('upk'),
@@ -45,12 +50,12 @@ export const path = {
   kelola: pathTo('kelola'),
   kelolaBagian: (bagian: BagianKelola) => pathTo('kelola', { bagian }),
   wilayah: pathTo('wilayah'),
-  wilayahDi: (kode: string) => pathTo('wilayah', { kode }),
+  wilayahDi: (kode: KodeWilayah) => pathTo('wilayah', { kode }),
   kota: pathTo('kota'),
-  kotaDi: (kode: string) => pathTo('kota', { kode }),
-  kotaBagian: (kode: string, bagian: BagianKota) => pathTo('kota', { kode, bagian }),
+  kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
+  kotaBagian: (kode: KodeKota, bagian: BagianKota) => pathTo('kota', { kode, bagian }),
   /** The groups of a kelurahan in a month, and one of them. */
-  periksaKelurahan: (kelurahan: string, bulan: string) =>
+  periksaKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), bagian: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
   periksa: (ksmId: string) => pathTo('periksa', { ksmId }),
   outbox: pathTo('outbox'),

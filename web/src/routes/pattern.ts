@@ -1,4 +1,5 @@
 // What an address is made of: fixed words and parameters, each of which says which words it takes.
+import type { Shape } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 type Worth = string | number;
 type Params = Readonly<Record<string, Worth | null>>;
@@ -28,7 +29,10 @@ export type ParamsOf<P extends Pattern> = {
   readonly [Each in Exclude<P[number], string> as Each['name']]: ValueOf<Each>;
 };
 
-export function shaped<Name extends string>(name: Name, shape: RegExp): Param<Name, string> {
+export function shaped<Name extends string, Value extends string>(
+  name: Name,
+  shape: Shape<Value>,
+): Param<Name, Value> {
   return { name, read: (word) => (shape.test(word) ? word : null), isOptional: false };
 }
 

@@ -5,10 +5,11 @@ import {
   type JenisBerkas,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import { ask } from './ask.ts';
+import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 export interface Berkas {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   /** Null: the current update. */
   readonly revisi: string | null;
   /** The recaps, or the flat rows of a province or the nation. */

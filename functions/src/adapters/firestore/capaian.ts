@@ -2,7 +2,12 @@
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
-import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import {
+  jenjangOf,
+  type KodeWilayah,
+  type KodeKota,
+  type KodeKelurahan,
+} from '../../domain/basics/wilayah.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 
@@ -33,13 +38,13 @@ export function readCapaianBulan(
 }
 
 /** Every group of a kab/kota in one month. */
-export function listCapaianKota(kota: string, bulan: Bulan): Promise<CapaianTersimpan[]> {
+export function listCapaianKota(kota: KodeKota, bulan: Bulan): Promise<CapaianTersimpan[]> {
   return docs.capaian.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
 }
 
 /** Groups of a kab/kota whose result of one month was written by a computation that began after `sesudah`. */
 export function listCapaianDiubah(
-  kota: string,
+  kota: KodeKota,
   bulan: Bulan,
   sesudah: string,
 ): Promise<CapaianTersimpan[]> {
@@ -77,7 +82,7 @@ export function listCapaianBerdaya(
 
 /** Every group of a kelurahan in the given months, at most 30. */
 export function listCapaianKelurahan(
-  kelurahan: string,
+  kelurahan: KodeKelurahan,
   bulan: readonly Bulan[],
 ): Promise<CapaianTersimpan[]> {
   return docs.capaian.list((q) =>

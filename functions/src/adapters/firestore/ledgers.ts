@@ -2,6 +2,7 @@
 import type { JejakKelola } from '../../domain/access/jejak-kelola.ts';
 import type { Unduhan } from '../../domain/access/unduhan.ts';
 import { docs } from './docs.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 /** Newest first, after the entry of the time `setelah` (null: from the newest). */
 export function listJejak(setelah: string | null, limit: number): Promise<JejakKelola[]> {
@@ -13,7 +14,7 @@ export function listJejak(setelah: string | null, limit: number): Promise<JejakK
 
 /** Entries of one person, of one file's area, or of all; newest first, after the time `setelah`. */
 export function listUnduhan(
-  saring: { readonly oleh: string | null; readonly kode: string | null },
+  saring: { readonly oleh: string | null; readonly kode: KodeWilayah | null },
   setelah: string | null,
   limit: number,
 ): Promise<Unduhan[]> {

@@ -2,8 +2,9 @@
 import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
-export function listLkmKota(kota: string, reader?: Reader): Promise<Lkm[]> {
+export function listLkmKota(kota: KodeKota, reader?: Reader): Promise<Lkm[]> {
   return docs.lkm.list((q) => q.where('wilayah.kota', '==', kota), reader);
 }
 
@@ -22,7 +23,7 @@ export function listUpkBulanan(
 
 /** The books of every UPK of a kab/kota over the months `dari` to `sampai`, both included. */
 export function listUpkBulananKota(
-  kota: string,
+  kota: KodeKota,
   dari: string,
   sampai: string,
 ): Promise<UpkBulanan[]> {

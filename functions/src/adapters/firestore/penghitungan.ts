@@ -2,6 +2,7 @@
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { docs } from './docs.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
 /** Groups whose last submissions are not computed yet. */
 export function listTertunda(limit: number): Promise<Penghitungan[]> {
@@ -11,7 +12,7 @@ export function listTertunda(limit: number): Promise<Penghitungan[]> {
 }
 
 /** Active groups of a kab/kota, by id, `limit` at a time after `setelah`. */
-export function listHidup(kota: string, setelah: string, limit: number): Promise<Penghitungan[]> {
+export function listHidup(kota: KodeKota, setelah: string, limit: number): Promise<Penghitungan[]> {
   return docs.penghitungan.list((q) =>
     q
       .where('wilayah.kota', '==', kota)
@@ -24,7 +25,7 @@ export function listHidup(kota: string, setelah: string, limit: number): Promise
 
 /** Active groups of a kab/kota that were last computed for a day before `sebelum`. */
 export function listTertinggal(
-  kota: string,
+  kota: KodeKota,
   sebelum: Tanggal,
   limit: number,
 ): Promise<Penghitungan[]> {
@@ -39,7 +40,7 @@ export function listTertinggal(
 
 /** Every group of a kab/kota, or of the country (null), by id, `limit` at a time after `setelah`. */
 export function listSemua(
-  kota: string | null,
+  kota: KodeKota | null,
   setelah: string,
   limit: number,
 ): Promise<Penghitungan[]> {

@@ -3,6 +3,7 @@ import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
+import type { KodeKota, KodeKelurahan } from '../../domain/basics/wilayah.ts';
 
 /** Loans of a group that a window starting on `sejak` can still see (null: all). */
 export function listPinjaman(
@@ -17,7 +18,7 @@ export function listPinjaman(
 }
 
 /** Loans that UPKs gave to groups of a kelurahan. */
-export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pinjaman[]> {
+export function listPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Promise<Pinjaman[]> {
   return docs.pinjaman.list(
     (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
     reader,
@@ -25,7 +26,7 @@ export function listPinjamanUpk(kelurahan: string, reader?: Reader): Promise<Pin
 }
 
 /** Loans that UPKs gave to groups of a kab/kota. */
-export function listPinjamanUpkKota(kota: string): Promise<Pinjaman[]> {
+export function listPinjamanUpkKota(kota: KodeKota): Promise<Pinjaman[]> {
   return docs.pinjaman.list((q) =>
     q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'),
   );

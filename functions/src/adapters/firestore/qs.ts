@@ -1,6 +1,7 @@
 // Manifests of QS files, `qs/{tahun}_{kode}`, by year and by area.
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { docs } from './docs.ts';
+import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 /** Every manifest, of one year or of all. */
 export function listManifes(tahun: number | null): Promise<ManifesQs[]> {
@@ -9,7 +10,7 @@ export function listManifes(tahun: number | null): Promise<ManifesQs[]> {
 
 /** Manifests of a person's areas, and of the areas within them. */
 export async function listManifesIn(
-  kode: readonly string[],
+  kode: readonly KodeWilayah[],
   tahun: number | null,
 ): Promise<ManifesQs[]> {
   if (kode.includes('ID')) return listManifes(tahun);
@@ -26,7 +27,7 @@ export async function listManifesIn(
 }
 
 /** Manifests of one area, of one year or of all. */
-export function listManifesOf(kode: string, tahun: number | null): Promise<ManifesQs[]> {
+export function listManifesOf(kode: KodeKota, tahun: number | null): Promise<ManifesQs[]> {
   return docs.qs.list((q) => {
     const area = q.where('kode', '==', kode);
     return tahun === null ? area : area.where('tahun', '==', tahun);

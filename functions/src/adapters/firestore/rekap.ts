@@ -3,9 +3,10 @@ import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { documentKind, type DocumentKind } from './document-kind.ts';
 import { docs } from './docs.ts';
+import type { KodeProvinsi } from '../../domain/basics/wilayah.ts';
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */
-export function listRekap(tahun: number, provinsi: string | null): Promise<RekapKota[]> {
+export function listRekap(tahun: number, provinsi: KodeProvinsi | null): Promise<RekapKota[]> {
   return docs.rekap.list((q) => {
     const year = q.where('tahun', '==', tahun);
     return provinsi === null ? year : year.where('provinsi', '==', provinsi);
@@ -24,7 +25,10 @@ const rekapRingkas: Pick<DocumentKind<RekapRingkas>, 'list'> = documentKind(
 const FIELDS = Object.keys(RekapRingkas.shape);
 
 /** Short recaps of a year: of a province's kab/kota, or of all (null). */
-export function listRekapRingkas(tahun: number, provinsi: string | null): Promise<RekapRingkas[]> {
+export function listRekapRingkas(
+  tahun: number,
+  provinsi: KodeProvinsi | null,
+): Promise<RekapRingkas[]> {
   return rekapRingkas.list((q) => {
     const year = q.where('tahun', '==', tahun).select(...FIELDS);
     return provinsi === null ? year : year.where('provinsi', '==', provinsi);

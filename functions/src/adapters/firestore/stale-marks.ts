@@ -4,7 +4,7 @@ import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts'
 import { earliestChange } from '../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
-import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import type { KodeWilayah, KodeProvinsi } from '../../domain/basics/wilayah.ts';
 import { docs } from './docs.ts';
 
 /** After every month there is: a mark from here on names no changed month. */
@@ -74,7 +74,7 @@ export function listAreaTahun(tahun: number): Promise<StaleMark[]> {
 }
 
 /** Areas of a province that have figures of a year, the province itself included. */
-export function listAreaProvinsi(tahun: number, provinsi: string): Promise<StaleMark[]> {
+export function listAreaProvinsi(tahun: number, provinsi: KodeProvinsi): Promise<StaleMark[]> {
   return docs.basi.list((q) =>
     q
       .where('tahun', '==', tahun)

@@ -1,10 +1,10 @@
 // Programme locations, `wilayah/{kode}`: kelurahan and desa, each with the names above it.
-import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKota } from '../../domain/basics/wilayah.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 
 /** True when a kab/kota has a programme location. */
-export async function hasLokasi(kota: string, reader?: Reader): Promise<boolean> {
+export async function hasLokasi(kota: KodeKota, reader?: Reader): Promise<boolean> {
   const found = await docs.wilayah.list(
     (q) => q.where('wilayah.kota', '==', kota).limit(1),
     reader,
@@ -22,6 +22,6 @@ export async function findLokasiIn(
 }
 
 /** Programme locations of a kab/kota. */
-export function listLokasiKota(kota: string, reader?: Reader): Promise<LokasiProgram[]> {
+export function listLokasiKota(kota: KodeKota, reader?: Reader): Promise<LokasiProgram[]> {
   return docs.wilayah.list((q) => q.where('wilayah.kota', '==', kota), reader);
 }

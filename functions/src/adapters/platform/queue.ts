@@ -1,6 +1,6 @@
 // Task queues. An id that is already taken means that the same work is already queued: that is success.
 import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
-import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { jenjangOf, type KodeWilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { DEBOUNCE_KOTA, DEBOUNCE_NASIONAL, DEBOUNCE_PROVINSI, REGION } from '../../params.ts';
 import { getFunctionsAdmin } from './firebase.ts';
 
@@ -9,7 +9,7 @@ export interface TugasQs {
   readonly kode: KodeWilayah;
 }
 export interface TugasKota {
-  readonly kota: string;
+  readonly kota: KodeKota;
   /** Last group already done; empty to begin. */
   readonly setelah: string;
 }

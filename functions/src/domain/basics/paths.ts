@@ -1,7 +1,7 @@
 // Every place where a document or an object lives, written once: for reading, for writing, for
 // trigger templates, for the web's reads and for the rules tests.
 import type { Bulan } from './tanggal.ts';
-import type { KodeWilayah } from './wilayah.ts';
+import type { KodeKota, KodeWilayah } from './wilayah.ts';
 
 /** Collections of Firestore. */
 export const KOLEKSI = {
@@ -60,7 +60,7 @@ export type Koleksi = keyof typeof KOLEKSI;
 export const capaianId = (ksmId: string, bulan: Bulan) => `${ksmId}_${bulan}`;
 export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
 export const upkBulananId = (lkm: string, bulan: Bulan) => `${lkm}_${bulan}`;
-export const verifikasiId = (kota: KodeWilayah, bulan: Bulan) => `${kota}_${bulan}`;
+export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** `2017-07-05-000012`: the day of a build, and its ticket. */
 export const revisiOf = (tanggal: string, tiket: number) =>
@@ -80,5 +80,5 @@ export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
 export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `qs/${tahun}/${kode}/${revisi}-data.json.gz`;
 /** What a build of a kab/kota has read: immutable, never handed out. */
-export const objekPart = (tahun: number, kota: KodeWilayah, revisi: string) =>
-  `bagian/${tahun}/${kota}/${revisi}.json.gz`;
+export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `bagian/${tahun}/${kode}/${revisi}.json.gz`;

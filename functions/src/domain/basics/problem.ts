@@ -4,6 +4,7 @@
 import type { Isian } from './isian.ts';
 import { formatTanggal, formatRupiah } from './format.ts';
 import type { Tanggal } from './tanggal.ts';
+import type { KodeWilayah } from './wilayah.ts';
 
 /** Why something is refused, in the words of the catalogue. */
 export type ProblemCase =
@@ -13,7 +14,7 @@ export type ProblemCase =
   | { readonly code: 'tidak-ditemukan'; readonly apa: string; readonly jalur: string }
   | { readonly code: 'kiriman-bentrok' }
   | { readonly code: 'sudah-ada'; readonly apa: string; readonly jalur: string }
-  | { readonly code: 'wilayah-tidak-dikenal'; readonly kode: string }
+  | { readonly code: 'wilayah-tidak-dikenal'; readonly kode: KodeWilayah }
   | { readonly code: 'tanggal-sebelum-bentuk'; readonly jalur: string; readonly batas: Tanggal }
   | { readonly code: 'tanggal-masa-depan'; readonly jalur: string; readonly batas: Tanggal }
   | { readonly code: 'tanggal-setelah-bubar'; readonly jalur: string; readonly batas: Tanggal }

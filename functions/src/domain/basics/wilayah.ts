@@ -4,12 +4,25 @@ import { z } from 'zod/mini';
 import { kecamatanOf, kotaOf, KOTA_SHAPE, provinsiOf } from './code-shapes.ts';
 import { Tanggal } from './tanggal.ts';
 
-export const KodeProvinsi = z.string().check(z.regex(/^\d{2}$/));
-export const KodeKota = z.string().check(z.regex(KOTA_SHAPE));
-export const KodeKecamatan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}$/));
-export const KodeKelurahan = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
+export const KodeProvinsi = z
+  .string()
+  .check(z.regex(/^\d{2}$/))
+  .brand<'KodeProvinsi'>();
+export type KodeProvinsi = z.infer<typeof KodeProvinsi>;
+export const KodeKota = z.string().check(z.regex(KOTA_SHAPE)).brand<'KodeKota'>();
+export type KodeKota = z.infer<typeof KodeKota>;
+export const KodeKecamatan = z
+  .string()
+  .check(z.regex(/^\d{2}\.\d{2}\.\d{2}$/))
+  .brand<'KodeKecamatan'>();
+export type KodeKecamatan = z.infer<typeof KodeKecamatan>;
+export const KodeKelurahan = z
+  .string()
+  .check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/))
+  .brand<'KodeKelurahan'>();
+export type KodeKelurahan = z.infer<typeof KodeKelurahan>;
 /** The code that stands for the whole country where an area is asked for. */
-export const NASIONAL = 'ID';
+export const NASIONAL = 'ID' as const;
 /** Any area a person can be given or a file can be about: `ID` down to a kelurahan. */
 export const KodeWilayah = z.union([
   z.literal(NASIONAL),
@@ -18,7 +31,11 @@ export const KodeWilayah = z.union([
   KodeKecamatan,
   KodeKelurahan,
 ]);
-export type KodeWilayah = string;
+export type KodeWilayah = z.infer<typeof KodeWilayah>;
+/** A part of a kab/kota, which has a file when somebody asks for it. */
+export type KodeBagian = KodeKecamatan | KodeKelurahan;
+/** A kab/kota or a part of it. */
+export type KodeKotaOrBagian = KodeKota | KodeBagian;
 
 /** The chain of codes above a kelurahan, stored on every record ready for comparison: security rules cannot cut strings. */
 export const Wilayah = z.strictObject({
@@ -40,6 +57,15 @@ export type WilayahCatatan = z.infer<typeof WilayahCatatan>;
 export const JenjangWilayah = z.enum(['nasional', 'provinsi', 'kota', 'kecamatan', 'kelurahan']);
 export type JenjangWilayah = z.infer<typeof JenjangWilayah>;
 
+/** The code of an area of each level. */
+export interface KodeByJenjang {
+  readonly nasional: typeof NASIONAL;
+  readonly provinsi: KodeProvinsi;
+  readonly kota: KodeKota;
+  readonly kecamatan: KodeKecamatan;
+  readonly kelurahan: KodeKelurahan;
+}
+
 /** A kelurahan or desa where the programme works, as stored in `wilayah/{kode}`. */
 export const LokasiProgram = z.strictObject({
   kode: KodeKelurahan,
@@ -56,7 +82,34 @@ export const LokasiProgram = z.strictObject({
 });
 export type LokasiProgram = z.infer<typeof LokasiProgram>;
 
-export function wilayahOf(kelurahan: string): Wilayah {
+/** A code written in the program itself, as the four that follow. Throws a RangeError on what is none. */
+export function toKodeProvinsi(text: string): KodeProvinsi {
+  return made(KodeProvinsi, text);
+}
+
+export function toKodeKota(text: string): KodeKota {
+  return made(KodeKota, text);
+}
+
+export function toKodeKecamatan(text: string): KodeKecamatan {
+  return made(KodeKecamatan, text);
+}
+
+export function toKodeKelurahan(text: string): KodeKelurahan {
+  return made(KodeKelurahan, text);
+}
+
+export function toKodeWilayah(text: string): KodeWilayah {
+  return made(KodeWilayah, text);
+}
+
+function made<T>(schema: z.ZodMiniType<T>, text: string): T {
+  const kode = schema.safeParse(text);
+  if (!kode.success) throw new RangeError(`not such a code: ${text}`);
+  return kode.data;
+}
+
+export function wilayahOf(kelurahan: KodeKelurahan): Wilayah {
   return {
     provinsi: provinsiOf(kelurahan),
     kota: kotaOf(kelurahan),
@@ -66,7 +119,7 @@ export function wilayahOf(kelurahan: string): Wilayah {
 }
 
 /** By the first digit of the village block; null for a code that no kelurahan or desa has. */
-export function jenisOfKelurahan(kelurahan: string): LokasiProgram['jenis'] | null {
+export function jenisOfKelurahan(kelurahan: KodeKelurahan): LokasiProgram['jenis'] | null {
   switch (kelurahan[9]) {
     case '1':
       return 'kelurahan';
@@ -80,8 +133,8 @@ export function jenisOfKelurahan(kelurahan: string): LokasiProgram['jenis'] | nu
 }
 
 /** The chain of codes down to a kelurahan or a kab/kota. */
-export function wilayahCatatanOf(kode: KodeWilayah): WilayahCatatan {
-  return jenjangOf(kode) === 'kota' ? { provinsi: provinsiOf(kode), kota: kode } : wilayahOf(kode);
+export function wilayahCatatanOf(kode: KodeKelurahan | KodeKota): WilayahCatatan {
+  return isJenjang(kode, 'kota') ? { provinsi: provinsiOf(kode), kota: kode } : wilayahOf(kode);
 }
 
 export function jenjangOf(kode: KodeWilayah): JenjangWilayah {
@@ -98,20 +151,24 @@ export function jenjangOf(kode: KodeWilayah): JenjangWilayah {
   }
 }
 
+/** Whether it is the code of an area of that level. */
+export function isJenjang<K extends KodeWilayah, J extends JenjangWilayah>(
+  kode: K,
+  jenjang: J,
+): kode is K & KodeByJenjang[J] {
+  return jenjangOf(kode) === jenjang;
+}
+
+export function isBagian(kode: KodeWilayah): kode is KodeBagian {
+  return isJenjang(kode, 'kecamatan') || isJenjang(kode, 'kelurahan');
+}
+
 /** The area directly above: a kelurahan's kecamatan … a province's `ID`; null above the country. */
 export function parentOf(kode: KodeWilayah): KodeWilayah | null {
-  switch (jenjangOf(kode)) {
-    case 'nasional':
-      return null;
-    case 'provinsi':
-      return NASIONAL;
-    case 'kota':
-      return provinsiOf(kode);
-    case 'kecamatan':
-      return kotaOf(kode);
-    case 'kelurahan':
-      return kecamatanOf(kode);
-  }
+  if (kode === NASIONAL) return null;
+  if (isJenjang(kode, 'provinsi')) return NASIONAL;
+  if (isJenjang(kode, 'kota')) return provinsiOf(kode);
+  return isJenjang(kode, 'kecamatan') ? kotaOf(kode) : kecamatanOf(kode);
 }
 
 /** True when `kode` is the area `atas` or within it. */

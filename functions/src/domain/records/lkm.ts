@@ -4,7 +4,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { Id, NamaPendek } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
-import { Wilayah } from '../basics/wilayah.ts';
+import { Wilayah, type KodeKelurahan } from '../basics/wilayah.ts';
 
 /** Editions of the loan rules: A = 2009/10 scheme; B = Juknis Pinjaman Bergulir 2012. */
 export const EdisiPinjaman = z.enum(['A', 'B']);
@@ -41,6 +41,6 @@ export const UpkBulanan = z.strictObject({ ...UpkBulananInti.shape, wilayah: Wil
 export type UpkBulanan = z.infer<typeof UpkBulanan>;
 
 /** A kelurahan has one LKM, so its id follows from the code. */
-export function lkmIdOf(kelurahan: string): Id {
+export function lkmIdOf(kelurahan: KodeKelurahan): Id {
   return `lkm-${kelurahan.replaceAll('.', '')}`;
 }

@@ -2,7 +2,7 @@
 // can ask the same question before it sends. One entry per kind of submission.
 import { isProblem, refuse } from '../basics/problem.ts';
 import { may, type Izin } from '../access/peran.ts';
-import type { KodeWilayah } from '../basics/wilayah.ts';
+import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import { decideAnggotaKeluar, decideAnggotaMasuk, decideAnggotaUbah } from './decisions/anggota.ts';
 import { decideBatalkan } from './decisions/batalkan.ts';
@@ -21,7 +21,7 @@ import type { Hasil } from './putusan.ts';
 
 interface Decision<K extends Kiriman> {
   /** Where the record lies: a known group decides, a new one lies where its form says; null: nowhere known. */
-  readonly kode: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => KodeWilayah | null;
+  readonly kode: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => KodeKelurahan | KodeKota | null;
   /** A permission that does here as well as the one in the table of kinds. */
   readonly izinLain?: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => Izin | null;
   readonly decide: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => Hasil;

@@ -1,10 +1,11 @@
 // What each kind of submission has to see before it is decided, known before anything is read. A decision
 // is given what its entry here names and nothing else, so one that looks at more does not compile.
 import type { Bulan, Tanggal } from '../basics/tanggal.ts';
+import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 
 interface KotaBulan {
-  readonly kota: string;
+  readonly kota: KodeKota;
   readonly bulan: Bulan;
 }
 
@@ -30,12 +31,12 @@ export interface Kebutuhan {
   /** Date on which the group's gate is judged. */
   readonly gerbang: Tanggal;
   /** Kelurahan that must be a programme location. */
-  readonly lokasi: string;
+  readonly lokasi: KodeKelurahan;
   readonly lkm: string;
   readonly upkBulanan: { readonly lkm: string; readonly bulan: Bulan };
   /** Kab/kota that must have a programme location. */
-  readonly adaKota: string;
-  readonly target: { readonly kota: string; readonly tahun: number };
+  readonly adaKota: KodeKota;
+  readonly target: { readonly kota: KodeKota; readonly tahun: number };
   readonly verifikasi: KotaBulan;
   readonly bulanan: KotaBulan;
 }

@@ -1,7 +1,7 @@
 // What a decision answers: the refusal, or what the same transaction writes, all or nothing.
 import type { Problem } from '../basics/problem.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { KodeWilayah } from '../basics/wilayah.ts';
+import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
 import type { Kiriman } from './kiriman.ts';
 
@@ -17,7 +17,7 @@ export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
 /** An accepted submission: what to write, and the first date whose figures it can change. */
 export interface Putusan {
   /** Its area: a kelurahan, or the kab/kota that it is about. */
-  readonly kode: KodeWilayah;
+  readonly kode: KodeKelurahan | KodeKota;
   readonly tulis: readonly Tulisan[];
   /** Null when no figure of a group depends on it. */
   readonly dari: Tanggal | null;

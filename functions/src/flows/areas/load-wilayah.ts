@@ -12,7 +12,7 @@ import {
   summarizeProvinsi,
   type RingkasWilayah,
 } from '../../domain/quick-status/recap/summarize-wilayah.ts';
-import { jenjangOf, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { NASIONAL, type KodeWilayah, isJenjang } from '../../domain/basics/wilayah.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 export async function loadWilayah({
@@ -23,16 +23,20 @@ export async function loadWilayah({
 
 /** Null when the area has no figures of the year. */
 async function sumUp(kode: KodeWilayah, tahun: number): Promise<RingkasWilayah | null> {
-  const jenjang = jenjangOf(kode);
-  if (jenjang === 'nasional' || jenjang === 'provinsi') {
-    const kota = await listRekapRingkas(tahun, kode === NASIONAL ? null : kode);
-    if (kota.length === 0) return null;
-    return jenjang === 'nasional' ? summarizeNasional(kota) : summarizeProvinsi(kode, kota);
+  if (kode === NASIONAL) {
+    const kota = await listRekapRingkas(tahun, null);
+    return kota.length === 0 ? null : summarizeNasional(kota);
+  }
+  if (isJenjang(kode, 'provinsi')) {
+    const kota = await listRekapRingkas(tahun, kode);
+    return kota.length === 0 ? null : summarizeProvinsi(kode, kota);
   }
   const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kotaOf(kode)));
   if (rekap === null) return null;
   const months = rekap.bulanan.map((b) => b.bulan);
   const capaian =
-    jenjang === 'kelurahan' && months.length > 0 ? await listCapaianKelurahan(kode, months) : [];
+    isJenjang(kode, 'kelurahan') && months.length > 0
+      ? await listCapaianKelurahan(kode, months)
+      : [];
   return summarizeWithinKota(kode, rekap, capaian);
 }

@@ -17,7 +17,15 @@ import { areaTahunId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
-import { isWithin, jenjangOf, NASIONAL, type LokasiProgram } from '../../domain/basics/wilayah.ts';
+import {
+  isWithin,
+  NASIONAL,
+  type LokasiProgram,
+  type KodeBagian,
+  isBagian,
+  type KodeWilayah,
+  isJenjang,
+} from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { URL_MENIT } from '../../params.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
@@ -66,8 +74,11 @@ function filesOf(m: ManifesQs): BerkasQs[] {
 }
 
 /** Files of a person's kecamatan and kelurahan: there is one for every year that their kab/kota has one. */
-async function listBagian(wilayah: readonly string[], tahun: number | null): Promise<BerkasQs[]> {
-  const areas = wilayah.filter((kode) => isBagian(kode));
+async function listBagian(
+  wilayah: readonly KodeWilayah[],
+  tahun: number | null,
+): Promise<BerkasQs[]> {
+  const areas = wilayah.filter(isBagian);
   const byKota = Map.groupBy(areas, (kode) => kotaOf(kode));
   const found = await Promise.all(
     [...byKota].map(async ([kota, kode]) => {
@@ -86,18 +97,13 @@ async function listBagian(wilayah: readonly string[], tahun: number | null): Pro
   return found.flat();
 }
 
-function isBagian(kode: string): boolean {
-  const jenjang = jenjangOf(kode);
-  return jenjang === 'kecamatan' || jenjang === 'kelurahan';
-}
-
-function namaBagian(lokasi: readonly LokasiProgram[], kode: string): string | null {
+function namaBagian(lokasi: readonly LokasiProgram[], kode: KodeBagian): string | null {
   const first = lokasi.find((l) => isWithin(l.kode, kode));
   if (!first) return null;
-  return jenjangOf(kode) === 'kecamatan' ? first.namaKecamatan : first.nama;
+  return isJenjang(kode, 'kecamatan') ? first.namaKecamatan : first.nama;
 }
 
-function unmade(kota: ManifesQs, kode: string, nama: string): BerkasQs {
+function unmade(kota: ManifesQs, kode: KodeBagian, nama: string): BerkasQs {
   return {
     berkas: 'rekap',
     tahun: kota.tahun,
@@ -115,8 +121,9 @@ function unmade(kota: ManifesQs, kode: string, nama: string): BerkasQs {
 export async function listQsBagian({
   request: { tahun, kode },
 }: Granted<typeof bagianDefinition>): Promise<ListQsBagianResponse | Problem> {
-  const rekap =
-    jenjangOf(kode) === 'kota' ? await docs.rekap.readIfFits(areaTahunId(tahun, kode)) : null;
+  const rekap = isJenjang(kode, 'kota')
+    ? await docs.rekap.readIfFits(areaTahunId(tahun, kode))
+    : null;
   if (!rekap) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
   const bagian = [...rekap.kecamatan, ...rekap.kelurahan]
     .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))

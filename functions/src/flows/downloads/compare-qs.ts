@@ -13,6 +13,7 @@ import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 /** The nation's has 3.1 MB with all 10,948 kelurahan; two of it took 0.8 GB as cells, read in turn. */
 const UKURAN_MAKSIMUM = 5_000_000;
@@ -65,7 +66,7 @@ async function readBuku(revisi: RevisiQs) {
 
 async function readManifes(berkas: {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
 }): Promise<ManifesQs | Problem> {
   const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
   return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });

@@ -12,6 +12,7 @@ import type { Gerbang } from '../../domain/gates/tahap/syarat-gerbang.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import { monthOf, type Tanggal, yearStart } from '../../domain/basics/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';
+import type { KodeKelurahan } from '../../domain/basics/wilayah.ts';
 
 /** All four gates; null when there is no such group. */
 export async function loadGerbang(
@@ -56,7 +57,7 @@ export async function loadGerbang(
 /** LAR, PAR, RR, CCr and ROI of the UPK of a kelurahan; null where it has neither loans nor books. */
 export async function loadUpk(
   lkm: string,
-  kelurahan: string,
+  kelurahan: KodeKelurahan,
   per: Tanggal,
   reader?: Reader,
 ): Promise<RasioUpk | null> {

@@ -15,8 +15,8 @@ import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts'
 import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
-import { monthOf } from '../../domain/basics/tanggal.ts';
-import { wilayahCatatanOf, wilayahOf } from '../../domain/basics/wilayah.ts';
+import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
@@ -47,7 +47,14 @@ export async function acceptKiriman(
     const qs = fileOf(putusan);
     const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
     await write({ kiriman, putusan, receipt, sender, tx });
-    if (ksmId && touchesFigures(putusan)) await notePending(ksmId, putusan, penghitungan, tx);
+    // A group lies in a kelurahan; what is of a whole kab/kota computes none.
+    if (ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan))
+      await notePending(
+        { ksmId, wilayah: wilayahOf(putusan.kode) },
+        putusan.dari,
+        penghitungan,
+        tx,
+      );
     // None of the groups' months changed: the months already added up stay valid.
     if (qs)
       await markStale({
@@ -169,19 +176,18 @@ function touchesFigures({ tulis }: Putusan): boolean {
 
 /** Counts the submission and notes the first month it can change; a lost event is found by this note. */
 async function notePending(
-  ksmId: string,
-  putusan: Putusan,
+  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah'>,
+  changed: Tanggal | null,
   penghitungan: Penghitungan | null,
   tx: Transaction,
 ): Promise<void> {
-  const bulan = putusan.dari ? monthOf(putusan.dari) : null;
+  const bulan = changed ? monthOf(changed) : null;
   const pending = penghitungan?.dari ?? null;
   const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
   const urut = (penghitungan?.urut ?? 0) + 1;
   await docs.penghitungan.set(
     {
-      ksmId,
-      wilayah: wilayahOf(putusan.kode),
+      ...ksm,
       urut,
       // With nothing waiting and nothing to compute, the submission counts as computed.
       dihitung: dari === null ? urut : (penghitungan?.dihitung ?? 0),

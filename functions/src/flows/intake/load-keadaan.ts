@@ -16,6 +16,7 @@ import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -133,7 +134,7 @@ async function loadBukuKas(per: Tanggal, { ksmId, penghitungan, tx }: Reading): 
 
 /** The months of a kab/kota as added up; null while a change of the month itself, or of an earlier one, waits. */
 async function loadBulanan(
-  kota: string,
+  kota: KodeKota,
   bulan: Bulan,
   tx: Transaction,
 ): Promise<readonly BulanKota[] | null> {

@@ -3,11 +3,12 @@
 import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
 import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeMany } from './recompute-many.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
 const PAGE = 100;
 
 export async function catchUpKota(
-  kota: string,
+  kota: KodeKota,
   tahun: number,
   today: Tanggal,
   now: Date,

@@ -34,7 +34,7 @@ import {
   type Tanggal,
   yearOf,
 } from '../../domain/basics/tanggal.ts';
-import { Wilayah } from '../../domain/basics/wilayah.ts';
+import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 
 export interface RecomputeRequest {
@@ -52,7 +52,7 @@ export interface RecomputeRequest {
 export interface RecomputeResult {
   /** Months written because they differ from what was stored. */
   readonly berubah: readonly Bulan[];
-  readonly kota: string | null;
+  readonly kota: KodeKota | null;
   /** Years whose QS of the kab/kota is stale now. */
   readonly markedYears: readonly number[];
 }
@@ -158,7 +158,7 @@ function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
 }
 
 /** Kab/kota under which months of the group are still stored, wherever it belongs now. */
-function formerKota(stored: ReadonlyMap<string, DocumentData>): string[] {
+function formerKota(stored: ReadonlyMap<string, DocumentData>): KodeKota[] {
   return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
 }
 

@@ -32,7 +32,7 @@ import type {
   QsProvinsiInput,
 } from '../../domain/quick-status/workbook/qs-masukan.ts';
 import { byKode } from '../../domain/basics/urutan.ts';
-import { NASIONAL } from '../../domain/basics/wilayah.ts';
+import { NASIONAL, type KodeKota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { DATA_BARIS_LEMBAR } from '../../params.ts';
 import { markAreaStale } from './mark-area-stale.ts';
 
@@ -67,7 +67,7 @@ export function planData(input: QsProvinsiInput | QsNasionalInput): DataPlan | n
 
 export interface DataTarget {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   readonly revisi: string;
 }
 
@@ -144,7 +144,7 @@ async function assemble(
   };
 }
 
-type Load = (kode: string) => Promise<readonly BarisData[]>;
+type Load = (kode: KodeKota) => Promise<readonly BarisData[]>;
 
 async function* takeRun({
   run,
@@ -194,7 +194,7 @@ async function renderStretch(
 
 /** Rows of a kab/kota from its stored part; the last part is kept, as it may continue on the next sheet. */
 function oneAtATime(kota: readonly RekapKota[]): Load {
-  let last: { kode: string; rows: readonly BarisData[] } | null = null;
+  let last: { kode: KodeKota; rows: readonly BarisData[] } | null = null;
   return async (kode) => {
     if (last?.kode === kode) return last.rows;
     const rekap = kota.find((k) => k.kode === kode);

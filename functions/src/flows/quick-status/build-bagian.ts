@@ -22,14 +22,20 @@ import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/
 import { composeQsBagian } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { type Bulan, monthIn, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
-import { isWithin, jenjangOf } from '../../domain/basics/wilayah.ts';
+import {
+  isWithin,
+  jenjangOf,
+  type KodeBagian,
+  type Wilayah,
+  isJenjang,
+} from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** The manifest of the area with a file as new as that of its kab/kota; null where there are no figures. */
 export async function ensureBagian(
   tahun: number,
-  kode: string,
+  kode: KodeBagian,
   today: Tanggal,
   now: Date,
 ): Promise<ManifesQs | null> {
@@ -48,7 +54,7 @@ export async function ensureBagian(
   const first = area.lokasi[0];
   if (!first) return null;
 
-  const nama = jenjangOf(kode) === 'kecamatan' ? first.namaKecamatan : first.nama;
+  const nama = isJenjang(kode, 'kecamatan') ? first.namaKecamatan : first.nama;
   const model = await buildModel({ kode, area, kota: rekap, today, now });
   const sidikIsi = hashLines(canonicalLines(model));
   const revisi =
@@ -88,9 +94,8 @@ export async function ensureBagian(
 }
 
 /** What of a kab/kota belongs to the area. */
-function restrict(part: KotaPart, kode: string): KotaPart {
-  const here = ({ wilayah }: { readonly wilayah: { readonly kelurahan: string } }) =>
-    isWithin(wilayah.kelurahan, kode);
+function restrict(part: KotaPart, kode: KodeBagian): KotaPart {
+  const here = ({ wilayah }: { readonly wilayah: Wilayah }) => isWithin(wilayah.kelurahan, kode);
   const capaian = part.capaian.filter(here);
   const ids = new Set(capaian.map((c) => c.ksmId));
   return {
@@ -114,7 +119,7 @@ async function buildModel({
   today,
   now,
 }: {
-  readonly kode: string;
+  readonly kode: KodeBagian;
   readonly area: KotaPart;
   readonly kota: RekapKota;
   readonly today: Tanggal;
@@ -123,7 +128,7 @@ async function buildModel({
   const parameter = parameterOn(await listParameter(), area.per);
   if (parameter.berlakuSejak !== kota.parameter)
     throw new Error(`${kota.kode}: made with the parameters of ${kota.parameter}`);
-  const jenjang = jenjangOf(kode) === 'kecamatan' ? 'kecamatan' : 'kelurahan';
+  const jenjang = isJenjang(kode, 'kecamatan') ? 'kecamatan' : 'kelurahan';
   const angkaOf = async (bulan: Bulan) => {
     const rows = await listCapaianBagian(jenjang, kode, bulan);
     return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
@@ -185,7 +190,7 @@ async function buildModel({
 
 interface ToUpload {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeBagian;
   readonly nama: string;
   readonly model: WorkbookModel;
   readonly sidikIsi: string;

@@ -33,7 +33,13 @@ import {
   type Bulan,
   type Tanggal,
 } from '../../domain/basics/tanggal.ts';
-import { jenjangOf, NASIONAL } from '../../domain/basics/wilayah.ts';
+import {
+  NASIONAL,
+  type KodeProvinsi,
+  type KodeKota,
+  type KodeWilayah,
+  isJenjang,
+} from '../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 
@@ -83,17 +89,11 @@ export async function buildQs(
   now: Date,
 ): Promise<BuiltQs | null> {
   const laporan = reportOf(tugas.tahun, today, now, await listParameter());
-  switch (jenjangOf(tugas.kode)) {
-    case 'kota':
-      return buildKota(tugas.kode, mark, laporan);
-    case 'provinsi':
-      return buildProvinsi(tugas.kode, laporan);
-    case 'nasional':
-      return buildNasional(laporan);
-    case 'kecamatan':
-    case 'kelurahan':
-      throw new Error(`the QS of ${tugas.kode} is made when somebody asks for it`);
-  }
+  const { kode } = tugas;
+  if (kode === NASIONAL) return buildNasional(laporan);
+  if (isJenjang(kode, 'provinsi')) return buildProvinsi(kode, laporan);
+  if (isJenjang(kode, 'kota')) return buildKota(kode, mark, laporan);
+  throw new Error(`the QS of ${kode} is made when somebody asks for it`);
 }
 
 /** A past year as of 31 December, the current one as of today. */
@@ -118,7 +118,11 @@ function reportOf(
   };
 }
 
-async function buildKota(kode: string, mark: StaleMark, laporan: Laporan): Promise<BuiltQs | null> {
+async function buildKota(
+  kode: KodeKota,
+  mark: StaleMark,
+  laporan: Laporan,
+): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
   const { part, isNew } = await loadKotaPart({
@@ -183,7 +187,7 @@ async function buildKota(kode: string, mark: StaleMark, laporan: Laporan): Promi
  * from the stored recap; only the others are added up again from their groups.
  */
 async function loadSebelumnya(
-  kode: string,
+  kode: KodeKota,
   mark: StaleMark,
   stored: RekapKota | null,
   laporan: Laporan,
@@ -214,7 +218,7 @@ async function loadSebelumnya(
   return { sebelumnya, tahunLalu };
 }
 
-async function buildProvinsi(kode: string, laporan: Laporan): Promise<BuiltQs | null> {
+async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<BuiltQs | null> {
   const kota = await listRekap(laporan.tahun, kode);
   const first = kota[0];
   if (!first) return null;
@@ -250,14 +254,15 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
  */
 async function missingKota(
   tahun: number,
-  kode: string,
+  kode: KodeProvinsi | typeof NASIONAL,
   kota: readonly RekapKota[],
-): Promise<{ kode: string; nama: string }[]> {
+): Promise<{ kode: KodeKota; nama: string }[]> {
   const here = new Set(kota.map((k) => k.kode));
   const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
   return areas
     .map((a) => a.kode)
-    .filter((k) => jenjangOf(k) === 'kota' && !here.has(k))
+    .filter((k) => isJenjang(k, 'kota'))
+    .filter((k) => !here.has(k))
     .map((k) => ({ kode: k, nama: 'kab/kota' }));
 }
 
@@ -265,7 +270,7 @@ function countKsm(kota: readonly RekapKota[]): number {
   return kota.reduce((sum, k) => sum + k.angka.ksm, 0);
 }
 
-function describe(kode: string, nama: string, laporan: Laporan, barisKsm: number) {
+function describe(kode: KodeWilayah, nama: string, laporan: Laporan, barisKsm: number) {
   return {
     nama,
     namaBerkas: namaBerkasQs({ tahun: laporan.tahun, kode, nama, update: laporan.update }),

@@ -22,9 +22,10 @@ import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
 export interface PartRequest {
-  readonly kode: string;
+  readonly kode: KodeKota;
   readonly tahun: number;
   readonly bulan: Bulan;
   readonly per: Tanggal;

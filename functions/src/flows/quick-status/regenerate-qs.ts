@@ -7,7 +7,7 @@ import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { expiredUsang } from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { jenjangOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { buildQs, type BuiltQs } from './build-qs.ts';
 import { catchUpKota } from '../maturity/catch-up-kota.ts';
@@ -18,7 +18,7 @@ import { switchOver } from './switch-over.ts';
 
 export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): Promise<void> {
   if (!(await isWanted(tugas, now))) return;
-  if (jenjangOf(tugas.kode) === 'kota') await catchUpKota(tugas.kode, tugas.tahun, today, now);
+  if (isJenjang(tugas.kode, 'kota')) await catchUpKota(tugas.kode, tugas.tahun, today, now);
   const mark = await claim(tugas, now);
   if (mark === null) return;
   const { tiket } = mark;

@@ -8,7 +8,7 @@ import { listSemua } from '../../adapters/firestore/penghitungan.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import { isWithin } from '../../domain/basics/wilayah.ts';
+import { isWithin, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { regenerateQs } from '../quick-status/regenerate-qs.ts';
@@ -17,7 +17,7 @@ export interface RebuildOptions {
   /** Compute every month of every group first. */
   readonly hitung: boolean;
   /** Of one kab/kota, with the files above it; null: of the country. */
-  readonly kota: string | null;
+  readonly kota: KodeKota | null;
   readonly today: Tanggal;
   /** The clock; a rebuild may take hours. */
   readonly clock: () => Date;

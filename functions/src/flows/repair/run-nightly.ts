@@ -6,12 +6,17 @@ import { docs } from '../../adapters/firestore/docs.ts';
 import { listManifes } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
-import { enqueueKota, enqueueQs } from '../../adapters/platform/queue.ts';
+import { enqueueKota, enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
-import { jenjangOf } from '../../domain/basics/wilayah.ts';
+import {
+  isBagian,
+  isJenjang,
+  type KodeKota,
+  type KodeWilayah,
+} from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { RETENSI_HARI } from '../../params.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
@@ -30,12 +35,9 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
     await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
 
   const tahunIni = yearOf(today);
-  const areas = await listAreaTahun(tahunIni);
-  const kota = areas.filter((a) => jenjangOf(a.kode) === 'kota').map((a) => a.kode);
+  const kota = kotaIn(await listAreaTahun(tahunIni));
   // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
-  const lastYear = (await listAreaTahun(tahunIni - 1))
-    .filter((a) => jenjangOf(a.kode) === 'kota')
-    .map((a) => a.kode);
+  const lastYear = kotaIn(await listAreaTahun(tahunIni - 1));
   const alive = [...new Set([...kota, ...lastYear])];
   for (const k of alive) await enqueueKota({ kota: k, setelah: '' });
 
@@ -43,7 +45,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const sets = await listParameter();
   for (const m of manifests) {
     // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
-    if (jenjangOf(m.kode) === 'kecamatan' || jenjangOf(m.kode) === 'kelurahan') continue;
+    if (isBagian(m.kode)) continue;
     if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
       await markAreaStale(m.tahun, m.kode, now);
   }
@@ -57,13 +59,15 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   logs.nightlyDone(hasil);
 }
 
+function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
+  return areas.map((a) => a.kode).filter((kode) => isJenjang(kode, 'kota'));
+}
+
 /**
  * Marked areas, and areas of a year that has figures but no file. Kab/kota first: the rest is made from them.
  */
-async function staleAreas(
-  manifests: readonly ManifesQs[],
-): Promise<{ tahun: number; kode: string }[]> {
-  const found = new Map<string, { tahun: number; kode: string }>();
+async function staleAreas(manifests: readonly ManifesQs[]): Promise<TugasQs[]> {
+  const found = new Map<string, TugasQs>();
   for (const b of await listStaleMarks()) found.set(areaTahunId(b.tahun, b.kode), b);
   const filed = new Set(manifests.map((m) => areaTahunId(m.tahun, m.kode)));
   const years = new Set([...found.values()].map((b) => b.tahun));

@@ -6,6 +6,7 @@ import { composeQsKota } from '../../../../functions/src/domain/quick-status/wor
 import { composeQsProvinsi } from '../../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import { aRekapKota, DICETAK, gerbangOf, PARAMETER, PER, UPDATE } from '../contoh.ts';
 import { toBulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 
@@ -25,4 +26,4 @@ export const kotaModel = (
   composeQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 
 export const provinsiModel = (kota: readonly RekapKota[], nama = 'Jawa Barat') =>
-  composeQsProvinsi({ ...GABUNGAN, kode: kota[0]?.provinsi ?? '32', nama, kota });
+  composeQsProvinsi({ ...GABUNGAN, kode: kota[0]?.provinsi ?? toKodeProvinsi('32'), nama, kota });

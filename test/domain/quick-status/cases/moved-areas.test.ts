@@ -14,6 +14,7 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { CETAKAN, kotaModel, provinsiModel } from './models.ts';
 import { tabelOf, rowsOf, jumlahOf, wrongFormulas } from '../read-model.ts';
+import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 /** A group's month with the area that its records had in that month. */
 const inMonth = (ksmId: string, bulan: Bulan, kelurahan: string, per: Tanggal) =>
@@ -55,7 +56,7 @@ describe('a kab/kota that is split between two years', () => {
     const past = composeQsProvinsi({
       ...CETAKAN,
       ...yearEnd,
-      kode: '32',
+      kode: toKodeProvinsi('32'),
       nama: 'Jawa Barat',
       kota: [a2016],
     });

@@ -6,6 +6,7 @@ import { DICETAK, PARAMETER, PER } from '../contoh.ts';
 import { makeRandom, randomKsm } from '../random-ksm.ts';
 import { toTanggal, toBulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { value } from '../read-model.ts';
+import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 describe('rows above the limit of a sheet', () => {
   const random = makeRandom(8);
@@ -16,7 +17,7 @@ describe('rows above the limit of a sheet', () => {
     composeData({
       berkas: {
         tahun: 2017,
-        kode: '32',
+        kode: toKodeProvinsi('32'),
         wilayah: 'Provinsi Jawa Barat',
         jenjang: 'Provinsi',
         bulan: toBulan('2017-07'),

@@ -8,6 +8,7 @@ import {
 import { DICETAK } from '../contoh.ts';
 import { kotaOf, playDemo } from '../../../naive/kota-demo.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export const PER = toTanggal('2017-10-12');
 
@@ -46,7 +47,7 @@ export const kota = modelOf(bandung);
 
 export const jabar = composeQsProvinsi({
   ...GABUNGAN,
-  kode: '32',
+  kode: toKodeProvinsi('32'),
   nama: 'Jawa Barat',
   kota: [bandung.rekap, cimahi.rekap],
 });

@@ -22,6 +22,7 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { bandung, kota } from './demo-models.ts';
 import { percent } from './percent.ts';
+import { toKodeProvinsi, toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 describe('Kualitas Data', () => {
   it('counts group-months with a session or a reason by hand', () => {
@@ -59,8 +60,8 @@ describe('Kualitas Data', () => {
   it('sees a closed figure that moved afterwards', () => {
     const juni = { ...sumBulan([bulanOfKsm(aCapaianKsm())]), sesiBulan: 4 };
     const verifikasi: Verifikasi = {
-      kode: '32.73',
-      provinsi: '32',
+      kode: toKodeKota('32.73'),
+      provinsi: toKodeProvinsi('32'),
       bulan: toBulan('2017-06'),
       oleh: 'uid-1',
       pada: '2017-07-03T00:00:00.000Z',

@@ -6,6 +6,7 @@ import { aCapaianKsm, aRekapKota } from '../contoh.ts';
 import { jumlahOf, rowsOf, tabelOf } from '../read-model.ts';
 import { PER, TARGET, bandung, cimahi, salatiga, GABUNGAN, kota, nasional } from './demo-models.ts';
 import { percent } from './percent.ts';
+import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 describe('Target-Realisasi', () => {
   const isAlive = (b: (typeof bandung.catatan)[number], on: string) =>
@@ -71,7 +72,7 @@ describe('Target-Realisasi', () => {
     const model = composeQsProvinsi({
       ...GABUNGAN,
       parameter: PARAMETER_AWAL,
-      kode: '32',
+      kode: toKodeProvinsi('32'),
       nama: 'Jawa Barat',
       kota: [tiny, cimahi.rekap],
     });

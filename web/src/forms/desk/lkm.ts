@@ -6,8 +6,11 @@ import {
   type EdisiPinjaman,
   type Lkm,
 } from '../../../../functions/src/domain/records/lkm.ts';
+import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
+  /** Chosen from a list; empty while nothing is. */
+  readonly kelurahan: KodeKelurahan | '';
   readonly kirimanId: string;
   readonly edisi: EdisiPinjaman;
   readonly alasan: string;
@@ -36,7 +39,7 @@ export function toLkm(form: FormLkm, isKnown: boolean): LooseKiriman<'lkm'> {
   return {
     id: form.kirimanId,
     jenis: 'lkm',
-    isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak },
+    isi: { id: kelurahan === '' ? null : lkmIdOf(kelurahan), nama, kelurahan, edisi, berlakuSejak },
     koreksi: isKnown ? { alasan: form.alasan } : null,
   };
 }

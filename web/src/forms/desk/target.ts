@@ -2,6 +2,7 @@
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/city/target.ts';
+import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' | 'kota'> {
   readonly kirimanId: string;
@@ -25,7 +26,7 @@ export function fromTarget(sent: KirimanOf<'target'>, makeId: () => string): For
 
 export function toTarget(
   form: FormTarget,
-  whose: { readonly tahun: number; readonly kota: string },
+  whose: { readonly tahun: number; readonly kota: KodeKota },
   isKnown: boolean,
 ): LooseKiriman<'target'> {
   const { tahun, kota } = whose;

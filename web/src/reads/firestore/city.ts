@@ -16,22 +16,29 @@ import {
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Target } from '../../../../functions/src/domain/records/city/target.ts';
-import { isWithin, jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
+import {
+  isWithin,
+  jenjangOf,
+  NASIONAL,
+  type KodeKota,
+  type KodeKelurahan,
+  type KodeWilayah,
+} from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../shapes/city-shapes.ts';
 import { LIST_MAX } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
 
-export function fetchRekap(kota: string, tahun: number): Promise<RekapKota | null> {
+export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
   return get('rekap', areaTahunId(tahun, kota));
 }
 
-export function fetchTarget(kota: string, tahun: number): Promise<Target | null> {
+export function fetchTarget(kota: KodeKota, tahun: number): Promise<Target | null> {
   return get('target', areaTahunId(tahun, kota));
 }
 
 /** Names of areas, each from one location in it. */
-export function fetchNamaWilayah(kode: readonly string[]): Promise<NamaWilayah[]> {
+export function fetchNamaWilayah(kode: readonly KodeWilayah[]): Promise<NamaWilayah[]> {
   return Promise.all(
     kode.map(async (each) => {
       const jenjang = jenjangOf(each);
@@ -51,7 +58,7 @@ export function fetchNamaWilayah(kode: readonly string[]): Promise<NamaWilayah[]
 /** Every group of a kelurahan with its month. */
 export async function fetchKelurahan(
   { klaim }: Reader,
-  kelurahan: string,
+  kelurahan: KodeKelurahan,
   bulan: Bulan,
 ): Promise<KsmDiperiksa[]> {
   const here = inArea(klaim, kelurahan);
@@ -72,7 +79,7 @@ export async function fetchKelurahan(
 }
 
 /** The filter of an area, and what proves to the rules that it lies in one of the person's. */
-function inArea(klaim: Klaim, kode: string): QueryConstraint[] {
+function inArea(klaim: Klaim, kode: KodeWilayah): QueryConstraint[] {
   const jenjang = jenjangOf(kode);
   const proof = withinArea(klaim, kode);
   const isOwn = klaim.wilayah.find((area) => isWithin(kode, area)) === kode;
@@ -112,7 +119,7 @@ export async function fetchPeriksaKsm(
 /** Groups of a kab/kota without any record in a month, dissolved ones apart. */
 export function fetchTanpaCatatan(
   { klaim }: Reader,
-  kota: string,
+  kota: KodeKota,
   bulan: Bulan,
 ): Promise<CapaianKsm[]> {
   return run('capaian', [
@@ -127,7 +134,7 @@ export function fetchTanpaCatatan(
 /** Groups of a kab/kota that have not met for long. */
 export function fetchTerlambat(
   { klaim }: Reader,
-  kota: string,
+  kota: KodeKota,
   bulan: Bulan,
 ): Promise<CapaianKsm[]> {
   return run('capaian', [
@@ -155,7 +162,7 @@ const TAHAP_SEBELUM: Readonly<Record<Tahap, Tahap | null>> = {
 /** Groups of a kab/kota that stand before a gate with the level that it asks for. */
 export async function fetchCalon(
   { klaim }: Reader,
-  kota: string,
+  kota: KodeKota,
   tahap: Tahap,
   hariIni: Tanggal,
 ): Promise<CapaianKsm[]> {

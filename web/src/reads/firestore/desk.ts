@@ -2,7 +2,7 @@
 // that is what the rules let a UPK read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { LokasiProgram, KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
 import type { DaftarLkm, DataUpkLkm } from '../shapes/desk-shapes.ts';
@@ -43,7 +43,7 @@ export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLk
 }
 
 /** Programme locations of a kab/kota, by code. */
-export async function fetchLokasiKota(kota: string): Promise<LokasiProgram[]> {
+export async function fetchLokasiKota(kota: KodeKota): Promise<LokasiProgram[]> {
   const lokasi = await run('wilayah', [where('wilayah.kota', '==', kota)]);
   return lokasi.toSorted((a, b) => a.kode.localeCompare(b.kode));
 }

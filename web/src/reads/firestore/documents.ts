@@ -19,6 +19,7 @@ import {
   isWithin,
   jenjangOf,
   type Wilayah,
+  type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../../server/backend.ts';
 
@@ -72,11 +73,11 @@ export async function runInAreas<K extends KoleksiTerbuka>(
 }
 
 /** The filter that proves to the rules that a group's records are the person's to read. */
-export function withinArea(klaim: Klaim, kelurahan: string): QueryConstraint[] {
-  const kode = klaim.wilayah.find((area) => isWithin(kelurahan, area));
-  if (kode === undefined) return [];
-  const jenjang = jenjangOf(kode);
-  return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', kode)];
+export function withinArea(klaim: Klaim, kode: KodeWilayah): QueryConstraint[] {
+  const area = klaim.wilayah.find((it) => isWithin(kode, it));
+  if (area === undefined) return [];
+  const jenjang = jenjangOf(area);
+  return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', area)];
 }
 
 export async function get<K extends KoleksiTerbuka>(

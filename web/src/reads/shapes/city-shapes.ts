@@ -6,9 +6,10 @@ import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Target } from '../../../../functions/src/domain/records/city/target.ts';
+import type { KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export interface NamaWilayah {
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   readonly nama: string;
 }
 

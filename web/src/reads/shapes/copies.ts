@@ -4,7 +4,12 @@
 import type { ListQsResponse } from '../../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type {
+  LokasiProgram,
+  KodeKota,
+  KodeKelurahan,
+  KodeWilayah,
+} from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -42,17 +47,17 @@ interface Copies {
 
   /** Locations of the person's areas. */
   lokasi: Kept<[], readonly LokasiProgram[]>;
-  lokasiKota: Kept<[kota: string], readonly LokasiProgram[]>;
-  lokasiKelurahan: Kept<[kode: string], LokasiProgram>;
+  lokasiKota: Kept<[kota: KodeKota], readonly LokasiProgram[]>;
+  lokasiKelurahan: Kept<[kode: KodeKelurahan], LokasiProgram>;
   nama: Kept<[kode: string], readonly NamaWilayah[]>;
-  wilayah: Kept<[kode: string, tahun: string], RingkasWilayah>;
+  wilayah: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;
 
-  rekap: Kept<[kota: string, tahun: string], RekapKota>;
-  target: Kept<[kota: string, tahun: string], TargetKota>;
-  calon: Kept<[kota: string, tahap: Tahap], readonly CapaianKsm[]>;
-  tanpaCatatan: Kept<[kota: string, bulan: Bulan], readonly CapaianKsm[]>;
-  terlambat: Kept<[kota: string, bulan: Bulan], readonly CapaianKsm[]>;
-  periksa: Kept<[kelurahan: string, bulan: Bulan], readonly KsmDiperiksa[]>;
+  rekap: Kept<[kota: KodeKota, tahun: string], RekapKota>;
+  target: Kept<[kota: KodeKota, tahun: string], TargetKota>;
+  calon: Kept<[kota: KodeKota, tahap: Tahap], readonly CapaianKsm[]>;
+  tanpaCatatan: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
+  terlambat: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
+  periksa: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], readonly KsmDiperiksa[]>;
   periksaKsm: Kept<[ksmId: string, bulan: Bulan], PeriksaKsm>;
 
   lkm: Kept<[], DaftarLkm>;

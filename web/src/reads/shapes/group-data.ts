@@ -8,13 +8,14 @@ import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Outbox } from '../../outbox/machine.ts';
+import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export interface GroupData {
   readonly ksm: Pick<
     PendaftaranKsm,
     'id' | 'nama' | 'jenisUsaha' | 'tanggalBentuk' | 'jadwal' | 'setoranMinimum'
   > & {
-    readonly kelurahan: string;
+    readonly kelurahan: KodeKelurahan;
     readonly tanggalMulaiPendampingan?: Tanggal | null | undefined;
     readonly tanggalBubar?: Tanggal | null | undefined;
     /** Missing while only this phone knows the group. */

@@ -5,6 +5,7 @@ import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 /** A group as the list shows it. */
 export interface ListedKsm {
@@ -19,7 +20,7 @@ export interface ListedKsm {
 /** Where the group's records lie: what a query must name for the rules. */
 export interface KsmPlace {
   readonly id: string;
-  readonly kelurahan: string;
+  readonly kelurahan: KodeKelurahan;
 }
 
 /** A session with the loans and cash movements that it names. */

@@ -6,7 +6,7 @@ import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useAsk } from '../../reads/source/use-ask.ts';
 
-export function isKota(kode: string): boolean {
+export function isKota(kode: string): kode is KodeKota {
   return KodeKota.safeParse(kode).success;
 }
 
@@ -16,7 +16,7 @@ export function ChooseKota(props: {
 }): JSX.Element {
   const { value, onChange } = props;
   const { data } = useAsk(listQs, { tahun: null });
-  const names = new Map(
+  const names = new Map<string, string>(
     (data?.folder ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
   );
   const kota = [...names].filter(([kode]) => isKota(kode)).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -5,7 +5,11 @@ import * as teks from '../../teks/index.ts';
 import { useEffect } from 'preact/hooks';
 import { covers, hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import {
+  jenjangOf,
+  type KodeWilayah,
+  isJenjang,
+} from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { QuerySelect, useQuery } from './parts.tsx';
@@ -20,7 +24,7 @@ const t = teks.wilayah;
 /** The oldest folder of Quick Status that the programme published. */
 const FIRST_YEAR = 2016;
 
-export function WilayahPage(props: { readonly kode: string | null }): JSX.Element {
+export function WilayahPage(props: { readonly kode: KodeWilayah | null }): JSX.Element {
   const wilayah = currentPerson()?.klaim?.wilayah ?? [];
   const only = wilayah.length === 1 ? wilayah[0] : undefined;
   const mustGo = props.kode === null && only !== undefined;
@@ -30,7 +34,7 @@ export function WilayahPage(props: { readonly kode: string | null }): JSX.Elemen
   return props.kode === null ? <Own wilayah={wilayah} /> : <Area kode={props.kode} />;
 }
 
-function Own(props: { readonly wilayah: readonly string[] }): JSX.Element {
+function Own(props: { readonly wilayah: readonly KodeWilayah[] }): JSX.Element {
   const names = useNamaWilayah(props.wilayah);
   return (
     <div class="page narrow">
@@ -48,7 +52,7 @@ function Own(props: { readonly wilayah: readonly string[] }): JSX.Element {
   );
 }
 
-function Area({ kode }: { readonly kode: string }): JSX.Element {
+function Area({ kode }: { readonly kode: KodeWilayah }): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const now = yearOf(today());
   const [asked] = useQuery('tahun');
@@ -89,7 +93,7 @@ function Area({ kode }: { readonly kode: string }): JSX.Element {
           choices={years.map((it) => ({ value: String(it), label: String(it) }))}
         />
       </div>
-      {jenjang === 'kota' && klaim !== null && hasIzin(klaim, 'kelolaKota') && (
+      {isJenjang(kode, 'kota') && klaim !== null && hasIzin(klaim, 'kelolaKota') && (
         <p>
           <a class="button is-small" href={path.kotaDi(kode)}>
             {t.kelola}

@@ -12,10 +12,11 @@ import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { Candidates } from './stage/candidates.tsx';
+import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.gerbang;
 
-export function GerbangPage(props: { readonly kota: string }): JSX.Element {
+export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('tahap');
   const tahun = yearOf(today());

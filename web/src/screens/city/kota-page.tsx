@@ -10,7 +10,7 @@ import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -22,7 +22,7 @@ import { lazyPage, PageHeading } from '../../ui/page.tsx';
 const t = teks.kota;
 
 interface KotaProps {
-  readonly kota: string;
+  readonly kota: KodeKota;
 }
 
 const PeriksaPage = lazyPage<KotaProps>(() =>
@@ -37,7 +37,7 @@ const GerbangPage = lazyPage<KotaProps>(() =>
 const TargetPage = lazyPage<KotaProps>(() => import('./target-page.tsx').then((m) => m.TargetPage));
 
 export function KotaPage(props: {
-  readonly kode: string | null;
+  readonly kode: KodeKota | null;
   readonly bagian: BagianKota | null;
 }): JSX.Element {
   const { kode, bagian } = props;
@@ -59,7 +59,7 @@ export function KotaPage(props: {
 /** Most people have one; with several, one picks; with a whole province, one comes through its areas. */
 function ChooseKota(): JSX.Element {
   const wilayah = currentPerson()?.klaim?.wilayah ?? [];
-  const own = wilayah.filter((kode) => jenjangOf(kode) === 'kota');
+  const own = wilayah.filter((kode) => isJenjang(kode, 'kota'));
   const only = own.length === 1 && wilayah.length === 1 ? own[0] : undefined;
   useEffect(() => {
     if (only !== undefined) navigate(path.kotaDi(only), { replace: true });
@@ -70,11 +70,14 @@ function ChooseKota(): JSX.Element {
       <PageHeading title={t.pilih} />
       {own.length > 0 && <ReadState read={names} />}
       <ul class="links">
-        {(names.data ?? []).map((it) => (
-          <li key={it.kode}>
-            <a href={path.kotaDi(it.kode)}>{it.nama}</a>
-          </li>
-        ))}
+        {(names.data ?? []).map(
+          ({ kode, nama }) =>
+            isJenjang(kode, 'kota') && (
+              <li key={kode}>
+                <a href={path.kotaDi(kode)}>{nama}</a>
+              </li>
+            ),
+        )}
       </ul>
       {own.length < wilayah.length && (
         <>

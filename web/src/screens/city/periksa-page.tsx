@@ -18,15 +18,17 @@ import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { Kelurahan } from './check/kelurahan-list.tsx';
 import { Groups } from './check/groups.tsx';
+import { KodeKelurahan, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.periksa;
 
 const MONTHS = 12;
 
-export function PeriksaPage(props: { readonly kota: string }): JSX.Element {
+export function PeriksaPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('bulan');
-  const [kelurahan] = useQuery('kelurahan');
+  const [asking] = useQuery('kelurahan');
+  const kelurahan = KodeKelurahan.safeParse(asking).data ?? null;
   const now = monthOf(today());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const known = months.find((it) => it === asked);

@@ -22,11 +22,12 @@ import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.target;
 const makeId = (): string => crypto.randomUUID();
 
-export function TargetPage(props: { readonly kota: string }): JSX.Element {
+export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const now = yearOf(today());
   const [asked] = useQuery('tahun');
@@ -66,7 +67,7 @@ export function TargetPage(props: { readonly kota: string }): JSX.Element {
 }
 
 function TargetForm(props: {
-  readonly kota: string;
+  readonly kota: KodeKota;
   readonly tahun: number;
   readonly target: Target | null;
   readonly rekap: RekapKota | null;

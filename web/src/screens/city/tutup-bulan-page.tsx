@@ -11,10 +11,11 @@ import { PageHeading } from '../../ui/page.tsx';
 import { Months } from './closing/months.tsx';
 import { Quality } from './closing/quality.tsx';
 import { Missing } from './closing/missing.tsx';
+import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.tutup;
 
-export function TutupBulanPage(props: { readonly kota: string }): JSX.Element {
+export function TutupBulanPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const now = yearOf(today());
   const [asked] = useQuery('tahun');

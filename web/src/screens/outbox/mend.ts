@@ -6,6 +6,7 @@ import type {
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { BagianKota, BagianKsm } from '../../routes/bagian.ts';
 import { path } from '../../routes/path.ts';
+import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 type Form<K extends Kiriman> = ((kiriman: K) => string) | null;
 
@@ -15,7 +16,7 @@ const ofKsm =
     path.ksmBagian(isi.ksmId, bagian);
 const ofKota =
   (bagian: BagianKota) =>
-  ({ isi }: { readonly isi: { readonly kota: string } }) =>
+  ({ isi }: { readonly isi: { readonly kota: KodeKota } }) =>
     path.kotaBagian(isi.kota, bagian);
 
 /** Null: no page takes it up again; it can only be sent again or removed. */

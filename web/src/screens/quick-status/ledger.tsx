@@ -18,6 +18,7 @@ type Entry = ListUnduhanResponse['unduhan'][number];
 
 export function LedgerList(props: {
   readonly milik: 'saya' | 'semua';
+  /** As somebody typed it. */
   readonly kode: string | null;
   readonly oleh: string | null;
 }): JSX.Element {

@@ -2,7 +2,7 @@
 // the smaller areas whose files are made when asked for.
 import type { JSX } from 'preact';
 import { listRevisi } from '../../../../functions/src/domain/callables/quick-status.ts';
-import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { type KodeWilayah, isJenjang } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { path } from '../../routes/router.ts';
@@ -14,7 +14,7 @@ import { Below } from './updates/smaller-areas.tsx';
 
 export function QsRevisiPage(props: {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
 }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs.revisi;
@@ -32,7 +32,7 @@ export function QsRevisiPage(props: {
           <p class="prose">{t.pengantar}</p>
           <Updates tahun={tahun} kode={kode} revisi={data.revisi} />
           <Compare tahun={tahun} kode={kode} revisi={data.revisi} />
-          {jenjangOf(kode) === 'kota' && <Below tahun={tahun} kode={kode} />}
+          {isJenjang(kode, 'kota') && <Below tahun={tahun} kode={kode} />}
         </>
       )}
     </div>

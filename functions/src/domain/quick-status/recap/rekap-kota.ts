@@ -14,6 +14,7 @@ import {
   KodeKelurahan,
   KodeKota,
   KodeProvinsi,
+  type KodeKotaOrBagian,
   type LokasiProgram,
 } from '../../basics/wilayah.ts';
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
@@ -111,10 +112,14 @@ export const RekapKota = z.strictObject({
   dihitung: z.iso.datetime(),
 });
 export type RekapKota = z.infer<typeof RekapKota>;
+/** The same of a kecamatan or kelurahan too, as their files are made from: never stored. */
+export type RekapArea<K extends KodeKotaOrBagian = KodeKotaOrBagian> = Omit<RekapKota, 'kode'> & {
+  kode: K;
+};
 
-export interface RekapKotaInput {
+export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: K;
   readonly nama: string;
   readonly namaProvinsi: string;
   readonly bulan: Bulan;
@@ -143,10 +148,10 @@ export interface RekapKotaInput {
  * Adds up the groups of one kab/kota. A group in a kelurahan that the list of locations lacks keeps its
  * row, under its code instead of a name: nothing is left out silently.
  */
-export function buildRekapKota(input: RekapKotaInput): RekapKota {
-  const kelurahan = new Map<string, { nama: string; lkm: string[]; angka: RekapAngka }>();
-  const namaKecamatan = new Map<string, string>();
-  const rowOf = (kode: string) => {
+export function buildRekapKota<K extends KodeKotaOrBagian>(input: RekapKotaInput<K>): RekapArea<K> {
+  const kelurahan = new Map<KodeKelurahan, { nama: string; lkm: string[]; angka: RekapAngka }>();
+  const namaKecamatan = new Map<KodeKecamatan, string>();
+  const rowOf = (kode: KodeKelurahan) => {
     if (!isWithin(kode, input.kode)) throw new Error(`kelurahan ${kode} is not in ${input.kode}`);
     let row = kelurahan.get(kode);
     if (row === undefined) {
@@ -215,7 +220,7 @@ export function buildRekapKota(input: RekapKotaInput): RekapKota {
   };
 }
 
-function buildBulanan(input: RekapKotaInput): BulanKota[] {
+function buildBulanan(input: RekapKotaInput<KodeKotaOrBagian>): BulanKota[] {
   const months = [
     ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
     { bulan: input.bulan, per: input.per, angka: sumBulan(input.capaian.map(bulanOfKsm)) },

@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
+import type { KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
 
 export const AngkaProgram = z.strictObject({
   tahun: Tahun,
@@ -31,8 +32,8 @@ export type Ringkasan = z.infer<typeof Ringkasan>;
 
 /** What of a kab/kota's recap the sums read. */
 export interface ProgramKota {
-  readonly kode: string;
-  readonly provinsi: string;
+  readonly kode: KodeKota;
+  readonly provinsi: KodeProvinsi;
   readonly per: Tanggal;
   readonly angka: RekapAngka;
 }

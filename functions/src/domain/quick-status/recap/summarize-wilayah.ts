@@ -6,7 +6,14 @@ import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Bulan, FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { INDIKATOR, type AngkaTarget } from '../../records/city/target.ts';
-import { jenjangOf, KodeWilayah, NASIONAL } from '../../basics/wilayah.ts';
+import {
+  KodeWilayah,
+  NASIONAL,
+  type KodeProvinsi,
+  type KodeKotaOrBagian,
+  isJenjang,
+  isWithin,
+} from '../../basics/wilayah.ts';
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
 import { AngkaGerbang, sumGerbang } from './gerbang-ksm.ts';
 import { realisasiOf } from './realisasi.ts';
@@ -14,7 +21,7 @@ import { AngkaMutu, mutuOfKota, sumMutu } from './mutu-kota.ts';
 import type { RekapKota } from './rekap-kota.ts';
 import type { RekapRingkas } from './rekap-ringkas.ts';
 import { RekapAngka, sumRekap } from './rekap.ts';
-import { compareText } from '../../basics/urutan.ts';
+import { byKode, compareText } from '../../basics/urutan.ts';
 
 /** A month of an area; `wilayah`: kab/kota that have figures of it. */
 export const BulanWilayah = z.object({
@@ -116,11 +123,14 @@ export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah
     nama: NAMA_NASIONAL,
     atas: [],
     kota,
-    bawah: bawah.toSorted(byKodeOf),
+    bawah: bawah.toSorted(byKode),
   });
 }
 
-export function summarizeProvinsi(kode: string, kota: readonly RekapRingkas[]): RingkasWilayah {
+export function summarizeProvinsi(
+  kode: KodeProvinsi,
+  kota: readonly RekapRingkas[],
+): RingkasWilayah {
   const bawah = kota.map((k): BarisWilayah => ({
     kode: k.kode,
     nama: k.nama,
@@ -128,7 +138,7 @@ export function summarizeProvinsi(kode: string, kota: readonly RekapRingkas[]): 
     mutu: mutuOfKota(k),
   }));
   const nama = kota[0]?.namaProvinsi ?? kode;
-  return summarizeAbove({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKodeOf) });
+  return summarizeAbove({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKode) });
 }
 
 /**
@@ -136,7 +146,7 @@ export function summarizeProvinsi(kode: string, kota: readonly RekapRingkas[]): 
  * groups of the kelurahan in the months of the recap; other areas need none.
  */
 export function summarizeWithinKota(
-  kode: KodeWilayah,
+  kode: KodeKotaOrBagian,
   rekap: RekapKota,
   capaian: readonly CapaianKsm[],
 ): RingkasWilayah | null {
@@ -153,50 +163,36 @@ export function summarizeWithinKota(
     gerbang: null,
     mutu: null,
   };
-  switch (jenjangOf(kode)) {
-    case 'kota':
-      return summarizeAbove({
-        kode,
-        nama: rekap.nama,
-        atas: provinsi,
-        kota: [rekap],
-        bawah: rows(rekap.kecamatan),
-      });
-    case 'kecamatan': {
-      const row = rekap.kecamatan.find((k) => k.kode === kode);
-      if (row === undefined) return null;
-      const bawah = rows(rekap.kelurahan.filter((k) => k.kode.startsWith(`${kode}.`)));
-      const { nama, angka } = row;
-      return { ...below, nama, atas: kota, angka, bulanan: null, bawah };
-    }
-    case 'kelurahan': {
-      const row = rekap.kelurahan.find((k) => k.kode === kode);
-      if (row === undefined) return null;
-      const kecamatan = rekap.kecamatan.find((k) => kode.startsWith(`${k.kode}.`));
-      const atas = [
-        ...kota,
-        ...(kecamatan ? [{ kode: kecamatan.kode, nama: kecamatan.nama }] : []),
-      ];
-      const byMonth = Map.groupBy(capaian, (row) => row.bulan);
-      const bulanan = rekap.bulanan.map(({ bulan, per }) => ({
-        bulan,
-        per,
-        wilayah: 1,
-        angka: sumBulan((byMonth.get(bulan) ?? []).map(bulanOfKsm)),
-      }));
-      return { ...below, nama: row.nama, atas, angka: row.angka, bulanan, bawah: [] };
-    }
-    case 'provinsi':
-    case 'nasional':
-      return null;
+  if (isJenjang(kode, 'kota'))
+    return summarizeAbove({
+      kode,
+      nama: rekap.nama,
+      atas: provinsi,
+      kota: [rekap],
+      bawah: rows(rekap.kecamatan),
+    });
+  if (isJenjang(kode, 'kecamatan')) {
+    const row = rekap.kecamatan.find((k) => k.kode === kode);
+    if (row === undefined) return null;
+    const bawah = rows(rekap.kelurahan.filter((k) => isWithin(k.kode, kode)));
+    const { nama, angka } = row;
+    return { ...below, nama, atas: kota, angka, bulanan: null, bawah };
   }
+  const row = rekap.kelurahan.find((k) => k.kode === kode);
+  if (row === undefined) return null;
+  const kecamatan = rekap.kecamatan.find((k) => isWithin(kode, k.kode));
+  const atas = [...kota, ...(kecamatan ? [{ kode: kecamatan.kode, nama: kecamatan.nama }] : [])];
+  const byMonth = Map.groupBy(capaian, (row) => row.bulan);
+  const bulanan = rekap.bulanan.map(({ bulan, per }) => ({
+    bulan,
+    per,
+    wilayah: 1,
+    angka: sumBulan((byMonth.get(bulan) ?? []).map(bulanOfKsm)),
+  }));
+  return { ...below, nama: row.nama, atas, angka: row.angka, bulanan, bawah: [] };
 }
 
 const NEGARA = { kode: NASIONAL, nama: NAMA_NASIONAL };
-
-function byKodeOf(a: { readonly kode: string }, b: { readonly kode: string }): number {
-  return compareText(a.kode, b.kode);
-}
 
 function monthsOf(kota: readonly RekapRingkas[]): BulanWilayah[] {
   const months = Map.groupBy(

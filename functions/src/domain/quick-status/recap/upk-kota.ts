@@ -7,6 +7,7 @@ import type { Pinjaman } from '../../records/pinjaman.ts';
 import { monthOf, type Tanggal, yearOf } from '../../basics/tanggal.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
 import { compareText } from '../../basics/urutan.ts';
+import type { KodeKelurahan } from '../../basics/wilayah.ts';
 
 const Bilangan = z.int();
 
@@ -53,7 +54,7 @@ export function sumUpk(parts: Iterable<AngkaUpk>): AngkaUpk {
 export interface UpkLkm {
   readonly lkm: string;
   readonly nama: string;
-  readonly kelurahan: string;
+  readonly kelurahan: KodeKelurahan;
   /** Null: neither loans nor books. */
   readonly rasio: RasioUpk | null;
 }
@@ -70,13 +71,13 @@ export interface DataUpkKota {
  * loans or books and no LKM on record keeps a row under the LKM's id: nothing is left out silently.
  */
 export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParameter): UpkLkm[] {
-  const rows = new Map<string, { nama: string; kelurahan: string }>();
+  const rows = new Map<string, { nama: string; kelurahan: KodeKelurahan }>();
   for (const lkm of data.lkm)
     rows.set(lkm.id, { nama: lkm.nama, kelurahan: lkm.wilayah.kelurahan });
-  const utama = new Map<string, string>();
+  const utama = new Map<KodeKelurahan, string>();
   for (const [id, { kelurahan }] of [...rows].toSorted(([a], [b]) => compareText(a, b)))
     if (id === lkmIdOf(kelurahan) || !utama.has(kelurahan)) utama.set(kelurahan, id);
-  const ownerOf = (kelurahan: string): string => {
+  const ownerOf = (kelurahan: KodeKelurahan): string => {
     const known = utama.get(kelurahan);
     if (known !== undefined) return known;
     const id = lkmIdOf(kelurahan);

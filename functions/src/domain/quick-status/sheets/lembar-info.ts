@@ -8,13 +8,14 @@ import { addMonths, jakartaDate, monthOf, type Bulan, type Tanggal } from '../..
 import { firstRowAfter } from '../workbook/cells.ts';
 import { hurufKolom, letakTabel } from '../workbook/layout.ts';
 import type { BarisLembar, JenisSel, LembarModel, Sel, TabelModel } from '../workbook/model.ts';
+import type { KodeWilayah } from '../../basics/wilayah.ts';
 
 export const NAMA_INFO = 'Info';
 
 /** What all sheets of a file say about themselves. */
 export interface KeteranganBerkas {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   /** `Provinsi Jawa Barat`, `Kota Bandung, Provinsi Jawa Barat`. */
   readonly wilayah: string;
   readonly jenjang: string;

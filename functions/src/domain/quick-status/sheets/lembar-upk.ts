@@ -2,6 +2,7 @@
 // add numerators and denominators; JUMLAH does the same with what is in view.
 import { kolomWilayahKota } from './kolom-wilayah-kota.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
+import type { KodeKelurahan } from '../../basics/wilayah.ts';
 import { BAND_RASIO, KODE_RASIO, rasioOf, type KodeRasio } from '../../gates/upk.ts';
 import type { NilaiSel, TabelModel } from '../workbook/model.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
@@ -181,7 +182,7 @@ export function composeUpkKota(input: {
   readonly judul: readonly string[];
   readonly upk: readonly UpkLkm[];
   readonly parameter: SetParameter;
-  readonly namaOf: (kelurahan: string) => {
+  readonly namaOf: (kelurahan: KodeKelurahan) => {
     readonly kecamatan: string;
     readonly kelurahan: string;
   };

@@ -40,7 +40,7 @@ export const StretchList = z.strictObject({
 export type StretchList = z.infer<typeof StretchList>;
 
 export interface BarisKota {
-  readonly kode: string;
+  readonly kode: KodeKota;
   readonly sidikBaris: string;
   readonly baris: number;
 }

@@ -1,6 +1,6 @@
 // The rows of the recap sheets from the recap of a kab/kota, with the names of the areas above each.
 import type { BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
-import type { RekapKota } from '../recap/rekap-kota.ts';
+import type { RekapArea, RekapKota } from '../recap/rekap-kota.ts';
 import { byKode } from '../../basics/urutan.ts';
 import { kecamatanOf } from '../../basics/code-shapes.ts';
 
@@ -8,7 +8,7 @@ export function barisKota(kota: RekapKota): BarisRekap {
   return { kode: kota.kode, nama: [kota.namaProvinsi, kota.nama], angka: kota.angka };
 }
 
-export function barisKecamatan(kota: RekapKota): BarisRekap[] {
+export function barisKecamatan(kota: RekapArea): BarisRekap[] {
   return kota.kecamatan.map((row) => ({
     kode: row.kode,
     nama: [kota.namaProvinsi, kota.nama, row.nama],
@@ -16,7 +16,7 @@ export function barisKecamatan(kota: RekapKota): BarisRekap[] {
   }));
 }
 
-export function barisKelurahan(kota: RekapKota): BarisRekap[] {
+export function barisKelurahan(kota: RekapArea): BarisRekap[] {
   const namaKecamatan = new Map(kota.kecamatan.map((row) => [row.kode, row.nama]));
   return kota.kelurahan.map((row) => {
     const kecamatan = kecamatanOf(row.kode);

@@ -1,6 +1,7 @@
 // One workbook from its parts: the same sheets in the same order for every area, under the same titles,
 // with the small cells hidden on all of them at once.
 import type { SetParameter } from '../../basics/parameter.ts';
+import { parentOf, type KodeWilayah } from '../../basics/wilayah.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
 import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
 import { composeInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
@@ -30,7 +31,7 @@ export interface LembarLain {
 export interface BerkasInput extends LembarLain {
   readonly berkas: KeteranganBerkas;
   readonly parameter: SetParameter;
-  readonly akar: { readonly kode: string; readonly angka: RekapAngka };
+  readonly akar: { readonly kode: KodeWilayah; readonly angka: RekapAngka };
   /** Recap sheets from the widest level to the narrowest. */
   readonly rekap: readonly {
     readonly jenjang: JenjangRekap;
@@ -54,7 +55,7 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
     ...input.rekap.map(({ baris }, i) =>
       baris.map((row) => ({
         kode: row.kode,
-        induk: i === 0 ? akar.kode : row.kode.slice(0, row.kode.lastIndexOf('.')),
+        induk: i === 0 ? akar.kode : parentOf(row.kode),
         angka: row.angka,
       })),
     ),

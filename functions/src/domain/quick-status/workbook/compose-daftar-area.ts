@@ -1,5 +1,5 @@
 // The workbooks of areas whose groups are listed: a kab/kota, a kecamatan, a kelurahan.
-import { jenjangOf } from '../../basics/wilayah.ts';
+import { isJenjang } from '../../basics/wilayah.ts';
 import { composeDaftarKsm } from '../sheets/daftar-ksm/lembar-daftar-ksm.ts';
 import { composeGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
 import { baris } from '../sheets/lembar-info.ts';
@@ -9,7 +9,7 @@ import { composeUpkKota } from '../sheets/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota } from '../recap/mutu-kota.ts';
 import { kecamatanOf } from '../../basics/code-shapes.ts';
-import type { QsKotaInput } from './qs-masukan.ts';
+import type { QsBagianInput, QsKotaInput } from './qs-masukan.ts';
 import { namaWilayahOf } from './nama-wilayah.ts';
 import { composeBerkas, type BerkasInput } from './compose-berkas.ts';
 import { barisKecamatan, barisKelurahan } from './baris-wilayah.ts';
@@ -28,9 +28,9 @@ export function composeQsKota(input: QsKotaInput): WorkbookModel {
 }
 
 /** A kecamatan or kelurahan: `rekap` is of that area, under the name of its kab/kota. */
-export function composeQsBagian(input: QsKotaInput): WorkbookModel {
+export function composeQsBagian(input: QsBagianInput): WorkbookModel {
   const { rekap } = input;
-  const isKecamatan = jenjangOf(rekap.kode) === 'kecamatan';
+  const isKecamatan = isJenjang(rekap.kode, 'kecamatan');
   const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? kecamatanOf(rekap.kode)}`;
   const nama = isKecamatan
     ? kecamatan
@@ -56,7 +56,7 @@ interface DaftarArea extends Pick<BerkasInput, 'rekap' | 'status'> {
 }
 
 /** An area whose groups are listed. */
-function composeDaftarArea(input: QsKotaInput, area: DaftarArea): WorkbookModel {
+function composeDaftarArea(input: QsKotaInput | QsBagianInput, area: DaftarArea): WorkbookModel {
   const { rekap } = input;
   const jumlahKsm = input.ksm.filter((row) => row.capaian.tingkat !== 'Bubar').length;
   if (jumlahKsm !== rekap.angka.ksm)

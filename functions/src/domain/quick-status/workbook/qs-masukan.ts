@@ -4,8 +4,9 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
+import type { KodeBagian, KodeKotaOrBagian, KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
-import type { RekapKota } from '../recap/rekap-kota.ts';
+import type { RekapArea, RekapKota } from '../recap/rekap-kota.ts';
 import type { UpkLkm } from '../recap/upk-kota.ts';
 
 interface Cetakan {
@@ -16,15 +17,18 @@ interface Cetakan {
   readonly dicetak: string;
 }
 
-export interface QsKotaInput extends Cetakan {
-  readonly rekap: RekapKota;
-  /** The month's results of every group of the kab/kota, the same that the recap adds up. */
+interface DaftarInput<K extends KodeKotaOrBagian> extends Cetakan {
+  readonly rekap: RekapArea<K>;
+  /** The month's results of every group of the area, the same that the recap adds up. */
   readonly ksm: readonly CapaianKsm[];
   readonly lkm: readonly Pick<Lkm, 'id' | 'nama'>[];
   /** The next gate of every group that is not dissolved, by id. */
   readonly gerbang: ReadonlyMap<string, GerbangKsm>;
   readonly upk: readonly UpkLkm[];
 }
+
+export type QsKotaInput = DaftarInput<KodeKota>;
+export type QsBagianInput = DaftarInput<KodeBagian>;
 
 export interface QsGabunganInput extends Cetakan {
   readonly tahun: number;
@@ -33,11 +37,11 @@ export interface QsGabunganInput extends Cetakan {
   readonly berjalan: boolean;
   readonly kota: readonly RekapKota[];
   /** Kab/kota that should be here and have no recap yet. */
-  readonly belumAda?: readonly { readonly kode: string; readonly nama: string }[];
+  readonly belumAda?: readonly { readonly kode: KodeKota; readonly nama: string }[];
 }
 
 export interface QsProvinsiInput extends QsGabunganInput {
-  readonly kode: string;
+  readonly kode: KodeProvinsi;
   readonly nama: string;
 }
 

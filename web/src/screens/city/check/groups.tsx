@@ -10,6 +10,7 @@ import { Failed } from '../../../ui/page.tsx';
 import { acceptOne } from './accept-one.ts';
 import { useWaiting } from './use-waiting.ts';
 import { isDone, GroupRow } from './group-row.tsx';
+import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.periksa;
 
@@ -19,7 +20,10 @@ type Progress =
   | { readonly step: 'done'; readonly saved: number }
   | { readonly step: 'failed'; readonly pesan: string };
 
-export function Groups(props: { readonly kelurahan: string; readonly bulan: Bulan }): JSX.Element {
+export function Groups(props: {
+  readonly kelurahan: KodeKelurahan;
+  readonly bulan: Bulan;
+}): JSX.Element {
   const { kelurahan, bulan } = props;
   const groups = useKelurahan(kelurahan, bulan);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

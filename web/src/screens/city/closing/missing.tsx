@@ -11,11 +11,12 @@ import { useTanpaCatatan, useTerlambat } from '../../../reads/use-city.ts';
 import type { Read } from '../../../reads/source/use-source.ts';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
+import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.tutup;
 
 export function Missing(props: {
-  readonly kota: string;
+  readonly kota: KodeKota;
   readonly rekap: RekapKota;
 }): JSX.Element | null {
   const { kota, rekap } = props;

@@ -23,10 +23,11 @@ import { outbox } from '../../../outbox/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { useStore } from '../../../state/store.ts';
+import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.tutup;
 
-export function Months(props: { readonly kota: string; readonly rekap: RekapKota }): JSX.Element {
+export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKota }): JSX.Element {
   const { kota, rekap } = props;
   const [sent, setSent] = useState<string | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);

@@ -13,10 +13,11 @@ import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { Failed } from '../../../ui/page.tsx';
 import { Changes } from './changes.tsx';
+import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 export function Compare(props: {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   readonly revisi: readonly RevisiTerdaftar[];
 }): JSX.Element {
   const { tahun, kode, revisi } = props;

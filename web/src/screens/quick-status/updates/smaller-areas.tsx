@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { listQsBagian } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
-import { jenjangOf } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { jenjangOf, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../../reads/source/use-ask.ts';
 import { download } from '../../../server/download.ts';
 import { Listing } from '../../../ui/parts.tsx';
@@ -11,7 +11,7 @@ import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
 
 /** Kecamatan and kelurahan of a kab/kota. */
-export function Below(props: { readonly tahun: number; readonly kode: string }): JSX.Element {
+export function Below(props: { readonly tahun: number; readonly kode: KodeWilayah }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs;
   const asked = useAsk(listQsBagian, { tahun, kode });

@@ -7,10 +7,11 @@ import { Listing } from '../../../ui/parts.tsx';
 import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
+import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 export function Updates(props: {
   readonly tahun: number;
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   readonly revisi: readonly RevisiTerdaftar[];
 }): JSX.Element {
   const { tahun, kode, revisi } = props;

@@ -5,7 +5,7 @@ import type { SetParameter } from '../../../basics/parameter.ts';
 import { formatBulan } from '../../../basics/format.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import { mutuOfBulan, mutuOfKota } from '../../recap/mutu-kota.ts';
-import type { BulanKota, RekapKota } from '../../recap/rekap-kota.ts';
+import type { BulanKota, RekapArea, RekapKota } from '../../recap/rekap-kota.ts';
 import { kamusOf, kolomTeks, composeTabel, type KolomTabel } from '../../workbook/tabel.ts';
 import type { BerMutu } from './cacah-mutu.ts';
 import { kolomMutu } from './kolom-mutu.ts';
@@ -42,7 +42,7 @@ const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
   ...kolomMutu<BarisBulan>(),
 ];
 
-export function composeKualitasKota(rekap: RekapKota, judul: readonly string[]): TabelModel {
+export function composeKualitasKota(rekap: RekapArea, judul: readonly string[]): TabelModel {
   return composeTabel({
     nama: NAMA_KUALITAS,
     rentang: RENTANG_KUALITAS,

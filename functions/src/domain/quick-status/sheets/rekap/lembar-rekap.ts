@@ -21,10 +21,11 @@ import {
   type Samaran,
   type Ukuran,
 } from '../../recap/samar.ts';
+import type { KodeWilayah } from '../../../basics/wilayah.ts';
 
 /** An area with the names of the areas above it, the widest first. */
 export interface BarisRekap {
-  readonly kode: string;
+  readonly kode: KodeWilayah;
   /** Provinsi, kab/kota, kecamatan, kelurahan: as many as the level needs. */
   readonly nama: readonly string[];
   /** Names of LKM; of a kelurahan only. */
@@ -37,7 +38,7 @@ export interface LembarRekapInput {
   readonly judul: readonly string[];
   readonly baris: readonly BarisRekap[];
   /** The sums of the file's area, and its code. */
-  readonly akar: { readonly kode: string; readonly angka: RekapAngka };
+  readonly akar: { readonly kode: KodeWilayah; readonly angka: RekapAngka };
   readonly samaran: Samaran;
 }
 

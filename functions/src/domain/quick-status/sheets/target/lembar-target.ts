@@ -3,7 +3,7 @@
 import type { SetParameter } from '../../../basics/parameter.ts';
 import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
-import type { RekapKota } from '../../recap/rekap-kota.ts';
+import type { RekapArea, RekapKota } from '../../recap/rekap-kota.ts';
 import type { Samaran } from '../../recap/samar.ts';
 import { kamusOf, composeTabel } from '../../workbook/tabel.ts';
 import { NAMA_TARGET, RENTANG_TARGET, NAMA, SATUAN, ARTI } from './indikator.ts';
@@ -12,7 +12,7 @@ import { kolomMenurun } from './kolom-menurun.ts';
 import { kolomMendatar } from './kolom-mendatar.ts';
 
 export function composeTargetKota(
-  rekap: RekapKota,
+  rekap: RekapArea,
   judul: readonly string[],
   samaran: Samaran,
 ): TabelModel {
