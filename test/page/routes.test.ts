@@ -8,7 +8,7 @@ import {
   toKodeKecamatan,
   NASIONAL,
 } from '../../functions/src/domain/basics/wilayah.ts';
-import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from '../../web/src/routes/bagian.ts';
+import { TABS_KELOLA, TABS_KOTA, TABS_KSM, TABS_UPK } from '../../web/src/routes/tabs.ts';
 import { parseRoute } from '../../web/src/routes/parse.ts';
 import { path, pathTo } from '../../web/src/routes/path.ts';
 import { ROUTE_NAMES, type Route, type RouteOf } from '../../web/src/routes/table.ts';
@@ -41,7 +41,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   ksm: fc.record({
     name: fc.constant('ksm'),
     ksmId: id,
-    bagian: fc.constantFrom(...BAGIAN_KSM, null),
+    tab: fc.constantFrom(...TABS_KSM, null),
   }),
   sesi: fc.record({
     name: fc.constant('sesi'),
@@ -56,23 +56,23 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   'qs-revisi': fc.record({ name: fc.constant('qs-revisi'), tahun, kode }),
   kelola: fc.record({
     name: fc.constant('kelola'),
-    bagian: fc.constantFrom(...BAGIAN_KELOLA, null),
+    tab: fc.constantFrom(...TABS_KELOLA, null),
   }),
   kota: fc.oneof(
     fc.record({
       name: fc.constant('kota'),
       kode: kota,
-      bagian: fc.constantFrom(...BAGIAN_KOTA, null),
+      tab: fc.constantFrom(...TABS_KOTA, null),
     }),
-    fc.constant<RouteOf<'kota'>>({ name: 'kota', kode: null, bagian: null }),
+    fc.constant<RouteOf<'kota'>>({ name: 'kota', kode: null, tab: null }),
   ),
   upk: fc.oneof(
     fc.record({
       name: fc.constant('upk'),
       lkm: id,
-      bagian: fc.constantFrom(...BAGIAN_UPK, null),
+      tab: fc.constantFrom(...TABS_UPK, null),
     }),
-    fc.constant<RouteOf<'upk'>>({ name: 'upk', lkm: null, bagian: null }),
+    fc.constant<RouteOf<'upk'>>({ name: 'upk', lkm: null, tab: null }),
   ),
 };
 
@@ -96,7 +96,7 @@ describe('addresses', () => {
       path.ksmList,
       path.ksmRegister,
       path.ksm(id),
-      path.ksmBagian('k-1', 'daftar-sesi'),
+      path.ksmTab('k-1', 'daftar-sesi'),
       path.sesi('k-1'),
       path.koreksiSesi('k-1', 's-1'),
       path.batalkanSesi('k-1', 's-1'),
@@ -105,14 +105,14 @@ describe('addresses', () => {
       path.printSummary('k-1'),
       path.periksa('k-1'),
       path.periksaKelurahan(toKodeKelurahan('32.73.01.1001'), '2017-06'),
-      path.kotaBagian(toKodeKota('32.73'), 'tutup-bulan'),
+      path.kotaTab(toKodeKota('32.73'), 'tutup-bulan'),
       path.wilayahDi('ID'),
-      path.upkBagian('lkm-1', 'buku'),
+      path.upkTab('lkm-1', 'buku'),
       path.qsTahun(2017),
       path.qsRevisi(2017, toKodeKota('32.73')),
       path.qsUnduhan,
       path.unggulan,
-      path.kelolaBagian('jejak'),
+      path.kelolaTab('jejak'),
     ]).toEqual([
       '/',
       '/masuk',

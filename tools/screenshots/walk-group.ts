@@ -26,7 +26,7 @@ export const FACILITATOR: Walk = async (page, picture) => {
   await picture('ksm-pinjaman');
   await open(page, `/ksm/${KSM}/dokumen`, '.lines li');
   await picture('ksm-dokumen');
-  await open(page, `/ksm/${KSM}/tahap`, '#bagian-tahap');
+  await open(page, `/ksm/${KSM}/tahap`, '#tab-tahap');
   await picture('ksm-tahap');
   await open(page, `/ksm/${KSM}/data`, '.record');
   await picture('ksm-data');

@@ -103,10 +103,10 @@ const desks: Walk = {
     await page.locator('.is-listing').waitFor();
     await page.getByRole('button', { name: 'Tambah lokasi' }).click();
     await walker.look(page, 'locations');
-    for (const bagian of ['unduhan', 'pekerjaan']) {
-      await page.goto(`${ORIGIN}/kelola/${bagian}`);
+    for (const tab of ['unduhan', 'pekerjaan']) {
+      await page.goto(`${ORIGIN}/kelola/${tab}`);
       await page.locator('.files, .empty').first().waitFor();
-      await walker.look(page, bagian);
+      await walker.look(page, tab);
     }
   },
 };

@@ -1,5 +1,5 @@
 // Addresses of pages, by what the page is about.
-import type { BagianKelola, BagianKota, BagianKsm, BagianUpk } from './bagian.ts';
+import type { TabKelola, TabKota, TabKsm, TabUpk } from './tabs.ts';
 import { writePath } from './pattern.ts';
 import { rowOf, type RouteName, type RouteParams } from './table.ts';
 import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
@@ -31,7 +31,7 @@ export const path = {
   ksmList: pathTo('ksm-list'),
   ksmRegister: pathTo('ksm-register'),
   ksm: (ksmId: string) => pathTo('ksm', { ksmId }),
-  ksmBagian: (ksmId: string, bagian: BagianKsm) => pathTo('ksm', { ksmId, bagian }),
+  ksmTab: (ksmId: string, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),
   sesi: (ksmId: string) => pathTo('sesi', { ksmId }),
   koreksiSesi: (ksmId: string, sesiId: string) => pathTo('sesi', { ksmId, sesiId }),
   batalkanSesi: (ksmId: string, sesiId: string) =>
@@ -46,17 +46,17 @@ export const path = {
   unggulan: pathTo('unggulan'),
   upk: pathTo('upk'),
   upkDi: (lkm: string) => pathTo('upk', { lkm }),
-  upkBagian: (lkm: string, bagian: BagianUpk) => pathTo('upk', { lkm, bagian }),
+  upkTab: (lkm: string, tab: TabUpk) => pathTo('upk', { lkm, tab }),
   kelola: pathTo('kelola'),
-  kelolaBagian: (bagian: BagianKelola) => pathTo('kelola', { bagian }),
+  kelolaTab: (tab: TabKelola) => pathTo('kelola', { tab }),
   wilayah: pathTo('wilayah'),
   wilayahDi: (kode: KodeWilayah) => pathTo('wilayah', { kode }),
   kota: pathTo('kota'),
   kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
-  kotaBagian: (kode: KodeKota, bagian: BagianKota) => pathTo('kota', { kode, bagian }),
+  kotaTab: (kode: KodeKota, tab: TabKota) => pathTo('kota', { kode, tab }),
   /** The groups of a kelurahan in a month, and one of them. */
   periksaKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
-    `${pathTo('kota', { kode: kotaOf(kelurahan), bagian: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
+    `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
   periksa: (ksmId: string) => pathTo('periksa', { ksmId }),
   outbox: pathTo('outbox'),
 } as const;

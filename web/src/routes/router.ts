@@ -6,13 +6,13 @@ import { path } from './path.ts';
 import type { Route } from './table.ts';
 
 export {
-  BAGIAN_KELOLA,
-  BAGIAN_KSM,
-  type BagianKelola,
-  type BagianKota,
-  type BagianKsm,
-  type BagianUpk,
-} from './bagian.ts';
+  TABS_KELOLA,
+  TABS_KSM,
+  type TabKelola,
+  type TabKota,
+  type TabKsm,
+  type TabUpk,
+} from './tabs.ts';
 export { correcting, path } from './path.ts';
 export type { Route } from './table.ts';
 

@@ -7,7 +7,7 @@ import {
   KOTA_SHAPE,
   WILAYAH_SHAPE,
 } from '../../../functions/src/domain/basics/code-shapes.ts';
-import { BAGIAN_KELOLA, BAGIAN_KOTA, BAGIAN_KSM, BAGIAN_UPK } from './bagian.ts';
+import { TABS_KELOLA, TABS_KOTA, TABS_KSM, TABS_UPK } from './tabs.ts';
 import { oneOf, optional, shaped, year, type ParamsOf, type Pattern } from './pattern.ts';
 
 /** Entries of the menu, by their word in teks/menu.ts. */
@@ -43,13 +43,13 @@ const ROUTES = {
   'print-summary': { at: ['ksm', ksmId, 'ringkasan'], who: 'signed-in' },
   'print-blank': { at: ['cetak-formulir'], who: 'signed-in' },
   ksm: {
-    at: ['ksm', ksmId, optional(oneOf('bagian', BAGIAN_KSM))],
+    at: ['ksm', ksmId, optional(oneOf('tab', TABS_KSM))],
     who: 'bacaKsm',
     menu: 'ksm',
     isOffline: true,
   },
   kota: {
-    at: ['kota', optional(shaped('kode', KOTA_SHAPE)), optional(oneOf('bagian', BAGIAN_KOTA))],
+    at: ['kota', optional(shaped('kode', KOTA_SHAPE)), optional(oneOf('tab', TABS_KOTA))],
     who: 'kelolaKota',
     menu: 'kota',
   },
@@ -63,7 +63,7 @@ const ROUTES = {
     notInMenuOf: ['fasilitator', 'upk'],
   },
   upk: {
-    at: ['upk', optional(shaped('lkm', ID_SHAPE)), optional(oneOf('bagian', BAGIAN_UPK))],
+    at: ['upk', optional(shaped('lkm', ID_SHAPE)), optional(oneOf('tab', TABS_UPK))],
     who: 'catatUpk',
     menu: 'upk',
   },
@@ -71,7 +71,7 @@ const ROUTES = {
   'qs-unduhan': { at: ['qs', 'unduhan'], who: 'unduhQs', menu: 'qs' },
   'qs-revisi': { at: ['qs', year('tahun'), kode], who: 'unduhQs', menu: 'qs' },
   kelola: {
-    at: ['kelola', optional(oneOf('bagian', BAGIAN_KELOLA))],
+    at: ['kelola', optional(oneOf('tab', TABS_KELOLA))],
     who: 'kelola',
     menu: 'kelola',
   },

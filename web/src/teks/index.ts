@@ -12,7 +12,7 @@ export { tingkat, aturanPendek } from './tingkat.ts';
 export { kelompok } from './group/kelompok.ts';
 export { ksm } from './group/ksm.ts';
 export { perluDikunjungi } from './group/perlu-dikunjungi.ts';
-export { bagian } from './group/bagian.ts';
+export { tabKsm } from './group/tab-ksm.ts';
 export { daftarKsm } from './group/daftar-ksm.ts';
 export { sesi } from './session/sesi.ts';
 export { batal, koreksi } from './session/koreksi.ts';

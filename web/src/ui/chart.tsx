@@ -90,7 +90,7 @@ function optionsOf(element: HTMLElement, props: ChartProps): uPlot.Options {
         values: (_chart, splits) =>
           splits.map((at) => {
             const month = bulan[at];
-            return month === undefined ? '' : teks.bagian.bulanPendek(month);
+            return month === undefined ? '' : teks.tabKsm.bulanPendek(month);
           }),
       },
       {

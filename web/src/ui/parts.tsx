@@ -70,19 +70,19 @@ export function Listing<B>(props: {
 }
 
 /** Pages of one kind of work, as links in a row; `kini` is the one shown. */
-export function Bagian(props: {
+export function Tabs(props: {
   readonly judul: string;
   readonly kini: string;
-  readonly bagian: readonly {
+  readonly tabs: readonly {
     readonly to: string;
     readonly kunci: string;
     readonly label: string;
   }[];
 }): JSX.Element {
   return (
-    <nav class="desk-parts" aria-label={props.judul}>
+    <nav class="desk-tabs" aria-label={props.judul}>
       <ul>
-        {props.bagian.map((it) => (
+        {props.tabs.map((it) => (
           <li key={it.kunci}>
             <a href={it.to} aria-current={it.kunci === props.kini ? 'page' : undefined}>
               {it.label}

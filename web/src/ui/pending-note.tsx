@@ -17,7 +17,7 @@ export function PendingNote(props: {
   return (
     <div class="notice is-warning">
       <p>
-        {teks.bagian.menungguTerkirim(waiting.length)}. <a href={path.outbox}>{teks.menu.lihat}</a>
+        {teks.tabKsm.menungguTerkirim(waiting.length)}. <a href={path.outbox}>{teks.menu.lihat}</a>
       </p>
       <ul class="pending-list">
         {waiting.map((it) => (

@@ -27,7 +27,7 @@ export function CancelForm(props: {
 }): JSX.Element {
   const { group, cancelled, corrected = null } = props;
   const { jenis, id, pinjaman, apa } = cancelled;
-  const t = teks.bagian;
+  const t = teks.tabKsm;
   const alasan = corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormBatal>

@@ -9,7 +9,7 @@ import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
 
-const t = teks.bagian.tahap;
+const t = teks.tabKsm.tahap;
 const makeId = (): string => crypto.randomUUID();
 
 export function StageForm(props: {
@@ -33,7 +33,7 @@ export function StageForm(props: {
       toKiriman={(form) => toTahap(form, ksm.id, tahap)}
       check={(form) =>
         terpenuhi === false && form.sejak === today() && form.alasan.trim() === ''
-          ? [{ jalur: 'isi.alasan', label: teks.bagian.alasan, pesan: t.alasanKosong }]
+          ? [{ jalur: 'isi.alasan', label: teks.tabKsm.alasan, pesan: t.alasanKosong }]
           : []
       }
       judulKiriman={() => t.masukKiriman(tahap, ksm.nama)}
@@ -47,7 +47,7 @@ export function StageForm(props: {
           <TextField {...bind('sejak')} label={t.sejakTanggal} type="date" max={today()} />
           <TextArea
             {...bind('alasan')}
-            label={teks.bagian.alasan}
+            label={teks.tabKsm.alasan}
             hint={terpenuhi === false ? t.alasanWajib : undefined}
             optional={terpenuhi !== false}
             rows={3}

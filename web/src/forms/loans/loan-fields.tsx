@@ -17,7 +17,7 @@ import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
 
-const t = teks.bagian.pinjaman;
+const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
 
 export function LoanFields(

@@ -20,7 +20,7 @@ import { LoanFields } from './loan-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useRuleCheck } from './rule-check.tsx';
 
-const t = teks.bagian.pinjaman;
+const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
 const makeId = (): string => crypto.randomUUID();
 

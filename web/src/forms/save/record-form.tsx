@@ -98,7 +98,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
               onClose();
             }}
           >
-            {teks.bagian.batal}
+            {teks.tabKsm.batal}
           </button>
         )}
       </div>

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { Bagian } from '../../ui/parts.tsx';
-import { BAGIAN_KELOLA, navigate, path, type BagianKelola } from '../../routes/router.ts';
+import { Tabs } from '../../ui/parts.tsx';
+import { TABS_KELOLA, navigate, path, type TabKelola } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, Loading } from '../../ui/page.tsx';
 
-const PAGES: Readonly<Record<BagianKelola, () => JSX.Element>> = {
+const PAGES: Readonly<Record<TabKelola, () => JSX.Element>> = {
   pengguna: lazyPage(() =>
     import('./kelola-pengguna-page.tsx').then((m) => m.KelolaPenggunaPage),
   ) as () => JSX.Element,
@@ -30,28 +30,28 @@ const PAGES: Readonly<Record<BagianKelola, () => JSX.Element>> = {
 };
 
 /** Of the whole country: parameter sets are one for all, and the trail names everybody. */
-const NASIONAL: ReadonlySet<BagianKelola> = new Set(['parameter', 'jejak']);
+const NASIONAL: ReadonlySet<TabKelola> = new Set(['parameter', 'jejak']);
 
-export function KelolaPage(props: { readonly bagian: BagianKelola | null }): JSX.Element {
-  const { bagian } = props;
+export function KelolaPage(props: { readonly tab: TabKelola | null }): JSX.Element {
+  const { tab } = props;
   const klaim = currentPerson()?.klaim ?? null;
   const isWhole = klaim !== null && isNasional(klaim);
-  const mine = BAGIAN_KELOLA.filter((it) => isWhole || !NASIONAL.has(it));
-  const isMine = bagian !== null && mine.includes(bagian);
+  const mine = TABS_KELOLA.filter((it) => isWhole || !NASIONAL.has(it));
+  const isMine = tab !== null && mine.includes(tab);
   useEffect(() => {
-    if (!isMine) navigate(path.kelolaBagian('pengguna'), { replace: true });
+    if (!isMine) navigate(path.kelolaTab('pengguna'), { replace: true });
   }, [isMine]);
   if (!isMine) return <Loading />;
-  const Page = PAGES[bagian];
+  const Page = PAGES[tab];
   return (
     <div class="page">
-      <Bagian
-        judul={teks.kelola.bagian.judul}
-        kini={bagian}
-        bagian={mine.map((it) => ({
-          to: path.kelolaBagian(it),
+      <Tabs
+        judul={teks.kelola.tab.judul}
+        kini={tab}
+        tabs={mine.map((it) => ({
+          to: path.kelolaTab(it),
           kunci: it,
-          label: teks.kelola.bagian[it],
+          label: teks.kelola.tab[it],
         }))}
       />
       <Page />

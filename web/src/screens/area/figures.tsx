@@ -92,7 +92,7 @@ export function Figures(props: {
             judul={t.aturan}
             penuh={100}
             format={(n) => `${formatPersen(n)}%`}
-            bagian={(
+            shares={(
               [
                 [t.kehadiran, a.hadir, a.slotHadir],
                 [t.penabung, a.penabung, a.slotTabungan],
@@ -127,7 +127,7 @@ function Shares(props: {
       judul={judul}
       penuh={Math.max(1, semua)}
       format={formatAngka}
-      bagian={rows.map(([label, n, tone]) => ({ label, n, tone, persen: persen(n, semua) }))}
+      shares={rows.map(([label, n, tone]) => ({ label, n, tone, persen: persen(n, semua) }))}
     />
   );
 }

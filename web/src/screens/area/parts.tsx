@@ -39,7 +39,7 @@ export function QuerySelect(props: {
   );
 }
 
-export interface Bagian {
+export interface Share {
   readonly label: string;
   readonly n: number;
   /** Words behind the number; without them the share of the whole is not said. */
@@ -50,17 +50,17 @@ export interface Bagian {
 /** Counts as bars, the longest one full: a table for those who cannot see them. */
 export function BarTable(props: {
   readonly judul: string;
-  readonly bagian: readonly Bagian[];
+  readonly shares: readonly Share[];
   /** What a full bar stands for; the largest count when left out. */
   readonly penuh?: number;
   readonly format: (n: number) => string;
 }): JSX.Element {
-  const full = props.penuh ?? Math.max(1, ...props.bagian.map((it) => it.n));
+  const full = props.penuh ?? Math.max(1, ...props.shares.map((it) => it.n));
   return (
     // Roles by name: the rows are laid out as lines, which would take them away.
     <table class="bars" role="table" aria-label={props.judul}>
       <tbody role="rowgroup">
-        {props.bagian.map((it) => (
+        {props.shares.map((it) => (
           <tr key={it.label} role="row">
             <th scope="row" role="rowheader">
               {it.label}

@@ -43,7 +43,7 @@ export function Trend(props: {
       <BarTable
         judul={`${t.arah}: ${t.ukuran[ukuran]}`}
         format={formatAngka}
-        bagian={bulanan.map((b) => ({
+        shares={bulanan.map((b) => ({
           // The year stands above.
           label: formatBulan(b.bulan).slice(0, -5),
           n: b.angka[ukuran],

@@ -15,7 +15,7 @@ import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
-import { navigate, path, type BagianKota } from '../../routes/router.ts';
+import { navigate, path, type TabKota } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 
@@ -38,11 +38,11 @@ const TargetPage = lazyPage<KotaProps>(() => import('./target-page.tsx').then((m
 
 export function KotaPage(props: {
   readonly kode: KodeKota | null;
-  readonly bagian: BagianKota | null;
+  readonly tab: TabKota | null;
 }): JSX.Element {
-  const { kode, bagian } = props;
+  const { kode, tab } = props;
   if (kode === null) return <ChooseKota />;
-  switch (bagian) {
+  switch (tab) {
     case 'periksa':
       return <PeriksaPage kota={kode} />;
     case 'tutup-bulan':
@@ -98,14 +98,14 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const tahun = yearOf(today());
   const rekap = useRekap(kota, tahun);
   const { data } = rekap;
-  const cards: readonly { bagian: BagianKota; judul: string; ajakan: string; kini: string[] }[] = [
-    { bagian: 'periksa', ...t.periksa, kini: data ? recordsOf(data) : [] },
-    { bagian: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
+  const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
+    { tab: 'periksa', ...t.periksa, kini: data ? recordsOf(data) : [] },
+    { tab: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
     ...(klaim !== null && hasIzin(klaim, 'putuskanTahap')
-      ? [{ bagian: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]
+      ? [{ tab: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]
       : []),
     {
-      bagian: 'target',
+      tab: 'target',
       ...t.target,
       kini: data ? [data.target === null ? t.ringkas.targetBelum : t.ringkas.targetAda] : [],
     },
@@ -125,9 +125,9 @@ function Desk({ kota }: KotaProps): JSX.Element {
       {data === null && <p class="empty">{t.belumAdaAngka}</p>}
       <ul class="desk">
         {cards.map((it) => (
-          <li key={it.bagian} class="desk-card">
+          <li key={it.tab} class="desk-card">
             <h2>
-              <a href={path.kotaBagian(kota, it.bagian)}>{it.judul}</a>
+              <a href={path.kotaTab(kota, it.tab)}>{it.judul}</a>
             </h2>
             <p class="muted">{it.ajakan}</p>
             {it.kini.map((line) => (

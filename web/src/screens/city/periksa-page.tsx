@@ -43,7 +43,7 @@ export function PeriksaPage(props: { readonly kota: KodeKota }): JSX.Element {
         {kelurahan === null ? (
           <a href={path.kotaDi(kota)}>{teks.kota.kembali(data?.nama ?? teks.kota.judul)}</a>
         ) : (
-          <a href={`${path.kotaBagian(kota, 'periksa')}?bulan=${bulan}`}>
+          <a href={`${path.kotaTab(kota, 'periksa')}?bulan=${bulan}`}>
             {teks.kota.kembali(t.judul)}
           </a>
         )}

@@ -75,11 +75,11 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   // A whole new record, or a new thing of a list: what it says, in a line.
   if (before === null && isRecord(after)) return [{ label, isi: recordWords(after, names) }];
   if (after === null && isRecord(before))
-    return [{ label, isi: `${teks.bagian.perubahan.dihapus}: ${recordWords(before, names)}` }];
+    return [{ label, isi: `${teks.tabKsm.perubahan.dihapus}: ${recordWords(before, names)}` }];
   const key = keyOf(path);
   const [from, to] = [words(before, key, names), words(after, key, names)];
   if (before === null) return [{ label, isi: to }];
-  return from === to ? [] : [{ label, isi: teks.bagian.perubahan.dari(from, to) }];
+  return from === to ? [] : [{ label, isi: teks.tabKsm.perubahan.dari(from, to) }];
 }
 
 /** What the city found: a result for the registration, for one session, or for several at once. */
@@ -166,12 +166,12 @@ function recordWords(
       nilaiPerubahan.tanpaLabel.has(key) ? text : `${labelOf([key]).toLowerCase()} ${text}`,
     );
   }
-  return said.join(', ') || teks.bagian.perubahan.baru;
+  return said.join(', ') || teks.tabKsm.perubahan.baru;
 }
 
 function words(value: unknown, key: string, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === '')
-    return teks.bagian.perubahan.kosongNilai;
+    return teks.tabKsm.perubahan.kosongNilai;
   if (typeof value === 'boolean') return value ? nilaiPerubahan.ya : nilaiPerubahan.tidak;
   if (typeof value === 'number')
     return MONEY.has(key)
@@ -185,7 +185,7 @@ function words(value: unknown, key: string, names: ReadonlyMap<string, string>):
     return nilaiPerubahan.nilai[value] ?? value;
   }
   if (Array.isArray(value)) {
-    if (value.length === 0) return teks.bagian.perubahan.kosongNilai;
+    if (value.length === 0) return teks.tabKsm.perubahan.kosongNilai;
     if (value.every((it) => typeof it === 'string' && MEMBERS.has(key)))
       return nilaiPerubahan.orang(value.length);
     if (value.every((it) => typeof it === 'string'))

@@ -8,46 +8,46 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { Returned } from '../groups/returned.tsx';
-import { mayOpen, type PartProps } from './part/part.ts';
+import { mayOpen, type TabProps } from './tab/tab.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
-import { navigate, path, type BagianKsm } from '../../routes/router.ts';
+import { navigate, path, type TabKsm } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
-import { PartMenu } from './part/part-menu.tsx';
+import { TabMenu } from './tab/tab-menu.tsx';
 import { Maturity } from './summary/maturity.tsx';
 import { useRecheck } from './summary/use-recheck.ts';
 
 const t = teks.ksm;
 
-const loadPart: Readonly<Record<BagianKsm, () => Promise<(props: PartProps) => JSX.Element>>> = {
-  'daftar-sesi': () => import('./ksm-sessions-page.tsx').then((m) => m.KsmSessions),
-  anggota: () => import('./members/members-part.tsx').then((m) => m.KsmMembers),
-  tabungan: () => import('./ksm-savings-page.tsx').then((m) => m.KsmSavings),
-  pinjaman: () => import('./loans/loans-part.tsx').then((m) => m.KsmLoans),
-  dokumen: () => import('./papers/papers-part.tsx').then((m) => m.KsmPapers),
-  tahap: () => import('./ksm-stage-page.tsx').then((m) => m.KsmStage),
-  data: () => import('./data/data-part.tsx').then((m) => m.KsmData),
-  perubahan: () => import('./ksm-history-page.tsx').then((m) => m.KsmHistory),
+const loadTab: Readonly<Record<TabKsm, () => Promise<(props: TabProps) => JSX.Element>>> = {
+  'daftar-sesi': () => import('./sessions-tab.tsx').then((m) => m.KsmSessions),
+  anggota: () => import('./members/members-tab.tsx').then((m) => m.KsmMembers),
+  tabungan: () => import('./savings/savings-tab.tsx').then((m) => m.KsmSavings),
+  pinjaman: () => import('./loans/loans-tab.tsx').then((m) => m.KsmLoans),
+  dokumen: () => import('./papers/papers-tab.tsx').then((m) => m.KsmPapers),
+  tahap: () => import('./stage-tab.tsx').then((m) => m.KsmStage),
+  data: () => import('./data/data-tab.tsx').then((m) => m.KsmData),
+  perubahan: () => import('./history-tab.tsx').then((m) => m.KsmHistory),
 };
 
-const PARTS: Readonly<Record<BagianKsm, (props: PartProps) => JSX.Element>> = {
-  'daftar-sesi': lazyPage(loadPart['daftar-sesi']),
-  anggota: lazyPage(loadPart.anggota),
-  tabungan: lazyPage(loadPart.tabungan),
-  pinjaman: lazyPage(loadPart.pinjaman),
-  dokumen: lazyPage(loadPart.dokumen),
-  tahap: lazyPage(loadPart.tahap),
-  data: lazyPage(loadPart.data),
-  perubahan: lazyPage(loadPart.perubahan),
+const TABS: Readonly<Record<TabKsm, (props: TabProps) => JSX.Element>> = {
+  'daftar-sesi': lazyPage(loadTab['daftar-sesi']),
+  anggota: lazyPage(loadTab.anggota),
+  tabungan: lazyPage(loadTab.tabungan),
+  pinjaman: lazyPage(loadTab.pinjaman),
+  dokumen: lazyPage(loadTab.dokumen),
+  tahap: lazyPage(loadTab.tahap),
+  data: lazyPage(loadTab.data),
+  perubahan: lazyPage(loadTab.perubahan),
 };
 
 export function KsmPage(props: {
   readonly ksmId: string;
-  readonly bagian: BagianKsm | null;
+  readonly tab: TabKsm | null;
 }): JSX.Element {
   const read = useGroup(props.ksmId);
   const group = read.data ?? null;
@@ -55,8 +55,8 @@ export function KsmPage(props: {
   const isComputing = useRecheck(group, items, read.reload);
   const person = currentPerson();
   const klaim = person?.klaim ?? null;
-  const { ksmId, bagian } = props;
-  const isLost = klaim !== null && bagian !== null && !mayOpen(klaim, bagian);
+  const { ksmId, tab } = props;
+  const isLost = klaim !== null && tab !== null && !mayOpen(klaim, tab);
   useEffect(() => {
     if (isLost) navigate(path.ksm(ksmId), { replace: true });
   }, [isLost]);
@@ -71,7 +71,7 @@ export function KsmPage(props: {
   const newest = group.capaian[0] ?? null;
   const waiting = unsent(items).filter((it) => ksmIdOf(it.kiriman) === group.ksm.id).length;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
-  const Part = bagian === null ? null : PARTS[bagian];
+  const Tab = tab === null ? null : TABS[tab];
   return (
     <div class="page ksm">
       <p class="crumb">
@@ -97,9 +97,9 @@ export function KsmPage(props: {
         {isComputing && <p class="notice">{t.menghitung}</p>}
       </div>
       {mayRecord && <Returned ksmId={ksmId} />}
-      {klaim !== null && <PartMenu ksmId={ksmId} klaim={klaim} here={bagian} />}
-      {Part !== null && klaim !== null && person !== null && !isLost ? (
-        <Part key={bagian} group={group} klaim={klaim} uid={person.uid} />
+      {klaim !== null && <TabMenu ksmId={ksmId} klaim={klaim} here={tab} />}
+      {Tab !== null && klaim !== null && person !== null && !isLost ? (
+        <Tab key={tab} group={group} klaim={klaim} uid={person.uid} />
       ) : newest === null ? (
         <p class="empty">{group.readAt === null ? t.lokal : t.belumDihitung}</p>
       ) : (

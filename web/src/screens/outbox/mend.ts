@@ -4,20 +4,20 @@ import type {
   Kiriman,
   KirimanOf,
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { BagianKota, BagianKsm } from '../../routes/bagian.ts';
+import type { TabKota, TabKsm } from '../../routes/tabs.ts';
 import { path } from '../../routes/path.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 type Form<K extends Kiriman> = ((kiriman: K) => string) | null;
 
 const ofKsm =
-  (bagian: BagianKsm) =>
+  (tab: TabKsm) =>
   ({ isi }: { readonly isi: { readonly ksmId: string } }) =>
-    path.ksmBagian(isi.ksmId, bagian);
+    path.ksmTab(isi.ksmId, tab);
 const ofKota =
-  (bagian: BagianKota) =>
+  (tab: TabKota) =>
   ({ isi }: { readonly isi: { readonly kota: KodeKota } }) =>
-    path.kotaBagian(isi.kota, bagian);
+    path.kotaTab(isi.kota, tab);
 
 /** Null: no page takes it up again; it can only be sent again or removed. */
 const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
@@ -36,7 +36,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   tahap: ofKsm('tahap'),
   batalkan: null,
   lkm: ({ isi, koreksi }) => (koreksi === null ? path.upk : path.upkDi(isi.id)),
-  upkBulanan: ({ isi }) => path.upkBagian(isi.lkm, 'buku'),
+  upkBulanan: ({ isi }) => path.upkTab(isi.lkm, 'buku'),
   target: ofKota('target'),
   tutupBulan: ofKota('tutup-bulan'),
   pemeriksaan: ({ isi }) => path.periksa(isi.ksmId),

@@ -73,8 +73,8 @@ export function LkmForm(props: {
               <TextArea
                 {...bind('alasan')}
                 jalur="koreksi.alasan"
-                label={teks.bagian.alasan}
-                hint={teks.bagian.alasanBantuan}
+                label={teks.tabKsm.alasan}
+                hint={teks.tabKsm.alasanBantuan}
                 rows={2}
               />
             )}

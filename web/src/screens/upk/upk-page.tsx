@@ -1,12 +1,12 @@
 // The UPK of an LKM: its health, the loans of its groups, and its monthly books.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Bagian } from '../../ui/parts.tsx';
+import { Tabs } from '../../ui/parts.tsx';
 import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { useUpk } from '../../reads/use-desk.ts';
-import { path, type BagianUpk } from '../../routes/router.ts';
+import { path, type TabUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { tidakDitemukan } from '../../teks/tidak-ditemukan.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
@@ -26,13 +26,13 @@ const BooksPart = lazyPage<{ readonly data: DataUpkLkm }>(() =>
 
 export function UpkPage(props: {
   readonly lkm: string | null;
-  readonly bagian: BagianUpk | null;
+  readonly tab: TabUpk | null;
 }): JSX.Element {
-  return props.lkm === null ? <Choose /> : <OneUpk id={props.lkm} bagian={props.bagian} />;
+  return props.lkm === null ? <Choose /> : <OneUpk id={props.lkm} tab={props.tab} />;
 }
 
-function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null }): JSX.Element {
-  const { id, bagian } = props;
+function OneUpk(props: { readonly id: string; readonly tab: TabUpk | null }): JSX.Element {
+  const { id, tab } = props;
   const read = useUpk(id);
   const { data } = read;
   const [sent, setSent] = useState<string | null>(null);
@@ -50,26 +50,26 @@ function OneUpk(props: { readonly id: string; readonly bagian: BagianUpk | null 
           · {editionText(data.lkm)}
         </p>
       )}
-      <Bagian
-        judul={t.bagian.judul}
-        kini={bagian ?? 'ringkas'}
-        bagian={[
-          { to: path.upkDi(id), kunci: 'ringkas', label: t.bagian.ringkas },
-          { to: path.upkBagian(id, 'pinjaman'), kunci: 'pinjaman', label: t.bagian.pinjaman },
-          { to: path.upkBagian(id, 'buku'), kunci: 'buku', label: t.bagian.buku },
+      <Tabs
+        judul={t.tab.judul}
+        kini={tab ?? 'ringkas'}
+        tabs={[
+          { to: path.upkDi(id), kunci: 'ringkas', label: t.tab.ringkas },
+          { to: path.upkTab(id, 'pinjaman'), kunci: 'pinjaman', label: t.tab.pinjaman },
+          { to: path.upkTab(id, 'buku'), kunci: 'buku', label: t.tab.buku },
         ]}
       />
       <ReadState read={read} />
       {data === null && <p class="empty">{tidakDitemukan.judul}</p>}
-      {data && bagian === null && (
+      {data && tab === null && (
         <>
           <Health id={id} />
           <LkmForm key={data.lkm.urut} lkm={data.lkm} lokasi={[]} onSent={setSent} />
         </>
       )}
       <SavedNote itemId={sent} />
-      {data && bagian === 'pinjaman' && <LoansPart data={data} />}
-      {data && bagian === 'buku' && <BooksPart data={data} />}
+      {data && tab === 'pinjaman' && <LoansPart data={data} />}
+      {data && tab === 'buku' && <BooksPart data={data} />}
     </div>
   );
 }

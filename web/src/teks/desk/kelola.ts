@@ -3,7 +3,7 @@ import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const kelola = {
   judul: 'Kelola',
-  bagian: {
+  tab: {
     judul: 'Bagian pengelolaan',
     pengguna: 'Pengguna',
     lokasi: 'Lokasi',

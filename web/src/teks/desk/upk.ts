@@ -13,7 +13,7 @@ export const upk = {
   kelurahan: 'Kelurahan/desa',
   edisi: 'Edisi aturan',
   edisiSejak: (edisi: string, sejak: string) => `Edisi ${edisi} sejak ${sejak}`,
-  bagian: { judul: 'Bagian UPK', ringkas: 'Kesehatan', pinjaman: 'Pinjaman', buku: 'Pembukuan' },
+  tab: { judul: 'Bagian UPK', ringkas: 'Kesehatan', pinjaman: 'Pinjaman', buku: 'Pembukuan' },
   catatLkm: {
     judul: 'Catat LKM',
     ubah: 'Ubah data LKM',

@@ -16,7 +16,7 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 
-const t = teks.bagian.data;
+const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
 const makeId = (): string => crypto.randomUUID();
 
@@ -92,8 +92,8 @@ export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): J
           )}
           <TextArea
             {...bind('alasan')}
-            label={teks.bagian.alasan}
-            hint={teks.bagian.alasanBantuan}
+            label={teks.tabKsm.alasan}
+            hint={teks.tabKsm.alasanBantuan}
             rows={2}
           />
         </>

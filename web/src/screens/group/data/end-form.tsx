@@ -10,7 +10,7 @@ import * as teks from '../../../teks/index.ts';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 
-const t = teks.bagian.data;
+const t = teks.tabKsm.data;
 const makeId = (): string => crypto.randomUUID();
 
 type IsiUbah = KirimanOf<'ksmUbah'>['isi'];
@@ -58,8 +58,8 @@ export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.
           />
           <TextArea
             {...bind('alasan')}
-            label={teks.bagian.alasan}
-            hint={teks.bagian.alasanBantuan}
+            label={teks.tabKsm.alasan}
+            hint={teks.tabKsm.alasanBantuan}
             rows={2}
           />
         </>
@@ -93,8 +93,8 @@ export function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): J
       {({ bind }) => (
         <TextArea
           {...bind('alasan')}
-          label={teks.bagian.alasan}
-          hint={teks.bagian.alasanBantuan}
+          label={teks.tabKsm.alasan}
+          hint={teks.tabKsm.alasanBantuan}
           rows={2}
         />
       )}

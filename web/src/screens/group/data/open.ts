@@ -1,11 +1,11 @@
 // Which form of the data's part is open.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 
 export type Open = 'ubah' | 'bubar' | 'batalBubar';
 
 export interface FormProps {
-  readonly group: PartProps['group'];
+  readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: string) => void;

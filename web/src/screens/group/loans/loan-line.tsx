@@ -9,7 +9,7 @@ import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
 import { PaymentLine, CancelButton } from './payment-line.tsx';
 
-const t = teks.bagian.pinjaman;
+const t = teks.tabKsm.pinjaman;
 
 export function LoanLine(props: {
   readonly pinjaman: Pinjaman;

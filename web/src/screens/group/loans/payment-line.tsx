@@ -6,7 +6,7 @@ import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
 
-const t = teks.bagian.pinjaman;
+const t = teks.tabKsm.pinjaman;
 
 export function PaymentLine(props: {
   readonly bayar: Pembayaran;
@@ -50,12 +50,12 @@ export function CancelButton(props: {
     <button
       type="button"
       class="link-button is-danger"
-      aria-label={teks.bagian.batalkanApa(cancelled.apa)}
+      aria-label={teks.tabKsm.batalkanApa(cancelled.apa)}
       onClick={() => {
         onOpen({ what: 'batal', cancelled });
       }}
     >
-      {teks.bagian.batalkan}
+      {teks.tabKsm.batalkan}
     </button>
   );
 }

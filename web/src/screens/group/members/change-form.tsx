@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ReasonField, MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 const makeId = (): string => crypto.randomUUID();
 
 export function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JSX.Element {

@@ -13,7 +13,7 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 const makeId = (): string => crypto.randomUUID();
 
 export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {

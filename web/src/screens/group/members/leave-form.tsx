@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ReasonField } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 const makeId = (): string => crypto.randomUUID();
 
 interface FormKeluar extends FormOf<KirimanOf<'anggotaKeluar'>['isi'], 'ksmId' | 'anggota'> {

@@ -10,14 +10,14 @@ import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 
 export function ReasonField<F extends { readonly alasan: string }>(props: Fields<F>): JSX.Element {
   return (
     <TextArea
       jalur="isi.alasan"
-      label={teks.bagian.alasan}
-      hint={teks.bagian.alasanBantuan}
+      label={teks.tabKsm.alasan}
+      hint={teks.tabKsm.alasanBantuan}
       rows={2}
       value={props.form.alasan}
       isian={props.isian}

@@ -5,7 +5,7 @@ import type { Anggota } from '../../../../../functions/src/domain/records/anggot
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 
 export function MemberList(props: {
   readonly anggota: readonly Anggota[];

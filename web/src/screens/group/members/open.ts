@@ -1,13 +1,13 @@
 // Which form of the members' part is open.
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 
 export type Open =
   { readonly what: 'masuk' } | { readonly what: 'ubah' | 'keluar'; readonly anggota: Anggota };
 
 export interface FormProps {
-  readonly group: PartProps['group'];
+  readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: string) => void;

@@ -5,7 +5,7 @@ import type { IsiDokumen } from '../../../../../functions/src/domain/records/dok
 import type { IsiPelatihan } from '../../../../../functions/src/domain/records/pelatihan.ts';
 import * as teks from '../../../teks/index.ts';
 
-const t = teks.bagian.dokumen;
+const t = teks.tabKsm.dokumen;
 
 type Names = ReadonlyMap<string, string> | null;
 

@@ -50,12 +50,12 @@ export function Entry(props: {
           <button
             type="button"
             class="link-button is-danger"
-            aria-label={teks.bagian.batalkanApa(cancelled.apa)}
+            aria-label={teks.tabKsm.batalkanApa(cancelled.apa)}
             onClick={() => {
               onOpen({ what: 'batal', cancelled });
             }}
           >
-            {teks.bagian.batalkan}
+            {teks.tabKsm.batalkan}
           </button>
         </span>
       )}

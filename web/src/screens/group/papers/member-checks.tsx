@@ -7,11 +7,11 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { FaultText, faultOf, idOf } from '../../../ui/fields/field.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 
-const t = teks.bagian.dokumen;
+const t = teks.tabKsm.dokumen;
 
-export function membersOn(group: PartProps['group'], tanggal: string): Anggota[] {
+export function membersOn(group: TabProps['group'], tanggal: string): Anggota[] {
   const day = hasDateShape(tanggal) ? tanggal : today();
   return group.anggota
     .filter((it) => isActive(it, day))

@@ -1,10 +1,10 @@
 // What the forms of papers, partnerships and training are given.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 
 /** Which group, which refused item is corrected, and what happens afterwards. */
 export interface PaperFormProps {
-  readonly group: PartProps['group'];
+  readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: string) => void;

@@ -16,7 +16,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { membersOn, MemberChecks } from './member-checks.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 
-const t = teks.bagian.dokumen;
+const t = teks.tabKsm.dokumen;
 const makeId = (): string => crypto.randomUUID();
 
 export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {

@@ -15,7 +15,7 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 
-const t = teks.bagian.dokumen;
+const t = teks.tabKsm.dokumen;
 const makeId = (): string => crypto.randomUUID();
 
 export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {

@@ -15,14 +15,14 @@ import * as teks from '../../../teks/index.ts';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 
-const t = teks.bagian.kas;
+const t = teks.tabKsm.kas;
 const s = teks.sesi;
 const makeId = (): string => crypto.randomUUID();
 
 export function CashForm(props: {
-  readonly group: PartProps['group'];
+  readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: string) => void;
@@ -78,7 +78,7 @@ export function CashForm(props: {
             <NumberField {...bind('jumlah')} label={s.jumlah} unit="Rp" />
             <TextField
               {...bind('tanggal')}
-              label={teks.bagian.pinjaman.tanggal}
+              label={teks.tabKsm.pinjaman.tanggal}
               type="date"
               max={today()}
             />

@@ -9,16 +9,16 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 import { CashForm } from './cash-form.tsx';
 
-const t = teks.bagian.kas;
+const t = teks.tabKsm.kas;
 const s = teks.sesi;
 const KINDS = ['kasLain'] as const;
 const SHOWN = 10;
 
 export function OtherCash(
-  props: Pick<PartProps, 'group' | 'klaim'> & { readonly kasLain: readonly KasLain[] },
+  props: Pick<TabProps, 'group' | 'klaim'> & { readonly kasLain: readonly KasLain[] },
 ): JSX.Element {
   const { group, klaim } = props;
   const [corrected] = useState(() => refusedHere(KINDS));
@@ -82,7 +82,7 @@ export function OtherCash(
                   <button
                     type="button"
                     class="link-button is-danger"
-                    aria-label={teks.bagian.batalkanApa(t.apa(jenis, it.jumlah, tanggal))}
+                    aria-label={teks.tabKsm.batalkanApa(t.apa(jenis, it.jumlah, tanggal))}
                     onClick={() => {
                       setOpen({
                         what: 'batal',
@@ -95,7 +95,7 @@ export function OtherCash(
                       });
                     }}
                   >
-                    {teks.bagian.batalkan}
+                    {teks.tabKsm.batalkan}
                   </button>
                 )}
               </span>
@@ -111,7 +111,7 @@ export function OtherCash(
             setShown(lines.length);
           }}
         >
-          {teks.bagian.tampilkanLagi}
+          {teks.tabKsm.tampilkanLagi}
         </button>
       )}
     </section>

@@ -43,7 +43,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
     };
   }, [capaian, history.length, angka]);
   const read = shown.months[point ?? shown.months.length - 1];
-  const words = teks.bagian.arah;
+  const words = teks.tabKsm.arah;
   return (
     <section aria-labelledby="arah">
       <h2 id="arah">{t.arah}</h2>

@@ -13,17 +13,17 @@ import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { useStore } from '../../../state/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import { MemberList } from './member-list.tsx';
 import type { Open } from './open.ts';
 
-const t = teks.bagian.anggota;
+const t = teks.tabKsm.anggota;
 const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar'] as const;
 
-export function KsmMembers({ group, klaim }: PartProps): JSX.Element {
+export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const items = useStore(outbox);
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected, group.anggota));
@@ -50,9 +50,9 @@ export function KsmMembers({ group, klaim }: PartProps): JSX.Element {
   };
   const form = { group, corrected, onClose: close, onSaved: saved };
   return (
-    <section aria-labelledby="bagian-anggota">
+    <section aria-labelledby="tab-anggota">
       <div class="title-row">
-        <h2 id="bagian-anggota">{t.judul}</h2>
+        <h2 id="tab-anggota">{t.judul}</h2>
         {mayRecord && open === null && (
           <button
             type="button"

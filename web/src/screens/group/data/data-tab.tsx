@@ -9,16 +9,16 @@ import { useLokasiKelurahan } from '../../../reads/use-parts.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { EndForm, ReviveForm } from './end-form.tsx';
 import type { Open } from './open.ts';
 
-const t = teks.bagian.data;
+const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
 const KINDS = ['ksmUbah'] as const;
 
-export function KsmData({ group, klaim }: PartProps): JSX.Element {
+export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
@@ -38,9 +38,9 @@ export function KsmData({ group, klaim }: PartProps): JSX.Element {
     },
   };
   return (
-    <section aria-labelledby="bagian-data">
+    <section aria-labelledby="tab-data">
       <div class="title-row">
-        <h2 id="bagian-data">{t.judul}</h2>
+        <h2 id="tab-data">{t.judul}</h2>
         {mayRecord && open === null && (
           <button
             type="button"

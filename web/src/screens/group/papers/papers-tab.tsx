@@ -11,7 +11,7 @@ import { useBerkas } from '../../../reads/use-parts.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 import { CourseForm } from './course-form.tsx';
 import { dateOf, describeDate, describePaper, describeCourse } from './describe.ts';
 import { Heading, Entry } from './entry.tsx';
@@ -20,9 +20,9 @@ import type { PaperFormProps } from './paper-form-props.ts';
 import { PaperForm } from './paper-form.tsx';
 import { PartnerForm, RealisationForm } from './partner-form.tsx';
 
-const t = teks.bagian.dokumen;
+const t = teks.tabKsm.dokumen;
 
-export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
+export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useBerkas(ksm.id);
   const data = read.data ?? null;
@@ -52,15 +52,9 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
   const courses = valid(data?.pelatihan ?? []).toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
   return (
     <>
-      <section aria-labelledby="bagian-dokumen">
-        <Heading
-          id="bagian-dokumen"
-          judul={t.judul}
-          tombol={t.catat}
-          what="dokumen"
-          onOpen={onOpen}
-        />
-        <ReadState read={read} readAt={data?.readAt ?? null} words={teks.bagian.gagal} />
+      <section aria-labelledby="tab-dokumen">
+        <Heading id="tab-dokumen" judul={t.judul} tombol={t.catat} what="dokumen" onOpen={onOpen} />
+        <ReadState read={read} readAt={data?.readAt ?? null} words={teks.tabKsm.gagal} />
         {names === null && <p class="hint">{t.bukanUntukAnda}</p>}
         <SavedNote itemId={savedId} />
         <PendingNote ksmId={ksm.id} kinds={KINDS} />
@@ -91,9 +85,9 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="bagian-kemitraan">
+      <section aria-labelledby="tab-kemitraan">
         <Heading
-          id="bagian-kemitraan"
+          id="tab-kemitraan"
           judul={t.kemitraan}
           tombol={t.catatKemitraan}
           what="kemitraan"
@@ -142,9 +136,9 @@ export function KsmPapers({ group, klaim }: PartProps): JSX.Element {
           })}
         </ul>
       </section>
-      <section aria-labelledby="bagian-pelatihan">
+      <section aria-labelledby="tab-pelatihan">
         <Heading
-          id="bagian-pelatihan"
+          id="tab-pelatihan"
           judul={t.pelatihan}
           tombol={t.catatPelatihan}
           what="pelatihan"

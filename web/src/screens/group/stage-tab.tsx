@@ -13,7 +13,7 @@ import {
 } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
-import type { PartProps } from './part/part.ts';
+import type { TabProps } from './tab/tab.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useSyaratTahap } from '../../reads/use-parts.ts';
 import * as teks from '../../teks/index.ts';
@@ -22,9 +22,9 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 
-const t = teks.bagian.tahap;
+const t = teks.tabKsm.tahap;
 
-export function KsmStage({ group, klaim }: PartProps): JSX.Element {
+export function KsmStage({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useSyaratTahap(ksm.id);
   const data = read.data ?? null;
@@ -37,8 +37,8 @@ export function KsmStage({ group, klaim }: PartProps): JSX.Element {
   const others = data?.gerbang.filter((it) => it.tahap !== next) ?? [];
   const mayDecide = hasIzin(klaim, 'putuskanTahap');
   return (
-    <section aria-labelledby="bagian-tahap">
-      <h2 id="bagian-tahap">{t.judul}</h2>
+    <section aria-labelledby="tab-tahap">
+      <h2 id="tab-tahap">{t.judul}</h2>
       {tahapan.length === 0 && <p>{t.belum}</p>}
       <ol class="lines">
         {tahapan.map((it) => (

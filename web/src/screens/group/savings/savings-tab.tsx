@@ -1,32 +1,32 @@
 // The savings book of a group: what each member deposited, session by session, with the running total.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { isActive } from '../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../../functions/src/domain/records/anggota.ts';
 import {
   formatAngka,
   formatRupiah,
   formatTanggal,
-} from '../../../../functions/src/domain/basics/format.ts';
-import { today } from '../../state/clock.ts';
-import { byName } from '../../reads/shapes/buku.ts';
+} from '../../../../../functions/src/domain/basics/format.ts';
+import { today } from '../../../state/clock.ts';
+import { byName } from '../../../reads/shapes/buku.ts';
 import {
   savingsOf,
   type BukuTabungan,
   type TabunganAnggota,
-} from '../../reads/shapes/savings-book.ts';
-import type { PartProps } from './part/part.ts';
-import { useBuku } from '../../reads/use-parts.ts';
-import * as teks from '../../teks/index.ts';
-import { SelectField } from '../../ui/fields/choice-field.tsx';
-import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadState } from '../../ui/read-state.tsx';
-import { OtherCash } from './savings/other-cash.tsx';
+} from '../../../reads/shapes/savings-book.ts';
+import type { TabProps } from '../tab/tab.ts';
+import { useBuku } from '../../../reads/use-parts.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { PendingNote } from '../../../ui/pending-note.tsx';
+import { ReadState } from '../../../ui/read-state.tsx';
+import { OtherCash } from './other-cash.tsx';
 
-const t = teks.bagian.tabungan;
+const t = teks.tabKsm.tabungan;
 const SHOWN = 26;
 
-export function KsmSavings({ group, klaim }: PartProps): JSX.Element {
+export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
   const read = useBuku(group.ksm);
   const buku = read.data ?? null;
   const savings = useMemo(() => (buku === null ? null : savingsOf(buku)), [buku]);
@@ -35,9 +35,9 @@ export function KsmSavings({ group, klaim }: PartProps): JSX.Element {
   const book = savings?.anggota.get(anggota);
   return (
     <>
-      <section aria-labelledby="bagian-tabungan">
-        <h2 id="bagian-tabungan">{t.judul}</h2>
-        <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.bagian.gagal} />
+      <section aria-labelledby="tab-tabungan">
+        <h2 id="tab-tabungan">{t.judul}</h2>
+        <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
         <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
         {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
         {savings !== null && savings.sesi.length > 0 && (
@@ -216,7 +216,7 @@ function LineTable(props: {
             setShown(lines.length);
           }}
         >
-          {teks.bagian.tampilkanLagi}
+          {teks.tabKsm.tampilkanLagi}
         </button>
       )}
     </>

@@ -1,20 +1,20 @@
-// What every part of a group's page is given, and which parts a person has.
+// What every tab of a group's page is given, and which tabs a person has.
 import {
   hasIzin,
   type Izin,
   type Klaim,
 } from '../../../../../functions/src/domain/access/peran.ts';
-import type { BagianKsm } from '../../../routes/router.ts';
+import type { TabKsm } from '../../../routes/router.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
 
-export interface PartProps {
+export interface TabProps {
   readonly group: GroupData;
   readonly klaim: Klaim;
   readonly uid: string;
 }
 
 /** One of these permissions opens the part; the rules and callables decide by the same table. */
-const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
+const NEEDS: Readonly<Record<TabKsm, readonly Izin[]>> = {
   'daftar-sesi': ['bacaAnggota'],
   anggota: ['bacaAnggota'],
   tabungan: ['bacaAnggota'],
@@ -25,6 +25,6 @@ const NEEDS: Readonly<Record<BagianKsm, readonly Izin[]>> = {
   perubahan: ['bacaAnggota'],
 };
 
-export function mayOpen(klaim: Klaim, bagian: BagianKsm): boolean {
-  return NEEDS[bagian].some((izin) => hasIzin(klaim, izin));
+export function mayOpen(klaim: Klaim, tab: TabKsm): boolean {
+  return NEEDS[tab].some((izin) => hasIzin(klaim, izin));
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from './history-words.ts';
-import type { PartProps } from './part/part.ts';
+import type { TabProps } from './tab/tab.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { useRiwayat } from '../../reads/use-parts.ts';
@@ -12,10 +12,10 @@ import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 
-const t = teks.bagian.perubahan;
+const t = teks.tabKsm.perubahan;
 const LINES_SHOWN = 6;
 
-export function KsmHistory({ group, uid }: PartProps): JSX.Element {
+export function KsmHistory({ group, uid }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useRiwayat(ksm);
   const first = read.data && { rows: read.data, hasMore: read.data.length >= CHANGES_SHOWN };
@@ -25,10 +25,10 @@ export function KsmHistory({ group, uid }: PartProps): JSX.Element {
   });
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
   return (
-    <section aria-labelledby="bagian-perubahan">
-      <h2 id="bagian-perubahan">{t.judul}</h2>
+    <section aria-labelledby="tab-perubahan">
+      <h2 id="tab-perubahan">{t.judul}</h2>
       <p class="muted">{t.pengantar}</p>
-      <ReadState read={read} words={teks.bagian.gagal} />
+      <ReadState read={read} words={teks.tabKsm.gagal} />
       {read.data?.length === 0 && <p class="empty">{t.kosong}</p>}
       <ol class="changes">
         {older.rows.map((it) => (
@@ -43,7 +43,7 @@ export function KsmHistory({ group, uid }: PartProps): JSX.Element {
           disabled={older.isBusy}
           onClick={() => void older.loadMore()}
         >
-          {teks.bagian.tampilkanLagi}
+          {teks.tabKsm.tampilkanLagi}
         </button>
       )}
     </section>

@@ -20,27 +20,27 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
-import type { PartProps } from '../part/part.ts';
+import type { TabProps } from '../tab/tab.ts';
 import { LoanLine } from './loan-line.tsx';
 import type { Open } from './open.ts';
 
-const t = teks.bagian.pinjaman;
+const t = teks.tabKsm.pinjaman;
 const KINDS = ['pinjaman', 'pembayaran'] as const;
 
-export function KsmLoans(props: PartProps): JSX.Element {
+export function KsmLoans(props: TabProps): JSX.Element {
   return hasIzin(props.klaim, 'bacaAnggota') ? <AllLoans {...props} /> : <UpkLoans {...props} />;
 }
 
-function AllLoans(props: PartProps): JSX.Element {
+function AllLoans(props: TabProps): JSX.Element {
   const read = useBuku(props.group.ksm);
   return <Loans {...props} read={{ ...read, data: read.data?.pinjaman }} />;
 }
 
-function UpkLoans(props: PartProps): JSX.Element {
+function UpkLoans(props: TabProps): JSX.Element {
   return <Loans {...props} read={usePinjamanUpk(props.group.ksm)} />;
 }
 
-function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
+function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
   const { group, klaim, read } = props;
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are at hand with the group itself, also where the books were never opened.
@@ -90,9 +90,9 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
     />
   );
   return (
-    <section aria-labelledby="bagian-pinjaman">
+    <section aria-labelledby="tab-pinjaman">
       <div class="title-row">
-        <h2 id="bagian-pinjaman">{t.judul}</h2>
+        <h2 id="tab-pinjaman">{t.judul}</h2>
         {sources.length > 0 && open === null && (
           <button
             type="button"
@@ -109,7 +109,7 @@ function Loans(props: PartProps & { readonly read: Read<readonly Pinjaman[]> }):
       <ReadState
         read={{ ...read, data: pinjaman ?? undefined }}
         readAt={group.readAt}
-        words={teks.bagian.gagal}
+        words={teks.tabKsm.gagal}
       />
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={['pinjaman', 'pembayaran', 'sesi', 'batalkan']} />

@@ -1,19 +1,19 @@
 // The page of a group: its menu, and what all its parts say.
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { BagianKsm } from '../../routes/router.ts';
+import type { TabKsm } from '../../routes/router.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
-import { arah } from './parts/arah.ts';
-import { sesi } from './parts/sesi.ts';
-import { anggota } from './parts/anggota.ts';
-import { tabungan } from './parts/tabungan.ts';
-import { kas } from './parts/kas.ts';
-import { data } from './parts/data.ts';
-import { pinjaman } from './parts/pinjaman.ts';
-import { dokumen } from './parts/dokumen.ts';
-import { tahap } from './parts/tahap.ts';
-import { perubahan } from './parts/perubahan.ts';
+import { arah } from './tabs/arah.ts';
+import { sesi } from './tabs/sesi.ts';
+import { anggota } from './tabs/anggota.ts';
+import { tabungan } from './tabs/tabungan.ts';
+import { kas } from './tabs/kas.ts';
+import { data } from './tabs/data.ts';
+import { pinjaman } from './tabs/pinjaman.ts';
+import { dokumen } from './tabs/dokumen.ts';
+import { tahap } from './tabs/tahap.ts';
+import { perubahan } from './tabs/perubahan.ts';
 
-const MENU: Readonly<Record<BagianKsm | 'ringkasan', string>> = {
+const MENU: Readonly<Record<TabKsm | 'ringkasan', string>> = {
   ringkasan: 'Ringkasan',
   'daftar-sesi': 'Sesi',
   anggota: 'Anggota',
@@ -25,7 +25,7 @@ const MENU: Readonly<Record<BagianKsm | 'ringkasan', string>> = {
   perubahan: 'Perubahan',
 };
 
-export const bagian = {
+export const tabKsm = {
   menu: MENU,
   menuJudul: 'Bagian KSM',
   batal: 'Batal',

@@ -11,17 +11,17 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import { totalSetoran } from '../../reads/shapes/savings-book.ts';
-import type { PartProps } from './part/part.ts';
+import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-parts.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 
-const t = teks.bagian.sesi;
+const t = teks.tabKsm.sesi;
 const SHOWN = 20;
 
-export function KsmSessions({ group, klaim }: PartProps): JSX.Element {
+export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
   const read = useBuku(group.ksm);
   const buku = read.data ?? null;
   const [shown, setShown] = useState(SHOWN);
@@ -30,9 +30,9 @@ export function KsmSessions({ group, klaim }: PartProps): JSX.Element {
   const held = sesi.filter((it) => it.status === 'dilaksanakan').length;
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
   return (
-    <section aria-labelledby="bagian-sesi">
-      <h2 id="bagian-sesi">{t.judul}</h2>
-      <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.bagian.gagal} />
+    <section aria-labelledby="tab-sesi">
+      <h2 id="tab-sesi">{t.judul}</h2>
+      <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
       <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
       {buku !== null && sesi.length === 0 && <p class="empty">{teks.ksm.belumAdaSesi}</p>}
       {sesi.length > 0 && <p class="muted">{t.jumlah(held, sesi.length - held)}</p>}
@@ -55,7 +55,7 @@ export function KsmSessions({ group, klaim }: PartProps): JSX.Element {
             setShown((n) => n + 2 * SHOWN);
           }}
         >
-          {teks.bagian.tampilkanLagi}
+          {teks.tabKsm.tampilkanLagi}
         </button>
       )}
     </section>
@@ -76,7 +76,7 @@ function SessionLine(props: {
   const lent = pinjaman
     .filter((it) => sesi.pinjamanBaru.includes(it.id) && !it.dibatalkan)
     .reduce((sum, it) => sum + it.pokok, 0);
-  const nameOf = (id: string): string => names.get(id) ?? teks.bagian.tabungan.tanpaNama;
+  const nameOf = (id: string): string => names.get(id) ?? teks.tabKsm.tabungan.tanpaNama;
   const list = (ids: readonly string[]): string =>
     ids
       .map(nameOf)
@@ -144,16 +144,16 @@ function SessionLine(props: {
               <a
                 class="line-link"
                 href={path.koreksiSesi(ksmId, sesi.id)}
-                aria-label={teks.bagian.koreksiApa(t.apa(tanggal))}
+                aria-label={teks.tabKsm.koreksiApa(t.apa(tanggal))}
               >
-                {teks.bagian.koreksi}
+                {teks.tabKsm.koreksi}
               </a>
               <a
                 class="line-link is-danger"
                 href={path.batalkanSesi(ksmId, sesi.id)}
-                aria-label={teks.bagian.batalkanApa(t.apa(tanggal))}
+                aria-label={teks.tabKsm.batalkanApa(t.apa(tanggal))}
               >
-                {teks.bagian.batalkan}
+                {teks.tabKsm.batalkan}
               </a>
             </span>
           )}
