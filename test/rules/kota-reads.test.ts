@@ -115,7 +115,7 @@ describe('reads of the city’s pages', () => {
       capaian: { bulan: BULAN },
       pemeriksaan: { ksmId: KSM },
     });
-    const opened = await reads.fetchPeriksaKsm(reader, KSM, BULAN);
+    const opened = await reads.fetchPemeriksaanKsm(reader, KSM, BULAN);
     expect(opened).toMatchObject({ sesi: [{ ksmId: KSM }], pemeriksaan: { ksmId: KSM } });
     expect(idsOf(await reads.fetchDikembalikan(reader))).toStrictEqual([KSM]);
     expect(await reads.fetchNamaWilayah([KOTA])).toStrictEqual([{ kode: KOTA, nama: 'Kota Sini' }]);

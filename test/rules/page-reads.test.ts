@@ -150,7 +150,7 @@ describe('reads of the pages', () => {
 
   it.each(here)('serve $nama the papers and months of a group', async (persona) => {
     const { reads, reader } = await readsOf(persona);
-    expect((await reads.fetchBerkas(KSM)).dokumen).toHaveLength(1);
+    expect((await reads.fetchPapers(KSM)).dokumen).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-07'))).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-06'))).toEqual([]);
     await deleteApp(app);

@@ -18,7 +18,8 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
   'print-summary': () =>
     import('./screens/print/print-summary-page.tsx').then((m) => m.PrintSummaryPage),
   kota: () => import('./screens/city/kota-page.tsx').then((m) => m.KotaPage),
-  periksa: () => import('./screens/city/periksa-ksm-page.tsx').then((m) => m.PeriksaKsmPage),
+  pemeriksaan: () =>
+    import('./screens/city/pemeriksaan-ksm-page.tsx').then((m) => m.PemeriksaanKsmPage),
   wilayah: () => import('./screens/area/wilayah-page.tsx').then((m) => m.WilayahPage),
   unggulan: () => import('./screens/smes/unggulan-page.tsx').then((m) => m.UnggulanPage),
   upk: () => import('./screens/upk/upk-page.tsx').then((m) => m.UpkPage),

@@ -47,7 +47,7 @@ const PROOFS: readonly Proof[] = [
     places: [
       'functions/src/flows/gates/check-gerbang.ts',
       'web/src/screens/city/stage/candidate.tsx',
-      'web/src/reads/use-parts.ts',
+      'web/src/reads/use-tabs.ts',
     ],
   },
   {

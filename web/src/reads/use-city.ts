@@ -8,7 +8,12 @@ import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { ask } from '../server/ask.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './shapes/city-shapes.ts';
+import type {
+  KsmDiperiksa,
+  NamaWilayah,
+  PemeriksaanKsm,
+  TargetKota,
+} from './shapes/city-shapes.ts';
 import { copyOf } from './shapes/copies.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
@@ -56,9 +61,9 @@ export function useKelurahan(
   );
 }
 
-export function usePeriksaKsm(ksmId: string, bulan: Bulan): Read<PeriksaKsm> {
+export function usePemeriksaanKsm(ksmId: string, bulan: Bulan): Read<PemeriksaanKsm> {
   return useRead(copyOf('periksaKsm', ksmId, bulan), async (reader) =>
-    (await import('./firestore/city.ts')).fetchPeriksaKsm(reader, ksmId, bulan),
+    (await import('./firestore/city.ts')).fetchPemeriksaanKsm(reader, ksmId, bulan),
   );
 }
 

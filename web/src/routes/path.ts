@@ -55,9 +55,9 @@ export const path = {
   kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
   kotaTab: (kode: KodeKota, tab: TabKota) => pathTo('kota', { kode, tab }),
   /** The groups of a kelurahan in a month, and one of them. */
-  periksaKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
+  pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
-  periksa: (ksmId: string) => pathTo('periksa', { ksmId }),
+  pemeriksaan: (ksmId: string) => pathTo('pemeriksaan', { ksmId }),
   outbox: pathTo('outbox'),
 } as const;
 

@@ -53,7 +53,7 @@ const ROUTES = {
     who: 'kelolaKota',
     menu: 'kota',
   },
-  periksa: { at: ['periksa', ksmId], who: 'kelolaKota', menu: 'kota' },
+  pemeriksaan: { at: ['periksa', ksmId], who: 'kelolaKota', menu: 'kota' },
   wilayah: { at: ['wilayah', optional(kode)], who: 'bacaKsm', menu: 'wilayah' },
   unggulan: {
     at: ['unggulan'],

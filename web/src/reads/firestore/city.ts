@@ -24,7 +24,7 @@ import {
   type KodeKelurahan,
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm } from '../shapes/city-shapes.ts';
+import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
 import { LIST_MAX } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
@@ -88,11 +88,11 @@ function inArea(klaim: Klaim, kode: KodeWilayah): QueryConstraint[] {
     : [...proof, where(`wilayah.${jenjang}`, '==', kode)];
 }
 
-export async function fetchPeriksaKsm(
+export async function fetchPemeriksaanKsm(
   { klaim }: Reader,
   ksmId: string,
   bulan: Bulan,
-): Promise<PeriksaKsm | null> {
+): Promise<PemeriksaanKsm | null> {
   const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const [anggota, sesi, capaian, pemeriksaan] = await Promise.all([

@@ -9,7 +9,7 @@ import { mergeBuku, type BukuKsm } from '../shapes/buku.ts';
 import type { GroupData } from '../shapes/group-data.ts';
 import type { KsmPlace } from '../shapes/group-shapes.ts';
 import { CHANGES_SHOWN, MONTHS_SHOWN } from '../shapes/list-max.ts';
-import type { BerkasKsm } from '../shapes/berkas.ts';
+import type { Papers } from '../shapes/papers.ts';
 import { readCopy } from '../../state/copies.ts';
 import { copyOf } from '../shapes/copies.ts';
 import type { Reader } from '../source/reader.ts';
@@ -90,7 +90,7 @@ export function fetchPinjamanUpk({ klaim }: Reader, ksm: KsmPlace): Promise<read
 }
 
 /** Papers, partnerships and training of a group: three documents. */
-export async function fetchBerkas(ksmId: string): Promise<BerkasKsm> {
+export async function fetchPapers(ksmId: string): Promise<Papers> {
   const readAt = Date.now();
   const [dokumen, kemitraan, pelatihan] = await Promise.all([
     get('dokumen', ksmId),

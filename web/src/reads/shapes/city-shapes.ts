@@ -27,7 +27,7 @@ export interface KsmDiperiksa {
 }
 
 /** One group opened for checking. */
-export interface PeriksaKsm {
+export interface PemeriksaanKsm {
   readonly ksm: Ksm;
   readonly anggota: DaftarAnggota | null;
   /** Of the month, oldest first, without cancelled ones. */

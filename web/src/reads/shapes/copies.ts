@@ -18,9 +18,9 @@ import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemer
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
-import type { BerkasKsm } from './berkas.ts';
+import type { Papers } from './papers.ts';
 import type { BukuKsm } from './buku.ts';
-import type { KsmDiperiksa, NamaWilayah, PeriksaKsm, TargetKota } from './city-shapes.ts';
+import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm, TargetKota } from './city-shapes.ts';
 import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
 import type { ListedKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
@@ -35,7 +35,7 @@ interface Copies {
   daftar: Kept<[], readonly ListedKsm[]>;
   ksm: Kept<[ksmId: string], GroupData>;
   buku: Kept<[ksmId: string], BukuKsm>;
-  berkas: Kept<[ksmId: string], BerkasKsm>;
+  berkas: Kept<[ksmId: string], Papers>;
   pinjamanUpk: Kept<[ksmId: string], readonly Pinjaman[]>;
   /** Conditions of the stages. */
   gerbang: Kept<[ksmId: string], SyaratTahap>;
@@ -58,7 +58,7 @@ interface Copies {
   tanpaCatatan: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
   terlambat: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
   periksa: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], readonly KsmDiperiksa[]>;
-  periksaKsm: Kept<[ksmId: string, bulan: Bulan], PeriksaKsm>;
+  periksaKsm: Kept<[ksmId: string, bulan: Bulan], PemeriksaanKsm>;
 
   lkm: Kept<[], DaftarLkm>;
   upk: Kept<[lkm: string], DataUpkLkm>;

@@ -25,8 +25,8 @@ interface KotaProps {
   readonly kota: KodeKota;
 }
 
-const PeriksaPage = lazyPage<KotaProps>(() =>
-  import('./periksa-page.tsx').then((m) => m.PeriksaPage),
+const PemeriksaanPage = lazyPage<KotaProps>(() =>
+  import('./pemeriksaan-page.tsx').then((m) => m.PemeriksaanPage),
 );
 const TutupBulanPage = lazyPage<KotaProps>(() =>
   import('./tutup-bulan-page.tsx').then((m) => m.TutupBulanPage),
@@ -44,7 +44,7 @@ export function KotaPage(props: {
   if (kode === null) return <ChooseKota />;
   switch (tab) {
     case 'periksa':
-      return <PeriksaPage kota={kode} />;
+      return <PemeriksaanPage kota={kode} />;
     case 'tutup-bulan':
       return <TutupBulanPage kota={kode} />;
     case 'gerbang':
@@ -99,7 +99,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const rekap = useRekap(kota, tahun);
   const { data } = rekap;
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
-    { tab: 'periksa', ...t.periksa, kini: data ? recordsOf(data) : [] },
+    { tab: 'periksa', ...t.pemeriksaan, kini: data ? recordsOf(data) : [] },
     { tab: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
     ...(klaim !== null && hasIzin(klaim, 'putuskanTahap')
       ? [{ tab: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]

@@ -5,7 +5,7 @@ import { describeRiwayat } from './history-words.ts';
 import type { TabProps } from './tab/tab.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
-import { useRiwayat } from '../../reads/use-parts.ts';
+import { useRiwayat } from '../../reads/use-tabs.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';

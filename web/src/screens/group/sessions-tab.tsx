@@ -12,7 +12,7 @@ import {
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import { totalSetoran } from '../../reads/shapes/savings-book.ts';
 import type { TabProps } from './tab/tab.ts';
-import { useBuku } from '../../reads/use-parts.ts';
+import { useBuku } from '../../reads/use-tabs.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';

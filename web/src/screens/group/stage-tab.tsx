@@ -15,7 +15,7 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import type { TabProps } from './tab/tab.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
-import { useSyaratTahap } from '../../reads/use-parts.ts';
+import { useSyaratTahap } from '../../reads/use-tabs.ts';
 import * as teks from '../../teks/index.ts';
 import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';

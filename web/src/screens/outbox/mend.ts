@@ -39,7 +39,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   upkBulanan: ({ isi }) => path.upkTab(isi.lkm, 'buku'),
   target: ofKota('target'),
   tutupBulan: ofKota('tutup-bulan'),
-  pemeriksaan: ({ isi }) => path.periksa(isi.ksmId),
+  pemeriksaan: ({ isi }) => path.pemeriksaan(isi.ksmId),
 };
 
 /** The address of the form that made the submission, where there is one. */

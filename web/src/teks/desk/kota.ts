@@ -14,7 +14,7 @@ export const kota = {
   bulan: 'Bulan',
   tahunKe: (tahun: number) => `Tahun ${String(tahun)}`,
 
-  periksa: {
+  pemeriksaan: {
     judul: 'Periksa catatan',
     ajakan: 'Terima atau kembalikan sesi dan pendaftaran, per kelurahan.',
     pilihKelurahan: 'Pilih kelurahan',

@@ -7,15 +7,15 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import * as teks from '../../../teks/index.ts';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 /** Whether something was left to accept, and is on its way now. */
 export async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
   const person = currentPerson();
   const klaim = person?.klaim ?? null;
   if (person === null || klaim === null) return false;
-  const { fetchPeriksaKsm } = await import('../../../reads/firestore/city.ts');
-  const it = await fetchPeriksaKsm({ uid: person.uid, klaim }, ksmId, bulan);
+  const { fetchPemeriksaanKsm } = await import('../../../reads/firestore/city.ts');
+  const it = await fetchPemeriksaanKsm({ uid: person.uid, klaim }, ksmId, bulan);
   if (it === null) return false;
   const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));
   if (isi === null) return false;

@@ -9,7 +9,7 @@ import { tandaOf, uncheckedOf, urutPendaftaran } from './unchecked.ts';
 import { Marks } from './marks.tsx';
 import { checkResult, Result } from './result.tsx';
 import { Section } from '../../area/parts.tsx';
-import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
+import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import {
   fromPemeriksaan,
   newFormPemeriksaan,
@@ -26,11 +26,11 @@ import { Loading } from '../../../ui/page.tsx';
 import { Registration } from './registration.tsx';
 import { SesiRow } from './sesi-row.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 const makeId = (): string => crypto.randomUUID();
 
 export function Checks(props: {
-  readonly it: PeriksaKsm;
+  readonly it: PemeriksaanKsm;
   readonly bulan: Bulan;
   readonly onSent: (id: string) => void;
 }): JSX.Element {

@@ -9,7 +9,7 @@ import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 export function isDone({ capaian, pemeriksaan }: KsmDiperiksa, bulan: Bulan): boolean {
   return (
@@ -48,7 +48,7 @@ export function GroupRow(props: {
       )}
       <div class="check-body">
         <h2>
-          <a href={`${path.periksa(ksm.id)}?bulan=${bulan}`}>{ksm.nama}</a>
+          <a href={`${path.pemeriksaan(ksm.id)}?bulan=${bulan}`}>{ksm.nama}</a>
         </h2>
         <p>
           {done && sesi > 0

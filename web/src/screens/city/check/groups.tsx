@@ -12,7 +12,7 @@ import { useWaiting } from './use-waiting.ts';
 import { isDone, GroupRow } from './group-row.tsx';
 import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 type Progress =
   | { readonly step: 'idle' }

@@ -6,7 +6,7 @@ import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { kecamatanOf } from '../../../../../functions/src/domain/basics/code-shapes.ts';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 export function Kelurahan(props: {
   readonly rekap: RekapKota;
@@ -24,7 +24,7 @@ export function Kelurahan(props: {
           <ul class="lines is-linked">
             {rows.map((row) => (
               <li key={row.kode}>
-                <a href={path.periksaKelurahan(row.kode, bulan)}>{row.nama}</a>
+                <a href={path.pemeriksaanKelurahan(row.kode, bulan)}>{row.nama}</a>
                 <span class="muted">{teks.daftar.jumlah(row.angka.ksm + row.angka.bubar)}</span>
               </li>
             ))}

@@ -4,15 +4,15 @@ import { isActive } from '../../../../../functions/src/domain/records/anggota.ts
 import { standingOf } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';
-import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
+import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 export function Registration(props: {
-  readonly it: PeriksaKsm;
+  readonly it: PemeriksaanKsm;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }): JSX.Element {
@@ -42,7 +42,7 @@ export function Registration(props: {
           </p>
           <Standing
             hasil={standingOf(pemeriksaan?.pendaftaran)}
-            periksa={pemeriksaan?.pendaftaran ?? null}
+            pemeriksaan={pemeriksaan?.pendaftaran ?? null}
           />
         </div>
       </div>

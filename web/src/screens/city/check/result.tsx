@@ -7,7 +7,7 @@ import * as teks from '../../../teks/index.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
 import { Section } from '../../area/parts.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 export function Result(props: {
   readonly saving: Saving<FormPemeriksaan>;

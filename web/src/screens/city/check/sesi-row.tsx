@@ -3,16 +3,16 @@ import type { JSX } from 'preact';
 import { standingOfSesi } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import { BUKU, type Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
-import type { PeriksaKsm } from '../../../reads/shapes/city-shapes.ts';
+import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 export function SesiRow(props: {
   readonly sesi: Sesi;
-  readonly it: PeriksaKsm;
+  readonly it: PemeriksaanKsm;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }): JSX.Element {
@@ -59,7 +59,7 @@ export function SesiRow(props: {
         ))}
         <Standing
           hasil={standingOfSesi(it.pemeriksaan, sesi)}
-          periksa={it.pemeriksaan?.sesi.find((s) => s.id === sesi.id) ?? null}
+          pemeriksaan={it.pemeriksaan?.sesi.find((s) => s.id === sesi.id) ?? null}
         />
         {hasMore && (
           <details>

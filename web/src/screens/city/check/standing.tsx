@@ -6,22 +6,22 @@ import type {
 } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import * as teks from '../../../teks/index.ts';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 /** The result that counts now, or why an earlier one does not any more. */
 export function Standing(props: {
   readonly hasil: HasilPemeriksaan | null;
-  readonly periksa: Pick<PemeriksaanPendaftaran, 'alasan'> | null;
+  readonly pemeriksaan: Pick<PemeriksaanPendaftaran, 'alasan'> | null;
 }): JSX.Element {
-  const { hasil, periksa } = props;
+  const { hasil, pemeriksaan } = props;
   const words =
-    hasil !== null ? t.status[hasil] : periksa === null ? t.status.belum : t.status.berubah;
+    hasil !== null ? t.status[hasil] : pemeriksaan === null ? t.status.belum : t.status.berubah;
   const tone = hasil === 'diterima' ? 'aktif' : hasil === 'dikembalikan' ? 'tidak-aktif' : 'jeda';
   return (
     <p>
       <span class={`flag flag-${tone}`}>{words}</span>
-      {hasil !== 'diterima' && periksa !== null && periksa.alasan !== null && (
-        <span> {t.alasanNya(periksa.alasan)}</span>
+      {hasil !== 'diterima' && pemeriksaan !== null && pemeriksaan.alasan !== null && (
+        <span> {t.alasanNya(pemeriksaan.alasan)}</span>
       )}
     </p>
   );

@@ -48,7 +48,7 @@ export function acceptAll(
 export function tandaOf(capaian: CapaianKsm | null): string[] {
   if (capaian === null || capaian.capaian.tingkat === 'Bubar') return [];
   const { mutu } = capaian;
-  const t = teks.kota.periksa.tanda;
+  const t = teks.kota.pemeriksaan.tanda;
   return [
     ...(mutu.lengkap ? [] : [t.tanpaCatatan]),
     ...(mutu.selisihKas > 0 ? [t.selisihKas] : []),

@@ -69,7 +69,7 @@ function Groups(props: {
         <ul class="lines">
           {rows.map((row) => (
             <li key={row.ksmId}>
-              <a href={`${path.periksa(row.ksmId)}?bulan=${bulan}`}>{row.nama}</a>
+              <a href={`${path.pemeriksaan(row.ksmId)}?bulan=${bulan}`}>{row.nama}</a>
               <span class="muted">
                 {nama.get(row.wilayah.kelurahan) ?? row.wilayah.kelurahan} ·{' '}
                 {row.capaian.angka.sesiTerakhir === null

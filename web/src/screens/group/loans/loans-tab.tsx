@@ -14,7 +14,7 @@ import { PaymentForm } from '../../../forms/loans/payment-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { inLoanOrder } from '../../../reads/shapes/loan-book.ts';
-import { useBuku, usePinjamanUpk } from '../../../reads/use-parts.ts';
+import { useBuku, usePinjamanUpk } from '../../../reads/use-tabs.ts';
 import type { Read } from '../../../reads/source/use-source.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

@@ -6,8 +6,8 @@ import { formatTanggal } from '../../../../../functions/src/domain/basics/format
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
-import { valid } from '../../../reads/shapes/berkas.ts';
-import { useBerkas } from '../../../reads/use-parts.ts';
+import { valid } from '../../../reads/shapes/papers.ts';
+import { usePapers } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
@@ -24,7 +24,7 @@ const t = teks.tabKsm.dokumen;
 
 export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
-  const read = useBerkas(ksm.id);
+  const read = usePapers(ksm.id);
   const data = read.data ?? null;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() =>

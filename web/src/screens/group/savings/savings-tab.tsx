@@ -16,7 +16,7 @@ import {
   type TabunganAnggota,
 } from '../../../reads/shapes/savings-book.ts';
 import type { TabProps } from '../tab/tab.ts';
-import { useBuku } from '../../../reads/use-parts.ts';
+import { useBuku } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../../ui/pending-note.tsx';

@@ -13,7 +13,7 @@ import {
 } from '../../../forms/group/registration.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { path } from '../../../routes/router.ts';
-import { useLokasi } from '../../../reads/use-parts.ts';
+import { useLokasi } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { Loading, PageHeading } from '../../../ui/page.tsx';

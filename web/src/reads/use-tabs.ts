@@ -4,7 +4,7 @@ import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
-import type { BerkasKsm } from './shapes/berkas.ts';
+import type { Papers } from './shapes/papers.ts';
 import type { BukuKsm } from './shapes/buku.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
@@ -17,9 +17,9 @@ export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   );
 }
 
-export function useBerkas(ksmId: string): Read<BerkasKsm> {
+export function usePapers(ksmId: string): Read<Papers> {
   return useRead(copyOf('berkas', ksmId), async () =>
-    (await import('./firestore/group.ts')).fetchBerkas(ksmId),
+    (await import('./firestore/group.ts')).fetchPapers(ksmId),
   );
 }
 

@@ -20,11 +20,11 @@ import { Kelurahan } from './check/kelurahan-list.tsx';
 import { Groups } from './check/groups.tsx';
 import { KodeKelurahan, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 const MONTHS = 12;
 
-export function PeriksaPage(props: { readonly kota: KodeKota }): JSX.Element {
+export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('bulan');
   const [asking] = useQuery('kelurahan');

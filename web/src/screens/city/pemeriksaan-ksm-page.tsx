@@ -7,30 +7,30 @@ import { today } from '../../state/clock.ts';
 import { QuerySelect, useQuery } from '../area/parts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { usePeriksaKsm } from '../../reads/use-city.ts';
+import { usePemeriksaanKsm } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { Checks } from './check/checks.tsx';
 
-const t = teks.kota.periksa;
+const t = teks.kota.pemeriksaan;
 
 const MONTHS = 24;
 
-export function PeriksaKsmPage(props: { readonly ksmId: string }): JSX.Element {
+export function PemeriksaanKsmPage(props: { readonly ksmId: string }): JSX.Element {
   const { ksmId } = props;
   const [asked] = useQuery('bulan');
   const now = monthOf(today());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const bulan = months.find((it) => it === asked) ?? now;
-  const group = usePeriksaKsm(ksmId, bulan);
+  const group = usePemeriksaanKsm(ksmId, bulan);
   const { data } = group;
   const [sent, setSent] = useState<string | null>(null);
   return (
     <div class="page narrow">
       {data && (
         <p class="crumb">
-          <a href={path.periksaKelurahan(data.ksm.wilayah.kelurahan, bulan)}>
+          <a href={path.pemeriksaanKelurahan(data.ksm.wilayah.kelurahan, bulan)}>
             {teks.kota.kembali(t.judul)}
           </a>
         </p>

@@ -3,7 +3,7 @@ import type { DaftarDokumen } from '../../../../functions/src/domain/records/dok
 import type { DaftarKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
 import type { DaftarPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
 
-export interface BerkasKsm {
+export interface Papers {
   readonly dokumen: DaftarDokumen['dokumen'];
   readonly kemitraan: DaftarKemitraan['kemitraan'];
   readonly pelatihan: DaftarPelatihan['pelatihan'];
