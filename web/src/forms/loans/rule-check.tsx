@@ -11,7 +11,7 @@ import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinja
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
-import { Syarat } from '../../ui/parts.tsx';
+import { Syarat } from '../../ui/syarat.tsx';
 
 const a = teks.upk.ajukan;
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { Tabs } from '../../ui/parts.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { TABS_KELOLA, navigate, path, type TabKelola } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, Loading } from '../../ui/page.tsx';

@@ -9,9 +9,9 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { Section } from '../area/parts.tsx';
+import { Section } from '../../ui/section.tsx';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';

@@ -7,7 +7,7 @@ import {
 } from '../../../../functions/src/domain/callables/admin.ts';
 import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';

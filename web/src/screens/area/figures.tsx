@@ -8,7 +8,8 @@ import {
   formatPersen,
   formatRupiah,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { BarTable, Section } from './parts.tsx';
+import { BarTable } from '../../ui/bar-table.tsx';
+import { Section } from '../../ui/section.tsx';
 import { persen } from './persen.ts';
 import { Fact } from './fact.tsx';
 import { Trend } from './trend.tsx';

@@ -1,6 +1,6 @@
 // How many groups stand before each gate, and how many pass it.
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import { Section } from './parts.tsx';
+import { Section } from '../../ui/section.tsx';
 import * as teks from '../../teks/index.ts';
 import { Fact } from './fact.tsx';
 

@@ -6,7 +6,7 @@ import {
   type AngkaMutu,
 } from '../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
-import { Section } from './parts.tsx';
+import { Section } from '../../ui/section.tsx';
 import * as teks from '../../teks/index.ts';
 import { persen } from './persen.ts';
 import { Fact } from './fact.tsx';

@@ -10,7 +10,9 @@ import type {
 import type { RekapAngka } from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { QuerySelect, Section, useQuery } from './parts.tsx';
+import { QuerySelect } from '../../ui/query-select.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useQuery } from '../../routes/use-query.ts';
 import { path } from '../../routes/router.ts';
 
 const t = teks.wilayah;

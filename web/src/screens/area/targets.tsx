@@ -4,7 +4,7 @@ import type { RingkasWilayah } from '../../../../functions/src/domain/quick-stat
 import { INDIKATOR } from '../../../../functions/src/domain/records/city/target.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
-import { Section } from './parts.tsx';
+import { Section } from '../../ui/section.tsx';
 
 const t = teks.wilayah;
 

@@ -12,7 +12,8 @@ import {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect, useQuery } from './parts.tsx';
+import { QuerySelect } from '../../ui/query-select.tsx';
+import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useNamaWilayah, useWilayah } from '../../reads/use-city.ts';
 import { navigate, path } from '../../routes/router.ts';

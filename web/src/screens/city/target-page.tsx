@@ -9,7 +9,8 @@ import {
   type Target,
 } from '../../../../functions/src/domain/records/city/target.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect, useQuery } from '../area/parts.tsx';
+import { QuerySelect } from '../../ui/query-select.tsx';
+import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { fromTarget, newFormTarget, toTarget, type FormTarget } from '../../forms/desk/target.ts';
 import { RecordForm } from '../../forms/save/record-form.tsx';

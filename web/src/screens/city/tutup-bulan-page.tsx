@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect, useQuery } from '../area/parts.tsx';
+import { QuerySelect } from '../../ui/query-select.tsx';
+import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { LKM_MAX } from '../../reads/shapes/list-max.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 import type { DaftarLkm } from '../../reads/shapes/desk-shapes.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';

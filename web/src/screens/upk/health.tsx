@@ -11,7 +11,7 @@ import { getUpk } from '../../../../functions/src/domain/callables/gates.ts';
 import { KODE_RASIO, type KodeRasio } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import {

@@ -1,7 +1,7 @@
 // The UPK of an LKM: its health, the loans of its groups, and its monthly books.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Tabs } from '../../ui/parts.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';

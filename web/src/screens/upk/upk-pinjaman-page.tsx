@@ -11,7 +11,7 @@ import { SavedNote } from '../../forms/save/saved-note.tsx';
 import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
-import { Listing } from '../../ui/parts.tsx';
+import { Listing } from '../../ui/listing.tsx';
 
 const t = teks.upk;
 

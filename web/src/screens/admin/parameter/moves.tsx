@@ -1,7 +1,7 @@
 // The groups that would change level: how many from which to which, and each by name.
 import type { JSX } from 'preact';
 import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
-import { Listing } from '../../../ui/parts.tsx';
+import { Listing } from '../../../ui/listing.tsx';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kelola.parameter;

@@ -8,7 +8,7 @@ import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman
 import { tandaOf, uncheckedOf, urutPendaftaran } from './unchecked.ts';
 import { Marks } from './marks.tsx';
 import { checkResult, Result } from './result.tsx';
-import { Section } from '../../area/parts.tsx';
+import { Section } from '../../../ui/section.tsx';
 import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import {
   fromPemeriksaan,

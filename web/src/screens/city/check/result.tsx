@@ -5,7 +5,7 @@ import type { FormPemeriksaan } from '../../../forms/desk/check-result.ts';
 import type { Saving } from '../../../forms/save/use-save.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
-import { Section } from '../../area/parts.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 const t = teks.kota.pemeriksaan;
 

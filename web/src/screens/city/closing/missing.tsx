@@ -4,7 +4,9 @@ import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/c
 import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { QuerySelect, Section, useQuery } from '../../area/parts.tsx';
+import { QuerySelect } from '../../../ui/query-select.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { useQuery } from '../../../routes/use-query.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { LIST_MAX } from '../../../reads/shapes/list-max.ts';
 import { useTanpaCatatan, useTerlambat } from '../../../reads/use-city.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../../../functions/src/domain/quick-status/recap/mutu-kota.ts';
 import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { formatPersen } from '../../../../../functions/src/domain/basics/format.ts';
-import { Section } from '../../area/parts.tsx';
+import { Section } from '../../../ui/section.tsx';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kota.tutup;

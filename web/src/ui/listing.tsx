@@ -1,6 +1,5 @@
-// Small parts that the pages of officials and administrators share.
+// A table of rows for officials and administrators.
 import type { ComponentChildren, JSX } from 'preact';
-import * as teks from '../teks/index.ts';
 
 export interface Kolom<B> {
   readonly judul: string;
@@ -66,53 +65,5 @@ export function Listing<B>(props: {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Pages of one kind of work, as links in a row; `kini` is the one shown. */
-export function Tabs(props: {
-  readonly judul: string;
-  readonly kini: string;
-  readonly tabs: readonly {
-    readonly to: string;
-    readonly kunci: string;
-    readonly label: string;
-  }[];
-}): JSX.Element {
-  return (
-    <nav class="desk-tabs" aria-label={props.judul}>
-      <ul>
-        {props.tabs.map((it) => (
-          <li key={it.kunci}>
-            <a href={it.to} aria-current={it.kunci === props.kini ? 'page' : undefined}>
-              {it.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** A condition with its verdict: a word and a mark, never colour alone. */
-export function Syarat(props: {
-  readonly label: string;
-  readonly angka: string;
-  readonly terpenuhi: boolean;
-  readonly wajib: boolean;
-}): JSX.Element {
-  const { label, angka, terpenuhi, wajib } = props;
-  const t = teks.upk.syarat;
-  return (
-    <li class={`verdict-line ${terpenuhi ? 'is-met' : wajib ? 'is-missed' : 'is-advice'}`}>
-      <span aria-hidden="true">{terpenuhi ? '✓' : '✗'}</span>
-      <span>
-        {label}
-        <span class="muted">
-          {' '}
-          {angka} · {terpenuhi ? t.terpenuhi : wajib ? t.belum : t.saran}
-        </span>
-      </span>
-    </li>
   );
 }

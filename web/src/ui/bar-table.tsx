@@ -1,0 +1,47 @@
+// Counts of an area as bars that a screen reader reads as a table.
+import type { JSX } from 'preact';
+
+export interface Share {
+  readonly label: string;
+  readonly n: number;
+  /** Words behind the number; without them the share of the whole is not said. */
+  readonly persen?: string;
+  readonly tone?: 'good' | 'fair' | 'low' | 'none';
+}
+
+/** Counts as bars, the longest one full: a table for those who cannot see them. */
+export function BarTable(props: {
+  readonly judul: string;
+  readonly shares: readonly Share[];
+  /** What a full bar stands for; the largest count when left out. */
+  readonly penuh?: number;
+  readonly format: (n: number) => string;
+}): JSX.Element {
+  const full = props.penuh ?? Math.max(1, ...props.shares.map((it) => it.n));
+  return (
+    // Roles by name: the rows are laid out as lines, which would take them away.
+    <table class="bars" role="table" aria-label={props.judul}>
+      <tbody role="rowgroup">
+        {props.shares.map((it) => (
+          <tr key={it.label} role="row">
+            <th scope="row" role="rowheader">
+              {it.label}
+            </th>
+            <td class="bars-bar" role="cell" aria-hidden="true">
+              <span class="bar">
+                <i
+                  class={`tone-${it.tone ?? 'good'}`}
+                  style={{ width: `${String(full === 0 ? 0 : (it.n / full) * 100)}%` }}
+                />
+              </span>
+            </td>
+            <td class="is-number" role="cell">
+              {props.format(it.n)}
+              {it.persen !== undefined && <span class="muted"> {it.persen}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

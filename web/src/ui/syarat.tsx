@@ -1,0 +1,26 @@
+// A condition (syarat) and whether it is met.
+import type { JSX } from 'preact';
+import * as teks from '../teks/index.ts';
+
+/** A condition with its verdict: a word and a mark, never colour alone. */
+export function Syarat(props: {
+  readonly label: string;
+  readonly angka: string;
+  readonly terpenuhi: boolean;
+  readonly wajib: boolean;
+}): JSX.Element {
+  const { label, angka, terpenuhi, wajib } = props;
+  const t = teks.upk.syarat;
+  return (
+    <li class={`verdict-line ${terpenuhi ? 'is-met' : wajib ? 'is-missed' : 'is-advice'}`}>
+      <span aria-hidden="true">{terpenuhi ? '✓' : '✗'}</span>
+      <span>
+        {label}
+        <span class="muted">
+          {' '}
+          {angka} · {terpenuhi ? t.terpenuhi : wajib ? t.belum : t.saran}
+        </span>
+      </span>
+    </li>
+  );
+}
