@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sumGerbang } from '../../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import { jumlahOf, rowsOf, tabelOf } from '../read-model.ts';
 import { PER, played, bandung, semua, modelOf, kota, jabar, nasional } from './demo-models.ts';
-import { percent } from './percent.ts';
+import { percent } from '../percent.ts';
 
 describe('Gerbang Tahap', () => {
   it('of a kab/kota lists every group with its next gate', () => {

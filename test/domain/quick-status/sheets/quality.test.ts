@@ -21,7 +21,7 @@ import {
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { bandung, kota } from './demo-models.ts';
-import { percent } from './percent.ts';
+import { percent } from '../percent.ts';
 import { toKodeProvinsi, toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 describe('Kualitas Data', () => {

@@ -5,7 +5,7 @@ import { composeQsProvinsi } from '../../../../functions/src/domain/quick-status
 import { aCapaianKsm, aRekapKota } from '../contoh.ts';
 import { jumlahOf, rowsOf, tabelOf } from '../read-model.ts';
 import { PER, TARGET, bandung, cimahi, salatiga, GABUNGAN, kota, nasional } from './demo-models.ts';
-import { percent } from './percent.ts';
+import { percent } from '../percent.ts';
 import { toKodeProvinsi } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 describe('Target-Realisasi', () => {
