@@ -61,6 +61,69 @@ describe('callables', () => {
   });
 });
 
+// A phone that was loaded last month still calls by these names; a renamed trigger, queue or schedule is a
+// second one beside the first.
+describe('names', () => {
+  const namesOf = (trigger: keyof Endpoint) => having(trigger).map(([name]) => name);
+
+  it('of callables are those that phones call', () => {
+    expect(namesOf('callableTrigger').toSorted()).toStrictEqual([
+      'adoptParameter',
+      'checkGerbang',
+      'checkPengajuan',
+      'compareQs',
+      'getPekerjaan',
+      'getQsUrl',
+      'getUpk',
+      'getWilayah',
+      'listJejak',
+      'listPengguna',
+      'listQs',
+      'listQsBagian',
+      'listRevisi',
+      'listUnduhan',
+      'listUnggulan',
+      'previewParameter',
+      'recordKunjungan',
+      'saveLokasi',
+      'savePengguna',
+      'submitKiriman',
+    ]);
+  });
+
+  it('of triggers are those of the records that they listen to', () => {
+    expect(namesOf('eventTrigger').toSorted()).toStrictEqual([
+      'onAnggotaWritten',
+      'onDokumenWritten',
+      'onKasLainWritten',
+      'onKemitraanWritten',
+      'onKsmWritten',
+      'onPinjamanWritten',
+      'onSesiWritten',
+    ]);
+  });
+
+  it('of tasks are those of their queues', () => {
+    expect(namesOf('taskQueueTrigger').toSorted()).toStrictEqual(['regenerateQs', 'rollKota']);
+  });
+
+  it('of schedules are those of their jobs', () => {
+    expect(namesOf('scheduleTrigger')).toStrictEqual(['nightly']);
+  });
+
+  it('belong to one kind each', () => {
+    const kinds = [
+      'callableTrigger',
+      'eventTrigger',
+      'taskQueueTrigger',
+      'scheduleTrigger',
+    ] as const;
+    expect(kinds.flatMap(namesOf).toSorted()).toStrictEqual(
+      endpoints.map(([name]) => name).toSorted(),
+    );
+  });
+});
+
 describe('triggers', () => {
   it.each(having('eventTrigger'))(
     '%s retries and listens to a collection of ours',
