@@ -88,12 +88,14 @@ describe('updates of a file', () => {
     expect(await codeOf(compare(pair[0], 'tidak-ada'))).toBe('tidak-ditemukan');
   });
 
+  const link = (revisi: string, person: Person) =>
+    resultOf(call('getQsUrl', { tahun, kode: area.kota, revisi }, person));
+
   it('can each be downloaded, and the person finds it in the own ledger', async () => {
-    const link = (revisi: string) =>
-      resultOf(call('getQsUrl', { tahun, kode: area.kota, revisi }, official));
-    const old = await link(pair[0]);
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    const old = await link(pair[0], official);
     expect((await fetch(old.url)).status).toBe(200);
-    await link(pair[1]);
+    await link(pair[1], official);
     const ask = { milik: 'saya', kode: null, oleh: faskel.uid, setelah: null };
     const mine = await resultOf(call('listUnduhan', ask, official));
     expect(mine.unduhan.map((u) => u.revisi)).toEqual([pair[1], pair[0]]);
@@ -104,6 +106,8 @@ describe('updates of a file', () => {
   });
 
   it('show in the ledger of an administrator, by area and person', async () => {
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    for (const revisi of pair) await link(revisi, official);
     const admin = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
     const ask = (kode: string | null, setelah: string | null = null) =>
       call('listUnduhan', { milik: 'semua', kode, oleh: official.uid, setelah }, admin);

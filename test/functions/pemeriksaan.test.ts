@@ -1,6 +1,6 @@
 // Checking a group on the suite: who may, what is stored, and that no figure moves by it.
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { capaianId } from '../../functions/src/domain/basics/paths.ts';
@@ -8,7 +8,6 @@ import {
   aSesiOf,
   call,
   codeOf,
-  freshArea,
   registeredKsm,
   resultOf,
   signIn,
@@ -16,39 +15,56 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
+import { it as suiteIt } from '../support/suite-test.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 
+interface Checked {
+  /** A submission of the city on the group, which says what it saw of it. */
+  readonly submit: (
+    person: Person,
+    isi: object,
+    id?: string,
+  ) => ReturnType<typeof call<'submitKiriman'>>;
+  /** The group as it was registered, and its session. */
+  readonly seen: (rest?: object) => object;
+  readonly ksmId: string;
+  readonly faskel: Person;
+  readonly sesi: KirimanOf<'sesi'>;
+}
+
+/** A group that has met once and is counted, and how it is checked. */
+async function aCheckedGroup(area: Area): Promise<Checked> {
+  const { ksmId, faskel } = await registeredKsm(area);
+  const sesi = aSesiOf(ksmId, toTanggal('2017-06-07'));
+  await resultOf(call('submitKiriman', sesi, faskel));
+  await until('the evaluation', async () => {
+    const counted = await docs.penghitungan.read(ksmId);
+    return counted?.dihitung === 2;
+  });
+  return {
+    ksmId,
+    faskel,
+    sesi,
+    submit: (person, isi, id = randomUUID()) =>
+      call('submitKiriman', { id, jenis: 'pemeriksaan', isi: { ksmId, ...isi } }, person),
+    seen: (rest = {}) => ({
+      pendaftaran: 1,
+      sesi: [{ id: sesi.isi.id, urut: 2 }],
+      hasil: 'diterima',
+      alasan: null,
+      ...rest,
+    }),
+  };
+}
+
+const SENT_BACK = { hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' };
+
+const it = suiteIt.extend('met', ({ area }) => aCheckedGroup(area));
+
 describe('checking a group', () => {
-  let area: Area;
-  let ksmId: string;
-  let faskel: Person;
-  let askot: Person;
-  let sesi: KirimanOf<'sesi'>;
-
-  const submit = (person: Person, isi: object, id: string = randomUUID()) =>
-    call('submitKiriman', { id, jenis: 'pemeriksaan', isi: { ksmId, ...isi } }, person);
-  const seen = (rest: object = {}) => ({
-    pendaftaran: 1,
-    sesi: [{ id: sesi.isi.id, urut: 2 }],
-    hasil: 'diterima',
-    alasan: null,
-    ...rest,
-  });
-
-  beforeAll(async () => {
-    area = await freshArea();
-    ({ ksmId, faskel } = await registeredKsm(area));
-    askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
-    sesi = aSesiOf(ksmId, toTanggal('2017-06-07'));
-    await resultOf(call('submitKiriman', sesi, faskel));
-    await until('the evaluation', async () => {
-      const counted = await docs.penghitungan.read(ksmId);
-      return counted?.dihitung === 2;
-    });
-  });
-
-  it('is for the city alone, in its own area', async () => {
+  it('is for the city alone, in its own area', async ({ area, met }) => {
+    const { ksmId, faskel, submit, seen } = met;
     expect(await codeOf(submit(faskel, seen()))).toBe('tidak-berhak');
     const other = await signIn({ peran: 'korkot', wilayah: [toKodeKota('11.71')] });
     expect(await codeOf(submit(other, seen()))).toBe('tidak-berhak');
@@ -57,11 +73,15 @@ describe('checking a group', () => {
     expect(await docs.pemeriksaan.read(ksmId)).toBeNull();
   });
 
-  it('stores the result beside the records, with its history, and computes nothing', async () => {
+  it('stores the result beside the records, with its history, and computes nothing', async ({
+    area,
+    askot,
+    met,
+  }) => {
+    const { ksmId, sesi, submit, seen } = met;
     const before = await docs.capaian.ref(capaianId(ksmId, toBulan('2017-06'))).get();
     const id = randomUUID();
-    const back = seen({ hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' });
-    await resultOf(submit(askot, back, id));
+    await resultOf(submit(askot, seen(SENT_BACK), id));
     expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       wilayah: { kelurahan: area.kelurahan },
       pendaftaran: { hasil: 'dikembalikan', oleh: askot.uid },
@@ -82,7 +102,12 @@ describe('checking a group', () => {
     expect(after.updateTime).toStrictEqual(before.updateTime);
   });
 
-  it('counts a corrected session as unchecked, until it is checked again', async () => {
+  it('counts a corrected session as unchecked, until it is checked again', async ({
+    askot,
+    met,
+  }) => {
+    const { ksmId, faskel, sesi, submit, seen } = met;
+    await resultOf(submit(askot, seen(SENT_BACK)));
     const koreksi = { ...sesi, id: randomUUID(), koreksi: { alasan: 'setoran tertukar' } };
     await resultOf(call('submitKiriman', koreksi, faskel));
     expect((await docs.pemeriksaan.read(ksmId))?.sesi).toMatchObject([
@@ -98,7 +123,7 @@ describe('checking a group', () => {
     });
   });
 
-  it('refuses a session of another group', async () => {
+  it('refuses a session of another group', async ({ area, askot, met: { submit, seen } }) => {
     const other = await registeredKsm(area);
     const foreign = aSesiOf(other.ksmId, toTanggal('2017-06-07'));
     await resultOf(call('submitKiriman', foreign, other.faskel));

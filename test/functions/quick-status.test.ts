@@ -93,6 +93,7 @@ describe('Quick Status files', () => {
   });
 
   it('are downloaded through a signed link that books who took which update', async () => {
+    const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     const manifes = await published(area.kota, 1);
     const request = { tahun: YEAR, kode: area.kota, revisi: null };
     const link = await resultOf(call('getQsUrl', request, official));
@@ -119,6 +120,7 @@ describe('Quick Status files', () => {
   });
 
   it('are refused to people of another area, signed out, or with a link that was changed', async () => {
+    await published(area.kota, 1);
     const request = { tahun: YEAR, kode: area.kota, revisi: null };
     const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
     expect(await codeOf(call('getQsUrl', request, elsewhere))).toBe('tidak-berhak');

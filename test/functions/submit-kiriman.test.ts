@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
@@ -9,72 +9,76 @@ import {
   call,
   codeOf,
   freshArea,
-  registeredKsm,
   resultOf,
   signIn,
-  type Area,
   type Person,
 } from '../support/suite.ts';
+import { it } from '../support/suite-test.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
-let area: Area;
-let ksmId: string;
-let faskel: Person;
-
-beforeAll(async () => {
-  area = await freshArea();
-  ({ ksmId, faskel } = await registeredKsm(area));
-});
-
-const submit = (kiriman: unknown, person: Person | null = faskel) =>
-  call('submitKiriman', kiriman, person);
+const submit = (kiriman: unknown, person: Person | null) => call('submitKiriman', kiriman, person);
 
 describe('submitKiriman: receipts', () => {
-  it('answers the id, the hash of the content and the server time', async () => {
+  it('answers the id, the hash of the content and the server time', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-01'));
-    const receipt = await resultOf(submit(kiriman));
+    const receipt = await resultOf(submit(kiriman, faskel));
     expect(receipt.kiriman).toBe(kiriman.id);
     expect(receipt.hash).toBe(hashOf(kiriman));
     expect(Date.parse(receipt.diterimaPada)).toBeGreaterThan(0);
   });
 
-  it('answers the same receipt to the same content, and writes nothing again', async () => {
+  it('answers the same receipt to the same content, and writes nothing again', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-08'));
-    const first = await resultOf(submit(kiriman));
+    const first = await resultOf(submit(kiriman, faskel));
     const before = await docs.penghitungan.read(ksmId);
-    expect(await resultOf(submit(kiriman))).toStrictEqual(first);
+    expect(await resultOf(submit(kiriman, faskel))).toStrictEqual(first);
     expect((await docs.penghitungan.read(ksmId))?.urut).toBe(before?.urut);
   });
 
-  it('accepts one of ten copies that arrive together, and gives all the same receipt', async () => {
+  it('accepts one of ten copies that arrive together, and gives all the same receipt', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-15'));
     const before = await docs.penghitungan.read(ksmId);
-    const receipts = await Promise.all(Array.from({ length: 10 }, () => resultOf(submit(kiriman))));
+    const receipts = await Promise.all(
+      Array.from({ length: 10 }, () => resultOf(submit(kiriman, faskel))),
+    );
     expect(new Set(receipts.map((r) => JSON.stringify(r))).size).toBe(1);
     expect((await docs.penghitungan.read(ksmId))?.urut).toBe((before?.urut ?? 0) + 1);
   });
 
-  it('refuses other content under the same id and keeps both', async () => {
+  it('refuses other content under the same id and keeps both', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-22'));
-    await resultOf(submit(kiriman));
+    await resultOf(submit(kiriman, faskel));
     const other = { ...aSesiOf(ksmId, toTanggal('2017-03-23')), id: kiriman.id };
-    expect(await codeOf(submit(other))).toBe('kiriman-bentrok');
+    expect(await codeOf(submit(other, faskel))).toBe('kiriman-bentrok');
     expect((await docs.kiriman.read(kiriman.id))?.hash).toBe(hashOf(kiriman));
     const kept = await docs.kirimanBentrok.read(`${kiriman.id}_${hashOf(other)}`);
     expect(kept?.isi).toStrictEqual(other);
   });
 
-  it('accepts one of two sessions of one date that arrive together', async () => {
+  it('accepts one of two sessions of one date that arrive together', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const both = [aSesiOf(ksmId, toTanggal('2017-03-29')), aSesiOf(ksmId, toTanggal('2017-03-29'))];
-    const codes = await Promise.all(both.map((k) => codeOf(submit(k))));
+    const codes = await Promise.all(both.map((k) => codeOf(submit(k, faskel))));
     expect(codes.toSorted()).toStrictEqual(['accepted', 'sesi-ganda']);
   });
 });
 
 describe('submitKiriman: who may', () => {
-  it('refuses people who are signed out, without a role, of another area or role', async () => {
+  it('refuses people who are signed out, without a role, of another area or role', async ({
+    askot,
+    heldGroup: { ksmId },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-04-05'));
     const elsewhere = await freshArea();
     expect(await codeOf(submit(kiriman, null))).toBe('belum-masuk');
@@ -84,15 +88,19 @@ describe('submitKiriman: who may', () => {
     const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
     expect(await codeOf(submit(kiriman, official))).toBe('tidak-berhak');
     expect(await docs.sesi.read(kiriman.isi.id)).toBeNull();
-    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
     expect(await codeOf(submit(kiriman, askot))).toBe('accepted');
   });
 });
 
 describe('submitKiriman: bad input', () => {
-  it('names the field and the remedy in Indonesian, and writes nothing', async () => {
+  it('names the field and the remedy in Indonesian, and writes nothing', async ({
+    heldGroup: { ksmId, faskel },
+  }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-04-30'));
-    const answer = await submit({ ...kiriman, isi: { ...kiriman.isi, tanggal: '2017-04-31' } });
+    const answer = await submit(
+      { ...kiriman, isi: { ...kiriman.isi, tanggal: '2017-04-31' } },
+      faskel,
+    );
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.status).toBe('INVALID_ARGUMENT');
     expect(answer.error.details?.isian).toStrictEqual([
@@ -106,17 +114,17 @@ describe('submitKiriman: bad input', () => {
     expect(await docs.kiriman.read(kiriman.id)).toBeNull();
   });
 
-  it.each([
+  it.for([
     ['a negative deposit', { setoran: { a1: -1 } }],
     ['half a rupiah', { setoran: { a1: 0.5 } }],
     ['an unknown field', { nik: '3273010101800001' }],
-  ])('refuses %s', async (_, rest: object) => {
+  ] as const)('refuses %s', async ([, rest], { heldGroup: { ksmId, faskel } }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-04-05'));
     const bad = { ...kiriman, isi: { ...kiriman.isi, ...rest } };
-    expect(await codeOf(submit(bad))).toBe('isian-salah');
+    expect(await codeOf(submit(bad, faskel))).toBe('isian-salah');
   });
 
-  it('refuses a kelurahan that is not of the programme', async () => {
+  it('refuses a kelurahan that is not of the programme', async ({ area }) => {
     const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2999`);
     const person = await signIn({ peran: 'fasilitator', wilayah: [area.kota] });
     expect(await codeOf(submit(aPendaftaran(kode), person))).toBe('wilayah-tidak-dikenal');
@@ -124,8 +132,9 @@ describe('submitKiriman: bad input', () => {
 });
 
 describe('submitKiriman: a session with money', () => {
-  it('writes loans and repayments with the session, and takes them back when it is cancelled', async () => {
-    const own = await registeredKsm(area);
+  it('writes loans and repayments with the session, and takes them back when it is cancelled', async ({
+    heldGroup: own,
+  }) => {
     const loan = anIsiPinjaman({
       id: randomUUID(),
       ksmId: own.ksmId,
@@ -161,8 +170,9 @@ describe('submitKiriman: a session with money', () => {
     expect(history?.perubahan.map((p) => `${p.koleksi} ${p.jalur}`)).toContain('sesi dibatalkan');
   });
 
-  it('says what the cash should be when the count differs without a reason', async () => {
-    const own = await registeredKsm(area);
+  it('says what the cash should be when the count differs without a reason', async ({
+    heldGroup: own,
+  }) => {
     const kiriman = aSesiOf(own.ksmId, toTanggal('2017-03-01'), { kasDihitung: 14_000 });
     const answer = await submit(kiriman, own.faskel);
     if (!('error' in answer)) throw new Error('accepted');

@@ -1,39 +1,22 @@
 // Callables that answer a view: gates, leading groups, UPK ratios, the public counter.
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import {
-  call,
-  codeOf,
-  freshArea,
-  registeredKsm,
-  resultOf,
-  signIn,
-  TODAY,
-  type Area,
-  type Person,
-} from '../support/suite.ts';
+import { call, codeOf, resultOf, signIn, TODAY, type Person } from '../support/suite.ts';
+import { seedKsm } from '../support/seed.ts';
+import { it as suiteIt } from '../support/suite-test.ts';
 import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
-let area: Area;
-let ksmId: string;
-let faskel: Person;
-let korkot: Person;
-let upk: Person;
-
-beforeAll(async () => {
-  area = await freshArea();
-  ({ ksmId, faskel } = await registeredKsm(area));
-  korkot = await signIn({ peran: 'korkot', wilayah: [area.kota] });
-  upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
-});
+const it = suiteIt
+  .extend('korkot', ({ area }) => signIn({ peran: 'korkot', wilayah: [area.kota] }))
+  .extend('upk', ({ area }) => signIn({ peran: 'upk', wilayah: [area.kelurahan] }));
 
 describe('checkGerbang', () => {
-  const check = (person: Person) => call('checkGerbang', { ksmId }, person);
+  const check = (ksmId: string, person: Person) => call('checkGerbang', { ksmId }, person);
 
-  it('shows each condition with the number behind it', async () => {
-    const { gerbang } = await resultOf(check(faskel));
+  it('shows each condition with the number behind it', async ({ heldGroup: { ksmId, faskel } }) => {
+    const { gerbang } = await resultOf(check(ksmId, faskel));
     expect(gerbang.map((g) => g.tahap)).toStrictEqual(['I', 'II', 'III', 'Selesai']);
     const members = gerbang[0]?.syarat.find((s) => s.kode === 'jumlahAnggota');
     expect(members).toMatchObject({ terpenuhi: false, angka: '3 anggota', wajib: true });
@@ -41,17 +24,22 @@ describe('checkGerbang', () => {
     expect(place).toMatchObject({ terpenuhi: true });
   });
 
-  it('is refused outside the area and to a role without group data', async () => {
+  it('is refused outside the area and to a role without group data', async ({
+    heldGroup: { ksmId },
+  }) => {
     const stranger = await signIn({
       peran: 'fasilitator',
       wilayah: [toKodeKelurahan('11.71.01.1001')],
     });
     const official = await signIn({ peran: 'pejabat', wilayah: ['ID'] });
-    expect(await codeOf(check(stranger))).toBe('tidak-berhak');
-    expect(await codeOf(check(official))).toBe('tidak-berhak');
+    expect(await codeOf(check(ksmId, stranger))).toBe('tidak-berhak');
+    expect(await codeOf(check(ksmId, official))).toBe('tidak-berhak');
   });
 
-  it('guards the stage: against a failed condition only with a reason', async () => {
+  it('guards the stage: against a failed condition only with a reason', async ({
+    heldGroup: { ksmId, faskel },
+    korkot,
+  }) => {
     const tahap = (alasan: string | null) => ({
       id: randomUUID(),
       jenis: 'tahap',
@@ -70,7 +58,11 @@ describe('checkGerbang', () => {
 });
 
 describe('getUpk', () => {
-  it('gives the ratios of the recorded loans and books, with their bands', async () => {
+  it('gives the ratios of the recorded loans and books, with their bands', async ({
+    area,
+    heldGroup: { ksmId },
+    upk,
+  }) => {
     const lkm = lkmIdOf(area.kelurahan);
     const { kelurahan } = area;
     const submit = (jenis: string, isi: object) =>
@@ -107,7 +99,8 @@ describe('getUpk', () => {
 });
 
 describe('listUnggulan', () => {
-  it('is empty where no group is Berdaya, and refused outside the area', async () => {
+  it('is empty where no group is Berdaya, and refused outside the area', async ({ area }) => {
+    await seedKsm(area);
     const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
     const answer = await resultOf(call('listUnggulan', { kode: area.kota }, smes));
     expect(answer.unggulan).toStrictEqual([]);

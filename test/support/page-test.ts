@@ -1,6 +1,4 @@
-// `it` for tests in the browser. One browser serves every file of a worker; each test gets contexts of its
-// own, and a place, a group and people that nobody else uses, made when it asks for them.
-import { test } from 'vitest';
+// `it` for tests in the browser. One browser serves every file of a worker; each test gets contexts of its own.
 import {
   launchBrowser,
   newContext,
@@ -8,10 +6,9 @@ import {
   type Page,
   type Screen,
 } from './browser.ts';
-import { signIn, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { makeMould, storageOf } from './signed-in.ts';
-import { seedKsm } from './seed.ts';
-import { freshArea } from './suite.ts';
+import { it as suiteIt } from './suite-test.ts';
 
 /** Opens a context of a phone or a desk: somebody's, or nobody's. It is closed when the test ends. */
 export type Open = (person: Person | null, screen?: Screen) => Promise<BrowserContext>;
@@ -19,7 +16,7 @@ export type Open = (person: Person | null, screen?: Screen) => Promise<BrowserCo
 /** How long a page may take for anything: the machine may be busy with something else. */
 const WITHIN_MS = 60_000;
 
-export const it = test
+export const it = suiteIt
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
@@ -41,14 +38,6 @@ export const it = test
       return context;
     };
   })
-  /** A kelurahan in a kab/kota of its own. */
-  .extend('area', () => freshArea())
-  /** A group of three in the area, and the facilitator who registered it. */
-  .extend('group', ({ area }) => seedKsm(area))
-  /** The same, but nobody computes it: for tests of what is sent, which look at no figure. */
-  .extend('heldGroup', ({ area }) => seedKsm(area, { held: true }))
-  /** A facilitator of the area, who holds the phone. */
-  .extend('faskel', ({ area }) => signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] }))
   .extend('context', ({ open, faskel }) => open(faskel))
   /** The facilitator's phone, signed in and on no page yet. */
   .extend('phone', ({ context }): Promise<Page> => context.newPage());

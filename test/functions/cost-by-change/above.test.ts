@@ -151,8 +151,9 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
   );
 
   it('publish nothing when nothing changed', async () => {
-    const again = await build(2001);
-    const once = await build(2001);
+    await fill(2004, 1);
+    const again = await build(2004);
+    const once = await build(2004);
     expect(once.manifes.terbaru).toStrictEqual(again.manifes.terbaru);
     expect(once.storage.objectsWritten).toBe(0);
   });
