@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { fieldPreload } from './field-preload.ts';
 import { firebaseLight } from './firebase-light.ts';
 import { offline } from './offline.ts';
+import { secondPass } from './second-pass.ts';
 import { chunkOf } from './session-chunk.ts';
 import { sizeBudget } from './size-budget.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
   resolve: { dedupe: ['idb'] },
   plugins: [
     firebaseLight(),
+    secondPass(),
     sizeBudget({
       modules: [
         'server/firebase.ts',
