@@ -5,7 +5,7 @@ import type { Sesi } from '../../domain/records/sesi.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 
-/** Sessions of a group after `setelah` (null: from the first) up to and with `sampai`, by date. */
+/** Sessions of a group after `setelah` (null: from the first) up to and including `sampai`, by date. */
 export function listSesi(
   ksmId: string,
   setelah: Tanggal | null,
@@ -26,7 +26,7 @@ export function listSesiOn(ksmId: string, tanggal: Tanggal, reader?: Reader): Pr
   );
 }
 
-/** Movements of a group after `setelah` (null: from the first) up to and with `sampai`. */
+/** Movements of a group after `setelah` (null: from the first) up to and including `sampai`. */
 export function listKasLain(
   ksmId: string,
   setelah: Tanggal | null,

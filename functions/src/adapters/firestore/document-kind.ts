@@ -50,7 +50,7 @@ export function documentKind<S extends z.core.$ZodType>(
   const parse = (path: string, data: DocumentData): z.core.output<S> => {
     const result = z.safeParse(schema, data);
     if (!result.success) {
-      // Paths and codes only: a message could carry a value.
+      // Paths and codes only: a message could quote a stored value.
       const fault = result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ');
       throw new DocumentInvalid(path, fault);
     }
@@ -112,7 +112,10 @@ export function documentKind<S extends z.core.$ZodType>(
   };
 }
 
-/** For what is only a head start: `otherwise` where a document that an older version wrote comes up. */
+/**
+ * For a read that only saves work: answers `otherwise` when a document written by an older version turns
+ * up.
+ */
 export async function ifFits<T, O>(read: () => Promise<T>, otherwise: O): Promise<T | O> {
   try {
     return await read();

@@ -5,7 +5,7 @@ import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota, KodeKelurahan } from '../../domain/basics/wilayah.ts';
 
-/** Loans of a group that a window starting on `sejak` can still see (null: all). */
+/** Loans of a group that a window beginning on `sejak` can still see (null: all). */
 export function listPinjaman(
   ksmId: string,
   sejak: Tanggal | null,
@@ -32,7 +32,7 @@ export function listPinjamanUpkKota(kota: KodeKota): Promise<Pinjaman[]> {
   );
 }
 
-/** Firestore's limit of values in one `in`. */
+/** Firestore's limit on the number of values in one `in` filter. */
 const IN_MAX = 30;
 
 /** Loans that UPKs gave to the given groups. */

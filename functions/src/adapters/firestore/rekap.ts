@@ -14,8 +14,8 @@ export function listRekap(tahun: number, provinsi: KodeProvinsi | null): Promise
 }
 
 /**
- * Without their kecamatan and kelurahan: some 4 kB instead of 50, so that a page of the nation moves two
- * megabytes inside the data centre and not twenty-five.
+ * Without their kecamatan and kelurahan: about 4 kB each instead of 50, so a page of the nation moves 2
+ * MB inside the data centre and not 25.
  */
 const rekapRingkas: Pick<DocumentKind<RekapRingkas>, 'list'> = documentKind(
   'rekap',

@@ -7,7 +7,7 @@ import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah, KodeProvinsi } from '../../domain/basics/wilayah.ts';
 import { docs } from './docs.ts';
 
-/** After every month there is: a mark from here on names no changed month. */
+/** Later than every month: a mark that begins here names no changed month. */
 export const NO_MONTH: Bulan = monthOf(LAST_DAY);
 
 /** The marks of one area for several years, read inside the transaction that may set them. */
@@ -23,10 +23,10 @@ export function readStaleMarks(
 }
 
 /**
- * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than its
- * groups changed. An existing mark that already says so is left alone: two thousand sessions in a city must
- * not become two thousand writes of one document. Serialisable transactions make that safe: whoever read the
- * existing mark commits before the build that clears it reads the figures.
+ * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
+ * its groups changed. An existing mark that already says so is left alone: two thousand sessions in a
+ * city must not become two thousand writes of one document. Serialisable transactions make that safe:
+ * whoever read the existing mark commits before the build that clears the mark reads the figures.
  */
 export async function markStale({
   known,

@@ -1,13 +1,13 @@
 // Counts what the adapters read and write in this process, as it is billed: documents of Firestore (a
-// search that finds nothing costs one read), and objects and bytes of Cloud Storage. Tests and benchmarks
-// take the difference between two looks.
+// query that finds nothing costs one read), and objects and bytes of Cloud Storage. Tests and
+// benchmarks subtract two readings.
 export interface Meter {
   readonly reads: number;
   readonly writes: number;
 }
 
 export interface StorageMeter {
-  /** Objects, or ranges of one, that were read; and their bytes. */
+  /** Objects, or ranges of an object, that were read, and their bytes. */
   readonly objectsRead: number;
   readonly bytesRead: number;
   readonly objectsWritten: number;
@@ -44,7 +44,7 @@ export function readMeter(): Meter {
   return { reads, writes };
 }
 
-/** What happened since an earlier look. */
+/** What was counted since an earlier reading. */
 export function since(before: Meter): Meter {
   return { reads: reads - before.reads, writes: writes - before.writes };
 }

@@ -14,7 +14,7 @@ export interface TugasKota {
   readonly setelah: string;
 }
 
-/** Asks for the QS of an area and year to be built, at the end of its debounce window. */
+/** Asks for the QS of an area and year to be built when its debounce ends. */
 export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
   const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, debounceOf(tugas.kode), now);
   await enqueue('regenerateQs', tugas, id ? { id, scheduleTime: mulai } : {});

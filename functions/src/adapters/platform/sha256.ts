@@ -1,5 +1,5 @@
-// SHA-256 as hex text: of a submission's content, of a workbook's cells, of a file's bytes. And the CRC-32
-// that tells whether bytes are intact.
+// SHA-256 as hex text: of a submission's content, of a workbook's cells, of a file's bytes. Also the
+// CRC-32 that tells whether bytes are intact.
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';

@@ -21,7 +21,7 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** No browser or proxy may keep a copy. */
 const METADATA = { cacheControl: 'private, max-age=0, no-store' };
 
-/** Writes an object under a name that is used once. */
+/** Writes an object under a name that is never used again. */
 export async function saveWorkbook(objek: string, bytes: Uint8Array): Promise<void> {
   await saveObject(objek, bytes, XLSX_TYPE);
 }
@@ -42,7 +42,7 @@ export async function saveObject(
     });
 }
 
-/** The same for a workbook that is never in memory as a whole. Returns its size and SHA-256. */
+/** The same for a workbook that is never held in memory as a whole. Returns its size and SHA-256. */
 export async function saveWorkbookStream(
   objek: string,
   pieces: AsyncIterable<Uint8Array>,
@@ -82,7 +82,7 @@ export async function readObject(objek: string): Promise<Uint8Array | null> {
   }
 }
 
-/** Consecutive stretches of an object from `offset` on, one by one, by a single request. */
+/** Consecutive stretches of an object from `offset` on, one by one, from a single request. */
 export async function* readStretches(
   objek: string,
   offset: number,
@@ -114,7 +114,7 @@ export async function* readStretches(
   if (next !== lengths.length) throw new Error(`${objek} is shorter than it should be`);
 }
 
-/** Removes an object; it may already be gone, since the previous run may have stopped half way. */
+/** Removes an object. It may already be gone, since the previous run may have stopped half way. */
 export async function deleteWorkbook(objek: string): Promise<void> {
   await getBucket().file(objek).delete({ ignoreNotFound: true });
 }

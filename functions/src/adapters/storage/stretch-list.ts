@@ -7,7 +7,10 @@ export async function saveStretchList(objek: string, daftar: StretchList): Promi
   await saveObject(objek, gzipSync(JSON.stringify(daftar)), 'application/gzip');
 }
 
-/** Null when it is gone, or when an older version wrote it otherwise: then every stretch is rendered. */
+/**
+ * Null when it is gone, or when an older version wrote it in another form: then every stretch is
+ * rendered.
+ */
 export async function readStretchList(objek: string): Promise<StretchList | null> {
   const bytes = await readObject(objek);
   if (bytes === null) return null;

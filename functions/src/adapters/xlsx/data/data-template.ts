@@ -1,4 +1,4 @@
-// The form of the Data workbook: all of it, with one sample row on every sheet of rows.
+// The template of the Data workbook: all of it, with one sample row on every sheet of rows.
 import type { Column, Style, TableColumnProperties, Worksheet } from 'exceljs';
 import type { DataModel, LembarData } from '../../../domain/quick-status/data/data-model.ts';
 import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
@@ -6,14 +6,13 @@ import type { JenisSel } from '../../../domain/quick-status/workbook/model.ts';
 import { openWorkbook, writeBytes } from '../workbook/exceljs.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 
-/** The whole workbook with one sample row on every sheet of rows. */
 export async function makeTemplate(model: DataModel): Promise<Uint8Array> {
   const forms = await renderWorkbook({ ...model, sheets: [model.info, model.kamus] });
   const workbook = await openWorkbook(forms);
   for (const lembar of model.lembar)
     fillTemplateSheet(workbook.addWorksheet(lembar.nama), model, lembar);
   const names = [model.info.nama, ...model.lembar.map((lembar) => lembar.nama), model.kamus.nama];
-  // exceljs sorts the sheets by this number and says nothing of it in its types.
+  // exceljs sorts the sheets by this number, which its types leave out.
   for (const [orderNo, nama] of names.entries())
     Object.assign(workbook.getWorksheet(nama) ?? {}, { orderNo });
   return writeBytes(workbook);
@@ -45,7 +44,7 @@ function fillTemplateSheet(worksheet: Worksheet, model: DataModel, lembar: Lemba
     { state: 'frozen', xSplit: 0, ySplit: 1, topLeftCell: 'A2', activeCell: 'A2', zoomScale: 85 },
   ];
   const { pageSetup } = worksheet;
-  // exceljs only names the smaller sizes; 8 is A3 in the file format.
+  // exceljs's types name only the smaller paper sizes; 8 is A3 in the file format.
   Object.assign(pageSetup, { paperSize: 8 });
   pageSetup.orientation = 'landscape';
   pageSetup.fitToPage = true;
@@ -67,7 +66,7 @@ export const GAYA_KEPALA: Partial<Style> = {
   border: { bottom: { style: 'medium' } },
 };
 
-/** `@` keeps a text a text when somebody edits the cell, even one that starts with `=`. */
+/** `@` keeps a cell text when somebody edits it, even text that starts with `=`. */
 export const GAYA_ISI: Readonly<Record<JenisSel, Partial<Style>>> = {
   teks: { numFmt: '@', font: FONT, alignment: { horizontal: 'left' } },
   angka: { numFmt: '#,##0', font: FONT, alignment: { horizontal: 'right' } },

@@ -1,4 +1,4 @@
-// Renders the Data workbook: its form by exceljs, its rows by the bulk writer.
+// Renders the Data workbook: its template by exceljs, its rows by the bulk writer.
 import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
 import { hashOf } from '../../platform/sha256.ts';
 import { type BulkForm, readForm } from '../rows/bulk-form.ts';
@@ -7,13 +7,13 @@ import { assembleWorkbook, type Placed, type PackedStretch } from '../rows/stret
 import { makeTemplate } from './data-template.ts';
 
 export interface DataOptions {
-  /** zlib level of the rows. */
+  /** zlib level for the rows. */
   readonly level?: number;
 }
 
 /**
- * The bytes of the workbook, in order, made as they are asked for: `Readable.from(...)` makes a stream
- * of them. Throws where the rows are not as many as the model says.
+ * The bytes of the workbook, in order, made as they are asked for: `Readable.from(...)` makes a stream of
+ * them. Throws when the number of rows is not the model's.
  */
 export async function* renderDataWorkbook(
   model: DataModel,

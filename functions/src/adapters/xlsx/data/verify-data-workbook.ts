@@ -1,4 +1,4 @@
-// Reads the finished Data workbook again, by other code than wrote it, before anybody else does.
+// Reads the finished Data workbook back, with other code than wrote it, before anybody else does.
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
 import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
@@ -9,7 +9,7 @@ import { readZip, textOf } from '../zip/zip-reader.ts';
 
 /**
  * Throws unless every sheet of rows holds exactly these rows under these headings, and every other part
- * is whole. Nothing is held but the file itself, whatever the number of rows.
+ * is whole. Nothing but the file itself is held in memory, whatever the number of rows.
  */
 export async function verifyDataWorkbook(
   bytes: Uint8Array,
@@ -74,5 +74,5 @@ export function verifyStretch(
   if (i !== rows.length) throw new Error(`${i} rows in the stretch, ${rows.length} in the model`);
 }
 
-/** Sheets of rows are larger, or small enough to be checked twice. */
+/** A larger part can only be a sheet of rows, and its rows have been compared already. */
 const SMALL_PART = 16 * 1024 * 1024;

@@ -14,7 +14,7 @@ export interface SheetToFill {
   readonly baris: number;
 }
 
-/** A template whose sample rows were read: what rows of its sheets are rendered with. */
+/** A template whose sample rows have been read: what its rows are rendered with. */
 export interface BulkForm {
   readonly parts: ReadonlyMap<string, ZipPart>;
   readonly sheets: readonly FilledSheet[];

@@ -1,4 +1,4 @@
-// Rows of a sheet as a light reader finds them, whoever wrote them, without holding more than a few.
+// Rows of a sheet, whoever wrote them, read without holding more than a few in memory.
 import { crc32, createInflateRaw } from 'node:zlib';
 import { fromDayNumber } from '../../../domain/basics/tanggal.ts';
 import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
@@ -8,14 +8,13 @@ import { readZip, textOf, type ZipPart } from '../zip/zip-reader.ts';
 
 export interface RowRead {
   readonly nomor: number;
-  /** Dates as ISO text in the columns that are said to hold them. */
+  /** Dates are ISO text in the columns declared as dates. */
   readonly sel: BarisData;
 }
 
 const CELL =
   /<c r="([A-Z]+)(\d+)"(?: s="\d+")?(?: t="(\w+)")?(?:\/>|>(?:<is>)?<([tv])(?: [^>]*)?>([^<]*)<\/[tv]>(?:<\/is>)?<\/c>)/g;
 
-/** Rows of one sheet as a light reader finds them, whether we or exceljs wrote them. */
 export async function* readRows(
   bytes: Uint8Array,
   nama: string,

@@ -43,7 +43,7 @@ const NUMBER_CLOSE = ascii('</v></c>');
 
 const TEXT_CLOSE = ascii('</t></is></c>');
 
-/** What a cell of a column begins with, around the number of its row. */
+/** The bytes before and after the row number at the beginning of a column's cells. */
 interface ColumnBytes {
   readonly open: Uint8Array;
   readonly blank: Uint8Array;
@@ -60,7 +60,7 @@ export class RowWriter {
   #other: Buffer = Buffer.allocUnsafeSlow(PIECE + PIECE / 4);
   readonly #columns: readonly ColumnBytes[];
   readonly #dates = new Map<string, number>();
-  /** The digits of the row's number, which stand in each of its cells. */
+  /** The digits of the row's number, which every cell of the row repeats. */
   readonly #nomor = new Uint8Array(8);
   #digits = 0;
 
@@ -77,7 +77,7 @@ export class RowWriter {
     }));
   }
 
-  /** What was rendered since the last time. Two buffers take turns. */
+  /** The bytes rendered since the last call. Two buffers take turns. */
   take(): Uint8Array {
     const rendered = this.#bytes;
     const { size } = this;
@@ -107,7 +107,7 @@ export class RowWriter {
   }
 
   #cell(column: ColumnBytes, isi: NilaiSel): void {
-    // Room for the longest number and everything around a value.
+    // Room for the longest number and all the markup around a value.
     this.#reserve(160);
     this.#put(column.open);
     const bytes = this.#bytes;
@@ -130,7 +130,7 @@ export class RowWriter {
       this.#bytes[this.size++] = POINT;
       this.#bytes[this.size++] = ZERO + (tenths - whole * 10);
     } else if (Number.isFinite(n)) this.#put(ascii(String(n)));
-    else throw new Error(`${n} is no number of a workbook`);
+    else throw new Error(`${n} cannot be written as a number`);
     this.#put(NUMBER_CLOSE);
   }
 

@@ -1,13 +1,13 @@
-// Rows of one kab/kota are a stretch of their own where a workbook is put together from stretches: each
-// is deflated by itself and ends on a byte, so that the next workbook takes over the bytes of those that
-// did not change, without unpacking them. The CRC of the whole is combined from theirs.
+// A workbook put together from stretches: the rows of one kab/kota are a stretch of their own. Each is
+// deflated by itself and ends on a byte boundary, so the next workbook takes over the bytes of those
+// that did not change, without unpacking them. The CRC of the whole is combined from theirs.
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import { ZipWriter, type PackedPiece } from '../zip/zip-writer.ts';
 import { type BulkForm, copyOthers, type FilledSheet } from './bulk-form.ts';
 import { type BulkRow, RowWriter } from './row-writer.ts';
 
-/** Rows that follow each other on one sheet, deflated without an end. */
+/** Consecutive rows of one sheet, deflated without a final block. */
 export interface PackedStretch extends PackedPiece {
   readonly baris: number;
 }

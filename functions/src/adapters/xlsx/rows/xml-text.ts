@@ -1,5 +1,5 @@
-// A text as XML holds it. Characters that XML lacks are written as _xHHHH_, and so is an underscore that
-// would be read as the beginning of one.
+// A text as XML holds it. Characters that XML does not allow are written as _xHHHH_, and so is an
+// underscore that would be read as the beginning of one.
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,10 +1,10 @@
-// The style of a cell, from the part that it plays and the kind of its column.
+// The style of a cell, from its role and the kind of its column.
 import type { Style } from 'exceljs';
 import type { CellModel } from '../../../domain/quick-status/workbook/cells.ts';
 import type { JenisSel } from '../../../domain/quick-status/workbook/model.ts';
 import { FONT } from './exceljs.ts';
 
-/** `@` keeps a text a text when somebody edits the cell, even one that starts with `=`. */
+/** `@` keeps a cell text when somebody edits it, even text that starts with `=`. */
 const FORMAT: Readonly<Record<JenisSel, string>> = {
   teks: '@',
   angka: '#,##0',

@@ -1,5 +1,5 @@
-// What every workbook of exceljs begins and ends with: it is loaded late, opened whole, and written with
-// the default font that all cells have.
+// How every exceljs workbook begins and ends: the package is loaded late, a file is opened whole, and a
+// workbook is written with one default font.
 import type { Workbook } from 'exceljs';
 
 export const FONT = 'Arial';
@@ -11,9 +11,9 @@ export async function newWorkbook(): Promise<Workbook> {
 }
 
 /**
- * The bytes of a workbook whose default font is the one that all cells have. Columns are as wide as so many
- * digits of the default font: exceljs's own, Calibri, is missing on many machines, and then every width,
- * page and scale is another. Arial 10 has digits of the same width.
+ * The bytes of a workbook whose default font is the one of all its cells. Column widths count digits of
+ * the default font. exceljs's own, Calibri, is missing on many machines, and its substitute changes every
+ * width, page and scale. Digits of Arial 10 are as wide as Calibri's.
  */
 export async function writeBytes(workbook: Workbook): Promise<Uint8Array> {
   const xlsx = workbook.xlsx as unknown as StylesWriter;
@@ -43,7 +43,7 @@ const DEFAULT_FONT =
 /** Opens a whole file; exceljs's streaming reader breaks characters, so it is never used. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await newWorkbook();
-  // exceljs wants an ArrayBuffer and gets exactly the bytes of the file, not of a shared pool.
+  // exceljs wants an ArrayBuffer: the copy holds exactly the bytes of the file, not of a shared pool.
   await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   return workbook;
 }

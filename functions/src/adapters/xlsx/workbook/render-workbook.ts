@@ -30,7 +30,7 @@ export async function renderWorkbook(model: WorkbookModel): Promise<Uint8Array> 
 
 function renderSheet(workbook: Workbook, sheet: SheetModel, footer: string): void {
   const worksheet = workbook.addWorksheet(sheet.nama);
-  // exceljs fills the cells of a table anew, so it comes before their values and styles.
+  // exceljs overwrites the cells of a table, so the table comes before their values and styles.
   if (sheet.bentuk === 'tabel' && sheet.tabel !== undefined)
     addTable(worksheet, sheet, sheet.tabel);
   let lastRow = 1;
@@ -52,7 +52,7 @@ function renderSheet(workbook: Workbook, sheet: SheetModel, footer: string): voi
   const width =
     sheet.bentuk === 'tabel' ? sheet.kolom.filter((kolom) => !kolom.tersembunyi).length : 3;
   const { pageSetup } = worksheet;
-  // exceljs only names the smaller sizes; 8 is A3 in the file format.
+  // exceljs's types name only the smaller paper sizes; 8 is A3 in the file format.
   Object.assign(pageSetup, { paperSize: PAPER[sheet.cetak.kertas] });
   pageSetup.orientation = sheet.cetak.orientasi;
   pageSetup.fitToPage = true;

@@ -1,4 +1,4 @@
-// Heights of the rows of a table: a file has to say them wherever a text wraps.
+// Heights of the rows of a table: a file has to state them wherever a text wraps.
 import type { Worksheet } from 'exceljs';
 import { cellsOf } from '../../../domain/quick-status/workbook/cells.ts';
 import { letakTabel } from '../../../domain/quick-status/workbook/layout.ts';
@@ -9,7 +9,7 @@ import { countLines } from './text-width.ts';
 /** Points of one printed line of the small font. */
 const LINE = 12.5;
 
-/** Headings wrap: the lower line is as high as its longest heading, the upper one takes what is left. */
+/** Headings wrap: the lower line is as high as its longest heading, the upper one takes the rest. */
 export function setHeaderHeights(
   worksheet: Worksheet,
   tabel: TabelModel,

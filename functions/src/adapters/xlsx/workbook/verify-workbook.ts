@@ -4,7 +4,7 @@ import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
 import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** Throws unless the file holds exactly the cells of the model: nothing else, nothing less. */
+/** Throws unless the file holds exactly the cells of the model. */
 export async function verifyWorkbook(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
   const read = await readWorkbook(bytes);
   const names = model.sheets.map((sheet) => sheet.nama);

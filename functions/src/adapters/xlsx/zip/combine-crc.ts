@@ -1,7 +1,7 @@
-// The checksum of two byte strings put together, without the bytes.
+// The checksum of two concatenated byte strings, without the bytes.
 
 /**
- * CRC-32 of two byte strings put together, from theirs and the second one's length: the first is moved on
+ * CRC-32 of two concatenated byte strings, from theirs and the second one's length: the first is moved on
  * by as many zero bytes, by squaring the operator of one zero bit (zlib's crc32_combine).
  */
 export function combineCrc(first: number, second: number, secondLength: number): number {

@@ -4,7 +4,7 @@ import { CENTRAL, DEFLATED, END } from './zip-records.ts';
 
 export interface ZipPart {
   readonly path: string;
-  /** 0: as it is; 8: deflated. */
+  /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly crc: number;
   readonly size: number;

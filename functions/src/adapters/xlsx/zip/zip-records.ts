@@ -5,7 +5,7 @@ const DESCRIPTOR = 0x0807_4b50;
 export const CENTRAL = 0x0201_4b50;
 export const END = 0x0605_4b50;
 export const DEFLATED = 8;
-/** Sizes and CRC follow the data, since they are not known before. */
+/** Sizes and CRC follow the data, since they are not known before it is written. */
 export const SIZES_FOLLOW = 8;
 /** 1 January 1980, so that the same data give the same bytes. */
 const DOS_DATE = 0x21;
@@ -14,7 +14,7 @@ const DOS_DATE = 0x21;
 export interface PartRecord {
   readonly path: string;
   readonly flags: number;
-  /** 0: as it is; 8: deflated. */
+  /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly crc: number;
   /** Bytes in the file, and bytes of the raw data. */
@@ -31,7 +31,7 @@ export function localHeader(part: PartRecord): Buffer {
   return header;
 }
 
-/** Follows the data of a part whose header could not say how large it is. */
+/** Follows the data of a part whose header could not give its size. */
 export function dataDescriptor({ crc, packed, size }: PartRecord): Buffer {
   const descriptor = Buffer.alloc(16);
   descriptor.writeUInt32LE(DESCRIPTOR, 0);

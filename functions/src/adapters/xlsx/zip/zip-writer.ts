@@ -15,12 +15,12 @@ import {
   type PartRecord,
 } from './zip-records.ts';
 
-/** Room for a deflated piece: the thread has to wait for the main one when it needs more. */
+/** Buffer for a deflated piece: when it is too small, the pool thread has to wait for the main thread. */
 const OUTPUT = 256 * 1024;
 
 const LIMIT = 0xffff_ffff;
 
-/** Bytes that are deflated already, without an end. */
+/** Bytes that are deflated already, without a final block. */
 export interface PackedPiece {
   readonly data: Uint8Array;
   /** Of the raw bytes. */
@@ -68,7 +68,7 @@ export class ZipWriter {
         crc = crc32(raw, crc);
         size += raw.length;
         written = write(raw);
-        // Looked at when the next piece is there; until then it is not forgotten.
+        // Awaited when the next piece is there; until then a failure must not count as unhandled.
         written.catch(() => undefined);
         for (const deflated of out.splice(0)) yield this.#count(deflated);
       }
@@ -128,7 +128,7 @@ export class ZipWriter {
   }
 }
 
-/** A part of which only the name is known. */
+/** A part of which only the name is known yet. */
 function beforeData(path: string): PartRecord {
   return { path, flags: SIZES_FOLLOW, method: DEFLATED, crc: 0, packed: 0, size: 0 };
 }
