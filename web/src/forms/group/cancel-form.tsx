@@ -7,6 +7,7 @@ import * as teks from '../../teks/index.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
+import { makeId } from '../make-id.ts';
 
 export interface Cancelled {
   readonly jenis: JenisBatal;
@@ -33,7 +34,7 @@ export function CancelForm(props: {
     <RecordForm<FormBatal>
       judul={t.batalkanApa(apa)}
       kunci={`batalkan/${id}`}
-      fresh={() => newFormBatal(alasan, () => crypto.randomUUID())}
+      fresh={() => newFormBatal(alasan, makeId)}
       toKiriman={(form) => toBatalkan(form, group.ksm.id, { jenis, id, pinjaman })}
       judulKiriman={() => `${t.pembatalan(apa)}, ${group.ksm.nama}`}
       simpan={t.batalkan}

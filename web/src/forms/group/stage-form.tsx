@@ -8,10 +8,9 @@ import * as teks from '../../teks/index.ts';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
+import { makeId } from '../make-id.ts';
 
 const t = teks.tabKsm.tahap;
-const makeId = (): string => crypto.randomUUID();
-
 export function StageForm(props: {
   readonly ksm: { readonly id: string; readonly nama: string };
   readonly tahap: Tahap;

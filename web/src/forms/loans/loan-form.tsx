@@ -19,11 +19,10 @@ import {
 import { LoanFields } from './loan-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useRuleCheck } from './rule-check.tsx';
+import { makeId } from '../make-id.ts';
 
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
-const makeId = (): string => crypto.randomUUID();
-
 export function LoanForm(props: {
   readonly kunci: string;
   readonly judul: string;

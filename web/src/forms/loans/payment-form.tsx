@@ -20,10 +20,9 @@ import {
   toPembayaran,
   type FormPembayaran,
 } from './payment.ts';
+import { makeId } from '../make-id.ts';
 
 const t = teks.upk.bayar;
-const makeId = (): string => crypto.randomUUID();
-
 interface PaymentFormProps {
   readonly kunci: string;
   readonly judul: string;

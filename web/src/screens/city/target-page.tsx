@@ -24,10 +24,9 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.kota.target;
-const makeId = (): string => crypto.randomUUID();
-
 export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const now = yearOf(today());

@@ -16,6 +16,7 @@ import { Loading, PageHeading } from '../../ui/page.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from '../../forms/group/cancellation.ts';
 import { SavedPage } from '../../forms/save/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
+import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.batal;
 
@@ -29,7 +30,7 @@ export function CancelForm(props: {
   const saving = useSave<FormBatal, LooseKiriman<'batalkan'>>({
     kunci: `batal/${sesi.id}`,
     schema: Kiriman,
-    fresh: () => newFormBatal('', () => crypto.randomUUID()),
+    fresh: () => newFormBatal('', makeId),
     toKiriman: (form) => toBatalkan(form, ksmId, { jenis: 'sesi', id: sesi.id, pinjaman: null }),
     judul: () => t.judulKiriman(nama, formatTanggal(sesi.tanggal)),
     say: (isian) => isian.map((it) => ({ ...it, label: t.alasan })),

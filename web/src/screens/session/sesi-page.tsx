@@ -8,11 +8,11 @@ import { useRefusedHere } from '../../forms/save/refused-here.ts';
 import { place } from '../../routes/router.ts';
 import { newFormSesi, type FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
-import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
 import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
+import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.sesi;
 // What is said where there is no group comes when it is needed: a phone that records has one.

@@ -6,7 +6,6 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { FormSesi } from '../../forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore } from '../../forms/session/recorded.ts';
-import { makeId } from './sections/section.ts';
 import { SesiForm } from './sesi-form.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
@@ -14,6 +13,7 @@ import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { CancelForm } from './sesi-cancel.tsx';
+import { makeId } from '../../forms/make-id.ts';
 
 interface Props {
   readonly group: GroupData;

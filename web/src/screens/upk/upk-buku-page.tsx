@@ -22,9 +22,9 @@ import { SelectField } from '../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
+import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.upk.buku;
-const makeId = (): string => crypto.randomUUID();
 /** Months that can be recorded in the form: those of this year and the last. */
 const MONTHS = 18;
 /** Recorded months listed at first. */

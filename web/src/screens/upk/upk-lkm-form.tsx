@@ -10,10 +10,9 @@ import { refusedHere } from '../../forms/save/refused-here.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.upk.catatLkm;
-const makeId = (): string => crypto.randomUUID();
-
 export function LkmForm(props: {
   /** The one to change; null: a new one. */
   readonly lkm: Lkm | null;

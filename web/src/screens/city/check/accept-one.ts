@@ -6,6 +6,7 @@ import { acceptAll, uncheckedOf } from './unchecked.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import * as teks from '../../../teks/index.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.kota.pemeriksaan;
 
@@ -23,7 +24,7 @@ export async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
     schema: Kiriman,
     judul: t.judulKiriman(it.ksm.nama),
     kiriman: {
-      id: crypto.randomUUID(),
+      id: makeId(),
       jenis: 'pemeriksaan',
       isi,
     },

@@ -25,10 +25,9 @@ import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { Loading } from '../../../ui/page.tsx';
 import { Registration } from './registration.tsx';
 import { SesiRow } from './sesi-row.tsx';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.kota.pemeriksaan;
-const makeId = (): string => crypto.randomUUID();
-
 export function Checks(props: {
   readonly it: PemeriksaanKsm;
   readonly bulan: Bulan;

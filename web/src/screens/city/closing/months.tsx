@@ -24,6 +24,7 @@ import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { useStore } from '../../../state/store.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.kota.tutup;
 
@@ -44,7 +45,7 @@ export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKo
       schema: Kiriman,
       judul: t.judulKiriman(nama),
       kiriman: {
-        id: crypto.randomUUID(),
+        id: makeId(),
         jenis: 'tutupBulan',
         isi: { kota, bulan },
       },

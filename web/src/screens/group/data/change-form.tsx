@@ -15,11 +15,10 @@ import { Segments } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
-const makeId = (): string => crypto.randomUUID();
-
 export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'ksmUbah' ? corrected.kiriman.isi : null;

@@ -9,10 +9,9 @@ import type { FormOf } from '../../../../../functions/src/domain/submissions/loo
 import * as teks from '../../../teks/index.ts';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.data;
-const makeId = (): string => crypto.randomUUID();
-
 type IsiUbah = KirimanOf<'ksmUbah'>['isi'];
 
 interface FormBubar

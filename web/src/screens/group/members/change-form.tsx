@@ -8,10 +8,9 @@ import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ReasonField, MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.anggota;
-const makeId = (): string => crypto.randomUUID();
-
 export function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JSX.Element {
   const { group, anggota, corrected, onClose, onSaved } = props;
   const { ksm } = group;

@@ -12,10 +12,9 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.anggota;
-const makeId = (): string => crypto.randomUUID();
-
 export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
   const { ksm } = group;
   const refused =

@@ -9,10 +9,9 @@ import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ReasonField } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.anggota;
-const makeId = (): string => crypto.randomUUID();
-
 interface FormKeluar extends FormOf<KirimanOf<'anggotaKeluar'>['isi'], 'ksmId' | 'anggota'> {
   readonly kirimanId: string;
 }

@@ -15,10 +15,9 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { membersOn, MemberChecks } from './member-checks.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.dokumen;
-const makeId = (): string => crypto.randomUUID();
-
 export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'dokumen' ? corrected : null;

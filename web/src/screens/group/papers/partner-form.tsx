@@ -14,10 +14,9 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.dokumen;
-const makeId = (): string => crypto.randomUUID();
-
 export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'kemitraan' ? corrected : null;

@@ -16,11 +16,10 @@ import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
-const makeId = (): string => crypto.randomUUID();
-
 export function CashForm(props: {
   readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;

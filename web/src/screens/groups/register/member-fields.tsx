@@ -5,10 +5,9 @@ import { newBarisAnggota, type BarisAnggotaBaru } from '../../../forms/group/reg
 import * as teks from '../../../teks/index.ts';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { MemberRow } from './member-row.tsx';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.daftarKsm;
-const makeId = (): string => crypto.randomUUID();
-
 export function MemberFields(props: {
   readonly anggota: readonly BarisAnggotaBaru[];
   readonly isian: readonly Isian[];

@@ -22,10 +22,9 @@ import { useSave } from '../../../forms/save/use-save.ts';
 import { Registered } from './registered.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { MemberFields } from './member-fields.tsx';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.daftarKsm;
-const makeId = (): string => crypto.randomUUID();
-
 export function RegisterForm({
   corrected,
 }: {

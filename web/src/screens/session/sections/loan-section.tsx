@@ -9,7 +9,8 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
 import { jadwalOf, jasaOf, usualTerms } from '../../../forms/session/new-loan.ts';
-import { makeId, sumOf, type Section } from './section.ts';
+import { sumOf, type Section } from './section.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 const MOST_INSTALMENTS = 120;

@@ -6,7 +6,8 @@ import { idOf } from '../../../ui/fields/field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
-import { makeId, type Section } from './section.ts';
+import type { Section } from './section.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 

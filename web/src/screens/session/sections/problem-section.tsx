@@ -6,7 +6,8 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { makeId, type Section } from './section.ts';
+import type { Section } from './section.ts';
+import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 

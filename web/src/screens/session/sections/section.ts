@@ -4,8 +4,6 @@ import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import type { FormSesi } from '../../../forms/session/form-sesi.ts';
 
-export const makeId = (): string => crypto.randomUUID();
-
 /** What each section of the form needs. */
 export interface Section extends Fields<FormSesi> {
   readonly group: GroupData;
