@@ -1,6 +1,7 @@
 // Who may do what where, asked in one place: permission and area stand in a callable's definition. A flow
 // behind a callable takes what is granted here, and so cannot be called without it.
 import type { z } from 'zod/mini';
+import type { DocumentKind } from './adapters/firestore/document-kind.ts';
 import { docs } from './adapters/firestore/docs.ts';
 import { covers, hasIzin, type Izin, type Klaim } from './domain/access/peran.ts';
 import { isProblem, refuse, type Problem } from './domain/basics/problem.ts';
@@ -77,7 +78,9 @@ async function locate(area: Area<never, RecordKind>, request: never): Promise<Pl
     case 'record': {
       const id = area.id(request);
       if (id === null) return ANYWHERE;
-      const record = await docs[area.koleksi].read(id);
+      // An id is one of its own collection's; over all of them at once the compiler loses sight of it.
+      const kind = docs[area.koleksi] as DocumentKind<NonNullable<RecordWithArea[RecordKind]>>;
+      const record = await kind.read(id);
       if (record === null)
         return refuse({ code: 'tidak-ditemukan', apa: area.apa, jalur: area.jalur });
       const { wilayah } = record;

@@ -2,14 +2,11 @@
 import { logger } from 'firebase-functions';
 import type { ProblemCode } from './domain/basics/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
+import type { KsmId } from './domain/basics/identitas.ts';
 
 export const logs = {
-  kirimanAccepted: (fields: {
-    kiriman: string;
-    jenis: string;
-    ksmId: string | null;
-    uid: string;
-  }) => logger.info('kiriman.accepted', fields),
+  kirimanAccepted: (fields: { kiriman: string; jenis: string; ksmId: KsmId | null; uid: string }) =>
+    logger.info('kiriman.accepted', fields),
   kirimanRepeated: (fields: { kiriman: string; uid: string }) =>
     logger.info('kiriman.repeated', fields),
   kirimanConflict: (fields: { kiriman: string; uid: string }) =>
@@ -18,9 +15,9 @@ export const logs = {
     logger.info('call.refused', fields),
   failed: (fields: { callable: string }, error: unknown) =>
     logger.error('call.failed', { ...fields, error: errorName(error) }),
-  ksmRecomputed: (fields: { ksmId: string; dari: string; bulan: number; berubah: number }) =>
+  ksmRecomputed: (fields: { ksmId: KsmId; dari: string; bulan: number; berubah: number }) =>
     logger.info('ksm.recomputed', fields),
-  ksmUnchanged: (fields: { ksmId: string }) => logger.debug('ksm.unchanged', fields),
+  ksmUnchanged: (fields: { ksmId: KsmId }) => logger.debug('ksm.unchanged', fields),
   documentInvalid: (fields: { path: string; eventId: string }) =>
     logger.error('document.invalid', fields),
   eventTooOld: (fields: { path: string; eventId: string }) => logger.error('event.tooOld', fields),

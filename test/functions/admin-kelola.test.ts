@@ -24,7 +24,8 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
+import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const ALASAN = 'Penugasan baru';
 let admin: Person;
@@ -180,7 +181,7 @@ describe('locations', () => {
   const saveLokasi = (data: object, person = admin) => call('saveLokasi', data, person);
 
   it('take the names above from what is on record', async () => {
-    const kode = `${area.kelurahan.slice(0, 8)}.2${String(randomInt(100, 999))}`;
+    const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2${String(randomInt(100, 999))}`);
     const { lokasi } = await resultOf(
       saveLokasi(aLokasi(kode, { namaKota: 'Kota Salah Ketik' }), daerah),
     );
@@ -206,7 +207,7 @@ describe('locations', () => {
   });
 
   it('ask for names that nobody has given yet, and refuse an impossible code', async () => {
-    const kode = `${await freshProvinsi()}.71.01.1001`;
+    const kode = toKodeKelurahan(`${await freshProvinsi()}.71.01.1001`);
     const answer = await saveLokasi(aLokasi(kode, { namaProvinsi: 'Provinsi Baru' }));
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.details?.isian.map((i) => i.jalur)).toEqual(['namaKecamatan', 'namaKota']);
@@ -238,11 +239,13 @@ describe('parameter sets', () => {
     expect(changed.berubah).toMatchObject([
       { ksmId, nama: 'Melati', sekarang: 'Pemula', calon: 'Belum Dinilai' },
     ]);
-    expect(await docs.parameter.read('2018-01-01')).toBeNull();
+    expect(await docs.parameter.read(toTanggal('2018-01-01'))).toBeNull();
   });
 
   it('are adopted once, from tomorrow on, in order, with a trace', async () => {
-    const berlakuSejak = `20${String(randomInt(60, 99))}-0${String(randomInt(1, 10))}-01`;
+    const berlakuSejak = toTanggal(
+      `20${String(randomInt(60, 99))}-0${String(randomInt(1, 10))}-01`,
+    );
     const set = { ...PARAMETER_AWAL, berlakuSejak };
     const adopt = (data: object, person = admin) =>
       codeOf(call('adoptParameter', { set: data, alasan: ALASAN }, person));

@@ -14,6 +14,7 @@ import { loadServer, withoutQueue } from '../../tools/demo/load/load-server.ts';
 import { signInWith } from '../support/people.ts';
 import { call, TODAY } from '../support/suite.ts';
 import { toKodeProvinsi, toKodeKota, NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const KOTA = toKodeKota('32.73');
 const TAHUN = Number(TODAY.slice(0, 4));
@@ -135,7 +136,7 @@ describe('the fast way', () => {
 describe('seedDemo', () => {
   it('has every submission accepted and every group computed', async () => {
     expect(first.kiriman).toBeGreaterThan(500);
-    for (const ksmId of ['ksm-0001', 'ksm-0002']) {
+    for (const ksmId of ['ksm-0001', 'ksm-0002'].map(toKsmId)) {
       expect(await docs.ksm.read(ksmId)).not.toBeNull();
       expect(await docs.penghitungan.read(ksmId)).toMatchObject({ dari: null, ditahan: false });
       expect(await docs.capaian.read(capaianId(ksmId, monthOf(TODAY)))).not.toBeNull();
@@ -170,11 +171,13 @@ describe('seedDemo', () => {
   });
 
   it('leaves groups of another size of demo alone, in cities that it copies too', async () => {
-    const before = await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005']);
+    const before = await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'].map(toKsmId));
     const other = { kelurahan: 5, ksm: 5 };
     const result = await seedDemo({ size: other, today: TODAY, now, log: () => undefined });
     expect(result).toMatchObject({ lengkap: 2, lain: 3 });
-    expect(await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'])).toEqual(before);
+    expect(await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'].map(toKsmId))).toEqual(
+      before,
+    );
     // The fifth kelurahan is the first of a city that was not there yet.
     expect((await docs.lkm.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
   });

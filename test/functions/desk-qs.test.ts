@@ -21,10 +21,11 @@ import {
 } from '../support/suite.ts';
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const tahun = 2017;
 let area: Area;
-let ksmId: string;
+let ksmId: KsmId;
 let faskel: Person;
 let official: Person;
 let stranger: Person;

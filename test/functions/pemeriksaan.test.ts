@@ -18,6 +18,7 @@ import {
 import { it as suiteIt } from '../support/suite-test.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 interface Checked {
   /** A submission of the city on the group, which says what it saw of it. */
@@ -28,7 +29,7 @@ interface Checked {
   ) => ReturnType<typeof call<'submitKiriman'>>;
   /** The group as it was registered, and its session. */
   readonly seen: (rest?: object) => object;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly faskel: Person;
   readonly sesi: KirimanOf<'sesi'>;
 }

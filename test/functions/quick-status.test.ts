@@ -28,6 +28,7 @@ import {
 } from '../support/suite.ts';
 import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const YEAR = 2017;
 /** A build that met another one is tried again by its queue, after half a minute at the least. */
@@ -48,7 +49,7 @@ async function published(kode: KodeWilayah, ksm: number) {
 
 describe('Quick Status files', () => {
   let area: Area;
-  let ksmId: string;
+  let ksmId: KsmId;
   let faskel: Person;
   let official: Person;
 

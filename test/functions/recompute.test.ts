@@ -19,9 +19,10 @@ import {
   TODAY,
   until,
 } from '../support/suite.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** Everything computed anew from all the records of a group, without any carried balance. */
-async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
+async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {
   const ksm = await docs.ksm.read(ksmId);
   if (!ksm) throw new Error(`no ${ksmId}`);
   const berkas = {
@@ -38,13 +39,13 @@ async function fromScratch(ksmId: string): Promise<CapaianKsm[]> {
 }
 
 /** The results that are stored, without the note of when and up to which submission. */
-async function stored(ksmId: string): Promise<CapaianKsm[]> {
+async function stored(ksmId: KsmId): Promise<CapaianKsm[]> {
   const months = await docs.capaian.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
   return months.map(({ urut: _urut, diubah: _diubah, ...result }) => result);
 }
 
 /** Waits until the triggers have computed every submission of a group. */
-async function computed(ksmId: string): Promise<void> {
+async function computed(ksmId: KsmId): Promise<void> {
   await until(`${ksmId} is computed`, async () => {
     const state = await docs.penghitungan.read(ksmId);
     return state && state.dari === null && state.dihitung === state.urut && state.sampai !== null;

@@ -45,13 +45,14 @@ import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
 import { openLedger } from '../tools/demo/ledger.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
   const lokasi = chooseLokasi(readAreas(), kelurahan);
   const demo = generateDemo({ today, lokasi, ksm });
   const ledger = openLedger(lokasi);
   for (const lkm of demo.lkm) for (const one of lkm.kiriman) ledger.accept(one);
-  const groups: string[] = [];
+  const groups: KsmId[] = [];
   for (const group of demo.groups()) {
     groups.push(group.ksmId);
     for (const one of [...group.kiriman, ...group.susulan]) ledger.accept(one);

@@ -23,18 +23,15 @@ import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts'
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { countingIds } from '../support/plain.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
-
-function ids(): () => string {
-  let n = 0;
-  return () => `id-${String((n += 1))}`;
-}
 
 describe('the savings book', () => {
   const kas: KasLain = {
     id: 'k1',
-    ksmId: 'ksm-1',
+    ksmId: toKsmId('ksm-1'),
     tanggal: toTanggal('2017-03-10'),
     jumlah: -6000,
     jenis: 'tarikTabungan',
@@ -145,7 +142,7 @@ describe('the schedule of a loan', () => {
 
 describe('a loan recorded outside a session', () => {
   const form = (rest: Partial<FormPinjaman>): FormPinjaman => ({
-    ...newFormPinjaman('upk', toTanggal('2017-01-31'), ids()),
+    ...newFormPinjaman('upk', toTanggal('2017-01-31'), countingIds()),
     pokok: 1_000_000,
     jasa: 150_000,
     kali: 3,
@@ -166,7 +163,7 @@ describe('a loan recorded outside a session', () => {
     'of %s is what the server’s schema takes, and comes back as it was',
     (sumber, jarak, peminjam) => {
       const filled = form({
-        ...newFormPinjaman(sumber, toTanggal('2017-03-01'), ids(), 'ksm-1'),
+        ...newFormPinjaman(sumber, toTanggal('2017-03-01'), countingIds(), toKsmId('ksm-1')),
         pokok: 900_000,
         jasa: 30_000,
         kali: 3,
@@ -181,7 +178,7 @@ describe('a loan recorded outside a session', () => {
       });
       if (kiriman.jenis !== 'pinjaman') throw new Error('not a loan');
       expect(kiriman.isi.peminjam).toBe(peminjam);
-      expect(fromPinjaman(kiriman.isi, ids())).toMatchObject({
+      expect(fromPinjaman(kiriman.isi, countingIds())).toMatchObject({
         sumber,
         jarak,
         pokok: 900_000,
@@ -203,7 +200,7 @@ describe('a loan recorded outside a session', () => {
 describe('members on the phone', () => {
   it('are sent as the schema wants them, with the consent of the day or the one they gave', () => {
     const joining = {
-      ...newFormAnggota(HARI_INI, ids()),
+      ...newFormAnggota(HARI_INI, countingIds()),
       nama: 'Sari',
       jenisKelamin: 'P' as const,
     };
@@ -212,7 +209,7 @@ describe('members on the phone', () => {
       formulir: 'PDP-1',
     });
     const known = anAnggota('a1');
-    expect(toAnggota(fromAnggota(known, '', ids()), HARI_INI)).toEqual(known);
+    expect(toAnggota(fromAnggota(known, '', countingIds()), HARI_INI)).toEqual(known);
   });
 
   it('who joined, changed or left count as soon as this phone recorded it, unless it was refused', () => {
@@ -220,7 +217,7 @@ describe('members on the phone', () => {
       ({ kiriman, state: { status } }) as unknown as OutboxItem;
     const before = [anAnggota('a1'), anAnggota('a2')];
     const baru = anAnggota('a3');
-    const now = withUnsentMembers(before, 'ksm-1', [
+    const now = withUnsentMembers(before, toKsmId('ksm-1'), [
       item({ jenis: 'anggotaMasuk', isi: { ksmId: 'ksm-1', anggota: [baru] } }, 'queued'),
       item({ jenis: 'anggotaMasuk', isi: { ksmId: 'lain', anggota: [anAnggota('x')] } }, 'queued'),
       item(
@@ -237,7 +234,7 @@ describe('members on the phone', () => {
       ['a2', HARI_INI],
       ['a3', null],
     ]);
-    expect(withUnsentMembers(before, 'ksm-1', [])).toBe(before);
+    expect(withUnsentMembers(before, toKsmId('ksm-1'), [])).toBe(before);
   });
 });
 
@@ -246,7 +243,7 @@ describe('papers', () => {
     '%s: what the form sends, the server takes',
     (jenis) => {
       const form = {
-        ...newFormDokumen(HARI_INI, ids()),
+        ...newFormDokumen(HARI_INI, countingIds()),
         jenis,
         penandaTangan: ['a1'],
         pemilik: 'a1',
@@ -254,7 +251,7 @@ describe('papers', () => {
       const kiriman = {
         id: 'k-1',
         jenis: 'dokumen',
-        isi: toIsiDokumen(form, 'ksm-1'),
+        isi: toIsiDokumen(form, toKsmId('ksm-1')),
         koreksi: null,
       };
       expect(Kiriman.parse(kiriman).isi).toMatchObject({ jenis });
@@ -264,7 +261,7 @@ describe('papers', () => {
   it('keep each date of a realised partnership once, in order', () => {
     const isi = {
       id: 'm',
-      ksmId: 'ksm-1',
+      ksmId: toKsmId('ksm-1'),
       mitra: 'Bank',
       mulai: toTanggal('2017-01-01'),
       akhir: null,

@@ -13,6 +13,7 @@ import {
   type OutboxEvent,
 } from '../../web/src/outbox/machine.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const UID = 'uid-1';
 
@@ -120,7 +121,7 @@ describe('outbox', () => {
   });
 
   it('holds a record back until the one that it needs is accepted', () => {
-    const waiting = play(enqueued('a'), enqueued('b', 1, { after: 'a', ksmId: 'ksm-2' }));
+    const waiting = play(enqueued('a'), enqueued('b', 1, { after: 'a', ksmId: toKsmId('ksm-2') }));
     expect(statusOf(waiting, 'b')).toBe('waiting');
     const freed = [started('a'), answered('a', receipt('a'))].reduce(reduce, waiting);
     expect(nextToSend(freed, UID, 0)?.id).toBe('b');
@@ -148,7 +149,7 @@ describe('outbox', () => {
     const outbox = play(
       enqueued('a', 0),
       enqueued('b', 1),
-      enqueued('c', 2, { ksmId: 'ksm-2' }),
+      enqueued('c', 2, { ksmId: toKsmId('ksm-2') }),
       started('a'),
       answered('a', { kind: 'unreachable' }, 1000),
     );
@@ -210,7 +211,7 @@ describe('outbox', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const begin = play(
           enqueued('a'),
-          enqueued('b', 1, { ksmId: 'ksm-2' }),
+          enqueued('b', 1, { ksmId: toKsmId('ksm-2') }),
           enqueued('c', 2, { after: 'a' }),
         );
         const end = events.reduce<Outbox>(reduce, begin);

@@ -11,12 +11,12 @@ import {
   type FormKsm,
 } from '../../web/src/forms/group/registration.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { countingIds, sameId } from '../support/plain.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
 
 function aForm(rest: Partial<FormKsm> = {}): FormKsm {
-  let n = 0;
-  const makeId = (): string => `id-${String((n += 1))}`;
+  const makeId = countingIds();
   const baris = (nama: string): BarisAnggotaBaru => ({
     ...newBarisAnggota('anggota', makeId),
     nama,
@@ -51,13 +51,13 @@ describe('the registration form', () => {
 
   it('leaves out rows that nobody wrote in', () => {
     const form = aForm();
-    const blank = newBarisAnggota('anggota', () => 'kosong');
+    const blank = newBarisAnggota('anggota', sameId('kosong'));
     expect(faultsOf({ ...form, anggota: [blank, ...form.anggota, blank] })).toEqual([]);
   });
 
   it('asks for the consent of a member whose row was begun, at the row as it stands', () => {
     const form = aForm();
-    const blank = newBarisAnggota('anggota', () => 'kosong');
+    const blank = newBarisAnggota('anggota', sameId('kosong'));
     const [ani, ...rest] = form.anggota;
     const begun = { ...blank, nama: 'Dewi', jenisKelamin: 'P' as const };
     const faults = faultsOf({ ...form, anggota: [blank, ...(ani ? [ani] : []), begun, ...rest] });
@@ -78,12 +78,7 @@ describe('the registration form', () => {
 
   it('brings a refused registration back as it was filled in', () => {
     const refused = Kiriman.parse(toKiriman(aForm(), HARI_INI)) as KirimanOf<'ksmDaftar'>;
-    const again = Kiriman.parse(
-      toKiriman(
-        fromKiriman(refused, () => 'baru'),
-        HARI_INI,
-      ),
-    );
+    const again = Kiriman.parse(toKiriman(fromKiriman(refused, sameId('baru')), HARI_INI));
     expect(again).toEqual({ ...refused, id: 'baru' });
   });
 });

@@ -12,11 +12,13 @@ import { TABS_KELOLA, TABS_KOTA, TABS_KSM, TABS_UPK } from '../../web/src/routes
 import { parseRoute } from '../../web/src/routes/parse.ts';
 import { path, pathTo } from '../../web/src/routes/path.ts';
 import { ROUTE_NAMES, type Route, type RouteOf } from '../../web/src/routes/table.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const digits = (n: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[0-9]{${String(n)}}$`));
 /** `baru` is the address of the registration. */
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/).filter((it) => it !== 'baru');
+const ksmId = id.map(toKsmId);
 const kota = fc.tuple(digits(2), digits(2)).map((it) => toKodeKota(it.join('.')));
 const kode = fc.oneof(
   fc.constant(NASIONAL),
@@ -40,17 +42,17 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   'not-found': fc.constant({ name: 'not-found' }),
   ksm: fc.record({
     name: fc.constant('ksm'),
-    ksmId: id,
+    ksmId,
     tab: fc.constantFrom(...TABS_KSM, null),
   }),
   sesi: fc.record({
     name: fc.constant('sesi'),
-    ksmId: id,
+    ksmId,
     sesiId: fc.option(id, { nil: null }),
   }),
-  'print-form': fc.record({ name: fc.constant('print-form'), ksmId: id }),
-  'print-summary': fc.record({ name: fc.constant('print-summary'), ksmId: id }),
-  pemeriksaan: fc.record({ name: fc.constant('pemeriksaan'), ksmId: id }),
+  'print-form': fc.record({ name: fc.constant('print-form'), ksmId }),
+  'print-summary': fc.record({ name: fc.constant('print-summary'), ksmId }),
+  pemeriksaan: fc.record({ name: fc.constant('pemeriksaan'), ksmId }),
   wilayah: fc.record({ name: fc.constant('wilayah'), kode: fc.option(kode, { nil: null }) }),
   qs: fc.record({ name: fc.constant('qs'), tahun: fc.option(tahun, { nil: null }) }),
   'qs-revisi': fc.record({ name: fc.constant('qs-revisi'), tahun, kode }),
@@ -95,15 +97,15 @@ describe('addresses', () => {
       path.outbox,
       path.ksmList,
       path.ksmRegister,
-      path.ksm(id),
-      path.ksmTab('k-1', 'daftar-sesi'),
-      path.sesi('k-1'),
-      path.koreksiSesi('k-1', 's-1'),
-      path.batalkanSesi('k-1', 's-1'),
-      path.printForm('k-1'),
+      path.ksm(toKsmId(id)),
+      path.ksmTab(toKsmId('k-1'), 'daftar-sesi'),
+      path.sesi(toKsmId('k-1')),
+      path.koreksiSesi(toKsmId('k-1'), 's-1'),
+      path.batalkanSesi(toKsmId('k-1'), 's-1'),
+      path.printForm(toKsmId('k-1')),
       path.printForm(null),
-      path.printSummary('k-1'),
-      path.pemeriksaan('k-1'),
+      path.printSummary(toKsmId('k-1')),
+      path.pemeriksaan(toKsmId('k-1')),
       path.pemeriksaanKelurahan(toKodeKelurahan('32.73.01.1001'), '2017-06'),
       path.kotaTab(toKodeKota('32.73'), 'tutup-bulan'),
       path.wilayahDi('ID'),

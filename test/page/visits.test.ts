@@ -9,6 +9,7 @@ import {
 import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
 import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** A Tuesday; the group of the tests meets every seven days. */
 const HARI_INI = toTanggal('2017-07-04');
@@ -171,7 +172,7 @@ describe('groups to visit this week', () => {
   it('puts the urgent first, groups that stopped meeting last, and leaves dissolved ones out', () => {
     const named = (id: string, rest: Partial<DataKunjungan> = {}): DataKunjungan => {
       const group = aGroup(rest);
-      return { ...group, ksm: { ...group.ksm, id } };
+      return { ...group, ksm: { ...group.ksm, id: toKsmId(id) } };
     };
     const late = aPinjaman({
       angsuran: [{ jatuhTempo: toTanggal('2017-06-20'), pokok: 50_000, jasa: 0 }],

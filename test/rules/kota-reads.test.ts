@@ -19,6 +19,7 @@ import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { kotaOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { type KsmId, toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 setLogLevel('silent');
 
@@ -34,7 +35,7 @@ vi.mock('../../web/src/state/copies.ts', () => ({
 }));
 
 const BULAN = toBulan('2017-06');
-const KSM = 'aturan-kota';
+const KSM = toKsmId('aturan-kota');
 const KOTA = kotaOf(TEMPAT.sini);
 
 const desks = PERSONAS.flatMap(({ klaim, ...rest }) =>
@@ -106,7 +107,7 @@ describe('reads of the city’s pages', () => {
     ({ app } = connect(persona.nama, persona));
     const reads = await import('../../web/src/reads/firestore/city.ts');
     const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
-    const idsOf = (rows: readonly { readonly ksmId: string }[]) => rows.map((row) => row.ksmId);
+    const idsOf = (rows: readonly { readonly ksmId: KsmId }[]) => rows.map((row) => row.ksmId);
 
     const [group, ...more] = await reads.fetchKelurahan(reader, TEMPAT.sini, BULAN);
     expect(more).toStrictEqual([]);

@@ -19,6 +19,7 @@ import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/st
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 setLogLevel('silent');
 
@@ -38,7 +39,7 @@ vi.mock('../../web/src/state/copies.ts', () => ({
 let keptBuku: unknown;
 
 const HARI_INI = toTanggal('2017-06-30');
-const KSM = 'aturan-halaman';
+const KSM = toKsmId('aturan-halaman');
 
 const readers = PERSONAS.flatMap(({ klaim, ...rest }) =>
   klaim !== null && hasIzin(klaim, 'bacaKsm') ? [{ ...rest, klaim }] : [],
@@ -124,7 +125,7 @@ describe('reads of the pages', () => {
     const listed = await fetchKsmList(reader, HARI_INI, withMembers);
     expect(listed.some(({ ksm }) => ksm.id === KSM)).toBe(isHere);
     await fetchLokasi(reader);
-    expect(await fetchGroup(reader, 'tiada', withMembers)).toBeNull();
+    expect(await fetchGroup(reader, toKsmId('tiada'), withMembers)).toBeNull();
     // Outside the person's areas the page is never asked for.
     const group = isHere ? await fetchGroup(reader, KSM, withMembers) : null;
     expect({

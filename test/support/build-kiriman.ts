@@ -9,12 +9,13 @@ import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts'
 import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { type Plain, withIds } from './plain.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
 
-export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
-  return {
+export function anAnggota(id: string, rest: Partial<Plain<Anggota>> = {}): Anggota {
+  return withIds<Anggota>({
     ...({
       id,
       nama: `Anggota ${id}`,
@@ -26,13 +27,13 @@ export function anAnggota(id: string, rest: Partial<Anggota> = {}): Anggota {
       jabatan: 'anggota',
       persetujuan: { tanggal: toTanggal('2017-01-04'), formulir: 'v1' },
       terampilSejak: null,
-    } satisfies Required<Anggota>),
+    } satisfies Required<Plain<Anggota>>),
     ...rest,
-  };
+  });
 }
 
-export function aKsm(rest: Partial<Ksm> = {}): Ksm {
-  return {
+export function aKsm(rest: Partial<Plain<Ksm>> = {}): Ksm {
+  return withIds<Ksm>({
     ...({
       id: 'ksm-1',
       nama: 'Melati',
@@ -46,14 +47,14 @@ export function aKsm(rest: Partial<Ksm> = {}): Ksm {
       setoranMinimum: 5000,
       tahapan: [],
       urut: 1,
-    } satisfies Required<Ksm>),
+    } satisfies Required<Plain<Ksm>>),
     ...rest,
-  };
+  });
 }
 
 /** A held session of ksm-1 with three members present, each with a deposit. */
-export function anIsiSesi(rest: Partial<IsiSesi> = {}): IsiSesi {
-  return {
+export function anIsiSesi(rest: Partial<Plain<IsiSesi>> = {}): IsiSesi {
+  return withIds<IsiSesi>({
     ...({
       id: 'sesi-1',
       ksmId: 'ksm-1',
@@ -77,13 +78,13 @@ export function anIsiSesi(rest: Partial<IsiSesi> = {}): IsiSesi {
       kasDihitung: null,
       alasanSelisih: null,
       notulen: null,
-    } satisfies Required<IsiSesi>),
+    } satisfies Required<Plain<IsiSesi>>),
     ...rest,
-  };
+  });
 }
 
 export function aSesiKiriman(
-  isi: Partial<IsiSesi> = {},
+  isi: Partial<Plain<IsiSesi>> = {},
   koreksi: string | null = null,
 ): KirimanOf<'sesi'> {
   return {
@@ -94,8 +95,8 @@ export function aSesiKiriman(
   };
 }
 
-export function anIsiPinjaman(rest: Partial<IsiPinjaman> = {}): IsiPinjaman {
-  return {
+export function anIsiPinjaman(rest: Partial<Plain<IsiPinjaman>> = {}): IsiPinjaman {
+  return withIds<IsiPinjaman>({
     ...({
       id: 'pinjaman-1',
       ksmId: 'ksm-1',
@@ -109,13 +110,13 @@ export function anIsiPinjaman(rest: Partial<IsiPinjaman> = {}): IsiPinjaman {
       ],
       mitra: null,
       tujuan: null,
-    } satisfies Required<IsiPinjaman>),
+    } satisfies Required<Plain<IsiPinjaman>>),
     ...rest,
-  };
+  });
 }
 
-export function aPinjaman(rest: Partial<Pinjaman> = {}): Pinjaman {
-  return {
+export function aPinjaman(rest: Partial<Plain<Pinjaman>> = {}): Pinjaman {
+  return withIds<Pinjaman>({
     ...({
       ...anIsiPinjaman(),
       pembayaran: [],
@@ -124,14 +125,14 @@ export function aPinjaman(rest: Partial<Pinjaman> = {}): Pinjaman {
       berlakuSampai: toTanggal('9999-12-31'),
       dibatalkan: false,
       urut: 1,
-    } satisfies Required<Pinjaman>),
+    } satisfies Required<Plain<Pinjaman>>),
     ...rest,
-  };
+  });
 }
 
-export function aSesi(rest: Partial<Sesi> = {}): Sesi {
+export function aSesi(rest: Partial<Plain<Sesi>> = {}): Sesi {
   const { pinjamanBaru: _loans, kasLain: _cash, ...isi } = anIsiSesi();
-  return {
+  return withIds<Sesi>({
     ...isi,
     pinjamanBaru: [],
     kasLain: [],
@@ -140,12 +141,12 @@ export function aSesi(rest: Partial<Sesi> = {}): Sesi {
     dibatalkan: false,
     urut: 1,
     ...rest,
-  };
+  });
 }
 
 /** A group with four members; a4 left on 1 February 2017. */
-export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
-  return {
+export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
+  return withIds<Keadaan>({
     today: toTanggal('2017-07-05'),
     klaim: FASILITATOR,
     oleh: 'uid-1',
@@ -181,5 +182,5 @@ export function aKeadaan(rest: Partial<Keadaan> = {}): Keadaan {
     bulanan: null,
     pemeriksaan: null,
     ...rest,
-  };
+  });
 }

@@ -10,6 +10,7 @@ import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/records/pinjaman.ts';
 import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
 import { addDays, type Tanggal, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { type Plain, withIds } from './plain.ts';
 
 export const SETORAN = 10_000;
 
@@ -151,13 +152,13 @@ export function aDokumen(dokumen: Partial<DokumenInti> = {}): DokumenInti {
 /** A weekly group with 10 members since 2016; every part can be replaced. */
 export function aRiwayat(
   riwayat: Partial<Omit<Riwayat, 'ksm' | 'dokumen'>> & {
-    ksm?: Partial<KsmInti>;
+    ksm?: Partial<Plain<KsmInti>>;
     dokumen?: Partial<DokumenInti>;
   } = {},
 ): Riwayat {
   const { ksm, dokumen, ...rest } = riwayat;
   const tanggalBentuk = ksm?.tanggalBentuk ?? toTanggal('2016-01-04');
-  return {
+  return withIds<Riwayat>({
     anggota: members(10, tanggalBentuk),
     sesi: [],
     pinjaman: [],
@@ -172,11 +173,11 @@ export function aRiwayat(
         tanggalBubar: null,
         jadwal: [{ berlakuSejak: tanggalBentuk, intervalHari: 7 }],
         setoranMinimum: SETORAN,
-      } satisfies Required<KsmInti>),
+      } satisfies Required<Plain<KsmInti>>),
       ...ksm,
     },
     dokumen: aDokumen(dokumen),
-  };
+  });
 }
 
 export function compute(riwayat: Riwayat, per: Tanggal): Capaian {

@@ -11,10 +11,11 @@ import {
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { signIn, type Person } from './people.ts';
 import { aPendaftaran, aSesiOf, call, resultOf, TODAY, type Area } from './suite.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export interface Group {
   readonly area: Area;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** The facilitator who registered it and recorded its sessions. */
   readonly faskel: Person;
   /** Its sessions, in the order they were asked for. */
@@ -25,7 +26,7 @@ export interface Seed {
   /** Left out: a registration of three members. */
   readonly pendaftaran?: KirimanOf<'ksmDaftar'>;
   /** Dates of plain sessions, or sessions of the group. */
-  readonly sesi?: readonly string[] | ((ksmId: string) => readonly KirimanOf<'sesi'>[]);
+  readonly sesi?: readonly string[] | ((ksmId: KsmId) => readonly KirimanOf<'sesi'>[]);
   /** Left held: nothing is computed and no file changes. Enough where only the records matter. */
   readonly held?: boolean;
 }
@@ -48,7 +49,7 @@ export async function seedKsm(area: Area, seed: Seed = {}): Promise<Group> {
 }
 
 /** Lets a held group go and computes it; its file follows. */
-export async function computeHeld(ksmId: string): Promise<void> {
+export async function computeHeld(ksmId: KsmId): Promise<void> {
   await releasePenghitungan(ksmId);
   const now = new Date();
   await recomputeKsm({ ksmId, dari: null, urut: null, today: TODAY, now, ask: true });

@@ -5,12 +5,13 @@ import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { TODAY, until } from './suite.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** A build that met another one is tried again by its queue, after half a minute at the least. */
 const QUEUE_MS = 100_000;
 
 /** Until every submission of a group is computed, up to today. */
-export async function untilComputed(ksmId: string): Promise<void> {
+export async function untilComputed(ksmId: KsmId): Promise<void> {
   await until(
     `${ksmId} is computed`,
     async () => {

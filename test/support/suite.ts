@@ -23,6 +23,8 @@ import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tangg
 import { environment } from './environment.ts';
 import { signIn, type Person, type SignedIn } from './people.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { type Plain, withIds } from './plain.ts';
 
 export { signIn, type Person } from './people.ts';
 
@@ -121,9 +123,9 @@ export async function freshArea(
 /** A registration of three members that meet weekly from 4 January 2017. */
 export function aPendaftaran(
   kelurahan: KodeKelurahan,
-  rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {},
+  rest: Partial<Plain<KirimanOf<'ksmDaftar'>['isi']['ksm']>> = {},
 ): KirimanOf<'ksmDaftar'> {
-  return {
+  return withIds<KirimanOf<'ksmDaftar'>>({
     id: randomUUID(),
     jenis: 'ksmDaftar',
     isi: {
@@ -139,14 +141,14 @@ export function aPendaftaran(
       },
       anggota: [anAnggota('a1'), anAnggota('a2'), anAnggota('a3')],
     },
-  };
+  });
 }
 
 /** A session of the three members. */
 export function aSesiOf(
-  ksmId: string,
+  ksmId: KsmId,
   tanggal: Tanggal,
-  rest: Partial<IsiSesi> = {},
+  rest: Partial<Plain<IsiSesi>> = {},
 ): KirimanOf<'sesi'> {
   return {
     id: randomUUID(),
@@ -157,7 +159,7 @@ export function aSesiOf(
 }
 
 /** A group registered by its facilitator. */
-export async function registeredKsm(area: Area): Promise<{ ksmId: string; faskel: Person }> {
+export async function registeredKsm(area: Area): Promise<{ ksmId: KsmId; faskel: Person }> {
   const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
   const pendaftaran = aPendaftaran(area.kelurahan);
   await resultOf(call('submitKiriman', pendaftaran, faskel));

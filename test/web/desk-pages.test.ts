@@ -13,6 +13,8 @@ import { signIn } from '../support/people.ts';
 import { seedKsm } from '../support/seed.ts';
 import { ORIGIN } from '../support/signed-in.ts';
 import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../support/suite.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const tahun = 2017;
 
@@ -238,7 +240,7 @@ describe('an administrator', () => {
     await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
     await page.getByRole('rowheader', { name: `Kelurahan ${area.kelurahan}` }).waitFor();
     await page.getByRole('button', { name: 'Tambah lokasi' }).click();
-    const kode = `${area.kelurahan.slice(0, 9)}2001`;
+    const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2001`);
     await page.getByLabel('Kode', { exact: true }).fill(kode);
     await page.getByLabel('Kelurahan/desa', { exact: true }).fill('Desa Meja');
     await page.getByLabel('Alasan').fill('Lokasi baru');

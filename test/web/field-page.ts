@@ -6,11 +6,12 @@ import type { Locator, Page } from '../support/browser.ts';
 import { ORIGIN } from '../support/signed-in.ts';
 import { until } from '../support/suite.ts';
 import { readStore } from './phone-storage.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** Calls of submissions, to be cut, changed or counted on their way. */
 export const SUBMIT_CALL = '**/submitKiriman';
 
-export async function openSesi(page: Page, ksmId: string): Promise<void> {
+export async function openSesi(page: Page, ksmId: KsmId): Promise<void> {
   await page.goto(`${ORIGIN}/ksm/${ksmId}/sesi`);
   await page.getByRole('heading', { name: 'Catat sesi' }).waitFor();
   await page.locator('.person').first().waitFor();
@@ -45,7 +46,7 @@ export async function untilOffline(page: Page): Promise<void> {
 }
 
 /** Until what the forms of a group need lies on the phone. */
-export async function untilKept(page: Page, ksmId: string): Promise<void> {
+export async function untilKept(page: Page, ksmId: KsmId): Promise<void> {
   await until('a copy of the group', async () => {
     const copies = await readStore(page, 'salinan');
     return copies.some(({ key }) => key.endsWith(`/ksm/${ksmId}`));
@@ -53,7 +54,7 @@ export async function untilKept(page: Page, ksmId: string): Promise<void> {
 }
 
 /** The list of groups, with everything on the phone that the page and its forms are made of. */
-export async function firstVisit(page: Page, ksmId: string, origin = ORIGIN): Promise<void> {
+export async function firstVisit(page: Page, ksmId: KsmId, origin = ORIGIN): Promise<void> {
   await page.goto(`${origin}/ksm`);
   await page.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
   await untilKept(page, ksmId);
@@ -85,8 +86,9 @@ export async function passRetry(page: Page): Promise<void> {
   await page.clock.fastForward(60_000);
 }
 
-export function sesiOf(ksmId: string): Promise<Sesi[]> {
-  return docs.sesi.list((q) => q.where('ksmId', '==', ksmId));
+/** None of a group that is not there. */
+export async function sesiOf(ksmId: KsmId | undefined): Promise<Sesi[]> {
+  return ksmId === undefined ? [] : docs.sesi.list((q) => q.where('ksmId', '==', ksmId));
 }
 
 export function ksmIn(kelurahan: string): Promise<Ksm[]> {

@@ -255,7 +255,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     await banner(phone, 2).waitFor({ state: 'detached' });
     await banner(phone, 1).waitFor({ state: 'detached' });
     const registered = (await ksmIn(area.kelurahan)).find((it) => it.nama === 'Flamboyan');
-    expect(await sesiOf(registered?.id ?? '')).toHaveLength(1);
+    expect(await sesiOf(registered?.id)).toHaveLength(1);
   });
 
   it('what waits for one person is not sent by another on the same phone', async ({

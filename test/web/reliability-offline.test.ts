@@ -112,7 +112,7 @@ describe('the page without a network', () => {
     await banner(phone, 2).waitFor({ state: 'detached' });
     await banner(phone, 1).waitFor({ state: 'detached' });
     const registered = (await ksmIn(area.kelurahan)).find((it) => it.nama === 'Flamboyan');
-    expect(await sesiOf(registered?.id ?? '')).toHaveLength(1);
+    expect(await sesiOf(registered?.id)).toHaveLength(1);
   });
 
   it('takes a member, a loan, a payment and a paper after a start without a network', async ({

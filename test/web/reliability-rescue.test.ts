@@ -20,6 +20,7 @@ import {
   untilSent,
 } from './field-page.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 describe('what one phone cannot send', () => {
   async function openFile(page: Page, name: string, text: string): Promise<void> {
@@ -143,7 +144,7 @@ describe('what one phone cannot send', () => {
   });
 });
 
-function anExit(ksmId: string, anggota: string): KirimanOf<'anggotaKeluar'> {
+function anExit(ksmId: KsmId, anggota: string): KirimanOf<'anggotaKeluar'> {
   return {
     id: crypto.randomUUID(),
     jenis: 'anggotaKeluar',

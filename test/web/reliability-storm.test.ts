@@ -13,6 +13,7 @@ import { aSesiOf, TODAY, until, type Area } from '../support/suite.ts';
 import { ORIGIN } from '../support/signed-in.ts';
 import { openSesi, save, sesiOf, SUBMIT_CALL, untilSaved } from './field-page.ts';
 import { readStore } from './phone-storage.ts';
+import { type KsmId, toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const PHONES = 5;
 const GROUPS_PER_PHONE = 2;
@@ -64,7 +65,7 @@ async function storm(page: Page, weather: Weather, random: () => number): Promis
 
 interface Phone {
   readonly page: Page;
-  readonly groups: readonly string[];
+  readonly groups: readonly KsmId[];
   /** Ids of the sessions that lie in its outbox. */
   readonly ids: readonly string[];
 }
@@ -82,7 +83,7 @@ describe('a network that drops a tenth of everything and doubles another tenth',
     const context = await open(faskel);
     const page = await context.newPage();
     await context.route(SUBMIT_CALL, (route) => route.abort());
-    await openSesi(page, groups[0] ?? '');
+    await openSesi(page, toKsmId(groups[0] ?? ''));
     await save(page);
     await untilSaved(page);
 

@@ -8,13 +8,14 @@ import { ORIGIN } from '../support/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY } from '../support/suite.ts';
 import { openSesi, save, sesiOf, untilSent } from './field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const it = pageIt.extend('twelve', async ({ area }) => {
   const group = await aSesiGroup(area, { size: 12 });
   return { ...group, last: group.sesi.at(-1)?.isi.id ?? '' };
 });
 
-const loansOf = (ksmId: string) => docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId));
+const loansOf = (ksmId: KsmId) => docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId));
 
 describe('a session after it was accepted', () => {
   it('is corrected with a reason, its loans kept', async ({ phone, twelve: { ksmId, last } }) => {

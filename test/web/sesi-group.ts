@@ -6,6 +6,7 @@ import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts
 import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
 import { seedKsm } from '../support/seed.ts';
 import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const NAMA = [
   'Aminah',
@@ -37,7 +38,7 @@ interface Options {
 }
 
 export interface SesiGroup {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** Sessions held before today, oldest first. */
   readonly sesi: readonly KirimanOf<'sesi'>[];
   /** Members' names as the form lists them. */
@@ -72,7 +73,7 @@ export async function aSesiGroup(area: Area, { size, lent = true }: Options): Pr
   return { ksmId, sesi, nama };
 }
 
-function aLoan(ksmId: string, peminjam: string, tanggal: string) {
+function aLoan(ksmId: KsmId, peminjam: string, tanggal: string) {
   return anIsiPinjaman({
     id: randomUUID(),
     ksmId,

@@ -15,6 +15,7 @@ import { NAMA_KSM } from './names.ts';
 import { groupId, planGroup } from './group/plan-group.ts';
 import { createRandom } from './random.ts';
 import { playLkm, type DemoLkm } from './upk.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export type { DemoKiriman } from './group/group-state.ts';
 
@@ -31,7 +32,7 @@ export const DEMO_SIZE = {
 } as const satisfies Record<string, DemoSize>;
 
 export interface DemoGroup {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly kelurahan: KodeKelurahan;
   readonly kiriman: readonly DemoKiriman[];
   /** Sent when the months that it belongs to were closed. */

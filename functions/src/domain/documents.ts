@@ -70,25 +70,34 @@ interface Entry {
   readonly area: Area | null;
 }
 
-type IdOf<S extends Schema> = (data: DataOf<S>) => string;
+type IdOf<S extends Schema, I extends string> = (data: DataOf<S>) => I;
 
 const BY_SERVER = { writer: 'server', isNumbered: false, pemicu: null } as const;
 const BY_KIRIMAN = { writer: 'kiriman', isOpen: true } as const;
 
 /** A record of one group. */
-const ofGroup = <S extends Schema, P extends Pemicu | null>(schema: S, id: IdOf<S>, pemicu: P) =>
-  ({ ...BY_KIRIMAN, schema, id, isNumbered: true, pemicu, area: 'wilayah' }) as const;
+const ofGroup = <S extends Schema, I extends string, P extends Pemicu | null>(
+  schema: S,
+  id: IdOf<S, I>,
+  pemicu: P,
+) => ({ ...BY_KIRIMAN, schema, id, isNumbered: true, pemicu, area: 'wilayah' }) as const;
 
 /** A record beside those of the group, or of an LKM or a kab/kota. */
-const record = <S extends Schema, A extends Area>(schema: S, id: IdOf<S>, area: A) =>
-  ({ ...BY_KIRIMAN, schema, id, isNumbered: false, pemicu: null, area }) as const;
+const record = <S extends Schema, I extends string, A extends Area>(
+  schema: S,
+  id: IdOf<S, I>,
+  area: A,
+) => ({ ...BY_KIRIMAN, schema, id, isNumbered: false, pemicu: null, area }) as const;
 
 /** Made by the server, read by the page. */
-const readable = <S extends Schema, A extends Area | null>(schema: S, id: IdOf<S>, area: A) =>
-  ({ ...BY_SERVER, schema, id, isOpen: true, area }) as const;
+const readable = <S extends Schema, I extends string, A extends Area | null>(
+  schema: S,
+  id: IdOf<S, I>,
+  area: A,
+) => ({ ...BY_SERVER, schema, id, isOpen: true, area }) as const;
 
 /** Made and read by the server alone. */
-const closed = <S extends Schema>(schema: S, id: IdOf<S> | null) =>
+const closed = <S extends Schema, I extends string = string>(schema: S, id: IdOf<S, I> | null) =>
   ({ ...BY_SERVER, schema, id, isOpen: false, area: null }) as const;
 
 export const DOCUMENTS = {
@@ -132,6 +141,12 @@ type Documents = typeof DOCUMENTS;
 
 /** What is stored in a collection. */
 export type DocumentOf<K extends keyof Documents> = DataOf<Documents[K]['schema']>;
+
+/** What a document of a collection is found by. */
+export type DocumentIdOf<K extends keyof Documents> = Documents[K]['id'] extends
+  ((data: never) => infer I extends string) | null
+  ? I
+  : never;
 
 type KoleksiWith<P> = {
   [K in keyof Documents]: Documents[K] extends P ? K : never;

@@ -7,6 +7,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 import { aDokumen, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const PER = toTanggal('2017-06-30');
 
@@ -23,7 +24,7 @@ export function training(
 ): IsiPelatihan {
   return {
     id: `t-${topik}`,
-    ksmId: 'ksm-1',
+    ksmId: toKsmId('ksm-1'),
     tanggal: toTanggal('2017-03-01'),
     topik,
     peserta,

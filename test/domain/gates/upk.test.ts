@@ -4,6 +4,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { computeUpk, type DataUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { aLoan } from '../../support/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PER = toTanggal('2017-06-30');
 const JUTA = 1_000_000;
@@ -19,7 +20,7 @@ function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinja
         [toTanggal('2017-12-15'), later] as const,
       ],
     }),
-    ksmId,
+    ksmId: toKsmId(ksmId),
   };
 }
 
@@ -95,7 +96,9 @@ describe('UPK ratios', () => {
 
   it('reads loans of the UPK only, and books of January to the month only', () => {
     const r = compute({
-      pinjaman: [{ ...aLoan({ angsuran: [[toTanggal('2017-12-15'), 5000]] }), ksmId: 'ksm-1' }],
+      pinjaman: [
+        { ...aLoan({ angsuran: [[toTanggal('2017-12-15'), 5000]] }), ksmId: toKsmId('ksm-1') },
+      ],
       bulanan: [
         { lkm: 'lkm-1', bulan: toBulan('2016-12'), pendapatan: 9, biaya: 1, modal: 1 },
         { lkm: 'lkm-1', bulan: toBulan('2017-06'), pendapatan: 2, biaya: 1, modal: 100 },

@@ -22,6 +22,7 @@ import {
   type KodeBagian,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { type Plain, withIds } from '../../support/plain.ts';
 
 export const PER = toTanggal('2017-07-05');
 
@@ -62,7 +63,7 @@ export function gerbangOf(ksm: readonly CapaianKsm[]): Map<string, GerbangKsm> {
   );
 }
 
-type Isi = Omit<Partial<CapaianKsm>, 'capaian' | 'wilayah' | 'mutu'> & {
+type Isi = Omit<Partial<Plain<CapaianKsm>>, 'capaian' | 'wilayah' | 'mutu'> & {
   readonly mutu?: Partial<CapaianKsm['mutu']>;
   readonly kelurahan?: string;
   readonly capaian?: Omit<Partial<Capaian>, 'angka'> & {
@@ -76,7 +77,7 @@ export function aCapaianKsm({
   ...isi
 }: Isi = {}): CapaianKsm {
   const { angka, ...hasil } = capaian;
-  return {
+  return withIds<CapaianKsm>({
     ksmId: 'ksm-1',
     bulan: toBulan('2017-07'),
     berjalan: true,
@@ -157,7 +158,7 @@ export function aCapaianKsm({
         ...angka,
       },
     },
-  };
+  });
 }
 
 export function aLokasi(text: string, isi: Partial<LokasiProgram> = {}): LokasiProgram {

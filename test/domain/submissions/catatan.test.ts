@@ -19,6 +19,7 @@ import {
   KELURAHAN,
 } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 function codeOf(kiriman: Kiriman, keadaan: Partial<Keadaan> = {}): string {
   const hasil = decide(kiriman, aKeadaan(keadaan));
@@ -43,7 +44,7 @@ function daftar(rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {}): Kirim
     jenis: 'ksmDaftar',
     isi: {
       ksm: {
-        id: 'ksm-9',
+        id: toKsmId('ksm-9'),
         nama: 'Kenanga',
         jenisUsaha: 'Kue',
         kelurahan: KELURAHAN,
@@ -93,7 +94,7 @@ describe('members', () => {
     const masuk = (id: string, tanggalMasuk: Tanggal): Kiriman => ({
       id: 'k1',
       jenis: 'anggotaMasuk',
-      isi: { ksmId: 'ksm-1', anggota: [anAnggota(id, { tanggalMasuk })] },
+      isi: { ksmId: toKsmId('ksm-1'), anggota: [anAnggota(id, { tanggalMasuk })] },
     });
     expect(codeOf(masuk('a5', toTanggal('2017-03-01')))).toBe('accepted');
     expect(codeOf(masuk('a1', toTanggal('2017-03-01')))).toBe('sudah-ada');
@@ -104,7 +105,7 @@ describe('members', () => {
     const keluar = (anggota: string, tanggalKeluar: Tanggal): Kiriman => ({
       id: 'k1',
       jenis: 'anggotaKeluar',
-      isi: { ksmId: 'ksm-1', anggota, tanggalKeluar, alasan: 'Pindah rumah' },
+      isi: { ksmId: toKsmId('ksm-1'), anggota, tanggalKeluar, alasan: 'Pindah rumah' },
     });
     expect(codeOf(keluar('a1', toTanggal('2017-03-01')))).toBe('accepted');
     expect(codeOf(keluar('a1', toTanggal('2017-01-04')))).toBe('isian-tidak-sesuai');
@@ -124,7 +125,7 @@ describe('loans and payments outside a session', () => {
     jenis: 'pembayaran',
     isi: {
       id: 'b1',
-      ksmId: 'ksm-1',
+      ksmId: toKsmId('ksm-1'),
       pinjaman: 'pinjaman-1',
       tanggal: toTanggal('2017-03-08'),
       jumlah: 51_000,
@@ -166,7 +167,13 @@ describe('a stage', () => {
   const tahap = (rest: object = {}): Kiriman => ({
     id: 'k1',
     jenis: 'tahap',
-    isi: { ksmId: 'ksm-1', tahap: 'I', sejak: toTanggal('2017-02-01'), alasan: null, ...rest },
+    isi: {
+      ksmId: toKsmId('ksm-1'),
+      tahap: 'I',
+      sejak: toTanggal('2017-02-01'),
+      alasan: null,
+      ...rest,
+    },
   });
   const korkot = { klaim: { peran: 'korkot' as const, wilayah: [toKodeKota('32.73')] } };
   const gerbang = (terpenuhi: boolean) => [
@@ -209,7 +216,7 @@ describe('a cancellation', () => {
     id: 'k1',
     jenis: 'batalkan',
     isi: {
-      ksmId: 'ksm-1',
+      ksmId: toKsmId('ksm-1'),
       catatan: { jenis, id, pinjaman: jenis === 'pembayaran' ? 'pinjaman-1' : null },
       alasan: 'Salah catat',
     },
@@ -269,7 +276,7 @@ describe('a change of the group', () => {
         id: 'k1',
         jenis: 'ksmUbah',
         isi: {
-          ksmId: 'ksm-1',
+          ksmId: toKsmId('ksm-1'),
           perubahan: { tanggalBubar: toTanggal('2017-05-01') },
           alasan: 'Anggota sepakat bubar',
         },

@@ -14,6 +14,7 @@ import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const S1 = aSesi({ id: 's1', tanggal: toTanggal('2017-06-07'), urut: 3 });
@@ -26,7 +27,7 @@ function aPemeriksaan(
     id: 'k1',
     jenis: 'pemeriksaan',
     isi: {
-      ksmId: 'ksm-1',
+      ksmId: toKsmId('ksm-1'),
       pendaftaran: null,
       sesi: [{ id: 's1', urut: 3 }],
       hasil: 'diterima',
@@ -194,7 +195,7 @@ describe('a check when the record changes', () => {
       id: 'k3',
       jenis: 'batalkan',
       isi: {
-        ksmId: 'ksm-1',
+        ksmId: toKsmId('ksm-1'),
         catatan: { jenis: 'sesi', id: 's1', pinjaman: null },
         alasan: 'tidak terjadi',
       },
@@ -206,12 +207,12 @@ describe('a check when the record changes', () => {
     const ubah: Kiriman = {
       id: 'k4',
       jenis: 'ksmUbah',
-      isi: { ksmId: 'ksm-1', perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
+      isi: { ksmId: toKsmId('ksm-1'), perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
     };
     const masuk: Kiriman = {
       id: 'k5',
       jenis: 'anggotaMasuk',
-      isi: { ksmId: 'ksm-1', anggota: [anAnggota('a9')] },
+      isi: { ksmId: toKsmId('ksm-1'), anggota: [anAnggota('a9')] },
     };
     for (const kiriman of [ubah, masuk]) {
       const now = after(kiriman, rest);
@@ -221,7 +222,7 @@ describe('a check when the record changes', () => {
     const tahap: Kiriman = {
       id: 'k6',
       jenis: 'tahap',
-      isi: { ksmId: 'ksm-1', tahap: 'I', sejak: toTanggal('2017-07-01'), alasan: null },
+      isi: { ksmId: toKsmId('ksm-1'), tahap: 'I', sejak: toTanggal('2017-07-01'), alasan: null },
     };
     expect(needsOf(tahap).pemeriksaan).toBe(false);
   });
@@ -230,7 +231,7 @@ describe('a check when the record changes', () => {
     const ubah: Kiriman = {
       id: 'k7',
       jenis: 'ksmUbah',
-      isi: { ksmId: 'ksm-1', perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
+      isi: { ksmId: toKsmId('ksm-1'), perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
     };
     const hasil = decide(ubah, keadaan({ klaim: fasilitator }));
     expect(!isProblem(hasil) && hasil.tulis.map((t) => t.koleksi)).toStrictEqual(['ksm']);

@@ -7,6 +7,8 @@ import { newFormSesi, type FormSesi } from '../../../web/src/forms/session/form-
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
 import { aKsm, anAnggota, aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { countingIds } from '../../support/plain.ts';
 
 export const TANGGAL = toTanggal('2017-03-15');
 
@@ -29,8 +31,7 @@ export function aGroup(rest: Partial<GroupData> = {}): GroupData {
 }
 
 export function aForm(rest: Partial<FormSesi> = {}): FormSesi {
-  let n = 0;
-  return { ...newFormSesi('ksm-1', TANGGAL, () => `id-${String((n += 1))}`), ...rest };
+  return { ...newFormSesi(toKsmId('ksm-1'), TANGGAL, countingIds()), ...rest };
 }
 
 export const dueOf = (pinjaman: Pinjaman): number => tagihanOn(pinjaman, TANGGAL).jumlah;

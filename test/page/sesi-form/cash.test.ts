@@ -6,6 +6,7 @@ import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { anIsiSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup } from './a-group.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('cash before a meeting', () => {
   const unsentSesi = (tanggal: Tanggal, status: OutboxItem['state']['status']): OutboxItem => {
@@ -48,7 +49,7 @@ describe('cash before a meeting', () => {
       id: 'k-1',
       jenis: 'batalkan',
       isi: {
-        ksmId: 'ksm-1',
+        ksmId: toKsmId('ksm-1'),
         catatan: { jenis: 'sesi', id: 's1', pinjaman: null },
         alasan: 'ganda',
       },

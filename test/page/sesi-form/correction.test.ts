@@ -6,6 +6,8 @@ import { correctionOf, groupBefore, isiOf } from '../../../web/src/forms/session
 import type { SesiTercatat } from '../../../web/src/reads/shapes/group-shapes.ts';
 import { aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 import { TANGGAL, aGroup, sent } from './a-group.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { sameId } from '../../support/plain.ts';
 
 describe('an accepted session opened again', () => {
   const sesi = aSesi({
@@ -23,7 +25,7 @@ describe('an accepted session opened again', () => {
   const lent = aPinjaman({ id: 'p2', tanggalCair: TANGGAL, sesi: 's1' });
   const kasLain: KasLain = {
     id: 'k1',
-    ksmId: 'ksm-1',
+    ksmId: toKsmId('ksm-1'),
     tanggal: TANGGAL,
     jumlah: -2500,
     jenis: 'biaya',
@@ -38,10 +40,7 @@ describe('an accepted session opened again', () => {
 
   it('is sent again as it was, with the reason', () => {
     const before = groupBefore(group, recorded);
-    const form = markAbsent(
-      fromKiriman(correctionOf(recorded), () => 'baru'),
-      before,
-    );
+    const form = markAbsent(fromKiriman(correctionOf(recorded), sameId('baru')), before);
     const again = sent({ ...form, alasanKoreksi: 'salah tulis' }, before);
     expect(again.isi).toEqual(isiOf(recorded));
     expect(again.koreksi).toEqual({ alasan: 'salah tulis' });

@@ -10,6 +10,7 @@ import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf, sent } from './a-group.ts';
+import { sameId } from '../../support/plain.ts';
 
 describe('the session form', () => {
   it('sends everybody active as present with the usual deposit when nothing was touched', () => {
@@ -78,10 +79,7 @@ describe('the session form', () => {
       notulen: 'catatan',
     });
     const refused = sent(form, group);
-    const again = markAbsent(
-      fromKiriman(refused, () => 'baru'),
-      group,
-    );
+    const again = markAbsent(fromKiriman(refused, sameId('baru')), group);
     const resent = sent(again, group);
     expect(resent.isi).toEqual(refused.isi);
     expect(resent.id).toBe('baru');

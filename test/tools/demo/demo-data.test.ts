@@ -24,6 +24,7 @@ import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const TODAY = toTanggal('2026-11-23');
 const areas = readAreas();
@@ -55,11 +56,11 @@ const KINDS: readonly JenisKiriman[] = [
 ];
 
 /** Sends everything and answers the refusals. */
-function play(today: Tanggal): { ledger: Ledger; refused: string[]; ksm: string[] } {
+function play(today: Tanggal): { ledger: Ledger; refused: string[]; ksm: KsmId[] } {
   const demo = make(today);
   const ledger = openLedger(lokasi);
   const refused: string[] = [];
-  const ksm: string[] = [];
+  const ksm: KsmId[] = [];
   const send = (all: Parameters<Ledger['accept']>[0][]): void => {
     for (const one of all) {
       const problem = ledger.accept(one);

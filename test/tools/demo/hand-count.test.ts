@@ -11,13 +11,14 @@ import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
 import { openLedger } from './ledger.ts';
 import { toTanggal, toBulan, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const KOTA = ['32.73', '32.77', '33.73'];
 const lokasi = chooseLokasi(readAreas(), 12);
 const demo = generateDemo({ today: toTanggal('2018-02-15'), lokasi, ksm: 40 });
 const ledger = openLedger(lokasi);
 for (const lkm of demo.lkm) for (const one of lkm.kiriman) ledger.accept(one);
-const groups: string[] = [];
+const groups: KsmId[] = [];
 for (const group of demo.groups()) {
   groups.push(group.ksmId);
   for (const one of [...group.kiriman, ...group.susulan]) ledger.accept(one);

@@ -12,6 +12,7 @@ import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../../functions/src/domain/records/city/target.ts';
 import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKiriman } from '../../../tools/demo/generate.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 type Docs = {
   [K in Tulisan['koleksi']]: Map<string, Extract<Tulisan, { koleksi: K }>['data']>;
@@ -21,7 +22,7 @@ export interface Ledger {
   /** The refusal, or null when the submission was accepted. */
   accept(sent: DemoKiriman): Problem | null;
   /** All records of a group, as a recomputation reads them. */
-  catatanOf(ksmId: string): CatatanKsm;
+  catatanOf(ksmId: KsmId): CatatanKsm;
   readonly docs: Docs;
 }
 
@@ -49,7 +50,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     const ksmId = ksmIdOf(kiriman) ?? '';
     const number = (urut.get(ksmId) ?? 0) + 1;
     urut.set(ksmId, number);
-    const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>
+    const ofGroup = <T extends { ksmId: KsmId }>(all: Map<string, T>): T[] =>
       [...all.values()].filter((d) => d.ksmId === ksmId);
     const sesi = ofGroup(docs.sesi);
     const pinjaman = ofGroup(docs.pinjaman);
@@ -105,7 +106,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     catatanOf(ksmId) {
       const ksm = docs.ksm.get(ksmId);
       if (!ksm) throw new Error(`No group ${ksmId}.`);
-      const ofGroup = <T extends { ksmId: string }>(all: Map<string, T>): T[] =>
+      const ofGroup = <T extends { ksmId: KsmId }>(all: Map<string, T>): T[] =>
         [...all.values()].filter((d) => d.ksmId === ksmId);
       return {
         ksm,

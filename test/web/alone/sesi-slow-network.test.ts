@@ -4,6 +4,7 @@ import type { BrowserContext } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { openSesi, untilOffline } from '../field-page.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** 400 kbit/s both ways, 400 ms there and back. */
 const SLOW_3G = {
@@ -19,7 +20,7 @@ const TRIES = 6;
 
 interface Visited {
   readonly context: BrowserContext;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
 }
 
 interface Options {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface FlowLoad {
   readonly sessions: number;
@@ -21,12 +22,12 @@ export interface FlowLoad {
 }
 
 interface Group {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly kota: string;
   readonly token: string;
 }
 interface Sent {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly kota: string;
   /** Number of the submission within its group. */
   readonly urut: number;
@@ -108,7 +109,7 @@ function listen(): () => void {
   const stops = [
     collection(docs.penghitungan).onSnapshot((snapshot) => {
       for (const { doc } of snapshot.docChanges()) {
-        const { ksmId, dihitung } = doc.data() as { ksmId: string; dihitung: number };
+        const { ksmId, dihitung } = doc.data() as { ksmId: KsmId; dihitung: number };
         step(computed, ksmId, dihitung, doc.updateTime.toMillis());
       }
     }, fail),

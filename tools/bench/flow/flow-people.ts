@@ -11,6 +11,7 @@ import {
   toKodeKelurahan,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../../functions/src/params.ts';
+import { type KsmId, toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** The calendar date of the suite: the last of five Saturdays of one month. */
 export const TODAY: Tanggal = toTanggal('2017-07-29');
@@ -100,7 +101,7 @@ export function pendaftaranOf(
     jenis: 'ksmDaftar',
     isi: {
       ksm: {
-        id: randomUUID(),
+        id: toKsmId(randomUUID()),
         nama: 'Melati',
         jenisUsaha: 'Warung',
         kelurahan,
@@ -125,7 +126,7 @@ export function pendaftaranOf(
 }
 
 /** A meeting of all ten, each with a deposit. */
-export function sesiOf(ksmId: string, tanggal: Tanggal): KirimanOf<'sesi'> {
+export function sesiOf(ksmId: KsmId, tanggal: Tanggal): KirimanOf<'sesi'> {
   return {
     id: randomUUID(),
     jenis: 'sesi',

@@ -4,6 +4,7 @@ import type { DaftarDokumen } from '../../../functions/src/domain/records/dokume
 import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makePapers({
   random,
@@ -14,7 +15,7 @@ export function makePapers({
   mutu,
 }: {
   readonly random: Random;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly wilayah: Ksm['wilayah'];
   readonly ids: readonly string[];
   readonly start: string;
@@ -56,7 +57,7 @@ export function makePapers({
 
 export function makePartners(
   random: Random,
-  ksmId: string,
+  ksmId: KsmId,
   wilayah: Ksm['wilayah'],
   start: Tanggal,
 ): DaftarKemitraan {

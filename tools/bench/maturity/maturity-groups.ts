@@ -11,10 +11,11 @@ import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
 import { makePapers, makePartners } from './make-papers.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeGroup(nomor: number): CatatanKsm {
   const random = createRandom(`maturity-${nomor}`);
-  const id = `ksm-${nomor}`;
+  const id = toKsmId(`ksm-${nomor}`);
   const wilayah = wilayahOf(
     toKodeKelurahan(`32.73.${String(1 + (nomor % 30)).padStart(2, '0')}.1001`),
   );

@@ -16,6 +16,7 @@ import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah
 import type { FieldStaff, Sender } from '../accounts.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from '../random.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** A submission, the (virtual) day it was sent, and by whom. */
 export interface DemoKiriman {
@@ -38,7 +39,7 @@ interface Partnership {
 }
 
 export interface GroupState {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly plan: Plan;
   readonly nama: string;
   readonly lokasi: LokasiProgram;

@@ -11,9 +11,10 @@ import type { Random } from '../random.ts';
 import type { Plan } from './plan.ts';
 import { LAYOUT } from './courses.ts';
 import { type Life, layOut } from './lay-out.ts';
+import { type KsmId, toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-export function groupId(index: number): string {
-  return `ksm-${String(index + 1).padStart(4, '0')}`;
+export function groupId(index: number): KsmId {
+  return toKsmId(`ksm-${String(index + 1).padStart(4, '0')}`);
 }
 
 export function planGroup(index: number, today: Tanggal, random: Random): Plan {

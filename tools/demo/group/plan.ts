@@ -2,6 +2,7 @@
 // well, when it ends.
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DisciplineName } from './discipline.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type Interval = 7 | 14 | 30;
 
@@ -14,7 +15,7 @@ export interface Phase {
 }
 
 export interface Plan {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly tanggalBentuk: Tanggal;
   readonly tanggalMulaiPendampingan: Tanggal | null;
   readonly phases: readonly Phase[];

@@ -11,6 +11,7 @@ import {
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
 import type { Server } from './load-server.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Groups and LKM written side by side; within one the order counts. */
 const AT_ONCE = 12;
@@ -139,12 +140,12 @@ async function sendLate(
   return count;
 }
 
-async function compute(server: Server, ksmId: string, today: Tanggal, now: Date): Promise<void> {
+async function compute(server: Server, ksmId: KsmId, today: Tanggal, now: Date): Promise<void> {
   await server.releasePenghitungan(ksmId);
   await server.recomputeKsm({ ksmId, dari: null, urut: null, today, now, ask: false });
 }
 
-async function isComputed(server: Server, ksmId: string): Promise<boolean> {
+async function isComputed(server: Server, ksmId: KsmId): Promise<boolean> {
   const state = await server.docs.penghitungan.read(ksmId);
   return state !== null && !state.ditahan && state.dari === null;
 }

@@ -22,6 +22,7 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly NamaWilayah[]> {
   return useRead(copyOf('nama', kode.join(' ')), async () =>
@@ -61,7 +62,7 @@ export function useKelurahan(
   );
 }
 
-export function usePemeriksaanKsm(ksmId: string, bulan: Bulan): Read<PemeriksaanKsm> {
+export function usePemeriksaanKsm(ksmId: KsmId, bulan: Bulan): Read<PemeriksaanKsm> {
   return useRead(copyOf('periksaKsm', ksmId, bulan), async (reader) =>
     (await import('./firestore/city.ts')).fetchPemeriksaanKsm(reader, ksmId, bulan),
   );

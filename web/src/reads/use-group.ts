@@ -8,8 +8,9 @@ import { copyOf } from './shapes/copies.ts';
 import { groupFromRegistration, type GroupData } from './shapes/group-data.ts';
 import { withUnsentMembers } from './shapes/unsent-members.ts';
 import { useSource, type Read } from './source/use-source.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-export function useGroup(ksmId: string): Read<GroupData> {
+export function useGroup(ksmId: KsmId): Read<GroupData> {
   const items = useStore(outbox);
   const copy = copyOf('ksm', ksmId);
   const read = useSource<GroupData>({
@@ -34,7 +35,7 @@ export function useGroup(ksmId: string): Read<GroupData> {
 }
 
 /** The registration that still waits in the outbox. */
-async function registered(ksmId: string): Promise<GroupData | null> {
+async function registered(ksmId: KsmId): Promise<GroupData | null> {
   for (const { kiriman } of await readOutbox())
     if (kiriman.jenis === 'ksmDaftar' && kiriman.isi.ksm.id === ksmId)
       return groupFromRegistration(kiriman.isi);

@@ -10,6 +10,7 @@ import { copyOf } from './shapes/copies.ts';
 import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   return useRead(copyOf('buku', ksm.id), async (reader) =>
@@ -17,7 +18,7 @@ export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   );
 }
 
-export function usePapers(ksmId: string): Read<Papers> {
+export function usePapers(ksmId: KsmId): Read<Papers> {
   return useRead(copyOf('berkas', ksmId), async () =>
     (await import('./firestore/group.ts')).fetchPapers(ksmId),
   );
@@ -39,7 +40,7 @@ export function useRiwayat(ksm: KsmPlace): Read<readonly RiwayatPerubahan[]> {
 }
 
 /** The conditions of each stage as the server finds them. */
-export function useSyaratTahap(ksmId: string): Read<SyaratTahap> {
+export function useSyaratTahap(ksmId: KsmId): Read<SyaratTahap> {
   return useRead(copyOf('gerbang', ksmId), async () => {
     const { gerbang } = await ask(checkGerbang, { ksmId });
     return { gerbang, readAt: Date.now() };

@@ -8,6 +8,7 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Optional parameters may be left out. */
 type Given<Params> = {
@@ -30,15 +31,15 @@ export const path = {
   signIn: pathTo('sign-in'),
   ksmList: pathTo('ksm-list'),
   ksmRegister: pathTo('ksm-register'),
-  ksm: (ksmId: string) => pathTo('ksm', { ksmId }),
-  ksmTab: (ksmId: string, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),
-  sesi: (ksmId: string) => pathTo('sesi', { ksmId }),
-  koreksiSesi: (ksmId: string, sesiId: string) => pathTo('sesi', { ksmId, sesiId }),
-  batalkanSesi: (ksmId: string, sesiId: string) =>
+  ksm: (ksmId: KsmId) => pathTo('ksm', { ksmId }),
+  ksmTab: (ksmId: KsmId, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),
+  sesi: (ksmId: KsmId) => pathTo('sesi', { ksmId }),
+  koreksiSesi: (ksmId: KsmId, sesiId: string) => pathTo('sesi', { ksmId, sesiId }),
+  batalkanSesi: (ksmId: KsmId, sesiId: string) =>
     `${pathTo('sesi', { ksmId, sesiId })}?batalkan=ya`,
-  printForm: (ksmId: string | null) =>
+  printForm: (ksmId: KsmId | null) =>
     ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
-  printSummary: (ksmId: string) => pathTo('print-summary', { ksmId }),
+  printSummary: (ksmId: KsmId) => pathTo('print-summary', { ksmId }),
   qs: pathTo('qs'),
   qsTahun: (tahun: number) => pathTo('qs', { tahun }),
   qsRevisi: (tahun: number, kode: KodeWilayah) => pathTo('qs-revisi', { tahun, kode }),
@@ -57,7 +58,7 @@ export const path = {
   /** The groups of a kelurahan in a month, and one of them. */
   pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,
-  pemeriksaan: (ksmId: string) => pathTo('pemeriksaan', { ksmId }),
+  pemeriksaan: (ksmId: KsmId) => pathTo('pemeriksaan', { ksmId }),
   outbox: pathTo('outbox'),
 } as const;
 

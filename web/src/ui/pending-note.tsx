@@ -6,10 +6,11 @@ import { outbox } from '../outbox/store.ts';
 import { path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';
 import { useStore } from '../state/store.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Names what of this part the server does not have yet. */
 export function PendingNote(props: {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly kinds: readonly JenisKiriman[];
 }): JSX.Element | null {
   const waiting = pendingOf(useStore(outbox), props.ksmId, props.kinds);

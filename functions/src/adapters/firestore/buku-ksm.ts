@@ -4,10 +4,11 @@ import type { KasLain } from '../../domain/records/kas-lain.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Sessions of a group after `setelah` (null: from the first) up to and including `sampai`, by date. */
 export function listSesi(
-  ksmId: string,
+  ksmId: KsmId,
   setelah: Tanggal | null,
   sampai: Tanggal,
   reader?: Reader,
@@ -19,7 +20,7 @@ export function listSesi(
 }
 
 /** Sessions of a group on one date, of every status. */
-export function listSesiOn(ksmId: string, tanggal: Tanggal, reader?: Reader): Promise<Sesi[]> {
+export function listSesiOn(ksmId: KsmId, tanggal: Tanggal, reader?: Reader): Promise<Sesi[]> {
   return docs.sesi.list(
     (q) => q.where('ksmId', '==', ksmId).where('tanggal', '==', tanggal),
     reader,
@@ -28,7 +29,7 @@ export function listSesiOn(ksmId: string, tanggal: Tanggal, reader?: Reader): Pr
 
 /** Movements of a group after `setelah` (null: from the first) up to and including `sampai`. */
 export function listKasLain(
-  ksmId: string,
+  ksmId: KsmId,
   setelah: Tanggal | null,
   sampai: Tanggal,
   reader?: Reader,

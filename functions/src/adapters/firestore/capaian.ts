@@ -10,10 +10,11 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** The newest month of a group before `bulan`; null when there is none. */
 export async function readCapaianBefore(
-  ksmId: string,
+  ksmId: KsmId,
   bulan: Bulan,
   reader?: Reader,
 ): Promise<CapaianTersimpan | null> {
@@ -27,7 +28,7 @@ export async function readCapaianBefore(
 
 /** The given months of a group, those that exist. */
 export function readCapaianBulan(
-  ksmId: string,
+  ksmId: KsmId,
   bulan: readonly Bulan[],
   reader?: Reader,
 ): Promise<CapaianTersimpan[]> {

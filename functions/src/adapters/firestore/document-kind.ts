@@ -27,18 +27,19 @@ export class DocumentInvalid extends Error {
 /** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
-export interface DocumentKind<T> {
+/** `I`: what a document is found by. */
+export interface DocumentKind<T, I extends string = string> {
   readonly koleksi: Koleksi;
-  ref(id: string): DocumentReference;
-  read(id: string, reader?: Reader): Promise<T | null>;
+  ref(id: I): DocumentReference;
+  read(id: I, reader?: Reader): Promise<T | null>;
   /** As `read`; a document that an older version wrote counts as none. */
-  readIfFits(id: string, reader?: Reader): Promise<T | null>;
-  readMany(ids: readonly string[], reader?: Reader): Promise<T[]>;
+  readIfFits(id: I, reader?: Reader): Promise<T | null>;
+  readMany(ids: readonly I[], reader?: Reader): Promise<T[]>;
   /** Documents as stored, unparsed: for derived data that is compared and replaced. */
-  readRaw(ids: readonly string[], tx: Transaction): Promise<Map<string, DocumentData>>;
+  readRaw(ids: readonly I[], tx: Transaction): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   set(data: T, tx?: Transaction): Promise<void>;
-  remove(id: string, tx: Transaction): void;
+  remove(id: I, tx: Transaction): void;
 }
 
 /** `idOf` null: every write is a new document under a random id. */

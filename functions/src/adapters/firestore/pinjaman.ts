@@ -4,10 +4,11 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota, KodeKelurahan } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Loans of a group that a window beginning on `sejak` can still see (null: all). */
 export function listPinjaman(
-  ksmId: string,
+  ksmId: KsmId,
   sejak: Tanggal | null,
   reader?: Reader,
 ): Promise<Pinjaman[]> {

@@ -6,7 +6,7 @@ import type { z } from 'zod/mini';
 export type Shape<T extends string> = { test(text: string): text is T } & RegExp;
 
 /** A client-made id, and so a document's. */
-export const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/ as Shape<string>;
+export const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/ as Shape<never>;
 /** `32.73` */
 export const KOTA_SHAPE = /^\d{2}\.\d{2}$/ as Shape<KodeKota>;
 /** `ID`, `32`, `32.73`, `32.73.01` or `32.73.01.1001`. */

@@ -4,7 +4,7 @@ import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanMalam } from '../access/pekerjaan.ts';
 import { Pengguna } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
-import { Alasan, Id } from '../basics/identitas.ts';
+import { Alasan, KsmId } from '../basics/identitas.ts';
 import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -66,7 +66,7 @@ export const saveLokasi = defineCallable({
 });
 
 export const PerubahanTingkat = z.object({
-  ksmId: Id,
+  ksmId: KsmId,
   nama: z.string(),
   kelurahan: KodeKelurahan,
   sekarang: Tingkat,

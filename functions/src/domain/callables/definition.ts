@@ -1,6 +1,7 @@
 // What a callable is, said once for both sides: its name, who may call it and where, what it takes and what
 // it answers. The server asks for permission and area from here, and the page asks and reads by it.
 import type { z } from 'zod/mini';
+import type { DocumentIdOf } from '../documents.ts';
 import type { Izin } from '../access/peran.ts';
 import type { Pengguna } from '../access/pengguna.ts';
 import type { KodeWilayah } from '../basics/wilayah.ts';
@@ -30,7 +31,9 @@ export type Area<R, K extends RecordKind> =
   | {
       readonly of: 'record';
       readonly koleksi: K;
-      readonly id: (request: R) => null extends RecordWithArea[K] ? string | null : string;
+      readonly id: (
+        request: R,
+      ) => DocumentIdOf<K> | (null extends RecordWithArea[K] ? null : never);
       readonly apa: string;
       readonly jalur: string;
     }

@@ -1,6 +1,6 @@
 // Callables of the gates, the UPK and the leading groups: each figure as the records give it today.
 import { z } from 'zod/mini';
-import { Id } from '../basics/identitas.ts';
+import { KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { UnggulanTerdaftar } from '../gates/enam-hal/unggulan.ts';
@@ -13,7 +13,7 @@ import { defineCallable, type AnswerOf } from './definition.ts';
 /** The gates of a group, each condition with pass or fail and the number behind it. */
 export const checkGerbang = defineCallable({
   name: 'checkGerbang',
-  request: z.strictObject({ ksmId: z.string() }),
+  request: z.strictObject({ ksmId: KsmId }),
   izin: 'bacaKsm',
   wilayah: [{ of: 'record', koleksi: 'ksm', id: ({ ksmId }) => ksmId, apa: 'KSM', jalur: 'ksmId' }],
   answer: z.object({ gerbang: z.array(Gerbang) }),
@@ -23,7 +23,7 @@ export const checkGerbang = defineCallable({
 export const checkPengajuan = defineCallable({
   name: 'checkPengajuan',
   request: z.strictObject({
-    ksmId: Id,
+    ksmId: KsmId,
     pokok: IsiPinjaman.shape.pokok,
     tanggalCair: Tanggal,
     angsuran: IsiPinjaman.shape.angsuran,

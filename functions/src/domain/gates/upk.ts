@@ -8,6 +8,7 @@ import { persenOf } from '../basics/numbers/pecahan.ts';
 import type { PinjamanInti } from '../records/pinjaman.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';
+import type { KsmId } from '../basics/identitas.ts';
 
 export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
 export type KodeRasio = (typeof KODE_RASIO)[number];
@@ -41,7 +42,7 @@ export type RasioUpk = ReadonlyDeep<z.infer<typeof RasioUpk>>;
 
 export interface DataUpk {
   /** Loans of this UPK's groups; those of other sources are passed over. */
-  readonly pinjaman: readonly (PinjamanInti & { readonly ksmId: string })[];
+  readonly pinjaman: readonly (PinjamanInti & { readonly ksmId: KsmId })[];
   /** Months of this UPK's books; those outside January to the month of `per` are passed over. */
   readonly bulanan: readonly UpkBulananInti[];
 }

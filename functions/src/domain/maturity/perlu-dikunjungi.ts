@@ -1,6 +1,7 @@
 // Why a group should be visited this week.
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { KodeSyarat } from './capaian.ts';
+import type { KsmId } from '../basics/identitas.ts';
 
 export type AlasanKunjungan =
   /** The next meeting by the agreed schedule falls into this week. */
@@ -37,7 +38,7 @@ export type DokumenKurang =
   'aturan' | 'tanggungRenteng' | 'rencanaKerja' | 'rencanaUsaha' | 'kemitraan';
 
 export interface PerluDikunjungi {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** Weightiest first. */
   readonly alasan: readonly AlasanKunjungan[];
   /** True when nothing is wrong and only the agreed meeting falls into the week. */

@@ -2,7 +2,7 @@
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Id, NamaPendek } from '../basics/identitas.ts';
+import { Id, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
 import { Capaian } from '../maturity/capaian.ts';
@@ -11,7 +11,7 @@ import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 export const CapaianKsm = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   bulan: Bulan,
   /** True while the month runs: reported as of the current day, not of its last. */
   berjalan: z.boolean(),

@@ -2,13 +2,13 @@
 // transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Id } from '../basics/identitas.ts';
+import { KsmId } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 /** As stored in `penghitungan/{ksmId}`. */
 export const Penghitungan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   wilayah: Wilayah,
   /** Number of the group's last accepted submission. */
   urut: Cacah,

@@ -2,9 +2,10 @@
 // documents, since an event must be understood even if its document does not fit the schema.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
+import { KsmId } from '../basics/identitas.ts';
 
 export interface Jangkauan {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** Null: only what waits is known to have changed. */
   readonly dari: Bulan | null;
   /** Number of the submission; null: the document was changed without one. */
@@ -15,7 +16,7 @@ type Raw = Readonly<Record<string, unknown>> | undefined;
 
 export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): Jangkauan | null {
   const { pemicu } = DOCUMENTS[koleksi];
-  const ksmId = text(after, pemicu.ksmId) ?? text(before, pemicu.ksmId);
+  const ksmId = group(after, pemicu.ksmId) ?? group(before, pemicu.ksmId);
   if (ksmId === null) return null;
   const urutAfter = count(after);
   // The same number on both sides, or none: it was written without a submission. Compute in any case.
@@ -46,9 +47,8 @@ function dates(data: Raw, field: string): Tanggal[] {
   return parsed.success ? [parsed.data] : [];
 }
 
-function text(data: Raw, field: string): string | null {
-  const value = data?.[field];
-  return typeof value === 'string' ? value : null;
+function group(data: Raw, field: string): KsmId | null {
+  return KsmId.safeParse(data?.[field]).data ?? null;
 }
 
 function count(data: Raw): number | null {

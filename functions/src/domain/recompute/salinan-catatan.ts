@@ -6,7 +6,7 @@ import { DaftarAnggota } from '../records/anggota.ts';
 import { CapaianKsm } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';
 import type { CatatanKsm } from './hitung-ulang.ts';
-import { Id } from '../basics/identitas.ts';
+import { KsmId } from '../basics/identitas.ts';
 import { KasLain } from '../records/kas-lain.ts';
 import { DaftarKemitraan } from '../records/kemitraan.ts';
 import { Ksm } from '../records/ksm.ts';
@@ -15,7 +15,7 @@ import { Sesi } from '../records/sesi.ts';
 
 /** As stored in `jendela/{ksmId}`. */
 export const SalinanCatatan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   /** Number of the group's last submission when the records were read. */
   urut: Cacah,
   /** `CatatanKsm` as JSON: one field that no index looks into. */

@@ -2,7 +2,7 @@
 // NIK is not collected (docs/decisions): it would reveal birth date and home area.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Id, NamaPendek } from '../basics/identitas.ts';
+import { AnggotaId, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -36,7 +36,7 @@ export type Anggota = z.infer<typeof Anggota>;
 
 /** All members a group ever had, as stored in `anggota/{ksmId}`. */
 export const DaftarAnggota = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   wilayah: Wilayah,
   anggota: z.array(Anggota).check(z.maxLength(200)),
   urut: Cacah,

@@ -1,7 +1,7 @@
 // Partnerships of a group with banks, firms or services, and what was realised of them.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -17,7 +17,7 @@ export type KemitraanInti = z.infer<typeof KemitraanInti>;
 export const IsiKemitraan = z.strictObject({
   ...KemitraanInti.shape,
   id: Id,
-  ksmId: Id,
+  ksmId: KsmId,
   /** Opens the way to Kegiatan Sosial Berkelanjutan: an outcome the pilot counts. */
   kegiatanSosial: z.boolean(),
   keterangan: z.nullable(Catatan),
@@ -26,7 +26,7 @@ export type IsiKemitraan = z.infer<typeof IsiKemitraan>;
 
 /** All partnerships of one group, as stored in `kemitraan/{ksmId}`. */
 export const DaftarKemitraan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   wilayah: Wilayah,
   kemitraan: z
     .array(z.strictObject({ isi: IsiKemitraan, dibatalkan: z.boolean() }))

@@ -1,7 +1,7 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { compareText } from '../basics/urutan.ts';
@@ -23,7 +23,7 @@ export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number 
 
 /** What the maturity model reads of a group. */
 export const KsmInti = z.strictObject({
-  id: Id,
+  id: KsmId,
   tanggalBentuk: Tanggal,
   /** Start of mentoring; null or absent: `tanggalBentuk`. */
   tanggalMulaiPendampingan: z.nullish(Tanggal),

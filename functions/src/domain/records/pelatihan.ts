@@ -1,7 +1,7 @@
 // Training of members outside the meeting: a condition of stage II for every member.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -15,7 +15,7 @@ export const TOPIK_PELATIHAN = [
 
 export const IsiPelatihan = z.strictObject({
   id: Id,
-  ksmId: Id,
+  ksmId: KsmId,
   tanggal: Tanggal,
   topik: z.enum(TOPIK_PELATIHAN),
   peserta: z.array(AnggotaId).check(z.minLength(1), z.maxLength(200)),
@@ -27,7 +27,7 @@ export type IsiPelatihan = z.infer<typeof IsiPelatihan>;
 
 /** All training of one group, as stored in `pelatihan/{ksmId}`. */
 export const DaftarPelatihan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   wilayah: Wilayah,
   pelatihan: z
     .array(z.strictObject({ isi: IsiPelatihan, dibatalkan: z.boolean() }))

@@ -3,7 +3,7 @@
 // counts as unchecked again.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Alasan, Id } from '../basics/identitas.ts';
+import { Alasan, Id, KsmId } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -14,7 +14,7 @@ export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
 
 /** One result for the registration, sessions of the group, or both. */
 export const IsiPemeriksaan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   /** `urut` of the registration as it was seen; null: not part of this check. */
   pendaftaran: z.nullable(Cacah),
   /** Each with the `urut` that was seen: a later change was not checked. */
@@ -51,7 +51,7 @@ export type PemeriksaanSesi = z.infer<typeof PemeriksaanSesi>;
 
 /** As stored in `pemeriksaan/{ksmId}`. */
 export const Pemeriksaan = z.strictObject({
-  ksmId: Id,
+  ksmId: KsmId,
   wilayah: Wilayah,
   pendaftaran: z.nullable(PemeriksaanPendaftaran),
   /** By date. */

@@ -1,7 +1,7 @@
 // Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { LAST_DAY, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -36,7 +36,7 @@ export const PinjamanInti = z.strictObject({ ...ketentuan, pembayaran: z.array(P
 export type PinjamanInti = z.infer<typeof PinjamanInti>;
 
 const ketentuanLain = {
-  ksmId: Id,
+  ksmId: KsmId,
   /** Partner that lends; null for other sources. */
   mitra: z.nullable(NamaPendek),
   tujuan: z.nullable(Catatan),
@@ -50,7 +50,7 @@ export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
 export const IsiPembayaran = z.strictObject({
   ...PembayaranInti.shape,
   id: Id,
-  ksmId: Id,
+  ksmId: KsmId,
   pinjaman: Id,
 });
 export type IsiPembayaran = z.infer<typeof IsiPembayaran>;

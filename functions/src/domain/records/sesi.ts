@@ -1,7 +1,7 @@
 // One meeting of a group: who came, what was paid, which books were checked.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, KsmId } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -63,7 +63,7 @@ const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.check(z.minLength(1
 
 const isianSesi = {
   ...SesiInti.shape,
-  ksmId: Id,
+  ksmId: KsmId,
   /** Absent members who sent their deposit along. */
   titip: z.array(AnggotaId).check(z.maxLength(200)),
   pembayaran: z.array(PembayaranSesi).check(z.maxLength(200)),

@@ -2,6 +2,7 @@
 // What it needs to see stands in needs.ts, how it is decided in decide.ts.
 import type { Izin } from '../access/peran.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
+import type { KsmId } from '../basics/identitas.ts';
 
 /** The permission; loans of the UPK and stage decisions have their own. */
 const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) => Izin) } = {
@@ -26,11 +27,11 @@ const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) =
   pemeriksaan: 'kelolaKota',
 };
 
-const named = (isi: { readonly ksmId: string }) => isi.ksmId;
+const named = (isi: { readonly ksmId: KsmId }) => isi.ksmId;
 const none = () => null;
 
 /** The group; null for what is of an LKM or a kab/kota. */
-const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => string | null } = {
+const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmId | null } = {
   ksmDaftar: ({ ksm }) => ksm.id,
   ksmUbah: named,
   anggotaMasuk: named,
@@ -62,6 +63,6 @@ export function izinOf({ jenis, isi }: Kiriman): Izin {
 }
 
 /** The group that a submission is about; null for those of an LKM or a kab/kota. */
-export function ksmIdOf({ jenis, isi }: Kiriman): string | null {
-  return (KSM_ID[jenis] as Of<string | null>)(isi);
+export function ksmIdOf({ jenis, isi }: Kiriman): KsmId | null {
+  return (KSM_ID[jenis] as Of<KsmId | null>)(isi);
 }

@@ -4,7 +4,7 @@
 import { z } from 'zod/mini';
 import { Anggota } from '../records/anggota.ts';
 import { IsiDokumen } from '../records/dokumen.ts';
-import { Alasan, AnggotaId, Catatan, Id, NamaPendek } from '../basics/identitas.ts';
+import { Alasan, AnggotaId, Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { IsiKasLain } from '../records/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
@@ -43,25 +43,30 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
     ...envelope,
     jenis: z.literal('ksmUbah'),
-    isi: z.strictObject({ ksmId: Id, perubahan: PerubahanKsm, alasan: Alasan }),
+    isi: z.strictObject({ ksmId: KsmId, perubahan: PerubahanKsm, alasan: Alasan }),
   }),
   z.strictObject({
     ...envelope,
     jenis: z.literal('anggotaMasuk'),
     isi: z.strictObject({
-      ksmId: Id,
+      ksmId: KsmId,
       anggota: z.array(Anggota).check(z.minLength(1), z.maxLength(60)),
     }),
   }),
   z.strictObject({
     ...envelope,
     jenis: z.literal('anggotaKeluar'),
-    isi: z.strictObject({ ksmId: Id, anggota: AnggotaId, tanggalKeluar: Tanggal, alasan: Alasan }),
+    isi: z.strictObject({
+      ksmId: KsmId,
+      anggota: AnggotaId,
+      tanggalKeluar: Tanggal,
+      alasan: Alasan,
+    }),
   }),
   z.strictObject({
     ...envelope,
     jenis: z.literal('anggotaUbah'),
-    isi: z.strictObject({ ksmId: Id, anggota: Anggota, alasan: Alasan }),
+    isi: z.strictObject({ ksmId: KsmId, anggota: Anggota, alasan: Alasan }),
   }),
   KirimanSesi,
   z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
@@ -74,7 +79,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     ...envelope,
     jenis: z.literal('tahap'),
     isi: z.strictObject({
-      ksmId: Id,
+      ksmId: KsmId,
       tahap: Tahap,
       sejak: Tanggal,
       /** Required when the stage is entered although a condition fails. */
@@ -85,7 +90,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     ...envelope,
     jenis: z.literal('batalkan'),
     isi: z.strictObject({
-      ksmId: Id,
+      ksmId: KsmId,
       /** A payment is found through its loan. */
       catatan: z.strictObject({
         jenis: z.enum(JENIS_BATAL),

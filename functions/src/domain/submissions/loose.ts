@@ -2,17 +2,20 @@
 // holds it and sends it. What a form sends is loose, because anything may still be missing; the schema
 // decides.
 import type { JenisKiriman, KirimanOf } from './kiriman.ts';
+import type { AnyId } from '../basics/identitas.ts';
 
-/** A record as a form has it: every field named, none sure to be there. */
+/** A record as a form has it: every field named, none sure to be there. Of ids is known what they are of. */
 export type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
-  : T extends string
-    ? T extends object
-      ? string
-      : T
-    : T extends object
-      ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
-      : T;
+  : T extends AnyId
+    ? T
+    : T extends string
+      ? T extends object
+        ? string
+        : T
+      : T extends object
+        ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
+        : T;
 
 /** A submission as a form makes it: the id and the kind are the form's own. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
@@ -31,7 +34,10 @@ export type FormOf<Isi, Lain extends keyof Isi = never> = {
   readonly [K in Exclude<keyof Isi, Lain>]-?: Typed<NonNullable<Isi[K]>>;
 };
 
-/** Text that was typed is text, whatever it should be; a list has a shape of the form's own. */
+/**
+ * Text that was typed is text, whatever it should be; an id was chosen or made, or is missing yet; a list has
+ * a shape of the form's own.
+ */
 type Typed<T> = [T] extends [boolean]
   ? boolean
   : [T] extends [number]
@@ -39,7 +45,9 @@ type Typed<T> = [T] extends [boolean]
     : [T] extends [string]
       ? string extends T
         ? string
-        : [T] extends [object]
-          ? string
-          : T | ''
+        : [T] extends [AnyId]
+          ? T | ''
+          : [T] extends [object]
+            ? string
+            : T | ''
       : unknown;

@@ -1,6 +1,6 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
 import { z } from 'zod/mini';
-import { Id } from '../basics/identitas.ts';
+import { Id, KsmId } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/canonical-json.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
@@ -21,7 +21,7 @@ export type Perubahan = z.infer<typeof Perubahan>;
 export const RiwayatPerubahan = z.strictObject({
   kiriman: Id,
   jenis: z.string(),
-  ksmId: z.nullable(Id),
+  ksmId: z.nullable(KsmId),
   wilayah: WilayahCatatan,
   oleh: z.string(),
   peran: Peran,

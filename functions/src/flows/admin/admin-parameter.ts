@@ -22,6 +22,7 @@ import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import { logs } from '../../logs.ts';
 import { loadCatatan } from '../maturity/recompute-ksm.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Copies of records are up to a megabyte each. */
 const HALAMAN = 40;
@@ -69,7 +70,7 @@ export async function previewParameter({
   };
 }
 
-async function readCatatan(ksmId: string, today: Tanggal): Promise<CatatanKsm | null> {
+async function readCatatan(ksmId: KsmId, today: Tanggal): Promise<CatatanKsm | null> {
   return getDb().runTransaction(async (tx) => {
     const ksm = await docs.ksm.read(ksmId, tx);
     return ksm && loadCatatan(ksm, monthOf(today), today, tx);

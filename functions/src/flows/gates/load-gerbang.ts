@@ -13,10 +13,11 @@ import { parameterOn } from '../../domain/basics/parameter.ts';
 import { monthOf, type Tanggal, yearStart } from '../../domain/basics/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';
 import type { KodeKelurahan } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** All four gates; null when there is no such group. */
 export async function loadGerbang(
-  ksmId: string,
+  ksmId: KsmId,
   per: Tanggal,
   reader?: Reader,
 ): Promise<readonly Gerbang[] | null> {

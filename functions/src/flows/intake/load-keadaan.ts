@@ -17,6 +17,7 @@ import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
@@ -35,8 +36,8 @@ export interface KeadaanRequest<K extends Kiriman> {
 
 /** Where the reading happens, and what several needs share. */
 interface Reading {
-  /** The group's; empty where there is none, and then nothing of a group is asked for. */
-  readonly ksmId: string;
+  /** The group's; null where there is none, and then nothing of a group is asked for. */
+  readonly ksmId: KsmId | null;
   readonly penghitungan: Penghitungan | null;
   /** The sessions that the submission asks for. */
   readonly sesi: Promise<readonly Sesi[]>;
@@ -52,14 +53,14 @@ type Loaders = {
 
 /** How each need is read: one entry per need. */
 const LOADERS: Loaders = {
-  ksm: (asked, { ksmId, tx }) => (asked ? docs.ksm.read(ksmId, tx) : null),
-  anggota: (asked, { ksmId, tx }) => (asked ? docs.anggota.read(ksmId, tx) : null),
-  dokumen: (asked, { ksmId, tx }) => (asked ? docs.dokumen.read(ksmId, tx) : null),
-  kemitraan: (asked, { ksmId, tx }) => (asked ? docs.kemitraan.read(ksmId, tx) : null),
-  pelatihan: (asked, { ksmId, tx }) => (asked ? docs.pelatihan.read(ksmId, tx) : null),
-  pemeriksaan: (asked, { ksmId, tx }) => (asked ? docs.pemeriksaan.read(ksmId, tx) : null),
+  ksm: (asked, { ksmId, tx }) => (asked && ksmId ? docs.ksm.read(ksmId, tx) : null),
+  anggota: (asked, { ksmId, tx }) => (asked && ksmId ? docs.anggota.read(ksmId, tx) : null),
+  dokumen: (asked, { ksmId, tx }) => (asked && ksmId ? docs.dokumen.read(ksmId, tx) : null),
+  kemitraan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.kemitraan.read(ksmId, tx) : null),
+  pelatihan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.pelatihan.read(ksmId, tx) : null),
+  pemeriksaan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.pemeriksaan.read(ksmId, tx) : null),
   sesi: (_, { sesi }) => sesi,
-  sesiPada: (tanggal, { ksmId, tx }) => (tanggal ? listSesiOn(ksmId, tanggal, tx) : []),
+  sesiPada: (tanggal, { ksmId, tx }) => (tanggal && ksmId ? listSesiOn(ksmId, tanggal, tx) : []),
   async pinjaman(ids, { sesi, tx }) {
     const brought = (await sesi).flatMap((s) => [
       ...s.pembayaran.map((p) => p.pinjaman),
@@ -71,8 +72,9 @@ const LOADERS: Loaders = {
     const brought = (await sesi).flatMap((s) => s.kasLain);
     return docs.kasLain.readMany([...new Set([...ids, ...brought])], tx);
   },
-  bukuKas: (per, reading) => (per ? loadBukuKas(per, reading) : null),
-  gerbang: (sejak, { ksmId, tx }) => loadGerbang(ksmId, sejak, tx),
+  bukuKas: (per, reading) =>
+    per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
+  gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { tx }) => docs.wilayah.read(kelurahan, tx),
   lkm: (id, { tx }) => docs.lkm.read(id, tx),
   upkBulanan: ({ lkm, bulan }, { tx }) => docs.upkBulanan.read(upkBulananId(lkm, bulan), tx),
@@ -97,7 +99,7 @@ export async function loadKeadaan<K extends Kiriman>(
   const { kiriman, sender, now, penghitungan, tx } = request;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   const reading: Reading = {
-    ksmId: ksmIdOf(kiriman) ?? '',
+    ksmId: ksmIdOf(kiriman),
     penghitungan,
     sesi: docs.sesi.readMany(needs.sesi ?? [], tx),
     tx,
@@ -118,7 +120,11 @@ export async function loadKeadaan<K extends Kiriman>(
 }
 
 /** The cash book from the last fully computed month: one balance and the records after it. */
-async function loadBukuKas(per: Tanggal, { ksmId, penghitungan, tx }: Reading): Promise<BukuKas> {
+async function loadBukuKas(
+  per: Tanggal,
+  ksmId: KsmId,
+  { penghitungan, tx }: Reading,
+): Promise<BukuKas> {
   const pending = penghitungan?.dari ?? null;
   const month = monthOf(per);
   const before = await readCapaianBefore(ksmId, pending && pending < month ? pending : month, tx);

@@ -3,8 +3,9 @@
 import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import type { Wilayah } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
-export async function holdPenghitungan(ksmId: string, wilayah: Wilayah): Promise<void> {
+export async function holdPenghitungan(ksmId: KsmId, wilayah: Wilayah): Promise<void> {
   await getDb().runTransaction(async (tx) => {
     const state = await docs.penghitungan.read(ksmId, tx);
     await docs.penghitungan.set(
@@ -24,7 +25,7 @@ export async function holdPenghitungan(ksmId: string, wilayah: Wilayah): Promise
   });
 }
 
-export async function releasePenghitungan(ksmId: string): Promise<void> {
+export async function releasePenghitungan(ksmId: KsmId): Promise<void> {
   await getDb().runTransaction(async (tx) => {
     const state = await docs.penghitungan.read(ksmId, tx);
     if (state?.ditahan) await docs.penghitungan.set({ ...state, ditahan: false }, tx);

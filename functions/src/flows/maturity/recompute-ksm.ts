@@ -36,9 +36,10 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 export interface RecomputeRequest {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** First month to look at besides those that wait; null: only what waits and the running month. */
   readonly dari: Bulan | null;
   /** Number of the submission behind the event; null: compute whatever was computed before. */
@@ -252,6 +253,6 @@ export async function loadCatatan(
 /**
  * A carried month; if an older version wrote it, it is not trusted and the records are read from the start.
  */
-function readAwal(ksmId: string, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
+function readAwal(ksmId: KsmId, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
   return ifFits(() => readCapaianBefore(ksmId, before, tx), null);
 }

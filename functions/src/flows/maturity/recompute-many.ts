@@ -1,11 +1,12 @@
 // Computes many groups as of today, a few at a time: each costs dozens of reads.
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeKsm } from './recompute-ksm.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 const AT_ONCE = 10;
 
 export interface GroupToCompute {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** Number of the last submission; null: compute in any case. */
   readonly urut: number | null;
 }

@@ -19,6 +19,7 @@ import {
 import type { UpkLkm } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Documents of one batch, and groups whose loans are listed at once. */
 const PAGE = 200;
@@ -116,9 +117,9 @@ export async function loadGerbangKota(
   );
 }
 
-const idOf = (row: { readonly ksmId: string }) => row.ksmId;
+const idOf = (row: { readonly ksmId: KsmId }) => row.ksmId;
 
-function byKsm<T extends { readonly ksmId: string }>(rows: readonly T[]): Map<string, T> {
+function byKsm<T extends { readonly ksmId: KsmId }>(rows: readonly T[]): Map<KsmId, T> {
   return new Map(rows.map((row) => [row.ksmId, row]));
 }
 
@@ -132,10 +133,10 @@ async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[]): Promis
 
 /** Loans of the groups that are open on `per`; a repaid loan has nothing overdue. */
 async function listTerbuka(
-  ids: readonly string[],
+  ids: readonly KsmId[],
   per: Tanggal,
-): Promise<Map<string, readonly Pinjaman[]>> {
-  const found = new Map<string, readonly Pinjaman[]>();
+): Promise<Map<KsmId, readonly Pinjaman[]>> {
+  const found = new Map<KsmId, readonly Pinjaman[]>();
   for (let i = 0; i < ids.length; i += AT_ONCE) {
     const page = ids.slice(i, i + AT_ONCE);
     const loans = await Promise.all(page.map((id) => listPinjaman(id, per)));

@@ -10,7 +10,8 @@ import { tabelOf, rowsOf } from '../read-model.ts';
 describe('the turn of the year', () => {
   const played = playDemo(toTanggal('2018-01-15'), 1, 1);
   const { docs } = played.ledger;
-  const [ksmId = ''] = played.groups;
+  const [ksmId] = played.groups;
+  if (ksmId === undefined) throw new Error('the demo has no group');
   for (const [id, s] of docs.sesi) if (s.ksmId === ksmId) docs.sesi.delete(id);
   const daftar = docs.anggota.get(ksmId);
   if (daftar === undefined) throw new Error('the demo group has no members');

@@ -3,6 +3,7 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormBuku extends FormOf<
   KirimanOf<'upkBulanan'>['isi'],
@@ -16,7 +17,7 @@ export interface FormBuku extends FormOf<
 export function newFormBuku(
   bulan: Bulan,
   booked: UpkBulanan | null,
-  makeId: () => string,
+  makeId: () => NewId,
 ): FormBuku {
   return { kirimanId: makeId(), alasan: '', ...ofMonth(bulan, booked) };
 }
@@ -34,7 +35,7 @@ export function ofMonth(
   };
 }
 
-export function fromUpkBulanan(sent: KirimanOf<'upkBulanan'>, makeId: () => string): FormBuku {
+export function fromUpkBulanan(sent: KirimanOf<'upkBulanan'>, makeId: () => NewId): FormBuku {
   const { bulan, pendapatan, biaya, modal } = sent.isi;
   return {
     kirimanId: makeId(),

@@ -2,6 +2,7 @@
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { IsiPemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** Stands for the registration among the ids of sessions, which never begin so. */
 export const PENDAFTARAN = '-pendaftaran';
@@ -12,11 +13,11 @@ export interface FormPemeriksaan extends FormOf<IsiPemeriksaan, 'ksmId' | 'penda
   readonly hasil: IsiPemeriksaan['hasil'];
 }
 
-export function newFormPemeriksaan(makeId: () => string): FormPemeriksaan {
+export function newFormPemeriksaan(makeId: () => NewId): FormPemeriksaan {
   return { kirimanId: makeId(), pilihan: [], hasil: 'diterima', alasan: '' };
 }
 
-export function fromPemeriksaan(isi: IsiPemeriksaan, makeId: () => string): FormPemeriksaan {
+export function fromPemeriksaan(isi: IsiPemeriksaan, makeId: () => NewId): FormPemeriksaan {
   return {
     kirimanId: makeId(),
     pilihan: [...(isi.pendaftaran === null ? [] : [PENDAFTARAN]), ...isi.sesi.map((it) => it.id)],
@@ -28,7 +29,7 @@ export function fromPemeriksaan(isi: IsiPemeriksaan, makeId: () => string): Form
 /** `urut`: the number that a check of the registration names. */
 export function toPemeriksaan(
   form: FormPemeriksaan,
-  known: { readonly ksmId: string; readonly urut: number; readonly sesi: readonly Sesi[] },
+  known: { readonly ksmId: KsmId; readonly urut: number; readonly sesi: readonly Sesi[] },
 ): LooseKiriman<'pemeriksaan'> {
   const { pilihan, hasil } = form;
   return {

@@ -7,6 +7,7 @@ import {
   type Lkm,
 } from '../../../../functions/src/domain/records/lkm.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
   /** Chosen from a list; empty while nothing is. */
@@ -16,7 +17,7 @@ export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
   readonly alasan: string;
 }
 
-export function newFormLkm(lkm: Lkm | null, makeId: () => string): FormLkm {
+export function newFormLkm(lkm: Lkm | null, makeId: () => NewId): FormLkm {
   const newest = lkm?.edisi.at(-1);
   return {
     kirimanId: makeId(),
@@ -28,7 +29,7 @@ export function newFormLkm(lkm: Lkm | null, makeId: () => string): FormLkm {
   };
 }
 
-export function fromLkm(sent: KirimanOf<'lkm'>, makeId: () => string): FormLkm {
+export function fromLkm(sent: KirimanOf<'lkm'>, makeId: () => NewId): FormLkm {
   const { kelurahan, nama, edisi, berlakuSejak } = sent.isi;
   const alasan = sent.koreksi?.alasan ?? '';
   return { kirimanId: makeId(), kelurahan, nama, edisi, berlakuSejak, alasan };

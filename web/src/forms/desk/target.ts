@@ -3,6 +3,7 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/city/target.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' | 'kota'> {
   readonly kirimanId: string;
@@ -12,11 +13,11 @@ export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' |
 
 const NO_NUMBERS: FormOf<AngkaTarget> = { ksm: null, berdaya: null, sesi: null, anggota: null };
 
-export function newFormTarget(target: Target | null, makeId: () => string): FormTarget {
+export function newFormTarget(target: Target | null, makeId: () => NewId): FormTarget {
   return { kirimanId: makeId(), angka: target?.angka ?? NO_NUMBERS, alasan: '' };
 }
 
-export function fromTarget(sent: KirimanOf<'target'>, makeId: () => string): FormTarget {
+export function fromTarget(sent: KirimanOf<'target'>, makeId: () => NewId): FormTarget {
   return {
     kirimanId: makeId(),
     angka: sent.isi.angka,

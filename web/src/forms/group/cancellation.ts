@@ -1,6 +1,7 @@
 // A cancellation as its form holds it: only the reason is typed.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type IsiBatal = KirimanOf<'batalkan'>['isi'];
 
@@ -8,13 +9,13 @@ export interface FormBatal extends FormOf<IsiBatal, 'ksmId' | 'catatan'> {
   readonly kirimanId: string;
 }
 
-export function newFormBatal(alasan: string, makeId: () => string): FormBatal {
+export function newFormBatal(alasan: string, makeId: () => NewId): FormBatal {
   return { kirimanId: makeId(), alasan };
 }
 
 export function toBatalkan(
   form: FormBatal,
-  ksmId: string,
+  ksmId: KsmId,
   catatan: IsiBatal['catatan'],
 ): LooseKiriman<'batalkan'> {
   return { id: form.kirimanId, jenis: 'batalkan', isi: { ksmId, catatan, alasan: form.alasan } };

@@ -2,6 +2,7 @@
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormKasLain extends FormOf<IsiKasLain, 'ksmId'> {
   readonly kirimanId: string;
@@ -22,7 +23,7 @@ export const ARAH_KAS_LAIN: Readonly<Record<IsiKasLain['jenis'], Arah | null>> =
   lainnya: null,
 };
 
-export function newFormKasLain(hariIni: Tanggal, makeId: () => string): FormKasLain {
+export function newFormKasLain(hariIni: Tanggal, makeId: () => NewId): FormKasLain {
   return {
     kirimanId: makeId(),
     id: makeId(),
@@ -34,7 +35,7 @@ export function newFormKasLain(hariIni: Tanggal, makeId: () => string): FormKasL
   };
 }
 
-export function fromKasLain(isi: IsiKasLain, makeId: () => string): FormKasLain {
+export function fromKasLain(isi: IsiKasLain, makeId: () => NewId): FormKasLain {
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -47,7 +48,7 @@ export function fromKasLain(isi: IsiKasLain, makeId: () => string): FormKasLain 
 }
 
 /** As it is sent: out is negative. */
-export function toIsiKasLain(form: FormKasLain, ksmId: string): Loose<IsiKasLain> {
+export function toIsiKasLain(form: FormKasLain, ksmId: KsmId): Loose<IsiKasLain> {
   const arah = ARAH_KAS_LAIN[form.jenis] ?? form.arah;
   return {
     id: form.id,

@@ -4,6 +4,7 @@ import type { FormOf, Loose } from '../../../../functions/src/domain/submissions
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { INTERVAL_HARI, type JarakPertemuan } from './registration.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** The end of a group has a form of its own. */
 export interface FormDataKsm extends FormOf<
@@ -20,7 +21,7 @@ export interface FormDataKsm extends FormOf<
 
 type Ksm = GroupData['ksm'];
 
-export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => string): FormDataKsm {
+export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => NewId): FormDataKsm {
   return {
     kirimanId: makeId(),
     nama: ksm.nama,

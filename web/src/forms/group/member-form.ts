@@ -3,6 +3,7 @@ import type { Anggota } from '../../../../functions/src/domain/records/anggota.t
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './registration.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormAnggota extends FormOf<Anggota> {
   readonly kirimanId: string;
@@ -13,7 +14,7 @@ export interface FormAnggota extends FormOf<Anggota> {
   readonly alasan: string;
 }
 
-export function newFormAnggota(hariIni: Tanggal, makeId: () => string): FormAnggota {
+export function newFormAnggota(hariIni: Tanggal, makeId: () => NewId): FormAnggota {
   return {
     kirimanId: makeId(),
     id: makeId(),
@@ -31,7 +32,7 @@ export function newFormAnggota(hariIni: Tanggal, makeId: () => string): FormAngg
   };
 }
 
-export function fromAnggota(anggota: Anggota, alasan: string, makeId: () => string): FormAnggota {
+export function fromAnggota(anggota: Anggota, alasan: string, makeId: () => NewId): FormAnggota {
   return {
     kirimanId: makeId(),
     id: anggota.id,

@@ -2,6 +2,7 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** A paper of one kind, without what every form of papers fills in or shares. */
 type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
@@ -24,7 +25,7 @@ export interface FormDokumen
   readonly pemilik: string;
 }
 
-export function newFormDokumen(hariIni: Tanggal, makeId: () => string): FormDokumen {
+export function newFormDokumen(hariIni: Tanggal, makeId: () => NewId): FormDokumen {
   return {
     kirimanId: makeId(),
     id: makeId(),
@@ -37,7 +38,7 @@ export function newFormDokumen(hariIni: Tanggal, makeId: () => string): FormDoku
   };
 }
 
-export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => string): FormDokumen {
+export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => NewId): FormDokumen {
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -50,7 +51,7 @@ export function fromDokumen(isi: IsiDokumen, hariIni: Tanggal, makeId: () => str
   };
 }
 
-export function toIsiDokumen(form: FormDokumen, ksmId: string): Loose<IsiDokumen> {
+export function toIsiDokumen(form: FormDokumen, ksmId: KsmId): Loose<IsiDokumen> {
   const { id, jenis } = form;
   const tanggal = form.tanggal || undefined;
   switch (jenis) {

@@ -2,6 +2,7 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
   readonly kirimanId: string;
@@ -9,7 +10,7 @@ export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
   readonly realisasi: readonly Tanggal[];
 }
 
-export function newFormKemitraan(hariIni: Tanggal, makeId: () => string): FormKemitraan {
+export function newFormKemitraan(hariIni: Tanggal, makeId: () => NewId): FormKemitraan {
   return {
     kirimanId: makeId(),
     id: makeId(),
@@ -22,7 +23,7 @@ export function newFormKemitraan(hariIni: Tanggal, makeId: () => string): FormKe
   };
 }
 
-export function fromKemitraan(isi: IsiKemitraan, makeId: () => string): FormKemitraan {
+export function fromKemitraan(isi: IsiKemitraan, makeId: () => NewId): FormKemitraan {
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -35,7 +36,7 @@ export function fromKemitraan(isi: IsiKemitraan, makeId: () => string): FormKemi
   };
 }
 
-export function toIsiKemitraan(form: FormKemitraan, ksmId: string): Loose<IsiKemitraan> {
+export function toIsiKemitraan(form: FormKemitraan, ksmId: KsmId): Loose<IsiKemitraan> {
   return {
     id: form.id,
     ksmId,

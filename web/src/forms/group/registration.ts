@@ -6,6 +6,7 @@ import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/subm
 import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Jabatan = (typeof JABATAN)[number];
 export type JarakPertemuan = '7' | '14' | '30';
@@ -31,12 +32,12 @@ export interface BarisAnggotaBaru extends FormOf<
 
 export interface FormKsm extends FormOf<PendaftaranKsm, 'id' | 'jadwal'> {
   readonly kirimanId: string;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly interval: JarakPertemuan;
   readonly anggota: readonly BarisAnggotaBaru[];
 }
 
-export function newBarisAnggota(jabatan: Jabatan, makeId: () => string): BarisAnggotaBaru {
+export function newBarisAnggota(jabatan: Jabatan, makeId: () => NewId): BarisAnggotaBaru {
   return {
     id: makeId(),
     nama: '',
@@ -48,7 +49,7 @@ export function newBarisAnggota(jabatan: Jabatan, makeId: () => string): BarisAn
   };
 }
 
-export function newFormKsm(hariIni: Tanggal, makeId: () => string): FormKsm {
+export function newFormKsm(hariIni: Tanggal, makeId: () => NewId): FormKsm {
   return {
     kirimanId: makeId(),
     ksmId: makeId(),
@@ -108,7 +109,7 @@ function filledRows(form: FormKsm): BarisAnggotaBaru[] {
 }
 
 /** A refused registration back in the form: the group keeps its id, the new attempt gets its own. */
-export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => string): FormKsm {
+export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => NewId): FormKsm {
   const { ksm, anggota } = kiriman.isi;
   return {
     kirimanId: makeId(),

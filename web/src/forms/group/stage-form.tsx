@@ -9,10 +9,11 @@ import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
 import { makeId } from '../make-id.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tahap;
 export function StageForm(props: {
-  readonly ksm: { readonly id: string; readonly nama: string };
+  readonly ksm: { readonly id: KsmId; readonly nama: string };
   readonly tahap: Tahap;
   /** Whether every condition is met today; null: not known here. */
   readonly terpenuhi: boolean | null;

@@ -3,6 +3,7 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type IsiTahap = KirimanOf<'tahap'>['isi'];
 
@@ -10,15 +11,15 @@ export interface FormTahap extends FormOf<IsiTahap, 'ksmId' | 'tahap'> {
   readonly kirimanId: string;
 }
 
-export function newFormTahap(hariIni: Tanggal, makeId: () => string): FormTahap {
+export function newFormTahap(hariIni: Tanggal, makeId: () => NewId): FormTahap {
   return { kirimanId: makeId(), sejak: hariIni, alasan: '' };
 }
 
-export function fromTahap(isi: IsiTahap, makeId: () => string): FormTahap {
+export function fromTahap(isi: IsiTahap, makeId: () => NewId): FormTahap {
   return { kirimanId: makeId(), sejak: isi.sejak, alasan: isi.alasan ?? '' };
 }
 
-export function toTahap(form: FormTahap, ksmId: string, tahap: Tahap): LooseKiriman<'tahap'> {
+export function toTahap(form: FormTahap, ksmId: KsmId, tahap: Tahap): LooseKiriman<'tahap'> {
   return {
     id: form.kirimanId,
     jenis: 'tahap',

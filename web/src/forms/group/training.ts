@@ -2,6 +2,7 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
   readonly kirimanId: string;
@@ -12,7 +13,7 @@ export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
 export function newFormPelatihan(
   hariIni: Tanggal,
   peserta: readonly string[],
-  makeId: () => string,
+  makeId: () => NewId,
 ): FormPelatihan {
   return {
     kirimanId: makeId(),
@@ -25,7 +26,7 @@ export function newFormPelatihan(
   };
 }
 
-export function fromPelatihan(isi: IsiPelatihan, makeId: () => string): FormPelatihan {
+export function fromPelatihan(isi: IsiPelatihan, makeId: () => NewId): FormPelatihan {
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -37,7 +38,7 @@ export function fromPelatihan(isi: IsiPelatihan, makeId: () => string): FormPela
   };
 }
 
-export function toIsiPelatihan(form: FormPelatihan, ksmId: string): Loose<IsiPelatihan> {
+export function toIsiPelatihan(form: FormPelatihan, ksmId: KsmId): Loose<IsiPelatihan> {
   return {
     id: form.id,
     ksmId,

@@ -13,6 +13,7 @@ import type {
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
+import type { NewId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: string;
@@ -27,7 +28,7 @@ export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
 
 /** A group that a loan may go to. */
 export interface Peminjam {
-  readonly id: string;
+  readonly id: KsmId;
   readonly nama: string;
   readonly jadwal: readonly Jadwal[];
 }
@@ -39,8 +40,8 @@ const MOST_INSTALMENTS = 120;
 export function newFormPinjaman(
   sumber: Sumber,
   hariIni: Tanggal,
-  makeId: () => string,
-  ksmId = '',
+  makeId: () => NewId,
+  ksmId: KsmId | '' = '',
 ): FormPinjaman {
   return {
     kirimanId: makeId(),
@@ -64,7 +65,7 @@ export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'>
 }
 
 /** A refused loan back in the form; the interval follows from its instalments. */
-export function fromPinjaman(isi: IsiPinjaman, makeId: () => string): FormPinjaman {
+export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjaman {
   const { pokok, tanggalCair } = isi;
   const kali = isi.angsuran.length;
   const jasa = isi.angsuran.reduce((sum, it) => sum + it.jasa, 0);

@@ -3,6 +3,7 @@ import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsu
 import type { IsiPembayaran, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** The group follows from the loan. */
 export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
@@ -13,7 +14,7 @@ export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
 export function newFormPembayaran(
   loan: Pinjaman | null,
   hariIni: Tanggal,
-  makeId: () => string,
+  makeId: () => NewId,
 ): FormPembayaran {
   return {
     kirimanId: makeId(),
@@ -35,7 +36,7 @@ export function ofLoan(
   return { pinjaman: loan.id, jumlah: jumlah || next };
 }
 
-export function fromPembayaran(isi: IsiPembayaran, makeId: () => string): FormPembayaran {
+export function fromPembayaran(isi: IsiPembayaran, makeId: () => NewId): FormPembayaran {
   const { id, pinjaman, tanggal, jumlah, oleh } = isi;
   return { kirimanId: makeId(), id, pinjaman, tanggal, jumlah, oleh };
 }

@@ -4,12 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { needsSignIn, sayState, useItem } from './after-saving.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tersimpan;
 
 export function SavedPage(props: {
   readonly itemId: string;
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly next?: { readonly to: string; readonly label: string };
 }): JSX.Element {
   const item = useItem(props.itemId);

@@ -9,6 +9,7 @@ import {
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Buku = (typeof BUKU)[number];
 export type NilaiBuku = NonNullable<IsiSesi['buku'][Buku]>;
@@ -54,6 +55,7 @@ export interface FormSesi extends FormOf<
   /** Id of the submission; a corrected one gets a new id, its record keeps the old. */
   readonly kirimanId: string;
   readonly sesiId: string;
+  readonly ksmId: KsmId;
   readonly status: IsiSesi['status'];
   /** Exceptions to «hadir with the usual deposit», by member. */
   readonly anggota: Readonly<Record<string, BarisAnggota>>;
@@ -74,7 +76,7 @@ export function dateOf({ tanggal }: Pick<FormSesi, 'tanggal'>): Tanggal {
   return hasDateShape(tanggal) ? tanggal : FIRST_DAY;
 }
 
-export function newFormSesi(ksmId: string, tanggal: Tanggal, makeId: () => string): FormSesi {
+export function newFormSesi(ksmId: KsmId, tanggal: Tanggal, makeId: () => NewId): FormSesi {
   return {
     alasanKoreksi: null,
     kirimanId: makeId(),

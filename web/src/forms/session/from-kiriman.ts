@@ -11,9 +11,10 @@ import {
   type NilaiBuku,
 } from './form-sesi.ts';
 import { activeMembers } from './members.ts';
+import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
-export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => string): FormSesi {
+export function fromKiriman(kiriman: KirimanOf<'sesi'>, makeId: () => NewId): FormSesi {
   const { isi } = kiriman;
   const anggota: Record<string, BarisAnggota> = {};
   const marked = new Set([...isi.hadir, ...isi.titip, ...Object.keys(isi.setoran)]);

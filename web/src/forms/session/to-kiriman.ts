@@ -7,6 +7,7 @@ import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
+import { makeId } from '../make-id.ts';
 
 type DueOf = (pinjaman: Pinjaman) => number;
 /** Said of a planned meeting whether it was held or not. */
@@ -27,7 +28,7 @@ export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): Loose
         ? meetingOf(form, group, dueOf)
         : // What was typed of it stays in the form; sent is a meeting in which nothing was.
           meetingOf(
-            newFormSesi(form.ksmId, dateOf(form), () => ''),
+            newFormSesi(form.ksmId, dateOf(form), makeId),
             { ...group, anggota: [], pinjaman: [] },
             dueOf,
           )),

@@ -28,6 +28,7 @@ import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm } from '../shapes/city-s
 import { LIST_MAX } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, runInAreas, withinArea } from './documents.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
   return get('rekap', areaTahunId(tahun, kota));
@@ -90,7 +91,7 @@ function inArea(klaim: Klaim, kode: KodeWilayah): QueryConstraint[] {
 
 export async function fetchPemeriksaanKsm(
   { klaim }: Reader,
-  ksmId: string,
+  ksmId: KsmId,
   bulan: Bulan,
 ): Promise<PemeriksaanKsm | null> {
   const ksm = await get('ksm', ksmId);

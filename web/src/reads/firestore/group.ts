@@ -15,6 +15,7 @@ import { copyOf } from '../shapes/copies.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
 import { run, runInAreas, withinArea, get } from './documents.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const SESSIONS_SHOWN = 8;
 
@@ -30,7 +31,7 @@ const BUKU_MAX_AGE_MS = 30 * 86_400_000;
  */
 export async function fetchGroup(
   { klaim }: Reader,
-  ksmId: string,
+  ksmId: KsmId,
   withMembers: boolean,
 ): Promise<GroupData | null> {
   const readAt = Date.now();
@@ -90,7 +91,7 @@ export function fetchPinjamanUpk({ klaim }: Reader, ksm: KsmPlace): Promise<read
 }
 
 /** Papers, partnerships and training of a group: three documents. */
-export async function fetchPapers(ksmId: string): Promise<Papers> {
+export async function fetchPapers(ksmId: KsmId): Promise<Papers> {
   const readAt = Date.now();
   const [dokumen, kemitraan, pelatihan] = await Promise.all([
     get('dokumen', ksmId),

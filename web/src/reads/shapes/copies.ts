@@ -24,6 +24,7 @@ import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm, TargetKota } from './ci
 import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
 import type { ListedKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 interface Kept<Of extends readonly string[], Holds> {
   readonly of: Of;
@@ -33,14 +34,14 @@ interface Kept<Of extends readonly string[], Holds> {
 interface Copies {
   /** The groups of the person's areas. */
   daftar: Kept<[], readonly ListedKsm[]>;
-  ksm: Kept<[ksmId: string], GroupData>;
-  buku: Kept<[ksmId: string], BukuKsm>;
-  berkas: Kept<[ksmId: string], Papers>;
-  pinjamanUpk: Kept<[ksmId: string], readonly Pinjaman[]>;
+  ksm: Kept<[ksmId: KsmId], GroupData>;
+  buku: Kept<[ksmId: KsmId], BukuKsm>;
+  berkas: Kept<[ksmId: KsmId], Papers>;
+  pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
   /** Conditions of the stages. */
-  gerbang: Kept<[ksmId: string], SyaratTahap>;
+  gerbang: Kept<[ksmId: KsmId], SyaratTahap>;
   /** The newest changes of a group. */
-  riwayat: Kept<[ksmId: string], readonly RiwayatPerubahan[]>;
+  riwayat: Kept<[ksmId: KsmId], readonly RiwayatPerubahan[]>;
   /** An accepted session, opened to be corrected. */
   sesi: Kept<[sesiId: string], SesiTercatat>;
   dikembalikan: Kept<[], readonly Pemeriksaan[]>;
@@ -58,7 +59,7 @@ interface Copies {
   tanpaCatatan: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
   terlambat: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
   periksa: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], readonly KsmDiperiksa[]>;
-  periksaKsm: Kept<[ksmId: string, bulan: Bulan], PemeriksaanKsm>;
+  periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
   lkm: Kept<[], DaftarLkm>;
   upk: Kept<[lkm: string], DataUpkLkm>;

@@ -6,6 +6,7 @@ import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** A group as the list shows it. */
 export interface ListedKsm {
@@ -19,7 +20,7 @@ export interface ListedKsm {
 
 /** Where the group's records lie: what a query must name for the rules. */
 export interface KsmPlace {
-  readonly id: string;
+  readonly id: KsmId;
   readonly kelurahan: KodeKelurahan;
 }
 

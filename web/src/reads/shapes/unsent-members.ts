@@ -2,6 +2,7 @@
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /**
  * The members with what this phone recorded of them and the server does not have yet, so that the session
@@ -9,7 +10,7 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
  */
 export function withUnsentMembers(
   anggota: readonly Anggota[],
-  ksmId: string,
+  ksmId: KsmId,
   items: readonly Pick<OutboxItem, 'kiriman' | 'state'>[],
 ): readonly Anggota[] {
   let now = anggota;

@@ -13,12 +13,13 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { Checks } from './check/checks.tsx';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.pemeriksaan;
 
 const MONTHS = 24;
 
-export function PemeriksaanKsmPage(props: { readonly ksmId: string }): JSX.Element {
+export function PemeriksaanKsmPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const { ksmId } = props;
   const [asked] = useQuery('bulan');
   const now = monthOf(today());

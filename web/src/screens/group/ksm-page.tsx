@@ -20,6 +20,7 @@ import { useStore } from '../../state/store.ts';
 import { TabMenu } from './tab/tab-menu.tsx';
 import { Maturity } from './summary/maturity.tsx';
 import { useRecheck } from './summary/use-recheck.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.ksm;
 
@@ -46,7 +47,7 @@ const TABS: Readonly<Record<TabKsm, (props: TabProps) => JSX.Element>> = {
 };
 
 export function KsmPage(props: {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly tab: TabKsm | null;
 }): JSX.Element {
   const read = useGroup(props.ksmId);

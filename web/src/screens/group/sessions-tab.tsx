@@ -17,6 +17,7 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;
@@ -67,7 +68,7 @@ function SessionLine(props: {
   readonly names: ReadonlyMap<string, string>;
   readonly pinjaman: readonly Pinjaman[];
   /** Where it may be corrected or cancelled; null: not by this person. */
-  readonly ksmId: string | null;
+  readonly ksmId: KsmId | null;
 }): JSX.Element {
   const { sesi, names, pinjaman, ksmId } = props;
   const isHeld = sesi.status === 'dilaksanakan';

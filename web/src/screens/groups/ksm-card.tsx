@@ -9,6 +9,7 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleSpark } from '../../ui/maturity.tsx';
 import type { Jelaskan } from './use-jelaskan.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function KsmCard(props: {
   readonly it: ListedKsm;
@@ -60,7 +61,7 @@ export function KsmCard(props: {
   );
 }
 
-export function RecordLink(props: { readonly id: string; readonly nama: string }): JSX.Element {
+export function RecordLink(props: { readonly id: KsmId; readonly nama: string }): JSX.Element {
   return (
     <a
       class="button is-soft is-small"

@@ -9,6 +9,7 @@ import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/fo
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { useDikembalikan } from '../../reads/use-city.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.dikembalikan;
 /** A city that sends back a lot would otherwise push the list of groups off the screen. */
@@ -16,7 +17,7 @@ const SHOWN = 5;
 
 /** `nama`: of the groups at hand; the document of checks names none. */
 export function Returned(props: {
-  readonly ksmId?: string;
+  readonly ksmId?: KsmId;
   readonly nama?: ReadonlyMap<string, string>;
 }): JSX.Element | null {
   const { data } = useDikembalikan();

@@ -7,12 +7,13 @@ import type {
 import type { TabKota, TabKsm } from '../../routes/tabs.ts';
 import { path } from '../../routes/path.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type Form<K extends Kiriman> = ((kiriman: K) => string) | null;
 
 const ofKsm =
   (tab: TabKsm) =>
-  ({ isi }: { readonly isi: { readonly ksmId: string } }) =>
+  ({ isi }: { readonly isi: { readonly ksmId: KsmId } }) =>
     path.ksmTab(isi.ksmId, tab);
 const ofKota =
   (tab: TabKota) =>

@@ -16,6 +16,7 @@ import { Meeting, Attendance } from './paper/meeting.tsx';
 import { Instalments, NewLoans } from './paper/loans.tsx';
 import { OtherCash, Cash } from './paper/cash.tsx';
 import { Books, Decisions, Problems, Minutes } from './paper/talk.tsx';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.cetak;
 
@@ -23,7 +24,7 @@ export function PrintBlankPage(): JSX.Element {
   return <FormSheet group={null} />;
 }
 
-export function PrintFormPage(props: { readonly ksmId: string }): JSX.Element {
+export function PrintFormPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const read = useGroup(props.ksmId);
   const group = read.data ?? null;
   if (group !== null) return <FormSheet group={group} />;

@@ -22,10 +22,11 @@ import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { Sheet, withDay } from './paper/sheet.tsx';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.cetak;
 
-export function PrintSummaryPage(props: { readonly ksmId: string }): JSX.Element {
+export function PrintSummaryPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const read = useGroup(props.ksmId);
   const group = read.data ?? null;
   if (group !== null) return <SummarySheet group={group} />;

@@ -17,11 +17,12 @@ import { newFormBatal, toBatalkan, type FormBatal } from '../../forms/group/canc
 import { SavedPage } from '../../forms/save/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { makeId } from '../../forms/make-id.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.batal;
 
 export function CancelForm(props: {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly nama: string;
   readonly recorded: SesiTercatat;
 }): JSX.Element {

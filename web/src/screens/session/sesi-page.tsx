@@ -13,6 +13,7 @@ import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 import { makeId } from '../../forms/make-id.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.sesi;
 // What is said where there is no group comes when it is needed: a phone that records has one.
@@ -20,7 +21,7 @@ const ReadState = lazyPage(() => import('../../ui/read-state.tsx').then((m) => m
 const RecordedSesi = lazyPage(() => import('./sesi-recorded.tsx').then((m) => m.RecordedSesi));
 
 export function SesiPage(props: {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** The accepted session to correct or cancel. */
   readonly sesiId: string | null;
 }): JSX.Element {

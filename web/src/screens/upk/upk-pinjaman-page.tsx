@@ -12,6 +12,7 @@ import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/listing.tsx';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
@@ -66,7 +67,7 @@ export function UpkPinjamanPage({ data }: { readonly data: DataUpkLkm }): JSX.El
   );
 }
 
-function nameOf(data: DataUpkLkm, ksmId: string): string {
+function nameOf(data: DataUpkLkm, ksmId: KsmId): string {
   return data.ksm.find((it) => it.id === ksmId)?.nama ?? ksmId;
 }
 

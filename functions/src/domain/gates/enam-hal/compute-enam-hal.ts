@@ -1,7 +1,7 @@
 // The six points of a self-reliant group that the programme's page gives the Sub Specialist SMEs to
 // strengthen («Pengembangan Kapasitas KSM», PNPM Mandiri Perkotaan). A view over recorded facts.
 import { z } from 'zod/mini';
-import { Id } from '../../basics/identitas.ts';
+import { KsmId } from '../../basics/identitas.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
@@ -17,7 +17,7 @@ import { halMasalah } from './masalah.ts';
 import { halSumberDaya } from './sumber-daya.ts';
 
 export const EnamHal = z.object({
-  ksmId: Id,
+  ksmId: KsmId,
   nama: z.string(),
   per: Tanggal,
   tingkat: Tingkat,

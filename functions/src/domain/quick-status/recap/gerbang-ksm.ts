@@ -4,6 +4,7 @@ import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Gerbang, KodeSyaratGerbang } from '../../gates/tahap/syarat-gerbang.ts';
 import { TAHAP, type Tahap } from '../../records/ksm.ts';
+import type { KsmId } from '../../basics/identitas.ts';
 
 /** Conditions by the stage that their gate lets into, with a short name for headings and lists. */
 export const SYARAT_PENDEK = {
@@ -44,7 +45,7 @@ const KODE = Object.keys(PENDEK) as readonly KodeSyaratGerbang[];
 
 /** The next gate of one group. */
 export interface GerbangKsm {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   /** Null: the group went through all of them. */
   readonly berikutnya: Tahap | null;
   readonly siap: boolean;

@@ -12,9 +12,10 @@ import { Target } from '../../records/city/target.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
+import { KsmId } from '../../basics/identitas.ts';
 
 const GerbangTersimpan = z.strictObject({
-  ksmId: z.string(),
+  ksmId: KsmId,
   berikutnya: z.nullable(z.enum(TAHAP)),
   siap: z.boolean(),
   kurang: z.array(z.enum(KODE_SYARAT_GERBANG)),
@@ -81,7 +82,7 @@ export function isSameReport(
 }
 
 /** Rows of `before` with those of `now` in their place, by id. */
-export function replaceRows<T extends { readonly ksmId: string }>(
+export function replaceRows<T extends { readonly ksmId: KsmId }>(
   before: readonly T[],
   now: readonly T[],
 ): T[] {

@@ -7,11 +7,12 @@ import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
 import * as teks from '../../../teks/index.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.pemeriksaan;
 
 /** Whether something was left to accept, and is on its way now. */
-export async function acceptOne(ksmId: string, bulan: Bulan): Promise<boolean> {
+export async function acceptOne(ksmId: KsmId, bulan: Bulan): Promise<boolean> {
   const person = currentPerson();
   const klaim = person?.klaim ?? null;
   if (person === null || klaim === null) return false;

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import { mayOpen, type TabProps } from './tab.ts';
 import { TABS_KSM, path, type TabKsm } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export function TabMenu(props: {
-  readonly ksmId: string;
+  readonly ksmId: KsmId;
   readonly klaim: TabProps['klaim'];
   readonly here: TabKsm | null;
 }): JSX.Element {
