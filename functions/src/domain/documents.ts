@@ -1,6 +1,6 @@
 // The one table of documents: for every collection its schema, its id, who writes it, who reads it and
 // what a change of it sets off. A collection without an entry does not compile. The page imports only
-// types from here: the schemas of everything are too much for a phone.
+// types from here: all the schemas together are too much for a phone.
 import type { z } from 'zod/mini';
 import { JejakKelola } from './access/jejak-kelola.ts';
 import { Kunjungan } from './access/kunjungan.ts';
@@ -46,8 +46,8 @@ export interface Pemicu {
   /** The field that names the group. */
   readonly ksmId: 'id' | 'ksmId';
   /**
-   * The field with the first date whose figures the record can move; null: many dates in one document,
-   * of which the submission noted the first that it changed.
+   * The field with the first date whose figures the record can move. Null: the document has many dates,
+   * and the submission noted the first that it changed.
    */
   readonly tanggal: 'tanggal' | 'tanggalCair' | null;
 }
@@ -108,7 +108,7 @@ export const DOCUMENTS = {
   kasLain: ofGroup(KasLain, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
   dokumen: ofGroup(DaftarDokumen, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
   kemitraan: ofGroup(DaftarKemitraan, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
-  // A condition of a stage gate and of no monthly figure.
+  // Training is a condition of a stage gate and of no monthly figure.
   pelatihan: ofGroup(DaftarPelatihan, (d) => d.ksmId, null),
   pemeriksaan: record(Pemeriksaan, (d) => d.ksmId, 'wilayah'),
   lkm: record(Lkm, (d) => d.id, 'wilayah'),

@@ -1,5 +1,5 @@
-// The claims of a person as a token brings them, apart from the table of permissions: a phone that records a
-// session needs that and no schema.
+// The claims of a person as a token brings them, apart from the table of permissions: a phone that
+// records a session needs the table and no schema.
 import { z } from 'zod/mini';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { PERAN, type Klaim as Claims } from './peran.ts';

@@ -1,4 +1,4 @@
-// What the nightly run did last, kept for administrators.
+// What the nightly run did last and how far a rebuild has come, kept for administrators.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -7,14 +7,14 @@ import { KodeKota } from '../basics/wilayah.ts';
 /** As stored in `pekerjaan/nightly`. */
 export const CatatanMalam = z.strictObject({
   tanggal: Tanggal,
-  /** Server times, ISO 8601; `selesai` null: still running, or it died. */
+  /** Server times, ISO 8601. `selesai` null: still running, or it died. */
   mulai: z.iso.datetime(),
   selesai: z.nullable(z.iso.datetime()),
   /** Groups whose submissions had waited. */
   tertunda: Cacah,
   /** Kab/kota whose groups were queued for computation. */
   kota: Cacah,
-  /** Files asked for. */
+  /** Files whose build was asked for. */
   basi: Cacah,
   /** Workbooks past their retention that were removed. */
   dihapus: Cacah,
@@ -22,20 +22,20 @@ export const CatatanMalam = z.strictObject({
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
 /**
- * As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, for continuing after an
- * interruption.
+ * As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, so that it can continue
+ * after an interruption.
  */
 export const CatatanBangunUlang = z.strictObject({
-  /** Of one kab/kota and the areas above it; null: of the country. */
+  /** The kab/kota that is rebuilt, with the areas above it; null: the whole country. */
   kota: z.nullable(KodeKota),
-  /** Server time of its beginning, ISO 8601. */
+  /** Server time at its beginning, ISO 8601. */
   mulai: z.iso.datetime(),
   /** Computing the groups, marking the files, building them; null: done. */
   langkah: z.nullable(z.enum(['hitung', 'tandai', 'bangun'])),
   /** Last group that was computed; empty at the beginning. */
   setelah: z.string(),
   ksm: Cacah,
-  /** Files to build when all were marked. */
+  /** Files to build, counted when all were marked. */
   berkas: Cacah,
 });
 export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;

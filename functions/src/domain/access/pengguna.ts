@@ -2,7 +2,10 @@
 import { z } from 'zod/mini';
 import { Klaim } from './klaim.ts';
 
-/** What zod takes for an address. Its own would lie in the file that every phone loads to record a session. */
+/**
+ * What zod takes for an email address, written out: zod's own pattern would end up in the file that every
+ * phone loads to record a session.
+ */
 const ALAMAT_EMAIL =
   /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 

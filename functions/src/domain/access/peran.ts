@@ -24,7 +24,10 @@ const IZIN = [
   'putuskanTahap',
   /** Set the targets of a kab/kota, check its records and close its months. */
   'kelolaKota',
-  /** Read the group as a group: ksm, capaian, rekap, and dokumen, kemitraan, pelatihan (member ids only). */
+  /**
+   * Read the group as a group: ksm, capaian, rekap, and dokumen, kemitraan, pelatihan (which name members
+   * by id only).
+   */
   'bacaKsm',
   /** Read what names a person or says what one owns, owes or pays: anggota, sesi, pinjaman, kasLain, riwayat. */
   'bacaAnggota',
@@ -35,7 +38,7 @@ const IZIN = [
 ] as const;
 export type Izin = (typeof IZIN)[number];
 
-/** Permissions by role. A role has nothing that is not written here. */
+/** Permissions by role. A role has no permission that is not written here. */
 export const IZIN_PERAN: Readonly<Record<Peran, readonly Izin[]>> = {
   fasilitator: ['catat', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
   askot: ['catat', 'catatUpk', 'putuskanTahap', 'kelolaKota', 'bacaKsm', 'bacaAnggota', 'unduhQs'],
@@ -74,7 +77,7 @@ export function covers(klaim: Klaim, kode: KodeWilayah): boolean {
   return klaim.wilayah.some((atas) => isWithin(kode, atas));
 }
 
-/** True when the person's areas take in the whole country. */
+/** True when the person's areas include the whole country. */
 export function isNasional(klaim: Klaim): boolean {
   return klaim.wilayah.includes(NASIONAL);
 }

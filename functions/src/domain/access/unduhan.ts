@@ -4,7 +4,7 @@ import { CatatanUnduhan } from './catatan-unduhan.ts';
 
 export const Unduhan = z.strictObject({
   ...CatatanUnduhan.shape,
-  /** The first entries were written when there was no other. */
+  /** Entries without it are from the time when recaps were the only kind of file. */
   berkas: z._default(CatatanUnduhan.shape.berkas, 'rekap'),
 });
 export type Unduhan = z.infer<typeof Unduhan>;

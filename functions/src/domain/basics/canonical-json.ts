@@ -1,4 +1,4 @@
-// One text for one content, whatever made it: what is fingerprinted and compared.
+// One text for one content, whoever made it: the text that is fingerprinted and compared.
 
 /** JSON with sorted keys and no undefined: the same content is the same text on phone and server. */
 export function canonicalJson(value: unknown): string {

@@ -4,7 +4,10 @@ import type { SetParameter } from './parameter.ts';
 
 type Urutan = readonly [jalur: string, label: string, ok: boolean, pesan: string];
 
-/** Faults of a set in Indonesian; none: it may be adopted. Paths begin with `set.`, as the form has it. */
+/**
+ * Faults of a set in Indonesian; when there are none it may be adopted. Paths begin with `set.`, as in
+ * the form.
+ */
 export function checkSet(set: SetParameter): Isian[] {
   const { jendela, aturan, sk, tingkat, kolektibilitas, status, plafon, upk } = set;
   const rules: Urutan[] = [

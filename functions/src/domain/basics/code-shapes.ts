@@ -5,7 +5,7 @@ import type { z } from 'zod/mini';
 /** A pattern that tells the texts of one kind from all others. */
 export type Shape<T extends string> = { test(text: string): text is T } & RegExp;
 
-/** A client-made id, and so a document's. */
+/** A client-made id, which is also the document's. */
 export const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/ as Shape<never>;
 /** `32.73` */
 export const KOTA_SHAPE = /^\d{2}\.\d{2}$/ as Shape<KodeKota>;
@@ -13,7 +13,7 @@ export const KOTA_SHAPE = /^\d{2}\.\d{2}$/ as Shape<KodeKota>;
 export const WILAYAH_SHAPE =
   /^(?:ID|\d{2}(?:\.\d{2}){0,2}|\d{2}(?:\.\d{2}){2}\.\d{4})$/ as Shape<KodeWilayah>;
 
-// As the schemas of wilayah.ts make them, which imports from here.
+// The types that the schemas of wilayah.ts make. They are repeated here, since wilayah.ts imports this file.
 type Kode<Jenjang extends string> = string & z.$brand<Jenjang>;
 type KodeProvinsi = Kode<'KodeProvinsi'>;
 type KodeKota = Kode<'KodeKota'>;
@@ -21,19 +21,19 @@ type KodeKecamatan = Kode<'KodeKecamatan'>;
 type KodeKelurahan = Kode<'KodeKelurahan'>;
 type KodeWilayah = 'ID' | KodeProvinsi | KodeKota | KodeKecamatan | KodeKelurahan;
 
-/** `32` of the code of the province or of an area in it. */
+/** `32`, of the code of the province or of an area in it. */
 export function provinsiOf(
   kode: KodeProvinsi | KodeKota | KodeKecamatan | KodeKelurahan,
 ): KodeProvinsi {
   return kode.slice(0, 2) as KodeProvinsi;
 }
 
-/** `32.73` of the code of the kab/kota or of an area in it. */
+/** `32.73`, of the code of the kab/kota or of an area in it. */
 export function kotaOf(kode: KodeKota | KodeKecamatan | KodeKelurahan): KodeKota {
   return kode.slice(0, 5) as KodeKota;
 }
 
-/** `32.73.01` of the code of the kecamatan or of an area in it. */
+/** `32.73.01`, of the code of the kecamatan or of an area in it. */
 export function kecamatanOf(kode: KodeKecamatan | KodeKelurahan): KodeKecamatan {
   return kode.slice(0, 8) as KodeKecamatan;
 }

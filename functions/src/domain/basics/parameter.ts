@@ -30,11 +30,11 @@ export const SetParameter = z.strictObject({
     hari: Hari.check(z.minimum(1)),
     /** Days of the long window W2. */
     hariPanjang: Hari.check(z.minimum(1)),
-    /** At most so many sessions marked libur lower the plan. */
+    /** At most this many sessions marked libur lower the plan. */
     liburMaksimum: Jumlah,
   }),
   aturan: z.strictObject({
-    /** R3: one session with checked books per so many days. */
+    /** R3: one session with checked books for every so many days. */
     hariPerPemeriksaan: Hari.check(z.minimum(1)),
     /** R4: share of the group's fund that is lent, for full marks. */
     danaBerputar: Persen.check(z.minimum(0.1)),
@@ -87,9 +87,9 @@ export const SetParameter = z.strictObject({
       kemitraan: Jumlah,
     }),
   }),
-  /** Most unpaid due instalments of classes 1, 2, 3 and 4; more is class 5. */
+  /** Highest number of unpaid due instalments in classes 1, 2, 3 and 4; above the last it is class 5. */
   kolektibilitas: z.tuple([Jumlah, Jumlah, Jumlah, Jumlah]),
-  /** So many unpaid due instalments make a loan count as late in LAR, PAR and RR. */
+  /** From this number of unpaid due instalments on, a loan counts as late in LAR, PAR and RR. */
   tunggakan: z.int().check(z.minimum(1)),
   status: z.strictObject({ aktifHari: Hari, aktifInterval: Jumlah, jedaHari: Hari }),
   gerbang: z.strictObject({
@@ -113,7 +113,7 @@ export const SetParameter = z.strictObject({
 });
 export type SetParameter = z.infer<typeof SetParameter>;
 
-/** The set that the programme's guidelines and our own decisions give; it covers every earlier day too. */
+/** The set given by the programme's guidelines and our own decisions; it also covers every earlier day. */
 export const PARAMETER_AWAL: SetParameter = {
   berlakuSejak: toTanggal('2015-01-01'),
   jendela: { hari: 91, hariPanjang: 182, liburMaksimum: 2 },
@@ -183,7 +183,7 @@ export const PARAMETER_AWAL: SetParameter = {
   },
 };
 
-/** The set in force on a date: the newest that has begun, or before that the oldest of all. */
+/** The set in force on a date: the newest that has begun; before the first begins, the oldest. */
 export function parameterOn(sets: readonly SetParameter[], tanggal: Tanggal): SetParameter {
   let inForce: SetParameter | null = null;
   let oldest: SetParameter | null = null;

@@ -26,7 +26,7 @@ export const KOLEKSI = {
   dokumen: 'dokumen',
   kemitraan: 'kemitraan',
   pelatihan: 'pelatihan',
-  /** Receipts by submission id, and other different contents under an id already used. */
+  /** Receipts by submission id; and different contents sent under an id already used. */
   kiriman: 'kiriman',
   kirimanBentrok: 'kirimanBentrok',
   /** Immutable history of accepted changes, by submission id. */

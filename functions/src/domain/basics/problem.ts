@@ -1,6 +1,7 @@
 // The catalogue of expected refusals. A refusal is data; nothing is written when one is returned. It is
-// known by a tag, not by its fields: a record that happens to have a `code` is none.
-// Every message names the field and the remedy, in Indonesian a facilitator reads at night.
+// recognised by a tag, not by its fields: a record that happens to have a `code` is not a refusal.
+// Every message names the field and the remedy, in Indonesian that a tired facilitator can read at
+// night.
 import type { Isian } from './isian.ts';
 import { formatTanggal, formatRupiah } from './format.ts';
 import type { Tanggal } from './tanggal.ts';
@@ -33,7 +34,10 @@ export type ProblemCase =
   | { readonly code: 'gerbang-belum-terpenuhi'; readonly syarat: readonly string[] }
   | { readonly code: 'terlalu-besar' };
 
-/** Only `refuse` makes one. The private member keeps out a bare literal, and a copy by spread, which loses the tag. */
+/**
+ * Only `refuse` makes one. The private member keeps out a bare literal, and a copy by spread, which would
+ * lose the tag.
+ */
 declare class Refused {
   private readonly tag: true;
 }
@@ -42,8 +46,8 @@ export type Problem = ProblemCase & Refused;
 
 export type ProblemCode = Problem['code'];
 
-// Of the whole process: the demo data and the server may each have loaded this module. Not enumerable, so
-// that a refusal travels and compares as its fields.
+// Shared by the whole process: the demo data and the server may each have loaded this module. Not
+// enumerable, so that a refusal is sent and compared by its fields alone.
 const TAG = Symbol.for('ksm.refused');
 
 export function refuse(problem: ProblemCase): Problem {
@@ -54,7 +58,7 @@ export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && TAG in value;
 }
 
-/** Says a refusal to people: one sentence, and the fields to mark. */
+/** A refusal in words for people: one sentence, and the fields to mark. */
 export function describeProblem(problem: ProblemCase): { pesan: string; isian: readonly Isian[] } {
   switch (problem.code) {
     case 'isian-salah': {

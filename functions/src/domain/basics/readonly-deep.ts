@@ -1,4 +1,4 @@
-// Values that nobody may change, at any depth: what a schema gives is a type with fields that can be set.
+// Values that nobody may change, at any depth: a schema's own type has fields that can be set.
 
 type Scalar = string | number | boolean | null | undefined;
 

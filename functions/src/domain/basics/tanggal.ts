@@ -14,24 +14,24 @@ export type Bulan = z.infer<typeof Bulan>;
 /** A data year of the programme (tahun data). */
 export const Tahun = z.int().check(z.minimum(1999), z.maximum(2100));
 
-/** Before every date of a record: «from the beginning». */
+/** Earlier than every date of a record: «from the beginning». */
 export const FIRST_DAY = '0000-01-01' as Tanggal;
-/** After every date of a record: what has not ended can then be compared and searched like what has. */
+/** Later than every date of a record: what has not ended can then be compared and searched like what has. */
 export const LAST_DAY = '9999-12-31' as Tanggal;
 
-/** Whether a text is written as a date, in the calendar or not. */
+/** Whether a text is written as a date, even one that the calendar does not have. */
 export function hasDateShape(text: string): text is Tanggal {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-/** A date written in the program itself. Throws a RangeError on a day that the calendar has not. */
+/** A date written in the code itself. Throws a RangeError for a day that the calendar does not have. */
 export function toTanggal(text: string): Tanggal {
   if (!hasDateShape(text) || fromDayNumber(dayNumber(text)) !== text)
     throw new RangeError(`not a date: ${text}`);
   return text;
 }
 
-/** A month written in the program itself. Throws a RangeError on what is no month. */
+/** A month written in the code itself. Throws a RangeError when it is not one. */
 export function toBulan(text: string): Bulan {
   if (!MONTH_SHAPE.test(text)) throw new RangeError(`not a month: ${text}`);
   return text as Bulan;
@@ -103,7 +103,7 @@ export function monthEnd(bulan: Bulan): Tanggal {
   return addDays(monthStart(addMonths(bulan, 1)), -1);
 }
 
-/** The same day of the month so many months on; the last of a month that is shorter. */
+/** The same day of the month that many months later; in a shorter month, its last day. */
 export function sameDayAfter(tanggal: Tanggal, months: number): Tanggal {
   const bulan = addMonths(monthOf(tanggal), months);
   return minTanggal(`${bulan}${tanggal.slice(7)}` as Tanggal, monthEnd(bulan));

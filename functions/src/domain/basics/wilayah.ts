@@ -32,12 +32,15 @@ export const KodeWilayah = z.union([
   KodeKelurahan,
 ]);
 export type KodeWilayah = z.infer<typeof KodeWilayah>;
-/** A part of a kab/kota, which has a file when somebody asks for it. */
+/** An area within a kab/kota; its file is made when somebody asks for it. */
 export type KodeBagian = KodeKecamatan | KodeKelurahan;
-/** A kab/kota or a part of it. */
+/** A kab/kota or an area within it. */
 export type KodeKotaOrBagian = KodeKota | KodeBagian;
 
-/** The chain of codes above a kelurahan, stored on every record ready for comparison: security rules cannot cut strings. */
+/**
+ * The chain of codes above a kelurahan, stored on every record so that queries and security rules need
+ * only compare.
+ */
 export const Wilayah = z.strictObject({
   provinsi: KodeProvinsi,
   kota: KodeKota,
@@ -82,7 +85,7 @@ export const LokasiProgram = z.strictObject({
 });
 export type LokasiProgram = z.infer<typeof LokasiProgram>;
 
-/** A code written in the program itself, as the four that follow. Throws a RangeError on what is none. */
+/** A code written in the code itself, as are the next four. Throws a RangeError when it is not one. */
 export function toKodeProvinsi(text: string): KodeProvinsi {
   return made(KodeProvinsi, text);
 }

@@ -89,13 +89,13 @@ export const previewParameter = defineCallable({
     /** Groups without a usable copy of their records: not computed. */
     dilewati: z.int(),
     berubah: z.array(PerubahanTingkat),
-    /** Where the next call goes on; null: that was all. */
+    /** Where the next call continues; null: there is no more. */
     setelah: z.nullable(z.string()),
   }),
 });
 export type PreviewParameterResponse = AnswerOf<typeof previewParameter>;
 
-/** Stores a new set, in force from tomorrow at the earliest. It counts everywhere. */
+/** Stores a new set, in force from tomorrow at the earliest, in every area. */
 export const adoptParameter = defineCallable({
   name: 'adoptParameter',
   request: z.strictObject({ set: SetParameter, alasan: Alasan }),
@@ -119,7 +119,7 @@ export const getPekerjaan = defineCallable({
 });
 export type GetPekerjaanResponse = AnswerOf<typeof getPekerjaan>;
 
-/** The trail of administrative changes, newest first, 50 at a time. It is of the whole country. */
+/** The trail of administrative changes, newest first, 50 at a time. It covers the whole country. */
 export const listJejak = defineCallable({
   name: 'listJejak',
   /** `pada` of the last entry already shown. */

@@ -1,6 +1,6 @@
-// Reads an answer on the side that asked. A phone may be older than the server, so what comes is parsed and
-// not trusted: fields that this version does not know are passed over, at every depth; anything else that
-// does not fit is no answer.
+// Reads an answer on the side that asked. A phone may be older than the server, so an answer is parsed
+// and not trusted: fields that this version does not know are dropped, at every depth; anything else
+// that does not fit makes it unreadable.
 import type { z } from 'zod/mini';
 import type { AnswerOf, Answering } from './definition.ts';
 
@@ -13,7 +13,7 @@ export function readAnswer<D extends Answering>({ answer }: D, value: unknown): 
   return second?.success ? (second.data as AnswerOf<D>) : null;
 }
 
-/** A copy without the keys that the schema does not have; undefined where something else is wrong too. */
+/** A copy without the keys that the schema does not have; undefined when something else is wrong too. */
 function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(value));
   for (const issue of issues) {

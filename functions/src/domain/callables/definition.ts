@@ -1,5 +1,5 @@
-// What a callable is, said once for both sides: its name, who may call it and where, what it takes and what
-// it answers. The server asks for permission and area from here, and the page asks and reads by it.
+// A callable, defined once for both sides: its name, who may call it and where, its request and its
+// answer. The server checks permission and area by it, and the page asks and reads by it.
 import type { z } from 'zod/mini';
 import type { DocumentIdOf } from '../documents.ts';
 import type { Izin } from '../access/peran.ts';
@@ -9,7 +9,7 @@ import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm } from '../records/lkm.ts';
 
-/** Stored records whose area a callable can ask for; null where there need not be one yet. */
+/** Stored records whose area a callable can check; null where the record need not exist yet. */
 export interface RecordWithArea {
   readonly ksm: Ksm;
   readonly lkm: Lkm;
@@ -17,17 +17,20 @@ export interface RecordWithArea {
 }
 export type RecordKind = keyof RecordWithArea;
 
-/** The permission, or how the request tells which; `decision`: each kind of submission has its own. */
+/** The permission, or how to find it in the request; `decision`: each kind of submission has its own. */
 type Permission<R> = Izin | ((request: R) => Izin) | 'decision';
 
 /** Where the permission must hold. */
 export type Area<R, K extends RecordKind> =
-  /** In the areas that the request names. Null: in one's own, to which the flow narrows what it reads. */
+  /**
+   * In the areas that the request names. Null: in the caller's own areas, to which the flow narrows what
+   * it reads.
+   */
   | {
       readonly of: 'request';
       readonly kode: (request: R) => KodeWilayah | readonly KodeWilayah[] | null;
     }
-  /** Where a stored record lies. `apa` and `jalur` say what was not found, and by which field. */
+  /** Where a stored record lies. `apa` and `jalur` name what was not found, and the field that asked for it. */
   | {
       readonly of: 'record';
       readonly koleksi: K;
@@ -37,10 +40,10 @@ export type Area<R, K extends RecordKind> =
       readonly apa: string;
       readonly jalur: string;
     }
-  /** In one's own areas, whichever they are: the flow narrows what it reads to them. */
+  /** In the caller's own areas, whichever they are: the flow narrows what it reads to them. */
   | { readonly of: 'caller' }
   | { readonly of: 'country' }
-  /** Only the decision can know, which reads the records. */
+  /** Only the decision, which reads the records, can know. */
   | { readonly of: 'decision' };
 
 interface Shape<N extends string, S extends z.ZodMiniType, A extends z.ZodMiniType> {
@@ -57,7 +60,7 @@ export interface PersonCallable<
   K extends RecordKind = never,
 > extends Shape<N, S, A> {
   readonly izin: Permission<z.output<S>>;
-  /** All of them are asked for, in order. */
+  /** All of them are checked, in order. */
   readonly wilayah: readonly [Area<z.output<S>, K>, ...Area<z.output<S>, K>[]];
 }
 
@@ -71,7 +74,7 @@ export interface PublicCallable<
   readonly wilayah: 'public';
 }
 
-/** Any of them. What a request is made of is for each to know. */
+/** Any of them. Only the definition itself knows the shape of its request. */
 export interface AnyPersonCallable extends Shape<string, z.ZodMiniType, z.ZodMiniType> {
   readonly izin: Permission<never>;
   readonly wilayah: readonly [Area<never, RecordKind>, ...Area<never, RecordKind>[]];
@@ -79,7 +82,7 @@ export interface AnyPersonCallable extends Shape<string, z.ZodMiniType, z.ZodMin
 export type AnyPublicCallable = PublicCallable<string, z.ZodMiniType, z.ZodMiniType>;
 export type AnyCallable = AnyPersonCallable | AnyPublicCallable;
 
-/** What it takes to read an answer. */
+/** What is needed to read an answer. */
 export type Answering = Pick<AnyCallable, 'answer'>;
 
 /** What a caller sends. */

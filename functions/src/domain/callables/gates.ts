@@ -19,7 +19,7 @@ export const checkGerbang = defineCallable({
   answer: z.object({ gerbang: z.array(Gerbang) }),
 });
 
-/** A loan that a group asks of the UPK, against the rules and the gate to stage II. */
+/** A loan that a group asks of the UPK, checked against the loan rules and the gate to stage II. */
 export const checkPengajuan = defineCallable({
   name: 'checkPengajuan',
   request: z.strictObject({
@@ -55,7 +55,7 @@ export const listUnggulan = defineCallable({
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
     unggulan: z.array(UnggulanTerdaftar),
-    /** True: the area has more than are listed; its parts show the rest. */
+    /** True: the area has more than are listed; its smaller areas show the rest. */
     terpotong: z.boolean(),
   }),
 });

@@ -4,7 +4,7 @@ import { TandaTerima } from '../submissions/tanda-terima.ts';
 import { defineCallable } from './definition.ts';
 import { SUBMIT_KIRIMAN } from './submit-kiriman-name.ts';
 
-/** Any record from any form. Answers the receipt. */
+/** Any record from any form. Answers with the receipt. */
 export const submitKiriman = defineCallable({
   name: SUBMIT_KIRIMAN,
   request: Kiriman,

@@ -10,7 +10,7 @@ import { defineCallable, type AnswerOf } from './definition.ts';
 
 const Waktu = z.iso.datetime();
 
-/** The two workbooks of an update: the recaps, and (of a province and the nation) the flat rows for pivots. */
+/** The two workbooks of an update: the recaps and, for a province and the nation, the flat rows for pivots. */
 export const JenisBerkas = z.enum(['rekap', 'data']);
 export type JenisBerkas = z.infer<typeof JenisBerkas>;
 
@@ -25,7 +25,7 @@ export const BerkasQs = z.object({
   jenis: z.literal('xlsx'),
   /** Bytes; null for a file of a kecamatan or kelurahan, which is made when somebody asks for it. */
   ukuran: z.nullable(z.int()),
-  /** Of the figures in it. */
+  /** Report date of the figures in it. */
   diperbarui: Waktu,
   /** Null: not made yet. */
   revisi: z.nullable(z.string()),
@@ -56,7 +56,7 @@ export const listQsBagian = defineCallable({
 });
 export type ListQsBagianResponse = AnswerOf<typeof listQsBagian>;
 
-/** A signed URL of minutes for one file; writes a download entry. */
+/** A short-lived signed URL for one file; writes an entry in the ledger of downloads. */
 export const getQsUrl = defineCallable({
   name: 'getQsUrl',
   request: z.strictObject({
@@ -70,7 +70,7 @@ export const getQsUrl = defineCallable({
   izin: 'unduhQs',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
-    /** The page goes there, so it must be no other kind of address. */
+    /** The page navigates to it, so no other kind of address (`javascript:`) may pass. */
     url: z.string().check(z.regex(/^https?:\/\//)),
     namaBerkas: z.string(),
     kedaluwarsa: Waktu,

@@ -1,4 +1,4 @@
-// Every callable that is deployed, by its name: read where something holds for all of them.
+// Every deployed callable by its name, for what holds for all of them.
 import {
   adoptParameter,
   getPekerjaan,

@@ -41,9 +41,9 @@ export const RasioUpk = z.object({
 export type RasioUpk = ReadonlyDeep<z.infer<typeof RasioUpk>>;
 
 export interface DataUpk {
-  /** Loans of this UPK's groups; those of other sources are passed over. */
+  /** Loans of this UPK's groups; those of other sources are ignored. */
   readonly pinjaman: readonly (PinjamanInti & { readonly ksmId: KsmId })[];
-  /** Months of this UPK's books; those outside January to the month of `per` are passed over. */
+  /** Months of this UPK's books; those outside January to the month of `per` are ignored. */
   readonly bulanan: readonly UpkBulananInti[];
 }
 
@@ -96,7 +96,7 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
   };
 }
 
-/** Which side of a ratio is the good one. */
+/** Which side of a bound is the good one. */
 const BAIK: Readonly<Record<KodeRasio, 'rendah' | 'tinggi'>> = {
   lar: 'rendah',
   par: 'rendah',

@@ -161,7 +161,8 @@ export function countAturan(
   const r1 = multiply(add(atMostOne(pertemuan), ratio(hadir, slotHadir)), half);
   const r2 = atMostOne(ratio(penabung, slotTabungan));
   const r3 = multiply(ratio(cekOk, cekSemua), atMostOne(pecahan(sesiDicek, sesiDicekPerlu)));
-  // Share of revolving funds for full marks: 80% of capital revolving is class A in the SHG grading annexure.
+  // Full marks at this share of revolving funds: the SHG grading annexure gives class A to 80% of
+  // capital revolving.
   const u = ratio(dana.beredarInternal, dana.beredarInternal + Math.max(0, dana.kas));
   const b = ratio(dana.peminjam, dana.anggotaAktif);
   const r4 = multiply(

@@ -1,4 +1,4 @@
-// The result of one evaluation: what was found, and every number behind it. It is stored, summed over
+// The result of one evaluation: what was found, and every number behind it. It is stored, added up over
 // areas and put into words from here; nothing is ever computed a second time to explain it.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
@@ -103,7 +103,7 @@ export const AngkaCapaian = z.strictObject({
   ),
   /** Worst class over the loans not fully repaid; null when there are none. */
   kolektibilitas: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
-  /** Loans with 3 or more unpaid due instalments (the number is a parameter). */
+  /** Loans with many unpaid due instalments; how many is a parameter. */
   pinjamanTunggakan: Cacah,
   anggotaAktif: Cacah,
   anggotaL: Cacah,
@@ -150,7 +150,7 @@ export const Capaian = z.strictObject({
   aturan: z.tuple([Persen, Persen, Persen, Persen, Persen]),
   /** Skor Panca Sutra; null when mentoring had not begun. */
   ps: Persen,
-  /** The same one window ago. */
+  /** The same, one window earlier. */
   psSebelum: Persen,
   /** K1-K6; null when mentoring had not begun. */
   k: z.tuple([Skor, Skor, Skor, Skor, Skor, Skor]),

@@ -1,6 +1,6 @@
 // How a loan stands on a date: what is settled, what is late, what was paid on time. Payments settle
-// instalments first-in-first-out, within an instalment jasa before pokok (P2KP/PNPM loan scheme, «Peminjam,
-// Suku Bunga, Sistem Angsuran»); what exceeds all dues settles nothing.
+// instalments first in, first out, and within an instalment jasa before pokok (P2KP/PNPM loan scheme,
+// «Peminjam, Suku Bunga, Sistem Angsuran»); what exceeds all dues settles nothing.
 import type { PinjamanInti, Sumber } from '../records/pinjaman.ts';
 import { dayNumber } from '../basics/tanggal.ts';
 
@@ -39,7 +39,7 @@ export function toTimeline(pinjaman: PinjamanInti): LoanTimeline {
       jumlah: p.jumlah,
       tanggungRenteng: p.oleh === 'tanggungRenteng',
     }))
-    // Two payments on one day: their order in the list must not matter, so members' money goes first.
+    // Two payments on one day: their order in the list must not matter, so members' own money goes first.
     .toSorted((a, b) => a.hari - b.hari || Number(a.tanggungRenteng) - Number(b.tanggungRenteng));
   let rest = 0;
   let last = cair;
@@ -76,7 +76,7 @@ export interface LoanStanding {
 
 const NONE: LoanStanding = { beredar: 0, tunggakan: 0, pokokTunggakan: 0 };
 
-/** How the loan stands at the end of a day; nothing before it was paid out. */
+/** How the loan stands at the end of a day; all zero before it was paid out. */
 export function standingOn(loan: LoanTimeline, hari: number): LoanStanding {
   if (loan.cair > hari || loan.lunas <= hari) return NONE;
   let paid = 0;

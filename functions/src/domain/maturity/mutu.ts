@@ -1,5 +1,5 @@
-// Quality of a group's data in one month, from recorded facts alone: was anything recorded, and which
-// records look wrong. Nothing is corrected here; people are shown where to look.
+// Quality of a group's data in one month, from recorded facts alone: whether anything was recorded, and
+// which records look wrong. Nothing is corrected here; people are shown where to look.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { isActive, type AnggotaInti } from '../records/anggota.ts';
@@ -10,7 +10,10 @@ import { monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 export const MutuBulan = z.strictObject({
   /** A session was held in the month, or there is a reason (libur). */
   lengkap: z.boolean(),
-  /** Records: the group's month itself, its sessions, the loans paid out and the loans paid above all dues. */
+  /**
+   * Records counted: the group's month itself, its sessions, the loans paid out and the loans paid above
+   * all dues.
+   */
   catatan: Cacah,
   /** Records with at least one of the flags below. */
   anomali: Cacah,
@@ -22,7 +25,7 @@ export const MutuBulan = z.strictObject({
   tanpaAnggota: z.boolean(),
   /** The records give cash below zero. */
   kasMinus: z.boolean(),
-  /** Loans of which a payment of the month is above all that was due, whenever they were paid out. */
+  /** Loans that a payment of the month took above all that was due, whenever they were paid out. */
   lebihBayar: Cacah,
 });
 export type MutuBulan = z.infer<typeof MutuBulan>;

@@ -19,7 +19,7 @@ export type AlasanKunjungan =
       readonly angsuran: number;
       readonly jumlah: number;
     }
-  /** The same where single loans are not to be known: loans with heavy arrears, of the evaluation. */
+  /** The same where single loans may not be shown: the count of loans in heavy arrears, from the evaluation. */
   | { readonly jenis: 'tunggakanBerat'; readonly pinjaman: number }
   | { readonly jenis: 'jatuhTempo'; readonly pinjaman: number; readonly jumlah: number }
   /** A paper that the next gate or the next level asks for. `kurang`: members who have not signed. */
@@ -39,7 +39,7 @@ export type DokumenKurang =
 
 export interface PerluDikunjungi {
   readonly ksmId: KsmId;
-  /** Weightiest first. */
+  /** Most serious first. */
   readonly alasan: readonly AlasanKunjungan[];
   /** True when nothing is wrong and only the agreed meeting falls into the week. */
   readonly hanyaJadwal: boolean;

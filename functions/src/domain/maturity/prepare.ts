@@ -21,7 +21,7 @@ export interface SessionCounts {
   readonly hadir: number;
   /** Members who deposited at least the minimum. */
   readonly penabung: number;
-  /** Somebody deposited something. */
+  /** At least one member deposited something. */
   readonly adaSetoran: boolean;
   readonly cekOk: number;
   readonly cekSemua: number;
@@ -42,7 +42,7 @@ interface RunningSum {
 interface PreparedMember {
   readonly id: string;
   readonly masuk: number;
-  /** First day no longer a member; Infinity while one. */
+  /** First day no longer a member; Infinity for a current one. */
   readonly keluar: number;
   readonly perempuan: boolean;
   readonly miskin: boolean;
@@ -174,8 +174,9 @@ function sumThrough(gerak: readonly RunningSum[], hari: number): { kas: number; 
 }
 
 /**
- * Cash and deposits at the end of a day. From a carried balance it computes in both directions: Mandiri needs
- * the cash of 91 days ago, which may be before the balance; all movements since then are in the records.
+ * Cash and deposits at the end of a day. It computes in both directions from a carried balance: Mandiri
+ * needs the cash of 91 days ago, which may be before the balance; all movements since then are in the
+ * records.
  */
 export function balanceOn(
   prepared: PreparedRiwayat,

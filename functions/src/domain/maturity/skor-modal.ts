@@ -1,4 +1,4 @@
-// The scores K1 to K6 of social capital and commitment by name. A stored result keeps them in a row.
+// The scores K1 to K6 of social capital and commitment by name. A stored result keeps them as a list.
 import type { Capaian } from './capaian.ts';
 
 /** In the order of K1 to K6. */
@@ -19,7 +19,7 @@ export function skorModalOf({ k }: Pick<Capaian, 'k'>): SkorModal<Capaian['k'][n
   return { keutuhan, kegiatan, aturanKelompok, musyawarah, tanggungRenteng, pergiliran };
 }
 
-/** As a result keeps them. */
+/** As a stored result keeps them. */
 export function rowOfSkor(skor: SkorModal): Capaian['k'] {
   return [
     skor.keutuhan,

@@ -1,4 +1,4 @@
-// Words for how lately a group met and how steadily it keeps a rule.
+// Words for how recently a group met and how steadily it keeps a rule.
 import type { SetParameter } from '../basics/parameter.ts';
 import { daysBetween, type Tanggal } from '../basics/tanggal.ts';
 import type { StatusAturan, StatusKsm } from './capaian.ts';

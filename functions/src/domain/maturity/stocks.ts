@@ -1,4 +1,4 @@
-// Members and loans on the day.
+// Members and loans as they stand on the day.
 import type { SetParameter } from '../basics/parameter.ts';
 import { SUMBER, type Sumber } from '../records/pinjaman.ts';
 import type { AngkaCapaian } from './capaian.ts';

@@ -21,7 +21,7 @@ export const CapaianKsm = z.strictObject({
   tanggalBentuk: Tanggal,
   /** Stage on the report date; null before stage I. */
   tahap: z.nullable(Tahap),
-  /** Since when; null before stage I. */
+  /** Date of that stage; null before stage I. */
   sejakTahap: z.nullable(Tanggal),
   /** Stages entered by the date against a failed condition. */
   dikesampingkan: Cacah,
@@ -40,9 +40,9 @@ export const CapaianKsm = z.strictObject({
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
 
 /**
- * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file that
- * this group has to be looked at again. Neither is part of the result: recomputing everything gives the same
- * one.
+ * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file
+ * that this group has to be read again. That is no part of the result: recomputing everything gives the
+ * same one.
  */
 export const CapaianTersimpan = z.strictObject({
   ...CapaianKsm.shape,

@@ -32,7 +32,10 @@ export interface CatatanKsm {
   readonly kasLain: readonly KasLain[];
   readonly dokumen: DaftarDokumen | null;
   readonly kemitraan: DaftarKemitraan | null;
-  /** An earlier month, already computed, that the loaded records follow; null: the records are all there are. */
+  /**
+   * An earlier month, already computed, that the loaded records follow; null: the loaded records are
+   * complete.
+   */
   readonly awal: CapaianKsm | null;
 }
 
@@ -78,7 +81,7 @@ export function recomputeMonths(
       sesi,
       pinjaman,
       kasLain: catatan.kasLain.filter((k) => !k.dibatalkan),
-      // Which rules are in force depends on the day: given anew for each month.
+      // Which rules are in force depends on the day, so they are selected anew for each month.
       dokumen: toDokumenInti([], FIRST_DAY),
       kemitraan,
     },

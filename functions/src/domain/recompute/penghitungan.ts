@@ -1,5 +1,6 @@
 // How far a group's maturity is computed. The submission that changes a record writes here in the same
-// transaction, so that a lost or late event is seen and repaired; the computation answers with what it did.
+// transaction, so that a lost or late event is noticed and repaired; the computation then notes what it
+// has done.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId } from '../basics/identitas.ts';

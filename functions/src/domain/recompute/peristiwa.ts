@@ -1,5 +1,5 @@
-// What an event says: which group, from which month, and whether a submission stands behind it. It reads raw
-// documents, since an event must be understood even if its document does not fit the schema.
+// What an event means: which group, from which month, and whether a submission stands behind it. It
+// reads raw documents, since an event must be understood even if its document does not fit the schema.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 import { KsmId } from '../basics/identitas.ts';
@@ -19,7 +19,7 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   const ksmId = group(after, pemicu.ksmId) ?? group(before, pemicu.ksmId);
   if (ksmId === null) return null;
   const urutAfter = count(after);
-  // The same number on both sides, or none: it was written without a submission. Compute in any case.
+  // The same number on both sides, or none, means a write without a submission: compute in any case.
   const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
   let first: Tanggal | null = null;
   for (const data of [before, after]) {
@@ -37,8 +37,8 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
 /** The first date on which a record can move a figure. */
 function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): Tanggal[] {
   if (tanggal !== null) return dates(data, tanggal);
-  // Many dates in one document; the submission noted the first that it changed. A change without one
-  // is looked at from the group's beginning.
+  // The document has many dates; the submission noted the first that it changed. A change without a
+  // submission is recomputed from the group's beginning.
   return data && urut === null ? [FIRST_DAY] : [];
 }
 

@@ -18,7 +18,7 @@ export const SalinanCatatan = z.strictObject({
   ksmId: KsmId,
   /** Number of the group's last submission when the records were read. */
   urut: Cacah,
-  /** `CatatanKsm` as JSON: one field that no index looks into. */
+  /** `CatatanKsm` as JSON, in one field that no index covers. */
   berkas: z.string(),
 });
 export type SalinanCatatan = z.infer<typeof SalinanCatatan>;
@@ -34,7 +34,7 @@ const Catatan = z.strictObject({
   awal: z.nullable(CapaianKsm),
 });
 
-/** Longest text kept, in characters: a document takes 1 MiB. A group with more is read from its records. */
+/** Longest text kept, in characters: a document holds 1 MiB. A larger group is computed from its records. */
 const LONGEST = 700_000;
 
 /** Null when the records are too many to keep together. */

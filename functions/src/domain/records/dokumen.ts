@@ -31,7 +31,7 @@ export const IsiDokumen = z.discriminatedUnion('jenis', [
     tanggal: Tanggal,
     ditandatangani: z.boolean(),
   }),
-  /** The group reviewed its rules and kept or changed them. */
+  /** The group reviewed its rules, and kept or changed them. */
   z.strictObject({ ...paper, jenis: z.literal('tinjauanAturan'), tanggal: Tanggal }),
   z.strictObject({ ...paper, jenis: z.literal('rencanaKerja'), tanggal: Tanggal }),
   z.strictObject({

@@ -1,5 +1,5 @@
-// What changes the cash of a group, defined once: the session form on the phone, the count on the treasurer's
-// table and rule R4 of the maturity model must agree to the rupiah.
+// What changes the cash of a group, defined once: the session form on the phone, the count on the
+// treasurer's table and rule R4 of the maturity model must agree to the rupiah.
 import { maxTanggal, type Tanggal } from '../basics/tanggal.ts';
 import type { KasLainInti } from './kas-lain.ts';
 import type { Pinjaman, PinjamanInti } from './pinjaman.ts';
@@ -54,8 +54,8 @@ export function sumGerak(gerak: readonly GerakKas[]): number {
 }
 
 /**
- * What a session moves in the cash, rupiah, as its form sends it. `pinjaman`: the loans at hand; a payment on
- * a loan that is not among them counts as one on a loan of the group's own savings.
+ * What a session moves in the cash, rupiah, as its form sends it. `pinjaman`: the loans on hand; a
+ * payment on a loan that is not among them counts as one on a loan of the group's own savings.
  */
 export function kasOfSesi(
   isi: IsiSesi,

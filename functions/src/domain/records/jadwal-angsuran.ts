@@ -1,4 +1,4 @@
-// The instalments of a loan: laid out when it is paid out, and asked for when they fall due. The page
+// The instalments of a loan: laid out when it is paid out, and demanded when they fall due. The page
 // shows what the server will check, because both read it here.
 import type { Angsuran, PinjamanInti } from './pinjaman.ts';
 import { addDays, sameDayAfter, type Tanggal } from '../basics/tanggal.ts';
@@ -16,8 +16,8 @@ export interface SyaratAngsuran {
 }
 
 /**
- * Equal instalments in whole rupiah, one per interval, the first one interval after the loan is paid out. The
- * last one takes what does not divide evenly, so pokok and jasa add up exactly.
+ * Equal instalments in whole rupiah, one per interval, the first one interval after the loan is paid out.
+ * The last one takes the remainder, so pokok and jasa add up exactly.
  */
 export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
   const { pokok, jasa, kali, tanggalCair, intervalHari } = syarat;
@@ -34,8 +34,8 @@ export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
 }
 
 /**
- * The same, one a calendar month, as the UPK loan scheme has them (at most monthly, no grace): on the day
- * of the month on which the loan was paid out, or the month's last.
+ * The same, once a calendar month, as in the UPK loan scheme (at most monthly, no grace): on the day of
+ * the month on which the loan was paid out, or the month's last.
  */
 export function makeJadwalBulanan(syarat: Omit<SyaratAngsuran, 'intervalHari'>): Angsuran[] {
   return makeJadwalAngsuran({ ...syarat, intervalHari: 1 }).map((angsuran, index) => ({
@@ -44,11 +44,11 @@ export function makeJadwalBulanan(syarat: Omit<SyaratAngsuran, 'intervalHari'>):
   }));
 }
 
-/** What a loan asks for on a date, rupiah. */
+/** What is owed of a loan on a date, rupiah. */
 export interface Tagihan {
   /** Due on or before the date and not yet paid. */
   readonly jumlah: number;
-  /** Of these, instalments that fell due before the date and are not fully paid. */
+  /** Instalments that fell due before the date and are not fully paid. */
   readonly angsuranTerlambat: number;
   /** All that is still to be paid, due or not. */
   readonly sisa: number;
@@ -56,7 +56,7 @@ export interface Tagihan {
   readonly berikutnya: Angsuran | null;
 }
 
-/** Payments settle the instalments first in, first out, whatever date they came on. */
+/** Payments settle the instalments first in, first out, whenever they were made. */
 export function tagihanOn(
   pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>,
   tanggal: Tanggal,

@@ -1,4 +1,4 @@
-// Partnerships of a group with banks, firms or services, and what was realised of them.
+// Partnerships of a group with banks, firms or services, and what came of them.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';

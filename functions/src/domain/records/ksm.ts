@@ -44,7 +44,7 @@ export const MasukTahap = z.strictObject({
   sejak: Tanggal,
   /** Uid of the person who decided. */
   oleh: z.string(),
-  /** True when the person decided against a failed condition. */
+  /** True when the person decided in spite of a failed condition. */
   dikesampingkan: z.boolean(),
   alasan: z.nullable(Catatan),
 });

@@ -15,7 +15,7 @@ export const Lkm = z.strictObject({
   id: Id,
   nama: NamaPendek,
   wilayah: Wilayah,
-  /** Which edition of the loan rules the UPK follows, and since when; the first also covers the days before. */
+  /** Which edition of the loan rules the UPK follows, and since when; the first also covers earlier days. */
   edisi: z
     .array(z.strictObject({ berlakuSejak: Tanggal, edisi: EdisiPinjaman }))
     .check(z.minLength(1)),
@@ -23,7 +23,7 @@ export const Lkm = z.strictObject({
 });
 export type Lkm = z.infer<typeof Lkm>;
 
-/** The UPK's books of one month: what the ratios read. */
+/** The UPK's books of one month, as its ratios need them. */
 export const UpkBulananInti = z.strictObject({
   lkm: Id,
   bulan: Bulan,

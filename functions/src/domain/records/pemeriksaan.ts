@@ -15,12 +15,12 @@ export type HasilPemeriksaan = z.infer<typeof HasilPemeriksaan>;
 /** One result for the registration, sessions of the group, or both. */
 export const IsiPemeriksaan = z.strictObject({
   ksmId: KsmId,
-  /** `urut` of the registration as it was seen; null: not part of this check. */
+  /** `urut` of the registration as it was seen; null: not checked this time. */
   pendaftaran: z.nullable(Cacah),
   /** Each with the `urut` that was seen: a later change was not checked. */
   sesi: z.array(z.strictObject({ id: Id, urut: Cacah })).check(z.maxLength(60)),
   hasil: HasilPemeriksaan,
-  /** Needed to send back. */
+  /** Required when something is sent back. */
   alasan: z.nullable(Alasan),
 });
 export type IsiPemeriksaan = z.infer<typeof IsiPemeriksaan>;
@@ -34,7 +34,7 @@ const pemeriksaan = {
   oleh: z.string(),
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
-  /** Corrected since: to be checked again. */
+  /** Corrected since, so to be checked again. */
   berubah: z.boolean(),
 };
 
@@ -54,7 +54,7 @@ export const Pemeriksaan = z.strictObject({
   ksmId: KsmId,
   wilayah: Wilayah,
   pendaftaran: z.nullable(PemeriksaanPendaftaran),
-  /** By date. */
+  /** In order of date. */
   sesi: z.array(PemeriksaanSesi),
   /** Something was sent back and is not corrected yet; stored, so that a list can ask for it. */
   perluDiperbaiki: z.boolean(),

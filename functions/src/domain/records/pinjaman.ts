@@ -93,8 +93,8 @@ function paidOffOn(pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>): Tan
 }
 
 /**
- * The last date that the loan has an event on, once it is repaid: paid out, due or paid.
- * A window that starts later cannot see it; an open loan is seen by every window.
+ * The date of the last event of a loan, once it is repaid: paid out, due or paid. A window that starts
+ * later cannot see it; an open loan is seen by every window.
  */
 export function effectiveUntil(
   pinjaman: Pick<PinjamanInti, 'tanggalCair' | 'angsuran' | 'pembayaran'>,

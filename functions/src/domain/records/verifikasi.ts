@@ -1,5 +1,5 @@
-// A month of a kab/kota that the city checked and closed (tutup bulan): who, when, and the key figures of
-// that moment, so that later changes are visible.
+// A month of a kab/kota that the city checked and closed (tutup bulan): by whom, when, and the key
+// figures of that moment, so that later changes are visible.
 import { z } from 'zod/mini';
 import { AngkaTertutup } from './city/angka-tertutup.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';

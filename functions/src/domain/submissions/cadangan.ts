@@ -13,10 +13,10 @@ const { hash } = TandaTerima.shape;
 
 export const CatatanCadangan = z.strictObject({
   id: Id,
-  /** Whose it is: it is sent when that person has signed in on the other phone. */
+  /** Whose it is: it is sent once that person has signed in on the other phone. */
   uid: z.string().check(z.minLength(1)),
   judul: z.string(),
-  /** When it was saved on the first phone, ms. */
+  /** When it was saved on the first phone, ms since 1970. */
   dibuat: Cacah,
   /** The submission that must be accepted before it. */
   setelah: z.nullable(Id),
@@ -29,11 +29,11 @@ export type CatatanCadangan = z.infer<typeof CatatanCadangan>;
 export const Cadangan = z.strictObject({
   jenis: z.literal(JENIS_CADANGAN),
   versi: z.literal(VERSI_CADANGAN),
-  /** The project: practice and real records never mix. */
+  /** The Firebase project: practice and real records never mix. */
   proyek: z.string(),
   dibuat: z.iso.datetime(),
   catatan: z.array(z.unknown()),
-  /** SHA-256, hex, of `canonicalJson` of all the rest. */
+  /** SHA-256, hex, of the `canonicalJson` of everything else. */
   hash,
 });
 export type Cadangan = z.infer<typeof Cadangan>;

@@ -1,5 +1,5 @@
-// From a submission and what it needs to see, to what is written or why not: pure, so that the phone
-// can ask the same question before it sends. One entry per kind of submission.
+// From a submission and the records it needs to see, to what is written or why it is refused. Pure, so
+// that the phone can ask the same question before it sends. One entry per kind of submission.
 import { isProblem, refuse } from '../basics/problem.ts';
 import { may, type Izin } from '../access/peran.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
@@ -20,9 +20,9 @@ import { needsOf, type Kebutuhan } from './needs.ts';
 import type { Hasil } from './putusan.ts';
 
 interface Decision<K extends Kiriman> {
-  /** Where the record lies: a known group decides, a new one lies where its form says; null: nowhere known. */
+  /** Where the record lies: a known group has its area, a new one names it in its form; null: unknown. */
   readonly kode: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => KodeKelurahan | KodeKota | null;
-  /** A permission that does here as well as the one in the table of kinds. */
+  /** A permission that suffices here as well as the one in the table of kinds. */
   readonly izinLain?: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => Izin | null;
   readonly decide: (kiriman: K, keadaan: KeadaanOf<K['jenis']>) => Hasil;
 }
@@ -69,7 +69,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
 
 /** Decides a submission. The right to send it is checked on the group's own area, never on what the sender claims. */
 export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jenis']>): Hasil {
-  // Each entry takes submissions of its kind; over all kinds at once the compiler loses sight of it.
+  // Each entry takes submissions of its kind. Across all kinds the compiler loses that pairing, hence the cast.
   const kind = DECISIONS[kiriman.jenis] as unknown as Decision<K>;
   const { klaim, pemeriksaan = null } = keadaan as Pick<Keadaan, 'klaim'> & Partial<Keadaan>;
   const kode = kind.kode(kiriman, keadaan);
@@ -78,7 +78,7 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
     return refuse({ code: 'tidak-berhak' });
   const hasil = kind.decide(kiriman, keadaan);
   if (isProblem(hasil)) return hasil;
-  // Without an area there was nothing to check the right against; then only a refusal may follow.
+  // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   return needs.pemeriksaan === true && pemeriksaan !== null

@@ -1,4 +1,4 @@
-// What every submission has around its content.
+// What every submission has besides its content.
 import { z } from 'zod/mini';
 import { Alasan, Id } from '../basics/identitas.ts';
 

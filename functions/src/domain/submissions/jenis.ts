@@ -1,5 +1,5 @@
-// Of each kind of submission, what phone and server both ask: who may send it, and which group it is about.
-// What it needs to see stands in needs.ts, how it is decided in decide.ts.
+// What phone and server both ask of each kind of submission: who may send it, and which group it is
+// about. What it needs to see stands in needs.ts, how it is decided in decide.ts.
 import type { Izin } from '../access/peran.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type { KsmId } from '../basics/identitas.ts';
@@ -30,7 +30,7 @@ const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) =
 const named = (isi: { readonly ksmId: KsmId }) => isi.ksmId;
 const none = () => null;
 
-/** The group; null for what is of an LKM or a kab/kota. */
+/** The group; null for what belongs to an LKM or a kab/kota. */
 const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmId | null } = {
   ksmDaftar: ({ ksm }) => ksm.id,
   ksmUbah: named,
@@ -53,7 +53,7 @@ const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmI
   pemeriksaan: named,
 };
 
-// An entry takes what is in a submission of its own kind; over all kinds at once the compiler loses sight of it.
+// An entry takes the content of its own kind. Across all kinds the compiler loses that pairing, hence the cast.
 type Of<T> = (isi: Kiriman['isi']) => T;
 
 /** The permission that a submission needs. */
@@ -62,7 +62,7 @@ export function izinOf({ jenis, isi }: Kiriman): Izin {
   return typeof izin === 'string' ? izin : (izin as Of<Izin>)(isi);
 }
 
-/** The group that a submission is about; null for those of an LKM or a kab/kota. */
+/** The group that a submission is about; null when it is about an LKM or a kab/kota. */
 export function ksmIdOf({ jenis, isi }: Kiriman): KsmId | null {
   return (KSM_ID[jenis] as Of<KsmId | null>)(isi);
 }

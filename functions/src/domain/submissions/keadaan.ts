@@ -29,7 +29,7 @@ export interface BukuKas {
   readonly kasLain: readonly KasLain[];
 }
 
-/** All that a decision can be given: who and when, then what is read, each under the name of its need. */
+/** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
   readonly today: Tanggal;
   readonly klaim: Klaim;
@@ -54,11 +54,11 @@ export interface Keadaan {
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;
   readonly gerbang: readonly Gerbang[] | null;
-  /** The kab/kota asked for has programme locations. */
+  /** Whether the kab/kota asked for has programme locations. */
   readonly adaKota: boolean;
   readonly target: Target | null;
   readonly verifikasi: Verifikasi | null;
-  /** Months of the kab/kota as computed; null while a change of the month asked for waits. */
+  /** Months of the kab/kota as computed; null while a change of the month asked for is waiting. */
   readonly bulanan: readonly BulanKota[] | null;
   readonly pemeriksaan: Pemeriksaan | null;
 }

@@ -1,4 +1,4 @@
-// The submission of a session, apart from the other kinds: a phone that records one loads no other.
+// The submission of a session, apart from the other kinds: a phone that records a session loads no other.
 import { z } from 'zod/mini';
 import { IsiSesi } from '../records/sesi.ts';
 import { envelope, koreksi } from './envelope.ts';

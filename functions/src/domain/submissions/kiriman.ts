@@ -125,7 +125,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
 ]);
 export type Kiriman = z.infer<typeof Kiriman>;
 export type JenisKiriman = Kiriman['jenis'];
-/** What judges a submission: every kind, or only that of a form. */
+/** The schema that judges a submission: of every kind, or only that of a form. */
 export type SkemaKiriman = Pick<z.ZodMiniType<Kiriman>, 'safeParse'>;
 /** The submission of one kind. */
 export type KirimanOf<J extends JenisKiriman> = Extract<Kiriman, { jenis: J }>;

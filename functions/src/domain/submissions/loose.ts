@@ -17,7 +17,7 @@ export type Loose<T> = T extends readonly (infer E)[]
         ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
         : T;
 
-/** A submission as a form makes it: the id and the kind are the form's own. */
+/** A submission as a form makes it: the id and the kind are certain. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
   readonly [K in J]: {
     readonly id: string;

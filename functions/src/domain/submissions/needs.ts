@@ -1,5 +1,6 @@
-// What each kind of submission has to see before it is decided, known before anything is read. A decision
-// is given what its entry here names and nothing else, so one that looks at more does not compile.
+// What each kind of submission has to see before it is decided, known before anything is read. A
+// decision is given what its entry here names and nothing else, so a decision that looks at more does
+// not compile.
 import type { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
@@ -9,7 +10,10 @@ interface KotaBulan {
   readonly bulan: Bulan;
 }
 
-/** What can be asked for: of the group where nothing else is said. False, null and none: not this time. */
+/**
+ * What can be asked for; of the group, where nothing else is said. False, null or an empty list: not this
+ * time.
+ */
 export interface Kebutuhan {
   readonly ksm: boolean;
   readonly anggota: boolean;
@@ -66,7 +70,7 @@ const NEEDS = {
   dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
   kemitraan: () => ({ ...KSM, kemitraan: true }),
   pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),
-  // The city checks the registration, of which the stage is no part.
+  // The city checks the registration, and the stage is not part of it.
   tahap: ({ isi }) => ({ ...KSM, gerbang: isi.sejak, pemeriksaan: false }),
   batalkan: ({ isi: { catatan } }) => {
     const only = (jenis: typeof catatan.jenis) => (catatan.jenis === jenis ? [catatan.id] : []);
@@ -97,7 +101,7 @@ export type NeedsOf<J extends JenisKiriman> = J extends keyof typeof NEEDS
 
 /** Which records must be loaded before `decide`. */
 export function needsOf<K extends Kiriman>(kiriman: K): NeedsOf<K['jenis']> {
-  // The entry of a kind takes submissions of that kind; over all kinds at once the compiler loses sight of it.
+  // Each entry takes submissions of its kind. Across all kinds the compiler loses that pairing, hence the cast.
   const needs = NEEDS[kiriman.jenis] as unknown as (kiriman: K) => NeedsOf<K['jenis']>;
   return needs(kiriman);
 }

@@ -1,4 +1,4 @@
-// What the server keeps of a submission: its receipt, and other different contents under an id already used.
+// What the server keeps of a submission: its receipt, and any different contents sent under an id already used.
 import { z } from 'zod/mini';
 import { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';

@@ -1,11 +1,11 @@
-// What a decision answers: the refusal, or what the same transaction writes, all or nothing.
+// The result of a decision: the refusal, or what the same transaction writes, all or nothing.
 import type { Problem } from '../basics/problem.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
 import type { Kiriman } from './kiriman.ts';
 
-/** One record to write, with what stood there before. */
+/** One record to write, with what was there before. */
 export interface TulisanOf<K extends KoleksiCatatan> {
   readonly koleksi: K;
   readonly id: string;
@@ -21,7 +21,7 @@ export interface Putusan {
   readonly tulis: readonly Tulisan[];
   /** Null when no figure of a group depends on it. */
   readonly dari: Tanggal | null;
-  /** Data year whose QS of the kab/kota changes without any group being computed. */
+  /** Data year whose QS of the kab/kota changes although no group is computed. */
   readonly tahunQs?: number;
   readonly alasan: string | null;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { Id } from '../basics/identitas.ts';
 
-/** What the server answers, and answers again to the same content. A newer one may say more. */
+/** What the server answers, and answers again to the same content. A newer server may add fields. */
 export const TandaTerima = z.object({
   kiriman: Id,
   /** SHA-256, hex, of `canonicalJson` of the submission. */

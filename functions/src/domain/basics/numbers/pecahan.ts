@@ -37,7 +37,7 @@ export function divide(a: Pecahan, b: Pecahan): Pecahan {
   return pecahan(a.pembilang * b.penyebut, a.penyebut * b.pembilang);
 }
 
-/** Below zero, zero or above, as `a` is less than, equal to or more than `b`. */
+/** Negative, zero or positive, as `a` is less than, equal to or more than `b`. */
 export function compare(a: Pecahan, b: Pecahan): number {
   const left = a.pembilang * b.penyebut;
   const right = b.pembilang * a.penyebut;
@@ -49,7 +49,7 @@ export function atMostOne(a: Pecahan): Pecahan {
   return a.pembilang > a.penyebut ? SATU : a;
 }
 
-/** The mean; null of nothing. */
+/** The mean; null for an empty list. */
 export function mean(parts: readonly Pecahan[]): Pecahan | null {
   if (parts.length === 0) return null;
   let sum = NOL;
@@ -59,12 +59,12 @@ export function mean(parts: readonly Pecahan[]): Pecahan | null {
 
 /**
  * 100 × the fraction, rounded half up to one decimal. The result is the double nearest to that decimal,
- * the same that the literal gives, so it compares exactly with a threshold of at most one decimal.
+ * the same as a literal gives, so it compares exactly with a threshold of at most one decimal.
  */
 export function toPersen(a: Pecahan): number {
   const twice = a.pembilang * 2000n + a.penyebut;
   const by = a.penyebut * 2n;
-  // bigint division cuts towards zero; half up needs the floor.
+  // bigint division truncates towards zero; rounding half up needs the floor.
   const tenths = twice >= 0n || twice % by === 0n ? twice / by : twice / by - 1n;
   return Number(tenths) / 10;
 }

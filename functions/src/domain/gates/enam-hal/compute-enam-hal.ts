@@ -1,4 +1,4 @@
-// The six points of a self-reliant group that the programme's page gives the Sub Specialist SMEs to
+// The six points of a self-reliant group, which the programme's page asks the Sub Specialist SMEs to
 // strengthen («Pengembangan Kapasitas KSM», PNPM Mandiri Perkotaan). A view over recorded facts.
 import { z } from 'zod/mini';
 import { KsmId } from '../../basics/identitas.ts';

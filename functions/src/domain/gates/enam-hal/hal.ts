@@ -1,5 +1,5 @@
-// One of the six points: the recorded facts that speak for it, and what the records do not show yet. Which
-// fact speaks for which point is our reading, and no point is scored, so nothing here ranks a person.
+// One of the six points: the recorded facts that speak for it, and what the records do not show yet.
+// Which fact speaks for which point is our reading. No point is scored, so nothing here ranks a person.
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
@@ -38,7 +38,7 @@ const KODE_FAKTA = [
   'kemitraan',
 ] as const;
 
-/** One recorded fact: the number, where it is one, and the words. */
+/** One recorded fact: the number, if it has one, and the words. */
 const Fakta = z.object({
   kode: z.enum(KODE_FAKTA),
   nilai: z.nullable(z.number()),

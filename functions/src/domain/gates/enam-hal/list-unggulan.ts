@@ -1,4 +1,4 @@
-// Which groups the SMEs look at first.
+// Which groups the SMEs sub-specialist looks at first.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';

@@ -22,7 +22,7 @@ export type PengajuanPinjaman = Pick<
 
 export const CekPinjaman = z.object({
   edisi: EdisiPinjaman,
-  /** The how manieth UPK loan of the borrower it would be. */
+  /** Which UPK loan of this borrower it would be, counted from 1. */
   urutan: Cacah,
   /** Ceiling, rupiah. */
   plafon: z.int(),
@@ -51,7 +51,7 @@ export function checkPinjaman(
   const urutan = earlier + 1;
   const members = data.anggota.filter((a) => isActive(a, per)).length;
   const perMember = urutan === 1 ? rules.pertama : rules.berikutnya;
-  // The ceilings are per member; a loan to the KSM carries those of all its members.
+  // The ceilings are per member; a loan to the KSM has those of all its members together.
   const plafon = pengajuan.peminjam === null ? perMember * members : perMember;
   const last = newest(pengajuan.angsuran.map((a) => a.jatuhTempo)) ?? per;
   const { minimum, maksimum } = rules.tenorBulan;

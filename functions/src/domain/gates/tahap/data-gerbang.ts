@@ -1,4 +1,4 @@
-// What the gates between the stages look at: the records of a group, and what is read off them once.
+// What the gates between the stages look at: the records of a group, and what is derived from them once.
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { LokasiProgram } from '../../basics/wilayah.ts';
 import type { Capaian } from '../../maturity/capaian.ts';

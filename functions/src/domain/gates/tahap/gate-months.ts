@@ -21,8 +21,9 @@ export function capaianNeeded(per: Tanggal): Tanggal[] {
 }
 
 /**
- * Month-ends before those, back to the group's first, newest first. Only the gate to Selesai looks at them,
- * and only if the newest month-end is Mandiri and no Mandiri month-end of the year lies far enough back.
+ * Month-ends before those, back to the group's first, newest first. Only the gate to Selesai looks at
+ * them, and only if the newest month-end is Mandiri and no Mandiri month-end of the year lies far enough
+ * back.
  */
 export function capaianOlder(
   capaian: readonly Capaian[],

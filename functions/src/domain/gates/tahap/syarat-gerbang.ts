@@ -43,7 +43,7 @@ export const SyaratGerbang = z.object({
 export type SyaratGerbang = ReadonlyDeep<z.infer<typeof SyaratGerbang>>;
 
 export const Gerbang = z.object({
-  /** The stage that the gate lets into. */
+  /** The stage that the gate leads into. */
   tahap: Tahap,
   syarat: z.array(SyaratGerbang),
   /** Every obligatory condition is met. */

@@ -1,4 +1,4 @@
-// The health of a UPK in the words of a gate.
+// The health of a UPK as a condition of a gate says it.
 import { formatPersen } from '../../basics/format.ts';
 import type { RasioUpk } from '../upk.ts';
 

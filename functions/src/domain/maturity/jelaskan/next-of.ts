@@ -1,7 +1,6 @@
-// The level above the one reached, and what it asks for.
+// The level above the one reached, and its conditions.
 import type { Capaian, Syarat, Tingkat } from '../capaian.ts';
 
-/** The conditions of the level above the one reached. */
 export function nextOf(
   capaian: Capaian,
 ): { readonly tingkat: Tingkat | 'Dinilai'; readonly syarat: readonly Syarat[] } | null {

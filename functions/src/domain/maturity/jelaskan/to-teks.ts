@@ -1,7 +1,6 @@
-// An explanation as plain text.
+// An explanation as plain text, a line each, for a terminal or a printed sheet.
 import type { Penjelasan } from './jelaskan.ts';
 
-/** The explanation as plain text, a line each, for a terminal or a printed sheet. */
 export function toTeks(p: Penjelasan): string {
   const lines = [p.judul, ...p.ringkasan, '', 'Lima aturan dasar'];
   for (const [i, a] of p.aturan.entries()) {

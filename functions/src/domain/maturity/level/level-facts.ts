@@ -1,4 +1,4 @@
-// What the conditions of a level look at, and a condition with its value, its bound and what is missing.
+// What the conditions of a level look at; and a condition with its value, its bound and what is missing.
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';

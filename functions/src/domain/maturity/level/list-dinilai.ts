@@ -1,10 +1,10 @@
-// When there is anything to grade.
+// The conditions for being graded at all.
 import type { Syarat } from '../capaian.ts';
 import { atLeast, type LevelFacts } from './level-facts.ts';
 
 export function listDinilai(f: LevelFacts): Syarat[] {
   return [
-    // At least one day, whatever the parameter: before mentoring there is nothing to grade.
+    // At least one day, whatever the parameter says: before mentoring there is nothing to grade.
     atLeast(
       'hariPendampingan',
       Math.max(0, f.counts.hari),

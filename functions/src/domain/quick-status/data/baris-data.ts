@@ -9,9 +9,9 @@ import { KOLOM_DATA } from './kolom-data.ts';
 export type BarisData = readonly NilaiSel[];
 
 /**
- * Rows of the groups of one kab/kota, by kelurahan, name and id; dissolved groups are left out, as they
- * are in every recap. The parts of several kab/kota, in order of code, are the rows of the areas above:
- * what is hidden in a row depends on the groups of its kelurahan alone.
+ * Rows of the groups of one kab/kota, by kelurahan, name and id; dissolved groups are left out, as in
+ * every recap. The rows of the areas above are those of their kab/kota, in order of code: what is hidden
+ * in a row depends on the groups of its kelurahan alone.
  */
 export function buildBarisData(
   ksm: readonly CapaianKsm[],

@@ -1,5 +1,5 @@
-// The Data workbook of a province or the nation, for pivots and look-ups: one header line, one row per group,
-// no merged cells, no totals. Rows come in parts, one part per kab/kota, and are never all in memory: the
+// The Data workbook of a province or the nation, for pivots and look-ups: one header line, one row per
+// group, no merged cells, no totals. Rows arrive kab/kota by kab/kota and are never all in memory: the
 // model knows only how many there will be and on which sheets.
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { teksPeriode } from '../sheets/lembar-info.ts';

@@ -4,7 +4,7 @@ import type { KeteranganBerkas } from '../sheets/lembar-info.ts';
 import type { BarisLembar, LembarModel, TabelModel } from '../workbook/model.ts';
 import type { KolomData } from './kolom.ts';
 
-/** Rows below the header that a sheet of Excel holds. */
+/** Rows that a sheet of Excel holds below the header. */
 export const BATAS_BARIS_LEMBAR = 1_048_575;
 
 /** A sheet of rows. */
@@ -27,7 +27,7 @@ export interface DataModel {
     readonly dicetak: string;
   };
   readonly kolom: readonly Pick<KolomData, 'kunci' | 'judul' | 'jenis' | 'lebar'>[];
-  /** In order; at least one, all but the last full. */
+  /** In order; at least one, and all but the last are full. */
   readonly lembar: readonly LembarData[];
   readonly info: LembarModel;
   readonly kamus: TabelModel;

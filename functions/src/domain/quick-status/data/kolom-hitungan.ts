@@ -30,7 +30,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     rumus: (p) => `tanggal yang bersesi ${jendela(p)}`,
     nilai: (ksm) => ksm.capaian.terlaksana,
   },
-  // The number present at every session tells how many members there are, so both are hidden together.
+  // The number present at every session reveals how many members there are, so both are hidden together.
   ...(
     [
       ['hadir', 'Hadir', 'Anggota hadir, dibilang per sesi; pembilang kehadiran'],

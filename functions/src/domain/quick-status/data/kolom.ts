@@ -15,7 +15,7 @@ export interface KolomData {
   readonly arti: string;
   readonly rumus: (p: SetParameter) => string;
   readonly nilai: (ksm: CapaianKsm, nama: NamaWilayahKsm) => NilaiSel;
-  /** Hidden as a small cell together with others of its measure. */
+  /** Hidden as a small cell together with the other columns of its measure. */
   readonly ukuran?: Ukuran;
 }
 

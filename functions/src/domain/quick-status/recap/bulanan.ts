@@ -1,5 +1,5 @@
-// The months of a kab/kota: key figures of each month-end of the data year, kept in its recap so that a
-// build reads the groups of the months that changed and of no other.
+// The months of a kab/kota: key figures of each month-end of the data year. They are kept in its recap,
+// so that a build reads the groups of the changed months only.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { isAtLeast } from '../../maturity/capaian.ts';
@@ -9,7 +9,7 @@ import { rekapOfKsm, totalAnggota, totalBeredar } from './rekap.ts';
 
 export const AngkaBulan = z.strictObject({
   ...AngkaTertutup.shape,
-  /** Groups with a session or a reason in the month, of `ksm`. */
+  /** Of `ksm`, groups with a session or a reason in the month. */
   lengkap: Cacah,
   catatan: Cacah,
   anomali: Cacah,
@@ -34,7 +34,7 @@ export function sumBulan(parts: Iterable<AngkaBulan>): AngkaBulan {
   return sum;
 }
 
-/** What one group adds to its month; a dissolved one only the sessions that it still held. */
+/** What one group adds to its month; a dissolved one adds only the sessions that it still held. */
 export function bulanOfKsm(row: CapaianKsm): AngkaBulan {
   const rekap = rekapOfKsm(row);
   if (rekap.ksm === 0) return { ...EMPTY_BULAN, sesiBulan: row.sesiBulan };
@@ -62,7 +62,7 @@ export function bulanOfKsm(row: CapaianKsm): AngkaBulan {
   };
 }
 
-/** The part of a month's figures that closing it fixes. */
+/** The figures of a month that closing it fixes. */
 export function tertutupOf(angka: AngkaBulan): AngkaTertutup {
   return Object.fromEntries(KUNCI_TERTUTUP.map((kunci) => [kunci, angka[kunci]])) as AngkaTertutup;
 }

@@ -6,7 +6,7 @@ import type { Gerbang, KodeSyaratGerbang } from '../../gates/tahap/syarat-gerban
 import { TAHAP, type Tahap } from '../../records/ksm.ts';
 import type { KsmId } from '../../basics/identitas.ts';
 
-/** Conditions by the stage that their gate lets into, with a short name for headings and lists. */
+/** Conditions by the stage that their gate leads into, with a short name for headings and lists. */
 export const SYARAT_PENDEK = {
   I: {
     terdaftar: 'Terdaftar',
@@ -46,10 +46,10 @@ const KODE = Object.keys(PENDEK) as readonly KodeSyaratGerbang[];
 /** The next gate of one group. */
 export interface GerbangKsm {
   readonly ksmId: KsmId;
-  /** Null: the group went through all of them. */
+  /** Null: the group has passed all of them. */
   readonly berikutnya: Tahap | null;
   readonly siap: boolean;
-  /** Failed conditions, and those that are advice only. */
+  /** Failed conditions; `saran` are those that are advice only. */
   readonly kurang: readonly KodeSyaratGerbang[];
   readonly saran: readonly KodeSyaratGerbang[];
 }
@@ -83,7 +83,7 @@ export const AngkaGerbang = z.strictObject({
   II: Antrean,
   III: Antrean,
   Selesai: Antrean,
-  /** Stages entered against a failed condition. */
+  /** Stages entered in spite of a failed condition. */
   dikesampingkan: Cacah,
   /** Groups before the gate that fail the condition, advice included. */
   kurang: z.strictObject(

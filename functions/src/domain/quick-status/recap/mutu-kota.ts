@@ -1,5 +1,5 @@
 // Quality of an area's data as the programme scored it (Kinerja SIM, KOTAKU data page): completeness,
-// accuracy, punctuality and consistency, each as numerator and denominator that add up over areas.
+// accuracy, punctuality and consistency, each as a numerator and a denominator that add up over areas.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
@@ -87,7 +87,7 @@ export function sumMutu(parts: Iterable<AngkaMutu>): AngkaMutu {
 export const mutuOfKota = (rekap: { readonly bulanan: readonly BulanKota[] }) =>
   sumMutu(rekap.bulanan.map(mutuOfBulan));
 
-/** Weights of the four parts. */
+/** Weights of the four ratios. */
 export const BOBOT = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
 
 export function ratiosOf(
@@ -101,7 +101,7 @@ export function ratiosOf(
   };
 }
 
-/** Evkin: the weighted mean of the parts that apply, their weights brought back to 100; null when none does. */
+/** Evkin: the weighted mean of the ratios that apply, their weights scaled back to 100; null when none does. */
 export function evkinOf(a: AngkaMutu): number | null {
   let sum: Pecahan | null = null;
   let weights = 0;

@@ -1,4 +1,5 @@
-// What a kab/kota was to reach in the year and what it reached, by indicator; shared by the sheet and the page.
+// What a kab/kota was to reach in the year and what it has reached, by indicator; shared by the sheet
+// and the page.
 import { addMonths } from '../../basics/tanggal.ts';
 import type { RekapKota } from './rekap-kota.ts';
 import { totalAnggota } from './rekap.ts';

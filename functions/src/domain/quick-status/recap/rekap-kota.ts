@@ -54,7 +54,7 @@ export const BulanKota = z.strictObject({
   tutup: z.nullable(
     z.strictObject({
       tanggal: Tanggal,
-      /** By the 5th of the next month. */
+      /** Closed by the 5th of the next month. */
       tepat: z.boolean(),
       /** Key figures that have not changed since. */
       tetap: z.int().check(z.minimum(0), z.maximum(KUNCI_TERTUTUP.length)),
@@ -95,7 +95,7 @@ export const RekapKota = z.strictObject({
   target: z.nullable(AngkaTarget),
   /** Key figures of the December before; null where no group is on record for it. */
   tahunLalu: z.nullable(AngkaBulan),
-  /** Sessions before the data year of the groups on record in it. */
+  /** Sessions held before the data year by the groups on record in it. */
   sesiSebelum: Cacah,
   /** From January, or the first month with a group, to `bulan`. */
   bulanan: z.array(BulanKota).check(z.maxLength(12)),
@@ -112,7 +112,7 @@ export const RekapKota = z.strictObject({
   dihitung: z.iso.datetime(),
 });
 export type RekapKota = z.infer<typeof RekapKota>;
-/** The same of a kecamatan or kelurahan too, as their files are made from: never stored. */
+/** The same for a kecamatan or kelurahan too, as their files are made from it: never stored. */
 export type RekapArea<K extends KodeKotaOrBagian = KodeKotaOrBagian> = Omit<RekapKota, 'kode'> & {
   kode: K;
 };
@@ -128,7 +128,7 @@ export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
   readonly parameter: Tanggal;
   /** The month's results of every group of the kab/kota. */
   readonly capaian: readonly CapaianKsm[];
-  /** Every programme location of the kab/kota, also those without a group. */
+  /** Every programme location of the kab/kota, including those without a group. */
   readonly lokasi: readonly LokasiProgram[];
   readonly lkm: readonly Pick<Lkm, 'id' | 'nama' | 'wilayah'>[];
   /** Earlier months of the data year. */
@@ -138,7 +138,7 @@ export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
   readonly target: AngkaTarget | null;
   readonly gerbang: AngkaGerbang;
   readonly upk: AngkaUpk;
-  /** The day it is added up. */
+  /** The day on which the recap is made. */
   readonly hariIni: Tanggal;
   readonly versi: number;
   readonly dihitung: string;

@@ -10,7 +10,7 @@ export const RekapAngka = z.strictObject({
   lkm: Cacah,
   /** Groups that are not Bubar; every other number is about these groups. */
   ksm: Cacah,
-  /** Dissolved groups: counted here and nowhere else. */
+  /** Dissolved groups: counted here and in no other number. */
   bubar: Cacah,
   /** By activity flag; `tanpaSesi`: never held a session. */
   aktif: Cacah,
@@ -57,7 +57,10 @@ export const RekapAngka = z.strictObject({
   jatuhTempo: Cacah,
   tepatWaktu: Cacah,
   tepatWaktuTanggungRenteng: Cacah,
-  /** Assessed groups with all five rules Konsisten; a fifth rule that does not apply is not Konsisten. */
+  /**
+   * Assessed groups with all five rules Konsisten; where the fifth does not apply, the group is not
+   * counted.
+   */
   konsisten5: Cacah,
   warmisTerampil: Cacah,
   ksmAksesSosial: Cacah,
@@ -91,8 +94,8 @@ export const totalBeredar = (a: RekapAngka) =>
   a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra;
 
 /**
- * What one group adds to its areas. A dissolved group leaves only a mark of itself and the sessions
- * that it held: its members, savings and loans are no longer the programme's.
+ * What one group adds to its areas. A dissolved group adds only itself and the sessions that it held: its
+ * members, savings and loans are no longer the programme's.
  */
 export function rekapOfKsm(row: CapaianKsm): RekapAngka {
   const { capaian } = row;

@@ -1,5 +1,5 @@
-// Counts of the whole programme for the public page: sums of groups, and of members as one number. Nothing
-// here is of one place or one person.
+// Counts of the whole programme for the public page: sums of groups, and of members as one number.
+// Nothing here is about one place or one person.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
@@ -30,7 +30,7 @@ export const Ringkasan = z.strictObject({
 });
 export type Ringkasan = z.infer<typeof Ringkasan>;
 
-/** What of a kab/kota's recap the sums read. */
+/** The fields of a kab/kota's recap that the sums read. */
 export interface ProgramKota {
   readonly kode: KodeKota;
   readonly provinsi: KodeProvinsi;
@@ -61,7 +61,7 @@ export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaPr
 
 const UMUR_MS = 60 * 60_000;
 
-/** Sums that are an hour old will do for a page that anybody may open. */
+/** An hour old is fresh enough for a page that anybody may open. */
 export function isFresh(ringkasan: Ringkasan, now: Date): boolean {
   return now.getTime() - Date.parse(ringkasan.dihitung) < UMUR_MS;
 }

@@ -43,7 +43,7 @@ export type BarisWilayah = ReadonlyDeep<z.infer<typeof BarisWilayah>>;
 
 const TargetNow = z.object({ target: z.int(), kini: z.int() });
 
-/** Sums over the kab/kota that have a target: what was reached elsewhere would flatter the percentage. */
+/** Sums over the kab/kota that have a target: what others reached would flatter the percentage. */
 const TargetWilayah = z.object({
   /** Kab/kota with a target, of all. */
   bertarget: Cacah,
@@ -66,9 +66,9 @@ export const RingkasWilayah = z.object({
   per: Tanggal,
   berjalan: z.boolean(),
   angka: RekapAngka,
-  /** Null for a kecamatan: its months are not kept. */
+  /** Null for a kecamatan, whose months are not kept. */
   bulanan: z.nullable(z.array(BulanWilayah)),
-  /** Null below a kab/kota, as the next two. */
+  /** Null below a kab/kota, as are the next two. */
   target: z.nullable(TargetWilayah),
   gerbang: z.nullable(AngkaGerbang),
   mutu: z.nullable(AngkaMutu),

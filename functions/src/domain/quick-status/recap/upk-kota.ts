@@ -1,4 +1,4 @@
-// The UPK of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
+// The UPKs of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
@@ -16,7 +16,7 @@ export const AngkaUpk = z.strictObject({
   lkm: Cacah,
   /** LKM with loans or books of the year. */
   berdata: Cacah,
-  /** Of them with a ratio in Penundaan. */
+  /** Of these, those with a ratio in Penundaan. */
   penundaan: Cacah,
   lar: Rasio,
   par: Rasio,

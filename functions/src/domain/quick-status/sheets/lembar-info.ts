@@ -1,5 +1,5 @@
-// Info, the cover: what the file is about, as of when, from which data, and the proof that no group
-// was lost on the way from the list to the sums.
+// Info, the cover: what the file is about, as of when and from which data, and the proof that no group
+// was lost between the list and the sums.
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
@@ -174,7 +174,10 @@ export function composeInfo(input: InfoInput): LembarModel {
   };
 }
 
-/** The same number by several ways, as live formulas over the sheets; their difference must be zero. */
+/**
+ * The same number computed in several ways, as live formulas over the sheets; their difference must be
+ * zero.
+ */
 function pembuktian(input: InfoInput, pertama: number): BarisLembar[] {
   const { angka, rekap, daftar } = input;
   const cara: BarisLembar[] = [

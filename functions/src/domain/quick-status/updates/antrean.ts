@@ -1,4 +1,4 @@
-// When a QS is to be built after a change: changes of one area and year inside one window share a task.
+// When a QS is to be built after a change: changes of one area and year within one debounce share a task.
 import { areaTahunId } from '../../basics/paths.ts';
 import type { KodeWilayah } from '../../basics/wilayah.ts';
 
@@ -10,9 +10,10 @@ export interface JadwalTugas {
 }
 
 /**
- * The window is part of the name: a queue blocks a used name for about an hour, so a name made of the area
- * alone would lose the changes after the first build. A write commits before it is enqueued and its window
- * ends later, so the build reads it. Two seconds of grace allow for clock differences.
+ * Time is cut into debounces, and the debounce is part of the task's name: a queue blocks a used name for
+ * about an hour, so a name made of the area alone would lose the changes after the first build. A write
+ * commits before it is enqueued and its debounce ends later, so the build reads it. Two seconds of grace
+ * allow for clock differences.
  */
 export function scheduleTugas(
   tahun: number,
@@ -24,7 +25,7 @@ export function scheduleTugas(
   const window = debounceDetik * 1000;
   const bucket = Math.floor(now.getTime() / window);
   return {
-    // Sequential prefixes make hot spots in a queue; the reversed digits spread them.
+    // Names with a common prefix make hot spots in a queue; the reversed digits spread them.
     id: `${String(bucket).split('').toReversed().join('')}-${areaTahunId(tahun, kode).replaceAll('.', '-')}`,
     mulai: new Date((bucket + 1) * window + 2000),
   };

@@ -1,5 +1,5 @@
 // What changed between two updates of one QS file: rows by their code, cells by their heading. It reads
-// the files themselves, so it tells what an official would find who put both side by side.
+// the files themselves, so it tells what an official would find by comparing the two.
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
@@ -43,9 +43,9 @@ export const BandingQs = z.strictObject({
 });
 export type BandingQs = ReadonlyDeep<z.infer<typeof BandingQs>>;
 
-/** Explains columns; says nothing of an area. */
+/** Sheets that explain columns and say nothing of an area. */
 const TANPA_DATA_WILAYAH = new Set(['Kamus']);
-/** When the file was printed says nothing of its figures. */
+/** Lines that say nothing of the figures: when the file was printed. */
 const TANPA_ANGKA = new Set(['Waktu cetak']);
 /** Columns that tell a row from every other, best first; some sheets have one row per indicator. */
 const KUNCI = ['ID KSM', 'Kode'];

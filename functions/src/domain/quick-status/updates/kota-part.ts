@@ -1,6 +1,6 @@
-// What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads only
-// the groups computed since. The rows of the files above come from it too. It is an object in Storage, not a
-// document: a few hundred kilobytes.
+// What a build of a kab/kota's file has read, kept for the next one: a build of the same day then reads
+// only the groups computed since. The files above take their rows from it too. It is an object in
+// Storage, not a document, as it takes a few hundred kilobytes.
 import { z } from 'zod/mini';
 import { CapaianTersimpan } from '../../recompute/capaian-ksm.ts';
 import { TAHAP } from '../../records/ksm.ts';
@@ -22,7 +22,7 @@ const GerbangTersimpan = z.strictObject({
   saran: z.array(z.enum(KODE_SYARAT_GERBANG)),
 });
 
-/** Documents of the kab/kota itself: they change seldom, and a change says so in the stale mark. */
+/** Documents of the kab/kota itself: they change seldom, and the stale mark says when one did. */
 export const CatatanKota = z.strictObject({
   lokasi: z.array(LokasiProgram),
   lkm: z.array(Lkm),
@@ -53,8 +53,8 @@ export const KotaPart = z.strictObject({
 export type KotaPart = z.infer<typeof KotaPart>;
 
 /**
- * Computations that began this long before the last build's first read may have ended after it. Longer
- * than any function may run, and than the clocks of two instances can differ.
+ * Computations that began up to this long before the last build's first read may have ended after it.
+ * Longer than any function may run and than the clocks of two instances can differ.
  */
 export const TUMPANG_MS = 45 * 60_000;
 
@@ -63,7 +63,7 @@ export function changedSince(part: Pick<KotaPart, 'dibaca'>): string {
   return new Date(Date.parse(part.dibaca) - TUMPANG_MS).toISOString();
 }
 
-/** True when an earlier part is of the same date and parameters. */
+/** True when an earlier part has the same date and parameters. */
 export function isSameReport(
   part: Pick<KotaPart, 'tahun' | 'bulan' | 'per' | 'parameter'>,
   laporan: {

@@ -1,5 +1,5 @@
-// Names of QS files and folders. The code makes a name unique, since names of areas repeat; the rest is for
-// people. ASCII only: files pass through mail, USB sticks and old archive formats.
+// Names of QS files and folders. The code makes a name unique, since names of areas repeat; the rest is
+// for people. ASCII only: files pass through mail, USB sticks and old archive formats.
 import { formatTanggalPanjang } from '../../basics/format.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';

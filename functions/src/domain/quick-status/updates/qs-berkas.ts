@@ -8,14 +8,14 @@ import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 /** The Data workbook that belongs to an update of a province or of the nation. */
 export const DataQs = z.strictObject({
   objek: z.string().check(z.minLength(1)),
-  /** Object with the places of its stretches; gone for earlier updates. */
+  /** Object with the places of its stretches; removed from earlier updates. */
   ruas: z.string().check(z.minLength(1)),
   namaBerkas: z.string().check(z.minLength(1)),
   /** Bytes. */
   ukuran: Cacah,
   sha256: z.string(),
   sidikIsi: z.string(),
-  /** Groups, and sheets that they are spread over. */
+  /** Groups, and the sheets that they are spread over. */
   baris: Cacah,
   lembar: z.int().check(z.minimum(1)),
 });
@@ -40,7 +40,7 @@ export const RevisiQs = z.strictObject({
   parameter: Tanggal,
   /** Server time of publication, ISO 8601. */
   diperbarui: z.iso.datetime(),
-  /** Of a province or of the nation; null for the areas below. */
+  /** For a province or the nation; null for the areas below. */
   data: z._default(z.nullable(DataQs), null),
 });
 export type RevisiQs = z.infer<typeof RevisiQs>;
@@ -56,12 +56,12 @@ export const ManifesQs = z.strictObject({
   terbaru: RevisiQs,
   /** Earlier updates, newest first. */
   lama: z.array(RevisiQs),
-  /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may read them. */
+  /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may still read them. */
   usang: z._default(z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })), []),
 });
 export type ManifesQs = z.infer<typeof ManifesQs>;
 
-/** Builds of the areas above end long before this: what was replaced earlier is read by nobody. */
+/** Builds of the areas above end long before this: nobody reads what was replaced earlier. */
 const USANG_MS = 2 * 3_600_000;
 
 /** Parts that may be removed. */
@@ -77,8 +77,8 @@ export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
 }
 
 /**
- * The current update and the earlier ones, once `revisi` takes over. Two builds that begin in one moment may
- * take their tickets in the other order; an update is never older than the one it replaces.
+ * The current update and the earlier ones, once `revisi` takes over. Two builds that begin at the same
+ * moment may take their tickets in the other order; an update is never older than the one it replaces.
  */
 export function withUpdate(
   manifes: Pick<ManifesQs, 'terbaru' | 'lama'> | null,

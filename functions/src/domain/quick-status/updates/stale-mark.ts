@@ -11,8 +11,8 @@ export const StaleMark = z.strictObject({
   /** First month whose figures changed since the last build; null: unknown, so any may have. */
   dari: z._default(z.nullable(Bulan), null),
   /**
-   * Something other than groups changed too (books of a UPK, an LKM, a target, a closed month), so what the
-   * last build kept cannot be used.
+   * Something other than groups changed too (books of a UPK, an LKM, a target, a closed month), so what
+   * the last build kept cannot be used.
    */
   catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */
@@ -20,7 +20,7 @@ export const StaleMark = z.strictObject({
 });
 export type StaleMark = z.infer<typeof StaleMark>;
 
-/** The first changed month of an area that changes once more from `dari` on. */
+/** The first changed month of an area that has changed again from `dari` on. */
 export function earliestChange(known: StaleMark | undefined, dari: Bulan | null): Bulan | null {
   if (!known || known.keadaan === 'segar') return dari;
   if (known.dari === null || dari === null) return null;

@@ -24,7 +24,7 @@ export const StoredStretch = z.strictObject({
   /** First byte in the file, and bytes. */
   offset: Cacah,
   packed: Cacah,
-  /** CRC-32 of those bytes, and of what they unpack to; and its size. */
+  /** CRC-32 of those bytes; CRC-32 and size of what they unpack to. */
   crcPacked: Cacah,
   crc: Cacah,
   size: Cacah,
@@ -84,7 +84,7 @@ export type StretchStep =
   | { readonly stretch: PlannedStretch; readonly lama: null };
 
 /**
- * The plan in runs: stretches to be reused that are also adjacent in the old file form one run, so that one
+ * The plan in runs: reused stretches that are also adjacent in the old file form one run, so that one
  * request reads them.
  */
 export function planLangkah(

@@ -1,12 +1,11 @@
-// A workbook as text that is the same for the same contents, whenever it was printed.
+// A workbook as text that is the same for the same contents, whenever it is printed.
 import { cellsOf } from './cells.ts';
 import { hurufKolom } from './layout.ts';
 import type { WorkbookModel } from './model.ts';
 
 /**
- * Every cell as text, for the fingerprint of the contents: the same data give the same text whenever
- * and however often they are printed. One line per cell; the time of printing and the update date that
- * the title carries are left out, blanks too.
+ * Every cell as text, for the fingerprint of the contents. One line per cell. The time of printing and
+ * the update date in the title are left out, and so are blanks.
  */
 export function* canonicalLines(model: WorkbookModel): Generator<string> {
   for (const sheet of model.sheets) {

@@ -1,4 +1,4 @@
-// The cells of a sheet, one after the other, with the part that each plays.
+// The cells of a sheet, one after the other, each with its role.
 import { letakTabel } from './layout.ts';
 import type { JenisSel, KolomModel, LembarModel, Sel, SheetModel, TabelModel } from './model.ts';
 
@@ -22,7 +22,7 @@ export interface CellModel {
   readonly jenis: JenisSel;
   readonly peran: PeranSel;
   readonly kolomModel: KolomModel | null;
-  /** The row of a form that tells the time of printing. */
+  /** The row of a form that states the time of printing. */
   readonly cetakan: boolean;
 }
 

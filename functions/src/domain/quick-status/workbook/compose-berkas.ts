@@ -1,5 +1,5 @@
-// One workbook from its parts: the same sheets in the same order for every area, under the same titles,
-// with the small cells hidden on all of them at once.
+// One workbook from its sheets: the same sheets in the same order for every area, under the same
+// titles, with the small cells hidden on all of them at once.
 import type { SetParameter } from '../../basics/parameter.ts';
 import { parentOf, type KodeWilayah } from '../../basics/wilayah.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
@@ -21,7 +21,7 @@ type Compose = (judul: readonly string[], samaran: Samaran) => TabelModel;
 export interface LembarLain {
   readonly mutu: AngkaMutu;
   readonly target: Compose;
-  /** Of a kab/kota only. */
+  /** For a kab/kota only. */
   readonly daftar: Compose | null;
   readonly gerbang: Compose;
   readonly upk: Compose;

@@ -1,10 +1,10 @@
-// Where the parts of a table stand, computed once, so that formulas, the renderer and the check after
+// Where the areas of a table lie, computed once, so that formulas, the renderer and the check after
 // rendering agree on every row.
 import type { KolomModel, TabelModel } from './model.ts';
 
-/** Where the parts of a table stand; rows are counted from 1. */
+/** Where the areas of a table lie; rows are counted from 1. */
 export interface LetakTabel {
-  /** First and last header line, column numbers apart. */
+  /** First and last header line, without the column numbers. */
   readonly kepala: readonly [number, number];
   readonly nomor: number | null;
   readonly pertama: number;

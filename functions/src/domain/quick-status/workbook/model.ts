@@ -55,11 +55,11 @@ export interface TabelModel {
   /** One value per column. Never empty: an area without data has one row that says so. */
   readonly baris: readonly (readonly NilaiSel[])[];
   readonly jumlah: readonly Sel[] | null;
-  /** Lines under the table. */
+  /** Lines printed under the table. */
   readonly catatan: readonly string[];
-  /** Workbook name of the rows. */
+  /** The workbook's name for the range of rows. */
   readonly rentang: string | null;
-  /** Name of the Excel table that the rows are; only under one header line of headings that differ. */
+  /** Name of the Excel table that the rows form; only under one header line, whose headings all differ. */
   readonly tabel?: string;
   readonly cetak: CetakModel;
 }
@@ -71,7 +71,7 @@ export interface BarisLembar {
   readonly keterangan: string;
   /** Tells when the file was made, so it takes no part in the fingerprint of the contents. */
   readonly cetakan?: true;
-  /** Prose: the value takes the place of the remark too. */
+  /** Prose: the value takes the remark's place as well. */
   readonly luas?: true;
 }
 

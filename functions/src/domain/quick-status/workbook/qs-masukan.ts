@@ -1,5 +1,5 @@
-// What the workbooks are put together from: one of a kab/kota from its groups, those above it from the
-// recaps of their kab/kota alone.
+// What the workbooks are made from: one of a kab/kota from its groups, those above it from the recaps
+// of their kab/kota alone.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';

@@ -1,4 +1,5 @@
-// How old the parts of a province's or the nation's file are and what is missing, for its cover.
+// For the cover of a province's or the nation's file: how old the files of its kab/kota are and what is
+// missing.
 import { formatTanggalPanjang } from '../../basics/format.ts';
 import { NASIONAL } from '../../basics/wilayah.ts';
 import { baris, type KeteranganBerkas } from '../sheets/lembar-info.ts';
@@ -21,7 +22,6 @@ export function berkasGabungan(input: QsProvinsiInput | QsNasionalInput): Ketera
   };
 }
 
-/** How old the parts are and what is missing, stated on the cover. */
 export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[]): BarisLembar[] {
   const per = kota.map((k) => k.per).toSorted();
   const lain = kota.filter((k) => k.parameter !== input.parameter.berlakuSejak);

@@ -1,5 +1,5 @@
-// Tables of a workbook from columns written once: heading, kind, value, how JUMLAH comes about, meaning.
-// The sheet, the notes under it and its part of Kamus are all made from the same list.
+// Tables of a workbook from columns written once: heading, kind, value, how JUMLAH is made, meaning.
+// The sheet, the notes under it and its entries in Kamus are all made from the same list.
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
@@ -16,7 +16,7 @@ import {
   type TabelModel,
 } from './model.ts';
 
-/** How JUMLAH comes about: added up, counted, or computed from the JUMLAH of other columns. */
+/** How JUMLAH is made: added up, counted, or computed from the JUMLAH of other columns. */
 type JumlahKolom<B> =
   | 'jumlah'
   | 'banyak'
@@ -36,7 +36,7 @@ export interface KolomTabel<B> {
   readonly jenis: JenisSel;
   readonly nilai: (baris: B) => NilaiSel;
   readonly jumlah?: JumlahKolom<B>;
-  /** Left out: as wide as the values and the heading ask. */
+  /** Left out: as wide as the values and the heading need. */
   readonly lebar?: number;
   readonly lipat?: true;
   readonly susut?: true;
@@ -150,7 +150,7 @@ export interface TabelInput<B> {
   /** Columns that stay in view, besides the row number. */
   readonly bekuKolom: number;
   readonly catatan: readonly string[];
-  /** False: rows of different units, of which a sum would mean nothing. */
+  /** False: the rows have different units, so a sum would mean nothing. */
   readonly berjumlah?: boolean;
   readonly cetak?: CetakModel;
 }
@@ -268,7 +268,7 @@ function valueOf(sel: Sel | undefined): NilaiSel {
   return typeof sel === 'object' && sel !== null ? sel.nilai : (sel ?? null);
 }
 
-/** The part of Kamus that explains a sheet's columns. */
+/** The section of Kamus that explains a sheet's columns. */
 export function kamusOf<B>(
   lembar: string,
   kolom: readonly KolomTabel<B>[],

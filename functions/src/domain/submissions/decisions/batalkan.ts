@@ -17,7 +17,7 @@ interface Cancelled {
   readonly tulis: readonly Tulisan[];
 }
 
-/** Null: there is no such record, or none that stands. */
+/** Null: there is no such record, or it is cancelled already. */
 type Cancel = (isi: Isi, keadaan: KeadaanOf<'batalkan'>) => Cancelled | Problem | null;
 
 export function decideBatalkan(
@@ -122,7 +122,7 @@ interface Entry<T> {
   readonly dibatalkan: boolean;
 }
 
-/** The entries of a file with one of them marked; null where it does not stand. */
+/** The entries of a file with one of them marked; null when it is missing or cancelled already. */
 function cancelEntry<T extends { readonly id: string }>(
   entries: readonly Entry<T>[] | undefined,
   id: string,

@@ -20,7 +20,7 @@ export function checkTanggal(
   return null;
 }
 
-/** Every id is a member active on the date. A message shows the member's name, a log never does. */
+/** Every id is a member active on the date. The message shows the member's name; a log never does. */
 export function checkActive(
   ids: Iterable<string>,
   jalur: string,
@@ -48,7 +48,7 @@ export function checkKnown(
   return null;
 }
 
-/** The terms of a loan agree with themselves and with the group. */
+/** The terms of a loan agree with each other and with the group. */
 export function checkKetentuan({
   pinjaman,
   jalur,
@@ -112,7 +112,7 @@ export function firstTwice(ids: readonly string[]): string | null {
   return null;
 }
 
-/** A value that the schema lets pass and the records do not. */
+/** A value that the schema lets pass and the records contradict. */
 export function mismatch(jalur: string, label: string, pesan: string): Problem {
   return refuse({ code: 'isian-tidak-sesuai', jalur, label, pesan });
 }

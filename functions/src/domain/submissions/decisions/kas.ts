@@ -5,7 +5,7 @@ import type { Tanggal } from '../../basics/tanggal.ts';
 import type { BukuKas } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 
-/** Rupiah on `per`: every movement up to and with that date. */
+/** Rupiah on `per`: every movement up to and including that date. */
 export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): number {
   const sesi = new Map(buku.sesi.map((s) => [s.id, s]));
   const pinjaman = new Map(buku.pinjaman.map((p) => [p.id, p]));

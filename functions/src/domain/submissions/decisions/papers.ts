@@ -1,4 +1,4 @@
-// Decisions on what a group keeps in one file each: papers, partnerships, training.
+// Decisions on what a group keeps in one document each: papers, partnerships, training.
 import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';

@@ -1,4 +1,4 @@
-// The city checks what was recorded, and what becomes of a check when the record is corrected.
+// The city's check of what was recorded, and what becomes of it when the record is corrected.
 import type { KirimanOf } from '../kiriman.ts';
 import {
   needsCorrection,
@@ -39,7 +39,7 @@ export function decidePemeriksaan(
     const sesi = keadaan.sesi.find((s) => s.id === id && s.ksmId === ksm.id);
     if (!sesi) return refuse({ code: 'tidak-ditemukan', apa: 'Sesi', jalur });
     if (urut > sesi.urut) return mismatch(jalur, 'Sesi', 'belum pernah ada dalam bentuk itu');
-    // Nothing is left to check of a cancelled session, and a later look counts more than an earlier one.
+    // A cancelled session needs no check any more, and a later check counts more than an earlier one.
     if (sesi.dibatalkan || urut < (checked.get(id)?.urut ?? 0)) continue;
     isAnyNew = true;
     const { tanggal, status } = sesi;
@@ -79,7 +79,10 @@ export function decidePemeriksaan(
   };
 }
 
-/** Marks what was checked and is changed by the decision, in the same transaction: a list of checks is then exact. */
+/**
+ * Marks what was checked before and is changed by the decision, in the same transaction, so that a list
+ * of checks is exact.
+ */
 export function withChanged(putusan: Putusan, before: Pemeriksaan): Putusan {
   // A check itself changes nothing that was checked.
   if (putusan.tulis.some(({ koleksi }) => koleksi === 'pemeriksaan')) return putusan;

@@ -9,7 +9,7 @@ import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
 import { applyParts } from './sesi-parts.ts';
 
-/** Of what a session needs, that which the phone has too: it asks the same question before it sends. */
+/** What the decision on a session needs and the phone also has: it asks the same question before it sends. */
 export type KeadaanSesi = Pick<
   KeadaanOf<'sesi'>,
   'today' | 'urut' | 'ksm' | 'anggota' | 'sesi' | 'sesiPada' | 'pinjaman' | 'kasLain' | 'bukuKas'

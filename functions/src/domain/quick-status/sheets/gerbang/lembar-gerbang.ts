@@ -1,5 +1,5 @@
-// Gerbang Tahap: who is ready for the next stage and what is missing; no number of members stands here,
-// so nothing has to be masked.
+// Gerbang Tahap: who is ready for the next stage and what is missing. No number of members stands here,
+// so nothing has to be hidden.
 import type { CapaianKsm } from '../../../recompute/capaian-ksm.ts';
 import type { GerbangKsm } from '../../recap/gerbang-ksm.ts';
 import type { NamaWilayahKsm } from '../daftar-ksm/bentuk-kolom.ts';

@@ -1,4 +1,4 @@
-// A count of data quality as a column, under the heading of the part it belongs to.
+// A count of data quality as a column, under the heading of the ratio it belongs to.
 import type { AngkaMutu } from '../../recap/mutu-kota.ts';
 import { kolomCacah, type KolomTabel } from '../../workbook/tabel.ts';
 
@@ -6,7 +6,7 @@ export interface BerMutu {
   readonly mutu: AngkaMutu;
 }
 
-/** Nothing is blank, not zero, where there is nothing to count it among. */
+/** Where there is nothing to count it among, the cell is blank, not zero. */
 export const blank = (nilai: number, dari: number) => (dari === 0 ? null : nilai);
 
 interface CacahMutu {

@@ -1,4 +1,4 @@
-// The four parts of the score, each as its counts and their percentage.
+// The four ratios of the score, each as its counts and their percentage.
 import { kolomRasio, type KolomTabel } from '../../workbook/tabel.ts';
 import { blank, cacahMutu, type BerMutu } from './cacah-mutu.ts';
 
@@ -33,7 +33,7 @@ export function kolomKelengkapan<B extends BerMutu>(): KolomTabel<B>[] {
   ];
 }
 
-/** Records without a mark. */
+/** Records that bear no mark of an anomaly. */
 export function kolomAkurasi<B extends BerMutu>(): KolomTabel<B>[] {
   const catatan = cacahMutu<B>({
     kunci: 'catatan',

@@ -1,7 +1,7 @@
-// Evkin of JUMLAH as a live formula over the sums of the sheet.
+// Evkin of JUMLAH as a live formula over the sums of the sheet: the ratios that apply, weighted.
 import { BOBOT } from '../../recap/mutu-kota.ts';
 
-/** Evkin over JUMLAH: the parts that apply, weighted. The inner rounding takes away binary noise before a tie. */
+/** The inner rounding removes binary noise before a tie is rounded. */
 export function rumusEvkin(alamat: (kunci: string) => string): string {
   const parts = [
     [BOBOT.kelengkapan, alamat('lengkap'), alamat('ksmBulan')],

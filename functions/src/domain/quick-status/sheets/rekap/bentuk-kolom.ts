@@ -1,5 +1,5 @@
 // What a column of the recap sheets says about itself: heading, kind, the number behind it, how JUMLAH
-// comes about, and what the number means.
+// is made, and what the number means.
 import type { SetParameter } from '../../../basics/parameter.ts';
 import type { RekapAngka } from '../../recap/rekap.ts';
 import type { Ukuran } from '../../recap/samar.ts';
@@ -50,7 +50,7 @@ interface Dasar {
   readonly arti: string;
   readonly rumus: (p: SetParameter) => string;
   readonly satuan: string;
-  /** Hidden as a small cell together with others of its measure. */
+  /** Hidden as a small cell together with the other columns of its measure. */
   readonly ukuran?: Ukuran;
   readonly tersembunyi?: true;
   readonly warnaTingkat?: true;

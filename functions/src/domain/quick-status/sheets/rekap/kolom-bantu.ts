@@ -1,4 +1,4 @@
-// Hidden recap columns: the formulas of JUMLAH divide their sums.
+// Hidden recap columns, which the formulas of JUMLAH divide.
 import type { KolomCacah, KolomRekap } from './bentuk-kolom.ts';
 
 const BANTU = 'Kolom bantu';

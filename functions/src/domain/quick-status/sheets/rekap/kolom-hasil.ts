@@ -1,4 +1,4 @@
-// Recap columns about what came of it: the five rules kept, people at work, groups with access.
+// Recap columns about outcomes: the five rules kept, people at work, groups with access.
 import { cacahKsm, type KolomRekap } from './bentuk-kolom.ts';
 
 const KONSISTEN = 'KSM 5 Aturan Konsisten';

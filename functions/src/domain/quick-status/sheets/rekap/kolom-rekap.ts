@@ -1,5 +1,5 @@
 // The columns of the recap sheets, each written once: heading, kind, the number behind it, how JUMLAH
-// comes about, and what the number means. Sheets, notes and Kamus are all made from this list.
+// is made, and what the number means. Sheets, notes and Kamus are all made from this list.
 import { persenOf } from '../../../basics/numbers/pecahan.ts';
 import type { RekapAngka } from '../../recap/rekap.ts';
 import type { KunciKolom, KolomRekap } from './bentuk-kolom.ts';

@@ -1,4 +1,4 @@
-// Recap columns about the sessions of the window: held, attended, saved at.
+// Recap columns about the sessions of the window: how many were held, attended, saved at.
 import type { KolomRekap } from './bentuk-kolom.ts';
 
 const SESI = 'Sesi';

@@ -1,4 +1,4 @@
-// Recap columns that count groups by level of maturity; their formulas tell the conditions in force.
+// Recap columns that count groups by maturity level; their formulas state the conditions in force.
 import { LANGSUNG, cacahKsm, type KolomRekap } from './bentuk-kolom.ts';
 
 const TINGKAT = 'Tingkat Kematangan';

@@ -222,8 +222,8 @@ function assertSum(lembar: string, baris: readonly BarisRekap[], akar: RekapAngk
 }
 
 /**
- * Wide enough for the largest number with its dots, and for the longest word of the heading, and no wider:
- * some forty columns share the width of one page.
+ * Wide enough for the largest number with its separators and for the longest word of the heading, and no
+ * wider: some forty columns share the width of one page.
  */
 function lebarKolom(kolom: KolomRekap, baris: readonly BarisRekap[], akar: RekapAngka): number {
   let panjang = Math.max(

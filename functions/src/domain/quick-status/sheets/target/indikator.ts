@@ -1,4 +1,4 @@
-// The four indicators that have a target: what they are called, counted in, and mean.
+// The four indicators that have a target: their names, their units and what they mean.
 import type { AngkaTarget } from '../../../records/city/target.ts';
 
 export const NAMA_TARGET = 'Target-Realisasi';

@@ -12,7 +12,7 @@ interface BarisIndikator extends Realisasi {
   readonly indikator: Indikator;
 }
 
-/** The columns of a kab/kota; their meaning stands in Kamus for both forms. */
+/** The columns of a kab/kota; Kamus gives their meaning for both forms. */
 export function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikator>[] {
   const samar = (b: BarisIndikator) => isSamar && b.indikator === 'anggota';
   const cacah = (
