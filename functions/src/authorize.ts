@@ -1,5 +1,5 @@
-// Who may do what where, asked in one place: permission and area stand in a callable's definition. A flow
-// behind a callable takes what is granted here, and so cannot be called without it.
+// Who may do what where, checked in one place: permission and area stand in a callable's definition.
+// The flow behind a callable takes the grant made here, and so cannot be called without it.
 import type { z } from 'zod/mini';
 import type { DocumentKind } from './adapters/firestore/document-kind.ts';
 import { docs } from './adapters/firestore/docs.ts';
@@ -34,7 +34,7 @@ export type Granted<D extends AnyPersonCallable> =
         readonly callable: N;
         readonly request: z.output<S>;
         readonly caller: Caller;
-        /** The stored record whose area was asked for; null where the definition names none. */
+        /** The stored record whose area was checked; null where the definition names none. */
         readonly record: [K] extends [never] ? null : RecordWithArea[K];
       }
     : never;
@@ -47,7 +47,8 @@ export async function authorize<D extends AnyPersonCallable>(
 ): Promise<Granted<D> | Problem> {
   const { name, izin, wilayah } = definition;
   const { klaim } = caller;
-  // What the definition asks of a request fits the request that the definition's own schema has read.
+  // The request was parsed by the definition's own schema, so it fits the definition's functions; the
+  // compiler cannot see that.
   const asked = request as never;
   const needed: Izin | 'decision' = typeof izin === 'function' ? izin(asked) : izin;
   let record: RecordWithArea[RecordKind] = null;

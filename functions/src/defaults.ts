@@ -1,5 +1,5 @@
-// Defaults of the parameters, apart from their definitions: the deploy tool writes them into the
-// environment, a local suite does not, and its tools need them without loading the platform.
+// Default values of the parameters, apart from their definitions: the deploy tool writes them into the
+// environment, and the local suite needs them without loading the platform.
 export const BAWAAN = {
   QS_DOWNLOAD_ORIGIN: 'https://storage.googleapis.com',
   URL_MENIT: 5,

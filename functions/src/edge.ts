@@ -1,5 +1,5 @@
-// The border between the platform and the handlers: who calls, what they ask, how a refusal travels.
-// A refusal is an answer with details for the form; anything else is `internal` and says nothing.
+// The border between the platform and the handlers: who calls, what they ask, how a refusal travels. A
+// refusal is an error with details for the form; anything else is `internal` and says nothing.
 import {
   HttpsError,
   onCall,
@@ -20,7 +20,7 @@ import { authorize, type Granted } from './authorize.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 
-/** A callable for signed-in people with a role, who may do this there. */
+/** A callable for signed-in people with a role, checked for permission and area. */
 export function personCallable<D extends AnyPersonCallable>(
   definition: D,
   door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
@@ -83,7 +83,7 @@ function errorOf(callable: string, uid: string | null, problem: Problem): HttpsE
   return new HttpsError(statusOf(problem), pesan, { problem, pesan, isian });
 }
 
-/** What the outbox reads: everything here is final except `unauthenticated`, which asks to sign in. */
+/** What the outbox reads: every status is final except `unauthenticated`, which asks to sign in again. */
 function statusOf(problem: Problem): FunctionsErrorCode {
   switch (problem.code) {
     case 'belum-masuk':

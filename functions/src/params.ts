@@ -11,15 +11,15 @@ export const ZONA_WAKTU = 'Asia/Jakarta';
 export const QS_DOWNLOAD_ORIGIN = defineString('QS_DOWNLOAD_ORIGIN', {
   default: BAWAAN.QS_DOWNLOAD_ORIGIN,
 });
-/** Service-account JSON that signs URLs; the word `iam` in production, where IAM signs for the runtime account. */
+/**
+ * Service-account JSON that signs URLs; the word `iam` in production, where IAM signs for the runtime
+ * account.
+ */
 export const SIGNING_SERVICE_ACCOUNT = defineSecret('SIGNING_SERVICE_ACCOUNT');
 /** Minutes until a signed URL expires. */
 export const URL_MENIT = defineInt('URL_MENIT', { default: BAWAAN.URL_MENIT });
 
-/**
- * Debounce windows in seconds: how long an area's changes are collected before its QS is built; 0 builds at
- * once.
- */
+/** Debounce in seconds: how long an area's changes are collected before its QS is built; 0 builds at once. */
 export const DEBOUNCE_KOTA = defineInt('DEBOUNCE_KOTA', { default: BAWAAN.DEBOUNCE_KOTA });
 export const DEBOUNCE_PROVINSI = defineInt('DEBOUNCE_PROVINSI', {
   default: BAWAAN.DEBOUNCE_PROVINSI,

@@ -75,7 +75,7 @@ export async function saveLokasi({
       },
       tx,
     );
-    // Recaps count locations and write their names. A kab/kota without figures has no file to renew.
+    // Recaps count locations and contain their names. A kab/kota without figures has no file to renew.
     if (!mark) return false;
     await markStale({
       known: mark,

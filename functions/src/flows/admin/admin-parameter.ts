@@ -1,6 +1,6 @@
-// Parameter sets by an administrator: first what a set would change, on the copies of records that the
-// nightly run works with; then its adoption. A set is never changed and begins tomorrow at the earliest:
-// no figure of today or before is made by numbers that were not in force when it was made.
+// Parameter sets by an administrator: first what a set would change, tried on the copies of records
+// that the nightly run works with; then its adoption. A set is never changed and begins tomorrow at the
+// earliest: no figure of today or before is made with numbers that were not in force when it was made.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -47,13 +47,13 @@ export async function previewParameter({
   for (const { ksmId, urut, dari } of groups) {
     const catatan =
       unpackCatatan(copies.get(ksmId) ?? null, urut) ??
-      // More records than a copy takes.
+      // The group has more records than a copy can hold.
       (dari === null ? await readCatatan(ksmId, today) : null);
     if (!catatan) continue;
     const levelUnder = (under: readonly SetParameter[]) =>
       recomputeMonths(catatan, monthOf(today), today, under).at(-1)?.capaian.tingkat;
     const sekarang = levelUnder(sets);
-    // Alone, so that it counts today, whenever it is meant to begin.
+    // As the only set, so that it is in force today, whenever it is meant to begin.
     const calon = levelUnder([set]);
     if (sekarang === undefined || calon === undefined) continue;
     diperiksa += 1;

@@ -1,6 +1,6 @@
 // Users, their roles and areas, by an administrator: only within the administrator's own areas, so that
-// nobody gives what they do not have. The trail is written first: a change without a trace cannot happen,
-// a trace of a change that failed half way can, and is followed by the second attempt's.
+// nobody gives what they do not have. The trail is written first: a change without an entry cannot
+// happen. An entry for a change that failed half way can, and the second attempt adds its own.
 import { docs } from '../../adapters/firestore/docs.ts';
 import {
   createPengguna,

@@ -21,14 +21,14 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
     return stored.angka;
   }
   const angka = await addUp(today);
-  // Without figures the next visitor asks again: that is three reads.
+  // Without figures the next visitor asks again; that costs three reads.
   if (angka === null) return null;
   cached = { dihitung: now.toISOString(), angka };
   await docs.ringkasan.set(cached);
   return angka;
 }
 
-/** The running year's; in its first days the last year's. */
+/** Figures of the running year; in its first days those of the year before. */
 async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
   const tahun = yearOf(today);
   for (const t of [tahun, tahun - 1]) {

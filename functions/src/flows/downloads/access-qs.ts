@@ -1,4 +1,4 @@
-// The last step of a session's journey: officials find the files of their areas and get a link of minutes.
+// The last step of a session's journey: officials find the files of their areas and get a short-lived link.
 import type { Granted } from '../../authorize.ts';
 import { listManifesIn, listManifesOf } from '../../adapters/firestore/qs.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
@@ -31,7 +31,7 @@ import { URL_MENIT } from '../../params.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
-/** Folders per year, newest first; files by area code. */
+/** Folders by year, newest first; files by area code. */
 export async function listQsFolders({
   request: { tahun },
   caller,
@@ -73,7 +73,10 @@ function filesOf(m: ManifesQs): BerkasQs[] {
   return [{ ...common, ...rekap }, ...(data ? [{ ...common, ...data }] : [])];
 }
 
-/** Files of a person's kecamatan and kelurahan: there is one for every year that their kab/kota has one. */
+/**
+ * Files of the kecamatan and kelurahan among a person's areas: one for every year in which their kab/kota
+ * has one.
+ */
 async function listBagian(
   wilayah: readonly KodeWilayah[],
   tahun: number | null,
@@ -138,7 +141,7 @@ function byArea(a: BerkasQs, b: BerkasQs): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** Signs a link for one file. The ledger entry comes first: a link that is not booked is not given. */
+/** Signs a link for one file. The entry in the ledger comes first: no link is given that is not on record. */
 export async function signQsUrl({
   request,
   caller,

@@ -15,7 +15,10 @@ import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts'
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
-/** The nation's has 3.1 MB with all 10,948 kelurahan; two of it took 0.8 GB as cells, read in turn. */
+/**
+ * The nation's file has 3.1 MB with all 10,948 kelurahan; two of them, read one after the other, took 0.8
+ * GB as cells.
+ */
 const UKURAN_MAKSIMUM = 5_000_000;
 const BARIS_MAKSIMUM = 400;
 

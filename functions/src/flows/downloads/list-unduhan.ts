@@ -1,4 +1,5 @@
-// The download ledger: one's own entries for everybody who downloads, all of an area for administrators.
+// The ledger of downloads: one's own entries for everybody who downloads, all entries of an area for
+// administrators.
 import type { Granted } from '../../authorize.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listUnduhan as list } from '../../adapters/firestore/ledgers.ts';
@@ -14,7 +15,8 @@ export async function listUnduhan({
   caller,
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition> | Problem> {
   const { milik, kode, setelah } = request;
-  // A search by prefix cannot be ordered by time: who has some areas names one.
+  // A query by prefix cannot be ordered by time, so a person who does not have the whole country must
+  // name one area.
   if (milik === 'semua' && kode === null && !isNasional(caller.klaim))
     return refuse({
       code: 'isian-tidak-sesuai',

@@ -1,5 +1,6 @@
-// What a group asks of its UPK, seen against the loan rules in force and the gate to stage II. It advises:
-// the UPK decides. Loans of the group that the UPK may not read are counted here and not shown.
+// A loan that a group asks of its UPK, checked against the loan rules in force and the gate to stage
+// II. It is advice: the UPK decides. Loans of the group that the UPK may not read are counted here and
+// not shown.
 import type { Granted } from '../../authorize.ts';
 import type { checkPengajuan as definition, HasilPengajuan } from '../../domain/callables/gates.ts';
 import { docs } from '../../adapters/firestore/docs.ts';

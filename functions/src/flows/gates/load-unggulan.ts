@@ -15,7 +15,7 @@ import { parameterOn } from '../../domain/basics/parameter.ts';
 import { addMonths, monthOf } from '../../domain/basics/tanggal.ts';
 import { summarizePelatihan } from '../../domain/gates/enam-hal/unggulan.ts';
 
-/** Groups shown at once; an area with more is looked at by its parts. */
+/** Groups shown at once; in an area with more, people open its smaller areas. */
 const MOST = 100;
 
 export async function loadUnggulan({
@@ -24,7 +24,7 @@ export async function loadUnggulan({
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
   const bulan = monthOf(today);
   const now = await listCapaianBerdaya(kode, bulan, MOST + 1);
-  // In the first hours of a month its figures may not be there yet.
+  // In the first hours of a month its figures may not exist yet.
   const found =
     now.length > 0 ? now : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
   const capaian = found.slice(0, MOST);

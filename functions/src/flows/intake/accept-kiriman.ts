@@ -47,7 +47,7 @@ export async function acceptKiriman(
     const qs = fileOf(putusan);
     const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
     await write({ kiriman, putusan, receipt, sender, tx });
-    // A group lies in a kelurahan; what is of a whole kab/kota computes none.
+    // A group lies in a kelurahan; a submission about a whole kab/kota computes no group.
     if (ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan))
       await notePending(
         { ksmId, wilayah: wilayahOf(putusan.kode) },
@@ -77,8 +77,8 @@ export async function acceptKiriman(
         ksmId: ksmIdOf(kiriman),
         uid: sender.uid,
       });
-      // If there was a mark already, whoever set it has queued the build. If a task is lost, the nightly run finds
-      // the mark.
+      // If there was a mark already, whoever set it has queued the build. If that task is lost, the
+      // nightly run finds the mark.
       if (outcome.qs) await enqueueQs(outcome.qs, now);
       return outcome.receipt;
     case 'repeated':
@@ -169,7 +169,7 @@ function writeOne<K extends KoleksiCatatan>(
   return docs[koleksi].set(data, tx);
 }
 
-/** A check by the city changes no figure and no gate: the copy that the nightly run uses stays valid. */
+/** A check by the city changes no figure and no gate, so the copy that the nightly run uses stays valid. */
 function touchesFigures({ tulis }: Putusan): boolean {
   return tulis.some(({ koleksi }) => DOCUMENTS[koleksi].isNumbered);
 }

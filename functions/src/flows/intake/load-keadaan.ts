@@ -34,7 +34,7 @@ export interface KeadaanRequest<K extends Kiriman> {
   readonly tx: Transaction;
 }
 
-/** Where the reading happens, and what several needs share. */
+/** The transaction in which everything is read, and what several needs share. */
 interface Reading {
   /** The group's; null where there is none, and then nothing of a group is asked for. */
   readonly ksmId: KsmId | null;
@@ -138,7 +138,10 @@ async function loadBukuKas(
   return { awal, sesi, pinjaman, kasLain };
 }
 
-/** The months of a kab/kota as added up; null while a change of the month itself, or of an earlier one, waits. */
+/**
+ * The months of a kab/kota as added up; null while a change of the month itself, or of an earlier one, is
+ * waiting.
+ */
 async function loadBulanan(
   kota: KodeKota,
   bulan: Bulan,

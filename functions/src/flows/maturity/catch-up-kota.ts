@@ -1,5 +1,6 @@
-// Before a file says "as of today", every group of the kab/kota is computed as of today. After the nightly
-// run that is one read that finds nothing; in the hours before it, it does that kab/kota's share.
+// Before a file says "as of today", every group of the kab/kota is computed as of today. After the
+// nightly run that costs one read, which finds nothing; in the hours before it, this does the nightly
+// run's work for that kab/kota.
 import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
 import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeMany } from './recompute-many.ts';
@@ -13,10 +14,10 @@ export async function catchUpKota(
   today: Tanggal,
   now: Date,
 ): Promise<void> {
-  // A past year only needs its December closed.
+  // For a past year only its December has to be closed.
   const closed = monthStart(monthIn(tahun + 1, 1));
   const needed = minTanggal(closed, today);
-  // A group that cannot be computed stays behind; it is tried only once.
+  // A group that cannot be computed keeps its old figures; it is tried only once.
   const tried = new Set<string>();
   for (;;) {
     const found = await listTertinggal(kota, needed, PAGE + tried.size);

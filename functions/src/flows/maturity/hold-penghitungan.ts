@@ -1,5 +1,5 @@
-// Holds back the computation of a group while a bulk import writes its history, and releases it afterwards:
-// one computation of everything instead of one for each record.
+// Holds back the computation of a group while a bulk import writes its history, and releases it
+// afterwards: one computation of everything instead of one per record.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
 import type { Wilayah } from '../../domain/basics/wilayah.ts';

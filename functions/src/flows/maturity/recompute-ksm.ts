@@ -40,9 +40,9 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 
 export interface RecomputeRequest {
   readonly ksmId: KsmId;
-  /** First month to look at besides those that wait; null: only what waits and the running month. */
+  /** First month to look at besides those that wait; null: only those that wait and the running month. */
   readonly dari: Bulan | null;
-  /** Number of the submission behind the event; null: compute whatever was computed before. */
+  /** Number of the submission behind the event; null: compute even if nothing waits. */
   readonly urut: number | null;
   readonly today: Tanggal;
   readonly now: Date;
@@ -65,8 +65,9 @@ export async function recomputeKsm(request: RecomputeRequest): Promise<Recompute
   const sets = await listParameter();
   const result = await getDb().runTransaction((tx) => recompute(request, sets, tx));
   const { kota } = result;
-  // After the commit: an effect inside the transaction would be repeated with it. They are queued even when
-  // this run changed nothing, since the run that did may have died before it could queue them.
+  // After the commit: a transaction may run again, and so would an effect inside it. The files are
+  // queued even when this run changed nothing, since the run that did may have died before it could
+  // queue them.
   if (kota && request.ask)
     await Promise.all(
       result.markedYears.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
@@ -151,8 +152,8 @@ function holds(before: DocumentData | undefined, fresh: CapaianKsm): boolean {
 }
 
 /**
- * A submission that waits reaches the month. An earlier month keeps the number of the submission that last
- * reached it: it is not older for that, and a later look must not take it for changed.
+ * Whether a waiting submission reaches the month. An earlier month keeps the number of the last
+ * submission that reached it: it is not out of date, and a later build must not take it for changed.
  */
 function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
   return state !== null && state.dari !== null && bulan >= state.dari;
@@ -163,7 +164,7 @@ function formerKota(stored: ReadonlyMap<string, DocumentData>): KodeKota[] {
   return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
 }
 
-/** Only the date has changed: the records as they were last read will do. */
+/** When only the date has changed, the records as they were last read will do. */
 async function readKept(
   state: Penghitungan | null,
   request: RecomputeRequest,
@@ -197,7 +198,7 @@ function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
   );
 }
 
-/** Nothing to compute; but the run that did it may have died before it queued the files. */
+/** Nothing to compute, but the run that did compute may have died before it queued the files. */
 async function waiting(
   state: Penghitungan,
   request: RecomputeRequest,
@@ -217,7 +218,7 @@ async function waiting(
 /** From the first month that may have changed to the current one, even past the end of a group. */
 function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
   const birth = monthOf(ksm.tanggalBentuk);
-  // The month of the last computation may have ended since: it is closed as well.
+  // The month of the last computation may have ended since: it has to be closed as well.
   const candidates = [state?.sampai ? monthOf(state.sampai) : birth];
   if (state?.dari) candidates.push(state.dari);
   if (request.dari) candidates.push(request.dari);
@@ -251,7 +252,8 @@ export async function loadCatatan(
 }
 
 /**
- * A carried month; if an older version wrote it, it is not trusted and the records are read from the start.
+ * A stored month to carry on from. One that an older version wrote is not trusted: then the records are
+ * read from the start.
  */
 function readAwal(ksmId: KsmId, before: Bulan, tx: Transaction): Promise<CapaianKsm | null> {
   return ifFits(() => readCapaianBefore(ksmId, before, tx), null);

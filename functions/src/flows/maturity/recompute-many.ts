@@ -7,7 +7,7 @@ const AT_ONCE = 10;
 
 export interface GroupToCompute {
   readonly ksmId: KsmId;
-  /** Number of the last submission; null: compute in any case. */
+  /** Number of the last submission; null: compute even if nothing waits. */
   readonly urut: number | null;
 }
 

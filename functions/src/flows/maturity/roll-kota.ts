@@ -6,7 +6,7 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { logs } from '../../logs.ts';
 import { recomputeMany } from './recompute-many.ts';
 
-/** Groups of one task; far less than its time allows. */
+/** Groups per task; far fewer than its time limit allows. */
 const PAGE = 100;
 
 export async function rollKota(tugas: TugasKota, today: Tanggal, now: Date): Promise<void> {

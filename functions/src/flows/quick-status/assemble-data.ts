@@ -40,7 +40,7 @@ export interface DataPlan {
   readonly model: DataModel;
   readonly namaBerkas: string;
   readonly kota: readonly RekapKota[];
-  /** Rows of a sheet at most. */
+  /** Most rows on one sheet. */
   readonly batas: number;
   /** Hash of everything in the workbook except printing dates. */
   readonly sidikIsi: string;
@@ -101,7 +101,7 @@ interface StretchSource extends StretchList {
   readonly objek: string;
 }
 
-/** The bytes of the workbook, in order; and, once they have all been taken, where its stretches stand. */
+/** The bytes of the workbook, in order; and, once they have all been read, where its stretches stand. */
 async function assemble(
   plan: DataPlan,
   source: StretchSource | null,
@@ -192,7 +192,10 @@ async function renderStretch(
   return stretch;
 }
 
-/** Rows of a kab/kota from its stored part; the last part is kept, as it may continue on the next sheet. */
+/**
+ * Rows of a kab/kota from its stored part. The last part is kept in memory, as it may continue on the
+ * next sheet.
+ */
 function oneAtATime(kota: readonly RekapKota[]): Load {
   let last: { kode: KodeKota; rows: readonly BarisData[] } | null = null;
   return async (kode) => {
@@ -202,7 +205,8 @@ function oneAtATime(kota: readonly RekapKota[]): Load {
     const part = await readPart(rekap.bagian.objek);
     const rows = part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm));
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
-      // Gone, or written by another version: its kab/kota makes a new one, and this build is tried again.
+      // The part is gone, or another version wrote it: the kab/kota makes a new one, and this build is
+      // tried again.
       const now = new Date();
       await markAreaStale(rekap.tahun, kode, now);
       await enqueueQs({ tahun: rekap.tahun, kode }, now);

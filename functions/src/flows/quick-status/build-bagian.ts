@@ -1,5 +1,5 @@
-// The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so that
-// its figures are those of that file. A second request gets the same file.
+// The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so
+// that its figures are those of that file. A second request gets the same file.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
@@ -32,7 +32,7 @@ import {
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
-/** The manifest of the area with a file as new as that of its kab/kota; null where there are no figures. */
+/** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
 export async function ensureBagian(
   tahun: number,
   kode: KodeBagian,
@@ -93,7 +93,7 @@ export async function ensureBagian(
   return next;
 }
 
-/** What of a kab/kota belongs to the area. */
+/** The records of a kab/kota that belong to the area. */
 function restrict(part: KotaPart, kode: KodeBagian): KotaPart {
   const here = ({ wilayah }: { readonly wilayah: Wilayah }) => isWithin(wilayah.kelurahan, kode);
   const capaian = part.capaian.filter(here);

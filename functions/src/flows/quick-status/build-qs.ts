@@ -1,5 +1,6 @@
-// What goes into the QS of an area and year: for a kab/kota its groups' figures, for a province and the
-// nation the recaps of their kab/kota. Reads figures, and what gates and UPK need; never sessions.
+// The contents of the QS of an area and year: for a kab/kota from its groups' figures, for a province
+// and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
+// sessions.
 import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -52,9 +53,9 @@ export interface BuiltQs {
   readonly per: Tanggal;
   /** `berlakuSejak` of the parameter set. */
   readonly parameter: Tanggal;
-  /** What the files above are made of; null for those. */
+  /** What the files above are made of; null above a kab/kota. */
   readonly kota: BuiltKota | null;
-  /** The flat workbook of a province or the nation, and what it is put together from. */
+  /** The flat workbook of a province or the nation, and what it is assembled from. */
   readonly data: DataPlan | null;
 }
 
@@ -70,7 +71,7 @@ interface BuiltKota {
   readonly baris: readonly BarisData[];
 }
 
-/** The month a year's file reports, and how. */
+/** Which month a year's file reports, and how. */
 interface Laporan {
   readonly tahun: number;
   readonly bulan: Bulan;
@@ -183,8 +184,8 @@ async function buildKota(
 }
 
 /**
- * The months before the report month, and the December before. Those before the first changed month are taken
- * from the stored recap; only the others are added up again from their groups.
+ * The months before the report month, and the December before. Those before the first changed month are
+ * taken from the stored recap; only the others are added up again from their groups.
  */
 async function loadSebelumnya(
   kode: KodeKota,

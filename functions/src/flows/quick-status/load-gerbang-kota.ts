@@ -1,5 +1,5 @@
-// The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its next
-// gate needs; docs/data-model.md counts them.
+// The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its
+// next gate needs; docs/data-model.md counts them.
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { DocumentKind } from '../../adapters/firestore/document-kind.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
@@ -21,7 +21,7 @@ import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
-/** Documents of one batch, and groups whose loans are listed at once. */
+/** Documents read in one batch; and groups whose loans are listed at once. */
 const PAGE = 200;
 const AT_ONCE = 20;
 

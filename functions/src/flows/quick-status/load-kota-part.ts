@@ -1,5 +1,5 @@
-// Everything that the file of a kab/kota is made of. A build of the same day starts from what the previous
-// one read and reads the groups computed since; in any doubt it reads everything again.
+// Everything that the file of a kab/kota is made of. A build of the same day starts from what the
+// previous one read and reads only the groups computed since; in any doubt it reads everything again.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
@@ -39,7 +39,7 @@ export interface PartRequest {
 
 export interface LoadedPart {
   readonly part: KotaPart;
-  /** False when nothing was found that the previous part does not have. */
+  /** False when the previous part has all that was found. */
   readonly isNew: boolean;
 }
 
@@ -89,7 +89,8 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
     ...kept.pinjamanUpk.filter((p) => !ids.has(p.ksmId)),
     ...(await listPinjamanUpkOf([...ids])),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  // A gate looks at the UPK of the group's kelurahan: where its ratios moved, its other groups follow.
+  // A gate looks at the UPK of the group's kelurahan: where its ratios changed, the other groups there
+  // are judged again too.
   const moved = movedUpk(request, kept, pinjamanUpk);
   const again = capaian.filter((c) => ids.has(c.ksmId) || moved.has(c.lkm));
   const gone = new Set(capaian.filter((c) => c.capaian.tingkat === 'Bubar').map((c) => c.ksmId));

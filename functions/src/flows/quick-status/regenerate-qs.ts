@@ -45,7 +45,7 @@ async function publish(
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
   const before = await docs.qs.read(id);
-  // What was replaced long enough ago that nobody reads it any more.
+  // Replaced so long ago that nobody reads it any more.
   const expired = before ? expiredUsang(before, now) : [];
   for (const objek of expired) await deleteWorkbook(objek);
   const uploaded = await upload({ tugas, tiket, built, before, now });

@@ -1,6 +1,6 @@
 // Removes the files of updates that are neither the first of a month nor among the last. The objects go
-// first: a run that dies in between leaves a manifest entry that the next run clears. What the ledger of
-// downloads says of them stays.
+// first: a run that dies in between leaves a manifest entry that the next run clears. Their entries in
+// the ledger of downloads stay.
 import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { logs } from '../../logs.ts';
 
-/** Answers how many objects were removed. */
+/** Returns how many objects were removed. */
 export async function removeSuperseded(
   manifes: ManifesQs,
   retensiHari: number,

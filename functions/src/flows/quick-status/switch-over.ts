@@ -1,5 +1,5 @@
-// Makes an update the current one in one transaction: the manifest, the recap, and the marks of the area
-// and of the one above. An update that came too late changes nothing.
+// Makes an update the current one in one transaction: the manifest, the recap, and the marks of the
+// area and of the one above. An update that comes too late changes nothing.
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
 import { getDb } from '../../adapters/platform/firebase.ts';
@@ -95,12 +95,12 @@ function switchTo({
   };
 }
 
-/** The part behind a stored recap, also of one that an older version wrote. */
+/** The part behind a stored recap, even of a recap that an older version wrote. */
 function partOf(rekap: DocumentData | undefined): PartRef | undefined {
   return PartRef.safeParse(rekap?.['bagian']).data;
 }
 
-/** Equal except for the time of adding up, and for what the part contains besides the rows. */
+/** Equal except for when they were added up, and for what the part contains besides the rows. */
 function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
   if (stored === undefined) return false;
   const comparable = (r: DocumentData) =>

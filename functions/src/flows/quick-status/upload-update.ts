@@ -16,7 +16,7 @@ import type { BuiltQs } from './build-qs.ts';
 export interface Uploaded {
   /** Null when the previous update is the same. */
   readonly revisi: RevisiQs | null;
-  /** Of a kab/kota; with the part that was stored for it, or the one before. */
+  /** For a kab/kota; with the part that was stored for it, or the earlier one. */
   readonly rekap: RekapKota | null;
   /** Objects written. */
   readonly objek: readonly string[];
@@ -46,8 +46,8 @@ export async function upload({
   if (isSame) return { revisi: null, rekap, objek };
 
   const bytes = await renderWorkbook(built.model);
-  // A writer has been seen to produce broken files without an error, so everything is read back before it is
-  // published.
+  // A writer has been seen to produce broken files without an error, so everything is read back before
+  // it is published.
   await verifyWorkbook(bytes, built.model);
   const workbook = objekQs(tahun, kode, revisi);
   await saveWorkbook(workbook, bytes);
@@ -74,7 +74,7 @@ export async function upload({
   };
 }
 
-/** The recap with its part; one that holds nothing new is not stored again. */
+/** The recap with its part. A part that holds nothing new is not stored again. */
 async function uploadPart(
   tugas: TugasQs,
   revisi: string,

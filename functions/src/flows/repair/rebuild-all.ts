@@ -1,6 +1,6 @@
-// Recomputes everything that is derived: every month of every group (for a new parameter set, or after a
-// corrected fault), then every file. It works page by page, holds only one in memory, and notes its progress:
-// after an interruption the next run continues from there.
+// Recomputes everything that is derived: every month of every group (for a new parameter set, or after
+// a fault was corrected), then every file. It works page by page, holds only one in memory, and notes
+// its progress: after an interruption the next run continues from there.
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
 import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
@@ -16,7 +16,7 @@ import { regenerateQs } from '../quick-status/regenerate-qs.ts';
 export interface RebuildOptions {
   /** Compute every month of every group first. */
   readonly hitung: boolean;
-  /** Of one kab/kota, with the files above it; null: of the country. */
+  /** Only one kab/kota and the files above it; null: the whole country. */
   readonly kota: KodeKota | null;
   readonly today: Tanggal;
   /** The clock; a rebuild may take hours. */
@@ -100,7 +100,7 @@ async function computeAll(
   }
 }
 
-/** Whatever is stale, the kab/kota first, since the files above are made from them. */
+/** Every stale file, the kab/kota first, since the files above are made from them. */
 async function buildAll(
   state: CatatanBangunUlang,
   { today, clock, say }: RebuildOptions,

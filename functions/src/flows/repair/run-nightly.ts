@@ -23,7 +23,7 @@ import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 
-/** Lost submissions repaired in one night; more than that is an outage, and the next night continues. */
+/** Lost submissions repaired in one night. More than that is an outage, and the next night continues. */
 const TERTUNDA_MAX = 5000;
 
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
@@ -44,7 +44,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const manifests = await listManifes(null);
   const sets = await listParameter();
   for (const m of manifests) {
-    // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
+    // Files of kecamatan and kelurahan follow their kab/kota when somebody asks for them.
     if (isBagian(m.kode)) continue;
     if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
       await markAreaStale(m.tahun, m.kode, now);

@@ -1,4 +1,4 @@
-// Triggers on every kind of record that a maturity figure is made of. They only say which group and from
+// Triggers on every kind of record that enters a maturity figure. They only say which group and from
 // which month; the figures are computed from the records.
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
@@ -11,7 +11,8 @@ import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
 function recomputeOn(koleksi: KoleksiPemicu) {
   return onDocumentWritten(
-    // At least once, in any order; a failure is retried for a day. Everything behind this allows for it.
+    // Events come at least once, in any order, and a failure is retried for a day. Everything behind
+    // this allows for that.
     { document: `${KOLEKSI[koleksi]}/{id}`, retry: true, memory: '512MiB', timeoutSeconds: 120 },
     async (event) => handle(koleksi, event),
   );

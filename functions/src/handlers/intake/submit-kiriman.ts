@@ -1,3 +1,4 @@
+// Callable `submitKiriman`: takes any record from any form and answers with the receipt.
 import { submitKiriman as definition } from '../../domain/callables/intake.ts';
 import { personCallable } from '../../edge.ts';
 import { acceptKiriman } from '../../flows/intake/accept-kiriman.ts';

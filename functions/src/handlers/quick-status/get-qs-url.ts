@@ -1,4 +1,4 @@
-// Callable `getQsUrl`: a signed URL of minutes for one QS file, booked in the download ledger.
+// Callable `getQsUrl`: a short-lived signed URL for one QS file, entered in the ledger of downloads.
 import { getQsUrl as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
 import { signQsUrl } from '../../flows/downloads/access-qs.ts';

@@ -1,4 +1,4 @@
-// Callable `listUnduhan`: the download ledger, one's own or an administrator's.
+// Callable `listUnduhan`: the ledger of downloads, one's own entries or those of an administrator's areas.
 import { listUnduhan as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
 import { listUnduhan as door } from '../../flows/downloads/list-unduhan.ts';

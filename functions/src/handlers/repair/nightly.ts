@@ -1,4 +1,4 @@
-// Schedule `nightly`, 02:00 in Jakarta: repairs and refreshes, see the flow.
+// Schedule `nightly`, 02:00 in Jakarta: repairs and refreshes; see its flow.
 import { onSchedule } from 'firebase-functions/scheduler';
 import { runNightly } from '../../flows/repair/run-nightly.ts';
 import { todayAt, ZONA_WAKTU } from '../../params.ts';
