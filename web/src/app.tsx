@@ -9,12 +9,12 @@ import * as teks from './teks/index.ts';
 import { lazyPage, Loading } from './ui/page.tsx';
 import { useStore } from './state/store.ts';
 
-/** The page of the address, whose code is fetched beside the configuration and not after it. */
+/** The page of the address. Its code is fetched at the same time as the configuration, not after it. */
 export function fetchFirstPage(): Promise<unknown> {
   const { name } = place.get().route;
-  // Pages that most people may not open wait until it is known who is there.
+  // Pages that most people may not open wait until it is known who is signed in.
   const isWanted = name !== 'not-found' && (!needsPerson(name) || rowOf(name).isOffline === true);
-  // A failure here is retried, and reported, when the page is drawn.
+  // A failure here is reported, and can be retried, when the page is drawn.
   return isWanted ? PAGES[name]().catch(() => undefined) : Promise.resolve();
 }
 
@@ -91,7 +91,7 @@ function draw<Name extends RouteName>(route: RouteOf<Name>): JSX.Element {
   return h(Page, route);
 }
 
-/** Parts of one group are one page: what is read of the group stays while one walks between them. */
+/** The tabs of one group are one page: what was read of the group stays while one moves between them. */
 function keyOf(route: Route, pathname: string): string {
   return route.name === 'ksm' ? `ksm/${route.ksmId}` : pathname;
 }

@@ -1,4 +1,4 @@
-// Starts the page: shows it at once, then finds out who is there.
+// Starts the page: shows it at once, then finds out who is signed in.
 import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
 import { isSessionKnown, session } from './state/session.ts';
@@ -10,33 +10,34 @@ startRouter();
 const firstPage = fetchFirstPage();
 const root = document.getElementById('app');
 if (root !== null) {
-  // It may fix the date, and a wrong one would be typed into every form; it is one small file.
+  // The configuration may fix the date, and a wrong date would be typed into every form; it is one small file.
   const draw = (): void => {
     render(<App />, root);
   };
   getConfig().then(draw, draw);
 }
 
-/** Sign-in is loaded for those who were here before, and as soon as a page asks who it is for. */
+/** Sign-in is loaded for those who were signed in before, and as soon as a page asks who is there. */
 function connect(): void {
   const isVisitor = session.get().status === 'signed-out' && place.get().route.name === 'public';
   if (isVisitor || isSessionKnown.get()) return;
   getBackend().catch(() => {
-    // First visit without a network: tried again when it comes back.
+    // First visit without a network: tried again when the network comes back.
     addEventListener('online', connect, { once: true });
   });
 }
-// A remembered person fills in forms without it: on a slow line the page goes first.
+// A remembered person can fill in forms before sign-in is loaded: on a slow line the page comes first.
 if (session.get().status === 'remembered') void firstPage.then(connect);
 else connect();
 place.subscribe(connect);
 
-/** After the first things on the page. */
+/** Runs after the first things on the page. */
 const OFFLINE_AFTER_MS = 1500;
 let isKept = false;
 
 /**
- * People who work here keep the whole page on the phone; a visitor of the public page loads nothing of it.
+ * People who work here keep the whole page on the phone; for a visitor of the public page none of it is
+ * loaded.
  */
 function keepOnPhone(): void {
   const isVisitor = session.get().status === 'signed-out' && !navigator.serviceWorker?.controller;
@@ -45,7 +46,7 @@ function keepOnPhone(): void {
   setTimeout(() => {
     import('./sw/page.tsx')
       .then(({ startServiceWorker }) => startServiceWorker())
-      // Without it the page works while it is open; the next visit tries again.
+      // Without the worker the page works while it is open; the next visit tries again.
       .catch(reportError);
   }, OFFLINE_AFTER_MS);
 }

@@ -1,5 +1,5 @@
-// Which component shows which page. A route without one does not compile; what a component is given is
-// what the pattern of its route has.
+// Which component shows which page. A route without a component does not compile; a component is given
+// the parameters in its route's pattern.
 import type { JSX } from 'preact';
 import type { RouteName, RouteParams } from './routes/table.ts';
 

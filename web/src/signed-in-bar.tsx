@@ -21,7 +21,7 @@ export function SignedInBar(props: {
   const { klaim } = person;
   useEffect(startSending, []);
   const here = route.name === 'not-found' ? null : rowOf(route.name);
-  // An address typed by hand leads back to the front.
+  // An address typed by hand leads back to the start page.
   const isLost = klaim !== null && here !== null && !mayOpen(klaim, here);
   useEffect(() => {
     if (isLost) navigate(path.public, { replace: true });
@@ -48,13 +48,13 @@ export function SignedInBar(props: {
   );
 }
 
-/** An account without a role has the public page alone. */
+/** An account without a role can open the public page only. */
 function mayOpen(klaim: Klaim | null, { who }: Row): boolean {
   if (who === 'everybody' || who === 'signed-in') return true;
   return klaim !== null && hasIzin(klaim, who);
 }
 
-/** The entries that a person has: of each the first row of the table. */
+/** The menu entries that a person has, each with its first row of the table. */
 function menuOf(klaim: Klaim | null): { readonly to: string; readonly menu: MenuEntry }[] {
   const seen = new Set<MenuEntry>();
   return ROUTE_NAMES.flatMap((name) => {

@@ -1,5 +1,5 @@
 // Carries the outbox to the server: one sender at a time, one item at a time, oldest first. A page and
-// the service worker do it alike; what differs (who is signed in, the way to the server) is handed in.
+// the service worker do it alike; what differs (who is signed in, the way to the server) is passed in.
 import { SUBMIT_KIRIMAN } from '../../../functions/src/domain/callables/submit-kiriman-name.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
@@ -19,12 +19,12 @@ export interface Carrier {
 /** Sends whatever is ready. */
 export function carry(carrier: Carrier): Promise<void> {
   const work = (): Promise<void> => sendReady(carrier);
-  // Old browsers lack locks; two tabs may then send the same item, which the server answers twice alike.
+  // Old browsers lack locks. Two tabs may then send the same item, and the server gives both the same answer.
   return 'locks' in navigator ? navigator.locks.request(LOCK, work) : work();
 }
 
 async function sendReady({ uid, send }: Carrier): Promise<void> {
-  // Whoever holds the lock is the only sender, so what is marked «sending» was cut off.
+  // Whoever holds the lock is the only sender, so an item still marked «sending» was cut off.
   if ((await readOutbox()).some((item) => item.state.status === 'sending'))
     await applyEvent({ type: 'recovered' });
   for (;;) {
@@ -36,12 +36,12 @@ async function sendReady({ uid, send }: Carrier): Promise<void> {
     const answer = await send(item.kiriman);
     const event = { type: 'answered', id: item.id, answer, random: Math.random() } as const;
     await applyEvent({ ...event, now: Date.now() });
-    // What cannot reach the server for one item cannot for the next.
+    // If the server cannot be reached for one item, it cannot for the next.
     if (answer.kind === 'unreachable' || answer.kind === 'sign-in') return;
   }
 }
 
-/** Handed in, because the page loads it when there is something to send. */
+/** Passed in, because the page loads it only when there is something to send. */
 interface Firebase {
   readonly call: typeof call;
   readonly renewToken: typeof renewToken;
@@ -56,12 +56,12 @@ export async function deliver(
   try {
     const answer = await firebase.call(backend, SUBMIT_KIRIMAN, kiriman);
     const receipt = TandaTerima.safeParse(answer);
-    // A captive portal says 200 too; only a receipt counts.
+    // A captive portal answers 200 too; only a receipt counts.
     return receipt.success ? { kind: 'receipt', receipt: receipt.data } : { kind: 'unreachable' };
   } catch (error) {
     const answer = classifyError(error);
     if (answer.kind !== 'sign-in') return answer;
-    // «Unauthenticated» also comes when an old token could not be renewed for want of a network.
+    // «Unauthenticated» also comes when an old token could not be renewed because there was no network.
     return (await firebase.renewToken(backend)) === 'ended' ? answer : { kind: 'unreachable' };
   }
 }

@@ -12,7 +12,7 @@ export interface Submission {
   readonly schema: SkemaKiriman;
   readonly uid: string;
   readonly judul: string;
-  /** As the form has it: not trusted until the schema has seen it. */
+  /** As the form has it: not trusted until the schema has parsed it. */
   readonly kiriman: LooseKiriman;
   /** Refused item that this one corrects. */
   readonly corrects?: string | null;
@@ -23,7 +23,7 @@ export interface Submission {
 export type Enqueued =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly isian: readonly Isian[] }
-  /** Another tab queued this form already, with other content: nothing was stored. */
+  /** Another tab has already queued this form with other content: nothing was stored. */
   | { readonly ok: false; readonly isian: null };
 
 /** What the schema says of a form, without storing anything. */

@@ -10,7 +10,7 @@ export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judu
   readonly after: string | null;
 };
 
-/** What one attempt to send came to. */
+/** How one attempt to send ended. */
 export type Answer =
   | { readonly kind: 'receipt'; readonly receipt: TandaTerima }
   | { readonly kind: 'unreachable' }
@@ -19,7 +19,7 @@ export type Answer =
 
 export type OutboxEvent =
   | { readonly type: 'enqueued'; readonly item: NewItem; readonly now: number }
-  /** A corrected item takes the place of a refused one. */
+  /** A corrected item replaces a refused one. */
   | {
       readonly type: 'replaced';
       readonly id: string;
@@ -27,7 +27,7 @@ export type OutboxEvent =
       readonly now: number;
     }
   | { readonly type: 'started'; readonly id: string; readonly now: number }
-  /** `random` in 0..1 spreads the retries of many phones. */
+  /** `random` in 0..1 spreads the retries of many phones over time. */
   | {
       readonly type: 'answered';
       readonly id: string;
@@ -35,9 +35,9 @@ export type OutboxEvent =
       readonly now: number;
       readonly random: number;
     }
-  /** Nobody is sending any more: what was being sent when a page died is sent again. */
+  /** No sender is running any more: what was being sent when a page died is sent again. */
   | { readonly type: 'recovered' }
-  /** The network came back, someone signed in, or asked for it: no more waiting. */
+  /** The network came back, someone signed in, or a person asked for it: nothing waits any longer. */
   | { readonly type: 'woken' }
   /** A refused item is sent again as it is. */
   | { readonly type: 'resent'; readonly id: string }
@@ -151,7 +151,7 @@ function settle(
     case 'unreachable':
       return later('unreachable');
     case 'sign-in':
-      // Waiting does not help here: it is sent after someone has signed in («woken»).
+      // Retrying does not help here: it is sent after someone has signed in («woken»).
       return update(outbox, id, (it) =>
         withState(it, {
           status: 'queued',

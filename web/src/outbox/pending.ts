@@ -1,4 +1,4 @@
-// What of a group waits in the outbox.
+// What is waiting in the outbox for a group.
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';

@@ -54,7 +54,7 @@ export type Rescued =
       readonly fault: 'bukan-cadangan' | 'versi-lain' | 'sistem-lain' | 'rusak';
     };
 
-/** What a file brings, oldest first. */
+/** The content of a rescue file, oldest first. */
 export async function readRescue(text: string, proyek: string): Promise<Rescued> {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return { ok: false, fault: 'bukan-cadangan' };

@@ -7,14 +7,14 @@ import { carry, deliver, type Carrier } from './carry.ts';
 import { nextWake } from './machine.ts';
 import { applyEvent, onOutboxChange, outbox, readOutbox, startOutboxStore } from './store.ts';
 
-/** Receipts are shown for a while, then forgotten. */
+/** Receipts are shown for this long, then forgotten. */
 const RECEIPT_DAYS = 7;
-/** After the phone's own storage failed. */
+/** Time until the next try after the phone's own storage failed. */
 const STORAGE_RETRY_MS = 5000;
 
 /**
- * Counts submissions accepted while this page is open, by this tab, another or the service worker, so
- * that lists know to read again.
+ * Counts submissions accepted while this page is open, whether sent by this tab, another or the service
+ * worker, so that lists know when to read again.
  */
 export const acceptedCount = createStore(0);
 
@@ -28,7 +28,7 @@ const carrier: Carrier = {
       ]);
       return await deliver(firebase, backend, kiriman);
     } catch {
-      // Its code or its addresses could not be loaded.
+      // Its code or its configuration could not be loaded.
       return { kind: 'unreachable' };
     }
   },

@@ -1,5 +1,5 @@
-// The outbox on disk. Every event is applied to what is stored, in one transaction, so two tabs never
-// undo each other's work; other tabs are told and read again.
+// The outbox on disk. Every event is applied to what is stored, in one transaction, so that two tabs
+// never undo each other's work. Other tabs are told, and read it again.
 import { createStore } from '../state/store.ts';
 import { withDb } from '../state/db.ts';
 import { reduce, type Outbox, type OutboxEvent } from './machine.ts';
@@ -22,7 +22,7 @@ export async function readOutbox(): Promise<Outbox> {
   return items;
 }
 
-/** Applies an event. `draft` is dropped in the same transaction: a form is either typed or queued. */
+/** Applies an event. `draft` is dropped in the same transaction: a form is either being typed or queued. */
 export async function applyEvent(event: OutboxEvent, draft?: string): Promise<Outbox> {
   const after = await withDb(async (db) => {
     const tx = db.transaction(['outbox', 'draf'], 'readwrite');

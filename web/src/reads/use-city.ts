@@ -30,7 +30,7 @@ export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly Nama
   );
 }
 
-/** Counts of an area; the server reads the recaps and answers what the page shows. */
+/** Counts of an area. The server reads the recaps and answers with what the page shows. */
 export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilayah> {
   return useRead(copyOf('wilayah', kode, String(tahun)), async () => {
     const { wilayah } = await ask(getWilayah, { kode, tahun });
@@ -77,7 +77,7 @@ export function useTanpaCatatan(kota: KodeKota, bulan: Bulan | null): Read<reado
   );
 }
 
-/** Groups that have not met for long. */
+/** Groups that have not met for a long time. */
 export function useTerlambat(kota: KodeKota, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
   return useRead(bulan === null ? null : copyOf('terlambat', kota, bulan), async (reader) =>
     bulan === null
@@ -86,7 +86,7 @@ export function useTerlambat(kota: KodeKota, bulan: Bulan | null): Read<readonly
   );
 }
 
-/** Groups that stand before a gate with the level that it asks for. */
+/** Groups that stand before a gate and have reached the level it asks for. */
 export function useCalon(
   kota: KodeKota,
   tahap: Tahap,
@@ -97,7 +97,7 @@ export function useCalon(
   );
 }
 
-/** What was sent back and is not corrected yet; nothing for those who do not record. */
+/** What was sent back and is not corrected yet; nothing for people who do not record. */
 export function useDikembalikan(): Read<readonly Pemeriksaan[]> {
   return useRead(copyOf('dikembalikan'), async (reader) =>
     hasIzin(reader.klaim, 'bacaAnggota')

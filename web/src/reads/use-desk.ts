@@ -23,14 +23,14 @@ export function useUpk(lkm: string): Read<DataUpkLkm> {
   );
 }
 
-/** Programme locations of a kab/kota; none while there is no code. */
+/** Programme locations of a kab/kota; none while no code is given. */
 export function useLokasiKota(kota: KodeKota | null): Read<readonly LokasiProgram[]> {
   return useRead(kota === null ? null : copyOf('lokasiKota', kota), async () =>
     kota === null ? null : (await import('./firestore/desk.ts')).fetchLokasiKota(kota),
   );
 }
 
-/** Stored parameter sets, newest first; the first one of all is built in. */
+/** Stored parameter sets, newest first; the very first one is built in. */
 export function useParameter(): Read<readonly SetParameter[]> {
   return useRead(copyOf('parameter'), async () =>
     (await import('./firestore/desk.ts')).fetchParameter(),

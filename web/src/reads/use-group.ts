@@ -1,4 +1,4 @@
-// A group as the page has it: what this phone recorded, the copy at hand, and then the server's answer.
+// A group as the page shows it: what this phone recorded, the copy it has, and then the server's answer.
 import { useMemo } from 'preact/hooks';
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { outbox, readOutbox } from '../outbox/store.ts';
@@ -34,7 +34,7 @@ export function useGroup(ksmId: KsmId): Read<GroupData> {
   return { ...read, data };
 }
 
-/** The registration that still waits in the outbox. */
+/** The registration that is still waiting in the outbox. */
 async function registered(ksmId: KsmId): Promise<GroupData | null> {
   for (const { kiriman } of await readOutbox())
     if (kiriman.jenis === 'ksmDaftar' && kiriman.isi.ksm.id === ksmId)

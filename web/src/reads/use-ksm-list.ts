@@ -7,7 +7,10 @@ import type { Reader } from './source/reader.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
 
-/** Above this, forms of groups never opened would fill a phone with names nobody asked for. */
+/**
+ * With more groups than this, forms of groups never opened would fill the phone with names nobody asked
+ * for.
+ */
 const PREFETCH_MAX_AREAS = 40;
 
 export function useKsmList(): Read<readonly ListedKsm[]> {
@@ -16,7 +19,7 @@ export function useKsmList(): Read<readonly ListedKsm[]> {
   );
 }
 
-/** Who records in some kelurahan or kecamatan: all that the session forms need comes along. */
+/** True for people who record in a kelurahan or kecamatan: everything the session forms need comes along. */
 function isOfField({ klaim }: Reader): boolean {
   return (
     hasIzin(klaim, 'catat') &&

@@ -1,12 +1,15 @@
-// An accepted session with its parts, opened to be corrected or cancelled: the server's newest state, or
-// the phone's copy where the server cannot be reached.
+// An accepted session with the records it brought, opened to be corrected or cancelled: the server's
+// newest version, or the phone's copy where the server cannot be reached.
 import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { SesiTercatat } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
 
-/** Read once: what is being corrected must not change under the form. Nothing is at hand while it loads. */
+/**
+ * Read once, since a session must not change under the form that corrects it. Nothing is shown while it
+ * loads.
+ */
 export function useSesiTercatat(sesiId: string): Read<SesiTercatat> {
   const read = useRead(copyOf('sesi', sesiId), () => fetchSesiTercatat(sesiId), {
     isChanging: false,

@@ -1,4 +1,4 @@
-// What the parts of a group's page read for themselves.
+// What the tabs of a group's page read for themselves.
 import { checkGerbang } from '../../../functions/src/domain/callables/gates.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
@@ -39,7 +39,7 @@ export function useRiwayat(ksm: KsmPlace): Read<readonly RiwayatPerubahan[]> {
   );
 }
 
-/** The conditions of each stage as the server finds them. */
+/** The conditions of each stage as the server finds them now. */
 export function useSyaratTahap(ksmId: KsmId): Read<SyaratTahap> {
   return useRead(copyOf('gerbang', ksmId), async () => {
     const { gerbang } = await ask(checkGerbang, { ksmId });

@@ -62,5 +62,5 @@ export const path = {
   outbox: pathTo('outbox'),
 } as const;
 
-/** Adds which outbox item a form corrects. */
+/** Adds the outbox item that the form corrects. */
 export const correcting = (to: string, itemId: string) => `${to}?perbaiki=${itemId}`;

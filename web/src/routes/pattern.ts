@@ -1,15 +1,15 @@
-// What an address is made of: fixed words and parameters, each of which says which words it takes.
+// What an address is made of: fixed words and parameters, each of which says which words it accepts.
 import type { Shape } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 type Worth = string | number;
 type Params = Readonly<Record<string, Worth | null>>;
 
-/** A word of an address that stands for something. */
+/** A word of an address that stands for a value. */
 export interface Param<Name extends string, Value extends Worth> {
   readonly name: Name;
-  /** Null for a word that it does not take. */
+  /** Null for a word that it does not accept. */
   readonly read: (word: string) => Value | null;
-  /** Only at the end of a pattern: without the word its value is null. */
+  /** Only at the end of a pattern: when the word is missing its value is null. */
   readonly isOptional: boolean;
 }
 
@@ -54,8 +54,8 @@ export function optional<Name extends string, Value extends Worth>(
 }
 
 /**
- * The parameters that the words of an address give, or null when it is another's address. Words are taken
- * as they stand in it: nothing that a parameter takes is ever written with a `%`.
+ * The parameters given by the words of an address, or null when the address does not match. Words are
+ * taken as they are: no value of a parameter is ever written with a `%`.
  */
 export function readParams(pattern: Pattern, words: readonly string[]): Params | null {
   if (words.length > pattern.length) return null;

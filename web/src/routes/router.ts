@@ -1,5 +1,5 @@
-// How one moves between the pages: the History API and nothing more. What screens need of the routes comes
-// from here.
+// How one moves between pages: the History API and nothing more. What screens need to know of routes
+// comes from here.
 import { createStore } from '../state/store.ts';
 import { parseRoute } from './parse.ts';
 import { path } from './path.ts';
@@ -54,7 +54,7 @@ export function takeReturnTo(): string | null {
   return to;
 }
 
-/** Plain links stay plain links; clicks on them stay in the page. */
+/** Plain links stay plain links; a click on one changes the page without loading anew. */
 export function startRouter(): void {
   addEventListener('popstate', () => {
     place.set(here());

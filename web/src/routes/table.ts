@@ -1,6 +1,6 @@
 // Every page of the app with its address, who may open it, its place in the menu, and whether it works
-// without a network. pages.ts beside app.tsx says which component shows it, and does not compile without one.
-// An address belongs to the first row that takes it; the menu has the order of the rows.
+// without a network. pages.ts says which component shows it, and does not compile without one. An
+// address belongs to the first row that matches it; the menu follows the order of the rows.
 import type { Izin, Peran } from '../../../functions/src/domain/access/peran.ts';
 import {
   ID_SHAPE,
@@ -16,11 +16,11 @@ export type MenuEntry = 'ksm' | 'kota' | 'wilayah' | 'unggulan' | 'upk' | 'qs' |
 
 export interface Row {
   readonly at: Pattern;
-  /** `signed-in`: whatever the role; otherwise the permission that it takes. */
+  /** `signed-in`: whatever the role; otherwise the permission required. */
   readonly who: 'everybody' | 'signed-in' | Izin;
-  /** The entry that it stands under. Its link leads to the first row that has it. */
+  /** The menu entry that it belongs to. An entry links to its first row. */
   readonly menu?: MenuEntry;
-  /** Roles that may open it and have no entry for it. */
+  /** Roles that may open it but have no menu entry for it. */
   readonly notInMenuOf?: readonly Peran[];
   /** Work of the field: its code is fetched while there is a network, so that it opens without one. */
   readonly isOffline?: true;
@@ -60,7 +60,7 @@ const ROUTES = {
     at: ['unggulan'],
     who: 'bacaKsm',
     menu: 'unggulan',
-    // The field and the UPK look at their own groups; the leading ones of an area are for those above.
+    // The field and the UPK look at their own groups; the leading groups of an area are for those above.
     notInMenuOf: ['fasilitator', 'upk'],
   },
   upk: {
@@ -84,7 +84,7 @@ const ROUTES = {
 type Table = typeof ROUTES;
 export type RouteName = keyof Table;
 
-/** What a page is given. */
+/** What the component of a page is given. */
 export type RouteParams = { readonly [Name in RouteName]: ParamsOf<Table[Name]['at']> };
 
 type Named = { readonly [Name in RouteName]: { readonly name: Name } & RouteParams[Name] };

@@ -1,4 +1,4 @@
-// Tabs of a page that have an address of their own, by its last word.
+// Tabs of a page that have an address of their own, named by its last word.
 
 /** Of a group's page, beyond its first. */
 export const TABS_KSM = [

@@ -1,4 +1,4 @@
-// Choices that stand in the address, so that a link leads back to them.
+// Choices kept in the address, so that a link leads back to them.
 import { useStore } from '../state/store.ts';
 import { navigate, place } from './router.ts';
 

@@ -1,4 +1,5 @@
-// The books of a UPK for a month as their form holds them: another month begins with what is booked of it.
+// The books of a UPK for a month as their form holds them. Another month begins with what is already on
+// record for it.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
@@ -22,7 +23,7 @@ export function newFormBuku(
   return { kirimanId: makeId(), alasan: '', ...ofMonth(bulan, booked) };
 }
 
-/** What a change of the month brings along. */
+/** What a change of the month changes besides. */
 export function ofMonth(
   bulan: Bulan,
   booked: UpkBulanan | null,

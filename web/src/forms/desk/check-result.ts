@@ -1,10 +1,10 @@
-// What a city found of a group as the form holds it: which records were chosen, and why they go back.
+// What a city found of a group as the form holds it: which records were chosen, and why they are sent back.
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { IsiPemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-/** Stands for the registration among the ids of sessions, which never begin so. */
+/** Stands for the registration among the ids of sessions, which never begin with it. */
 export const PENDAFTARAN = '-pendaftaran';
 
 export interface FormPemeriksaan extends FormOf<IsiPemeriksaan, 'ksmId' | 'pendaftaran' | 'sesi'> {

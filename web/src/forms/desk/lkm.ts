@@ -1,4 +1,4 @@
-// An LKM/BKM as its form holds it: a new one, or a change of the one that is recorded.
+// An LKM/BKM as its form holds it: a new one, or a change of one on record.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import {
@@ -10,7 +10,7 @@ import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wila
 import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
-  /** Chosen from a list; empty while nothing is. */
+  /** Chosen from a list; empty until then. */
   readonly kelurahan: KodeKelurahan | '';
   readonly kirimanId: string;
   readonly edisi: EdisiPinjaman;

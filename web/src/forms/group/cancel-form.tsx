@@ -14,11 +14,11 @@ export interface Cancelled {
   readonly id: string;
   /** Of a payment: its loan. */
   readonly pinjaman: string | null;
-  /** What is cancelled, in words: follows «Batalkan». */
+  /** What is cancelled, in words; it follows «Batalkan». */
   readonly apa: string;
 }
 
-/** Asks why, and cancels: the record stays, marked. */
+/** Asks for a reason, and cancels: the record stays, marked. */
 export function CancelForm(props: {
   readonly group: GroupData;
   readonly cancelled: Cancelled;

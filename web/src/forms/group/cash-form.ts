@@ -7,13 +7,13 @@ import type { KsmId, NewId } from '../../../../functions/src/domain/basics/ident
 export interface FormKasLain extends FormOf<IsiKasLain, 'ksmId'> {
   readonly kirimanId: string;
   readonly jenis: IsiKasLain['jenis'];
-  /** Asked for where the kind does not say it. */
+  /** Asked for only where the kind does not determine it. */
   readonly arah: Arah;
 }
 
 export type Arah = 'masuk' | 'keluar';
 
-/** Which way money of a kind goes; null: either. */
+/** Which way money of a kind goes; null: either way. */
 export const ARAH_KAS_LAIN: Readonly<Record<IsiKasLain['jenis'], Arah | null>> = {
   tarikTabungan: 'keluar',
   bagiHasil: 'keluar',
@@ -47,7 +47,7 @@ export function fromKasLain(isi: IsiKasLain, makeId: () => NewId): FormKasLain {
   };
 }
 
-/** As it is sent: out is negative. */
+/** The amount as it is sent: out is negative. */
 export function toIsiKasLain(form: FormKasLain, ksmId: KsmId): Loose<IsiKasLain> {
   const arah = ARAH_KAS_LAIN[form.jenis] ?? form.arah;
   return {

@@ -1,4 +1,5 @@
-// Data of a group itself as its form holds them, and what of them differs from the record: only that is sent.
+// Data of the group itself as their form holds them, and how they differ from the record: only the
+// differences are sent.
 import type { Jadwal, PerubahanKsm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -34,7 +35,7 @@ export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => NewId): Fo
   };
 }
 
-/** A refused change back in the form, over what the record says. */
+/** A refused change back in the form, laid over the record. */
 export function fromPerubahan(
   { perubahan, alasan }: { readonly perubahan: PerubahanKsm; readonly alasan: string },
   fresh: FormDataKsm,
@@ -60,7 +61,7 @@ export function isNewInterval(form: FormDataKsm, ksm: Ksm): boolean {
   return Number(form.interval) !== lastOf(ksm)?.intervalHari;
 }
 
-/** What the form changes; what stays is left out. */
+/** What the form changes; fields that stay the same are left out. */
 export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
   const nama = form.nama.trim();
   const jenisUsaha = form.jenisUsaha.trim();
@@ -73,7 +74,7 @@ export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
     setoranMinimum: form.setoranMinimum === ksm.setoranMinimum ? undefined : form.setoranMinimum,
     jadwal: isNewInterval(form, ksm)
       ? [
-          // A later agreement takes the place of what was agreed for the days from its own on.
+          // A new agreement replaces what was agreed for the days from its date on.
           ...ksm.jadwal.filter((it) => it.berlakuSejak < form.berlakuSejak),
           {
             berlakuSejak: form.berlakuSejak || undefined,
@@ -84,7 +85,7 @@ export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
   };
 }
 
-/** Nothing but the day on which the group ended, or null: it has not. */
+/** Nothing but the day on which the group ended; null: it has not ended. */
 export function toBubar(tanggalBubar: string | null): Loose<PerubahanKsm> {
   return { ...UNCHANGED, tanggalBubar };
 }

@@ -1,4 +1,4 @@
-// A member as the form holds one: joining a group, or changed afterwards.
+// A member as the form holds one: joining a group, or changed later.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -9,7 +9,7 @@ export interface FormAnggota extends FormOf<Anggota> {
   readonly kirimanId: string;
   readonly jabatan: Anggota['jabatan'];
   readonly setuju: boolean;
-  /** Consent as it was given; null: it is given now. */
+  /** Consent given earlier; null: it is given now. */
   readonly persetujuan: Anggota['persetujuan'] | null;
   readonly alasan: string;
 }

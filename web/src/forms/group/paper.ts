@@ -4,12 +4,12 @@ import type { IsiDokumen } from '../../../../functions/src/domain/records/dokume
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-/** A paper of one kind, without what every form of papers fills in or shares. */
+/** A paper of one kind, without the fields that all forms of papers share or fill in. */
 type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
   Omit<Extract<IsiDokumen, { jenis: J }>, 'ksmId' | 'jenis' | Lain>
 >;
 
-/** What any kind of paper asks for; a change of the kind keeps what was typed. */
+/** What any kind of paper asks for. A change of the kind keeps what was typed. */
 export interface FormDokumen
   extends
     Kertas<'aturan'>,

@@ -49,8 +49,8 @@ export function toIsiKemitraan(form: FormKemitraan, ksmId: KsmId): Loose<IsiKemi
   };
 }
 
-/** The partnership with one more date on which something of it was realised. */
-/** Dates as typed: the schema reads them when it is sent. */
+/** The partnership with one more date on which something came of it. */
+/** Dates as typed: the schema parses them when the form is sent. */
 type KemitraanLoose = Omit<IsiKemitraan, 'realisasi'> & { readonly realisasi: readonly string[] };
 
 export function withRealisasi(isi: KemitraanLoose, tanggal: string): Required<KemitraanLoose> {

@@ -21,7 +21,7 @@ type IntervalHari = Jadwal['intervalHari'];
 /** The consent sheet that is read out; a new wording gets a new name. */
 export const FORMULIR_PERSETUJUAN = 'PDP-1';
 
-/** A member from the day on that the group was formed: nobody has left or gained a skill yet. */
+/** A first member, from the day on which the group was formed: nobody has left or gained a skill yet. */
 export interface BarisAnggotaBaru extends FormOf<
   Anggota,
   'tanggalMasuk' | 'tanggalKeluar' | 'terampilSejak' | 'persetujuan'
@@ -134,8 +134,8 @@ export function fromKiriman(kiriman: KirimanOf<'ksmDaftar'>, makeId: () => NewId
 }
 
 /**
- * Faults of the schema in the words of this form: consent is a box to tick, and a member's fault names the
- * row on the screen, where empty rows count too.
+ * Faults of the schema in the words of this form: consent is a box to tick, and a member's fault names
+ * the row on the screen, where empty rows count too.
  */
 export function sayFaults(found: readonly Isian[], form: FormKsm): Isian[] {
   const rows = filledRows(form).map((baris) => form.anggota.indexOf(baris));

@@ -1,5 +1,5 @@
-// The form of a decision to let a group enter a stage: from when on, and why where a condition is not met.
-// On the group's own page, and beside its conditions on the page of the kab/kota.
+// The form of a decision to let a group enter a stage: from when on, and why if a condition is not met.
+// It stands on the group's own page, and beside the group's conditions on the page of the kab/kota.
 import type { JSX } from 'preact';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';

@@ -1,4 +1,4 @@
-// What is asked of a loan: to whom, by whom, how much, until when, and the schedule that follows.
+// The fields of a loan: to whom, from whom, how much, until when, and the schedule that follows.
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
@@ -84,7 +84,7 @@ export function LoanFields(
         />
         <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
       </div>
-      {/* The loan scheme of the UPK knows the month alone. */}
+      {/* The loan scheme of the UPK has monthly instalments only. */}
       {(form.sumber !== 'upk' || form.jarak !== 'bulan') && (
         <Segments
           {...bind('jarak')}
@@ -103,7 +103,7 @@ export function LoanFields(
 
 function Schedule(props: {
   readonly angsuran: readonly Angsuran[];
-  /** Charge that nobody typed. */
+  /** The charge that applies while nobody has typed one. */
   readonly suggested: number;
 }): JSX.Element | null {
   const { angsuran, suggested } = props;

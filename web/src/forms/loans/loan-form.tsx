@@ -1,5 +1,5 @@
-// The form of a loan outside a session: on a group's own page, or for any group of a UPK. A loan of the UPK
-// is held against the rules before; against them it is booked only with a reason.
+// The form of a loan outside a session: on a group's own page, or for any group of a UPK. A loan of the
+// UPK is checked against the loan rules first; one that breaks them is recorded only with a reason.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
@@ -28,10 +28,10 @@ export function LoanForm(props: {
   readonly judul: string;
   readonly pengantar?: string;
   readonly simpan?: string;
-  /** The group whose page it is; null: one of `groups` is chosen. */
+  /** The group whose page this is; null: one of `groups` is chosen. */
   readonly ksm: Peminjam | null;
   readonly groups: readonly Peminjam[];
-  /** Of the group whose page it is. */
+  /** Of the group whose page this is. */
   readonly anggota: readonly Anggota[];
   readonly sources: readonly Sumber[];
   readonly corrected: OutboxItem | null;

@@ -18,11 +18,11 @@ import type { NewId, KsmId } from '../../../../functions/src/domain/basics/ident
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: string;
   readonly sumber: Sumber;
-  /** Null: what is usual for the source. */
+  /** Null: the usual value for the source. */
   readonly jasa: number | null;
   readonly kali: number | null;
   readonly jarak: 'pertemuan' | 'bulan';
-  /** Why a loan of the UPK is paid out although the rules speak against it. */
+  /** Why a loan of the UPK is paid out although it breaks the rules. */
   readonly alasan: string;
 }
 
@@ -33,7 +33,7 @@ export interface Peminjam {
   readonly jadwal: readonly Jadwal[];
 }
 
-/** The jasa of both editions in the field: 1.5% of the principal a month, flat. */
+/** The jasa in both editions of the loan rules: 1.5% of the principal a month, flat. */
 const JASA_UPK_PER_MIL = 15;
 const MOST_INSTALMENTS = 120;
 
@@ -59,7 +59,7 @@ export function newFormPinjaman(
   };
 }
 
-/** What a change of the source brings along. */
+/** What a change of the source changes besides. */
 export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'> {
   return { sumber, jarak: sumber === 'internal' ? 'pertemuan' : 'bulan' };
 }
@@ -89,7 +89,7 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjama
   };
 }
 
-/** What is charged where nothing else was typed, whole rupiah. */
+/** The charge while none was typed, whole rupiah. */
 export function usualJasa({ sumber, pokok, kali }: FormPinjaman): number {
   if (sumber !== 'upk') return 0;
   return Math.floor(((pokok ?? 0) * JASA_UPK_PER_MIL * (kali ?? 0)) / 1000);
@@ -107,7 +107,7 @@ export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsu
     : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });
 }
 
-/** `isAgainstRules`: the reason goes along with what the loan is for. */
+/** `isAgainstRules`: the reason is sent along with what the loan is for. */
 export function toIsiPinjaman(
   form: FormPinjaman,
   jadwal: readonly Jadwal[],
@@ -119,7 +119,7 @@ export function toIsiPinjaman(
     id: form.id,
     ksmId: form.ksmId || undefined,
     sumber: form.sumber,
-    // What UPK, PPMK and partners lend, the group owes as one.
+    // What UPK, PPMK and partners lend, the group owes as a whole.
     peminjam: form.sumber === 'internal' ? form.peminjam || undefined : null,
     pokok: form.pokok ?? undefined,
     tanggalCair: form.tanggalCair || undefined,

@@ -1,4 +1,5 @@
-// The form of a payment outside a session: on a loan of one group's page, or on one chosen at the UPK.
+// The form of a payment outside a session: on a loan of the group whose page it is, or on one chosen at
+// the UPK.
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -28,11 +29,11 @@ interface PaymentFormProps {
   readonly judul: string;
   readonly pengantar?: string;
   readonly simpan?: string;
-  /** Loans to choose from; null: it is the one that `loan` names. */
+  /** Loans to choose from; null: the payment is on `loan`. */
   readonly choices: readonly Pinjaman[] | null;
-  /** Chosen outside of the form. */
+  /** Chosen outside the form. */
   readonly loan: Pinjaman | null;
-  /** Whom a loan was given to. */
+  /** Who received a loan. */
   readonly nameOf: (loan: Pinjaman) => string;
   readonly judulKiriman: (loan: Pinjaman | null) => string;
   readonly corrected: OutboxItem | null;
@@ -55,7 +56,7 @@ export function PaymentForm(props: PaymentFormProps): JSX.Element {
           : fromPembayaran(refused, makeId)
       }
       toKiriman={(form) => toPembayaran(form, loanOf(form))}
-      // The group follows from the loan: its fault would name a field that is not on the form.
+      // The group follows from the loan: a fault of it would name a field that is not on the form.
       say={(isian) => isian.filter((it) => it.jalur !== 'isi.ksmId')}
       judulKiriman={(form) => judulKiriman(loanOf(form))}
       {...(props.simpan !== undefined && { simpan: props.simpan })}

@@ -25,7 +25,7 @@ export function newFormPembayaran(
   };
 }
 
-/** What the choice of a loan brings along: what is due on it, or else its next instalment. */
+/** What the choice of a loan fills in: what is due on it, or else its next instalment. */
 export function ofLoan(
   loan: Pinjaman | null,
   hariIni: Tanggal,

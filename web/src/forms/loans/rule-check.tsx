@@ -1,4 +1,4 @@
-// A loan that a group asks of its UPK, held against the rules by the server before it is paid out.
+// Asks the server to check a loan that a group wants from its UPK against the rules, before it is paid out.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseIsian } from '../../../../functions/src/domain/basics/isian.ts';
@@ -16,7 +16,7 @@ import { Syarat } from '../../ui/syarat.tsx';
 const a = teks.upk.ajukan;
 
 export interface RuleCheck {
-  /** The answer about this very loan; null: it was not asked, or the loan was changed since. */
+  /** The answer about this very loan; null: it was not asked for, or the loan has changed since. */
   readonly hasilOf: (isi: Loose<IsiPinjaman>) => HasilPengajuan | null;
   readonly isBusy: boolean;
   /** Why there is no answer. */
@@ -52,7 +52,7 @@ export function useRuleCheck(): RuleCheck {
   };
 }
 
-/** What the rules look at: a change of it makes an answer void. */
+/** The values that the rules look at: when one changes, an earlier answer is void. */
 function keyOf({ ksmId, pokok, angsuran }: Loose<IsiPinjaman>): string {
   return JSON.stringify([ksmId, pokok, angsuran]);
 }

@@ -1,4 +1,5 @@
-// Asks the server about a loan of the UPK, shows its verdict, and takes the reason where it speaks against it.
+// Asks the server about a loan of the UPK, shows its verdict, and takes the reason when the loan breaks
+// the rules.
 import type { JSX } from 'preact';
 import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';

@@ -1,4 +1,4 @@
-// What is said of a form once it was saved: what the phone has, and then what the server has.
+// What is said of a form after it was saved: first what the phone has, then what the server has.
 import { outbox } from '../../outbox/store.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { useStore } from '../../state/store.ts';
@@ -7,7 +7,7 @@ import { formatSaat } from '../../teks/writing/format.ts';
 
 const t = teks.tersimpan;
 
-/** What a state is called, and what it means. */
+/** The name of a state, and what it means. */
 export function sayState(
   state: OutboxItem['state'] | undefined,
 ): readonly [judul: string, isi: string] {

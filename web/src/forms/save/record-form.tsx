@@ -1,5 +1,5 @@
-// A form that stands within a page: its title, what was found of it, what is wrong with it, its fields and
-// its buttons. One that was opened to be closed again takes the focus.
+// A form that stands within a page: its title, the note of what was restored, its faults, its fields
+// and its buttons. A form that can be closed again takes the focus when it is opened.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
@@ -18,15 +18,15 @@ interface RecordFormProps<F extends object> extends Omit<
   'schema' | 'judul' | 'check'
 > {
   readonly judul: string;
-  /** The title stands above the form already: here it is only read out. */
+  /** The title already stands above the form: here it is only read out. */
   readonly isTitled?: boolean;
-  /** Stands for `isi` in the names of the fields, where several such forms may be open on a page. */
+  /** Replaces `isi` in the names of the fields, where several such forms may be open on a page. */
   readonly at?: string;
   readonly judulKiriman: (form: F) => string;
   /** Faults that the schema cannot know. */
   readonly check?: (form: F) => readonly Isian[];
   readonly simpan?: string;
-  /** Left out where the form always stands open. */
+  /** Left out where the form is always open. */
   readonly onClose?: () => void;
   readonly children: (fields: Fields<F>, faults: Faults) => ComponentChildren;
 }

@@ -1,4 +1,4 @@
-// The refused submission that the address names (`?perbaiki=`): the form that the page opens with mends it.
+// The refused submission that the address names (`?perbaiki=`): the page opens with the form that mends it.
 import { useEffect, useState } from 'preact/hooks';
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { outbox, readOutbox } from '../../outbox/store.ts';
@@ -8,7 +8,7 @@ import { useStore } from '../../state/store.ts';
 
 const named = ({ search }: Place): string | null => search.get('perbaiki');
 
-/** Null where it is not one of these kinds, or was settled in the meantime. */
+/** Null where it is not one of these kinds, or has been settled in the meantime. */
 export function refusedHere(kinds: readonly JenisKiriman[]): OutboxItem | null {
   const id = named(place.get());
   const item = outbox.get().find((it) => it.id === id);
@@ -21,7 +21,7 @@ export function useRefusedHere(kinds: readonly JenisKiriman[]): OutboxItem | nul
   const [refused, setRefused] = useState<OutboxItem | null | 'loading'>(
     id === null ? null : 'loading',
   );
-  // Once for each item: the form stays where it is when what it mends has been settled.
+  // Read once for each item: the form stays in place when the item that it mends has been settled.
   useEffect(() => {
     void readOutbox().then(() => {
       setRefused(refusedHere(kinds));

@@ -1,4 +1,4 @@
-// Says that a half-filled form was found again, and offers to begin anew.
+// Says that a half-filled form was restored, and offers to begin anew.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import type { Saving } from './use-save.ts';

@@ -1,4 +1,4 @@
-// After «Simpan» of a form within a page: told as it happens, in one line.
+// After «Simpan» of a form within a page: how far the submission has come, in one line.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
@@ -7,7 +7,7 @@ import { needsSignIn, sayState, useItem } from './after-saving.ts';
 
 const t = teks.tersimpan;
 
-/** Takes the focus when something was saved; empty before. */
+/** Takes the focus when something has been saved; empty before. */
 export function SavedNote(props: { readonly itemId: string | null }): JSX.Element {
   const item = useItem(props.itemId);
   const box = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-// After «Simpan» on a page that is one form: told as it happens, in place of the form.
+// After «Simpan» on a page that is one form: how far the submission has come, in place of the form.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';

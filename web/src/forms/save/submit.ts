@@ -1,4 +1,4 @@
-// Queues a submission under the name of the person at hand, and says in words why it could not be.
+// Queues a submission in the name of the signed-in person, and says in words why it could not be queued.
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { enqueue, type Submission } from '../../outbox/enqueue.ts';
 import { currentPerson } from '../../state/session.ts';

@@ -1,5 +1,5 @@
-// The one way from a form to the outbox: kept as it is typed, checked as the server will check it, queued
-// under the person's name, and begun anew. What is drawn around it is the form's own business.
+// The one way from a form to the outbox: kept as it is typed, checked as the server will check it,
+// queued in the person's name, and begun anew. What is drawn around it is the form's own business.
 import { useEffect, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
@@ -12,19 +12,19 @@ import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { submit } from './submit.ts';
 
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {
-  /** Under which name the unfinished form is kept: one per thing that is recorded or changed. */
+  /** Key under which the unfinished form is kept: one for each thing that is recorded or changed. */
   readonly kunci: string;
   readonly fresh: () => F;
-  /** Of its kind alone where a phone should load no other. */
+  /** The schema of its kind alone, where a phone should load no other. */
   readonly schema: SkemaKiriman;
   readonly toKiriman: (form: F) => K;
   /** What the submission is called in the outbox. */
   readonly judul: (form: F) => string;
-  /** The refused submission that the form mends; `fresh` brings its content. */
+  /** The refused submission that the form mends; `fresh` holds its content. */
   readonly corrected?: OutboxItem | null;
-  /** What stands against saving. Left out: what the schema says. */
+  /** The faults that prevent saving. Left out: those of the schema. */
   readonly check?: (form: F, kiriman: K) => readonly Isian[];
-  /** Faults in the words of this form. */
+  /** Puts faults in the words of this form. */
   readonly say?: (isian: readonly Isian[], form: F) => readonly Isian[];
   readonly onSaved?: (itemId: string) => void;
 }
@@ -32,18 +32,18 @@ export interface SaveRecipe<F extends object, K extends LooseKiriman> {
 export interface Saving<F extends object> {
   /** Null while the kept form is being read. */
   readonly form: F | null;
-  /** The form was found half filled. */
+  /** The form was restored half filled. */
   readonly isRestored: boolean;
   readonly isSaving: boolean;
-  /** The item that the form became last. */
+  /** The outbox item that the form last became. */
   readonly savedId: string | null;
   readonly faults: Faults;
   readonly change: (part: Partial<F>) => void;
-  /** Throws away what was typed. */
+  /** Discards what was typed. */
   readonly restart: () => void;
-  /** Shows what stands against saving; true where nothing does. */
+  /** Shows what prevents saving; true when nothing does. */
   readonly check: (part?: Partial<F>) => boolean;
-  /** Queues the form as it stands, with `part` in it. */
+  /** Queues the form as it stands, with `part` added. */
   readonly send: (part?: Partial<F>) => Promise<void>;
   /** Both, one after the other. */
   readonly save: (part?: Partial<F>) => Promise<void>;
@@ -62,7 +62,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const { form } = draft;
   const isReady = form !== null;
 
-  // The server's refusal marks the fields it is about, until the first attempt to save again.
+  // The server's refusal marks its fields until the next attempt to save.
   useEffect(() => {
     if (form === null || corrected?.state.status !== 'refused') return;
     const { isian, pesan } = corrected.state.refusal;

@@ -1,5 +1,5 @@
 // What the server will say of a session, asked on the phone before it is sent: its schema, and its own
-// decision over the records at hand. What the phone cannot see, the server finds.
+// decision on the records that the phone has. What the phone cannot see, the server finds.
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
@@ -32,7 +32,7 @@ export interface AtHand {
   readonly kasSeharusnya: number | null;
 }
 
-/** Every fault the schema finds, and beside them the first that the decision does. */
+/** Every fault that the schema finds, and besides them the first that the decision finds. */
 export function checkSesi(
   form: FormSesi,
   kiriman: LooseKiriman<'sesi'>,
@@ -70,7 +70,7 @@ function decisionOn(
     sesiPada: others,
     pinjaman: [...group.pinjaman, ...own],
     kasLain: recorded?.kasLain ?? [],
-    // The cash is compared with what the phone shows: it has no books to add up.
+    // The cash is compared with what the phone shows: the phone has no books to add up.
     bukuKas: null,
   });
   return isProblem(hasil) ? hasil : null;
@@ -90,7 +90,7 @@ function ksmOf({ ksm }: GroupData): Ksm {
   return { ...rest, lkm: '', wilayah, tahapan: [], urut: 0 };
 }
 
-/** The group's sessions as read, with what this phone has sent or will send after that. */
+/** The group's sessions as read, with what this phone has sent or will send since. */
 function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
   const sesi = new Map((group.sesi ?? []).map((it) => [it.id, it]));
   const { wilayah } = ksmOf(group);

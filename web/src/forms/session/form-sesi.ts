@@ -1,5 +1,5 @@
-// The session form as plain data. It keeps what was typed for everybody, also for a member marked absent
-// by mistake; only the submission leaves it out.
+// The session form as plain data. It keeps what was typed for every member, even for one marked absent
+// by mistake; only the submission leaves that out.
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { Angsuran, IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { BUKU, IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
@@ -23,7 +23,7 @@ export interface BarisAnggota {
   readonly setoran: number | null;
 }
 
-/** A payment on a loan that is at hand; without an amount: what is due. */
+/** A payment on a known loan; without an amount: what is due. */
 export interface BarisAngsuran extends FormOf<IsiSesi['pembayaran'][number], 'pinjaman'> {
   readonly bayar: boolean;
   readonly oleh: IsiSesi['pembayaran'][number]['oleh'];
@@ -34,10 +34,10 @@ export interface BarisPinjaman extends FormOf<
   IsiPinjaman,
   'ksmId' | 'sumber' | 'tanggalCair' | 'angsuran' | 'mitra'
 > {
-  /** Null: the share of the group's last loan. */
+  /** Null: the same share as on the group's last loan. */
   readonly jasa: number | null;
   readonly kali: number | null;
-  /** Instalments as sent before: they stay while date, amount, charge and number stay. */
+  /** Instalments as they were sent: they stay while date, amount, charge and number stay. */
   readonly jadwal?: { readonly tanggalCair: Tanggal; readonly angsuran: readonly Angsuran[] };
 }
 
@@ -71,7 +71,7 @@ export interface FormSesi extends FormOf<
   readonly masalahSelesai: IsiSesi['masalahSelesai'];
 }
 
-/** The date typed. While there is none, a day before all others: nobody is a member and nothing is due. */
+/** The date typed. Until there is one, a day before all others: then nobody is a member and nothing is due. */
 export function dateOf({ tanggal }: Pick<FormSesi, 'tanggal'>): Tanggal {
   return hasDateShape(tanggal) ? tanggal : FIRST_DAY;
 }
@@ -103,7 +103,7 @@ export function newFormSesi(ksmId: KsmId, tanggal: Tanggal, makeId: () => NewId)
   };
 }
 
-/** True while nothing was filled in that would be missed. */
+/** True while nothing has been filled in that somebody would miss. */
 export function isUntouched(form: FormSesi, fresh: FormSesi): boolean {
   const same = { ...form, kirimanId: fresh.kirimanId, sesiId: fresh.sesiId };
   return JSON.stringify(same) === JSON.stringify(fresh);

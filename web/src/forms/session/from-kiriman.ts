@@ -1,4 +1,4 @@
-// A session that was sent, back in its form: after a refusal, or to be corrected.
+// A session that was sent, back in its form: after a refusal, or for a correction.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';

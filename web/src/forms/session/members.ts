@@ -1,4 +1,4 @@
-// Who was there and what each put in: «hadir with the usual deposit» unless a tap said otherwise.
+// Who was there and what each deposited: «hadir with the usual deposit» unless a tap said otherwise.
 import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
@@ -10,7 +10,7 @@ export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
     .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-/** A member's row: the exception typed, or «hadir with the usual deposit». */
+/** A member's row: the exception that was entered, or «hadir with the usual deposit». */
 export function barisOf(form: FormSesi, group: GroupData, anggota: string): BarisAnggota {
   return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
 }

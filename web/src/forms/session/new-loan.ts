@@ -6,10 +6,10 @@ import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 
-/** What the group's last loan of its own savings was given on: a new one is offered the same. */
+/** The terms of the group's last loan of its own savings: a new one is offered the same. */
 export interface SyaratBiasa {
   readonly kali: number;
-  /** Its charge and its amount: together the share that is charged. */
+  /** Its charge and its amount: together they give the share that is charged. */
   readonly jasa: number;
   readonly pokok: number;
 }

@@ -7,7 +7,7 @@ import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 
-/** The record as the form sends it: field by field, so that nothing of the server's goes along. */
+/** The record as the form sends it: field by field, so that nothing the server added goes along. */
 export function isiOf({ sesi, pinjaman, kasLain }: SesiTercatat): Required<IsiSesi> {
   return {
     id: sesi.id,
@@ -70,7 +70,7 @@ export function groupBefore(group: GroupData, recorded: SesiTercatat): GroupData
   };
 }
 
-/** The newest evaluation with the cash before the session; none when it is not the newest session. */
+/** The newest evaluation with the cash before the session; none when this is not the newest session. */
 function withoutCash(group: GroupData, recorded: SesiTercatat): GroupData['capaian'] {
   const [newest, ...older] = group.capaian;
   if (newest === undefined) return [];

@@ -1,4 +1,4 @@
-// What a meeting adds up to while it is typed, and what it leaves in the cash.
+// What a meeting adds up to as it is typed, and the cash that it leaves.
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { dateOf, type BarisKasLain, type FormSesi } from './form-sesi.ts';
@@ -49,7 +49,7 @@ export function summarize(
   };
 }
 
-/** Rupiah in; below zero: out. */
+/** Rupiah into the cash; negative: out. */
 export function signed(baris: BarisKasLain): number {
   return baris.arah === 'masuk' ? (baris.jumlah ?? 0) : -(baris.jumlah ?? 0);
 }

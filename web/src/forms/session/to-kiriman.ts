@@ -1,4 +1,4 @@
-// The session as it is sent: every field of the record, and nothing of the meeting where there was none.
+// The session as it is sent: every field of the record, and empty fields where no meeting took place.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
@@ -10,7 +10,7 @@ import { signed } from './summarize.ts';
 import { makeId } from '../make-id.ts';
 
 type DueOf = (pinjaman: Pinjaman) => number;
-/** Said of a planned meeting whether it was held or not. */
+/** Sent for every planned meeting, whether it was held or not. */
 type Selalu = 'id' | 'ksmId' | 'tanggal' | 'status' | 'faskelHadir' | 'notulen';
 type Pertemuan = Loose<Omit<IsiSesi, Selalu>>;
 
@@ -26,7 +26,7 @@ export function toKiriman(form: FormSesi, group: GroupData, dueOf: DueOf): Loose
       faskelHadir: form.faskelHadir,
       ...(form.status === 'dilaksanakan'
         ? meetingOf(form, group, dueOf)
-        : // What was typed of it stays in the form; sent is a meeting in which nothing was.
+        : // What was typed stays in the form, but the meeting is sent empty.
           meetingOf(
             newFormSesi(form.ksmId, dateOf(form), makeId),
             { ...group, anggota: [], pinjaman: [] },

@@ -1,4 +1,4 @@
-// What may be true but is rarely meant. Nothing here is refused: a person looks again and says so.
+// What may be true but is seldom meant. Nothing here is refused: a person looks again and confirms.
 import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import {
   daysBetween,
@@ -17,9 +17,9 @@ export interface Peringatan {
   readonly pesan: string;
 }
 
-/** From this many times the usual deposit on, a zero too many is more likely than generosity. */
+/** From this many times the usual deposit on, a zero too many is likelier than generosity. */
 const SETORAN_BESAR = 10;
-/** Sessions are recorded within days; a month is more likely a slip in the date. */
+/** Sessions are recorded within days; after a month a slip in the date is likelier. */
 const HARI_LAMA = 31;
 
 export interface Found {

@@ -1,5 +1,5 @@
-// What the pages of a city read. Lists come from what was computed before (recap, evaluations of a month)
-// and from one document of checks per group; sessions are read of an opened group alone.
+// What the pages of a city read. Lists come from what was computed earlier (recap, evaluations of a
+// month) and from one document of checks per group; sessions are read only for a group that is opened.
 import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore/lite';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
@@ -38,7 +38,7 @@ export function fetchTarget(kota: KodeKota, tahun: number): Promise<Target | nul
   return get('target', areaTahunId(tahun, kota));
 }
 
-/** Names of areas, each from one location in it. */
+/** Names of areas, each taken from one location in it. */
 export function fetchNamaWilayah(kode: readonly KodeWilayah[]): Promise<NamaWilayah[]> {
   return Promise.all(
     kode.map(async (each) => {
@@ -117,7 +117,7 @@ export async function fetchPemeriksaanKsm(
   };
 }
 
-/** Groups of a kab/kota without any record in a month, dissolved ones apart. */
+/** Groups of a kab/kota without any record in a month; dissolved ones do not count. */
 export function fetchTanpaCatatan(
   { klaim }: Reader,
   kota: KodeKota,
@@ -132,7 +132,7 @@ export function fetchTanpaCatatan(
   ]);
 }
 
-/** Groups of a kab/kota that have not met for long. */
+/** Groups of a kab/kota that have not met for a long time. */
 export function fetchTerlambat(
   { klaim }: Reader,
   kota: KodeKota,
@@ -160,7 +160,7 @@ const TAHAP_SEBELUM: Readonly<Record<Tahap, Tahap | null>> = {
   Selesai: 'III',
 };
 
-/** Groups of a kab/kota that stand before a gate with the level that it asks for. */
+/** Groups of a kab/kota that stand before a gate and have reached the level it asks for. */
 export async function fetchCalon(
   { klaim }: Reader,
   kota: KodeKota,
@@ -178,7 +178,7 @@ export async function fetchCalon(
     ]);
   const bulan = monthOf(hariIni);
   const now = await of(bulan);
-  // Early in a month the night's computation may not have come yet.
+  // Early in a month the nightly computation may not have run yet.
   const found = now.length > 0 ? now : await of(addMonths(bulan, -1));
   return found
     .filter((it) => it.capaian.tingkat !== 'Bubar')

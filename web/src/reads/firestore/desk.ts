@@ -1,5 +1,5 @@
-// What the pages of a UPK and of administrators read of the records. Loans come filtered by their source:
-// that is what the rules let a UPK read.
+// Records that the pages of a UPK and of administrators read. Loans are queried by their source, since
+// that is all the rules let a UPK read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram, KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -8,7 +8,7 @@ import { get, run, runInAreas, withinArea } from './documents.ts';
 import type { DaftarLkm, DataUpkLkm } from '../shapes/desk-shapes.ts';
 import { LKM_MAX } from '../shapes/list-max.ts';
 
-/** LKM of the person's areas, with the names of their kelurahan; of a very large area some. */
+/** LKM of the person's areas, with the names of their kelurahan; of a very large area only some. */
 export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
   const [lkm, lokasi] = await Promise.all([
     runInAreas('lkm', klaim, limit(LKM_MAX)),
@@ -48,7 +48,7 @@ export async function fetchLokasiKota(kota: KodeKota): Promise<LokasiProgram[]> 
   return lokasi.toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
-/** Stored parameter sets, newest first; the first one of all is built in. */
+/** Stored parameter sets, newest first; the very first one is built in. */
 export function fetchParameter(): Promise<SetParameter[]> {
   return run('parameter', [orderBy('berlakuSejak', 'desc')]);
 }

@@ -1,5 +1,5 @@
-// Reads of Firestore, typed by the table of documents. The rules let a person read their own areas only,
-// and want the query to say so: every query names the areas of the claim.
+// Reads of Firestore, typed by the table of documents. The rules let people read only their own areas,
+// and require the query to say so: every query names the areas of the claim.
 import {
   collection,
   connectFirestoreEmulator,
@@ -23,7 +23,7 @@ import {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../../server/backend.ts';
 
-/** Firestore's limit of values in one `in`. */
+/** Firestore's limit on the number of values in one `in` filter. */
 const IN_MAX = 30;
 
 let firestore: Firestore | null = null;
@@ -40,8 +40,8 @@ async function db(): Promise<Firestore> {
   return connected;
 }
 
-// Documents are written by the server alone, which parsed them; they are not parsed again here, to
-// keep the schemas of everything off the phone.
+// The server alone writes documents, and it parsed them. They are not parsed again here, to keep all
+// the schemas off the phone.
 export async function run<K extends KoleksiTerbuka>(
   koleksi: K,
   constraints: readonly QueryConstraint[],
@@ -50,7 +50,7 @@ export async function run<K extends KoleksiTerbuka>(
   return found.docs.map((it) => it.data() as DocumentOf<K>);
 }
 
-/** One query per level of area and per 30 areas, answers put together. */
+/** One query per level of area and per 30 areas; the answers are merged. */
 export async function runInAreas<K extends KoleksiTerbuka>(
   koleksi: K,
   klaim: Klaim,

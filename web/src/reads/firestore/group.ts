@@ -1,4 +1,4 @@
-// One group and what the parts of its page show.
+// One group and what the tabs of its page show.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -22,12 +22,12 @@ const SESSIONS_SHOWN = 8;
 /** Read when somebody asks for a longer curve. */
 const OLDER_MONTHS_SHOWN = 24;
 
-/** A book of records is read as a whole again after this time, whatever its numbers say. */
+/** After this time a book of records is read as a whole again, whatever its numbers say. */
 const BUKU_MAX_AGE_MS = 30 * 86_400_000;
 
 /**
  * One group with everything its page shows; null when there is no such group (any more). Sessions and
- * loans say what members pay and owe: they come only to those who may know the members.
+ * loans reveal what members pay and owe: they are read only for those who may know the members.
  */
 export async function fetchGroup(
   { klaim }: Reader,
@@ -61,8 +61,9 @@ export async function fetchLokasi({ klaim }: Reader): Promise<LokasiProgram[]> {
 }
 
 /**
- * Every session, loan and cash movement of a group. Read whole once; afterwards only what a submission
- * wrote since, which its number (`urut`) tells, so that an old correction comes along and nothing else.
+ * Every session, loan and cash movement of a group. Read whole once; afterwards only what submissions
+ * wrote since, found by their number (`urut`), so that an old record that was corrected comes along and
+ * nothing else.
  */
 export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<BukuKsm> {
   const copy = await readCopy(uid, copyOf('buku', ksm.id));

@@ -15,7 +15,7 @@ import type { Reader } from '../source/reader.ts';
 import { runInAreas } from './documents.ts';
 
 /**
- * Groups of the person's areas with their newest evaluation. For somebody who records, all that the
+ * Groups of the person's areas with their newest evaluation. For somebody who records, everything the
  * session forms need comes along, so that each of them opens later without a network.
  */
 export async function fetchKsmList(
@@ -27,7 +27,7 @@ export async function fetchKsmList(
   const [ksm, sekarang, sebelum, anggota, pinjaman] = await Promise.all([
     runInAreas('ksm', klaim),
     runInAreas('capaian', klaim, where('bulan', '==', bulan)),
-    // Early in a month the night's computation may not have come yet.
+    // Early in a month the nightly computation may not have run yet.
     runInAreas('capaian', klaim, where('bulan', '==', addMonths(bulan, -1))),
     withMembers ? runInAreas('anggota', klaim) : [],
     withMembers ? runInAreas('pinjaman', klaim, where('berlakuSampai', '==', BELUM_LUNAS)) : [],

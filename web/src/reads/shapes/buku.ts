@@ -11,14 +11,14 @@ export interface BukuKsm {
   readonly kasLain: readonly KasLain[];
   /** Number of the newest submission seen in them. */
   readonly urut: number;
-  /** When it was read as a whole, and when last looked at, ms. */
+  /** When it was read as a whole, and when it was last checked for changes, ms. */
   readonly dibacaUtuh: number;
   readonly readAt: number;
 }
 
 export type IsiBuku = Pick<BukuKsm, 'sesi' | 'pinjaman' | 'kasLain'>;
 
-/** The book with the records that changed since; by itself when there was none before. */
+/** The book with the records that changed since; a new book when there was none before. */
 export function mergeBuku(kept: BukuKsm | null, changed: IsiBuku, readAt: number): BukuKsm {
   const all = [...changed.sesi, ...changed.pinjaman, ...changed.kasLain];
   return {
@@ -47,7 +47,7 @@ export function sessionsOf(buku: Pick<BukuKsm, 'sesi'>): Sesi[] {
     .toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : a.tanggal > b.tanggal ? -1 : 0));
 }
 
-/** Members of now first, then those who left, each by name. */
+/** Current members first, then those who left, each by name. */
 export function byName(anggota: readonly Anggota[], isActive: (it: Anggota) => boolean): Anggota[] {
   return anggota.toSorted(
     (a, b) => Number(isActive(b)) - Number(isActive(a)) || a.nama.localeCompare(b.nama, 'id'),

@@ -21,7 +21,7 @@ export interface TargetKota {
 /** A group as the list of checks shows it. */
 export interface KsmDiperiksa {
   readonly ksm: Ksm;
-  /** Null: not computed for the month, or no group yet then. */
+  /** Null: not computed for the month, or the group did not exist yet. */
   readonly capaian: CapaianKsm | null;
   readonly pemeriksaan: Pemeriksaan | null;
 }
@@ -30,7 +30,7 @@ export interface KsmDiperiksa {
 export interface PemeriksaanKsm {
   readonly ksm: Ksm;
   readonly anggota: DaftarAnggota | null;
-  /** Of the month, oldest first, without cancelled ones. */
+  /** Those of the month, oldest first, without cancelled ones. */
   readonly sesi: readonly Sesi[];
   readonly capaian: CapaianKsm | null;
   readonly pemeriksaan: Pemeriksaan | null;

@@ -1,6 +1,6 @@
-// What the phone keeps a copy of: of each kind by what it is told apart, and what lies there. A copy whose
-// shape changes gets another name, for phones keep the old one. A table for the compiler alone: it weighs
-// nothing on the phone.
+// What the phone keeps copies of: for each kind, how one copy is told from another and what it holds. A
+// copy whose shape changes gets another name, because phones still have the old one. A table for the
+// compiler alone: it adds no code to the phone.
 import type { ListQsResponse } from '../../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -68,7 +68,7 @@ interface Copies {
   qs: Kept<[], ListQsResponse['folder']>;
 }
 
-/** `copyOf('ksm', id)`: where it lies, and what lies there. */
+/** `copyOf('ksm', id)`: the place of a copy, typed by what it holds. */
 export function copyOf<Name extends keyof Copies>(
   name: Name,
   ...of: Copies[Name]['of']

@@ -1,4 +1,4 @@
-// What the desk of a UPK reads, and the phone keeps.
+// What the desk of a UPK reads and the phone keeps.
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';

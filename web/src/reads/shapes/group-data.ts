@@ -26,7 +26,7 @@ export interface GroupData {
   readonly pinjaman: readonly Pinjaman[];
   /** Newest first; empty when only the list was read. */
   readonly capaian: readonly CapaianKsm[];
-  /** The last few, newest first; null: not read yet, or not this person's to read. */
+  /** The last few, newest first; null: not read yet, or this person may not read them. */
   readonly sesi: readonly Sesi[] | null;
   /** When it was read, ms; null for a group that only this phone knows. */
   readonly readAt: number | null;
@@ -46,8 +46,8 @@ export function groupFromRegistration(isi: KirimanOf<'ksmDaftar'>['isi']): Group
 
 /**
  * The group's cash before a meeting on `tanggal`, as far as the phone can know it: the figure of the
- * newest evaluation, and what this phone has recorded since. Null when records of a later date or of
- * an earlier version would have to be taken out again, or when nothing was ever computed.
+ * newest evaluation, and what this phone has recorded since. Null when records of a later date or of an
+ * earlier version would have to be subtracted again, or when nothing was ever computed.
  */
 export function cashBefore(
   group: GroupData,
@@ -66,16 +66,16 @@ export function cashBefore(
     if (isUnsent(state) && movesCash(kiriman, group)) return null;
     if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id || id === except) continue;
     if (kiriman.isi.id === except || state.status === 'refused') continue;
-    // Accepted before the copy was read: the evaluation counts it.
+    // Accepted before the copy was read: the evaluation includes it.
     if (state.status === 'accepted' && group.readAt !== null && state.at < group.readAt) continue;
-    // What a correction replaces is in the figure already.
+    // The figure already includes what a correction replaces.
     if (kiriman.isi.tanggal > tanggal || kiriman.koreksi !== null) return null;
     cash += kasOfSesi(kiriman.isi, group.pinjaman);
   }
   return cash;
 }
 
-/** What the phone recorded outside of sessions and what takes records back: too much to reckon here. */
+/** What the phone recorded outside sessions, and cancellations: too much to add up here. */
 function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolean {
   switch (kiriman.jenis) {
     case 'batalkan':
@@ -87,7 +87,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
       const { pinjaman } = kiriman.isi;
       return group.pinjaman.some((it) => it.id === pinjaman && it.sumber === 'internal');
     }
-    // A session is counted by itself; the others move no cash of the group.
+    // Sessions are counted above; the other kinds move no cash of the group.
     case 'sesi':
     case 'ksmDaftar':
     case 'ksmUbah':
@@ -113,7 +113,7 @@ function isUnsent({ status }: Outbox[number]['state']): boolean {
   return status !== 'accepted' && status !== 'refused';
 }
 
-/** Problems raised in the sessions at hand and not yet solved. */
+/** Problems raised in the sessions that the phone has and not solved yet. */
 export function openProblems(group: GroupData): { id: string; uraian: string; tanggal: Tanggal }[] {
   const solved = new Set<string>();
   for (const sesi of group.sesi ?? []) for (const id of sesi.masalahSelesai) solved.add(id);

@@ -1,4 +1,4 @@
-// What is read of groups, and kept on the phone, as far as it is more than one record.
+// Shapes of what is read of groups and kept on the phone, where that is more than one record.
 import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
@@ -12,7 +12,7 @@ import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts
 export interface ListedKsm {
   readonly ksm: Ksm;
   readonly capaian: CapaianKsm | null;
-  /** Of the month before that of `capaian`. */
+  /** For the month before that of `capaian`. */
   readonly sebelum: CapaianKsm | null;
   /** Open loans; null where this person may not know them. */
   readonly pinjaman: readonly Pinjaman[] | null;

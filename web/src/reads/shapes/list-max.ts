@@ -1,4 +1,4 @@
-// How much one list reads. In a file of its own, since the reads bring Firestore along.
+// How much one list reads. In a file of its own, because the files that read load Firestore.
 
 /** Groups of one list; an area with more says so. */
 export const LIST_MAX = 100;

@@ -15,7 +15,7 @@ export interface BarisAngsuranPinjaman {
   readonly sisa: number;
   /** When the last of it was paid; null while it is not. */
   readonly lunasPada: Tanggal | null;
-  /** Days from the due date to its settlement, or to the date while it is open; 0 when on time. */
+  /** Days from the due date to its settlement, or to the given date while it is open; 0 when on time. */
   readonly hariTerlambat: number;
   readonly status: StatusAngsuran;
 }

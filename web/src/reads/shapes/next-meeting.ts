@@ -3,7 +3,7 @@ import { addDays, type Tanggal } from '../../../../functions/src/domain/basics/t
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import type { GroupData } from './group-data.ts';
 
-/** The first planned date after the last session that is not past; null before the first session. */
+/** The first planned date after the last session that is not in the past; null before the first session. */
 export function nextMeetingOf(group: GroupData, today: Tanggal): Tanggal | null {
   const last =
     group.sesi?.find((it) => it.status !== 'batal')?.tanggal ??

@@ -36,7 +36,7 @@ export interface BukuTabungan {
   readonly anggota: ReadonlyMap<string, TabunganAnggota>;
   /** Oldest first; sessions without a deposit are left out. */
   readonly sesi: readonly TabunganSesi[];
-  /** Savings drawn, oldest first: the records name no member for them. */
+  /** Withdrawals of savings, oldest first: the records name no member for them. */
   readonly tarik: readonly {
     readonly id: string;
     readonly tanggal: Tanggal;
@@ -82,7 +82,7 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
   const tarik = buku.kasLain
     .filter((it) => !it.dibatalkan && it.jenis === 'tarikTabungan')
     .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
-    // Drawn savings leave the cash, so they are stored below zero.
+    // Withdrawn savings leave the cash, so they are stored as negative amounts.
     .map(({ id, tanggal, jumlah }) => ({ id, tanggal, jumlah: -jumlah }));
   return {
     anggota: new Map([...books].map(([anggota, book]) => [anggota, { anggota, ...book }])),

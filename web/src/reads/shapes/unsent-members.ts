@@ -5,8 +5,8 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /**
- * The members with what this phone recorded of them and the server does not have yet, so that the session
- * of the same evening can count them. What was refused counts for nothing.
+ * The members with what this phone recorded and the server does not have yet, so that a session of the
+ * same evening can include them. Refused submissions are ignored.
  */
 export function withUnsentMembers(
   anggota: readonly Anggota[],

@@ -1,4 +1,4 @@
-// Who reads: the person signed in, or remembered, with the areas that every query has to name.
+// Who is reading: the person signed in or remembered, with the areas that every query has to name.
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import { session } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';

@@ -1,4 +1,4 @@
-// The answer of the server to a question of a desk page. It is not kept on the device: these are lists of
+// The server's answer to a question of a desk page. It is not kept on the device: these are lists of
 // people and downloads.
 import type {
   AnswerOf,
@@ -8,7 +8,7 @@ import type {
 import { ask } from '../../server/ask.ts';
 import { useSource, type Read } from './use-source.ts';
 
-/** A change of the question asks anew. Null: not asked yet. */
+/** When the question changes it is asked again. Null: nothing to ask yet. */
 export function useAsk<D extends AnyPersonCallable>(
   definition: D,
   request: RequestOf<D> | null,

@@ -1,4 +1,4 @@
-// Earlier entries of a list that comes newest first, page after page, when one asks for them.
+// Earlier entries of a list that comes newest first, page after page, on request.
 import { useState } from 'preact/hooks';
 import { faultOf } from '../../server/ask.ts';
 import { useReader, type Reader } from './reader.ts';
@@ -14,7 +14,7 @@ export interface Older<E> {
   readonly rows: readonly E[];
   readonly hasMore: boolean;
   readonly isBusy: boolean;
-  /** Why the last ones did not come. */
+  /** Why the last page did not come. */
   readonly pesan: string | null;
   readonly loadMore: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ interface State<E> extends Page<E> {
   readonly pesan: string | null;
 }
 
-/** `key` names the list: with another one begins anew. */
+/** `key` names the list: another key begins anew. */
 export function useOlder<E>(
   key: string,
   first: Page<E> | null | undefined,

@@ -1,9 +1,9 @@
-// Records that a page reads and the phone keeps a copy of.
+// Records that a page reads and of which the phone keeps a copy.
 import { readCopy, writeCopy, type Copy } from '../../state/copies.ts';
 import type { Reader } from './reader.ts';
 import { useSource, type Read } from './use-source.ts';
 
-/** Null: nothing is asked for yet. */
+/** Null: nothing to read yet. */
 export function useRead<T>(
   copy: Copy<T> | null,
   read: (reader: Reader) => Promise<T | null>,

@@ -1,35 +1,35 @@
-// The one way in which a page reads: what the phone has of it at once, then the server's answer, and again
-// after something was sent. What went wrong is told apart, and what is at hand stays.
+// The one way in which a page reads: first the phone's copy, then the server's answer, and again after
+// something was sent. Kinds of failure are told apart, and what was shown stays.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { acceptedCount } from '../../outbox/send.ts';
 import { readFault, type FaultKind } from '../../server/fault.ts';
 import { useStore } from '../../state/store.ts';
 import { useReader, type Reader } from './reader.ts';
 
-/** Many receipts in a row become one further read. */
+/** Many receipts in a row lead to one further read. */
 const SETTLE_MS = 800;
 
-/** `missing`: the server has none. A fault may leave a copy at hand. */
+/** `missing`: the server has none. A failure may still leave a copy to show. */
 export type ReadStatus = 'loading' | 'fresh' | 'missing' | FaultKind;
 
 export interface Read<T> {
   /** Undefined while nothing is known; null: there is none. */
   readonly data: T | null | undefined;
   readonly status: ReadStatus;
-  /** Why not, in the server's own words where it has some. */
+  /** Why it failed, in the server's own words where it gave some. */
   readonly pesan: string | null;
   readonly reload: () => void;
 }
 
 export interface Source<T> {
-  /** Names what is read: another one begins anew. Null: nothing is asked for yet. */
+  /** Names what is read: another key begins anew. Null: nothing to read yet. */
   readonly key: string | null;
   /** Null: there is none. */
   readonly read: (reader: Reader) => Promise<T | null>;
   /** What the phone has of it. */
   readonly kept?: (reader: Reader) => Promise<T | undefined>;
   readonly keep?: (reader: Reader, data: T) => Promise<void>;
-  /** Whether what the server accepts may change it: then it is read again. */
+  /** Whether what the server accepts may change it, so that it has to be read again. */
   readonly isChanging: boolean;
 }
 
@@ -66,7 +66,7 @@ export function useSource<T>(source: Source<T>): Read<T> {
       });
     };
     const load = async (): Promise<void> => {
-      // What is fresh stays so until there is something newer to show.
+      // What is shown as fresh stays so until there is something newer to show.
       set((now) => (now.status === 'fresh' ? {} : { status: 'loading', pesan: null }));
       const kept = await source.kept?.(reader).catch(() => undefined);
       if (kept !== undefined) set((now) => (now.data === undefined ? { data: kept } : {}));
@@ -85,7 +85,7 @@ export function useSource<T>(source: Source<T>): Read<T> {
       isCurrent = false;
       clearTimeout(timer);
     };
-    // `source` is a new one on every drawing: its key says when it is another.
+    // `source` is a new object on every render, so the key says when it is another source.
   }, [key, reader?.uid, reader?.klaim.peran, reader?.klaim.wilayah.join(), round, change]);
 
   return {
