@@ -1,4 +1,4 @@
-// App Check: vouches for the page by reCAPTCHA Enterprise. Loaded only where config.json names a key.
+// App Check: vouches for the page through reCAPTCHA Enterprise. Loaded only where config.json names a key.
 import type { FirebaseApp } from 'firebase/app';
 import {
   getToken,

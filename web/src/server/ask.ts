@@ -1,5 +1,5 @@
 // Questions to the server, and what is said when they fail. Each is asked by its definition, which both
-// sides share: what is sent and what comes back have the types that stand there.
+// sides share: it gives the types of what is sent and what comes back.
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import type {
@@ -11,12 +11,12 @@ import * as teks from '../teks/index.ts';
 import { getBackend } from './backend.ts';
 import { readFault } from './fault.ts';
 
-/** The server is newer than this page, or older, and answers in a shape that the page does not know. */
+/** The server is newer or older than this page, and answers in a shape that the page does not know. */
 class UnreadableAnswer extends Error {
   override readonly name = 'UnreadableAnswer';
 }
 
-/** Calls a function as the person signed in. */
+/** Calls a function in the name of the person signed in. */
 export async function ask<D extends AnyPersonCallable>(
   definition: D,
   request: RequestOf<D>,
@@ -27,7 +27,10 @@ export async function ask<D extends AnyPersonCallable>(
   return answer;
 }
 
-/** The server's own words where it has some; `unreachable` are the caller's where nothing could be asked. */
+/**
+ * The server's own words where it gave some; `unreachable` are the caller's words for when nothing could
+ * be asked.
+ */
 export function faultOf(
   error: unknown,
   unreachable: string = teks.umum.gagalMuat,

@@ -1,5 +1,5 @@
-// The way to the Firebase part, loaded when someone signs in or is remembered. Visitors of the public
-// page never load it.
+// The way to the Firebase code, loaded when someone signs in or is remembered. For visitors of the
+// public page it is never loaded.
 import type { Backend } from './firebase.ts';
 import { fixedDate } from '../state/fixed-date.ts';
 import { loadConfig, type AppConfig } from './config.ts';
@@ -21,7 +21,10 @@ export function getConfig(): Promise<AppConfig> {
   return config;
 }
 
-/** The same promise for everybody; a failure (no network at first use) is forgotten, so it can be tried again. */
+/**
+ * The same promise for everybody. A failure (no network at first use) is forgotten, so that it can be
+ * tried again.
+ */
 export function getBackend(): Promise<Backend> {
   backend ??= start().catch((error: unknown) => {
     backend = null;

@@ -1,11 +1,12 @@
-// Calls a function in the protocol of callables (firebase.google.com/docs/functions/callable-reference): one
-// POST of JSON. Done here because the SDK's way is five times as large on the phone, and because visitors,
-// who have no SDK at all, call one too.
+// Calls a function in the protocol of callables
+// (firebase.google.com/docs/functions/callable-reference): one POST of JSON. Written here because the
+// SDK's code for it is five times as large on the phone, and because visitors, for whom no SDK is
+// loaded at all, call one too.
 import { callableUrl, type AppConfig } from './config.ts';
 
 const TIMEOUT_MS = 30_000;
 
-/** A refused or failed call. `code` is a status of the protocol, in the words of the SDK. */
+/** A refused or failed call. `code` is a status of the protocol, spelt as in the SDK. */
 export class CallError extends Error {
   readonly code: string;
   readonly details: unknown;
@@ -40,7 +41,7 @@ export async function postCallable({
   throw new CallError('unavailable');
 }
 
-/** The JSON that came back, whatever the HTTP status: a captive portal's page is no JSON. */
+/** The JSON that came back, whatever the HTTP status: a captive portal's page is not JSON. */
 async function post(
   url: string,
   body: string,

@@ -1,5 +1,5 @@
 // Where this page finds its project: one file read at start, so that the same build runs on the local
-// suite and in production. On the suite the tools answer it; in production Hosting serves
+// suite and in production. On the suite the tools serve it; in production Hosting serves
 // public/config.json (docs/deploy.md says what to write in it).
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
@@ -18,7 +18,7 @@ export interface AppConfig {
     readonly auth: string;
     readonly firestore: { readonly host: string; readonly port: number };
     readonly functionsOrigin: string;
-    /** The suite's fixed date, where it has one. */
+    /** The suite's fixed date, if it has one. */
     readonly hariIni?: Tanggal;
   };
 }
@@ -46,7 +46,7 @@ function isConfig(value: unknown): value is AppConfig {
   return typeof region === 'string' && typeof firebase?.projectId === 'string';
 }
 
-/** Address of a callable, for the one that visitors reach without any SDK. */
+/** Address of a callable: visitors reach one without any SDK. */
 export function callableUrl(config: AppConfig, name: string): string {
   const { projectId } = config.firebase;
   return config.emulator

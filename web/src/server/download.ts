@@ -1,4 +1,4 @@
-// A link of minutes for one update of a QS file: to go to at once, or to hand on.
+// A short-lived link to one update of a QS file: to open at once, or to pass on.
 import {
   getQsUrl,
   type GetQsUrlResponse,
@@ -27,7 +27,7 @@ export async function download(berkas: Berkas): Promise<string> {
   return namaBerkas;
 }
 
-/** True when the link lies on the clipboard; some browsers forbid it after a wait. */
+/** True when the link is on the clipboard; some browsers forbid that after a delay. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

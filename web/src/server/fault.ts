@@ -1,23 +1,23 @@
-// Why a question to the server came to nothing: there was no way to it, the person has no right to the
-// answer, or what came is no answer that can be read. Pure, so that every case is a test.
+// Why a question to the server came to nothing: the server could not be reached, the person has no
+// right to the answer, or the answer could not be read. Pure, so that every case is a test.
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 
 export type FaultKind = 'unreachable' | 'refused' | 'broken';
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** The server's own words, where it has some. */
+  /** The server's own words, if it gave some. */
   readonly pesan: string | null;
   readonly isian: readonly Isian[];
 }
 
 /**
- * In the words of Firestore, of sign-in and of callables. Firestore says `unknown` of a fetch that failed
- * and of an answer that is not its own, such as a captive portal's page.
+ * Error codes of Firestore, of sign-in and of callables. Firestore says `unknown` both of a fetch that
+ * failed and of an answer that is not its own, such as a captive portal's page.
  */
 const UNREACHABLE = /^(unavailable|deadline-exceeded|cancelled|unknown)$|network-request-failed/;
 const REFUSED = /^(permission-denied|unauthenticated$|auth\/)/;
-/** How browsers say that a fetch, or the code of a page, did not come. */
+/** How browsers say that a fetch failed, or that the code of a page could not be loaded. */
 const NOT_LOADED = /imported module|module script|failed to fetch|networkerror|load failed/i;
 
 export function readFault(error: unknown): Fault {

@@ -23,10 +23,10 @@ export interface Backend {
   readonly appCheck?: GetAppCheck | null;
 }
 
-/** Passed in only by the page: in a service worker it cannot run. */
+/** Passed in by the page only: it cannot run in a service worker. */
 export type GetAppCheck = (app: FirebaseApp, key: string) => Promise<string>;
 
-/** Connects once and tells session.ts who is there, now and whenever it changes. */
+/** Connects once, and tells session.ts who is signed in, now and whenever that changes. */
 export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = null): Backend {
   const app = initializeApp(config.firebase);
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
@@ -55,7 +55,7 @@ async function confirmUser(user: User): Promise<void> {
   });
 }
 
-/** The server wrote the claims; it also judges by them. Here they only choose what to show. */
+/** The server wrote the claims, and judges by them. Here they only decide what to show. */
 function readKlaim(claims: Readonly<Record<string, unknown>>): Klaim | null {
   const { peran, wilayah } = claims as { peran?: unknown; wilayah?: unknown };
   return typeof peran === 'string' && Array.isArray(wilayah) && wilayah.length > 0
@@ -80,21 +80,21 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
   return postCallable({ config, name, data, token, appCheck: await appCheckToken(backend) });
 }
 
-/** Null where the project has no key; otherwise without a token nothing is sent, for now. */
+/** Null where the project has no key; otherwise nothing is sent without a token. */
 async function appCheckToken({ app, config, appCheck }: Backend): Promise<string | null> {
   const key = config.recaptchaKey ?? '';
   if (key === '') return null;
   try {
-    // A service worker has no page that could be vouched for: what it holds waits for one.
+    // A service worker has no page that could be vouched for, so its items wait for a page.
     if (!appCheck) throw new Error('no page');
     return await appCheck(app, key);
   } catch {
-    // A call without one would be refused for good, and what was refused leaves the outbox.
+    // A call without a token would be refused for good, and what is refused leaves the outbox.
     throw new CallError('unavailable');
   }
 }
 
-/** Whether the person can still prove who they are: `offline` says that nobody could be asked. */
+/** Whether the person can still prove who they are; `offline`: the sign-in service could not be asked. */
 export async function renewToken(backend: Backend): Promise<'renewed' | 'offline' | 'ended'> {
   const user = backend.auth.currentUser;
   if (user === null) return 'ended';

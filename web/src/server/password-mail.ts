@@ -1,5 +1,5 @@
-// Asks the sign-in service to mail a person the way to choose a password. The link goes to the person
-// alone: neither this page nor the administrator ever sees it.
+// Asks the sign-in service to send a person an email for choosing a password. The link goes to the
+// person alone: neither this page nor the administrator ever sees it.
 import { getConfig } from './backend.ts';
 
 export async function sendPasswordMail(email: string): Promise<void> {

@@ -1,5 +1,5 @@
-// The one question of visitors: the counts of the public page, where a view counts itself. Loaded after the
-// page is drawn, since reading an answer takes more code than the page.
+// The one question that visitors ask: the counts of the public page, which also counts the view. Loaded
+// after the page is drawn, since reading an answer takes more code than the page.
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import {
   recordKunjungan,
@@ -8,7 +8,7 @@ import {
 import { getConfig } from './backend.ts';
 import { postCallable } from './callable.ts';
 
-/** Null: no answer that this page can read. */
+/** Null: an answer that this page cannot read. */
 export async function recordVisit(): Promise<RecordKunjunganResponse | null> {
   const { name } = recordKunjungan;
   const answer = await postCallable({ config: await getConfig(), name, data: {}, token: null });

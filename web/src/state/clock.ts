@@ -1,4 +1,4 @@
-// The calendar date, as the programme reckons it, and as the suite fixes it.
+// The calendar date, as the programme counts it, or as the suite fixes it.
 import { jakartaDate, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { fixedDate } from './fixed-date.ts';
 

@@ -1,8 +1,8 @@
-// Copies of what was read from the server, per person, so that pages open without a network. They go
-// when the person signs out; what is not sent yet stays. Which there are stands in reads/copies.ts.
+// Copies of what was read from the server, per person, so that pages open without a network. They are
+// deleted when the person signs out; what is not sent yet stays. reads/shapes/copies.ts lists them.
 import { withDb } from './db.ts';
 
-/** A copy: where it lies, and, for the compiler alone, what lies there. */
+/** Where a copy lies and, for the compiler alone, what it holds. */
 export interface Copy<T> {
   readonly key: string;
   readonly holds?: T;
@@ -16,7 +16,7 @@ export async function writeCopy<T>(uid: string, copy: Copy<T>, value: T): Promis
   await withDb((db) => db.put('salinan', value, `${uid}/${copy.key}`));
 }
 
-/** Many of one kind in one transaction. */
+/** Several copies in one transaction. */
 export async function writeCopies<T>(
   uid: string,
   copies: readonly (readonly [Copy<T>, T])[],

@@ -1,5 +1,5 @@
-// What the phone keeps: the outbox, forms as they are typed, and copies of what was read. One
-// database, opened once and opened again when the browser has closed it (iOS does, in the background).
+// What the phone keeps: the outbox, forms as they are typed, and copies of what was read. One database,
+// opened once, and opened again when the browser has closed it (iOS does, in the background).
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxItem } from './outbox-item.ts';
 
@@ -37,19 +37,19 @@ function openPhoneDb(): Promise<Database> {
 }
 
 /**
- * How browsers say that the connection at hand is dead: closed by the browser, or (Safari, after the
- * page slept) «Connection to Indexed Database server lost».
+ * How browsers say that the connection is dead: closed by the browser, or (Safari, after the page slept)
+ * «Connection to Indexed Database server lost».
  */
 const LOST = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
 
-/** Runs once more on a fresh connection when the browser closed the one at hand. */
+/** Runs once more on a new connection when the browser has closed the old one. */
 export async function withDb<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const first = openPhoneDb();
   try {
     return await work(await first);
   } catch (error) {
     if (!(error instanceof DOMException) || !LOST.has(error.name)) throw error;
-    // Work side by side meets the same dead connection: only the first to notice opens another.
+    // Work running side by side meets the same dead connection: only the first to notice opens another.
     if (opening === first) opening = null;
     return work(await openPhoneDb());
   }

@@ -1,5 +1,5 @@
-// Forms as they are typed. Every change is written at once, one write after the other, so a reload, an empty
-// battery or a closed tab costs at most the last letter.
+// Forms as they are typed. Every change is written at once, one write after the other, so that a
+// reload, an empty battery or a closed tab costs the last letter at most.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 
@@ -7,9 +7,9 @@ function readDraft<T>(key: string): Promise<T | undefined> {
   return withDb(async (db) => (await db.get('draf', key)) as T | undefined);
 }
 
-/** Writes the newest value of one form; values that were overtaken are skipped. */
+/** Writes the newest value of one form; values overtaken by newer ones are skipped. */
 class DraftWriter {
-  /** Without a value: what is stored goes. */
+  /** Without a value what is stored is deleted. */
   private next: { readonly value?: unknown } | null = null;
   private running: Promise<void> | null = null;
   private isClosed = false;
@@ -32,7 +32,7 @@ class DraftWriter {
     this.isClosed = false;
   }
 
-  /** After this nothing is written: the form has become a submission. */
+  /** Nothing is written after this: the form has become a submission. */
   async close(): Promise<void> {
     this.isClosed = true;
     this.next = null;
@@ -42,7 +42,7 @@ class DraftWriter {
   private put(next: { readonly value?: unknown }): void {
     if (this.isClosed) return;
     this.next = next;
-    // What could not be kept is tried again with the next change; the form goes on, and can be saved.
+    // What could not be stored is tried again with the next change; the form still works and can be saved.
     this.running ??= this.run().catch(reportError);
   }
 
@@ -87,7 +87,7 @@ export function useDraft<T extends object>(key: string, makeFresh: () => T): Dra
     readDraft<T>(key).then(
       (stored) => {
         if (!isCurrent) return;
-        // One that was kept by an earlier version of the page lacks what was added to the form since.
+        // A form stored by an earlier version of the page lacks the fields that were added since.
         latest.current = { ...makeFresh(), ...stored };
         setRestored(stored !== undefined);
         setState(() => latest.current);
@@ -102,7 +102,7 @@ export function useDraft<T extends object>(key: string, makeFresh: () => T): Dra
     return () => {
       isCurrent = false;
     };
-    // The fresh form is made once per key; later data must not wipe what was typed.
+    // The fresh form is made once per key, so that data that come later do not wipe what was typed.
   }, [key]);
 
   return {

@@ -30,9 +30,9 @@ export interface OutboxItem {
   /** Whose it is: nothing is ever sent in another person's name. */
   readonly uid: string;
   readonly kiriman: Kiriman;
-  /** SHA-256 of the canonical JSON, worked out when the item was queued. */
+  /** SHA-256 of the canonical JSON, computed when the item was queued. */
   readonly hash: string;
-  /** What a list calls it, kept so that it can be named without its group's data. */
+  /** What a list calls it; stored, so that it has a name without its group's data. */
   readonly judul: string;
   readonly createdAt: number;
   readonly attempts: number;

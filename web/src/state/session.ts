@@ -1,5 +1,6 @@
-// Who is using the phone. The last known person is remembered, so that the page opens at once and without a
-// network; sign-in confirms or ends that. The server decides by the token alone, never by this.
+// Who is using the phone. The last known person is remembered, so that the page opens at once and
+// without a network; sign-in then confirms or ends that. The server decides by the token alone, never
+// by this.
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { createStore } from './store.ts';
 
@@ -13,7 +14,7 @@ export interface Person {
 
 export type Session =
   | { readonly status: 'signed-out' }
-  /** Remembered, and not yet confirmed by sign-in. */
+  /** Remembered, and not confirmed by sign-in yet. */
   | { readonly status: 'remembered'; readonly person: Person }
   | { readonly status: 'signed-in'; readonly person: Person };
 
@@ -29,7 +30,7 @@ function remembered(): Session {
 }
 
 export const session = createStore<Session>(remembered());
-/** True once sign-in has said who is there, or that nobody is. */
+/** True once sign-in has said who is signed in, or that nobody is. */
 export const isSessionKnown = createStore(false);
 
 export function confirmPerson(person: Person): void {

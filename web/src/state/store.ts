@@ -1,4 +1,4 @@
-// A value that the page watches.
+// A value that pages watch.
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Store<T> {

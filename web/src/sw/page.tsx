@@ -1,6 +1,6 @@
-// The page's side of the service worker: brings it in for those who work here, offers a new version when
-// nothing is being typed, and asks the browser to wake the worker when the network is back. None of it is
-// needed to record a session; it is loaded after the page is shown.
+// The page's side of the service worker: installs it for people who work here, offers a new version
+// when nothing is being typed, and asks the browser to wake the worker when the network is back. None
+// of it is needed to record a session; it is loaded after the page is shown.
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutboxState } from '../state/outbox-item.ts';
@@ -16,7 +16,7 @@ import { MESSAGE, SYNC_TAG } from './scope.ts';
 import { isTyping, watchTyping, whenNobodyTypes } from './typing.ts';
 
 export async function startServiceWorker(): Promise<void> {
-  // Before anything is typed, also where there are no service workers.
+  // Before anything is typed, and even where there are no service workers.
   void keepStorage();
   render(<LeftBehind />, placeFor('kiriman-tertinggal'));
   if (!('serviceWorker' in navigator)) return;
@@ -24,7 +24,7 @@ export async function startServiceWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   let isUpdate = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
-    // The first worker of all changes nothing in the page.
+    // The very first worker changes nothing in the page.
     if (isUpdate && !isTyping()) location.reload();
     isUpdate = true;
   });
@@ -46,7 +46,7 @@ export async function startServiceWorker(): Promise<void> {
   askForSync(registration);
 }
 
-/** Without this a browser short of room may throw everything away. */
+/** Without this a browser short of space may delete everything. */
 async function keepStorage(): Promise<void> {
   if (!('storage' in navigator) || !('persist' in navigator.storage)) return;
   if (!(await navigator.storage.persisted())) await navigator.storage.persist();
@@ -65,7 +65,7 @@ function placeFor(id: string): HTMLElement {
   return place;
 }
 
-/** With nobody signed in the frame has no banner, and what waits here would be forgotten. */
+/** When nobody is signed in the frame has no banner, and what waits here would be forgotten. */
 function LeftBehind(): JSX.Element | null {
   const { status } = useStore(session);
   const rest = unsent(useStore(outbox));
@@ -101,11 +101,11 @@ type SyncRegistration = ServiceWorkerRegistration & {
   readonly sync?: { register(tag: string): Promise<void> };
 };
 
-/** While something failed to go, or the page is left with something unsent, the worker is asked to help. */
+/** When something could not be sent, or the page is left with something unsent, the worker is asked to help. */
 function askForSync({ sync }: SyncRegistration): void {
   if (sync === undefined) return;
   const ask = (): void => {
-    // A browser that forbids it leaves the page to send, as everywhere else.
+    // Where the browser forbids it the page sends, as it does everywhere else.
     sync.register(SYNC_TAG).catch(() => undefined);
   };
   const states = (): OutboxState[] => unsent(outbox.get()).map(({ state }) => state);

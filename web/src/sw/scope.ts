@@ -1,11 +1,14 @@
-// The service worker's surroundings, as far as it uses them. TypeScript's own library for workers cannot
-// stand beside that of pages, and the worker shares the outbox with the page.
+// The service worker's global scope, as far as it is used. TypeScript's own library for workers
+// conflicts with the one for pages, and the worker shares the outbox with the page.
 
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** Background Sync (wicg.github.io/background-sync): Chrome and its kin have it, Safari and Firefox not. */
+/**
+ * Background Sync (wicg.github.io/background-sync): Chrome and its relatives have it, Safari and Firefox
+ * do not.
+ */
 interface SyncEvent extends LastingEvent {
   readonly tag: string;
 }
@@ -23,17 +26,17 @@ interface WorkerScope {
   addEventListener(type: 'install', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'sync', listener: (event: SyncEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
-  /** Comes with sync.ts. */
+  /** Set by sync.ts. */
   sendOutbox?: () => Promise<void>;
 }
 
 export const worker = globalThis as unknown as WorkerScope;
 
-/** What page and worker say to each other. */
+/** Messages between page and worker. */
 export const MESSAGE = {
-  /** To the worker: take the place of the one before. */
+  /** To the worker: replace the one before. */
   takeOver: 'take-over',
-  /** To the pages: the network is back, send. */
+  /** To the pages: the network is back, so send. */
   send: 'send',
 } as const;
 

@@ -1,5 +1,5 @@
 // Sends the outbox from the service worker: the same steps as in the page, with the sign-in that the
-// page left in the browser's storage. Nobody signed in: everything waits for the page.
+// page left in the browser's storage. When nobody is signed in, everything waits for the page.
 import { initializeApp } from 'firebase/app';
 import {
   connectAuthEmulator,
@@ -16,7 +16,7 @@ import { worker } from './scope.ts';
 let starting: Promise<Backend> | null = null;
 
 async function start(): Promise<Backend> {
-  // The worker's own cache is not asked for by its own requests.
+  // The worker's own requests do not go through its cache.
   const response = await fetch('/config.json').catch(() => caches.match('/config.json'));
   const config = (await response?.json()) as AppConfig;
   const app = initializeApp(config.firebase);

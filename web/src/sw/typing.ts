@@ -1,18 +1,18 @@
-// Whether something is being typed, here or in another tab: a new version waits for it. A form counts
-// from the first touch until it is gone from the page, whether sent or left.
+// Whether something is being typed, here or in another tab: a new version waits until nothing is. A
+// form counts from the first touch until it is gone from the page, whether sent or abandoned.
 
 const LOCK = 'isian';
 const touched = new Set<Element>();
 let letGo: (() => void) | null = null;
 
 export function watchTyping(): void {
-  // Nobody looked so far: each of these may be half filled.
+  // Nobody was watching until now: each of these may be half filled.
   for (const form of document.forms) touched.add(form);
   if (isTyping()) holdLock();
   for (const type of ['input', 'click'])
     document.addEventListener(type, (event) => {
       const target = event.target instanceof Element ? event.target : null;
-      // A click on the words between the fields changes nothing.
+      // A click between the fields changes nothing.
       const field = type === 'click' ? target?.closest('button') : target;
       const form = field?.closest('form');
       if (!form) return;
@@ -29,7 +29,7 @@ export function isTyping(): boolean {
   return touched.size > 0;
 }
 
-/** Other tabs see by a shared lock that this one is at work. */
+/** Other tabs see by a shared lock that something is being typed in this one. */
 function holdLock(): void {
   if (letGo !== null || !('locks' in navigator)) return;
   const held = new Promise<void>((resolve) => {
@@ -41,7 +41,7 @@ function holdLock(): void {
   void navigator.locks.request(LOCK, { mode: 'shared' }, () => held);
 }
 
-/** Runs `work` when no tab has a form at work; false when one has. */
+/** Runs `work` if no tab has a form in progress; false if one has. */
 export async function whenNobodyTypes(work: () => void): Promise<boolean> {
   if (isTyping()) return false;
   if (!('locks' in navigator)) {

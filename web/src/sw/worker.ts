@@ -1,6 +1,6 @@
 // The service worker: keeps the whole page on the phone, so that it opens without a network, and sends
 // the outbox when the browser says that the network is back, even with no page open. Records are never
-// kept here: reads and submissions pass by it.
+// kept here: reads and submissions bypass it.
 import { clientsClaim } from 'workbox-core';
 import {
   cleanupOutdatedCaches,
@@ -18,19 +18,19 @@ declare const SYNC_SCRIPT: string;
 precacheAndRoute(PRECACHE);
 cleanupOutdatedCaches();
 registerRoute(
-  // Firebase keeps /__/ for itself; a name with a dot is a file.
+  // Firebase keeps /__/ for itself; a last word with a dot is a file.
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     denylist: [/^\/__\//, /\/[^/]+\.[^/]+$/],
   }),
 );
 
-// The addresses of the project: the network's answer, if it comes within a moment.
+// The addresses of the project: the network's answer, if it comes soon enough.
 const config = new NetworkFirst({
   cacheName: 'config',
   networkTimeoutSeconds: 3,
   plugins: [
     {
-      // A captive portal answers everything with a page of its own.
+      // A captive portal answers every request with a page of its own.
       cacheWillUpdate: ({ response }) =>
         Promise.resolve(
           response.ok && (response.headers.get('content-type') ?? '').includes('json')
@@ -46,15 +46,16 @@ const hasSync = 'sync' in worker.registration;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(config.handle({ event, request: new Request('/config.json') }));
-  // Scripts can only be imported now; it does nothing before it is asked to.
+  // Scripts can only be imported now; this one does nothing until it is called.
   if (hasSync) worker.importScripts(SYNC_SCRIPT);
 });
 
-// A page that is open already is served by this worker too, so that its later parts come from the phone.
+// A page that is already open is served by this worker too, so that the code it loads later comes from
+// the phone.
 clientsClaim();
 
 worker.addEventListener('message', (event) => {
-  // Only when the page asks for it: it knows whether something is being typed.
+  // Only when the page asks for it, since the page knows whether something is being typed.
   if (event.data === MESSAGE.takeOver) void worker.skipWaiting();
 });
 
@@ -62,7 +63,7 @@ worker.addEventListener('sync', (event) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendOutbox());
 });
 
-/** A page in view sends by itself; otherwise the worker does. Failing makes the browser try again. */
+/** A page in view sends by itself; otherwise the worker does. A failure makes the browser try again. */
 async function sendOutbox(): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window' });
   const inView = pages.filter((page) => page.visibilityState === 'visible');

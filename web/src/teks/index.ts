@@ -1,4 +1,4 @@
-// Every word the page says, typed, a file per part of the page so that a phone loads what it shows. A
+// Every word the page says, typed, in one file per subject so that a phone loads only what it shows. A
 // second language is a second folder of the same shape. Words of the server (refusals, explanations)
 // come from functions/src/domain.
 export const aplikasi = 'Pendampingan KSM';

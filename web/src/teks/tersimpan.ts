@@ -1,4 +1,4 @@
-// After a form was saved.
+// Shown after a form was saved.
 
 export const tersimpan = {
   judul: 'Tersimpan di HP, akan dikirim',

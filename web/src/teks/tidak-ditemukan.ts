@@ -1,4 +1,4 @@
-// An address that is of no page.
+// An address that belongs to no page.
 
 export const tidakDitemukan = {
   judul: 'Halaman tidak ditemukan',

@@ -4,12 +4,12 @@ import type { JSX } from 'preact';
 export interface Share {
   readonly label: string;
   readonly n: number;
-  /** Words behind the number; without them the share of the whole is not said. */
+  /** Words after the number; without them the share of the whole is not shown. */
   readonly persen?: string;
   readonly tone?: 'good' | 'fair' | 'low' | 'none';
 }
 
-/** Counts as bars, the longest one full: a table for those who cannot see them. */
+/** Counts as bars, the longest one full: a table for people who cannot see them. */
 export function BarTable(props: {
   readonly judul: string;
   readonly shares: readonly Share[];
@@ -19,7 +19,7 @@ export function BarTable(props: {
 }): JSX.Element {
   const full = props.penuh ?? Math.max(1, ...props.shares.map((it) => it.n));
   return (
-    // Roles by name: the rows are laid out as lines, which would take them away.
+    // Explicit roles: the rows are laid out as lines, which would take their roles away.
     <table class="bars" role="table" aria-label={props.judul}>
       <tbody role="rowgroup">
         {props.shares.map((it) => (

@@ -1,5 +1,5 @@
-// A curve over months, drawn by uPlot. It is for the eye alone: the page sets a table beside it that says
-// the same to everybody (docs/decisions/0012-charts.md).
+// A curve over months, drawn by uPlot. It is for the eye alone: the page puts a table beside it that
+// says the same to everybody (docs/decisions/0012-charts.md).
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
@@ -40,7 +40,7 @@ export function Chart(props: ChartProps): JSX.Element {
       observer.disconnect();
       chart.destroy();
     };
-    // A canvas keeps its colours: it is redrawn when the theme changes.
+    // A canvas keeps its colours, so it is redrawn when the theme changes.
   }, [bulan, nilai, batas, isDark]);
   return <div class="chart" ref={box} aria-hidden="true" />;
 }
@@ -49,12 +49,12 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
   return { width: Math.max(200, element.clientWidth), height: HEIGHT_REM * rem() };
 }
 
-/** A person's larger text reaches the axes too. */
+/** A person's larger text size applies to the axes too. */
 function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-/** A round number under every value, so that the curve uses its height. */
+/** A round number below every value, so that the curve uses the whole height. */
 function floorOf(nilai: ChartProps['nilai']): number {
   const least = Math.min(50, ...nilai.map((it) => it ?? 100));
   return Math.max(0, Math.floor(least / 10) * 10);

@@ -1,4 +1,4 @@
-// A value before and after a change, in words for those who do not see the arrow.
+// A value before and after a change, with words for people who do not see the arrow.
 import type { JSX } from 'preact';
 import * as teks from '../teks/index.ts';
 

@@ -9,7 +9,10 @@ export interface Kolom<B> {
   readonly date?: true;
 }
 
-/** A table that becomes cards on a phone: each cell then says what it is. The first column names the row. */
+/**
+ * A table that becomes cards on a phone, where each cell then names its column. The first column names
+ * the row.
+ */
 export function Listing<B>(props: {
   readonly judul: string;
   readonly baris: readonly B[];
@@ -23,7 +26,7 @@ export function Listing<B>(props: {
   if (baris.length === 0) return <p class="empty">{kosong}</p>;
   const [first, ...rest] = kolom;
   return (
-    // Roles by name: on phones the table is laid out as blocks, which would take them away.
+    // Explicit roles: on phones the table is laid out as blocks, which would take its roles away.
     <table class="files is-listing is-desk" role="table" aria-label={judul}>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,11 +1,11 @@
-// What every page shares: its title, where the focus goes after a walk, loading and failing.
+// What every page shares: its title, where the focus goes on a new page, loading and failing.
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as teks from '../teks/index.ts';
 
 let isFirstPage = true;
 
-/** The page's heading: names the document and takes the focus when one walked here. */
+/** The page's heading: names the document and takes the focus when one came from another page. */
 export function PageHeading(props: {
   readonly title: string;
   readonly children?: ComponentChildren;
@@ -49,7 +49,7 @@ export function Failed(props: {
   );
 }
 
-/** A page whose code comes when it is opened; a failed load can be tried again. */
+/** A page whose code is loaded when it is opened; a failed load can be tried again. */
 export function lazyPage<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): (props: P) => JSX.Element {
@@ -65,7 +65,7 @@ export function lazyPage<P extends object>(
           setPage(() => page);
         },
         (error: unknown) => {
-          // A missing network is expected, a broken page is not; the console tells them apart.
+          // A missing network is expected, a broken page is not: the console tells them apart.
           reportError(error);
           setFailed(true);
         },

@@ -1,4 +1,4 @@
-// Tells what of a group's part still waits to be sent.
+// Says what of a group's tab is still waiting to be sent.
 import type { JSX } from 'preact';
 import type { JenisKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { pendingOf } from '../outbox/pending.ts';
@@ -8,7 +8,7 @@ import * as teks from '../teks/index.ts';
 import { useStore } from '../state/store.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** Names what of this part the server does not have yet. */
+/** Names what the server does not have of this tab yet. */
 export function PendingNote(props: {
   readonly ksmId: KsmId;
   readonly kinds: readonly JenisKiriman[];

@@ -1,9 +1,8 @@
-// A choice that stands in the address.
+// One of a few choices, kept in the address so that a link leads back to it.
 import type { JSX } from 'preact';
 import { useQuery } from '../routes/use-query.ts';
 import { SelectField, type Choice } from './fields/choice-field.tsx';
 
-/** One of a few, chosen in the address, so that a link leads back to it. */
 export function QuerySelect(props: {
   readonly name: string;
   readonly label: string;

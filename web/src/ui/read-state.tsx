@@ -1,4 +1,4 @@
-// What stands where a page reads: that it is loading, that what is shown is a copy, or why there is nothing.
+// Shown where a page reads: that it is loading, that what is shown is a copy, or why there is nothing.
 import type { JSX } from 'preact';
 import type { Read, ReadStatus } from '../reads/source/use-source.ts';
 import * as teks from '../teks/index.ts';
@@ -9,7 +9,10 @@ export function ReadState(props: {
   readonly read: Pick<Read<unknown>, 'data' | 'status' | 'pesan' | 'reload'>;
   /** When what is shown was read, ms. */
   readonly readAt?: number | null;
-  /** The page's own words where there is nothing to show. Without those for `missing` it says so itself. */
+  /**
+   * The page's own words for when there is nothing to show. Without words for `missing`, the page says
+   * that itself.
+   */
   readonly words?: Readonly<Partial<Record<Exclude<ReadStatus, 'loading' | 'fresh'>, string>>>;
 }): JSX.Element | null {
   const { read, readAt = null, words = {} } = props;

@@ -1,8 +1,7 @@
-// A condition (syarat) and whether it is met.
+// A condition (syarat) with its verdict: a word and a mark, never colour alone.
 import type { JSX } from 'preact';
 import * as teks from '../teks/index.ts';
 
-/** A condition with its verdict: a word and a mark, never colour alone. */
 export function Syarat(props: {
   readonly label: string;
   readonly angka: string;

@@ -1,7 +1,6 @@
-// Links between the pages of one kind of work.
+// The tabs of one kind of work, as links in a row; `kini` is the one shown.
 import type { JSX } from 'preact';
 
-/** Pages of one kind of work, as links in a row; `kini` is the one shown. */
 export function Tabs(props: {
   readonly judul: string;
   readonly kini: string;

@@ -80,7 +80,7 @@ function Row({ entry }: { readonly entry: Entry }): JSX.Element {
   );
 }
 
-/** Who or what was changed, by name where the entry holds one. */
+/** Who or what was changed, by name where the entry contains one. */
 function subjectOf(entry: Entry): string {
   const after = JSON.parse(entry.sesudah ?? '{}') as { nama?: unknown };
   return typeof after.nama === 'string' ? `${after.nama} (${entry.sasaran})` : entry.sasaran;

@@ -1,4 +1,4 @@
-// Administration, a page per kind of work. Each comes when it is opened.
+// Administration, a tab for each kind of work. The code of each is loaded when it is opened.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
@@ -29,7 +29,10 @@ const PAGES: Readonly<Record<TabKelola, () => JSX.Element>> = {
   ) as () => JSX.Element,
 };
 
-/** Of the whole country: parameter sets are one for all, and the trail names everybody. */
+/**
+ * Only for people who have the whole country: parameter sets apply everywhere, and the trail names
+ * everybody.
+ */
 const NASIONAL: ReadonlySet<TabKelola> = new Set(['parameter', 'jejak']);
 
 export function KelolaPage(props: { readonly tab: TabKelola | null }): JSX.Element {

@@ -1,4 +1,4 @@
-// Parameter sets: those on record, and a new one from the one in force.
+// Parameter sets: those on record, and a new one that starts from the one in force.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PARAMETER_AWAL, parameterOn } from '../../../../functions/src/domain/basics/parameter.ts';

@@ -1,4 +1,4 @@
-// The download ledger for administrators, by area and person.
+// The ledger of downloads for administrators, by area and person.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { listPengguna } from '../../../../functions/src/domain/callables/admin.ts';
@@ -16,7 +16,7 @@ const t = teks.kelola.unduhan;
 export function KelolaUnduhanPage(): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const isWhole = klaim !== null && isNasional(klaim);
-  // Who has some areas looks at one of them.
+  // People who do not have the whole country look at one of their areas.
   const start = isWhole ? '' : (klaim?.wilayah[0] ?? '');
   const [kode, setKode] = useState(start);
   const [oleh, setOleh] = useState('');

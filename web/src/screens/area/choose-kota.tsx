@@ -1,4 +1,4 @@
-// One kab/kota of an administrator's areas: those that have a QS file, or a code typed by hand.
+// Chooses one kab/kota of an administrator's areas: one that has a QS file, or a code typed by hand.
 import type { JSX } from 'preact';
 import { listQs } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';

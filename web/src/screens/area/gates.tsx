@@ -1,4 +1,4 @@
-// How many groups stand before each gate, and how many pass it.
+// How many groups stand before each gate, and how many of them may pass.
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { Section } from '../../ui/section.tsx';
 import * as teks from '../../teks/index.ts';

@@ -1,4 +1,4 @@
-// A share in words; a dash where there is nothing to measure.
+// A share in words; a dash where there is nothing to divide by.
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import { formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 

@@ -39,7 +39,7 @@ export function Ranking(props: {
   const ukuran = all.find((each) => each === asked) ?? 'berdaya';
   const rows = it.bawah
     .map((row) => ({ row, nilai: NILAI[ukuran](row) }))
-    // Where there is nothing to measure an area stands last, by code.
+    // An area with nothing to measure comes last, by code.
     .toSorted((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));
   const judul = t.peringkat(t.bawah[jenjangOf(it.kode)]);
   return (

@@ -1,4 +1,4 @@
-// What was promised for the year, and what was reached.
+// The targets of the year, and what was reached.
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { INDIKATOR } from '../../../../functions/src/domain/records/city/target.ts';

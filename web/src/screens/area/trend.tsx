@@ -47,7 +47,7 @@ export function Trend(props: {
         judul={`${t.arah}: ${t.ukuran[ukuran]}`}
         format={formatAngka}
         shares={bulanan.map((b) => ({
-          // The year stands above.
+          // The year is in the heading above.
           label: formatBulan(b.bulan).slice(0, -5),
           n: b.angka[ukuran],
           ...(ofKsm && { persen: persen(b.angka[ukuran], b.angka.ksm) }),
@@ -65,7 +65,7 @@ function shareOf(bulanan: readonly BulanWilayah[], ukuran: 'berdaya' | 'aktif' |
   };
 }
 
-/** For the eye; the table below says the same. The canvas is redrawn whenever its lists change. */
+/** The curve is for the eye; the table below says the same. The canvas is redrawn whenever its lists change. */
 function Curve(props: {
   readonly bulan: readonly Bulan[];
   readonly nilai: readonly (number | null)[];

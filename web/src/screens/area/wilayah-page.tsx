@@ -1,5 +1,5 @@
-// An area from a kelurahan to the nation: how many groups, where they stand, how it moved, what was
-// promised and reached, and the areas below in order. Every number comes computed from the server.
+// An area, from a kelurahan to the nation: how many groups, where they stand, how that changed, targets
+// and what was reached, and the areas below in order. The server has computed every number.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import { useEffect } from 'preact/hooks';
@@ -22,7 +22,7 @@ import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { Figures } from './figures.tsx';
 
 const t = teks.wilayah;
-/** The oldest folder of Quick Status that the programme published. */
+/** The oldest folder of Quick Status that the programme has published. */
 const FIRST_YEAR = 2016;
 
 export function WilayahPage(props: { readonly kode: KodeWilayah | null }): JSX.Element {

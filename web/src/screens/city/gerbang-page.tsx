@@ -1,5 +1,5 @@
-// The gates between the stages: who stands before one with the level it asks for, each condition as the
-// server finds it now, and the decision of a person.
+// The gates between the stages: which groups stand before one and have reached its level, each
+// condition as the server finds it now, and the decision of a person.
 import type { JSX } from 'preact';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
@@ -50,7 +50,7 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   );
 }
 
-/** The gate with the most to decide: where somebody may enter, else where somebody waits. */
+/** The gate with the most to decide: one that somebody may enter, otherwise one where somebody waits. */
 function firstOf(rekap: RekapKota | null): Tahap {
   const gerbang = rekap?.gerbang;
   return (

@@ -1,4 +1,4 @@
-// The desk of a kab/kota: what waits there, and the way to each part of the work.
+// The desk of a kab/kota: what is waiting there, and the way to each kind of work.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
@@ -56,7 +56,10 @@ export function KotaPage(props: {
   }
 }
 
-/** Most people have one; with several, one picks; with a whole province, one comes through its areas. */
+/**
+ * Most people have one kab/kota; with several one chooses; with a whole province one comes through its
+ * areas.
+ */
 function ChooseKota(): JSX.Element {
   const wilayah = currentPerson()?.klaim?.wilayah ?? [];
   const own = wilayah.filter((kode) => isJenjang(kode, 'kota'));

@@ -1,4 +1,4 @@
-// One group opened for checking, in a month that the address names.
+// One group opened for checking, in the month that the address names.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';

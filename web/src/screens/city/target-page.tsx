@@ -1,4 +1,4 @@
-// Targets of a kab/kota for a data year: four numbers, and a reason where they change.
+// Targets of a kab/kota for a data year: four numbers, and a reason when they change.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
@@ -60,7 +60,7 @@ export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
           onSent={setSent}
         />
       )}
-      {/* Outside the form, which begins anew when the target has come. */}
+      {/* Outside the form, which begins anew once the target has been read. */}
       <SavedNote itemId={sent} />
     </div>
   );
@@ -121,7 +121,7 @@ function TargetForm(props: {
   );
 }
 
-/** Labels as they stand on the form. */
+/** Labels as they are on the form. */
 function sayFaults(isian: readonly Isian[]): Isian[] {
   return isian.map((it) => {
     const kunci = INDIKATOR.find((each) => it.jalur === `isi.angka.${each}`);

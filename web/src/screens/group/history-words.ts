@@ -1,4 +1,4 @@
-// An accepted change in Indonesian: what kind it was and what it changed, field by field, from the history
+// An accepted change in Indonesian: its kind and what it changed, field by field, from the history
 // entry alone. Its values are JSON as diffRecords wrote them.
 import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
 import type {
@@ -19,7 +19,7 @@ export interface BarisPerubahan {
   readonly isi: string;
 }
 
-/** Fields that say nothing to a person. */
+/** Fields that mean nothing to a person. */
 const UNSAID = new Set([
   'id',
   'ksmId',
@@ -72,7 +72,7 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
       ? [{ label: labelOfPath(it, path.slice(0, -1), names), isi: nilaiPerubahan.dibatalkan }]
       : [];
   const label = labelOfPath(it, path, names);
-  // A whole new record, or a new thing of a list: what it says, in a line.
+  // A whole new record, or a new thing in a list: its contents in one line.
   if (before === null && isRecord(after)) return [{ label, isi: recordWords(after, names) }];
   if (after === null && isRecord(before))
     return [{ label, isi: `${teks.tabKsm.perubahan.dihapus}: ${recordWords(before, names)}` }];
@@ -112,7 +112,7 @@ function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[
   ];
 }
 
-/** The last step that is a field's name; deposits are written by member, `setoran.a1`. */
+/** The last step of the path that is a field's name; deposits are keyed by member, `setoran.a1`. */
 function keyOf(path: readonly string[]): string {
   const last = path.at(-1) ?? '';
   return path.at(-2) === 'setoran' ? 'jumlah' : last;
@@ -129,7 +129,7 @@ function labelOfPath(
     const known = nilaiPerubahan.label[step];
     if (known !== undefined) return [known];
     const label = labelOf([step]);
-    // What no form calls by a name is an id.
+    // What no form has a name for is an id.
     return label === step ? [] : [label];
   });
   const koleksi = nilaiPerubahan.koleksi[it.koleksi];
@@ -140,7 +140,7 @@ function recordWords(
   record: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
 ): string {
-  // Papers are stored in a wrapper with the mark of their cancellation.
+  // Papers are stored in a wrapper that marks their cancellation.
   const isi = isRecord(record['isi']) ? record['isi'] : record;
   const said: string[] = [];
   for (const key of nilaiPerubahan.urutan) {

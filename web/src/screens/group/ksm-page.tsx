@@ -1,5 +1,6 @@
-// One group: its level and why, what is missing for the next and how it moved over the months; its other
-// parts come when they are opened. Every reason comes from the stored evaluation, none is worked out here.
+// One group: its level and why, what is missing for the next and how it moved over the months. Its
+// other tabs are loaded when they are opened. Every reason comes from the stored evaluation; none is
+// computed here.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';

@@ -1,5 +1,5 @@
 // Stages of a group: those it entered, and the conditions of the next as the server finds them now. A
-// person with the right decides, against a failed condition only with a reason.
+// person with the permission decides; if a condition is not met, only with a reason.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type {

@@ -1,5 +1,5 @@
-// The person's groups: level, flag, days since the last session, and what is missing, with the way to
-// record a session at hand.
+// The person's groups: level, flag, days since the last session and what is missing, each with the way
+// to record a session.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
@@ -129,7 +129,7 @@ export function KsmListPage(): JSX.Element {
   );
 }
 
-/** Groups that meet come first, those that stopped last; among them the order is by name. */
+/** Groups that meet come first, those that stopped come last; within each by name. */
 function restOf({ capaian }: ListedKsm): number {
   switch (capaian?.capaian.status) {
     case 'Aktif':

@@ -1,4 +1,4 @@
-// How many groups stand on each level.
+// How many groups are on each level.
 import type { JSX } from 'preact';
 import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';

@@ -1,5 +1,5 @@
-// What the city sent back, for those who have to correct it: on the list of groups all of it, on a group's
-// page its own. Shows nothing where there is nothing, or nobody could be asked.
+// What the city sent back, for those who have to correct it: all of it on the list of groups, its own
+// on a group's page. Shows nothing when there is nothing, or when nobody could be asked.
 import type { JSX } from 'preact';
 import {
   standingOf,
@@ -15,7 +15,7 @@ const t = teks.kota.dikembalikan;
 /** A city that sends back a lot would otherwise push the list of groups off the screen. */
 const SHOWN = 5;
 
-/** `nama`: of the groups at hand; the document of checks names none. */
+/** `nama`: names of the groups on the list, since the document of checks has none. */
 export function Returned(props: {
   readonly ksmId?: KsmId;
   readonly nama?: ReadonlyMap<string, string>;

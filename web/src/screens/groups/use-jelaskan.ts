@@ -1,4 +1,4 @@
-// Explanations of a level, which come after the list itself.
+// Explanations of a level, loaded after the list itself.
 import { useEffect, useState } from 'preact/hooks';
 import type { Capaian } from '../../../../functions/src/domain/maturity/capaian.ts';
 

@@ -10,10 +10,10 @@ import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 
-/** This many are shown until one asks for more. */
+/** This many are shown at first. */
 const VISITS_SHOWN = 5;
 
-/** Groups to visit this week with the reasons; those that only meet as planned stand folded below. */
+/** Groups to visit this week with the reasons. Those that only meet as planned are folded away below. */
 export function Visits(props: {
   readonly listed: readonly ListedKsm[];
   readonly items: Outbox;

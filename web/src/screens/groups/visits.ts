@@ -1,5 +1,5 @@
 // Which groups a facilitator should visit this week, and why: from what the list has read anyway (the
-// group, its newest two evaluations, its open loans where the person may know them) and from nothing else.
+// group, its newest two evaluations, its open loans where the person may know them) and nothing else.
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn, tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
@@ -29,7 +29,7 @@ export interface DataKunjungan {
   readonly capaian: Capaian | null;
   /** A month earlier; null when there is none. */
   readonly sebelum: Capaian | null;
-  /** Open loans; null: not this person's to know. */
+  /** Open loans; null: this person may not know them. */
   readonly pinjaman: readonly Pinjaman[] | null;
   /** Date of the newest session that this phone recorded; the evaluation may not know it yet. */
   readonly sesiDiHp: Tanggal | null;
@@ -69,7 +69,7 @@ export function listPerluDikunjungi(
     .map((it) => it.found);
 }
 
-/** Null: nothing calls for a visit this week. */
+/** Null: there is no reason for a visit this week. */
 export function perluDikunjungi(data: DataKunjungan, hariIni: Tanggal): PerluDikunjungi | null {
   const { ksm, capaian } = data;
   if (ksm.tanggalBubar && ksm.tanggalBubar <= hariIni) return null;
@@ -88,7 +88,7 @@ export function perluDikunjungi(data: DataKunjungan, hariIni: Tanggal): PerluDik
   };
 }
 
-/** What comes first on the list; the numbers only order it. */
+/** Decides the order on the list; the numbers mean nothing else. */
 function weightOf(alasan: AlasanKunjungan): number {
   switch (alasan.jenis) {
     case 'menunggak':
@@ -174,7 +174,7 @@ function reasonsOfLevel(capaian: Capaian, sebelum: Capaian | null): AlasanKunjun
   return [{ jenis: 'akanTurun', tingkat, kode, nilai: closest.nilai, batas }];
 }
 
-/** Displayed values have one decimal: they are compared in whole tenths. */
+/** Displayed values have one decimal, so they are compared in whole tenths. */
 function tenths(n: number): number {
   return Math.round(n * 10);
 }
@@ -183,7 +183,7 @@ function ownConditions(capaian: Capaian): readonly Syarat[] {
   return ownConditionsOf(capaian, capaian);
 }
 
-/** Conditions of the level that `of` stands on, as `capaian` found them. */
+/** Conditions of the level that `of` has, as `capaian` found them. */
 function ownConditionsOf(capaian: Capaian, of: Capaian): readonly Syarat[] {
   switch (of.tingkat) {
     case 'Berkembang':
@@ -199,7 +199,7 @@ function ownConditionsOf(capaian: Capaian, of: Capaian): readonly Syarat[] {
   }
 }
 
-/** Papers are asked for when a group comes near the gate that wants them; a new group has time. */
+/** Papers are asked for when a group comes near the gate that requires them; a new group has time. */
 function reasonsOfPapers(
   ksm: DataKunjungan['ksm'],
   capaian: Capaian,

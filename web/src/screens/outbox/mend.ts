@@ -1,4 +1,4 @@
-// Where what was refused is mended: the form that made it, for each kind of submission.
+// Where a refused submission is mended: for each kind, the form that made it.
 import type {
   JenisKiriman,
   Kiriman,
@@ -20,7 +20,7 @@ const ofKota =
   ({ isi }: { readonly isi: { readonly kota: KodeKota } }) =>
     path.kotaTab(isi.kota, tab);
 
-/** Null: no page takes it up again; it can only be sent again or removed. */
+/** Null: no page can take it up again; it can only be sent again or removed. */
 const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   ksmDaftar: () => path.ksmRegister,
   ksmUbah: ofKsm('data'),
@@ -45,7 +45,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
 
 /** The address of the form that made the submission, where there is one. */
 export function formOf(kiriman: Kiriman): string | null {
-  // An entry takes submissions of its own kind; over all kinds at once the compiler loses sight of it.
+  // Each entry takes submissions of its kind. Across all kinds the compiler loses that pairing, hence the cast.
   const form = FORMS[kiriman.jenis] as Form<Kiriman>;
   return form?.(kiriman) ?? null;
 }

@@ -170,7 +170,7 @@ interface Line {
   readonly text: string;
 }
 
-/** Ids of the phone's own making say nothing to people. */
+/** Ids made by the phone mean nothing to people. */
 const MADE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 function linesOf(value: unknown, at: readonly (string | number)[] = []): Line[] {

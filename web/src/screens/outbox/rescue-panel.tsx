@@ -1,4 +1,4 @@
-// On the outbox page: the queue as a file for another phone, and such a file read in here.
+// On the outbox page: saves the queue as a file for another phone, and reads such a file.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { getConfig } from '../../server/backend.ts';
@@ -9,7 +9,7 @@ import type { OutboxItem } from '../../state/outbox-item.ts';
 import { readRescue, writeRescue, type RescuedItem } from '../../outbox/rescue.ts';
 import { applyEvent, readOutbox } from '../../outbox/store.ts';
 
-/** Plain text is what phones let one share and open; the content is JSON. */
+/** A file type that phones let one share and open; the content is JSON. */
 const TYPE = 'text/plain';
 
 export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JSX.Element {
@@ -38,7 +38,7 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
     link.href = URL.createObjectURL(file);
     link.download = file.name;
     link.click();
-    // Safari reads it after the click.
+    // Safari reads the file only after the click.
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     }, 60_000);
@@ -49,7 +49,7 @@ export function RescuePanel(props: { readonly mine: readonly OutboxItem[] }): JS
       await navigator.share({ files: [await makeFile()] });
       say(t.tersimpan);
     } catch (error) {
-      // The person thought better of it.
+      // The person cancelled.
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
     }
   };
@@ -146,7 +146,7 @@ function canShareFiles(): boolean {
   return 'canShare' in navigator && navigator.canShare({ files: [sample] });
 }
 
-/** Whether the browser promised to keep what is on the phone. */
+/** Whether the browser has promised to keep what is on the phone. */
 function StorageState(): JSX.Element | null {
   const [isKept, setKept] = useState<boolean | null>(null);
   useEffect(() => {

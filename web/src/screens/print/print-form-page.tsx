@@ -62,7 +62,7 @@ function FormSheet({ group }: { readonly group: GroupData | null }): JSX.Element
   );
 }
 
-/** The part of the sheet that asks for a field of a session; null: nobody writes it by hand. */
+/** The part of the sheet that asks for each field of a session; null: nobody writes it by hand. */
 const PART_OF_FIELD: Readonly<Record<keyof IsiSesi, ((props: PartOf) => JSX.Element) | null>> = {
   id: null,
   ksmId: Meeting,
@@ -88,5 +88,5 @@ const PART_OF_FIELD: Readonly<Record<keyof IsiSesi, ((props: PartOf) => JSX.Elem
   notulen: Minutes,
 };
 
-/** The parts from top to bottom: in the order in which the fields above first name them. */
+/** The parts from top to bottom, in the order in which the fields above first name them. */
 const ORDER = [...new Set(Object.values(PART_OF_FIELD))].filter((part) => part !== null);

@@ -1,5 +1,5 @@
 // What is read aloud at the end of a meeting: totals of the group, what is late, when it meets again.
-// No member is named: what one person owes is not for the whole room.
+// No member is named: what one person owes does not concern the whole room.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
@@ -145,7 +145,7 @@ function loansOf(pinjaman: readonly Pinjaman[], hariIni: Tanggal): string {
   return said.join(' ') || t.tanpaPinjaman;
 }
 
-/** Instalments that fell due before today and are not paid in full, and what is missing of them. */
+/** Number of instalments that fell due before today and are not paid in full, and the amount missing. */
 function arrearsOf(pinjaman: readonly Pinjaman[], hariIni: Tanggal): { n: number; jumlah: number } {
   let n = 0;
   let jumlah = 0;

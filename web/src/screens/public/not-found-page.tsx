@@ -1,4 +1,4 @@
-// What an address shows that is of no page.
+// Shown for an address that belongs to no page.
 import type { JSX } from 'preact';
 import { path } from '../../routes/router.ts';
 import { tidakDitemukan as t } from '../../teks/tidak-ditemukan.ts';

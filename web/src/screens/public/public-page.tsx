@@ -116,7 +116,7 @@ export function PublicPage(): JSX.Element {
   );
 }
 
-/** Counts this visit once per opened tab and answers the total and the programme's counts. */
+/** Counts this visit once per opened tab; returns the total and the programme's counts. */
 function useVisit(): RecordKunjunganResponse | null {
   const [visit, setVisit] = useState(() => readVisit(sessionStorage.getItem(COUNTED)));
   useEffect(() => {
@@ -129,7 +129,7 @@ function useVisit(): RecordKunjunganResponse | null {
         sessionStorage.setItem(COUNTED, JSON.stringify(counted));
         setVisit(counted);
       } catch {
-        // A counter is not worth a word of excuse.
+        // A missing counter is not worth an apology.
       }
     })();
   }, [visit]);

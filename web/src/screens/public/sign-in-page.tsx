@@ -1,4 +1,4 @@
-// Sign-in with e-mail and password, then on to where one wanted to go.
+// Sign-in with e-mail and password, then on to the page one wanted.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';

@@ -1,4 +1,4 @@
-// The download ledger, page after page, newest first.
+// The ledger of downloads, page after page, newest first.
 import type { JSX } from 'preact';
 import {
   listUnduhan,
@@ -18,7 +18,7 @@ type Entry = ListUnduhanResponse['unduhan'][number];
 
 export function LedgerList(props: {
   readonly milik: 'saya' | 'semua';
-  /** As somebody typed it. */
+  /** As typed. */
   readonly kode: string | null;
   readonly oleh: string | null;
 }): JSX.Element {

@@ -110,7 +110,7 @@ function FileTable(props: {
       <p role="status" class="visually-hidden">
         {said}
       </p>
-      {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
+      {/* Explicit roles: on phones the table is laid out as blocks, which would take its roles away. */}
       <table class="files is-listing is-desk" role="table">
         <thead role="rowgroup">
           <tr role="row">

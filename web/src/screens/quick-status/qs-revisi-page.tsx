@@ -1,5 +1,5 @@
-// One QS file: its current and earlier updates, a link to hand on, what changed between two updates, and
-// the smaller areas whose files are made when asked for.
+// One QS file: its current and earlier updates, a link to pass on, what changed between two updates,
+// and the smaller areas whose files are made when somebody asks for them.
 import type { JSX } from 'preact';
 import { listRevisi } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { type KodeWilayah, isJenjang } from '../../../../functions/src/domain/basics/wilayah.ts';

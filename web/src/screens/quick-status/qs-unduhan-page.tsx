@@ -1,4 +1,4 @@
-// What one has downloaded: the ledger's own entries.
+// One's own downloads, from the ledger.
 import type { JSX } from 'preact';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';

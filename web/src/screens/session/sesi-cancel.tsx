@@ -1,4 +1,4 @@
-// Cancelling an accepted session: what is taken back with it, and why.
+// Cancels an accepted session: what is undone with it, and why.
 import type { JSX } from 'preact';
 import {
   formatTanggal,

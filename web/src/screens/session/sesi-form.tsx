@@ -43,16 +43,16 @@ import { findWarnings, type Peringatan } from '../../forms/session/warnings.ts';
 
 const t = teks.sesi;
 
-/** An accepted session that the form corrects, and what is said about that. */
+/** The accepted session that the form corrects, and what is said about it. */
 interface Correction {
   readonly recorded: SesiTercatat;
   readonly kata: typeof teks.koreksi;
 }
 
 interface SesiFormProps {
-  /** As it stood before the session. */
+  /** The group as it stood before the session. */
   readonly group: GroupData;
-  /** Under which name the unfinished form is kept. */
+  /** Key under which the unfinished form is kept. */
   readonly kunci: string;
   readonly makeFresh: () => FormSesi;
   readonly refused: OutboxItem | null;
@@ -114,7 +114,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
       ? findWarnings({ form, group, dues, totals, kasSeharusnya, today: today() })
       : null;
     setWarnings(doubts ?? []);
-    // Confirmed is what was shown, not what came up since.
+    // What was shown is confirmed, not what came up since.
     const isAnswered = confirmed && JSON.stringify(doubts) === JSON.stringify(warnings);
     if (doubts !== null && (doubts.length === 0 || isAnswered)) await saving.send();
   };
@@ -183,12 +183,12 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   );
 }
 
-/** What a loan asks for on a date. */
+/** What is owed of a loan on a date. */
 function dueOn(tanggal: Tanggal): (pinjaman: Pinjaman) => number {
   return (pinjaman) => tagihanOn(pinjaman, tanggal).jumlah;
 }
 
-/** What is worth a second look, beside the thumb that just saved. Takes the focus when it appears. */
+/** What is worth a second look, shown next to the thumb that just saved. Takes the focus when it appears. */
 function Doubts(props: {
   readonly warnings: readonly Peringatan[];
   readonly isSaving: boolean;
@@ -230,7 +230,7 @@ function Doubts(props: {
   );
 }
 
-/** Why an accepted session is replaced, and the way out for one that never was. */
+/** Why an accepted session is replaced, and a link to cancel one that never took place. */
 function CorrectionSection({ form, group, isian, change, recorded, kata }: Section & Correction) {
   return (
     <section class="block">
@@ -253,7 +253,7 @@ function CorrectionSection({ form, group, isian, change, recorded, kata }: Secti
   );
 }
 
-/** Faults say members' names instead of their ids, and what the reason is for. */
+/** Puts members' names in place of their ids in faults, and says what the reason is for. */
 function named(
   isian: readonly Isian[],
   group: GroupData,

@@ -1,5 +1,5 @@
-// One meeting on one screen, in the order of the paper form. A normal meeting is «hadir with the usual
-// deposit» for everybody; only what differs is touched.
+// One meeting on one screen, in the order of the paper form. In a normal meeting it is «hadir with the
+// usual deposit» for everybody; only exceptions are tapped.
 import type { JSX } from 'preact';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
@@ -16,7 +16,7 @@ import { makeId } from '../../forms/make-id.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.sesi;
-// What is said where there is no group comes when it is needed: a phone that records has one.
+// The words for a missing group are loaded when they are needed: a phone that records has a group.
 const ReadState = lazyPage(() => import('../../ui/read-state.tsx').then((m) => m.ReadState));
 const RecordedSesi = lazyPage(() => import('./sesi-recorded.tsx').then((m) => m.RecordedSesi));
 
@@ -39,7 +39,7 @@ export function SesiPage(props: {
     );
   }
   const sent = refused?.kiriman.jenis === 'sesi' ? refused.kiriman : null;
-  // A refused correction is about an accepted session.
+  // A refused correction belongs to an accepted session.
   const sesiId = props.sesiId ?? (sent?.koreksi ? sent.isi.id : null);
   if (sesiId !== null) {
     return (

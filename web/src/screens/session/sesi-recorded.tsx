@@ -18,7 +18,7 @@ import { makeId } from '../../forms/make-id.ts';
 interface Props {
   readonly group: GroupData;
   readonly sesiId: string;
-  /** The correction as the server refused it. */
+  /** The correction that the server refused. */
   readonly refused: OutboxItem | null;
   readonly isCancelling: boolean;
 }

@@ -21,7 +21,7 @@ export function UnggulanPage(): JSX.Element {
   const names = useNamaWilayah(areas);
   const [kota] = useQuery('kota');
   const within = kota !== null && kota !== '' ? kota : kode;
-  // The whole area first: it also says which kab/kota have leading groups.
+  // The whole area first: its answer also says which kab/kota have leading groups.
   const all = useAsk(listUnggulan, kode === null ? null : { kode });
   const part = useAsk(
     listUnggulan,

@@ -23,7 +23,7 @@ export function Choose(): JSX.Element {
   const [sent, setSent] = useState<string | null>(null);
   const { data } = read;
   const only = data?.lkm.length === 1 && data.lokasi.length <= 1 ? data.lkm[0] : undefined;
-  // Left alone once something was sent: its receipt stands here.
+  // The form stays once something was sent, since it shows the receipt.
   const mustGo = only !== undefined && sent === null;
   useEffect(() => {
     if (mustGo) navigate(path.upkDi(only.id), { replace: true });

@@ -1,4 +1,4 @@
-// How healthy a UPK is: its ratios, each against the bounds in force, and when a loan has to wait.
+// How healthy a UPK is: its ratios, each against the bounds in force, and whether new loans have to wait.
 import type { JSX } from 'preact';
 import { parameterOn, PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import {
@@ -18,7 +18,7 @@ import * as teks from '../../teks/index.ts';
 
 const t = teks.upk;
 
-/** Rupiah stand behind all but the first, which counts groups. */
+/** All but the first are made of rupiah; the first counts groups. */
 const IN_RUPIAH: Readonly<Record<KodeRasio, boolean>> = {
   lar: false,
   par: true,

@@ -25,7 +25,7 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.upk.buku;
-/** Months that can be recorded in the form: those of this year and the last. */
+/** Months that the form offers: those of this year and the last. */
 const MONTHS = 18;
 /** Recorded months listed at first. */
 const SHOWN = 12;
@@ -35,7 +35,7 @@ export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Elemen
   const [withOlder, setWithOlder] = useState(false);
   return (
     <>
-      {/* Begins anew when the books have changed: with the next month that is not booked. */}
+      {/* Begins anew when the books have changed, with the next month that is not on record. */}
       <BooksForm key={JSON.stringify(data.bulanan)} data={data} onSent={setSent} />
       <SavedNote itemId={sent} />
       <section class="stack" aria-labelledby="buku">
@@ -115,7 +115,7 @@ function BookFields(
 ): JSX.Element {
   const { form, isian, change, bind, months, booked, onMonth } = props;
   const isBooked = booked.has(form.bulan);
-  // The title says whether this month is booked: also of one that was found half typed.
+  // The title says whether this month is on record, even for a form that was restored half typed.
   useEffect(() => {
     onMonth(form.bulan);
   }, [form.bulan]);
@@ -127,7 +127,7 @@ function BookFields(
         value={form.bulan}
         choices={months.map((m) => ({ value: m, label: formatBulan(m) }))}
         onChange={(it) => {
-          // Always chosen: there is no empty choice.
+          // A month is always chosen: there is no empty choice.
           if (it !== '') change(ofMonth(it, booked.get(it) ?? null));
         }}
         isian={isian}

@@ -1,5 +1,5 @@
-// An LKM/BKM: recorded once for its kelurahan, and changed with a reason. A new edition of the loan rules
-// counts from its own date on; the one before stays for the days before.
+// An LKM/BKM: recorded once for its kelurahan, and changed with a reason. A new edition of the loan
+// rules applies from its own date on; the one before stays for the days before.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
@@ -16,7 +16,7 @@ const t = teks.upk.catatLkm;
 export function LkmForm(props: {
   /** The one to change; null: a new one. */
   readonly lkm: Lkm | null;
-  /** Kelurahan that a new one may be of. */
+  /** Kelurahan that a new one may belong to. */
   readonly lokasi: readonly LokasiProgram[];
   readonly onSent: (itemId: string) => void;
 }): JSX.Element {
@@ -32,7 +32,7 @@ export function LkmForm(props: {
         kunci={`lkm/${lkm?.id ?? 'baru'}`}
         fresh={() => (sent === null ? newFormLkm(lkm, makeId) : fromLkm(sent, makeId))}
         toKiriman={(form) => toLkm(form, lkm !== null)}
-        // The id follows from the kelurahan: its fault would name a field that is not on the form.
+        // The id follows from the kelurahan: a fault of it would name a field that is not on the form.
         say={(isian) => isian.filter((it) => it.jalur !== 'isi.id')}
         judulKiriman={(form) => t.kiriman(form.nama)}
         simpan={lkm === null ? t.simpan : t.simpanUbah}

@@ -1,5 +1,5 @@
-// Loans of a UPK to its groups: what stands open, a payment, and a request that is held against the rules
-// before it is paid out.
+// Loans of a UPK to its groups: what is open, a payment, and a request that is checked against the
+// rules before it is paid out.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';

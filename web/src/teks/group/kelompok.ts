@@ -1,4 +1,4 @@
-// What every page of one group may have to say, the session form among them.
+// Words that every page of one group may need, the session form among them.
 
 export const kelompok = {
   gagal: {

@@ -140,7 +140,7 @@ export const nilaiPerubahan = {
   orang: (n: number) => `${formatAngka(n)} orang`,
   butir: (n: number) => `${formatAngka(n)} baris`,
   banyak: (key: string, n: string) => `${n} ${BANYAK[key] ?? key}`,
-  /** Fields of a new record worth a word, in the order they are said. */
+  /** Fields of a new record worth mentioning, in the order in which they are said. */
   urutan: [
     'nama',
     'tanggal',
@@ -172,7 +172,7 @@ export const nilaiPerubahan = {
     'ditandatangani',
     'keterangan',
   ],
-  /** Values that say by themselves what they are. */
+  /** Values that explain themselves. */
   tanpaLabel: new Set([
     'nama',
     'tanggal',

@@ -1,4 +1,4 @@
-// The page of a group: its menu, and what all its parts say.
+// The page of a group: its menu, and what all its tabs say.
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { TabKsm } from '../../routes/router.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';

@@ -13,7 +13,7 @@ export const koreksi = {
   mulaiYakin: 'Buang perubahan dan kembali ke isi yang sudah diterima?',
   gagal: {
     missing: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
-    // The rules say no to what is not there as to what is another's.
+    // The rules deny a missing record just as they deny someone else's.
     refused: 'Sesi ini tidak ditemukan, atau sudah dibatalkan.',
     unreachable: 'Isi sesi ini belum ada di HP. Sambungkan internet, lalu coba lagi.',
   },

@@ -1,16 +1,14 @@
-// What must be mended, on top of a form, with a way to each field.
+// What must be corrected, at the top of a form, with a link to each field.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import * as teks from '../../teks/index.ts';
 import { idOf } from './field.tsx';
 
-/**
- * What must be corrected, at the top of the form, with a link to each field. Takes the focus when it appears.
- */
+/** Takes the focus when it appears. */
 export function ErrorSummary(props: {
   readonly isian: readonly Isian[];
-  /** Counts attempts, so that a second failed one brings the focus back. */
+  /** Counts attempts, so that another failed one brings the focus back. */
   readonly attempt: number;
   readonly pesan?: string | undefined;
 }): JSX.Element | null {
@@ -44,7 +42,7 @@ export function ErrorSummary(props: {
   );
 }
 
-/** The field itself, or the nearest part of the form that holds it. */
+/** The field itself, or the nearest section of the form that contains it. */
 export function focusField(jalur: string): void {
   for (let path = jalur; path !== ''; path = path.replace(/(\.?[^.[\]]+|\[\d+\])$/, '')) {
     const element = document.getElementById(idOf(path));

@@ -10,7 +10,6 @@ export interface Faults {
   readonly clear: () => void;
 }
 
-/** Faults of a form as last found. */
 export function useFaults(): Faults {
   const [state, setState] = useState<{
     isian: readonly Isian[];

@@ -1,10 +1,10 @@
-// What every control of a form shares: label, hint, fault and control tied together once, so that every
-// form is usable by keyboard and screen reader alike.
+// What every control of a form shares: label, hint, fault and control are tied together once, so that
+// every form works with keyboard and screen reader alike.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import * as teks from '../../teks/index.ts';
 
-/** The element of a field, from its path in the submission. */
+/** The id of a field's element, from its path in the submission. */
 export function idOf(jalur: string): string {
   return `f-${jalur.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 }

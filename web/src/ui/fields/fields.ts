@@ -1,7 +1,6 @@
 // What the controls of one form share, and what ties each to its field of the submission.
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 
-/** What the controls of one form share. */
 export interface Fields<F> {
   readonly form: F;
   readonly isian: readonly Isian[];

@@ -1,9 +1,8 @@
-// Whole numbers, by digits alone.
+// A whole number, typed in digits alone; rupiah get their separators as one types.
 import type { JSX } from 'preact';
 import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 import { type FieldProps, Shell } from './field.tsx';
 
-/** A whole number by digits alone; rupiah get their dots as one types. */
 export function NumberField(
   props: FieldProps & {
     readonly value: number | null;
@@ -35,7 +34,7 @@ export function NumberField(
             onInput={(event) => {
               const digits = event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 13);
               const next = digits === '' ? null : Number(digits);
-              // Written here too: without a change of value nothing would clean what was typed.
+              // Written here too: when the value does not change, nothing else would clean up what was typed.
               event.currentTarget.value =
                 next === null ? '' : grouped ? formatAngka(next) : String(next);
               onChange(next);

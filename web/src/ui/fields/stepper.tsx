@@ -1,9 +1,8 @@
-// A small count.
+// A small count, set with two big buttons.
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import { idOf } from './field.tsx';
 
-/** A small count by two big buttons. */
 export function Stepper(props: {
   readonly jalur: string;
   readonly label: string;

@@ -4,7 +4,7 @@ import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/fo
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { type FieldProps, Shell } from './field.tsx';
 
-/** The types of an input allow one literal at a time; a field may change between kinds of text. */
+/** The types of an input allow one literal at a time; a field may switch between kinds of text. */
 export function inputType(type: string): 'text' {
   return type as 'text';
 }
@@ -39,7 +39,7 @@ export function TextField(
             }}
           />
           {type === 'date' && hasDateShape(value) && (
-            // Browsers write dates in the language of the phone; here they are Indonesian on every one.
+            // Browsers write dates in the phone's language; here they are Indonesian on every phone.
             <p class="hint">{formatTanggalPanjang(value)}</p>
           )}
         </>

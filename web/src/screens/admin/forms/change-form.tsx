@@ -1,5 +1,4 @@
-// What an administrator changes is put down with a reason: title, faults, the fields themselves, the reason,
-// the buttons.
+// The frame of every change by an administrator: title, faults, the fields themselves, the reason, the buttons.
 import type { ComponentChildren, JSX } from 'preact';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
@@ -15,7 +14,7 @@ export function ChangeForm(props: {
   readonly simpan: string;
   readonly isBusy: boolean;
   readonly onSave: () => Promise<void>;
-  /** Left out where the form always stands open. */
+  /** Left out where the form is always open. */
   readonly onCancel?: () => void;
   readonly children: ComponentChildren;
 }): JSX.Element {

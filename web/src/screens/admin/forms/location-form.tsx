@@ -1,4 +1,4 @@
-// The form of a programme location: a kelurahan by its code, what it is called, and from when it counts.
+// The form of a programme location: a kelurahan by its code, its name, and the date from which it counts.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';

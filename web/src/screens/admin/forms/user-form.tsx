@@ -32,7 +32,7 @@ export function UserForm(props: {
   const [isBusy, setBusy] = useState(false);
   const faults = useFaults();
   const show = (isian: readonly Isian[], pesan?: string): void => {
-    // A fault of one code is a fault of the field that holds them all.
+    // A fault of one code is shown at the field that holds all codes.
     const shown = isian.map((it) => ({
       ...it,
       jalur: it.jalur.replace(/^wilayah\[.*$/, 'wilayah'),

@@ -1,4 +1,4 @@
-// What a number of a set is called, and under which heading it stands.
+// The name of each number of a set, and the heading that it stands under.
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kelola.parameter;
@@ -7,7 +7,7 @@ export function labelOf(jalur: string): string {
   return t.angka[jalur] ?? jalur;
 }
 
-/** `tunggakan` stands beside the classes that count the same. */
+/** `tunggakan` stands beside the classes, which count the same thing. */
 export function groupOf(jalur: string): string {
   const first = jalur.split('.')[0] ?? '';
   return first === 'tunggakan' ? 'kolektibilitas' : first;

@@ -1,4 +1,4 @@
-// The groups that would change level: how many from which to which, and each by name.
+// The groups that would change level: how many from which level to which, and each by name.
 import type { JSX } from 'preact';
 import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
 import { Listing } from '../../../ui/listing.tsx';

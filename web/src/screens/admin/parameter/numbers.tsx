@@ -10,9 +10,9 @@ import { groupOf, labelOf } from './labels.ts';
 const t = teks.kelola.parameter;
 
 export function Numbers(props: {
-  /** As in the set in force. */
+  /** The value in the set in force. */
   readonly semula: AngkaSet;
-  /** Paths of those that differ from it. */
+  /** Paths of the numbers that differ from it. */
   readonly changed: readonly string[];
   readonly textOf: (jalur: string) => string;
   readonly isian: readonly Isian[];

@@ -1,4 +1,4 @@
-// Who would change level in a kab/kota under the set as typed.
+// Which groups of a kab/kota would change level under the set as typed.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import {
@@ -22,12 +22,12 @@ interface Hasil {
   readonly isDone: boolean;
 }
 
-/** Page after page until the kab/kota is through; the figures grow as they come. */
+/** Page after page until the kab/kota is done; the figures grow as answers come. */
 export function Preview({ readSet }: { readonly readSet: () => SetParameter | null }): JSX.Element {
   const [kota, setKota] = useState('');
   const [hasil, setHasil] = useState<Hasil | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);
-  /** The run whose answers count: a second click ends the first. */
+  /** The run whose answers count: a second click ends the first run. */
   const run = useRef(0);
   const isBusy = hasil !== null && !hasil.isDone && pesan === null;
   const preview = async (): Promise<void> => {

@@ -1,5 +1,5 @@
-// A new set of parameters, from the one in force to its adoption. Nothing is adopted unseen: the numbers
-// that differ are listed beside the button.
+// A new set of parameters, from the one in force to its adoption. Nothing is adopted unseen: the
+// numbers that differ are listed beside the button.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { adoptParameter } from '../../../../../functions/src/domain/callables/admin.ts';
@@ -39,7 +39,7 @@ export function SetForm(props: {
 
   const textOf = (jalur: string): string => typed[jalur] ?? writeAngka(semula[jalur] ?? 0);
   const changed = Object.keys(semula).filter((jalur) => readAngka(textOf(jalur)) !== semula[jalur]);
-  /** The set as typed; null when a number cannot be read or stands out of order, which is then shown. */
+  /** The set as typed; null when a number cannot be read or is out of order, which is then shown. */
   const readSet = (): SetParameter | null => {
     const angka: Record<string, number> = {};
     const isian: Isian[] = [];
@@ -76,7 +76,7 @@ export function SetForm(props: {
       onAdopted(answer.berlakuSejak);
     } catch (error) {
       const { pesan, isian } = faultOf(error);
-      // The path of a number in a list is written `[0]` by the schema and `.0` here.
+      // A number in a list has `[0]` in the schema's path and `.0` here.
       const shown = isian.map((it) => ({ ...it, jalur: it.jalur.replaceAll(/\[(\d+)\]/g, '.$1') }));
       faults.show(shown, shown.length > 0 ? undefined : pesan);
     } finally {

@@ -1,4 +1,4 @@
-// Accepts what is left to check of a group without opening it.
+// Accepts everything still unchecked of a group without opening it.
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { currentPerson } from '../../../state/session.ts';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
@@ -11,7 +11,7 @@ import type { KsmId } from '../../../../../functions/src/domain/basics/identitas
 
 const t = teks.kota.pemeriksaan;
 
-/** Whether something was left to accept, and is on its way now. */
+/** Whether there was something to accept, and it is now on its way. */
 export async function acceptOne(ksmId: KsmId, bulan: Bulan): Promise<boolean> {
   const person = currentPerson();
   const klaim = person?.klaim ?? null;

@@ -1,4 +1,4 @@
-// A group in the list of those to check: how many of its sessions are, and what looks wrong.
+// A group in the list of those to check: how many of its sessions are checked, and what looks wrong.
 import type { JSX } from 'preact';
 import { countSesi, standingOf } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';

@@ -12,7 +12,7 @@ const t = teks.kota.pemeriksaan;
 export function Result(props: {
   readonly saving: Saving<FormPemeriksaan>;
   readonly form: FormPemeriksaan;
-  /** What is not checked yet. */
+  /** What has not been checked yet. */
   readonly open: readonly string[];
 }): JSX.Element {
   const { saving, form, open } = props;

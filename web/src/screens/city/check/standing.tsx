@@ -1,4 +1,4 @@
-// What the check of a registration or a session came to.
+// The result of a check of a registration or a session.
 import type { JSX } from 'preact';
 import type {
   HasilPemeriksaan,
@@ -8,7 +8,7 @@ import * as teks from '../../../teks/index.ts';
 
 const t = teks.kota.pemeriksaan;
 
-/** The result that counts now, or why an earlier one does not any more. */
+/** The result that is valid now, or why an earlier one no longer is. */
 export function Standing(props: {
   readonly hasil: HasilPemeriksaan | null;
   readonly pemeriksaan: Pick<PemeriksaanPendaftaran, 'alasan'> | null;

@@ -1,4 +1,4 @@
-// What there is to check of a group, and the submission that says how it was.
+// What is left to check of a group, and the submission that carries the result.
 import type { DaftarAnggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
@@ -11,7 +11,10 @@ import {
 import type { Sesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import * as teks from '../../../teks/index.ts';
 
-/** The number that a check of the registration names: that of the group or of its members, the later one. */
+/**
+ * The number that a check of the registration names: that of the group or of its members, whichever is
+ * later.
+ */
 export function urutPendaftaran(ksm: Ksm, anggota: DaftarAnggota | null): number {
   return Math.max(ksm.urut, anggota?.urut ?? 0);
 }
@@ -28,7 +31,7 @@ export function uncheckedOf(sesi: readonly Sesi[], pemeriksaan: Pemeriksaan | nu
   };
 }
 
-/** Accepts whatever is not checked yet; null when nothing is. */
+/** Accepts whatever has not been checked; null when nothing is left. */
 export function acceptAll(
   ksm: Ksm,
   anggota: DaftarAnggota | null,

@@ -1,4 +1,4 @@
-// How many checks of each group are still on this phone.
+// How many checks of each group are still waiting on this phone.
 import { unsent } from '../../../outbox/machine.ts';
 import { outbox } from '../../../outbox/store.ts';
 import { useStore } from '../../../state/store.ts';

@@ -55,7 +55,7 @@ export function Missing(props: {
 function Groups(props: {
   readonly read: Read<readonly CapaianKsm[]>;
   readonly bulan: Bulan;
-  /** Of the kelurahan, by code. */
+  /** Names of the kelurahan, by code. */
   readonly nama: ReadonlyMap<string, string>;
   readonly kosong: string;
 }): JSX.Element {

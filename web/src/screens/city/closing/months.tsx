@@ -59,7 +59,7 @@ export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKo
     <>
       <SavedNote itemId={sent} />
       {pesan !== null && <Failed pesan={pesan} />}
-      {/* Roles by name: on phones the table is laid out as blocks, which would take them away. */}
+      {/* Explicit roles: on phones the table is laid out as blocks, which would take its roles away. */}
       <table class="files is-listing" role="table" aria-label={t.judul}>
         <thead role="rowgroup">
           <tr role="row">

@@ -1,4 +1,4 @@
-// How good the records of a kab/kota are: the value of the programme, and the shares that it is made of.
+// How good the records of a kab/kota are: the programme's score, and the ratios that make it up.
 import type { JSX } from 'preact';
 import { persenOf } from '../../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import {

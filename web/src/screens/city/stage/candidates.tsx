@@ -9,7 +9,7 @@ import { Candidate } from './candidate.tsx';
 
 const t = teks.kota.gerbang;
 
-/** Groups whose conditions are asked for at once: each costs the server some dozen reads. */
+/** Groups whose conditions are asked for at once: each costs the server a dozen reads or more. */
 const PAGE = 10;
 
 export function Candidates(props: {

@@ -1,4 +1,4 @@
-// Changes data of the group; only what differs is sent.
+// Changes data of the group itself; only what differs is sent.
 import type { JSX } from 'preact';
 import {
   fromPerubahan,

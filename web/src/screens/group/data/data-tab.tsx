@@ -1,4 +1,4 @@
-// Data of the group itself: what it is called, where and how often it meets.
+// Data of the group itself: its name, and where and how often it meets.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
@@ -111,7 +111,7 @@ function Line(props: {
   );
 }
 
-/** Which form a refused submission goes back into. */
+/** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {
   if (corrected?.kiriman.jenis !== 'ksmUbah') return null;
   const { tanggalBubar } = corrected.kiriman.isi.perubahan;

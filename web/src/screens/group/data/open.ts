@@ -1,4 +1,4 @@
-// Which form of the data's part is open.
+// Which form of the data tab is open.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';
 

@@ -1,4 +1,4 @@
-// A loan: what is left of it, and what may be recorded.
+// A loan: what is left of it, and what may be recorded for it.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';

@@ -1,5 +1,5 @@
-// Loans of a group: what is owed and late, each loan's schedule and payments, and the forms for loans and
-// payments outside a session. The UPK sees its own loans and nobody's name.
+// Loans of a group: what is owed and late, each loan's schedule and payments, and the forms for loans
+// and payments outside a session. The UPK sees its own loans and nobody's name.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
@@ -43,7 +43,7 @@ function UpkLoans(props: TabProps): JSX.Element {
 function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
   const { group, klaim, read } = props;
   const readsAll = hasIzin(klaim, 'bacaAnggota');
-  // Open loans are at hand with the group itself, also where the books were never opened.
+  // Open loans are read with the group itself, even when the book was never opened.
   const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(

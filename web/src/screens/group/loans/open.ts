@@ -1,4 +1,4 @@
-// Which form of the loans' part is open.
+// Which form of the loans tab is open.
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 

@@ -1,4 +1,4 @@
-// A payment on a loan, and the button that cancels a record of the loans' part.
+// A payment on a loan, and the button of the loans tab that cancels a record.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Pembayaran, Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';

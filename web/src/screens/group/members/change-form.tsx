@@ -1,4 +1,4 @@
-// What is known of a member, changed.
+// Changes what is recorded of a member.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { fromAnggota, toAnggota, type FormAnggota } from '../../../forms/group/member-form.ts';

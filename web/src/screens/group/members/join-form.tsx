@@ -1,4 +1,4 @@
-// A member who joins.
+// Records a member who joins.
 import type { JSX } from 'preact';
 import {
   fromAnggota,

@@ -1,4 +1,4 @@
-// A member who leaves.
+// Records a member who leaves.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';

@@ -1,4 +1,4 @@
-// What is asked of a member, and why something changes.
+// The fields of a member, and the reason for a change.
 import type { JSX } from 'preact';
 import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { FormAnggota } from '../../../forms/group/member-form.ts';

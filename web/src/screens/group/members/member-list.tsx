@@ -1,4 +1,4 @@
-// Members line by line, with what may be recorded of each.
+// Members line by line, with what may be recorded for each.
 import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';

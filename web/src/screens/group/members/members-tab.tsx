@@ -1,5 +1,5 @@
-// Members of a group: who they are, who came and left, and the forms for it. They go through the outbox,
-// so a member who joins in a meeting without a network can be recorded there.
+// Members of a group: who they are, who came and left, and the forms for it. Those go through the
+// outbox, so a member who joins in a meeting without a network can be recorded there.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
@@ -96,7 +96,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   );
 }
 
-/** Which form a refused submission goes back into. */
+/** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null, anggota: readonly Anggota[]): Open | null {
   const kiriman = corrected?.kiriman;
   if (kiriman?.jenis === 'anggotaMasuk') return { what: 'masuk' };

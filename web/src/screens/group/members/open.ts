@@ -1,4 +1,4 @@
-// Which form of the members' part is open.
+// Which form of the members tab is open.
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';

@@ -1,4 +1,4 @@
-// A heading with its button, and a record with what may be done with it.
+// A heading with its button; and a record with what may be done with it.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 import * as teks from '../../../teks/index.ts';

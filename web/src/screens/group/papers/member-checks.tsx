@@ -1,4 +1,4 @@
-// Members to tick, all of them by one tap.
+// Members to tick, or all of them with one tap.
 import type { JSX } from 'preact';
 import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
 import { hasDateShape } from '../../../../../functions/src/domain/basics/tanggal.ts';
@@ -18,7 +18,6 @@ export function membersOn(group: TabProps['group'], tanggal: string): Anggota[] 
     .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-/** Members to tick, all of them by one tap. */
 export function MemberChecks(props: {
   readonly jalur: string;
   readonly label: string;

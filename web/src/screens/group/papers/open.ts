@@ -1,4 +1,4 @@
-// Which form of the papers' part is open.
+// Which form of the papers tab is open.
 import type { IsiKemitraan } from '../../../../../functions/src/domain/records/kemitraan.ts';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 

@@ -1,4 +1,4 @@
-// What the forms of papers, partnerships and training are given.
+// The props of the forms of papers, partnerships and training.
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';
 

@@ -1,4 +1,4 @@
-// Records a partnership, and what was realised of one.
+// Records a partnership, and what came of one.
 import type { JSX } from 'preact';
 import type { IsiKemitraan } from '../../../../../functions/src/domain/records/kemitraan.ts';
 import {

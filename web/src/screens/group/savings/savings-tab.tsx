@@ -132,7 +132,7 @@ interface Line {
   readonly saldo: number;
 }
 
-/** Deposits and withdrawals of the group in the order of their dates, with what is left after each. */
+/** Deposits and withdrawals of the group in the order of their dates, with the balance after each. */
 function SessionTable(props: { readonly savings: BukuTabungan }): JSX.Element {
   const { savings } = props;
   const lines = useMemo(() => {
@@ -170,7 +170,7 @@ function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: stri
   return <LineTable id="buku-anggota" judul={props.nama} lines={lines} />;
 }
 
-/** Newest first; the older ones come when asked for. */
+/** Newest first; older ones on request. */
 function LineTable(props: {
   readonly id: string;
   readonly judul: string;

@@ -1,4 +1,4 @@
-// The level of a group and why: every reason comes from the stored evaluation, none is worked out here.
+// The level of a group and why. Every reason comes from the stored evaluation; none is computed here.
 import type { JSX } from 'preact';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {

@@ -14,12 +14,11 @@ const t = teks.ksm;
 
 const Chart = lazyPage(() => import('../../../ui/chart.tsx').then((m) => m.Chart));
 
-/** Scores that a level asks for, and bounds of a rule: the lines of the chart. */
+/** Scores that a level requires, and bounds of a rule: the lines of the chart. */
 const LEVEL_SCORES = [60, 75, 85];
 
 const RULE_SCORES = [70, 85];
 
-/** The months as a curve for the eye and a table for the numbers. */
 export function Trend(props: { readonly group: GroupData }): JSX.Element {
   const { ksm, capaian } = props.group;
   const older = useOlder(
@@ -76,7 +75,7 @@ export function Trend(props: { readonly group: GroupData }): JSX.Element {
       <p class="hint">{angka === 'ps' ? words.garisTingkat : words.garisAturan}</p>
       <details>
         <summary>{words.tabel(history.length)}</summary>
-        {/* Reachable by keyboard, since it may have to scroll. */}
+        {/* Focusable, since it may have to scroll. */}
         <div class="scroll" role="group" aria-labelledby="arah" tabIndex={0}>
           <table class="months">
             <thead>

@@ -1,4 +1,4 @@
-// Waits for the evaluation that follows what was sent.
+// Waits for the evaluation that follows a submission.
 import { useEffect, useState } from 'preact/hooks';
 import { ksmIdOf } from '../../../../../functions/src/domain/submissions/jenis.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
@@ -7,7 +7,7 @@ import type { Outbox } from '../../../outbox/machine.ts';
 /** The evaluation follows a receipt within seconds; until then it is fetched again. */
 const RECHECK_MS = [1500, 2500, 4000, 6000, 9000, 14_000];
 
-/** Reads again, a few times, until the evaluation that follows a fresh receipt has come. */
+/** Reads again a few times, until the evaluation that follows a new receipt has come. */
 export function useRecheck(group: GroupData | null, items: Outbox, reload: () => void): boolean {
   const [round, setRound] = useState(0);
   const accepted = items.findLast(

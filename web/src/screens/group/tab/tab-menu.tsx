@@ -1,4 +1,4 @@
-// The parts of a group's page that a person may open.
+// The tabs of a group's page that a person may open.
 import type { JSX } from 'preact';
 import { mayOpen, type TabProps } from './tab.ts';
 import { TABS_KSM, path, type TabKsm } from '../../../routes/router.ts';

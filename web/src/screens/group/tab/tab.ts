@@ -13,7 +13,7 @@ export interface TabProps {
   readonly uid: string;
 }
 
-/** One of these permissions opens the part; the rules and callables decide by the same table. */
+/** One of these permissions opens the tab; the rules and callables decide by the same table. */
 const NEEDS: Readonly<Record<TabKsm, readonly Izin[]>> = {
   'daftar-sesi': ['bacaAnggota'],
   anggota: ['bacaAnggota'],

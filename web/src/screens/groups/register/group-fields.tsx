@@ -1,4 +1,4 @@
-// What a new group is called, does, where and since when it meets, how often, and what each saves.
+// A new group's name and business, where and since when it meets, how often, and what each member saves.
 import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { JSX } from 'preact';

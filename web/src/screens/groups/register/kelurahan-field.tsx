@@ -1,4 +1,4 @@
-// Where a new group lives: a list, searched by name where it is long.
+// Where a new group is: a list, searched by name when it is long.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';

@@ -1,4 +1,4 @@
-// After a registration: the way on to the first session.
+// After a registration: the way on to the group's first session.
 import type { JSX } from 'preact';
 import { outbox } from '../../../outbox/store.ts';
 import { path } from '../../../routes/router.ts';
@@ -8,7 +8,6 @@ import { useStore } from '../../../state/store.ts';
 
 const t = teks.daftarKsm;
 
-/** The way on to the first session of the group. */
 export function Registered({ itemId }: { readonly itemId: string }): JSX.Element | null {
   const item = useStore(outbox).find((it) => it.id === itemId);
   if (item?.kiriman.jenis !== 'ksmDaftar') return null;

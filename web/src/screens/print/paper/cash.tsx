@@ -1,4 +1,4 @@
-// On the paper form: cash in and out besides savings and loans, and the cash counted at the end.
+// On the paper form: cash in and out other than savings and loans, and the cash counted at the end.
 import type { JSX } from 'preact';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { cashBefore } from '../../../reads/shapes/group-data.ts';

@@ -1,7 +1,6 @@
 // A ruled table of the paper form, with room to write.
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A ruled table with room to write. */
 export function Grid(props: {
   readonly heads: readonly string[];
   readonly widths: readonly string[];

@@ -1,4 +1,4 @@
-// On the paper form: the instalments that are due, and loans given that day.
+// On the paper form: the instalments that are due, and loans given on the day.
 import type { JSX } from 'preact';
 import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';

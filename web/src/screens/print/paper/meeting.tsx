@@ -10,7 +10,7 @@ import { Grid } from './grid.tsx';
 const t = teks.cetak;
 const s = teks.sesi;
 
-/** Members of a group whose names are not known; the largest group the form is made for. */
+/** Rows for members whose names are not known: the largest group that the form is made for. */
 const BLANK_MEMBERS = 20;
 
 export function Meeting({ group, tanggal }: PartOf): JSX.Element {

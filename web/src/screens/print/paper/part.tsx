@@ -1,5 +1,5 @@
-// What the parts of the paper form are made of: a headed part, a blank to fill, a box to tick, lines to write
-// on.
+// The building blocks of the paper form: a part with a heading, a blank to fill, a box to tick, lines
+// to write on.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';

@@ -1,4 +1,4 @@
-// The frame of a sheet of A4: what is shown on the screen around it, and what goes to the printer.
+// The frame of an A4 sheet: what the screen shows around it, and what goes to the printer.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { dayNumber } from '../../../../../functions/src/domain/basics/tanggal.ts';
@@ -29,7 +29,7 @@ export function Sheet(props: {
           {teks.cetak.cetak}
         </button>
       </div>
-      {/* Wider than a phone: it scrolls by itself and is reachable by keyboard. */}
+      {/* Wider than a phone: it scrolls by itself and takes the focus. */}
       <div class="print-scroll" role="region" aria-label={props.title} tabIndex={0}>
         <article class={`sheet ${props.class}`}>
           <PageHeading title={props.title} />

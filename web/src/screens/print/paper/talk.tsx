@@ -1,4 +1,4 @@
-// On the paper form: the books looked at, what was decided, which problems there are, the minutes.
+// On the paper form: the books checked, decisions, problems, the minutes.
 import type { JSX } from 'preact';
 import { BUKU, TOPIK_OJT } from '../../../../../functions/src/domain/records/sesi.ts';
 import { openProblems, type GroupData } from '../../../reads/shapes/group-data.ts';

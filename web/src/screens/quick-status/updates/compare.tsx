@@ -1,4 +1,4 @@
-// Two updates of a QS file side by side, as chosen.
+// The comparison of two chosen updates of a QS file.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {

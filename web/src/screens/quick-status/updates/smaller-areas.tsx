@@ -1,4 +1,4 @@
-// The kecamatan and kelurahan of a kab/kota: their files are made when asked for.
+// The kecamatan and kelurahan of a kab/kota: their files are made when somebody asks for them.
 import type { JSX } from 'preact';
 import { listQsBagian } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
@@ -10,7 +10,6 @@ import { ReadState } from '../../../ui/read-state.tsx';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
 
-/** Kecamatan and kelurahan of a kab/kota. */
 export function Below(props: { readonly tahun: number; readonly kode: KodeWilayah }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs;

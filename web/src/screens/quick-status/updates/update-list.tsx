@@ -1,4 +1,4 @@
-// The current and earlier updates of a QS file, each to download or to hand on as a link.
+// The current and earlier updates of a QS file, each to download or to pass on as a link.
 import type { JSX } from 'preact';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';

@@ -1,16 +1,15 @@
-// Downloads and copies links to files, and says what came of it.
+// Downloads files or copies their links, and says how it went.
 import { useState } from 'preact/hooks';
 import { faultOf } from '../../../server/ask.ts';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 
-/** Downloads and copies links, and says what came of it. */
 export function useLinks() {
   const t = teks.qs;
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [pesan, setPesan] = useState<string | null>(null);
-  /** A link that the browser would not copy: shown for copying by hand. */
+  /** A link that the browser would not copy: shown to be copied by hand. */
   const [link, setLink] = useState<string | null>(null);
   const work = async (key: string, act: () => Promise<string>): Promise<void> => {
     setBusy(key);

@@ -1,4 +1,4 @@
-// Who came and what they put in: everybody is there with the usual deposit until a tap says otherwise.
+// Who came and what they deposited: everybody is present with the usual deposit until a tap says otherwise.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import * as teks from '../../../teks/index.ts';

@@ -1,4 +1,4 @@
-// The money on the table against the money in the records: a difference is said at once.
+// The cash counted on the table against the cash in the records: a difference is shown at once.
 import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';

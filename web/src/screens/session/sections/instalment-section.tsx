@@ -128,7 +128,7 @@ function InstalmentRow(
   );
 }
 
-/** Position that a payment gets in the submission: faults name it by that. */
+/** The position that a payment will have in the submission: faults name it by that. */
 function positionOf(form: FormSesi, group: GroupData, pinjaman: string): number {
   const paid = group.pinjaman.filter((it) => form.angsuran[it.id]?.bayar === true);
   return Math.max(

@@ -136,7 +136,7 @@ function LoanRow(
   );
 }
 
-/** The instalments in one sentence: number, charge, first, and last where it differs. */
+/** The instalments in one sentence: number, charge, first amount, and the last where it differs. */
 function Terms(props: {
   readonly jadwal: ReturnType<typeof jadwalOf>;
   readonly jasa: number;

@@ -1,4 +1,4 @@
-// The page of a group: the course of its maturity over the months.
+// The page of a group: its maturity over the months.
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 
 export const arah = {

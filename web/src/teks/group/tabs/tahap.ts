@@ -1,4 +1,4 @@
-// The page of a group: its stage and what the next one asks.
+// The page of a group: its stage and what the next one requires.
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 
 export const tahap = {
