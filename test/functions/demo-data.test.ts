@@ -1,5 +1,6 @@
 // Seeding on the suite. The fast way fills a city in memory and copies it; it is held here against the
 // slow one, the acceptance of real submissions: every document of every collection must be the same.
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
@@ -46,6 +47,20 @@ async function readCity(): Promise<Documents> {
 async function removeAll(documents: Documents): Promise<void> {
   const batch = getDb().batch();
   for (const path of documents.keys()) batch.delete(getDb().doc(path));
+  await batch.commit();
+}
+
+/** The places of the city; a run of a larger demo adds some. */
+const places = () => getDb().collection(KOLEKSI.wilayah).where('wilayah.kota', '==', KOTA).get();
+
+/** The city as it was, its places too. What stands as it was stays untouched: a written record is computed anew. */
+async function restore(documents: Documents, known: ReadonlySet<string>): Promise<void> {
+  const batch = getDb().batch();
+  const now = await readCity();
+  for (const path of now.keys()) if (!documents.has(path)) batch.delete(getDb().doc(path));
+  for (const [path, data] of documents)
+    if (!isDeepStrictEqual(data, now.get(path))) batch.set(getDb().doc(path), data);
+  for (const { id, ref } of (await places()).docs) if (!known.has(id)) batch.delete(ref);
   await batch.commit();
 }
 
@@ -170,7 +185,11 @@ describe('seedDemo', () => {
     }
   });
 
-  it('leaves groups of another size of demo alone, in cities that it copies too', async () => {
+  it('leaves groups of another size of demo alone, in cities that it copies too', async ({
+    onTestFinished,
+  }) => {
+    const known = new Set((await places()).docs.map(({ id }) => id));
+    onTestFinished(() => restore(copied, known));
     const before = await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'].map(toKsmId));
     const other = { kelurahan: 5, ksm: 5 };
     const result = await seedDemo({ size: other, today: TODAY, now, log: () => undefined });
