@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { TandaTerima } from '../../functions/src/domain/submissions/tanda-terima.ts';
-import { it } from '../support/page-test.ts';
-import { seedKsm } from '../support/seed.ts';
-import { signIn } from '../support/people.ts';
-import { ORIGIN, signInOn } from '../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY, until } from '../support/suite.ts';
+import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import { it } from '../../support/page-test.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { signIn } from '../../support/people.ts';
+import { ORIGIN, signInOn } from '../../support/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY, until } from '../../support/suite.ts';
 import {
   banner,
   fillRegistration,
@@ -18,8 +18,8 @@ import {
   untilOffline,
   untilSaved,
   untilSent,
-} from './field-page.ts';
-import { draftText } from './phone-storage.ts';
+} from '../field-page.ts';
+import { draftText } from '../phone-storage.ts';
 
 describe('nothing typed on a phone is lost or doubled', () => {
   it('a half-filled session is there again after a reload', async ({ phone, heldGroup }) => {

@@ -1,13 +1,13 @@
 // What is typed at a desk is kept as it is typed, as on a phone in the field.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import type { Page } from '../support/browser.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { signIn } from '../support/people.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { call, resultOf, until } from '../support/suite.ts';
-import { draftText } from './phone-storage.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { call, resultOf, until } from '../../support/suite.ts';
+import { draftText } from '../phone-storage.ts';
 
 const it = pageIt
   .extend('upk', ({ area }) => signIn({ peran: 'upk', wilayah: [area.kelurahan] }))

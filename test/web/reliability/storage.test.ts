@@ -1,10 +1,10 @@
 // The phone’s own storage: kept, and opened again when a browser has closed it.
 import { describe, expect } from 'vitest';
-import { it } from '../support/page-test.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { until } from '../support/suite.ts';
-import { openSesi, save, sesiOf, untilSaved, untilSent } from './field-page.ts';
-import { draftText } from './phone-storage.ts';
+import { it } from '../../support/page-test.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { until } from '../../support/suite.ts';
+import { openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
+import { draftText } from '../phone-storage.ts';
 
 describe('the storage of a phone', () => {
   it('asks the browser once to keep what is on the phone', async ({ context, phone }) => {

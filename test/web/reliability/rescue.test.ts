@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import { hashKiriman } from '../../web/src/outbox/hash.ts';
-import { writeRescue } from '../../web/src/outbox/rescue.ts';
-import type { Page } from '../support/browser.ts';
-import { environment } from '../support/environment.ts';
-import { it } from '../support/page-test.ts';
-import { seedKsm } from '../support/seed.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { until } from '../support/suite.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { hashKiriman } from '../../../web/src/outbox/hash.ts';
+import { writeRescue } from '../../../web/src/outbox/rescue.ts';
+import type { Page } from '../../support/browser.ts';
+import { environment } from '../../support/environment.ts';
+import { it } from '../../support/page-test.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { until } from '../../support/suite.ts';
 import {
   fillRegistration,
   ksmIn,
@@ -18,9 +18,9 @@ import {
   SUBMIT_CALL,
   untilSaved,
   untilSent,
-} from './field-page.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../field-page.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what one phone cannot send', () => {
   async function openFile(page: Page, name: string, text: string): Promise<void> {

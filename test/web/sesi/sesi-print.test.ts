@@ -1,9 +1,9 @@
 // The sheets on paper: A4, the form on both sides of one sheet, the summary on one page.
 import { describe, expect } from 'vitest';
-import type { Page } from '../support/browser.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { openSesi } from './field-page.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { openSesi } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 
 /** Height of A4 in points, rounded up by the printer. */

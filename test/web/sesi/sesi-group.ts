@@ -1,12 +1,12 @@
 // A group as a facilitator finds it on an ordinary meeting day: weeks of sessions, and loans whose
 // instalments fall due today.
 import { randomUUID } from 'node:crypto';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota, anIsiPinjaman } from '../support/build-kiriman.ts';
-import { seedKsm } from '../support/seed.ts';
-import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { aPendaftaran, aSesiOf, TODAY, type Area } from '../../support/suite.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const NAMA = [
   'Aminah',

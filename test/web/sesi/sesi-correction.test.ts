@@ -2,13 +2,13 @@
 // doubtful is asked once more before it is stored.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY } from '../support/suite.ts';
-import { openSesi, save, sesiOf, untilSent } from './field-page.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';
+import { openSesi, save, sesiOf, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const it = pageIt.extend('twelve', async ({ area }) => {
   const group = await aSesiGroup(area, { size: 12 });

@@ -1,16 +1,16 @@
 // A city's desk in the browser: checking and sending back, closing a month, a target, a gate; and an area.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { areaTahunId, verifikasiId } from '../../functions/src/domain/basics/paths.ts';
-import type { Page } from '../support/browser.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { signIn } from '../support/people.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilPublished } from '../support/settled.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { call, resultOf, TODAY, until } from '../support/suite.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { areaTahunId, verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { untilPublished } from '../../support/settled.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { call, resultOf, TODAY, until } from '../../support/suite.ts';
 
 const it = pageIt
   /** A group that met twice in June, both times in the figures of the city. */

@@ -1,12 +1,12 @@
 // The page without a network, from its start on: it opens, knows the groups, and takes every kind of record.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import { it } from '../support/page-test.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { aSesiOf, call, resultOf } from '../support/suite.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { anIsiPinjaman } from '../../support/build-kiriman.ts';
+import { it } from '../../support/page-test.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { aSesiOf, call, resultOf } from '../../support/suite.ts';
 import {
   banner,
   fillRegistration,
@@ -19,7 +19,7 @@ import {
   SUBMIT_CALL,
   untilSaved,
   untilSent,
-} from './field-page.ts';
+} from '../field-page.ts';
 
 describe('the page without a network', () => {
   it('can be installed: a manifest, icons of both sizes, nothing that browsers object to', async ({

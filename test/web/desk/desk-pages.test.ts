@@ -1,20 +1,24 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { areaTahunId, capaianId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
-import type { Page } from '../support/browser.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { signIn } from '../support/people.ts';
-import { seedKsm } from '../support/seed.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../support/suite.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
+import {
+  areaTahunId,
+  capaianId,
+  upkBulananId,
+} from '../../../functions/src/domain/basics/paths.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../../support/suite.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const tahun = 2017;
 

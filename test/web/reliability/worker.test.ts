@@ -1,8 +1,8 @@
 // Sending when the page is reloaded or closed, and a new version of the page.
 import { describe, expect } from 'vitest';
-import { it } from '../support/page-test.ts';
-import { ORIGIN, signInOn } from '../support/signed-in.ts';
-import { until } from '../support/suite.ts';
+import { it } from '../../support/page-test.ts';
+import { ORIGIN, signInOn } from '../../support/signed-in.ts';
+import { until } from '../../support/suite.ts';
 import {
   banner,
   firstVisit,
@@ -13,7 +13,7 @@ import {
   SUBMIT_CALL,
   untilSaved,
   untilSent,
-} from './field-page.ts';
+} from '../field-page.ts';
 import { startRelease } from './release.ts';
 
 describe('the page and its worker', () => {

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { signIn } from '../support/people.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { TODAY, until } from '../support/suite.ts';
-import { openSesi, SUBMIT_CALL } from './field-page.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { signIn } from '../../support/people.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { TODAY, until } from '../../support/suite.ts';
+import { openSesi, SUBMIT_CALL } from '../field-page.ts';
 import { join, refusalsOf, it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('the page of a group and the list', () => {

@@ -1,19 +1,19 @@
 // The promise in figures: a network that drops and doubles, and what arrives all the same.
 import { describe, expect } from 'vitest';
-import { addDays } from '../../functions/src/domain/basics/tanggal.ts';
-import { hashKiriman } from '../../web/src/outbox/hash.ts';
-import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
-import { writeRescue } from '../../web/src/outbox/rescue.ts';
-import type { Page } from '../support/browser.ts';
-import { environment } from '../support/environment.ts';
-import { it, type Open } from '../support/page-test.ts';
-import { seedKsm } from '../support/seed.ts';
-import { signIn } from '../support/people.ts';
-import { aSesiOf, TODAY, until, type Area } from '../support/suite.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { openSesi, save, sesiOf, SUBMIT_CALL, untilSaved } from './field-page.ts';
-import { readStore } from './phone-storage.ts';
-import { type KsmId, toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
+import { hashKiriman } from '../../../web/src/outbox/hash.ts';
+import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
+import { writeRescue } from '../../../web/src/outbox/rescue.ts';
+import type { Page } from '../../support/browser.ts';
+import { environment } from '../../support/environment.ts';
+import { it, type Open } from '../../support/page-test.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { signIn } from '../../support/people.ts';
+import { aSesiOf, TODAY, until, type Area } from '../../support/suite.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { openSesi, save, sesiOf, SUBMIT_CALL, untilSaved } from '../field-page.ts';
+import { readStore } from '../phone-storage.ts';
+import { type KsmId, toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PHONES = 5;
 const GROUPS_PER_PHONE = 2;

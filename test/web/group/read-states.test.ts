@@ -1,12 +1,12 @@
 // What a page says when what it reads does not come: no network, no right, or an answer that is none; with
 // a copy on the phone and without.
 import { describe } from 'vitest';
-import type { Page } from '../support/browser.ts';
-import { it as pageIt } from '../support/page-test.ts';
-import { signIn } from '../support/people.ts';
-import { seedKsm } from '../support/seed.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { aPendaftaran } from '../support/suite.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { aPendaftaran } from '../../support/suite.ts';
 
 const it = pageIt
   /** Somebody signed in where there is a group, for whom requests to `url` do not get through. */
