@@ -1,16 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import {
   readObject,
   readWorkbook,
   saveWorkbook,
-} from '../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { runSchedule } from '../../tools/suite/schedule.ts';
+} from '../../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
+import { runSchedule } from '../../../tools/suite/schedule.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -25,10 +25,10 @@ import {
   until,
   type Area,
   type Person,
-} from '../support/suite.ts';
-import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../support/suite.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const YEAR = 2017;
 /** A build that met another one is tried again by its queue, after half a minute at the least. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
+import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -12,11 +12,11 @@ import {
   resultOf,
   signIn,
   type Person,
-} from '../support/suite.ts';
-import { it } from '../support/suite-test.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+} from '../../support/suite.ts';
+import { it } from '../../support/suite-test.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const submit = (kiriman: unknown, person: Person | null) => call('submitKiriman', kiriman, person);
 

@@ -3,9 +3,9 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUCKET, PROJECT } from '../../tools/suite/ports.ts';
-import { startSignedUrlGateway, type Gateway } from '../../tools/suite/signed-url-gateway.ts';
-import { newSigningAccount } from '../../tools/suite/signing-account.ts';
+import { BUCKET, PROJECT } from '../../../tools/suite/ports.ts';
+import { startSignedUrlGateway, type Gateway } from '../../../tools/suite/signed-url-gateway.ts';
+import { newSigningAccount } from '../../../tools/suite/signing-account.ts';
 
 interface Signer {
   bucket(name: string): {
@@ -13,7 +13,7 @@ interface Signer {
   };
 }
 const functions = createRequire(
-  fileURLToPath(new URL('../../functions/package.json', import.meta.url)),
+  fileURLToPath(new URL('../../../functions/package.json', import.meta.url)),
 );
 const { Storage } = functions('@google-cloud/storage') as {
   Storage: new (options: Record<string, unknown>) => Signer;

@@ -1,25 +1,25 @@
 // What a change costs in the files above a kab/kota, whatever else there is. Counted by the adapters' meter in
 // this process, for files of years that nothing else works on.
 import { describe, expect, it } from 'vitest';
-import { savePart } from '../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
-import { readStretchList } from '../../../functions/src/adapters/storage/stretch-list.ts';
+import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { readStretchList } from '../../../../functions/src/adapters/storage/stretch-list.ts';
 import {
   readMeter,
   readStorageMeter,
   since,
   storageSince,
-} from '../../../functions/src/adapters/platform/meter.ts';
-import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { areaTahunId, objekPart } from '../../../functions/src/domain/basics/paths.ts';
-import type { KotaPart } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
-import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
-import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
-import { hashRows } from '../../../functions/src/flows/quick-status/assemble-data.ts';
-import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { aCapaianKsm, aLokasi, aRekapKota } from '../../domain/quick-status/contoh.ts';
+} from '../../../../functions/src/adapters/platform/meter.ts';
+import { readWorkbook } from '../../../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { areaTahunId, objekPart } from '../../../../functions/src/domain/basics/paths.ts';
+import type { KotaPart } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
+import { buildBarisData } from '../../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { namaWilayahOf } from '../../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
+import { hashRows } from '../../../../functions/src/flows/quick-status/assemble-data.ts';
+import { markAreaStale } from '../../../../functions/src/flows/quick-status/mark-area-stale.ts';
+import { regenerateQs } from '../../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { aCapaianKsm, aLokasi, aRekapKota } from '../../../domain/quick-status/contoh.ts';
 import {
   call,
   freshArea,
@@ -28,10 +28,10 @@ import {
   resultOf,
   signIn,
   TODAY,
-} from '../../support/suite.ts';
-import { toBulan, monthEnd, monthIn } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKota, type KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { provinsiOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+} from '../../../support/suite.ts';
+import { toBulan, monthEnd, monthIn } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf } from '../../../../functions/src/domain/basics/code-shapes.ts';
 import { YEAR, settled } from './settled.ts';
 
 describe('files above, of years that hold one, ten and 514 kab/kota', () => {

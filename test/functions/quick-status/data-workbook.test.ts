@@ -1,23 +1,26 @@
 // The Data workbook as a file: exceljs, which wrote none of its rows, finds every cell again.
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
+import { readZip, textOf } from '../../../functions/src/adapters/xlsx/zip/zip-reader.ts';
 import {
   collectBytes,
   renderDataWorkbook,
-} from '../../functions/src/adapters/xlsx/data/render-data-workbook.ts';
-import { readRows } from '../../functions/src/adapters/xlsx/rows/read-rows.ts';
-import { verifyDataWorkbook } from '../../functions/src/adapters/xlsx/data/verify-data-workbook.ts';
-import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+} from '../../../functions/src/adapters/xlsx/data/render-data-workbook.ts';
+import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
+import { verifyDataWorkbook } from '../../../functions/src/adapters/xlsx/data/verify-data-workbook.ts';
+import { openWorkbook } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   buildBarisData,
   type BarisData,
-} from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
-import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
-import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
-import { aCapaianKsm } from '../domain/quick-status/contoh.ts';
+} from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
+import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
+import {
+  hurufKolom,
+  letakTabel,
+} from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
 import { namaOf, someRows, modelOf, readData } from './data-rows.ts';
 
 describe('the Data workbook', () => {

@@ -1,18 +1,18 @@
 // Rows of the Data workbook with every kind of name, and what exceljs finds of them in a file.
 import { expect } from 'vitest';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   buildBarisData,
   type BarisData,
-} from '../../functions/src/domain/quick-status/data/baris-data.ts';
-import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
-import { composeData } from '../../functions/src/domain/quick-status/data/compose-data.ts';
-import type { DataModel } from '../../functions/src/domain/quick-status/data/data-model.ts';
-import { hurufKolom } from '../../functions/src/domain/quick-status/workbook/layout.ts';
-import { aCapaianKsm, DICETAK, PARAMETER, PER, UPDATE } from '../domain/quick-status/contoh.ts';
-import { makeRandom, randomKsm } from '../domain/quick-status/random-ksm.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
+} from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
+import { composeData } from '../../../functions/src/domain/quick-status/data/compose-data.ts';
+import type { DataModel } from '../../../functions/src/domain/quick-status/data/data-model.ts';
+import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
+import { aCapaianKsm, DICETAK, PARAMETER, PER, UPDATE } from '../../domain/quick-status/contoh.ts';
+import { makeRandom, randomKsm } from '../../domain/quick-status/random-ksm.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
 
 const NAMES = [
   '=1+1',

@@ -5,25 +5,28 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { readBangunUlang } from '../../functions/src/adapters/firestore/pekerjaan.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { readBangunUlang } from '../../../functions/src/adapters/firestore/pekerjaan.ts';
 import {
   listObjects,
   saveObject,
   readWorkbook,
-} from '../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { BAWAAN } from '../../functions/src/defaults.ts';
+} from '../../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { BAWAAN } from '../../../functions/src/defaults.ts';
 import {
   areaTahunId,
   capaianId,
   objekPart,
   objekQs,
   revisiOf,
-} from '../../functions/src/domain/basics/paths.ts';
-import { rebuildAll, type RebuildProgress } from '../../functions/src/flows/repair/rebuild-all.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { ROOT } from '../../tools/suite/paths.ts';
+} from '../../../functions/src/domain/basics/paths.ts';
+import {
+  rebuildAll,
+  type RebuildProgress,
+} from '../../../functions/src/flows/repair/rebuild-all.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { ROOT } from '../../../tools/suite/paths.ts';
 import {
   aSesiOf,
   call,
@@ -35,11 +38,11 @@ import {
   signIn,
   TODAY,
   until,
-} from '../support/suite.ts';
-import { toTanggal, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import { type KodeWilayah, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../support/suite.ts';
+import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { type KodeWilayah, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const YEAR = 2017;
 

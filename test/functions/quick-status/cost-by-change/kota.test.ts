@@ -2,18 +2,18 @@
 // adapters' meter in this process, for files of years that nothing else works on.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { savePart } from '../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
-import { listCapaianDiubah } from '../../../functions/src/adapters/firestore/capaian.ts';
-import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
-import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
-import { objekPart } from '../../../functions/src/domain/basics/paths.ts';
-import { parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
-import { TUMPANG_MS } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
+import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { listCapaianDiubah } from '../../../../functions/src/adapters/firestore/capaian.ts';
+import { readMeter, since } from '../../../../functions/src/adapters/platform/meter.ts';
+import { listParameter } from '../../../../functions/src/adapters/firestore/parameter.ts';
+import { objekPart } from '../../../../functions/src/domain/basics/paths.ts';
+import { parameterOn } from '../../../../functions/src/domain/basics/parameter.ts';
+import { TUMPANG_MS } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
 import {
   loadKotaPart,
   type PartRequest,
-} from '../../../functions/src/flows/quick-status/load-kota-part.ts';
+} from '../../../../functions/src/flows/quick-status/load-kota-part.ts';
 import {
   aSesiOf,
   call,
@@ -24,8 +24,8 @@ import {
   TODAY,
   until,
   type Area,
-} from '../../support/suite.ts';
-import { toBulan, toTanggal, type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../support/suite.ts';
+import { toBulan, toTanggal, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { YEAR, settled, partOf } from './settled.ts';
 
 describe('the file of a kab/kota', () => {

@@ -1,9 +1,9 @@
 // Checking a group on the suite: who may, what is stored, and that no figure moves by it.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import { capaianId } from '../../functions/src/domain/basics/paths.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   aSesiOf,
   call,
@@ -14,11 +14,11 @@ import {
   until,
   type Area,
   type Person,
-} from '../support/suite.ts';
-import { it as suiteIt } from '../support/suite-test.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../support/suite.ts';
+import { it as suiteIt } from '../../support/suite-test.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 interface Checked {
   /** A submission of the city on the group, which says what it saw of it. */

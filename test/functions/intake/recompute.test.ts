@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { listKasLain, listSesi } from '../../functions/src/adapters/firestore/buku-ksm.ts';
-import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
-import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
-import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { addDays, monthOf, toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { listKasLain, listSesi } from '../../../functions/src/adapters/firestore/buku-ksm.ts';
+import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
+import { listPinjaman } from '../../../functions/src/adapters/firestore/pinjaman.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import {
+  addDays,
+  monthOf,
+  toBulan,
+  toTanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -18,8 +23,8 @@ import {
   signIn,
   TODAY,
   until,
-} from '../support/suite.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../support/suite.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Everything computed anew from all the records of a group, without any carried balance. */
 async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {

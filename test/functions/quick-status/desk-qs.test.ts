@@ -2,10 +2,10 @@
 // downloads; what a UPK learns of a loan before it gives it; the groups that SMEs strengthens.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
-import { makeJadwalAngsuran } from '../../functions/src/domain/records/jadwal-angsuran.ts';
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import { areaTahunId, capaianId } from '../../functions/src/domain/basics/paths.ts';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   aPendaftaran,
   call,
@@ -18,10 +18,10 @@ import {
   until,
   type Area,
   type Person,
-} from '../support/suite.ts';
-import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../support/suite.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const tahun = 2017;
 let area: Area;

@@ -1,10 +1,10 @@
 // A year that nothing else works on, and its files once nothing moves.
-import { readPart } from '../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
-import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
-import type { KotaPart } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
-import { until } from '../../support/suite.ts';
-import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
+import { readPart } from '../../../../functions/src/adapters/storage/kota-part.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';
+import type { KotaPart } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
+import { until } from '../../../support/suite.ts';
+import type { KodeKota, KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export const YEAR = 2017;
 
