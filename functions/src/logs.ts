@@ -2,14 +2,18 @@
 import { logger } from 'firebase-functions';
 import type { ProblemCode } from './domain/basics/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
-import type { KsmId } from './domain/basics/identitas.ts';
+import type { KsmId, KirimanId } from './domain/basics/identitas.ts';
 
 export const logs = {
-  kirimanAccepted: (fields: { kiriman: string; jenis: string; ksmId: KsmId | null; uid: string }) =>
-    logger.info('kiriman.accepted', fields),
-  kirimanRepeated: (fields: { kiriman: string; uid: string }) =>
+  kirimanAccepted: (fields: {
+    kiriman: KirimanId;
+    jenis: string;
+    ksmId: KsmId | null;
+    uid: string;
+  }) => logger.info('kiriman.accepted', fields),
+  kirimanRepeated: (fields: { kiriman: KirimanId; uid: string }) =>
     logger.info('kiriman.repeated', fields),
-  kirimanConflict: (fields: { kiriman: string; uid: string }) =>
+  kirimanConflict: (fields: { kiriman: KirimanId; uid: string }) =>
     logger.warn('kiriman.conflict', fields),
   refused: (fields: { callable: string; code: ProblemCode; uid: string | null }) =>
     logger.info('call.refused', fields),

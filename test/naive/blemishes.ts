@@ -2,6 +2,7 @@
 // members few enough to hide. Changed in the raw records, so both counts see the same.
 import type { PlayedDemo } from './kota-demo.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   const group = (i: number) => groups[i] ?? '';
@@ -24,7 +25,7 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
       if (i % 7 === 2)
         docs.sesi.set(s.id, {
           ...s,
-          hadir: i % 2 === 0 ? [] : ['zz'],
+          hadir: i % 2 === 0 ? [] : [toAnggotaId('zz')],
           buku: { ...s.buku, kas: 'selisih' },
         });
   // More paid than was due, some of it by joint liability, and on the day of the payout.

@@ -23,7 +23,7 @@ import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts'
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId, toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
 import { countingIds } from '../support/plain.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
@@ -167,7 +167,7 @@ describe('a loan recorded outside a session', () => {
         pokok: 900_000,
         jasa: 30_000,
         kali: 3,
-        peminjam: 'a1',
+        peminjam: toNewId('a1'),
         mitra: 'Bank',
       });
       const kiriman = Kiriman.parse({
@@ -245,8 +245,8 @@ describe('papers', () => {
       const form = {
         ...newFormDokumen(HARI_INI, countingIds()),
         jenis,
-        penandaTangan: ['a1'],
-        pemilik: 'a1',
+        penandaTangan: [toAnggotaId('a1')],
+        pemilik: toAnggotaId('a1'),
       };
       const kiriman = {
         id: 'k-1',

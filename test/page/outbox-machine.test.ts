@@ -13,13 +13,16 @@ import {
   type OutboxEvent,
 } from '../../web/src/outbox/machine.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 const UID = 'uid-1';
 
 function sesiItem(id: string, rest: Partial<NewItem> & { ksmId?: string } = {}): NewItem {
   const { ksmId = 'ksm-1', ...item } = rest;
-  const kiriman: KirimanOf<'sesi'> = { ...aSesiKiriman({ id: `sesi-${id}`, ksmId }), id };
+  const kiriman: KirimanOf<'sesi'> = {
+    ...aSesiKiriman({ id: toNewId(`sesi-${id}`), ksmId }),
+    id: toNewId(id),
+  };
   return { id, uid: UID, kiriman, hash: `hash-${id}`, judul: `Sesi ${id}`, after: null, ...item };
 }
 
@@ -42,7 +45,7 @@ const answered = (id: string, answer: Answer, now = 0): OutboxEvent => ({
 });
 const receipt = (id: string, hash = `hash-${id}`): Answer => ({
   kind: 'receipt',
-  receipt: { kiriman: id, hash, diterimaPada: '2017-07-05T01:00:00.000Z' },
+  receipt: { kiriman: toNewId(id), hash, diterimaPada: '2017-07-05T01:00:00.000Z' },
 });
 const refused: Answer = {
   kind: 'refused',

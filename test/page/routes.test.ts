@@ -12,7 +12,12 @@ import { TABS_KELOLA, TABS_KOTA, TABS_KSM, TABS_UPK } from '../../web/src/routes
 import { parseRoute } from '../../web/src/routes/parse.ts';
 import { path, pathTo } from '../../web/src/routes/path.ts';
 import { ROUTE_NAMES, type Route, type RouteOf } from '../../web/src/routes/table.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import {
+  toKsmId,
+  toNewId,
+  toSesiId,
+  toLkmId,
+} from '../../functions/src/domain/basics/identitas.ts';
 
 const digits = (n: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[0-9]{${String(n)}}$`));
@@ -48,7 +53,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   sesi: fc.record({
     name: fc.constant('sesi'),
     ksmId,
-    sesiId: fc.option(id, { nil: null }),
+    sesiId: fc.option(id.map(toSesiId), { nil: null }),
   }),
   'print-form': fc.record({ name: fc.constant('print-form'), ksmId }),
   'print-summary': fc.record({ name: fc.constant('print-summary'), ksmId }),
@@ -71,7 +76,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   upk: fc.oneof(
     fc.record({
       name: fc.constant('upk'),
-      lkm: id,
+      lkm: id.map(toLkmId),
       tab: fc.constantFrom(...TABS_UPK, null),
     }),
     fc.constant<RouteOf<'upk'>>({ name: 'upk', lkm: null, tab: null }),
@@ -100,8 +105,8 @@ describe('addresses', () => {
       path.ksm(toKsmId(id)),
       path.ksmTab(toKsmId('k-1'), 'daftar-sesi'),
       path.sesi(toKsmId('k-1')),
-      path.koreksiSesi(toKsmId('k-1'), 's-1'),
-      path.batalkanSesi(toKsmId('k-1'), 's-1'),
+      path.koreksiSesi(toKsmId('k-1'), toNewId('s-1')),
+      path.batalkanSesi(toKsmId('k-1'), toNewId('s-1')),
       path.printForm(toKsmId('k-1')),
       path.printForm(null),
       path.printSummary(toKsmId('k-1')),
@@ -109,7 +114,7 @@ describe('addresses', () => {
       path.pemeriksaanKelurahan(toKodeKelurahan('32.73.01.1001'), '2017-06'),
       path.kotaTab(toKodeKota('32.73'), 'tutup-bulan'),
       path.wilayahDi('ID'),
-      path.upkTab('lkm-1', 'buku'),
+      path.upkTab(toNewId('lkm-1'), 'buku'),
       path.qsTahun(2017),
       path.qsRevisi(2017, toKodeKota('32.73')),
       path.qsUnduhan,

@@ -10,6 +10,7 @@ import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
+import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
@@ -88,7 +89,7 @@ export function aSesiKiriman(
   koreksi: string | null = null,
 ): KirimanOf<'sesi'> {
   return {
-    id: 'kiriman-1',
+    id: toNewId('kiriman-1'),
     jenis: 'sesi',
     isi: anIsiSesi(isi),
     koreksi: koreksi === null ? null : { alasan: koreksi },

@@ -11,11 +11,12 @@ import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/re
 import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
 import { addDays, type Tanggal, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
+import { type AnggotaId, toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
 
 export const SETORAN = 10_000;
 
-export function memberId(n: number): string {
-  return `a${String(n).padStart(2, '0')}`;
+export function memberId(n: number): AnggotaId {
+  return toAnggotaId(`a${String(n).padStart(2, '0')}`);
 }
 
 /** `count` members, a01 on, all there from `masuk`. */
@@ -51,8 +52,8 @@ function spread(total: number, room: readonly number[]): number[] {
   return shares;
 }
 
-export function aSesi(sesi: Partial<SesiInti> & { tanggal: Tanggal }): SesiInti {
-  return {
+export function aSesi(sesi: Partial<Plain<SesiInti>> & { tanggal: Tanggal }): SesiInti {
+  return withIds<SesiInti>({
     ...({
       id: `s-${sesi.tanggal}`,
       status: 'dilaksanakan',
@@ -63,9 +64,9 @@ export function aSesi(sesi: Partial<SesiInti> & { tanggal: Tanggal }): SesiInti 
       buku: {},
       keputusan: [],
       kegiatan: 0,
-    } satisfies Required<Omit<SesiInti, 'tanggal'>>),
+    } satisfies Required<Plain<Omit<SesiInti, 'tanggal'>>>),
     ...sesi,
-  };
+  });
 }
 
 export interface SessionTotals {
@@ -77,7 +78,7 @@ export interface SessionTotals {
   readonly cekOk?: number;
   readonly sesiDicek?: number;
   readonly bukuPerSesi?: number;
-  readonly lain?: Partial<SesiInti>;
+  readonly lain?: Partial<Plain<SesiInti>>;
 }
 
 /** Sessions that add up to the totals named; members come and save in turn. */
@@ -115,13 +116,13 @@ type Due = readonly [jatuhTempo: Tanggal, pokok: number, jasa?: number];
 type Paid = readonly [tanggal: Tanggal, jumlah: number, oleh?: PembayaranInti['oleh']];
 
 export function aLoan(
-  loan: Partial<Omit<PinjamanInti, 'angsuran' | 'pembayaran'>> & {
+  loan: Partial<Plain<Omit<PinjamanInti, 'angsuran' | 'pembayaran'>>> & {
     angsuran: readonly Due[];
     bayar?: readonly Paid[];
   },
 ): PinjamanInti {
   const { angsuran, bayar, ...rest } = loan;
-  return {
+  return withIds<PinjamanInti>({
     ...({
       id: `p-${rest.peminjam ?? rest.sumber ?? 'x'}`,
       sumber: 'internal',
@@ -134,26 +135,26 @@ export function aLoan(
         jumlah,
         oleh,
       })),
-    } satisfies Required<PinjamanInti>),
+    } satisfies Required<Plain<PinjamanInti>>),
     ...rest,
-  };
+  });
 }
 
-export function aDokumen(dokumen: Partial<DokumenInti> = {}): DokumenInti {
+export function aDokumen(dokumen: Partial<Plain<DokumenInti>> = {}): DokumenInti {
   const none: Required<DokumenInti> = {
     aturan: null,
     rencanaKerja: [],
     tanggungRenteng: [],
     rencanaUsaha: [],
   };
-  return { ...none, ...dokumen };
+  return withIds<DokumenInti>({ ...none, ...dokumen });
 }
 
 /** A weekly group with 10 members since 2016; every part can be replaced. */
 export function aRiwayat(
-  riwayat: Partial<Omit<Riwayat, 'ksm' | 'dokumen'>> & {
+  riwayat: Partial<Plain<Omit<Riwayat, 'ksm' | 'dokumen'>>> & {
     ksm?: Partial<Plain<KsmInti>>;
-    dokumen?: Partial<DokumenInti>;
+    dokumen?: Partial<Plain<DokumenInti>>;
   } = {},
 ): Riwayat {
   const { ksm, dokumen, ...rest } = riwayat;

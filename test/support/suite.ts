@@ -23,7 +23,7 @@ import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tangg
 import { environment } from './environment.ts';
 import { signIn, type Person, type SignedIn } from './people.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { type Plain, withIds } from './plain.ts';
 
 export { signIn, type Person } from './people.ts';
@@ -151,7 +151,7 @@ export function aSesiOf(
   rest: Partial<Plain<IsiSesi>> = {},
 ): KirimanOf<'sesi'> {
   return {
-    id: randomUUID(),
+    id: toNewId(randomUUID()),
     jenis: 'sesi',
     koreksi: null,
     isi: anIsiSesi({ id: randomUUID(), ksmId, tanggal, ...rest }),

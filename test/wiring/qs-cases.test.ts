@@ -33,6 +33,7 @@ import {
   type KodeKotaOrBagian,
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
+import { toLkmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };
@@ -56,7 +57,7 @@ function filesOf(
     ...CETAKAN,
     rekap,
     ksm: rows,
-    lkm: ODD.map((nama, i) => ({ id: `lkm-${i}`, nama })),
+    lkm: ODD.map((nama, i) => ({ id: toLkmId(`lkm-${i}`), nama })),
     gerbang: gerbangOf(rows),
     upk: [],
   });

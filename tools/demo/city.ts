@@ -19,6 +19,7 @@ import type { DemoKiriman } from './group/group-state.ts';
 import type { Plan } from './group/plan.ts';
 import type { Random } from './random.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 export interface DemoKota {
   readonly kode: KodeKota;
@@ -46,7 +47,7 @@ export function playKota(setting: CitySetting): DemoKota {
   const target = years.flatMap((year) => {
     const ksm = lives.filter((l) => yearOf(l.first) <= year && l.last >= `${year}-01`).length;
     if (ksm === 0) return [];
-    const id = `kota-${kode.replace('.', '')}-t${year}`;
+    const id = toNewId(`kota-${kode.replace('.', '')}-t${year}`);
     const first = months.find((bulan) => yearOf(bulan) === year) ?? `${year}-01`;
     const pada = addDays(monthStart(toBulan(first)), random.int(4, 20));
     const angka = targetFor(ksm, random);
@@ -59,7 +60,7 @@ export function playKota(setting: CitySetting): DemoKota {
       const alasan = 'Disesuaikan dengan anggaran perubahan';
       const mended = { ...isi, angka: { ...angka, sesi: Math.round(angka.sesi * 0.9) } };
       sent.push({
-        kiriman: { id: `${id}-2`, jenis: 'target', isi: mended, koreksi: { alasan } },
+        kiriman: { id: toNewId(`${id}-2`), jenis: 'target', isi: mended, koreksi: { alasan } },
         pada: addDays(pada, 120),
         oleh,
       });
@@ -71,7 +72,7 @@ export function playKota(setting: CitySetting): DemoKota {
     const pada = closedOn(bulan, random);
     const reported = lives.some((l) => l.first <= bulan && bulan <= l.last);
     if (!reported || pada === null || pada > today) return [];
-    const id = `kota-${kode.replace('.', '')}-b${bulan}`;
+    const id = toNewId(`kota-${kode.replace('.', '')}-b${bulan}`);
     return [{ kiriman: { id, jenis: 'tutupBulan', isi: { kota: kode, bulan } }, pada, oleh }];
   });
   return { kode, target, tutup };

@@ -15,11 +15,12 @@ import type { LokasiProgram, KodeKelurahan } from '../../functions/src/domain/ba
 import type { FieldStaff } from './accounts.ts';
 import type { DemoKiriman } from './group/group-state.ts';
 import type { Random } from './random.ts';
+import { type LkmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 const BERLAKU_SEJAK = toTanggal('2015-01-01');
 
 export interface DemoLkm {
-  readonly id: string;
+  readonly id: LkmId;
   readonly kelurahan: KodeKelurahan;
   readonly edisi: EdisiPinjaman;
   /** The LKM itself, then its UPK's books by month. */
@@ -40,7 +41,7 @@ export function playLkm(
   const kiriman: DemoKiriman[] = [
     {
       kiriman: {
-        id: `${id}-k000`,
+        id: toNewId(`${id}-k000`),
         jenis: 'lkm',
         isi: {
           id,
@@ -66,7 +67,7 @@ export function playLkm(
     const pada = addDays(monthEnd(bulan), 3);
     kiriman.push({
       kiriman: {
-        id: `${id}-k${String(i + 1).padStart(3, '0')}`,
+        id: toNewId(`${id}-k${String(i + 1).padStart(3, '0')}`),
         jenis: 'upkBulanan',
         isi: { lkm: id, bulan, pendapatan, biaya, modal, kelurahan },
         koreksi: null,

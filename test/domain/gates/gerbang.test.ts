@@ -10,6 +10,7 @@ import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { aDokumen, aLoan, aRiwayat } from '../../support/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { PER, anggota, aCapaian, training, gate } from './a-gate.ts';
+import { toNewId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('gate to Tahap I', () => {
   it('lets in a registered group of five with a poor member in a programme location', () => {
@@ -41,7 +42,9 @@ describe('gate to Tahap II', () => {
     const upk = computeUpk(
       {
         pinjaman: [],
-        bulanan: [{ lkm: 'l', bulan: toBulan('2017-06'), pendapatan: 5, biaya: 4, modal: 100 }],
+        bulanan: [
+          { lkm: toNewId('l'), bulan: toBulan('2017-06'), pendapatan: 5, biaya: 4, modal: 100 },
+        ],
       },
       PER,
       PARAMETER_AWAL,
@@ -73,7 +76,7 @@ describe('gate to Tahap II', () => {
       {
         pelatihan: [
           training('pinjamanBergulir'),
-          training('kewirausahaan', ['a01', 'a02', 'a03', 'a04', 'a05']),
+          training('kewirausahaan', ['a01', 'a02', 'a03', 'a04', 'a05'].map(toAnggotaId)),
           training('ert'),
         ],
       },
@@ -128,7 +131,7 @@ describe('gate to Tahap II', () => {
 
 describe('gate to Tahap III', () => {
   const repaid = aLoan({
-    id: 'u1',
+    id: toNewId('u1'),
     sumber: 'upk',
     angsuran: [[toTanggal('2017-03-01'), 5000]],
     bayar: [[toTanggal('2017-03-01'), 5000]],
@@ -169,7 +172,7 @@ describe('gate to Tahap III', () => {
 
   it('counts three unpaid instalments as late and lowers RR by their principal', () => {
     const late = aLoan({
-      id: 'u2',
+      id: toNewId('u2'),
       sumber: 'upk',
       angsuran: [
         [toTanggal('2017-03-01'), 100],

@@ -10,6 +10,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { aLoan } from '../../support/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { anggota } from './a-gate.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('loan check in Tahap II', () => {
   const edisi = [
@@ -18,9 +19,9 @@ describe('loan check in Tahap II', () => {
   ];
   const asked = (change: Partial<PengajuanPinjaman> = {}): PengajuanPinjaman => ({
     ...aLoan({
-      id: 'baru',
+      id: toNewId('baru'),
       sumber: 'upk',
-      peminjam: 'a01',
+      peminjam: toNewId('a01'),
       tanggalCair: toTanggal('2017-06-30'),
       angsuran: [[toTanggal('2017-09-30'), 1_000_000]],
     }),
@@ -35,9 +36,9 @@ describe('loan check in Tahap II', () => {
     c.syarat.filter((s) => !s.terpenuhi).map((s) => s.kode);
   const old = (n: number, paid = true) =>
     aLoan({
-      id: `u${n}`,
+      id: toNewId(`u${n}`),
       sumber: 'upk',
-      peminjam: 'a01',
+      peminjam: toNewId('a01'),
       angsuran: [[toTanggal('2017-05-01'), 5000]],
       bayar: paid ? [[toTanggal('2017-05-01'), 5000]] : [],
     });
@@ -91,6 +92,8 @@ describe('loan check in Tahap II', () => {
   });
 
   it('refuses over any arrears in the group', () => {
-    expect(failed(check(asked({ peminjam: 'a02' }), [old(1, false)]))).toEqual(['bebasTunggakan']);
+    expect(failed(check(asked({ peminjam: toNewId('a02') }), [old(1, false)]))).toEqual([
+      'bebasTunggakan',
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { computeUpk, type DataUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { aLoan } from '../../support/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId, toLkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PER = toTanggal('2017-06-30');
 const JUTA = 1_000_000;
@@ -13,7 +13,7 @@ const JUTA = 1_000_000;
 function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinjaman'][number] {
   return {
     ...aLoan({
-      id: `upk-${ksmId}`,
+      id: toNewId(`upk-${ksmId}`),
       sumber: 'upk',
       angsuran: [
         ...menunggak.map((pokok, i) => [toTanggal(`2017-0${i + 3}-15`), pokok] as const),
@@ -26,7 +26,7 @@ function loan(ksmId: string, menunggak: number[], later: number): DataUpk['pinja
 
 function books(months: number, pendapatan: number, biaya: number, modal: number): UpkBulananInti[] {
   return Array.from({ length: months }, (_, i) => ({
-    lkm: 'lkm-1',
+    lkm: toLkmId('lkm-1'),
     bulan: toBulan(`2017-0${i + 1}`),
     pendapatan: i === 0 ? pendapatan : 0,
     biaya: i === 0 ? biaya : 0,
@@ -100,9 +100,9 @@ describe('UPK ratios', () => {
         { ...aLoan({ angsuran: [[toTanggal('2017-12-15'), 5000]] }), ksmId: toKsmId('ksm-1') },
       ],
       bulanan: [
-        { lkm: 'lkm-1', bulan: toBulan('2016-12'), pendapatan: 9, biaya: 1, modal: 1 },
-        { lkm: 'lkm-1', bulan: toBulan('2017-06'), pendapatan: 2, biaya: 1, modal: 100 },
-        { lkm: 'lkm-1', bulan: toBulan('2017-07'), pendapatan: 9, biaya: 1, modal: 1 },
+        { lkm: toNewId('lkm-1'), bulan: toBulan('2016-12'), pendapatan: 9, biaya: 1, modal: 1 },
+        { lkm: toNewId('lkm-1'), bulan: toBulan('2017-06'), pendapatan: 2, biaya: 1, modal: 100 },
+        { lkm: toNewId('lkm-1'), bulan: toBulan('2017-07'), pendapatan: 9, biaya: 1, modal: 1 },
       ],
     });
     expect(r.lar.penyebut).toBe(0);

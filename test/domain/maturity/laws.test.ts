@@ -26,6 +26,7 @@ import {
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi, compute } from '../../support/build-riwayat.ts';
 import { FIRST, DAYS, rupiah, riwayat } from './random-riwayat.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Runs long enough that the long windows of 272 days lie inside. */
 const per = fc.integer({ min: 20, max: DAYS + 60 }).map((n) => addDays(FIRST, n));
@@ -176,7 +177,7 @@ describe('laws of the maturity model', () => {
       aRiwayat({
         pinjaman: [
           aLoan({
-            peminjam: 'a01',
+            peminjam: toNewId('a01'),
             tanggalCair: toTanggal(tanggal),
             angsuran: [[toTanggal(tanggal), 1000]],
             bayar: [[toTanggal(tanggal), 1000]],

@@ -4,6 +4,7 @@ import { computeMaturity } from '../../../functions/src/domain/maturity/compute.
 import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi } from '../../support/build-riwayat.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('parameter sets', () => {
   const strict = {
@@ -30,7 +31,7 @@ describe('parameter sets', () => {
       sesi: [aSesi({ tanggal: toTanggal('2017-07-05') })],
       pinjaman: [
         aLoan({
-          peminjam: 'a01',
+          peminjam: toNewId('a01'),
           angsuran: [[toTanggal('2017-06-20'), 10_000]],
           bayar: [[toTanggal('2017-06-25'), 10_000]],
         }),

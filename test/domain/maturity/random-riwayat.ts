@@ -4,6 +4,7 @@ import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts'
 import type { PinjamanInti } from '../../../functions/src/domain/records/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi, memberId } from '../../support/build-riwayat.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const FIRST = toTanggal('2016-01-01');
 
@@ -76,7 +77,7 @@ const pinjaman = fc
     list.map((l, i): PinjamanInti => {
       const tanggalCair = addDays(FIRST, l.cair);
       return aLoan({
-        id: `p${i}`,
+        id: toNewId(`p${i}`),
         sumber: l.sumber,
         peminjam: l.sumber === 'internal' ? l.peminjam : null,
         tanggalCair,

@@ -15,6 +15,7 @@ import {
   withKas,
 } from '../../support/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const E = toTanggal('2017-06-30');
 /** First day of the window of 91 days. */
@@ -59,7 +60,7 @@ describe('worked examples', () => {
       }),
       pinjaman: [
         aLoan({
-          peminjam: 'a01',
+          peminjam: toNewId('a01'),
           angsuran: [
             [toTanggal('2017-06-01'), 60_000],
             [toTanggal('2017-12-01'), 50_000],
@@ -67,7 +68,7 @@ describe('worked examples', () => {
           bayar: [[toTanggal('2017-06-01'), 60_000]],
         }),
         aLoan({
-          peminjam: 'a02',
+          peminjam: toNewId('a02'),
           angsuran: [
             [toTanggal('2017-06-01'), 60_000],
             [toTanggal('2017-12-01'), 70_000],
@@ -233,7 +234,7 @@ describe('worked examples', () => {
         ),
         ...[toTanggal('2015-01-10'), toTanggal('2016-01-10')].map((tanggalCair, i) =>
           aLoan({
-            id: `upk-${i}`,
+            id: toNewId(`upk-${i}`),
             sumber: 'upk',
             tanggalCair,
             angsuran: [[toTanggal(`${tanggalCair.slice(0, 4)}-06-10`), 5_000_000, 375_000]],
@@ -367,7 +368,7 @@ describe('worked examples', () => {
       aRiwayat({
         pinjaman: [
           aLoan({
-            peminjam: 'a01',
+            peminjam: toNewId('a01'),
             angsuran: due,
             bayar: [
               [toTanggal('2017-04-12'), 55_000],

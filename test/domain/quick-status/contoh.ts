@@ -23,6 +23,7 @@ import {
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from '../../support/plain.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 
 export const PER = toTanggal('2017-07-05');
 
@@ -218,7 +219,7 @@ function aRekap<K extends KodeKotaOrBagian>(
     capaian: ksm,
     lokasi: isi.lokasi ?? kelurahan.map((k) => aLokasi(k)),
     lkm: kelurahan.map((k) => ({
-      id: `lkm-${k}`,
+      id: lkmIdOf(k),
       nama: `LKM ${k.slice(9)}`,
       wilayah: wilayahOf(k),
     })),

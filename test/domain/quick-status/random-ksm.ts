@@ -1,7 +1,9 @@
 // Random groups from a seed, with odd names: the same at every run.
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aCapaianKsm } from './contoh.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 
 /** Names as nobody should choose them and somebody will. */
 export const ODD = [
@@ -55,7 +57,7 @@ export function randomKsm(random: () => number, kelurahan: string, urut: number)
     ksmId: `7d3f0c1e-5b2a-4c8d-9e6f-${String(urut).padStart(12, '0')}`,
     kelurahan,
     nama: `KSM ${nama[upTo(nama.length - 1)]} ${1 + upTo(9)}`,
-    lkm: `lkm-${kelurahan}`,
+    lkm: lkmIdOf(toKodeKelurahan(kelurahan)),
     tahap: ([null, 'I', 'I', 'II', 'III', 'Selesai'] as const)[upTo(5)] ?? null,
     warmisTerampil: upTo(5),
     aksesKegiatanSosial: random() < 0.2,

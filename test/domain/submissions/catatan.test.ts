@@ -19,7 +19,12 @@ import {
   KELURAHAN,
 } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  toKsmId,
+  toNewId,
+  toAnggotaId,
+  toPinjamanId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 function codeOf(kiriman: Kiriman, keadaan: Partial<Keadaan> = {}): string {
   const hasil = decide(kiriman, aKeadaan(keadaan));
@@ -40,7 +45,7 @@ const LOKASI: LokasiProgram = {
 
 function daftar(rest: Partial<KirimanOf<'ksmDaftar'>['isi']['ksm']> = {}): KirimanOf<'ksmDaftar'> {
   return {
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'ksmDaftar',
     isi: {
       ksm: {
@@ -92,7 +97,7 @@ describe('registration of a group', () => {
 describe('members', () => {
   it('come in once, not before the group', () => {
     const masuk = (id: string, tanggalMasuk: Tanggal): Kiriman => ({
-      id: 'k1',
+      id: toNewId('k1'),
       jenis: 'anggotaMasuk',
       isi: { ksmId: toKsmId('ksm-1'), anggota: [anAnggota(id, { tanggalMasuk })] },
     });
@@ -103,9 +108,14 @@ describe('members', () => {
 
   it('leave after they came', () => {
     const keluar = (anggota: string, tanggalKeluar: Tanggal): Kiriman => ({
-      id: 'k1',
+      id: toNewId('k1'),
       jenis: 'anggotaKeluar',
-      isi: { ksmId: toKsmId('ksm-1'), anggota, tanggalKeluar, alasan: 'Pindah rumah' },
+      isi: {
+        ksmId: toKsmId('ksm-1'),
+        anggota: toAnggotaId(anggota),
+        tanggalKeluar,
+        alasan: 'Pindah rumah',
+      },
     });
     expect(codeOf(keluar('a1', toTanggal('2017-03-01')))).toBe('accepted');
     expect(codeOf(keluar('a1', toTanggal('2017-01-04')))).toBe('isian-tidak-sesuai');
@@ -115,18 +125,18 @@ describe('members', () => {
 
 describe('loans and payments outside a session', () => {
   const upk: Kiriman = {
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'pinjaman',
     isi: anIsiPinjaman({ sumber: 'upk', peminjam: null }),
     koreksi: null,
   };
   const bayar: Kiriman = {
-    id: 'k2',
+    id: toNewId('k2'),
     jenis: 'pembayaran',
     isi: {
       id: 'b1',
       ksmId: toKsmId('ksm-1'),
-      pinjaman: 'pinjaman-1',
+      pinjaman: toNewId('pinjaman-1'),
       tanggal: toTanggal('2017-03-08'),
       jumlah: 51_000,
       oleh: 'tanggungRenteng',
@@ -165,7 +175,7 @@ describe('loans and payments outside a session', () => {
 
 describe('a stage', () => {
   const tahap = (rest: object = {}): Kiriman => ({
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'tahap',
     isi: {
       ksmId: toKsmId('ksm-1'),
@@ -213,11 +223,11 @@ describe('a stage', () => {
 
 describe('a cancellation', () => {
   const batal = (jenis: 'sesi' | 'pinjaman' | 'pembayaran', id: string): Kiriman => ({
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'batalkan',
     isi: {
       ksmId: toKsmId('ksm-1'),
-      catatan: { jenis, id, pinjaman: jenis === 'pembayaran' ? 'pinjaman-1' : null },
+      catatan: { jenis, id, pinjaman: jenis === 'pembayaran' ? toPinjamanId('pinjaman-1') : null },
       alasan: 'Salah catat',
     },
   });
@@ -273,7 +283,7 @@ describe('a change of the group', () => {
   it('looks at every month again and keeps what it does not name', () => {
     const hasil = decide(
       {
-        id: 'k1',
+        id: toNewId('k1'),
         jenis: 'ksmUbah',
         isi: {
           ksmId: toKsmId('ksm-1'),

@@ -14,13 +14,14 @@ import {
   type KodeWilayah,
   toKodeProvinsi,
 } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const ANGKA = { ksm: 40, berdaya: 20, sesi: 1500, anggota: 400 };
 
 function aTarget(koreksi: string | null = null): KirimanOf<'target'> {
   return {
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'target',
     isi: { tahun: 2017, kota: toKodeKota('32.73'), angka: ANGKA },
     koreksi: koreksi === null ? null : { alasan: koreksi },
@@ -28,7 +29,7 @@ function aTarget(koreksi: string | null = null): KirimanOf<'target'> {
 }
 
 const TUTUP: KirimanOf<'tutupBulan'> = {
-  id: 'k2',
+  id: toNewId('k2'),
   jenis: 'tutupBulan',
   isi: { kota: toKodeKota('32.73'), bulan: toBulan('2017-06') },
 };

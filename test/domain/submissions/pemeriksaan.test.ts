@@ -14,7 +14,7 @@ import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const ASKOT: Klaim = { peran: 'askot', wilayah: [toKodeKota('32.73')] };
 const S1 = aSesi({ id: 's1', tanggal: toTanggal('2017-06-07'), urut: 3 });
@@ -24,12 +24,12 @@ function aPemeriksaan(
   isi: Partial<KirimanOf<'pemeriksaan'>['isi']> = {},
 ): KirimanOf<'pemeriksaan'> {
   return {
-    id: 'k1',
+    id: toNewId('k1'),
     jenis: 'pemeriksaan',
     isi: {
       ksmId: toKsmId('ksm-1'),
       pendaftaran: null,
-      sesi: [{ id: 's1', urut: 3 }],
+      sesi: [{ id: toNewId('s1'), urut: 3 }],
       hasil: 'diterima',
       alasan: null,
       ...isi,
@@ -92,7 +92,7 @@ describe('checking a group', () => {
   });
 
   it('keeps what was checked before, by date', () => {
-    const before = after(aPemeriksaan({ sesi: [{ id: 's2', urut: 4 }] }));
+    const before = after(aPemeriksaan({ sesi: [{ id: toNewId('s2'), urut: 4 }] }));
     const both = after(aPemeriksaan(), { pemeriksaan: before });
     expect(both.sesi.map((s) => s.id)).toStrictEqual(['s1', 's2']);
     expect(countSesi(both, toBulan('2017-06'))).toStrictEqual({ diterima: 2, dikembalikan: 0 });
@@ -110,7 +110,7 @@ describe('checking a group', () => {
   });
 
   it('counts a version that changed while it was looked at as unchecked', () => {
-    const seen = after(aPemeriksaan({ sesi: [{ id: 's1', urut: 2 }] }));
+    const seen = after(aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 2 }] }));
     expect(seen.sesi[0]).toMatchObject({ urut: 2, berubah: true });
     expect(standingOfSesi(seen, S1)).toBeNull();
     expect(after(aPemeriksaan({ pendaftaran: 0 })).pendaftaran).toMatchObject({ berubah: true });
@@ -118,12 +118,12 @@ describe('checking a group', () => {
 
   it('never puts an earlier look over a later one', () => {
     const later = after(aPemeriksaan({ hasil: 'dikembalikan', alasan: 'belum benar' }));
-    const early = aPemeriksaan({ sesi: [{ id: 's1', urut: 2 }] });
+    const early = aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 2 }] });
     expect(codeOf(early, { pemeriksaan: later })).toBe('isian-tidak-sesuai');
     const mixed = aPemeriksaan({
       sesi: [
-        { id: 's1', urut: 2 },
-        { id: 's2', urut: 4 },
+        { id: toNewId('s1'), urut: 2 },
+        { id: toNewId('s2'), urut: 4 },
       ],
     });
     const kept = after(mixed, { pemeriksaan: later });
@@ -137,12 +137,12 @@ describe('checking a group', () => {
     ['nothing', aPemeriksaan({ sesi: [] }), 'isian-tidak-sesuai'],
     [
       'a session of another group',
-      aPemeriksaan({ sesi: [{ id: 's9', urut: 1 }] }),
+      aPemeriksaan({ sesi: [{ id: toNewId('s9'), urut: 1 }] }),
       'tidak-ditemukan',
     ],
     [
       'a version that never was',
-      aPemeriksaan({ sesi: [{ id: 's1', urut: 8 }] }),
+      aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 8 }] }),
       'isian-tidak-sesuai',
     ],
     ['a registration that never was', aPemeriksaan({ pendaftaran: 99 }), 'isian-tidak-sesuai'],
@@ -150,8 +150,8 @@ describe('checking a group', () => {
       'a session named twice',
       aPemeriksaan({
         sesi: [
-          { id: 's1', urut: 3 },
-          { id: 's1', urut: 3 },
+          { id: toNewId('s1'), urut: 3 },
+          { id: toNewId('s1'), urut: 3 },
         ],
       }),
       'isian-tidak-sesuai',
@@ -175,7 +175,7 @@ describe('a check when the record changes', () => {
 
   it('is marked by the correction of the session', () => {
     const koreksi: KirimanOf<'sesi'> = {
-      id: 'k2',
+      id: toNewId('k2'),
       jenis: 'sesi',
       koreksi: { alasan: 'salah hitung' },
       isi: anIsiSesi({ id: 's1', tanggal: toTanggal('2017-06-08') }),
@@ -192,7 +192,7 @@ describe('a check when the record changes', () => {
 
   it('goes with a cancelled session', () => {
     const batal: KirimanOf<'batalkan'> = {
-      id: 'k3',
+      id: toNewId('k3'),
       jenis: 'batalkan',
       isi: {
         ksmId: toKsmId('ksm-1'),
@@ -205,12 +205,12 @@ describe('a check when the record changes', () => {
 
   it('of the registration is marked by a change of the group or its members, not of a stage', () => {
     const ubah: Kiriman = {
-      id: 'k4',
+      id: toNewId('k4'),
       jenis: 'ksmUbah',
       isi: { ksmId: toKsmId('ksm-1'), perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
     };
     const masuk: Kiriman = {
-      id: 'k5',
+      id: toNewId('k5'),
       jenis: 'anggotaMasuk',
       isi: { ksmId: toKsmId('ksm-1'), anggota: [anAnggota('a9')] },
     };
@@ -220,7 +220,7 @@ describe('a check when the record changes', () => {
       expect(standingOf(now.sesi[0])).toBe('dikembalikan');
     }
     const tahap: Kiriman = {
-      id: 'k6',
+      id: toNewId('k6'),
       jenis: 'tahap',
       isi: { ksmId: toKsmId('ksm-1'), tahap: 'I', sejak: toTanggal('2017-07-01'), alasan: null },
     };
@@ -229,7 +229,7 @@ describe('a check when the record changes', () => {
 
   it('leaves a group alone that was never checked', () => {
     const ubah: Kiriman = {
-      id: 'k7',
+      id: toNewId('k7'),
       jenis: 'ksmUbah',
       isi: { ksmId: toKsmId('ksm-1'), perubahan: { nama: 'Mawar' }, alasan: 'salah tulis' },
     };

@@ -16,13 +16,14 @@ import {
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { Plain } from '../../support/plain.ts';
 
 function putusanOf(hasil: Hasil): Putusan {
   if (isProblem(hasil)) throw new Error(`refused: ${JSON.stringify(hasil)}`);
   return hasil;
 }
 
-function codeOf(isi: Partial<IsiSesi>, keadaan: Partial<Keadaan> = {}): string {
+function codeOf(isi: Partial<Plain<IsiSesi>>, keadaan: Partial<Keadaan> = {}): string {
   const hasil = decide(aSesiKiriman(isi), aKeadaan(keadaan));
   return isProblem(hasil) ? hasil.code : 'accepted';
 }

@@ -18,7 +18,7 @@ import {
 import { it as suiteIt } from '../../support/suite-test.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 interface Checked {
   /** A submission of the city on the group, which says what it saw of it. */
@@ -81,7 +81,7 @@ describe('checking a group', () => {
   }) => {
     const { ksmId, sesi, submit, seen } = met;
     const before = await docs.capaian.ref(capaianId(ksmId, toBulan('2017-06'))).get();
-    const id = randomUUID();
+    const id = toNewId(randomUUID());
     await resultOf(submit(askot, seen(SENT_BACK), id));
     expect(await docs.pemeriksaan.read(ksmId)).toMatchObject({
       wilayah: { kelurahan: area.kelurahan },

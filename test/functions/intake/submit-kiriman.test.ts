@@ -17,6 +17,7 @@ import { it } from '../../support/suite-test.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const submit = (kiriman: unknown, person: Person | null) => call('submitKiriman', kiriman, person);
 
@@ -155,7 +156,7 @@ describe('submitKiriman: a session with money', () => {
     expect((await docs.pinjaman.read(loan.id))?.berlakuSampai).toBe('2017-03-08');
 
     const cancel = {
-      id: randomUUID(),
+      id: toNewId(randomUUID()),
       jenis: 'batalkan',
       isi: {
         ksmId: own.ksmId,

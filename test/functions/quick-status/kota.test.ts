@@ -18,6 +18,7 @@ import { it as suiteIt } from '../../support/suite-test.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY, until, type Person } from '../../support/suite.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const YEAR = 2017;
 const ANGKA = { ksm: 4, berdaya: 2, sesi: 100, anggota: 30 };
@@ -82,7 +83,7 @@ describe('a kab/kota', () => {
     expect(await codeOf(submit(faskel, 'tutupBulan', { isi }))).toBe('tidak-berhak');
     const running = { kota: area.kota, bulan: '2017-07' };
     expect(await codeOf(submit(askot, 'tutupBulan', { isi: running }))).toBe('isian-tidak-sesuai');
-    const id = randomUUID();
+    const id = toNewId(randomUUID());
     await closeJune(area.kota, askot, id);
     expect(await codeOf(submit(askot, 'tutupBulan', { isi }))).toBe('isian-tidak-sesuai');
     expect(await docs.verifikasi.read(`${area.kota}_2017-06`)).toMatchObject({

@@ -6,7 +6,7 @@ import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { anIsiSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup } from './a-group.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('cash before a meeting', () => {
   const unsentSesi = (tanggal: Tanggal, status: OutboxItem['state']['status']): OutboxItem => {
@@ -17,7 +17,7 @@ describe('cash before a meeting', () => {
     return {
       id: 'k-1',
       uid: 'uid-1',
-      kiriman: { id: 'k-1', jenis: 'sesi', isi: anIsiSesi({ tanggal }), koreksi: null },
+      kiriman: { id: toNewId('k-1'), jenis: 'sesi', isi: anIsiSesi({ tanggal }), koreksi: null },
       hash: '',
       judul: '',
       createdAt: 0,
@@ -46,7 +46,7 @@ describe('cash before a meeting', () => {
     const item = unsentSesi(toTanggal('2017-03-08'), 'queued');
     const correction = { ...item.kiriman, koreksi: { alasan: 'salah tulis' } };
     const batalkan = {
-      id: 'k-1',
+      id: toNewId('k-1'),
       jenis: 'batalkan',
       isi: {
         ksmId: toKsmId('ksm-1'),

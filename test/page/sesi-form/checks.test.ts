@@ -10,6 +10,11 @@ import { findWarnings } from '../../../web/src/forms/session/warnings.ts';
 import { anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf } from './a-group.ts';
+import {
+  toNewId,
+  toAnggotaId,
+  toPinjamanId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what the server would refuse, said on the phone', () => {
   const atHand = (rest: Partial<AtHand> = {}): AtHand => ({
@@ -48,7 +53,12 @@ describe('what the server would refuse, said on the phone', () => {
     const unsent: OutboxItem = {
       id: 'k-9',
       uid: 'uid-1',
-      kiriman: { id: 'k-9', jenis: 'sesi', isi: anIsiSesi({ tanggal: TANGGAL }), koreksi: null },
+      kiriman: {
+        id: toNewId('k-9'),
+        jenis: 'sesi',
+        isi: anIsiSesi({ tanggal: TANGGAL }),
+        koreksi: null,
+      },
       hash: '',
       judul: '',
       createdAt: 0,
@@ -59,8 +69,15 @@ describe('what the server would refuse, said on the phone', () => {
   });
 
   it('is a chair who is no member on the date, and a loan without a borrower', () => {
-    expect(faults(aForm({ pimpinan: 'a4' }))).toEqual(['isi.hadir']);
-    const blank = { id: 'p9', peminjam: '', pokok: null, jasa: null, kali: 2, tujuan: '' };
+    expect(faults(aForm({ pimpinan: toNewId('a4') }))).toEqual(['isi.hadir']);
+    const blank = {
+      id: toPinjamanId('p9'),
+      peminjam: '' as const,
+      pokok: null,
+      jasa: null,
+      kali: 2,
+      tujuan: '',
+    };
     expect(faults(aForm({ pinjamanBaru: [blank] }))).toEqual(
       expect.arrayContaining(['isi.pinjamanBaru[0].peminjam', 'isi.pinjamanBaru[0].pokok']),
     );
@@ -106,7 +123,14 @@ describe('what is asked twice', () => {
   it('is a payment of more than the loan, a loan to who is late, and an old date', () => {
     expect(doubts(aForm({ angsuran: pays(102_001) }))).toEqual(['angsuran.pinjaman-1']);
     const pinjamanBaru = [
-      { id: 'p9', peminjam: 'a1', pokok: 1, jasa: 0, kali: 1, tujuan: '' },
+      {
+        id: toPinjamanId('p9'),
+        peminjam: toAnggotaId('a1'),
+        pokok: 1,
+        jasa: 0,
+        kali: 1,
+        tujuan: '',
+      },
     ] as const;
     expect(doubts(aForm({ angsuran: pays(null), pinjamanBaru }))).toEqual([
       'isi.pinjamanBaru[0].peminjam',

@@ -6,7 +6,7 @@ import { correctionOf, groupBefore, isiOf } from '../../../web/src/forms/session
 import type { SesiTercatat } from '../../../web/src/reads/shapes/group-shapes.ts';
 import { aPinjaman, aSesi } from '../../support/build-kiriman.ts';
 import { TANGGAL, aGroup, sent } from './a-group.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { sameId } from '../../support/plain.ts';
 
 describe('an accepted session opened again', () => {
@@ -31,7 +31,7 @@ describe('an accepted session opened again', () => {
     jenis: 'biaya',
     keterangan: null,
     wilayah: sesi.wilayah,
-    sesi: 's1',
+    sesi: toNewId('s1'),
     dibatalkan: false,
     urut: 1,
   };

@@ -11,6 +11,11 @@ import { aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf, sent } from './a-group.ts';
 import { sameId } from '../../support/plain.ts';
+import {
+  toNewId,
+  toAnggotaId,
+  toPinjamanId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('the session form', () => {
   it('sends everybody active as present with the usual deposit when nothing was touched', () => {
@@ -62,11 +67,18 @@ describe('the session form', () => {
   it('brings a refused session back as it was filled in', () => {
     const group = aGroup();
     const form = aForm({
-      pimpinan: 'a1',
+      pimpinan: toNewId('a1'),
       anggota: { a2: { tanda: 'titip', setoran: 3000 }, a3: { tanda: 'absen', setoran: 0 } },
       angsuran: { 'pinjaman-1': { bayar: true, jumlah: 20_000, oleh: 'tanggungRenteng' } },
       pinjamanBaru: [
-        { id: 'p9', peminjam: 'a1', pokok: 100_000, jasa: 3000, kali: 4, tujuan: 'modal' },
+        {
+          id: toNewId('p9'),
+          peminjam: toNewId('a1'),
+          pokok: 100_000,
+          jasa: 3000,
+          kali: 4,
+          tujuan: 'modal',
+        },
       ],
       kasLain: [{ id: 'k9', jenis: 'biaya', arah: 'keluar', jumlah: 2500, keterangan: 'fotokopi' }],
       buku: { kas: 'ok', hadir: 'selisih' },
@@ -90,7 +102,9 @@ describe('the session form', () => {
     const form = aForm({
       anggota: { a3: { tanda: 'absen', setoran: 0 } },
       angsuran: { 'pinjaman-1': { bayar: true, jumlah: 20_000, oleh: 'anggota' } },
-      pinjamanBaru: [{ id: 'p9', peminjam: 'a1', pokok: 15_000, jasa: 0, kali: 2, tujuan: '' }],
+      pinjamanBaru: [
+        { id: toNewId('p9'), peminjam: toNewId('a1'), pokok: 15_000, jasa: 0, kali: 2, tujuan: '' },
+      ],
       kasLain: [{ id: 'k9', jenis: 'denda', arah: 'masuk', jumlah: 500, keterangan: '' }],
     });
     const totals = summarize(form, group, dueOf);
@@ -122,7 +136,14 @@ describe('the session form', () => {
 });
 
 describe('a new loan of two fields', () => {
-  const loan = { id: 'p9', peminjam: 'a1', pokok: 60_000, jasa: null, kali: 2, tujuan: '' };
+  const loan = {
+    id: toPinjamanId('p9'),
+    peminjam: toAnggotaId('a1'),
+    pokok: 60_000,
+    jasa: null,
+    kali: 2,
+    tujuan: '',
+  };
 
   it('is offered on the terms of the last one, its charge in proportion', () => {
     // The last: two instalments, Rp2.000 on Rp100.000.

@@ -80,7 +80,7 @@ describe('the desk of a kab/kota', () => {
 
   it('accepts what is left of several groups at once', async ({ area, met, askot, desk }) => {
     const [, second] = met.sesi;
-    const stored = await docs.sesi.read(second?.isi.id ?? '');
+    const stored = second ? await docs.sesi.read(second.isi.id) : null;
     const isi = {
       ksmId: met.ksmId,
       pendaftaran: null,

@@ -8,17 +8,18 @@ import { signIn } from '../../support/people.ts';
 import { computeHeld, seedKsm, type Group } from '../../support/seed.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY, type Area } from '../../support/suite.ts';
+import { type PinjamanId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const LOAN = 100_000;
 
 interface Visited extends Group {
   /** Of a member, in the first session; one instalment is late. */
-  readonly internal: string;
+  readonly internal: PinjamanId;
 }
 
 /** A group of three that met twice in June, with a loan of its own and one of the UPK. Not computed yet. */
 async function aVisitedGroup(area: Area): Promise<Visited> {
-  const internal = randomUUID();
+  const internal = toPinjamanId(randomUUID());
   const lent = (ksmId: string) =>
     anIsiPinjaman({
       id: internal,

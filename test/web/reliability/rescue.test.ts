@@ -20,7 +20,12 @@ import {
   untilSent,
 } from '../field-page.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  type KsmId,
+  type AnggotaId,
+  toAnggotaId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what one phone cannot send', () => {
   async function openFile(page: Page, name: string, text: string): Promise<void> {
@@ -76,7 +81,7 @@ describe('what one phone cannot send', () => {
     phone,
     heldGroup: { ksmId, faskel },
   }) => {
-    const kiriman = anExit(ksmId, 'a1');
+    const kiriman = anExit(ksmId, toAnggotaId('a1'));
     await openFile(phone, 'antrean.txt', await fileOf(faskel.uid, kiriman));
     await phone.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
     await phone.getByText(/Milik akun lain di HP ini/).waitFor();
@@ -124,7 +129,11 @@ describe('what one phone cannot send', () => {
     phone.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/submitKiriman')) calls += 1;
     });
-    await openFile(phone, 'antrean.txt', await fileOf(faskel.uid, anExit(ksmId, 'a9')));
+    await openFile(
+      phone,
+      'antrean.txt',
+      await fileOf(faskel.uid, anExit(ksmId, toAnggotaId('a9'))),
+    );
     await phone.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
     const item = phone.locator('.outbox-item');
     await item.locator('.fault').waitFor();
@@ -144,9 +153,9 @@ describe('what one phone cannot send', () => {
   });
 });
 
-function anExit(ksmId: KsmId, anggota: string): KirimanOf<'anggotaKeluar'> {
+function anExit(ksmId: KsmId, anggota: AnggotaId): KirimanOf<'anggotaKeluar'> {
   return {
-    id: crypto.randomUUID(),
+    id: toNewId(crypto.randomUUID()),
     jenis: 'anggotaKeluar',
     isi: { ksmId, anggota, tanggalKeluar: toTanggal('2017-07-03'), alasan: 'Pindah ke kota lain' },
   };

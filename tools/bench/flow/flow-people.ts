@@ -11,7 +11,11 @@ import {
   toKodeKelurahan,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../../functions/src/params.ts';
-import { type KsmId, toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  type KsmId,
+  toAnggotaId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 /** The calendar date of the suite: the last of five Saturdays of one month. */
 export const TODAY: Tanggal = toTanggal('2017-07-29');
@@ -89,7 +93,7 @@ export function lokasiOf(client: number): LokasiProgram {
   };
 }
 
-const memberIds = Array.from({ length: MEMBERS }, (_, i) => `a${i + 1}`);
+const memberIds = Array.from({ length: MEMBERS }, (_, i) => toAnggotaId(`a${i + 1}`));
 
 /** A weekly group of ten members. */
 export function pendaftaranOf(
@@ -97,11 +101,11 @@ export function pendaftaranOf(
   tanggalBentuk: Tanggal,
 ): KirimanOf<'ksmDaftar'> {
   return {
-    id: randomUUID(),
+    id: toNewId(randomUUID()),
     jenis: 'ksmDaftar',
     isi: {
       ksm: {
-        id: toKsmId(randomUUID()),
+        id: toNewId(randomUUID()),
         nama: 'Melati',
         jenisUsaha: 'Warung',
         kelurahan,
@@ -128,19 +132,19 @@ export function pendaftaranOf(
 /** A meeting of all ten, each with a deposit. */
 export function sesiOf(ksmId: KsmId, tanggal: Tanggal): KirimanOf<'sesi'> {
   return {
-    id: randomUUID(),
+    id: toNewId(randomUUID()),
     jenis: 'sesi',
     koreksi: null,
     isi: {
-      id: randomUUID(),
+      id: toNewId(randomUUID()),
       ksmId,
       tanggal,
       status: 'dilaksanakan',
       hadir: memberIds,
       titip: [],
       setoran: Object.fromEntries(memberIds.map((id) => [id, SETORAN])),
-      pimpinan: 'a1',
-      notulis: 'a2',
+      pimpinan: toAnggotaId('a1'),
+      notulis: toAnggotaId('a2'),
       buku: { hadir: 'ok', kas: 'ok', tabungan: 'ok', pinjaman: 'ok' },
       keputusan: ['musyawarah'],
       kegiatan: 0,

@@ -7,6 +7,7 @@ import {
 } from '../../../functions/src/domain/records/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
+import { type AnggotaId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** A loan to a member every three weeks, so large that most of the savings are lent; one of the UPK a year. */
 export function makeLoans({
@@ -19,7 +20,7 @@ export function makeLoans({
 }: {
   readonly random: Random;
   readonly dasar: Dasar;
-  readonly ids: readonly string[];
+  readonly ids: readonly AnggotaId[];
   readonly start: string;
   readonly intervalHari: number;
   readonly mutu: number;
@@ -73,7 +74,7 @@ function makeLoan({
   readonly dasar: Dasar;
   readonly id: string;
   readonly sumber: Sumber;
-  readonly peminjam: string | null;
+  readonly peminjam: AnggotaId | null;
   readonly tanggalCair: string;
   readonly pokok: number;
   readonly mutu: number;
@@ -102,7 +103,7 @@ function makeLoan({
   );
   return {
     ...dasar,
-    id,
+    id: toPinjamanId(id),
     sumber,
     peminjam,
     pokok: pokok * kali,

@@ -4,7 +4,7 @@ import type { DaftarDokumen } from '../../../functions/src/domain/records/dokume
 import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, AnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makePapers({
   random,
@@ -17,7 +17,7 @@ export function makePapers({
   readonly random: Random;
   readonly ksmId: KsmId;
   readonly wilayah: Ksm['wilayah'];
-  readonly ids: readonly string[];
+  readonly ids: readonly AnggotaId[];
   readonly start: string;
   readonly mutu: number;
 }): DaftarDokumen {

@@ -3,6 +3,7 @@ import type { Random } from '../../demo/random.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
+import { type AnggotaId, toSesiId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeSessions({
   random,
@@ -14,7 +15,7 @@ export function makeSessions({
 }: {
   readonly random: Random;
   readonly dasar: Dasar;
-  readonly ids: readonly string[];
+  readonly ids: readonly AnggotaId[];
   readonly start: string;
   readonly intervalHari: number;
   readonly mutu: number;
@@ -27,7 +28,7 @@ export function makeSessions({
     const nilai = () => (random.chance(mutu) ? ('ok' as const) : ('selisih' as const));
     sessions.push({
       ...dasar,
-      id: `s${hari}`,
+      id: toSesiId(`s${hari}`),
       tanggal: addDays(toTanggal(start), hari),
       status,
       hadir: isHeld ? ids.filter(() => random.chance(mutu)) : [],

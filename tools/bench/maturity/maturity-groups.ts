@@ -11,7 +11,7 @@ import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
 import { makePapers, makePartners } from './make-papers.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toAnggotaId, toLkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeGroup(nomor: number): CatatanKsm {
   const random = createRandom(`maturity-${nomor}`);
@@ -34,14 +34,14 @@ export function makeGroup(nomor: number): CatatanKsm {
     setoranMinimum: SETORAN,
     nama: `KSM ${nomor}`,
     jenisUsaha: 'warung',
-    lkm: `lkm-${nomor % 1000}`,
+    lkm: toLkmId(`lkm-${nomor % 1000}`),
     wilayah,
     tahapan: [
       { tahap: 'I', sejak: addDays(start, 30), oleh: 'u', dikesampingkan: false, alasan: null },
     ],
     urut: 1,
   };
-  const ids = Array.from({ length: jumlah }, (_, i) => `a${i}`);
+  const ids = Array.from({ length: jumlah }, (_, i) => toAnggotaId(`a${i}`));
   const anggota: DaftarAnggota = {
     ksmId: id,
     wilayah,

@@ -16,7 +16,12 @@ import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah
 import type { FieldStaff, Sender } from '../accounts.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from '../random.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  type KsmId,
+  type AnggotaId,
+  type NewId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 /** A submission, the (virtual) day it was sent, and by whom. */
 export interface DemoKiriman {
@@ -82,7 +87,7 @@ export interface GroupState {
   readonly terlatih: Set<string>;
   kemitraan: Partnership | null;
   /** Savings owed to members who left, paid out in the next session that has the cash. */
-  readonly tarikan: { anggota: string; jumlah: number }[];
+  readonly tarikan: { anggota: AnggotaId; jumlah: number }[];
 
   readonly sent: DemoKiriman[];
   /** A session that the facilitator's phone sends only after the next one. */
@@ -91,10 +96,10 @@ export interface GroupState {
 }
 
 /** The next id of a kind: `ksm-0001-p003`. */
-export function nextId(state: GroupState, kind: string): string {
+export function nextId(state: GroupState, kind: string): NewId {
   const n = (state.counters.get(kind) ?? 0) + 1;
   state.counters.set(kind, n);
-  return `${state.ksmId}-${kind}${String(n).padStart(3, '0')}`;
+  return toNewId(`${state.ksmId}-${kind}${String(n).padStart(3, '0')}`);
 }
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;

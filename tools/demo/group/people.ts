@@ -7,6 +7,7 @@ import { openLoans } from './money.ts';
 import { memberName } from '../names.ts';
 import type { Interval } from './plan.ts';
 import type { Random } from '../random.ts';
+import { toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** The mandatory form on which a member agrees to the processing of the data [UU 27/2022]. */
 const FORMULIR = 'PDP-1';
@@ -52,7 +53,7 @@ function makeMember({
 }): Anggota {
   return {
     ...facts,
-    id: `a${String(nomor).padStart(2, '0')}`,
+    id: toAnggotaId(`a${String(nomor).padStart(2, '0')}`),
     nama: memberName(random, provinsi, facts.jenisKelamin),
     tahunLahir: yearOf(tanggal) - random.int(21, 62),
     tanggalMasuk: tanggal,

@@ -10,6 +10,7 @@ import { copyOf } from './shapes/copies.ts';
 import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
+import type { LkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useLkm(): Read<DaftarLkm> {
   return useRead(copyOf('lkm'), async (reader) =>
@@ -17,7 +18,7 @@ export function useLkm(): Read<DaftarLkm> {
   );
 }
 
-export function useUpk(lkm: string): Read<DataUpkLkm> {
+export function useUpk(lkm: LkmId): Read<DataUpkLkm> {
   return useRead(copyOf('upk', lkm), async (reader) =>
     (await import('./firestore/desk.ts')).fetchUpk(reader, lkm),
   );

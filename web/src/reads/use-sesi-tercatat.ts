@@ -5,19 +5,20 @@ import { copyOf } from './shapes/copies.ts';
 import type { SesiTercatat } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
+import type { SesiId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /**
  * Read once, since a session must not change under the form that corrects it. Nothing is shown while it
  * loads.
  */
-export function useSesiTercatat(sesiId: string): Read<SesiTercatat> {
+export function useSesiTercatat(sesiId: SesiId): Read<SesiTercatat> {
   const read = useRead(copyOf('sesi', sesiId), () => fetchSesiTercatat(sesiId), {
     isChanging: false,
   });
   return read.status === 'loading' ? { ...read, data: undefined } : read;
 }
 
-async function fetchSesiTercatat(sesiId: string): Promise<SesiTercatat | null> {
+async function fetchSesiTercatat(sesiId: SesiId): Promise<SesiTercatat | null> {
   const { get } = await import('./firestore/documents.ts');
   const all = async <K extends KoleksiTerbuka>(
     koleksi: K,

@@ -8,7 +8,7 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, SesiId, LkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Optional parameters may be left out. */
 type Given<Params> = {
@@ -34,8 +34,8 @@ export const path = {
   ksm: (ksmId: KsmId) => pathTo('ksm', { ksmId }),
   ksmTab: (ksmId: KsmId, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),
   sesi: (ksmId: KsmId) => pathTo('sesi', { ksmId }),
-  koreksiSesi: (ksmId: KsmId, sesiId: string) => pathTo('sesi', { ksmId, sesiId }),
-  batalkanSesi: (ksmId: KsmId, sesiId: string) =>
+  koreksiSesi: (ksmId: KsmId, sesiId: SesiId) => pathTo('sesi', { ksmId, sesiId }),
+  batalkanSesi: (ksmId: KsmId, sesiId: SesiId) =>
     `${pathTo('sesi', { ksmId, sesiId })}?batalkan=ya`,
   printForm: (ksmId: KsmId | null) =>
     ksmId === null ? pathTo('print-blank') : pathTo('print-form', { ksmId }),
@@ -46,8 +46,8 @@ export const path = {
   qsUnduhan: pathTo('qs-unduhan'),
   unggulan: pathTo('unggulan'),
   upk: pathTo('upk'),
-  upkDi: (lkm: string) => pathTo('upk', { lkm }),
-  upkTab: (lkm: string, tab: TabUpk) => pathTo('upk', { lkm, tab }),
+  upkDi: (lkm: LkmId) => pathTo('upk', { lkm }),
+  upkTab: (lkm: LkmId, tab: TabUpk) => pathTo('upk', { lkm, tab }),
   kelola: pathTo('kelola'),
   kelolaTab: (tab: TabKelola) => pathTo('kelola', { tab }),
   wilayah: pathTo('wilayah'),

@@ -9,7 +9,7 @@ import {
 } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { TABS_KELOLA, TABS_KOTA, TABS_KSM, TABS_UPK } from './tabs.ts';
 import { oneOf, optional, shaped, year, type ParamsOf, type Pattern } from './pattern.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, SesiId, LkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Entries of the menu, by their word in teks/menu.ts. */
 export type MenuEntry = 'ksm' | 'kota' | 'wilayah' | 'unggulan' | 'upk' | 'qs' | 'kelola' | 'depan';
@@ -34,7 +34,7 @@ const ROUTES = {
   'ksm-register': { at: ['ksm', 'baru'], who: 'catat', menu: 'ksm', isOffline: true },
   /** With `sesiId` an accepted session is corrected. */
   sesi: {
-    at: ['ksm', ksmId, 'sesi', optional(shaped<'sesiId', string>('sesiId', ID_SHAPE))],
+    at: ['ksm', ksmId, 'sesi', optional(shaped<'sesiId', SesiId>('sesiId', ID_SHAPE))],
     who: 'catat',
     menu: 'ksm',
     isOffline: true,
@@ -64,7 +64,7 @@ const ROUTES = {
     notInMenuOf: ['fasilitator', 'upk'],
   },
   upk: {
-    at: ['upk', optional(shaped<'lkm', string>('lkm', ID_SHAPE)), optional(oneOf('tab', TABS_UPK))],
+    at: ['upk', optional(shaped<'lkm', LkmId>('lkm', ID_SHAPE)), optional(oneOf('tab', TABS_UPK))],
     who: 'catatUpk',
     menu: 'upk',
   },

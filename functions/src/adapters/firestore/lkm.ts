@@ -3,6 +3,7 @@ import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
 import type { Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { LkmId } from '../../domain/basics/identitas.ts';
 
 export function listLkmKota(kota: KodeKota, reader?: Reader): Promise<Lkm[]> {
   return docs.lkm.list((q) => q.where('wilayah.kota', '==', kota), reader);
@@ -10,7 +11,7 @@ export function listLkmKota(kota: KodeKota, reader?: Reader): Promise<Lkm[]> {
 
 /** The books of a UPK over the months `dari` to `sampai`, both included. */
 export function listUpkBulanan(
-  lkm: string,
+  lkm: LkmId,
   dari: string,
   sampai: string,
   reader?: Reader,

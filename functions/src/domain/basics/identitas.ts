@@ -11,15 +11,48 @@ type IdOf<Of extends string> = z.core.$ZodBranded<typeof Id, Of, 'inout'>;
 
 export const KsmId = Id as IdOf<'KsmId'>;
 export type KsmId = z.infer<typeof KsmId>;
+/** Unique within their group only. */
+export const AnggotaId = Id as IdOf<'AnggotaId'>;
+export type AnggotaId = z.infer<typeof AnggotaId>;
+export const SesiId = Id as IdOf<'SesiId'>;
+export type SesiId = z.infer<typeof SesiId>;
+export const PinjamanId = Id as IdOf<'PinjamanId'>;
+export type PinjamanId = z.infer<typeof PinjamanId>;
+export const LkmId = Id as IdOf<'LkmId'>;
+export type LkmId = z.infer<typeof LkmId>;
+/** Of a submission. */
+export const KirimanId = Id as IdOf<'KirimanId'>;
+export type KirimanId = z.infer<typeof KirimanId>;
+
 /** What a record is found by, or somebody in it. */
-export type AnyId = KsmId;
-
+export type AnyId = KsmId | AnggotaId | SesiId | PinjamanId | LkmId | KirimanId;
 /** An id just made, which serves for whatever it is given to. */
-export type NewId = KsmId;
+export type NewId = KsmId & AnggotaId & SesiId & PinjamanId & LkmId & KirimanId;
 
-/** An id written in the program itself. Throws a RangeError on what is none. */
+/** An id written in the program itself, as those that follow. Throws a RangeError on what is none. */
 export function toKsmId(text: string): KsmId {
   return made(KsmId, text);
+}
+
+export function toAnggotaId(text: string): AnggotaId {
+  return made(AnggotaId, text);
+}
+
+export function toSesiId(text: string): SesiId {
+  return made(SesiId, text);
+}
+
+export function toPinjamanId(text: string): PinjamanId {
+  return made(PinjamanId, text);
+}
+
+export function toLkmId(text: string): LkmId {
+  return made(LkmId, text);
+}
+
+/** An id that is counted up where it is made. */
+export function toNewId(text: string): NewId {
+  return made(Id, text) as NewId;
 }
 
 function made<I>(schema: z.ZodMiniType<I>, text: string): I {
@@ -28,8 +61,6 @@ function made<I>(schema: z.ZodMiniType<I>, text: string): I {
   return id.data;
 }
 
-/** Member ids are unique within their group only. */
-export const AnggotaId = Id;
 export const NamaPendek = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 export const Catatan = z.string().check(z.trim(), z.maxLength(2000));
 export const Alasan = z.string().check(z.trim(), z.minLength(5), z.maxLength(500));

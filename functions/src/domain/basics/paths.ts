@@ -2,7 +2,7 @@
 // trigger templates, for the web's reads and for the rules tests.
 import type { Bulan } from './tanggal.ts';
 import type { KodeKota, KodeWilayah } from './wilayah.ts';
-import type { KsmId } from './identitas.ts';
+import type { KsmId, LkmId } from './identitas.ts';
 
 /** Collections of Firestore. */
 export const KOLEKSI = {
@@ -60,7 +60,7 @@ export type Koleksi = keyof typeof KOLEKSI;
 
 export const capaianId = (ksmId: KsmId, bulan: Bulan) => `${ksmId}_${bulan}`;
 export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
-export const upkBulananId = (lkm: string, bulan: Bulan) => `${lkm}_${bulan}`;
+export const upkBulananId = (lkm: LkmId, bulan: Bulan) => `${lkm}_${bulan}`;
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** `2017-07-05-000012`: the day of a build, and its ticket. */

@@ -1,6 +1,6 @@
 // Callables of the gates, the UPK and the leading groups: each figure as the records give it today.
 import { z } from 'zod/mini';
-import { KsmId } from '../basics/identitas.ts';
+import { KsmId, LkmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { UnggulanTerdaftar } from '../gates/enam-hal/unggulan.ts';
@@ -41,7 +41,7 @@ export type HasilPengajuan = AnswerOf<typeof checkPengajuan>;
 /** LAR, PAR, RR, CCr and ROI of an LKM's UPK as of today; null where it has neither loans nor books. */
 export const getUpk = defineCallable({
   name: 'getUpk',
-  request: z.strictObject({ lkm: z.string() }),
+  request: z.strictObject({ lkm: LkmId }),
   izin: 'bacaKsm',
   wilayah: [{ of: 'record', koleksi: 'lkm', id: ({ lkm }) => lkm, apa: 'LKM', jalur: 'lkm' }],
   answer: z.object({ upk: z.nullable(RasioUpk) }),

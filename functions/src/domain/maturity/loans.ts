@@ -3,11 +3,12 @@
 // «Peminjam, Suku Bunga, Sistem Angsuran»); what exceeds all dues settles nothing.
 import type { PinjamanInti, Sumber } from '../records/pinjaman.ts';
 import { dayNumber } from '../basics/tanggal.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 /** A loan with its dates as day numbers and its lists in order of date. */
 export interface LoanTimeline {
   readonly sumber: Sumber;
-  readonly peminjam: string | null;
+  readonly peminjam: AnggotaId | null;
   readonly pokok: number;
   readonly cair: number;
   readonly angsuran: readonly {

@@ -68,7 +68,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     perempuan: a.jenisKelamin === 'P',
     miskin: a.miskin,
   }));
-  const byId = new Map(anggota.map((a) => [a.id, a]));
+  const byId = new Map<string, (typeof anggota)[number]>(anggota.map((a) => [a.id, a]));
   const minimum = riwayat.ksm.setoranMinimum;
 
   const sesi: SessionCounts[] = [];

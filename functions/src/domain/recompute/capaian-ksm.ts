@@ -2,7 +2,7 @@
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Id, NamaPendek, KsmId } from '../basics/identitas.ts';
+import { NamaPendek, KsmId, LkmId } from '../basics/identitas.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
 import { Capaian } from '../maturity/capaian.ts';
@@ -17,7 +17,7 @@ export const CapaianKsm = z.strictObject({
   berjalan: z.boolean(),
   wilayah: Wilayah,
   nama: NamaPendek,
-  lkm: Id,
+  lkm: LkmId,
   tanggalBentuk: Tanggal,
   /** Stage on the report date; null before stage I. */
   tahap: z.nullable(Tahap),

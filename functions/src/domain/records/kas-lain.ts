@@ -1,7 +1,7 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, KsmId } from '../basics/identitas.ts';
+import { Catatan, Id, KsmId, SesiId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -32,7 +32,7 @@ export type IsiKasLain = z.infer<typeof IsiKasLain>;
 export const KasLain = z.strictObject({
   ...IsiKasLain.shape,
   wilayah: Wilayah,
-  sesi: z.nullable(Id),
+  sesi: z.nullable(SesiId),
   dibatalkan: z.boolean(),
   urut: Cacah,
 });

@@ -1,7 +1,7 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
+import { Catatan, NamaPendek, KsmId, LkmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { compareText } from '../basics/urutan.ts';
@@ -56,7 +56,7 @@ export const Ksm = z.strictObject({
   nama: NamaPendek,
   jenisUsaha: NamaPendek,
   /** Id of the LKM/BKM of the kelurahan. */
-  lkm: Id,
+  lkm: LkmId,
   wilayah: Wilayah,
   /** Stages entered, oldest first; empty until the gate to stage I was passed. */
   tahapan: z.array(MasukTahap),

@@ -1,7 +1,7 @@
 // The LKM/BKM of a kelurahan and its lending unit, the UPK.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Id, NamaPendek } from '../basics/identitas.ts';
+import { NamaPendek, LkmId } from '../basics/identitas.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { Wilayah, type KodeKelurahan } from '../basics/wilayah.ts';
@@ -12,7 +12,7 @@ export type EdisiPinjaman = z.infer<typeof EdisiPinjaman>;
 
 /** As stored in `lkm/{id}`. */
 export const Lkm = z.strictObject({
-  id: Id,
+  id: LkmId,
   nama: NamaPendek,
   wilayah: Wilayah,
   /** Which edition of the loan rules the UPK follows, and since when; the first also covers earlier days. */
@@ -25,7 +25,7 @@ export type Lkm = z.infer<typeof Lkm>;
 
 /** The UPK's books of one month, as its ratios need them. */
 export const UpkBulananInti = z.strictObject({
-  lkm: Id,
+  lkm: LkmId,
   bulan: Bulan,
   /** Income of the month, rupiah. */
   pendapatan: Rupiah,
@@ -41,6 +41,6 @@ export const UpkBulanan = z.strictObject({ ...UpkBulananInti.shape, wilayah: Wil
 export type UpkBulanan = z.infer<typeof UpkBulanan>;
 
 /** A kelurahan has one LKM, so its id follows from the code. */
-export function lkmIdOf(kelurahan: KodeKelurahan): Id {
-  return `lkm-${kelurahan.replaceAll('.', '')}`;
+export function lkmIdOf(kelurahan: KodeKelurahan): LkmId {
+  return `lkm-${kelurahan.replaceAll('.', '')}` as LkmId;
 }

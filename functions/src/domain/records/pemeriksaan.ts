@@ -3,7 +3,7 @@
 // counts as unchecked again.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Alasan, Id, KsmId } from '../basics/identitas.ts';
+import { Alasan, KsmId, SesiId } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -18,7 +18,7 @@ export const IsiPemeriksaan = z.strictObject({
   /** `urut` of the registration as it was seen; null: not checked this time. */
   pendaftaran: z.nullable(Cacah),
   /** Each with the `urut` that was seen: a later change was not checked. */
-  sesi: z.array(z.strictObject({ id: Id, urut: Cacah })).check(z.maxLength(60)),
+  sesi: z.array(z.strictObject({ id: SesiId, urut: Cacah })).check(z.maxLength(60)),
   hasil: HasilPemeriksaan,
   /** Required when something is sent back. */
   alasan: z.nullable(Alasan),
@@ -42,7 +42,7 @@ export const PemeriksaanPendaftaran = z.strictObject(pemeriksaan);
 export type PemeriksaanPendaftaran = z.infer<typeof PemeriksaanPendaftaran>;
 
 export const PemeriksaanSesi = z.strictObject({
-  id: Id,
+  id: SesiId,
   tanggal: Tanggal,
   status: z.enum(STATUS_SESI),
   ...pemeriksaan,

@@ -1,7 +1,15 @@
 // Loans: of the group's own savings (internal) and from UPK, PPMK or a partner to the group.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
+import {
+  AnggotaId,
+  Catatan,
+  Id,
+  NamaPendek,
+  KsmId,
+  SesiId,
+  PinjamanId,
+} from '../basics/identitas.ts';
 import { LAST_DAY, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -21,7 +29,7 @@ export const PembayaranInti = z.strictObject({
 export type PembayaranInti = z.infer<typeof PembayaranInti>;
 
 const ketentuan = {
-  id: Id,
+  id: PinjamanId,
   sumber: Sumber,
   /** The member who borrows; null where the KSM itself is the borrower. */
   peminjam: z.nullable(AnggotaId),
@@ -51,7 +59,7 @@ export const IsiPembayaran = z.strictObject({
   ...PembayaranInti.shape,
   id: Id,
   ksmId: KsmId,
-  pinjaman: Id,
+  pinjaman: PinjamanId,
 });
 export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
 
@@ -59,7 +67,7 @@ export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
 export const Pembayaran = z.strictObject({
   ...PembayaranInti.shape,
   id: Id,
-  sesi: z.nullable(Id),
+  sesi: z.nullable(SesiId),
 });
 export type Pembayaran = z.infer<typeof Pembayaran>;
 
@@ -69,7 +77,7 @@ export const Pinjaman = z.strictObject({
   ...ketentuanLain,
   pembayaran: z.array(Pembayaran).check(z.maxLength(500)),
   wilayah: Wilayah,
-  sesi: z.nullable(Id),
+  sesi: z.nullable(SesiId),
   /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
   berlakuSampai: Tanggal,
   dibatalkan: z.boolean(),

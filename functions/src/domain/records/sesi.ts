@@ -1,7 +1,7 @@
 // One meeting of a group: who came, what was paid, which books were checked.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, KsmId } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, KsmId, SesiId, PinjamanId } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -28,13 +28,13 @@ export const TOPIK_OJT = [
 
 /** What the maturity model reads of a session. */
 export const SesiInti = z.strictObject({
-  id: Id,
+  id: SesiId,
   tanggal: Tanggal,
   status: z.enum(STATUS_SESI),
   /** Members present. */
   hadir: z.array(AnggotaId).check(z.maxLength(200)),
-  /** Deposit by member, rupiah; a member sent by another counts too. */
-  setoran: z.record(AnggotaId, Rupiah),
+  /** Deposit by member, rupiah; a member sent by another counts too. Keys are text to the compiler. */
+  setoran: z.record(Id, Rupiah),
   pimpinan: z.nullish(AnggotaId),
   notulis: z.nullish(AnggotaId),
   /** Result of each book checked; a book not checked is left out. */
@@ -53,7 +53,7 @@ export type SesiInti = z.infer<typeof SesiInti>;
 
 /** A repayment handed over in the meeting; it becomes a payment of that loan. */
 const PembayaranSesi = z.strictObject({
-  pinjaman: Id,
+  pinjaman: PinjamanId,
   jumlah: RupiahPositif,
   oleh: z.enum(['anggota', 'tanggungRenteng']),
 });
@@ -90,7 +90,7 @@ export type IsiSesi = z.infer<typeof IsiSesi>;
 /** A session as stored in `sesi/{id}`; its loans and cash movements are records of their own. */
 export const Sesi = z.strictObject({
   ...isianSesi,
-  pinjamanBaru: z.array(Id),
+  pinjamanBaru: z.array(PinjamanId),
   kasLain: z.array(Id),
   wilayah: Wilayah,
   /** Cash that the records gave when the session was accepted, rupiah. */

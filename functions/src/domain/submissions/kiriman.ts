@@ -4,7 +4,16 @@
 import { z } from 'zod/mini';
 import { Anggota } from '../records/anggota.ts';
 import { IsiDokumen } from '../records/dokumen.ts';
-import { Alasan, AnggotaId, Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
+import {
+  Alasan,
+  AnggotaId,
+  Catatan,
+  Id,
+  NamaPendek,
+  KsmId,
+  PinjamanId,
+  LkmId,
+} from '../basics/identitas.ts';
 import { IsiKasLain } from '../records/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
@@ -95,7 +104,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       catatan: z.strictObject({
         jenis: z.enum(JENIS_BATAL),
         id: Id,
-        pinjaman: z.nullable(Id),
+        pinjaman: z.nullable(PinjamanId),
       }),
       alasan: Alasan,
     }),
@@ -105,7 +114,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('lkm'),
     isi: z.strictObject({
       /** `lkmIdOf(kelurahan)`. */
-      id: Id,
+      id: LkmId,
       nama: NamaPendek,
       kelurahan: KodeKelurahan,
       edisi: EdisiPinjaman,

@@ -2,7 +2,7 @@
 // holds it and sends it. What a form sends is loose, because anything may still be missing; the schema
 // decides.
 import type { JenisKiriman, KirimanOf } from './kiriman.ts';
-import type { AnyId } from '../basics/identitas.ts';
+import type { AnyId, KirimanId } from '../basics/identitas.ts';
 
 /** A record as a form has it: every field named, none sure to be there. Of ids is known what they are of. */
 export type Loose<T> = T extends readonly (infer E)[]
@@ -20,7 +20,7 @@ export type Loose<T> = T extends readonly (infer E)[]
 /** A submission as a form makes it: the id and the kind are certain. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
   readonly [K in J]: {
-    readonly id: string;
+    readonly id: KirimanId;
     readonly jenis: K;
     readonly isi: Loose<KirimanOf<K>['isi']>;
   } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi'>>;
@@ -31,11 +31,13 @@ export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
  * the fields that the form keeps in another way, or fills in by itself: they are named where it is declared.
  */
 export type FormOf<Isi, Lain extends keyof Isi = never> = {
-  readonly [K in Exclude<keyof Isi, Lain>]-?: Typed<NonNullable<Isi[K]>>;
+  readonly [K in Exclude<keyof Isi, Lain>]-?: K extends 'id'
+    ? NonNullable<Isi[K]>
+    : Typed<NonNullable<Isi[K]>>;
 };
 
 /**
- * Text that was typed is text, whatever it should be; an id was chosen or made, or is missing yet; a list has
+ * Text that was typed is text, whatever it should be; an id of something else is chosen, or missing yet; a list has
  * a shape of the form's own.
  */
 type Typed<T> = [T] extends [boolean]

@@ -4,6 +4,13 @@
 import type { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
+import {
+  type SesiId,
+  type PinjamanId,
+  type LkmId,
+  toSesiId,
+  toPinjamanId,
+} from '../basics/identitas.ts';
 
 interface KotaBulan {
   readonly kota: KodeKota;
@@ -23,11 +30,11 @@ export interface Kebutuhan {
   /** What the city checked. */
   readonly pemeriksaan: boolean;
   /** Sessions by id (the one replaced or cancelled). */
-  readonly sesi: readonly string[];
+  readonly sesi: readonly SesiId[];
   /** Date on which no second session may be held. */
   readonly sesiPada: Tanggal | null;
   /** Loans by id, and those that the sessions of `sesi` brought or repaid. */
-  readonly pinjaman: readonly string[];
+  readonly pinjaman: readonly PinjamanId[];
   /** By id, and those that the sessions of `sesi` brought. */
   readonly kasLain: readonly string[];
   /** Date for which the cash is to be computed from the records. */
@@ -36,8 +43,8 @@ export interface Kebutuhan {
   readonly gerbang: Tanggal;
   /** Kelurahan that must be a programme location. */
   readonly lokasi: KodeKelurahan;
-  readonly lkm: string;
-  readonly upkBulanan: { readonly lkm: string; readonly bulan: Bulan };
+  readonly lkm: LkmId;
+  readonly upkBulanan: { readonly lkm: LkmId; readonly bulan: Bulan };
   /** Kab/kota that must have a programme location. */
   readonly adaKota: KodeKota;
   readonly target: { readonly kota: KodeKota; readonly tahun: number };
@@ -76,8 +83,11 @@ const NEEDS = {
     const only = (jenis: typeof catatan.jenis) => (catatan.jenis === jenis ? [catatan.id] : []);
     return {
       ...KSM,
-      sesi: only('sesi'),
-      pinjaman: [...only('pinjaman'), ...(catatan.pinjaman === null ? [] : [catatan.pinjaman])],
+      sesi: only('sesi').map(toSesiId),
+      pinjaman: [
+        ...only('pinjaman').map(toPinjamanId),
+        ...(catatan.pinjaman === null ? [] : [catatan.pinjaman]),
+      ],
       kasLain: only('kasLain'),
       dokumen: catatan.jenis === 'dokumen',
       kemitraan: catatan.jenis === 'kemitraan',

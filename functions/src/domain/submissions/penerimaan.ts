@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
+import { KirimanId } from '../basics/identitas.ts';
 
 /** As stored in `kiriman/{id}`: the receipt, and whose submission it was. */
 export const KirimanDiterima = z.strictObject({
@@ -13,7 +14,7 @@ export type KirimanDiterima = z.infer<typeof KirimanDiterima>;
 
 /** As stored in `kirimanBentrok/{id}_{hash}`: kept for review, never applied. */
 export const KirimanBentrok = z.strictObject({
-  kiriman: z.string(),
+  kiriman: KirimanId,
   hash: z.string(),
   oleh: z.string(),
   pada: z.iso.datetime(),

@@ -2,13 +2,13 @@
 import type { Problem } from '../basics/problem.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import type { DocumentOf, KoleksiCatatan } from '../documents.ts';
+import type { DocumentIdOf, DocumentOf, KoleksiCatatan } from '../documents.ts';
 import type { Kiriman } from './kiriman.ts';
 
 /** One record to write, with what was there before. */
 export interface TulisanOf<K extends KoleksiCatatan> {
   readonly koleksi: K;
-  readonly id: string;
+  readonly id: DocumentIdOf<K>;
   readonly sebelum: DocumentOf<K> | null;
   readonly data: DocumentOf<K>;
 }

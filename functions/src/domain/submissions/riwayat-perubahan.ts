@@ -1,6 +1,6 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
 import { z } from 'zod/mini';
-import { Id, KsmId } from '../basics/identitas.ts';
+import { KsmId, KirimanId } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/canonical-json.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
@@ -19,7 +19,7 @@ export type Perubahan = z.infer<typeof Perubahan>;
 
 /** As stored in `riwayat/{kirimanId}`; written with the change itself, never changed afterwards. */
 export const RiwayatPerubahan = z.strictObject({
-  kiriman: Id,
+  kiriman: KirimanId,
   jenis: z.string(),
   ksmId: z.nullable(KsmId),
   wilayah: WilayahCatatan,

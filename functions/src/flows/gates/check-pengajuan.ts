@@ -25,7 +25,7 @@ export async function checkPengajuan({
     loadGerbang(ksmId, caller.today),
   ]);
   const cek = checkPinjaman(
-    { id: '', peminjam: null, pokok, tanggalCair, angsuran },
+    { id: null, peminjam: null, pokok, tanggalCair, angsuran },
     {
       anggota: anggota?.anggota ?? [],
       pinjaman: pinjaman.filter((p) => !p.dibatalkan),

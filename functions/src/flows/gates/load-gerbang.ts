@@ -13,7 +13,7 @@ import { parameterOn } from '../../domain/basics/parameter.ts';
 import { monthOf, type Tanggal, yearStart } from '../../domain/basics/tanggal.ts';
 import { computeUpk, type RasioUpk } from '../../domain/gates/upk.ts';
 import type { KodeKelurahan } from '../../domain/basics/wilayah.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
+import type { KsmId, LkmId } from '../../domain/basics/identitas.ts';
 
 /** All four gates; null when there is no such group. */
 export async function loadGerbang(
@@ -57,7 +57,7 @@ export async function loadGerbang(
 
 /** LAR, PAR, RR, CCr and ROI of the UPK of a kelurahan; null where it has neither loans nor books. */
 export async function loadUpk(
-  lkm: string,
+  lkm: LkmId,
   kelurahan: KodeKelurahan,
   per: Tanggal,
   reader?: Reader,

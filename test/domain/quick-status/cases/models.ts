@@ -2,6 +2,7 @@
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { WorkbookModel } from '../../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import { composeQsKota } from '../../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import { composeQsProvinsi } from '../../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import { aRekapKota, DICETAK, gerbangOf, PARAMETER, PER, UPDATE } from '../contoh.ts';
@@ -21,7 +22,7 @@ export const GABUNGAN = {
 export const kotaModel = (
   ksm: readonly CapaianKsm[],
   rekap: RekapKota = aRekapKota(ksm),
-  lkm: readonly { readonly id: string; readonly nama: string }[] = [],
+  lkm: readonly Pick<Lkm, 'id' | 'nama'>[] = [],
 ): WorkbookModel =>
   composeQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 

@@ -8,6 +8,7 @@ import { aCapaianKsm, aLokasi, aRekapKota } from '../contoh.ts';
 import { ODD } from '../random-ksm.ts';
 import { GABUNGAN, kotaModel, provinsiModel } from './models.ts';
 import { tabelOf, rowsOf, wrongFormulas } from '../read-model.ts';
+import { toLkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 describe('odd names', () => {
   const ksm = ODD.map((nama, i) =>
@@ -16,7 +17,7 @@ describe('odd names', () => {
   const lokasi = ODD.map((nama, i) =>
     aLokasi(`32.73.01.100${i}`, { nama, namaKecamatan: ODD[4] ?? '' }),
   );
-  const lkm = ODD.map((nama, i) => ({ id: `lkm-${i}`, nama }));
+  const lkm = ODD.map((nama, i) => ({ id: toLkmId(`lkm-${i}`), nama }));
 
   it.each(ODD)('of an area stand as they are on every sheet: %s', (nama) => {
     const rekap = aRekapKota(ksm, { nama, namaProvinsi: nama, lokasi });

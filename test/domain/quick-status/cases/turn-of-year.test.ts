@@ -6,6 +6,7 @@ import { DICETAK } from '../contoh.ts';
 import { kotaOf, playDemo } from '../../../naive/kota-demo.ts';
 import { toTanggal, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { tabelOf, rowsOf } from '../read-model.ts';
+import { toNewId, toAnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 describe('the turn of the year', () => {
   const played = playDemo(toTanggal('2018-01-15'), 1, 1);
@@ -22,7 +23,7 @@ describe('the turn of the year', () => {
     anggota: [
       { ...first, tanggalMasuk: toTanggal('2016-01-01'), tanggalKeluar: toTanggal('2018-01-01') },
       { ...second, tanggalMasuk: toTanggal('2018-01-01'), tanggalKeluar: null },
-      ...['u', 'v', 'w', 'x', 'y'].map((id) => ({
+      ...['u', 'v', 'w', 'x', 'y'].map(toAnggotaId).map((id) => ({
         ...second,
         id,
         tanggalMasuk: toTanggal('2016-01-01'),
@@ -32,12 +33,12 @@ describe('the turn of the year', () => {
   });
   const sesi = (tanggal: Tanggal, setoran: number) =>
     docs.sesi.set(`s-${tanggal}`, {
-      id: `s-${tanggal}`,
+      id: toNewId(`s-${tanggal}`),
       ksmId,
       wilayah: daftar.wilayah,
       tanggal,
       status: 'dilaksanakan',
-      hadir: ['u', 'v'],
+      hadir: ['u', 'v'].map(toAnggotaId),
       setoran: { u: setoran },
       buku: {},
       keputusan: [],

@@ -10,6 +10,7 @@ import { composeQsKota } from '../../../../functions/src/domain/quick-status/wor
 import { aRekapKota, DICETAK, gerbangOf, PARAMETER, PER, UPDATE } from '../contoh.ts';
 import { makeRandom, randomKsm } from '../random-ksm.ts';
 import { toBulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toLkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 
@@ -27,7 +28,7 @@ export function kotaModel(
   ksm: readonly CapaianKsm[],
   rekap: RekapKota = aRekapKota(ksm),
 ): WorkbookModel {
-  const lkm = [{ id: 'lkm-1', nama: 'LKM Sejahtera' }];
+  const lkm = [{ id: toLkmId('lkm-1'), nama: 'LKM Sejahtera' }];
   return composeQsKota({ ...CETAKAN, rekap, ksm, lkm, gerbang: gerbangOf(ksm), upk: [] });
 }
 

@@ -9,6 +9,7 @@ import {
 import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
 import { changeMember } from '../people.ts';
 import { age } from './age.ts';
+import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** All members before stage II [Juknis Pinjaman Bergulir 2012]; newcomers when they have come. */
 export function train(state: GroupState, tanggal: Tanggal): void {
@@ -18,7 +19,7 @@ export function train(state: GroupState, tanggal: Tanggal): void {
   const peserta = untrained.map((a) => a.id);
   const first = state.terlatih.size === 0;
   const day = addDays(tanggal, -1);
-  const hold = (topik: IsiPelatihan['topik'], who: string[]): void =>
+  const hold = (topik: IsiPelatihan['topik'], who: AnggotaId[]): void =>
     send(state, tanggal, {
       jenis: 'pelatihan',
       isi: {

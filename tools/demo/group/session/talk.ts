@@ -3,15 +3,17 @@ import { TOPIK_OJT, type IsiSesi } from '../../../../functions/src/domain/record
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';
 import { nextId, type GroupState } from '../group-state.ts';
+import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function takeRoles(
   state: GroupState,
   discipline: Discipline,
-  hadir: readonly string[],
+  hadir: readonly AnggotaId[],
 ): Pick<IsiSesi, 'pimpinan' | 'notulis'> {
-  const officer = (jabatan: string): string | undefined =>
+  const officer = (jabatan: string): AnggotaId | undefined =>
     state.anggota.find((a) => a.jabatan === jabatan && hadir.includes(a.id))?.id;
-  const turn = (shift: number): string | undefined => hadir[(state.sesiKe + shift) % hadir.length];
+  const turn = (shift: number): AnggotaId | undefined =>
+    hadir[(state.sesiKe + shift) % hadir.length];
   const pimpinan = (discipline.rotates ? undefined : officer('ketua')) ?? turn(0) ?? null;
   const notulis = (discipline.rotates ? undefined : officer('sekretaris')) ?? turn(4) ?? null;
   return { pimpinan, notulis };

@@ -4,13 +4,13 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormBuku extends FormOf<
   KirimanOf<'upkBulanan'>['isi'],
   'lkm' | 'kelurahan' | 'bulan'
 > {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly bulan: Bulan;
   readonly alasan: string;
 }

@@ -2,13 +2,13 @@
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { IsiPemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** Stands for the registration among the ids of sessions, which never begin with it. */
 export const PENDAFTARAN = '-pendaftaran';
 
 export interface FormPemeriksaan extends FormOf<IsiPemeriksaan, 'ksmId' | 'pendaftaran' | 'sesi'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly pilihan: readonly string[];
   readonly hasil: IsiPemeriksaan['hasil'];
 }

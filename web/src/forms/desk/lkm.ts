@@ -7,12 +7,12 @@ import {
   type Lkm,
 } from '../../../../functions/src/domain/records/lkm.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormLkm extends FormOf<KirimanOf<'lkm'>['isi'], 'id'> {
   /** Chosen from a list; empty until then. */
   readonly kelurahan: KodeKelurahan | '';
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly edisi: EdisiPinjaman;
   readonly alasan: string;
 }

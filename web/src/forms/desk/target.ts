@@ -3,10 +3,10 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { AngkaTarget, Target } from '../../../../functions/src/domain/records/city/target.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormTarget extends FormOf<KirimanOf<'target'>['isi'], 'tahun' | 'kota'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly angka: FormOf<AngkaTarget>;
   readonly alasan: string;
 }

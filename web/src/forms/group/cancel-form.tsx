@@ -8,12 +8,13 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
 import { makeId } from '../make-id.ts';
+import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface Cancelled {
   readonly jenis: JenisBatal;
   readonly id: string;
   /** Of a payment: its loan. */
-  readonly pinjaman: string | null;
+  readonly pinjaman: PinjamanId | null;
   /** What is cancelled, in words; it follows «Batalkan». */
   readonly apa: string;
 }

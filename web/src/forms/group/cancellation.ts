@@ -1,12 +1,12 @@
 // A cancellation as its form holds it: only the reason is typed.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type IsiBatal = KirimanOf<'batalkan'>['isi'];
 
 export interface FormBatal extends FormOf<IsiBatal, 'ksmId' | 'catatan'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
 }
 
 export function newFormBatal(alasan: string, makeId: () => NewId): FormBatal {

@@ -2,10 +2,10 @@
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormKasLain extends FormOf<IsiKasLain, 'ksmId'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly jenis: IsiKasLain['jenis'];
   /** Asked for only where the kind does not determine it. */
   readonly arah: Arah;

@@ -5,14 +5,14 @@ import type { FormOf, Loose } from '../../../../functions/src/domain/submissions
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { INTERVAL_HARI, type JarakPertemuan } from './registration.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** The end of a group has a form of its own. */
 export interface FormDataKsm extends FormOf<
   PerubahanKsm,
   'tanggalMulaiPendampingan' | 'tanggalBubar' | 'jadwal'
 > {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly mulai: string;
   readonly interval: JarakPertemuan;
   /** From when on a changed interval counts. */

@@ -3,10 +3,10 @@ import type { Anggota } from '../../../../functions/src/domain/records/anggota.t
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './registration.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormAnggota extends FormOf<Anggota> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly jabatan: Anggota['jabatan'];
   readonly setuju: boolean;
   /** Consent given earlier; null: it is given now. */

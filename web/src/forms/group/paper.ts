@@ -2,7 +2,12 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiDokumen } from '../../../../functions/src/domain/records/dokumen.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type {
+  KsmId,
+  NewId,
+  KirimanId,
+  AnggotaId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** A paper of one kind, without the fields that all forms of papers share or fill in. */
 type Kertas<J extends IsiDokumen['jenis'], Lain extends string = never> = FormOf<
@@ -17,12 +22,12 @@ export interface FormDokumen
     Kertas<'rencanaKerja'>,
     Kertas<'tanggungRenteng', 'anggota'>,
     Kertas<'rencanaUsaha', 'anggota'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly jenis: IsiDokumen['jenis'];
   /** Who signed the joint liability. */
-  readonly penandaTangan: readonly string[];
+  readonly penandaTangan: readonly AnggotaId[];
   /** Whose business plan it is. */
-  readonly pemilik: string;
+  readonly pemilik: AnggotaId | '';
 }
 
 export function newFormDokumen(hariIni: Tanggal, makeId: () => NewId): FormDokumen {

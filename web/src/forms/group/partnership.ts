@@ -2,10 +2,10 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   /** Recorded one by one, by a form of its own. */
   readonly realisasi: readonly Tanggal[];
 }

@@ -6,7 +6,7 @@ import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/subm
 import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Jabatan = (typeof JABATAN)[number];
 export type JarakPertemuan = '7' | '14' | '30';
@@ -31,7 +31,7 @@ export interface BarisAnggotaBaru extends FormOf<
 }
 
 export interface FormKsm extends FormOf<PendaftaranKsm, 'id' | 'jadwal'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly ksmId: KsmId;
   readonly interval: JarakPertemuan;
   readonly anggota: readonly BarisAnggotaBaru[];

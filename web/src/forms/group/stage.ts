@@ -3,12 +3,12 @@ import type { KirimanOf } from '../../../../functions/src/domain/submissions/kir
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type IsiTahap = KirimanOf<'tahap'>['isi'];
 
 export interface FormTahap extends FormOf<IsiTahap, 'ksmId' | 'tahap'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
 }
 
 export function newFormTahap(hariIni: Tanggal, makeId: () => NewId): FormTahap {

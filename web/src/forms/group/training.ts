@@ -2,17 +2,22 @@
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type {
+  KsmId,
+  NewId,
+  KirimanId,
+  AnggotaId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly topik: IsiPelatihan['topik'];
-  readonly peserta: readonly string[];
+  readonly peserta: readonly AnggotaId[];
 }
 
 export function newFormPelatihan(
   hariIni: Tanggal,
-  peserta: readonly string[],
+  peserta: readonly AnggotaId[],
   makeId: () => NewId,
 ): FormPelatihan {
   return {

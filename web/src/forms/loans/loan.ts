@@ -13,10 +13,10 @@ import type {
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';
-import type { NewId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly sumber: Sumber;
   /** Null: the usual value for the source. */
   readonly jasa: number | null;

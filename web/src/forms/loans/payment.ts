@@ -3,11 +3,11 @@ import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsu
 import type { IsiPembayaran, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** The group follows from the loan. */
 export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
   readonly oleh: IsiPembayaran['oleh'];
 }
 

@@ -3,6 +3,7 @@
 import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import { lkmIdOf } from '../../../../functions/src/domain/records/lkm.ts';
 import {
   describeProblem,
   isProblem,
@@ -87,12 +88,12 @@ function cashProblem(isi: IsiSesi, { kasSeharusnya }: AtHand): Problem | null {
 function ksmOf({ ksm }: GroupData): Ksm {
   const { kelurahan, ...rest } = ksm;
   const wilayah = wilayahOf(kelurahan);
-  return { ...rest, lkm: '', wilayah, tahapan: [], urut: 0 };
+  return { ...rest, lkm: lkmIdOf(kelurahan), wilayah, tahapan: [], urut: 0 };
 }
 
 /** The group's sessions as read, with what this phone has sent or will send since. */
 function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
-  const sesi = new Map((group.sesi ?? []).map((it) => [it.id, it]));
+  const sesi = new Map<string, Sesi>((group.sesi ?? []).map((it) => [it.id, it]));
   const { wilayah } = ksmOf(group);
   for (const { kiriman, state } of outbox) {
     if (state.status === 'refused') continue;

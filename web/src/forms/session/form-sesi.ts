@@ -9,7 +9,12 @@ import {
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type {
+  KsmId,
+  NewId,
+  SesiId,
+  KirimanId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Buku = (typeof BUKU)[number];
 export type NilaiBuku = NonNullable<IsiSesi['buku'][Buku]>;
@@ -53,8 +58,8 @@ export interface FormSesi extends FormOf<
   /** Why an accepted session is replaced; null for a session that is recorded for the first time. */
   readonly alasanKoreksi: string | null;
   /** Id of the submission; a corrected one gets a new id, its record keeps the old. */
-  readonly kirimanId: string;
-  readonly sesiId: string;
+  readonly kirimanId: KirimanId;
+  readonly sesiId: SesiId;
   readonly ksmId: KsmId;
   readonly status: IsiSesi['status'];
   /** Exceptions to «hadir with the usual deposit», by member. */

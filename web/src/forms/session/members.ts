@@ -3,6 +3,7 @@ import { isActive, type Anggota } from '../../../../functions/src/domain/records
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisAnggota, FormSesi, TandaHadir } from './form-sesi.ts';
+import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
   return group.anggota
@@ -11,7 +12,7 @@ export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
 }
 
 /** A member's row: the exception that was entered, or «hadir with the usual deposit». */
-export function barisOf(form: FormSesi, group: GroupData, anggota: string): BarisAnggota {
+export function barisOf(form: FormSesi, group: GroupData, anggota: AnggotaId): BarisAnggota {
   return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
 }
 

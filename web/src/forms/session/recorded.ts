@@ -48,8 +48,8 @@ function movementOf(kas: KasLain): Required<IsiKasLain> {
 }
 
 /** The accepted record as a correction of itself, its reason still empty. */
-export function correctionOf(recorded: SesiTercatat): KirimanOf<'sesi'> {
-  return { id: recorded.sesi.id, jenis: 'sesi', isi: isiOf(recorded), koreksi: { alasan: '' } };
+export function correctionOf(recorded: SesiTercatat): Omit<KirimanOf<'sesi'>, 'id'> {
+  return { jenis: 'sesi', isi: isiOf(recorded), koreksi: { alasan: '' } };
 }
 
 /**

@@ -24,7 +24,7 @@ import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm, TargetKota } from './ci
 import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
 import type { ListedKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, SesiId, LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 interface Kept<Of extends readonly string[], Holds> {
   readonly of: Of;
@@ -43,7 +43,7 @@ interface Copies {
   /** The newest changes of a group. */
   riwayat: Kept<[ksmId: KsmId], readonly RiwayatPerubahan[]>;
   /** An accepted session, opened to be corrected. */
-  sesi: Kept<[sesiId: string], SesiTercatat>;
+  sesi: Kept<[sesiId: SesiId], SesiTercatat>;
   dikembalikan: Kept<[], readonly Pemeriksaan[]>;
 
   /** Locations of the person's areas. */
@@ -62,7 +62,7 @@ interface Copies {
   periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
   lkm: Kept<[], DaftarLkm>;
-  upk: Kept<[lkm: string], DataUpkLkm>;
+  upk: Kept<[lkm: LkmId], DataUpkLkm>;
   parameter: Kept<[], readonly SetParameter[]>;
   /** Folders of Quick Status, newest year first. */
   qs: Kept<[], ListQsResponse['folder']>;

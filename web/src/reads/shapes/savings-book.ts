@@ -2,6 +2,7 @@
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { type BukuKsm, sessionsOf } from './buku.ts';
+import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
   return Object.values(sesi.setoran).reduce((sum, jumlah) => sum + jumlah, 0);
@@ -9,7 +10,7 @@ export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
 
 /** A deposit in a member's book, with the member's total after it. */
 interface BarisTabungan {
-  readonly sesi: string;
+  readonly sesi: SesiId;
   readonly tanggal: Tanggal;
   readonly jumlah: number;
   readonly titip: boolean;
@@ -25,7 +26,7 @@ export interface TabunganAnggota {
 
 /** Deposits of a session, with the group's total after it. */
 interface TabunganSesi {
-  readonly sesi: string;
+  readonly sesi: SesiId;
   readonly tanggal: Tanggal;
   readonly penabung: number;
   readonly jumlah: number;
@@ -62,7 +63,7 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
         sesi: sesi.id,
         tanggal: sesi.tanggal,
         jumlah,
-        titip: sesi.titip.includes(anggota),
+        titip: sesi.titip.some((it) => it === anggota),
         saldo: book.total,
       });
       books.set(anggota, book);

@@ -13,7 +13,7 @@ import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 import { makeId } from '../../forms/make-id.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.sesi;
 // The words for a missing group are loaded when they are needed: a phone that records has a group.
@@ -23,7 +23,7 @@ const RecordedSesi = lazyPage(() => import('./sesi-recorded.tsx').then((m) => m.
 export function SesiPage(props: {
   readonly ksmId: KsmId;
   /** The accepted session to correct or cancel. */
-  readonly sesiId: string | null;
+  readonly sesiId: SesiId | null;
 }): JSX.Element {
   const read = useGroup(props.ksmId);
   const group = read.data ?? null;

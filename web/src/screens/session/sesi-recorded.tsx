@@ -14,10 +14,11 @@ import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { CancelForm } from './sesi-cancel.tsx';
 import { makeId } from '../../forms/make-id.ts';
+import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 interface Props {
   readonly group: GroupData;
-  readonly sesiId: string;
+  readonly sesiId: SesiId;
   /** The correction that the server refused. */
   readonly refused: OutboxItem | null;
   readonly isCancelling: boolean;

@@ -15,6 +15,7 @@ import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
+import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
@@ -27,7 +28,7 @@ const IN_RUPIAH: Readonly<Record<KodeRasio, boolean>> = {
   roi: true,
 };
 
-export function Health({ id }: { readonly id: string }): JSX.Element {
+export function Health({ id }: { readonly id: LkmId }): JSX.Element {
   const asked = useAsk(getUpk, { lkm: id });
   const sets = useParameter();
   const upk = asked.data?.upk ?? null;

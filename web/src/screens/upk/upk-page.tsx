@@ -13,6 +13,7 @@ import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
 import { Choose, editionText } from './choose-lkm.tsx';
 import { Health } from './health.tsx';
+import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
@@ -25,13 +26,13 @@ const BooksPart = lazyPage<{ readonly data: DataUpkLkm }>(() =>
 );
 
 export function UpkPage(props: {
-  readonly lkm: string | null;
+  readonly lkm: LkmId | null;
   readonly tab: TabUpk | null;
 }): JSX.Element {
   return props.lkm === null ? <Choose /> : <OneUpk id={props.lkm} tab={props.tab} />;
 }
 
-function OneUpk(props: { readonly id: string; readonly tab: TabUpk | null }): JSX.Element {
+function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX.Element {
   const { id, tab } = props;
   const read = useUpk(id);
   const { data } = read;

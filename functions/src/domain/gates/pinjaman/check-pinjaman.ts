@@ -13,12 +13,16 @@ import type { PinjamanInti } from '../../records/pinjaman.ts';
 import type { DataGerbang } from '../tahap/data-gerbang.ts';
 import { SyaratGerbang } from '../tahap/syarat-gerbang.ts';
 import { edisiOn } from './edisi.ts';
+import type { PinjamanId } from '../../basics/identitas.ts';
 
 /** A loan asked for; `peminjam` null: the KSM borrows for its members together. */
 export type PengajuanPinjaman = Pick<
   PinjamanInti,
-  'id' | 'peminjam' | 'pokok' | 'tanggalCair' | 'angsuran'
->;
+  'peminjam' | 'pokok' | 'tanggalCair' | 'angsuran'
+> & {
+  /** Null: it is on no record yet. */
+  readonly id: PinjamanId | null;
+};
 
 export const CekPinjaman = z.object({
   edisi: EdisiPinjaman,

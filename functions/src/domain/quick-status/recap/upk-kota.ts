@@ -8,6 +8,7 @@ import { monthOf, type Tanggal, yearOf } from '../../basics/tanggal.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
 import { compareText } from '../../basics/urutan.ts';
 import type { KodeKelurahan } from '../../basics/wilayah.ts';
+import type { LkmId } from '../../basics/identitas.ts';
 
 const Bilangan = z.int();
 
@@ -52,7 +53,7 @@ export function sumUpk(parts: Iterable<AngkaUpk>): AngkaUpk {
 }
 
 export interface UpkLkm {
-  readonly lkm: string;
+  readonly lkm: LkmId;
   readonly nama: string;
   readonly kelurahan: KodeKelurahan;
   /** Null: neither loans nor books. */
@@ -71,13 +72,13 @@ export interface DataUpkKota {
  * loans or books and no LKM on record keeps a row under the LKM's id: nothing is left out silently.
  */
 export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParameter): UpkLkm[] {
-  const rows = new Map<string, { nama: string; kelurahan: KodeKelurahan }>();
+  const rows = new Map<LkmId, { nama: string; kelurahan: KodeKelurahan }>();
   for (const lkm of data.lkm)
     rows.set(lkm.id, { nama: lkm.nama, kelurahan: lkm.wilayah.kelurahan });
-  const utama = new Map<KodeKelurahan, string>();
+  const utama = new Map<KodeKelurahan, LkmId>();
   for (const [id, { kelurahan }] of [...rows].toSorted(([a], [b]) => compareText(a, b)))
     if (id === lkmIdOf(kelurahan) || !utama.has(kelurahan)) utama.set(kelurahan, id);
-  const ownerOf = (kelurahan: KodeKelurahan): string => {
+  const ownerOf = (kelurahan: KodeKelurahan): LkmId => {
     const known = utama.get(kelurahan);
     if (known !== undefined) return known;
     const id = lkmIdOf(kelurahan);

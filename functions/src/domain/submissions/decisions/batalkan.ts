@@ -44,7 +44,7 @@ const CANCEL: Readonly<Record<JenisBatal, Cancel>> = {
     return {
       dari: sesi.tanggal,
       tulis: [
-        { koleksi: 'sesi', id, sebelum: sesi, data },
+        { koleksi: 'sesi', id: sesi.id, sebelum: sesi, data },
         ...changedParts(keadaan, undone.pinjaman, undone.kasLain),
       ],
     };
@@ -62,7 +62,7 @@ const CANCEL: Readonly<Record<JenisBatal, Cancel>> = {
     const data = { ...loan, dibatalkan: true, urut };
     return {
       dari: loan.tanggalCair,
-      tulis: [{ koleksi: 'pinjaman', id, sebelum: loan, data }],
+      tulis: [{ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data }],
     };
   },
   pembayaran({ ksmId, catatan }, { pinjaman, urut }) {

@@ -1,7 +1,7 @@
 // The cash of a group on a date, from a carried balance and the records after it, with the writes of
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import { FIRST_DAY, type Tanggal } from '../../basics/tanggal.ts';
 import type { BukuKas } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 
@@ -20,7 +20,7 @@ export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): n
     pinjaman: standing(pinjaman),
     kasLain: standing(kasLain),
   });
-  const setelah = buku.awal?.per ?? '';
+  const setelah = buku.awal?.per ?? FIRST_DAY;
   return (
     (buku.awal?.kas ?? 0) +
     sumGerak(gerak.filter(({ tanggal }) => tanggal > setelah && tanggal <= per))

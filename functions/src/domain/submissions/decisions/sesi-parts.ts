@@ -12,6 +12,7 @@ import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { withLedger } from './ledger.ts';
 import { checkKetentuan, mismatch } from './checks.ts';
+import type { SesiId, PinjamanId } from '../../basics/identitas.ts';
 
 type KeadaanParts = Pick<KeadaanOf<'sesi' | 'batalkan'>, 'urut' | 'pinjaman' | 'kasLain'>;
 
@@ -20,7 +21,7 @@ export function undoParts(
   before: Sesi,
   keep: ReadonlySet<string>,
   keadaan: KeadaanParts,
-): { pinjaman: Map<string, Pinjaman>; kasLain: Map<string, KasLain> } | Problem {
+): { pinjaman: Map<PinjamanId, Pinjaman>; kasLain: Map<string, KasLain> } | Problem {
   const pinjaman = new Map(keadaan.pinjaman.map((p) => [p.id, p]));
   const kasLain = new Map(keadaan.kasLain.map((k) => [k.id, k]));
   for (const p of pinjaman.values()) {
@@ -51,7 +52,7 @@ export function undoParts(
 /** The documents that differ from what was loaded. */
 export function changedParts(
   keadaan: KeadaanParts,
-  pinjaman: ReadonlyMap<string, Pinjaman>,
+  pinjaman: ReadonlyMap<PinjamanId, Pinjaman>,
   kasLain: ReadonlyMap<string, KasLain>,
 ): Tulisan[] {
   const tulis: Tulisan[] = [];
@@ -138,7 +139,7 @@ export function applyParts(
 
 function applyPembayaran(
   isi: IsiSesi,
-  pinjaman: Map<string, Pinjaman>,
+  pinjaman: Map<PinjamanId, Pinjaman>,
   urut: number,
 ): Problem | null {
   for (const [i, bayar] of isi.pembayaran.entries()) {
@@ -161,6 +162,6 @@ function applyPembayaran(
 }
 
 /** A payment of a session is identified by the session and its position in it, within the length of an id. */
-function paymentId(sesi: string, index: number): string {
+function paymentId(sesi: SesiId, index: number): string {
   return `${sesi.slice(0, 58)}-b${index}`;
 }

@@ -91,7 +91,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   if (isi.notulis) people.push(isi.notulis);
   const stranger = checkActive(people, 'isi.hadir', anggota, isi.tanggal);
   if (stranger) return stranger;
-  const present = new Set([...isi.hadir, ...isi.titip]);
+  const present = new Set<string>([...isi.hadir, ...isi.titip]);
   for (const [id, jumlah] of Object.entries(isi.setoran)) {
     if (jumlah > 0 && !present.has(id))
       return mismatch(

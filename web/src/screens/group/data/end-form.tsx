@@ -10,13 +10,14 @@ import * as teks from '../../../teks/index.ts';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.data;
 type IsiUbah = KirimanOf<'ksmUbah'>['isi'];
 
 interface FormBubar
   extends FormOf<IsiUbah, 'ksmId' | 'perubahan'>, FormOf<Pick<PerubahanKsm, 'tanggalBubar'>> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
 }
 
 export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
@@ -68,7 +69,7 @@ export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.
 }
 
 interface FormHidup extends FormOf<IsiUbah, 'ksmId' | 'perubahan'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
 }
 
 export function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {

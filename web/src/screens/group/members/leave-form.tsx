@@ -10,10 +10,11 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ReasonField } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
 interface FormKeluar extends FormOf<KirimanOf<'anggotaKeluar'>['isi'], 'ksmId' | 'anggota'> {
-  readonly kirimanId: string;
+  readonly kirimanId: KirimanId;
 }
 
 export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX.Element {

@@ -8,6 +8,7 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { FaultText, faultOf, idOf } from '../../../ui/fields/field.tsx';
 import type { TabProps } from '../tab/tab.ts';
+import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.dokumen;
 
@@ -22,9 +23,9 @@ export function MemberChecks(props: {
   readonly jalur: string;
   readonly label: string;
   readonly members: readonly Anggota[];
-  readonly chosen: readonly string[];
+  readonly chosen: readonly AnggotaId[];
   readonly isian: readonly Isian[];
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onChange: (chosen: readonly AnggotaId[]) => void;
 }): JSX.Element {
   const { jalur, label, members, chosen, isian, onChange } = props;
   const fault = faultOf(isian, jalur);

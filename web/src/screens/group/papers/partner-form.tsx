@@ -15,6 +15,7 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
 import type { PaperFormProps } from './paper-form-props.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.dokumen;
 export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormProps): JSX.Element {
@@ -67,7 +68,7 @@ export function RealisationForm(
   const { group, kemitraan, onClose, onSaved } = props;
   const { ksm } = group;
   return (
-    <RecordForm<{ readonly kirimanId: string; readonly tanggal: string }>
+    <RecordForm<{ readonly kirimanId: KirimanId; readonly tanggal: string }>
       judul={t.catatRealisasiApa(kemitraan.mitra)}
       kunci={`kemitraan/${kemitraan.id}/realisasi`}
       fresh={() => ({ kirimanId: makeId(), tanggal: today() })}

@@ -9,6 +9,7 @@ import { faultOf, FaultText, idOf } from '../../../ui/fields/field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import type { BarisAngsuran, FormSesi } from '../../../forms/session/form-sesi.ts';
 import { nameOf, sumOf, type Section } from './section.ts';
+import type { PinjamanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.sesi;
 const UNPAID: BarisAngsuran = { bayar: false, jumlah: null, oleh: 'anggota' };
@@ -129,7 +130,7 @@ function InstalmentRow(
 }
 
 /** The position that a payment will have in the submission: faults name it by that. */
-function positionOf(form: FormSesi, group: GroupData, pinjaman: string): number {
+function positionOf(form: FormSesi, group: GroupData, pinjaman: PinjamanId): number {
   const paid = group.pinjaman.filter((it) => form.angsuran[it.id]?.bayar === true);
   return Math.max(
     0,
