@@ -105,6 +105,30 @@ const PROOFS: readonly Proof[] = [
     ],
     places: ['web/src/pages.ts'],
   },
+  {
+    what: 'a kelurahan is no kab/kota',
+    name: `'string & $brand<"KodeKelurahan">' is not assignable`,
+    edits: [
+      {
+        file: 'functions/src/flows/maturity/recompute-ksm.ts',
+        at: 'const kota = state.wilayah.kota;',
+        put: 'const kota = state.wilayah.kelurahan;',
+      },
+    ],
+    places: ['functions/src/flows/maturity/recompute-ksm.ts'],
+  },
+  {
+    what: 'a member is no group',
+    name: `'string & $brand<"AnggotaId">' is not assignable`,
+    edits: [
+      {
+        file: 'functions/src/domain/submissions/jenis.ts',
+        at: '  anggotaKeluar: named,',
+        put: '  anggotaKeluar: ({ anggota }) => anggota,',
+      },
+    ],
+    places: ['functions/src/domain/submissions/jenis.ts'],
+  },
 ];
 
 const copy = new ScratchCopy();
