@@ -221,7 +221,7 @@ describe('a rebuild of a kab/kota', () => {
     const done = await readBangunUlang();
     if (!done) throw new Error('no note');
     expect(done.langkah).toBeNull();
-    await docs.pekerjaan.set({ ...done, langkah: 'hitung', setelah: ids[0] ?? '', ksm: 1 });
+    await docs.pekerjaan.set({ ...done, langkah: 'hitung', setelah: ids[0] ?? null, ksm: 1 });
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
     expect((await monthOf(ids[0]))?.sesiTotal).toBe(99);
     expect((await monthOf(ids[1]))?.sesiTotal).toBe(0);

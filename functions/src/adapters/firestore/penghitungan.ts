@@ -1,25 +1,29 @@
 // Progress of computation per group, `penghitungan/{ksmId}`.
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { FIRST_DAY, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Query } from 'firebase-admin/firestore';
 import { docs } from './docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
+
+/** Before every month of a record; where nothing waits there is none. */
+const FIRST_MONTH = monthOf(FIRST_DAY);
 
 /** Groups whose last submissions are not computed yet. */
 export function listTertunda(limit: number): Promise<Penghitungan[]> {
   return docs.penghitungan.list((q) =>
-    q.where('ditahan', '==', false).where('dari', '>', '').orderBy('dari').limit(limit),
+    q.where('ditahan', '==', false).where('dari', '>=', FIRST_MONTH).orderBy('dari').limit(limit),
   );
 }
 
-/** Active groups of a kab/kota, by id, `limit` at a time after `setelah`. */
-export function listHidup(kota: KodeKota, setelah: string, limit: number): Promise<Penghitungan[]> {
+/** Active groups of a kab/kota, by id, `limit` at a time after `setelah` (null: from the first). */
+export function listHidup(
+  kota: KodeKota,
+  setelah: KsmId | null,
+  limit: number,
+): Promise<Penghitungan[]> {
   return docs.penghitungan.list((q) =>
-    q
-      .where('wilayah.kota', '==', kota)
-      .where('hidup', '==', true)
-      .where('ksmId', '>', setelah)
-      .orderBy('ksmId')
-      .limit(limit),
+    inOrder(q.where('wilayah.kota', '==', kota).where('hidup', '==', true), setelah, limit),
   );
 }
 
@@ -41,11 +45,15 @@ export function listTertinggal(
 /** Every group of a kab/kota, or of the country (null), by id, `limit` at a time after `setelah`. */
 export function listSemua(
   kota: KodeKota | null,
-  setelah: string,
+  setelah: KsmId | null,
   limit: number,
 ): Promise<Penghitungan[]> {
-  return docs.penghitungan.list((q) => {
-    const all = q.where('ksmId', '>', setelah).orderBy('ksmId').limit(limit);
-    return kota === null ? all : all.where('wilayah.kota', '==', kota);
-  });
+  return docs.penghitungan.list((q) =>
+    inOrder(kota === null ? q : q.where('wilayah.kota', '==', kota), setelah, limit),
+  );
+}
+
+function inOrder(q: Query, setelah: KsmId | null, limit: number): Query {
+  const rest = setelah === null ? q : q.where('ksmId', '>', setelah);
+  return rest.orderBy('ksmId').limit(limit);
 }

@@ -3,6 +3,7 @@ import { scheduleTugas } from '../../domain/quick-status/updates/antrean.ts';
 import { jenjangOf, type KodeWilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { DEBOUNCE_KOTA, DEBOUNCE_NASIONAL, DEBOUNCE_PROVINSI, REGION } from '../../params.ts';
 import { getFunctionsAdmin } from './firebase.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 export interface TugasQs {
   readonly tahun: number;
@@ -11,7 +12,7 @@ export interface TugasQs {
 export interface TugasKota {
   readonly kota: KodeKota;
   /** Last group already done; empty to begin. */
-  readonly setelah: string;
+  readonly setelah: KsmId | null;
 }
 
 /** Asks for the QS of an area and year to be built when its debounce ends. */

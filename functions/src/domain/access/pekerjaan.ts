@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKota } from '../basics/wilayah.ts';
+import { SetelahKsm } from '../basics/identitas.ts';
 
 /** As stored in `pekerjaan/nightly`. */
 export const CatatanMalam = z.strictObject({
@@ -32,8 +33,8 @@ export const CatatanBangunUlang = z.strictObject({
   mulai: z.iso.datetime(),
   /** Computing the groups, marking the files, building them; null: done. */
   langkah: z.nullable(z.enum(['hitung', 'tandai', 'bangun'])),
-  /** Last group that was computed; empty at the beginning. */
-  setelah: z.string(),
+  /** Last group that was computed. */
+  setelah: SetelahKsm,
   ksm: Cacah,
   /** Files to build, counted when all were marked. */
   berkas: Cacah,

@@ -26,6 +26,15 @@ export type KirimanId = z.infer<typeof KirimanId>;
 
 /** What a record is found by, or somebody in it. */
 export type AnyId = KsmId | AnggotaId | SesiId | PinjamanId | LkmId | KirimanId;
+/**
+ * The last group seen by who goes through all of them in order of id, some at a time. Null: from the first, for
+ * which older notes, tasks and pages have an empty text.
+ */
+export const SetelahKsm = z.pipe(
+  z.union([z.literal(''), z.nullable(KsmId)]),
+  z.transform((id): KsmId | null => (id === '' ? null : id)),
+);
+
 /** An id just made, which serves for whatever it is given to. */
 export type NewId = KsmId & AnggotaId & SesiId & PinjamanId & LkmId & KirimanId;
 

@@ -4,7 +4,7 @@ import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanMalam } from '../access/pekerjaan.ts';
 import { Pengguna } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
-import { Alasan, KsmId } from '../basics/identitas.ts';
+import { Alasan, KsmId, SetelahKsm } from '../basics/identitas.ts';
 import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -80,7 +80,7 @@ export type PerubahanTingkat = ReadonlyDeep<z.infer<typeof PerubahanTingkat>>;
  */
 export const previewParameter = defineCallable({
   name: 'previewParameter',
-  request: z.strictObject({ set: SetParameter, kota: KodeKota, setelah: z.string() }),
+  request: z.strictObject({ set: SetParameter, kota: KodeKota, setelah: SetelahKsm }),
   izin: 'kelola',
   wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
   answer: z.object({
@@ -90,7 +90,7 @@ export const previewParameter = defineCallable({
     dilewati: z.int(),
     berubah: z.array(PerubahanTingkat),
     /** Where the next call continues; null: there is no more. */
-    setelah: z.nullable(z.string()),
+    setelah: z.nullable(KsmId),
   }),
 });
 export type PreviewParameterResponse = AnswerOf<typeof previewParameter>;

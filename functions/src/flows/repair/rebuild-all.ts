@@ -49,7 +49,7 @@ export async function rebuildAll(
           kota: options.kota,
           mulai: options.clock().toISOString(),
           langkah: options.hitung ? 'hitung' : 'tandai',
-          setelah: '',
+          setelah: null,
           ksm: 0,
           berkas: 0,
         };

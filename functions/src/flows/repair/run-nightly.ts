@@ -39,7 +39,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
   const lastYear = kotaIn(await listAreaTahun(tahunIni - 1));
   const alive = [...new Set([...kota, ...lastYear])];
-  for (const k of alive) await enqueueKota({ kota: k, setelah: '' });
+  for (const k of alive) await enqueueKota({ kota: k, setelah: null });
 
   const manifests = await listManifes(null);
   const sets = await listParameter();

@@ -4,8 +4,9 @@ import { z } from 'zod/mini';
 import { KodeKota } from '../../domain/basics/wilayah.ts';
 import { rollKota as roll } from '../../flows/maturity/roll-kota.ts';
 import { todayAt } from '../../params.ts';
+import { SetelahKsm } from '../../domain/basics/identitas.ts';
 
-const Tugas = z.strictObject({ kota: KodeKota, setelah: z.string() });
+const Tugas = z.strictObject({ kota: KodeKota, setelah: SetelahKsm });
 
 export const rollKota = onTaskDispatched(
   {

@@ -12,6 +12,7 @@ import { ChooseKota, isKota } from '../../area/choose-kota.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { Moves } from './moves.tsx';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kelola.parameter;
 
@@ -38,9 +39,9 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
     setPesan(null);
     let sum: Hasil = { diperiksa: 0, dilewati: 0, berubah: [], isDone: false };
     setHasil(sum);
-    let setelah: string | null = '';
+    let setelah: KsmId | null = null;
     try {
-      while (setelah !== null) {
+      do {
         const answer: PreviewParameterResponse = await ask(previewParameter, {
           set,
           kota,
@@ -55,7 +56,7 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
           isDone: setelah === null,
         };
         setHasil(sum);
-      }
+      } while (setelah !== null);
     } catch (error) {
       if (run.current === mine) setPesan(faultOf(error).pesan);
     }
