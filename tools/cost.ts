@@ -1,5 +1,6 @@
-// `npm run cost -- [--skala=nasional|pilot] [--ksm=…] [--sesi-per-bulan=…] [--kurs=…] [--harga reads=0.04]
-// [--json]`: what a month costs at a scale and a price list. `--tulis` writes docs/cost.md.
+// `npm run cost -- [--skala=nasional|pilot] [--ksm=…] [--sesi-per-bulan=…] [--kurs=…] [--harga
+// reads=0.04] [--json]`: what a month costs at a given scale and price list. `--tulis` writes
+// docs/cost.md.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,7 @@ import { KURS, PRICES, type Item, type Price } from './cost/prices.ts';
 import { ROOT } from './suite/paths.ts';
 import { runCommand, UsageError } from './target.ts';
 
-/** Option by option, what it sets. */
+/** What each option sets. */
 const OF_SCALE = {
   ksm: 'ksm',
   kelurahan: 'kelurahan',

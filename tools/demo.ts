@@ -1,6 +1,6 @@
-// Fills the suite with the demo data: `npm run demo -- --size pilot`. A kab/kota that the suite does not know
-// yet is filled in memory and copied; any other through the acceptance of real submissions, which finds
-// every receipt and changes nothing when run again. See docs/demo-data.md.
+// Fills the suite with the demo data: `npm run demo -- --size pilot`. A kab/kota that the suite does
+// not know yet is filled in memory and copied; any other is filled by real submissions. Those already
+// accepted get their receipts again, so running it twice changes nothing. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
 import { Tanggal } from '../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL } from '../functions/src/domain/basics/wilayah.ts';
@@ -28,7 +28,7 @@ export interface SeedOptions {
   /** The day on which the living part ends; the server's own today by default. */
   readonly today?: Tanggal;
   readonly size?: keyof typeof DEMO_SIZE | DemoSize;
-  /** Send every submission to the suite, also where copying would do. */
+  /** Send every submission to the suite, even where copying would do. */
   readonly submit?: boolean;
   readonly now?: Date;
   readonly log?: (text: string) => void;
@@ -115,7 +115,7 @@ async function seedCities(
       log(`${done} dari ${demo.kota.length} kab/kota, ${sent.kiriman} kiriman`);
   };
 
-  // Those first, while there is not much to search yet.
+  // These first, while there is not much to search through yet.
   for (const kota of demo.kota)
     if (isKnown(kota.kode))
       add(await seedCity({ server, demo, kota, groups: demo.groups(kota.kode), today, now }));
@@ -133,7 +133,7 @@ async function seedCities(
   if (written > 0) log(`${written} dokumen disalin dari ${fresh.length} kab/kota baru`);
 }
 
-/** Kab/kota of which the suite has figures, or a group that waits to be computed. */
+/** Kab/kota of which the suite has figures, or a group waiting to be computed. */
 async function knownCities(server: Server): Promise<ReadonlySet<string>> {
   const [marks, groups] = await Promise.all([
     server.docs.basi.list((q) => q),
@@ -144,8 +144,8 @@ async function knownCities(server: Server): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Every record of a held group would wake a trigger that finds nothing to do; each group is computed
- * here, once it is complete.
+ * Every record of a held group would wake a trigger that finds nothing to do; each group is computed here
+ * once it is complete.
  */
 async function switchTriggers(enabled: boolean): Promise<void> {
   await setTriggers(enabled).catch((error: unknown) => {

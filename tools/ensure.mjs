@@ -47,7 +47,7 @@ function install(folder) {
   }
 }
 
-/** Of what decides about node_modules, and of nothing else: a changed script is no reason to install. */
+/** Hash of what determines node_modules, and of nothing else: a changed script is no reason to install. */
 function stampOf(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
@@ -60,7 +60,7 @@ function stampOf(folder) {
 
 function npmCi(folder) {
   const npmArgs = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Node 24 as soon as it is there: under an older Node npm may skip packages that ask for a newer one.
+  // With Node 24 once it is there: under an older Node npm may skip packages that require a newer one.
   const node = node24() ?? process.execPath;
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /\.[cm]?js$/.test(npm) && existsSync(npm);
@@ -77,7 +77,7 @@ function npmCi(folder) {
   }
 }
 
-/** Two commands started at once must not both empty node_modules. */
+/** Two commands started at the same time must not both empty node_modules. */
 function lock(folder) {
   const path = join(folder, '.install-lock');
   for (;;) {
@@ -103,7 +103,7 @@ function holderLives(path) {
     process.kill(Number(readFileSync(join(path, 'pid'), 'utf8')), 0);
     return true;
   } catch (error) {
-    // The pid is written a moment after the folder: a young lock without one has a holder.
+    // The pid is written a moment after the folder, so a young lock without one has a holder.
     if (error.code === 'ENOENT') {
       try {
         return Date.now() - statSync(path).mtimeMs < 2000;
@@ -127,7 +127,7 @@ function node24() {
       const manifest = createRequire(join(ROOT, 'package.json')).resolve(`${name}/package.json`);
       return join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.node);
     } catch {
-      // The next name, or none: this platform has no such package.
+      // Try the next name, or give up: this platform has no such package.
     }
   }
   return undefined;
@@ -145,12 +145,12 @@ function run(file, fileArgs) {
     stdio: 'inherit',
     env: {
       ...process.env,
-      // Programs started further down, npm scripts among them, find the same Node.
+      // So that programs started further down, npm scripts among them, find the same Node.
       PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
     },
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  // npm passes a signal to its shell, and some shells die of it without a word to us.
+  // npm passes a signal on to its shell, and some shells die of it without telling us.
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code, signal) => {

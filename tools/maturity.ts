@@ -1,5 +1,6 @@
-// `npm run --silent maturity -- FILE.json [--jelaskan]`: the maturity of one group history, or of an array
-// of them, at the dates that its `hasil` names. Reads a file (or `-`: standard input) and nothing else.
+// `npm run --silent maturity -- FILE.json [--jelaskan]`: the maturity of one group history, or of an
+// array of them, on the dates given in its `hasil`. Reads a file (or `-`: standard input) and nothing
+// else.
 import { readFileSync } from 'node:fs';
 import { pathText } from '../functions/src/domain/basics/isian.ts';
 import {
@@ -56,7 +57,7 @@ function toHasil(c: Capaian) {
   };
 }
 
-// A reader that has seen enough (`| head`) is no failure.
+// A reader that has seen enough (`| head`) is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

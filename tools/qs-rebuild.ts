@@ -37,7 +37,7 @@ await runCommand(async () => {
     if (bucket === undefined) throw new UsageError('--bucket: sebutkan bucket berkas QS.');
     process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId: project, storageBucket: bucket });
   }
-  // Loaded after the target is chosen: they reach for the project when they are loaded.
+  // Loaded after the target is chosen, because they connect to the project as they load.
   const { rebuildAll } = await import('../functions/src/flows/repair/rebuild-all.ts');
   const { getFunctionsAdmin } = await import('../functions/src/adapters/platform/firebase.ts');
   const { todayAt } = await import('../functions/src/params.ts');

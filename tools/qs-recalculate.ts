@@ -23,10 +23,10 @@ import {
 import { renderWorkbook } from '../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
-/** Differences that are printed of one file. */
+/** Differences printed for one file. */
 const SHOWN = 10;
 
-/** Files of Excel keep the values that they came with unless this setting says otherwise. */
+/** LibreOffice keeps the stored values of Excel files unless this setting says otherwise. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -41,7 +41,10 @@ function listFiles(path: string): string[] {
     .toSorted();
 }
 
-/** A workbook whose formula is kept with a wrong value: it comes back right only if it was computed. */
+/**
+ * A workbook whose formula is stored with a wrong value: it comes back right only if LibreOffice computed
+ * it.
+ */
 async function makeProbe(): Promise<Uint8Array> {
   return renderWorkbook({
     judul: 'Uji',
@@ -141,7 +144,7 @@ async function main(paths: readonly string[]): Promise<boolean> {
   try {
     const [given, out] = [join(work, 'asli'), join(work, 'hasil')];
     mkdirSync(given);
-    // Copies under numbers: files of two folders may share a name.
+    // Copied under numbers, because files of two folders may share a name.
     const copies = files.map((_, i) => join(given, `${i}.xlsx`));
     for (const [i, file] of files.entries()) writeFileSync(copies[i] ?? '', readFileSync(file));
     const probe = join(given, 'uji.xlsx');

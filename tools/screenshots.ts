@@ -26,7 +26,7 @@ async function main(): Promise<void> {
         try {
           await shoot({ browser, view, tour, words, made });
         } catch (error) {
-          // The other walks go on: a picture that is missing is seen to once for all.
+          // The other walks continue, and missing pictures are reported together at the end.
           console.error(`  ${tour.as ?? 'tanpa akun'}, ${view.name}: ${String(error)}`);
           process.exitCode = 1;
         }

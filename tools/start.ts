@@ -26,11 +26,11 @@ async function main(): Promise<void> {
   const offset = portOffset();
   const folder = suiteFolder(name, offset);
   const pages = join(folder, 'web');
-  // Written when the demonstration data are complete; seeding that was cut short goes on where it was.
+  // Written when the demonstration data are complete; seeding that was cut short continues where it was.
   const complete = join(folder, 'state/demo-lengkap');
 
   step('Menyiapkan functions dan halaman web, menjalankan suite lokal ...');
-  // Side by side: the suite spends its start waiting.
+  // Side by side, since the suite spends its start waiting.
   const starting = startSuite({ name, offset, fresh: isFresh }).then((started) => {
     suite = started;
     return started;
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   });
   Object.assign(process.env, running.env);
 
-  // Only now: what it loads reads the suite's addresses when it is loaded.
+  // Only now, because it reads the suite's addresses as it loads.
   const { AKUN_DEMO, seedDemo } = await import('./demo.ts');
   if (!existsSync(complete)) {
     step('Mengisi data contoh ...');

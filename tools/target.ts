@@ -1,5 +1,5 @@
 // Which Firebase project an administration command works on: the local suite, or a real project with
-// application default credentials. Set before anything of functions/ reaches for a service.
+// application default credentials. Set before any code of functions/ connects to a service.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAWAAN } from '../functions/src/defaults.ts';
@@ -19,7 +19,7 @@ export class UsageError extends Error {
 export function chooseTarget(options: { suite?: boolean; project?: string }): Target {
   const { suite = false, project } = options;
   if (project === undefined) {
-    // The suite's own environment wins where a command runs inside it.
+    // The suite's own environment wins when a command runs inside it.
     for (const [name, value] of Object.entries(suiteEnv())) process.env[name] ??= value;
     return { suite: true, project: process.env['GCLOUD_PROJECT'] ?? '' };
   }
@@ -40,19 +40,19 @@ export function chooseTarget(options: { suite?: boolean; project?: string }): Ta
 
 /**
  * Parameters for flows that run in this process, where one without a value would be 0 or empty, whatever
- * its default: as deployed (functions/.env.PROJECT), else the defaults. On the suite nothing is debounced.
+ * its default: as deployed (functions/.env.PROJECT), else the defaults. On the suite the debounce is 0.
  */
 export function setParameters({ suite, project }: Target): void {
   for (const name of suite ? [] : [`.env.${project}`, '.env']) {
     const file = join(ROOT, 'functions', name);
-    // What is set already stays.
+    // What is already set stays.
     if (existsSync(file)) process.loadEnvFile(file);
   }
   for (const [name, value] of Object.entries(BAWAAN))
     process.env[name] ??= suite && name.startsWith('DEBOUNCE_') ? '0' : String(value);
 }
 
-/** Runs a command line; what the person can mend is told in a line and without a stack. */
+/** Runs a command line; what the person can correct is said in one line without a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

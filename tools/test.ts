@@ -26,7 +26,7 @@ const PROJECTS = [
   'web',
 ] as const;
 type Project = (typeof PROJECTS)[number];
-/** Pure code: it must give the same in every time zone. */
+/** Pure code: it must give the same result in every time zone. */
 const PURE: readonly Project[] = ['domain', 'page', 'tools', 'naive'];
 const ON_SUITE: readonly Project[] = ['rules', 'functions', 'web'];
 /** The projects of vitest.config.ts behind a name. */
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
       const offset = portOffset(PORT_OFFSET);
       const pages = join(suiteFolder(NAME, offset), 'web');
       const hasWeb = onSuite.includes('web');
-      // Side by side: the suite spends its start waiting.
+      // Side by side, since the suite spends its start waiting.
       const built = hasWeb ? buildWeb(pages) : Promise.resolve();
       const starting = startSuite({
         name: NAME,

@@ -60,7 +60,7 @@ async function create(email: string, nama: string, klaim: Claims, target: Target
   const uid = await createPengguna({
     email,
     nama,
-    // Only where nothing is real does anybody but the person know the password.
+    // Only where nothing is real may anybody but the person know the password.
     ...(target.suite ? { sandi: DEMO_PASSWORD } : {}),
   });
   const pengguna = { uid, email, nama, ...klaim };

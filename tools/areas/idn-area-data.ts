@@ -1,5 +1,5 @@
-// Administrative areas from the npm package idn-area-data, read when a tool runs: only the locations
-// of the programme reach the app. The data are under the Open Database License: docs/notices.md.
+// Administrative areas from the npm package idn-area-data, read when a tool runs: only the programme's
+// locations reach the app. The data are under the Open Database License: see docs/notices.md.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -8,7 +8,7 @@ import {
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
 
-/** To be printed wherever these data are handed on. */
+/** Must be printed wherever these data are passed on. */
 export const NOTICE =
   'Nama dan kode wilayah: idn-area-data 4.0.1 (https://github.com/fityannugroho/idn-area-data), Open Database License 1.0.';
 
@@ -65,7 +65,7 @@ function jenisOf(kode: string): LokasiProgram['jenis'] {
 }
 
 function readNames(file: string): Map<string, string> {
-  // The package's `exports` hide its data folder, hence a path and no import.
+  // The package's `exports` hide its data folder, hence a path instead of an import.
   const path = fileURLToPath(
     new URL(`../../node_modules/idn-area-data/data/${file}`, import.meta.url),
   );
@@ -73,7 +73,7 @@ function readNames(file: string): Map<string, string> {
   const code = header?.indexOf('code') ?? -1;
   const name = header?.indexOf('name') ?? -1;
   if (code < 0 || name < 0) throw new Error(`${file}: kolom code atau name tidak ada.`);
-  // The data write some apostrophes as a quotation mark (Ra"as for Ra'as).
+  // The data have a quotation mark in place of some apostrophes (Ra"as for Ra'as).
   return new Map(rows.map((row) => [row[code] ?? '', (row[name] ?? '').replaceAll('"', "'")]));
 }
 

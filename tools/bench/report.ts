@@ -1,4 +1,4 @@
-// What every bench gives back: figures, the targets they are held against, and proofs that the thing
+// What every bench reports: figures, the targets they are compared with, and proofs that the thing
 // measured did its work.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -59,7 +59,7 @@ export function median(each: readonly number[]): number {
   return round(sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2);
 }
 
-/** The nearest rank: a value that occurred. */
+/** The nearest rank: a value that really occurred. */
 export function quantile(each: readonly number[], q: number): number {
   const sorted = each.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? NaN;
@@ -69,11 +69,11 @@ export function round(n: number): number {
   return Math.round(n * 1000) / 1000;
 }
 
-/** What a measured process says of itself as its last act. */
+/** What a measured process reports when it ends. */
 export interface Measured {
-  /** Since the process began, loading of code included. */
+  /** Since the process began, including loading its code. */
   readonly seconds: number;
-  /** The most memory that the whole process ever had. */
+  /** The most memory that the whole process ever used. */
   readonly peakMb: number;
 }
 
@@ -85,8 +85,8 @@ export function measureSelf(): Measured {
 }
 
 /**
- * Runs a script in a process of its own; the last line it writes is JSON. Types are stripped once, not
- * in every run: what is deployed is compiled.
+ * Runs a script in a process of its own; the last line it writes is JSON. Types are stripped once and not
+ * in every run, since what is deployed is compiled.
  */
 export function runScript<T>(
   script: string,

@@ -59,16 +59,22 @@ const BANGUN = {
   /** The first build of a day reads every group with its next gate, the UPK and the locations. */
   penuhPerKsm: 6,
   penuhPerKelurahan: 18,
-  /** A later one of the day: marks, recap, manifest; the groups computed of late; the gates of those that changed. */
+  /**
+   * A later build of the day: marks, recap, manifest; the groups computed recently; the gates of those
+   * that changed.
+   */
   tetap: 10,
   perKsmBerubah: 6,
   tulis: 4,
-  /** Above the kab/kota: one recap and one mark of each, and what is fixed. */
+  /** Above the kab/kota: one recap and one mark for each, and a fixed number. */
   atasTetap: 10,
   atasTulis: 3,
 } as const;
 
-/** Assumptions: seconds that a request holds an instance, none shared with another; sizes with index entries. */
+/**
+ * Assumptions: seconds for which a request holds an instance, shared with no other; sizes with index
+ * entries.
+ */
 const ANGGAPAN = {
   detik: {
     terima: 0.3,
@@ -84,12 +90,18 @@ const ANGGAPAN = {
   bacaLayarPerSesi: 20,
   kbLayarPerSesi: 40,
   kb: { sesi: 8, capaian: 4, jendela: 60, ksmTetap: 20 },
-  /** A workbook: fixed, and of each group or kelurahan in it; a row of a Data workbook; the kept part of a build. */
+  /**
+   * Size of a workbook: fixed, and for each group or kelurahan in it; of a row of a Data workbook; of the
+   * kept part of a build.
+   */
   kbBerkas: { tetap: 60, perKsm: 0.35, perKelurahan: 0.3, perBarisData: 0.28, perKsmPart: 0.5 },
-  /** Days that a superseded workbook stays, and that the bucket keeps, and bills, what was deleted. */
+  /**
+   * Days for which a superseded workbook stays, and for which the bucket keeps, and bills, what was
+   * deleted.
+   */
   hariSimpan: BAWAAN.RETENSI_HARI,
   hariTerhapus: 7,
-  /** Updates of a file that stay whatever their age, beside the first of every month. */
+  /** Updates of a file that stay whatever their age, besides the first of every month. */
   pembaruanTetap: 10,
   debounceDetik: {
     kota: BAWAAN.DEBOUNCE_KOTA,
@@ -119,7 +131,7 @@ function step(name: string, times: number, each: Partial<Quantities>): Step {
   };
 }
 
-/** Windows of a day in which something happened, when `events` fall anywhere in the busy hours. */
+/** Debounces of a day in which something happened, when `events` fall anywhere in the busy hours. */
 export function buildsPerDay(events: number, windowSeconds: number, hours: number): number {
   const windows = (hours * 3600) / windowSeconds;
   return windows * (1 - Math.exp(-events / windows));
@@ -153,7 +165,7 @@ function stepsOf(scale: Scale): readonly Step[] {
   const kotaPart = kbBerkas.perKsmPart * ksmKota;
   const atas = (share: number) =>
     kbBerkas.tetap + (kbBerkas.perKelurahan * kelurahan + kbBerkas.perBarisData * ksm) * share;
-  /** That many days' builds are held at any time. */
+  /** The builds of that many days are held at any time. */
   const kept = (kilobytes: number, days = hariSimpan + hariTerhapus) =>
     (gb(kilobytes) * days) / DAYS;
   const semuaBerkas = berkasKota * kota + atas(1 / provinsi) * provinsi + atas(1);
@@ -281,7 +293,7 @@ export function billOf(
   };
 }
 
-/** What a step costs by itself, before anything is free. */
+/** What a step costs by itself, before free quotas are subtracted. */
 export function usdOfStep(
   { quantities }: Step,
   prices: Readonly<Record<Item, Price>> = PRICES,
@@ -293,5 +305,5 @@ function costOf(price: Price, quantity: number): number {
   return (quantity / price.per) * price.usd;
 }
 
-/** For the page: what is assumed, by name. */
+/** For the page: the assumptions by name. */
 export const ASSUMED = { BANGUN, ANGGAPAN };

@@ -117,7 +117,7 @@ function assumptionsTable(): string {
       `${s.angsuranPerSesi}; ${s.pinjamanPerKsm}`,
     ],
     [
-      'hours of a day in which sessions come; debounce windows',
+      'hours of a day in which sessions come; debounces',
       `${s.jamSibuk}; ${Object.values(ANGGAPAN.debounceDetik).join(', ')} s`,
     ],
     [
@@ -139,7 +139,7 @@ function assumptionsTable(): string {
     ],
     ['GiB of an instance: of a build, of anything else', [gib.bangun, gib.biasa].join(', ')],
     [
-      'kB with index entries: session, month of a group, copy of its window, the group itself',
+      'kB with index entries: session, month of a group, copy of its records, the group itself',
       [kb.sesi, kb.capaian, kb.jendela, kb.ksmTetap].join(', '),
     ],
     [
@@ -196,7 +196,7 @@ Not included: people, training, telephones and their data, a domain, support con
 
 ## By step
 
-Before the free quota. Counted, and asserted by a test: accepting a session takes ${terima.reads} reads and ${terima.writes} writes, computing its group ${hitung.reads} and ${hitung.writes}, a night for a group that nobody touched ${malam.reads} and ${malam.writes} ([data model](data-model.md#what-it-costs)). How often a file is built follows from the debounce windows: sessions are spread evenly over the busy hours, and there is one build for every window in which something arrived.
+Before the free quota. Counted, and asserted by a test: accepting a session takes ${terima.reads} reads and ${terima.writes} writes, computing its group ${hitung.reads} and ${hitung.writes}, a night for a group that nobody touched ${malam.reads} and ${malam.writes} ([data model](data-model.md#what-it-costs)). How often a file is built follows from the debounce: sessions are spread evenly over the busy hours, and there is one build for every debounce in which something arrived.
 
 ${stepsTable(pilot)}
 

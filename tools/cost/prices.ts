@@ -1,8 +1,8 @@
 // The price list behind docs/cost.md: public list prices, in US dollars, for what is used in Jakarta
-// (asia-southeast2), and nothing else. Prices change: read the pages again before relying on a sum, and
-// give other values on the command line (`--harga reads=0.04`).
+// (asia-southeast2), and nothing else. Prices change: read the pages again before relying on a total,
+// and give other values on the command line (`--harga reads=0.04`).
 
-/** `read`: seen on the page named. `assumed`: that page gave no price for Jakarta when it was looked up. */
+/** `read`: seen on the page named. `assumed`: when looked up, that page gave no price for Jakarta. */
 type PriceStatus = 'read' | 'assumed';
 
 export interface Price {
@@ -11,7 +11,7 @@ export interface Price {
   /** How many units the price buys. */
   readonly per: number;
   readonly unit: string;
-  /** Units a month without charge. */
+  /** Units a month free of charge. */
   readonly free: number;
   readonly status: PriceStatus;
   readonly source: string;
@@ -20,9 +20,9 @@ export interface Price {
 
 /** Day on which the pages were looked up. */
 export const LOOKED_UP = '2026-11-23';
-/** Rupiah for a US dollar: an assumption, `--kurs` on the command line. */
+/** Rupiah to the US dollar: an assumption; `--kurs` on the command line. */
 export const KURS = 16_500;
-/** Allowances a day are counted for a month of this many days, as the steps are. */
+/** Daily allowances are counted for a month of this many days, as the steps are. */
 export const DAYS = 365 / 12;
 
 const FIRESTORE = 'https://cloud.google.com/firestore/pricing';

@@ -1,5 +1,5 @@
 // People of the demo data: one sign-in per role, and the facilitators and city staff of the other areas
-// in whose name their groups are recorded.
+// in whose names their groups are recorded.
 import type { Klaim, Peran } from '../../functions/src/domain/access/peran.ts';
 import {
   NASIONAL,
@@ -19,13 +19,13 @@ export interface Account {
   readonly klaim: Klaim;
 }
 
-/** Sends a submission: who, and with which rights. */
+/** Who sends a submission, and with which rights. */
 export interface Sender {
   readonly uid: string;
   readonly klaim: Klaim;
 }
 
-/** Of every demo account. It opens made-up data on one machine and nothing else. */
+/** Password of every demo account. It opens made-up data on one machine and nothing else. */
 export const DEMO_PASSWORD = 'demo-ksm-2026';
 
 /** The kelurahan of the demo: four in each of two kota of Jawa Barat and one of Jawa Tengah. */

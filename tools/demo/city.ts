@@ -1,5 +1,5 @@
-// What a kab/kota of the demo says of itself: its targets of each data year, and which months its askot
-// closed, mostly on time, some late, a few never.
+// What a kab/kota of the demo sends itself: its targets for each data year, and the closing of its
+// months, mostly on time, some late, a few never.
 import { reportedMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import {
   addDays,
@@ -31,7 +31,7 @@ export interface DemoKota {
 export interface CitySetting {
   readonly kode: KodeKota;
   readonly askot: Account;
-  /** The courses of life of its groups. */
+  /** The planned lives of its groups. */
   readonly plans: readonly Plan[];
   readonly random: Random;
   readonly today: Tanggal;
@@ -55,7 +55,7 @@ export function playKota(setting: CitySetting): DemoKota {
     const sent: DemoKiriman[] = [
       { kiriman: { id, jenis: 'target', isi, koreksi: null }, pada, oleh },
     ];
-    // A target in four is mended in the middle of the year.
+    // One target in four is corrected in the middle of the year.
     if (random.chance(0.25)) {
       const alasan = 'Disesuaikan dengan anggaran perubahan';
       const mended = { ...isi, angka: { ...angka, sesi: Math.round(angka.sesi * 0.9) } };
@@ -78,7 +78,7 @@ export function playKota(setting: CitySetting): DemoKota {
   return { kode, target, tutup };
 }
 
-/** 2016 and 2017, then the living part; the running month cannot be closed yet. */
+/** 2016 and 2017, then the living part. The running month cannot be closed yet. */
 function workingMonths(today: Tanggal): Bulan[] {
   const running = monthOf(today);
   const last = addMonths(running, -1);

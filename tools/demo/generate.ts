@@ -1,5 +1,5 @@
-// The demo data as pure data: locations, people, LKM, cities and the submissions of every group. The same
-// arguments give the same data, and a group's course of life does not depend on how many others there are.
+// The demo data as pure data: locations, people, LKM, cities and the submissions of every group. The
+// same arguments give the same data, and a group's life does not depend on how many others there are.
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type {
@@ -27,7 +27,7 @@ export interface DemoSize {
 
 export const DEMO_SIZE = {
   demo: { kelurahan: 12, ksm: 40 },
-  /** PPMK's locations with five groups each (docs/demo-data.md). */
+  /** PPMK's locations, with five groups each (docs/demo-data.md). */
   pilot: { kelurahan: 596, ksm: 2980 },
 } as const satisfies Record<string, DemoSize>;
 
@@ -35,7 +35,7 @@ export interface DemoGroup {
   readonly ksmId: KsmId;
   readonly kelurahan: KodeKelurahan;
   readonly kiriman: readonly DemoKiriman[];
-  /** Sent when the months that it belongs to were closed. */
+  /** Sent after the months that it belongs to were closed. */
   readonly susulan: readonly DemoKiriman[];
 }
 
@@ -44,7 +44,10 @@ export interface Demo {
   readonly users: readonly Account[];
   readonly lkm: readonly DemoLkm[];
   readonly kota: readonly DemoKota[];
-  /** Groups of a kab/kota, or all, one by one: the pilot's submissions need never stand in memory at once. */
+  /**
+   * Groups of a kab/kota, or all, one by one, so that the pilot's submissions never have to be in memory
+   * at once.
+   */
   readonly groups: (kota?: KodeKota) => Generator<DemoGroup>;
   readonly groupCount: number;
 }
@@ -78,7 +81,7 @@ export function generateDemo(options: DemoOptions): Demo {
     return { place, unit };
   }
 
-  // A sequence of its own for each group: one more member here changes nothing elsewhere.
+  // Each group has a random sequence of its own: one more member here changes nothing elsewhere.
   const randomOf = (index: number) => createRandom(`${seed}/${groupId(index)}`);
 
   function* groups(kota?: KodeKota): Generator<DemoGroup> {
@@ -89,7 +92,7 @@ export function generateDemo(options: DemoOptions): Demo {
       const random = randomOf(index);
       const life = playGroup({
         plan: planGroup(index, today, random),
-        // 7 shares no factor with 50: names repeat only after all were given.
+        // 7 and 50 have no common factor, so names repeat only after all were used.
         nama: `KSM ${NAMA_KSM[(index * 7) % NAMA_KSM.length] ?? ksmId}`,
         lokasi: place,
         staff: staffAt(place.kode),

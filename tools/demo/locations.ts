@@ -11,7 +11,7 @@ import { provinsiOf, kotaOf, kecamatanOf } from '../../functions/src/domain/basi
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const PPMK = { kelurahan: 596, kecamatan: 309, kota: 108 };
-/** Fourteen provinces; the report names its own only in part. */
+/** Fourteen provinces; the report names only some of its own. */
 const PROVINSI: readonly string[] = [
   '32',
   '33',
@@ -31,7 +31,7 @@ const PROVINSI: readonly string[] = [
 /** Earlier than every demo record. */
 const BERLAKU_SEJAK = toTanggal('2015-01-01');
 
-/** The demo's own twelve first, then more, spread over the provinces. Deterministic. */
+/** The demo's own twelve first, then more, spread over the provinces. Always the same. */
 export function chooseLokasi(areas: Areas, count: number): LokasiProgram[] {
   const codes = DEMO_KELURAHAN.slice(0, count);
   if (count > codes.length) codes.push(...chooseMore(areas, count, codes));

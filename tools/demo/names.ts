@@ -1,4 +1,4 @@
-// Names for the demo data: common given names put together by chance, of no real person.
+// Names for the demo data: common given names combined at random; they belong to no real person.
 import type { Random } from './random.ts';
 
 interface NamePool {
@@ -66,7 +66,7 @@ const UMUM_L = words(
    Alamsyah Nasution Hasanuddin Syahputra Latif Maulana Salim`,
 );
 
-/** A member's name in the manner of the province. */
+/** A member's name as is usual in the province. */
 export function memberName(random: Random, provinsi: string, jenisKelamin: 'L' | 'P'): string {
   const [pool, last] =
     provinsi === '32' || provinsi === '36'
@@ -76,11 +76,14 @@ export function memberName(random: Random, provinsi: string, jenisKelamin: 'L' |
         : [UMUM, UMUM_L];
   const given = random.pick(jenisKelamin === 'P' ? pool.perempuan : pool.lakiLaki);
   const family = random.pick(jenisKelamin === 'P' ? pool.belakang : last);
-  // One name is enough for many people.
+  // Many people have one name only.
   return random.chance(0.15) || given === family ? given : `${given} ${family}`;
 }
 
-/** Group names; two groups of one kelurahan never share one as long as it has fewer than these. */
+/**
+ * Group names; two groups of one kelurahan never share a name as long as it has fewer groups than there
+ * are names.
+ */
 export const NAMA_KSM: readonly string[] = [
   ...words(
     `Melati Kenanga Mawar Anggrek Dahlia Seroja Cempaka Flamboyan Kemuning Teratai Bougenville Sedap_Malam

@@ -1,4 +1,4 @@
-// Chance for the demo data: the same seed gives the same sequence on every machine and Node version.
+// Randomness for the demo data: the same seed gives the same sequence on every machine and Node version.
 
 export interface Random {
   /** 0 <= x < 1. */
@@ -38,7 +38,7 @@ export function createRandom(seed: string): Random {
   };
 }
 
-/** FNV-1a: spreads seeds that differ in one letter. */
+/** FNV-1a: spreads apart seeds that differ in one letter. */
 function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

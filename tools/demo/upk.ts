@@ -35,7 +35,7 @@ export function playLkm(
 ): DemoLkm {
   const id = lkmIdOf(lokasi.kode);
   const kelurahan = lokasi.kode;
-  // Edition B (Juknis 2012) is the newer; some LKM keep their members' meeting decision on A.
+  // Edition B (Juknis 2012) is the newer one; some LKM stay with A, as their members' meeting decided.
   const edisi: EdisiPinjaman = random.chance(0.25) ? 'A' : 'B';
   const oleh = { uid: staff.askot.uid, klaim: staff.askot.klaim };
   const kiriman: DemoKiriman[] = [
@@ -56,7 +56,7 @@ export function playLkm(
       oleh,
     },
   ];
-  // A UPK in four is in trouble: its cost eats its income (model 3.4, CCr and ROI).
+  // One UPK in four is in trouble: its costs exceed its income (model 3.4, CCr and ROI).
   const troubled = random.chance(0.25);
   let modal = random.int(60, 180) * 1_000_000;
   for (const [i, bulan] of months(today).entries()) {

@@ -1,4 +1,4 @@
-// One person's walk in one view: signs in, goes along, and takes the pictures that are wanted.
+// One person's walk in one view: signs in, walks through the pages, and takes the pictures that are wanted.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newContext, type Browser, type Page } from '../../test/support/browser.ts';
@@ -9,7 +9,6 @@ import type { View } from './views.ts';
 
 export const FOLDER = process.env['KSM_SCREENSHOTS'] ?? join(ROOT, 'docs/screenshots');
 
-/** One person's walk through the pages in one view. */
 export async function shoot({
   browser,
   view,
@@ -46,9 +45,9 @@ export async function shoot({
     if (!screens.includes(screen)) throw new Error(`Not in the list of the walk: ${screen}`);
     if (!wanted.has(screen)) return;
     await page.getByText('Memuat…').first().waitFor({ state: 'detached' });
-    // Late words and what scrolls by itself settle first.
+    // Words that come late, and scrolling, settle first.
     await page.waitForTimeout(350);
-    // As tall as the page, so that a bar at the foot of the window covers nothing.
+    // The window is as tall as the page, so that a bar at its foot covers nothing.
     const rest = await page.evaluate<number>(restOf(from));
     await page.setViewportSize({
       width: view.width,
@@ -57,7 +56,7 @@ export async function shoot({
     await page.evaluate(scrollTo(from));
     await page.waitForTimeout(350);
     const file = `${screen}-${view.name}.webp`;
-    // A third of a PNG's size, and the letters stay sharp.
+    // A third of a PNG's size, and letters stay sharp.
     const { data } = await camera.send('Page.captureScreenshot', { format: 'webp', quality: 85 });
     await writeFile(join(FOLDER, file), data, 'base64');
     made.add(file);
@@ -69,7 +68,7 @@ export async function shoot({
   await context.close();
 }
 
-/** Code that runs in the page, hence text: what of it lies below the place the picture begins at. */
+/** Code that runs in the page, hence text: how far down the element is at which the picture begins. */
 function restOf(from: Parameters<Picture>[1]): string {
   const top = from === undefined ? '0' : `(${topOf(from)})`;
   return `document.documentElement.scrollHeight - ${top}`;

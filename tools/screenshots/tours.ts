@@ -1,4 +1,4 @@
-// All walks, each with who goes and which screens it shows.
+// All walks, each with who walks and which screens it shows.
 import { ORIGIN, open, type Walk, type Tour } from './walk.ts';
 import { FACILITATOR } from './walk-group.ts';
 import { RECORDING } from './walk-recording.ts';

@@ -1,10 +1,10 @@
-// The views that pictures are made in: widths, the dark page, large letters.
+// The views that pictures are made in: widths, dark colours, large letters.
 
 export interface View {
   readonly name: string;
   readonly width: number;
   readonly dark: boolean;
-  /** Size of the text as people set it in their browser. */
+  /** Text size as people set it in their browser. */
   readonly text?: string;
   /** Tallest picture, px. */
   readonly tallest: number;

@@ -1,4 +1,4 @@
-// An askot checks, closes a month, decides gates, sets targets, and looks at the areas below.
+// An askot checks, closes a month, decides on gates, sets targets, and looks at the areas below.
 import { open, CITY, type Walk } from './walk.ts';
 
 export const ASKOT: Walk = async (page, picture) => {
@@ -6,7 +6,7 @@ export const ASKOT: Walk = async (page, picture) => {
   await picture('kota');
   await open(page, `/kota/${CITY}/periksa`, '.lines a');
   await picture('periksa');
-  // The month that ended last, which is checked in part.
+  // The last month that has ended, which is partly checked.
   await page.getByLabel('Bulan').selectOption({ index: 1 });
   await page.locator('.lines a').first().click();
   await page.locator('.check-row').first().waitFor();

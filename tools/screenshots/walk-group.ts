@@ -1,4 +1,4 @@
-// A facilitator looks at a group, sheet by sheet.
+// A facilitator looks at a group, tab by tab.
 import { open, KSM, type Walk } from './walk.ts';
 
 export const FACILITATOR: Walk = async (page, picture) => {

@@ -1,9 +1,9 @@
-// A facilitator records a session without a network; the server refuses it, and it is mended.
+// A facilitator records a session without a network; the server refuses it, and it is corrected.
 import { open, KSM, type Walk } from './walk.ts';
 
 const SUBMIT_CALL = '**/submitKiriman';
 
-/** What the server says to a second session on one date. */
+/** The server's answer to a second session on one date. */
 const REFUSED = {
   error: {
     status: 'ALREADY_EXISTS',
@@ -41,7 +41,7 @@ export const RECORDING: Walk = async (page, picture) => {
     .getByRole('radio', { name: /Absen$/ })
     .check();
   await picture('sesi-hadir', { selector: '.people', room: 110 });
-  // One handler for both answers: without any, a second try of the outbox would reach the server.
+  // One handler gives both answers: with none in between, a second try of the outbox would reach the server.
   let isReachable = false;
   await page
     .context()
@@ -49,7 +49,7 @@ export const RECORDING: Walk = async (page, picture) => {
       isReachable ? route.fulfill({ status: 409, json: REFUSED }) : route.abort(),
     );
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  // Instalments fall due and nobody paid: the form asks.
+  // Instalments fall due and nobody has paid, so the form asks.
   const sure = page.getByRole('button', { name: 'Sudah benar, simpan' });
   await sure.waitFor();
   await picture('sesi-ragu', { selector: '.doubts', room: 200 });

@@ -1,10 +1,10 @@
-// What a walk through the pages is, and where it goes.
+// A walk through the pages, and where it goes.
 import type { Page } from '../../test/support/browser.ts';
 import { suiteEnv } from '../suite/ports.ts';
 
 export const ORIGIN = process.env['KSM_WEB_ORIGIN'] ?? suiteEnv()['KSM_WEB_ORIGIN'] ?? '';
 
-/** Takes the picture of what stands on the page. */
+/** Takes the picture of what is on the page. */
 export type Picture = (
   screen: string,
   from?: { readonly selector: string; readonly room: number },
@@ -24,7 +24,7 @@ export const CITY = '32.73';
 export interface Tour {
   /** Demo sign-in; null: nobody. */
   readonly as: string | null;
-  /** All that the walk shows: a walk of which nothing is wanted is left out. */
+  /** All that the walk shows; a walk none of whose pictures are wanted is left out. */
   readonly screens: readonly string[];
   readonly steps: Walk;
 }

@@ -38,7 +38,7 @@ export async function firenookBinary(): Promise<string | null> {
   }
   markVersionWeak(bytes, `GLIBC_${LINKED_FOR}`);
   await mkdir(dirname(copy), { recursive: true });
-  // Two starts may do this at once: each writes its own file, the rename decides.
+  // Two starts may do this at the same time: each writes its own file, and the rename decides.
   const draft = `${copy}.${String(process.pid)}`;
   await writeFile(draft, bytes);
   await chmod(draft, 0o755);

@@ -1,4 +1,4 @@
-// Where things are, worked out once.
+// Where things are, computed once.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths.ts';
 
-/** What of firebase.json the local tools read. */
+/** The fields of firebase.json that the local tools read. */
 export interface FirebaseConfig {
   functions: { source: string; [key: string]: unknown }[];
   firestore: { rules: string; indexes: string; location: string };

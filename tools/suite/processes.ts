@@ -1,5 +1,6 @@
-// Processes of the suite: started in a group of their own, so that Ctrl-C reaches them only through
-// us and a stop ends all of them; and found again when an earlier run was killed and left them behind.
+// Processes of the suite. Each is started in a group of its own, so that Ctrl-C reaches them only
+// through us and a stop ends all of them. Processes that an earlier run left behind when it was killed
+// are found again.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SERVICES, type Ports, type Service } from './ports.ts';
 
-/** A failure that the person at the keyboard can mend: shown as a message, without a stack. */
+/** A failure that the person at the keyboard can correct: shown as a message, without a stack. */
 export class Trouble extends Error {}
 
 export interface Job {
@@ -72,8 +73,8 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * Ends what an earlier run left behind: servers whose command line names the state or the project of
- * this suite. Linux only (it reads /proc); elsewhere a left-over shows up as a taken port.
+ * Ends what an earlier run left behind: servers whose command line names the state or the project of this
+ * suite. Linux only (it reads /proc); elsewhere what is left over shows up as a taken port.
  */
 export async function endLeftovers(folder: string): Promise<number> {
   const found = await leftovers(folder);
@@ -132,7 +133,7 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Like Promise.all, but a failure is reported only when the other has ended too and can be cleaned up. */
+/** Like Promise.all, but a failure is reported only when the others have ended too and can be cleaned up. */
 export async function bothSettled<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([a, b]);
   return Promise.all([a, b]);

@@ -1,5 +1,6 @@
-// Global set-up of the test projects that use the suite. `npm test` starts one and sets the
-// environment; run by hand, a suite on the ports of KSM_PORT_OFFSET is looked for. None is a failure.
+// Global set-up of the test projects that use the suite. `npm test` starts a suite and sets the
+// environment. When they are run by hand, a suite on the ports of KSM_PORT_OFFSET is looked for; having
+// none is a failure.
 import { suiteEnv } from './ports.ts';
 
 export async function setup(): Promise<void> {

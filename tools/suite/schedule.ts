@@ -8,7 +8,7 @@ export async function runSchedule(name: string): Promise<void> {
   if (origin === undefined)
     throw new Error('KSM_FUNCTIONS_ORIGIN is not set: is the suite running?');
   const faults: string[] = [];
-  // The suite numbers its triggers anew each time they are put to sleep and woken; an older number is
+  // The suite renumbers its triggers each time they are put to sleep and woken. An older number is
   // answered without running anything, and a later one does not exist.
   for (let generation = 0; generation < GENERATIONS; generation += 1) {
     const trigger = `${FIREBASE_CONFIG.firestore.location}-${name}-${String(generation)}`;

@@ -92,7 +92,7 @@ async function answer(
   response.end(content);
 }
 
-/** Why Cloud Storage would refuse, or null. The order is from the plain to the secret. */
+/** Why Cloud Storage would refuse the request, or null. */
 function judge({
   request,
   url,
@@ -110,7 +110,7 @@ function judge({
   const query = url.searchParams;
   const value = (name: string): string => query.get(name) ?? '';
 
-  if (request.method !== 'GET') return denied('AccessDenied', 'Only GET is signed for.');
+  if (request.method !== 'GET') return denied('AccessDenied', 'Only GET is signed.');
   if (!query.has('X-Goog-Signature')) return denied('AccessDenied', 'The URL is not signed.');
   if (value('X-Goog-Algorithm') !== ALGORITHM) {
     return denied('InvalidAlgorithm', `X-Goog-Algorithm must be ${ALGORITHM}.`);

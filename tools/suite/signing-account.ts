@@ -1,5 +1,5 @@
-// A service account of our own making: its key signs download URLs locally, as the runtime's account
-// does through IAM in production. The gateway checks with the public half.
+// A service account of our own: its key signs download URLs locally, as the runtime's account does
+// through IAM in production. The gateway checks with the public half.
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { PROJECT } from './ports.ts';
@@ -25,7 +25,7 @@ export function newSigningAccount(): SigningAccount {
   };
 }
 
-/** The account kept in a file; made there the first time, so that URLs survive a restart. */
+/** The account is kept in a file, made the first time, so that URLs survive a restart. */
 export function keptSigningAccount(file: string): SigningAccount {
   if (!existsSync(file)) {
     writeFileSync(file, `${JSON.stringify(newSigningAccount())}\n`, { mode: 0o600 });

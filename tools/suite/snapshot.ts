@@ -14,7 +14,7 @@ export interface SnapshotOptions {
   /** Values of params.ts for this suite. */
   readonly params: Readonly<Record<string, string>>;
   readonly signing: SigningAccount;
-  /** Compile without looking at types; for a developer in the middle of a change. */
+  /** Compile without checking types; for a developer in the middle of a change. */
   readonly skipTypes: boolean;
   readonly withFunctions: boolean;
 }
@@ -51,8 +51,8 @@ export async function laySnapshot(folder: string, options: SnapshotOptions): Pro
 }
 
 /**
- * The manifest of the functions, asked of firebase-functions itself. The suites would ask it over HTTP
- * and then wait six seconds for that server to let go of its last connection.
+ * The manifest of the functions, asked of firebase-functions itself. The suites would ask for it over
+ * HTTP and then wait six seconds for that server to close its last connection.
  */
 function writeManifest(folder: string): void {
   const program = join(folder, 'node_modules/firebase-functions/lib/bin/firebase-functions.js');

@@ -1,5 +1,5 @@
-// The checks and tests as a list of stages with a name, a time and a verdict. Counts come from the
-// test runner's own report, so the closing line says what really ran.
+// The checks and tests as a list of stages with a name, a time and a verdict. Counts come from the test
+// runner's own report, so the closing line says what really ran.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ export class Stages {
     return this.#failed.length > 0;
   }
 
-  /** Runs one stage; false where it failed, which also fails the whole. */
+  /** Runs one stage; false when it failed, which fails the whole run. */
   async run(name: string, work: () => Promise<boolean>): Promise<boolean> {
     const began = performance.now();
     console.log(`\n── ${name}`);
@@ -48,7 +48,7 @@ export class Stages {
     return ok;
   }
 
-  /** A Node program that speaks for itself through its exit code. */
+  /** A Node program whose exit code is its verdict. */
   program(
     file: string,
     args: readonly string[],
@@ -66,7 +66,7 @@ export class Stages {
     });
   }
 
-  /** One test project. A project in which no test ran has failed. */
+  /** One test project. A project in which no test ran counts as failed. */
   async tests(
     projects: readonly string[],
     env: Record<string, string>,
@@ -84,7 +84,7 @@ export class Stages {
       console.error(`${projects.join(', ')}: tidak ada tes yang berjalan.`);
       return false;
     }
-    // A file that did not load, or whose set-up failed, has no failed test to count: it counts itself.
+    // A file that did not load, or whose set-up failed, has no failed test to count, so the file itself counts.
     const brokenFiles = report.testResults.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -102,7 +102,7 @@ export class Stages {
     this.#current?.kill('SIGTERM');
   }
 
-  /** The failed stages by name and the closing line; the exit code. */
+  /** The failed stages by name and the closing line; returns the exit code. */
   close(): number {
     const { passed, failed, skipped } = this.counts;
     if (this.hasFailed) console.log(`\nGagal: ${this.#failed.join(', ')}.`);

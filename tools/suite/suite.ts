@@ -1,5 +1,6 @@
 // Starts and stops the local suite: Firenook on Linux x64, Google's emulators elsewhere or with
-// SUITE=official. Same firebase.json, same ports, same environment: nothing that uses it can tell.
+// SUITE=official. Same firebase.json, same ports, same environment: nothing that uses the suite can
+// tell which it is.
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -30,7 +31,7 @@ import { keptSigningAccount } from './signing-account.ts';
 import { laySnapshot } from './snapshot.ts';
 
 export interface SuiteOptions {
-  /** Folder under .suite/ (the port offset is added), and so what is kept apart from other suites. */
+  /** Folder under .suite/ (the port offset is added), which keeps its state apart from other suites. */
   readonly name: string;
   readonly offset?: number;
   /** Begin without the state of the last run. */
@@ -38,7 +39,7 @@ export interface SuiteOptions {
   /** Values of functions/src/params.ts beyond those that every local suite has. */
   readonly params?: Readonly<Record<string, string>>;
   readonly skipTypes?: boolean;
-  /** False starts the stores alone: enough for rules, and quicker. */
+  /** False starts only the stores: enough for rules, and quicker. */
   readonly withFunctions?: boolean;
 }
 
@@ -120,13 +121,16 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   return { ports, env, params, folder, logFile, died: job.ended, stop };
 }
 
-/** Every parameter: the suite does not fill in defaults as the deploy tool does, and an Int without a value is 0. */
+/**
+ * Every parameter: the suite does not fill in defaults as the deploy tool does, and an Int without a
+ * value is 0.
+ */
 function localParams(env: Record<string, string>): Record<string, string> {
   const defaults = Object.entries(BAWAAN).map(([name, value]) => [name, String(value)]);
   return {
     ...(Object.fromEntries(defaults) as Record<string, string>),
     QS_DOWNLOAD_ORIGIN: env['KSM_GATEWAY_ORIGIN'] ?? '',
-    // The suites run a task at once, whatever its time, and never free a task name.
+    // The suites run a task at once, whatever its time, and never release a task name.
     DEBOUNCE_KOTA: '0',
     DEBOUNCE_PROVINSI: '0',
     DEBOUNCE_NASIONAL: '0',
@@ -187,7 +191,7 @@ function officialCommand(state: string, services: string): Command {
   const cli = join(ROOT, 'tools/firebase-cli/node_modules/firebase-tools/lib/bin/firebase.js');
   const saved = join(state, 'official');
   const args = [cli, 'emulators:start', '--project', PROJECT, '--export-on-exit', saved];
-  // Without Pub/Sub these leave scheduled functions out altogether.
+  // Without Pub/Sub the emulators leave out scheduled functions altogether.
   args.push('--only', `${services},pubsub`);
   if (existsSync(saved)) args.push('--import', saved);
   return { file: process.execPath, args, env: { CI: 'true' } };

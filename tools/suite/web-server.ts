@@ -1,5 +1,5 @@
-// Serves the built page as Firebase Hosting would, with the rewrites and headers of firebase.json.
-// Only /config.json is its own: there the page learns the suite's addresses, so that one build runs on
+// Serves the built page as Firebase Hosting would, with the rewrites and headers of firebase.json. Only
+// /config.json is made here: from it the page learns the suite's addresses, so that one build runs on
 // every suite and in production.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -94,7 +94,7 @@ async function serve(
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.setHeader('content-type', type);
-  // As Hosting sends text: what a slow line is measured with.
+  // Compressed, as Hosting sends text: a slow line is measured with it.
   if (isZipped && /^text\/|json|svg/.test(type)) {
     response.setHeader('content-encoding', 'gzip');
     response.setHeader('vary', 'accept-encoding');
@@ -121,7 +121,7 @@ function headersFor(path: string, ports: Ports): Map<string, string> {
     if (!matches(path, rule.source)) continue;
     for (const { key, value } of rule.headers) headers.set(key, value);
   }
-  // Over plain http on this machine the promise of https would only lock people out of other ports.
+  // Over plain http on this machine the promise to use https (HSTS) would only lock people out of other ports.
   headers.delete('Strict-Transport-Security');
   const policy = headers.get('Content-Security-Policy');
   if (policy !== undefined) {

@@ -1,6 +1,6 @@
-// What a session costs after one year and after six, counted as Firestore bills it: the flows that the
-// functions run, here in one process on the suite, its triggers asleep, since the counter lives in a process.
-// The same counts are asserted in test/functions/cost.test.ts for a group of three members.
+// What a session costs after one year and after six, counted as Firestore bills it. The deployed
+// functions' flows run here in one process on the suite with its triggers asleep, since the counter
+// counts one process. test/functions/cost.test.ts asserts the same counts for a group of three members.
 import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../../functions/src/adapters/platform/meter.ts';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';

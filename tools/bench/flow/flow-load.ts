@@ -1,6 +1,6 @@
-// One run of `bench flow` on a fresh suite, in a process of its own: `flow-load.ts SESSIONS CLIENTS`. Every
-// client sends one session after the other, as an outbox does; a listener sees when a group's figures
-// include a session, and when the published QS of its kab/kota counts it.
+// One run of `bench flow` on a fresh suite, in a process of its own: `flow-load.ts SESSIONS CLIENTS`.
+// Every client sends one session after the other, as an outbox does. A listener sees when a group's
+// figures include a session, and when the published QS of its kab/kota counts it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { lokasiOf, pendaftaranOf, SATURDAYS, sesiOf, signIn, submit } from './flow-people.ts';
@@ -34,7 +34,7 @@ interface Sent {
   readonly acknowledgedAt: number;
   readonly acknowledgeMs: number;
 }
-/** A figure and when it was committed, each higher than the one before. */
+/** A figure and when it was committed; each figure is higher than the one before. */
 type Steps = { readonly value: number; readonly at: number }[];
 
 const WITHIN_MS = 300_000;
@@ -61,7 +61,10 @@ stopListening();
 console.log(JSON.stringify(report()));
 process.exit(0);
 
-/** People, places and groups; registered over HTTP as well, and left alone until their first files stand. */
+/**
+ * People, places and groups. Groups too are registered over HTTP, and left alone until their first files
+ * exist.
+ */
 async function prepare(): Promise<Group[][]> {
   return Promise.all(
     Array.from({ length: clients }, async (_, client) => {
@@ -79,7 +82,7 @@ async function prepare(): Promise<Group[][]> {
   );
 }
 
-/** The groups take turns, the oldest meeting first. */
+/** The groups take turns, each with its oldest meeting first. */
 async function send(mine: readonly Group[]): Promise<Sent[]> {
   const found: Sent[] = [];
   for (const [week, tanggal] of SATURDAYS.entries())
@@ -88,7 +91,7 @@ async function send(mine: readonly Group[]): Promise<Sent[]> {
       const start = performance.now();
       await submit(sesiOf(ksmId, tanggal), token);
       const acknowledgeMs = performance.now() - start;
-      // The registration was the first.
+      // The registration was number 1.
       found.push({ ksmId, kota, urut: week + 2, acknowledgedAt: Date.now(), acknowledgeMs });
     }
   return found;
@@ -139,7 +142,7 @@ function report(): FlowLoad {
   const computedAt = (s: Sent) =>
     computed.get(s.ksmId)?.find((step) => step.value >= s.urut)?.at ?? NaN;
   const untilPublished = kotaIds.flatMap((kota) => {
-    // A build reads the groups in one query: the first n sessions to be computed are the n that it counts.
+    // A build reads the groups in one query: the n sessions it counts are the first n that were computed.
     const inOrder = sent
       .filter((s) => s.kota === kota)
       .toSorted((a, b) => computedAt(a) - computedAt(b));

@@ -1,4 +1,4 @@
-// The people and groups of `bench flow`: clients that sign in for real and call functions over HTTP, as
+// The people and groups of `bench flow`: clients that really sign in and call functions over HTTP, as
 // the web does, and what they send.
 import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
@@ -17,7 +17,7 @@ import {
   toNewId,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** The calendar date of the suite: the last of five Saturdays of one month. */
+/** The suite's calendar date: the last of five Saturdays in one month. */
 export const TODAY: Tanggal = toTanggal('2017-07-29');
 const MEMBERS = 10;
 const SETORAN = 5_000;
@@ -28,7 +28,7 @@ function environment(name: string): string {
   return value;
 }
 
-/** Makes a user with a role and areas, signs it in and answers its token. */
+/** Makes a user with a role and areas, signs it in and returns its token. */
 export async function signIn(klaim: Klaim): Promise<string> {
   const email = `${randomUUID()}@bench.ksm`;
   const password = randomUUID();
@@ -62,7 +62,7 @@ async function auth(
   return (await response.json()) as Record<string, unknown>;
 }
 
-/** Sends a submission; anything but a receipt of that very submission is a fault. */
+/** Sends a submission; anything but a receipt for that very submission is an error. */
 export async function submit(kiriman: { readonly id: string }, token: string): Promise<void> {
   const origin = environment('KSM_FUNCTIONS_ORIGIN');
   const url = `${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/submitKiriman`;

@@ -1,6 +1,6 @@
 // `bench flow`: the journey of 500 sessions from 20 clients on the local suite: how soon a session is
-// acknowledged, computed and counted in the QS file of its kab/kota; and what it reads and writes. Debounce
-// windows are 0, so that what is measured is work and not waiting. Every run begins on an empty suite.
+// acknowledged, computed and counted in the QS file of its kab/kota, and what it reads and writes. The
+// debounce is 0, so that work is measured and not waiting. Every run begins on an empty suite.
 import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { portOffset } from '../../suite/ports.ts';

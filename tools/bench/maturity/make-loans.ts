@@ -1,4 +1,4 @@
-// Loans of a group for the benchmark, inside it and from the UPK.
+// Loans of a group for the benchmark, from its own savings and from the UPK.
 import type { Random } from '../../demo/random.ts';
 import {
   effectiveUntil,
@@ -9,7 +9,10 @@ import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { type AnggotaId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** A loan to a member every three weeks, so large that most of the savings are lent; one of the UPK a year. */
+/**
+ * A loan to a member every three weeks, large enough to lend most of the savings; and one from the UPK
+ * every year.
+ */
 export function makeLoans({
   random,
   dasar,

@@ -1,5 +1,5 @@
 // Groups for `bench maturity`: raw records of three years, different for every number and the same on
-// every machine. They are made one at a time, so that nothing but the group at hand is ever held.
+// every machine. They are made one at a time, so that no more than one group is ever in memory.
 import { createRandom, type Random } from '../../demo/random.ts';
 import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
@@ -21,7 +21,7 @@ export function makeGroup(nomor: number): CatatanKsm {
   );
   const start = addDays(toTanggal('2015-01-02'), random.int(0, 25));
   const intervalHari = random.chance(0.7) ? 7 : random.chance(0.7) ? 14 : 30;
-  /** How well the group does, once for everything; a third do so well that they reach the upper levels. */
+  /** How well the group does, for all three years; a third do well enough to reach the upper levels. */
   const mutu = random.chance(0.35) ? 0.98 + random.next() / 50 : 0.5 + random.next() / 2;
   const jumlah = random.int(6, 15);
 

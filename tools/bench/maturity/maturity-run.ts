@@ -17,7 +17,7 @@ function runShare(share: Share): Promise<ShareResult> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('maturity-worker.ts', import.meta.url), {
       workerData: share,
-      // A thread would otherwise fill tens of megabytes with garbage before it looks for any.
+      // Otherwise a thread would fill tens of megabytes with garbage before it collects any.
       resourceLimits: { maxYoungGenerationSizeMb: 24 },
     });
     worker.once('message', resolve);

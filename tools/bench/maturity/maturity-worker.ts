@@ -15,7 +15,7 @@ export interface Share {
 
 export interface ShareResult {
   readonly months: number;
-  /** Of the levels and scores found. */
+  /** Checksum of the levels and scores found. */
   readonly checksum: number;
   readonly makingMs: number;
   readonly computingMs: number;

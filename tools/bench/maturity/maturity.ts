@@ -1,5 +1,5 @@
-// `bench maturity`: every month-end of a nation's groups from their raw records, on two threads; and the
-// proof, on a sample, that computing a month from a carried balance gives the very same result.
+// `bench maturity`: every month-end of a nation's groups from their raw records, on two threads; and
+// the proof, on a sample, that computing a month from a carried balance gives exactly the same result.
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
@@ -29,7 +29,7 @@ import {
 } from '../report.ts';
 
 const GROUPS = 50_000;
-/** Of the groups, to see whether memory grows with their number. */
+/** A tenth of the groups, to see whether memory grows with their number. */
 const FEW = 10;
 const THREADS = 2;
 const SAMPLE = 200;
@@ -139,7 +139,7 @@ function countDifferent(groups: number): number {
       // The month on its last day, from what a recomputation on that day would load.
       const onTime = recompute(catatan, full, wanted.bulan, monthEnd(wanted.bulan));
       if (onTime.length !== 1 || !isSame(onTime[0], wanted)) different += 1;
-      // A late record: that month and every later one, today.
+      // A late record: that month and every later one, computed today.
       if (j % 6 !== 0) continue;
       const late = recompute(catatan, full, wanted.bulan, TODAY);
       if (late.length !== full.length - j || !late.every((c, k) => isSame(c, full[j + k])))
@@ -149,7 +149,10 @@ function countDifferent(groups: number): number {
   return different;
 }
 
-/** What `flows/recompute-ksm.ts` loads: the records after the last month that ends before the window. */
+/**
+ * What flows/maturity/recompute-ksm.ts loads: the records after the last month that ends before the
+ * window begins.
+ */
 function recompute(
   catatan: CatatanKsm,
   full: readonly CapaianKsm[],
@@ -174,7 +177,7 @@ function recompute(
   );
 }
 
-/** Bit for bit: as values and as the text that is stored. */
+/** Bit for bit: as values, and as the text that is stored. */
 function isSame(a: CapaianKsm | undefined, b: CapaianKsm | undefined): boolean {
   return a !== undefined && isDeepStrictEqual(a, b) && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-// The span of the benchmark's records, and what every record of a group has in common.
+// The period of the benchmark's records, and what every record of a group has in common.
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 

@@ -1,5 +1,5 @@
 // One build of `bench qs-change` in a process of its own, as an instance of the function would run it:
-// `qs-change-build.ts CODE NOW`. Its last line says what the build took.
+// `qs-change-build.ts CODE NOW`. Its last line of output says what the build took.
 import {
   readMeter,
   readStorageMeter,
@@ -15,9 +15,9 @@ import { measureSelf } from '../report.ts';
 import { toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
 export interface Build extends Meter, StorageMeter {
-  /** Of the build alone, without the start of the process. */
+  /** Of the build alone, without starting the process. */
   readonly seconds: number;
-  /** The most memory that the process had. */
+  /** The most memory that the process used. */
   readonly peakMb: number;
 }
 

@@ -35,7 +35,7 @@ export interface Place {
   readonly kode: KodeKota;
   readonly lokasi: readonly LokasiProgram[];
   readonly lkm: readonly Lkm[];
-  /** Number of its first group, and of the one after its last. */
+  /** Number of its first group, and one more than that of its last. */
   readonly from: number;
   readonly to: number;
 }
@@ -83,14 +83,14 @@ export function recordsOf({ lokasi }: Place, nomor: number): CatatanKsm {
   };
 }
 
-/** The report month of a group from all of its records. */
+/** A group's report month, from all of its records. */
 export function reportMonth(catatan: CatatanKsm): CapaianKsm {
   const [capaian] = recomputeMonths(catatan, BULAN, TODAY, [PARAMETER_AWAL]);
   if (capaian === undefined) throw new Error(`${catatan.ksm.id} has no ${BULAN}`);
   return capaian;
 }
 
-/** The same records with one deposit more in the last meeting that was held. */
+/** The same records with one more deposit in the last meeting held. */
 export function withDeposit(catatan: CatatanKsm): CatatanKsm {
   const last = catatan.sesi.findLast(
     (s) => s.tanggal <= TODAY && s.status === 'dilaksanakan' && s.hadir.length > 0,
@@ -104,7 +104,7 @@ export function withDeposit(catatan: CatatanKsm): CatatanKsm {
   };
 }
 
-/** The recap of a kab/kota in its first build; gates and UPK are left empty, as nobody entered any. */
+/** The recap of a kab/kota in its first build; gates and UPK are empty, as nobody has recorded any. */
 export function recapOf(place: Place, capaian: readonly CapaianKsm[], dihitung: string): RekapKota {
   const [first] = place.lokasi;
   return buildRekapKota({

@@ -1,6 +1,6 @@
 // One run of `bench qs-change` in a process of its own, on the stores of a fresh suite:
-// `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore: what builds the nation
-// cannot have read those of others, as they are not there.
+// `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore, so a build of the
+// nation cannot have read the others'.
 import { type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,17 +39,20 @@ import { runScript } from '../report.ts';
 
 export interface ChangeRun {
   readonly groups: number;
-  /** Of the full build: maturity of every group; recaps, rows and stored parts; and the nation's files. */
+  /**
+   * Times of the full build: maturity of every group; recaps, rows and stored parts; and the nation's
+   * files.
+   */
   readonly computeSeconds: number;
   readonly partsSeconds: number;
   readonly fullNation: Build;
-  /** Of a change: the groups of the kab/kota anew from their records, its files, and the nation's. */
+  /** Times of a change: the kab/kota's groups from their records, its files, and the nation's. */
   readonly changeSeconds: number;
   readonly changeKota: Build;
   readonly changeNation: Build;
-  /** Bytes of the nation's Data workbook. */
+  /** Size of the nation's Data workbook. */
   readonly dataBytes: number;
-  /** Rows of the Data workbook are those of the groups, before and after. */
+  /** Whether the rows of the Data workbook are those of the groups, before and after. */
   readonly sameRows: readonly boolean[];
   readonly rowsChanged: number;
 }
@@ -63,7 +66,7 @@ if (changing === undefined) throw new Error('no kab/kota');
 
 await swallowTasks();
 const now = new Date();
-/** The groups were computed hours ago, as after a night. */
+/** The groups were computed hours ago, as they are after a night. */
 const earlier = new Date(now.getTime() - 6 * 3_600_000).toISOString();
 const sums = new Map<string, number>();
 let computeMs = 0;
@@ -71,7 +74,7 @@ let partsMs = 0;
 let groups = 0;
 for (const place of places) await prepare(place);
 
-// The kab/kota that changes later was built by its own flow, and what it has stored stands.
+// The kab/kota that changes later was built by its own flow, and what it stored stays.
 await markAreaStale(changing.kode, null);
 await regenerateQs({ tahun: TAHUN, kode: changing.kode }, TODAY, now);
 await markAreaStale(NASIONAL, null);
@@ -82,7 +85,7 @@ const nextDay = new Date(now.getTime() + 1000);
 const changed = await change(changing);
 await markAreaStale(changing.kode, BULAN);
 const changeKota = await build(changing.kode, nextDay);
-// The province between them hands on; its own file is not measured.
+// The province in between only passes the change on; its own file is not measured.
 await markAreaStale(NASIONAL, null);
 const changeNation = await build(NASIONAL, nextDay);
 const after = await checkRows();
@@ -163,7 +166,7 @@ function partOf(place: Place, capaian: CapaianTersimpan[]): KotaPart {
   };
 }
 
-/** A deposit comes to one group; all groups of the kab/kota are computed from their records again. */
+/** One group gets a deposit; all groups of the kab/kota are computed from their records again. */
 async function change(place: Place): Promise<{ seconds: number; rows: number }> {
   const chosen = place.from + Math.floor((place.to - place.from) / 2);
   let ms = 0;
@@ -179,7 +182,7 @@ async function change(place: Place): Promise<{ seconds: number; rows: number }> 
     const diubah = new Date(nextDay.getTime() - 500).toISOString();
     await docs.capaian.set({ ...month, urut: 2, diubah });
   }
-  // What the rows have to be, from Firestore as it stands.
+  // What the rows have to be, from what Firestore now holds.
   const all = await docs.capaian.list((q) => q.where('wilayah.kota', '==', place.kode));
   const rekap = recapOf(place, all, now.toISOString());
   const sum = checksum(buildBarisData(all, namaWilayahOf(rekap, place.lkm)));
@@ -215,7 +218,7 @@ async function checkRows(): Promise<{ same: boolean; bytes: number }> {
   for await (const { nomor, sel } of readRows(await readWorkbook(data.objek), 'Data', DATES)) {
     if (nomor === 1) continue;
     count += 1;
-    // The code of the kab/kota stands in the third column.
+    // The code of the kab/kota is in the third column.
     const kode = String(sel[2]);
     found.set(kode, addRow(found.get(kode) ?? 0, sel));
   }
@@ -234,7 +237,7 @@ function addRow(crc: number, row: BarisData): number {
   return crc32(JSON.stringify(row), crc);
 }
 
-/** Builds ask for those above them; here each is called by name, so their tasks are taken and forgotten. */
+/** Builds ask for those above them. Here each is called by name, so their tasks are accepted and dropped. */
 async function swallowTasks(): Promise<void> {
   const server = createServer((request, response) => {
     request.resume();

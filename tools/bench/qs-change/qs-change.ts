@@ -1,6 +1,6 @@
-// `bench qs-change`: the nation's workbook and its Data workbook after one deposit in 1 of 514 kab/kota,
-// against building them from the raw records of 284,000 groups. The flows are those that are deployed;
-// Firestore and Storage are the local suite's.
+// `bench qs-change`: the nation's workbook and its Data workbook after one deposit in 1 of 514
+// kab/kota, against building them from the raw records of 284,000 groups. The flows are the deployed
+// ones; Firestore and Storage are those of the local suite.
 import { fileURLToPath } from 'node:url';
 import { portOffset } from '../../suite/ports.ts';
 import { startSuite } from '../../suite/suite.ts';
@@ -21,7 +21,7 @@ import {
 const FEWEST = 5;
 const PORT_OFFSET = 20_000;
 const SHARE_PERCENT = 10;
-/** Documents of a build of the nation that are no recap: marks of areas, manifest, its own mark. */
+/** Documents read by a build of the nation besides recaps: marks of areas, the manifest, its own mark. */
 const OTHER_READS = 12;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const RUN = fileURLToPath(new URL('qs-change-run.ts', import.meta.url));

@@ -1,6 +1,6 @@
 // The yardstick of `bench qs`: exceljs's streaming writer used as its manual shows, with styles on the
-// columns and one `addRow(...).commit()` per row. It writes the sheet Data alone, which is less than the
-// workbook it is compared with.
+// columns and one `addRow(...).commit()` per row. It writes the sheet Data alone, which is less than
+// our workbook.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { GAYA_ISI, GAYA_KEPALA } from '../../../functions/src/adapters/xlsx/data/data-template.ts';
@@ -37,7 +37,7 @@ interface Exceljs {
   };
 }
 
-/** The copy that functions/ uses. */
+/** The copy of exceljs that functions/ uses. */
 export function loadExceljs(): Exceljs {
   return createRequire(join(FUNCTIONS_DIR, 'package.json'))('exceljs') as Exceljs;
 }

@@ -1,5 +1,5 @@
-// The Data workbook that `bench qs` writes: rows as a nation has them, the same on every machine, made
-// so cheaply that the writers' time is what is measured.
+// The Data workbook that `bench qs` writes: rows such as a nation has, the same on every machine, and
+// cheap to make, so that the writers' time is what is measured.
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { crc32 } from 'node:zlib';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -98,7 +98,7 @@ export function* dataRows(count: number): Generator<BarisData> {
   }
 }
 
-/** Of values and their order; dates as ISO text. */
+/** Checksum of values and their order; dates as ISO text. */
 export function addChecksum(crc: number, row: BarisData): number {
   return crc32(JSON.stringify(row), crc);
 }

@@ -1,5 +1,5 @@
-// `bench qs`: the Data workbook by our writer against exceljs's streaming writer. Every run is a process
-// of its own; the two writers take turns, so that a busy moment of the machine meets both.
+// `bench qs`: the Data workbook by our writer against exceljs's streaming writer. Every run is a
+// process of its own. The two writers take turns, so that a busy moment of the machine hits both.
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,7 +151,7 @@ async function stylesOf(file: string): Promise<string> {
   );
 }
 
-/** A light look at a large file: nothing but the file is held. */
+/** A light reading of a large file: nothing but the file is in memory. */
 async function hasAllRows(file: string, rows: number): Promise<boolean> {
   let wanted = 0;
   for (const row of dataRows(rows)) wanted = addChecksum(wanted, row);

@@ -1,5 +1,5 @@
-// What the city's askot found when checking a demo group: most of its last months is accepted, here and
-// there a record is sent back with a reason, and the newest sessions still wait to be looked at.
+// What the city's askot found when checking a demo group: most of its last months is accepted, now and
+// then a record is sent back with a reason, and the newest sessions still wait to be checked.
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
@@ -26,7 +26,7 @@ const REASONS = [
 export function checkRecords(state: GroupState): void {
   const last = state.sent.at(-1)?.pada;
   if (last === undefined) return;
-  // Chance of its own: the rest of the group's life stays as it is with or without checks.
+  // A random sequence of its own: the rest of the group's life is the same with or without checks.
   const random = createRandom(`${state.ksmId}/periksa`);
   if (random.chance(0.25)) return;
   const from = monthStart(addMonths(monthOf(last), -2));
@@ -71,7 +71,7 @@ function check(state: GroupState, pada: Tanggal, isi: Isi): void {
   });
 }
 
-/** The n-th submission of a group writes records with the number n: what a check has to name. */
+/** The n-th submission of a group gives its records the number n, which a check has to name. */
 function versionsOf(sent: readonly Kiriman[]): {
   readonly pendaftaran: number;
   /** By date. */

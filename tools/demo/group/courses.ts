@@ -1,5 +1,5 @@
-// The kinds of life that demo groups lead. The first forty are laid out by hand so that every level and flag
-// is there on the dates that people look at; larger sizes repeat them by chance.
+// The kinds of life that demo groups lead. The first forty are set by hand, so that every level and
+// flag occurs on the dates that people look at; larger sizes repeat them at random.
 import type { Interval } from './plan.ts';
 
 export type Course =

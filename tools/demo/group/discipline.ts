@@ -1,5 +1,6 @@
-// How well a group does for some months: chances and habits that make its records look like those of a
-// group of a certain level. The level itself is never written anywhere; the maturity model finds it.
+// How well a group does for some months: probabilities and habits that make its records look like those
+// of a group of a certain level. The level itself is never written anywhere; the maturity model finds
+// it.
 
 export type DisciplineName = 'rapi' | 'baik' | 'cukup' | 'lemah';
 
@@ -30,7 +31,7 @@ export interface Discipline {
   readonly musyawarah: number;
   /** Planned activities per session, on average. */
   readonly kegiatan: number;
-  /** Chair and minutes go round among the members. */
+  /** Chair and minutes rotate among the members. */
   readonly rotates: boolean;
   readonly aturan: 'none' | 'unsigned' | 'signed';
   /** Share of members who sign the joint-liability statement. */
@@ -40,7 +41,7 @@ export interface Discipline {
   readonly rencanaKerja: boolean;
   /** The group borrows from the UPK once it is in stage II, and looks for partners. */
   readonly usaha: boolean;
-  /** Members leave per year. */
+  /** Members who leave per year. */
   readonly leavesPerYear: number;
 }
 

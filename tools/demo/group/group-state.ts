@@ -1,4 +1,4 @@
-// One demo group while its life is played: what it has on the table, whom it counts, what was sent so far.
+// One demo group while its life is simulated: its cash, its members, what it has sent so far.
 import { isActive, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type {
@@ -54,16 +54,16 @@ export interface GroupState {
   readonly setoranMinimum: number;
   /** Ceiling of the first and of later UPK loans per member, rupiah: the edition that the LKM follows. */
   readonly plafon: { readonly pertama: number; readonly berikutnya: number };
-  /** Days between an event and its sending. */
+  /** Days between an event and sending it. */
   readonly delay: number;
 
   anggota: Anggota[];
   /** Cash that the records give, to the rupiah: the server refuses another count without a reason. */
   kas: number;
-  /** Cash on the table less cash in the records: a mistake that nobody has found yet. */
+  /** Cash on the table minus cash in the records: a mistake that nobody has found yet. */
   selisih: number;
   readonly tabungan: Map<string, number>;
-  /** How often a member has borrowed: the neediest and the least served come first. */
+  /** How often each member has borrowed: the neediest and those served least come first. */
   readonly pernahPinjam: Map<string, number>;
   /** Members who rarely pay on time. */
   readonly sulitBayar: Set<string>;
@@ -86,7 +86,7 @@ export interface GroupState {
   readonly rencanaUsaha: Set<string>;
   readonly terlatih: Set<string>;
   kemitraan: Partnership | null;
-  /** Savings owed to members who left, paid out in the next session that has the cash. */
+  /** Savings owed to members who left, paid out in the next session with enough cash. */
   readonly tarikan: { anggota: AnggotaId; jumlah: number }[];
 
   readonly sent: DemoKiriman[];
@@ -124,7 +124,7 @@ export function envelope(
   const last = state.sent.at(-1)?.pada ?? tanggal;
   return {
     kiriman: { ...body, id: nextId(state, 'k') },
-    // One queue per group: nothing overtakes what was sent before, and nobody sends tomorrow's news.
+    // One queue per group: nothing overtakes what was sent before, and nothing is sent before it happened.
     pada: minTanggal(maxTanggal(addDays(tanggal, state.delay), last), state.today),
     oleh: { uid, klaim },
   };

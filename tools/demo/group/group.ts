@@ -1,4 +1,4 @@
-// Plays the life of one demo group and gives what its facilitator would have sent, in order.
+// Simulates the life of one demo group and returns what its facilitator would have sent, in order.
 import { addDays, maxTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Jadwal } from '../../../functions/src/domain/records/ksm.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -31,7 +31,7 @@ export interface GroupSetting {
 
 export interface GroupLife {
   readonly kiriman: readonly DemoKiriman[];
-  /** What is found and sent only after the city closed the month that it belongs to. */
+  /** What is found and sent only after the city has closed the month that it belongs to. */
   readonly susulan: readonly DemoKiriman[];
 }
 
@@ -146,7 +146,7 @@ function playMeeting(
   const { random } = state;
   payOutside(state, addDays(tanggal, -1), discipline);
   if (isLebaran(tanggal)) {
-    // A monthly group meets in another week instead.
+    // A monthly group skips to another week instead.
     if (phase.interval !== 30) skipSession(state, tanggal, 'libur', 'Libur Idul Fitri');
     return;
   }
@@ -161,7 +161,7 @@ function playMeeting(
   if (random.chance((0.25 * phase.interval) / 365)) changeOfficer(state, tanggal);
 }
 
-/** The chair goes to another member by the group's choice. */
+/** The chair passes to another member, if the group's habits say so. */
 function changeOfficer(state: GroupState, tanggal: Tanggal): void {
   const active = activeOn(state, tanggal);
   const old = active.find((a) => a.jabatan === 'ketua');
@@ -182,7 +182,7 @@ function changeSchedule(state: GroupState, tanggal: Tanggal, jadwal: readonly Ja
   });
 }
 
-/** After years without mentoring some members are gone and neighbours have come. */
+/** After years without mentoring some members have left and neighbours have joined. */
 function takeUpAgain(state: GroupState, phase: Phase): void {
   if (!state.sesiTerakhir || addDays(state.sesiTerakhir, 365) > phase.from) return;
   if (state.tahapSejak) state.tahapSejak = phase.from;

@@ -32,14 +32,14 @@ export function layOut(course: Course, interval: Interval, setting: Setting): Li
   const start = addDays(living, random.int(2, 20));
   const endOf2017 = toTanggal('2017-12-31');
   const newPhases = (discipline: DisciplineName): Phase[] => [phase(start, today, discipline)];
-  /** Met until the programme's end, then closed its books; taken up again in the living part. */
+  /** Met until the programme's end and closed its books then; resumed in the living part. */
   const both = (old: Phase[], later: DisciplineName): Life => {
     const tutupBuku = addDays(toTanggal('2018-01-08'), random.int(0, 12));
-    // A living part that reaches into the programme's years has nothing to take up again.
+    // A living part that reaches into the programme's years leaves nothing to resume.
     const phases = start > tutupBuku ? [...old, phase(start, today, later)] : old;
     return { tanggalBentuk: early, phases, tutupBuku };
   };
-  /** Met until the programme's end; most of these groups then shared out their savings. */
+  /** Met until the programme's end, when most of these groups shared out their savings. */
   const old = (phases: Phase[], tanggalBentuk = early): Life => ({
     tanggalBentuk,
     phases,

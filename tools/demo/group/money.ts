@@ -33,7 +33,7 @@ function tagihan(loan: Loan, tanggal: Tanggal): ReturnType<typeof tagihanOn> {
   return tagihanOn({ ...loan.isi, pembayaran: loan.pembayaran }, tanggal);
 }
 
-/** Repayments of internal loans handed over in a session, by members who came or sent them. */
+/** Repayments of internal loans handed over in a session, by members who came or sent the money. */
 export function payInSession(
   state: GroupState,
   tanggal: Tanggal,
@@ -65,7 +65,7 @@ export function payInSession(
   return paid;
 }
 
-/** Lends what the cash box does not need, the neediest members first. */
+/** Lends what the cash box does not need, to the neediest members first. */
 export function lendInSession(
   state: GroupState,
   tanggal: Tanggal,
@@ -141,7 +141,7 @@ function need(state: GroupState, anggota: Anggota): number {
   return (anggota.miskin ? 1 : 0) - (state.pernahPinjam.get(anggota.id) ?? 0) * 2;
 }
 
-/** A loan of UPK, PPMK or a partner to the group itself, at 1.5% a month flat, by the month. */
+/** A loan of UPK, PPMK or a partner to the group itself, at 1.5% a month flat, repaid monthly. */
 export function borrowOutside(
   state: GroupState,
   tanggal: Tanggal,
@@ -176,7 +176,7 @@ export function borrowOutside(
   );
 }
 
-/** Instalments to UPK, PPMK and partners that fell due since the last look, paid outside the meeting. */
+/** Instalments to UPK, PPMK and partners that have fallen due since the last time, paid outside the meeting. */
 export function payOutside(state: GroupState, until: Tanggal, discipline: Discipline): void {
   const { random } = state;
   for (const loan of state.loans) {
@@ -217,7 +217,7 @@ function sendPayment({
   return id;
 }
 
-/** The receipt was booked a second time by mistake; the copy is cancelled. */
+/** The receipt was recorded a second time by mistake; the copy is cancelled. */
 function sendTwice(state: GroupState, loan: Loan, id: string, pada: Tanggal): void {
   const first = state.sent.at(-1)?.kiriman;
   if (first?.jenis !== 'pembayaran' || first.isi.id !== id) return;
@@ -233,7 +233,7 @@ function sendTwice(state: GroupState, loan: Loan, id: string, pada: Tanggal): vo
   });
 }
 
-/** Every loan is repaid, the savings go back to the members. */
+/** Every loan is repaid, and the savings go back to the members. */
 export function closeBooks(state: GroupState, tanggal: Tanggal): void {
   for (const loan of state.loans) {
     const { sisa } = tagihan(loan, tanggal);

@@ -30,7 +30,7 @@ export function foundingMembers(
       tanggal,
       facts: {
         jenisKelamin: random.chance(women) ? 'P' : 'L',
-        // Everybody's gate to stage I asks for one poor member at least.
+        // The gate to stage I requires at least one poor member of every group.
         miskin: i === 0 || random.chance(poor),
         jabatan: jabatan[i] ?? 'anggota',
       },
@@ -89,7 +89,7 @@ const ALASAN_KELUAR = [
   'Merawat keluarga yang sakit',
 ];
 
-/** After a session somebody may leave; the place is often taken by a neighbour. */
+/** After a session somebody may leave; often a neighbour takes the place. */
 export function changeMembers(
   state: GroupState,
   tanggal: Tanggal,
@@ -129,7 +129,7 @@ export function leave(
   if (jumlah > 0) state.tarikan.push({ anggota: anggota.id, jumlah });
 }
 
-/** Mends a member's entry: a new officer, a skill gained. */
+/** Corrects a member's entry: a new officer, or a skill gained. */
 export function changeMember(
   state: GroupState,
   tanggal: Tanggal,

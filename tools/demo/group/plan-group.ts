@@ -1,4 +1,4 @@
-// Which life a demo group leads, up to today.
+// Which life a demo group leads up to today.
 import {
   addMonths,
   minTanggal,
@@ -33,7 +33,7 @@ export function planGroup(index: number, today: Tanggal, random: Random): Plan {
 /** The earliest `today`: every group of the programme's years has been formed by then. */
 export const EARLIEST_TODAY: Tanggal = toTanggal('2017-07-01');
 
-/** What has happened by today; a day inside the programme's years leaves their rest out. */
+/** What has happened by today. A day inside the programme's years leaves out the rest of them. */
 function cutAt(today: Tanggal, life: Life): Life & Pick<Plan, 'tanggalBubar' | 'tutupBuku'> {
   const past = (tanggal: Tanggal | null | undefined): Tanggal | null =>
     tanggal && tanggal <= today ? tanggal : null;

@@ -1,5 +1,5 @@
-// What the course of life of a demo group is made of: when it is formed, in which months it meets and how
-// well, when it ends.
+// What the life of a demo group is made of: when it is formed, in which months it meets and how well,
+// when it ends.
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DisciplineName } from './discipline.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -1,6 +1,7 @@
-// The fast way to fill a kab/kota of which the suite knows nothing yet: the same flows run on a Firestore
-// in memory, and the documents they leave are copied in large batches. One submission costs the suite a
-// dozen requests and queries that read whole collections; here it costs a copy of three documents.
+// The fast way to fill a kab/kota that the suite does not know yet: the same flows run on a Firestore
+// in memory, and the documents they leave are copied in large batches. On the suite one submission
+// takes a dozen requests, and queries that read whole collections; here it takes copying three
+// documents.
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup } from '../generate.ts';
@@ -9,18 +10,18 @@ import { answerFromMemory, MemoryFirestore, type StoredDocument } from './memory
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
 import { type KodeWilayah, toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
-/** Documents of one write: larger batches are not faster, and 10 MiB is the limit. */
+/** Documents in one write: larger batches are not faster, and 10 MiB is the limit. */
 const BATCH = 400;
 const BATCHES_AT_ONCE = 2;
 
 export interface FilledCity {
   readonly sent: SentCity;
   readonly documents: readonly StoredDocument[];
-  /** Areas above whose files the city's figures stand in. */
+  /** Areas above, whose files contain the city's figures. */
   readonly above: readonly { readonly tahun: number; readonly kode: KodeWilayah }[];
 }
 
-/** What the submissions of a kab/kota leave behind. Nothing is written but its workbooks. */
+/** What the submissions of a kab/kota leave behind. Only its workbooks are written to the suite. */
 export async function fillCity({
   server,
   demo,
@@ -53,7 +54,7 @@ export async function fillCity({
   for (const document of memory.documents()) {
     const { koleksi, data } = document;
     if (koleksi === 'parameter' || koleksi === 'wilayah') continue;
-    // The suite may know more of a province than this city: its own mark is set there.
+    // The suite may know more of a province than this city, so the province's mark is set there.
     if (koleksi === 'basi' && data['kode'] !== kota.kode)
       above.push({ tahun: Number(data['tahun']), kode: toKodeWilayah(String(data['kode'])) });
     else documents.push(document);
@@ -62,8 +63,8 @@ export async function fillCity({
 }
 
 /**
- * Receipts of registrations under these groups' numbers with other content: groups of a demo of another
- * size, in other cities. Seeding finds them and leaves the groups out.
+ * Receipts of registrations under these groups' numbers, but with other content: groups of a demo of
+ * another size, in other cities. Seeding finds them and leaves the groups out.
  */
 async function readOther(server: Server, groups: readonly DemoGroup[]) {
   const first = groups.flatMap((g) => g.kiriman.slice(0, 1)).map((k) => k.kiriman);
@@ -72,7 +73,7 @@ async function readOther(server: Server, groups: readonly DemoGroup[]) {
   return receipts.filter((r) => r.hash !== hashes.get(r.kiriman));
 }
 
-/** Copies all but the marks of files. */
+/** Copies everything but the marks of files. */
 export function copyRecords(server: Server, filled: FilledCity): Promise<void> {
   return write(
     server,
@@ -81,8 +82,8 @@ export function copyRecords(server: Server, filled: FilledCity): Promise<void> {
 }
 
 /**
- * The marks come last, those of the areas above before the city's own: a city without any was not copied
- * to the end, and is copied again by the next run.
+ * The marks come last, the city's own after those of the areas above: a city without a mark was not
+ * copied to the end, and the next run copies it again.
  */
 export async function copyMarks(server: Server, filled: FilledCity, now: Date): Promise<void> {
   for (const { tahun, kode } of filled.above) await server.markAreaStale(tahun, kode, now);

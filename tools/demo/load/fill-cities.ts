@@ -1,5 +1,5 @@
-// Fills many kab/kota the fast way, while the documents of one are copied already the next. Large demos
-// share the work among threads: they have a memory and a connection of their own.
+// Fills many kab/kota the fast way: while the documents of one are being copied, the next is filled.
+// Large demos share the work among threads, which have a memory and a connection of their own.
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -24,7 +24,7 @@ export interface FillOptions {
   readonly report: (filled: FilledReport) => void;
 }
 
-/** Starting a thread takes a second or two: a few cities are done before. */
+/** Starting a thread takes a second or two; in that time a few cities are done already. */
 const CITIES_FOR_THREADS = 10;
 const THREADS = 2;
 
@@ -68,7 +68,7 @@ async function fillHere(
     const filled = await fillCity({ server, demo, kota: one, today, now });
     await finish();
     const copied = copyRecords(server, filled);
-    // Looked at when the next city is filled; until then a failure is not forgotten.
+    // Awaited when the next city is filled; until then a failure must not count as unhandled.
     copied.catch(() => undefined);
     before = { filled, copied };
   }

@@ -1,12 +1,12 @@
-// Loads the functions' own code into this process, to work on the suite.
+// Loads the functions' own code into this process, for work on the suite.
 import { chooseTarget, setParameters } from '../../target.ts';
 import type * as ServerModule from './server.ts';
 
 export type Server = typeof ServerModule;
 
 /**
- * The functions' logger keeps the console that it finds when it is loaded. Thousands of accepted
- * submissions are no news here; warnings and errors still come through.
+ * The functions' logger keeps the console that exists when it is loaded. Thousands of accepted
+ * submissions are not worth a line each; warnings and errors still come through.
  */
 export async function loadServer(): Promise<Server> {
   setParameters(chooseTarget({}));
@@ -21,8 +21,8 @@ export async function loadServer(): Promise<Server> {
 }
 
 /**
- * While `work` runs, asking for a file does nothing: it builds them all itself, in order, and the queue
- * would build the national one anew for each province.
+ * While `work` runs, asking for a file does nothing: the caller builds them all itself, in order, and the
+ * queue would build the nation's anew for each province.
  */
 export async function withoutQueue<T>(
   server: Pick<Server, 'getFunctionsAdmin'>,
@@ -33,7 +33,7 @@ export async function withoutQueue<T>(
   try {
     return await work();
   } finally {
-    // The class' own method comes to light again.
+    // Uncovers the class's own method again.
     Reflect.deleteProperty(functions, 'taskQueue');
   }
 }

@@ -1,7 +1,7 @@
-// A Firestore in memory: what the document kinds of the functions ask of the real one, and no more. With
-// it the acceptance, the computation and the files of a whole city run without a network, and their
-// documents are copied afterwards. What it does not know it refuses; test/functions/demo-data.test.ts
-// holds it against the suite, document by document.
+// A Firestore in memory: what the functions' document kinds ask of the real one, and no more. With it a
+// whole city is accepted, computed and given its files without a network, and the documents are copied
+// afterwards. It refuses what it does not know; test/functions/demo-data.test.ts compares it with the
+// suite, document by document.
 import {
   OPERATORS,
   matches,
@@ -41,7 +41,7 @@ export class MemoryFirestore {
     return Promise.resolve(refs.map((ref) => ref.snapshot()));
   }
 
-  /** One after the other: each sees all of those before it and nothing of those after. */
+  /** Transactions run one after the other: each sees all of those before it and none of those after it. */
   runTransaction<T>(work: (tx: MemoryTransaction) => Promise<T>): Promise<T> {
     const run = async (): Promise<T> => {
       const tx = new MemoryTransaction();
@@ -61,7 +61,7 @@ export class MemoryFirestore {
   }
 }
 
-/** While `work` runs, the functions' only way to Firestore, `db`, leads to `memory`. */
+/** While `work` runs, `db`, the functions' only way to Firestore, leads to `memory`. */
 export async function answerFromMemory<T>(
   db: object,
   memory: MemoryFirestore,
@@ -76,7 +76,7 @@ export async function answerFromMemory<T>(
   try {
     return await work();
   } finally {
-    // The class' own methods come to light again.
+    // Uncovers the class's own methods again.
     for (const name of ['collection', 'getAll', 'runTransaction']) Reflect.deleteProperty(db, name);
   }
 }
@@ -126,7 +126,7 @@ class MemoryQuery {
     for (const id of collection.candidates(this.#filters)) {
       const data = collection.documents.get(id);
       if (data === undefined || !this.#filters.every((f) => matches(data, f))) continue;
-      // A field that is missing keeps a document out of an order.
+      // A document without the field is left out of an ordered query.
       if (orders.every((o) => valueAt(data, o.field) !== undefined)) found.push([id, data]);
     }
     const byName = orders.at(-1)?.descending === true ? -1 : 1;
@@ -142,7 +142,7 @@ class MemoryQuery {
       .map(([id]) => collection.doc(id).snapshot());
   }
 
-  /** A range orders by its field where nothing else was asked for. */
+  /** A range orders by its field when no other order was asked for. */
   #allOrders(): readonly Order[] {
     if (this.#orders.length > 0) return this.#orders;
     const ranges = this.#filters.filter((f) => f.operator !== '==' && f.operator !== 'in');
@@ -155,7 +155,7 @@ class MemoryQuery {
 class MemoryCollection extends MemoryQuery {
   readonly documents = new Map<string, DocumentData>();
   readonly #name: string;
-  /** Ids by the value of a field, for the fields that were asked for. */
+  /** Ids by the value of a field, for the fields that queries asked for. */
   readonly #indexes = new Map<string, Map<unknown, Set<string>>>();
 
   constructor(name: string) {
@@ -177,7 +177,7 @@ class MemoryCollection extends MemoryQuery {
     else this.documents.set(id, data);
   }
 
-  /** Ids among which the matching ones are. */
+  /** Ids that include all the matching ones. */
   candidates(filters: readonly Filter[]): Iterable<string> {
     const equal = filters.find((f) => f.operator === '==');
     if (!equal) return this.documents.keys();
@@ -262,7 +262,7 @@ class MemoryTransaction {
     for (const write of this.#writes) write();
   }
 
-  /** Firestore refuses it; so a flow that does it fails here as well. */
+  /** Firestore refuses such a write, so a flow that makes one fails here as well. */
   #requireNoWrites(): void {
     if (this.#writes.length > 0) throw new Error('a transaction reads before it writes');
   }

@@ -1,5 +1,5 @@
-// Values of documents in memory as Firestore sees them: fields found, compared, matched with a filter, and
-// copied as they are kept.
+// Values of documents in memory as Firestore sees them: fields are found, compared, filtered and copied
+// as they are stored.
 
 /** Fields by name. */
 export type DocumentData = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function matches(data: DocumentData, { field, operator, value }: Filter):
   const found = valueAt(data, field);
   if (operator === '==') return found === value;
   if (operator === 'in') return Array.isArray(value) && value.includes(found);
-  // A range finds values of its own type only.
+  // A range matches values of its own type only.
   if (found === null || typeof found !== typeof value) return false;
   const order = compare(found, value);
   switch (operator) {
@@ -49,7 +49,7 @@ export function valueAt(data: DocumentData, field: string): unknown {
   return value;
 }
 
-/** A copy as Firestore keeps it: plain values, nothing undefined, the keys of a map in order. */
+/** A copy as Firestore stores it: plain values, nothing undefined, the keys of a map in order. */
 export function stored(data: DocumentData): DocumentData {
   return copy(data) as DocumentData;
 }
@@ -58,7 +58,7 @@ function copy(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(copy);
   if (Object.getPrototypeOf(value) !== Object.prototype)
-    throw new Error(`${value.constructor.name} is no plain value in memory`);
+    throw new Error(`${value.constructor.name} is not a plain value`);
   const sorted: Record<string, unknown> = {};
   for (const key of Object.keys(value).toSorted()) {
     const item = (value as DocumentData)[key];

@@ -1,5 +1,6 @@
-// Fills one kab/kota through the functions' own flows, in the order of a real one: groups and UPK record,
-// the city's file is built, months are closed on its figures, and what is found afterwards comes late.
+// Fills one kab/kota through the functions' own flows, in the order of a real one: groups and UPK are
+// recorded, the city's file is built, months are closed with its figures, and what is found afterwards
+// comes late.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeProblem, isProblem } from '../../../functions/src/domain/basics/problem.ts';
 import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -13,13 +14,13 @@ import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
 import type { Server } from './load-server.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** Groups and LKM written side by side; within one the order counts. */
+/** Groups and LKM written side by side; within each the order counts. */
 const AT_ONCE = 12;
-/** One file is rendered while others are on their way to the bucket. */
+/** Files of which one is rendered while the others are on their way to the bucket. */
 const FILES_AT_ONCE = 3;
-/** A computed balance now and then keeps the cash book that each session is checked against short. */
+/** Computing the balance now and then keeps the cash book short that each session is checked against. */
 const COMPUTE_EVERY_DAYS = 100;
-/** The months are closed this long after the first figures. */
+/** How long after the first figures the months are closed. */
 const CLOSING_AFTER_MS = 60_000;
 
 export interface SentCity {
@@ -27,10 +28,10 @@ export interface SentCity {
   kiriman: number;
   /** Groups that were complete already. */
   lengkap: number;
-  /** Groups of the same number with other content, made on another day: left as they are. */
+  /** Groups of the same number but with other content, made on another day: left as they are. */
   lain: number;
   qs: number;
-  /** Milliseconds for documents and for QS files. */
+  /** Milliseconds spent on documents and on QS files. */
   dokumenMs: number;
   berkasMs: number;
 }
@@ -99,7 +100,7 @@ export async function seedCity({
 
 /**
  * A group's computation is held while it is filled: a handful of computations instead of hundreds.
- * Answers the number of submissions sent.
+ * Returns the number of submissions sent.
  */
 async function seedGroup(
   server: Server,
@@ -115,7 +116,7 @@ async function seedGroup(
   await server.holdPenghitungan(ksmId, wilayahOf(kelurahan));
   let computed = kiriman[0]?.pada ?? today;
   for (const one of kiriman) {
-    // A stage is decided on the month-ends before it: they are computed as they stood on that day.
+    // A stage is decided on the month-ends before it, so they are computed as of that day.
     const isDecision = one.kiriman.jenis === 'tahap' && one.kiriman.isi.tahap !== 'I';
     if (isDecision || daysBetween(computed, one.pada) > COMPUTE_EVERY_DAYS) {
       await compute(server, ksmId, one.pada, now);
@@ -150,7 +151,7 @@ async function isComputed(server: Server, ksmId: KsmId): Promise<boolean> {
   return state !== null && !state.ditahan && state.dari === null;
 }
 
-/** Sends those without a receipt, in order; how many, or `lain`. */
+/** Sends those without a receipt, in order; returns how many, or `lain`. */
 async function sendMissing(
   server: Server,
   kiriman: readonly DemoKiriman[],
@@ -161,7 +162,7 @@ async function sendMissing(
   return missing.length;
 }
 
-/** Those without a receipt yet; `lain` when the receipts are of other content, made on another day. */
+/** Those without a receipt yet; `lain` when the receipts are for other content, made on another day. */
 async function missingOf(
   server: Server,
   kiriman: readonly DemoKiriman[],
@@ -184,7 +185,10 @@ async function send(server: Server, { kiriman, pada, oleh }: DemoKiriman): Promi
     throw new Error(`${kiriman.id} (${pada}) ditolak: ${describeProblem(answer).pesan}`);
 }
 
-/** Builds the stale files of these areas, cities first: provinces and the country are made of them. */
+/**
+ * Builds the stale files of these areas, cities first: those of provinces and the country are made from
+ * them.
+ */
 export async function buildStaleQs(
   server: Server,
   areas: ReadonlySet<string>,
@@ -192,7 +196,7 @@ export async function buildStaleQs(
   now: Date,
 ): Promise<number> {
   let built = 0;
-  // The suite's own tasks may be building some of them; those are waited for, for half a minute.
+  // The suite's own tasks may be building some of them; those are waited for up to half a minute.
   for (let patience = 60; patience > 0;) {
     const marks = (await server.listStaleMarks()).filter((m) => areas.has(m.kode));
     if (marks.length === 0) break;
@@ -213,12 +217,12 @@ export async function buildStaleQs(
   return built;
 }
 
-/** `ID` is as long a code as a province's, yet made after it. */
+/** `ID` is as short as a province's code, but its file is made later. */
 function depthOf(kode: KodeWilayah): number {
   return kode === NASIONAL ? 0 : kode.length;
 }
 
-/** Runs `work` on every item, a bounded number at once. Generators are drawn from as there is room. */
+/** Runs `work` on every item, a limited number at once. Generators are advanced only when there is room. */
 export async function inParallel<T>(
   items: Iterable<T>,
   work: (item: T) => Promise<unknown>,

@@ -1,5 +1,5 @@
-// What seeding uses of the server, in one place: it is loaded when the target is known, and with the
-// log of every accepted submission silenced.
+// Everything that seeding uses of the server, in one place: it is loaded once the target is known, with
+// the log of accepted submissions silenced.
 export { listStaleMarks } from '../../../functions/src/adapters/firestore/stale-marks.ts';
 export { getDb, getFunctionsAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 export { docs } from '../../../functions/src/adapters/firestore/docs.ts';

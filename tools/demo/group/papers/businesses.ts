@@ -10,7 +10,7 @@ export function planBusinesses(state: GroupState, tanggal: Tanggal, discipline: 
   const active = activeOn(state, tanggal);
   const planned = active.filter((a) => state.rencanaUsaha.has(a.id)).length;
   const wanted = Math.ceil(active.length * discipline.rencanaUsaha);
-  // Two a week: a plan takes time.
+  // Two a week, since a plan takes time.
   const next = active
     .filter((a) => !state.rencanaUsaha.has(a.id))
     .slice(0, Math.min(2, Math.max(0, wanted - planned)));

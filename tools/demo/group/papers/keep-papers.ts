@@ -1,4 +1,4 @@
-// Papers, training, partnerships and stages of a demo group: made when its discipline asks for them.
+// Papers, training, partnerships and stages of a demo group, made when its discipline asks for them.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';
 import type { GroupState } from '../group-state.ts';
@@ -8,7 +8,7 @@ import { planBusinesses } from './businesses.ts';
 import { enterStages, borrow } from './stages.ts';
 import { keepPartner } from './partners.ts';
 
-/** Everything written that follows a session: each step asks whether it is due. */
+/** Everything written after a session: each step asks whether it is due. */
 export function keepPapers(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {
   keepRules(state, tanggal, discipline);
   keepPlan(state, tanggal, discipline);

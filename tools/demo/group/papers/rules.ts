@@ -1,4 +1,4 @@
-// The papers of the group as a whole: its rules, its work plan, the joint liability.
+// The papers of the group as a whole: its rules, its work plan, the joint-liability statement.
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';
 import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
@@ -37,7 +37,7 @@ export function keepRules(state: GroupState, tanggal: Tanggal, discipline: Disci
 export function keepPlan(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {
   if (!discipline.rencanaKerja || age(state, tanggal) < 20) return;
   if (state.rencanaKerjaPada && daysBetween(state.rencanaKerjaPada, tanggal) < 330) {
-    // Stage III asks for a plan made in stage II.
+    // Stage III requires a plan made in stage II.
     const since = state.tahap === 'II' ? state.tahapSejak : null;
     if (!since || state.rencanaKerjaPada >= since || daysBetween(since, tanggal) < 30) return;
   }

@@ -1,4 +1,4 @@
-// Stages a group enters, and what it borrows outside once it is there.
+// Stages that a group enters, and what it borrows outside once it has.
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';
@@ -6,7 +6,7 @@ import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
 import { borrowOutside, isLateAnywhere, isOpen } from '../money.ts';
 import { planBusiness } from './businesses.ts';
 
-/** Days that a group has done well before city staff let it into the stage. */
+/** Days for which a group must have done well before city staff let it into the stage. */
 const WAIT: Readonly<Record<Tahap, number>> = { I: 0, II: 160, III: 60, Selesai: 120 };
 
 export function enterStages(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {
@@ -16,9 +16,9 @@ export function enterStages(state: GroupState, tanggal: Tanggal, discipline: Dis
   if (daysBetween(since, tanggal) < WAIT[next]) return;
   const repaid = state.loans.some((l) => l.isi.sumber === 'upk' && !isOpen(l));
   if (next === 'III' && (!repaid || !state.lokasi.ppmk || isLateAnywhere(state, tanggal))) return;
-  // Most groups are mentored on; a few of the best graduate.
+  // Most groups continue to be mentored; a few of the best graduate.
   if (next === 'Selesai' && !(discipline.rencanaUsaha > 0.5 && state.random.chance(0.02))) return;
-  // Stage II wants a plan from every applicant; now and then the city staff decide without.
+  // Stage II requires a plan from every applicant; now and then the city staff decide without one.
   if (next === 'II' && state.random.chance(0.85)) {
     for (const a of activeOn(state, tanggal))
       if (!state.rencanaUsaha.has(a.id))

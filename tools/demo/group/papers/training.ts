@@ -11,7 +11,7 @@ import { changeMember } from '../people.ts';
 import { age } from './age.ts';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-/** All members before stage II [Juknis Pinjaman Bergulir 2012]; newcomers when they have come. */
+/** All members before stage II [Juknis Pinjaman Bergulir 2012]; newcomers after they have joined. */
 export function train(state: GroupState, tanggal: Tanggal): void {
   if (age(state, tanggal) < 60) return;
   const untrained = activeOn(state, tanggal).filter((a) => !state.terlatih.has(a.id));
@@ -47,7 +47,7 @@ export function train(state: GroupState, tanggal: Tanggal): void {
   for (const a of learners.slice(0, 2)) gainSkill(state, tanggal, a);
 }
 
-/** A group that does well and still meets has a vocational training ahead. */
+/** A group that does well and still meets has a vocational training planned. */
 export function planTraining(state: GroupState): void {
   const { today } = state;
   if (state.baikSejak === null || state.sesiTerakhir === null) return;

@@ -40,7 +40,7 @@ export function skipSession(
   send(state, tanggal, { jenis: 'sesi', isi, koreksi: null });
 }
 
-/** Answers false when nobody came. */
+/** Returns false when nobody came. */
 export function holdSession(
   state: GroupState,
   tanggal: Tanggal,

@@ -1,13 +1,13 @@
-// A member whom the city finds overlooked in a month that was closed long ago.
+// A member whom the city finds overlooked in a month that was closed long ago, when it compares
+// attendance lists with the groups' books.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { activeOn, envelope, type DemoKiriman, type GroupState } from '../group-state.ts';
 
-/** The city compares attendance lists with the groups' books and finds one member overlooked long ago. */
 export function findOverlooked(state: GroupState): DemoKiriman[] {
   const { random, today } = state;
   if (!random.chance(0.3)) return [];
-  // Months that are closed by now, unless their city left them open.
+  // Months that are closed by now, unless their city has left them open.
   const to = addMonths(monthOf(today), -2);
   const from = addMonths(to, -6);
   const found = lastVersions(state).flatMap((isi) => {

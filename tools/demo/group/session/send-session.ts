@@ -1,9 +1,9 @@
-// How a session reaches the server: mostly straight away, now and then with a mistake that is mended, or late.
+// How a session reaches the server: mostly straight away, now and then with a mistake that is
+// corrected, in the wrong order, or late.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addDays, maxTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { envelope, nextId, send, type GroupState } from '../group-state.ts';
 
-/** Mostly straight away; now and then with a mistake that is mended, or in the wrong order. */
 export function sendSession(state: GroupState, isi: IsiSesi): void {
   const { random } = state;
   const first = (content: IsiSesi): void =>
@@ -12,7 +12,7 @@ export function sendSession(state: GroupState, isi: IsiSesi): void {
   const chance = random.next();
 
   if (state.tertahan) {
-    // The cash of a later session cannot be counted while an earlier one is missing on the server.
+    // The cash of a later session cannot be checked while the server lacks an earlier one.
     first({ ...isi, kasDihitung: null, alasanSelisih: null, buku: withoutKas(isi) });
     flushHeld(state);
   } else if (chance < 0.012 && simple && isi.pembayaran.length === 0) {
@@ -49,7 +49,7 @@ export function sendSession(state: GroupState, isi: IsiSesi): void {
   } else first(isi);
 }
 
-/** Sends what a phone still holds: its group has no later session that would bring it along. */
+/** Sends what a phone still holds, when no later session of its group will bring it along. */
 export function flushHeld(state: GroupState): void {
   const held = state.tertahan;
   if (!held) return;

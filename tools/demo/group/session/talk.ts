@@ -1,4 +1,4 @@
-// What a meeting talks about: who leads, what is decided and taught, which problems are raised.
+// What a meeting discusses: who leads, what is decided and taught, which problems are raised.
 import { TOPIK_OJT, type IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';
