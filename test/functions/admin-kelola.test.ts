@@ -1,5 +1,5 @@
-// Administration: users, locations, parameter sets, state of work. Who may, within which areas, and that
-// every change leaves its trace.
+// Administration: users, locations, parameter sets, state of work. Who may do what, within which areas,
+// and that every change leaves an entry in the trail.
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
@@ -77,7 +77,7 @@ describe('roles', () => {
     ['listUnduhan', () => ({ milik: 'semua', kode: null, oleh: null, setelah: null })],
   ];
 
-  it.each(PERAN.filter((peran) => peran !== 'admin'))('%s is refused all of it', async (peran) => {
+  it.each(PERAN.filter((peran) => peran !== 'admin'))('%s is refused everything', async (peran) => {
     const person = await signIn({ peran, wilayah: ['ID'] });
     const codes = await Promise.all(
       CALLS.map(([name, data]) => codeOf(call(name, data(), person))),
@@ -97,7 +97,7 @@ describe('roles', () => {
 });
 
 describe('users', () => {
-  it('are made with role and areas, mirrored, and leave a trace', async () => {
+  it('are made with role and areas, listed, and leave an entry in the trail', async () => {
     const { pengguna } = await resultOf(save(aPengguna(), daerah));
     const account = await getAuthAdmin().getUser(pengguna.uid);
     expect(account.customClaims).toEqual({ peran: 'askot', wilayah: [area.kota] });
@@ -121,7 +121,7 @@ describe('users', () => {
     await resultOf(save({ ...made, uid, peran: 'korkot', nonaktif: true }));
     expect((await getAuthAdmin().getUser(uid)).disabled).toBe(true);
     await resultOf(save({ ...made, uid, peran: 'korkot' }));
-    // Nothing new: no trace either.
+    // Nothing changed, so no entry in the trail either.
     await resultOf(save({ ...made, uid, peran: 'korkot' }));
     const account = await getAuthAdmin().getUser(uid);
     expect(account.disabled).toBe(false);
@@ -139,7 +139,7 @@ describe('users', () => {
     expect(JSON.stringify(shown)).not.toMatch(/sandi|password/i);
   });
 
-  it('of other areas, and rights one does not have, are out of reach', async () => {
+  it('of other areas, and permissions that one does not have, are out of reach', async () => {
     const { pengguna } = await resultOf(save(aPengguna({ wilayah: ['ID'] })));
     const reach = aPengguna({ uid: pengguna.uid, email: pengguna.email });
     expect(await codeOf(save(reach, daerah))).toBe('tidak-berhak');
@@ -195,7 +195,7 @@ describe('locations', () => {
     ]);
   });
 
-  it('stand in the figures of the kab/kota soon after', async () => {
+  it('are in the figures of the kab/kota soon after', async () => {
     const place = await freshArea(area.provinsi);
     await registeredKsm(place);
     const tahun = Number(TODAY.slice(0, 4));
@@ -206,7 +206,7 @@ describe('locations', () => {
     await until('the new location', async () => (await count()) === 2);
   });
 
-  it('ask for names that nobody has given yet, and refuse an impossible code', async () => {
+  it('require names that nobody has given yet, and refuse an impossible code', async () => {
     const kode = toKodeKelurahan(`${await freshProvinsi()}.71.01.1001`);
     const answer = await saveLokasi(aLokasi(kode, { namaProvinsi: 'Provinsi Baru' }));
     if (!('error' in answer)) throw new Error('accepted');
@@ -242,7 +242,7 @@ describe('parameter sets', () => {
     expect(await docs.parameter.read(toTanggal('2018-01-01'))).toBeNull();
   });
 
-  it('are adopted once, from tomorrow on, in order, with a trace', async () => {
+  it('are adopted once, from tomorrow on, in order, with an entry in the trail', async () => {
     const berlakuSejak = toTanggal(
       `20${String(randomInt(60, 99))}-0${String(randomInt(1, 10))}-01`,
     );
@@ -265,7 +265,7 @@ describe('parameter sets', () => {
 });
 
 describe('state of work', () => {
-  it('shows the last night and what is stale in the own area', async () => {
+  it('shows the last night and what is stale in one’s own area', async () => {
     const malam = {
       tanggal: toTanggal('2017-07-05'),
       mulai: '2017-07-04T19:00:00.000Z',

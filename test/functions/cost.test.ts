@@ -19,7 +19,7 @@ import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.t
 import { setTriggers } from '../../tools/suite/triggers.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
 
-// Triggers of the suite would touch the same documents, and a transaction that has to begin again reads twice.
+// Triggers of the suite would touch the same documents, and a transaction that has to start again reads twice.
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));
 
@@ -40,7 +40,7 @@ async function aGroupWithHistory(tanggalBentuk: Tanggal) {
   const klaim = { peran: 'fasilitator' as const, wilayah: [area.kelurahan] };
   const sender = { uid: randomUUID(), klaim, today: TODAY };
   const now = new Date();
-  // The triggers of the suite stand aside, so that what is counted here is all there is.
+  // The triggers of the suite are asleep, so that everything counted here is all there is.
   await holdPenghitungan(ksmId, wilayahOf(area.kelurahan));
   await acceptKiriman(pendaftaran, sender, now);
   for (let t = tanggalBentuk; t < addDays(TODAY, -3); t = addDays(t, 7))
@@ -71,7 +71,7 @@ describe('the cost of a night', () => {
     const before = readMeter();
     await recomputeKsm({ ...request, urut: 0, today: tomorrow });
     expect(since(before)).toStrictEqual({ reads: 4, writes: 2 });
-    // What the copy gives is what the records give.
+    // The copy gives the same as the records.
     const kept = await docs.capaian.read(`${ksmId}_${monthOf(tomorrow)}`);
     await recomputeKsm({ ...request, dari: monthOf(tomorrow), today: tomorrow });
     expect(await docs.capaian.read(`${ksmId}_${monthOf(tomorrow)}`)).toStrictEqual(kept);

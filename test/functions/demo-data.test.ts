@@ -1,4 +1,4 @@
-// Seeding on the suite. The fast way fills a city in memory and copies it; it is held here against the
+// Seeding on the suite. The fast way fills a city in memory and copies it. It is compared here with the
 // slow one, the acceptance of real submissions: every document of every collection must be the same.
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,16 +19,16 @@ import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const KOTA = toKodeKota('32.73');
 const TAHUN = Number(TODAY.slice(0, 4));
-/** Two kelurahan of one city; among these groups are all kinds of submissions. */
+/** Two kelurahan of one city, whose groups have all kinds of submissions. */
 const size = { kelurahan: 2, ksm: 8 };
-/** Of one and the same moment, so that server times can be compared as well. */
+/** Both ways at the same moment, so that server times can be compared as well. */
 const now = new Date();
 const seed = (submit: boolean) =>
   seedDemo({ size, today: TODAY, now, submit, log: () => undefined });
 
 type Documents = Map<string, Readonly<Record<string, unknown>>>;
 
-/** What stands in the suite of the demo's city: its records, and whatever carries its ids. */
+/** Everything in the suite that belongs to the demo's city: its records, and whatever carries its ids. */
 async function readCity(): Promise<Documents> {
   const found: Documents = new Map();
   for (const koleksi of Object.values(KOLEKSI)) {
@@ -142,7 +142,7 @@ describe('the fast way', () => {
     expect(comparable(new Map(documents))).toEqual(comparable(copied));
   });
 
-  it('leaves what was there when it is run again', async () => {
+  it('leaves everything as it was when it is run again', async () => {
     expect(await seed(false)).toMatchObject({ kiriman: 0, lengkap: size.ksm, lain: 0, qs: 0 });
     expect(await readCity()).toEqual(copied);
   });
@@ -163,7 +163,7 @@ describe('seedDemo', () => {
       expect(await docs.qs.read(areaTahunId(TAHUN, kode))).not.toBeNull();
   });
 
-  it('has months closed, and one whose figures moved afterwards', async () => {
+  it('has closed months, and one whose figures changed afterwards', async () => {
     const closed = await docs.verifikasi.list((q) => q.where('kode', '==', KOTA));
     expect(closed.length).toBeGreaterThan(10);
     const rekap = await docs.rekap.readIfFits(areaTahunId(TAHUN, KOTA));
@@ -185,7 +185,7 @@ describe('seedDemo', () => {
     }
   });
 
-  it('leaves groups of another size of demo alone, in cities that it copies too', async ({
+  it('leaves groups of another size of demo alone, even in cities that it copies', async ({
     onTestFinished,
   }) => {
     const known = new Set((await places()).docs.map(({ id }) => id));
@@ -197,7 +197,7 @@ describe('seedDemo', () => {
     expect(await docs.ksm.readMany(['ksm-0003', 'ksm-0004', 'ksm-0005'].map(toKsmId))).toEqual(
       before,
     );
-    // The fifth kelurahan is the first of a city that was not there yet.
+    // The fifth kelurahan is the first of a city that the suite does not know yet.
     expect((await docs.lkm.list((q) => q.where('wilayah.kota', '==', '32.77'))).length).toBe(1);
   });
 });

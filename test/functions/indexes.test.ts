@@ -1,5 +1,5 @@
-// Every query of the adapters, once, against a Firestore that refuses what production would refuse: a
-// query whose composite index is missing from firestore.indexes.json.
+// Runs every query of the adapters once against a Firestore that refuses what production would refuse:
+// a query whose composite index is missing from firestore.indexes.json.
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suitePorts } from '../../tools/suite/ports.ts';
@@ -9,7 +9,7 @@ const ADAPTERS = new URL('../../functions/src/adapters/', import.meta.url);
 
 type Query = (...args: never[]) => Promise<unknown>;
 
-/** Arguments of each query; several where they change its shape. */
+/** Arguments of each query; several sets where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listStaleMarks: [[]],
   listAreaTahun: [[2017]],
@@ -95,7 +95,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listLokasiKota: [['32.73']],
 };
 
-/** Exported functions of the adapters that search a collection, by name. */
+/** Exported functions of the adapters that query a collection, by name. */
 async function findQueries(): Promise<Map<string, Query>> {
   const queries = new Map<string, Query>();
   for (const file of await readdir(ADAPTERS, { recursive: true })) {
@@ -122,7 +122,7 @@ describe('firestore.indexes.json', () => {
 
   beforeAll(async () => {
     strict = await startStrictFirestore(suitePorts().firestore + 7);
-    // Read by the Admin SDK at its first use, which is below.
+    // The Admin SDK reads this at its first use, which is below.
     if (strict !== null) process.env['FIRESTORE_EMULATOR_HOST'] = strict.host;
     queries = await findQueries();
   });
@@ -132,7 +132,7 @@ describe('firestore.indexes.json', () => {
     await strict?.stop();
   });
 
-  it('is tried with every query of the adapters', () => {
+  it('is tested with every query of the adapters', () => {
     expect([...queries.keys()].toSorted()).toEqual(Object.keys(CALLS).toSorted());
   });
 
@@ -141,7 +141,7 @@ describe('firestore.indexes.json', () => {
   );
   it.for(cases)('serves $title', async ({ name, args }, { skip }) => {
     if (strict === null)
-      skip('Firenook alone checks indexes, and it has no package for this platform');
+      skip('only Firenook checks indexes, and it has no package for this platform');
     const query = queries.get(name);
     if (query === undefined) throw new Error(`${name} is not exported by an adapter`);
     await expect(query(...(args as never[]))).resolves.toBeDefined();

@@ -1,4 +1,4 @@
-// Callables that answer a view: gates, leading groups, UPK ratios, the public counter.
+// Callables that only answer: gates, leading groups, UPK ratios, the public counter.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
@@ -24,7 +24,7 @@ describe('checkGerbang', () => {
     expect(place).toMatchObject({ terpenuhi: true });
   });
 
-  it('is refused outside the area and to a role without group data', async ({
+  it('is refused outside the area and to a role that may not read groups', async ({
     heldGroup: { ksmId },
   }) => {
     const stranger = await signIn({
@@ -36,7 +36,7 @@ describe('checkGerbang', () => {
     expect(await codeOf(check(ksmId, official))).toBe('tidak-berhak');
   });
 
-  it('guards the stage: against a failed condition only with a reason', async ({
+  it('guards the stage: in spite of a failed condition only with a reason', async ({
     heldGroup: { ksmId, faskel },
     korkot,
   }) => {

@@ -87,7 +87,7 @@ describe('getWilayah', () => {
     expect(it.gerbang?.I.menunggu).toBe(2);
   });
 
-  it('shows the way from the nation to a kelurahan, each with its sum', async () => {
+  it('shows every level from the nation down to a kelurahan, each with its sum', async () => {
     const nation = await areaOf('ID');
     expect(nation.bawah.find((row) => row.kode === area.provinsi)?.angka.ksm).toBe(2);
     const kota = await areaOf(area.kota);
@@ -104,12 +104,12 @@ describe('getWilayah', () => {
       kecamatan,
     ]);
     expect(kelurahan.bawah).toStrictEqual([]);
-    // Month by month a kelurahan that is alone in its kab/kota is the kab/kota.
+    // A kelurahan that is alone in its kab/kota has the same figures as the kab/kota, month by month.
     expect(kelurahan.bulanan).toStrictEqual(kota.bulanan);
     expect(kelurahan.angka).toStrictEqual({ ...kota.angka });
   });
 
-  it('answers a person within the own areas only, and not without the permission', async () => {
+  it('answers only within one’s own areas, and not without the permission', async () => {
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     expect(await codeOf(ask(faskel, area.kelurahan))).toBe('accepted');
     expect(await codeOf(ask(faskel, area.kota))).toBe('tidak-berhak');
@@ -121,7 +121,7 @@ describe('getWilayah', () => {
     expect(await codeOf(ask(pejabat, 'ID'))).toBe('tidak-berhak');
   });
 
-  it('has nothing to say of a year without groups', async () => {
+  it('gives null for a year without groups', async () => {
     expect(await resultOf(ask(nasional, area.kota, 2012))).toStrictEqual({ wilayah: null });
     expect(await resultOf(ask(nasional, area.provinsi, 2012))).toStrictEqual({ wilayah: null });
   });

@@ -1,5 +1,6 @@
-// What the demo groups are too tidy to show: records that the quality flags are for, UPK without books,
-// members few enough to hide. Changed in the raw records, so both counts see the same.
+// What the demo groups are too tidy to show: records that the quality flags exist for, UPK without
+// books, counts of members small enough to hide. Changed in the raw records, so that both counts see
+// the same.
 import type { PlayedDemo } from './kota-demo.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
@@ -19,7 +20,7 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
       });
   };
 
-  // Meetings without anybody, and one where a stranger came and the cash was off.
+  // Meetings that nobody attended, and one where a stranger came and the cash was off.
   for (const id of [group(0), group(4), group(9)])
     for (const [i, s] of sesiOf(id).entries())
       if (i % 7 === 2)
@@ -51,7 +52,7 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   // Cash below zero.
   for (const [i, k] of [...docs.kasLain.values()].entries())
     if (i % 11 === 0) docs.kasLain.set(k.id, { ...k, jumlah: -9_000_000 });
-  // Everybody gone; three members left; men and poor members few.
+  // A group whose members all left; one with three members left; one with few men and few poor members.
   membersOf(group(2), () => ({ tanggalKeluar: '2017-05-20' }));
   membersOf(group(5), (i) => (i < 3 ? {} : { tanggalKeluar: '2017-03-05' }));
   membersOf(group(7), (i) => (i % 3 === 0 ? { miskin: false, jenisKelamin: 'L' } : {}));
@@ -60,11 +61,11 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   for (const [id, ksm] of docs.ksm)
     if (ksm.wilayah.kelurahan === '32.77.03.1003')
       docs.ksm.set(id, { ...ksm, tanggalBubar: toTanggal('2017-02-15') });
-  // UPK that keep no books: one lends for the first time in December 2017, one hardly ever.
+  // UPK that keep no books: one that lends for the first time in December 2017, one that hardly ever lends.
   for (const [id, b] of docs.upkBulanan)
     if (['32.73.02.1005', '32.77.01.1004'].includes(b.wilayah.kelurahan))
       docs.upkBulanan.delete(id);
-  // One that loses money.
+  // One that makes a loss.
   for (const [id, b] of docs.upkBulanan)
     if (b.wilayah.kelurahan === '33.73.01.1002')
       docs.upkBulanan.set(id, { ...b, biaya: b.pendapatan + 333_333 });

@@ -1,5 +1,6 @@
-// Cell by cell: a sheet as it was made against what it has to say. Differences come back as lines, so
-// that a failure names every cell at once. A hidden cell is compared with the true figure behind it.
+// Compares a sheet as it was made, cell by cell, with what it should say. Differences are returned as
+// lines, so that a failure names every cell at once. A hidden cell is compared with the true figure
+// behind it.
 import type {
   KolomModel,
   Sel,
@@ -15,7 +16,7 @@ interface Difference {
   readonly seharusnya: unknown;
 }
 
-/** What was looked at. */
+/** How much was compared. */
 export interface Tally {
   cells: number;
   formulas: number;
@@ -109,7 +110,7 @@ export interface Node {
 
 /**
  * What is wrong with the hidden cells of a measure: a small count that is shown; one that its parent and
- * its neighbours tell; a hidden cell that hides nothing of its own and helps no other.
+ * its neighbours reveal; a hidden cell that hides nothing of its own and protects no other.
  */
 export function wrongMasks(ukuran: Measure, nodes: readonly Node[]): string[] {
   const wrong: string[] = [];

@@ -60,7 +60,7 @@ function treeOf(files: Files, area: string, [, kunci, counts]: (typeof MEASURES)
 
 describe('hidden cells', () => {
   it.each(each(AREAS))(
-    'of $area on $E hide what they must, and tell nothing',
+    'of $area on $E hide what they must, and reveal nothing',
     ({ area, files }) => {
       const wrong = MEASURES.flatMap((m) => wrongMasks(m[0], treeOf(files, area, m)));
       expect(wrong).toEqual([]);
@@ -81,7 +81,7 @@ describe('hidden cells', () => {
   });
 
   it.each(each(KOTA))(
-    'of groups of $area on $E tell nothing together with the recap',
+    'of groups of $area on $E reveal nothing together with the recap',
     ({ area, E, files }) => {
       const { records } = files;
       const rows = files.data.get(area) ?? [];
@@ -95,7 +95,7 @@ describe('hidden cells', () => {
         const nodes: Node[] = [];
         for (const kode of new Set(living.map((g) => g.ksm.wilayah.kelurahan))) {
           const sum = countArea(records, kode, E);
-          // Where the recap hides the kelurahan itself, its groups are not told by it.
+          // Where the recap hides the kelurahan itself, it reveals nothing about its groups.
           const truth = counts.map((name) => sum[name]);
           nodes.push({
             kode,
@@ -123,7 +123,7 @@ describe('hidden cells', () => {
   );
 
   it.each(each(AREAS.filter((area) => area.length >= 5)))(
-    'of groups of $area on $E in Daftar KSM are not told by the recap of their kelurahan',
+    'of groups of $area on $E in Daftar KSM are not revealed by the recap of their kelurahan',
     ({ area, E, files }) => {
       const { records } = files;
       const daftar = tableOf(modelOf(files, area), 'Daftar KSM');
@@ -143,7 +143,7 @@ describe('hidden cells', () => {
           kode: g.ksm.id,
           induk: g.ksm.wilayah.kelurahan,
           counts: [c.anggotaL + c.anggotaP],
-          // No members are written "< 5" too, and need nobody's help.
+          // Zero members are written "< 5" too, and need no other cell's protection.
           isHidden: c.anggotaL + c.anggotaP > 0 && isMask(row?.[column(daftar, 'anggota')]),
         });
       }
@@ -151,7 +151,7 @@ describe('hidden cells', () => {
     },
   );
 
-  it('are there to be proved', () => {
+  it('exist, so that there is something to prove', () => {
     const masks = ALL.flatMap(({ model, data }) => [
       ...[...model.values()].flatMap((m) =>
         m.sheets.flatMap((s) => (s.bentuk === 'tabel' ? s.baris.flat() : [])),

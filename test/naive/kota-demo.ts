@@ -1,5 +1,5 @@
-// Kab/kota of the demo data, added up as the flows do but from records in memory: what the sheets are
-// compared with in tests, and looked at.
+// Kab/kota of the demo data, added up as the flows do but from records in memory, for comparing and
+// inspecting the sheets.
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { checkGerbang } from '../../functions/src/domain/gates/tahap/check-gerbang.ts';
 import { toDokumenInti } from '../../functions/src/domain/records/dokumen.ts';
@@ -67,10 +67,10 @@ interface Isi {
   readonly ditutup?: readonly {
     readonly bulan: string;
     readonly tanggal?: string;
-    /** Figures as they stood when the month was closed, where they have moved since. */
+    /** Figures as they stood when the month was closed, where they have changed since. */
     readonly dahulu?: Partial<AngkaTertutup>;
   }[];
-  /** Every month of the groups, where it is known already. */
+  /** Every month of the groups, where it has been computed already. */
   readonly semua?: readonly CapaianKsm[];
 }
 
@@ -79,7 +79,7 @@ export function kotaOf(played: PlayedDemo, kota: string, per: Tanggal, isi: Isi 
   return areaOf(played, toKodeKota(kota), per, isi);
 }
 
-/** Also a kecamatan or kelurahan, which closes no months: see `bagianOf`. */
+/** For a kecamatan or kelurahan too, which closes no months: see `bagianOf`. */
 function areaOf<K extends KodeKotaOrBagian>(
   { lokasi, ledger, groups, today }: PlayedDemo,
   kode: K,

@@ -56,10 +56,10 @@ export function capped(a: Fraction): Fraction {
   return a[0] > a[1] ? [1n, 1n] : a;
 }
 
-/** A hundred times the fraction, half up to one decimal, as the tenths are counted on whole numbers. */
+/** A hundred times the fraction, rounded half up to one decimal, counting tenths in whole numbers. */
 export function percentOf([a, b]: Fraction): number {
   let tenths = 0n;
-  // floor(1000 a / b + 1/2), also below zero.
+  // floor(1000 a / b + 1/2), for negative values too.
   const over = 2000n * a + b;
   tenths = over / (2n * b);
   if (over < 0n && tenths * 2n * b !== over) tenths -= 1n;

@@ -22,7 +22,7 @@ describe('sums', () => {
 
   function add(parts: readonly ReadonlyMap<string, number | null>[], kunci: string): number | null {
     const values = parts.map((p) => p.get(kunci));
-    // A sum that a file hides cannot be added.
+    // A sum that a file hides cannot be added up.
     if (values.some((v) => v === undefined)) return null;
     return values.reduce<number>((sum, v) => sum + (v ?? 0), 0);
   }

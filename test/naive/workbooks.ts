@@ -49,7 +49,7 @@ export interface Files {
   readonly data: ReadonlyMap<string, readonly (readonly NilaiSel[])[]>;
 }
 
-/** Months closed in time, late, and with a figure that has moved since. */
+/** Months closed in time, closed late, and with a figure that has changed since. */
 function closedBefore(E: string, kota: string) {
   const year = E.slice(0, 4);
   const months = ['01', '03', '04', '05', '11'].map((m) => `${year}-${m}`);

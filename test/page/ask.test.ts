@@ -1,4 +1,4 @@
-// What the page makes of an answer, and of none.
+// What the page does with an answer, and without one.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getQsUrl } from '../../functions/src/domain/callables/quick-status.ts';
 import { ask, faultOf } from '../../web/src/server/ask.ts';
@@ -28,12 +28,12 @@ describe('asking', () => {
     expect(call).toHaveBeenCalledWith({}, 'getQsUrl', request);
   });
 
-  it('passes over fields that this page does not know', async () => {
+  it('ignores fields that this page does not know', async () => {
     call.mockResolvedValue({ ...answer, ukuran: 12 });
     expect(await ask(getQsUrl, request)).toStrictEqual(answer);
   });
 
-  it('takes no answer of another shape, and says to reload the page', async () => {
+  it('refuses an answer of another shape, and says to reload the page', async () => {
     for (const other of [
       null,
       [],
@@ -46,7 +46,7 @@ describe('asking', () => {
     expect(teks.baca.broken).toContain('Muat ulang halaman');
   });
 
-  it('tells it apart from no right and from no network', async () => {
+  it('tells that apart from no permission and from no network', async () => {
     const wordsAfter = async (error: Error): Promise<string> => {
       call.mockRejectedValue(error);
       return faultOf(await failure()).pesan;

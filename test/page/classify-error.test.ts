@@ -29,7 +29,7 @@ describe('classifyError', () => {
     },
   );
 
-  it('takes no verdict from what stands between phone and server', () => {
+  it('takes no verdict from what is in between phone and server', () => {
     expect(classifyError({ code: 'permission-denied' })).toEqual({ kind: 'unreachable' });
     expect(classifyError({ code: 'not-found', details: '<html>' })).toEqual({
       kind: 'unreachable',

@@ -44,7 +44,7 @@ describe('sumProgram', () => {
     expect(sumProgram(2017, [kota('33.73', 0)])).toBeNull();
   });
 
-  it('stands for an hour', () => {
+  it('is fresh for an hour', () => {
     const sums = { dihitung: '2017-07-05T01:00:00.000Z', angka: null };
     expect(isFresh(sums, new Date('2017-07-05T01:59:59.000Z'))).toBe(true);
     expect(isFresh(sums, new Date('2017-07-05T02:00:00.000Z'))).toBe(false);

@@ -69,7 +69,7 @@ describe('the savings book', () => {
     expect([book.totalSetoran, book.totalTarik]).toEqual([14_000, 6000]);
   });
 
-  it('takes what changed since into the book, a correction in the place of its record', () => {
+  it('adds what changed since to the book, a correction in place of its record', () => {
     const first = mergeBuku(
       null,
       { sesi: [aSesi({ id: 's1', urut: 3 })], pinjaman: [], kasLain: [kas] },
@@ -188,7 +188,7 @@ describe('a loan recorded outside a session', () => {
     },
   );
 
-  it('is offered by source as the roles may record it', () => {
+  it('is offered with the sources that each role may record', () => {
     const wilayah = [toKodeKota('32.73')];
     expect(sourcesOf({ peran: 'fasilitator', wilayah })).toEqual(['internal', 'ppmk', 'mitra']);
     expect(sourcesOf({ peran: 'upk', wilayah })).toEqual(['upk']);
@@ -198,7 +198,7 @@ describe('a loan recorded outside a session', () => {
 });
 
 describe('members on the phone', () => {
-  it('are sent as the schema wants them, with the consent of the day or the one they gave', () => {
+  it('are sent as the schema requires, with today’s consent or the one they gave earlier', () => {
     const joining = {
       ...newFormAnggota(HARI_INI, countingIds()),
       nama: 'Sari',
@@ -212,7 +212,7 @@ describe('members on the phone', () => {
     expect(toAnggota(fromAnggota(known, '', countingIds()), HARI_INI)).toEqual(known);
   });
 
-  it('who joined, changed or left count as soon as this phone recorded it, unless it was refused', () => {
+  it('who joined, changed or left count as soon as this phone has recorded it, unless it was refused', () => {
     const item = (kiriman: object, status: string) =>
       ({ kiriman, state: { status } }) as unknown as OutboxItem;
     const before = [anAnggota('a1'), anAnggota('a2')];
@@ -240,7 +240,7 @@ describe('members on the phone', () => {
 
 describe('papers', () => {
   it.each(['aturan', 'tinjauanAturan', 'rencanaKerja', 'tanggungRenteng', 'rencanaUsaha'] as const)(
-    '%s: what the form sends, the server takes',
+    '%s: the server’s schema accepts what the form sends',
     (jenis) => {
       const form = {
         ...newFormDokumen(HARI_INI, countingIds()),
@@ -258,7 +258,7 @@ describe('papers', () => {
     },
   );
 
-  it('keep each date of a realised partnership once, in order', () => {
+  it('keep each date of a partnership once, in order', () => {
     const isi = {
       id: 'm',
       ksmId: toKsmId('ksm-1'),

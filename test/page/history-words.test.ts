@@ -16,7 +16,7 @@ function wordsOf(koleksi: string, before: object | null, after: object): string[
 }
 
 describe('the words of a change', () => {
-  it('say a new session in a line, without a word on ids and areas', () => {
+  it('describe a new session in one line, without ids and areas', () => {
     const sesi = aSesi({ tanggal: toTanggal('2017-03-01'), setoran: { a1: 5000, a2: 4000 } });
     expect(wordsOf('sesi', null, sesi)).toEqual([
       'Sesi: 01-03-2017, dilaksanakan, 3 hadir, setoran Rp9.000',
@@ -33,7 +33,7 @@ describe('the words of a change', () => {
     ]);
   });
 
-  it('say what the city accepted and sent back, and nothing of a mark that a correction leaves', () => {
+  it('say what the city accepted and sent back, and nothing of the mark that a correction leaves', () => {
     const found = { urut: 3, alasan: null, oleh: 'u', pada: 'x', berubah: false };
     const one = { id: 's1', tanggal: '2017-03-01', status: 'dilaksanakan', ...found };
     const first = {
@@ -78,7 +78,7 @@ describe('the words of a change', () => {
     ]);
   });
 
-  it('say a payment of a loan, and its cancellation', () => {
+  it('describe a payment on a loan, and its cancellation', () => {
     const loan = aPinjaman();
     const bayar = { id: 'b1', tanggal: '2017-03-08', jumlah: 51_000, oleh: 'anggota', sesi: null };
     const paid = { ...loan, pembayaran: [bayar] };
@@ -89,7 +89,7 @@ describe('the words of a change', () => {
     ]);
   });
 
-  it('say that a field was emptied, and nothing where only numbers of the machine moved', () => {
+  it('say that a field was emptied, and nothing where only technical numbers changed', () => {
     const ksm = aKsm({ tanggalMulaiPendampingan: toTanggal('2017-02-01') });
     expect(wordsOf('ksm', ksm, { ...ksm, tanggalMulaiPendampingan: null, urut: 5 })).toEqual([
       'Mulai pendampingan: 01-02-2017 menjadi kosong',

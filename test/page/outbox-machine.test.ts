@@ -79,12 +79,12 @@ describe('outbox', () => {
     expect(retryDelay(3, 0)).toBe(4_000);
   });
 
-  it('sends again what was under way when the page died', () => {
+  it('sends again what was being sent when the page died', () => {
     const outbox = play(enqueued('a'), started('a'), { type: 'recovered' });
     expect(nextToSend(outbox, UID, 0)?.id).toBe('a');
   });
 
-  it('counts a second answer for one item once', () => {
+  it('counts a second answer to one item only once', () => {
     const outbox = play(
       enqueued('a'),
       started('a'),
@@ -105,7 +105,7 @@ describe('outbox', () => {
     expect(nextToSend(reduce(outbox, { type: 'resent', id: 'a' }), UID, 0)?.id).toBe('a');
   });
 
-  it('puts a corrected item in the place of the refused one, also for those that wait for it', () => {
+  it('puts a corrected item in place of the refused one, for items that wait for it too', () => {
     const outbox = play(
       enqueued('a'),
       enqueued('b', 1, { after: 'a' }),
@@ -135,7 +135,7 @@ describe('outbox', () => {
     expect(statusOf(reduce(accepted, enqueued('b', 1, { after: 'a' })), 'b')).toBe('queued');
   });
 
-  it('refuses with it what waited for a discarded record, and never discards unsent work', () => {
+  it('refuses what waited for a discarded record, and never discards unsent work', () => {
     const outbox = play(
       enqueued('a'),
       enqueued('b', 1, { after: 'a' }),
@@ -148,7 +148,7 @@ describe('outbox', () => {
     expect(statusOf(outbox, 'b')).toBe('refused');
   });
 
-  it('sends the records of one group in their order, and other groups past a stuck one', () => {
+  it('sends the records of one group in order, and those of other groups past a stuck one', () => {
     const outbox = play(
       enqueued('a', 0),
       enqueued('b', 1),
@@ -160,7 +160,7 @@ describe('outbox', () => {
     expect(nextToSend(outbox, UID, 5000)?.id).toBe('a');
   });
 
-  it('waits for sign-in without knocking, and goes on when someone has signed in', () => {
+  it('waits for sign-in without retrying, and continues when someone has signed in', () => {
     const outbox = play(enqueued('a'), started('a'), answered('a', { kind: 'sign-in' }));
     expect(nextToSend(outbox, UID, 1e12)).toBeNull();
     expect(nextWake(outbox, UID)).toBeNull();
@@ -179,7 +179,7 @@ describe('outbox', () => {
     expect(nextToSend(outbox, 'uid-2', 2)?.id).toBe('a');
   });
 
-  it('takes the same form from two tabs once', () => {
+  it('takes the same form from two tabs only once', () => {
     expect(play(enqueued('a'), enqueued('a', 5))).toHaveLength(1);
   });
 
@@ -194,7 +194,7 @@ describe('outbox', () => {
     expect(reduce(outbox, { type: 'tidied', before: 10 })).toHaveLength(2);
   });
 
-  it('whatever happens, an item is accepted by its own receipt or still there', () => {
+  it('whatever happens, an item is accepted by its own receipt or is still there', () => {
     const ids = ['a', 'b', 'c'];
     const event = fc.oneof(
       fc.constantFrom(...ids).map((id): OutboxEvent => started(id)),

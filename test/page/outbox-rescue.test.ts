@@ -24,7 +24,7 @@ async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<Outbo
   };
 }
 
-/** What an empty phone has after it read the file. */
+/** What an empty phone has after it has read the file. */
 async function readInto(outbox: Outbox, text: string): Promise<Outbox> {
   const rescued = await readRescue(text, 'proyek');
   if (!rescued.ok) throw new Error(rescued.fault);
@@ -35,7 +35,7 @@ async function readInto(outbox: Outbox, text: string): Promise<Outbox> {
 }
 
 describe('rescue file', () => {
-  it('brings every record over with its id, hash, owner and place in the queue', async () => {
+  it('carries over every record with its id, hash, owner and place in the queue', async () => {
     const items = [
       await anItem('b', { createdAt: NOW + 1, state: { status: 'waiting', forId: 'a' } }),
       await anItem('a'),
@@ -54,7 +54,7 @@ describe('rescue file', () => {
     expect(there.find((it) => it.id === 'b')?.state).toEqual({ status: 'waiting', forId: 'a' });
   });
 
-  it('read twice, or where a record is known already, adds nothing', async () => {
+  it('adds nothing when it is read twice, or where a record is known already', async () => {
     const text = await writeRescue([await anItem('a')], 'proyek', NOW);
     const once = await readInto([], text);
     expect(await readInto(once, text)).toEqual(once);
@@ -69,7 +69,7 @@ describe('rescue file', () => {
       expect(await readRescue(other, 'proyek')).toEqual({ ok: false, fault: 'bukan-cadangan' });
   });
 
-  it('any change to the file is noticed', async () => {
+  it('notices any change to the file', async () => {
     const text = await writeRescue([await anItem('a'), await anItem('b')], 'proyek', NOW);
     await fc.assert(
       fc.asyncProperty(
@@ -85,7 +85,7 @@ describe('rescue file', () => {
     );
   });
 
-  it('one record that cannot be read does not keep the others back, and is counted', async () => {
+  it('counts a record that cannot be read, and does not keep the others back', async () => {
     const good = await anItem('a');
     const changed = { ...(await anItem('b')), hash: good.hash };
     const odd = { ...(await anItem('c')), judul: undefined as unknown as string };

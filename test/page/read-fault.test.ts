@@ -8,7 +8,7 @@ describe('why nothing could be read', () => {
   it.each([
     ['a callable without a network', new CallError('unavailable')],
     ['Firestore without a network, or behind a captive portal', firebaseError('unknown')],
-    ['Firestore that is away', firebaseError('unavailable')],
+    ['Firestore that is unavailable', firebaseError('unavailable')],
     ['a token that cannot be renewed', firebaseError('auth/network-request-failed')],
     [
       'the code of a read (Chrome)',
@@ -17,15 +17,15 @@ describe('why nothing could be read', () => {
     ['the code of a read (Safari)', new TypeError('Importing a module script failed.')],
     ['the code of a read (Firefox)', new TypeError('error loading dynamically imported module: x')],
     ['a fetch (Safari)', new TypeError('Load failed')],
-  ])('no way to the server: %s', (_, error) => {
+  ])('the server cannot be reached: %s', (_, error) => {
     expect(readFault(error)).toEqual({ kind: 'unreachable', pesan: null, isian: [] });
   });
 
   it.each([
-    ['the rules say no', firebaseError('permission-denied')],
-    ['a callable says no', new CallError('permission-denied')],
+    ['the rules deny it', firebaseError('permission-denied')],
+    ['a callable denies it', new CallError('permission-denied')],
     ['an account that is closed', firebaseError('auth/user-disabled')],
-  ])('no right: %s', (_, error) => {
+  ])('no permission: %s', (_, error) => {
     expect(readFault(error)).toEqual({ kind: 'refused', pesan: null, isian: [] });
   });
 
@@ -43,8 +43,8 @@ describe('why nothing could be read', () => {
       new TypeError("Cannot read properties of undefined (reading 'x')"),
     ],
     ['whatever else is thrown', new Error('x')],
-    ['nothing that is an error', null],
-  ])('no answer that can be read: %s', (_, error) => {
+    ['something that is not an error', null],
+  ])('no readable answer: %s', (_, error) => {
     expect(readFault(error)).toEqual({ kind: 'broken', pesan: null, isian: [] });
   });
 });

@@ -49,13 +49,13 @@ describe('the registration form', () => {
     expect(kiriman.isi.ksm.jadwal).toEqual([{ berlakuSejak: HARI_INI, intervalHari: 7 }]);
   });
 
-  it('leaves out rows that nobody wrote in', () => {
+  it('leaves out rows that nobody filled in', () => {
     const form = aForm();
     const blank = newBarisAnggota('anggota', sameId('kosong'));
     expect(faultsOf({ ...form, anggota: [blank, ...form.anggota, blank] })).toEqual([]);
   });
 
-  it('asks for the consent of a member whose row was begun, at the row as it stands', () => {
+  it('asks for the consent of a member whose row was begun, at that row on the screen', () => {
     const form = aForm();
     const blank = newBarisAnggota('anggota', sameId('kosong'));
     const [ani, ...rest] = form.anggota;
@@ -76,7 +76,7 @@ describe('the registration form', () => {
     ]);
   });
 
-  it('brings a refused registration back as it was filled in', () => {
+  it('restores a refused registration as it was filled in', () => {
     const refused = Kiriman.parse(toKiriman(aForm(), HARI_INI)) as KirimanOf<'ksmDaftar'>;
     const again = Kiriman.parse(toKiriman(fromKiriman(refused, sameId('baru')), HARI_INI));
     expect(again).toEqual({ ...refused, id: 'baru' });

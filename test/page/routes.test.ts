@@ -34,7 +34,7 @@ const kode = fc.oneof(
 );
 const tahun = fc.integer({ min: 1000, max: 9999 });
 
-/** Every page, with whatever its address may hold. */
+/** Every page, with any values that its address may hold. */
 const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: Name }> } = {
   public: fc.constant({ name: 'public' }),
   'sign-in': fc.constant({ name: 'sign-in' }),
@@ -87,7 +87,7 @@ describe('addresses', () => {
   it.each(ROUTE_NAMES)('%s: what is written is read back', (name) => {
     fc.assert(
       fc.property(routes[name], (route) => {
-        // Which parameters go with which name is what the arbitraries above are typed by.
+        // Which parameters belong to which name is typed by the arbitraries above.
         const written = pathTo(name as 'ksm', route as RouteOf<'ksm'>);
         expect(parseRoute(written)).toEqual(route);
       }),
@@ -147,7 +147,7 @@ describe('addresses', () => {
     ]);
   });
 
-  it('name areas as the schema of their codes has them', () => {
+  it('name areas as the schema of their codes does', () => {
     const near = fc.stringMatching(/^[0-9]{1,3}(\.[0-9]{1,4}){0,4}$/);
     fc.assert(
       fc.property(fc.oneof(kode, near, fc.constantFrom('ID', 'id', 'ID.32', '')), (it) => {
@@ -184,11 +184,11 @@ describe('addresses', () => {
     '/cetak-formulir/k-1',
     '/constructor',
     '/ksm/k-1/__proto__',
-  ])('%s is of no page', (address) => {
+  ])('%s belongs to no page', (address) => {
     expect(parseRoute(address)).toEqual({ name: 'not-found' });
   });
 
-  it('whatever is typed gives a page, and a page whose own address it is', () => {
+  it('whatever is typed gives a page, and its address gives the same page again', () => {
     const word = fc.oneof(
       fc.constantFrom('ksm', 'sesi', 'kota', 'qs', 'upk', 'baru', '%', '%zz', '..', '', '32.73'),
       fc.string({ unit: 'binary' }),

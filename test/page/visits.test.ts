@@ -53,7 +53,7 @@ describe('groups to visit this week', () => {
     ]);
   });
 
-  it('follows the interval agreed for the day', () => {
+  it('follows the interval agreed for that day', () => {
     const ksm = aKsm({
       tanggalBentuk: toTanggal('2017-01-03'),
       jadwal: [
@@ -111,14 +111,14 @@ describe('groups to visit this week', () => {
     ]);
   });
 
-  it('knows heavy arrears by the evaluation alone where loans are not to be known', () => {
+  it('knows of heavy arrears from the evaluation alone where loans may not be read', () => {
     const capaian = aCapaian('2017-06-27');
     const angka = { ...capaian.angka, pinjamanTunggakan: 2 };
     const found = reasons({ pinjaman: null, capaian: { ...capaian, angka } });
     expect(found[0]).toEqual({ jenis: 'tunggakanBerat', pinjaman: 2 });
   });
 
-  it('tells a level that was lost, and one whose score falls towards its bound', () => {
+  it('reports a level that was lost, and one whose score falls towards its bound', () => {
     const own = aCapaian('2017-06-27', { tingkat: 'Berkembang', k: [2, 2, 2, 2, 2, 2] });
     const withPs = (nilai: number): Capaian => ({
       ...own,
@@ -138,12 +138,12 @@ describe('groups to visit this week', () => {
       nilai: 64.9,
     });
     const kinds = (rest: Partial<DataKunjungan>) => reasons(rest).map((it) => it.jenis);
-    // Five points are spare enough; a rising score is no worry.
+    // Five points are enough of a margin, and a rising score is no worry.
     expect(kinds({ capaian: withPs(65), sebelum: withPs(70) })).not.toContain('akanTurun');
     expect(kinds({ capaian: withPs(61), sebelum: withPs(60.5) })).not.toContain('akanTurun');
   });
 
-  it('asks for the papers of the next gate from groups that come near it', () => {
+  it('asks groups near the next gate for its papers', () => {
     const near = aCapaian('2017-06-27', { tingkat: 'Berkembang' });
     expect(reasons({ capaian: near }).filter((it) => it.jenis === 'dokumen')).toEqual([
       { jenis: 'dokumen', dokumen: 'aturan', kurang: 0 },
@@ -169,7 +169,7 @@ describe('groups to visit this week', () => {
     });
   });
 
-  it('puts the urgent first, groups that stopped meeting last, and leaves dissolved ones out', () => {
+  it('puts urgent groups first and those that stopped meeting last, and leaves out dissolved ones', () => {
     const named = (id: string, rest: Partial<DataKunjungan> = {}): DataKunjungan => {
       const group = aGroup(rest);
       return { ...group, ksm: { ...group.ksm, id: toKsmId(id) } };

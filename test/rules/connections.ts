@@ -15,10 +15,10 @@ import {
 import type { Persona } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 
-// Refusals are what this is about: the SDK need not report each.
+// Refusals are expected here: the SDK need not report each.
 setLogLevel('silent');
 
-/** Ids of this run alone, so that runs and other tests never meet. */
+/** Ids of this run alone, so that runs and other tests never collide. */
 export const RUN = `aturan-${randomUUID().slice(0, 8)}`;
 
 export const apps: FirebaseApp[] = [];
@@ -37,7 +37,7 @@ export function connect(token: 'owner' | Persona): Firestore {
   } else if (token.uid === null) {
     connectFirestoreEmulator(db, host, port);
   } else {
-    // A token dated 1970, as it comes by default, would be out of date.
+    // A token dated 1970, the default, would have expired.
     const iat = Math.floor(Date.now() / 1000);
     connectFirestoreEmulator(db, host, port, {
       mockUserToken: { sub: token.uid, iat, ...token.claims },

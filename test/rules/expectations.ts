@@ -1,5 +1,5 @@
-// What the rules must give, collection by collection, in terms of the permissions of IZIN_PERAN.
-// The matrix in firestore.test.ts turns this table into requests.
+// What the rules must give, collection by collection, in terms of the permissions of IZIN_PERAN. The
+// matrix in firestore.test.ts turns this table into requests.
 import type { Koleksi } from '../../functions/src/domain/basics/paths.ts';
 import type { KoleksiTerbuka } from '../../functions/src/domain/documents.ts';
 import type { Izin } from '../../functions/src/domain/access/peran.ts';
@@ -9,9 +9,9 @@ import type { Wilayah } from '../../functions/src/domain/basics/wilayah.ts';
 export interface ByIzin {
   /** Any of these permissions, in the document's area. */
   readonly izin: readonly Izin[];
-  /** Fields that set these documents apart; a list must filter by them. */
+  /** Fields that distinguish these documents; a list must filter by them. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Whether "there is no such document" is an answer or a refusal. */
+  /** Whether a missing document is an answer or a refusal. */
   readonly isAbsenceReadable: boolean;
   /** The field with the code of each level above the document; the lowest is the document's own area. */
   readonly areaFields: Readonly<Partial<Record<keyof Wilayah, string>>>;
@@ -19,7 +19,7 @@ export interface ByIzin {
 
 type PembacaTerbuka =
   | { readonly oleh: 'izin'; readonly kinds: readonly ByIzin[] }
-  /** Everybody with a valid role, wherever. */
+  /** Everybody with a valid role, wherever they are. */
   | { readonly oleh: 'peran' }
   /** The person the document is about, and administrators of the whole country. */
   | { readonly oleh: 'diri' };
@@ -42,7 +42,7 @@ const kind = (izin: readonly Izin[], more: Partial<ByIzin> = {}): ByIzin => ({
   ...more,
 });
 const byIzin = (...izin: Izin[]): PembacaTerbuka => ({ oleh: 'izin', kinds: [kind(izin)] });
-/** Fetched by id without knowing whether there is one. */
+/** Fetched by id without knowing whether it exists. */
 const byIzinOrAbsent = (...izin: Izin[]): PembacaTerbuka => ({
   oleh: 'izin',
   kinds: [kind(izin, { isAbsenceReadable: true })],
@@ -59,7 +59,10 @@ const ofKota: PembacaTerbuka = {
   ],
 };
 
-/** Every collection has its readers: those the table of documents calls open have some, the others none. */
+/**
+ * Every collection has its readers: those that the table of documents calls open have some, the others
+ * none.
+ */
 export const PEMBACA: {
   readonly [K in Koleksi]: K extends KoleksiTerbuka ? PembacaTerbuka : Tertutup;
 } = {

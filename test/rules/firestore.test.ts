@@ -63,7 +63,7 @@ describe('firestore.rules', () => {
     expect(Object.keys(PEMBACA).toSorted()).toEqual(Object.values(KOLEKSI).toSorted());
   });
 
-  it('is asked about documents that exist', async () => {
+  it('is tested with documents that exist', async () => {
     const missing: string[] = [];
     for (const koleksi of Object.values(KOLEKSI)) {
       const snapshot = await getDoc(doc(owner, koleksi, docId(0, 'sini')));

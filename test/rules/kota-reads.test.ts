@@ -1,5 +1,6 @@
-// What the pages of a city read, as the people who read it: provable by the filters, served by the indexes,
-// and finding what is there. On a Firestore that refuses a query without an index, where there is one.
+// What the pages of a city read, as the people who read it: provable by the filters, served by the
+// indexes, and finding what is there. Where possible it runs on a Firestore that refuses a query
+// without an index.
 import { type FirebaseApp, deleteApp, initializeApp } from 'firebase/app';
 import {
   connectFirestoreEmulator,
@@ -27,7 +28,7 @@ let app: FirebaseApp;
 vi.mock('../../web/src/server/backend.ts', () => ({
   getBackend: async () => Promise.resolve({ app, config: {} }),
 }));
-// There is no IndexedDB here, and copies are not the matter.
+// There is no IndexedDB here, and copies are not what is tested.
 vi.mock('../../web/src/state/copies.ts', () => ({
   readCopy: async () => Promise.resolve(undefined),
   writeCopy: async () => Promise.resolve(),
@@ -121,7 +122,7 @@ describe('reads of the city’s pages', () => {
     expect(idsOf(await reads.fetchDikembalikan(reader))).toStrictEqual([KSM]);
     expect(await reads.fetchNamaWilayah([KOTA])).toStrictEqual([{ kode: KOTA, nama: 'Kota Sini' }]);
 
-    // Lists of a whole kab/kota are for those whose area it is.
+    // Lists of a whole kab/kota are for people who have all of it.
     if (!may(persona.klaim, 'kelolaKota', KOTA)) {
       await deleteApp(app);
       return;
@@ -131,7 +132,7 @@ describe('reads of the city’s pages', () => {
     expect(
       idsOf(await reads.fetchCalon(reader, KOTA, 'II', toTanggal('2017-06-30'))),
     ).toStrictEqual([KSM]);
-    // Early in July the figures of June serve.
+    // Early in July the figures of June are used.
     expect(
       idsOf(await reads.fetchCalon(reader, KOTA, 'II', toTanggal('2017-07-01'))),
     ).toStrictEqual([KSM]);

@@ -1,6 +1,6 @@
-// What the pages read, as the people who read it: each query must be provable by its filters, must
-// have its index, and must find the group. Where Firenook is at hand it runs on a Firestore that
-// refuses a query without an index, as production does.
+// What the pages read, as the people who read it: each query must be provable by its filters, must have
+// its index, and must find the group. Where Firenook is available it runs on a Firestore that refuses a
+// query without an index, as production does.
 import { type FirebaseApp, deleteApp, initializeApp } from 'firebase/app';
 import {
   connectFirestoreEmulator,
@@ -27,10 +27,10 @@ let app: FirebaseApp;
 vi.mock('../../web/src/server/backend.ts', () => ({
   getBackend: async () => Promise.resolve({ app, config: {} }),
 }));
-// There is no IndexedDB here, and copies are not the matter.
+// There is no IndexedDB here, and copies are not what is tested.
 vi.mock('../../web/src/state/copies.ts', () => ({
   readCopy: async (_uid: string, { key }: { key: string }) =>
-    // The second reading of the books asks only for what changed.
+    // The second read of the books asks only for what changed.
     Promise.resolve(key.startsWith('buku/') ? keptBuku : undefined),
   writeCopy: async () => Promise.resolve(),
   writeCopies: async () => Promise.resolve(),
@@ -126,7 +126,7 @@ describe('reads of the pages', () => {
     expect(listed.some(({ ksm }) => ksm.id === KSM)).toBe(isHere);
     await fetchLokasi(reader);
     expect(await fetchGroup(reader, toKsmId('tiada'), withMembers)).toBeNull();
-    // Outside the person's areas the page is never asked for.
+    // The page never asks for anything outside the person's areas.
     const group = isHere ? await fetchGroup(reader, KSM, withMembers) : null;
     expect({
       capaian: group?.capaian.length ?? 0,
@@ -173,7 +173,7 @@ describe('reads of the pages', () => {
       const buku = await reads.fetchBuku(reader, ksm);
       expect(buku).toMatchObject({ urut: 3, sesi: [{}], pinjaman: [{}], kasLain: [{}] });
       keptBuku = { ...buku, sesi: [], pinjaman: [], kasLain: [], urut: 2 };
-      // Only the loan was written since.
+      // Only the loan has been written since.
       const changed = await reads.fetchBuku(reader, ksm);
       expect(changed).toMatchObject({ urut: 3, sesi: [], pinjaman: [{}], kasLain: [] });
       const { rows, hasMore } = await reads.fetchRiwayat(reader, ksm, null);

@@ -1,4 +1,4 @@
-// Everybody who may knock: each role with areas of each depth, and those who carry something else.
+// Everybody who may try: each role with areas of each depth, and people whose claims are something else.
 import { type Klaim, PERAN } from '../../functions/src/domain/access/peran.ts';
 import {
   type KodeWilayah,
@@ -7,7 +7,7 @@ import {
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { PROJECT } from './suite-address.ts';
 
-/** Codes that no real area has, so that nothing else in the suite lies there. */
+/** Codes that no real area has, so that nothing else in the suite lies in them. */
 export const TEMPAT = {
   sini: toKodeKelurahan('99.71.01.1001'),
   kelurahanSebelah: toKodeKelurahan('99.71.01.1002'),
@@ -22,7 +22,7 @@ export interface Persona {
   readonly uid: string | null;
   /** Claims as they stand in the token, valid or not. */
   readonly claims: Readonly<Record<string, unknown>>;
-  /** The claims where they are a role with its areas; null where they give no right. */
+  /** The claims if they are a role with areas; null if they give no permission. */
   readonly klaim: Klaim | null;
 }
 
@@ -62,7 +62,7 @@ export const PERSONAS: readonly Persona[] = [
   without('areas as a map', { peran: 'admin', wilayah: { ID: true, '99': true } }),
 ];
 
-/** An ID token as emulators take it: unsigned, and in date. Null when signed out. */
+/** An ID token as emulators accept it: unsigned, and not expired. Null when signed out. */
 export function tokenOf({ uid, claims }: Persona): string | null {
   if (uid === null) return null;
   const now = Math.floor(Date.now() / 1000);

@@ -25,7 +25,7 @@ import { when, type Answer, type Cells } from './cells.ts';
 import { RUN, docId } from './connections.ts';
 import { LISTS, constraintsOf } from './lists.ts';
 
-/** The area that a document of this kind is about when it lies at `kelurahan`. */
+/** The area that a document of this kind is about when it lies in `kelurahan`. */
 function areaOf({ areaFields }: ByIzin, kelurahan: KodeKelurahan): KodeWilayah {
   const wilayah = wilayahOf(kelurahan);
   const lowest = (['kelurahan', 'kecamatan', 'kota', 'provinsi'] as const).find(
@@ -93,7 +93,7 @@ function readsByIzin(db: Firestore, koleksi: string, persona: Persona, kinds: re
   return cells;
 }
 
-/** The plain questions, for collections where areas play no part. */
+/** The plain requests, for collections where areas play no part. */
 export function reads(db: Firestore, koleksi: string, expected: Answer): Cells {
   return {
     'get a document': { expected, ask: async () => getDoc(doc(db, koleksi, docId(0, 'sini'))) },

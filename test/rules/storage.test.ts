@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 describe('storage.rules', () => {
-  it('is asked about objects that exist', async () => {
+  it('is tested with objects that exist', async () => {
     for (const object of OBJECTS) {
       expect(await statusOf('GET', objectsUrl(object, { alt: 'media' }), 'owner')).toBe(200);
     }

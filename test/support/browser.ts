@@ -12,7 +12,7 @@ import {
 
 export type { Browser, BrowserContext, Locator, Page };
 
-/** The language of what the browser draws itself, such as dates. */
+/** The language of what the browser itself draws, such as dates. */
 const LANGUAGE = '--lang=id-ID';
 
 export async function launchBrowser(): Promise<Browser> {
@@ -26,7 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Sebutkan Chrome yang terpasang di CHROME_PATH.');
   }
-  // Its own list is for a cloud function: one process and no GPU make pages crash under load.
+  // Its own list of options is for a cloud function: with one process and no GPU, pages crash under load.
   const unwanted = new Set(['--single-process', '--no-zygote']);
   return playwright.launch({
     executablePath: await chromium.executablePath(),
@@ -42,7 +42,7 @@ export interface Screen {
   readonly dark?: boolean;
 }
 
-/** A phone's page (360 px) or a desk's, speaking Indonesian, at the programme's clock. */
+/** A phone's page (360 px) or a desk's, in Indonesian, in the programme's time zone. */
 export async function newContext(
   browser: Browser,
   options: Screen & Pick<BrowserContextOptions, 'storageState'> = {},

@@ -1,5 +1,5 @@
-// Submissions and states for tests: each maker gives a plain valid thing, and shows only what matters. It
-// names every field of its record (`Required`), so that a new one is thought of here too.
+// Submissions and states for tests: each maker gives a plain valid one, and its caller shows only what
+// matters. It names every field of its record (`Required`), so that a new field is not forgotten here.
 import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';

@@ -19,7 +19,7 @@ export function memberId(n: number): AnggotaId {
   return toAnggotaId(`a${String(n).padStart(2, '0')}`);
 }
 
-/** `count` members, a01 on, all there from `masuk`. */
+/** `count` members, from a01 on, all members since `masuk`. */
 export function members(count: number, masuk: Tanggal, first = 1): AnggotaInti[] {
   return Array.from({ length: count }, (_, i): Required<AnggotaInti> => ({
     id: memberId(first + i),
@@ -30,7 +30,7 @@ export function members(count: number, masuk: Tanggal, first = 1): AnggotaInti[]
   }));
 }
 
-/** The members, gone from the date on. */
+/** The members, all having left on the date. */
 export function leave(anggota: readonly AnggotaInti[], tanggalKeluar: Tanggal): AnggotaInti[] {
   return anggota.map((a) => ({ ...a, tanggalKeluar }));
 }
@@ -40,7 +40,7 @@ export function dates(first: Tanggal, count: number, step = 7): Tanggal[] {
   return Array.from({ length: count }, (_, i) => addDays(first, i * step));
 }
 
-/** `total` shared as evenly as whole numbers go over parts that hold at most `room` each. */
+/** `total` split as evenly as whole numbers allow over parts that hold at most `room` each. */
 function spread(total: number, room: readonly number[]): number[] {
   let given = 0;
   const shares = room.map((most, i) => {
@@ -74,14 +74,14 @@ export interface SessionTotals {
   readonly anggota: readonly AnggotaInti[];
   readonly hadir: number;
   readonly penabung: number;
-  /** Checks without a fault, of `bukuPerSesi` (4) × `sesiDicek`. */
+  /** Checks without a fault, out of `bukuPerSesi` (4) × `sesiDicek`. */
   readonly cekOk?: number;
   readonly sesiDicek?: number;
   readonly bukuPerSesi?: number;
   readonly lain?: Partial<Plain<SesiInti>>;
 }
 
-/** Sessions that add up to the totals named; members come and save in turn. */
+/** Sessions that add up to the given totals; members come and save in turn. */
 export function sessions(t: SessionTotals): SesiInti[] {
   const active = t.tanggal.map((tanggal) =>
     t.anggota.filter((a) => isActive(a, tanggal)).map((a) => a.id),
@@ -185,7 +185,7 @@ export function compute(riwayat: Riwayat, per: Tanggal): Capaian {
   return computeMaturity(riwayat, per, PARAMETER_AWAL);
 }
 
-/** The history with one further movement that leaves `kas` in cash on the day. */
+/** The history with one more movement, so that the cash on the day is `kas`. */
 export function withKas(riwayat: Riwayat, tanggal: Tanggal, kas: number): Riwayat {
   const jumlah = kas - compute(riwayat, tanggal).angka.kas;
   return jumlah === 0

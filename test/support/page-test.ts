@@ -10,10 +10,10 @@ import type { Person } from './people.ts';
 import { makeMould, storageOf } from './signed-in.ts';
 import { it as suiteIt } from './suite-test.ts';
 
-/** Opens a context of a phone or a desk: somebody's, or nobody's. It is closed when the test ends. */
+/** Opens a context of a phone or a desk, signed in or not. It is closed when the test ends. */
 export type Open = (person: Person | null, screen?: Screen) => Promise<BrowserContext>;
 
-/** How long a page may take for anything: the machine may be busy with something else. */
+/** How long a page may take for anything, since the machine may be busy. */
 const WITHIN_MS = 60_000;
 
 export const it = suiteIt
@@ -26,7 +26,7 @@ export const it = suiteIt
   .extend('open', ({ browser, mould }, { onCleanup }): Open => {
     const opened: BrowserContext[] = [];
     onCleanup(async () => {
-      // A request may still be on its way through a route of the test.
+      // A request may still be passing through a route of the test.
       await Promise.all(opened.map((context) => context.unrouteAll({ behavior: 'ignoreErrors' })));
       await Promise.all(opened.map((context) => context.close()));
     });

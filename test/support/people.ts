@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import { environment } from './environment.ts';
 
-/** What somebody types to sign in on the page. */
+/** What a person types to sign in on the page. */
 export interface Account {
   readonly email: string;
   readonly sandi: string;
 }
 
-/** Somebody who has signed in. */
+/** A person who has signed in. */
 export interface SignedIn {
   readonly uid: string;
-  /** Proves to functions who calls. */
+  /** Proves to functions who is calling. */
   readonly token: string;
   readonly refreshToken: string;
 }
@@ -33,7 +33,7 @@ export async function signIn(klaim: Klaim | null): Promise<Person> {
   return { ...account, klaim, ...(await signInWith(account)) };
 }
 
-/** Signs in an account that there is. */
+/** Signs in to an existing account. */
 export async function signInWith({ email, sandi }: Account): Promise<SignedIn> {
   const { localId, idToken, refreshToken } = await auth('accounts:signInWithPassword', {
     email,

@@ -1,6 +1,6 @@
-// Groups with a history, the quick way: everything is submitted while the group is held, and then computed
-// once, over everything. One computation asks for one build of the city's file, and builds that meet each
-// other have to wait.
+// Groups with a history, made quickly: everything is submitted while the group is held, and then
+// computed once. One computation requests one build of the city's file, and builds that meet each other
+// have to wait.
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
@@ -18,7 +18,7 @@ export interface Group {
   readonly ksmId: KsmId;
   /** The facilitator who registered it and recorded its sessions. */
   readonly faskel: Person;
-  /** Its sessions, in the order they were asked for. */
+  /** Its sessions, in the order in which they were requested. */
   readonly sesi: readonly KirimanOf<'sesi'>[];
 }
 
@@ -48,7 +48,7 @@ export async function seedKsm(area: Area, seed: Seed = {}): Promise<Group> {
   return { area, ksmId, faskel, sesi };
 }
 
-/** Lets a held group go and computes it; its file follows. */
+/** Releases a held group and computes it; its file follows. */
 export async function computeHeld(ksmId: KsmId): Promise<void> {
   await releasePenghitungan(ksmId);
   const now = new Date();

@@ -1,4 +1,4 @@
-// Waiting for what the server does after it has answered: the figures of a group, the files of an area.
+// Waits for what the server does after it has answered: the figures of a group, the files of an area.
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
@@ -7,10 +7,10 @@ import { TODAY, until } from './suite.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
-/** A build that met another one is tried again by its queue, after half a minute at the least. */
+/** A build that met another one is tried again by its queue, after half a minute at least. */
 const QUEUE_MS = 100_000;
 
-/** Until every submission of a group is computed, up to today. */
+/** Waits until every submission of a group is computed, up to today. */
 export async function untilComputed(ksmId: KsmId): Promise<void> {
   await until(
     `${ksmId} is computed`,
@@ -22,7 +22,7 @@ export async function untilComputed(ksmId: KsmId): Promise<void> {
   );
 }
 
-/** Until the file of a kab/kota is published, nothing of it is stale, and it is as `holds` says. */
+/** Waits until the file of a kab/kota is published, nothing of it is stale, and `holds` is true of it. */
 export async function untilPublished(
   kota: KodeKota,
   what: string,

@@ -1,5 +1,5 @@
-// Signing in on the page: through its form, or with what the form leaves in a browser. The second is the
-// quick way for the many tests that are about something else.
+// Signing in on the page: through its form, or with what the form leaves in a browser. The second way
+// is quick, for the many tests that are about something else.
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Browser, Page } from './browser.ts';
 import { newContext } from './browser.ts';
@@ -8,7 +8,7 @@ import { signIn, type Account, type Person } from './people.ts';
 import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const ORIGIN = environment('KSM_WEB_ORIGIN');
-/** Under which the page remembers who it was used by (web/src/state/session.ts). */
+/** The key under which the page remembers who used it last (web/src/state/session.ts). */
 const REMEMBERED = 'ksm.orang';
 /** Where Firebase keeps a sign-in. */
 const AUTH_STORE = 'firebaseLocalStorageDb';
@@ -30,13 +30,13 @@ export async function signInOn(page: Page, account: Account, origin = ORIGIN): P
   await page.waitForURL((url) => url.pathname !== '/masuk');
 }
 
-/** A browser's storage after a sign-in, in which another person can take the place of the first. */
+/** A browser's storage after a sign-in, in which another person can take the first one's place. */
 export interface Mould {
   readonly person: Person;
   readonly origins: string;
 }
 
-/** Signs somebody in on the form and keeps what that leaves behind. */
+/** Signs a person in on the form and keeps what that leaves behind. */
 export async function makeMould(browser: Browser): Promise<Mould> {
   const somebody = await signIn({
     peran: 'fasilitator',
@@ -51,7 +51,7 @@ export async function makeMould(browser: Browser): Promise<Mould> {
   await context.close();
   const signIns = (origins as readonly Origin[]).map((each) => ({
     ...each,
-    // Nothing else of the page's own: the next person has not been here.
+    // Nothing else of the page's own, since the next person has not been here.
     indexedDB: (each.indexedDB ?? []).filter(({ name }) => name === AUTH_STORE),
   }));
   return {

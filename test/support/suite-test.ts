@@ -10,7 +10,7 @@ export const it = test
   .extend('area', () => freshArea())
   /** A group of three in the area, and the facilitator who registered it. */
   .extend('group', ({ area }) => seedKsm(area))
-  /** The same, but nobody computes it: for tests of what is sent, which look at no figure. */
+  /** The same, but never computed: for tests of what is sent, which look at no figure. */
   .extend('heldGroup', ({ area }) => seedKsm(area, { held: true }))
   /** Another facilitator of the area. */
   .extend('faskel', ({ area }) => signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] }))

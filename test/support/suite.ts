@@ -1,5 +1,5 @@
-// The suite as a client sees it: people with roles, callables over HTTP, places and groups that a test
-// owns alone, and waiting for a condition instead of sleeping.
+// The suite as a client sees it: people with roles, callables over HTTP, places and groups that belong
+// to one test alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
@@ -28,7 +28,7 @@ import { type Plain, withIds } from './plain.ts';
 
 export { signIn, type Person } from './people.ts';
 
-/** The calendar date that the suite's functions live in. */
+/** The calendar date on which the suite's functions run. */
 export const TODAY = toTanggal(environment('HARI_INI'));
 
 interface Refusal {
@@ -44,7 +44,7 @@ export type Answer<T> = { readonly result: T } | { readonly error: Refusal };
 
 type Callables = typeof CALLABLES;
 
-/** Calls a function as the Firebase SDK does. What it answers has the shape that its definition promises. */
+/** Calls a function as the Firebase SDK does. The answer has the shape that its definition promises. */
 export async function call<N extends keyof Callables>(
   name: N,
   data: unknown,
@@ -87,7 +87,7 @@ export interface Area {
   readonly provinsi: KodeProvinsi;
 }
 
-/** A province without a location so far. */
+/** A province without a location yet. */
 export async function freshProvinsi(): Promise<KodeProvinsi> {
   for (;;) {
     const provinsi = toKodeProvinsi(String(randomInt(10, 100)));
@@ -166,7 +166,7 @@ export async function registeredKsm(area: Area): Promise<{ ksmId: KsmId; faskel:
   return { ksmId: pendaftaran.isi.ksm.id, faskel };
 }
 
-/** Waits until `probe` gives something; says what was last seen when it does not in time. */
+/** Waits until `probe` returns something; on timeout says what was seen last. */
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,

@@ -1,4 +1,4 @@
-// The command as people call it; `npm run --silent maturity -- FILE` runs this very file.
+// The command as people call it; `npm run --silent maturity -- FILE` runs this file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ function run(args: readonly string[], input = '') {
 
 type Path = readonly (string | number)[];
 
-/** Two histories, the second with another value at the path; undefined takes the field away. */
+/** Two histories, the second with another value at the path; undefined removes the field. */
 function spoiled(path: Path, value: unknown): string {
   const copy = structuredClone(cases.slice(0, 2));
   let at = copy as unknown as Record<string | number, unknown>;
@@ -60,7 +60,7 @@ describe('maturity command', () => {
     ['half a rupiah', '[1].ksm.setoranMinimum: ', [1, 'ksm', 'setoranMinimum'], 0.5],
     ['an unknown field', '[1].ksm: isian tidak dikenal: warna', [1, 'ksm', 'warna'], 'biru'],
     ['a member listed twice', '[1].anggota[1].id: ', [1, 'anggota', 1, 'id'], 'a01'],
-    ['a wanted date that is none', '[1].hasil[0].per: ', [1, 'hasil', 0, 'per'], 'kemarin'],
+    ['a wanted date that is not a date', '[1].hasil[0].per: ', [1, 'hasil', 0, 'per'], 'kemarin'],
     ['no wanted dates', '[1].hasil: wajib diisi', [1, 'hasil'], undefined],
   ])('refuses %s and names the field', (_, message, path, value) => {
     const { status, stdout, stderr } = run(['-'], spoiled(path, value));
@@ -68,7 +68,7 @@ describe('maturity command', () => {
     expect(stderr).toContain(message);
   });
 
-  it('refuses what is no JSON, no file, or no argument', () => {
+  it('refuses what is not JSON, a missing file, and a missing argument', () => {
     expect(run(['-'], '[{')).toMatchObject({ status: 1, stdout: '' });
     expect(run(['tidak-ada.json'])).toMatchObject({ status: 1, stdout: '' });
     expect(run([])).toMatchObject({ status: 1, stdout: '' });

@@ -1,4 +1,4 @@
-// What a person does on the page, in the words that stand on it.
+// What a person does on the page, in the words shown on it.
 import { docs } from '../../functions/src/adapters/firestore/docs.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
@@ -32,7 +32,7 @@ export async function untilSent(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Until the page can start without a network: its worker holds every part of it. */
+/** Waits until the page can start without a network: its worker holds every part of it. */
 export async function untilOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -45,7 +45,7 @@ export async function untilOffline(page: Page): Promise<void> {
   });
 }
 
-/** Until what the forms of a group need lies on the phone. */
+/** Waits until the phone has what the forms of a group need. */
 export async function untilKept(page: Page, ksmId: KsmId): Promise<void> {
   await until('a copy of the group', async () => {
     const copies = await readStore(page, 'salinan');
@@ -53,7 +53,7 @@ export async function untilKept(page: Page, ksmId: KsmId): Promise<void> {
   });
 }
 
-/** The list of groups, with everything on the phone that the page and its forms are made of. */
+/** Opens the list of groups, with everything on the phone that the page and its forms need. */
 export async function firstVisit(page: Page, ksmId: KsmId, origin = ORIGIN): Promise<void> {
   await page.goto(`${origin}/ksm`);
   await page.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
@@ -65,11 +65,11 @@ export async function openOutbox(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/belum-terkirim`);
 }
 
-/** How much the banner says is not sent. */
+/** The number that the banner says is not sent. */
 export const banner = (page: Page, n: number): Locator =>
   page.getByText(`${String(n)} belum terkirim`);
 
-/** Lets the page's time, which must stand still, pass step by step until something has come of it. */
+/** Lets the page's clock, which must be stopped, run step by step until the condition holds. */
 export async function passTime(
   page: Page,
   what: string,
@@ -81,7 +81,7 @@ export async function passTime(
   });
 }
 
-/** Lets the time until the next attempt pass at once. The page's clock must be ours: `page.clock.install`. */
+/** Lets the time until the next attempt pass at once. Needs a clock of ours: `page.clock.install`. */
 export async function passRetry(page: Page): Promise<void> {
   await page.clock.fastForward(60_000);
 }
@@ -100,7 +100,7 @@ interface AnggotaBaru {
   readonly jenisKelamin: 'Perempuan' | 'Laki-laki';
 }
 
-/** Fills the registration form; everybody consents and stands on the list of the poor. */
+/** Fills in the registration form; everybody consents and is on the list of the poor. */
 export async function fillRegistration(
   page: Page,
   nama: string,

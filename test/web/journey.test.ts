@@ -1,5 +1,5 @@
-// From a session typed on a phone to a QS file in an official's hands, step by step; each step begins where
-// the one before leads.
+// From a session typed on a phone to a QS file in an official's hands, step by step; each step begins
+// where the one before ended.
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
@@ -30,7 +30,7 @@ const ORANG = [
   { nama: 'Eka', jenisKelamin: 'Perempuan' },
 ] as const;
 
-/** The registration that the form makes of them. */
+/** The registration that the form makes of the members. */
 function kenanga({ kelurahan }: Area) {
   const pendaftaran = aPendaftaran(kelurahan, {
     nama: 'Kenanga',
@@ -119,7 +119,7 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     await phone.locator('.person').first().waitFor();
     await save(phone);
     await untilSent(phone);
-    // The page looks for the new figures a few times and then no more: its time stands still meanwhile.
+    // The page looks for the new figures a few times and then stops, so its clock is stopped meanwhile.
     await phone.clock.pauseAt((await phone.evaluate(() => Date.now())) + 1000);
     await phone.getByRole('link', { name: 'Lihat KSM' }).click();
     const counts = phone.getByText(/^\d hari pertemuan dari/);
@@ -159,7 +159,7 @@ describe('from a session typed on a phone to a QS file in an official’s hands'
     const sheets = await readWorkbook(await readFile(await download.path()));
     const daftar = [...(sheets.get('Daftar KSM')?.values() ?? [])].map((cell) => cell.nilai);
     expect(daftar).toContain('Kenanga');
-    // Groups are not an official's to see, not even by their address.
+    // An official may not see groups, even by their address.
     await desk.goto(`${ORIGIN}/ksm`);
     await desk.waitForURL(`${ORIGIN}/`);
   });

@@ -1,4 +1,4 @@
-// What lies on the phone's own disk, read past the page.
+// What is on the phone's own disk, read without the page.
 import type { Page } from '../support/browser.ts';
 
 type Store = 'draf' | 'outbox' | 'salinan';
@@ -14,7 +14,7 @@ export async function readStore(page: Page, store: Store): Promise<Row[]> {
     async (name) =>
       new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('pendampingan-ksm');
-        // There is none yet, and the page makes its own: ours must not come before it.
+        // There is none yet, and the page creates its own: ours must not exist before it.
         opening.addEventListener('upgradeneeded', () => {
           opening.transaction?.abort();
           resolve([]);
@@ -41,7 +41,7 @@ export async function readStore(page: Page, store: Store): Promise<Row[]> {
   );
 }
 
-/** A form's lines as they stand on disk: what a reload would bring back. */
+/** A form's lines as stored on disk: what a reload would restore. */
 export async function draftText(page: Page): Promise<string> {
   return JSON.stringify(await readStore(page, 'draf'));
 }

@@ -1,5 +1,6 @@
-// Who is let through to a callable, by role and area: each written down here a second time, and every role
-// tried inside and outside the area. Where a stored record tells the area, the tests on the suite ask.
+// Who is let through to a callable, by role and area. All of it is written down here a second time, and
+// every role is tried inside and outside the area. Where the area comes from a stored record, the tests
+// on the suite check it.
 import { describe, expect, it } from 'vitest';
 import { authorize, type Caller } from '../../functions/src/authorize.ts';
 import {
@@ -34,7 +35,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   previewParameter: ['kelola', (kota) => ({ kota })],
   getPekerjaan: ['kelola', null],
 };
-/** Of the whole country, so for nobody with less. */
+/** For the whole country, so for nobody with less. */
 const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
   adoptParameter: 'kelola',
   listJejak: 'kelola',
@@ -87,7 +88,7 @@ describe('authorisation', () => {
     }
   });
 
-  it('gives one’s own ledger to whoever may download', async () => {
+  it('gives everybody who may download their own ledger', async () => {
     const own = { milik: 'saya', kode: OUTSIDE, oleh: null, setelah: null };
     for (const peran of PERAN)
       expect(await isLet('listUnduhan', own, callerWith(peran, INSIDE))).toBe(
@@ -100,7 +101,7 @@ describe('authorisation', () => {
       expect(await isLet('submitKiriman', {}, callerWith(peran, INSIDE))).toBe(true);
   });
 
-  it('cannot be left out: a flow takes no request that was not granted', () => {
+  it('cannot be left out: a flow takes only granted requests', () => {
     const request = { kode: INSIDE, tahun: 2017 };
     const caller = callerWith('admin', INSIDE);
     // @ts-expect-error: only `authorize` makes a grant

@@ -11,7 +11,7 @@ import {
 } from '../../tools/bench/qs-change/qs-change-cities.ts';
 
 describe('figures of a bench', () => {
-  it('are medians, and quantiles that occurred', () => {
+  it('are medians, and quantiles that really occurred', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);

@@ -9,7 +9,7 @@ import { ROOT } from '../../tools/suite/paths.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-/** Reads and writes of the row that begins with these words: the first numbers of its two cells. */
+/** Reads and writes in the row that begins with these words: the first numbers of its two cells. */
 function countsOf(step: string): { reads: number; writes: number } {
   const row = read('docs/data-model.md')
     .split('\n')
@@ -19,7 +19,7 @@ function countsOf(step: string): { reads: number; writes: number } {
 }
 
 describe('what a month costs', () => {
-  it('stands on the page as the tool computes it (npm run cost -- --tulis)', () => {
+  it('is on the page as the tool computes it (npm run cost -- --tulis)', () => {
     expect(read('docs/cost.md')).toBe(costPage());
   });
 
@@ -38,7 +38,7 @@ describe('what a month costs', () => {
     expect(billOf(SKALA.nasional, 2 * KURS).rupiah).toBeCloseTo(2 * usd * KURS, 3);
   });
 
-  it('builds a file at most once in a window, and never more often than something comes', () => {
+  it('builds a file at most once per debounce, and never more often than something changes', () => {
     expect(buildsPerDay(1, 60, 10)).toBeCloseTo(1, 2);
     expect(buildsPerDay(80, 60, 10)).toBeLessThan(80);
     expect(buildsPerDay(1e6, 60, 10)).toBeCloseTo(600, 6);

@@ -1,4 +1,4 @@
-// Pages of the documentation name files, commands and each other; what they name must be there.
+// Pages of the documentation name files, commands and each other; whatever they name must exist.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,26 +21,26 @@ const found = (text: string, pattern: RegExp): string[] =>
 describe.each(PAGES)('%s', (page) => {
   const text = read(page);
 
-  it('links to what is there', () => {
+  it('links to what exists', () => {
     const links = found(text, /\]\(([^)#\s]+)(?:#[^)]*)?\)|src="([^"]+)"/g).filter(Boolean);
     const local = links.filter((link) => !/^[a-z]+:/.test(link));
     expect(local.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toStrictEqual([]);
   });
 
-  it('names files from the root, and only files that are there', () => {
+  it('names files from the root, and only files that exist', () => {
     const paths = found(text, /`((?:functions|web|test|tools|docs)\/[\w./-]+)`/g);
     const files = found(text, /`([\w./-]+\/[\w.-]+\.(?:ts|tsx|mjs))`/g);
     const missing = [...paths, ...files].filter((path) => !isThere(path));
     expect(missing).toStrictEqual([]);
   });
 
-  it('names commands that there are', () => {
+  it('names commands that exist', () => {
     const commands = found(text, /npm run (?:--silent )?([\w:-]+)/g);
     expect(commands.filter((name) => scripts[name] === undefined)).toStrictEqual([]);
   });
 });
 
-it('each decision has a number of its own, and is in the list', () => {
+it('gives each decision a number of its own and a place in the list', () => {
   const decisions = globSync('docs/decisions/0*.md', { cwd: ROOT });
   const numbers = decisions.map((file) => /\d{4}/.exec(file)?.[0]);
   expect(numbers).toHaveLength(new Set(numbers).size);

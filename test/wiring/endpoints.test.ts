@@ -1,4 +1,4 @@
-// The shape that is deployed, read from the functions themselves. options.ts imported too late, or a
+// The shape that is deployed, read from the functions themselves. An options.ts imported too late, or a
 // forgotten retry, changes nothing that any other test would notice.
 import { describe, expect, it } from 'vitest';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
@@ -126,7 +126,7 @@ describe('names', () => {
 
 describe('triggers', () => {
   it.each(having('eventTrigger'))(
-    '%s retries and listens to a collection of ours',
+    '%s retries and listens to one of our collections',
     (_name, each) => {
       expect(each.eventTrigger?.eventType).toBe('google.cloud.firestore.document.v1.written');
       expect(each.eventTrigger?.retry).toBe(true);
@@ -135,7 +135,7 @@ describe('triggers', () => {
     },
   );
 
-  it('listen to every collection whose records move a figure', () => {
+  it('listen to every collection whose records change a figure', () => {
     const listened = having('eventTrigger').map(([, each]) =>
       String(each.eventTrigger?.eventFilterPathPatterns.document),
     );
@@ -143,7 +143,7 @@ describe('triggers', () => {
     expect(listened.toSorted()).toEqual(moving.map((it) => `${it}/{id}`).toSorted());
   });
 
-  it.each(having('taskQueueTrigger'))('%s is tried again, one task per instance', (_name, each) => {
+  it.each(having('taskQueueTrigger'))('%s is retried, one task per instance', (_name, each) => {
     expect(each.concurrency).toBe(1);
     expect(Number(each.taskQueueTrigger?.retryConfig.maxAttempts)).toBeGreaterThan(1);
   });

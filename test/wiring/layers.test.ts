@@ -1,5 +1,5 @@
-// Each rule of the layers refuses what it forbids, on a tree of one-line files: a rule that matches nothing
-// would look like one that holds.
+// Each rule of the layers refuses what it forbids, on a tree of one-line files: a rule that matches
+// nothing would look like one that holds.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEPCRUISE = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 const PACKAGES = ['zod', 'exceljs', 'firebase-admin', '@google-cloud/storage', 'preact'];
 
-/** File, what it says, and the rule that refuses it. */
+/** A file, its contents, and the rule that refuses it. */
 const REFUSED: readonly (readonly [string, string, string])[] = [
   ['functions/src/domain/basics/a.ts', "import 'preact';", 'domain-is-pure'],
   ['functions/src/domain/basics/b.ts', "import 'node:fs';", 'domain-is-pure'],
@@ -61,7 +61,7 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['functions/src/flows/x.ts', "import '../adapters/x.ts';\nimport '../logs.ts';"],
   ['functions/src/handlers/x.ts', "import '../flows/x.ts';"],
   ['web/src/ui/x.ts', "import 'preact';\nimport '../../../functions/src/domain/basics/x.ts';"],
-  // The other half of the circle: it is reported once.
+  // The other half of the circle, which is reported once.
   ['tools/f.ts', "import type { X } from './e.ts';"],
   ['tools/x.ts', "import '../functions/src/adapters/x.ts';"],
 ];

@@ -1,6 +1,6 @@
 // A lockfile that names a registry sends every machine there, past its own settings; an entry without a
-// hash is installed unchecked. npm writes both by itself (an extraneous package, a package of another
-// platform), so both are looked for.
+// hash is installed unchecked. npm writes both of its own accord (an extraneous package, a package for
+// another platform), so both are looked for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { ROOT } from '../../tools/suite/paths.ts';
 
 interface Entry {
   readonly integrity?: string;
-  /** An address, or for a link the folder it leads to. */
+  /** An address, or for a link the folder that it leads to. */
   readonly resolved?: string;
   readonly link?: boolean;
 }

@@ -1,5 +1,5 @@
-// Files of areas that no demo has, written and read back: nothing in them, one group, names that look like
-// formulas or paths, and a name too long for its cell.
+// Files of areas that no demo has, written and read back: with nothing in them, with one group, with
+// names that look like formulas or paths, and with a name too long for its cell.
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import { describe, expect, it } from 'vitest';
 import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
@@ -91,7 +91,7 @@ describe.each([
     filesOf(ODD_GROUPS, { lokasi: PLACES, nama: ODD[0] ?? '', namaProvinsi: ODD[7] ?? '' }),
   ],
 ])('areas %s', (_, files) => {
-  it.each(files)('have a file of the %s that holds its model', async (_jenjang, model) => {
+  it.each(files)('have a file of the %s that contains its model', async (_jenjang, model) => {
     await expect(verifyWorkbook(await renderWorkbook(model), model)).resolves.toBeUndefined();
   });
 });

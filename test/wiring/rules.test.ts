@@ -1,4 +1,4 @@
-// firestore.rules is in a language of its own, so no compiler says that a collection was forgotten there.
+// firestore.rules is in a language of its own, so no compiler notices a collection that was forgotten there.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';

@@ -58,7 +58,7 @@ function changed(model: WorkbookModel, change: (sheet: SheetModel) => SheetModel
 }
 
 describe('the workbook file', () => {
-  it('holds every cell of the model when it is read back', async () => {
+  it('contains every cell of the model when it is read back', async () => {
     const model = kota();
     const bytes = await renderWorkbook(model);
     await expect(verifyWorkbook(bytes, model)).resolves.toBeUndefined();
@@ -67,7 +67,7 @@ describe('the workbook file', () => {
     for (const name of NAMES) expect(names).toContain(name);
   });
 
-  it('holds the model of a nation without a single group', async () => {
+  it('contains the model of a nation without a single group', async () => {
     const model = composeQsNasional({
       ...CETAKAN,
       tahun: 2017,
@@ -123,7 +123,7 @@ describe('the workbook file', () => {
 
 const open = async (model: WorkbookModel) => openWorkbook(await renderWorkbook(model));
 
-describe('the form of the file', () => {
+describe('the layout of the file', () => {
   const tables = (model: WorkbookModel) => model.sheets.filter((sheet) => sheet.bentuk === 'tabel');
 
   it('names the rows of every table without JUMLAH, and itself', async () => {
@@ -212,7 +212,7 @@ describe('the form of the file', () => {
       upk: [],
     });
     const daftar = (await open(model)).getWorksheet('Daftar KSM');
-    // exceljs knows no height where the file says none.
+    // exceljs has no height where the file gives none.
     expect(daftar?.getRow(9).height).toBeUndefined();
     expect(daftar?.getRow(10).height).toBeGreaterThan(2.5 * 12);
   });

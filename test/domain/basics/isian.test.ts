@@ -63,7 +63,7 @@ describe('faults of a form, in Indonesian', () => {
       'paling kecil 0',
     ],
     [
-      'an amount beyond all groups',
+      'an amount larger than any group has',
       sesi({ setoran: { a1: 1_000_000_000_001 } }),
       'isi.setoran.a1',
       'Setoran › a1',
@@ -91,14 +91,14 @@ describe('faults of a form, in Indonesian', () => {
       'isian keliru',
     ],
     [
-      'a status that is none',
+      'an unknown status',
       sesi({ status: 'lain' }),
       'isi.status',
       'Status sesi',
       'pilih salah satu: dilaksanakan, libur, batal',
     ],
     [
-      'an interval that is none',
+      'an unknown interval',
       ubah({ jadwal: [{ berlakuSejak: '2017-01-04', intervalHari: 8 }] }, 'rapat anggota'),
       'isi.perubahan.jadwal[0].intervalHari',
       'Jadwal pertemuan › ke-1 › Jarak pertemuan',
@@ -112,7 +112,7 @@ describe('faults of a form, in Indonesian', () => {
       'isian tidak dikenal: lebih; hapus isian itu',
     ],
     [
-      'cash of nothing',
+      'a movement of no cash',
       kasLain(0),
       'isi.kasLain[0].jumlah',
       'Kas lain › ke-1 › Jumlah',
@@ -133,7 +133,7 @@ describe('faults of a form, in Indonesian', () => {
       'paling banyak 50',
     ],
     [
-      'a name of blanks',
+      'a name made of blanks',
       masuk([{ ...anAnggota('a9'), nama: '   ' }]),
       'isi.anggota[0].nama',
       'Anggota › ke-1 › Nama',
@@ -147,7 +147,7 @@ describe('faults of a form, in Indonesian', () => {
       'paling panjang 100 huruf',
     ],
     [
-      'a reason that is short without its blanks',
+      'a reason too short once its blanks are dropped',
       ubah({}, '  abc  '),
       'isi.alasan',
       'Alasan',
@@ -157,7 +157,7 @@ describe('faults of a form, in Indonesian', () => {
     expect(faults(kiriman)).toStrictEqual([{ jalur, label, pesan }]);
   });
 
-  it('says a threshold of two decimals', () => {
+  it('says that a threshold has two decimals', () => {
     const set = { ...PARAMETER_AWAL, aturan: { ...PARAMETER_AWAL.aturan, konsisten: 85.55 } };
     const parsed = parseIsian(adoptParameter.request, { set, alasan: 'rapat nasional' });
     expect('isian' in parsed && parsed.isian).toStrictEqual([

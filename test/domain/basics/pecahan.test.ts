@@ -69,7 +69,7 @@ describe('pecahan', () => {
     );
   });
 
-  it('gives the double that the written decimal gives', () => {
+  it('gives the same double as the written decimal', () => {
     for (let tenths = 0; tenths <= 1000; tenths += 1)
       expect(toPersen(pecahan(tenths, 1000))).toBe(
         Number(`${Math.floor(tenths / 10)}.${tenths % 10}`),
@@ -85,7 +85,7 @@ describe('pecahan', () => {
     expect(atMostOne(pecahan(9, 8))).toBe(SATU);
   });
 
-  it('has nothing to say of nothing', () => {
+  it('gives null where there is nothing to divide by', () => {
     expect(mean([])).toBeNull();
     expect(persenOf(1, 0)).toBeNull();
     expect(toPersen(ratio(1, 0))).toBe(0);

@@ -1,4 +1,4 @@
-// What must hold for every callable, whoever adds the next one.
+// What must hold for every callable, including the next one.
 import { describe, expect, it } from 'vitest';
 import { IZIN_PERAN } from '../../../functions/src/domain/access/peran.ts';
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
@@ -8,7 +8,7 @@ import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 const definitions: readonly (readonly [string, AnyCallable])[] = Object.entries(CALLABLES);
 
 describe('every callable', () => {
-  it.each(definitions)('%s stands in the table under its name', (name, definition) => {
+  it.each(definitions)('%s is in the table under its name', (name, definition) => {
     expect(definition.name).toBe(name);
   });
 
@@ -31,7 +31,7 @@ describe('every callable', () => {
   });
 
   // A choice between objects hides which of them has the unknown field.
-  it.each(definitions)('%s answers what an older page can read around', (_name, { answer }) => {
+  it.each(definitions)('%s gives an answer that an older page can read', (_name, { answer }) => {
     expect(choicesOfObjects(answer as unknown as Schema)).toStrictEqual([]);
   });
 });
@@ -68,15 +68,15 @@ describe('an answer', () => {
     expect(
       readAnswer(listPengguna, { pengguna: [{ ...pengguna, telepon: '0' }], adaLagi: true }),
     ).toStrictEqual({ pengguna: [pengguna] });
-    // The caller's own copy stays as it came.
+    // The caller's own copy is left unchanged.
     expect(newer.lagi).toStrictEqual([]);
   });
 
-  it('of another shape is none', () => {
+  it('of another shape is refused', () => {
     const { peran: _, ...withoutRole } = pengguna;
     expect(readAnswer(listPengguna, { pengguna: [withoutRole] })).toBeNull();
     expect(readAnswer(listPengguna, { pengguna: [{ ...pengguna, peran: 'raja' }] })).toBeNull();
-    // Also where an unknown field stands beside the fault.
+    // Even when an unknown field stands beside the fault.
     expect(readAnswer(listPengguna, { pengguna: [{ ...withoutRole, telepon: '0' }] })).toBeNull();
     expect(readAnswer(checkGerbang, null)).toBeNull();
     expect(readAnswer(checkGerbang, '<html>')).toBeNull();
@@ -84,7 +84,7 @@ describe('an answer', () => {
   });
 });
 
-/** What of a schema its own library shows. */
+/** What zod reveals of a schema. */
 interface Schema {
   readonly _zod: {
     readonly def: {
@@ -101,7 +101,7 @@ interface Schema {
 
 const defOf = ({ _zod: { def } }: Schema) => def;
 
-/** Paths of unions that an object is part of. */
+/** Paths of the unions that contain an object. */
 function choicesOfObjects(schema: Schema, path = ''): string[] {
   const def = defOf(schema);
   const options = def.options ?? [];

@@ -1,4 +1,4 @@
-// What a gate is decided from, and the decision.
+// The records from which a gate is decided, and the decision.
 import { checkGerbang } from '../../../functions/src/domain/gates/tahap/check-gerbang.ts';
 import type { DataGerbang } from '../../../functions/src/domain/gates/tahap/data-gerbang.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
@@ -13,7 +13,7 @@ export const PER = toTanggal('2017-06-30');
 
 export const anggota = members(6, toTanggal('2016-01-04'));
 
-/** A result with a level and scores of our choice; all else as computed for an empty group. */
+/** A result with a chosen level and scores; all else as computed for an empty group. */
 export function aCapaian(per: string, tingkat: Tingkat, k: 0 | 1 | 2 = 2): Capaian {
   return { ...compute(aRiwayat({ anggota }), toTanggal(per)), tingkat, k: [k, k, k, k, k, k] };
 }

@@ -33,7 +33,7 @@ function data(sesi: DataEnamHal['sesi'], change: Parameters<typeof aRiwayat>[0] 
 const bare = { topikOjt: [], masalah: [], masalahSelesai: [] };
 
 describe('six points of a self-reliant group', () => {
-  it('names what an empty record lacks in every point', () => {
+  it('names what a group without records lacks in every point', () => {
     const enam = computeEnamHal(data([]), PARAMETER_AWAL);
     expect(enam.hal.map((h) => h.judul)).toEqual(JUDUL_HAL);
     expect(enam.hal.map((h) => h.kurang.length)).toEqual([0, 2, 2, 3, 1, 3]);

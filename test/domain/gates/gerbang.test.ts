@@ -154,7 +154,7 @@ describe('gate to Tahap III', () => {
     expect(gate('III', { pinjaman: [repaid], capaian: [] }).failed).toEqual(['tingkat']);
   });
 
-  it('asks for a plan made since Tahap II began', () => {
+  it('requires a plan made since Tahap II began', () => {
     const ksm = {
       ...aRiwayat().ksm,
       tahapan: [
@@ -188,7 +188,7 @@ describe('gate to Tahap III', () => {
 });
 
 describe('gate to Selesai', () => {
-  it('asks for Mandiri at the newest month-end and at one 91 days or more before', () => {
+  it('requires Mandiri at the newest month-end and at one 91 days or more before it', () => {
     const at = (...ends: string[]) =>
       gate('Selesai', { capaian: ends.map((end) => aCapaian(end, 'Mandiri')) }).terpenuhi;
     expect(at('2017-06-30', '2017-03-31')).toBe(true);
@@ -206,14 +206,14 @@ describe('gate to Selesai', () => {
   });
 });
 
-describe('month-ends before the last year', () => {
+describe('month-ends more than a year ago', () => {
   const newest = aCapaian('2017-06-30', 'Mandiri');
   const older = (
     capaian: Parameters<typeof capaianOlder>[0],
     tanggalBentuk = toTanggal('2016-03-09'),
   ) => capaianOlder(capaian, { tanggalBentuk }, toTanggal('2017-07-10'), PARAMETER_AWAL);
 
-  it('are asked for where only they can show a second Mandiri', () => {
+  it('are needed where only they can show a second Mandiri', () => {
     expect(older([newest])).toEqual(['2016-05-31', '2016-04-30', '2016-03-31']);
     expect(older([newest, aCapaian('2017-05-31', 'Mandiri')])).toHaveLength(3);
     expect(older([newest], toTanggal('2016-06-01'))).toEqual([]);
@@ -221,7 +221,7 @@ describe('month-ends before the last year', () => {
     expect(gate('Selesai', { capaian }, toTanggal('2017-07-10')).terpenuhi).toBe(true);
   });
 
-  it('are left alone where they decide nothing', () => {
+  it('are not read where they decide nothing', () => {
     expect(older([newest, aCapaian('2017-03-31', 'Mandiri')])).toEqual([]);
     expect(older([aCapaian('2017-06-30', 'Berdaya')])).toEqual([]);
     expect(older([aCapaian('2017-05-31', 'Mandiri')])).toEqual([]);

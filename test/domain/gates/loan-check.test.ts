@@ -70,7 +70,7 @@ describe('loan check in Tahap II', () => {
     ).toEqual(['jumlahPinjaman']);
   });
 
-  it('gives a group that borrows itself the ceilings of all its members', () => {
+  it('gives a group that borrows as a whole the ceilings of all its members', () => {
     expect(check(asked({ peminjam: null, pokok: 6_000_000 }))).toMatchObject({
       urutan: 1,
       plafon: 6_000_000,
@@ -91,7 +91,7 @@ describe('loan check in Tahap II', () => {
     ).toEqual(kode);
   });
 
-  it('refuses over any arrears in the group', () => {
+  it('refuses when the group has any arrears', () => {
     expect(failed(check(asked({ peminjam: toNewId('a02') }), [old(1, false)]))).toEqual([
       'bebasTunggakan',
     ]);

@@ -87,7 +87,7 @@ describe('UPK ratios', () => {
     expect(r.penundaan).toBe(band === 'Penundaan');
   });
 
-  it('says nothing where there is nothing to divide by', () => {
+  it('gives null where there is nothing to divide by', () => {
     const r = compute({});
     for (const rasio of [r.lar, r.par, r.rr, r.ccr, r.roi])
       expect(rasio).toMatchObject({ nilai: null, band: null });

@@ -20,7 +20,7 @@ function kurang(c: Capaian): readonly string[] {
   return jelaskan(c).berikutnya?.kurang ?? [];
 }
 
-/** Nothing but the level is changed, to read the conditions of the one above. */
+/** Changes nothing but the level, to read the conditions of the one above. */
 function as(tingkat: Capaian['tingkat'], c: Capaian): Capaian {
   return { ...c, tingkat };
 }
@@ -97,7 +97,7 @@ describe('explanation', () => {
     );
   });
 
-  it('tells a group whose mentoring has not begun what comes first', () => {
+  it('tells a group whose mentoring has not begun what has to come first', () => {
     const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: toTanggal('2017-07-03') } }), E);
     expect(c).toMatchObject({
       tingkat: 'Belum Dinilai',

@@ -28,7 +28,7 @@ import { aLoan, aRiwayat, aSesi, compute } from '../../support/build-riwayat.ts'
 import { FIRST, DAYS, rupiah, riwayat } from './random-riwayat.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** Runs long enough that the long windows of 272 days lie inside. */
+/** Runs long enough for the long windows of 272 days to fit in. */
 const per = fc.integer({ min: 20, max: DAYS + 60 }).map((n) => addDays(FIRST, n));
 
 /** The same records in another order. */
@@ -171,7 +171,7 @@ describe('laws of the maturity model', () => {
     );
   });
 
-  it('sees a loan of one day 272 days back, and none before, also from the tail', () => {
+  it('sees a loan made 272 days ago and none before, from the tail too', () => {
     const e = '2017-12-31';
     const withLoanOn = (tanggal: string) =>
       aRiwayat({
@@ -198,7 +198,7 @@ describe('laws of the maturity model', () => {
     );
   });
 
-  it('sees a session 181 days back in the earlier PS, and none before', () => {
+  it('sees a session 181 days ago in the earlier PS, and none before', () => {
     const e = toTanggal('2017-12-31');
     const withSesiOn = (tanggal: Tanggal) =>
       aRiwayat({ sesi: [aSesi({ tanggal, hadir: ['a01'], pimpinan: 'a01' })] });
@@ -209,7 +209,7 @@ describe('laws of the maturity model', () => {
     expect(before).toMatchObject({ psSebelum: 0, angka: { petugas: 0 } });
   });
 
-  it('carries the balance from month to month as the whole history gives it', () => {
+  it('carries from month to month the balance that the whole history gives', () => {
     fc.assert(
       fc.property(riwayat, (r) => {
         let awal = null;
@@ -232,7 +232,7 @@ describe('laws of the maturity model', () => {
     );
   });
 
-  it('shows the level that its own conditions give', () => {
+  it('shows the level that follows from its own conditions', () => {
     fc.assert(
       fc.property(riwayat, per, (r, e) => {
         const c = compute(r, e);
@@ -260,7 +260,7 @@ describe('laws of the maturity model', () => {
     );
   });
 
-  it('refuses to look back behind a carried balance', () => {
+  it('refuses to look further back than a carried balance', () => {
     const awal = saldoOn(aRiwayat(), toTanggal('2017-06-30'));
     expect(() =>
       computeMaturity(aRiwayat(), toTanggal('2017-06-15'), PARAMETER_AWAL, awal),

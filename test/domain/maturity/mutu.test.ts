@@ -33,7 +33,7 @@ describe('quality of a month', () => {
     expect(of({ sesi: [{ ...libur, status: 'batal' }] }).lengkap).toBe(false);
   });
 
-  it('looks at the month alone, up to the report date', () => {
+  it('looks at the month only, up to the report date', () => {
     const sesi = [toTanggal('2017-02-28'), toTanggal('2017-04-01')].map((tanggal) =>
       aSesi({ tanggal }),
     );
@@ -46,7 +46,7 @@ describe('quality of a month', () => {
     expect(late.catatan).toBe(1);
   });
 
-  it('flags cash that differs, and a meeting of nobody, once per session', () => {
+  it('flags cash that differs, and a meeting that nobody attended, once per session', () => {
     const selisih = aSesi({ tanggal: toTanggal('2017-03-01'), buku: { kas: 'selisih' } });
     const kosong = aSesi({
       tanggal: toTanggal('2017-03-08'),
@@ -91,7 +91,7 @@ describe('quality of a month', () => {
     expect(of({ pinjaman: [lebih] })).toMatchObject({ catatan: 2, lebihBayar: 1, anomali: 1 });
   });
 
-  it('flags it in the month of the payment, which is hardly ever that of the payout', () => {
+  it('flags it in the month of the payment, not of the payout', () => {
     const bayar = (id: string, tanggal: Tanggal, jumlah: number) => ({
       id,
       tanggal,

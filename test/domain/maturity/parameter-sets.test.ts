@@ -1,4 +1,4 @@
-// Which parameter set is in force, and that it counts.
+// Which parameter set is in force, and that the result follows from it.
 import { describe, expect, it } from 'vitest';
 import { computeMaturity } from '../../../functions/src/domain/maturity/compute.ts';
 import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';

@@ -54,7 +54,7 @@ function truncate(riwayat: Riwayat, firstPer: string, sesiFrom: string): Riwayat
 }
 
 describe('reference cases', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(cases.length).toBe(60);
     expect(cases.reduce((sum, c) => sum + c.hasil.length, 0)).toBe(253);
   });
@@ -87,7 +87,7 @@ describe('reference cases', () => {
         expect(computeMaturity(wide, toTanggal(date), PARAMETER_AWAL, awal)).toEqual(full);
         expect(computeMaturity(narrow, toTanggal(date), PARAMETER_AWAL, awal)).toEqual(full);
       }
-      // The next carry comes from this month's records and the last carry alone.
+      // The next carry is made from this month's records and the last carry alone.
       const month: Riwayat = {
         ...riwayat,
         sesi: riwayat.sesi.filter((s) => monthOf(s.tanggal) === monthOf(toTanggal(per))),

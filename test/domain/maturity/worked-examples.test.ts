@@ -133,7 +133,7 @@ describe('worked examples', () => {
     expect(failed).toEqual(expect.arrayContaining(['aturan4', 'angsuranAda']));
   });
 
-  it('D Anggrek: five kept rules and signed liability make a Berdaya', () => {
+  it('D Anggrek: five rules kept and joint liability signed make a Berdaya', () => {
     // a11 joins two weeks after a10 left: two sessions expect nine members.
     const anggota = [
       ...members(9, toTanggal('2016-01-04')),
@@ -327,7 +327,7 @@ describe('worked examples', () => {
     expect(c.angka.slotHadir).toBe(116);
   });
 
-  it('H a window of 45 days asks for one checked session and reaches Berkembang at most', () => {
+  it('H a window of 45 days requires one checked session and reaches Berkembang at most', () => {
     const c = compute(aRiwayat({ ksm: { tanggalMulaiPendampingan: toTanggal('2017-05-17') } }), E);
     expect(c.angka).toMatchObject({ hari: 45, windowMulai: '2017-05-17', sesiDicekPerlu: 1 });
     expect(c.rencana).toBe(6);

@@ -6,7 +6,7 @@ import { toKodeKota, toKodeWilayah } from '../../../functions/src/domain/basics/
 const START = Date.parse('2017-07-05T14:00:13.000Z');
 const TEN_MINUTES = 600_000;
 
-/** Tasks that two thousand sessions of one city ask for, evenly over ten minutes. */
+/** Tasks requested by two thousand sessions of one city, spread evenly over ten minutes. */
 function tasksOf(kode: string, window: number) {
   const tasks = new Map<string, Date>();
   for (let i = 0; i < 2000; i += 1) {
@@ -22,7 +22,7 @@ function tasksOf(kode: string, window: number) {
 }
 
 describe('two thousand sessions in ten minutes', () => {
-  it('ask for eleven files of their city, three of its province, and one or two of the nation', () => {
+  it('request eleven files of their city, three of its province, and one or two of the nation', () => {
     expect(tasksOf('32.73', BAWAAN.DEBOUNCE_KOTA).size).toBe(11);
     expect(tasksOf('32', BAWAAN.DEBOUNCE_PROVINSI).size).toBe(3);
     expect(tasksOf('ID', BAWAAN.DEBOUNCE_NASIONAL).size).toBe(1);
@@ -35,7 +35,7 @@ describe('two thousand sessions in ten minutes', () => {
 });
 
 describe('a task', () => {
-  it('starts after its window, has a name of its own window, and none where there is no window', () => {
+  it('starts after its debounce, is named after it, and has no name without a debounce', () => {
     const early = scheduleTugas(
       2017,
       toKodeKota('32.73'),

@@ -1,4 +1,4 @@
-// Small readable makers of recap inputs: a group's result with what matters, the rest plausible.
+// Small readable makers of recap inputs: a group's result with what matters, and plausible values for the rest.
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -44,7 +44,7 @@ const MUTU: CapaianKsm['mutu'] = {
   lebihBayar: 0,
 };
 
-/** A recap of which nothing is known beside its groups. */
+/** A recap with nothing but its groups. */
 export const TANPA_TAMBAHAN = {
   sebelumnya: [],
   tahunLalu: null,

@@ -56,14 +56,14 @@ describe('rows of the Data workbook', () => {
     expect(sum('Sesi Terlaksana')).toBe(rekap.terlaksana);
   });
 
-  it('hide counts below five and a second cell, so that the recap does not tell them', () => {
+  it('hide counts below five and a second cell, so that the recap does not reveal them', () => {
     const rows = buildBarisData([aGroup('a', 2, 10), aGroup('b', 6, 6), aGroup('c', 7, 8)], namaOf);
     expect(sel(rows, 'Anggota L')).toEqual(['< 5', '*', 7]);
     expect(sel(rows, 'Anggota P')).toEqual(['*', '*', 8]);
     expect(sel(rows, 'Anggota Total')).toEqual([12, 12, 15]);
   });
 
-  it('hide what tells the number of members together with it', () => {
+  it('hide what reveals the number of members together with it', () => {
     const rows = buildBarisData(
       [aGroup('a', 0, 3), aGroup('b', 0, 12), aGroup('c', 0, 15)],
       namaOf,
@@ -81,7 +81,7 @@ describe('rows of the Data workbook', () => {
     expect(sel(rows, 'Anggota L')).toEqual(['*', '*', '< 5']);
   });
 
-  it('show zero, which is about nobody', () => {
+  it('show zero, which concerns nobody', () => {
     const rows = buildBarisData([aGroup('a', 0, 10), aGroup('b', 0, 12)], namaOf);
     expect(sel(rows, 'Anggota L')).toEqual([0, 0]);
     expect(sel(rows, 'Warga Miskin (PS-2)')).toEqual([0, 0]);
@@ -130,7 +130,7 @@ describe('the model of the Data workbook', () => {
     expect(JSON.stringify(above.info)).toContain('DIBAGI');
   });
 
-  it('is named beside the file of recaps', () => {
+  it('is named like the file of recaps', () => {
     expect(
       namaBerkasData({
         tahun: 2017,

@@ -1,4 +1,4 @@
-// What changed between two updates of a file, by the workbooks that the programme itself lays out.
+// What changed between two updates of a file, in workbooks that the programme itself composes.
 import { describe, expect, it } from 'vitest';
 import {
   compareBuku,
@@ -74,7 +74,7 @@ describe('compareBuku', () => {
     expect(compareBuku(buku, buku, 100)).toEqual({ lembar: [], tidakDitampilkan: 0 });
   });
 
-  it('tells changed cells by their headings, new rows and rows that are gone', () => {
+  it('names changed cells by their headings, new rows and rows that are gone', () => {
     const lama = bacaan(info(2), tabel([melati, mawar]));
     const baru = bacaan(
       info(3),
@@ -107,7 +107,7 @@ describe('compareBuku', () => {
     expect(lembar[1]?.baris.find((b) => b.kunci === 'k2')?.jenis).toBe('hilang');
   });
 
-  it('keeps rows apart that have the same key', () => {
+  it('keeps apart rows that have the same key', () => {
     const twice = bacaan(tabel([melati, [2, A, 'k1', 'Melati', 2, 8, 'Pemula']]));
     const once = bacaan(tabel([melati]));
     expect(compareBuku(twice, once, 100).lembar[0]).toMatchObject({ hilang: 1, berubah: 0 });

@@ -41,7 +41,7 @@ describe('names of QS files', () => {
     expect(nama(from)).toBe(`QS_Pendampingan-KSM_TA2017_32.73_${to}_Update-2017-07-05.xlsx`);
   });
 
-  it('leave out a name of which no letter is left', () => {
+  it('leave out a name that has no letter left', () => {
     expect(nama('😀 / ?')).toBe('QS_Pendampingan-KSM_TA2017_32.73_Update-2017-07-05.xlsx');
   });
 

@@ -1,5 +1,5 @@
-// A percentage by plain whole numbers.
-/** Plain half-up rounding of 100 × a / b to one decimal, by whole numbers. */
+// A percentage in plain whole numbers.
+/** Plain half-up rounding of 100 × a / b to one decimal. */
 export function percent(a: number, b: number): number | null {
   if (b === 0) return null;
   const twice = BigInt(a) * 2000n + BigInt(b);

@@ -45,7 +45,7 @@ describe('an update that takes over', () => {
   const morning = update('2017-07-05T05:00:00.000Z');
   const noon = update('2017-07-05T05:00:00.012Z');
 
-  it('stands before those it replaces', () => {
+  it('is listed before those it replaces', () => {
     const manifes = withUpdate(withUpdate(null, morning), noon);
     expect(manifes).toStrictEqual({ terbaru: noon, lama: [morning] });
   });
@@ -81,8 +81,8 @@ describe('earlier updates', () => {
     expect(expiredUpdates({ terbaru: first, lama: busy.slice(1) }, 2, now)).toStrictEqual([]);
   });
 
-  it('belong to a month of Jakarta', () => {
-    // 31 May 17:30 in London's winter is 1 June 00:30 in Jakarta.
+  it('belong to a month in Jakarta’s time', () => {
+    // 31 May 17:30 UTC is 1 June 00:30 in Jakarta.
     const all = [
       update('2017-07-05T05:00:00.000Z'),
       ...daily('2017-06-02', 11),

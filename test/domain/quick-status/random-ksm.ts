@@ -1,4 +1,4 @@
-// Random groups from a seed, with odd names: the same at every run.
+// Random groups from a seed, with odd names: the same in every run.
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -17,7 +17,7 @@ export const ODD = [
   'Panjang '.repeat(13).slice(0, 100),
 ];
 
-/** A generator of numbers that is the same on every machine (mulberry32). */
+/** A random number generator that gives the same on every machine (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -28,7 +28,7 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-/** A group with numbers as a programme has them, drawn from `random`. */
+/** A group with realistic numbers, drawn from `random`. */
 export function randomKsm(random: () => number, kelurahan: string, urut: number): CapaianKsm {
   const upTo = (n: number) => Math.floor(random() * (n + 1));
   const anggota = 3 + upTo(12);

@@ -22,7 +22,7 @@ export const value = (sel: Sel | undefined) =>
 export const jumlahOf = (tabel: TabelModel): Record<string, unknown> =>
   Object.fromEntries(tabel.kolom.map((k, i) => [k.kunci, value(tabel.jumlah?.[i])]));
 
-/** Formulas whose cached value is not what they give. */
+/** Formulas whose cached value differs from what they compute. */
 export function wrongFormulas(model: WorkbookModel): string[] {
   const grid = gridOf(model);
   return model.sheets.flatMap((sheet) =>

@@ -76,7 +76,7 @@ describe('the recap of a kab/kota', () => {
   });
 });
 
-/** Bytes as Firestore counts them: a number 8, a text its bytes and 1, a field its name too. */
+/** Bytes as Firestore counts them: a number takes 8, a text its bytes and 1, and a field its name as well. */
 function firestoreSize(value: unknown): number {
   if (typeof value === 'number') return 8;
   if (typeof value === 'string') return new TextEncoder().encode(value).length + 1;

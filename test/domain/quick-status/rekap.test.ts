@@ -43,7 +43,7 @@ describe('recap numbers', () => {
     );
   });
 
-  it('are left alone by the empty recap', () => {
+  it('are not changed by adding the empty recap', () => {
     fc.assert(
       fc.property(arbitraryRekap, (a) => {
         expect(addRekap(a, EMPTY_REKAP)).toEqual(a);
@@ -52,7 +52,7 @@ describe('recap numbers', () => {
     );
   });
 
-  it('change neither of the recaps that they are added from', () => {
+  it('are added without changing either recap', () => {
     const a = { ...EMPTY_REKAP, ksm: 1 };
     addRekap(a, a);
     expect(a.ksm).toBe(1);
@@ -72,7 +72,7 @@ describe('what one group adds', () => {
     }
   });
 
-  it('is only a mark and its sessions once it is dissolved', () => {
+  it('is only itself and its sessions once it is dissolved', () => {
     const a = rekapOfKsm(
       aCapaianKsm({ sesiTahun: 9, sesiBulan: 0, capaian: { tingkat: 'Bubar' } }),
     );

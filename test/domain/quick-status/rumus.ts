@@ -1,5 +1,5 @@
 // A second reading of the workbook's formulas: the few functions that they use, computed from the cells
-// that a reader sees. What it gives must equal the cached values.
+// that a reader sees. The results must equal the cached values.
 import { cellsOf } from '../../../functions/src/domain/quick-status/workbook/cells.ts';
 import { hurufKolom } from '../../../functions/src/domain/quick-status/workbook/layout.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
 type Value = string | number | null;
 export type Grid = ReadonlyMap<string, Value>;
 
-/** What a reader sees, cached values in place of formulas; addresses are `Sheet!A1`. */
+/** What a reader sees, with cached values in place of formulas; addresses are `Sheet!A1`. */
 export function gridOf(model: WorkbookModel): Grid {
   const grid = new Map<string, Value>();
   for (const sheet of model.sheets)

@@ -17,7 +17,7 @@ const area = (kode: string, induk: string | null, angka: Partial<RekapAngka>): S
   angka: { ...EMPTY_REKAP, ...angka },
 });
 
-/** A tree of three levels from the poor members of its leaves. */
+/** A tree of three levels, built from the poor members of its leaves. */
 function tree(leaves: readonly (readonly number[])[]): Simpul[][] {
   const below = leaves.map((counts, i) =>
     counts.map((anggotaMiskin, j) => area(`${i}.${j}`, String(i), { anggotaMiskin })),
@@ -35,14 +35,14 @@ function tree(leaves: readonly (readonly number[])[]): Simpul[][] {
 }
 
 describe('small cells', () => {
-  it('hides counts of one to four and a second cell, so that no subtraction tells the first', () => {
+  it('hides counts of one to four and a second cell, so that no subtraction reveals the first', () => {
     const masks = maskSmallCells(tree([[3, 8, 20]]));
     expect(masks.get('0.0')?.has('miskin')).toBe(true);
     expect(masks.get('0.1')?.has('miskin')).toBe(true);
     expect(masks.get('0.2')?.has('miskin')).toBeUndefined();
   });
 
-  it('shows zero: it is about nobody', () => {
+  it('shows zero: it concerns nobody', () => {
     expect(maskSmallCells(tree([[0, 8, 20]])).size).toBe(0);
   });
 
@@ -64,7 +64,7 @@ describe('small cells', () => {
     expect([...masks.keys()].toSorted()).toEqual(['0', '0.0', 'akar']);
   });
 
-  it('leaves no small count that a shown parent and shown siblings tell', () => {
+  it('leaves no small count that a shown parent and shown siblings reveal', () => {
     const counts = fc.array(fc.array(fc.nat(12), { minLength: 1, maxLength: 5 }), {
       minLength: 1,
       maxLength: 4,
@@ -83,7 +83,7 @@ describe('small cells', () => {
             const hidden = levels
               .flat()
               .filter((s) => s.induk === parent.kode && isHidden(s) && count(s) > 0);
-            // A hidden parent must not be the sum of children who are all shown.
+            // A hidden parent must not be the sum of children that are all shown.
             if (isHidden(parent)) return count(parent) > 0 && hidden.length === 0;
             const sum = hidden.reduce((total, s) => total + count(s), 0);
             return hidden.length === 1 || isSelKecil(sum);

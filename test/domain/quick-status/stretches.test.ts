@@ -40,7 +40,7 @@ describe('stretches of a Data workbook', () => {
     ]);
   });
 
-  it('go on on the next sheet where one is full, in the middle of a kab/kota too', () => {
+  it('continue on the next sheet when one is full, even in the middle of a kab/kota', () => {
     const planned = planStretches([kota('11.01', 3), kota('11.02', 5)], 4);
     expect(planned.map(place)).toStrictEqual([
       ['11.01', 0, 0, 0, 3],
@@ -71,7 +71,7 @@ describe('stretches of a Data workbook', () => {
     ]);
   });
 
-  it('are rendered anew from the kab/kota on that has a row more: their rows have other numbers', () => {
+  it('are rendered anew from the kab/kota that has one more row on, as their row numbers change', () => {
     const before = planStretches([kota('11.01', 3), kota('11.02', 2), kota('11.03', 4)], 100);
     const now = planStretches([kota('11.01', 3), kota('11.02', 3, 'new'), kota('11.03', 4)], 100);
     const runs = planLangkah(now, stored(before));

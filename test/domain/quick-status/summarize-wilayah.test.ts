@@ -59,7 +59,7 @@ describe('an area', () => {
     expect(summarizeProvinsi(toKodeProvinsi('32'), [a, b]).target?.bertarget).toBe(0);
   });
 
-  it('says how many kab/kota a month is made of', () => {
+  it('says how many kab/kota have figures of a month', () => {
     const [a, b] = KOTA;
     if (a === undefined || b === undefined) throw new Error('no kab/kota');
     const june = {
@@ -76,7 +76,7 @@ describe('an area', () => {
     expect(bulanan).toStrictEqual([{ bulan: '2017-06', per: '2017-06-30', wilayah: 1, angka }]);
   });
 
-  it('is not invented where the recap has no such row', () => {
+  it('is null where the recap has no such row', () => {
     const [a] = KOTA;
     if (a === undefined) throw new Error('no kab/kota');
     expect(summarizeWithinKota(toKodeKecamatan('32.73.99'), a, [])).toBeNull();
@@ -84,7 +84,7 @@ describe('an area', () => {
     expect(sumRekap([])).toStrictEqual(EMPTY_REKAP);
   });
 
-  it('reads of a stored recap what it needs and leaves the long lists', () => {
+  it('reads from a stored recap only what it needs, without the long lists', () => {
     expect(Object.keys(RekapRingkas.shape)).not.toContain('kelurahan');
     const { kelurahan: _k, kecamatan: _c, upk: _u, ...rest } = KOTA[0] ?? {};
     expect(RekapRingkas.safeParse(rest).success).toBe(true);

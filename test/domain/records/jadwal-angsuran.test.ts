@@ -65,7 +65,7 @@ describe('tagihanOn', () => {
       oleh: 'anggota' as const,
     }));
 
-  it('asks for what is due by the date, and counts as late what was due before it', () => {
+  it('demands what is due by the date, and counts as late what was due before it', () => {
     expect(tagihanOn({ angsuran, pembayaran: [] }, toTanggal('2017-01-18'))).toMatchObject({
       jumlah: 60_000,
       angsuranTerlambat: 1,
@@ -85,7 +85,7 @@ describe('tagihanOn', () => {
     });
   });
 
-  it('asks for nothing once everything is paid, also when too much was', () => {
+  it('demands nothing once everything is paid, even when too much was', () => {
     expect(tagihanOn({ angsuran, pembayaran: paid(95_000) }, toTanggal('2017-03-01'))).toEqual({
       jumlah: 0,
       angsuranTerlambat: 0,

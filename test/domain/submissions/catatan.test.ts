@@ -71,7 +71,7 @@ describe('registration of a group', () => {
     expect(hasil.tulis[0]?.data).toMatchObject({ lkm: 'lkm-3273011001', tahapan: [] });
   });
 
-  it('is refused outside the programme, before its own date, in the future, and twice', () => {
+  it('is refused outside the programme, before the group’s own date, in the future, and a second time', () => {
     const open = { ksm: null, anggota: null, lokasi: LOKASI };
     expect(codeOf(daftar(), { ...open, lokasi: null })).toBe('wilayah-tidak-dikenal');
     expect(codeOf(daftar({ tanggalBentuk: toTanggal('2017-02-01') }), open)).toBe(
@@ -95,7 +95,7 @@ describe('registration of a group', () => {
 });
 
 describe('members', () => {
-  it('come in once, not before the group', () => {
+  it('join once, and not before the group is formed', () => {
     const masuk = (id: string, tanggalMasuk: Tanggal): Kiriman => ({
       id: toNewId('k1'),
       jenis: 'anggotaMasuk',
@@ -106,7 +106,7 @@ describe('members', () => {
     expect(codeOf(masuk('a5', toTanggal('2016-03-01')))).toBe('tanggal-sebelum-bentuk');
   });
 
-  it('leave after they came', () => {
+  it('leave only after they joined', () => {
     const keluar = (anggota: string, tanggalKeluar: Tanggal): Kiriman => ({
       id: toNewId('k1'),
       jenis: 'anggotaKeluar',
@@ -210,7 +210,7 @@ describe('a stage', () => {
     );
   });
 
-  it('is entered against a failed condition only with a reason, which is kept', () => {
+  it('is entered in spite of a failed condition only with a reason, which is kept', () => {
     const failed = { ...korkot, gerbang: gerbang(false) };
     expect(codeOf(tahap(), failed)).toBe('gerbang-belum-terpenuhi');
     const hasil = decide(tahap({ alasan: 'Dua anggota menyusul pekan depan' }), aKeadaan(failed));
@@ -232,7 +232,7 @@ describe('a cancellation', () => {
     },
   });
 
-  it('marks a session and takes back its repayments', () => {
+  it('marks a session and undoes its repayments', () => {
     const pembayaran = [
       {
         id: 'sesi-1-b0',
@@ -271,7 +271,7 @@ describe('a cancellation', () => {
     expect(codeOf(batal('pinjaman', 'pinjaman-1'), { pinjaman: [aPinjaman()] })).toBe('accepted');
   });
 
-  it('is refused for what is not there or cancelled already', () => {
+  it('is refused for a record that does not exist or is cancelled already', () => {
     expect(codeOf(batal('sesi', 'sesi-9'))).toBe('tidak-ditemukan');
     expect(codeOf(batal('sesi', 'sesi-1'), { sesi: [aSesi({ dibatalkan: true })] })).toBe(
       'tidak-ditemukan',
@@ -280,7 +280,7 @@ describe('a cancellation', () => {
 });
 
 describe('a change of the group', () => {
-  it('looks at every month again and keeps what it does not name', () => {
+  it('recomputes every month and keeps what it does not name', () => {
     const hasil = decide(
       {
         id: toNewId('k1'),

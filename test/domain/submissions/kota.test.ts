@@ -143,7 +143,7 @@ describe('closing a month', () => {
   });
 });
 
-describe('the right to manage a kab/kota', () => {
+describe('the permission to manage a kab/kota', () => {
   it.each(PERAN)('of a %s follows the table of roles', (peran) => {
     const expected = IZIN_PERAN[peran].includes('kelolaKota') ? 'accepted' : 'tidak-berhak';
     const klaim = { peran, wilayah: [toKodeKota('32.73')] };
@@ -151,7 +151,7 @@ describe('the right to manage a kab/kota', () => {
     expect(codeOf(TUTUP, { klaim, bulanan: [JUNI] })).toBe(expected);
   });
 
-  it('needs the whole kab/kota, not a kelurahan of it, nor another', () => {
+  it('must cover the whole kab/kota, not a kelurahan of it nor another one', () => {
     const within = (wilayah: KodeWilayah[]) =>
       codeOf(aTarget(), { klaim: { peran: 'askot', wilayah } });
     expect(within([KELURAHAN])).toBe('tidak-berhak');

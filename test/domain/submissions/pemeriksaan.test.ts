@@ -56,7 +56,7 @@ function after(kiriman: Kiriman, rest: Partial<Keadaan> = {}): Pemeriksaan {
 }
 
 describe('checking a group', () => {
-  it('writes one document beside the records, and moves no figure', () => {
+  it('writes one document beside the records, and changes no figure', () => {
     const hasil = decide(aPemeriksaan({ pendaftaran: 1 }), keadaan());
     expect(hasil).toMatchObject({ dari: null, alasan: null });
     expect(!isProblem(hasil) && hasil.tulis.map((t) => t.koleksi)).toStrictEqual(['pemeriksaan']);
@@ -85,7 +85,8 @@ describe('checking a group', () => {
         },
       ],
       perluDiperbaiki: false,
-      // Counts itself: the group's own count stays, and with it the copy that the night computes from.
+      // It counts its own writes: the group's count stays, and so the copy that the night computes from
+      // stays valid.
       urut: 1,
     });
     expect(needsOf(aPemeriksaan())).toMatchObject({ sesi: ['s1'], pemeriksaan: true });
@@ -109,14 +110,14 @@ describe('checking a group', () => {
     expect(accepted.perluDiperbaiki).toBe(false);
   });
 
-  it('counts a version that changed while it was looked at as unchecked', () => {
+  it('counts a record as unchecked when it changed while it was being checked', () => {
     const seen = after(aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 2 }] }));
     expect(seen.sesi[0]).toMatchObject({ urut: 2, berubah: true });
     expect(standingOfSesi(seen, S1)).toBeNull();
     expect(after(aPemeriksaan({ pendaftaran: 0 })).pendaftaran).toMatchObject({ berubah: true });
   });
 
-  it('never puts an earlier look over a later one', () => {
+  it('never puts an earlier check over a later one', () => {
     const later = after(aPemeriksaan({ hasil: 'dikembalikan', alasan: 'belum benar' }));
     const early = aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 2 }] });
     expect(codeOf(early, { pemeriksaan: later })).toBe('isian-tidak-sesuai');
@@ -141,11 +142,11 @@ describe('checking a group', () => {
       'tidak-ditemukan',
     ],
     [
-      'a version that never was',
+      'a version that never existed',
       aPemeriksaan({ sesi: [{ id: toNewId('s1'), urut: 8 }] }),
       'isian-tidak-sesuai',
     ],
-    ['a registration that never was', aPemeriksaan({ pendaftaran: 99 }), 'isian-tidak-sesuai'],
+    ['a registration that never existed', aPemeriksaan({ pendaftaran: 99 }), 'isian-tidak-sesuai'],
     [
       'a session named twice',
       aPemeriksaan({
@@ -161,7 +162,7 @@ describe('checking a group', () => {
     expect(codeOf(kiriman, { sesi: [S1, S2, other] })).toBe(code);
   });
 
-  it('refuses a group that is not there, and has nothing to say of a cancelled session', () => {
+  it('refuses an unknown group, and ignores a cancelled session', () => {
     expect(codeOf(aPemeriksaan(), { ksm: null })).toBe('tidak-ditemukan');
     const gone = { ...S1, dibatalkan: true };
     expect(codeOf(aPemeriksaan(), { sesi: [gone] })).toBe('isian-tidak-sesuai');
@@ -184,13 +185,13 @@ describe('a check when the record changes', () => {
     expect(needsOf({ ...koreksi, koreksi: null }).pemeriksaan).toBe(false);
     const now = after(koreksi, rest);
     expect(standingOf(now.sesi[0])).toBeNull();
-    // The registration was sent back too, and still waits.
+    // The registration was sent back too, and is still waiting.
     expect(now.perluDiperbaiki).toBe(true);
     const onlySesi = { ...checked, pendaftaran: null };
     expect(after(koreksi, { ...rest, pemeriksaan: onlySesi }).perluDiperbaiki).toBe(false);
   });
 
-  it('goes with a cancelled session', () => {
+  it('is removed with a cancelled session', () => {
     const batal: KirimanOf<'batalkan'> = {
       id: toNewId('k3'),
       jenis: 'batalkan',
@@ -227,7 +228,7 @@ describe('a check when the record changes', () => {
     expect(needsOf(tahap).pemeriksaan).toBe(false);
   });
 
-  it('leaves a group alone that was never checked', () => {
+  it('writes nothing for a group that was never checked', () => {
     const ubah: Kiriman = {
       id: toNewId('k7'),
       jenis: 'ksmUbah',
@@ -238,7 +239,7 @@ describe('a check when the record changes', () => {
   });
 });
 
-describe('the right to check', () => {
+describe('the permission to check', () => {
   it.each(PERAN)('of a %s follows the table of roles', (peran) => {
     const expected = IZIN_PERAN[peran].includes('kelolaKota') ? 'accepted' : 'tidak-berhak';
     expect(codeOf(aPemeriksaan(), { klaim: { peran, wilayah: [toKodeKota('32.73')] } })).toBe(

@@ -35,7 +35,7 @@ function written(hasil: Putusan, koleksi: string): unknown[] {
 }
 
 describe('a session', () => {
-  it('is accepted and moves figures from its own date on', () => {
+  it('is accepted and changes figures from its own date on', () => {
     const hasil = putusanOf(decide(aSesiKiriman(), aKeadaan()));
     expect(hasil.dari).toBe('2017-03-01');
     expect(written(hasil, 'sesi')).toHaveLength(1);
@@ -48,7 +48,7 @@ describe('a session', () => {
     ['with a stranger', { hadir: ['a1', 'z9'] }, 'anggota-tidak-dikenal'],
     ['with a stranger as chair', { pimpinan: 'z9' }, 'anggota-tidak-dikenal'],
     ['with one member twice', { hadir: ['a1'], titip: ['a1'] }, 'isian-tidak-sesuai'],
-    ['with money of an absent member', { hadir: ['a1'] }, 'isian-tidak-sesuai'],
+    ['with money from an absent member', { hadir: ['a1'] }, 'isian-tidak-sesuai'],
     ['libur, but with people', { status: 'libur' as const }, 'isian-tidak-sesuai'],
     [
       'with a repayment of an unknown loan',
@@ -65,7 +65,7 @@ describe('a session', () => {
     expect(codeOf({ tanggal: toTanggal('2017-03-02') }, { ksm })).toBe('tanggal-setelah-bubar');
   });
 
-  it('is refused where another was held on that date, not where that one was cancelled or a holiday', () => {
+  it('is refused when another was held on that date, but not when that one was cancelled or a holiday', () => {
     const other = (rest: Partial<Sesi>) => ({ sesiPada: [aSesi({ id: 'sesi-0', ...rest })] });
     expect(codeOf({}, other({}))).toBe('sesi-ganda');
     expect(codeOf({}, other({ dibatalkan: true }))).toBe('accepted');
@@ -194,7 +194,7 @@ describe('a correction of a session', () => {
   const born = aPinjaman({ id: 'pinjaman-2', sesi: 'sesi-1' });
   const keadaan = aKeadaan({ sesi: [before], pinjaman: [paid, born] });
 
-  it('takes back what the earlier version brought', () => {
+  it('undoes what the earlier version brought', () => {
     const hasil = putusanOf(
       decide(aSesiKiriman({ tanggal: toTanggal('2017-03-08') }, 'Salah tanggal'), keadaan),
     );
@@ -209,7 +209,7 @@ describe('a correction of a session', () => {
     expect(decide(aSesiKiriman(), keadaan)).toMatchObject({ code: 'sudah-ada' });
   });
 
-  it('is refused where a loan of the earlier version was repaid in another session', () => {
+  it('is refused when a loan of the earlier version was repaid in another session', () => {
     const repaid = aPinjaman({
       id: 'pinjaman-2',
       sesi: 'sesi-1',
@@ -230,7 +230,7 @@ describe('a correction of a session', () => {
     expect(hasil).toMatchObject({ code: 'isian-tidak-sesuai' });
   });
 
-  it('applied twice gives what it gave once', () => {
+  it('has the same result when applied twice', () => {
     const kiriman = aSesiKiriman({ tanggal: toTanggal('2017-03-08') }, 'Salah tanggal');
     const once = putusanOf(decide(kiriman, keadaan));
     const loans = written(once, 'pinjaman');

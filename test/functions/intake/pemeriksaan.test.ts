@@ -1,4 +1,4 @@
-// Checking a group on the suite: who may, what is stored, and that no figure moves by it.
+// Checking a group on the suite: who may, what is stored, and that no figure changes by it.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
@@ -64,7 +64,7 @@ const SENT_BACK = { hasil: 'dikembalikan', alasan: 'setoran Budi tertukar' };
 const it = suiteIt.extend('met', ({ area }) => aCheckedGroup(area));
 
 describe('checking a group', () => {
-  it('is for the city alone, in its own area', async ({ area, met }) => {
+  it('is for the city only, in its own area', async ({ area, met }) => {
     const { ksmId, faskel, submit, seen } = met;
     expect(await codeOf(submit(faskel, seen()))).toBe('tidak-berhak');
     const other = await signIn({ peran: 'korkot', wilayah: [toKodeKota('11.71')] });
@@ -95,7 +95,7 @@ describe('checking a group', () => {
       oleh: askot.uid,
       alasan: 'setoran Budi tertukar',
     });
-    // Nothing waits to be computed, what the night computes from stays good, and the session is as it was.
+    // Nothing waits to be computed, the copy for the night stays valid, and the session is unchanged.
     expect(await docs.penghitungan.read(ksmId)).toMatchObject({ urut: 2, dihitung: 2, dari: null });
     expect((await docs.jendela.read(ksmId))?.urut).toBe(2);
     expect((await docs.sesi.read(sesi.isi.id))?.urut).toBe(2);
@@ -114,7 +114,7 @@ describe('checking a group', () => {
     expect((await docs.pemeriksaan.read(ksmId))?.sesi).toMatchObject([
       { hasil: 'dikembalikan', berubah: true },
     ]);
-    // The registration was sent back as well, and is not mended.
+    // The registration was sent back as well, and is not corrected.
     expect((await docs.pemeriksaan.read(ksmId))?.perluDiperbaiki).toBe(true);
     const now = (await docs.sesi.read(sesi.isi.id))?.urut;
     await resultOf(submit(askot, seen({ sesi: [{ id: sesi.isi.id, urut: now }] })));

@@ -26,7 +26,7 @@ import {
 } from '../../support/suite.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-/** Everything computed anew from all the records of a group, without any carried balance. */
+/** Everything computed anew from all the records of a group, without a carried balance. */
 async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {
   const ksm = await docs.ksm.read(ksmId);
   if (!ksm) throw new Error(`no ${ksmId}`);
@@ -43,7 +43,7 @@ async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {
   return recomputeMonths(berkas, monthOf(ksm.tanggalBentuk), TODAY, await listParameter());
 }
 
-/** The results that are stored, without the note of when and up to which submission. */
+/** The stored results, without the note of when they were written and up to which submission. */
 async function stored(ksmId: KsmId): Promise<CapaianKsm[]> {
   const months = await docs.capaian.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
   return months.map(({ urut: _urut, diubah: _diubah, ...result }) => result);
@@ -58,7 +58,7 @@ async function computed(ksmId: KsmId): Promise<void> {
 }
 
 describe('triggers', () => {
-  it('give every month of a new group, and change them when a session comes', async () => {
+  it('compute every month of a new group, and change them when a session comes', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     await computed(ksmId);
     const before = await stored(ksmId);
@@ -95,7 +95,7 @@ describe('triggers', () => {
     ]);
   });
 
-  it('take a correction that moves a session to another month', async () => {
+  it('handle a correction that moves a session to another month', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     const first = aSesiOf(ksmId, toTanggal('2017-05-31'));
     await resultOf(call('submitKiriman', first, faskel));
@@ -113,7 +113,7 @@ describe('triggers', () => {
     expect(months.map((c) => c.sesiBulan)).toStrictEqual([0, 0, 1, 0, 0, 0, 0]);
   });
 
-  it('compute a record that was written past the submissions', async () => {
+  it('compute a record that was written without a submission', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     const kiriman = aSesiOf(ksmId, toTanggal('2017-06-28'));
     await resultOf(call('submitKiriman', kiriman, faskel));
@@ -129,7 +129,7 @@ describe('triggers', () => {
 });
 
 describe('recomputation', () => {
-  it('delivered twice, in reverse and at once gives what one delivery gives', async () => {
+  it('gives the same when events arrive twice, in reverse or all at once', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     const dates = ['2017-06-07', '2017-06-14', '2017-06-21', '2017-06-28', '2017-07-05'];
     for (const tanggal of dates)
@@ -150,7 +150,7 @@ describe('recomputation', () => {
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
   });
 
-  it('looks at an earlier month again and leaves it, though submissions came since', async () => {
+  it('computes an earlier month again and leaves it unchanged, though submissions came since', async () => {
     const { ksmId, faskel } = await registeredKsm(await freshArea());
     // Each is computed before the next comes, so that the months keep different numbers.
     for (const tanggal of ['2017-05-31', '2017-06-28', '2017-07-05']) {
@@ -164,7 +164,7 @@ describe('recomputation', () => {
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
   });
 
-  it('of a long history with a carried balance equals the one from scratch', async () => {
+  it('of a long history from a carried balance equals the one from scratch', async () => {
     const area = await freshArea();
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     const pendaftaran = aPendaftaran(area.kelurahan, {
@@ -177,7 +177,7 @@ describe('recomputation', () => {
     for (let t = toTanggal('2015-01-07'); t <= TODAY; t = addDays(t, 28))
       await resultOf(call('submitKiriman', aSesiOf(ksmId, t), faskel));
     await computed(ksmId);
-    // Now one more in the running month: it carries a balance from nine months ago.
+    // Now one more in the running month, which starts from a balance of nine months ago.
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await computed(ksmId);
     expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));

@@ -22,7 +22,7 @@ import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 const submit = (kiriman: unknown, person: Person | null) => call('submitKiriman', kiriman, person);
 
 describe('submitKiriman: receipts', () => {
-  it('answers the id, the hash of the content and the server time', async ({
+  it('answers with the id, the hash of the content and the server time', async ({
     heldGroup: { ksmId, faskel },
   }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-01'));
@@ -32,7 +32,7 @@ describe('submitKiriman: receipts', () => {
     expect(Date.parse(receipt.diterimaPada)).toBeGreaterThan(0);
   });
 
-  it('answers the same receipt to the same content, and writes nothing again', async ({
+  it('gives the same receipt for the same content, and writes nothing again', async ({
     heldGroup: { ksmId, faskel },
   }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-08'));
@@ -42,7 +42,7 @@ describe('submitKiriman: receipts', () => {
     expect((await docs.penghitungan.read(ksmId))?.urut).toBe(before?.urut);
   });
 
-  it('accepts one of ten copies that arrive together, and gives all the same receipt', async ({
+  it('accepts one of ten copies that arrive together, and gives them all the same receipt', async ({
     heldGroup: { ksmId, faskel },
   }) => {
     const kiriman = aSesiOf(ksmId, toTanggal('2017-03-15'));
@@ -125,7 +125,7 @@ describe('submitKiriman: bad input', () => {
     expect(await codeOf(submit(bad, faskel))).toBe('isian-salah');
   });
 
-  it('refuses a kelurahan that is not of the programme', async ({ area }) => {
+  it('refuses a kelurahan outside the programme', async ({ area }) => {
     const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.2999`);
     const person = await signIn({ peran: 'fasilitator', wilayah: [area.kota] });
     expect(await codeOf(submit(aPendaftaran(kode), person))).toBe('wilayah-tidak-dikenal');
@@ -133,7 +133,7 @@ describe('submitKiriman: bad input', () => {
 });
 
 describe('submitKiriman: a session with money', () => {
-  it('writes loans and repayments with the session, and takes them back when it is cancelled', async ({
+  it('writes loans and repayments with the session, and undoes them when it is cancelled', async ({
     heldGroup: own,
   }) => {
     const loan = anIsiPinjaman({

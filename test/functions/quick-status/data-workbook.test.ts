@@ -24,7 +24,7 @@ import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
 import { namaOf, someRows, modelOf, readData } from './data-rows.ts';
 
 describe('the Data workbook', () => {
-  it('holds every cell of every row when exceljs reads it, whatever a name is made of', async () => {
+  it('holds every cell of every row when exceljs reads it, whatever characters a name has', async () => {
     const rows = someRows(60);
     const model = modelOf(rows.length);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
@@ -32,7 +32,7 @@ describe('the Data workbook', () => {
     await expect(verifyDataWorkbook(bytes, model, rows)).resolves.toBeUndefined();
   });
 
-  it('keeps numbers numbers, dates dates, codes text and the rest blank', async () => {
+  it('stores numbers as numbers, dates as dates, codes as text and leaves the rest blank', async () => {
     const [row] = buildBarisData(
       [aCapaianKsm({ tahap: null, capaian: { aturan: [90.5, 0, 80, 70, null] } })],
       namaOf,
@@ -66,7 +66,7 @@ describe('the Data workbook', () => {
     ).rejects.toThrow('NaN');
   });
 
-  it('shows a name that looks like an escape as it is', async () => {
+  it('shows a name that looks like an escape unchanged', async () => {
     const rows = buildBarisData([aCapaianKsm({ nama: '_x0041_ dan _x000D_ _x' })], namaOf);
     const model = modelOf(1);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
@@ -122,7 +122,7 @@ describe('the Data workbook', () => {
     const workbook = await openWorkbook(bytes);
     for (const { nama } of model.lembar)
       expect(workbook.getWorksheet(nama)?.model.merges).toEqual([]);
-    // Columns as wide as in the other workbooks, whatever fonts a machine has.
+    // Columns are as wide as in the other workbooks, whatever fonts a machine has.
     expect(textOf(parts, 'xl/styles.xml')).not.toContain('Calibri');
   });
 
@@ -162,7 +162,7 @@ describe('the Data workbook', () => {
     await expect(verifyDataWorkbook(streamed, model, slowly())).resolves.toBeUndefined();
   });
 
-  it('fails where the rows are not as many as announced, and lets go of their source', async () => {
+  it('fails when the number of rows is not the one announced, and closes their source', async () => {
     const rows = someRows(10);
     let isClosed = false;
     function* source() {
@@ -181,7 +181,7 @@ describe('the Data workbook', () => {
     expect(isClosed).toBe(true);
   });
 
-  it('passes on the fault of a source of rows in the middle of a sheet', async () => {
+  it('passes on a failure of the source in the middle of a sheet', async () => {
     const rows = someRows(10);
     async function* broken() {
       yield* rows.slice(0, 5);
@@ -212,13 +212,13 @@ describe('the Data workbook', () => {
     );
   });
 
-  it('is refused when a byte of any part was changed on the way', async () => {
+  it('is refused when a byte of any part was changed', async () => {
     const rows = someRows(5);
     const model = modelOf(rows.length);
     const bytes = await collectBytes(renderDataWorkbook(model, rows));
     for (const { path } of readZip(bytes)) {
       const broken = Uint8Array.from(bytes);
-      // The data of a part is a view of the file.
+      // The data of a part are a view of the file.
       const data = readZip(broken).find((part) => part.path === path)?.data ?? new Uint8Array();
       const at = data.length >> 1;
       data[at] = 0xff ^ (data[at] ?? 0);

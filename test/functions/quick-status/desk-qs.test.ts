@@ -1,5 +1,6 @@
-// What officials find beyond the current file: earlier updates, what changed between two, and their own
-// downloads; what a UPK learns of a loan before it gives it; the groups that SMEs strengthens.
+// What officials find besides the current file: earlier updates, what changed between two, and their
+// own downloads; what a UPK learns of a loan before it gives it; and the groups that the SMEs
+// sub-specialist strengthens.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
@@ -60,7 +61,7 @@ describe('updates of a file', () => {
     pair = [first, await counted(2)];
   });
 
-  it('are listed newest first, to people of the area alone', async () => {
+  it('are listed newest first, only to people of the area', async () => {
     const { revisi, namaWilayah } = await resultOf(revisions(official));
     expect(namaWilayah).toBe(`Kota ${area.kota}`);
     const at = revisi.map((r) => r.revisi);
@@ -84,7 +85,7 @@ describe('updates of a file', () => {
     expect(lembar.some((l) => l.lembar === 'Kamus')).toBe(false);
   });
 
-  it('are compared for nobody of another area, and not with what is no update', async () => {
+  it('are not compared for people of another area, nor with something that is not an update', async () => {
     expect(await codeOf(compare(...pair, stranger))).toBe('tidak-berhak');
     expect(await codeOf(compare(pair[0], 'tidak-ada'))).toBe('tidak-ditemukan');
   });
@@ -92,7 +93,7 @@ describe('updates of a file', () => {
   const link = (revisi: string, person: Person) =>
     resultOf(call('getQsUrl', { tahun, kode: area.kota, revisi }, person));
 
-  it('can each be downloaded, and the person finds it in the own ledger', async () => {
+  it('can each be downloaded, and the person finds it among their own downloads', async () => {
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     const old = await link(pair[0], official);
     expect((await fetch(old.url)).status).toBe(200);
@@ -100,7 +101,7 @@ describe('updates of a file', () => {
     const ask = { milik: 'saya', kode: null, oleh: faskel.uid, setelah: null };
     const mine = await resultOf(call('listUnduhan', ask, official));
     expect(mine.unduhan.map((u) => u.revisi)).toEqual([pair[1], pair[0]]);
-    // Whoever else is asked for: the own ledger is of oneself.
+    // Whoever else is asked for, one's own ledger stays one's own.
     expect(mine.unduhan.every((u) => u.oleh === official.uid)).toBe(true);
     const other = await resultOf(call('listUnduhan', ask, stranger));
     expect(other.unduhan).toEqual([]);
@@ -120,7 +121,7 @@ describe('updates of a file', () => {
     expect(await codeOf(ask('ID'))).toBe('tidak-berhak');
   });
 
-  it('stand behind the counts of the public page, which name no place', async () => {
+  it('are behind the counts of the public page, which name no place', async () => {
     const { angka } = await resultOf(call('recordKunjungan', {}, null));
     expect(angka).toMatchObject({ tahun });
     expect(angka?.ksm).toBeGreaterThan(0);
@@ -149,7 +150,7 @@ describe('checkPengajuan', () => {
       person,
     );
 
-  it('holds a loan against ceiling, number, tenor and arrears, and shows the gate', async () => {
+  it('checks a loan against ceiling, number, tenor and arrears, and shows the gate', async () => {
     const upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
     expect(await codeOf(ask(1_000_000, upk))).toBe('tidak-ditemukan');
     await resultOf(
@@ -181,7 +182,7 @@ describe('checkPengajuan', () => {
     ]);
   });
 
-  it('is for those who book the UPK of the area', async () => {
+  it('is for people who record the UPK’s loans in the area', async () => {
     expect(await codeOf(ask(1, faskel))).toBe('tidak-berhak');
     const jauh = await signIn({ peran: 'upk', wilayah: [toKodeKelurahan('11.71.01.1001')] });
     expect(await codeOf(ask(1, jauh))).toBe('tidak-berhak');

@@ -104,7 +104,7 @@ describe('a kab/kota', () => {
     expect(await textsOf(area.kota, 'Kualitas Data')).toContain('2017-07-05');
   });
 
-  it('shows a closed figure that moved afterwards, in its file and its province’s', async ({
+  it('shows a closed figure that changed afterwards, in its file and its province’s', async ({
     area,
     askot,
     met: { ksmId, faskel },
@@ -123,7 +123,7 @@ describe('a kab/kota', () => {
     expect(await textsOf(area.provinsi, 'Kualitas Data')).toContain(`Kota ${area.kota}`);
   });
 
-  it('keeps the months that did not change, as a full count gives them', async ({
+  it('keeps the months that did not change, just as a full count gives them', async ({
     area,
     askot,
     met: { ksmId, faskel },
@@ -135,7 +135,7 @@ describe('a kab/kota', () => {
     expect(kept.bulanan.map((b) => b.bulan)).toStrictEqual(
       [1, 2, 3, 4, 5, 6, 7].map((m) => `2017-0${m}`),
     );
-    // Without a first changed month every month is added up anew: nothing may differ.
+    // Without a first changed month every month is added up again, and nothing may differ.
     await docs.rekap.ref(areaTahunId(YEAR, area.kota)).delete();
     await markAreaStale(YEAR, area.kota, new Date());
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-07-04')), faskel));
@@ -143,7 +143,7 @@ describe('a kab/kota', () => {
     expect(full.bulanan.slice(0, 6)).toStrictEqual(kept.bulanan.slice(0, 6));
   });
 
-  it('finds at every stage the gate that the group’s own check finds', async ({
+  it('finds at every stage the same gate as the group’s own check', async ({
     area,
     met: { ksmId, faskel },
   }) => {

@@ -1,5 +1,5 @@
-// Files of kecamatan and kelurahan are made when somebody asks for them; and what a crash leaves behind is
-// found by the next build; and everything can be made anew.
+// Files of kecamatan and kelurahan are made when somebody asks for them; what a crash leaves behind is
+// cleared by the next build; and everything can be made anew.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ async function published(kode: KodeWilayah, sesi: number) {
 }
 
 describe('the file of a kelurahan', () => {
-  it('is made for its facilitator from the file of its kab/kota, once for each state of that', async () => {
+  it('is made for its facilitator from the file of its kab/kota, once for each version of that file', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));
@@ -143,7 +143,7 @@ describe('a build that died between its objects and its manifest', () => {
       const manifes = await docs.qs.read(id);
       return mark?.keadaan === 'segar' && manifes && { mark, manifes };
     });
-    // What the dead build wrote: a workbook and a part, with a ticket that no manifest names.
+    // What the dead build left: a workbook and a part, with a ticket that no manifest names.
     const tiket = Math.max(before.mark.tiket, before.manifes.versi) + 1;
     const revisi = revisiOf('2017-07-05', tiket);
     const lost = [objekQs(YEAR, area.kota, revisi), objekPart(YEAR, area.kota, revisi)];
@@ -177,7 +177,7 @@ describe('a build that died between its objects and its manifest', () => {
 });
 
 describe('a rebuild of a kab/kota', () => {
-  it('makes months and files anew, shows how far it is, and goes on where it was broken off', async () => {
+  it('makes months and files anew, shows its progress, and continues where it was interrupted', async () => {
     const area = await freshArea(await freshProvinsi());
     const first = await registeredKsm(area);
     const second = await registeredKsm(area);
@@ -191,7 +191,7 @@ describe('a rebuild of a kab/kota', () => {
         }),
       ),
     );
-    // A fault of an older version, say: figures that no record stands behind.
+    // A fault of an older version, for example: figures with no record behind them.
     const spoilt = async () => {
       for (const ksmId of ids) {
         const capaian = await docs.capaian.read(capaianId(ksmId, toBulan('2017-02')));
@@ -216,7 +216,7 @@ describe('a rebuild of a kab/kota', () => {
     for (const ksmId of ids) expect((await monthOf(ksmId))?.sesiTotal).toBe(0);
     expect((await docs.basi.read(areaTahunId(YEAR, area.kota)))?.keadaan).toBe('segar');
 
-    // Broken off after the first group: only the second is computed again.
+    // Interrupted after the first group: only the second is computed again.
     await spoilt();
     const done = await readBangunUlang();
     if (!done) throw new Error('no note');
@@ -227,7 +227,7 @@ describe('a rebuild of a kab/kota', () => {
     expect((await monthOf(ids[1]))?.sesiTotal).toBe(0);
   });
 
-  it('goes by the command too, which brings the parameters that functions have by themselves', async () => {
+  it('can be started by the command, which sets the parameters that deployed functions have', async () => {
     const area = await freshArea(await freshProvinsi());
     const { ksmId, faskel } = await registeredKsm(area);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-06-28')), faskel));

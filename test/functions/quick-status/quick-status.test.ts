@@ -31,7 +31,7 @@ import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.t
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const YEAR = 2017;
-/** A build that met another one is tried again by its queue, after half a minute at the least. */
+/** A build that met another one is tried again by its queue, after half a minute at least. */
 const QUEUE_MS = 100_000;
 
 /** Waits until a file counts every group and nothing is stale. */
@@ -79,7 +79,7 @@ describe('Quick Status files', () => {
     expect(rekap?.angka).toMatchObject({ ksm: 1, terlaksana: 1, sesiBulan: 1 });
   });
 
-  it('are listed by folder, newest year first, to people of the area alone', async () => {
+  it('are listed by folder, newest year first, only to people of the area', async () => {
     await published(area.kota, 1);
     const mine = await resultOf(call('listQs', { tahun: null }, official));
     expect(mine.folder.map((f) => f.tahun)).toStrictEqual([YEAR]);
@@ -93,7 +93,7 @@ describe('Quick Status files', () => {
     expect(await codeOf(call('listQs', { tahun: null }, null))).toBe('belum-masuk');
   });
 
-  it('are downloaded through a signed link that books who took which update', async () => {
+  it('are downloaded through a signed link, with a ledger entry of who took which update', async () => {
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     const manifes = await published(area.kota, 1);
     const request = { tahun: YEAR, kode: area.kota, revisi: null };
@@ -120,7 +120,7 @@ describe('Quick Status files', () => {
     expect(booked).toMatchObject([{ kode: area.kota, revisi: manifes.terbaru.revisi }]);
   });
 
-  it('are refused to people of another area, signed out, or with a link that was changed', async () => {
+  it('are refused to people of another area or signed out, and to an altered link', async () => {
     await published(area.kota, 1);
     const request = { tahun: YEAR, kode: area.kota, revisi: null };
     const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
@@ -133,7 +133,7 @@ describe('Quick Status files', () => {
     expect((await fetch(tampered)).status).toBe(403);
   });
 
-  it('hold no name of a member', async () => {
+  it('contain no member’s name', async () => {
     const manifes = await published(area.kota, 1);
     const sheets = await readCells(await readWorkbook(manifes.terbaru.objek));
     const texts = [...sheets.values()].flatMap((cells) => [...cells.values()]);
@@ -160,7 +160,7 @@ describe('a year that is over', () => {
     const rekap = await docs.rekap.read(areaTahunId(2016, area.kota));
     expect(rekap?.angka).toMatchObject({ ksm: 1, sesiBulan: 1, tabungan: 15_000 });
 
-    // A session of this month moves nothing of last year.
+    // A session of this month changes nothing in last year's figures.
     await published(area.kota, 1);
     const settled = await until('2016 is settled', async () => {
       const mark = await docs.basi.read(areaTahunId(2016, area.kota));
@@ -187,7 +187,7 @@ describe('regeneration', () => {
     expect(after.terbaru).toStrictEqual(before.terbaru);
   });
 
-  it('by two builds at once leaves one current file that is complete', async () => {
+  it('leaves one complete current file when two builds run at once', async () => {
     const area = await freshArea();
     await registeredKsm(area);
     await published(area.kota, 1);
@@ -204,12 +204,12 @@ describe('regeneration', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(manifes.terbaru.sha256);
   });
 
-  it('that ends late never replaces a newer file', async () => {
+  it('never replaces a newer file when it ends late', async () => {
     const area = await freshArea();
     await registeredKsm(area);
     const current = await published(area.kota, 1);
     const id = areaTahunId(YEAR, area.kota);
-    // A newer build published while an older one, with the ticket before it, is still at work.
+    // A newer build published while an older one, with the ticket before it, was still at work.
     await docs.qs.set({ ...current, versi: current.versi + 10 });
     await markAreaStale(YEAR, area.kota, new Date());
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
@@ -217,7 +217,7 @@ describe('regeneration', () => {
     expect((await docs.qs.read(id))?.terbaru).toStrictEqual(current.terbaru);
   });
 
-  it('that died is taken up again after its lease', async () => {
+  it('is taken up again after its lease when it died', async () => {
     const area = await freshArea();
     await registeredKsm(area);
     await published(area.kota, 1);
@@ -245,7 +245,7 @@ describe('the nightly run', () => {
       return (await docs.rekap.read(id))?.angka.sesiTahun === 1 && manifes;
     });
     // Twelve earlier updates of one month long ago, of which the last ten and the first stay; and the
-    // province's file is gone.
+    // province's file is missing.
     const lama = Array.from({ length: 12 }, (_, i) => ({
       ...first.terbaru,
       revisi: randomUUID(),
@@ -255,7 +255,7 @@ describe('the nightly run', () => {
     const old = lama[10];
     if (!old) throw new Error('no update');
     await saveWorkbook(old.objek, new Uint8Array([1]));
-    // Who took it stays on record.
+    // Who took it remains on record.
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
     await published(area.provinsi, 1);
     await docs.qs.set({ ...first, lama });

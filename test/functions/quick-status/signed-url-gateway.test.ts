@@ -1,5 +1,5 @@
-// The gateway stands in for Cloud Storage, so its verdicts are held against URLs that Google's own
-// client signs: a gateway that only understands our own signer would prove nothing.
+// The gateway stands in for Cloud Storage, so its verdicts are tested with URLs that Google's own
+// client signs: a gateway that only understood our own signer would prove nothing.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ async function sign(config: Record<string, unknown> = {}, by = account): Promise
   return url;
 }
 
-/** The URL with one thing changed by somebody who does not have the key. */
+/** The URL with one thing changed, as by somebody who does not have the key. */
 function altered(url: string, change: (url: URL) => void): URL {
   const copy = new URL(url);
   change(copy);
@@ -84,13 +84,13 @@ describe('signed-URL gateway', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
   });
 
-  it('also serves the form of a host name bound to the bucket', async () => {
+  it('also serves URLs whose host name is bound to the bucket', async () => {
     clock = Date.now();
     const response = await fetch(await sign({ host: undefined, cname: gateway.origin }));
     expect(response.status).toBe(200);
   });
 
-  it('names and types the download as the signed query says', async () => {
+  it('gives the download the name and type in the signed query', async () => {
     clock = Date.now();
     const response = await fetch(
       await sign({ promptSaveAs: 'QS Sukabumi (2017).txt', responseType: 'application/x-uji' }),
@@ -100,14 +100,14 @@ describe('signed-URL gateway', () => {
     expect(response.headers.get('content-type')).toBe('application/x-uji');
   });
 
-  it('refuses a URL after its time', async () => {
+  it('refuses a URL that has expired', async () => {
     clock = Date.now();
     const url = await sign();
     clock += 5 * MINUTE + 1000;
     expect(await refusal(url)).toBe('ExpiredToken');
   });
 
-  it('refuses a longer life than was signed', async () => {
+  it('refuses a longer validity than was signed', async () => {
     clock = Date.now();
     const url = altered(await sign(), (u) => u.searchParams.set('X-Goog-Expires', '86400'));
     expect(await refusal(url)).toBe('SignatureDoesNotMatch');
@@ -159,7 +159,7 @@ describe('signed-URL gateway', () => {
     expect(await refusal(await sign(), { method: 'DELETE' })).toBe('AccessDenied');
   });
 
-  it('says that an object is missing only to those who may know', async () => {
+  it('says that an object is missing only to callers with a valid signature', async () => {
     clock = Date.now();
     const storage = new Storage({ projectId: PROJECT, credentials: account });
     const [url] = await storage

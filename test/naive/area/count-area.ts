@@ -1,5 +1,5 @@
-// Kab/kota, provinces and the nation counted from their groups' records, one by one, each level anew: no
-// sum of a level is made from the sums of the level below.
+// Kab/kota, provinces and the nation counted from their groups' records, one by one, each level anew:
+// no sum of a level is made from the sums of the level below.
 import type { GroupCount } from '../group/count-group.ts';
 import { countOn, lies, groupsOf, livingOf, type Records } from './records.ts';
 

@@ -1,4 +1,4 @@
-// The gate that a group stands before, and what it lacks.
+// The gate that a group stands before, and the conditions that it fails.
 import { closedMonths, membersOn, type GroupRecords } from '../group/records.ts';
 import { loanOn } from '../group/money.ts';
 import { day, percent } from '../numbers.ts';
@@ -31,7 +31,6 @@ export const STAGES = ['I', 'II', 'III', 'Selesai'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
-/** The gate that a group stands before, and the conditions that it fails. */
 export function gateOf(records: Records, group: GroupRecords, E: string) {
   const now = countOn(group, E);
   const next: Stage | null =

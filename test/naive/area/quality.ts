@@ -1,4 +1,4 @@
-// The quality of the records of a month, and EVKIN.
+// The quality of the records of a month, and Evkin.
 import { fraction, lastDay, monthAfter, percentOf, plus, times } from '../numbers.ts';
 import { countOn, groupsOf, livingOf, type Records } from './records.ts';
 import { countArea } from './count-area.ts';
@@ -45,7 +45,7 @@ export function qualityOfMonth(
   const per = reportDay(month, E);
   const living = livingOf(records, kota, per).map((g) => countOn(g, per));
   const hasEnded = per === lastDay(month) && living.length > 0;
-  // A kecamatan or kelurahan closes nothing: its months are closed with those of its kab/kota.
+  // A kecamatan or kelurahan closes nothing itself: its months are closed with those of its kab/kota.
   const closer = kota.slice(0, 5);
   const area = countArea(records, closer, per);
   const isDue = per === lastDay(month) && area.ksm > 0;
@@ -123,7 +123,7 @@ export function sumQuality(parts: readonly Quality[]): Quality {
   return sum;
 }
 
-/** 35, 35, 15 and 15 of a hundred, over the parts that have a denominator. */
+/** The weights 35, 35, 15 and 15, over the ratios that have a denominator. */
 export function evkin(q: Quality): number | null {
   const parts: readonly (readonly [number, number, number])[] = [
     [35, q.lengkap, q.ksmBulan],

@@ -19,7 +19,7 @@ export interface Records {
 
 const known = new WeakMap<GroupRecords, Map<string, GroupCount>>();
 
-/** Only a memory of what was counted: many sheets ask for the same group and date. */
+/** Counts are remembered, since many sheets ask for the same group and date. */
 export function countOn(group: GroupRecords, E: string): GroupCount {
   const dates = known.get(group) ?? new Map<string, GroupCount>();
   known.set(group, dates);

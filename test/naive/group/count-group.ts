@@ -8,7 +8,6 @@ import { itemsOn } from './items.ts';
 import { levelOn } from './level.ts';
 import { qualityOf } from './quality.ts';
 
-/** Everything that a sheet says of a group on a report date. */
 export function countGroup(group: GroupRecords, E: string) {
   const { ksm } = group;
   const rules = rulesOn(group, E);

@@ -2,7 +2,7 @@
 import { day, daysBefore, percent } from '../numbers.ts';
 import { membersOn, isMember, heldSessions, type GroupRecords } from './records.ts';
 
-/** The six items of section 4. */
+/** The six items of section 4 of docs/maturity-model.md. */
 export function itemsOn(group: GroupRecords, E: string, S: string): number[] {
   const W2 = daysBefore(E, 181);
   const NE = membersOn(group, E).length;
@@ -46,7 +46,8 @@ export function itemsOn(group: GroupRecords, E: string, S: string): number[] {
     const present = here.filter((a) => s.hadir.includes(a.id)).length;
     for (const how of s.keputusan) {
       decisions += 1;
-      // Of nobody there is no two thirds, as a share of no members is 0 everywhere in the model.
+      // Without members there is no two-thirds majority, just as a share of no members is 0 everywhere
+      // in the model.
       if (how === 'musyawarah' && here.length > 0 && present * 3 >= here.length * 2) agreed += 1;
     }
   }

@@ -13,7 +13,7 @@ import {
 import { membersOn, isMember, heldSessions, intervalOn, type GroupRecords } from './records.ts';
 import { loanOn, cashOn } from './money.ts';
 
-/** The window of a date, its counts and the five rules (sections 2 and 3). */
+/** Sections 2 and 3 of docs/maturity-model.md. */
 export function rulesOn(group: GroupRecords, E: string) {
   const begin = group.ksm.tanggalMulaiPendampingan ?? group.ksm.tanggalBentuk;
   const S = begin > daysBefore(E, 90) ? begin : daysBefore(E, 90);

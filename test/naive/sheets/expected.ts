@@ -1,8 +1,8 @@
-// What a sheet of a workbook has to say, by the second count. The headings of these files are in the words of
+// What a sheet of a workbook should say, by the second count. The headings are written in the words of
 // docs/quick-status.md and of the programme, not taken from the columns that are to be proved.
 export type Measure = 'anggota' | 'jenisKelamin' | 'miskin' | 'warmis';
 
-/** A figure that may be hidden; the true one. */
+/** A figure that may be hidden, with its true value. */
 export interface Hideable {
   readonly ukuran: Measure;
   readonly nilai: number | null;

@@ -1,4 +1,4 @@
-// Which areas and groups stand on a sheet, in what order and by what name.
+// Which areas and groups are on a sheet, in what order and by what name.
 import type { GroupRecords } from '../group/records.ts';
 import type { Stage } from '../area/gates.ts';
 import { groupsOf, lies, livingOf, type Records } from '../area/records.ts';
@@ -13,7 +13,7 @@ export const NAMES = ['Provinsi', 'Kab/Kota', 'Kecamatan', 'Kelurahan/Desa'];
 
 const LENGTH = { provinsi: 2, kota: 5, kecamatan: 8, kelurahan: 13 } as const;
 
-/** Codes of a level within an area, also of places without a group. */
+/** Codes of a level within an area, including places without a group. */
 export function codesOf(records: Records, area: string, level: AreaLevel, E: string): string[] {
   const codes = new Set<string>();
   for (const l of records.lokasi) if (lies(l.kode, area)) codes.add(l.kode.slice(0, LENGTH[level]));

@@ -23,7 +23,7 @@ const STEP_NAMES = [
   '%',
 ];
 
-/** Members hide where the recap hides them; a target is nobody's number. */
+/** Members are hidden where the recap hides them; a target concerns nobody. */
 function stepCells(progress: ReturnType<typeof progressOf>, i: (typeof INDICATORS)[number][0]) {
   const p = progress[i];
   const wrap = (nilai: number | null): Expected =>

@@ -21,7 +21,7 @@ function ratioCells(u: UpkCount): Expected[] {
   });
 }
 
-/** JUMLAH adds and divides; it bands nothing. */
+/** JUMLAH adds up and divides, and gives no bands. */
 function ratioSums(u: UpkCount): Expected[] {
   return RATIOS.flatMap((kode) => [u[kode].n, u[kode].d, percent(u[kode].n, u[kode].d), null]);
 }

@@ -42,7 +42,7 @@ describe('cash before a meeting', () => {
     ).toBe(0);
   });
 
-  it('is unknown while a correction or a cancellation waits', () => {
+  it('is unknown while a correction or a cancellation is waiting', () => {
     const item = unsentSesi(toTanggal('2017-03-08'), 'queued');
     const correction = { ...item.kiriman, koreksi: { alasan: 'salah tulis' } };
     const batalkan = {

@@ -1,4 +1,4 @@
-// What the form refuses, and what it asks twice.
+// What the form refuses, and what it asks about twice.
 import { describe, expect, it } from 'vitest';
 import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
@@ -90,7 +90,7 @@ describe('what the server would refuse, said on the phone', () => {
   });
 });
 
-describe('what is asked twice', () => {
+describe('what is asked about twice', () => {
   const doubts = (form: FormSesi, kasSeharusnya: number | null = null): string[] => {
     const group = aGroup();
     const dues = new Map(
@@ -104,7 +104,7 @@ describe('what is asked twice', () => {
     'pinjaman-1': { bayar: true, jumlah, oleh: 'anggota' },
   });
 
-  it('is nothing of a normal meeting', () => {
+  it('is nothing in a normal meeting', () => {
     expect(doubts(aForm({ angsuran: pays(null) }), 0)).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('what is asked twice', () => {
     expect(doubts(aForm({ angsuran }), -1)).toEqual(['isi.kasDihitung']);
   });
 
-  it('is a payment of more than the loan, a loan to who is late, and an old date', () => {
+  it('is a payment of more than the loan, a loan to a member in arrears, and an old date', () => {
     expect(doubts(aForm({ angsuran: pays(102_001) }))).toEqual(['angsuran.pinjaman-1']);
     const pinjamanBaru = [
       {

@@ -1,4 +1,4 @@
-// An accepted session in the form again.
+// An accepted session back in the form.
 import { describe, expect, it } from 'vitest';
 import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
@@ -47,7 +47,7 @@ describe('an accepted session opened again', () => {
     expect(again.id).toBe('baru');
   });
 
-  it('finds the group as it stood before: due again, and not lent yet', () => {
+  it('sees the group as it stood before: instalments due again, loans not paid out yet', () => {
     const before = groupBefore(group, recorded);
     expect(before.pinjaman.map(({ id, pembayaran }) => [id, pembayaran.length])).toEqual([
       ['pinjaman-1', 0],

@@ -1,4 +1,4 @@
-// What the form of a session sends, from what was tapped and typed.
+// What the session form sends, from what was tapped and typed.
 import { describe, expect, it } from 'vitest';
 import { kasOfSesi } from '../../../functions/src/domain/records/gerak-kas.ts';
 import { intervalOn } from '../../../functions/src/domain/records/ksm.ts';
@@ -25,7 +25,7 @@ describe('the session form', () => {
     expect(isi.titip).toEqual([]);
   });
 
-  it('marks by one tap, and brings the usual deposit back with a member', () => {
+  it('marks with one tap, and restores the usual deposit of a member who is present again', () => {
     const hadir = { tanda: 'hadir', setoran: 7000 } as const;
     const absen = withTanda(hadir, 'absen', 5000);
     expect(withTanda(hadir, 'titip', 5000)).toEqual({ tanda: 'titip', setoran: 7000 });
@@ -33,7 +33,7 @@ describe('the session form', () => {
     expect(withTanda(absen, 'hadir', 5000)).toEqual({ tanda: 'hadir', setoran: 5000 });
   });
 
-  it('sends a deposit of an absent member who had it brought, and none of one who did not', () => {
+  it('sends the deposit of an absent member who sent it along, and none of one who did not', () => {
     const { isi } = sent(
       aForm({
         anggota: {
@@ -53,7 +53,7 @@ describe('the session form', () => {
     expect(sent(aForm({ angsuran: angsuran(20_000) })).isi.pembayaran[0]?.jumlah).toBe(20_000);
   });
 
-  it('sends nothing of the meeting when there was none', () => {
+  it('sends nothing of a meeting that did not take place', () => {
     const { isi } = sent(aForm({ status: 'libur', notulen: 'Lebaran', kasDihitung: 1 }));
     expect(isi).toMatchObject({
       status: 'libur',
@@ -64,7 +64,7 @@ describe('the session form', () => {
     });
   });
 
-  it('brings a refused session back as it was filled in', () => {
+  it('restores a refused session as it was filled in', () => {
     const group = aGroup();
     const form = aForm({
       pimpinan: toNewId('a1'),
@@ -97,7 +97,7 @@ describe('the session form', () => {
     expect(resent.id).toBe('baru');
   });
 
-  it('adds up the meeting as the server will book it', () => {
+  it('adds up the meeting as the server will', () => {
     const group = aGroup();
     const form = aForm({
       anggota: { a3: { tanda: 'absen', setoran: 0 } },
@@ -124,7 +124,7 @@ describe('the session form', () => {
     expect(kasOfSesi(sent(form, group).isi, group.pinjaman)).toBe(0);
   });
 
-  it('takes the interval in force, the first one also for the days before it', () => {
+  it('takes the interval in force, and the first one for earlier days', () => {
     const jadwal = [
       { berlakuSejak: toTanggal('2017-05-01'), intervalHari: 14 as const },
       { berlakuSejak: toTanggal('2017-01-04'), intervalHari: 7 as const },
@@ -157,7 +157,7 @@ describe('a new loan of two fields', () => {
     expect(usualTerms(aGroup({ pinjaman: [] })).kali).toBe(10);
   });
 
-  it('keeps instalments agreed otherwise until date or amount change', () => {
+  it('keeps instalments that were agreed differently until date or amount change', () => {
     const angsuran = [{ jatuhTempo: toTanggal('2017-05-01'), pokok: 60_000, jasa: 0 }];
     const kept = { ...loan, jasa: 0, kali: 1, jadwal: { tanggalCair: TANGGAL, angsuran } };
     expect(jadwalOf(aForm(), aGroup(), kept)).toEqual(angsuran);

@@ -1,4 +1,4 @@
-// Administrative areas come from a package's CSV files; the traps that its data hold (domain model 9).
+// Administrative areas come from a package's CSV files; these are the traps in its data (domain model 9).
 import { describe, expect, it } from 'vitest';
 import { lokasiOf, parseCsv, readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';

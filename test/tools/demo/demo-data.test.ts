@@ -1,5 +1,5 @@
-// The demo data are what people judge the system by: they must be the same every time, be accepted to
-// the last record, and show every level and flag.
+// People judge the system by the demo data: they must be the same every time, be accepted to the last
+// record, and show every level and flag.
 import { describe, expect, it } from 'vitest';
 import {
   recomputeMonths,
@@ -55,7 +55,7 @@ const KINDS: readonly JenisKiriman[] = [
   'pemeriksaan',
 ];
 
-/** Sends everything and answers the refusals. */
+/** Sends everything and returns the refusals. */
 function play(today: Tanggal): { ledger: Ledger; refused: string[]; ksm: KsmId[] } {
   const demo = make(today);
   const ledger = openLedger(lokasi);
@@ -92,7 +92,7 @@ function standingOn(per: Tanggal, { ledger, ksm }: ReturnType<typeof play>) {
 
 const played = play(TODAY);
 
-/** A group of the kab/kota is reported in that month. */
+/** A group of the kab/kota has figures in that month. */
 function hasFigures(kota: string, bulan: string): boolean {
   return played.ksm.some((ksmId) => {
     const { ksm } = played.ledger.catatanOf(ksmId);
@@ -107,7 +107,7 @@ describe('demo data', () => {
     expect(make(TODAY).lkm).toEqual(make(TODAY).lkm);
   });
 
-  it('keep a group as it is whatever other groups there are', () => {
+  it('keep a group the same whatever other groups there are', () => {
     const few = [...make(TODAY, 5).groups()];
     const many = [...make(TODAY, 8).groups()];
     expect(many.slice(0, 5)).toEqual(few);
@@ -153,7 +153,7 @@ describe('demo data', () => {
     }
   });
 
-  it('hold every kind of submission, corrections and cancellations too', () => {
+  it('contain every kind of submission, corrections and cancellations too', () => {
     const kinds = new Set<JenisKiriman>();
     let corrections = 0;
     const demo = make(TODAY);
@@ -190,7 +190,7 @@ describe('demo data', () => {
     }
   });
 
-  it('change a record of a closed month here and there, after its closing', () => {
+  it('change a record of a closed month now and then, after its closing', () => {
     const demo = make(TODAY);
     const closedOn = new Map(
       demo.kota.flatMap((k) =>
@@ -219,7 +219,7 @@ describe('demo data', () => {
     expect(sesi.filter((it) => standingOf(it) === 'diterima').length).toBeGreaterThan(
       back.length * 5,
     );
-    // The facilitator of the sign-ins has something to mend.
+    // The facilitator of the sign-ins has something to correct.
     const own = DEMO_USERS.find((it) => it.klaim.peran === 'fasilitator')?.klaim.wilayah ?? [];
     const mine = checks.filter((it) => own.includes(it.wilayah.kelurahan));
     expect(mine.some((it) => it.perluDiperbaiki)).toBe(true);
@@ -251,7 +251,7 @@ describe('demo data', () => {
     }
   });
 
-  it('count the cash right nearly always', () => {
+  it('nearly always count the cash right', () => {
     const counted = [...played.ledger.docs.sesi.values()].filter((s) => s.kasDihitung !== null);
     const wrong = counted.filter((s) => s.kasDihitung !== s.kasSeharusnya);
     expect(wrong.length).toBeGreaterThan(0);
@@ -265,7 +265,7 @@ describe('demo sign-ins', () => {
     expect(DEMO_USERS.map((u) => u.klaim.peran).toSorted()).toEqual([...PERAN].toSorted());
   });
 
-  it('let every group be recorded by somebody who may', () => {
+  it('have every group recorded by somebody with the permission', () => {
     const demo = make(TODAY);
     for (const { kelurahan, kiriman } of demo.groups()) {
       const sender = kiriman[0]?.oleh;
@@ -286,7 +286,7 @@ describe('larger demos', () => {
     expect(count((l) => l.wilayah.provinsi)).toBe(14);
   });
 
-  it('give groups beyond the forty laid out by hand', () => {
+  it('contain groups beyond the forty set by hand', () => {
     const demo = generateDemo({ today: TODAY, lokasi: chooseLokasi(areas, 30), ksm: 90 });
     expect([...demo.groups()].filter((g) => g.kiriman.length > 0)).toHaveLength(90);
   });

@@ -1,5 +1,5 @@
-// The figures of a Quick Status against a hand count: counted here as one would with the group books on
-// the table, in plain loops over the raw records, sharing no code with the model or the recaps.
+// The figures of a Quick Status against a hand count: counted here as one would with the group's books
+// on the table, in plain loops over the raw records, sharing no code with the model or the recaps.
 import { describe, expect, it } from 'vitest';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -80,7 +80,7 @@ function countByHand(kota: string, per: string) {
       (s) => s.status === 'dilaksanakan' && !s.dibatalkan && s.tanggal <= per,
     );
     hand.sesiBulan += held.filter((s) => s.tanggal.startsWith(per.slice(0, 7))).length;
-    // A group that ended is in no figure but the sessions it held.
+    // A group that ended counts in no figure but the sessions that it held.
     if (ksm.tanggalBubar && ksm.tanggalBubar <= per) continue;
     hand.ksm += 1;
     const people = anggota?.anggota ?? [];

@@ -1,5 +1,6 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
-// on the server, and what it writes is kept. The server reads less; here everything of a group is shown.
+// on the server, and what it writes is kept. The server reads only what is needed; here a decision is
+// given everything of the group.
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
@@ -43,7 +44,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     pemeriksaan: new Map(),
   };
   const places = new Map(lokasi.map((l) => [l.kode, l]));
-  /** Submissions by group; the server counts them so. */
+  /** Submissions by group, counted as on the server. */
   const urut = new Map<string, number>();
 
   function stateOf({ kiriman, pada, oleh }: DemoKiriman): Keadaan {

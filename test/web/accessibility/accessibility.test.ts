@@ -6,7 +6,7 @@ import { FIELD_WALKS } from './field-walks.ts';
 import { LOOKS, type Inspection } from './inspect.ts';
 import { goAlong, type Walk } from './walk.ts';
 
-/** Each walk is gone once, by the first test that asks; it looks at its screens in all looks. */
+/** Each walk is taken once, by the first test that asks for it, and checks its screens in all looks. */
 const gone = new Map<Walk, Promise<readonly Inspection[]>>();
 
 function inspectionsOf(walk: Walk, open: Open): Promise<readonly Inspection[]> {

@@ -1,4 +1,4 @@
-// The walks of those who sit at a desk: officials, the city, the UPK, SMEs and administrators.
+// The walks of people who sit at a desk: officials, the city, the UPK, SMEs and administrators.
 import { untilPublished } from '../../support/settled.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aGroup, type Walk } from './walk.ts';

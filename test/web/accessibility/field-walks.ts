@@ -1,4 +1,4 @@
-// The walks of those who go to the groups, and of those who only look in from outside.
+// The walks of people who go to the groups, and of visitors.
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';
 import { openSesi, save, sesiOf, SUBMIT_CALL } from '../field-page.ts';
@@ -103,7 +103,7 @@ const recording: Walk = {
     await walker.look(page, 'session');
     await page.getByRole('radio', { name: 'Anggota a1: Titip' }).check();
     await page.getByRole('radio', { name: 'Anggota a2: Absen' }).check();
-    // What is doubtful, shown for a second look.
+    // What is doubtful is shown for a second look.
     await page.getByLabel('Setoran Anggota a1').fill('500000');
     await page.getByRole('button', { name: /Tambah pinjaman/ }).click();
     await page.getByLabel('Peminjam').selectOption({ index: 1 });
@@ -166,7 +166,7 @@ const saved: Walk = {
     const { area, ksmId, faskel } = await aGroup();
     const page = await walker.page({ peran: 'fasilitator', wilayah: [area.kelurahan] });
     await openSesi(page, ksmId);
-    // Another session is a moment faster: one that the phone knew of would be refused before it is sent.
+    // Another session gets there first: one that the phone knew of would be refused before it is sent.
     await page.context().route(
       SUBMIT_CALL,
       async (route) => {

@@ -1,18 +1,18 @@
-// Looks at a page as it stands in several ways: small and wide, light and dark, with larger text. The page
-// is walked once; what differs between the looks is its style alone.
+// Checks a page in several looks: small and wide, light and dark, with larger text. The page is opened
+// once; only its style differs between the looks.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '../../support/browser.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2 AA, and axe's own good practice. */
+/** WCAG 2.2 AA, and axe's own good practices. */
 const OPTIONS: RunOptions = {
   runOnly: {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
-  // What is in order is not listed node by node.
+  // What passes is not listed node by node.
   resultTypes: ['violations'],
 };
 
@@ -32,14 +32,14 @@ export const LOOKS: readonly Look[] = [
 
 export interface Inspection {
   readonly look: Look;
-  /** The screen that was looked at. */
+  /** The screen that was checked. */
   readonly what: string;
   readonly found: readonly string[];
-  /** How far something sticks out to the right, px. */
+  /** How far something sticks out on the right, px. */
   readonly overflow: number;
 }
 
-/** The page in every look; afterwards it looks as before. */
+/** Checks the page in every look; afterwards it looks as before. */
 export async function inspect(page: Page, what: string): Promise<Inspection[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const inspections: Inspection[] = [];
@@ -62,7 +62,7 @@ async function show(page: Page, { width, dark, text }: Look): Promise<void> {
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });
-    // A button on its way from one colour to another has neither of them.
+    // A button in transition between two colours has neither of them.
     await Promise.allSettled(document.getAnimations().map((it) => it.finished));
   }, text);
 }

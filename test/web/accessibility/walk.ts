@@ -1,4 +1,4 @@
-// A walk goes from screen to screen, and has each of them looked at.
+// A walk goes from screen to screen and has each of them checked.
 import type { Page } from '../../support/browser.ts';
 import type { Open } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
@@ -17,13 +17,13 @@ export async function aGroup(): Promise<Group> {
   return seedKsm(await freshArea(), { sesi: ['2017-06-28'] });
 }
 
-/** Opens a page of nobody, or of somebody with a role who has signed in; and looks at it. */
+/** Opens a page, for a visitor or for somebody with a role who has signed in, and checks it. */
 interface Walker {
   readonly page: (klaim: Klaim | null) => Promise<Page>;
   readonly look: (page: Page, what: string) => Promise<void>;
 }
 
-/** What was seen on the way, screen by screen and look by look. */
+/** What was found on the way, screen by screen and look by look. */
 export async function goAlong(walk: Walk, open: Open): Promise<readonly Inspection[]> {
   const inspections: Inspection[] = [];
   await walk.go({

@@ -1,4 +1,4 @@
-// The session form on a slow 3G line: first without a cache, and then from what the phone has kept.
+// The session form on a slow 3G line: first without a cache, then from what the phone has kept.
 import { describe, expect } from 'vitest';
 import type { BrowserContext } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';
@@ -15,7 +15,7 @@ const SLOW_3G = {
 };
 const COLD_LIMIT_MS = 3000;
 const CACHED_LIMIT_MS = 1000;
-/** The machine may be busy with something else: one try of so many must be in time. */
+/** The machine may be busy with something else: one of so many tries must be in time. */
 const TRIES = 6;
 
 interface Visited {
@@ -28,7 +28,7 @@ interface Options {
 }
 
 const it = pageIt
-  /** A phone that has been on the form before, with everything kept. */
+  /** A phone that has opened the form before, with everything kept. */
   .extend('visited', async ({ context, phone, heldGroup: { ksmId } }): Promise<Visited> => {
     await openSesi(phone, ksmId);
     await untilOffline(phone);
@@ -38,7 +38,7 @@ const it = pageIt
 /** Milliseconds from the address to a form that can be filled in. */
 async function load({ context, ksmId }: Visited, options: Options): Promise<number> {
   const tab = await context.newPage();
-  // The page looks itself: asking from outside comes up to half a second late.
+  // The page itself looks: asking from outside answers up to half a second late.
   await tab.addInitScript(() => {
     const seen = new MutationObserver(() => {
       if (document.querySelector('.person') === null) return;
@@ -59,7 +59,7 @@ async function load({ context, ksmId }: Visited, options: Options): Promise<numb
   return took ?? Number.NaN;
 }
 
-/** Tries until one is in time; the shortest. */
+/** Tries until one is in time; returns the shortest. */
 async function best(visited: Visited, limit: number, options: Options): Promise<number> {
   const took: number[] = [];
   do took.push(await load(visited, options));

@@ -1,4 +1,4 @@
-// How much work a normal meeting is on a phone: real touches counted by the page's own events.
+// How much work a normal meeting is on a phone: real touches, counted by the page's own events.
 import { describe, expect } from 'vitest';
 import { it } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
@@ -6,7 +6,7 @@ import { TODAY } from '../../support/suite.ts';
 import { sesiOf, untilSent } from '../field-page.ts';
 import { aSesiGroup } from '../sesi/sesi-group.ts';
 
-/** What a thumb needs for a touch and for a key, and the head between them, seconds (keystroke-level model). */
+/** Seconds that a thumb needs for a touch and for a key, and the head in between (keystroke-level model). */
 const SECONDS_PER_TAP = 2.5;
 const SECONDS_PER_KEY = 0.5;
 
@@ -36,13 +36,13 @@ describe('a normal meeting on a phone', () => {
       await open.tap();
       await phone.locator('.person').first().waitFor();
       const button = (name: string | RegExp) => phone.getByRole('button', { name });
-      // Two exceptions: one stayed away, one sent the money along, less than usual.
+      // Two exceptions: one stayed away, one sent money along, less than usual.
       const [, , absent = '', brought = ''] = nama;
       await phone.getByRole('radio', { name: `${absent}: Absen` }).tap();
       await phone.getByRole('radio', { name: `${brought}: Titip` }).tap();
       await phone.getByLabel(`Setoran ${brought}`).tap();
       await phone.keyboard.type('3000');
-      // Who led and who wrote: a list opens by one touch, and one more chooses.
+      // Who led and who wrote: one touch opens a list, another chooses.
       for (const label of ['Pimpinan pertemuan', 'Notulis']) {
         const list = phone.getByLabel(label);
         await list.tap();

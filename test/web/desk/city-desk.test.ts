@@ -1,4 +1,4 @@
-// A city's desk in the browser: checking and sending back, closing a month, a target, a gate; and an area.
+// A city's desk in the browser: checking and sending back, closing a month, a target, a gate, and an area.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -13,7 +13,7 @@ import { ORIGIN } from '../../support/signed-in.ts';
 import { call, resultOf, TODAY, until } from '../../support/suite.ts';
 
 const it = pageIt
-  /** A group that met twice in June, both times in the figures of the city. */
+  /** A group that met twice in June; the city's figures include both. */
   .extend('met', async ({ area }) => {
     const group = await seedKsm(area, { sesi: ['2017-06-07', '2017-06-14'] });
     await untilPublished(area.kota, 'has both', (_, { angka }) => angka.sesiTahun === 2);
@@ -31,7 +31,7 @@ async function openChecks(desk: Page, kota: string): Promise<void> {
 }
 
 describe('the desk of a kab/kota', () => {
-  it('shows what waits, and leads to the groups of a kelurahan', async ({
+  it('shows what is waiting, and leads to the groups of a kelurahan', async ({
     met: { area },
     desk,
   }) => {
@@ -40,7 +40,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByRole('heading', { name: `Kota ${area.kota}` }).waitFor();
     await desk.getByText('Target tahun ini belum diisi').waitFor();
     await desk.getByRole('link', { name: 'Periksa catatan' }).click();
-    // January is the oldest that is open, and comes first.
+    // January is the oldest open month, and comes first.
     await desk.getByLabel('Bulan', { exact: true }).selectOption('2017-06');
     await desk.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
     await desk.getByText('0 dari 2 sesi diterima · pendaftaran belum diperiksa').waitFor();
@@ -72,7 +72,7 @@ describe('the desk of a kab/kota', () => {
     await phone.goto(`${ORIGIN}/ksm`);
     await phone.getByRole('heading', { name: 'Dikembalikan kota' }).waitFor();
     await phone.getByText('Sesi 14 Juni 2017: Setoran dua anggota tertukar').waitFor();
-    // The desk is not for facilitators, whatever they type.
+    // The desk is not for facilitators, whatever address they type.
     expect(await phone.getByRole('link', { name: 'Kota', exact: true }).count()).toBe(0);
     await phone.goto(`${ORIGIN}/kota/${area.kota}`);
     await phone.waitForURL((url) => url.pathname === '/');
@@ -97,7 +97,7 @@ describe('the desk of a kab/kota', () => {
     await desk.getByRole('button', { name: 'Terima 1 KSM terpilih' }).click();
     await desk.getByText('Hasil untuk 1 KSM tersimpan dan dikirim sendiri.').waitFor();
     await desk.getByText('1 dari 2 sesi diterima').waitFor();
-    // What was sent back waits for its correction; accepting the rest leaves it.
+    // What was sent back waits for its correction; accepting the rest does not change it.
     expect(await docs.pemeriksaan.read(met.ksmId)).toMatchObject({
       pendaftaran: { hasil: 'diterima' },
       sesi: [{ hasil: 'diterima' }, { hasil: 'dikembalikan' }],
@@ -105,7 +105,7 @@ describe('the desk of a kab/kota', () => {
     });
   });
 
-  it('closes a month, with its quality and who is missing beside it', async ({
+  it('closes a month, with its quality and missing groups shown beside it', async ({
     met: { area },
     desk,
   }) => {
@@ -142,7 +142,7 @@ describe('the desk of a kab/kota', () => {
     });
   });
 
-  it('decides a gate against a failed condition only with a reason', async ({
+  it('decides a gate in spite of a failed condition only with a reason', async ({
     area,
     met,
     desk,
@@ -162,7 +162,7 @@ describe('the desk of a kab/kota', () => {
     ]);
   });
 
-  it('shows an area and the way down and up, to those who may read it', async ({
+  it('shows an area and the way down and up to people who may read it', async ({
     met: { area },
     open,
   }) => {

@@ -41,7 +41,7 @@ const revisionOf = (area: Area, ksm: number) =>
   );
 
 describe('an official', () => {
-  it('finds earlier updates, compares two, downloads and hands on a link, and sees the own ledger', async ({
+  it('finds earlier updates, compares two, downloads and passes on a link, and sees their own downloads', async ({
     group: { area },
     desk,
   }) => {
@@ -107,7 +107,7 @@ describe('the sub-specialist for SMEs', () => {
     );
     const id = capaianId(ksmId, toBulan(TODAY.slice(0, 7)));
     const computed = await until('a figure', () => docs.capaian.read(id));
-    // The level alone is made up: a group of three with one record is no leading group.
+    // Only the level is made up: a group of three with one record is no leading group.
     await docs.capaian.set({
       ...computed,
       capaian: { ...computed.capaian, tingkat: 'Berdaya' },
@@ -125,7 +125,7 @@ describe('the sub-specialist for SMEs', () => {
 });
 
 describe('a UPK', () => {
-  it('records its LKM, books a month, pays out a checked loan and takes a payment', async ({
+  it('records its LKM and a month’s books, pays out a checked loan and takes a payment', async ({
     group: { area, ksmId },
     desk,
   }) => {
@@ -159,7 +159,7 @@ describe('a UPK', () => {
     await page.getByLabel('Pokok').fill('9000000');
     await page.getByRole('button', { name: 'Periksa permintaan' }).click();
     await page.getByText(/Ada aturan pinjaman yang belum terpenuhi/).waitFor();
-    // Without a reason it is not booked against the rules.
+    // Without a reason a loan that breaks the rules is not recorded.
     await page.getByRole('button', { name: 'Catat pencairan' }).click();
     await page.locator('.error-summary').waitFor();
     expect(await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId))).toEqual([]);
@@ -201,7 +201,7 @@ describe('a UPK', () => {
 });
 
 describe('an administrator', () => {
-  it('makes a user who gets a mail, closes the account, and finds both in the trail', async ({
+  it('makes a user who gets an email, closes the account, and finds both in the trail', async ({
     area,
     desk,
   }) => {
@@ -264,7 +264,7 @@ describe('an administrator', () => {
     await page.locator('.files, .empty').waitFor();
   });
 
-  it('previews a set and leaves it at that', async ({ area, desk }) => {
+  it('previews a set without adopting it', async ({ area, desk }) => {
     await seedKsm(area, { sesi: ['2017-06-28'] });
     const page = await desk({ peran: 'admin', wilayah: ['ID'] });
     await page.goto(`${ORIGIN}/kelola/parameter`);

@@ -20,7 +20,7 @@ describe('the page of a group and the list', () => {
     expect(phone.url()).toBe(`${ORIGIN}/ksm/${ksmId}`);
   });
 
-  it('sessions, savings and loans stand as they were recorded', async ({
+  it('sessions, savings and loans are shown as they were recorded', async ({
     phone,
     recorded: { ksmId },
   }) => {
@@ -69,7 +69,7 @@ describe('the page of a group and the list', () => {
     expect(stored?.pembayaran).toMatchObject([{ tanggal: TODAY, jumlah: 51_000, sesi: null }]);
   });
 
-  it('a member who joins without a network is there for the session of the evening', async ({
+  it('a member who joins without a network is in the session of the same evening', async ({
     phone,
     recorded: { ksmId },
   }) => {
@@ -177,7 +177,7 @@ describe('the page of a group and the list', () => {
     expect((await docs.ksm.read(ksmId))?.tanggalBubar).toBeNull();
   });
 
-  it('the stage part shows the server’s conditions, and no decision to a facilitator', async ({
+  it('the stage tab shows the server’s conditions, and no decision to a facilitator', async ({
     phone,
     recorded,
   }) => {
@@ -235,7 +235,7 @@ describe('the page of a group and the list', () => {
       await openPart(page, 'Dokumen');
       await page.getByText('Belum ada pelatihan.').waitFor();
       expect(await page.getByRole('button', { name: /^Catat/ }).count()).toBe(0);
-      // A part that the role lacks leads back to the first one.
+      // A tab that the role lacks leads back to the first one.
       await page.goto(`${ORIGIN}/ksm/${ksmId}/anggota`);
       await page.waitForURL(`${ORIGIN}/ksm/${ksmId}`);
       expect(await page.getByText('Anggota a1').count()).toBe(0);

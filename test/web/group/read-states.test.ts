@@ -1,5 +1,5 @@
-// What a page says when what it reads does not come: no network, no right, or an answer that is none; with
-// a copy on the phone and without.
+// What a page says when what it reads does not come: no network, no permission, or an unreadable
+// answer; with a copy on the phone and without.
 import { describe } from 'vitest';
 import type { Page } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';
@@ -9,7 +9,7 @@ import { ORIGIN } from '../../support/signed-in.ts';
 import { aPendaftaran } from '../../support/suite.ts';
 
 const it = pageIt
-  /** Somebody signed in where there is a group, for whom requests to `url` do not get through. */
+  /** A signed-in person in an area with a group, for whom requests to `url` do not get through. */
   .extend('pageOf', async ({ area, open }) => {
     const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar Baca' });
     await seedKsm(area, { pendaftaran, held: true });
@@ -30,7 +30,7 @@ const NO_WAY: Answer = { http: null };
 const NO_RIGHT: Answer = { http: 403, status: 'PERMISSION_DENIED' };
 const NO_ANSWER: Answer = { http: 400, status: 'INTERNAL' };
 
-/** From now on the page gets this instead of what it asks for, and is opened anew. */
+/** From now on the page gets this instead of an answer, and is opened anew. */
 async function reloadWith(page: Page, url: RegExp, { http, status }: Answer): Promise<void> {
   await page.unroute(url);
   await page.route(url, (route) =>
@@ -40,7 +40,7 @@ async function reloadWith(page: Page, url: RegExp, { http, status }: Answer): Pr
 }
 
 describe('an answer that does not come', () => {
-  it('from a callable: is told apart, is asked for again, and leaves the copy in its place', async ({
+  it('from a callable: the causes are told apart, it is asked for again, and the copy stays', async ({
     pageOf,
   }) => {
     const LIST = /listQs$/;

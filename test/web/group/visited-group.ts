@@ -13,7 +13,7 @@ import { type PinjamanId, toPinjamanId } from '../../../functions/src/domain/bas
 const LOAN = 100_000;
 
 interface Visited extends Group {
-  /** Of a member, in the first session; one instalment is late. */
+  /** A member's deposit in the first session; one instalment is late. */
   readonly internal: PinjamanId;
 }
 
@@ -72,7 +72,7 @@ export async function join({ ksmId, faskel }: Group): Promise<void> {
   await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'anggotaMasuk', isi }, faskel));
 }
 
-/** Notes what a page is refused: it asks for nothing that the person may not read. */
+/** Notes what a page is refused: it should ask for nothing that the person may not read. */
 export function refusalsOf(page: Page): string[] {
   const refused: string[] = [];
   page.on('response', (response) => {
@@ -82,7 +82,7 @@ export function refusalsOf(page: Page): string[] {
 }
 
 export const it = pageIt
-  /** Its figures are held: for what is recorded and read as it stands. */
+  /** Its computation is held: for tests of what is recorded and read as it stands. */
   .extend('recorded', ({ area }) => aVisitedGroup(area))
   .extend('visited', async ({ recorded }) => {
     await computeHeld(recorded.ksmId);

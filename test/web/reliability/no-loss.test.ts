@@ -35,7 +35,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     expect(await phone.getByRole('radio', { name: 'Anggota a2: Titip' }).isChecked()).toBe(true);
   });
 
-  it('typing goes on, and is saved, where the phone once could not keep it', async ({
+  it('typing continues and is saved after the phone once could not keep it', async ({
     phone,
     heldGroup: { ksmId },
   }) => {
@@ -112,7 +112,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     expect(await sesiOf(ksmId)).toHaveLength(1);
   });
 
-  it('an answer lost after the commit makes no second record', async ({
+  it('an answer lost after the commit leads to no second record', async ({
     context,
     phone,
     heldGroup: { ksmId },
@@ -145,7 +145,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     ['a refusal of its own', { status: 403, contentType: 'text/plain', body: 'Forbidden' }],
     ['a failure', { status: 500, contentType: 'text/html', body: 'Internal Server Error' }],
   ] as const)(
-    'a captive portal that answers with %s takes nothing away',
+    'a captive portal that answers with %s loses nothing',
     async ([_what, answer], { context, phone, heldGroup: { ksmId } }) => {
       await context.route(SUBMIT_CALL, (route) => route.fulfill(answer));
       await openSesi(phone, ksmId);
@@ -161,7 +161,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     },
   );
 
-  it('a receipt for other content is no receipt', async ({
+  it('a receipt for other content does not count', async ({
     context,
     phone,
     heldGroup: { ksmId },
@@ -204,7 +204,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
   }) => {
     await openSesi(phone, ksmId);
     await phone.getByLabel('Notulen').fill('Rapat kedua');
-    // From another phone in the meantime: this one cannot know.
+    // Sent from another phone in the meantime, which this one cannot know.
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await save(phone);
     await phone.getByRole('heading', { name: 'Ditolak server' }).waitFor();
@@ -277,7 +277,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     await signInOn(phone, await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] }));
     await phone.goto(`${ORIGIN}/belum-terkirim`);
     await phone.getByText(/Milik akun lain di HP ini/).waitFor();
-    // What the other one records goes out, and with it whatever would go.
+    // What the second person records is sent, and with it anything else that would be.
     await openSesi(phone, other.ksmId);
     await save(phone);
     await until('the session of the other', async () => (await sesiOf(other.ksmId)).length === 1);

@@ -1,4 +1,4 @@
-// The page without a network, from its start on: it opens, knows the groups, and takes every kind of record.
+// The page without a network from the start: it opens, knows the groups, and takes every kind of record.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -45,7 +45,7 @@ describe('the page without a network', () => {
       expect({ src, real }).toEqual({ src, real: said });
     }
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // A test's window is a private one, where nothing can be installed; no other objection may stand.
+    // A test's window is a private one, where nothing can be installed; there may be no other objection.
     expect(
       installabilityErrors.map((it) => it.errorId).filter((id) => id !== 'in-incognito'),
     ).toEqual([]);
@@ -66,7 +66,7 @@ describe('the page without a network', () => {
     await save(phone);
     await untilSaved(phone);
     await banner(phone, 1).waitFor();
-    // Every address opens, also those never visited.
+    // Every address opens, even those never visited.
     await phone.goto(`${ORIGIN}/belum-terkirim`);
     await phone.getByRole('heading', { name: /^Sesi Melati/ }).waitFor();
     const config = await phone.evaluate(async () => {
@@ -173,7 +173,7 @@ describe('the page without a network', () => {
     expect((await docs.dokumen.read(ksmId))?.dokumen).toHaveLength(1);
   });
 
-  it('a captive portal in the way of everything neither stops the page nor enters it', async ({
+  it('a captive portal that answers everything neither stops the page nor gets into it', async ({
     context,
     phone,
     heldGroup: { ksmId },
@@ -193,7 +193,7 @@ describe('the page without a network', () => {
     expect(await sesiOf(ksmId)).toHaveLength(1);
   });
 
-  it('says on every screen, also when nobody is signed in, how much is not sent', async ({
+  it('says on every screen, even when nobody is signed in, how much is not sent', async ({
     context,
     phone,
     heldGroup: { ksmId },

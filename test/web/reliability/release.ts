@@ -1,4 +1,4 @@
-// A second door to the page whose service worker can change: what a phone sees when a new version is
+// A second address of the page whose service worker can change: what a phone sees when a new version is
 // published.
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,7 @@ export async function startRelease(origin: string): Promise<Release> {
   let edition = 1;
   const server = createServer((asked, response) => {
     const path = asked.url ?? '/';
-    // A connection of its own each time: one that is kept may be closed at the other end just then.
+    // A new connection each time: one that is kept open may be closed at the other end just then.
     const forwarded = request(`${origin}${path}`, { agent: false }, (answer) => {
       const { connection: _ours, 'content-length': _length, ...headers } = answer.headers;
       response.writeHead(answer.statusCode ?? 502, headers);

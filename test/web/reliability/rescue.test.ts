@@ -35,7 +35,7 @@ describe('what one phone cannot send', () => {
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   }
 
-  it('goes by a file through another phone, and is one record when both send', async ({
+  it('goes through another phone by file, and is one record when both send it', async ({
     open,
     faskel,
     heldGroup: { ksmId },
@@ -54,7 +54,7 @@ describe('what one phone cannot send', () => {
     ]);
     expect(download.suggestedFilename()).toBe('antrean-ksm-2017-07-05.txt');
     const text = await readFile(await download.path(), 'utf8');
-    // It stays here as well: a file may get lost.
+    // It stays here as well, since a file may get lost.
     await first.getByText('1 belum terkirim').waitFor();
 
     const second = await (await open(faskel)).newPage();
@@ -71,7 +71,7 @@ describe('what one phone cannot send', () => {
     await first.getByRole('button', { name: 'Kirim sekarang' }).click();
     await untilSent(first);
     expect(await notes()).toEqual(['Ditulis di HP pertama']);
-    // Read once more after it was sent: known, and nothing goes out.
+    // Read again after it was sent: it is known, and nothing is sent.
     await openFile(second, 'antrean.txt', text);
     await second.getByRole('button', { name: 'Tambahkan 1 catatan' }).click();
     await second.getByText('0 catatan ditambahkan, 1 sudah ada di HP ini.').waitFor();
@@ -120,7 +120,7 @@ describe('what one phone cannot send', () => {
     await phone.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
   });
 
-  it('a refused record of any other kind can be read, sent again, and removed when one is sure', async ({
+  it('a refused record of any other kind can be read, sent again, and removed after a confirmation', async ({
     phone,
     faskel,
     heldGroup: { ksmId },
@@ -161,7 +161,7 @@ function anExit(ksmId: KsmId, anggota: AnggotaId): KirimanOf<'anggotaKeluar'> {
   };
 }
 
-/** The file of a phone that could not send one record. */
+/** The rescue file of a phone that could not send one record. */
 async function fileOf(uid: string, kiriman: KirimanOf<'anggotaKeluar'>): Promise<string> {
   const item = {
     id: kiriman.id,

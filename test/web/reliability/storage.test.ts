@@ -25,7 +25,7 @@ describe('the storage of a phone', () => {
     await phone.getByText('Peramban', { exact: false }).first().waitFor();
   });
 
-  it('a connection that the browser closed is opened again: iOS does so in the background', async ({
+  it('a connection that the browser closed, as iOS does in the background, is opened again', async ({
     context,
     phone,
     heldGroup: { ksmId },

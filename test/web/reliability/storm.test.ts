@@ -1,4 +1,4 @@
-// The promise in figures: a network that drops and doubles, and what arrives all the same.
+// The promise in figures: a network that drops and doubles requests, and what arrives all the same.
 import { describe, expect } from 'vitest';
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import { hashKiriman } from '../../../web/src/outbox/hash.ts';
@@ -23,7 +23,7 @@ const SEED = 20_170_705;
 /** Long enough for a machine that is busy with something else. */
 const LIMIT_MS = 600_000;
 
-/** Mulberry32: chance that comes out the same every time. */
+/** Mulberry32: random numbers that are the same every time. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -41,7 +41,10 @@ interface Weather {
   doubled: number;
 }
 
-/** In place of no network at all: a tenth of the requests is lost, half of them after the server took them; a tenth arrives twice. */
+/**
+ * In place of an offline switch: a tenth of the requests is lost, half of them after the server took
+ * them; a tenth arrives twice.
+ */
 async function storm(page: Page, weather: Weather, random: () => number): Promise<void> {
   await page.context().route(SUBMIT_CALL, async (route) => {
     weather.requests += 1;
@@ -73,7 +76,7 @@ interface Phone {
 describe('a network that drops a tenth of everything and doubles another tenth', () => {
   /** Signed in, one session typed on the form and the others queued from a file, nothing sent yet. */
   async function aPhone(open: Open, area: Area, index: number): Promise<Phone> {
-    // One group of all is computed while it grows, so that submissions meet those transactions too; the
+    // Only one group is computed while it grows, so that submissions meet those transactions too; the
     // others leave the machine to the storm.
     const registered = await Promise.all(
       Array.from({ length: GROUPS_PER_PHONE }, (_, n) => seedKsm(area, { held: index + n > 0 })),
@@ -149,7 +152,7 @@ describe('a network that drops a tenth of everything and doubles another tenth',
       );
       expect({ lost, doubledOnServer }).toEqual({ lost: 0, doubledOnServer: 0 });
       expect(queued.size).toBe(SESSIONS);
-      // It was a storm.
+      // Proves that there was a storm.
       expect(weather.requests).toBeGreaterThan(SESSIONS);
       for (const blow of [weather.droppedBefore, weather.droppedAfter, weather.doubled])
         expect(blow).toBeGreaterThan(0);

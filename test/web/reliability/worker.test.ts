@@ -90,7 +90,7 @@ describe('the page and its worker', () => {
       tag: 'kiriman',
       lastChance: false,
     });
-    // No page is open but the watcher's empty one: this is the worker's own work.
+    // No page is open but the watcher's empty one, so this is the worker's own work.
     await until('the session', async () => (await sesiOf(ksmId)).length === 1);
     phone = await context.newPage();
     await openOutbox(phone);
@@ -99,7 +99,7 @@ describe('the page and its worker', () => {
   });
 
   describe('and a new version', () => {
-    it('waits while something is typed in any tab, and is used when asked for', async ({
+    it('waits while something is being typed in any tab, and is used when asked for', async ({
       open,
       faskel,
       heldGroup: { ksmId },

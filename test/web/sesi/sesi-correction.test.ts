@@ -1,5 +1,5 @@
-// An accepted session is corrected and cancelled from the phone, each with its reason; and what is
-// doubtful is asked once more before it is stored.
+// An accepted session is corrected and cancelled from the phone, each with a reason; and what is
+// doubtful is asked about once more before it is stored.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
@@ -74,7 +74,7 @@ describe('a session after it was accepted', () => {
     await save(phone);
     await phone.getByText('Periksa satu hal lagi').waitFor();
     expect((await sesiOf(ksmId)).some(({ tanggal }) => tanggal === TODAY)).toBe(false);
-    // Another doubt is no confirmed one: both are shown before anything is stored.
+    // A new doubt has not been confirmed yet: both are shown before anything is stored.
     await phone.getByLabel('Setoran Fatimah').fill('700000');
     await phone.getByRole('button', { name: 'Sudah benar, simpan' }).click();
     await phone.getByText('Periksa 2 hal lagi').waitFor();

@@ -45,7 +45,7 @@ export interface SesiGroup {
   readonly nama: readonly string[];
 }
 
-/** `size` members, three sessions, and two loans of which an instalment is due today. */
+/** `size` members, three sessions, and two loans with an instalment due today. */
 export async function aSesiGroup(area: Area, { size, lent = true }: Options): Promise<SesiGroup> {
   const borrowers = lent ? ['a3', 'a5'] : [];
   const nama = NAMA.slice(0, size);

@@ -1,4 +1,4 @@
-// The sheets on paper: A4, the form on both sides of one sheet, the summary on one page.
+// The printed sheets: A4, the form on both sides of one sheet, the summary on one page.
 import { describe, expect } from 'vitest';
 import type { Page } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';

@@ -1,16 +1,16 @@
-// Whoever adds something to the system is led by the compiler to every place that has to know of it.
-// These edits are made in a copy, all at once, and each must be refused in the places that it concerns.
-// A complaint belongs to the edit whose new name it mentions. That the unedited sources compile is
-// what `npm run check` says just before.
+// The compiler leads whoever adds something to the system to every place that has to know of it. These
+// edits are made in a copy, all at once, and each must be refused in the places that it concerns. A
+// complaint belongs to the edit whose new name it mentions. `npm run check` has already shown that the
+// unedited sources compile.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ScratchCopy, type Complaint, type Edit } from './scratch-copy.ts';
 
 interface Proof {
   readonly what: string;
-  /** The name that the edits bring in, and that every complaint about them mentions. */
+  /** The name that the edit introduces, and that every complaint about it mentions. */
   readonly name: string;
   readonly edits: readonly Edit[];
-  /** Files in which the compiler must complain; others may be among them. */
+  /** Files in which the compiler must complain; it may complain in others too. */
   readonly places: readonly string[];
 }
 
@@ -51,7 +51,7 @@ const PROOFS: readonly Proof[] = [
     ],
   },
   {
-    what: 'a new kind of submission has a permission, a group, needs, a decision, a word on cash, a form and a name',
+    what: 'a new kind of submission has a permission, a group, needs, a decision, a say on cash, a form and a name',
     name: 'jenisUji',
     edits: [
       {
@@ -150,7 +150,7 @@ describe('the compiler asks for every place', () => {
   it('and complains of nothing else', () => {
     const names = PROOFS.map(({ name }) => name);
     const isOurs = ({ text }: Complaint) => names.some((name) => text.includes(name));
-    // What follows in the same file from a complaint of ours need not repeat its name.
+    // What follows from one of our complaints in the same file need not repeat its name.
     const files = new Set(complaints.filter(isOurs).map(({ file }) => file));
     expect(complaints.filter((it) => !isOurs(it) && !files.has(it.file))).toStrictEqual([]);
   });

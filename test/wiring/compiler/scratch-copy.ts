@@ -11,16 +11,16 @@ const SETTINGS = ['functions/tsconfig.json', 'package.json', 'tsconfig.json', 'v
 const LEFT_OUT = /(^|[\\/])(node_modules|dist)$/;
 const PROJECTS = ['functions', 'web', 'test'] as const;
 
-/** A small change of one file, at a place that the file names itself. */
+/** A small change of one file, at a place given by the file's own text. */
 export interface Edit {
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Occurs in the file exactly once. */
   readonly at: string;
-  /** What stands there instead; it may repeat `at`. */
+  /** Replaces it; may repeat `at`. */
   readonly put: string;
 }
 
-/** One complaint of the compiler, with the file that it is about. */
+/** One complaint of the compiler, with the file it is about. */
 export interface Complaint {
   readonly file: string;
   readonly text: string;
@@ -69,7 +69,7 @@ export class ScratchCopy {
         { cwd: this.#folder, maxBuffer: 2 ** 26 },
         (error, stdout, stderr) => {
           const complaints = parse(stdout);
-          // A compiler that did not run must not look like one that was content.
+          // A compiler that did not run must not look like one without complaints.
           if (error !== null && complaints.length === 0) reject(new Error(stdout + stderr));
           else resolve(complaints);
         },

@@ -1,6 +1,6 @@
-// The glossary explains the words of the programme and no others: each of its words stands in the code,
-// and each Indonesian word in a name of the domain stands in the glossary. A word counts as Indonesian
-// unless it is plain (plain-words.ts); that overlooks the few that common English writes alike.
+// The glossary explains the words of the programme and no others: each of its words occurs in the code,
+// and each Indonesian word in a name of the domain is in the glossary. A word counts as Indonesian
+// unless it is plain (plain-words.ts); that misses the few that are also common English words.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { identifiersOf, rootsOf, wordsOf } from './words.ts';
 const sources = (...patterns: string[]): [file: string, text: string][] =>
   globSync(patterns, { cwd: ROOT }).map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]);
 
-/** What stands in backticks in the first column of a table, or first in a part of an enumeration. */
+/** What is in backticks in the first column of a table, or comes first in an item of an enumeration. */
 function entriesOf(page: string): string[] {
   return page
     .split('\n')
@@ -21,7 +21,7 @@ function entriesOf(page: string): string[] {
 }
 
 const entries = entriesOf(readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8'));
-/** With their roots: `pinjaman` also explains `peminjam`. A root of three letters says too little. */
+/** Words with their roots: `pinjaman` also explains `peminjam`. A root of three letters says too little. */
 const explained = new Set(
   entries
     .flatMap(wordsOf)

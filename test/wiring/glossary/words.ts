@@ -1,7 +1,7 @@
 // Words of a name, the roots of an Indonesian word, and the names in a source file.
 import { parseSync } from 'vite';
 
-/** `tanggalCair`, `KODE_QS` and `qs-berkas` in lower-case words; digits and single letters are none. */
+/** `tanggalCair`, `KODE_SYARAT` and `qs-berkas` as lower-case words, without digits and single letters. */
 export function wordsOf(name: string): string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -12,7 +12,7 @@ export function wordsOf(name: string): string[] {
 }
 
 const SUFFIXES = ['kan', 'an', 'i', 'nya'];
-/** A prefix, and what the root may begin with in its place: menulis and penulis come of tulis. */
+/** A prefix, and what the root may begin with in its place: menulis and penulis come from tulis. */
 const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:di|ter|ber|ke|se|per|pe)/, ['']],
   [/^(?:me|pe)ny/, ['s']],
@@ -23,7 +23,7 @@ const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pel(?=a)/, ['']],
 ];
 
-/** The word and whatever may be its root: `pencatatan` gives `catat`, and things that are no words. */
+/** The word and whatever may be its root: `pencatatan` gives `catat`, and also some that are not words. */
 export function rootsOf(word: string): ReadonlySet<string> {
   const found = new Set<string>();
   const left = [word];

@@ -1,4 +1,4 @@
-// Workbooks of the groups that a case is about.
+// Workbooks made from the groups that a case is about.
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { WorkbookModel } from '../../../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';

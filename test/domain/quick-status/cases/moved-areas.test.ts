@@ -84,7 +84,7 @@ describe('a kab/kota that is split between two years', () => {
     expect(rows.map((r) => r['sesi-tahunLalu'])).toEqual([8, 16]);
   });
 
-  it('does not add a group under a code of the other kab/kota', () => {
+  it('does not count a group under a code of the other kab/kota', () => {
     expect(() => aRekapKota([inMonth('a', toBulan('2017-07'), NEW, PER)], july)).toThrow(
       'is not in 32.04',
     );

@@ -19,7 +19,7 @@ describe('odd names', () => {
   );
   const lkm = ODD.map((nama, i) => ({ id: toLkmId(`lkm-${i}`), nama }));
 
-  it.each(ODD)('of an area stand as they are on every sheet: %s', (nama) => {
+  it.each(ODD)('of an area appear unchanged on every sheet: %s', (nama) => {
     const rekap = aRekapKota(ksm, { nama, namaProvinsi: nama, lokasi });
     const files = [kotaModel(ksm, rekap, lkm), provinsiModel([rekap], nama)];
     for (const model of files) {
@@ -40,7 +40,7 @@ describe('odd names', () => {
     for (const sheet of ['Daftar KSM', 'Gerbang Tahap']) expect(names(sheet)).toEqual(new Set(ODD));
   });
 
-  it('come nowhere near a formula, a sheet or a named range', () => {
+  it('never enter a formula, a sheet name or a named range', () => {
     const rekap = aRekapKota(ksm, { nama: ODD[6] ?? '', lokasi });
     for (const model of [
       kotaModel(ksm, rekap, lkm),
@@ -63,7 +63,7 @@ describe('odd names', () => {
     }
   });
 
-  it('stand as they are in the rows of the Data workbook', () => {
+  it('appear unchanged in the rows of the Data workbook', () => {
     const rows = buildBarisData(ksm, (row) => ({
       provinsi: 'P',
       kota: row.nama,

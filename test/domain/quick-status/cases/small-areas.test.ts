@@ -1,4 +1,4 @@
-// Areas without a group, and of one group.
+// Areas without a group, and with one group.
 import { describe, expect, it } from 'vitest';
 import type { WorkbookModel } from '../../../../functions/src/domain/quick-status/workbook/model.ts';
 import { composeQsNasional } from '../../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
@@ -54,7 +54,7 @@ describe('an area without a group', () => {
   });
 });
 
-describe('an area of one group', () => {
+describe('an area with one group', () => {
   it.each([
     ['of many members', aCapaianKsm()],
     [

@@ -85,7 +85,7 @@ describe('the turn of the year', () => {
     };
   };
 
-  it('gives a session of 31 December to the old year and one of 1 January to the new', () => {
+  it('counts a session of 31 December in the old year and one of 1 January in the new', () => {
     expect(on(toTanggal('2016-12-31'))).toMatchObject({ sesiTahun: 1, tabungan: 1_000 });
     expect(on(toTanggal('2017-12-31'))).toMatchObject({
       sesiTahun: 2,
@@ -120,13 +120,13 @@ describe('the turn of the year', () => {
     });
   });
 
-  it('in January compares with December, and has no ended month yet', () => {
+  it('compares January with December, and has no ended month yet', () => {
     const january = on(toTanggal('2018-01-15'));
     expect(january.bulanan.map((b) => b.bulan)).toEqual(['2018-01']);
     expect(january.target[0]).toMatchObject({ tahunLalu: 1, bulanLalu: 1, bulanIni: 0, kini: 1 });
   });
 
-  it('closes December in time until 5 January', () => {
+  it('takes December as closed in time until 5 January', () => {
     const tepat = (tanggal: string) =>
       on(toTanggal('2017-12-31'), { ditutup: [{ bulan: '2017-12', tanggal }] }).bulanan.at(-1)
         ?.tutup?.tepat;

@@ -126,7 +126,7 @@ describe('the workbooks of a province and of the nation', () => {
     expect(text).toContain('2017-07-03');
   });
 
-  it('say how many sessions there are and what is verified, also beside the flat data', () => {
+  it('say how many sessions there are and what is verified, in the Data workbook too', () => {
     const rows = (sheet: SheetModel | undefined) =>
       sheet?.bentuk === 'lembar' ? sheet.sections.flatMap((section) => section.baris) : [];
     const status = /^(Sesi |Bulan terverifikasi|Kab\/kota|Data kab\/kota)/;
@@ -138,7 +138,7 @@ describe('the workbooks of a province and of the nation', () => {
     expect(found.map((row) => row.label)).toContain('Bulan terverifikasi (%)');
   });
 
-  it('hold for no kab/kota at all', () => {
+  it('can be made without any kab/kota', () => {
     const model = composeQsNasional({ ...GABUNGAN, kota: [] });
     expect(tabelOf(model, 'Rekap Provinsi').baris[0]?.[1]).toBe('Belum ada data');
   });

@@ -42,7 +42,7 @@ describe('formulas', () => {
     expect(formulas).toBeGreaterThan(60);
   });
 
-  it('keep JUMLAH right where cells are hidden, and tell nothing when rows are filtered', () => {
+  it('keep JUMLAH right where cells are hidden, and reveal nothing when rows are filtered', () => {
     const model = kotaModel([
       aCapaianKsm({ ksmId: 'a', capaian: { angka: { anggotaL: 2, anggotaP: 10 } } }),
       aCapaianKsm({

@@ -158,7 +158,7 @@ describe('the workbook of a kab/kota', () => {
     const elsewhere = aCapaianKsm({ ksmId: 'ksm-7', kelurahan: '32.73.02.1001' });
     const model = kotaModel([four, ...others, elsewhere]);
     const anggota = rowsOf(tabelOf(model, 'Daftar KSM')).map((row) => row['anggota']);
-    // The smallest neighbour hides too: the recap shows the sum of the kelurahan.
+    // The smallest neighbour is hidden too: the recap shows the sum of the kelurahan.
     expect(anggota).toEqual(['< 5', '*', 11, 10]);
     expect(jumlahOf(tabelOf(model, 'Daftar KSM'))['anggota']).toBeNull();
   });
@@ -213,7 +213,7 @@ describe('the workbook of a kab/kota', () => {
     expect(new Set(daftar.map((row) => row['nama']))).toEqual(new Set(names));
   });
 
-  it('drops what no workbook can hold: control characters and half characters', () => {
+  it('drops what no workbook can hold: control characters and broken surrogates', () => {
     const model = kotaModel([aCapaianKsm({ nama: 'A\u0000B\u0007\nC\ud800D' })]);
     expect(rowsOf(tabelOf(model, 'Daftar KSM'))[0]?.['nama']).toBe('A B C\ufffdD');
   });

@@ -1,4 +1,4 @@
-// What holds for every one of these sheets.
+// What holds for every sheet beside recaps and list.
 import { describe, expect, it } from 'vitest';
 import {
   EMPTY_GERBANG,

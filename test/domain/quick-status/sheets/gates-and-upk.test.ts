@@ -58,7 +58,7 @@ describe('UPK', () => {
     });
   });
 
-  it('says the bands of an area under its own table as its row says them one level up', () => {
+  it('says under an area’s own table the same bands as its row one level up', () => {
     const row = rowsOf(tabelOf(jabar, 'UPK')).find((r) => r['kode'] === '32.73');
     const bands = ['LAR', 'PAR', 'RR', 'CCr', 'ROI'].map(
       (nama) => `${nama} ${String(row?.[`${nama.toLowerCase()}-golongan`])}`,

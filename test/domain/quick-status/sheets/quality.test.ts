@@ -57,7 +57,7 @@ describe('Kualitas Data', () => {
     expect(gridOf(kota).get(at)).toBe(33.3);
   });
 
-  it('sees a closed figure that moved afterwards', () => {
+  it('sees a closed figure that changed afterwards', () => {
     const juni = { ...sumBulan([bulanOfKsm(aCapaianKsm())]), sesiBulan: 4 };
     const verifikasi: Verifikasi = {
       kode: toKodeKota('32.73'),
@@ -76,7 +76,7 @@ describe('Kualitas Data', () => {
     expect(mutuOfKota(rekap)).toMatchObject({ angkaTutup: 11, angkaTetap: 9, tutup: 1, tepat: 1 });
   });
 
-  it('does not ask for a month before the 5th of the next one has passed', () => {
+  it('does not require a month before the 5th of the next one has passed', () => {
     const wajib = (hariIni: Tanggal) =>
       aRekapKota([aCapaianKsm()], {
         hariIni,
@@ -86,7 +86,7 @@ describe('Kualitas Data', () => {
     expect(wajib(toTanggal('2017-07-06'))).toEqual([true, false]);
   });
 
-  it('weighs only the parts of Evkin that apply', () => {
+  it('weighs only the ratios of Evkin that apply', () => {
     expect(evkinOf(EMPTY_MUTU)).toBeNull();
     const half = { ...EMPTY_MUTU, ksmBulan: 4, lengkap: 2, catatan: 10, anomali: 0 };
     // (35 × 0.5 + 35 × 1) / 70

@@ -27,7 +27,7 @@ describe('Target-Realisasi', () => {
         (s) => !s.dibatalkan && s.status === 'dilaksanakan' && s.tanggal >= from && s.tanggal <= to,
       ).length;
 
-  it('of a kab/kota says six numbers per indicator, counted from the records', () => {
+  it('of a kab/kota gives six numbers per indicator, counted from the records', () => {
     const [ksm, berdaya, sesi, anggota] = rowsOf(tabelOf(kota, 'Target-Realisasi'));
     const stock = (of: (on: string) => number, target: number) => ({
       tahunLalu: of('2016-12-31'),

@@ -115,7 +115,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
     [2002, 10],
     [2003, 514],
   ])(
-    'in %i cost one read per kab/kota, and bytes of the one that changed',
+    'in %i cost one read per kab/kota, and the bytes of the one that changed',
     async (tahun, count) => {
       const kode = await fill(tahun, count);
       const first = await build(tahun);
@@ -134,7 +134,7 @@ describe('files above, of years that hold one, ten and 514 kab/kota', () => {
       // The list of stretches, the part of the kab/kota that changed, and at most two runs of the old rows.
       expect(second.storage.objectsRead).toBeLessThanOrEqual(4);
       expect(first.storage.objectsRead).toBe(count);
-      // The bytes taken over are those of the first file; the one that changed is another.
+      // The bytes taken over are those of the first file; only those of the changed kab/kota differ.
       const [before, after] = await Promise.all(
         [first, second].map(({ data }) => readStretchList(data.ruas)),
       );

@@ -1,5 +1,5 @@
-// What a change costs: the group and the kab/kota it belongs to, whatever else there is. Counted by the
-// adapters' meter in this process, for files of years that nothing else works on.
+// What a change costs: the work on the group and its kab/kota, however much else there is. Counted by
+// the adapters' meter in this process, for files of years that nothing else works on.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
@@ -38,7 +38,7 @@ describe('the file of a kab/kota', () => {
     await settled(area.kota, 8);
   });
 
-  it('reads after one session the group that changed, and is the same as one that reads all', async () => {
+  it('reads only the changed group after one session, and equals a file that reads all', async () => {
     const group = groups[0];
     if (!group) throw new Error('no group');
     const before = await partOf(area.kota);
@@ -53,7 +53,7 @@ describe('the file of a kab/kota', () => {
     if (!now) throw new Error('the group did not change');
 
     const objek = objekPart(YEAR, area.kota, randomUUID());
-    // The moment at which an overlap with what was read before just leaves the other groups out.
+    // The moment at which the overlap with what was read before just leaves out the other groups.
     const dibaca = new Date(Date.parse(now.diubah) + TUMPANG_MS - 1).toISOString();
     await savePart(objek, { ...before, dibaca });
     const parameter = parameterOn(await listParameter(), TODAY);
@@ -76,13 +76,13 @@ describe('the file of a kab/kota', () => {
     expect(one.part).toStrictEqual(all.part);
     const row = one.part.capaian.find((c) => c.ksmId === group.ksmId);
     expect(row?.sesiTotal).toBe(1);
-    // The group, its UPK loans (none), its members for the gate. Of all: 8 groups, their members, and the
-    // kab/kota's own documents.
+    // The group, its UPK loans (none), its members for the gate. Reading everything: 8 groups, their
+    // members, and the kab/kota's own documents.
     expect(one.cost).toStrictEqual({ reads: 3, writes: 0 });
     expect(all.cost.reads).toBeGreaterThanOrEqual(8 + 8 + 6);
   });
 
-  it('reads everything again where something else than groups changed, or the part is of another day', async () => {
+  it('reads everything again when more than groups changed, or the part is from another day', async () => {
     const part = await partOf(area.kota);
     const objek = objekPart(YEAR, area.kota, randomUUID());
     await savePart(objek, part);
