@@ -6,7 +6,7 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        // Programs that people run.
+        // Programs that people start.
         'tools/*.{ts,mjs}',
         // dependency-cruiser is given its configuration by name.
         'layers.config.ts',
@@ -26,7 +26,7 @@ const config: KnipConfig = {
         // Its tables are read, not its code: tools/areas/idn-area-data.ts.
         'idn-area-data',
       ],
-      // For `SUITE=official` alone, and from the machine that runs it.
+      // Only for `SUITE=official`, taken from the machine that runs it.
       ignoreBinaries: ['java'],
     },
     functions: {
@@ -38,7 +38,7 @@ const config: KnipConfig = {
     },
   },
   rules: {
-    // A second name for a schema says of what an id is.
+    // A second name for a schema says what an id identifies.
     duplicates: 'off',
   },
 };

@@ -1,5 +1,6 @@
-// Who may import whom, types included: read by dependency-cruiser in `npm run check`. What is listed from
-// the bottom up may import what stands before it, and nothing after it, so that no two rooms need each other.
+// Who may import whom, types included; dependency-cruiser reads this in `npm run check`. In a list from
+// the bottom up each room may import those before it and none after it, so that no two rooms need each
+// other.
 import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser';
 
 /** index -> handlers -> flows -> adapters -> domain. The single files beside them serve all four. */
@@ -103,7 +104,7 @@ const config: IConfiguration = {
     },
   ],
   options: {
-    // swc, since TypeScript 7 has no parser to offer yet; it sees type-only imports as well.
+    // swc, since TypeScript 7 offers no parser yet; it sees type-only imports as well.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^web/(dist|public)/' },
@@ -115,7 +116,7 @@ const config: IConfiguration = {
   },
 };
 
-/** One rule per room: it imports none that stands above it. A folder without a place in the order is refused. */
+/** One rule per room: it imports none that comes later. A folder without a place in the order is refused. */
 function inOrder(folder: string, rooms: readonly string[]): IForbiddenRuleType[] {
   const pathOf = (names: readonly string[]) =>
     `^${folder}/(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})(/|$)`;

@@ -1,6 +1,6 @@
-// The test projects, one per kind of proof. `domain`, `page`, `tools`, `naive` and `wiring` need nothing
-// but the sources, and their tests run in another order each time; `rules`, `functions` and `web` need the
-// suite, which `npm test` starts for them.
+// The test projects, one per kind of proof. `domain`, `page`, `tools`, `naive` and `wiring` need
+// nothing but the sources, and run their tests in a different order each time; `rules`, `functions` and
+// `web` need the suite, which `npm test` starts for them.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 interface Extra {
@@ -8,11 +8,11 @@ interface Extra {
   readonly exclude?: string;
   readonly needsSuite?: boolean;
   readonly testTimeout?: number;
-  /** What the files share is made once for all files of a worker, not for each. */
+  /** What the files share is made once for all files of a worker, not once for each. */
   readonly isShared?: boolean;
-  /** So many files at once, which share a browser as well. */
+  /** This many files at once, which share a browser as well. */
   readonly workers?: number;
-  /** Projects whose files may not run beside each other have different numbers. */
+  /** Projects whose files may not run at the same time have different numbers. */
   readonly order?: number;
 }
 
@@ -30,7 +30,7 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
       sequence: { groupOrder: order, shuffle: { tests: !needsSuite } },
       isolate: !isShared,
       ...(workers === undefined
-        ? // One suite serves every file, and some tests stop time or count documents: one file at a time.
+        ? // One suite serves every file, and some tests stop the clock or count documents: one file at a time.
           needsSuite && { fileParallelism: false }
         : { maxWorkers: workers }),
       ...(needsSuite && { globalSetup: ['tools/suite/require-suite.ts'] }),
@@ -39,7 +39,7 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
 }
 
 const IN_BROWSER: Extra = { needsSuite: true, testTimeout: 300_000 };
-/** What is measured in seconds has the machine for itself. */
+/** Tests that measure seconds have the machine to themselves. */
 const ALONE = 'test/web/alone/**/*.test.ts';
 
 export default defineConfig({

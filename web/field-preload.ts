@@ -1,9 +1,9 @@
-// The document names the files that every page needs: the browser asks for them at once, not for one after
-// the other, some round trips less on a slow line. Vite's own lists, for each page what it needs, would be
-// part of the frame and weigh 1.3 kB there.
+// The document names the files that every page needs, so that the browser asks for them at once and not
+// one after the other: a few round trips less on a slow line. Vite's own lists, with the needs of each
+// page, would be part of the frame and weigh 1.3 kB there.
 import type { Plugin } from 'vite';
 
-/** `name`: of the group of modules that every page needs beside the frame. */
+/** `name`: the group of modules that every page needs besides the frame. */
 export function fieldPreload(name: string): Plugin {
   return {
     name: 'field-preload',

@@ -1,11 +1,11 @@
-// Firebase without what the page does not do. The SDK sets constants after its classes, registers services
-// by calls and reaches every way of signing in from the one that we use, so no bundler dares to drop them:
-// without these lines it does. A release that looks otherwise fails the build.
+// Firebase without what the page does not use. The SDK sets constants after its classes, registers
+// services by calls and reaches every way of signing in from the one that we use, so no bundler dares
+// to drop them; without these lines it does. A release that looks different fails the build.
 import type { Plugin } from 'vite';
 
 interface Cut {
   readonly file: RegExp;
-  /** What goes, each with what stands in its place. */
+  /** What is removed, and what takes its place. */
   readonly parts: readonly (readonly [part: RegExp, instead: string])[];
 }
 
@@ -42,10 +42,10 @@ const CUTS: readonly Cut[] = [
       ...methods('tryRedirectSignIn', 'getOrInitRedirectPersistenceManager', '_setRedirectUser'),
       ...methods('_redirectUserForId', 'initializeCurrentUserFromIdToken'),
       ...methods('_fromGetAccountInfoResponse'),
-      // What the page asks of nobody who is signed in.
+      // Requests that the page never makes for a signed-in person.
       ...methods('updateCurrentUser', 'setPersistence', 'beforeAuthStateChanged', 'delete'),
       ...methods('useDeviceLanguage'),
-      // A riddle before signing in: this entry of the SDK cannot load its script anyway.
+      // A captcha before signing in: this entry of the SDK cannot load its script anyway.
       [
         declaration('async function handleRecaptchaFlow'),
         'function handleRecaptchaFlow(auth, request, action, send) { return send(auth, request); }\n',
@@ -58,22 +58,22 @@ const CUTS: readonly Cut[] = [
       ],
       [declaration('class PasswordPolicyImpl'), 'class PasswordPolicyImpl {}\n'],
       ...methods('validatePassword', '_getPasswordPolicyInternal', '_updatePasswordPolicy'),
-      // A banner of its own on the local suite.
+      // Its own banner on the local suite.
       [declaration('function emitEmulatorWarning'), 'function emitEmulatorWarning() {}\n'],
     ],
   },
   {
     file: /[\\/]@firebase[\\/]app[\\/]dist[\\/]esm[\\/]index\.esm\.js$/,
     parts: [
-      // A diary of the days on which the app was used, sent to Firebase with each token, and the names and
-      // versions that it would name.
+      // A record of the days on which the app was used, sent to Firebase with each token, and the names
+      // and versions that it would contain.
       [/^ *_registerComponent\(new Component\('(?:heartbeat|platform-logger)', .*\);$/gm, ''],
       [declaration('function registerVersion'), 'function registerVersion() {}\n'],
     ],
   },
   {
     file: /[\\/]@firebase[\\/]util[\\/]dist[\\/]index\.esm\.js$/,
-    // Settings that a host would put into the page or its cookies: config.json has them.
+    // Settings that a host would put into the page or its cookies: here config.json has them.
     parts: [
       [
         /^const getDefaults = \(\) => \{\n(?: .*\n)*?\};\n/gm,

@@ -1,6 +1,7 @@
-// Builds the service worker beside the page: sw.js with the list of everything that the page is made of,
-// and the part that sends from the background, which is loaded only where a browser can use it. Each file
-// of the list carries its hash: a captive portal's page, or half a deploy, is never kept for it.
+// Builds the service worker beside the page: sw.js with the list of every file that the page is made
+// of, and the script that sends in the background, which is loaded only where a browser can use it.
+// Each file in the list carries its hash, so a captive portal's page or half a deployment is never
+// cached in its place.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
@@ -8,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('src/sw/', import.meta.url));
-/** Of these the page is made; pictures for the home screen are fetched by the browser itself. */
+/** The page is made of these; pictures for the home screen are fetched by the browser itself. */
 const LISTED = ['.html', '.js', '.css', '.svg', '.webmanifest'];
-/** What an earlier build left of the worker itself. */
+/** What an earlier build left of the worker. */
 const UNLISTED = ['sw.js'];
 
 interface Entry {
@@ -30,7 +31,7 @@ export function offline(): Plugin {
       outDir = resolve(root, options.outDir);
       target = [options.target].flat().filter((it): it is string => typeof it === 'string');
     },
-    // When everything that the list must name lies in the folder.
+    // Runs when everything that the list must name is in the folder.
     writeBundle: {
       order: 'post',
       sequential: true,
@@ -79,7 +80,7 @@ interface Script {
   readonly define?: Record<string, string>;
 }
 
-/** One classic script (service workers of Firefox know no modules); its file name. */
+/** Builds one classic script (Firefox's service workers know no modules); returns its file name. */
 async function buildScript(entry: string, script: Script): Promise<string> {
   const { outDir, target, name, define } = script;
   const result = await build({

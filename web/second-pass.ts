@@ -1,4 +1,4 @@
-// Runs Terser over what the bundler has minified: each finds what the other leaves, and a phone loads less.
+// Runs Terser over what the bundler has minified: each finds what the other leaves, so a phone loads less.
 import { minify, type MinifyOptions } from 'terser';
 import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
@@ -13,7 +13,7 @@ export function secondPass(): Plugin {
   return {
     name: 'second-pass',
     apply: 'build',
-    // Names of files are made before this pass; another pass must give other names, for names are cached.
+    // File names are made before this pass. A changed pass must give other names, because names are cached.
     augmentChunkHash: () => `${terser.version} ${JSON.stringify(OPTIONS)}`,
     generateBundle: {
       order: 'post',

@@ -1,5 +1,5 @@
-// Which modules travel together to a phone that records a session: exactly those that the session's page
-// reaches by itself. A list of folders would draw in whatever another page happens to need of them.
+// Which modules travel together to a phone that records a session: exactly those that the session's
+// page reaches itself. A list of folders would include whatever another page happens to need from them.
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -10,7 +10,7 @@ export function chunkOf(
   name: string,
   page: string,
   options: {
-    /** The catalogue of messages imports every page's words: of it only these. */
+    /** The catalogue of messages imports every page's words; only these are needed. */
     readonly catalogue: RegExp;
     readonly words: RegExp;
   },

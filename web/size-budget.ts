@@ -1,5 +1,6 @@
-// Counts the JavaScript that a phone loads to sign in and record a session for the first time, and fails
-// the build when it outgrows the budget. Reads (Firestore) are no part of it: the form opens from copies.
+// Counts the JavaScript that a phone loads to sign in and record a session for the first time, and
+// fails the build when that exceeds the budget. Reads (Firestore) are not part of it: the form opens
+// from copies.
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { sharesOf, type Weighed } from './size-shares.ts';
@@ -56,7 +57,7 @@ export function sizeBudget({ modules, limitKb }: Budget): Plugin {
         lines.push(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${fileName}`);
       }
       const sum = `${(total / 1000).toFixed(1)} kB gzip of JavaScript, budget ${String(limitKb)} kB`;
-      // Said at any level of logging: it is the figure that the README names.
+      // Printed at any log level: it is the figure in the README.
       process.stdout.write(
         `session route, first use:\n${lines.toSorted().toReversed().join('\n')}\nof these for\n${sharesOf(files).join('\n')}\n  ${sum}\n`,
       );

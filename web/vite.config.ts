@@ -1,4 +1,4 @@
-// Builds the page. Source names stay out of the way; what a phone must load for a session is counted.
+// Builds the page. Names of source files stay out of it, and what a phone must load for a session is counted.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { fieldPreload } from './field-preload.ts';
@@ -10,7 +10,7 @@ import { sizeBudget } from './size-budget.ts';
 
 const FRAME =
   /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu|masuk))/;
-/** Signing in: asked for together, by whoever is or was signed in. */
+/** Signing in: loaded together, by whoever is or was signed in. */
 const FIREBASE =
   /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/]firebase\.ts$/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
@@ -25,20 +25,20 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // The notices that the licences of what is built in ask for.
+    // The notices that the licences of the included packages require.
     license: { fileName: 'lisensi.txt' },
     target: ['chrome110', 'safari16', 'firefox115'],
-    // Lists of what each page needs would weigh 1.3 kB: field-preload.ts.
+    // Vite's lists of what each page needs would weigh 1.3 kB; field-preload.ts does it instead.
     modulePreload: false,
-    // Data URIs would be counted against the page and blocked nowhere: there are none to inline.
+    // Nothing is inlined as a data URI, which would add to the weight of the page.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Words and the domain are pure: a module of which nothing is used is not run, so it may go.
+      // Words and the domain are pure: a module from which nothing is used need not run, so it may be dropped.
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       output: {
         codeSplitting: {
-          // What the frame and the public page need, and what every form of the field needs: each as
-          // one file, fewer requests and smaller together. What is left is a file per page.
+          // What the frame and the public page need is one file, and so is what every form of the field
+          // needs: fewer requests, and smaller together. The rest is a file per page.
           includeDependenciesRecursively: false,
           groups: [
             { name: 'frame', test: FRAME, priority: 2 },
