@@ -60,7 +60,7 @@ async function makeProbe(): Promise<Uint8Array> {
           {
             judul: 'Uji',
             baris: [
-              { label: 'x', isi: { rumus: '1+1', nilai: 5 }, jenis: 'angka', keterangan: '' },
+              { label: 'x', isi: { rumus: '1+1', nilai: 5 }, jenis: 'angka', keterangan: null },
             ],
           },
         ],

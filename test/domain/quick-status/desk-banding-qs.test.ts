@@ -43,7 +43,7 @@ const info = (ksm: number): SheetModel => ({
       judul: 'Isi',
       baris: [
         { label: 'Jumlah KSM', isi: ksm, jenis: 'angka', keterangan: 'ket' },
-        { label: 'Wilayah', isi: 'Kota', jenis: 'teks', keterangan: '' },
+        { label: 'Wilayah', isi: 'Kota', jenis: 'teks', keterangan: null },
       ],
     },
   ],

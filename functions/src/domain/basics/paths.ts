@@ -72,14 +72,18 @@ export function ticketOf(objek: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** Where the objects of an area and year lie: its workbooks, and what its builds have read. */
+export const folderQs = (tahun: number, kode: KodeWilayah) => `qs/${tahun}/${kode}/`;
+export const folderPart = (tahun: number, kode: KodeWilayah) => `bagian/${tahun}/${kode}/`;
+
 /** An immutable workbook in the QS bucket. `revisi` is never used twice. */
 export const objekQs = (tahun: number, kode: KodeWilayah, revisi: string) =>
-  `qs/${tahun}/${kode}/${revisi}.xlsx`;
+  `${folderQs(tahun, kode)}${revisi}.xlsx`;
 export const objekData = (tahun: number, kode: KodeWilayah, revisi: string) =>
-  `qs/${tahun}/${kode}/${revisi}-data.xlsx`;
+  `${folderQs(tahun, kode)}${revisi}-data.xlsx`;
 /** Where the rows of each kab/kota stand in that Data workbook. */
 export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string) =>
-  `qs/${tahun}/${kode}/${revisi}-data.json.gz`;
+  `${folderQs(tahun, kode)}${revisi}-data.json.gz`;
 /** What a build of a kab/kota has read: immutable, never handed out. */
 export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
-  `bagian/${tahun}/${kode}/${revisi}.json.gz`;
+  `${folderPart(tahun, kode)}${revisi}.json.gz`;

@@ -124,7 +124,7 @@ export function recomputeMonths(
 function sesiTahun(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
   const tahun = yearOf(per);
   const carried = awal && yearOf(awal.bulan) === tahun ? awal.sesiTahun : 0;
-  const setelah = awal?.saldo.per ?? '';
+  const setelah = awal?.saldo.per ?? FIRST_DAY;
   return (
     carried +
     held.filter((s) => yearOf(s.tanggal) === tahun && s.tanggal > setelah && s.tanggal <= per)
@@ -133,7 +133,7 @@ function sesiTahun(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null)
 }
 
 function sesiTotal(held: readonly Sesi[], per: Tanggal, awal: CapaianKsm | null): number {
-  const setelah = awal?.saldo.per ?? '';
+  const setelah = awal?.saldo.per ?? FIRST_DAY;
   return (
     (awal?.sesiTotal ?? 0) + held.filter((s) => s.tanggal > setelah && s.tanggal <= per).length
   );

@@ -16,7 +16,7 @@ import { buildBarisData, type BarisData } from '../../domain/quick-status/data/b
 import { namaBerkasData } from '../../domain/quick-status/data/compose-data.ts';
 import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
-import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import type { PartRef, RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
   planLangkah,
   planStretches,
@@ -36,10 +36,13 @@ import { NASIONAL, type KodeKota, type KodeWilayah } from '../../domain/basics/w
 import { DATA_BARIS_LEMBAR } from '../../params.ts';
 import { markAreaStale } from './mark-area-stale.ts';
 
+/** A kab/kota whose build has stored its part. */
+type StoredKota = RekapKota & { readonly bagian: PartRef };
+
 export interface DataPlan {
   readonly model: DataModel;
   readonly namaBerkas: string;
-  readonly kota: readonly RekapKota[];
+  readonly kota: readonly StoredKota[];
   /** Most rows on one sheet. */
   readonly batas: number;
   /** Hash of everything in the workbook except printing dates. */
@@ -48,10 +51,10 @@ export interface DataPlan {
 
 /** Null where a kab/kota has not stored its part yet: its next build will. */
 export function planData(input: QsProvinsiInput | QsNasionalInput): DataPlan | null {
-  if (input.kota.some((k) => k.bagian === null)) return null;
+  const kota = input.kota.filter(hasPart).toSorted(byKode);
+  if (kota.length < input.kota.length) return null;
   const batas = DATA_BARIS_LEMBAR.value();
   const model = composeDataGabungan(input, batas);
-  const kota = input.kota.toSorted(byKode);
   const area = 'kode' in input ? input : { kode: NASIONAL, nama: 'Nasional' };
   return {
     model,
@@ -60,9 +63,13 @@ export function planData(input: QsProvinsiInput | QsNasionalInput): DataPlan | n
     batas,
     sidikIsi: hashLines([
       ...canonicalLines({ ...model, sheets: [model.info, model.kamus] }),
-      ...kota.map((k) => `${k.kode} ${k.bagian?.baris} ${k.bagian?.sidikBaris}`),
+      ...kota.map((k) => `${k.kode} ${k.bagian.baris} ${k.bagian.sidikBaris}`),
     ]),
   };
+}
+
+function hasPart(kota: RekapKota): kota is StoredKota {
+  return kota.bagian !== null;
 }
 
 export interface DataTarget {
@@ -91,7 +98,7 @@ export async function uploadData(
     ukuran,
     sha256,
     sidikIsi: plan.sidikIsi,
-    baris: plan.kota.reduce((sum, k) => sum + (k.bagian?.baris ?? 0), 0),
+    baris: plan.kota.reduce((sum, k) => sum + k.bagian.baris, 0),
     lembar: plan.model.lembar.length,
   };
 }
@@ -110,8 +117,8 @@ async function assemble(
   const planned = planStretches(
     plan.kota.map(({ kode, bagian }) => ({
       kode,
-      sidikBaris: bagian?.sidikBaris ?? '',
-      baris: bagian?.baris ?? 0,
+      sidikBaris: bagian.sidikBaris,
+      baris: bagian.baris,
     })),
     plan.batas,
   );
@@ -124,7 +131,7 @@ async function assemble(
     for (const run of runs.filter(([first]) => first?.stretch.lembar === lembar))
       for await (const stretch of takeRun({
         run,
-        objek: usable?.objek ?? '',
+        objek: usable?.objek ?? null,
         form,
         model: plan.model,
         load,
@@ -154,14 +161,15 @@ async function* takeRun({
   load,
 }: {
   readonly run: readonly StretchStep[];
-  readonly objek: string;
+  /** The workbook whose stretches are reused; null: none. */
+  readonly objek: string | null;
   readonly form: BulkForm;
   readonly model: DataModel;
   readonly load: Load;
 }): AsyncGenerator<PackedStretch> {
   const first = run[0];
   if (first === undefined) return;
-  if (first.lama === null) {
+  if (first.lama === null || objek === null) {
     for (const { stretch } of run) yield renderStretch(stretch, form, model, load);
     return;
   }
@@ -196,12 +204,12 @@ async function renderStretch(
  * Rows of a kab/kota from its stored part. The last part is kept in memory, as it may continue on the
  * next sheet.
  */
-function oneAtATime(kota: readonly RekapKota[]): Load {
+function oneAtATime(kota: readonly StoredKota[]): Load {
   let last: { kode: KodeKota; rows: readonly BarisData[] } | null = null;
   return async (kode) => {
     if (last?.kode === kode) return last.rows;
     const rekap = kota.find((k) => k.kode === kode);
-    if (!rekap?.bagian) throw new Error(`${kode} has no part`);
+    if (!rekap) throw new Error(`${kode} has no part`);
     const part = await readPart(rekap.bagian.objek);
     const rows = part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm));
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {

@@ -4,7 +4,7 @@
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
-import { areaTahunId, objekPart, objekQs, ticketOf } from '../../domain/basics/paths.ts';
+import { areaTahunId, folderPart, folderQs, ticketOf } from '../../domain/basics/paths.ts';
 import { objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { logs } from '../../logs.ts';
 
@@ -13,12 +13,11 @@ export async function removeOrphans(
   isLeft: (tiket: number) => boolean,
 ): Promise<void> {
   const id = areaTahunId(tahun, kode);
-  const folder = (objek: string) => objek.slice(0, objek.lastIndexOf('/') + 1);
   const [manifes, rekap, ...listed] = await Promise.all([
     docs.qs.read(id),
     docs.rekap.readIfFits(id),
-    listObjects(folder(objekQs(tahun, kode, ''))),
-    listObjects(folder(objekPart(tahun, kode, ''))),
+    listObjects(folderQs(tahun, kode)),
+    listObjects(folderPart(tahun, kode)),
   ]);
   const known = new Set([
     ...(manifes ? [manifes.terbaru, ...manifes.lama].flatMap(objekOf) : []),

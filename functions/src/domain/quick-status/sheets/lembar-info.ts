@@ -46,7 +46,7 @@ export function baris(
   label: string,
   isi: Sel,
   jenis: JenisSel = 'teks',
-  keterangan = '',
+  keterangan: string | null = null,
 ): BarisLembar {
   return { label, isi, jenis, keterangan };
 }

@@ -108,8 +108,9 @@ export function expiredUpdates(
   return lama.filter((r, i) => {
     const older = all[i + 2];
     const isFirst = older === undefined || monthOfUpdate(older) !== monthOfUpdate(r);
-    const replaced = Date.parse(all[i]?.diperbarui ?? '');
-    const isOld = now.getTime() - replaced > retensiHari * 86_400_000;
+    const next = all[i];
+    const isOld =
+      next !== undefined && now.getTime() - Date.parse(next.diperbarui) > retensiHari * 86_400_000;
     return i >= TERAKHIR && !isFirst && isOld;
   });
 }

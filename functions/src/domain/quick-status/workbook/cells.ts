@@ -126,8 +126,7 @@ function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
       const peran = isian.luas === true ? 'keterangan' : 'nilai';
       yield cell([baris, 2], isian.isi, peran, { jenis: isian.jenis, cetakan });
       if (isian.luas !== true) {
-        const keterangan = isian.keterangan === '' ? null : isian.keterangan;
-        yield cell([baris, 3], keterangan, 'keterangan', { cetakan });
+        yield cell([baris, 3], isian.keterangan, 'keterangan', { cetakan });
       }
       baris += 1;
     }

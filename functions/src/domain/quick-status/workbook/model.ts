@@ -68,7 +68,7 @@ export interface BarisLembar {
   readonly label: string;
   readonly isi: Sel;
   readonly jenis: JenisSel;
-  readonly keterangan: string;
+  readonly keterangan: string | null;
   /** Tells when the file was made, so it takes no part in the fingerprint of the contents. */
   readonly cetakan?: true;
   /** Prose: the value takes the remark's place as well. */

@@ -36,7 +36,7 @@ export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[
       'Kab/kota tanpa data',
       belumAda.length,
       'angka',
-      belumAda.length === 0 ? '' : shorten(teksSel(names(belumAda))),
+      belumAda.length === 0 ? null : shorten(teksSel(names(belumAda))),
     ),
     ...(awal === undefined || akhir === undefined
       ? []

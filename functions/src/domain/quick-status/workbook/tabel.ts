@@ -30,7 +30,8 @@ export interface KolomTabel<B> {
   readonly judul: readonly [string] | readonly [string, string];
   /** The heading in full, as Kamus lists it. */
   readonly nama: string;
-  readonly arti: string;
+  /** Null: the heading says it all. */
+  readonly arti: string | null;
   readonly rumus: (p: SetParameter) => string;
   readonly satuan: string;
   readonly jenis: JenisSel;
@@ -61,7 +62,7 @@ export function kolomCacah<B>({
 }: {
   readonly kunci: string;
   readonly judul: Judul;
-  readonly arti: string;
+  readonly arti: string | null;
   readonly satuan: string;
   readonly nilai: (baris: B) => number | null;
   readonly rumus?: ((p: SetParameter) => string) | undefined;
@@ -80,7 +81,7 @@ export function kolomTeks<B>({
 }: {
   readonly kunci: string;
   readonly judul: Judul;
-  readonly arti: string;
+  readonly arti: string | null;
   readonly nilai: (baris: B) => string | null;
   readonly rest?: Partial<KolomTabel<B>> | undefined;
 }): KolomTabel<B> {
@@ -108,7 +109,7 @@ export function kolomRasio<B>({
 }: {
   readonly kunci: string;
   readonly judul: Judul;
-  readonly arti: string;
+  readonly arti: string | null;
   readonly pembilang: KolomTabel<B>;
   readonly penyebut: KolomTabel<B>;
   readonly rumus?: ((p: SetParameter) => string) | undefined;
@@ -215,7 +216,7 @@ export function composeTabel<B>(input: TabelInput<B>): TabelModel {
         judul: k.judul,
         jenis: k.jenis,
         lebar: k.lebar ?? lebarKolom(k, rows, sel, i + 1),
-        ...(k.arti !== '' && { keterangan: `${k.nama}: ${k.arti}.` }),
+        ...(k.arti !== null && { keterangan: `${k.nama}: ${k.arti}.` }),
         ...(k.lipat && { lipat: true }),
         ...(k.susut && { susut: true }),
         ...(k.tengah && { tengah: true }),
@@ -275,6 +276,6 @@ export function kamusOf<B>(
   parameter: SetParameter,
 ): NilaiSel[][] {
   return kolom
-    .filter((k) => k.arti !== '')
+    .filter((k) => k.arti !== null)
     .map((k) => [lembar, k.nama, `${k.arti}.`, k.rumus(parameter), k.satuan]);
 }

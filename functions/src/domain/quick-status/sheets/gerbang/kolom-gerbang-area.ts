@@ -61,7 +61,7 @@ export const KOLOM_AREA: readonly KolomTabel<RekapKota>[] = [
       ...kolomCacah<RekapKota>({
         kunci: `kurang-${kode}`,
         judul: [`Belum Terpenuhi ${sebut(tahap)}`, nama],
-        arti: '',
+        arti: null,
         satuan: 'KSM',
         nilai: (b) => gerbangOf(b).kurang[kode as keyof RekapKota['gerbang']['kurang']],
       }),

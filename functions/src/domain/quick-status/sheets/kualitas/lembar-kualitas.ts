@@ -24,7 +24,7 @@ const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
   kolomTeks({
     kunci: 'bulan',
     judul: ['Bulan'],
-    arti: '',
+    arti: null,
     nilai: (b) => formatBulan(b.bulan.bulan),
     rest: { lebar: 16 },
   }),

@@ -22,7 +22,7 @@ export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTarget
       ...kolomCacah<BarisTargetArea>({
         kunci: `${i}-bertarget`,
         judul: ['Kolom bantu', NAMA[i]],
-        arti: '',
+        arti: null,
         satuan: SATUAN[i],
         nilai: (b) => (b.realisasi[i].target === null ? null : b.realisasi[i].kini),
       }),
@@ -43,7 +43,7 @@ function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetA
     ...kolomCacah<BarisTargetArea>({
       kunci: `${i}-${kunci}`,
       judul: [NAMA[i], judul],
-      arti: '',
+      arti: null,
       satuan: SATUAN[i],
       nilai: (b) => b.realisasi[i][kunci],
     }),

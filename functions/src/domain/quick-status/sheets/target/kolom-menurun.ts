@@ -36,14 +36,14 @@ export function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikat
     kolomTeks({
       kunci: 'indikator',
       judul: ['Indikator'],
-      arti: '',
+      arti: null,
       nilai: (b) => NAMA[b.indikator],
       rest: { lebar: 20 },
     }),
     kolomTeks({
       kunci: 'satuan',
       judul: ['Satuan'],
-      arti: '',
+      arti: null,
       nilai: (b) => SATUAN[b.indikator],
       rest: { lebar: 9, tengah: true },
     }),
