@@ -45,6 +45,14 @@ export function confirmNobody(): void {
   isSessionKnown.set(true);
 }
 
+/** No uid: between a sign-out and the next page what is drawn belongs to nobody, and finds nothing. */
+const NOBODY = '';
+
+/** Whose drafts and records these are. */
+export function currentUid(): string {
+  return currentPerson()?.uid ?? NOBODY;
+}
+
 export function currentPerson(): Person | null {
   const now = session.get();
   return now.status === 'signed-out' ? null : now.person;

@@ -1,7 +1,7 @@
 // Queues a submission in the name of the signed-in person, and says in words why it could not be queued.
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { enqueue, type Submission } from '../../outbox/enqueue.ts';
-import { currentPerson } from '../../state/session.ts';
+import { currentUid } from '../../state/session.ts';
 import * as teks from '../../teks/index.ts';
 
 export type Submitted =
@@ -10,7 +10,7 @@ export type Submitted =
 
 export async function submit(submission: Omit<Submission, 'uid'>): Promise<Submitted> {
   try {
-    const enqueued = await enqueue({ uid: currentPerson()?.uid ?? '', ...submission });
+    const enqueued = await enqueue({ uid: currentUid(), ...submission });
     if (enqueued.ok) return enqueued;
     return enqueued.isian === null
       ? { ok: false, isian: [], pesan: teks.tersimpan.bentrok }

@@ -7,7 +7,7 @@ import type { LooseKiriman } from '../../../../functions/src/domain/submissions/
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import { useDraft } from '../../state/drafts.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
-import { currentPerson } from '../../state/session.ts';
+import { currentUid } from '../../state/session.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { submit } from './submit.ts';
 
@@ -53,7 +53,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
   recipe: SaveRecipe<F, K>,
 ): Saving<F> {
   const { kunci, schema, fresh, corrected = null, say = (isian) => isian } = recipe;
-  const uid = currentPerson()?.uid ?? '';
+  const uid = currentUid();
   const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
   const draft = useDraft<F>(draftKey, fresh);
   const faults = useFaults();

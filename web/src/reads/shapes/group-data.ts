@@ -53,7 +53,7 @@ export function cashBefore(
   group: GroupData,
   tanggal: Tanggal,
   outbox: Outbox,
-  except: string,
+  except: string | null,
 ): number | null {
   const newest = group.capaian[0]?.capaian;
   const base = newest?.angka.kas ?? (group.readAt === null ? 0 : null);

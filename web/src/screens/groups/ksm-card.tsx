@@ -26,8 +26,8 @@ export function KsmCard(props: {
     [capaian, jelaskan],
   );
   const [first, ...rest] = next?.kurang ?? [];
-  const bubar = it.ksm.tanggalBubar ?? '';
-  const isBubar = bubar !== '' && bubar <= today();
+  const { tanggalBubar = null } = it.ksm;
+  const isBubar = tanggalBubar !== null && tanggalBubar <= today();
   return (
     <li class="ksm-card">
       <div class="ksm-card-head">
@@ -37,7 +37,7 @@ export function KsmCard(props: {
         {capaian !== null && <RuleSpark aturan={capaian.aturan} />}
       </div>
       {capaian === null ? (
-        <p class="muted">{isBubar ? t.bubarSejak(formatTanggal(bubar)) : t.belumDihitung}</p>
+        <p class="muted">{isBubar ? t.bubarSejak(formatTanggal(tanggalBubar)) : t.belumDihitung}</p>
       ) : (
         <>
           <p class="ksm-card-facts">

@@ -1,7 +1,7 @@
 // The groups to visit this week, with the reasons.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { type Tanggal, FIRST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';
 import { listPerluDikunjungi } from './visits.ts';
 import type { PerluDikunjungi } from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
@@ -93,7 +93,7 @@ function newestSessions(items: Outbox): ReadonlyMap<string, Tanggal> {
   for (const { kiriman, state } of items) {
     if (kiriman.jenis !== 'sesi' || state.status === 'refused') continue;
     const { ksmId, tanggal, status } = kiriman.isi;
-    if (status === 'dilaksanakan' && tanggal > (newest.get(ksmId) ?? ''))
+    if (status === 'dilaksanakan' && tanggal > (newest.get(ksmId) ?? FIRST_DAY))
       newest.set(ksmId, tanggal);
   }
   return newest;

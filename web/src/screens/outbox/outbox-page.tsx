@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
 import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { currentPerson, session } from '../../state/session.ts';
+import { currentUid, session } from '../../state/session.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
@@ -20,7 +20,7 @@ import { useStore } from '../../state/store.ts';
 export function OutboxPage(): JSX.Element {
   const t = teks.kiriman;
   const items = useStore(outbox);
-  const uid = currentPerson()?.uid ?? '';
+  const uid = currentUid();
   useStore(session);
   useEffect(() => {
     void readOutbox();

@@ -16,12 +16,12 @@ function people(ids: readonly string[], names: Names): string {
   return `${t.orang(ids.length)}: ${known.toSorted((a, b) => a.localeCompare(b, 'id')).join(', ')}`;
 }
 
-export function dateOf(isi: IsiDokumen): Tanggal | '' {
-  return isi.jenis === 'rencanaUsaha' ? (isi.disetujui ?? '') : isi.tanggal;
+export function dateOf(isi: IsiDokumen): Tanggal | null {
+  return isi.jenis === 'rencanaUsaha' ? isi.disetujui : isi.tanggal;
 }
 
-export function describeDate(tanggal: Tanggal | ''): string {
-  return tanggal === '' ? '' : formatTanggal(tanggal);
+export function describeDate(tanggal: Tanggal | null): string {
+  return tanggal === null ? '' : formatTanggal(tanggal);
 }
 
 export function describePaper(isi: IsiDokumen, names: Names): string {

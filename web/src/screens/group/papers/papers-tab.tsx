@@ -19,6 +19,7 @@ import { KINDS, type Open } from './open.ts';
 import type { PaperFormProps } from './paper-form-props.ts';
 import { PaperForm } from './paper-form.tsx';
 import { PartnerForm, RealisationForm } from './partner-form.tsx';
+import { FIRST_DAY } from '../../../../../functions/src/domain/basics/tanggal.ts';
 
 const t = teks.tabKsm.dokumen;
 
@@ -47,7 +48,9 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
     },
   };
   const onOpen = mayRecord && open === null ? setOpen : null;
-  const papers = valid(data?.dokumen ?? []).toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const papers = valid(data?.dokumen ?? []).toSorted((a, b) =>
+    (dateOf(a) ?? FIRST_DAY) < (dateOf(b) ?? FIRST_DAY) ? 1 : -1,
+  );
   const partners = valid(data?.kemitraan ?? []).toSorted((a, b) => (a.mulai < b.mulai ? 1 : -1));
   const courses = valid(data?.pelatihan ?? []).toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
   return (

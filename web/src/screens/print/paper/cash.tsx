@@ -25,7 +25,8 @@ export function OtherCash(): JSX.Element {
 
 export function Cash({ group, tanggal }: PartOf): JSX.Element {
   const items = useStore(outbox);
-  const before = group === null || tanggal === null ? null : cashBefore(group, tanggal, items, '');
+  const before =
+    group === null || tanggal === null ? null : cashBefore(group, tanggal, items, null);
   const rows: readonly (readonly [string, string])[] = [
     [s.kasAwal, before === null ? '' : formatAngka(before)],
     [`+ ${s.kasSetoran}`, ''],
