@@ -79,7 +79,8 @@ async function locate(area: Area<never, RecordKind>, request: never): Promise<Pl
     case 'record': {
       const id = area.id(request);
       if (id === null) return ANYWHERE;
-      // An id is one of its own collection's; over all of them at once the compiler loses sight of it.
+      // An id belongs to its own collection. Across all of them the compiler loses that pairing, hence
+      // the cast.
       const kind = docs[area.koleksi] as DocumentKind<NonNullable<RecordWithArea[RecordKind]>>;
       const record = await kind.read(id);
       if (record === null)

@@ -50,10 +50,13 @@ async function removeAll(documents: Documents): Promise<void> {
   await batch.commit();
 }
 
-/** The places of the city; a run of a larger demo adds some. */
+/** The places of the city; running a larger demo adds some. */
 const places = () => getDb().collection(KOLEKSI.wilayah).where('wilayah.kota', '==', KOTA).get();
 
-/** The city as it was, its places too. What stands as it was stays untouched: a written record is computed anew. */
+/**
+ * Restores the city as it was, its places too. Unchanged documents are not written, since every written
+ * record is computed anew.
+ */
 async function restore(documents: Documents, known: ReadonlySet<string>): Promise<void> {
   const batch = getDb().batch();
   const now = await readCity();

@@ -1,7 +1,6 @@
-// Connections of personas, and documents that this run alone owns.
-//
-// They speak REST through firebase/firestore/lite, as the page does: over gRPC some suites take a request
-// without a token for an administrator.
+// Connections of personas, and documents that belong to this run alone. They speak REST through
+// firebase/firestore/lite, as the page does: over gRPC some suites take a request without a token for
+// an administrator's.
 import { randomUUID } from 'node:crypto';
 import { initializeApp, type FirebaseApp } from 'firebase/app';
 import {

@@ -1,4 +1,4 @@
-// Lists by area: by which filters, and what these prove.
+// Lists by area: the filters that they use, and what these prove.
 import { where, type QueryConstraint } from 'firebase/firestore/lite';
 import type { Wilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import type { ByIzin } from './expectations.ts';

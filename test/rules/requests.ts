@@ -1,4 +1,4 @@
-// What a persona asks of a collection, and what the table of readers says to it.
+// What a persona asks of a collection, and what the table of readers says about it.
 import {
   collection,
   deleteDoc,

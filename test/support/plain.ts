@@ -1,5 +1,5 @@
-// Tests write ids down as plain text: what each is of follows from where it stands. Builders take records so
-// written and give them with their types.
+// Tests write ids as plain text: what each identifies follows from where it is. Builders take such
+// records and return them with their types.
 import type { AnyId, NewId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** The same with ids as plain text. */
@@ -11,7 +11,7 @@ export type Plain<T> = T extends string
     ? { [K in keyof T]: Plain<T[K]> }
     : T;
 
-/** The one cast of tests: the shape is checked, the ids are taken at their word. */
+/** The only cast in tests: the shape is checked, the ids are taken as they are. */
 export function withIds<T>(plain: Plain<T>): T {
   return plain as T;
 }

@@ -1,5 +1,4 @@
-// `it` for tests on the suite. Each test gets a place, a group and people that nobody else uses, made when it
-// asks for them.
+// `it` for tests on the suite. On request each test gets a place, a group and people that no other test uses.
 import { test } from 'vitest';
 import { signIn } from './people.ts';
 import { seedKsm } from './seed.ts';

@@ -86,7 +86,7 @@ export async function passRetry(page: Page): Promise<void> {
   await page.clock.fastForward(60_000);
 }
 
-/** None of a group that is not there. */
+/** Sessions of a group; none if there is no such group. */
 export async function sesiOf(ksmId: KsmId | undefined): Promise<Sesi[]> {
   return ksmId === undefined ? [] : docs.sesi.list((q) => q.where('ksmId', '==', ksmId));
 }

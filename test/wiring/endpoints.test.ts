@@ -61,8 +61,8 @@ describe('callables', () => {
   });
 });
 
-// A phone that was loaded last month still calls by these names; a renamed trigger, queue or schedule is a
-// second one beside the first.
+// A phone that was loaded last month still calls by these names; a renamed trigger, queue or schedule
+// would be a second one beside the first.
 describe('names', () => {
   const namesOf = (trigger: keyof Endpoint) => having(trigger).map(([name]) => name);
 

@@ -142,7 +142,7 @@ type Documents = typeof DOCUMENTS;
 /** What is stored in a collection. */
 export type DocumentOf<K extends keyof Documents> = DataOf<Documents[K]['schema']>;
 
-/** What a document of a collection is found by. */
+/** The type of a collection's ids. */
 export type DocumentIdOf<K extends keyof Documents> = Documents[K]['id'] extends
   ((data: never) => infer I extends string) | null
   ? I

@@ -21,7 +21,7 @@ import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { type KsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 interface Checked {
-  /** A submission of the city on the group, which says what it saw of it. */
+  /** A submission of the city about the group, which says what the city saw. */
   readonly submit: (
     person: Person,
     isi: object,
@@ -34,7 +34,7 @@ interface Checked {
   readonly sesi: KirimanOf<'sesi'>;
 }
 
-/** A group that has met once and is counted, and how it is checked. */
+/** A group that has met once and is computed, and how it is checked. */
 async function aCheckedGroup(area: Area): Promise<Checked> {
   const { ksmId, faskel } = await registeredKsm(area);
   const sesi = aSesiOf(ksmId, toTanggal('2017-06-07'));

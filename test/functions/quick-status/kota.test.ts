@@ -40,7 +40,7 @@ async function textsOf(kode: KodeWilayah, lembar: string) {
   return [...(sheets.get(lembar)?.values() ?? [])].map((cell) => cell.nilai);
 }
 
-/** A group that has met once, in June, and is counted. */
+/** A group that has met once, in June, and is computed. */
 const it = suiteIt.extend('met', async ({ area }) => {
   const group = await seedKsm(area, { sesi: ['2017-06-07'] });
   await settled(area.kota, 'the session', (r) => r.angka.sesiTahun === 1);

@@ -43,7 +43,7 @@ const groups: Walk = {
 };
 
 const parts: Walk = {
-  title: 'the parts of a group, with a form and its faults',
+  title: 'the tabs of a group, with a form and its faults',
   async go(walker) {
     const { area, ksmId } = await aGroup();
     const page = await walker.page({ peran: 'fasilitator', wilayah: [area.kelurahan] });

@@ -27,7 +27,7 @@ export class DocumentInvalid extends Error {
 /** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
-/** `I`: what a document is found by. */
+/** `I`: the type of the document's id. */
 export interface DocumentKind<T, I extends string = string> {
   readonly koleksi: Koleksi;
   ref(id: I): DocumentReference;

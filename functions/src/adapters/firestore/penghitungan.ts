@@ -6,7 +6,10 @@ import { docs } from './docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
-/** Before every month of a record; where nothing waits there is none. */
+/**
+ * Earlier than every month of a record. `dari` is null where nothing waits, so only groups that wait are
+ * found.
+ */
 const FIRST_MONTH = monthOf(FIRST_DAY);
 
 /** Groups whose last submissions are not computed yet. */

@@ -1,5 +1,5 @@
-// Ids made by clients. They become document ids, so few characters are allowed. What an id is of is known to
-// the compiler alone: one schema reads them all.
+// Ids made by clients. They become document ids, so few characters are allowed. What an id identifies
+// is known to the compiler alone: one schema reads them all.
 import { z } from 'zod/mini';
 import { ID_SHAPE } from './code-shapes.ts';
 
@@ -20,25 +20,25 @@ export const PinjamanId = Id as IdOf<'PinjamanId'>;
 export type PinjamanId = z.infer<typeof PinjamanId>;
 export const LkmId = Id as IdOf<'LkmId'>;
 export type LkmId = z.infer<typeof LkmId>;
-/** Of a submission. */
+/** Id of a submission. */
 export const KirimanId = Id as IdOf<'KirimanId'>;
 export type KirimanId = z.infer<typeof KirimanId>;
 
-/** What a record is found by, or somebody in it. */
+/** The id of a record, or of a member in one. */
 export type AnyId = KsmId | AnggotaId | SesiId | PinjamanId | LkmId | KirimanId;
 /**
- * The last group seen by who goes through all of them in order of id, some at a time. Null: from the first, for
- * which older notes, tasks and pages have an empty text.
+ * The last group already handled, where all groups are gone through in order of id, some at a time. Null:
+ * begin with the first; older notes, tasks and pages have an empty text for that.
  */
 export const SetelahKsm = z.pipe(
   z.union([z.literal(''), z.nullable(KsmId)]),
   z.transform((id): KsmId | null => (id === '' ? null : id)),
 );
 
-/** An id just made, which serves for whatever it is given to. */
+/** A new id, which fits whatever it is given to. */
 export type NewId = KsmId & AnggotaId & SesiId & PinjamanId & LkmId & KirimanId;
 
-/** An id written in the program itself, as those that follow. Throws a RangeError on what is none. */
+/** An id written in the code itself; so are the next four. Throws a RangeError when it is not one. */
 export function toKsmId(text: string): KsmId {
   return made(KsmId, text);
 }
@@ -59,7 +59,7 @@ export function toLkmId(text: string): LkmId {
   return made(LkmId, text);
 }
 
-/** An id that is counted up where it is made. */
+/** A new id from a text, for ids that are counted up where they are made. */
 export function toNewId(text: string): NewId {
   return made(Id, text) as NewId;
 }

@@ -33,7 +33,10 @@ export const SesiInti = z.strictObject({
   status: z.enum(STATUS_SESI),
   /** Members present. */
   hadir: z.array(AnggotaId).check(z.maxLength(200)),
-  /** Deposit by member, rupiah; a member sent by another counts too. Keys are text to the compiler. */
+  /**
+   * Deposit by member, rupiah; a deposit sent along by an absent member counts too. For the compiler the
+   * keys are plain text.
+   */
   setoran: z.record(Id, Rupiah),
   pimpinan: z.nullish(AnggotaId),
   notulis: z.nullish(AnggotaId),

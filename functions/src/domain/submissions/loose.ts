@@ -4,7 +4,7 @@
 import type { JenisKiriman, KirimanOf } from './kiriman.ts';
 import type { AnyId, KirimanId } from '../basics/identitas.ts';
 
-/** A record as a form has it: every field named, none sure to be there. Of ids is known what they are of. */
+/** A record as a form has it: every field is named, any may be missing. Ids keep their types. */
 export type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
   : T extends AnyId
@@ -37,8 +37,8 @@ export type FormOf<Isi, Lain extends keyof Isi = never> = {
 };
 
 /**
- * Text that was typed is text, whatever it should be; an id of something else is chosen, or missing yet; a list has
- * a shape of the form's own.
+ * Typed text is a plain string, whatever the record makes of it; an id is chosen, or missing still; a
+ * list has a shape of the form's own.
  */
 type Typed<T> = [T] extends [boolean]
   ? boolean

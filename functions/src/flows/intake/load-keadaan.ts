@@ -36,7 +36,7 @@ export interface KeadaanRequest<K extends Kiriman> {
 
 /** The transaction in which everything is read, and what several needs share. */
 interface Reading {
-  /** The group's; null where there is none, and then nothing of a group is asked for. */
+  /** Id of the group; null where there is none, and then nothing of a group is read. */
   readonly ksmId: KsmId | null;
   readonly penghitungan: Penghitungan | null;
   /** The sessions that the submission asks for. */

@@ -1,4 +1,4 @@
-// The workbooks of a province and of the nation, which are made of those of their kab/kota.
+// The workbooks of a province and of the nation, which are made from the recaps of their kab/kota.
 import { describe, expect, it } from 'vitest';
 import type {
   SheetModel,

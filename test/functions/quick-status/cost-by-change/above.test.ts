@@ -1,5 +1,5 @@
-// What a change costs in the files above a kab/kota, whatever else there is. Counted by the adapters' meter in
-// this process, for files of years that nothing else works on.
+// What a change costs in the files above a kab/kota, however much else there is. Counted by the
+// adapters' meter in this process, for files of years that nothing else works on.
 import { describe, expect, it } from 'vitest';
 import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
 import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';

@@ -86,7 +86,7 @@ describe('the file of a kab/kota', () => {
     const part = await partOf(area.kota);
     const objek = objekPart(YEAR, area.kota, randomUUID());
     await savePart(objek, part);
-    // Read before anything is counted: a process keeps them for a while.
+    // Read before anything is counted, since a process keeps them for a while.
     const parameter = parameterOn(await listParameter(), TODAY);
     const load = (rest: Partial<PartRequest>) => async () => {
       const meter = readMeter();

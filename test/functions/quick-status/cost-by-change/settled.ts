@@ -1,4 +1,4 @@
-// A year that nothing else works on, and its files once nothing moves.
+// A year that nothing else works on, and its files once nothing changes any more.
 import { readPart } from '../../../../functions/src/adapters/storage/kota-part.ts';
 import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
 import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';

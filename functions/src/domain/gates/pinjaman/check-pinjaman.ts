@@ -20,7 +20,7 @@ export type PengajuanPinjaman = Pick<
   PinjamanInti,
   'peminjam' | 'pokok' | 'tanggalCair' | 'angsuran'
 > & {
-  /** Null: it is on no record yet. */
+  /** Null: the loan is not on record yet. */
   readonly id: PinjamanId | null;
 };
 
