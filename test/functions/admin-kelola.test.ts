@@ -23,7 +23,7 @@ import {
   type Area,
   type Person,
 } from '../support/suite.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toTanggal, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
@@ -198,11 +198,11 @@ describe('locations', () => {
   it('are in the figures of the kab/kota soon after', async () => {
     const place = await freshArea(area.provinsi);
     await registeredKsm(place);
-    const tahun = Number(TODAY.slice(0, 4));
+    const tahun = yearOf(TODAY);
     const count = async () =>
       (await docs.rekap.readIfFits(areaTahunId(tahun, place.kota)))?.angka.lokasi;
     await until('the first figures', async () => (await count()) === 1);
-    await resultOf(saveLokasi(aLokasi(`${place.kelurahan.slice(0, 8)}.2001`)));
+    await resultOf(saveLokasi(aLokasi(`${kecamatanOf(place.kelurahan)}.2001`)));
     await until('the new location', async () => (await count()) === 2);
   });
 

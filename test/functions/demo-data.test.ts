@@ -7,7 +7,7 @@ import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { listPengguna } from '../../functions/src/adapters/platform/pengguna.ts';
 import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { tertutupOf } from '../../functions/src/domain/quick-status/recap/bulanan.ts';
-import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
+import { monthOf, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
 import { fillCity } from '../../tools/demo/load/copy-city.ts';
 import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
@@ -18,7 +18,7 @@ import { toKodeProvinsi, toKodeKota, NASIONAL } from '../../functions/src/domain
 import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const KOTA = toKodeKota('32.73');
-const TAHUN = Number(TODAY.slice(0, 4));
+const TAHUN = yearOf(TODAY);
 /** Two kelurahan of one city, whose groups have all kinds of submissions. */
 const size = { kelurahan: 2, ksm: 8 };
 /** Both ways at the same moment, so that server times can be compared as well. */

@@ -16,6 +16,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const YEAR = 2017;
 
@@ -92,7 +93,7 @@ describe('getWilayah', () => {
     expect(nation.bawah.find((row) => row.kode === area.provinsi)?.angka.ksm).toBe(2);
     const kota = await areaOf(area.kota);
     expect(kota.atas.map((a) => a.kode)).toStrictEqual(['ID', area.provinsi]);
-    const kecamatan = area.kelurahan.slice(0, 8);
+    const kecamatan = kecamatanOf(area.kelurahan);
     expect(kota.bawah.map((row) => row.kode)).toStrictEqual([kecamatan]);
     const below = await areaOf(kecamatan);
     expect(below).toMatchObject({ bulanan: null, target: null, angka: { sesiTahun: 2 } });

@@ -6,6 +6,7 @@ import type { RekapKota } from '../../functions/src/domain/quick-status/recap/re
 import { TODAY, until } from './suite.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** A build that met another one is tried again by its queue, after half a minute at least. */
 const QUEUE_MS = 100_000;
@@ -31,7 +32,7 @@ export async function untilPublished(
   return until(
     `the file of ${kota} ${what}`,
     async () => {
-      const id = areaTahunId(Number(TODAY.slice(0, 4)), kota);
+      const id = areaTahunId(yearOf(TODAY), kota);
       const [mark, manifes, rekap] = await Promise.all([
         docs.basi.read(id),
         docs.qs.read(id),

@@ -14,7 +14,7 @@ import {
   sessions,
   withKas,
 } from '../../support/build-riwayat.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const E = toTanggal('2017-06-30');
@@ -237,8 +237,8 @@ describe('worked examples', () => {
             id: toNewId(`upk-${i}`),
             sumber: 'upk',
             tanggalCair,
-            angsuran: [[toTanggal(`${tanggalCair.slice(0, 4)}-06-10`), 5_000_000, 375_000]],
-            bayar: [[toTanggal(`${tanggalCair.slice(0, 4)}-06-10`), 5_375_000]],
+            angsuran: [[toTanggal(`${yearOf(tanggalCair)}-06-10`), 5_000_000, 375_000]],
+            bayar: [[toTanggal(`${yearOf(tanggalCair)}-06-10`), 5_375_000]],
           }),
         ),
       ],

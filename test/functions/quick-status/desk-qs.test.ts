@@ -20,7 +20,7 @@ import {
   type Area,
   type Person,
 } from '../../support/suite.ts';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
@@ -211,7 +211,7 @@ describe('listUnggulan', () => {
         faskel,
       ),
     );
-    const id = capaianId(ksmId, toBulan(TODAY.slice(0, 7)));
+    const id = capaianId(ksmId, monthOf(TODAY));
     const computed = await until('a figure', () => docs.capaian.read(id));
     const smes = await signIn({ peran: 'smes', wilayah: [area.provinsi] });
     await docs.capaian.set({

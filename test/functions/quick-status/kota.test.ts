@@ -16,7 +16,7 @@ import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-ar
 import { seedKsm } from '../../support/seed.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY, until, type Person } from '../../support/suite.ts';
-import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toTanggal, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
@@ -149,7 +149,7 @@ describe('a kab/kota', () => {
   }) => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await settled(area.kota, 'the session of today', (r) => r.angka.sesiTahun === 2);
-    const [row] = await listCapaianKota(area.kota, toBulan(TODAY.slice(0, 7)));
+    const [row] = await listCapaianKota(area.kota, monthOf(TODAY));
     const lokasi = await listLokasiKota(area.kota);
     const gates = await loadGerbang(ksmId, TODAY);
     if (!row || !gates) throw new Error('no group');

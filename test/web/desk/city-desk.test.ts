@@ -11,6 +11,7 @@ import { seedKsm } from '../../support/seed.ts';
 import { untilPublished } from '../../support/settled.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { call, resultOf, TODAY, until } from '../../support/suite.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const it = pageIt
   /** A group that met twice in June; the city's figures include both. */
@@ -175,14 +176,14 @@ describe('the desk of a kab/kota', () => {
     await page.getByRole('heading', { name: `Kota ${area.kota}` }).waitFor();
     await page.getByRole('rowheader', { name: 'Juni', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Kelola kota ini' }).count()).toBe(0);
-    await page.getByRole('link', { name: `Kecamatan ${area.kelurahan.slice(0, 8)}` }).click();
+    await page.getByRole('link', { name: `Kecamatan ${kecamatanOf(area.kelurahan)}` }).click();
     await page.getByRole('link', { name: `Kelurahan ${area.kelurahan}` }).click();
     await page.getByRole('heading', { name: `Kelurahan ${area.kelurahan}` }).waitFor();
     const trail = page.getByRole('navigation', { name: 'Letak wilayah' });
     expect(await trail.getByRole('link').allInnerTexts()).toEqual([
       `Provinsi ${area.provinsi}`,
       `Kota ${area.kota}`,
-      `Kecamatan ${area.kelurahan.slice(0, 8)}`,
+      `Kecamatan ${kecamatanOf(area.kelurahan)}`,
     ]);
   });
 });

@@ -1,7 +1,7 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import {
@@ -105,7 +105,7 @@ describe('the sub-specialist for SMEs', () => {
         faskel,
       ),
     );
-    const id = capaianId(ksmId, toBulan(TODAY.slice(0, 7)));
+    const id = capaianId(ksmId, monthOf(TODAY));
     const computed = await until('a figure', () => docs.capaian.read(id));
     // Only the level is made up: a group of three with one record is no leading group.
     await docs.capaian.set({

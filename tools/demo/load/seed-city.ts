@@ -8,6 +8,7 @@ import {
   NASIONAL,
   wilayahOf,
   type KodeWilayah,
+  isWithin,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
@@ -64,7 +65,7 @@ export async function seedCity({
   const sent = { ...NOTHING_SENT };
   const began = performance.now();
   let isOther = false;
-  const lkm = demo.lkm.filter((l) => l.kelurahan.startsWith(`${kota.kode}.`));
+  const lkm = demo.lkm.filter((l) => isWithin(l.kelurahan, kota.kode));
   await inParallel(lkm, async ({ kiriman }) => {
     const count = await sendMissing(server, kiriman);
     if (count === 'lain') isOther = true;

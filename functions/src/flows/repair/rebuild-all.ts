@@ -8,7 +8,7 @@ import { listSemua } from '../../adapters/firestore/penghitungan.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import { isWithin, type KodeKota } from '../../domain/basics/wilayah.ts';
+import { isWithin, type KodeKota, isJenjang } from '../../domain/basics/wilayah.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { regenerateQs } from '../quick-status/regenerate-qs.ts';
@@ -107,8 +107,8 @@ async function buildAll(
 ): Promise<number> {
   const waiting = (await listAreas(state)).filter((b) => b.keadaan !== 'segar');
   let done = 0;
-  for (const length of [5, 2]) {
-    const level = waiting.filter(({ kode }) => (length === 5) === (kode.length === 5));
+  for (const isKota of [true, false]) {
+    const level = waiting.filter(({ kode }) => isJenjang(kode, 'kota') === isKota);
     // The nation is made from the same recaps as its provinces, so their order does not matter.
     for (let i = 0; i < level.length; i += FILES_AT_ONCE) {
       const some = level.slice(i, i + FILES_AT_ONCE);

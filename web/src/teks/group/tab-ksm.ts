@@ -1,5 +1,5 @@
 // The page of a group: its menu, and what all its tabs say.
-import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { type Bulan, yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { TabKsm } from '../../routes/router.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { arah } from './tabs/arah.ts';
@@ -41,7 +41,8 @@ export const tabKsm = {
     unreachable: 'Bagian ini belum pernah dibuka di HP ini. Sambungkan internet, lalu coba lagi.',
   },
   tampilkanLagi: 'Tampilkan lagi',
-  bulanPendek: (bulan: Bulan) => `${formatBulan(bulan).slice(0, 3)} ’${bulan.slice(2, 4)}`,
+  bulanPendek: (bulan: Bulan) =>
+    `${formatBulan(bulan).slice(0, 3)} ’${String(yearOf(bulan)).slice(-2)}`,
 
   arah,
   sesi,
