@@ -1,5 +1,6 @@
 // Reading and writing one kind of document: its collection, its schema, its id, nothing else. Documents
-// are parsed when read, since one written by an older version may not fit today's schema.
+// are parsed when read: what a newer version added is left out (domain/basics/fit.ts), what does not fit
+// otherwise is an error of its own, or, in a list of many, a row set aside.
 import type {
   DocumentData,
   DocumentReference,
@@ -7,7 +8,8 @@ import type {
   Query,
   Transaction,
 } from 'firebase-admin/firestore';
-import { z } from 'zod/mini';
+import type { z } from 'zod/mini';
+import { fit } from '../../domain/basics/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
@@ -24,6 +26,22 @@ export class DocumentInvalid extends Error {
   }
 }
 
+/** A stored document that was passed over in a list: where it lies, and why. */
+export interface Unreadable {
+  readonly path: string;
+  readonly id: string;
+  /** Paths and codes, never a value. */
+  readonly fault: string;
+}
+
+/** What a list holds that can be read, and what cannot. */
+export interface Listed<T> {
+  readonly rows: readonly T[];
+  readonly unreadable: readonly Unreadable[];
+  /** Id of the last document, readable or not: where the next page begins. Null: there was none. */
+  readonly last: string | null;
+}
+
 /** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
@@ -38,6 +56,8 @@ export interface DocumentKind<T, I extends string = string> {
   /** Documents as stored, unparsed: for derived data that is compared and replaced. */
   readRaw(ids: readonly I[], tx: Transaction): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
+  /** As `list`, of documents that stand for different owners: one that does not fit stops no other. */
+  listReadable(build: (q: Query) => Query): Promise<Listed<T>>;
   set(data: T, tx?: Transaction): Promise<void>;
   remove(id: I, tx: Transaction): void;
 }
@@ -49,13 +69,9 @@ export function documentKind<S extends z.core.$ZodType>(
   idOf: ((data: z.core.output<S>) => string) | null,
 ): DocumentKind<z.core.output<S>> {
   const parse = (path: string, data: DocumentData): z.core.output<S> => {
-    const result = z.safeParse(schema, data);
-    if (!result.success) {
-      // Paths and codes only: a message could quote a stored value.
-      const fault = result.error.issues.map((i) => `${i.path.join('.')} ${i.code}`).join('; ');
-      throw new DocumentInvalid(path, fault);
-    }
-    return result.data;
+    const fitted = fit(schema, data);
+    if (!fitted.ok) throw new DocumentInvalid(path, fitted.fault);
+    return fitted.data;
   };
   const collection = () => getDb().collection(KOLEKSI[koleksi]);
   const read = async (id: string, reader?: Reader) => {
@@ -99,6 +115,18 @@ export function documentKind<S extends z.core.$ZodType>(
       const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
       countSearch(snapshot.size);
       return snapshot.docs.map((d) => parse(d.ref.path, d.data()));
+    },
+    async listReadable(build) {
+      const snapshot = await build(collection()).get();
+      countSearch(snapshot.size);
+      const rows: z.core.output<S>[] = [];
+      const unreadable: Unreadable[] = [];
+      for (const d of snapshot.docs) {
+        const fitted = fit(schema, d.data());
+        if (fitted.ok) rows.push(fitted.data);
+        else unreadable.push({ path: d.ref.path, id: d.id, fault: fitted.fault });
+      }
+      return { rows, unreadable, last: snapshot.docs.at(-1)?.id ?? null };
     },
     async set(data, tx) {
       countWrites(1);
