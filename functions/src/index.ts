@@ -31,5 +31,6 @@ export { saveLokasi } from './handlers/admin/save-lokasi.ts';
 export { previewParameter } from './handlers/admin/preview-parameter.ts';
 export { adoptParameter } from './handlers/admin/adopt-parameter.ts';
 export { getPekerjaan } from './handlers/admin/get-pekerjaan.ts';
+export { retryTersisih } from './handlers/admin/retry-tersisih.ts';
 export { listJejak } from './handlers/admin/list-jejak.ts';
 export { recordKunjungan } from './handlers/areas/record-kunjungan.ts';

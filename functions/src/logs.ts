@@ -22,7 +22,7 @@ export const logs = {
   ksmRecomputed: (fields: { ksmId: KsmId; dari: string; bulan: number; berubah: number }) =>
     logger.info('ksm.recomputed', fields),
   ksmUnchanged: (fields: { ksmId: KsmId }) => logger.debug('ksm.unchanged', fields),
-  documentInvalid: (fields: { path: string; eventId: string }) =>
+  documentInvalid: (fields: { koleksi: string; id: string }) =>
     logger.error('document.invalid', fields),
   eventTooOld: (fields: { path: string; eventId: string }) => logger.error('event.tooOld', fields),
   qsPublished: (fields: { tahun: number; kode: KodeWilayah; tiket: number; baris: number }) =>
@@ -34,6 +34,8 @@ export const logs = {
     logger.info('qs.removed', fields),
   qsDownloaded: (fields: { tahun: number; kode: KodeWilayah; revisi: string; uid: string }) =>
     logger.info('qs.downloaded', fields),
+  stepFailed: (fields: { langkah: string }, error: unknown) =>
+    logger.error('nightly.stepFailed', { ...fields, error: errorName(error) }),
   nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
     logger.info('nightly.done', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: string }) =>
@@ -43,7 +45,7 @@ export const logs = {
 };
 
 /** The class and code of an error; its message may quote a document. */
-function errorName(error: unknown): string {
+export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error ? String(error.code) : '';
   return code ? `${error.name} ${code}` : error.name;

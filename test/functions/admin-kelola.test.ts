@@ -274,6 +274,7 @@ describe('state of work', () => {
       kota: 2,
       basi: 3,
       dihapus: 4,
+      langkah: [],
     };
     await docs.pekerjaan.set(malam);
     // Of a year that no queue builds here.

@@ -42,6 +42,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'x', 10],
   ],
   listSemuaArea: [[]],
+  listTersisih: [[10]],
+  listTersisihKsm: [['x']],
+  listTersisihKota: [['32.73']],
+  listTerbukaOf: [['x', '2017-01-01']],
+  listLokasiKotaReadable: [['32.73']],
   listPinjamanUpkOf: [[['x', 'y']]],
   listKasLain: [
     ['x', null, '2017-06-30'],
@@ -104,7 +109,7 @@ async function findQueries(): Promise<Map<string, Query>> {
     for (const [name, value] of Object.entries(module)) {
       if (typeof value !== 'function' || name === 'documentKind') continue;
       if (
-        /\.(?:list|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
+        /\.(?:list|listReadable|where|orderBy|limit)\(|(?:collection|query|Group\(\w*\))\.get\(\)/.test(
           String(value),
         )
       ) {

@@ -102,6 +102,7 @@ export const PEMBACA: {
   kirimanBentrok: { oleh: 'tidakSeorangPun' },
   penghitungan: { oleh: 'tidakSeorangPun' },
   jendela: { oleh: 'tidakSeorangPun' },
+  tersisih: { oleh: 'tidakSeorangPun' },
   basi: { oleh: 'tidakSeorangPun' },
   qs: { oleh: 'tidakSeorangPun' },
   unduhan: { oleh: 'tidakSeorangPun' },

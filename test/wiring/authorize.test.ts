@@ -34,6 +34,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],
   previewParameter: ['kelola', (kota) => ({ kota })],
   getPekerjaan: ['kelola', null],
+  retryTersisih: ['kelola', (kota) => ({ koleksi: 'sesi', dokumen: 's-1', kota })],
 };
 /** For the whole country, so for nobody with less. */
 const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {

@@ -85,6 +85,7 @@ describe('names', () => {
       'listUnggulan',
       'previewParameter',
       'recordKunjungan',
+      'retryTersisih',
       'saveLokasi',
       'savePengguna',
       'submitKiriman',

@@ -22,6 +22,7 @@ import { StaleMark } from './quick-status/updates/stale-mark.ts';
 import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
 import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
 import { SalinanCatatan } from './recompute/salinan-catatan.ts';
+import { idOfTersisih, Tersisih } from './recompute/tersisih.ts';
 import { Penghitungan } from './recompute/penghitungan.ts';
 import { DaftarAnggota } from './records/anggota.ts';
 import { DaftarDokumen } from './records/dokumen.ts';
@@ -127,6 +128,7 @@ export const DOCUMENTS = {
   kirimanBentrok: closed(KirimanBentrok, (d) => `${d.kiriman}_${d.hash}`),
   penghitungan: closed(Penghitungan, (d) => d.ksmId),
   jendela: closed(SalinanCatatan, (d) => d.ksmId),
+  tersisih: closed(Tersisih, idOfTersisih),
   basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
   unduhan: closed(Unduhan, null),

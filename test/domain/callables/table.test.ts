@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   it('is read without the fields that this version does not know, at every depth', () => {
     const basi = { tahun: 2017, kode: '32.73', keadaan: 'basi', sejak: '2017-07-05T01:00:00Z' };
-    const known = { malam: null, basi: [basi, basi], tertunda: 0 };
+    const known = { malam: null, basi: [basi, basi], tersisih: [], tertunda: 0 };
     const newer = {
       ...known,
       basi: [

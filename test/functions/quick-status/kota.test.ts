@@ -149,7 +149,7 @@ describe('a kab/kota', () => {
   }) => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await settled(area.kota, 'the session of today', (r) => r.angka.sesiTahun === 2);
-    const [row] = await listCapaianKota(area.kota, monthOf(TODAY));
+    const [row] = (await listCapaianKota(area.kota, monthOf(TODAY))).rows;
     const lokasi = await listLokasiKota(area.kota);
     const gates = await loadGerbang(ksmId, TODAY);
     if (!row || !gates) throw new Error('no group');
@@ -162,6 +162,7 @@ describe('a kab/kota', () => {
         upk: [],
         per: TODAY,
         parameter: PARAMETER_AWAL,
+        now: new Date(),
       });
       expect(found.get(ksmId)).toStrictEqual(gerbangKsm(ksm, gates));
     }

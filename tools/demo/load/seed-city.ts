@@ -199,7 +199,7 @@ export async function buildStaleQs(
   let built = 0;
   // The suite's own tasks may be building some of them; those are waited for up to half a minute.
   for (let patience = 60; patience > 0;) {
-    const marks = (await server.listStaleMarks()).filter((m) => areas.has(m.kode));
+    const marks = (await server.listStaleMarks()).rows.filter((m) => areas.has(m.kode));
     if (marks.length === 0) break;
     const stale = marks.filter((m) => m.keadaan === 'basi');
     const depth = Math.max(...stale.map((m) => depthOf(m.kode)));

@@ -8,7 +8,7 @@ import {
   type KodeKota,
   type KodeKelurahan,
 } from '../../domain/basics/wilayah.ts';
-import type { Reader } from './document-kind.ts';
+import type { Listed, Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
@@ -39,8 +39,10 @@ export function readCapaianBulan(
 }
 
 /** Every group of a kab/kota in one month. */
-export function listCapaianKota(kota: KodeKota, bulan: Bulan): Promise<CapaianTersimpan[]> {
-  return docs.capaian.list((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+export function listCapaianKota(kota: KodeKota, bulan: Bulan): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) =>
+    q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan),
+  );
 }
 
 /** Groups of a kab/kota whose result of one month was written by a computation that began after `sesudah`. */
@@ -48,8 +50,8 @@ export function listCapaianDiubah(
   kota: KodeKota,
   bulan: Bulan,
   sesudah: string,
-): Promise<CapaianTersimpan[]> {
-  return docs.capaian.list((q) =>
+): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) =>
     q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan).where('diubah', '>', sesudah),
   );
 }

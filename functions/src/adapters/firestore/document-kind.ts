@@ -19,27 +19,40 @@ export type { DocumentData, Transaction };
 /** A stored document that its schema refuses: permanent, so never retried. */
 export class DocumentInvalid extends Error {
   override readonly name = 'DocumentInvalid';
-  readonly path: string;
-  constructor(path: string, fault: string) {
-    super(`${path}: ${fault}`);
-    this.path = path;
+  readonly unreadable: Unreadable;
+  constructor(unreadable: Unreadable) {
+    super(`${unreadable.koleksi}/${unreadable.id}: ${unreadable.fault}`);
+    this.unreadable = unreadable;
   }
 }
 
-/** A stored document that was passed over in a list: where it lies, and why. */
+/** A stored document that its schema refuses: where it lies, whose it is as far as it says so, and why. */
 export interface Unreadable {
-  readonly path: string;
+  readonly koleksi: Koleksi;
   readonly id: string;
+  readonly stored: DocumentData;
   /** Paths and codes, never a value. */
   readonly fault: string;
 }
 
 /** What a list holds that can be read, and what cannot. */
-export interface Listed<T> {
+export interface Listed<T, I extends string = string> {
   readonly rows: readonly T[];
   readonly unreadable: readonly Unreadable[];
   /** Id of the last document, readable or not: where the next page begins. Null: there was none. */
-  readonly last: string | null;
+  readonly last: I | null;
+}
+
+/** A list of nothing. */
+export const NONE: Listed<never, never> = { rows: [], unreadable: [], last: null };
+
+/** Several lists as one. */
+export function allOf<T>(lists: readonly Listed<T>[]): Listed<T> {
+  return {
+    rows: lists.flatMap((it) => it.rows),
+    unreadable: lists.flatMap((it) => it.unreadable),
+    last: lists.at(-1)?.last ?? null,
+  };
 }
 
 /** Where a read happens: inside a transaction, or outside any. */
@@ -54,10 +67,12 @@ export interface DocumentKind<T, I extends string = string> {
   readIfFits(id: I, reader?: Reader): Promise<T | null>;
   readMany(ids: readonly I[], reader?: Reader): Promise<T[]>;
   /** Documents as stored, unparsed: for derived data that is compared and replaced. */
-  readRaw(ids: readonly I[], tx: Transaction): Promise<Map<string, DocumentData>>;
+  readRaw(ids: readonly I[], reader?: Reader): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   /** As `list`, of documents that stand for different owners: one that does not fit stops no other. */
-  listReadable(build: (q: Query) => Query): Promise<Listed<T>>;
+  listReadable(build: (q: Query) => Query): Promise<Listed<T, I>>;
+  /** As `readMany`, likewise. */
+  readManyReadable(ids: readonly I[]): Promise<Listed<T, I>>;
   set(data: T, tx?: Transaction): Promise<void>;
   remove(id: I, tx: Transaction): void;
 }
@@ -68,18 +83,32 @@ export function documentKind<S extends z.core.$ZodType>(
   schema: S,
   idOf: ((data: z.core.output<S>) => string) | null,
 ): DocumentKind<z.core.output<S>> {
-  const parse = (path: string, data: DocumentData): z.core.output<S> => {
-    const fitted = fit(schema, data);
-    if (!fitted.ok) throw new DocumentInvalid(path, fitted.fault);
+  const parse = (id: string, stored: DocumentData): z.core.output<S> => {
+    const fitted = fit(schema, stored);
+    if (!fitted.ok) throw new DocumentInvalid({ koleksi, id, stored, fault: fitted.fault });
     return fitted.data;
   };
+  const sort = (found: readonly { readonly id: string; readonly stored: DocumentData }[]) => {
+    const rows: z.core.output<S>[] = [];
+    const unreadable: Unreadable[] = [];
+    for (const { id, stored } of found) {
+      const fitted = fit(schema, stored);
+      if (fitted.ok) rows.push(fitted.data);
+      else unreadable.push({ koleksi, id, stored, fault: fitted.fault });
+    }
+    return { rows, unreadable, last: found.at(-1)?.id ?? null };
+  };
   const collection = () => getDb().collection(KOLEKSI[koleksi]);
+  const getAll = (ids: readonly string[], reader?: Reader) => {
+    const refs = ids.map((id) => collection().doc(id));
+    return isTransaction(reader) ? reader.getAll(...refs) : getDb().getAll(...refs);
+  };
   const read = async (id: string, reader?: Reader) => {
     const ref = collection().doc(id);
     countReads(1);
     const snapshot = isTransaction(reader) ? await reader.get(ref) : await ref.get();
     const data = snapshot.data();
-    return data === undefined ? null : parse(snapshot.ref.path, data);
+    return data === undefined ? null : parse(snapshot.id, data);
   };
   return {
     koleksi,
@@ -90,21 +119,17 @@ export function documentKind<S extends z.core.$ZodType>(
     },
     async readMany(ids, reader) {
       if (ids.length === 0) return [];
-      const refs = ids.map((id) => collection().doc(id));
-      countReads(refs.length);
-      const snapshots = isTransaction(reader)
-        ? await reader.getAll(...refs)
-        : await getDb().getAll(...refs);
-      return snapshots.flatMap((s) => {
+      countReads(ids.length);
+      return (await getAll(ids, reader)).flatMap((s) => {
         const data = s.data();
-        return data === undefined ? [] : [parse(s.ref.path, data)];
+        return data === undefined ? [] : [parse(s.id, data)];
       });
     },
-    async readRaw(ids, tx) {
+    async readRaw(ids, reader) {
       const found = new Map<string, DocumentData>();
       if (ids.length === 0) return found;
       countReads(ids.length);
-      for (const s of await tx.getAll(...ids.map((id) => collection().doc(id)))) {
+      for (const s of await getAll(ids, reader)) {
         const data = s.data();
         if (data !== undefined) found.set(s.id, data);
       }
@@ -114,19 +139,22 @@ export function documentKind<S extends z.core.$ZodType>(
       const query = build(collection());
       const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
       countSearch(snapshot.size);
-      return snapshot.docs.map((d) => parse(d.ref.path, d.data()));
+      return snapshot.docs.map((d) => parse(d.id, d.data()));
     },
     async listReadable(build) {
       const snapshot = await build(collection()).get();
       countSearch(snapshot.size);
-      const rows: z.core.output<S>[] = [];
-      const unreadable: Unreadable[] = [];
-      for (const d of snapshot.docs) {
-        const fitted = fit(schema, d.data());
-        if (fitted.ok) rows.push(fitted.data);
-        else unreadable.push({ path: d.ref.path, id: d.id, fault: fitted.fault });
-      }
-      return { rows, unreadable, last: snapshot.docs.at(-1)?.id ?? null };
+      return sort(snapshot.docs.map((d) => ({ id: d.id, stored: d.data() })));
+    },
+    async readManyReadable(ids) {
+      if (ids.length === 0) return sort([]);
+      countReads(ids.length);
+      return sort(
+        (await getAll(ids)).flatMap((s) => {
+          const stored = s.data();
+          return stored === undefined ? [] : [{ id: s.id, stored }];
+        }),
+      );
     },
     async set(data, tx) {
       countWrites(1);

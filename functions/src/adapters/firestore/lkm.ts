@@ -1,12 +1,12 @@
 // LKM/BKM and the monthly books of their UPK.
 import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
-import type { Reader } from './document-kind.ts';
+import type { Listed, Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { LkmId } from '../../domain/basics/identitas.ts';
 
-export function listLkmKota(kota: KodeKota, reader?: Reader): Promise<Lkm[]> {
-  return docs.lkm.list((q) => q.where('wilayah.kota', '==', kota), reader);
+export function listLkmKota(kota: KodeKota): Promise<Listed<Lkm>> {
+  return docs.lkm.listReadable((q) => q.where('wilayah.kota', '==', kota));
 }
 
 /** The books of a UPK over the months `dari` to `sampai`, both included. */
@@ -27,8 +27,8 @@ export function listUpkBulananKota(
   kota: KodeKota,
   dari: string,
   sampai: string,
-): Promise<UpkBulanan[]> {
-  return docs.upkBulanan.list((q) =>
+): Promise<Listed<UpkBulanan>> {
+  return docs.upkBulanan.listReadable((q) =>
     q.where('wilayah.kota', '==', kota).where('bulan', '>=', dari).where('bulan', '<=', sampai),
   );
 }

@@ -11,5 +11,5 @@ export async function readMalam(): Promise<CatatanMalam | null> {
 /** Null when there has never been one. */
 export async function readBangunUlang(): Promise<CatatanBangunUlang | null> {
   const found = await docs.pekerjaan.read('qsRebuild');
-  return found !== null && 'langkah' in found ? found : null;
+  return found !== null && 'setelah' in found ? found : null;
 }

@@ -2,6 +2,7 @@
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { FIRST_DAY, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Query } from 'firebase-admin/firestore';
+import type { Listed } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -13,8 +14,8 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 const FIRST_MONTH = monthOf(FIRST_DAY);
 
 /** Groups whose last submissions are not computed yet. */
-export function listTertunda(limit: number): Promise<Penghitungan[]> {
-  return docs.penghitungan.list((q) =>
+export function listTertunda(limit: number): Promise<Listed<Penghitungan, KsmId>> {
+  return docs.penghitungan.listReadable((q) =>
     q.where('ditahan', '==', false).where('dari', '>=', FIRST_MONTH).orderBy('dari').limit(limit),
   );
 }
@@ -24,8 +25,8 @@ export function listHidup(
   kota: KodeKota,
   setelah: KsmId | null,
   limit: number,
-): Promise<Penghitungan[]> {
-  return docs.penghitungan.list((q) =>
+): Promise<Listed<Penghitungan, KsmId>> {
+  return docs.penghitungan.listReadable((q) =>
     inOrder(q.where('wilayah.kota', '==', kota).where('hidup', '==', true), setelah, limit),
   );
 }
@@ -35,8 +36,8 @@ export function listTertinggal(
   kota: KodeKota,
   sebelum: Tanggal,
   limit: number,
-): Promise<Penghitungan[]> {
-  return docs.penghitungan.list((q) =>
+): Promise<Listed<Penghitungan, KsmId>> {
+  return docs.penghitungan.listReadable((q) =>
     q
       .where('wilayah.kota', '==', kota)
       .where('hidup', '==', true)
@@ -50,8 +51,8 @@ export function listSemua(
   kota: KodeKota | null,
   setelah: KsmId | null,
   limit: number,
-): Promise<Penghitungan[]> {
-  return docs.penghitungan.list((q) =>
+): Promise<Listed<Penghitungan, KsmId>> {
+  return docs.penghitungan.listReadable((q) =>
     inOrder(kota === null ? q : q.where('wilayah.kota', '==', kota), setelah, limit),
   );
 }

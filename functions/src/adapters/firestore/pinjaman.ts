@@ -1,7 +1,7 @@
 // Loans with their ledgers, `pinjaman/{id}`.
 import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Reader } from './document-kind.ts';
+import { allOf, type Listed, type Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota, KodeKelurahan } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -18,6 +18,13 @@ export function listPinjaman(
   }, reader);
 }
 
+/** As `listPinjaman`; a loan that cannot be read stops no other. */
+export function listTerbukaOf(ksmId: KsmId, sejak: Tanggal): Promise<Listed<Pinjaman>> {
+  return docs.pinjaman.listReadable((q) =>
+    q.where('ksmId', '==', ksmId).where('berlakuSampai', '>=', sejak),
+  );
+}
+
 /** Loans that UPKs gave to groups of a kelurahan. */
 export function listPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Promise<Pinjaman[]> {
   return docs.pinjaman.list(
@@ -27,8 +34,8 @@ export function listPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Prom
 }
 
 /** Loans that UPKs gave to groups of a kab/kota. */
-export function listPinjamanUpkKota(kota: KodeKota): Promise<Pinjaman[]> {
-  return docs.pinjaman.list((q) =>
+export function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjaman>> {
+  return docs.pinjaman.listReadable((q) =>
     q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'),
   );
 }
@@ -37,14 +44,14 @@ export function listPinjamanUpkKota(kota: KodeKota): Promise<Pinjaman[]> {
 const IN_MAX = 30;
 
 /** Loans that UPKs gave to the given groups. */
-export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Pinjaman[]> {
-  const found: Pinjaman[] = [];
+export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Listed<Pinjaman>> {
+  const found: Listed<Pinjaman>[] = [];
   for (let i = 0; i < ksmIds.length; i += IN_MAX) {
     const ids = ksmIds.slice(i, i + IN_MAX);
-    const loans = await docs.pinjaman.list((q) =>
+    const loans = await docs.pinjaman.listReadable((q) =>
       q.where('ksmId', 'in', ids).where('sumber', '==', 'upk'),
     );
-    found.push(...loans);
+    found.push(loans);
   }
-  return found;
+  return allOf(found);
 }

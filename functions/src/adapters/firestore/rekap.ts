@@ -1,13 +1,16 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
 import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { documentKind, type DocumentKind } from './document-kind.ts';
+import { documentKind, type DocumentKind, type Listed } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeProvinsi } from '../../domain/basics/wilayah.ts';
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */
-export function listRekap(tahun: number, provinsi: KodeProvinsi | null): Promise<RekapKota[]> {
-  return docs.rekap.list((q) => {
+export function listRekap(
+  tahun: number,
+  provinsi: KodeProvinsi | null,
+): Promise<Listed<RekapKota>> {
+  return docs.rekap.listReadable((q) => {
     const year = q.where('tahun', '==', tahun);
     return provinsi === null ? year : year.where('provinsi', '==', provinsi);
   });

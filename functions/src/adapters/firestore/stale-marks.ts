@@ -5,6 +5,7 @@ import { earliestChange } from '../../domain/quick-status/updates/stale-mark.ts'
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah, KodeProvinsi } from '../../domain/basics/wilayah.ts';
+import type { Listed } from './document-kind.ts';
 import { docs } from './docs.ts';
 
 /** Later than every month: a mark that begins here names no changed month. */
@@ -64,18 +65,21 @@ export async function markStale({
 }
 
 /** Every area and year whose file is older than its figures, or whose build never ended. */
-export function listStaleMarks(): Promise<StaleMark[]> {
-  return docs.basi.list((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
+export function listStaleMarks(): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
 }
 
 /** Every area that has figures of a year. */
-export function listAreaTahun(tahun: number): Promise<StaleMark[]> {
-  return docs.basi.list((q) => q.where('tahun', '==', tahun));
+export function listAreaTahun(tahun: number): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) => q.where('tahun', '==', tahun));
 }
 
 /** Areas of a province that have figures of a year, the province itself included. */
-export function listAreaProvinsi(tahun: number, provinsi: KodeProvinsi): Promise<StaleMark[]> {
-  return docs.basi.list((q) =>
+export function listAreaProvinsi(
+  tahun: number,
+  provinsi: KodeProvinsi,
+): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) =>
     q
       .where('tahun', '==', tahun)
       // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
@@ -85,6 +89,6 @@ export function listAreaProvinsi(tahun: number, provinsi: KodeProvinsi): Promise
 }
 
 /** Every area and year that has figures. */
-export function listSemuaArea(): Promise<StaleMark[]> {
-  return docs.basi.list((q) => q);
+export function listSemuaArea(): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) => q);
 }

@@ -1,6 +1,6 @@
 // Programme locations, `wilayah/{kode}`: kelurahan and desa, each with the names above it.
 import type { LokasiProgram, KodeKota } from '../../domain/basics/wilayah.ts';
-import type { Reader } from './document-kind.ts';
+import type { Listed, Reader } from './document-kind.ts';
 import { docs } from './docs.ts';
 
 /** True when a kab/kota has a programme location. */
@@ -19,6 +19,11 @@ export async function findLokasiIn(
 ): Promise<LokasiProgram | null> {
   const found = await docs.wilayah.list((q) => q.where(`wilayah.${jenjang}`, '==', kode).limit(1));
   return found[0] ?? null;
+}
+
+/** As `listLokasiKota`; a location that cannot be read stops no other. */
+export function listLokasiKotaReadable(kota: KodeKota): Promise<Listed<LokasiProgram>> {
+  return docs.wilayah.listReadable((q) => q.where('wilayah.kota', '==', kota));
 }
 
 /** Programme locations of a kab/kota. */

@@ -5,6 +5,27 @@ import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKota } from '../basics/wilayah.ts';
 import { SetelahKsm } from '../basics/identitas.ts';
 
+/** What the night does, in this order: each step has its own fate, and the others go on. */
+export const LANGKAH_MALAM = [
+  'tertunda',
+  'tersisih',
+  'kota',
+  'parameter',
+  'basi',
+  'hapus',
+] as const;
+export type NamaLangkahMalam = (typeof LANGKAH_MALAM)[number];
+
+const LangkahMalam = z.strictObject({
+  nama: z.enum(LANGKAH_MALAM),
+  /** Things that were done, and that failed while the others went on. */
+  selesai: Cacah,
+  gagal: Cacah,
+  /** Class of the error that ended the step; null: it came to its end. */
+  galat: z.nullable(z.string()),
+});
+export type LangkahMalam = z.infer<typeof LangkahMalam>;
+
 /** As stored in `pekerjaan/nightly`. */
 export const CatatanMalam = z.strictObject({
   tanggal: Tanggal,
@@ -19,6 +40,8 @@ export const CatatanMalam = z.strictObject({
   basi: Cacah,
   /** Workbooks past their retention that were removed. */
   dihapus: Cacah,
+  /** Steps that have ended; none where an older version wrote it. */
+  langkah: z._default(z.array(LangkahMalam), []),
 });
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
@@ -46,4 +69,4 @@ export const Pekerjaan = z.union([CatatanMalam, CatatanBangunUlang]);
 export type Pekerjaan = z.infer<typeof Pekerjaan>;
 
 export const pekerjaanId = (catatan: Pekerjaan): 'nightly' | 'qsRebuild' =>
-  'langkah' in catatan ? 'qsRebuild' : 'nightly';
+  'setelah' in catatan ? 'qsRebuild' : 'nightly';

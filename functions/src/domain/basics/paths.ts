@@ -35,6 +35,8 @@ export const KOLEKSI = {
   penghitungan: 'penghitungan',
   /** Per group: the records behind its running month, copied together. */
   jendela: 'jendela',
+  /** Documents that cannot be read, until they can. */
+  tersisih: 'tersisih',
   /** Maturity per group and month. */
   capaian: 'capaian',
   /** Sums per kab/kota and data year, with their kecamatan and kelurahan. */
@@ -61,6 +63,7 @@ export type Koleksi = keyof typeof KOLEKSI;
 export const capaianId = (ksmId: KsmId, bulan: Bulan) => `${ksmId}_${bulan}`;
 export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
 export const upkBulananId = (lkm: LkmId, bulan: Bulan) => `${lkm}_${bulan}`;
+export const tersisihId = (koleksi: Koleksi, id: string) => `${koleksi}_${id}`;
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
 /** `2017-07-05-000012`: the day of a build, and its ticket. */

@@ -8,10 +8,13 @@ import { Alasan, KsmId, SetelahKsm } from '../basics/identitas.ts';
 import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
+import { KodeKelurahan, KodeKota, LokasiProgram, NASIONAL } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
+import { Tersisih } from '../recompute/tersisih.ts';
 import { StaleMarkShown } from '../quick-status/updates/stale-mark-shown.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
+
+const TersisihShown = z.object(Tersisih.shape);
 
 const Nama = z.string().check(z.trim(), z.minLength(1));
 
@@ -113,11 +116,27 @@ export const getPekerjaan = defineCallable({
   answer: z.object({
     malam: z.nullable(CatatanMalam),
     basi: z.array(StaleMarkShown),
+    /** Documents that cannot be read, oldest first; at most 100 are listed. */
+    tersisih: z.array(TersisihShown),
     /** Groups whose last submissions are not computed yet; at most 100 are counted. */
     tertunda: z.int(),
   }),
 });
 export type GetPekerjaanResponse = AnswerOf<typeof getPekerjaan>;
+
+/** Tries a document again that was set aside, by whoever administers its area. */
+export const retryTersisih = defineCallable({
+  name: 'retryTersisih',
+  request: z.strictObject({
+    koleksi: Tersisih.shape.koleksi,
+    dokumen: Tersisih.shape.dokumen,
+    kota: Tersisih.shape.kota,
+  }),
+  izin: 'kelola',
+  // A document that does not even say where it lies is the country's.
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota ?? NASIONAL }],
+  answer: z.object({ terbaca: z.boolean() }),
+});
 
 /** The trail of administrative changes, newest first, 50 at a time. It covers the whole country. */
 export const listJejak = defineCallable({

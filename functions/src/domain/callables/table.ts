@@ -5,6 +5,7 @@ import {
   listJejak,
   listPengguna,
   previewParameter,
+  retryTersisih,
   saveLokasi,
   savePengguna,
 } from './admin.ts';
@@ -39,6 +40,7 @@ export const CALLABLES = {
   previewParameter,
   adoptParameter,
   getPekerjaan,
+  retryTersisih,
   listJejak,
   recordKunjungan,
 } as const;

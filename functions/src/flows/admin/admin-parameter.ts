@@ -35,10 +35,11 @@ export async function previewParameter({
   const fault = checkSet(set);
   if (fault.length > 0) return refuse({ code: 'isian-salah', isian: fault });
   const { today } = caller;
-  const [sets, groups] = await Promise.all([
+  const [sets, page] = await Promise.all([
     listParameter(),
     listHidup(kota, request.setelah, HALAMAN),
   ]);
+  const groups = page.rows;
   const copies = new Map(
     (await docs.jendela.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
   );
@@ -61,12 +62,11 @@ export async function previewParameter({
     if (sekarang !== calon)
       berubah.push({ ksmId, nama, kelurahan: wilayah.kelurahan, sekarang, calon });
   }
-  const last = groups.at(-1);
   return {
     diperiksa,
-    dilewati: groups.length - diperiksa,
+    dilewati: groups.length + page.unreadable.length - diperiksa,
     berubah,
-    setelah: last && groups.length === HALAMAN ? last.ksmId : null,
+    setelah: groups.length + page.unreadable.length === HALAMAN ? page.last : null,
   };
 }
 

@@ -7,30 +7,51 @@ import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type {
   getPekerjaan as pekerjaanDefinition,
+  retryTersisih as retryDefinition,
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
 import { covers } from '../../domain/access/peran.ts';
+import { tersisihId } from '../../domain/basics/paths.ts';
+import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { NASIONAL } from '../../domain/basics/wilayah.ts';
+import { docs } from '../../adapters/firestore/docs.ts';
+import { listTersisih } from '../../adapters/firestore/tersisih.ts';
+import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
 const TERTUNDA_MAX = 100;
+const TERSISIH_MAX = 100;
 const HALAMAN = 50;
 
 export async function getPekerjaan({
   caller: { klaim },
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
-  const [malam, basi, tertunda] = await Promise.all([
+  const [malam, basi, tertunda, tersisih] = await Promise.all([
     readMalam(),
     listStaleMarks(),
     listTertunda(TERTUNDA_MAX),
+    listTersisih(TERSISIH_MAX),
   ]);
   return {
     malam,
-    basi: basi
+    basi: basi.rows
       .filter((b) => covers(klaim, b.kode))
       .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
       .map(({ tahun, kode, keadaan, sejak }) => ({ tahun, kode, keadaan, sejak })),
-    tertunda: tertunda.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
+    tersisih: tersisih.rows.filter((it) => covers(klaim, it.kota ?? NASIONAL)),
+    tertunda: tertunda.rows.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
   };
+}
+
+export async function retryTersisih({
+  request: { koleksi, dokumen, kota },
+  caller: { today, now },
+}: Granted<typeof retryDefinition>): Promise<AnswerOf<typeof retryDefinition> | Problem> {
+  const entry = await docs.tersisih.read(tersisihId(koleksi, dokumen));
+  // The right was asked for where the request says that it lies.
+  if (entry === null || entry.kota !== kota)
+    return refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'dokumen' });
+  return { terbaca: (await tryAgain(entry, today, now)) > 0 };
 }
 
 export async function listJejak({

@@ -28,6 +28,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { URL_MENIT } from '../../params.ts';
+import { readable } from '../repair/set-aside.ts';
 import { ensureBagian } from '../quick-status/build-bagian.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -37,10 +38,10 @@ export async function listQsFolders({
   caller,
 }: Granted<typeof listDefinition>): Promise<ListQsResponse> {
   const { wilayah } = caller.klaim;
-  const manifests = await listManifesIn(wilayah, tahun);
+  const manifests = await readable(await listManifesIn(wilayah, tahun), caller.now);
   const files = new Map<string, BerkasQs>();
   const add = (file: BerkasQs) => files.set(`${file.tahun} ${file.kode} ${file.berkas}`, file);
-  for (const file of await listBagian(wilayah, tahun)) add(file);
+  for (const file of await listBagian(wilayah, tahun, caller.now)) add(file);
   for (const m of manifests) for (const file of filesOf(m)) add(file);
   const folders = Map.groupBy(files.values(), (file) => file.tahun);
   return {
@@ -80,6 +81,7 @@ function filesOf(m: ManifesQs): BerkasQs[] {
 async function listBagian(
   wilayah: readonly KodeWilayah[],
   tahun: number | null,
+  now: Date,
 ): Promise<BerkasQs[]> {
   const areas = wilayah.filter(isBagian);
   const byKota = Map.groupBy(areas, (kode) => kotaOf(kode));
@@ -89,7 +91,7 @@ async function listBagian(
         listManifesOf(kota, tahun),
         listLokasiKota(kota),
       ]);
-      return manifests.flatMap((m) =>
+      return (await readable(manifests, now)).flatMap((m) =>
         kode.flatMap((k) => {
           const nama = namaBagian(lokasi, k);
           return nama === null ? [] : [unmade(m, k, nama)];

@@ -3,6 +3,7 @@
 // run's work for that kab/kota.
 import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
 import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { readable } from '../repair/set-aside.ts';
 import { recomputeMany } from './recompute-many.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
@@ -19,9 +20,11 @@ export async function catchUpKota(
   const needed = minTanggal(closed, today);
   // A group that cannot be computed keeps its old figures; it is tried only once.
   const tried = new Set<string>();
+  let unreadable = 0;
   for (;;) {
-    const found = await listTertinggal(kota, needed, PAGE + tried.size);
-    const page = found.filter((p) => !p.ditahan && !tried.has(p.ksmId));
+    const found = await listTertinggal(kota, needed, PAGE + tried.size + unreadable);
+    unreadable = found.unreadable.length;
+    const page = (await readable(found, now)).filter((p) => !p.ditahan && !tried.has(p.ksmId));
     if (page.length === 0) return;
     for (const p of page) tried.add(p.ksmId);
     await recomputeMany(page, today, now, false);

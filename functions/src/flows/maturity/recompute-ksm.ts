@@ -5,6 +5,7 @@ import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import {
+  DocumentInvalid,
   ifFits,
   type DocumentData,
   type Transaction,
@@ -36,6 +37,7 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import { setAside } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 export interface RecomputeRequest {
@@ -63,7 +65,7 @@ const NOTHING: RecomputeResult = { berubah: [], kota: null, markedYears: [] };
 /** Computes a group and queues the QS files that contain its figures. */
 export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
   const sets = await listParameter();
-  const result = await getDb().runTransaction((tx) => recompute(request, sets, tx));
+  const result = await compute(request, sets);
   const { kota } = result;
   // After the commit: a transaction may run again, and so would an effect inside it. The files are
   // queued even when this run changed nothing, since the run that did may have died before it could
@@ -73,6 +75,20 @@ export async function recomputeKsm(request: RecomputeRequest): Promise<Recompute
       result.markedYears.map((tahun) => enqueueQs({ tahun, kode: kota }, request.now)),
     );
   return result;
+}
+
+/** A group with a document that cannot be read keeps its last figures: another attempt would find the same. */
+async function compute(
+  request: RecomputeRequest,
+  sets: readonly SetParameter[],
+): Promise<RecomputeResult> {
+  try {
+    return await getDb().runTransaction((tx) => recompute(request, sets, tx));
+  } catch (error) {
+    if (!(error instanceof DocumentInvalid)) throw error;
+    await setAside([error.unreadable], request.now);
+    return NOTHING;
+  }
 }
 
 async function recompute(

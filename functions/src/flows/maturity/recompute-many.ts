@@ -1,5 +1,5 @@
 // Computes many groups as of today, a few at a time: each costs dozens of reads.
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Bulan, Tanggal } from '../../domain/basics/tanggal.ts';
 import { recomputeKsm } from './recompute-ksm.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
@@ -9,6 +9,8 @@ export interface GroupToCompute {
   readonly ksmId: KsmId;
   /** Number of the last submission; null: compute even if nothing waits. */
   readonly urut: number | null;
+  /** First month to look at besides those that wait; left out: only the running month. */
+  readonly dari?: Bulan | null;
 }
 
 /** Returns how many of them changed. `ask` false: somebody else queues the files. */
@@ -23,7 +25,9 @@ export async function recomputeMany(
     const results = await Promise.all(
       groups
         .slice(i, i + AT_ONCE)
-        .map(({ ksmId, urut }) => recomputeKsm({ ksmId, dari: null, urut, today, now, ask })),
+        .map(({ ksmId, urut, dari = null }) =>
+          recomputeKsm({ ksmId, dari, urut, today, now, ask }),
+        ),
     );
     berubah += results.filter((r) => r.berubah.length > 0).length;
   }

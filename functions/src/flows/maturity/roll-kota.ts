@@ -4,15 +4,18 @@ import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import { enqueueKota, type TugasKota } from '../../adapters/platform/queue.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { logs } from '../../logs.ts';
+import { readable } from '../repair/set-aside.ts';
 import { recomputeMany } from './recompute-many.ts';
 
 /** Groups per task; far fewer than its time limit allows. */
 const PAGE = 100;
 
 export async function rollKota(tugas: TugasKota, today: Tanggal, now: Date): Promise<void> {
-  const page = await listHidup(tugas.kota, tugas.setelah, PAGE);
+  const found = await listHidup(tugas.kota, tugas.setelah, PAGE);
+  const page = await readable(found, now);
   const berubah = await recomputeMany(page, today, now, true);
   logs.kotaRolled({ kota: tugas.kota, ksm: page.length, berubah });
-  const last = page.at(-1);
-  if (last && page.length === PAGE) await enqueueKota({ kota: tugas.kota, setelah: last.ksmId });
+  const { last } = found;
+  if (last !== null && page.length + found.unreadable.length === PAGE)
+    await enqueueKota({ kota: tugas.kota, setelah: last });
 }

@@ -6,6 +6,7 @@ import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/stale-
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../adapters/firestore/rekap.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
+import { listTersisihKota } from '../../adapters/firestore/tersisih.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
@@ -42,6 +43,8 @@ import {
   isJenjang,
 } from '../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
+import { readable } from '../repair/set-aside.ts';
+import { loadCapaian } from './load-capaian.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 
 export interface BuiltQs {
@@ -160,6 +163,7 @@ async function buildKota(
     target: target?.angka ?? null,
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
+    tersisih: (await listTersisihKota(kode)).rows.length,
     hariIni: laporan.update,
     versi: 0,
     dihitung: laporan.dicetak,
@@ -202,7 +206,7 @@ async function loadSebelumnya(
       ? stored
       : null;
   const angkaOf = async (bulan: Bulan): Promise<AngkaBulan | null> => {
-    const rows = await listCapaianKota(kode, bulan);
+    const rows = await loadCapaian(() => listCapaianKota(kode, bulan), bulan, nowOf(laporan));
     return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
   };
   const december = monthIn(laporan.tahun - 1, 12);
@@ -220,7 +224,7 @@ async function loadSebelumnya(
 }
 
 async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<BuiltQs | null> {
-  const kota = await listRekap(laporan.tahun, kode);
+  const kota = await readable(await listRekap(laporan.tahun, kode), nowOf(laporan));
   const first = kota[0];
   if (!first) return null;
   const input = {
@@ -239,7 +243,7 @@ async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<Buil
 }
 
 async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
-  const kota = await listRekap(laporan.tahun, null);
+  const kota = await readable(await listRekap(laporan.tahun, null), nowOf(laporan));
   if (kota.length === 0) return null;
   const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
   return {
@@ -260,12 +264,15 @@ async function missingKota(
 ): Promise<{ kode: KodeKota; nama: string }[]> {
   const here = new Set(kota.map((k) => k.kode));
   const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
-  return areas
+  return areas.rows
     .map((a) => a.kode)
     .filter((k) => isJenjang(k, 'kota'))
     .filter((k) => !here.has(k))
     .map((k) => ({ kode: k, nama: 'kab/kota' }));
 }
+
+/** When the build began. */
+const nowOf = ({ dicetak }: Laporan) => new Date(dicetak);
 
 function countKsm(kota: readonly RekapKota[]): number {
   return kota.reduce((sum, k) => sum + k.angka.ksm, 0);

@@ -1,8 +1,9 @@
 // The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its
 // next gate needs; docs/data-model.md counts them.
 import { docs } from '../../adapters/firestore/docs.ts';
-import type { DocumentKind } from '../../adapters/firestore/document-kind.ts';
-import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import { NONE, type DocumentKind } from '../../adapters/firestore/document-kind.ts';
+import { readable } from '../repair/set-aside.ts';
+import { listTerbukaOf } from '../../adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-months.ts';
@@ -34,12 +35,13 @@ export interface GerbangKotaInput {
   readonly upk: readonly UpkLkm[];
   readonly per: Tanggal;
   readonly parameter: SetParameter;
+  readonly now: Date;
 }
 
 export async function loadGerbangKota(
   input: GerbangKotaInput,
 ): Promise<ReadonlyMap<string, GerbangKsm>> {
-  const { ksm, per, parameter } = input;
+  const { ksm, per, parameter, now } = input;
   const before = (...tahap: readonly Tahap[]) =>
     ksm.filter((row) => {
       const next = nextTahap(row.tahap);
@@ -54,14 +56,15 @@ export async function loadGerbangKota(
   ];
   const known = new Map(ksm.map((row) => [capaianId(row.ksmId, row.bulan), row]));
   const [anggota, dokumen, pelatihan, lalu, terbuka] = await Promise.all([
-    readAll(docs.anggota, before('I', 'II').map(idOf)),
-    readAll(docs.dokumen, before('II', 'III').map(idOf)),
-    readAll(docs.pelatihan, before('II').map(idOf)),
+    readAll(docs.anggota, before('I', 'II').map(idOf), now),
+    readAll(docs.dokumen, before('II', 'III').map(idOf), now),
+    readAll(docs.pelatihan, before('II').map(idOf), now),
     readAll(
       docs.capaian,
       months.filter((id) => !known.has(id)),
+      now,
     ),
-    listTerbuka(before('III').map(idOf), per),
+    listTerbuka(before('III').map(idOf), per, now),
   ]);
   const anggotaOf = byKsm(anggota);
   const dokumenOf = byKsm(dokumen);
@@ -73,7 +76,7 @@ export async function loadGerbangKota(
       capaianId(row.ksmId, monthOf(end)),
     );
   });
-  const laluOf = Map.groupBy([...lalu, ...(await readAll(docs.capaian, older))], idOf);
+  const laluOf = Map.groupBy([...lalu, ...(await readAll(docs.capaian, older, now))], idOf);
   const upkLoansOf = Map.groupBy(input.pinjamanUpk, idOf);
   const lokasiOf = new Map(input.lokasi.map((lokasi) => [lokasi.kode, lokasi]));
   const upkOf = new Map(input.upk.map((row) => [row.lkm, row.rasio]));
@@ -123,10 +126,10 @@ function byKsm<T extends { readonly ksmId: KsmId }>(rows: readonly T[]): Map<Ksm
   return new Map(rows.map((row) => [row.ksmId, row]));
 }
 
-async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[]): Promise<T[]> {
+async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[], now: Date): Promise<T[]> {
   const found: T[] = [];
   for (let i = 0; i < ids.length; i += PAGE) {
-    found.push(...(await kind.readMany(ids.slice(i, i + PAGE))));
+    found.push(...(await readable(await kind.readManyReadable(ids.slice(i, i + PAGE)), now)));
   }
   return found;
 }
@@ -135,12 +138,13 @@ async function readAll<T>(kind: DocumentKind<T>, ids: readonly string[]): Promis
 async function listTerbuka(
   ids: readonly KsmId[],
   per: Tanggal,
+  now: Date,
 ): Promise<Map<KsmId, readonly Pinjaman[]>> {
   const found = new Map<KsmId, readonly Pinjaman[]>();
   for (let i = 0; i < ids.length; i += AT_ONCE) {
     const page = ids.slice(i, i + AT_ONCE);
-    const loans = await Promise.all(page.map((id) => listPinjaman(id, per)));
-    for (const [j, id] of page.entries()) found.set(id, loans[j] ?? []);
+    const loans = await Promise.all(page.map((id) => listTerbukaOf(id, per)));
+    for (const [j, id] of page.entries()) found.set(id, await readable(loans[j] ?? NONE, now));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/cap
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
+import { listLokasiKotaReadable } from '../../adapters/firestore/wilayah.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
@@ -21,6 +21,9 @@ import {
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Listed } from '../../adapters/firestore/document-kind.ts';
+import { readable } from '../repair/set-aside.ts';
+import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 
@@ -57,18 +60,22 @@ async function readKept(request: PartRequest): Promise<KotaPart | null> {
 
 async function readAnew(request: PartRequest): Promise<KotaPart> {
   const { kode, tahun, bulan } = request;
+  const now = new Date(request.dibaca);
+  const rowsOf = async <T>(listed: Promise<Listed<T>>) => [...(await readable(await listed, now))];
   const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
-    listCapaianKota(kode, bulan),
-    listPinjamanUpkKota(kode),
-    listLokasiKota(kode),
-    listLkmKota(kode),
-    listUpkBulananKota(kode, monthIn(tahun, 1), bulan),
-    docs.target.read(areaTahunId(tahun, kode)),
-    docs.verifikasi.readMany(
-      monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
+    loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
+    rowsOf(listPinjamanUpkKota(kode)),
+    rowsOf(listLokasiKotaReadable(kode)),
+    rowsOf(listLkmKota(kode)),
+    rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
+    rowsOf(docs.target.readManyReadable([areaTahunId(tahun, kode)])),
+    rowsOf(
+      docs.verifikasi.readManyReadable(
+        monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
+      ),
     ),
   ]);
-  const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target, verifikasi };
+  const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target: target[0] ?? null, verifikasi };
   const all = replaceRows([], capaian);
   const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
   return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang });
@@ -76,7 +83,13 @@ async function readAnew(request: PartRequest): Promise<KotaPart> {
 
 async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart> {
   const known = new Map(kept.capaian.map((c) => [c.ksmId, c]));
-  const found = await listCapaianDiubah(request.kode, request.bulan, changedSince(kept));
+  const now = new Date(request.dibaca);
+  const since = changedSince(kept);
+  const found = await loadCapaian(
+    () => listCapaianDiubah(request.kode, request.bulan, since),
+    request.bulan,
+    now,
+  );
   const changed = found.filter((c) => {
     const before = known.get(c.ksmId);
     return before === undefined || before.diubah !== c.diubah || before.urut !== c.urut;
@@ -87,7 +100,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
   const capaian = replaceRows(kept.capaian, changed);
   const pinjamanUpk = [
     ...kept.pinjamanUpk.filter((p) => !ids.has(p.ksmId)),
-    ...(await listPinjamanUpkOf([...ids])),
+    ...(await readable(await listPinjamanUpkOf([...ids]), now)),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   // A gate looks at the UPK of the group's kelurahan: where its ratios changed, the other groups there
   // are judged again too.
@@ -123,7 +136,7 @@ function movedUpk(
 
 /** The next gate of the given groups that are not dissolved. */
 async function loadGerbang(
-  { per, parameter }: PartRequest,
+  { per, parameter, dibaca }: PartRequest,
   catatan: CatatanKota,
   pinjamanUpk: KotaPart['pinjamanUpk'],
   capaian: readonly CapaianTersimpan[],
@@ -139,6 +152,7 @@ async function loadGerbang(
     ),
     per,
     parameter,
+    now: new Date(dibaca),
   });
   return replaceRows(
     [],

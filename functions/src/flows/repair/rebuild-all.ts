@@ -12,6 +12,7 @@ import { isWithin, type KodeKota, isJenjang } from '../../domain/basics/wilayah.
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { regenerateQs } from '../quick-status/regenerate-qs.ts';
+import { readable } from './set-aside.ts';
 
 export interface RebuildOptions {
   /** Compute every month of every group first. */
@@ -63,7 +64,7 @@ export async function rebuildAll(
     await note({ langkah: 'tandai' });
   }
   if (state.langkah === 'tandai') {
-    const areas = await listAreas(state);
+    const areas = await listAreas(state, options.clock);
     let done = 0;
     for (const { tahun, kode } of areas) {
       await markAreaStale(tahun, kode, options.clock());
@@ -84,9 +85,9 @@ async function computeAll(
 ): Promise<void> {
   for (;;) {
     const { kota, setelah, ksm } = stateOf();
-    const page = await listSemua(kota, setelah, PAGE);
-    const last = page.at(-1);
-    if (!last) return;
+    const found = await listSemua(kota, setelah, PAGE);
+    if (found.last === null) return;
+    const page = await readable(found, clock());
     for (let i = 0; i < page.length; i += AT_ONCE)
       await Promise.all(
         page
@@ -95,7 +96,7 @@ async function computeAll(
             recomputeKsm({ ksmId, dari: SEMUA_BULAN, urut: null, today, now: clock(), ask: false }),
           ),
       );
-    await note({ setelah: last.ksmId, ksm: ksm + page.length });
+    await note({ setelah: found.last, ksm: ksm + page.length });
     say({ langkah: 'hitung', selesai: ksm + page.length, dari: null });
   }
 }
@@ -105,7 +106,7 @@ async function buildAll(
   state: CatatanBangunUlang,
   { today, clock, say }: RebuildOptions,
 ): Promise<number> {
-  const waiting = (await listAreas(state)).filter((b) => b.keadaan !== 'segar');
+  const waiting = (await listAreas(state, clock)).filter((b) => b.keadaan !== 'segar');
   let done = 0;
   for (const isKota of [true, false]) {
     const level = waiting.filter(({ kode }) => isJenjang(kode, 'kota') === isKota);
@@ -123,7 +124,7 @@ async function buildAll(
 }
 
 /** Areas and years of the rebuild: those of the kab/kota, of its province and of the nation, or all. */
-async function listAreas({ kota }: CatatanBangunUlang): Promise<StaleMark[]> {
-  const all = await listSemuaArea();
+async function listAreas({ kota }: CatatanBangunUlang, clock: () => Date): Promise<StaleMark[]> {
+  const all = [...(await readable(await listSemuaArea(), clock()))];
   return kota === null ? all : all.filter(({ kode }) => isWithin(kota, kode));
 }

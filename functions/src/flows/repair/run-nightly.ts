@@ -1,5 +1,6 @@
 // The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose task
-// was lost or died, files on an old parameter set; it updates the running month to today and removes
+// was lost or died, files on an old parameter set; it updates the running month to today, tries again
+// what could not be read, and removes
 // workbooks that are past their retention. It reads marks and manifests, never groups.
 import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
@@ -9,7 +10,11 @@ import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import { enqueueKota, enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  LANGKAH_MALAM,
+  type LangkahMalam,
+  type NamaLangkahMalam,
+} from '../../domain/access/pekerjaan.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import {
   isBagian,
@@ -17,47 +22,130 @@ import {
   type KodeKota,
   type KodeWilayah,
 } from '../../domain/basics/wilayah.ts';
-import { logs } from '../../logs.ts';
+import { listTersisih } from '../../adapters/firestore/tersisih.ts';
+import { errorName, logs } from '../../logs.ts';
 import { RETENSI_HARI } from '../../params.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
+import { readable } from './set-aside.ts';
+import { tryAgain } from './try-again.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 
 /** Lost submissions repaired in one night. More than that is an outage, and the next night continues. */
 const TERTUNDA_MAX = 5000;
+/** Documents set aside that are tried again in one night. */
+const TERSISIH_MAX = 1000;
 
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const malam = { tanggal: today, mulai: now.toISOString() };
+  const langkah: LangkahMalam[] = [];
+  const done = (nama: NamaLangkahMalam) => langkah.find((it) => it.nama === nama)?.selesai ?? 0;
+  const note = async (selesai: string | null) => {
+    const hasil = {
+      tertunda: done('tertunda'),
+      kota: done('kota'),
+      basi: done('basi'),
+      dihapus: done('hapus'),
+    };
+    await docs.pekerjaan.set({ ...malam, selesai, ...hasil, langkah });
+    return hasil;
+  };
   // Written at the start too: a night that died must not look like the previous one.
-  await docs.pekerjaan.set({ ...malam, selesai: null, tertunda: 0, kota: 0, basi: 0, dihapus: 0 });
-  const tertunda = await listTertunda(TERTUNDA_MAX);
-  for (const p of tertunda)
-    await recomputeKsm({ ksmId: p.ksmId, dari: p.dari, urut: null, today, now, ask: true });
-
-  const tahunIni = yearOf(today);
-  const kota = kotaIn(await listAreaTahun(tahunIni));
-  // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
-  const lastYear = kotaIn(await listAreaTahun(tahunIni - 1));
-  const alive = [...new Set([...kota, ...lastYear])];
-  for (const k of alive) await enqueueKota({ kota: k, setelah: null });
-
-  const manifests = await listManifes(null);
-  const sets = await listParameter();
-  for (const m of manifests) {
-    // Files of kecamatan and kelurahan follow their kab/kota when somebody asks for them.
-    if (isBagian(m.kode)) continue;
-    if (m.terbaru.parameter !== parameterOn(sets, m.terbaru.per).berlakuSejak)
-      await markAreaStale(m.tahun, m.kode, now);
+  await note(null);
+  for (const nama of LANGKAH_MALAM) {
+    langkah.push({ nama, ...(await fateOf(nama, () => STEPS[nama](today, now))) });
+    await note(null);
   }
-  const stale = await staleAreas(manifests);
-  for (const s of stale) await enqueueQs(s, now);
-
-  let dihapus = 0;
-  for (const m of manifests) dihapus += await removeSuperseded(m, RETENSI_HARI.value(), now);
-  const hasil = { tertunda: tertunda.length, kota: alive.length, basi: stale.length, dihapus };
-  await docs.pekerjaan.set({ ...malam, selesai: new Date().toISOString(), ...hasil });
-  logs.nightlyDone(hasil);
+  logs.nightlyDone(await note(new Date().toISOString()));
+  const failed = langkah.filter((it) => it.galat !== null || it.gagal > 0);
+  // The scheduler tries again what may only have been a disturbance; everything may be done twice.
+  if (failed.length > 0) throw new NightIncomplete(failed.map((it) => it.nama));
 }
+
+/** The night came to its end, and something of it did not succeed. */
+class NightIncomplete extends Error {
+  override readonly name = 'NightIncomplete';
+  constructor(langkah: readonly NamaLangkahMalam[]) {
+    super(`not all of the night succeeded: ${langkah.join(', ')}`);
+  }
+}
+
+type Fate = Omit<LangkahMalam, 'nama'>;
+type Step = (today: Tanggal, now: Date) => Promise<Pick<Fate, 'selesai' | 'gagal'>>;
+
+async function fateOf(nama: NamaLangkahMalam, work: () => ReturnType<Step>): Promise<Fate> {
+  try {
+    return { ...(await work()), galat: null };
+  } catch (error) {
+    logs.stepFailed({ langkah: nama }, error);
+    return { selesai: 0, gagal: 0, galat: errorName(error) };
+  }
+}
+
+/** One after the other; `work` answers how many it did. What fails stops no other. */
+async function each<T>(
+  nama: NamaLangkahMalam,
+  items: Iterable<T>,
+  work: (item: T) => Promise<number>,
+): ReturnType<Step> {
+  let selesai = 0;
+  let gagal = 0;
+  for (const item of items)
+    try {
+      selesai += await work(item);
+    } catch (error) {
+      logs.stepFailed({ langkah: nama }, error);
+      gagal += 1;
+    }
+  return { selesai, gagal };
+}
+
+const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
+  async tertunda(today, now) {
+    const waiting = await readable(await listTertunda(TERTUNDA_MAX), now);
+    return each('tertunda', waiting, async ({ ksmId, dari }) => {
+      await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });
+      return 1;
+    });
+  },
+  async tersisih(today, now) {
+    const { rows } = await listTersisih(TERSISIH_MAX);
+    return each('tersisih', rows, (it) => tryAgain(it, today, now));
+  },
+  async kota(today, now) {
+    const tahun = yearOf(today);
+    // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
+    const areas = [
+      ...(await readable(await listAreaTahun(tahun), now)),
+      ...(await readable(await listAreaTahun(tahun - 1), now)),
+    ];
+    return each('kota', new Set(kotaIn(areas)), async (kota) => {
+      await enqueueKota({ kota, setelah: null });
+      return 1;
+    });
+  },
+  async parameter(_today, now) {
+    const sets = await listParameter();
+    return each('parameter', await readable(await listManifes(null), now), async (m) => {
+      // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
+      if (isBagian(m.kode)) return 0;
+      if (m.terbaru.parameter === parameterOn(sets, m.terbaru.per).berlakuSejak) return 0;
+      await markAreaStale(m.tahun, m.kode, now);
+      return 1;
+    });
+  },
+  async basi(_today, now) {
+    return each('basi', await staleAreas(now), async (area) => {
+      await enqueueQs(area, now);
+      return 1;
+    });
+  },
+  async hapus(_today, now) {
+    return each('hapus', await readable(await listManifes(null), now), (m) =>
+      removeSuperseded(m, RETENSI_HARI.value(), now),
+    );
+  },
+};
 
 function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
   return areas.map((a) => a.kode).filter((kode) => isJenjang(kode, 'kota'));
@@ -66,14 +154,16 @@ function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
 /**
  * Marked areas, and areas of a year that has figures but no file. Kab/kota first: the rest is made from them.
  */
-async function staleAreas(manifests: readonly ManifesQs[]): Promise<TugasQs[]> {
+async function staleAreas(now: Date): Promise<TugasQs[]> {
+  const manifests = await readable(await listManifes(null), now);
   const found = new Map<string, TugasQs>();
-  for (const b of await listStaleMarks()) found.set(areaTahunId(b.tahun, b.kode), b);
+  for (const b of await readable(await listStaleMarks(), now))
+    found.set(areaTahunId(b.tahun, b.kode), b);
   const filed = new Set(manifests.map((m) => areaTahunId(m.tahun, m.kode)));
   const years = new Set([...found.values()].map((b) => b.tahun));
   for (const m of manifests) years.add(m.tahun);
   for (const tahun of years) {
-    for (const area of await listAreaTahun(tahun)) {
+    for (const area of await readable(await listAreaTahun(tahun), now)) {
       const id = areaTahunId(area.tahun, area.kode);
       if (!filed.has(id)) found.set(id, area);
     }

@@ -1,11 +1,11 @@
 // Triggers on every kind of record that enters a maturity figure. They only say which group and from
 // which month; the figures are computed from the records.
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { DocumentInvalid } from '../../adapters/firestore/document-kind.ts';
 import { KOLEKSI } from '../../domain/basics/paths.ts';
 import type { KoleksiPemicu } from '../../domain/documents.ts';
 import { firstMonthOf } from '../../domain/recompute/peristiwa.ts';
 import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
+import { settleKsm } from '../../flows/repair/set-aside.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
@@ -32,13 +32,9 @@ async function handle(koleksi: KoleksiPemicu, event: WrittenEvent): Promise<void
   const after = event.data?.after.data();
   const reach = firstMonthOf(koleksi, before, after);
   if (!reach) return;
-  try {
-    await recomputeKsm({ ...reach, today: todayAt(now), now, ask: true });
-  } catch (error) {
-    if (!(error instanceof DocumentInvalid)) throw error;
-    // A document that does not fit its schema will not fit it on the next try either.
-    logs.documentInvalid({ path: error.path, eventId: event.id });
-  }
+  await recomputeKsm({ ...reach, today: todayAt(now), now, ask: true });
+  // A submission is accepted only where everything can be read; what was written past them may have mended it.
+  if (reach.urut === null) await settleKsm(reach.ksmId, now);
 }
 
 export const onKsmWritten = recomputeOn('ksm');

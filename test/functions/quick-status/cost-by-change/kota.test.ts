@@ -49,7 +49,8 @@ describe('the file of a kab/kota', () => {
       const state = await docs.penghitungan.read(group.ksmId);
       return state && state.dihitung === state.urut && state.dari === null;
     });
-    const [now] = await listCapaianDiubah(area.kota, toBulan('2017-07'), before.dibaca);
+    const { rows } = await listCapaianDiubah(area.kota, toBulan('2017-07'), before.dibaca);
+    const [now] = rows;
     if (!now) throw new Error('the group did not change');
 
     const objek = objekPart(YEAR, area.kota, randomUUID());

@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
+import { SetAside } from './set-aside.tsx';
 
 const t = teks.kelola.pekerjaan;
 
@@ -39,6 +40,7 @@ export function KelolaPekerjaanPage(): JSX.Element {
               {t.menunggu(data.tertunda)}
             </p>
           </Section>
+          <SetAside tersisih={data.tersisih} onTried={asked.reload} />
           <section class="stack" aria-labelledby="antre">
             <h2 id="antre">{t.antre}</h2>
             <Listing
@@ -60,11 +62,16 @@ export function KelolaPekerjaanPage(): JSX.Element {
   );
 }
 
-function Night({
-  malam,
-}: {
-  readonly malam: NonNullable<GetPekerjaanResponse['malam']>;
-}): JSX.Element {
+type Malam = NonNullable<GetPekerjaanResponse['malam']>;
+
+function fateOf({ selesai, gagal, galat }: Malam['langkah'][number]): string {
+  if (galat !== null) return t.langkahPutus(galat);
+  return gagal === 0
+    ? t.langkahBaik(selesai)
+    : `${t.langkahBaik(selesai)}; ${t.langkahGagal(gagal)}`;
+}
+
+function Night({ malam }: { readonly malam: Malam }): JSX.Element {
   const rows: readonly (readonly [string, string])[] = [
     [t.mulai, formatSaat(malam.mulai)],
     [t.selesai, malam.selesai === null ? t.belumSelesai : formatSaat(malam.selesai)],
@@ -84,6 +91,18 @@ function Night({
           </div>
         ))}
       </dl>
+      {malam.langkah.length > 0 && (
+        <Listing
+          judul={t.langkah}
+          baris={malam.langkah}
+          kunci={(it) => it.nama}
+          kosong=""
+          kolom={[
+            { judul: t.langkah, isi: (it) => t.langkahNama[it.nama] },
+            { judul: t.langkahHasil, isi: fateOf },
+          ]}
+        />
+      )}
     </>
   );
 }

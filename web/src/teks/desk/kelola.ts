@@ -244,6 +244,28 @@ export const kelola = {
     keadaan: 'Keadaan',
     keadaanNama: { segar: 'mutakhir', basi: 'menunggu', dikerjakan: 'sedang dibuat' },
     sejak: 'Sejak',
+    langkah: 'Langkah',
+    langkahNama: {
+      tertunda: 'Kiriman yang tertunda',
+      tersisih: 'Catatan yang tidak terbaca',
+      kota: 'Menghitung kab/kota',
+      parameter: 'Set parameter',
+      basi: 'Meminta berkas',
+      hapus: 'Menghapus berkas lama',
+    },
+    langkahHasil: 'Hasil',
+    langkahBaik: (n: number) => `${formatAngka(n)} selesai`,
+    langkahGagal: (n: number) => `${formatAngka(n)} gagal, dicoba lagi`,
+    langkahPutus: (galat: string) => `Berhenti (${galat}), dicoba lagi`,
+    tersisih: 'Catatan yang tidak terbaca',
+    tersisihPengantar:
+      'KSM-nya memakai angka terakhir yang terbaca; yang lain berjalan terus. Perbaiki catatannya, lalu coba lagi.',
+    tersisihKosong: 'Semua catatan terbaca.',
+    catatan: 'Catatan',
+    sebab: 'Sebab',
+    cobaLagi: 'Coba lagi',
+    sudahTerbaca: 'Catatan sudah terbaca. KSM-nya dihitung lagi.',
+    masihTidakTerbaca: 'Catatan masih tidak terbaca.',
     menunggu: (n: number) =>
       n === 0
         ? 'Tidak ada kiriman yang menunggu dihitung.'

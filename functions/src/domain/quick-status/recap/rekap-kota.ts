@@ -104,6 +104,8 @@ export const RekapKota = z.strictObject({
   /** Both by code. */
   kecamatan: z.array(RekapKecamatan),
   kelurahan: z.array(RekapKelurahan),
+  /** Documents of the kab/kota that could not be read: their groups have the figures of before. */
+  tersisih: z._default(Cacah, 0),
   /** Null until the part is stored. */
   bagian: z._default(z.nullable(PartRef), null),
   /** Grows with every recomputation that changed something. */
@@ -138,6 +140,8 @@ export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
   readonly target: AngkaTarget | null;
   readonly gerbang: AngkaGerbang;
   readonly upk: AngkaUpk;
+  /** Documents that could not be read; left out: none. */
+  readonly tersisih?: number;
   /** The day on which the recap is made. */
   readonly hariIni: Tanggal;
   readonly versi: number;
@@ -214,6 +218,7 @@ export function buildRekapKota<K extends KodeKotaOrBagian>(input: RekapKotaInput
     upk: input.upk,
     kecamatan,
     kelurahan: rows,
+    tersisih: input.tersisih ?? 0,
     bagian: null,
     versi: input.versi,
     dihitung: input.dihitung,

@@ -55,6 +55,19 @@ function prosa(label: string, isi: string): BarisLembar {
   return { ...baris(label, isi), luas: true };
 }
 
+/** Says that documents could not be read; a file that could read everything says nothing. */
+export function statusTersisih(tersisih: number): BarisLembar[] {
+  if (tersisih === 0) return [];
+  return [
+    baris(
+      'Catatan tidak terbaca',
+      tersisih,
+      'angka',
+      'KSM-nya memakai angka terakhir yang terbaca. Administrator melihat sebabnya di Keadaan pekerjaan.',
+    ),
+  ];
+}
+
 /** How many sessions the figures come from, and what share of the months was verified. */
 export function barisSesi(
   berkas: Pick<KeteranganBerkas, 'tahun' | 'bulan'>,

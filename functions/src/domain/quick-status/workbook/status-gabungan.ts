@@ -2,7 +2,7 @@
 // missing.
 import { formatTanggalPanjang } from '../../basics/format.ts';
 import { NASIONAL } from '../../basics/wilayah.ts';
-import { baris, type KeteranganBerkas } from '../sheets/lembar-info.ts';
+import { baris, statusTersisih, type KeteranganBerkas } from '../sheets/lembar-info.ts';
 import { teksSel, type BarisLembar } from './model.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
 import type { QsGabunganInput, QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
@@ -50,6 +50,7 @@ export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[
               : `Paling lama; yang terbaru per ${formatTanggalPanjang(akhir)}. Kab/kota tanpa perubahan tidak dihitung ulang.`,
           ),
         ]),
+    ...statusTersisih(kota.reduce((sum, k) => sum + k.tersisih, 0)),
     ...(lain.length === 0
       ? []
       : [

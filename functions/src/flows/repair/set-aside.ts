@@ -1,0 +1,85 @@
+// What cannot be read is set aside: noted with its reason, passed over by whatever else is under way, and
+// taken back once it can be read. The file of its kab/kota is made anew either way, for it says so.
+import { docs } from '../../adapters/firestore/docs.ts';
+import type { Listed, Unreadable } from '../../adapters/firestore/document-kind.ts';
+import { listTersisihKsm } from '../../adapters/firestore/tersisih.ts';
+import { getDb } from '../../adapters/platform/firebase.ts';
+import { enqueueQs } from '../../adapters/platform/queue.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import { tersisihId } from '../../domain/basics/paths.ts';
+import { yearOf } from '../../domain/basics/tanggal.ts';
+import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
+import { idOfTersisih, ownerOf, type Tersisih } from '../../domain/recompute/tersisih.ts';
+import { logs } from '../../logs.ts';
+import { todayAt } from '../../params.ts';
+import { markAreaStale } from '../quick-status/mark-area-stale.ts';
+
+/** The rows that can be read; the others are set aside. */
+export async function readable<T>(listed: Listed<T>, now: Date): Promise<readonly T[]> {
+  await setAside(listed.unreadable, now);
+  return listed.rows;
+}
+
+export async function setAside(unreadable: readonly Unreadable[], now: Date): Promise<void> {
+  for (const { koleksi, id, stored, fault } of unreadable) {
+    const known = await docs.tersisih.readIfFits(tersisihId(koleksi, id));
+    const owner = ownerOf(koleksi, id, stored);
+    logs.documentInvalid({ koleksi, id });
+    if (koleksi === 'rekap') {
+      // A recap is the sum of its file: making the file anew makes it good.
+      await tellFile(owner.kota, now);
+      continue;
+    }
+    const kota = owner.kota ?? known?.kota ?? (await kotaOf(owner.ksmId));
+    const at = now.toISOString();
+    await docs.tersisih.set({
+      koleksi,
+      dokumen: id,
+      ksmId: owner.ksmId,
+      kota,
+      sebab: fault,
+      sejak: known?.sejak ?? at,
+      terakhir: at,
+    });
+    if (known === null) await tellFile(kota, now);
+  }
+}
+
+/** Takes back those that can be read again, or are gone. Answers how many. */
+export async function settle(entries: readonly Tersisih[], now: Date): Promise<number> {
+  let settled = 0;
+  for (const it of entries) {
+    const { unreadable } = await docs[it.koleksi].readManyReadable([it.dokumen as never]);
+    if (unreadable.length > 0) continue;
+    await getDb().runTransaction((tx) => {
+      docs.tersisih.remove(idOfTersisih(it), tx);
+      return Promise.resolve();
+    });
+    settled += 1;
+    await tellFile(it.kota, now);
+  }
+  return settled;
+}
+
+/** The same for all documents of a group. */
+export async function settleKsm(ksmId: KsmId, now: Date): Promise<void> {
+  await settle((await listTersisihKsm(ksmId)).rows, now);
+}
+
+/** Where the group is, from what else is stored of it. */
+async function kotaOf(ksmId: Tersisih['ksmId']): Promise<KodeKota | null> {
+  if (ksmId === null) return null;
+  for (const kind of [docs.penghitungan, docs.ksm]) {
+    const stored = (await kind.readRaw([ksmId])).get(ksmId);
+    const wilayah = Wilayah.safeParse(stored?.['wilayah']);
+    if (wilayah.success) return wilayah.data.kota;
+  }
+  return null;
+}
+
+async function tellFile(kota: KodeKota | null, now: Date): Promise<void> {
+  if (kota === null) return;
+  const tahun = yearOf(todayAt(now));
+  await markAreaStale(tahun, kota, now);
+  await enqueueQs({ tahun, kode: kota }, now);
+}

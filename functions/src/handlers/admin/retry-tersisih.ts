@@ -1,0 +1,6 @@
+// Callable `retryTersisih`: a document that could not be read is tried again.
+import { retryTersisih as definition } from '../../domain/callables/admin.ts';
+import { personCallable } from '../../edge.ts';
+import { retryTersisih as door } from '../../flows/admin/admin-pekerjaan.ts';
+
+export const retryTersisih = personCallable(definition, door);

@@ -1,0 +1,66 @@
+// Documents that cannot be read, with the reason, and a way to have each tried again.
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import {
+  retryTersisih,
+  type GetPekerjaanResponse,
+} from '../../../../functions/src/domain/callables/admin.ts';
+import { ask, faultOf } from '../../server/ask.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
+import { Listing } from '../../ui/listing.tsx';
+
+const t = teks.kelola.pekerjaan;
+
+type Entry = GetPekerjaanResponse['tersisih'][number];
+
+export function SetAside(props: {
+  readonly tersisih: readonly Entry[];
+  readonly onTried: () => void;
+}): JSX.Element {
+  const { tersisih, onTried } = props;
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const retry = async ({ koleksi, dokumen, kota }: Entry): Promise<void> => {
+    setBusy(true);
+    try {
+      const { terbaca } = await ask(retryTersisih, { koleksi, dokumen, kota });
+      setSaid(terbaca ? t.sudahTerbaca : t.masihTidakTerbaca);
+      onTried();
+    } catch (error) {
+      setSaid(faultOf(error).pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="stack" aria-labelledby="tersisih">
+      <h2 id="tersisih">{t.tersisih}</h2>
+      {tersisih.length > 0 && <p class="prose">{t.tersisihPengantar}</p>}
+      <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
+      <Listing
+        judul={t.tersisih}
+        baris={tersisih}
+        kunci={(it) => `${it.koleksi}/${it.dokumen}`}
+        kosong={t.tersisihKosong}
+        kolom={[
+          { judul: t.catatan, isi: (it) => `${it.koleksi}/${it.dokumen}` },
+          { judul: t.wilayah, isi: (it) => it.kota ?? '–' },
+          { judul: t.sebab, isi: (it) => it.sebab },
+          { judul: t.sejak, isi: (it) => formatSaat(it.sejak), date: true },
+        ]}
+        aksi={(it) => (
+          <button
+            type="button"
+            class="button"
+            disabled={isBusy}
+            aria-label={`${t.cobaLagi}: ${it.koleksi}/${it.dokumen}`}
+            onClick={() => void retry(it)}
+          >
+            {t.cobaLagi}
+          </button>
+        )}
+      />
+    </section>
+  );
+}
