@@ -96,7 +96,18 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'anggotaUbah':
         pendaftaran = urut;
         break;
-      default:
+      case 'pinjaman':
+      case 'pembayaran':
+      case 'kasLain':
+      case 'dokumen':
+      case 'kemitraan':
+      case 'pelatihan':
+      case 'lkm':
+      case 'upkBulanan':
+      case 'target':
+      case 'tutupBulan':
+      case 'pemeriksaan':
+        break;
     }
   }
   return {
