@@ -118,6 +118,8 @@ describe('objects', () => {
     for (const objek of [objekQs, objekData, objekStretches, objekPart])
       expect(ticketOf(objek(2017, toKodeKota('32.73'), revisi))).toBe(12);
     expect(ticketOf('qs/2017/32.73/somebody-else.xlsx')).toBeNull();
+    expect(ticketOf('qs/2017/32.73/201-7-07-5-000012.xlsx')).toBeNull();
+    expect(ticketOf('qs/2017/32.73.01/2017-07-05-000012-12345678.xlsx')).toBeNull();
   });
 
   it('that were replaced stay for two hours, since a build above may be reading them', () => {

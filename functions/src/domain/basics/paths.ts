@@ -1,6 +1,6 @@
 // Every place where a document or an object lives, written once: for reading, for writing, for
 // trigger templates, for the web's reads and for the rules tests.
-import type { Bulan } from './tanggal.ts';
+import { hasDateShape, type Bulan } from './tanggal.ts';
 import type { KodeKota, KodeWilayah } from './wilayah.ts';
 import type { KsmId, LkmId } from './identitas.ts';
 
@@ -71,8 +71,8 @@ export const revisiOf = (tanggal: string, tiket: number) =>
   `${tanggal}-${String(tiket).padStart(6, '0')}`;
 /** The ticket in the name of a build's object; null for other names. */
 export function ticketOf(objek: string): number | null {
-  const found = /\/\d{4}-\d{2}-\d{2}-(\d{6,})(?:-data)?\.[a-z.]+$/.exec(objek);
-  return found ? Number(found[1]) : null;
+  const [, day = '', tiket] = /\/([-\d]{10})-(\d{6,})(?:-data)?\.[a-z.]+$/.exec(objek) ?? [];
+  return hasDateShape(day) ? Number(tiket) : null;
 }
 
 /** Where the objects of an area and year lie: its workbooks, and what its builds have read. */
