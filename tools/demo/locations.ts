@@ -1,6 +1,7 @@
 // Which programme locations a demo of a given size has. The pilot's size follows the PPMK monitoring
 // report: 596 kelurahan in 309 kecamatan, 108 kab/kota and 14 provinces (docs/demo-data.md).
 import {
+  jenisOfKelurahan,
   type LokasiProgram,
   type KodeKelurahan,
   toKodeKelurahan,
@@ -49,8 +50,10 @@ function chooseMore(
   chosen: readonly KodeKelurahan[],
 ): KodeKelurahan[] {
   const share = (total: number): number => Math.round((count * total) / PPMK.kelurahan);
-  // Kelurahan only (block 1xxx): the programme is urban.
-  const kelurahan = [...areas.kelurahan.keys()].filter((k) => k[9] === '1').map(toKodeKelurahan);
+  // Kelurahan only: the programme is urban.
+  const kelurahan = [...areas.kelurahan.keys()]
+    .map(toKodeKelurahan)
+    .filter((k) => jenisOfKelurahan(k) === 'kelurahan');
   const kecamatan = [...new Set(kelurahan.map((k) => kecamatanOf(k)))];
   const kota = takeEvenly(
     [...new Set(kecamatan.map((k) => kotaOf(k)))].filter((k) => PROVINSI.includes(provinsiOf(k))),
