@@ -16,13 +16,18 @@ interface Proof {
 
 const PROOFS: readonly Proof[] = [
   {
-    what: 'a new field of a session is in its form, on the paper form, in a correction and in test builders',
+    what: 'a new field of a session or of a loan is in its form, on the paper form, in a correction and in test builders',
     name: 'cuaca',
     edits: [
       {
         file: 'functions/src/domain/records/sesi.ts',
         at: '  notulen: z.nullable(Catatan),\n',
         put: '  notulen: z.nullable(Catatan),\n  cuaca: z.nullable(Catatan),\n',
+      },
+      {
+        file: 'functions/src/domain/records/pinjaman.ts',
+        at: '  tujuan: z.nullable(Catatan),\n',
+        put: '  tujuan: z.nullable(Catatan),\n  cuaca: z.nullish(Catatan),\n',
       },
     ],
     places: [
@@ -31,6 +36,8 @@ const PROOFS: readonly Proof[] = [
       'web/src/forms/session/from-kiriman.ts',
       'web/src/forms/session/recorded.ts',
       'web/src/screens/print/print-form-page.tsx',
+      'web/src/forms/loans/loan.ts',
+      'web/src/screens/print/paper/loans.tsx',
       'test/support/build-kiriman.ts',
     ],
   },

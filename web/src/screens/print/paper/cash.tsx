@@ -1,24 +1,33 @@
 // On the paper form: cash in and out other than savings and loans, and the cash counted at the end.
 import type { JSX } from 'preact';
+import type { IsiKasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { cashBefore } from '../../../reads/shapes/group-data.ts';
 import { outbox } from '../../../outbox/store.ts';
 import * as teks from '../../../teks/index.ts';
 import { useStore } from '../../../state/store.ts';
 import { type PartOf, Part, Lines } from './part.tsx';
-import { Grid, empty } from './grid.tsx';
+import { columnsOf, Grid, empty, type Columns } from './grid.tsx';
 
 const t = teks.cetak;
 const s = teks.sesi;
 
+const MOVEMENT: Columns<IsiKasLain> = {
+  id: [],
+  ksmId: [],
+  tanggal: [],
+  jenis: [[t.jenis, '9rem']],
+  jumlah: [
+    [t.masukRp, '7rem'],
+    [t.keluarRp, '7rem'],
+  ],
+  keterangan: [[t.keterangan, '']],
+};
+
 export function OtherCash(): JSX.Element {
   return (
     <Part title={s.kasLain}>
-      <Grid
-        heads={[t.jenis, t.masukRp, t.keluarRp, t.keterangan]}
-        widths={['9rem', '7rem', '7rem', '']}
-        rows={empty(2)}
-      />
+      <Grid {...columnsOf(MOVEMENT)} rows={empty(2)} />
     </Part>
   );
 }

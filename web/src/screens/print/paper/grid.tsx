@@ -47,6 +47,17 @@ export function Grid(props: {
   );
 }
 
+/** What asks for each field of a record: columns with their head and width; none where nobody writes it by hand. */
+export type Columns<Isi> = Readonly<Record<keyof Isi, readonly (readonly [string, string])[]>>;
+
+export function columnsOf<Isi>(columns: Columns<Isi>): {
+  readonly heads: readonly string[];
+  readonly widths: readonly string[];
+} {
+  const all = Object.values<Columns<Isi>[keyof Isi]>(columns).flat();
+  return { heads: all.map(([head]) => head), widths: all.map(([, width]) => width) };
+}
+
 export function empty(n: number): string[][] {
   return Array.from({ length: n }, () => []);
 }

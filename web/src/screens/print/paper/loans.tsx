@@ -1,15 +1,42 @@
 // On the paper form: the instalments that are due, and loans given on the day.
 import type { JSX } from 'preact';
+import type { IsiPinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiSesi } from '../../../../../functions/src/domain/records/sesi.ts';
 import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { type PartOf, Part } from './part.tsx';
-import { Grid, empty } from './grid.tsx';
+import { columnsOf, Grid, empty, type Columns } from './grid.tsx';
 
 const t = teks.cetak;
 const s = teks.sesi;
 
 const BLANK_LOANS = 6;
+
+const INSTALMENT: Columns<IsiSesi['pembayaran'][number]> = {
+  pinjaman: [
+    [t.nama, ''],
+    [t.sisaRp, '7rem'],
+    [t.tempoRp, '8rem'],
+  ],
+  jumlah: [[t.bayarRp, '8rem']],
+  oleh: [[t.renteng, '6rem']],
+};
+
+const NEW_LOAN: Columns<IsiPinjaman> = {
+  id: [],
+  ksmId: [],
+  sumber: [],
+  tanggalCair: [],
+  peminjam: [[t.nama, '']],
+  pokok: [[t.pokokRp, '7rem']],
+  angsuran: [
+    [t.kali, '3.5rem'],
+    [t.jasaRp, '6rem'],
+  ],
+  mitra: [],
+  tujuan: [[t.tujuan, '11rem']],
+};
 
 export function Instalments({ group, tanggal }: PartOf): JSX.Element {
   const rows =
@@ -30,13 +57,7 @@ export function Instalments({ group, tanggal }: PartOf): JSX.Element {
         ];
   return (
     <Part title={s.angsuran}>
-      <Grid
-        heads={[t.nama, t.sisaRp, t.tempoRp, t.bayarRp, t.renteng]}
-        widths={['', '7rem', '8rem', '8rem', '6rem']}
-        numbers={[1, 2]}
-        rows={rows}
-        total={[t.jumlah, 3]}
-      />
+      <Grid {...columnsOf(INSTALMENT)} numbers={[1, 2]} rows={rows} total={[t.jumlah, 3]} />
     </Part>
   );
 }
@@ -44,11 +65,7 @@ export function Instalments({ group, tanggal }: PartOf): JSX.Element {
 export function NewLoans(): JSX.Element {
   return (
     <Part title={s.pinjamanBaru}>
-      <Grid
-        heads={[t.nama, t.pokokRp, t.kali, t.jasaRp, t.tujuan]}
-        widths={['', '7rem', '3.5rem', '6rem', '11rem']}
-        rows={empty(3)}
-      />
+      <Grid {...columnsOf(NEW_LOAN)} rows={empty(3)} />
     </Part>
   );
 }
