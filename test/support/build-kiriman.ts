@@ -135,12 +135,14 @@ export function aSesi(rest: Partial<Plain<Sesi>> = {}): Sesi {
   const { pinjamanBaru: _loans, kasLain: _cash, ...isi } = anIsiSesi();
   return withIds<Sesi>({
     ...isi,
-    pinjamanBaru: [],
-    kasLain: [],
-    wilayah: wilayahOf(KELURAHAN),
-    kasSeharusnya: null,
-    dibatalkan: false,
-    urut: 1,
+    ...({
+      pinjamanBaru: [],
+      kasLain: [],
+      wilayah: wilayahOf(KELURAHAN),
+      kasSeharusnya: null,
+      dibatalkan: false,
+      urut: 1,
+    } satisfies Required<Plain<Omit<Sesi, keyof typeof isi>>>),
     ...rest,
   });
 }

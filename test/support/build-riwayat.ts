@@ -130,11 +130,13 @@ export function aLoan(
       pokok: angsuran.reduce((sum, [, pokok]) => sum + pokok, 0),
       tanggalCair: toTanggal('2017-01-02'),
       angsuran: angsuran.map(([jatuhTempo, pokok, jasa = 0]) => ({ jatuhTempo, pokok, jasa })),
-      pembayaran: (bayar ?? []).map(([tanggal, jumlah, oleh = 'anggota']) => ({
-        tanggal,
-        jumlah,
-        oleh,
-      })),
+      pembayaran: (bayar ?? []).map(
+        ([tanggal, jumlah, oleh = 'anggota']): Required<PembayaranInti> => ({
+          tanggal,
+          jumlah,
+          oleh,
+        }),
+      ),
     } satisfies Required<Plain<PinjamanInti>>),
     ...rest,
   });
