@@ -1,7 +1,7 @@
 // The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose task
-// was lost or died, files on an old parameter set; it updates the running month to today, tries again
-// what could not be read, and removes
-// workbooks that are past their retention. It reads marks and manifests, never groups.
+// was lost or died, files on an old parameter set; it updates the running month to today, tries again what
+// could not be read, and removes workbooks that are past their retention. It reads marks and manifests,
+// never groups; each step has its own fate, and so has each thing within it.
 import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listManifes } from '../../adapters/firestore/qs.ts';
