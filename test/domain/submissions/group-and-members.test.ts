@@ -29,6 +29,19 @@ describe('registration of a group', () => {
     expect(codeOf(daftar(), { lokasi: LOKASI })).toBe('sudah-ada');
   });
 
+  it.each(['0017-05-01', '1917-05-01', '1949-12-31'])(
+    'is refused with a date that no group of today can have: %s',
+    (text) => {
+      const open = { ksm: null, anggota: null, lokasi: LOKASI };
+      expect(codeOf(daftar({ tanggalBentuk: toTanggal(text) }), open)).toBe('isian-tidak-sesuai');
+    },
+  );
+
+  it('keeps a true date from before the programme had data', () => {
+    const open = { ksm: null, anggota: null, lokasi: LOKASI };
+    expect(codeOf(daftar({ tanggalBentuk: toTanggal('1998-05-01') }), open)).toBe('accepted');
+  });
+
   it('is refused in a kelurahan the sender was not given', () => {
     expect(
       codeOf(daftar({ kelurahan: toKodeKelurahan('32.73.01.1002') }), {

@@ -40,8 +40,8 @@ export const CatatanMalam = z.strictObject({
   basi: Cacah,
   /** Workbooks past their retention that were removed. */
   dihapus: Cacah,
-  /** Steps that have ended; none where an older version wrote it. */
-  langkah: z._default(z.array(LangkahMalam), []),
+  /** Steps that have ended; absent where an older version wrote it. */
+  langkah: z.optional(z.array(LangkahMalam)),
 });
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 

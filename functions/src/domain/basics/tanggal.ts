@@ -12,7 +12,9 @@ const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/;
 export const Bulan = z.string().check(z.regex(MONTH_SHAPE)).brand<'Bulan'>();
 export type Bulan = z.infer<typeof Bulan>;
 /** A data year of the programme (tahun data). */
-export const Tahun = z.int().check(z.minimum(1999), z.maximum(2100));
+/** The programme's first data year: before it there is no figure, mark or folder (domain model, 6.8). */
+export const TAHUN_DATA_PERTAMA = 1999;
+export const Tahun = z.int().check(z.minimum(TAHUN_DATA_PERTAMA), z.maximum(2100));
 
 /** Earlier than every date of a record: «from the beginning». */
 export const FIRST_DAY = '0000-01-01' as Tanggal;
@@ -62,9 +64,13 @@ export function yearEnd(when: Tanggal | Bulan): Bulan {
   return `${when.slice(0, 4)}-12` as Bulan;
 }
 
-/** Days since 1970-01-01. */
+/**
+ * Days since 1970-01-01. `Date.UTC` takes the years 0 to 99 for 1900 to 1999, so it is asked 400 years later,
+ * when the calendar repeats itself.
+ */
 export function dayNumber(tanggal: Tanggal): number {
-  return Date.UTC(yearOf(tanggal), monthNumber(tanggal) - 1, dayOfMonth(tanggal)) / MS_PER_DAY;
+  const later = Date.UTC(yearOf(tanggal) + 400, monthNumber(tanggal) - 1, dayOfMonth(tanggal));
+  return later / MS_PER_DAY - 146_097;
 }
 
 export function fromDayNumber(day: number): Tanggal {

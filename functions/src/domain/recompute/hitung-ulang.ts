@@ -14,6 +14,8 @@ import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import {
   FIRST_DAY,
+  TAHUN_DATA_PERTAMA,
+  monthIn,
   monthEnd,
   monthOf,
   monthsBetween,
@@ -46,8 +48,9 @@ export function reportDate(bulan: Bulan, today: Tanggal): Tanggal {
 }
 
 /**
- * The months of a group that have a figure: from its first to the running one. A group that ended is
- * still reported to the December of that year, so that the year's file accounts for it.
+ * The months of a group that have a figure: from its first, or that of the programme's data, to the running
+ * one. A group that ended is still reported to the December of that year, so that the year's file accounts
+ * for it; one that ended before there were data has none, and `last` lies before `first`.
  */
 export function reportedMonths(
   ksm: Pick<Ksm, 'tanggalBentuk' | 'tanggalBubar'>,
@@ -55,7 +58,9 @@ export function reportedMonths(
 ): { first: Bulan; last: Bulan } {
   const now = monthOf(today);
   const end = ksm.tanggalBubar ? yearEnd(ksm.tanggalBubar) : now;
-  return { first: monthOf(ksm.tanggalBentuk), last: end < now ? end : now };
+  const birth = monthOf(ksm.tanggalBentuk);
+  const data = monthIn(TAHUN_DATA_PERTAMA, 1);
+  return { first: birth < data ? data : birth, last: end < now ? end : now };
 }
 
 /** Every reported month from `dari` on, recomputed. */

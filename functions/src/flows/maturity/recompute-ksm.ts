@@ -233,7 +233,7 @@ async function waiting(
 
 /** From the first month that may have changed to the current one, even past the end of a group. */
 function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
-  const birth = monthOf(ksm.tanggalBentuk);
+  const birth = reportedMonths(ksm, request.today).first;
   // The month of the last computation may have ended since: it has to be closed as well.
   const candidates = [state?.sampai ? monthOf(state.sampai) : birth];
   if (state?.dari) candidates.push(state.dari);

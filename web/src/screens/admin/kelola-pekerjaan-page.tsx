@@ -64,7 +64,7 @@ export function KelolaPekerjaanPage(): JSX.Element {
 
 type Malam = NonNullable<GetPekerjaanResponse['malam']>;
 
-function fateOf({ selesai, gagal, galat }: Malam['langkah'][number]): string {
+function fateOf({ selesai, gagal, galat }: NonNullable<Malam['langkah']>[number]): string {
   if (galat !== null) return t.langkahPutus(galat);
   return gagal === 0
     ? t.langkahBaik(selesai)
@@ -91,7 +91,7 @@ function Night({ malam }: { readonly malam: Malam }): JSX.Element {
           </div>
         ))}
       </dl>
-      {malam.langkah.length > 0 && (
+      {malam.langkah !== undefined && (
         <Listing
           judul={t.langkah}
           baris={malam.langkah}
