@@ -17,13 +17,18 @@ import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts
 
 const t = teks.upk;
 
-const LoansPart = lazyPage<{ readonly data: DataUpkLkm }>(() =>
-  import('./upk-pinjaman-page.tsx').then((m) => m.UpkPinjamanPage),
-);
+interface PartProps {
+  readonly data: DataUpkLkm;
+}
 
-const BooksPart = lazyPage<{ readonly data: DataUpkLkm }>(() =>
-  import('./upk-buku-page.tsx').then((m) => m.UpkBukuPage),
-);
+const PARTS: Readonly<Record<TabUpk, (props: PartProps) => JSX.Element>> = {
+  pinjaman: lazyPage<PartProps>(() =>
+    import('./upk-pinjaman-page.tsx').then((m) => m.UpkPinjamanPage),
+  ),
+  buku: lazyPage<PartProps>(() => import('./upk-buku-page.tsx').then((m) => m.UpkBukuPage)),
+};
+
+const TABS = Object.keys(PARTS) as readonly TabUpk[];
 
 export function UpkPage(props: {
   readonly lkm: LkmId | null;
@@ -36,6 +41,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
   const { id, tab } = props;
   const read = useUpk(id);
   const { data } = read;
+  const Part = tab === null ? null : PARTS[tab];
   const [sent, setSent] = useState<string | null>(null);
   return (
     <div class="page">
@@ -56,8 +62,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
         kini={tab ?? 'ringkas'}
         tabs={[
           { to: path.upkDi(id), kunci: 'ringkas', label: t.tab.ringkas },
-          { to: path.upkTab(id, 'pinjaman'), kunci: 'pinjaman', label: t.tab.pinjaman },
-          { to: path.upkTab(id, 'buku'), kunci: 'buku', label: t.tab.buku },
+          ...TABS.map((it) => ({ to: path.upkTab(id, it), kunci: it, label: t.tab[it] })),
         ]}
       />
       <ReadState read={read} />
@@ -69,8 +74,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
         </>
       )}
       <SavedNote itemId={sent} />
-      {data && tab === 'pinjaman' && <LoansPart data={data} />}
-      {data && tab === 'buku' && <BooksPart data={data} />}
+      {data && Part !== null && <Part data={data} />}
     </div>
   );
 }
