@@ -1,10 +1,9 @@
 // Chooses one kab/kota of an administrator's areas: one that has a QS file, or a code typed by hand.
 import type { JSX } from 'preact';
-import { listQs } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { useFolders } from '../../reads/use-desk.ts';
 
 export function isKota(kode: string): kode is KodeKota {
   return KodeKota.safeParse(kode).success;
@@ -15,9 +14,9 @@ export function ChooseKota(props: {
   readonly onChange: (kode: string) => void;
 }): JSX.Element {
   const { value, onChange } = props;
-  const { data } = useAsk(listQs, { tahun: null });
+  const { data } = useFolders();
   const names = new Map<string, string>(
-    (data?.folder ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
+    (data ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
   );
   const kota = [...names].filter(([kode]) => isKota(kode)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return (
