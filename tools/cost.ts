@@ -4,7 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { billOf, SKALA, type Scale } from './cost/model.ts';
+import { SKALA, type Scale } from './cost/assumptions.ts';
+import { billOf } from './cost/model.ts';
 import { costPage, isItem, linesTable, stepsTable, totalsTable } from './cost/page.ts';
 import { KURS, PRICES, type Item, type Price } from './cost/prices.ts';
 import { ROOT } from './suite/paths.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { billOf, buildsPerDay, LANGKAH, SKALA } from '../../tools/cost/model.ts';
+import { LANGKAH, SKALA } from '../../tools/cost/assumptions.ts';
+import { billOf, buildsPerDay } from '../../tools/cost/model.ts';
 import { costPage } from '../../tools/cost/page.ts';
 import { ITEMS, KURS, PRICES } from '../../tools/cost/prices.ts';
 import { ROOT } from '../../tools/suite/paths.ts';

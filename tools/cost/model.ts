@@ -1,115 +1,8 @@
 // What a month costs: documents, objects and seconds of every step of the journey, times how often the step
-// is taken, times the price list. Pure: the scale and the prices are arguments. Counts of documents are those
-// that tests assert (docs/data-model.md, "What it costs"); seconds and sizes are assumptions, named as such.
-import { BAWAAN } from '../../functions/src/defaults.ts';
+// is taken, times the price list. Pure: the scale and the prices are arguments; counts and sizes stand in
+// assumptions.ts.
+import { ANGGAPAN, BANGUN, LANGKAH, type Scale } from './assumptions.ts';
 import { DAYS, ITEMS, PRICES, type Item, type Price } from './prices.ts';
-
-export interface Scale {
-  readonly ksm: number;
-  readonly kelurahan: number;
-  readonly kota: number;
-  readonly provinsi: number;
-  readonly anggotaPerKsm: number;
-  /** Sessions of a group in a month. */
-  readonly sesiPerBulan: number;
-  /** Payments of instalments recorded in a session. */
-  readonly angsuranPerSesi: number;
-  /** Loans of a group that its window still sees. */
-  readonly pinjamanPerKsm: number;
-  /** Share of the sessions that are sent in a later month. */
-  readonly bagianTerlambat: number;
-  /** Hours of a day in which sessions are sent. */
-  readonly jamSibuk: number;
-  /** Years of records kept. */
-  readonly tahun: number;
-  /** Downloads of a file in a month. */
-  readonly unduhPerBerkas: number;
-}
-
-const DASAR = {
-  anggotaPerKsm: 8,
-  sesiPerBulan: 4.4,
-  angsuranPerSesi: 2,
-  pinjamanPerKsm: 4,
-  bagianTerlambat: 0.1,
-  jamSibuk: 10,
-  tahun: 1,
-  unduhPerBerkas: 30,
-};
-/** The pilot of the programme, and the nation: 15 million sessions a year. */
-export const SKALA = {
-  pilot: { ksm: 2_980, kelurahan: 596, kota: 108, provinsi: 14, ...DASAR },
-  nasional: { ksm: 284_000, kelurahan: 10_948, kota: 514, provinsi: 38, ...DASAR },
-} as const satisfies Record<string, Scale>;
-
-/** Documents that a step reads and writes, as asserted in test/functions/cost.test.ts. */
-export const LANGKAH = {
-  terima: { reads: 6, writes: 4 },
-  hitung: { reads: 50, writes: 3 },
-  /** More for each month that a late session moves: four to five reads. */
-  hitungTerlambat: { reads: 5, writes: 1 },
-  /** A further loan, and a further record of a session whose event finds everything computed. */
-  pinjaman: { reads: 1, writes: 0 },
-  peristiwa: { reads: 2, writes: 0 },
-  malam: { reads: 4, writes: 2 },
-} as const;
-
-/** Documents of a build, from the tables in docs/data-model.md. */
-const BANGUN = {
-  /** The first build of a day reads every group with its next gate, the UPK and the locations. */
-  penuhPerKsm: 6,
-  penuhPerKelurahan: 18,
-  /**
-   * A later build of the day: marks, recap, manifest; the groups computed recently; the gates of those
-   * that changed.
-   */
-  tetap: 10,
-  perKsmBerubah: 6,
-  tulis: 4,
-  /** Above the kab/kota: one recap and one mark for each, and a fixed number. */
-  atasTetap: 10,
-  atasTulis: 3,
-} as const;
-
-/**
- * Assumptions: seconds for which a request holds an instance, shared with no other; sizes with index
- * entries.
- */
-const ANGGAPAN = {
-  detik: {
-    terima: 0.3,
-    hitung: 0.5,
-    peristiwa: 0.1,
-    malam: 0.05,
-    kota: 2.5,
-    provinsi: 4,
-    nasional: 15,
-  },
-  gib: { biasa: 0.5, bangun: 2 },
-  /** Screens of the facilitator around a session. */
-  bacaLayarPerSesi: 20,
-  kbLayarPerSesi: 40,
-  kb: { sesi: 8, capaian: 4, jendela: 60, ksmTetap: 20 },
-  /**
-   * Size of a workbook: fixed, and for each group or kelurahan in it; of a row of a Data workbook; of the
-   * kept part of a build.
-   */
-  kbBerkas: { tetap: 60, perKsm: 0.35, perKelurahan: 0.3, perBarisData: 0.28, perKsmPart: 0.5 },
-  /**
-   * Days for which a superseded workbook stays, and for which the bucket keeps, and bills, what was
-   * deleted.
-   */
-  hariSimpan: BAWAAN.RETENSI_HARI,
-  hariTerhapus: 7,
-  /** Updates of a file that stay whatever their age, besides the first of every month. */
-  pembaruanTetap: 10,
-  debounceDetik: {
-    kota: BAWAAN.DEBOUNCE_KOTA,
-    provinsi: BAWAAN.DEBOUNCE_PROVINSI,
-    nasional: BAWAAN.DEBOUNCE_NASIONAL,
-  },
-  tumpangJam: 0.75,
-} as const;
 
 type Quantities = Readonly<Record<Item, number>>;
 export interface Step {
@@ -304,6 +197,3 @@ export function usdOfStep(
 function costOf(price: Price, quantity: number): number {
   return (quantity / price.per) * price.usd;
 }
-
-/** For the page: the assumptions by name. */
-export const ASSUMED = { BANGUN, ANGGAPAN };

@@ -1,5 +1,6 @@
 // docs/cost.md and what `npm run cost` prints: the same tables, made from the same bills.
-import { ASSUMED, billOf, LANGKAH, SKALA, usdOfStep, type Bill } from './model.ts';
+import { ANGGAPAN, BANGUN, LANGKAH, SKALA } from './assumptions.ts';
+import { billOf, usdOfStep, type Bill } from './model.ts';
 import { ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.ts';
 
 type Cell = string;
@@ -102,7 +103,6 @@ function pricesTable(): string {
 }
 
 function assumptionsTable(): string {
-  const { ANGGAPAN, BANGUN } = ASSUMED;
   const { detik, kb, kbBerkas, gib } = ANGGAPAN;
   const s = SKALA.nasional;
   const rows: (readonly [string, string])[] = [
@@ -186,7 +186,7 @@ export function costPage(): string {
   const { terima, hitung, malam } = LANGKAH;
   return `# What a month costs
 
-Made by \`npm run cost -- --tulis\` from the price list in \`tools/cost/prices.ts\` and the counts in \`tools/cost/model.ts\`; a test fails when this page and the tool disagree. Other scales: \`npm run cost -- --ksm 50000 --sesi-per-bulan 2 --kurs 17000\`; prices can be given too, such as \`--harga reads=0.04\`.
+Made by \`npm run cost -- --tulis\` from the price list in \`tools/cost/prices.ts\` and the counts in \`tools/cost/assumptions.ts\`; a test fails when this page and the tool disagree. Other scales: \`npm run cost -- --ksm 50000 --sesi-per-bulan 2 --kurs 17000\`; prices can be given too, such as \`--harga reads=0.04\`.
 
 ${totalsTable(bills)}
 
