@@ -3,7 +3,7 @@
 // the same.
 import type { PlayedDemo } from './kota-demo.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
+import { toAnggotaId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
   const group = (i: number) => groups[i] ?? '';
@@ -41,7 +41,7 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
           ...p.pembayaran,
           {
             ...first,
-            id: `${p.id}-lebih`,
+            id: toNewId(`${p.id}-lebih`),
             tanggal: loans % 10 === 0 ? p.tanggalCair : first.tanggal,
             jumlah: p.pokok * 2,
             oleh: 'tanggungRenteng',

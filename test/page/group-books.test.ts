@@ -30,7 +30,7 @@ const HARI_INI = toTanggal('2017-07-05');
 
 describe('the savings book', () => {
   const kas: KasLain = {
-    id: 'k1',
+    id: toNewId('k1'),
     ksmId: toKsmId('ksm-1'),
     tanggal: toTanggal('2017-03-10'),
     jumlah: -6000,
@@ -55,7 +55,11 @@ describe('the savings book', () => {
         aSesi({ id: 's3', tanggal: toTanggal('2017-03-15'), dibatalkan: true }),
         aSesi({ id: 's4', tanggal: toTanggal('2017-03-22'), status: 'batal', setoran: {} }),
       ],
-      kasLain: [kas, { ...kas, id: 'k2', jenis: 'biaya' }, { ...kas, id: 'k3', dibatalkan: true }],
+      kasLain: [
+        kas,
+        { ...kas, id: toNewId('k2'), jenis: 'biaya' },
+        { ...kas, id: toNewId('k3'), dibatalkan: true },
+      ],
     });
     expect(book.anggota.get('a1')?.baris.map((it) => [it.tanggal, it.jumlah, it.saldo])).toEqual([
       ['2017-03-01', 5000, 5000],
@@ -91,7 +95,7 @@ describe('the savings book', () => {
 
 describe('the schedule of a loan', () => {
   const bayar = (tanggal: Tanggal, jumlah: number): Pembayaran => ({
-    id: tanggal,
+    id: toNewId(tanggal),
     tanggal,
     jumlah,
     oleh: 'anggota',
@@ -260,7 +264,7 @@ describe('papers', () => {
 
   it('keep each date of a partnership once, in order', () => {
     const isi = {
-      id: 'm',
+      id: toNewId('m'),
       ksmId: toKsmId('ksm-1'),
       mitra: 'Bank',
       mulai: toTanggal('2017-01-01'),

@@ -7,7 +7,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
 import { aDokumen, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const PER = toTanggal('2017-06-30');
 
@@ -23,7 +23,7 @@ export function training(
   peserta = anggota.map((a) => a.id),
 ): IsiPelatihan {
   return {
-    id: `t-${topik}`,
+    id: toNewId(`t-${topik}`),
     ksmId: toKsmId('ksm-1'),
     tanggal: toTanggal('2017-03-01'),
     topik,

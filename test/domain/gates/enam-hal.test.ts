@@ -15,6 +15,7 @@ import {
   SETORAN,
 } from '../../support/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PER = toTanggal('2017-06-30');
 
@@ -54,8 +55,8 @@ describe('six points of a self-reliant group', () => {
       }),
       ...bare,
       topikOjt: [...TOPIK_OJT],
-      masalah: i < 2 ? [{ id: `m${i}`, uraian: 'modal kurang' }] : [],
-      masalahSelesai: i === 3 ? ['m0'] : [],
+      masalah: i < 2 ? [{ id: toNewId(`m${i}`), uraian: 'modal kurang' }] : [],
+      masalahSelesai: i === 3 ? [toNewId('m0')] : [],
     }));
     const first = {
       ...aSesi({ tanggal: toTanggal('2016-05-04'), setoran: { a01: SETORAN } }),

@@ -25,7 +25,7 @@ describe('loans and payments outside a session', () => {
     id: toNewId('k2'),
     jenis: 'pembayaran',
     isi: {
-      id: 'b1',
+      id: toNewId('b1'),
       ksmId: toKsmId('ksm-1'),
       pinjaman: toNewId('pinjaman-1'),
       tanggal: toTanggal('2017-03-08'),
@@ -70,7 +70,11 @@ describe('a cancellation', () => {
     jenis: 'batalkan',
     isi: {
       ksmId: toKsmId('ksm-1'),
-      catatan: { jenis, id, pinjaman: jenis === 'pembayaran' ? toPinjamanId('pinjaman-1') : null },
+      catatan: {
+        jenis,
+        id: toNewId(id),
+        pinjaman: jenis === 'pembayaran' ? toPinjamanId('pinjaman-1') : null,
+      },
       alasan: 'Salah catat',
     },
   });

@@ -197,7 +197,7 @@ describe('a check when the record changes', () => {
       jenis: 'batalkan',
       isi: {
         ksmId: toKsmId('ksm-1'),
-        catatan: { jenis: 'sesi', id: 's1', pinjaman: null },
+        catatan: { jenis: 'sesi', id: toNewId('s1'), pinjaman: null },
         alasan: 'tidak terjadi',
       },
     };

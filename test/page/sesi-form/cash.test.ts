@@ -50,7 +50,7 @@ describe('cash before a meeting', () => {
       jenis: 'batalkan',
       isi: {
         ksmId: toKsmId('ksm-1'),
-        catatan: { jenis: 'sesi', id: 's1', pinjaman: null },
+        catatan: { jenis: 'sesi', id: toNewId('s1'), pinjaman: null },
         alasan: 'ganda',
       },
     } as const;

@@ -24,7 +24,7 @@ describe('an accepted session opened again', () => {
   });
   const lent = aPinjaman({ id: 'p2', tanggalCair: TANGGAL, sesi: 's1' });
   const kasLain: KasLain = {
-    id: 'k1',
+    id: toNewId('k1'),
     ksmId: toKsmId('ksm-1'),
     tanggal: TANGGAL,
     jumlah: -2500,

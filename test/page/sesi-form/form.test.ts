@@ -80,12 +80,14 @@ describe('the session form', () => {
           tujuan: 'modal',
         },
       ],
-      kasLain: [{ id: 'k9', jenis: 'biaya', arah: 'keluar', jumlah: 2500, keterangan: 'fotokopi' }],
+      kasLain: [
+        { id: toNewId('k9'), jenis: 'biaya', arah: 'keluar', jumlah: 2500, keterangan: 'fotokopi' },
+      ],
       buku: { kas: 'ok', hadir: 'selisih' },
       keputusan: { musyawarah: 2, suara: 0, pengurus: 1 },
       kegiatan: 1,
       topikOjt: ['tabungan'],
-      masalah: [{ id: 'm1', uraian: 'Harga bahan naik' }],
+      masalah: [{ id: toNewId('m1'), uraian: 'Harga bahan naik' }],
       kasDihitung: 10_000,
       alasanSelisih: 'uang receh tertinggal',
       notulen: 'catatan',
@@ -105,7 +107,7 @@ describe('the session form', () => {
       pinjamanBaru: [
         { id: toNewId('p9'), peminjam: toNewId('a1'), pokok: 15_000, jasa: 0, kali: 2, tujuan: '' },
       ],
-      kasLain: [{ id: 'k9', jenis: 'denda', arah: 'masuk', jumlah: 500, keterangan: '' }],
+      kasLain: [{ id: toNewId('k9'), jenis: 'denda', arah: 'masuk', jumlah: 500, keterangan: '' }],
     });
     const totals = summarize(form, group, dueOf);
     expect(totals).toMatchObject({ hadir: 2, absen: 1, setoran: 10_000, perubahanKas: 15_500 });

@@ -7,7 +7,11 @@ import {
 } from '../../../functions/src/domain/records/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
-import { type AnggotaId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  type AnggotaId,
+  toPinjamanId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 /**
  * A loan to a member every three weeks, large enough to lend most of the savings; and one from the UPK
@@ -92,7 +96,7 @@ function makeLoan({
     random.chance(mutu ** 0.25)
       ? [
           {
-            id: `${id}-b${i}`,
+            id: toNewId(`${id}-b${i}`),
             sesi: null,
             tanggal: addDays(
               a.jatuhTempo,

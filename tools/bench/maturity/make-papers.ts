@@ -4,7 +4,11 @@ import type { DaftarDokumen } from '../../../functions/src/domain/records/dokume
 import type { DaftarKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId, AnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  type KsmId,
+  type AnggotaId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makePapers({
   random,
@@ -24,23 +28,23 @@ export function makePapers({
   const on = (from: number, to: number) => addDays(toTanggal(start), random.int(from, to));
   const isi: DaftarDokumen['dokumen'][number]['isi'][] = [
     {
-      id: 'd1',
+      id: toNewId('d1'),
       ksmId,
       jenis: 'aturan',
       tanggal: on(20, 120),
       ditandatangani: mutu > 0.9 || random.chance(mutu),
     },
-    { id: 'd2', ksmId, jenis: 'tinjauanAturan', tanggal: on(400, 700) },
-    { id: 'd3', ksmId, jenis: 'rencanaKerja', tanggal: on(30, 200) },
+    { id: toNewId('d2'), ksmId, jenis: 'tinjauanAturan', tanggal: on(400, 700) },
+    { id: toNewId('d3'), ksmId, jenis: 'rencanaKerja', tanggal: on(30, 200) },
     {
-      id: 'd4',
+      id: toNewId('d4'),
       ksmId,
       jenis: 'tanggungRenteng',
       tanggal: on(30, 200),
       anggota: ids.filter((_, i) => i === 0 || mutu > 0.9 || random.chance(mutu)),
     },
     ...ids.map((anggota, i) => ({
-      id: `r${i}`,
+      id: toNewId(`r${i}`),
       ksmId,
       jenis: 'rencanaUsaha' as const,
       anggota,
@@ -71,7 +75,7 @@ export function makePartners(
       {
         dibatalkan: false,
         isi: {
-          id: 'm1',
+          id: toNewId('m1'),
           ksmId,
           mitra: 'Koperasi',
           mulai,

@@ -11,7 +11,12 @@ import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
 import { makePapers, makePartners } from './make-papers.ts';
-import { toKsmId, toAnggotaId, toLkmId } from '../../../functions/src/domain/basics/identitas.ts';
+import {
+  toKsmId,
+  toAnggotaId,
+  toLkmId,
+  toNewId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeGroup(nomor: number): CatatanKsm {
   const random = createRandom(`maturity-${nomor}`);
@@ -75,7 +80,7 @@ export function makeGroup(nomor: number): CatatanKsm {
 function makeCash(random: Random, dasar: Dasar, start: Tanggal): KasLain[] {
   return Array.from({ length: 8 }, (_, i) => ({
     ...dasar,
-    id: `k${i}`,
+    id: toNewId(`k${i}`),
     tanggal: addDays(start, random.int(0, DAYS)),
     jumlah: random.chance(0.7) ? -5_000 : 20_000,
     jenis: 'biaya',

@@ -21,6 +21,8 @@ import {
   type AnggotaId,
   type NewId,
   toNewId,
+  type KemitraanId,
+  type MasalahId,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** A submission, the (virtual) day it was sent, and by whom. */
@@ -36,7 +38,7 @@ export interface Loan {
 }
 
 interface Partnership {
-  readonly id: string;
+  readonly id: KemitraanId;
   readonly mitra: string;
   readonly mulai: Tanggal;
   readonly realisasi: Tanggal[];
@@ -73,7 +75,7 @@ export interface GroupState {
   /** Last check of the books. */
   bukuPada: Tanggal | null;
   /** Open problems raised in meetings. */
-  readonly masalah: string[];
+  readonly masalah: MasalahId[];
   tahap: Tahap | null;
   tahapSejak: Tanggal | null;
   /** Since when the group has done well without a break: what city staff wait for. */

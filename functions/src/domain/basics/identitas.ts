@@ -7,7 +7,8 @@ import { ID_SHAPE } from './code-shapes.ts';
 export const Id = z.string().check(z.regex(ID_SHAPE));
 export type Id = string;
 
-type IdOf<Of extends string> = z.core.$ZodBranded<typeof Id, Of, 'inout'>;
+/** The schema of ids, where it reads the ids of one kind. */
+export type IdOf<Of extends string> = z.core.$ZodBranded<typeof Id, Of, 'inout'>;
 
 export const KsmId = Id as IdOf<'KsmId'>;
 export type KsmId = z.infer<typeof KsmId>;
@@ -24,8 +25,30 @@ export type LkmId = z.infer<typeof LkmId>;
 export const KirimanId = Id as IdOf<'KirimanId'>;
 export type KirimanId = z.infer<typeof KirimanId>;
 
-/** The id of a record, or of a member in one. */
-export type AnyId = KsmId | AnggotaId | SesiId | PinjamanId | LkmId | KirimanId;
+// The ids of few records: these ask for them with `Id as IdOf<'…'>`, as every name that a schema has here
+// is carried to the phone.
+export type PembayaranId = z.infer<IdOf<'PembayaranId'>>;
+export type KasLainId = z.infer<IdOf<'KasLainId'>>;
+export type DokumenId = z.infer<IdOf<'DokumenId'>>;
+export type KemitraanId = z.infer<IdOf<'KemitraanId'>>;
+export type PelatihanId = z.infer<IdOf<'PelatihanId'>>;
+/** Id of a problem raised in a session. */
+export type MasalahId = z.infer<IdOf<'MasalahId'>>;
+
+/** The id of a record, or of what stands in one. */
+export type AnyId =
+  | KsmId
+  | AnggotaId
+  | SesiId
+  | PinjamanId
+  | LkmId
+  | PembayaranId
+  | KasLainId
+  | DokumenId
+  | KemitraanId
+  | PelatihanId
+  | MasalahId
+  | KirimanId;
 /**
  * The last group already handled, where all groups are gone through in order of id, some at a time. Null:
  * begin with the first; older notes, tasks and pages have an empty text for that.
@@ -36,7 +59,18 @@ export const SetelahKsm = z.pipe(
 );
 
 /** A new id, which fits whatever it is given to. */
-export type NewId = KsmId & AnggotaId & SesiId & PinjamanId & LkmId & KirimanId;
+export type NewId = KsmId &
+  AnggotaId &
+  SesiId &
+  PinjamanId &
+  LkmId &
+  PembayaranId &
+  KasLainId &
+  DokumenId &
+  KemitraanId &
+  PelatihanId &
+  MasalahId &
+  KirimanId;
 
 /** An id written in the code itself; so are the next four. Throws a RangeError when it is not one. */
 export function toKsmId(text: string): KsmId {

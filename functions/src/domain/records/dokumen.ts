@@ -2,7 +2,7 @@
 // of one group are in one document, so that a recomputation reads them at a fixed cost.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Id, KsmId } from '../basics/identitas.ts';
+import { AnggotaId, Id, type IdOf, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -21,7 +21,7 @@ export const DokumenInti = z.strictObject({
 });
 export type DokumenInti = z.infer<typeof DokumenInti>;
 
-const paper = { id: Id, ksmId: KsmId };
+const paper = { id: Id as IdOf<'DokumenId'>, ksmId: KsmId };
 
 /** One paper as it comes from the form. */
 export const IsiDokumen = z.discriminatedUnion('jenis', [

@@ -1,7 +1,7 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, KsmId, SesiId } from '../basics/identitas.ts';
+import { Catatan, Id, type IdOf, KsmId, SesiId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -21,7 +21,7 @@ export const JENIS_KAS_LAIN = [
 
 export const IsiKasLain = z.strictObject({
   ...KasLainInti.shape,
-  id: Id,
+  id: Id as IdOf<'KasLainId'>,
   ksmId: KsmId,
   jenis: z.enum(JENIS_KAS_LAIN),
   keterangan: z.nullable(Catatan),

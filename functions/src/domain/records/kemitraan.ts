@@ -1,7 +1,7 @@
 // Partnerships of a group with banks, firms or services, and what came of them.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, NamaPendek, KsmId } from '../basics/identitas.ts';
+import { Catatan, Id, type IdOf, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -16,7 +16,7 @@ export type KemitraanInti = z.infer<typeof KemitraanInti>;
 
 export const IsiKemitraan = z.strictObject({
   ...KemitraanInti.shape,
-  id: Id,
+  id: Id as IdOf<'KemitraanId'>,
   ksmId: KsmId,
   /** Opens the way to Kegiatan Sosial Berkelanjutan: an outcome the pilot counts. */
   kegiatanSosial: z.boolean(),

@@ -1,7 +1,7 @@
 // Training of members outside the meeting: a condition of stage II for every member.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, KsmId } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, type IdOf, KsmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -14,7 +14,7 @@ export const TOPIK_PELATIHAN = [
 ] as const;
 
 export const IsiPelatihan = z.strictObject({
-  id: Id,
+  id: Id as IdOf<'PelatihanId'>,
   ksmId: KsmId,
   tanggal: Tanggal,
   topik: z.enum(TOPIK_PELATIHAN),

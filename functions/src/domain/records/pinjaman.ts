@@ -5,6 +5,7 @@ import {
   AnggotaId,
   Catatan,
   Id,
+  type IdOf,
   NamaPendek,
   KsmId,
   SesiId,
@@ -57,7 +58,7 @@ export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
 /** A payment made outside a session (to the UPK, say). */
 export const IsiPembayaran = z.strictObject({
   ...PembayaranInti.shape,
-  id: Id,
+  id: Id as IdOf<'PembayaranId'>,
   ksmId: KsmId,
   pinjaman: PinjamanId,
 });
@@ -66,7 +67,7 @@ export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
 /** A payment in the loan's ledger; `sesi` names the session that brought it. */
 export const Pembayaran = z.strictObject({
   ...PembayaranInti.shape,
-  id: Id,
+  id: Id as IdOf<'PembayaranId'>,
   sesi: z.nullable(SesiId),
 });
 export type Pembayaran = z.infer<typeof Pembayaran>;

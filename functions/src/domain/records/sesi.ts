@@ -1,7 +1,15 @@
 // One meeting of a group: who came, what was paid, which books were checked.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, KsmId, SesiId, PinjamanId } from '../basics/identitas.ts';
+import {
+  AnggotaId,
+  Catatan,
+  Id,
+  type IdOf,
+  KsmId,
+  SesiId,
+  PinjamanId,
+} from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -62,7 +70,10 @@ const PembayaranSesi = z.strictObject({
 });
 
 /** A problem raised in a meeting; a later session may name it as solved. */
-const MasalahSesi = z.strictObject({ id: Id, uraian: Catatan.check(z.minLength(1)) });
+const MasalahSesi = z.strictObject({
+  id: Id as IdOf<'MasalahId'>,
+  uraian: Catatan.check(z.minLength(1)),
+});
 
 const isianSesi = {
   ...SesiInti.shape,
@@ -73,7 +84,7 @@ const isianSesi = {
   topikOjt: z.array(z.enum(TOPIK_OJT)).check(z.maxLength(10)),
   masalah: z.array(MasalahSesi).check(z.maxLength(20)),
   /** Ids of earlier problems solved by now. */
-  masalahSelesai: z.array(Id).check(z.maxLength(50)),
+  masalahSelesai: z.array(Id as IdOf<'MasalahId'>).check(z.maxLength(50)),
   faskelHadir: z.boolean(),
   /** Cash counted on the table at the end, rupiah; null when not counted. */
   kasDihitung: z.nullable(Rupiah),
@@ -94,7 +105,7 @@ export type IsiSesi = z.infer<typeof IsiSesi>;
 export const Sesi = z.strictObject({
   ...isianSesi,
   pinjamanBaru: z.array(PinjamanId),
-  kasLain: z.array(Id),
+  kasLain: z.array(Id as IdOf<'KasLainId'>),
   wilayah: Wilayah,
   /** Cash that the records gave when the session was accepted, rupiah. */
   kasSeharusnya: z.nullable(z.int()),

@@ -7,12 +7,19 @@ import { IsiDokumen } from '../records/dokumen.ts';
 import {
   Alasan,
   AnggotaId,
+  type AnyId,
   Catatan,
+  type DokumenId,
   Id,
+  type KasLainId,
+  type KemitraanId,
   NamaPendek,
   KsmId,
+  type PelatihanId,
+  type PembayaranId,
   PinjamanId,
   LkmId,
+  type SesiId,
 } from '../basics/identitas.ts';
 import { IsiKasLain } from '../records/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
@@ -39,6 +46,28 @@ const JENIS_BATAL = [
   'pelatihan',
 ] as const;
 export type JenisBatal = (typeof JENIS_BATAL)[number];
+
+interface IdBatal extends Record<JenisBatal, AnyId> {
+  sesi: SesiId;
+  pinjaman: PinjamanId;
+  pembayaran: PembayaranId;
+  kasLain: KasLainId;
+  dokumen: DokumenId;
+  kemitraan: KemitraanId;
+  pelatihan: PelatihanId;
+}
+
+/** The record that is cancelled. A payment is found through its loan. */
+export type CatatanBatal<J extends JenisBatal = JenisBatal> = {
+  [K in J]: { jenis: K; id: IdBatal[K]; pinjaman: PinjamanId | null };
+}[J];
+
+// What the id is of follows from the kind: known to the compiler alone, as with every id.
+const CatatanBatal = z.strictObject({
+  jenis: z.enum(JENIS_BATAL),
+  id: Id,
+  pinjaman: z.nullable(PinjamanId),
+}) as unknown as z.ZodMiniType<CatatanBatal, CatatanBatal>;
 
 export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({
@@ -100,12 +129,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('batalkan'),
     isi: z.strictObject({
       ksmId: KsmId,
-      /** A payment is found through its loan. */
-      catatan: z.strictObject({
-        jenis: z.enum(JENIS_BATAL),
-        id: Id,
-        pinjaman: z.nullable(PinjamanId),
-      }),
+      catatan: CatatanBatal,
       alasan: Alasan,
     }),
   }),

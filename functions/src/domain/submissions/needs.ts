@@ -4,13 +4,7 @@
 import type { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
-import {
-  type SesiId,
-  type PinjamanId,
-  type LkmId,
-  toSesiId,
-  toPinjamanId,
-} from '../basics/identitas.ts';
+import type { KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
 
 interface KotaBulan {
   readonly kota: KodeKota;
@@ -36,7 +30,7 @@ export interface Kebutuhan {
   /** Loans by id, and those that the sessions of `sesi` brought or repaid. */
   readonly pinjaman: readonly PinjamanId[];
   /** By id, and those that the sessions of `sesi` brought. */
-  readonly kasLain: readonly string[];
+  readonly kasLain: readonly KasLainId[];
   /** Date for which the cash is to be computed from the records. */
   readonly bukuKas: Tanggal | null;
   /** Date on which the group's gate is judged. */
@@ -79,22 +73,19 @@ const NEEDS = {
   pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),
   // The city checks the registration, and the stage is not part of it.
   tahap: ({ isi }) => ({ ...KSM, gerbang: isi.sejak, pemeriksaan: false }),
-  batalkan: ({ isi: { catatan } }) => {
-    const only = (jenis: typeof catatan.jenis) => (catatan.jenis === jenis ? [catatan.id] : []);
-    return {
-      ...KSM,
-      sesi: only('sesi').map(toSesiId),
-      pinjaman: [
-        ...only('pinjaman').map(toPinjamanId),
-        ...(catatan.pinjaman === null ? [] : [catatan.pinjaman]),
-      ],
-      kasLain: only('kasLain'),
-      dokumen: catatan.jenis === 'dokumen',
-      kemitraan: catatan.jenis === 'kemitraan',
-      pelatihan: catatan.jenis === 'pelatihan',
-      pemeriksaan: catatan.jenis === 'sesi',
-    };
-  },
+  batalkan: ({ isi: { catatan } }) => ({
+    ...KSM,
+    sesi: catatan.jenis === 'sesi' ? [catatan.id] : [],
+    pinjaman: [
+      ...(catatan.jenis === 'pinjaman' ? [catatan.id] : []),
+      ...(catatan.pinjaman === null ? [] : [catatan.pinjaman]),
+    ],
+    kasLain: catatan.jenis === 'kasLain' ? [catatan.id] : [],
+    dokumen: catatan.jenis === 'dokumen',
+    kemitraan: catatan.jenis === 'kemitraan',
+    pelatihan: catatan.jenis === 'pelatihan',
+    pemeriksaan: catatan.jenis === 'sesi',
+  }),
   lkm: ({ isi }) => ({ lokasi: isi.kelurahan, lkm: isi.id }),
   upkBulanan: ({ isi }) => ({ lkm: isi.lkm, upkBulanan: { lkm: isi.lkm, bulan: isi.bulan } }),
   target: ({ isi }) => ({ adaKota: isi.kota, target: { kota: isi.kota, tahun: isi.tahun } }),

@@ -4,6 +4,7 @@ import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts
 import type { Discipline } from '../discipline.ts';
 import { activeOn, nextId, send, type GroupState } from '../group-state.ts';
 import { age } from './age.ts';
+import type { DokumenId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function planBusinesses(state: GroupState, tanggal: Tanggal, discipline: Discipline): void {
   if (age(state, tanggal) < 90) return;
@@ -48,7 +49,7 @@ export function planBusiness({
   readonly state: GroupState;
   readonly tanggal: Tanggal;
   readonly anggota: Anggota;
-  readonly id: string;
+  readonly id: DokumenId;
   readonly disetujui: Tanggal | null;
   readonly alasan: string | null;
 }): void {

@@ -1,6 +1,6 @@
 // The form that cancels a record of a group.
 import type { JSX } from 'preact';
-import type { JenisBatal } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { CatatanBatal } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
@@ -8,16 +8,11 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
 import { makeId } from '../make-id.ts';
-import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-export interface Cancelled {
-  readonly jenis: JenisBatal;
-  readonly id: string;
-  /** Of a payment: its loan. */
-  readonly pinjaman: PinjamanId | null;
+export type Cancelled = Readonly<CatatanBatal> & {
   /** What is cancelled, in words; it follows «Batalkan». */
   readonly apa: string;
-}
+};
 
 /** Asks for a reason, and cancels: the record stays, marked. */
 export function CancelForm(props: {
@@ -28,15 +23,15 @@ export function CancelForm(props: {
   readonly onSaved: (itemId: string) => void;
 }): JSX.Element {
   const { group, cancelled, corrected = null } = props;
-  const { jenis, id, pinjaman, apa } = cancelled;
+  const { apa, ...catatan } = cancelled;
   const t = teks.tabKsm;
   const alasan = corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormBatal>
       judul={t.batalkanApa(apa)}
-      kunci={`batalkan/${id}`}
+      kunci={`batalkan/${catatan.id}`}
       fresh={() => newFormBatal(alasan, makeId)}
-      toKiriman={(form) => toBatalkan(form, group.ksm.id, { jenis, id, pinjaman })}
+      toKiriman={(form) => toBatalkan(form, group.ksm.id, catatan)}
       judulKiriman={() => `${t.pembatalan(apa)}, ${group.ksm.nama}`}
       simpan={t.batalkan}
       corrected={corrected}

@@ -9,6 +9,7 @@ import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Outbox } from '../../outbox/machine.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import type { MasalahId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface GroupData {
   readonly ksm: Pick<
@@ -114,8 +115,10 @@ function isUnsent({ status }: Outbox[number]['state']): boolean {
 }
 
 /** Problems raised in the sessions that the phone has and not solved yet. */
-export function openProblems(group: GroupData): { id: string; uraian: string; tanggal: Tanggal }[] {
-  const solved = new Set<string>();
+export function openProblems(
+  group: GroupData,
+): { id: MasalahId; uraian: string; tanggal: Tanggal }[] {
+  const solved = new Set<MasalahId>();
   for (const sesi of group.sesi ?? []) for (const id of sesi.masalahSelesai) solved.add(id);
   return (group.sesi ?? []).flatMap((sesi) =>
     sesi.masalah

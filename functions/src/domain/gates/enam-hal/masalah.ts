@@ -1,6 +1,7 @@
 // Point 5: problems are solved together.
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
+import type { MasalahId } from '../../basics/identitas.ts';
 
 export function halMasalah(data: DataEnamHal): Hal {
   const logged = loggedProblems(data);
@@ -26,6 +27,6 @@ export function halMasalah(data: DataEnamHal): Hal {
   );
 }
 
-export function loggedProblems(data: DataEnamHal): string[] {
+export function loggedProblems(data: DataEnamHal): MasalahId[] {
   return [...new Set(held(data, null).flatMap((s) => s.masalah.map((m) => m.id)))];
 }

@@ -1,24 +1,32 @@
 // Decision on a cancellation: the record stays, marked; its effects are undone. One entry per kind of record
 // that can be cancelled.
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
+import type { AnyId, KsmId } from '../../basics/identitas.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
-import type { JenisBatal, KirimanOf } from '../kiriman.ts';
+import type { CatatanBatal, JenisBatal, KirimanOf } from '../kiriman.ts';
 import type { Hasil, Tulisan } from '../putusan.ts';
 import { dateOfDokumen } from './papers.ts';
 import { withLedger } from './ledger.ts';
 import { mismatch } from './checks.ts';
 import { changedParts, undoParts } from './sesi-parts.ts';
 
-type Isi = KirimanOf<'batalkan'>['isi'];
-
 interface Cancelled {
   readonly dari: Tanggal | null;
   readonly tulis: readonly Tulisan[];
 }
 
+/** What is cancelled, and in which group. */
+interface Asked<J extends JenisBatal> {
+  readonly ksmId: KsmId;
+  readonly catatan: CatatanBatal<J>;
+}
+
 /** Null: there is no such record, or it is cancelled already. */
-type Cancel = (isi: Isi, keadaan: KeadaanOf<'batalkan'>) => Cancelled | Problem | null;
+type Cancel<J extends JenisBatal> = (
+  asked: Asked<J>,
+  keadaan: KeadaanOf<'batalkan'>,
+) => Cancelled | Problem | null;
 
 export function decideBatalkan(
   { isi }: KirimanOf<'batalkan'>,
@@ -26,14 +34,14 @@ export function decideBatalkan(
 ): Hasil {
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const cancelled = CANCEL[isi.catatan.jenis](isi, keadaan);
+  const cancelled = cancel(isi, keadaan);
   if (cancelled === null)
     return refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'isi.catatan.id' });
   if (isProblem(cancelled)) return cancelled;
   return { kode: ksm.wilayah.kelurahan, alasan: isi.alasan, ...cancelled };
 }
 
-const CANCEL: Readonly<Record<JenisBatal, Cancel>> = {
+const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
   sesi({ ksmId, catatan: { id } }, keadaan) {
     const { urut } = keadaan;
     const sesi = keadaan.sesi.find((s) => s.id === id);
@@ -113,6 +121,14 @@ const CANCEL: Readonly<Record<JenisBatal, Cancel>> = {
   },
 };
 
+// An entry takes records of its own kind. Across all kinds the compiler loses that pairing, hence the cast.
+function cancel(
+  isi: KirimanOf<'batalkan'>['isi'],
+  keadaan: KeadaanOf<'batalkan'>,
+): ReturnType<Cancel<JenisBatal>> {
+  return (CANCEL[isi.catatan.jenis] as Cancel<JenisBatal>)(isi, keadaan);
+}
+
 function ofSession(label: string, what: string): Problem {
   return mismatch('isi.catatan.id', label, `${what}; koreksi sesinya`);
 }
@@ -123,9 +139,9 @@ interface Entry<T> {
 }
 
 /** The entries of a file with one of them marked; null when it is missing or cancelled already. */
-function cancelEntry<T extends { readonly id: string }>(
+function cancelEntry<T extends { readonly id: AnyId }>(
   entries: readonly Entry<T>[] | undefined,
-  id: string,
+  id: T['id'],
 ): { readonly isi: T; readonly entries: Entry<T>[] } | null {
   const entry = entries?.find((e) => e.isi.id === id && !e.dibatalkan);
   if (!entries || !entry) return null;

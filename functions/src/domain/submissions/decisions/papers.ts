@@ -1,5 +1,6 @@
 // Decisions on what a group keeps in one document each: papers, partnerships, training.
 import type { KirimanOf } from '../kiriman.ts';
+import type { AnyId } from '../../basics/identitas.ts';
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
@@ -122,7 +123,7 @@ export function decidePelatihan(
 }
 
 /** Adds an entry, or replaces the one with its id in a correction. */
-function putEntry<T extends { readonly id: string }>(
+function putEntry<T extends { readonly id: AnyId }>(
   entries: readonly Entry<T>[],
   isi: T,
   koreksi: boolean,

@@ -12,16 +12,16 @@ import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { withLedger } from './ledger.ts';
 import { checkKetentuan, mismatch } from './checks.ts';
-import type { SesiId, PinjamanId } from '../../basics/identitas.ts';
+import type { KasLainId, PembayaranId, PinjamanId, SesiId } from '../../basics/identitas.ts';
 
 type KeadaanParts = Pick<KeadaanOf<'sesi' | 'batalkan'>, 'urut' | 'pinjaman' | 'kasLain'>;
 
 /** Undoes everything that an earlier version of a session did; also used to cancel a session. */
 export function undoParts(
   before: Sesi,
-  keep: ReadonlySet<string>,
+  keep: ReadonlySet<PinjamanId | KasLainId>,
   keadaan: KeadaanParts,
-): { pinjaman: Map<PinjamanId, Pinjaman>; kasLain: Map<string, KasLain> } | Problem {
+): { pinjaman: Map<PinjamanId, Pinjaman>; kasLain: Map<KasLainId, KasLain> } | Problem {
   const pinjaman = new Map(keadaan.pinjaman.map((p) => [p.id, p]));
   const kasLain = new Map(keadaan.kasLain.map((k) => [k.id, k]));
   for (const p of pinjaman.values()) {
@@ -53,7 +53,7 @@ export function undoParts(
 export function changedParts(
   keadaan: KeadaanParts,
   pinjaman: ReadonlyMap<PinjamanId, Pinjaman>,
-  kasLain: ReadonlyMap<string, KasLain>,
+  kasLain: ReadonlyMap<KasLainId, KasLain>,
 ): Tulisan[] {
   const tulis: Tulisan[] = [];
   for (const [id, data] of pinjaman) {
@@ -79,7 +79,10 @@ export function applyParts(
 ): Tulisan[] | Problem {
   const { ksm } = keadaan;
   const { anggota } = keadaan.anggota;
-  const keep = new Set([...isi.pinjamanBaru.map((p) => p.id), ...isi.kasLain.map((k) => k.id)]);
+  const keep = new Set<PinjamanId | KasLainId>([
+    ...isi.pinjamanBaru.map((p) => p.id),
+    ...isi.kasLain.map((k) => k.id),
+  ]);
   const base = before
     ? undoParts(before, keep, keadaan)
     : {
@@ -161,7 +164,10 @@ function applyPembayaran(
   return null;
 }
 
-/** A payment of a session is identified by the session and its position in it, within the length of an id. */
-function paymentId(sesi: SesiId, index: number): string {
-  return `${sesi.slice(0, 58)}-b${index}`;
+/**
+ * A payment of a session is identified by the session and its position in it, within the length of an id.
+ * So it is one by its making, and asking the schema again would be too much for a phone.
+ */
+function paymentId(sesi: SesiId, index: number): PembayaranId {
+  return `${sesi.slice(0, 58)}-b${index}` as PembayaranId;
 }
