@@ -2,13 +2,17 @@
 // records and return them with their types.
 import type { AnyId, NewId } from '../../functions/src/domain/basics/identitas.ts';
 
-/** The same with ids as plain text. */
+/** The same with ids as plain text, those that are keys too. */
 export type Plain<T> = T extends string
   ? T extends AnyId
     ? string
     : T
   : T extends object
-    ? { [K in keyof T]: Plain<T[K]> }
+    ? [keyof T] extends [AnyId]
+      ? [keyof T] extends [never]
+        ? T
+        : Record<string, Plain<T[keyof T]>>
+      : { [K in keyof T]: Plain<T[K]> }
     : T;
 
 /** The only cast in tests: the shape is checked, the ids are taken as they are. */

@@ -24,7 +24,7 @@ import {
   TODAY,
   until,
 } from '../../support/suite.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Everything computed anew from all the records of a group, without a carried balance. */
 async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {
@@ -120,7 +120,7 @@ describe('triggers', () => {
     await computed(ksmId);
     const sesi = await docs.sesi.read(kiriman.isi.id);
     if (!sesi) throw new Error('no session');
-    await docs.sesi.set({ ...sesi, setoran: { a1: 50_000 } });
+    await docs.sesi.set({ ...sesi, setoran: { [toAnggotaId('a1')]: 50_000 } });
     await until(
       'the written deposit counts',
       async () => (await stored(ksmId)).at(-1)?.saldo.kas === 50_000,

@@ -8,7 +8,7 @@ import { ORIGIN } from '../../support/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';
 import { openSesi, save, sesiOf, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
-import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const it = pageIt.extend('twelve', async ({ area }) => {
   const group = await aSesiGroup(area, { size: 12 });
@@ -48,7 +48,7 @@ describe('a session after it was accepted', () => {
     // Corrected before: one member stayed away.
     const held = seeded.at(-1);
     if (held === undefined) throw new Error('no session');
-    const { a6: _away, ...setoran } = held.isi.setoran;
+    const { [toAnggotaId('a6')]: _away, ...setoran } = held.isi.setoran;
     const hadir = held.isi.hadir.filter((id) => id !== 'a6');
     const koreksi = { alasan: 'Bu Fatimah tidak datang' };
     const corrected = { ...held, id: randomUUID(), koreksi, isi: { ...held.isi, hadir, setoran } };

@@ -41,11 +41,8 @@ export const SesiInti = z.strictObject({
   status: z.enum(STATUS_SESI),
   /** Members present. */
   hadir: z.array(AnggotaId).check(z.maxLength(200)),
-  /**
-   * Deposit by member, rupiah; a deposit sent along by an absent member counts too. For the compiler the
-   * keys are plain text.
-   */
-  setoran: z.record(Id, Rupiah),
+  /** Deposit by member, rupiah; a deposit sent along by an absent member counts too. */
+  setoran: z.record(AnggotaId, Rupiah),
   pimpinan: z.nullish(AnggotaId),
   notulis: z.nullish(AnggotaId),
   /** Result of each book checked; a book not checked is left out. */

@@ -39,7 +39,7 @@ describe('the turn of the year', () => {
       tanggal,
       status: 'dilaksanakan',
       hadir: ['u', 'v'].map(toAnggotaId),
-      setoran: { u: setoran },
+      setoran: { [toAnggotaId('u')]: setoran },
       buku: {},
       keputusan: [],
       kegiatan: 0,

@@ -11,13 +11,18 @@ import {
   type NilaiBuku,
 } from './form-sesi.ts';
 import { activeMembers } from './members.ts';
-import type { NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { AnggotaId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
 export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () => NewId): FormSesi {
   const { isi } = kiriman;
   const anggota: Record<string, BarisAnggota> = {};
-  const marked = new Set<string>([...isi.hadir, ...isi.titip, ...Object.keys(isi.setoran)]);
+  const marked = new Set([
+    ...isi.hadir,
+    ...isi.titip,
+    // For the compiler the keys of any object are plain text.
+    ...(Object.keys(isi.setoran) as AnggotaId[]),
+  ]);
   for (const id of marked) {
     const tanda = isi.hadir.some((it) => it === id) ? 'hadir' : 'titip';
     anggota[id] = { tanda, setoran: isi.setoran[id] ?? 0 };
