@@ -1,7 +1,7 @@
 // Who is using the phone. The last known person is remembered, so that the page opens at once and
 // without a network; sign-in then confirms or ends that. The server decides by the token alone, never
 // by this.
-import { IZIN_PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { createStore } from './store.ts';
 
 export interface Person {
@@ -32,17 +32,6 @@ function remembered(): Session {
 export const session = createStore<Session>(remembered());
 /** True once sign-in has said who is signed in, or that nobody is. */
 export const isSessionKnown = createStore(false);
-
-/**
- * The claims of a token; null where it has none, or a role that is newer than this page. The server
- * judges by them; here they only decide what to show.
- */
-export function readKlaim(claims: Readonly<Record<string, unknown>>): Klaim | null {
-  const { peran, wilayah } = claims as { readonly peran: string; readonly wilayah: unknown };
-  return Object.hasOwn(IZIN_PERAN, peran) && Array.isArray(wilayah) && wilayah.length > 0
-    ? ({ peran, wilayah: wilayah as string[] } as Klaim)
-    : null;
-}
 
 export function confirmPerson(person: Person): void {
   localStorage.setItem(REMEMBERED, JSON.stringify(person));
