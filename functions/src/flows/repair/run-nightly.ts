@@ -15,6 +15,7 @@ import {
   type LangkahMalam,
   type NamaLangkahMalam,
 } from '../../domain/access/pekerjaan.ts';
+import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import {
   isBagian,
@@ -39,6 +40,12 @@ const TERSISIH_MAX = 1000;
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const malam = { tanggal: today, mulai: now.toISOString() };
   const langkah: LangkahMalam[] = [];
+  let listed: Promise<readonly ManifesQs[]> | null = null;
+  const night: Night = {
+    today,
+    now,
+    manifests: () => (listed ??= listManifes(null).then((it) => readable(it, now))),
+  };
   const done = (nama: NamaLangkahMalam) => langkah.find((it) => it.nama === nama)?.selesai ?? 0;
   const note = async (selesai: string | null) => {
     const hasil = {
@@ -53,7 +60,7 @@ export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   // Written at the start too: a night that died must not look like the previous one.
   await note(null);
   for (const nama of LANGKAH_MALAM) {
-    langkah.push({ nama, ...(await fateOf(nama, () => STEPS[nama](today, now))) });
+    langkah.push({ nama, ...(await fateOf(nama, () => STEPS[nama](night))) });
     await note(null);
   }
   logs.nightlyDone(await note(new Date().toISOString()));
@@ -71,7 +78,13 @@ class NightIncomplete extends Error {
 }
 
 type Fate = Omit<LangkahMalam, 'nama'>;
-type Step = (today: Tanggal, now: Date) => Promise<Pick<Fate, 'selesai' | 'gagal'>>;
+interface Night {
+  readonly today: Tanggal;
+  readonly now: Date;
+  /** Of the whole country, tens of megabytes: read once, for the steps that need them. */
+  readonly manifests: () => Promise<readonly ManifesQs[]>;
+}
+type Step = (night: Night) => Promise<Pick<Fate, 'selesai' | 'gagal'>>;
 
 async function fateOf(nama: NamaLangkahMalam, work: () => ReturnType<Step>): Promise<Fate> {
   try {
@@ -101,18 +114,18 @@ async function each<T>(
 }
 
 const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
-  async tertunda(today, now) {
+  async tertunda({ today, now }) {
     const waiting = await readable(await listTertunda(TERTUNDA_MAX), now);
     return each('tertunda', waiting, async ({ ksmId, dari }) => {
       await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });
       return 1;
     });
   },
-  async tersisih(today, now) {
+  async tersisih({ today, now }) {
     const { rows } = await listTersisih(TERSISIH_MAX);
     return each('tersisih', rows, (it) => tryAgain(it, today, now));
   },
-  async kota(today, now) {
+  async kota({ today, now }) {
     const tahun = yearOf(today);
     // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
     const areas = [
@@ -124,9 +137,9 @@ const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
       return 1;
     });
   },
-  async parameter(_today, now) {
+  async parameter({ now, manifests }) {
     const sets = await listParameter();
-    return each('parameter', await readable(await listManifes(null), now), async (m) => {
+    return each('parameter', await manifests(), async (m) => {
       // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
       if (isBagian(m.kode)) return 0;
       if (m.terbaru.parameter === parameterOn(sets, m.terbaru.per).berlakuSejak) return 0;
@@ -134,16 +147,14 @@ const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
       return 1;
     });
   },
-  async basi(_today, now) {
-    return each('basi', await staleAreas(now), async (area) => {
+  async basi({ now, manifests }) {
+    return each('basi', await staleAreas(await manifests(), now), async (area) => {
       await enqueueQs(area, now);
       return 1;
     });
   },
-  async hapus(_today, now) {
-    return each('hapus', await readable(await listManifes(null), now), (m) =>
-      removeSuperseded(m, RETENSI_HARI.value(), now),
-    );
+  async hapus({ now, manifests }) {
+    return each('hapus', await manifests(), (m) => removeSuperseded(m, RETENSI_HARI.value(), now));
   },
 };
 
@@ -154,8 +165,7 @@ function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
 /**
  * Marked areas, and areas of a year that has figures but no file. Kab/kota first: the rest is made from them.
  */
-async function staleAreas(now: Date): Promise<TugasQs[]> {
-  const manifests = await readable(await listManifes(null), now);
+async function staleAreas(manifests: readonly ManifesQs[], now: Date): Promise<TugasQs[]> {
   const found = new Map<string, TugasQs>();
   for (const b of await readable(await listStaleMarks(), now))
     found.set(areaTahunId(b.tahun, b.kode), b);
