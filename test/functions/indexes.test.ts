@@ -46,7 +46,6 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTersisihKsm: [['x']],
   listTersisihKota: [['32.73']],
   listTerbukaOf: [['x', '2017-01-01']],
-  listLokasiKotaReadable: [['32.73']],
   listPinjamanUpkOf: [[['x', 'y']]],
   listKasLain: [
     ['x', null, '2017-06-30'],

@@ -103,7 +103,7 @@ export async function freshArea(
   provinsi = toKodeProvinsi(String(randomInt(10, 100))),
 ): Promise<Area> {
   const kota = toKodeKota(`${provinsi}.${randomInt(10, 100)}`);
-  if ((await listLokasiKota(kota)).length > 0) return freshArea(provinsi);
+  if ((await listLokasiKota(kota)).rows.length > 0) return freshArea(provinsi);
   const kelurahan = toKodeKelurahan(`${kota}.${randomInt(10, 100)}.${randomInt(1001, 2000)}`);
   const lokasi: LokasiProgram = {
     kode: kelurahan,

@@ -150,7 +150,7 @@ describe('a kab/kota', () => {
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     await settled(area.kota, 'the session of today', (r) => r.angka.sesiTahun === 2);
     const [row] = (await listCapaianKota(area.kota, monthOf(TODAY))).rows;
-    const lokasi = await listLokasiKota(area.kota);
+    const { rows: lokasi } = await listLokasiKota(area.kota);
     const gates = await loadGerbang(ksmId, TODAY);
     if (!row || !gates) throw new Error('no group');
     for (const tahap of [null, 'I', 'II', 'III', 'Selesai'] as const) {

@@ -43,7 +43,7 @@ export async function fillCity({
   ]);
   const memory = new MemoryFirestore();
   for (const p of parameter) await memory.collection('parameter').doc(p.berlakuSejak).set(p);
-  for (const l of lokasi) await memory.collection('wilayah').doc(l.kode).set(l);
+  for (const l of lokasi.rows) await memory.collection('wilayah').doc(l.kode).set(l);
   for (const r of lain) await memory.collection('kiriman').doc(r.kiriman).set(r);
 
   const sent = await answerFromMemory(server.getDb(), memory, () =>

@@ -21,12 +21,7 @@ export async function findLokasiIn(
   return found[0] ?? null;
 }
 
-/** As `listLokasiKota`; a location that cannot be read stops no other. */
-export function listLokasiKotaReadable(kota: KodeKota): Promise<Listed<LokasiProgram>> {
-  return docs.wilayah.listReadable((q) => q.where('wilayah.kota', '==', kota));
-}
-
 /** Programme locations of a kab/kota. */
-export function listLokasiKota(kota: KodeKota, reader?: Reader): Promise<LokasiProgram[]> {
-  return docs.wilayah.list((q) => q.where('wilayah.kota', '==', kota), reader);
+export function listLokasiKota(kota: KodeKota): Promise<Listed<LokasiProgram>> {
+  return docs.wilayah.listReadable((q) => q.where('wilayah.kota', '==', kota));
 }

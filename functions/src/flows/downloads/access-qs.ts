@@ -88,10 +88,10 @@ async function listBagian(
   const found = await Promise.all(
     [...byKota].map(async ([kota, kode]) => {
       const [manifests, lokasi] = await Promise.all([
-        listManifesOf(kota, tahun),
-        listLokasiKota(kota),
+        listManifesOf(kota, tahun).then((it) => readable(it, now)),
+        listLokasiKota(kota).then((it) => readable(it, now)),
       ]);
-      return (await readable(manifests, now)).flatMap((m) =>
+      return manifests.flatMap((m) =>
         kode.flatMap((k) => {
           const nama = namaBagian(lokasi, k);
           return nama === null ? [] : [unmade(m, k, nama)];

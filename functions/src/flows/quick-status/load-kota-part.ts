@@ -5,7 +5,7 @@ import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/cap
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { listLokasiKotaReadable } from '../../adapters/firestore/wilayah.ts';
+import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../domain/basics/canonical-json.ts';
@@ -65,7 +65,7 @@ async function readAnew(request: PartRequest): Promise<KotaPart> {
   const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
     loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
     rowsOf(listPinjamanUpkKota(kode)),
-    rowsOf(listLokasiKotaReadable(kode)),
+    rowsOf(listLokasiKota(kode)),
     rowsOf(listLkmKota(kode)),
     rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
     rowsOf(docs.target.readManyReadable([areaTahunId(tahun, kode)])),
