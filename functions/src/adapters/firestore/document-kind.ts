@@ -74,7 +74,7 @@ export interface DocumentKind<T, I extends string = string> {
   /** As `readMany`, likewise. */
   readManyReadable(ids: readonly I[]): Promise<Listed<T, I>>;
   set(data: T, tx?: Transaction): Promise<void>;
-  remove(id: I, tx: Transaction): void;
+  remove(id: I, tx?: Transaction): Promise<void>;
 }
 
 /** `idOf` null: every write is a new document under a random id. */
@@ -162,9 +162,11 @@ export function documentKind<S extends z.core.$ZodType>(
       if (tx) tx.set(ref, data as DocumentData);
       else await ref.set(data as DocumentData);
     },
-    remove(id, tx) {
+    async remove(id, tx) {
       countWrites(1);
-      tx.delete(collection().doc(id));
+      const ref = collection().doc(id);
+      if (tx) tx.delete(ref);
+      else await ref.delete();
     },
   };
 }

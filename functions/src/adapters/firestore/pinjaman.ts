@@ -1,4 +1,5 @@
 // Loans with their ledgers, `pinjaman/{id}`.
+import type { Query } from 'firebase-admin/firestore';
 import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { allOf, type Listed, type Reader } from './document-kind.ts';
@@ -12,17 +13,19 @@ export function listPinjaman(
   sejak: Tanggal | null,
   reader?: Reader,
 ): Promise<Pinjaman[]> {
-  return docs.pinjaman.list((q) => {
-    const all = q.where('ksmId', '==', ksmId);
-    return sejak ? all.where('berlakuSampai', '>=', sejak) : all;
-  }, reader);
+  return docs.pinjaman.list(ofKsm(ksmId, sejak), reader);
 }
 
 /** As `listPinjaman`; a loan that cannot be read stops no other. */
 export function listTerbukaOf(ksmId: KsmId, sejak: Tanggal): Promise<Listed<Pinjaman>> {
-  return docs.pinjaman.listReadable((q) =>
-    q.where('ksmId', '==', ksmId).where('berlakuSampai', '>=', sejak),
-  );
+  return docs.pinjaman.listReadable(ofKsm(ksmId, sejak));
+}
+
+function ofKsm(ksmId: KsmId, sejak: Tanggal | null): (q: Query) => Query {
+  return (q) => {
+    const all = q.where('ksmId', '==', ksmId);
+    return sejak ? all.where('berlakuSampai', '>=', sejak) : all;
+  };
 }
 
 /** Loans that UPKs gave to groups of a kelurahan. */

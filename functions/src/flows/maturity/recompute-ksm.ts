@@ -133,7 +133,7 @@ async function recompute(
   );
 
   for (const c of changed) await docs.capaian.set({ ...c, urut, diubah: now.toISOString() }, tx);
-  for (const m of gone) docs.capaian.remove(capaianId(ksmId, m), tx);
+  for (const m of gone) await docs.capaian.remove(capaianId(ksmId, m), tx);
   for (const [i, { kode, hilang }] of marks.entries())
     for (const [tahun, dari] of stale) {
       const known = standing[i]?.find((b) => b.tahun === tahun);

@@ -3,7 +3,6 @@
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { Listed, Unreadable } from '../../adapters/firestore/document-kind.ts';
 import { listTersisihKsm } from '../../adapters/firestore/tersisih.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
@@ -22,7 +21,6 @@ export async function readable<T>(listed: Listed<T>, now: Date): Promise<readonl
 
 export async function setAside(unreadable: readonly Unreadable[], now: Date): Promise<void> {
   for (const { koleksi, id, stored, fault } of unreadable) {
-    const known = await docs.tersisih.readIfFits(tersisihId(koleksi, id));
     const owner = ownerOf(koleksi, id, stored);
     logs.documentInvalid({ koleksi, id });
     if (koleksi === 'rekap') {
@@ -30,6 +28,7 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
       await tellFile(owner.kota, now);
       continue;
     }
+    const known = await docs.tersisih.readIfFits(tersisihId(koleksi, id));
     const kota = owner.kota ?? known?.kota ?? (await kotaOf(owner.ksmId));
     const at = now.toISOString();
     await docs.tersisih.set({
@@ -51,10 +50,7 @@ export async function settle(entries: readonly Tersisih[], now: Date): Promise<n
   for (const it of entries) {
     const { unreadable } = await docs[it.koleksi].readManyReadable([it.dokumen as never]);
     if (unreadable.length > 0) continue;
-    await getDb().runTransaction((tx) => {
-      docs.tersisih.remove(idOfTersisih(it), tx);
-      return Promise.resolve();
-    });
+    await docs.tersisih.remove(idOfTersisih(it));
     settled += 1;
     await tellFile(it.kota, now);
   }
