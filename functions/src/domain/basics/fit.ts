@@ -1,5 +1,6 @@
-// Reading what is stored with the schema of this version: what a newer version added is left out, so that
-// a release can be rolled back; anything else that does not fit is a fault, named without a value.
+// Reading what another version wrote, in the database or in an answer: what a newer one added is left out,
+// at every depth, so that a release can be rolled back and an older phone goes on; anything else that does
+// not fit is a fault, named without a value.
 import { z } from 'zod/mini';
 
 export type Fit<T> =
@@ -13,8 +14,8 @@ type Path = readonly PropertyKey[];
 /** Each round leaves out what the one before has laid open: a key within a key. */
 const ROUNDS = 5;
 
-export function fit<S extends z.core.$ZodType>(schema: S, stored: unknown): Fit<z.core.output<S>> {
-  let value = stored;
+export function fit<S extends z.core.$ZodType>(schema: S, written: unknown): Fit<z.core.output<S>> {
+  let value = written;
   const dropped: string[] = [];
   for (let round = 0; ; round += 1) {
     const result = z.safeParse(schema, value);
