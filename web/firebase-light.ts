@@ -27,6 +27,22 @@ function methods(
   ]);
 }
 
+const BASE64 = `const base64 = {
+  decodeString: (text) =>
+    new TextDecoder().decode(
+      Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0)),
+    ),
+};
+`;
+
+const LOGGER = `class Logger {
+  constructor(name) { this.name = name; this.logLevel = LogLevel.WARN; }
+  debug() {}
+  warn(...words) { console.warn(this.name, ...words); }
+  error(...words) { console.error(this.name, ...words); }
+}
+`;
+
 const CUTS: readonly Cut[] = [
   {
     file: /[\\/]@firebase[\\/]auth[\\/]dist[\\/]web-extension-esm[\\/]register-/,
@@ -69,17 +85,32 @@ const CUTS: readonly Cut[] = [
       // and versions that it would contain.
       [/^ *_registerComponent\(new Component\('(?:heartbeat|platform-logger)', .*\);$/gm, ''],
       [declaration('function registerVersion'), 'function registerVersion() {}\n'],
+      // Sentences beside the codes of faults in how the page is set up.
+      [/^const ERRORS = \{\n(?: .*\n)*?\};\n/gm, 'const ERRORS = {};\n'],
     ],
   },
   {
     file: /[\\/]@firebase[\\/]util[\\/]dist[\\/]index\.esm\.js$/,
-    // Settings that a host would put into the page or its cookies: here config.json has them.
     parts: [
+      // Settings that a host would put into the page or its cookies: here config.json has them.
       [
         /^const getDefaults = \(\) => \{\n(?: .*\n)*?\};\n/gm,
         'const getDefaults = () => undefined;\n',
       ],
+      // Base64 in tables of its own, from before browsers could read it.
+      [/^const base64 = \{\n(?: .*\n|\n)*?\};\n/gm, BASE64],
+      // Tokens and addresses of a developer's own machine.
+      [declaration('function createMockUserToken'), 'function createMockUserToken() {}\n'],
+      [
+        declaration('function isCloudWorkstation'),
+        'function isCloudWorkstation() { return false; }\n',
+      ],
     ],
+  },
+  {
+    file: /[\\/]@firebase[\\/]logger[\\/]dist[\\/]esm[\\/]index\.esm\.js$/,
+    // Levels and handlers that the page never sets: warnings and errors still reach the console.
+    parts: [[declaration('class Logger'), LOGGER]],
   },
 ];
 
