@@ -14,10 +14,11 @@ import type {
   RecordKind,
   RecordWithArea,
 } from './domain/callables/definition.ts';
+import type { Uid } from './domain/basics/identitas.ts';
 
 /** Who calls, and when. */
 export interface Caller {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly klaim: Klaim;
   readonly now: Date;
   readonly today: Tanggal;

@@ -19,6 +19,7 @@ import type {
 import { authorize, type Granted } from './authorize.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
+import { toUid, type Uid } from './domain/basics/identitas.ts';
 
 /** A callable for signed-in people with a role, checked for permission and area. */
 export function personCallable<D extends AnyPersonCallable>(
@@ -29,7 +30,7 @@ export function personCallable<D extends AnyPersonCallable>(
   const { name } = definition;
   return onCall(options, async ({ app, auth, data }) => {
     const now = new Date();
-    const uid = auth?.uid ?? null;
+    const uid = auth ? toUid(auth.uid) : null;
     const fail = (problem: Problem) => errorOf(name, uid, problem);
     if (APP_CHECK.value() === 'wajib' && !app) throw fail(refuse({ code: 'tidak-berhak' }));
     if (!auth || uid === null) throw fail(refuse({ code: 'belum-masuk' }));
@@ -63,7 +64,7 @@ export function publicCallable<D extends AnyPublicCallable>(
 
 async function answer<T>(
   name: string,
-  uid: string | null,
+  uid: Uid | null,
   work: () => Promise<T | Problem>,
 ): Promise<T> {
   let result: T | Problem;
@@ -77,7 +78,7 @@ async function answer<T>(
   return result;
 }
 
-function errorOf(callable: string, uid: string | null, problem: Problem): HttpsError {
+function errorOf(callable: string, uid: Uid | null, problem: Problem): HttpsError {
   logs.refused({ callable, code: problem.code, uid });
   const { pesan, isian } = describeProblem(problem);
   return new HttpsError(statusOf(problem), pesan, { problem, pesan, isian });

@@ -2,20 +2,16 @@
 import { logger } from 'firebase-functions';
 import type { ProblemCode } from './domain/basics/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
-import type { KsmId, KirimanId } from './domain/basics/identitas.ts';
+import type { KsmId, KirimanId, Uid } from './domain/basics/identitas.ts';
 
 export const logs = {
-  kirimanAccepted: (fields: {
-    kiriman: KirimanId;
-    jenis: string;
-    ksmId: KsmId | null;
-    uid: string;
-  }) => logger.info('kiriman.accepted', fields),
-  kirimanRepeated: (fields: { kiriman: KirimanId; uid: string }) =>
+  kirimanAccepted: (fields: { kiriman: KirimanId; jenis: string; ksmId: KsmId | null; uid: Uid }) =>
+    logger.info('kiriman.accepted', fields),
+  kirimanRepeated: (fields: { kiriman: KirimanId; uid: Uid }) =>
     logger.info('kiriman.repeated', fields),
-  kirimanConflict: (fields: { kiriman: KirimanId; uid: string }) =>
+  kirimanConflict: (fields: { kiriman: KirimanId; uid: Uid }) =>
     logger.warn('kiriman.conflict', fields),
-  refused: (fields: { callable: string; code: ProblemCode; uid: string | null }) =>
+  refused: (fields: { callable: string; code: ProblemCode; uid: Uid | null }) =>
     logger.info('call.refused', fields),
   failed: (fields: { callable: string }, error: unknown) =>
     logger.error('call.failed', { ...fields, error: errorName(error) }),
@@ -32,13 +28,13 @@ export const logs = {
     logger.info('qs.overtaken', fields),
   qsRemoved: (fields: { tahun: number; kode: KodeWilayah; objek: number }) =>
     logger.info('qs.removed', fields),
-  qsDownloaded: (fields: { tahun: number; kode: KodeWilayah; revisi: string; uid: string }) =>
+  qsDownloaded: (fields: { tahun: number; kode: KodeWilayah; revisi: string; uid: Uid }) =>
     logger.info('qs.downloaded', fields),
   stepFailed: (fields: { langkah: string }, error: unknown) =>
     logger.error('nightly.stepFailed', { ...fields, error: errorName(error) }),
   nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
     logger.info('nightly.done', fields),
-  adminChanged: (fields: { tindakan: string; sasaran: string; uid: string }) =>
+  adminChanged: (fields: { tindakan: string; sasaran: string; uid: Uid }) =>
     logger.info('admin.changed', fields),
   kotaRolled: (fields: { kota: KodeKota; ksm: number; berubah: number }) =>
     logger.info('kota.rolled', fields),

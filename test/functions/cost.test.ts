@@ -18,6 +18,7 @@ import {
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/triggers.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
+import { toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 // Triggers of the suite would touch the same documents, and a transaction that has to start again reads twice.
 beforeAll(() => setTriggers(false));
@@ -38,7 +39,7 @@ async function aGroupWithHistory(tanggalBentuk: Tanggal) {
   for (const a of pendaftaran.isi.anggota) a.tanggalMasuk = tanggalBentuk;
   const ksmId = pendaftaran.isi.ksm.id;
   const klaim = { peran: 'fasilitator' as const, wilayah: [area.kelurahan] };
-  const sender = { uid: randomUUID(), klaim, today: TODAY };
+  const sender = { uid: toUid(randomUUID()), klaim, today: TODAY };
   const now = new Date();
   // The triggers of the suite are asleep, so that everything counted here is all there is.
   await holdPenghitungan(ksmId, wilayahOf(area.kelurahan));

@@ -45,7 +45,7 @@ import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
 import { openLedger } from '../tools/demo/ledger.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
   const lokasi = chooseLokasi(readAreas(), kelurahan);
@@ -139,7 +139,7 @@ function areaOf<K extends KodeKotaOrBagian>(
     kode: codeOfKota(kode),
     provinsi: provinsiOf(kode),
     bulan: toBulan(closed),
-    oleh: 'uid-1',
+    oleh: toUid('uid-1'),
     pada: `${tanggal ?? batasTutup(toBulan(closed))}T00:00:00.000Z`,
     tanggal: toTanggal(tanggal ?? batasTutup(toBulan(closed))),
     angka: { ...tertutupOf(angkaOf(closed)), ...dahulu },

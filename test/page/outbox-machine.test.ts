@@ -13,9 +13,10 @@ import {
   type OutboxEvent,
 } from '../../web/src/outbox/machine.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toKsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
-const UID = 'uid-1';
+const UID = toUid('uid-1');
+const OTHER_UID = toUid('uid-2');
 
 function sesiItem(id: string, rest: Partial<NewItem> & { ksmId?: string } = {}): NewItem {
   const { ksmId = 'ksm-1', ...item } = rest;
@@ -169,14 +170,14 @@ describe('outbox', () => {
 
   it("never sends in another person's name", () => {
     const outbox = play(enqueued('a'));
-    expect(nextToSend(outbox, 'uid-2', 0)).toBeNull();
-    expect(nextWake(outbox, 'uid-2')).toBeNull();
+    expect(nextToSend(outbox, OTHER_UID, 0)).toBeNull();
+    expect(nextWake(outbox, OTHER_UID)).toBeNull();
   });
 
   it('does not wait for what another person left on the phone', () => {
-    const outbox = play(enqueued('a', 0, { uid: 'uid-2' }), enqueued('b', 1));
+    const outbox = play(enqueued('a', 0, { uid: OTHER_UID }), enqueued('b', 1));
     expect(nextToSend(outbox, UID, 2)?.id).toBe('b');
-    expect(nextToSend(outbox, 'uid-2', 2)?.id).toBe('a');
+    expect(nextToSend(outbox, OTHER_UID, 2)?.id).toBe('a');
   });
 
   it('takes the same form from two tabs only once', () => {

@@ -5,7 +5,7 @@ import { reduce, unsent, type Outbox } from '../../web/src/outbox/machine.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { readRescue, writeRescue } from '../../web/src/outbox/rescue.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { toNewId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 const NOW = Date.parse('2017-07-05T01:00:00Z');
 
@@ -13,7 +13,7 @@ async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<Outbo
   const kiriman = { ...aSesiKiriman({ id: `sesi-${id}` }), id: toNewId(id) };
   return {
     id,
-    uid: 'uid-1',
+    uid: toUid('uid-1'),
     kiriman,
     hash: await hashKiriman(kiriman),
     judul: `Sesi ${id}`,

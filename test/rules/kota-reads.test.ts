@@ -20,7 +20,7 @@ import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { kotaOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import { type KsmId, toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { type KsmId, toKsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 setLogLevel('silent');
 
@@ -107,7 +107,7 @@ describe('reads of the city’s pages', () => {
   it.each(desks)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const reads = await import('../../web/src/reads/firestore/city.ts');
-    const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
+    const reader = { uid: persona.uid ?? toUid(''), klaim: persona.klaim };
     const idsOf = (rows: readonly { readonly ksmId: KsmId }[]) => rows.map((row) => row.ksmId);
 
     const [group, ...more] = await reads.fetchKelurahan(reader, TEMPAT.sini, BULAN);
@@ -145,7 +145,7 @@ describe('reads of the city’s pages', () => {
   it.each(facilitators)('show $nama what was sent back', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const { fetchDikembalikan } = await import('../../web/src/reads/firestore/city.ts');
-    const found = await fetchDikembalikan({ uid: persona.uid ?? '', klaim: persona.klaim });
+    const found = await fetchDikembalikan({ uid: persona.uid ?? toUid(''), klaim: persona.klaim });
     expect(found.length).toBe(may(persona.klaim, 'bacaAnggota', TEMPAT.sini) ? 1 : 0);
     await deleteApp(app);
   });

@@ -19,7 +19,7 @@ import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/st
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 setLogLevel('silent');
 
@@ -118,7 +118,7 @@ describe('reads of the pages', () => {
     ({ app } = connect(persona.nama, persona));
     const { fetchKsmList } = await import('../../web/src/reads/firestore/list.ts');
     const { fetchGroup, fetchLokasi } = await import('../../web/src/reads/firestore/group.ts');
-    const reader = { uid: persona.uid ?? '', klaim: persona.klaim };
+    const reader = { uid: persona.uid ?? toUid(''), klaim: persona.klaim };
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
     const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);
 
@@ -146,7 +146,7 @@ describe('reads of the pages', () => {
   async function readsOf(persona: (typeof readers)[number]) {
     ({ app } = connect(persona.nama, persona));
     const reads = await import('../../web/src/reads/firestore/group.ts');
-    return { reads, reader: { uid: persona.uid ?? '', klaim: persona.klaim } };
+    return { reads, reader: { uid: persona.uid ?? toUid(''), klaim: persona.klaim } };
   }
 
   it.each(here)('serve $nama the papers and months of a group', async (persona) => {

@@ -6,6 +6,7 @@ import {
   toKodeWilayah,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { PROJECT } from './suite-address.ts';
+import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 /** Codes that no real area has, so that nothing else in the suite lies in them. */
 export const TEMPAT = {
@@ -19,7 +20,7 @@ export const TEMPAT = {
 export interface Persona {
   readonly nama: string;
   /** Id of the account; null when signed out. */
-  readonly uid: string | null;
+  readonly uid: Uid | null;
   /** Claims as they stand in the token, valid or not. */
   readonly claims: Readonly<Record<string, unknown>>;
   /** The claims if they are a role with areas; null if they give no permission. */
@@ -45,8 +46,8 @@ function without(nama: string, claims: Readonly<Record<string, unknown>>): Perso
   return { nama, uid: uidOf(nama), claims, klaim: null };
 }
 
-function uidOf(nama: string): string {
-  return `aturan-${nama.replace(/[^A-Za-z0-9]+/g, '-')}`;
+function uidOf(nama: string): Uid {
+  return toUid(`aturan-${nama.replace(/[^A-Za-z0-9]+/g, '-')}`);
 }
 
 export const PERSONAS: readonly Persona[] = [

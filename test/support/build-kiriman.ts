@@ -10,7 +10,7 @@ import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { toNewId, toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };
@@ -152,7 +152,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
   return withIds<Keadaan>({
     today: toTanggal('2017-07-05'),
     klaim: FASILITATOR,
-    oleh: 'uid-1',
+    oleh: toUid('uid-1'),
     pada: '2017-07-05T03:00:00.000Z',
     urut: 2,
     ksm: aKsm(),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import { environment } from './environment.ts';
+import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 /** What a person types to sign in on the page. */
 export interface Account {
@@ -11,7 +12,7 @@ export interface Account {
 
 /** A person who has signed in. */
 export interface SignedIn {
-  readonly uid: string;
+  readonly uid: Uid;
   /** Proves to functions who is calling. */
   readonly token: string;
   readonly refreshToken: string;
@@ -40,7 +41,11 @@ export async function signInWith({ email, sandi }: Account): Promise<SignedIn> {
     password: sandi,
     returnSecureToken: true,
   });
-  return { uid: String(localId), token: String(idToken), refreshToken: String(refreshToken) };
+  return {
+    uid: toUid(String(localId)),
+    token: String(idToken),
+    refreshToken: String(refreshToken),
+  };
 }
 
 async function auth(

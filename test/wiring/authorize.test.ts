@@ -14,6 +14,7 @@ import { isProblem } from '../../functions/src/domain/basics/problem.ts';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import { loadWilayah } from '../../functions/src/flows/areas/load-wilayah.ts';
 import { toKodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
+import { toUid } from '../../functions/src/domain/basics/identitas.ts';
 
 const INSIDE = '32.73';
 const OUTSIDE = '32.74';
@@ -44,7 +45,7 @@ const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
 const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk'];
 
 const callerWith = (peran: Peran, wilayah: string): Caller => ({
-  uid: 'u-1',
+  uid: toUid('u-1'),
   klaim: { peran, wilayah: [toKodeWilayah(wilayah)] },
   now: new Date('2017-07-05T01:00:00Z'),
   today: toTanggal('2017-07-05'),

@@ -11,9 +11,10 @@ import {
   toKodeKota,
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
+import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 export interface Account {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly email: string;
   readonly nama: string;
   readonly klaim: Klaim;
@@ -21,7 +22,7 @@ export interface Account {
 
 /** Who sends a submission, and with which rights. */
 export interface Sender {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly klaim: Klaim;
 }
 
@@ -47,7 +48,7 @@ const BANDUNG = toKodeKota('32.73');
 const JAWA_BARAT = toKodeProvinsi('32');
 
 const account = (name: string, nama: string, peran: Peran, wilayah: KodeWilayah[]): Account => ({
-  uid: `demo-${name}`,
+  uid: toUid(`demo-${name}`),
   email: `${name}@demo.ksm`,
   nama,
   klaim: { peran, wilayah },

@@ -145,10 +145,9 @@ type Documents = typeof DOCUMENTS;
 export type DocumentOf<K extends keyof Documents> = DataOf<Documents[K]['schema']>;
 
 /** The type of a collection's ids. */
-export type DocumentIdOf<K extends keyof Documents> = Documents[K]['id'] extends
-  ((data: never) => infer I extends string) | null
-  ? I
-  : never;
+export type DocumentIdOf<K extends keyof Documents> = {
+  [C in K]: Documents[C]['id'] extends ((data: never) => infer I extends string) | null ? I : never;
+}[K];
 
 type KoleksiWith<P> = {
   [K in keyof Documents]: Documents[K] extends P ? K : never;

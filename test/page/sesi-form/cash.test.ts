@@ -6,7 +6,7 @@ import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { anIsiSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup } from './a-group.ts';
-import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toKsmId, toNewId, toUid } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('cash before a meeting', () => {
   const unsentSesi = (tanggal: Tanggal, status: OutboxItem['state']['status']): OutboxItem => {
@@ -16,7 +16,7 @@ describe('cash before a meeting', () => {
     } as const;
     return {
       id: 'k-1',
-      uid: 'uid-1',
+      uid: toUid('uid-1'),
       kiriman: { id: toNewId('k-1'), jenis: 'sesi', isi: anIsiSesi({ tanggal }), koreksi: null },
       hash: '',
       judul: '',

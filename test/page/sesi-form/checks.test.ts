@@ -14,6 +14,7 @@ import {
   toNewId,
   toAnggotaId,
   toPinjamanId,
+  toUid,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what the server would refuse, said on the phone', () => {
@@ -52,7 +53,7 @@ describe('what the server would refuse, said on the phone', () => {
     expect(faults(aForm(), { group })).toEqual(['isi.tanggal']);
     const unsent: OutboxItem = {
       id: 'k-9',
-      uid: 'uid-1',
+      uid: toUid('uid-1'),
       kiriman: {
         id: toNewId('k-9'),
         jenis: 'sesi',

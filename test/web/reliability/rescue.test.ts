@@ -25,6 +25,7 @@ import {
   type AnggotaId,
   toAnggotaId,
   toNewId,
+  type Uid,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what one phone cannot send', () => {
@@ -162,7 +163,7 @@ function anExit(ksmId: KsmId, anggota: AnggotaId): KirimanOf<'anggotaKeluar'> {
 }
 
 /** The rescue file of a phone that could not send one record. */
-async function fileOf(uid: string, kiriman: KirimanOf<'anggotaKeluar'>): Promise<string> {
+async function fileOf(uid: Uid, kiriman: KirimanOf<'anggotaKeluar'>): Promise<string> {
   const item = {
     id: kiriman.id,
     uid,

@@ -20,6 +20,7 @@ import {
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../suite/triggers.ts';
 import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
+import { toUid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface SessionCost {
   readonly years: number;
@@ -45,7 +46,7 @@ async function costAfter(years: number, place: number): Promise<SessionCost> {
   const pendaftaran = pendaftaranOf(lokasi.kode, start);
   const ksmId = pendaftaran.isi.ksm.id;
   const klaim = { peran: 'fasilitator' as const, wilayah: [lokasi.kode] };
-  const sender = { uid: randomUUID(), klaim, today: TODAY };
+  const sender = { uid: toUid(randomUUID()), klaim, today: TODAY };
   const now = new Date();
   const accept = async (kiriman: Parameters<typeof acceptKiriman>[0]) => {
     const answer = await acceptKiriman(kiriman, sender, now);

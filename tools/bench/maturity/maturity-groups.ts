@@ -16,6 +16,7 @@ import {
   toAnggotaId,
   toLkmId,
   toNewId,
+  toUid,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeGroup(nomor: number): CatatanKsm {
@@ -42,7 +43,13 @@ export function makeGroup(nomor: number): CatatanKsm {
     lkm: toLkmId(`lkm-${nomor % 1000}`),
     wilayah,
     tahapan: [
-      { tahap: 'I', sejak: addDays(start, 30), oleh: 'u', dikesampingkan: false, alasan: null },
+      {
+        tahap: 'I',
+        sejak: addDays(start, 30),
+        oleh: toUid('u'),
+        dikesampingkan: false,
+        alasan: null,
+      },
     ],
     urut: 1,
   };

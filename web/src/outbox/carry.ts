@@ -7,12 +7,13 @@ import type { Backend, call, renewToken } from '../server/firebase.ts';
 import { classifyError } from './classify.ts';
 import { nextToSend, type Answer } from './machine.ts';
 import { applyEvent, readOutbox } from './store.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 const LOCK = 'kiriman';
 
 export interface Carrier {
   /** Who is signed in at this moment; null: nobody, and nothing is sent. */
-  readonly uid: () => string | null;
+  readonly uid: () => Uid | null;
   readonly send: (kiriman: Kiriman) => Promise<Answer>;
 }
 

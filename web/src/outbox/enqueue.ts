@@ -7,10 +7,11 @@ import type { LooseKiriman } from '../../../functions/src/domain/submissions/loo
 import { hashKiriman } from './hash.ts';
 import type { Outbox } from './machine.ts';
 import { applyEvent, readOutbox } from './store.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Submission {
   readonly schema: SkemaKiriman;
-  readonly uid: string;
+  readonly uid: Uid;
   readonly judul: string;
   /** As the form has it: not trusted until the schema has parsed it. */
   readonly kiriman: LooseKiriman;

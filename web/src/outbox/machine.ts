@@ -4,6 +4,7 @@
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
   /** Item that must be accepted first. */
@@ -204,7 +205,7 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
  * payment may belong to a loan that the older one brings. What another person left on this phone blocks
  * nobody: it may wait for its owner indefinitely.
  */
-export function nextToSend(outbox: Outbox, uid: string, now: number): OutboxItem | null {
+export function nextToSend(outbox: Outbox, uid: Uid, now: number): OutboxItem | null {
   const blocked = new Set<string>();
   for (const item of inOrder(outbox)) {
     const { state } = item;
@@ -218,7 +219,7 @@ export function nextToSend(outbox: Outbox, uid: string, now: number): OutboxItem
 }
 
 /** When there will be something to send again, ms; null when only an event can bring it. */
-export function nextWake(outbox: Outbox, uid: string): number | null {
+export function nextWake(outbox: Outbox, uid: Uid): number | null {
   let wake: number | null = null;
   for (const { uid: owner, state } of outbox) {
     if (owner !== uid || state.status !== 'queued') continue;

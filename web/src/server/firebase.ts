@@ -15,6 +15,7 @@ import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
 import { CallError, postCallable } from './callable.ts';
 import type { AppConfig } from './config.ts';
+import { toUid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Backend {
   readonly config: AppConfig;
@@ -48,7 +49,7 @@ async function confirmUser(user: User): Promise<void> {
     // Without a network an old token cannot be renewed: what was known of the person still applies.
   }
   confirmPerson({
-    uid: user.uid,
+    uid: toUid(user.uid),
     email: user.email ?? '',
     nama: user.displayName ?? user.email ?? '',
     klaim,

@@ -1,6 +1,7 @@
 // Copies of what was read from the server, per person, so that pages open without a network. They are
 // deleted when the person signs out; what is not sent yet stays. reads/shapes/copies.ts lists them.
 import { withDb } from './db.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Where a copy lies and, for the compiler alone, what it holds. */
 export interface Copy<T> {
@@ -8,17 +9,17 @@ export interface Copy<T> {
   readonly holds?: T;
 }
 
-export function readCopy<T>(uid: string, copy: Copy<T>): Promise<T | undefined> {
+export function readCopy<T>(uid: Uid, copy: Copy<T>): Promise<T | undefined> {
   return withDb(async (db) => (await db.get('salinan', `${uid}/${copy.key}`)) as T | undefined);
 }
 
-export async function writeCopy<T>(uid: string, copy: Copy<T>, value: T): Promise<void> {
+export async function writeCopy<T>(uid: Uid, copy: Copy<T>, value: T): Promise<void> {
   await withDb((db) => db.put('salinan', value, `${uid}/${copy.key}`));
 }
 
 /** Several copies in one transaction. */
 export async function writeCopies<T>(
-  uid: string,
+  uid: Uid,
   copies: readonly (readonly [Copy<T>, T])[],
 ): Promise<void> {
   await withDb(async (db) => {
@@ -28,6 +29,6 @@ export async function writeCopies<T>(
   });
 }
 
-export async function dropCopies(uid: string): Promise<void> {
+export async function dropCopies(uid: Uid): Promise<void> {
   await withDb((db) => db.delete('salinan', IDBKeyRange.bound(`${uid}/`, `${uid}/\uffff`)));
 }

@@ -2,6 +2,7 @@
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type OutboxState =
   /** Ready to go, not before `notBefore` (ms). `failure` is why the last attempt failed. */
@@ -28,7 +29,7 @@ export interface Refusal {
 export interface OutboxItem {
   readonly id: string;
   /** Whose it is: nothing is ever sent in another person's name. */
-  readonly uid: string;
+  readonly uid: Uid;
   readonly kiriman: Kiriman;
   /** SHA-256 of the canonical JSON, computed when the item was queued. */
   readonly hash: string;

@@ -3,9 +3,10 @@
 // by this.
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { createStore } from './store.ts';
+import { toUid, type Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Person {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly email: string;
   readonly nama: string;
   /** Null for an account without role and area. */
@@ -46,10 +47,10 @@ export function confirmNobody(): void {
 }
 
 /** No uid: between a sign-out and the next page what is drawn belongs to nobody, and finds nothing. */
-const NOBODY = '';
+const NOBODY = toUid('');
 
 /** Whose drafts and records these are. */
-export function currentUid(): string {
+export function currentUid(): Uid {
   return currentPerson()?.uid ?? NOBODY;
 }
 

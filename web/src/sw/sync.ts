@@ -12,6 +12,7 @@ import { carry, deliver } from '../outbox/carry.ts';
 import { unsent } from '../outbox/machine.ts';
 import { applyEvent, readOutbox } from '../outbox/store.ts';
 import { worker } from './scope.ts';
+import { toUid, type Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 let starting: Promise<Backend> | null = null;
 
@@ -32,7 +33,10 @@ worker.sendOutbox = async () => {
     throw error;
   });
   const backend = await starting;
-  const uid = (): string | null => backend.auth.currentUser?.uid ?? null;
+  const uid = (): Uid | null => {
+    const user = backend.auth.currentUser;
+    return user && toUid(user.uid);
+  };
   await applyEvent({ type: 'woken' });
   await carry({ uid, send: (kiriman) => deliver({ call, renewToken }, backend, kiriman) });
   const rest = unsent(await readOutbox()).filter(

@@ -3,6 +3,7 @@ import type { JejakKelola } from '../../domain/access/jejak-kelola.ts';
 import type { Unduhan } from '../../domain/access/unduhan.ts';
 import { docs } from './docs.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import type { Uid } from '../../domain/basics/identitas.ts';
 
 /** Newest first, after the entry of the time `setelah` (null: from the newest). */
 export function listJejak(setelah: string | null, limit: number): Promise<JejakKelola[]> {
@@ -14,7 +15,7 @@ export function listJejak(setelah: string | null, limit: number): Promise<JejakK
 
 /** Entries of one person, of one file's area, or of all; newest first, after the time `setelah`. */
 export function listUnduhan(
-  saring: { readonly oleh: string | null; readonly kode: KodeWilayah | null },
+  saring: { readonly oleh: Uid | null; readonly kode: KodeWilayah | null },
   setelah: string | null,
   limit: number,
 ): Promise<Unduhan[]> {

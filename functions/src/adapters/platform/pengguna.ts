@@ -6,14 +6,16 @@ import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
 import { docs } from '../firestore/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
+import { toUid, type Uid } from '../../domain/basics/identitas.ts';
 
 export function listPengguna(): Promise<Pengguna[]> {
   return docs.pengguna.list((q) => q.orderBy('email'));
 }
 
 /** The account's uid; null when nobody has the address. */
-export async function findUid(email: string): Promise<string | null> {
-  return (await findAccount(email))?.uid ?? null;
+export async function findUid(email: string): Promise<Uid | null> {
+  const account = await findAccount(email);
+  return account && toUid(account.uid);
 }
 
 /**
@@ -21,11 +23,11 @@ export async function findUid(email: string): Promise<string | null> {
  * chooses one through `makeResetLink`.
  */
 export async function createPengguna(account: {
-  readonly uid?: string;
+  readonly uid?: Uid;
   readonly email: string;
   readonly nama: string;
   readonly sandi?: string;
-}): Promise<string> {
+}): Promise<Uid> {
   const { uid, email, nama, sandi = randomBytes(24).toString('base64url') } = account;
   const created = await getAuthAdmin().createUser({
     ...(uid === undefined ? {} : { uid }),
@@ -33,7 +35,7 @@ export async function createPengguna(account: {
     displayName: nama,
     password: sandi,
   });
-  return created.uid;
+  return toUid(created.uid);
 }
 
 /** Replaces role and areas. Returns false when nothing changed. */
@@ -52,7 +54,7 @@ export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
 }
 
 /** Closes or reopens an account; open sessions end with their token, at most an hour later. */
-export async function setNonaktif(uid: string, nonaktif: boolean): Promise<void> {
+export async function setNonaktif(uid: Uid, nonaktif: boolean): Promise<void> {
   await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
   if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);
 }

@@ -3,9 +3,10 @@ import { z } from 'zod/mini';
 import { Tahun } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { Peran } from './klaim.ts';
+import { Uid } from '../basics/identitas.ts';
 
 export const CatatanUnduhan = z.object({
-  oleh: z.string(),
+  oleh: Uid,
   peran: Peran,
   tahun: Tahun,
   kode: KodeWilayah,

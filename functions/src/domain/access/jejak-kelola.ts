@@ -1,6 +1,7 @@
 // The immutable trail of what administrators changed: who, when, what before and after, why.
 import { z } from 'zod/mini';
 import { Peran } from './klaim.ts';
+import { Uid } from '../basics/identitas.ts';
 
 const TINDAKAN_KELOLA = [
   'penggunaBaru',
@@ -18,7 +19,7 @@ export const JejakKelola = z.strictObject({
   tindakan: z.enum(TINDAKAN_KELOLA),
   /** Id of what was changed: a user, a kelurahan code, the first day of a parameter set. */
   sasaran: z.string().check(z.minLength(1)),
-  oleh: z.string(),
+  oleh: Uid,
   peran: Peran,
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),

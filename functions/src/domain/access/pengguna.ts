@@ -1,6 +1,7 @@
 // People who sign in, as administrators see them. What they may do stands in their claims.
 import { z } from 'zod/mini';
 import { Klaim } from './klaim.ts';
+import type { UidOf } from '../basics/identitas.ts';
 
 /**
  * What zod takes for an email address, written out: zod's own pattern would end up in the file that every
@@ -11,7 +12,7 @@ const ALAMAT_EMAIL =
 
 /** As stored in `pengguna/{uid}`. */
 export const Pengguna = z.strictObject({
-  uid: z.string().check(z.minLength(1), z.maxLength(128)),
+  uid: z.string().check(z.minLength(1), z.maxLength(128)) as UidOf,
   email: z.string().check(z.regex(ALAMAT_EMAIL)),
   nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   ...Klaim.shape,

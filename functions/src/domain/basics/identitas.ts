@@ -1,5 +1,5 @@
-// Ids made by clients. They become document ids, so few characters are allowed. What an id identifies
-// is known to the compiler alone: one schema reads them all.
+// Ids made by clients, and of people. Those of clients become document ids, so few characters are allowed. What
+// an id identifies is known to the compiler alone: one schema reads them all.
 import { z } from 'zod/mini';
 import { ID_SHAPE } from './code-shapes.ts';
 
@@ -49,6 +49,19 @@ export type AnyId =
   | PelatihanId
   | MasalahId
   | KirimanId;
+
+const Text = z.string();
+
+/** The schema of uids, where one is asked for more closely. */
+export type UidOf = z.core.$ZodBranded<typeof Text, 'Uid', 'inout'>;
+
+/** Id of a person's account: any text, as the sign-in service makes what it likes. */
+export const Uid = Text as UidOf;
+export type Uid = z.infer<typeof Uid>;
+
+/** The uid that the sign-in service, or a list of accounts, has for a person. */
+export const toUid = (text: string): Uid => text as Uid;
+
 /**
  * The last group already handled, where all groups are gone through in order of id, some at a time. Null:
  * begin with the first; older notes, tasks and pages have an empty text for that.

@@ -7,6 +7,7 @@ import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
+import { Uid } from '../basics/identitas.ts';
 
 const Waktu = z.iso.datetime();
 
@@ -120,7 +121,7 @@ export const listUnduhan = defineCallable({
     /** Of one file's area; null: of all. */
     kode: z.nullable(KodeWilayah),
     /** Of one person; null: of all. */
-    oleh: z.nullable(z.string()),
+    oleh: z.nullable(Uid),
     /** `pada` of the last entry already shown. */
     setelah: z.nullable(Waktu),
   }),

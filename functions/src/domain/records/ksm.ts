@@ -1,7 +1,7 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, NamaPendek, KsmId, LkmId } from '../basics/identitas.ts';
+import { Catatan, NamaPendek, KsmId, LkmId, Uid } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { compareText } from '../basics/urutan.ts';
@@ -43,7 +43,7 @@ export const MasukTahap = z.strictObject({
   tahap: Tahap,
   sejak: Tanggal,
   /** Uid of the person who decided. */
-  oleh: z.string(),
+  oleh: Uid,
   /** True when the person decided in spite of a failed condition. */
   dikesampingkan: z.boolean(),
   alasan: z.nullable(Catatan),

@@ -3,7 +3,7 @@
 // counts as unchecked again.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Alasan, KsmId, SesiId } from '../basics/identitas.ts';
+import { Alasan, KsmId, SesiId, Uid } from '../basics/identitas.ts';
 import { STATUS_SESI, type Sesi } from './sesi.ts';
 import { monthOf, Tanggal, type Bulan } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -31,7 +31,7 @@ const pemeriksaan = {
   hasil: HasilPemeriksaan,
   alasan: z.nullable(Alasan),
   /** Uid of the person who checked. */
-  oleh: z.string(),
+  oleh: Uid,
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
   /** Corrected since, so to be checked again. */

@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { AngkaTertutup } from './city/angka-tertutup.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { KodeKota, KodeProvinsi } from '../basics/wilayah.ts';
+import { Uid } from '../basics/identitas.ts';
 
 /** As stored in `verifikasi/{kota}_{YYYY-MM}`; never changed afterwards. */
 export const Verifikasi = z.strictObject({
@@ -11,7 +12,7 @@ export const Verifikasi = z.strictObject({
   provinsi: KodeProvinsi,
   bulan: Bulan,
   /** Uid of the person who closed it. */
-  oleh: z.string(),
+  oleh: Uid,
   /** Server time, ISO 8601, and its date in Asia/Jakarta. */
   pada: z.iso.datetime(),
   tanggal: Tanggal,

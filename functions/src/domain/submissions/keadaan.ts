@@ -20,6 +20,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import type { Target } from '../records/city/target.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
 import type { LokasiProgram } from '../basics/wilayah.ts';
+import type { Uid } from '../basics/identitas.ts';
 
 /** Records that give the cash on a date, from a carried balance on. */
 export interface BukuKas {
@@ -34,7 +35,7 @@ export interface Keadaan {
   readonly today: Tanggal;
   readonly klaim: Klaim;
   /** Uid of the sender. */
-  readonly oleh: string;
+  readonly oleh: Uid;
   /** Server time, ISO 8601. */
   readonly pada: string;
   /** The number this submission gets among the group's. */

@@ -2,13 +2,13 @@
 import { z } from 'zod/mini';
 import { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
-import { KirimanId } from '../basics/identitas.ts';
+import { KirimanId, Uid } from '../basics/identitas.ts';
 
 /** As stored in `kiriman/{id}`: the receipt, and whose submission it was. */
 export const KirimanDiterima = z.strictObject({
   ...TandaTerima.shape,
   jenis: z.string(),
-  oleh: z.string(),
+  oleh: Uid,
 });
 export type KirimanDiterima = z.infer<typeof KirimanDiterima>;
 
@@ -16,7 +16,7 @@ export type KirimanDiterima = z.infer<typeof KirimanDiterima>;
 export const KirimanBentrok = z.strictObject({
   kiriman: KirimanId,
   hash: z.string(),
-  oleh: z.string(),
+  oleh: Uid,
   pada: z.iso.datetime(),
   isi: Kiriman,
 });

@@ -1,6 +1,6 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
 import { z } from 'zod/mini';
-import { KsmId, KirimanId } from '../basics/identitas.ts';
+import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/canonical-json.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
@@ -23,7 +23,7 @@ export const RiwayatPerubahan = z.strictObject({
   jenis: z.string(),
   ksmId: z.nullable(KsmId),
   wilayah: WilayahCatatan,
-  oleh: z.string(),
+  oleh: Uid,
   peran: Peran,
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),

@@ -22,6 +22,7 @@ import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { logs } from '../../logs.ts';
+import { toUid } from '../../domain/basics/identitas.ts';
 
 export async function listPengguna({
   caller: { klaim },
@@ -48,7 +49,7 @@ async function create({ request, caller }: Save): Promise<Saved | Problem> {
       label: 'Alamat email',
       pesan: 'sudah dipakai pengguna lain; cari di daftar',
     });
-  const uid = crypto.randomUUID();
+  const uid = toUid(crypto.randomUUID());
   const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
   await trace({ tindakan: 'penggunaBaru', before: null, after: pengguna, alasan, caller });
   await createPengguna({ uid, email, nama });

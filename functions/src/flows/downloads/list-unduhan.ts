@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUnduhan as definition } from '../../domain/callables/quick-status.ts';
 import { isNasional } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import type { Uid } from '../../domain/basics/identitas.ts';
 
 const HALAMAN = 50;
 
@@ -35,7 +36,7 @@ export async function listUnduhan({
 }
 
 /** Names of staff by user id; accounts that are gone have none. */
-export async function namesOf(uids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function namesOf(uids: readonly Uid[]): Promise<ReadonlyMap<Uid, string>> {
   const known = await docs.pengguna.readMany([...new Set(uids)]);
   return new Map(known.map((p) => [p.uid, p.nama]));
 }

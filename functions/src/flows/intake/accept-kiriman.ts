@@ -20,6 +20,7 @@ import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wila
 import { logs } from '../../logs.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import type { Uid } from '../../domain/basics/identitas.ts';
 
 type Outcome =
   | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
@@ -111,7 +112,7 @@ async function repeat({
 }: {
   readonly kiriman: Kiriman;
   readonly hash: string;
-  readonly known: TandaTerima & { readonly oleh: string; readonly jenis: string };
+  readonly known: TandaTerima & { readonly oleh: Uid; readonly jenis: string };
   readonly sender: Sender;
   readonly now: Date;
   readonly tx: Transaction;

@@ -17,11 +17,11 @@ import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
+import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
 
 /** The sender, the day, and the group's number for this submission. */
 export interface Sender {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly klaim: Klaim;
   readonly today: Tanggal;
 }

@@ -23,6 +23,7 @@ import {
 import { bandung, kota } from './demo-models.ts';
 import { percent } from '../percent.ts';
 import { toKodeProvinsi, toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { toUid } from '../../../../functions/src/domain/basics/identitas.ts';
 
 describe('Kualitas Data', () => {
   it('counts group-months with a session or a reason by hand', () => {
@@ -63,7 +64,7 @@ describe('Kualitas Data', () => {
       kode: toKodeKota('32.73'),
       provinsi: toKodeProvinsi('32'),
       bulan: toBulan('2017-06'),
-      oleh: 'uid-1',
+      oleh: toUid('uid-1'),
       pada: '2017-07-03T00:00:00.000Z',
       tanggal: toTanggal('2017-07-03'),
       angka: tertutupOf({ ...juni, sesiBulan: 3, tabungan: 1 }),

@@ -2,9 +2,10 @@
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import { session } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
+import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface Reader {
-  readonly uid: string;
+  readonly uid: Uid;
   readonly klaim: Klaim;
 }
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { listPengguna } from '../../../../functions/src/domain/callables/admin.ts';
+import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
@@ -19,8 +20,8 @@ export function KelolaUnduhanPage(): JSX.Element {
   // People who do not have the whole country look at one of their areas.
   const start = isWhole ? '' : (klaim?.wilayah[0] ?? '');
   const [kode, setKode] = useState(start);
-  const [oleh, setOleh] = useState('');
-  const [shown, setShown] = useState({ kode: start, oleh: '' });
+  const [oleh, setOleh] = useState<Uid | ''>('');
+  const [shown, setShown] = useState<{ kode: string; oleh: Uid | '' }>({ kode: start, oleh: '' });
   const people = useAsk(listPengguna, {});
   return (
     <>

@@ -13,6 +13,7 @@ import { ask } from '../../server/ask.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Listing, type Kolom } from '../../ui/listing.tsx';
+import { type Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type Entry = ListUnduhanResponse['unduhan'][number];
 
@@ -20,7 +21,7 @@ export function LedgerList(props: {
   readonly milik: 'saya' | 'semua';
   /** As typed. */
   readonly kode: string | null;
-  readonly oleh: string | null;
+  readonly oleh: Uid | null;
 }): JSX.Element {
   const { milik, kode, oleh } = props;
   const t = teks.qs.ledger;

@@ -6,11 +6,12 @@ import {
 } from '../../../../../functions/src/domain/access/peran.ts';
 import type { TabKsm } from '../../../routes/router.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
+import type { Uid } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export interface TabProps {
   readonly group: GroupData;
   readonly klaim: Klaim;
-  readonly uid: string;
+  readonly uid: Uid;
 }
 
 /** One of these permissions opens the tab; the rules and callables decide by the same table. */
