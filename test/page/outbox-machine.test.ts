@@ -24,7 +24,15 @@ function sesiItem(id: string, rest: Partial<NewItem> & { ksmId?: string } = {}):
     ...aSesiKiriman({ id: toNewId(`sesi-${id}`), ksmId }),
     id: toNewId(id),
   };
-  return { id, uid: UID, kiriman, hash: `hash-${id}`, judul: `Sesi ${id}`, after: null, ...item };
+  return {
+    id: kiriman.id,
+    uid: UID,
+    kiriman,
+    hash: `hash-${id}`,
+    judul: `Sesi ${id}`,
+    after: null,
+    ...item,
+  };
 }
 
 function play(...events: OutboxEvent[]): Outbox {
@@ -36,10 +44,10 @@ const enqueued = (id: string, now = 0, rest: Parameters<typeof sesiItem>[1] = {}
   item: sesiItem(id, rest),
   now,
 });
-const started = (id: string, now = 0): OutboxEvent => ({ type: 'started', id, now });
+const started = (id: string, now = 0): OutboxEvent => ({ type: 'started', id: toNewId(id), now });
 const answered = (id: string, answer: Answer, now = 0): OutboxEvent => ({
   type: 'answered',
-  id,
+  id: toNewId(id),
   answer,
   now,
   random: 0,
@@ -103,16 +111,16 @@ describe('outbox', () => {
       refusal: { pesan: 'Tanggal: sudah ada sesi.' },
     });
     expect(nextToSend(outbox, UID, 1e12)).toBeNull();
-    expect(nextToSend(reduce(outbox, { type: 'resent', id: 'a' }), UID, 0)?.id).toBe('a');
+    expect(nextToSend(reduce(outbox, { type: 'resent', id: toNewId('a') }), UID, 0)?.id).toBe('a');
   });
 
   it('puts a corrected item in place of the refused one, for items that wait for it too', () => {
     const outbox = play(
       enqueued('a'),
-      enqueued('b', 1, { after: 'a' }),
+      enqueued('b', 1, { after: toNewId('a') }),
       started('a'),
       answered('a', refused),
-      { type: 'replaced', id: 'a', item: sesiItem('a2'), now: 2 },
+      { type: 'replaced', id: toNewId('a'), item: sesiItem('a2'), now: 2 },
     );
     expect(outbox.map((it) => it.id).toSorted()).toEqual(['a2', 'b']);
     expect(outbox.find((it) => it.id === 'b')?.state).toEqual({ status: 'waiting', forId: 'a2' });
@@ -120,12 +128,15 @@ describe('outbox', () => {
 
   it('does not replace an item that was accepted in the meantime', () => {
     const before = play(enqueued('a'), started('a'), answered('a', receipt('a')));
-    const event: OutboxEvent = { type: 'replaced', id: 'a', item: sesiItem('a2'), now: 2 };
+    const event: OutboxEvent = { type: 'replaced', id: toNewId('a'), item: sesiItem('a2'), now: 2 };
     expect(reduce(before, event)).toBe(before);
   });
 
   it('holds a record back until the one that it needs is accepted', () => {
-    const waiting = play(enqueued('a'), enqueued('b', 1, { after: 'a', ksmId: toKsmId('ksm-2') }));
+    const waiting = play(
+      enqueued('a'),
+      enqueued('b', 1, { after: toNewId('a'), ksmId: toKsmId('ksm-2') }),
+    );
     expect(statusOf(waiting, 'b')).toBe('waiting');
     const freed = [started('a'), answered('a', receipt('a'))].reduce(reduce, waiting);
     expect(nextToSend(freed, UID, 0)?.id).toBe('b');
@@ -133,17 +144,19 @@ describe('outbox', () => {
 
   it('does not wait for a record that was accepted before', () => {
     const accepted = play(enqueued('a'), started('a'), answered('a', receipt('a')));
-    expect(statusOf(reduce(accepted, enqueued('b', 1, { after: 'a' })), 'b')).toBe('queued');
+    expect(statusOf(reduce(accepted, enqueued('b', 1, { after: toNewId('a') })), 'b')).toBe(
+      'queued',
+    );
   });
 
   it('refuses what waited for a discarded record, and never discards unsent work', () => {
     const outbox = play(
       enqueued('a'),
-      enqueued('b', 1, { after: 'a' }),
-      { type: 'discarded', id: 'a' },
+      enqueued('b', 1, { after: toNewId('a') }),
+      { type: 'discarded', id: toNewId('a') },
       started('a'),
       answered('a', refused),
-      { type: 'discarded', id: 'a' },
+      { type: 'discarded', id: toNewId('a') },
     );
     expect(outbox.map((it) => it.id)).toEqual(['b']);
     expect(statusOf(outbox, 'b')).toBe('refused');
@@ -208,7 +221,7 @@ describe('outbox', () => {
       fc
         .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
         .map(([id, named]): OutboxEvent => answered(id, receipt(named))),
-      fc.constantFrom(...ids).map((id): OutboxEvent => ({ type: 'resent', id })),
+      fc.constantFrom(...ids).map((id): OutboxEvent => ({ type: 'resent', id: toNewId(id) })),
       fc.constantFrom<OutboxEvent>({ type: 'woken' }, { type: 'recovered' }),
     );
     fc.assert(
@@ -216,7 +229,7 @@ describe('outbox', () => {
         const begin = play(
           enqueued('a'),
           enqueued('b', 1, { ksmId: toKsmId('ksm-2') }),
-          enqueued('c', 2, { after: 'a' }),
+          enqueued('c', 2, { after: toNewId('a') }),
         );
         const end = events.reduce<Outbox>(reduce, begin);
         expect(end.map((it) => it.id).toSorted()).toEqual(ids);

@@ -12,7 +12,7 @@ const NOW = Date.parse('2017-07-05T01:00:00Z');
 async function anItem(id: string, rest: Partial<OutboxItem> = {}): Promise<OutboxItem> {
   const kiriman = { ...aSesiKiriman({ id: `sesi-${id}` }), id: toNewId(id) };
   return {
-    id,
+    id: kiriman.id,
     uid: toUid('uid-1'),
     kiriman,
     hash: await hashKiriman(kiriman),
@@ -37,7 +37,7 @@ async function readInto(outbox: Outbox, text: string): Promise<Outbox> {
 describe('rescue file', () => {
   it('carries over every record with its id, hash, owner and place in the queue', async () => {
     const items = [
-      await anItem('b', { createdAt: NOW + 1, state: { status: 'waiting', forId: 'a' } }),
+      await anItem('b', { createdAt: NOW + 1, state: { status: 'waiting', forId: toNewId('a') } }),
       await anItem('a'),
       await anItem('c', { createdAt: NOW + 2, state: { status: 'sending', since: NOW } }),
     ];
@@ -51,7 +51,10 @@ describe('rescue file', () => {
       createdAt,
     });
     expect(unsent(there).map(carried)).toEqual(unsent(items).map(carried));
-    expect(there.find((it) => it.id === 'b')?.state).toEqual({ status: 'waiting', forId: 'a' });
+    expect(there.find((it) => it.id === 'b')?.state).toEqual({
+      status: 'waiting',
+      forId: toNewId('a'),
+    });
   });
 
   it('adds nothing when it is read twice, or where a record is known already', async () => {

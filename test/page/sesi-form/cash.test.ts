@@ -15,7 +15,7 @@ describe('cash before a meeting', () => {
       refused: { status: 'refused', refusal: { code: 'x', pesan: 'x', isian: [] } },
     } as const;
     return {
-      id: 'k-1',
+      id: toNewId('k-1'),
       uid: toUid('uid-1'),
       kiriman: { id: toNewId('k-1'), jenis: 'sesi', isi: anIsiSesi({ tanggal }), koreksi: null },
       hash: '',

@@ -52,7 +52,7 @@ describe('what the server would refuse, said on the phone', () => {
     const group = aGroup({ sesi: [aSesi({ id: 's9', tanggal: TANGGAL })] });
     expect(faults(aForm(), { group })).toEqual(['isi.tanggal']);
     const unsent: OutboxItem = {
-      id: 'k-9',
+      id: toNewId('k-9'),
       uid: toUid('uid-1'),
       kiriman: {
         id: toNewId('k-9'),

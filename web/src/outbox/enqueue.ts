@@ -1,5 +1,6 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored. The form
 // names the schema: a phone that records a session loads no other kind.
+import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
@@ -16,13 +17,13 @@ export interface Submission {
   /** As the form has it: not trusted until the schema has parsed it. */
   readonly kiriman: LooseKiriman;
   /** Refused item that this one corrects. */
-  readonly corrects?: string | null;
+  readonly corrects?: KirimanId | null;
   /** Draft to drop in the same transaction. */
   readonly draft?: string;
 }
 
 export type Enqueued =
-  | { readonly ok: true; readonly id: string }
+  | { readonly ok: true; readonly id: KirimanId }
   | { readonly ok: false; readonly isian: readonly Isian[] }
   /** Another tab has already queued this form with other content: nothing was stored. */
   | { readonly ok: false; readonly isian: null };
@@ -59,7 +60,7 @@ export async function enqueue(submission: Submission): Promise<Enqueued> {
 }
 
 /** The registration of the same group, which the server must know first. */
-function registrationFor(kiriman: Kiriman, items: Outbox): string | null {
+function registrationFor(kiriman: Kiriman, items: Outbox): KirimanId | null {
   if (kiriman.jenis === 'ksmDaftar') return null;
   const ksmId = ksmIdOf(kiriman);
   const found = items.find(

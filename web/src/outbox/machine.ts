@@ -1,6 +1,7 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
 // that names its id and its content hash.
+import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
@@ -8,7 +9,7 @@ import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
   /** Item that must be accepted first. */
-  readonly after: string | null;
+  readonly after: KirimanId | null;
 };
 
 /** How one attempt to send ended. */
@@ -23,15 +24,15 @@ export type OutboxEvent =
   /** A corrected item replaces a refused one. */
   | {
       readonly type: 'replaced';
-      readonly id: string;
+      readonly id: KirimanId;
       readonly item: NewItem;
       readonly now: number;
     }
-  | { readonly type: 'started'; readonly id: string; readonly now: number }
+  | { readonly type: 'started'; readonly id: KirimanId; readonly now: number }
   /** `random` in 0..1 spreads the retries of many phones over time. */
   | {
       readonly type: 'answered';
-      readonly id: string;
+      readonly id: KirimanId;
       readonly answer: Answer;
       readonly now: number;
       readonly random: number;
@@ -41,8 +42,8 @@ export type OutboxEvent =
   /** The network came back, someone signed in, or a person asked for it: nothing waits any longer. */
   | { readonly type: 'woken' }
   /** A refused item is sent again as it is. */
-  | { readonly type: 'resent'; readonly id: string }
-  | { readonly type: 'discarded'; readonly id: string }
+  | { readonly type: 'resent'; readonly id: KirimanId }
+  | { readonly type: 'discarded'; readonly id: KirimanId }
   /** Receipts older than `before` are no longer needed. */
   | { readonly type: 'tidied'; readonly before: number };
 
@@ -168,7 +169,7 @@ function settle(
 }
 
 /** Only what the server refused can be thrown away; what waited for it is refused with it. */
-function discard(outbox: Outbox, id: string): Outbox {
+function discard(outbox: Outbox, id: KirimanId): Outbox {
   const item = outbox.find((it) => it.id === id);
   if (item?.state.status !== 'refused') return outbox;
   const { judul } = item;
@@ -190,7 +191,7 @@ function discard(outbox: Outbox, id: string): Outbox {
 
 function update(
   outbox: Outbox,
-  id: string,
+  id: KirimanId,
   change: (item: OutboxItem) => OutboxItem,
 ): readonly OutboxItem[] {
   return outbox.map((item) => (item.id === id ? change(item) : item));

@@ -1,10 +1,11 @@
 // What the phone keeps: the outbox, forms as they are typed, and copies of what was read. One database,
 // opened once, and opened again when the browser has closed it (iOS does, in the background).
+import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OutboxItem } from './outbox-item.ts';
 
 interface PhoneDb extends DBSchema {
-  outbox: { key: string; value: OutboxItem };
+  outbox: { key: KirimanId; value: OutboxItem };
   /** Unfinished forms, by `uid/form`. */
   draf: { key: string; value: unknown };
   /** Copies of what the server has, by `uid/what`. */

@@ -1,4 +1,5 @@
 // A submission in the phone's outbox, with its progress.
+import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
@@ -13,7 +14,7 @@ export type OutboxState =
     }
   | { readonly status: 'sending'; readonly since: number }
   /** Waits for another item, for example a session for its group's registration. */
-  | { readonly status: 'waiting'; readonly forId: string }
+  | { readonly status: 'waiting'; readonly forId: KirimanId }
   | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
@@ -27,7 +28,7 @@ export interface Refusal {
 }
 
 export interface OutboxItem {
-  readonly id: string;
+  readonly id: KirimanId;
   /** Whose it is: nothing is ever sent in another person's name. */
   readonly uid: Uid;
   readonly kiriman: Kiriman;

@@ -2,7 +2,7 @@
 // as they are, so that whatever both phones send is one record. The file holds personal data.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Id, type UidOf } from '../basics/identitas.ts';
+import { KirimanId, type UidOf } from '../basics/identitas.ts';
 import { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
 
@@ -12,14 +12,14 @@ export const VERSI_CADANGAN = 1;
 const { hash } = TandaTerima.shape;
 
 export const CatatanCadangan = z.strictObject({
-  id: Id,
+  id: KirimanId,
   /** Whose it is: it is sent once that person has signed in on the other phone. */
   uid: z.string().check(z.minLength(1)) as UidOf,
   judul: z.string(),
   /** When it was saved on the first phone, ms since 1970. */
   dibuat: Cacah,
   /** The submission that must be accepted before it. */
-  setelah: z.nullable(Id),
+  setelah: z.nullable(KirimanId),
   hash,
   kiriman: Kiriman,
 });
