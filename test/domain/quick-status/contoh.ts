@@ -1,4 +1,5 @@
 // Small readable makers of recap inputs: a group's result with what matters, and plausible values for the rest.
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
@@ -55,7 +56,7 @@ export const TANPA_TAMBAHAN = {
 } satisfies Partial<RekapKotaInput>;
 
 /** Gates without a failed condition. */
-export function gerbangOf(ksm: readonly CapaianKsm[]): Map<string, GerbangKsm> {
+export function gerbangOf(ksm: readonly CapaianKsm[]): Map<KsmId, GerbangKsm> {
   return new Map(
     ksm.map(({ ksmId, tahap }) => {
       const berikutnya = nextTahap(tahap);

@@ -1,5 +1,6 @@
 // What the city's askot found when checking a demo group: most of its last months is accepted, now and
 // then a record is sent back with a reason, and the newest sessions still wait to be checked.
+import type { SesiId } from '../../../functions/src/domain/basics/identitas.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
@@ -78,7 +79,7 @@ function versionsOf(sent: readonly Kiriman[]): {
   readonly sesi: readonly { readonly isi: IsiSesi; readonly urut: number }[];
 } {
   let pendaftaran = 0;
-  const sesi = new Map<string, { readonly isi: IsiSesi; readonly urut: number }>();
+  const sesi = new Map<SesiId, { readonly isi: IsiSesi; readonly urut: number }>();
   for (const [i, kiriman] of sent.entries()) {
     const urut = i + 1;
     switch (kiriman.jenis) {

@@ -64,9 +64,9 @@ export interface GroupState {
   kas: number;
   /** Cash on the table minus cash in the records: a mistake that nobody has found yet. */
   selisih: number;
-  readonly tabungan: Map<string, number>;
+  readonly tabungan: Map<AnggotaId, number>;
   /** How often each member has borrowed: the neediest and those served least come first. */
-  readonly pernahPinjam: Map<string, number>;
+  readonly pernahPinjam: Map<AnggotaId, number>;
   /** Members who rarely pay on time. */
   readonly sulitBayar: Set<string>;
   readonly loans: Loan[];

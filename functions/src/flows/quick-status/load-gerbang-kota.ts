@@ -40,7 +40,7 @@ export interface GerbangKotaInput {
 
 export async function loadGerbangKota(
   input: GerbangKotaInput,
-): Promise<ReadonlyMap<string, GerbangKsm>> {
+): Promise<ReadonlyMap<KsmId, GerbangKsm>> {
   const { ksm, per, parameter, now } = input;
   const before = (...tahap: readonly Tahap[]) =>
     ksm.filter((row) => {

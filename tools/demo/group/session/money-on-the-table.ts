@@ -1,4 +1,5 @@
 // The cash of one meeting: deposits, other cash, and the count at the end.
+import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -8,12 +9,12 @@ import { nextId, type GroupState } from '../group-state.ts';
 export function collectSavings(
   state: GroupState,
   discipline: Discipline,
-  hadir: readonly string[],
-  titip: readonly string[],
+  hadir: readonly AnggotaId[],
+  titip: readonly AnggotaId[],
 ): Record<string, number> {
   const { random, setoranMinimum } = state;
   const setoran: Record<string, number> = {};
-  const put = (id: string, jumlah: number): void => {
+  const put = (id: AnggotaId, jumlah: number): void => {
     setoran[id] = jumlah;
     state.kas += jumlah;
     state.tabungan.set(id, (state.tabungan.get(id) ?? 0) + jumlah);

@@ -1,5 +1,6 @@
 // A member whom the city finds overlooked in a month that was closed long ago, when it compares
 // attendance lists with the groups' books.
+import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { activeOn, envelope, type DemoKiriman, type GroupState } from '../group-state.ts';
@@ -27,7 +28,7 @@ export function findOverlooked(state: GroupState): DemoKiriman[] {
 
 /** Sessions as they were last sent, without the cancelled ones. */
 function lastVersions(state: GroupState): IsiSesi[] {
-  const versions = new Map<string, IsiSesi>();
+  const versions = new Map<SesiId, IsiSesi>();
   for (const { kiriman } of state.sent) {
     if (kiriman.jenis === 'sesi') versions.set(kiriman.isi.id, kiriman.isi);
     if (kiriman.jenis === 'batalkan' && kiriman.isi.catatan.jenis === 'sesi')

@@ -1,4 +1,5 @@
 // What may be true but is seldom meant. Nothing here is refused: a person looks again and confirms.
+import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import {
   daysBetween,
@@ -25,7 +26,7 @@ const HARI_LAMA = 31;
 export interface Found {
   readonly form: FormSesi;
   readonly group: GroupData;
-  readonly dues: ReadonlyMap<string, Tagihan>;
+  readonly dues: ReadonlyMap<PinjamanId, Tagihan>;
   readonly totals: RingkasanSesi;
   readonly kasSeharusnya: number | null;
   readonly today: Tanggal;

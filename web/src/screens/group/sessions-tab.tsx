@@ -17,7 +17,7 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;
@@ -65,7 +65,7 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
 
 function SessionLine(props: {
   readonly sesi: Sesi;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<AnggotaId, string>;
   readonly pinjaman: readonly Pinjaman[];
   /** Where it may be corrected or cancelled; null: not by this person. */
   readonly ksmId: KsmId | null;
@@ -77,8 +77,8 @@ function SessionLine(props: {
   const lent = pinjaman
     .filter((it) => sesi.pinjamanBaru.includes(it.id) && !it.dibatalkan)
     .reduce((sum, it) => sum + it.pokok, 0);
-  const nameOf = (id: string): string => names.get(id) ?? teks.tabKsm.tabungan.tanpaNama;
-  const list = (ids: readonly string[]): string =>
+  const nameOf = (id: AnggotaId): string => names.get(id) ?? teks.tabKsm.tabungan.tanpaNama;
+  const list = (ids: readonly AnggotaId[]): string =>
     ids
       .map(nameOf)
       .toSorted((a, b) => a.localeCompare(b, 'id'))

@@ -18,7 +18,7 @@ const SHOWN = 5;
 /** `nama`: names of the groups on the list, since the document of checks has none. */
 export function Returned(props: {
   readonly ksmId?: KsmId;
-  readonly nama?: ReadonlyMap<string, string>;
+  readonly nama?: ReadonlyMap<KsmId, string>;
 }): JSX.Element | null {
   const { data } = useDikembalikan();
   const shown = (data ?? []).filter((it) => props.ksmId === undefined || it.ksmId === props.ksmId);

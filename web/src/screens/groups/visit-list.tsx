@@ -1,4 +1,5 @@
 // The groups to visit this week, with the reasons.
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Tanggal, FIRST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -88,8 +89,8 @@ function VisitLine(props: { readonly it: PerluDikunjungi; readonly nama: string 
 }
 
 /** The newest session held of each group that this phone recorded and the server did not refuse. */
-function newestSessions(items: Outbox): ReadonlyMap<string, Tanggal> {
-  const newest = new Map<string, Tanggal>();
+function newestSessions(items: Outbox): ReadonlyMap<KsmId, Tanggal> {
+  const newest = new Map<KsmId, Tanggal>();
   for (const { kiriman, state } of items) {
     if (kiriman.jenis !== 'sesi' || state.status === 'refused') continue;
     const { ksmId, tanggal, status } = kiriman.isi;

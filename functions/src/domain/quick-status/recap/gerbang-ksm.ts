@@ -121,7 +121,7 @@ export function sumGerbang(parts: Iterable<AngkaGerbang>): AngkaGerbang {
 /** Groups that are not dissolved, each with its gate. */
 export function countGerbang(
   ksm: readonly Pick<CapaianKsm, 'ksmId' | 'dikesampingkan'>[],
-  gerbang: ReadonlyMap<string, GerbangKsm>,
+  gerbang: ReadonlyMap<KsmId, GerbangKsm>,
 ): AngkaGerbang {
   const sum = emptyGerbang();
   for (const row of ksm) {

@@ -1,5 +1,6 @@
 // What the workbooks are made from: one of a kab/kota from its groups, those above it from the recaps
 // of their kab/kota alone.
+import type { KsmId } from '../../basics/identitas.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
@@ -23,7 +24,7 @@ interface DaftarInput<K extends KodeKotaOrBagian> extends Cetakan {
   readonly ksm: readonly CapaianKsm[];
   readonly lkm: readonly Pick<Lkm, 'id' | 'nama'>[];
   /** The next gate of every group that is not dissolved, by id. */
-  readonly gerbang: ReadonlyMap<string, GerbangKsm>;
+  readonly gerbang: ReadonlyMap<KsmId, GerbangKsm>;
   readonly upk: readonly UpkLkm[];
 }
 

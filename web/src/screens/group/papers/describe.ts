@@ -1,4 +1,5 @@
 // A paper and a training in one line.
+import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiDokumen } from '../../../../../functions/src/domain/records/dokumen.ts';
@@ -7,10 +8,10 @@ import * as teks from '../../../teks/index.ts';
 
 const t = teks.tabKsm.dokumen;
 
-type Names = ReadonlyMap<string, string> | null;
+type Names = ReadonlyMap<AnggotaId, string> | null;
 
 /** Names if the person may know them, else how many. */
-function people(ids: readonly string[], names: Names): string {
+function people(ids: readonly AnggotaId[], names: Names): string {
   if (names === null) return t.orang(ids.length);
   const known = ids.flatMap((id) => names.get(id) ?? []);
   return `${t.orang(ids.length)}: ${known.toSorted((a, b) => a.localeCompare(b, 'id')).join(', ')}`;

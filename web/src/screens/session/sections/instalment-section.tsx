@@ -14,7 +14,7 @@ import type { PinjamanId } from '../../../../../functions/src/domain/basics/iden
 const t = teks.sesi;
 const UNPAID: BarisAngsuran = { bayar: false, jumlah: null, oleh: 'anggota' };
 
-type Dues = ReadonlyMap<string, Tagihan>;
+type Dues = ReadonlyMap<PinjamanId, Tagihan>;
 
 export function InstalmentSection(props: Section & { readonly dues: Dues }): JSX.Element {
   const { form, group, dues, isian, change } = props;

@@ -1,5 +1,6 @@
 // Gerbang Tahap: who is ready for the next stage and what is missing. No number of members stands here,
 // so nothing has to be hidden.
+import type { KsmId } from '../../../basics/identitas.ts';
 import type { CapaianKsm } from '../../../recompute/capaian-ksm.ts';
 import type { GerbangKsm } from '../../recap/gerbang-ksm.ts';
 import type { NamaWilayahKsm } from '../daftar-ksm/bentuk-kolom.ts';
@@ -14,7 +15,7 @@ import { KOLOM_AREA } from './kolom-gerbang-area.ts';
 export function composeGerbangKota(input: {
   readonly judul: readonly string[];
   readonly ksm: readonly CapaianKsm[];
-  readonly gerbang: ReadonlyMap<string, GerbangKsm>;
+  readonly gerbang: ReadonlyMap<KsmId, GerbangKsm>;
   readonly namaOf: (ksm: CapaianKsm) => NamaWilayahKsm;
 }): TabelModel {
   const baris = input.ksm
