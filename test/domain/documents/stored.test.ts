@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit } from '../../../functions/src/domain/basics/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../../functions/src/domain/basics/paths.ts';
+import { readStored, type Fields } from '../../../functions/src/domain/basics/stored.ts';
+import { upgradesOf } from '../../../functions/src/domain/upgrades.ts';
 import { DOCUMENTS } from '../../../functions/src/domain/documents.ts';
 import { objectsIn, type Path } from './objects-in.ts';
 
@@ -29,10 +30,11 @@ function withKey(value: unknown, [step, ...rest]: Path, key: string, added: unkn
 describe.each(ALL)('%s', (koleksi) => {
   const { schema } = DOCUMENTS[koleksi];
   const stored = storedOf(koleksi);
+  const read = (data: unknown) => readStored(schema, upgradesOf(koleksi), data as Fields);
 
   it('is read as it was stored', () => {
     expect(stored.length).toBeGreaterThan(0);
-    for (const data of stored) expect(fit(schema, data)).toMatchObject({ ok: true, dropped: [] });
+    for (const data of stored) expect(read(data)).toMatchObject({ ok: true, dropped: [] });
   });
 
   it('is read without what a newer version added, wherever it added it', () => {
@@ -45,8 +47,8 @@ describe.each(ALL)('%s', (koleksi) => {
         (data, pick, key, added) => {
           const places = objectsIn(schema, data);
           const place = places[pick % places.length] ?? [];
-          const now = fit(schema, withKey(data, place, key, added));
-          const before = fit(schema, data);
+          const now = read(withKey(data, place, key, added));
+          const before = read(data);
           expect(now).toMatchObject({ ok: true, dropped: [[...place, key].join('.')] });
           expect(now.ok && now.data).toStrictEqual(before.ok && before.data);
         },
@@ -55,11 +57,20 @@ describe.each(ALL)('%s', (koleksi) => {
     );
   });
 
+  it('is read with the number of a newer version, and refused with a number that cannot be', () => {
+    for (const data of stored) {
+      const newer = { ...(data as object), skema: 999, baru: { baru: 1 } };
+      expect(read(newer)).toMatchObject({ ok: true, dropped: ['baru'] });
+      for (const skema of [0, -1, 1.5, '1', null, Number.NaN])
+        expect(read({ ...(data as object), skema })).toMatchObject({ ok: false });
+    }
+  });
+
   it('is refused with its path, and without its values, where a known field is wrong', () => {
     for (const data of stored) {
       for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
         const broken = { ...(data as object), [key]: [[{ rahasia: value }]] };
-        const result = fit(schema, broken);
+        const result = read(broken);
         expect(result.ok).toBe(false);
         expect(result.ok ? '' : result.fault).not.toContain('rahasia');
       }

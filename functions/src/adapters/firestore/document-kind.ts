@@ -1,6 +1,6 @@
 // Reading and writing one kind of document: its collection, its schema, its id, nothing else. Documents
-// are parsed when read: what a newer version added is left out (domain/basics/fit.ts), what does not fit
-// otherwise is an error of its own, or, in a list of many, a row set aside.
+// carry the version of their schema and are parsed when read (domain/basics/stored.ts); what does not fit
+// is an error of its own, or, in a list of many, a row set aside.
 import type {
   DocumentData,
   DocumentReference,
@@ -9,8 +9,9 @@ import type {
   Transaction,
 } from 'firebase-admin/firestore';
 import type { z } from 'zod/mini';
-import { fit } from '../../domain/basics/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
+import { contentOf, readStored, toStored } from '../../domain/basics/stored.ts';
+import { upgradesOf } from '../../domain/upgrades.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
 
@@ -66,7 +67,7 @@ export interface DocumentKind<T, I extends string = string> {
   /** As `read`; a document that an older version wrote counts as none. */
   readIfFits(id: I, reader?: Reader): Promise<T | null>;
   readMany(ids: readonly I[], reader?: Reader): Promise<T[]>;
-  /** Documents as stored, unparsed: for derived data that is compared and replaced. */
+  /** What documents hold, unparsed: for derived data that is compared and replaced. */
   readRaw(ids: readonly I[], reader?: Reader): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   /** As `list`, of documents that stand for different owners: one that does not fit stops no other. */
@@ -83,8 +84,9 @@ export function documentKind<S extends z.core.$ZodType>(
   schema: S,
   idOf: ((data: z.core.output<S>) => string) | null,
 ): DocumentKind<z.core.output<S>> {
+  const upgrades = upgradesOf(koleksi);
   const parse = (id: string, stored: DocumentData): z.core.output<S> => {
-    const fitted = fit(schema, stored);
+    const fitted = readStored(schema, upgrades, stored);
     if (!fitted.ok) throw new DocumentInvalid({ koleksi, id, stored, fault: fitted.fault });
     return fitted.data;
   };
@@ -92,7 +94,7 @@ export function documentKind<S extends z.core.$ZodType>(
     const rows: z.core.output<S>[] = [];
     const unreadable: Unreadable[] = [];
     for (const { id, stored } of found) {
-      const fitted = fit(schema, stored);
+      const fitted = readStored(schema, upgrades, stored);
       if (fitted.ok) rows.push(fitted.data);
       else unreadable.push({ koleksi, id, stored, fault: fitted.fault });
     }
@@ -131,7 +133,7 @@ export function documentKind<S extends z.core.$ZodType>(
       countReads(ids.length);
       for (const s of await getAll(ids, reader)) {
         const data = s.data();
-        if (data !== undefined) found.set(s.id, data);
+        if (data !== undefined) found.set(s.id, contentOf(data));
       }
       return found;
     },
@@ -159,8 +161,9 @@ export function documentKind<S extends z.core.$ZodType>(
     async set(data, tx) {
       countWrites(1);
       const ref = collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
-      if (tx) tx.set(ref, data as DocumentData);
-      else await ref.set(data as DocumentData);
+      const stored = toStored(upgrades, data as DocumentData);
+      if (tx) tx.set(ref, stored);
+      else await ref.set(stored);
     },
     async remove(id, tx) {
       countWrites(1);

@@ -13,7 +13,9 @@ import {
   type QueryConstraint,
 } from 'firebase/firestore/lite';
 import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
+import { upgrade, type Fields } from '../../../../functions/src/domain/basics/stored.ts';
 import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
+import { upgradesOf } from '../../../../functions/src/domain/upgrades.ts';
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import {
   isWithin,
@@ -40,14 +42,18 @@ async function db(): Promise<Firestore> {
   return connected;
 }
 
-// The server alone writes documents, and it parsed them. They are not parsed again here, to keep all
-// the schemas off the phone.
+// The server alone writes documents, and it parsed them. They are brought to this version, and not parsed
+// again, to keep all the schemas off the phone.
+function read<K extends KoleksiTerbuka>(koleksi: K, stored: Fields): DocumentOf<K> | null {
+  return upgrade(upgradesOf(koleksi), stored) as DocumentOf<K> | null;
+}
+
 export async function run<K extends KoleksiTerbuka>(
   koleksi: K,
   constraints: readonly QueryConstraint[],
 ): Promise<DocumentOf<K>[]> {
   const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
-  return found.docs.map((it) => it.data() as DocumentOf<K>);
+  return found.docs.flatMap((it) => read(koleksi, it.data()) ?? []);
 }
 
 /** One query per level of area and per 30 areas; the answers are merged. */
@@ -85,5 +91,5 @@ export async function get<K extends KoleksiTerbuka>(
   id: string,
 ): Promise<DocumentOf<K> | null> {
   const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
-  return found.exists() ? (found.data() as DocumentOf<K>) : null;
+  return found.exists() ? read(koleksi, found.data()) : null;
 }
