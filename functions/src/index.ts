@@ -7,6 +7,7 @@ export {
   onDokumenWritten,
   onKasLainWritten,
   onKemitraanWritten,
+  onKirimanWritten,
   onKsmWritten,
   onPinjamanWritten,
   onSesiWritten,

@@ -98,6 +98,7 @@ describe('names', () => {
       'onDokumenWritten',
       'onKasLainWritten',
       'onKemitraanWritten',
+      'onKirimanWritten',
       'onKsmWritten',
       'onPinjamanWritten',
       'onSesiWritten',
@@ -136,12 +137,14 @@ describe('triggers', () => {
     },
   );
 
-  it('listen to every collection whose records change a figure', () => {
+  it('listen to receipts, and to every collection whose records change a figure', () => {
     const listened = having('eventTrigger').map(([, each]) =>
       String(each.eventTrigger?.eventFilterPathPatterns.document),
     );
     const moving = Object.values(KOLEKSI).filter((it) => DOCUMENTS[it].pemicu !== null);
-    expect(listened.toSorted()).toEqual(moving.map((it) => `${it}/{id}`).toSorted());
+    expect(listened.toSorted()).toEqual(
+      [...moving, KOLEKSI.kiriman].map((it) => `${it}/{id}`).toSorted(),
+    );
   });
 
   it.each(having('taskQueueTrigger'))('%s is retried, one task per instance', (_name, each) => {

@@ -25,3 +25,13 @@ export const Penghitungan = z.strictObject({
   hidup: z.boolean(),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
+
+/** What an accepted submission leaves to be computed: whatever it carries, its group once. */
+export const PerluDihitung = z.strictObject({
+  ksmId: KsmId,
+  /** Number of the submission among its group's. */
+  urut: Cacah,
+  /** First month that waits for computation, those of earlier submissions included. */
+  dari: Bulan,
+});
+export type PerluDihitung = z.infer<typeof PerluDihitung>;

@@ -1,45 +1,56 @@
-// What an event means: which group, from which month, and whether a submission stands behind it. It
+// What an event means: which group is to be computed, from which month. A submission is computed once,
+// when its receipt appears; the records that it wrote are recognised by the number that they carry. It
 // reads raw documents, since an event must be understood even if its document does not fit the schema.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
 import { KsmId } from '../basics/identitas.ts';
+import { PerluDihitung } from './penghitungan.ts';
 
 export interface Jangkauan {
   readonly ksmId: KsmId;
   /** Null: only what waits is known to have changed. */
   readonly dari: Bulan | null;
-  /** Number of the submission; null: the document was changed without one. */
-  readonly urut: number | null;
 }
 
 type Raw = Readonly<Record<string, unknown>> | undefined;
 
+/** What a new receipt leaves to be computed; null where it leaves nothing, or is none. */
+export function perluDihitungOf(receipt: Raw): PerluDihitung | null {
+  return PerluDihitung.safeParse(receipt?.['perluDihitung']).data ?? null;
+}
+
+/** A record that was written past the submissions; null where a submission wrote it, whose receipt counts. */
 export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): Jangkauan | null {
   const { pemicu } = DOCUMENTS[koleksi];
   const ksmId = group(after, pemicu.ksmId) ?? group(before, pemicu.ksmId);
   if (ksmId === null) return null;
-  const urutAfter = count(after);
-  // The same number on both sides, or none, means a write without a submission: compute in any case.
-  const urut = urutAfter === null || urutAfter === count(before) ? null : urutAfter;
+  if (isBySubmission(before, after)) return null;
   let first: Tanggal | null = null;
   for (const data of [before, after]) {
-    for (const tanggal of datesOf(pemicu, data, urut)) {
+    for (const tanggal of datesOf(pemicu, data)) {
       if (first === null || tanggal < first) first = tanggal;
     }
   }
   return {
     ksmId,
     dari: first === null ? null : monthOf(first),
-    urut,
   };
 }
 
+/**
+ * Every submission writes its own number into its records, and numbers begin at 1. The same number on both
+ * sides, none, or a document that is gone: somebody wrote without a submission.
+ */
+function isBySubmission(before: Raw, after: Raw): boolean {
+  const urut = count(after);
+  return urut > 0 && urut !== count(before);
+}
+
 /** The first date on which a record can move a figure. */
-function datesOf({ tanggal }: Pemicu, data: Raw, urut: number | null): Tanggal[] {
+function datesOf({ tanggal }: Pemicu, data: Raw): Tanggal[] {
   if (tanggal !== null) return dates(data, tanggal);
-  // The document has many dates; the submission noted the first that it changed. A change without a
-  // submission is recomputed from the group's beginning.
-  return data && urut === null ? [FIRST_DAY] : [];
+  // The document has many dates: any may have changed.
+  return data ? [FIRST_DAY] : [];
 }
 
 function dates(data: Raw, field: string): Tanggal[] {
@@ -51,7 +62,7 @@ function group(data: Raw, field: string): KsmId | null {
   return KsmId.safeParse(data?.[field]).data ?? null;
 }
 
-function count(data: Raw): number | null {
+function count(data: Raw): number {
   const value = data?.['urut'];
-  return typeof value === 'number' ? value : null;
+  return typeof value === 'number' ? value : 0;
 }

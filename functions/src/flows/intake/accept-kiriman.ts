@@ -10,7 +10,7 @@ import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
-import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { decide } from '../../domain/submissions/decide.ts';
@@ -47,15 +47,17 @@ export async function acceptKiriman(
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
     const qs = fileOf(putusan);
     const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
-    await write({ kiriman, putusan, receipt, sender, tx });
     // A group lies in a kelurahan; a submission about a whole kab/kota computes no group.
-    if (ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan))
-      await notePending(
-        { ksmId, wilayah: wilayahOf(putusan.kode) },
-        putusan.dari,
-        penghitungan,
-        tx,
-      );
+    const perluDihitung =
+      ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
+        ? await notePending(
+            { ksmId, wilayah: wilayahOf(putusan.kode) },
+            putusan.dari,
+            penghitungan,
+            tx,
+          )
+        : null;
+    await write({ kiriman, putusan, receipt, perluDihitung, sender, tx });
     // None of the groups' months changed: the months already added up stay valid.
     if (qs)
       await markStale({
@@ -136,17 +138,19 @@ async function write({
   kiriman,
   putusan,
   receipt,
+  perluDihitung,
   sender,
   tx,
 }: {
   readonly kiriman: Kiriman;
   readonly putusan: Putusan;
   readonly receipt: TandaTerima;
+  readonly perluDihitung: PerluDihitung | null;
   readonly sender: Sender;
   readonly tx: Transaction;
 }): Promise<void> {
   for (const tulisan of putusan.tulis) await writeOne(tulisan, tx);
-  await docs.kiriman.set({ ...receipt, jenis: kiriman.jenis, oleh: sender.uid }, tx);
+  await docs.kiriman.set({ ...receipt, jenis: kiriman.jenis, oleh: sender.uid, perluDihitung }, tx);
   await docs.riwayat.set(
     {
       kiriman: kiriman.id,
@@ -175,13 +179,16 @@ function touchesFigures({ tulis }: Putusan): boolean {
   return tulis.some(({ koleksi }) => DOCUMENTS[koleksi].isNumbered);
 }
 
-/** Counts the submission and notes the first month it can change; a lost event is found by this note. */
+/**
+ * Counts the submission and notes the first month it can change; a lost event is found by this note.
+ * Answers what there is to compute.
+ */
 async function notePending(
   ksm: Pick<Penghitungan, 'ksmId' | 'wilayah'>,
   changed: Tanggal | null,
   penghitungan: Penghitungan | null,
   tx: Transaction,
-): Promise<void> {
+): Promise<PerluDihitung | null> {
   const bulan = changed ? monthOf(changed) : null;
   const pending = penghitungan?.dari ?? null;
   const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
@@ -199,4 +206,5 @@ async function notePending(
     },
     tx,
   );
+  return dari === null ? null : { ksmId: ksm.ksmId, urut, dari };
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstMonthOf,
+  perluDihitungOf,
+} from '../../../functions/src/domain/recompute/peristiwa.ts';
+
+const sesi = (urut: number, tanggal = '2017-06-28') => ({ ksmId: 'k1', tanggal, urut });
+
+describe('an event of a record', () => {
+  it('that a submission wrote says nothing: its receipt does', () => {
+    expect(firstMonthOf('sesi', undefined, sesi(3))).toBeNull();
+    expect(firstMonthOf('sesi', sesi(3), sesi(4, '2017-05-31'))).toBeNull();
+    expect(firstMonthOf('ksm', { id: 'k1', urut: 1 }, { id: 'k1', urut: 2 })).toBeNull();
+  });
+
+  it('that was written past the submissions names the first month that it touches', () => {
+    expect(firstMonthOf('sesi', sesi(3), sesi(3, '2017-05-31'))).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-05',
+    });
+    expect(firstMonthOf('sesi', sesi(3), undefined)).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-06',
+    });
+    expect(firstMonthOf('sesi', undefined, sesi(0))).toStrictEqual({
+      ksmId: 'k1',
+      dari: '2017-06',
+    });
+    expect(
+      firstMonthOf('anggota', { ksmId: 'k1', urut: 2 }, { ksmId: 'k1', urut: 2 }),
+    ).toStrictEqual({ ksmId: 'k1', dari: '0000-01' });
+  });
+
+  it('that does not say whose it is says nothing', () => {
+    expect(firstMonthOf('sesi', undefined, { tanggal: '2017-06-28', urut: 0 })).toBeNull();
+  });
+});
+
+describe('a receipt', () => {
+  const perluDihitung = { ksmId: 'k1', urut: 4, dari: '2017-06' };
+  it('says what is to be computed', () => {
+    expect(perluDihitungOf({ perluDihitung })).toStrictEqual(perluDihitung);
+  });
+  it('of an older version, or of what computes no group, says nothing', () => {
+    expect(perluDihitungOf({})).toBeNull();
+    expect(perluDihitungOf({ perluDihitung: null })).toBeNull();
+    expect(perluDihitungOf(undefined)).toBeNull();
+  });
+});
