@@ -155,6 +155,11 @@ describe('documents that cannot be read', () => {
     expect(paths.toSorted()).toEqual(wanted.filter((p) => !derived.includes(p)).toSorted());
     expect(seen.tersisih.every((it) => it.kota === area.kota)).toBe(true);
     expect(await saidBy(area.kota)).toContain('Catatan tidak terbaca');
+    const known = (await listTersisihKota(area.kota)).rows.length;
+    expect(known).toBe(paths.length);
+    const listed = { tahun: YEAR, kode: area.kota };
+    const { revisi } = await resultOf(call('listRevisi', listed, national));
+    expect(revisi[0]?.tersisih).toBe(known);
 
     const stranger = await signIn({ peran: 'admin', wilayah: ['98' as typeof area.provinsi] });
     for (const mend of undo) await mend();

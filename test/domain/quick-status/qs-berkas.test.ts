@@ -26,6 +26,7 @@ function update(diperbarui: string): RevisiQs {
     sha256: '',
     sidikIsi: '',
     barisKsm: 0,
+    tersisih: 0,
     per: toTanggal('2017-07-05'),
     parameter: toTanggal('2000-01-01'),
     diperbarui,

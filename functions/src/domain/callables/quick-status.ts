@@ -87,6 +87,8 @@ export const RevisiTerdaftar = z.object({
   per: Tanggal,
   parameter: Tanggal,
   barisKsm: z.int(),
+  /** Documents that could not be read for it. */
+  tersisih: z._default(z.int(), 0),
 });
 export type RevisiTerdaftar = ReadonlyDeep<z.infer<typeof RevisiTerdaftar>>;
 

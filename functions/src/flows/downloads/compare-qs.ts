@@ -37,6 +37,7 @@ export async function listRevisi({
       per: r.per,
       parameter: r.parameter,
       barisKsm: r.barisKsm,
+      tersisih: r.tersisih,
     })),
   };
 }

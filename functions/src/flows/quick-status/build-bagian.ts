@@ -61,7 +61,15 @@ export async function ensureBagian(
     manifes?.terbaru.sidikIsi === sidikIsi
       ? null
       : await upload({
-          toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm: countKsm(area) },
+          toUpload: {
+            tahun,
+            kode,
+            nama,
+            model,
+            sidikIsi,
+            barisKsm: countKsm(area),
+            tersisih: rekap.tersisih,
+          },
           kota: manifesKota,
           part,
           today,
@@ -164,6 +172,7 @@ async function buildModel({
     tahunLalu: tahunLalu ?? null,
     verifikasi: [],
     target: null,
+    tersisih: kota.tersisih,
     gerbang: countGerbang(area.capaian.filter(isHidup), gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
     hariIni: today,
@@ -195,10 +204,11 @@ interface ToUpload {
   readonly model: WorkbookModel;
   readonly sidikIsi: string;
   readonly barisKsm: number;
+  readonly tersisih: number;
 }
 
 async function upload({
-  toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm },
+  toUpload: { tahun, kode, nama, model, sidikIsi, barisKsm, tersisih },
   kota,
   part,
   today,
@@ -224,6 +234,7 @@ async function upload({
     sha256: hashBytes(bytes),
     sidikIsi,
     barisKsm,
+    tersisih,
     per: part.per,
     parameter: part.parameter,
     diperbarui: now.toISOString(),

@@ -53,6 +53,8 @@ export interface BuiltQs {
   readonly nama: string;
   readonly namaBerkas: string;
   readonly barisKsm: number;
+  /** Documents that could not be read. */
+  readonly tersisih: number;
   readonly per: Tanggal;
   /** `berlakuSejak` of the parameter set. */
   readonly parameter: Tanggal;
@@ -180,7 +182,7 @@ async function buildKota(
   });
   const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm));
   return {
-    ...describe(kode, first.namaKota, laporan, rekap.angka.ksm),
+    ...describe(kode, first.namaKota, laporan, [rekap]),
     model,
     kota: { rekap, part, isNew, stored: stored?.bagian ?? null, baris },
     data: null,
@@ -235,7 +237,7 @@ async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<Buil
     belumAda: await missingKota(laporan.tahun, kode, kota),
   };
   return {
-    ...describe(kode, first.namaProvinsi, laporan, countKsm(kota)),
+    ...describe(kode, first.namaProvinsi, laporan, kota),
     model: composeQsProvinsi(input),
     kota: null,
     data: planData(input),
@@ -247,7 +249,7 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
   if (kota.length === 0) return null;
   const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
   return {
-    ...describe(NASIONAL, 'Nasional', laporan, countKsm(kota)),
+    ...describe(NASIONAL, 'Nasional', laporan, kota),
     model: composeQsNasional(input),
     kota: null,
     data: planData(input),
@@ -274,15 +276,12 @@ async function missingKota(
 /** When the build began. */
 const nowOf = ({ dicetak }: Laporan) => new Date(dicetak);
 
-function countKsm(kota: readonly RekapKota[]): number {
-  return kota.reduce((sum, k) => sum + k.angka.ksm, 0);
-}
-
-function describe(kode: KodeWilayah, nama: string, laporan: Laporan, barisKsm: number) {
+function describe(kode: KodeWilayah, nama: string, laporan: Laporan, kota: readonly RekapKota[]) {
   return {
     nama,
     namaBerkas: namaBerkasQs({ tahun: laporan.tahun, kode, nama, update: laporan.update }),
-    barisKsm,
+    barisKsm: kota.reduce((sum, k) => sum + k.angka.ksm, 0),
+    tersisih: kota.reduce((sum, k) => sum + k.tersisih, 0),
     per: laporan.per,
     parameter: laporan.parameter.berlakuSejak,
   };

@@ -64,6 +64,7 @@ export async function upload({
       sha256: hashBytes(bytes),
       sidikIsi,
       barisKsm: built.barisKsm,
+      tersisih: built.tersisih,
       per: built.per,
       parameter: built.parameter,
       diperbarui: now.toISOString(),

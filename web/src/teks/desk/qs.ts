@@ -47,6 +47,7 @@ export const qs = {
       'Setiap pembaruan disimpan apa adanya. Yang lama dapat diunduh sampai masa simpannya habis.',
     per: 'Keadaan per',
     ksm: 'KSM',
+    tersisih: (n: number) => ` · ${formatAngka(n)} catatan tidak terbaca`,
     parameter: 'Parameter sejak',
     banding: 'Apa yang berubah',
     bandingPengantar: 'Pilih dua pembaruan; isi keduanya dibandingkan baris demi baris.',

@@ -56,14 +56,14 @@ function prosa(label: string, isi: string): BarisLembar {
 }
 
 /** Says that documents could not be read; a file that could read everything says nothing. */
-export function statusTersisih(tersisih: number): BarisLembar[] {
+export function statusTersisih(tersisih: number, where = ''): BarisLembar[] {
   if (tersisih === 0) return [];
   return [
     baris(
       'Catatan tidak terbaca',
       tersisih,
       'angka',
-      'KSM-nya memakai angka terakhir yang terbaca. Administrator melihat sebabnya di Keadaan pekerjaan.',
+      `${where}KSM-nya memakai angka terakhir yang terbaca. Administrator melihat sebabnya di Keadaan pekerjaan.`,
     ),
   ];
 }

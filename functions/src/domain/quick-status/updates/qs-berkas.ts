@@ -34,6 +34,8 @@ export const RevisiQs = z.strictObject({
   sidikIsi: z.string(),
   /** Groups in the file. */
   barisKsm: Cacah,
+  /** Documents of the area (of its kab/kota, below one) that could not be read. */
+  tersisih: z._default(Cacah, 0),
   /** Report date of the figures. */
   per: Tanggal,
   /** `berlakuSejak` of the parameter set. */

@@ -40,6 +40,7 @@ export function composeQsBagian(input: QsBagianInput): WorkbookModel {
     jenjang: isKecamatan ? 'Kecamatan' : 'Kelurahan/desa',
     rekap: [{ jenjang: 'kelurahan', baris: barisKelurahan(rekap) }],
     status: [
+      ...statusTersisih(rekap.tersisih, 'Di seluruh kab/kota. '),
       baris(
         'Penutupan bulan dan target',
         'milik kab/kota',

@@ -39,6 +39,7 @@ export function Updates(props: {
                 {formatSaat(it.diperbarui)}
                 {it === revisi[0] && <span class="muted"> · {t.revisi.terbaru}</span>}
                 <span class="file-name">{it.namaBerkas}</span>
+                {it.tersisih > 0 && <span class="muted">{t.revisi.tersisih(it.tersisih)}</span>}
               </>
             ),
           },
