@@ -19,7 +19,8 @@ import type {
 import { authorize, type Granted } from './authorize.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
-import { toUid, type Uid } from './domain/basics/identitas.ts';
+import { toUid } from './domain/basics/code-shapes.ts';
+import type { Uid } from './domain/basics/identitas.ts';
 
 /** A callable for signed-in people with a role, checked for permission and area. */
 export function personCallable<D extends AnyPersonCallable>(

@@ -18,7 +18,7 @@ import {
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/triggers.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
-import { toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 
 // Triggers of the suite would touch the same documents, and a transaction that has to start again reads twice.
 beforeAll(() => setTriggers(false));

@@ -33,7 +33,11 @@ import {
 import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
-import { kotaOf as codeOfKota, provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import {
+  toUid,
+  kotaOf as codeOfKota,
+  provinsiOf,
+} from '../../functions/src/domain/basics/code-shapes.ts';
 import {
   isWithin,
   toKodeKota,
@@ -45,7 +49,7 @@ import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
 import { openLedger } from '../tools/demo/ledger.ts';
-import { type KsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
+import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
   const lokasi = chooseLokasi(readAreas(), kelurahan);

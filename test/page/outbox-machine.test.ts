@@ -13,7 +13,8 @@ import {
   type OutboxEvent,
 } from '../../web/src/outbox/machine.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toKsmId, toNewId, toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toKsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 const UID = toUid('uid-1');
 const OTHER_UID = toUid('uid-2');

@@ -9,7 +9,8 @@ import {
 import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
 import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 /** A Tuesday; the group of the tests meets every seven days. */
 const HARI_INI = toTanggal('2017-07-04');

@@ -19,8 +19,8 @@ import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/st
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { kotaOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import { type KsmId, toKsmId, toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid, kotaOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { type KsmId, toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 setLogLevel('silent');
 

@@ -6,7 +6,8 @@ import {
   toKodeWilayah,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { PROJECT } from './suite-address.ts';
-import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 /** Codes that no real area has, so that nothing else in the suite lies in them. */
 export const TEMPAT = {

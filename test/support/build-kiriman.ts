@@ -10,7 +10,8 @@ import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
-import { toNewId, toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };

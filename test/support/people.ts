@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
 import { environment } from './environment.ts';
-import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 /** What a person types to sign in on the page. */
 export interface Account {

@@ -14,7 +14,7 @@ import { isProblem } from '../../functions/src/domain/basics/problem.ts';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import { loadWilayah } from '../../functions/src/flows/areas/load-wilayah.ts';
 import { toKodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
-import { toUid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const INSIDE = '32.73';
 const OUTSIDE = '32.74';

@@ -11,7 +11,8 @@ import {
   toKodeKota,
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
-import { toUid, type Uid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
 
 export interface Account {
   readonly uid: Uid;

@@ -6,7 +6,8 @@ import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { anIsiSesi } from '../../support/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup } from './a-group.ts';
-import { toKsmId, toNewId, toUid } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('cash before a meeting', () => {
   const unsentSesi = (tanggal: Tanggal, status: OutboxItem['state']['status']): OutboxItem => {

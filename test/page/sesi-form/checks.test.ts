@@ -10,11 +10,11 @@ import { findWarnings } from '../../../web/src/forms/session/warnings.ts';
 import { anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf } from './a-group.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import {
   toNewId,
   toAnggotaId,
   toPinjamanId,
-  toUid,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('what the server would refuse, said on the phone', () => {

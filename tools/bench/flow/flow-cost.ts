@@ -20,7 +20,7 @@ import {
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../suite/triggers.ts';
 import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
-import { toUid } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 export interface SessionCost {
   readonly years: number;

@@ -11,12 +11,12 @@ import { DAYS, SETORAN, type Dasar } from './span.ts';
 import { makeSessions } from './make-sessions.ts';
 import { makeLoans } from './make-loans.ts';
 import { makePapers, makePartners } from './make-papers.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import {
   toKsmId,
   toAnggotaId,
   toLkmId,
   toNewId,
-  toUid,
 } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function makeGroup(nomor: number): CatatanKsm {

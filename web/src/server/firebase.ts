@@ -15,7 +15,7 @@ import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
 import { CallError, postCallable } from './callable.ts';
 import type { AppConfig } from './config.ts';
-import { toUid } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 export interface Backend {
   readonly config: AppConfig;

@@ -3,7 +3,8 @@
 // by this.
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { createStore } from './store.ts';
-import { toUid, type Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Person {
   readonly uid: Uid;

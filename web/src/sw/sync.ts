@@ -12,7 +12,8 @@ import { carry, deliver } from '../outbox/carry.ts';
 import { unsent } from '../outbox/machine.ts';
 import { applyEvent, readOutbox } from '../outbox/store.ts';
 import { worker } from './scope.ts';
-import { toUid, type Uid } from '../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 let starting: Promise<Backend> | null = null;
 

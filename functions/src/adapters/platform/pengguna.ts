@@ -6,7 +6,8 @@ import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
 import { docs } from '../firestore/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
-import { toUid, type Uid } from '../../domain/basics/identitas.ts';
+import { toUid } from '../../domain/basics/code-shapes.ts';
+import type { Uid } from '../../domain/basics/identitas.ts';
 
 export function listPengguna(): Promise<Pengguna[]> {
   return docs.pengguna.list((q) => q.orderBy('email'));

@@ -1,5 +1,5 @@
-// How ids and area codes are written, apart from their schemas: the page reads addresses by these shapes
-// before it has loaded the schema library.
+// How ids and area codes are written, apart from their schemas: the page reads addresses by these shapes,
+// and knows who is signed in, before it has loaded the schema library.
 import type { z } from 'zod/mini';
 
 /** A pattern that tells the texts of one kind from all others. */
@@ -13,13 +13,17 @@ export const KOTA_SHAPE = /^\d{2}\.\d{2}$/ as Shape<KodeKota>;
 export const WILAYAH_SHAPE =
   /^(?:ID|\d{2}(?:\.\d{2}){0,2}|\d{2}(?:\.\d{2}){2}\.\d{4})$/ as Shape<KodeWilayah>;
 
-// The types that the schemas of wilayah.ts make. They are repeated here, since wilayah.ts imports this file.
+// The types that the schemas make. They are repeated here, since the files of the schemas import this one.
 type Kode<Jenjang extends string> = string & z.$brand<Jenjang>;
 type KodeProvinsi = Kode<'KodeProvinsi'>;
 type KodeKota = Kode<'KodeKota'>;
 type KodeKecamatan = Kode<'KodeKecamatan'>;
 type KodeKelurahan = Kode<'KodeKelurahan'>;
+type Uid = string & z.$brand<'Uid'>;
 type KodeWilayah = 'ID' | KodeProvinsi | KodeKota | KodeKecamatan | KodeKelurahan;
+
+/** The uid that the sign-in service, or a list of accounts, has for a person. */
+export const toUid = (text: string): Uid => text as Uid;
 
 /** `32`, of the code of the province or of an area in it. */
 export function provinsiOf(

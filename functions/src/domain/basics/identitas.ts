@@ -59,9 +59,6 @@ export type UidOf = z.core.$ZodBranded<typeof Text, 'Uid', 'inout'>;
 export const Uid = Text as UidOf;
 export type Uid = z.infer<typeof Uid>;
 
-/** The uid that the sign-in service, or a list of accounts, has for a person. */
-export const toUid = (text: string): Uid => text as Uid;
-
 /**
  * The last group already handled, where all groups are gone through in order of id, some at a time. Null:
  * begin with the first; older notes, tasks and pages have an empty text for that.

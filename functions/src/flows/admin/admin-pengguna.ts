@@ -22,7 +22,7 @@ import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { logs } from '../../logs.ts';
-import { toUid } from '../../domain/basics/identitas.ts';
+import { toUid } from '../../domain/basics/code-shapes.ts';
 
 export async function listPengguna({
   caller: { klaim },

@@ -23,7 +23,7 @@ import {
 import { bandung, kota } from './demo-models.ts';
 import { percent } from '../percent.ts';
 import { toKodeProvinsi, toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { toUid } from '../../../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../../functions/src/domain/basics/code-shapes.ts';
 
 describe('Kualitas Data', () => {
   it('counts group-months with a session or a reason by hand', () => {
