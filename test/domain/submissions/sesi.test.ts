@@ -13,6 +13,7 @@ import {
   aSesi,
   aSesiKiriman,
 } from '../../support/build-kiriman.ts';
+import { Id } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -33,6 +34,72 @@ function written(hasil: Putusan, koleksi: 'pinjaman'): Pinjaman[];
 function written(hasil: Putusan, koleksi: string): unknown[] {
   return hasil.tulis.filter((t) => t.koleksi === koleksi).map((t) => t.data);
 }
+
+describe('ids that a session makes of its own', () => {
+  const loan = (pembayaran: readonly string[]) =>
+    aPinjaman({
+      id: 'p1',
+      pembayaran: pembayaran.map((id) => ({
+        id,
+        tanggal: toTanggal('2017-03-01'),
+        jumlah: 1000,
+        oleh: 'anggota' as const,
+        sesi: null,
+      })),
+    });
+  const pembayaran = [
+    { pinjaman: 'p1', jumlah: 1000, oleh: 'anggota' as const },
+    { pinjaman: 'p1', jumlah: 2000, oleh: 'anggota' as const },
+  ];
+
+  it('never meet one that somebody chose for another payment', () => {
+    const chosen = ['sesi-1-b0', 'sesi-1-b1', 'sesi-1-b3'];
+    const hasil = putusanOf(
+      decide(aSesiKiriman({ pembayaran }), aKeadaan({ pinjaman: [loan(chosen)] })),
+    );
+    const ids = written(hasil, 'pinjaman').flatMap((p) => p.pembayaran.map((b) => b.id as string));
+    expect(ids).toStrictEqual([...chosen, 'sesi-1-b2', 'sesi-1-b4']);
+  });
+
+  it('stay within the length of an id', () => {
+    const id = 's'.repeat(64);
+    const hasil = putusanOf(
+      decide(aSesiKiriman({ id, pembayaran }), aKeadaan({ pinjaman: [loan([])] })),
+    );
+    for (const { pembayaran: paid } of written(hasil, 'pinjaman'))
+      for (const b of paid) expect(Id.safeParse(b.id).success).toBe(true);
+  });
+
+  it('are refused when two loans of the form have one', () => {
+    const twice = anIsiPinjaman({ id: 'p2' });
+    expect(codeOf({ pinjamanBaru: [twice, twice] })).toBe('isian-tidak-sesuai');
+  });
+
+  it('of a loan and of a movement of cash may be the same: a correction leaves out the one alone', () => {
+    const before = aSesi({ pinjamanBaru: ['x'], kasLain: [] });
+    const hasil = putusanOf(
+      decide(
+        aSesiKiriman(
+          {
+            kasLain: [
+              {
+                id: 'x',
+                ksmId: 'ksm-1',
+                tanggal: toTanggal('2017-03-01'),
+                jumlah: 5000,
+                jenis: 'denda',
+                keterangan: null,
+              },
+            ],
+          },
+          'salah catat',
+        ),
+        aKeadaan({ sesi: [before], pinjaman: [aPinjaman({ id: 'x', sesi: 'sesi-1' })] }),
+      ),
+    );
+    expect(written(hasil, 'pinjaman').map((p) => p.dibatalkan)).toStrictEqual([true]);
+  });
+});
 
 describe('a session', () => {
   it('is accepted and changes figures from its own date on', () => {

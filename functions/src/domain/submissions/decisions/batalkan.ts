@@ -9,7 +9,7 @@ import type { Hasil, Tulisan } from '../putusan.ts';
 import { dateOfDokumen } from './papers.ts';
 import { withLedger } from './ledger.ts';
 import { mismatch } from './checks.ts';
-import { changedParts, undoParts } from './sesi-parts.ts';
+import { changedParts, KEPT_NONE, undoParts } from './sesi-parts.ts';
 
 interface Cancelled {
   readonly dari: Tanggal | null;
@@ -46,7 +46,7 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
     const { urut } = keadaan;
     const sesi = keadaan.sesi.find((s) => s.id === id);
     if (!sesi || sesi.ksmId !== ksmId || sesi.dibatalkan) return null;
-    const undone = undoParts(sesi, new Set(), keadaan);
+    const undone = undoParts(sesi, KEPT_NONE, keadaan);
     if (isProblem(undone)) return undone;
     const data = { ...sesi, dibatalkan: true, urut };
     return {

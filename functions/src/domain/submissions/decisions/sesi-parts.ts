@@ -11,15 +11,24 @@ import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { withLedger } from './ledger.ts';
-import { checkKetentuan, mismatch } from './checks.ts';
+import { checkKetentuan, firstTwice, mismatch } from './checks.ts';
 import type { KasLainId, PembayaranId, PinjamanId, SesiId } from '../../basics/identitas.ts';
 
 type KeadaanParts = Pick<KeadaanOf<'sesi' | 'batalkan'>, 'urut' | 'pinjaman' | 'kasLain'>;
 
+/** What the newer version still has. A loan and a movement of cash may have one id. */
+interface Kept {
+  readonly pinjaman: ReadonlySet<PinjamanId>;
+  readonly kasLain: ReadonlySet<KasLainId>;
+}
+
+/** Nothing: the session is cancelled. */
+export const KEPT_NONE: Kept = { pinjaman: new Set(), kasLain: new Set() };
+
 /** Undoes everything that an earlier version of a session did; also used to cancel a session. */
 export function undoParts(
   before: Sesi,
-  keep: ReadonlySet<PinjamanId | KasLainId>,
+  keep: Kept,
   keadaan: KeadaanParts,
 ): { pinjaman: Map<PinjamanId, Pinjaman>; kasLain: Map<KasLainId, KasLain> } | Problem {
   const pinjaman = new Map(keadaan.pinjaman.map((p) => [p.id, p]));
@@ -31,7 +40,7 @@ export function undoParts(
   }
   for (const id of before.pinjamanBaru) {
     const p = pinjaman.get(id);
-    if (!p || keep.has(id)) continue;
+    if (!p || keep.pinjaman.has(id)) continue;
     if (p.pembayaran.length > 0)
       return refuse({
         code: 'isian-tidak-sesuai',
@@ -44,7 +53,7 @@ export function undoParts(
   }
   for (const id of before.kasLain) {
     const k = kasLain.get(id);
-    if (k && !keep.has(id)) kasLain.set(id, { ...k, dibatalkan: true, urut: keadaan.urut });
+    if (k && !keep.kasLain.has(id)) kasLain.set(id, { ...k, dibatalkan: true, urut: keadaan.urut });
   }
   return { pinjaman, kasLain };
 }
@@ -79,10 +88,12 @@ export function applyParts(
 ): Tulisan[] | Problem {
   const { ksm } = keadaan;
   const { anggota } = keadaan.anggota;
-  const keep = new Set<PinjamanId | KasLainId>([
-    ...isi.pinjamanBaru.map((p) => p.id),
-    ...isi.kasLain.map((k) => k.id),
-  ]);
+  const lent = isi.pinjamanBaru.map((p) => p.id);
+  const moved = isi.kasLain.map((k) => k.id);
+  const twice = firstTwice(lent) ?? firstTwice(moved);
+  if (twice)
+    return mismatch('isi.id', 'Nomor catatan', `${twice} dipakai dua kali; hapus salah satu`);
+  const keep = { pinjaman: new Set(lent), kasLain: new Set(moved) };
   const base = before
     ? undoParts(before, keep, keadaan)
     : {
@@ -153,7 +164,7 @@ function applyPembayaran(
     if (isi.tanggal < loan.tanggalCair)
       return refuse({ code: 'bayar-sebelum-cair', jalur, batas: loan.tanggalCair });
     const entry: Pembayaran = {
-      id: paymentId(isi.id, i),
+      id: paymentId(isi.id, i, loan),
       tanggal: isi.tanggal,
       jumlah: bayar.jumlah,
       oleh: bayar.oleh,
@@ -165,9 +176,13 @@ function applyPembayaran(
 }
 
 /**
- * A payment of a session is identified by the session and its position in it, within the length of an id.
- * So it is one by its making, and asking the schema again would be too much for a phone.
+ * A payment of a session is identified by the session and its position in it, within the length of an id;
+ * where somebody chose that id for another payment, by a later number. So it is one by its making, and
+ * asking the schema again would be too much for a phone.
  */
-function paymentId(sesi: SesiId, index: number): PembayaranId {
-  return `${sesi.slice(0, 58)}-b${index}` as PembayaranId;
+function paymentId(sesi: SesiId, index: number, { pembayaran }: Pinjaman): PembayaranId {
+  for (let n = index; ; n += 1) {
+    const id = `${sesi.slice(0, 58)}-b${n}` as PembayaranId;
+    if (!pembayaran.some((b) => b.id === id)) return id;
+  }
 }
