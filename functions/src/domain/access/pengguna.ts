@@ -1,6 +1,7 @@
 // People who sign in, as administrators see them. What they may do stands in their claims.
 import { z } from 'zod/mini';
 import { Klaim } from './klaim.ts';
+import { DOCUMENT_ID } from '../basics/code-shapes.ts';
 import type { UidOf } from '../basics/identitas.ts';
 
 /**
@@ -9,6 +10,11 @@ import type { UidOf } from '../basics/identitas.ts';
  */
 const ALAMAT_EMAIL =
   /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
+
+/** Whom a request names: a document is looked for under it. */
+export const UidDiminta = z
+  .string()
+  .check(z.minLength(1), z.maxLength(128), z.regex(DOCUMENT_ID)) as UidOf;
 
 /** As stored in `pengguna/{uid}`. */
 export const Pengguna = z.strictObject({

@@ -7,6 +7,10 @@ export type Shape<T extends string> = { test(text: string): text is T } & RegExp
 
 /** A client-made id, which is also the document's. */
 export const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/ as Shape<never>;
+/** What Firestore takes as the id of a document, whoever made it. */
+export const DOCUMENT_ID = /^(?!\.{1,2}$)(?!__.*__$)[^/\0\p{Cs}]+$/su;
+/** An update of a file (`revisiOf`), today's and earlier ones. */
+export const REVISI_SHAPE = /^[A-Za-z0-9][\w-]{0,63}$/;
 /** `32.73` */
 export const KOTA_SHAPE = /^\d{2}\.\d{2}$/ as Shape<KodeKota>;
 /** `ID`, `32`, `32.73`, `32.73.01` or `32.73.01.1001`. */

@@ -2,6 +2,7 @@
 // an id identifies is known to the compiler alone: one schema reads them all.
 import { z } from 'zod/mini';
 import { ID_SHAPE } from './code-shapes.ts';
+import { Teks } from './teks.ts';
 
 /** A client-made id: a UUID on phones, a readable one in demo data and reference cases. */
 export const Id = z.string().check(z.regex(ID_SHAPE));
@@ -114,6 +115,6 @@ function made<I>(schema: z.ZodMiniType<I>, text: string): I {
   return id.data;
 }
 
-export const NamaPendek = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
-export const Catatan = z.string().check(z.trim(), z.maxLength(2000));
-export const Alasan = z.string().check(z.trim(), z.minLength(5), z.maxLength(500));
+export const NamaPendek = Teks.check(z.minLength(1), z.maxLength(100));
+export const Catatan = Teks.check(z.maxLength(2000));
+export const Alasan = Teks.check(z.minLength(5), z.maxLength(500));

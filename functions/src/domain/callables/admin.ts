@@ -2,12 +2,14 @@
 import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanMalam } from '../access/pekerjaan.ts';
-import { Pengguna } from '../access/pengguna.ts';
+import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
+import { DOCUMENT_ID } from '../basics/code-shapes.ts';
 import { Alasan, KsmId, SetelahKsm } from '../basics/identitas.ts';
 import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
+import { NamaBaru } from '../basics/teks.ts';
 import { KodeKelurahan, KodeKota, LokasiProgram, NASIONAL } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { Tersisih } from '../recompute/tersisih.ts';
@@ -15,8 +17,6 @@ import { StaleMarkShown } from '../quick-status/updates/stale-mark-shown.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 const TersisihShown = z.object(Tersisih.shape);
-
-const Nama = z.string().check(z.trim(), z.minLength(1));
 
 /** A user as administrators see it. */
 export const PenggunaTerdaftar = z.object({ ...Pengguna.shape, nonaktif: z.boolean() });
@@ -35,9 +35,9 @@ export const listPengguna = defineCallable({
 export const savePengguna = defineCallable({
   name: 'savePengguna',
   request: z.strictObject({
-    uid: z.nullable(Pengguna.shape.uid),
-    email: Pengguna.shape.email,
-    nama: Pengguna.shape.nama,
+    uid: z.nullable(UidDiminta),
+    email: Pengguna.shape.email.check(z.maxLength(200)),
+    nama: NamaBaru,
     ...Klaim.shape,
     nonaktif: z.boolean(),
     alasan: Alasan,
@@ -55,10 +55,10 @@ export const saveLokasi = defineCallable({
   name: 'saveLokasi',
   request: z.strictObject({
     kode: KodeKelurahan,
-    nama: LokasiProgram.shape.nama,
-    namaKecamatan: z.nullable(Nama),
-    namaKota: z.nullable(Nama),
-    namaProvinsi: z.nullable(Nama),
+    nama: NamaBaru,
+    namaKecamatan: z.nullable(NamaBaru),
+    namaKota: z.nullable(NamaBaru),
+    namaProvinsi: z.nullable(NamaBaru),
     ppmk: z.boolean(),
     berlakuSejak: Tanggal,
     alasan: Alasan,
@@ -129,7 +129,7 @@ export const retryTersisih = defineCallable({
   name: 'retryTersisih',
   request: z.strictObject({
     koleksi: Tersisih.shape.koleksi,
-    dokumen: Tersisih.shape.dokumen,
+    dokumen: Tersisih.shape.dokumen.check(z.maxLength(500), z.regex(DOCUMENT_ID)),
     kota: Tersisih.shape.kota,
   }),
   izin: 'kelola',

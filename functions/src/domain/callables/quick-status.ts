@@ -1,15 +1,17 @@
 // Callables of the Quick Status files: what there is, a link to it, what changed, who downloaded.
 import { z } from 'zod/mini';
 import { CatatanUnduhan } from '../access/catatan-unduhan.ts';
+import { UidDiminta } from '../access/pengguna.ts';
+import { REVISI_SHAPE } from '../basics/code-shapes.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
-import { Uid } from '../basics/identitas.ts';
 
 const Waktu = z.iso.datetime();
+const Revisi = z.string().check(z.regex(REVISI_SHAPE));
 
 /** The two workbooks of an update: the recaps and, for a province and the nation, the flat rows for pivots. */
 export const JenisBerkas = z.enum(['rekap', 'data']);
@@ -64,7 +66,7 @@ export const getQsUrl = defineCallable({
     tahun: Tahun,
     kode: KodeWilayah,
     /** An earlier update; null for the current one. */
-    revisi: z.nullable(z.string()),
+    revisi: z.nullable(Revisi),
     /** Left out: the recaps. */
     berkas: z.optional(JenisBerkas),
   }),
@@ -107,8 +109,8 @@ export const compareQs = defineCallable({
   request: z.strictObject({
     tahun: Tahun,
     kode: KodeWilayah,
-    revisiA: z.string(),
-    revisiB: z.string(),
+    revisiA: Revisi,
+    revisiB: Revisi,
   }),
   izin: 'unduhQs',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
@@ -123,7 +125,7 @@ export const listUnduhan = defineCallable({
     /** Of one file's area; null: of all. */
     kode: z.nullable(KodeWilayah),
     /** Of one person; null: of all. */
-    oleh: z.nullable(Uid),
+    oleh: z.nullable(UidDiminta),
     /** `pada` of the last entry already shown. */
     setelah: z.nullable(Waktu),
   }),

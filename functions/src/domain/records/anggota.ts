@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, NamaPendek, KsmId } from '../basics/identitas.ts';
+import { Teks } from '../basics/teks.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
@@ -27,7 +28,7 @@ export const Anggota = z.strictObject({
   /** UU 27/2022: explicit consent to the processing of personal financial data, and on which form. */
   persetujuan: z.strictObject({
     tanggal: Tanggal,
-    formulir: z.string().check(z.minLength(1), z.maxLength(20)),
+    formulir: Teks.check(z.minLength(1), z.maxLength(20)),
   }),
   /** A poor member who has since gained a business skill or work: an outcome the pilot counts. */
   terampilSejak: z.nullish(Tanggal),
