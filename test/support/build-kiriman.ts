@@ -156,6 +156,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     oleh: toUid('uid-1'),
     pada: '2017-07-05T03:00:00.000Z',
     urut: 2,
+    uang: 0,
     ksm: aKsm(),
     anggota: {
       ksmId: 'ksm-1',

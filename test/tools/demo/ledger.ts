@@ -65,6 +65,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       klaim: oleh.klaim,
       oleh: oleh.uid,
       urut: number,
+      uang: 0,
       ksm: docs.ksm.get(ksmId) ?? null,
       anggota: docs.anggota.get(ksmId) ?? null,
       dokumen: docs.dokumen.get(ksmId) ?? null,

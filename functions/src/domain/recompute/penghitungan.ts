@@ -23,6 +23,8 @@ export const Penghitungan = z.strictObject({
   ditahan: z.boolean(),
   /** False once the group is bubar and its last months are closed: the nightly run skips it. */
   hidup: z.boolean(),
+  /** All amounts that were ever accepted for the group, rupiah; left out: none since they are counted. */
+  uang: z.optional(Cacah),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
 

@@ -1,6 +1,8 @@
 // From a submission and the records it needs to see, to what is written or why it is refused. Pure, so
 // that the phone can ask the same question before it sends. One entry per kind of submission.
-import { isProblem, refuse } from '../basics/problem.ts';
+import { isProblem, refuse, type Problem } from '../basics/problem.ts';
+import { UANG_KIRIMAN, UANG_KSM } from '../basics/batas-uang.ts';
+import { formatRupiah } from '../basics/format.ts';
 import { may, type Izin } from '../access/peran.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
@@ -11,8 +13,10 @@ import { decideTarget, decideTutupBulan } from './decisions/kota.ts';
 import { decideKsmDaftar, decideKsmUbah, decideTahap } from './decisions/ksm.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
+import { mismatch } from './decisions/checks.ts';
 import { decideSesi } from './decisions/sesi.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
+import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
 import type { Keadaan, KeadaanOf } from './keadaan.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
@@ -80,8 +84,28 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
+  const full = refuseBatas(kiriman, keadaan.today) ?? checkUang(kiriman, keadaan.uang);
+  if (full) return full;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   return needs.pemeriksaan === true && pemeriksaan !== null
     ? withChanged(hasil, pemeriksaan)
     : hasil;
+}
+
+/** The sums of a submission and of its group stay exact numbers, whatever else is accepted. */
+function checkUang(kiriman: Kiriman, before: number): Problem | null {
+  const sum = sumUang(kiriman);
+  if (sum > UANG_KIRIMAN)
+    return mismatch(
+      'isi',
+      'Jumlah uang',
+      `${formatRupiah(sum)} dalam satu kiriman terlalu besar, paling banyak ${formatRupiah(UANG_KIRIMAN)}; periksa angkanya`,
+    );
+  return before + sum > UANG_KSM
+    ? mismatch(
+        'isi',
+        'Jumlah uang',
+        `seluruh uang yang tercatat untuk KSM ini menjadi lebih dari ${formatRupiah(UANG_KSM)}; periksa angkanya, atau hubungi koordinator kota`,
+      )
+    : null;
 }

@@ -40,6 +40,8 @@ export interface Keadaan {
   readonly pada: string;
   /** The number this submission gets among the group's. */
   readonly urut: number;
+  /** All amounts that were accepted for the group before, rupiah. */
+  readonly uang: number;
 
   readonly ksm: Ksm | null;
   readonly anggota: DaftarAnggota | null;

@@ -13,9 +13,10 @@ import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
 import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
 import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
+import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
-import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { loadKeadaan, type Sender } from './load-keadaan.ts';
@@ -40,6 +41,9 @@ export async function acceptKiriman(
 
     const ksmId = ksmIdOf(kiriman);
     const penghitungan = ksmId ? await docs.penghitungan.read(ksmId, tx) : null;
+    // Nothing is looked for under a date that no record can have; what is too late by days, the decision says.
+    const far = refuseBatas(kiriman, addDays(sender.today, 366));
+    if (far) return { kind: 'refused', problem: far };
     const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, tx });
     const putusan = decide(kiriman, keadaan);
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
@@ -51,7 +55,7 @@ export async function acceptKiriman(
     const perluDihitung =
       ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
         ? await notePending(
-            { ksmId, wilayah: wilayahOf(putusan.kode) },
+            { ksmId, wilayah: wilayahOf(putusan.kode), uang: keadaan.uang + sumUang(kiriman) },
             putusan.dari,
             penghitungan,
             tx,
@@ -184,7 +188,7 @@ function touchesFigures({ tulis }: Putusan): boolean {
  * Answers what there is to compute.
  */
 async function notePending(
-  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah'>,
+  ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang'>,
   changed: Tanggal | null,
   penghitungan: Penghitungan | null,
   tx: Transaction,

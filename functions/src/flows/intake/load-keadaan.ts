@@ -115,6 +115,7 @@ export async function loadKeadaan<K extends Kiriman>(
     oleh: sender.uid,
     pada: now.toISOString(),
     urut: (penghitungan?.urut ?? 0) + 1,
+    uang: penghitungan?.uang ?? 0,
     ...Object.fromEntries(loaded),
   } as KeadaanOf<K['jenis']>;
 }

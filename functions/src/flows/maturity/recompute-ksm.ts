@@ -152,6 +152,7 @@ async function recompute(
     sampai: today,
     ditahan: false,
     hidup: reportedMonths(ksm, today).last >= monthOf(today),
+    ...(state?.uang === undefined ? {} : { uang: state.uang }),
   };
   if (!state || canonicalJson(state) !== canonicalJson(next)) await docs.penghitungan.set(next, tx);
 

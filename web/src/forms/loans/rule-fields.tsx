@@ -3,8 +3,7 @@
 import type { JSX } from 'preact';
 import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { checkKiriman } from '../../outbox/enqueue.ts';
+import { checkRecord } from '../save/check-record.ts';
 import * as teks from '../../teks/index.ts';
 import type { Faults } from '../../ui/fields/faults.ts';
 import type { Fields } from '../../ui/fields/fields.ts';
@@ -27,7 +26,7 @@ export function RuleFields(
   const hasil = rules.hasilOf(isi);
   const ask = async (): Promise<void> => {
     const kiriman = { id: form.kirimanId, jenis: 'pinjaman', isi, koreksi: null } as const;
-    const found = checkKiriman({ schema: Kiriman, kiriman });
+    const found = checkRecord(kiriman);
     if (found.length > 0) {
       faults.show(found);
       return;

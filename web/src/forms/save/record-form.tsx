@@ -5,11 +5,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import { checkKiriman } from '../../outbox/enqueue.ts';
 import * as teks from '../../teks/index.ts';
 import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
 import type { Faults } from '../../ui/fields/faults.ts';
 import { fieldsOf, type Fields } from '../../ui/fields/fields.ts';
+import { checkRecord } from './check-record.ts';
 import { Restored } from './restored.tsx';
 import { useSave, type SaveRecipe } from './use-save.ts';
 
@@ -52,10 +52,7 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
         ...it,
         jalur: it.jalur.replace(/^isi(?=\.|$)/, at),
       })),
-    check: (form, kiriman) => [
-      ...checkKiriman({ schema: Kiriman, kiriman }),
-      ...(check?.(form) ?? []),
-    ],
+    check: (form, kiriman) => [...checkRecord(kiriman), ...(check?.(form) ?? [])],
   });
   const { form, faults } = saving;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,7 +1,9 @@
 // Text in one line or in several, and dates.
 import type { JSX } from 'preact';
+import { batasTanggal } from '../../../../functions/src/domain/basics/batas.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { today } from '../../state/clock.ts';
 import { type FieldProps, Shell } from './field.tsx';
 
 /** The types of an input allow one literal at a time; a field may switch between kinds of text. */
@@ -14,6 +16,7 @@ export function TextField(
     readonly value: string;
     readonly onChange: (value: string) => void;
     readonly type?: 'text' | 'email' | 'search' | 'date';
+    /** The last date, where one after today makes no sense; otherwise as late as any plan. */
     readonly max?: string;
     readonly maxLength?: number;
     readonly autoComplete?: string;
@@ -21,7 +24,8 @@ export function TextField(
     readonly list?: string;
   },
 ): JSX.Element {
-  const { value, onChange, type = 'text', max, maxLength, autoComplete, list } = props;
+  const { value, onChange, type = 'text', maxLength, autoComplete, list } = props;
+  const batas = type === 'date' ? batasTanggal('rencana', today()) : null;
   return (
     <Shell field={props}>
       {(control) => (
@@ -30,7 +34,8 @@ export function TextField(
             {...control}
             type={inputType(type)}
             value={value}
-            max={max}
+            min={batas?.min}
+            max={props.max ?? batas?.max}
             maxLength={maxLength}
             list={list}
             autocomplete={autoComplete ?? 'off'}

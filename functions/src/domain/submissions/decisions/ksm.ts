@@ -3,15 +3,11 @@ import type { KirimanOf } from '../kiriman.ts';
 import { TAHAP, type Ksm } from '../../records/ksm.ts';
 import { lkmIdOf } from '../../records/lkm.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
-import { minTanggal, toTanggal } from '../../basics/tanggal.ts';
+import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { formatTanggal } from '../../basics/format.ts';
-import { firstTwice, mismatch } from './checks.ts';
+import { firstTwice } from './checks.ts';
 import { refuse } from '../../basics/problem.ts';
-
-/** Nobody in a group of today formed it earlier: an older date is a slip of the finger, such as 0017. */
-const BENTUK_TERAWAL = toTanggal('1950-01-01');
 
 /** A group with its first members. Its members may have joined with it, not before it. */
 export function decideKsmDaftar(
@@ -21,12 +17,6 @@ export function decideKsmDaftar(
   const { ksm: isi, anggota } = kiriman.isi;
   if (!keadaan.lokasi) return refuse({ code: 'wilayah-tidak-dikenal', kode: isi.kelurahan });
   if (keadaan.ksm) return refuse({ code: 'sudah-ada', apa: 'KSM', jalur: 'isi.ksm.id' });
-  if (isi.tanggalBentuk < BENTUK_TERAWAL)
-    return mismatch(
-      'isi.ksm.tanggalBentuk',
-      'Tanggal bentuk',
-      `paling awal ${formatTanggal(BENTUK_TERAWAL)}; periksa tahunnya`,
-    );
   if (isi.tanggalBentuk > keadaan.today)
     return refuse({
       code: 'tanggal-masa-depan',

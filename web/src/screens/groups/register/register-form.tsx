@@ -17,6 +17,7 @@ import { useLokasi } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
 import { Loading, PageHeading } from '../../../ui/page.tsx';
+import { checkRecord } from '../../../forms/save/check-record.ts';
 import { Restored } from '../../../forms/save/restored.tsx';
 import { useSave } from '../../../forms/save/use-save.ts';
 import { Registered } from './registered.tsx';
@@ -41,6 +42,7 @@ export function RegisterForm({
     toKiriman: (form) => toKiriman(form, today()),
     judul: (form) => t.judulKiriman(form.nama.trim()),
     corrected,
+    check: (_, kiriman) => checkRecord(kiriman),
     say: sayFaults,
   });
   const { form, faults, savedId, change } = saving;

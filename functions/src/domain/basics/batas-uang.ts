@@ -1,0 +1,30 @@
+// How much money one field, one submission and one group may hold, rupiah. Generous for a savings group and
+// small enough that no sum of accepted records leaves the exact integers (2^53 - 1, about 9.0e15), in a
+// group, a kab/kota or the nation:
+//   groups: 2e10 each, of everything that was ever entered; × 284,000 groups of the nation = 5.7e15
+//   UPK:    5e9 of income or cost a month × 12 months × 83,000 kelurahan and desa = 5.0e15
+//           1e11 of capital × 83,000 = 8.3e15
+const MILLION = 1_000_000;
+const BILLION = 1_000 * MILLION;
+
+/** The largest amount of each field of a request, out of the cash (below zero) as into it. */
+export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
+  setoranMinimum: 100 * MILLION,
+  /** Of each member. */
+  setoran: BILLION,
+  jumlah: 5 * BILLION,
+  pokok: 5 * BILLION,
+  jasa: BILLION,
+  kasDihitung: 20 * BILLION,
+  pendapatan: 5 * BILLION,
+  biaya: 5 * BILLION,
+  modal: 100 * BILLION,
+};
+
+/** All amounts of one submission. */
+export const UANG_KIRIMAN = 10 * BILLION;
+/** All amounts that were ever accepted for one group, corrections included. */
+export const UANG_KSM = 20 * BILLION;
+
+/** Amounts that a sum is made of; what is only compared or shown is none of them. */
+export const UANG_DIJUMLAH: ReadonlySet<string> = new Set(['setoran', 'jumlah', 'pokok', 'jasa']);

@@ -1,0 +1,121 @@
+// What a request says besides its shape: no date outside its kind's bounds, no amount above its field's, no
+// name that shows nothing. By the name of the field, wherever it stands, so that a new record is covered
+// as it is written; a test asks for every date and amount that no list here knows.
+import {
+  batasBulan,
+  batasTahun,
+  batasTahunLahir,
+  batasTanggal,
+  type Batas,
+  type JenisTanggal,
+} from '../basics/batas.ts';
+import { UANG_DIJUMLAH, UANG_MAKSIMUM } from '../basics/batas-uang.ts';
+import { formatRupiah, formatTanggal } from '../basics/format.ts';
+import { labelOf, pathText, type Isian } from '../basics/isian.ts';
+import { type Problem, refuse } from '../basics/problem.ts';
+import { hasDateShape, type Tanggal } from '../basics/tanggal.ts';
+import { isVisible, NAMA_KOSONG } from '../basics/teks.ts';
+
+/** The kind of every date in a request, by its field. */
+export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
+  tanggal: 'kejadian',
+  tanggalBentuk: 'kejadian',
+  tanggalBubar: 'kejadian',
+  tanggalMasuk: 'kejadian',
+  tanggalKeluar: 'kejadian',
+  terampilSejak: 'kejadian',
+  disetujui: 'kejadian',
+  mulai: 'kejadian',
+  realisasi: 'kejadian',
+  sejak: 'kejadian',
+  tanggalCair: 'kejadian',
+  tanggalMulaiPendampingan: 'kejadian',
+  akhir: 'rencana',
+  jatuhTempo: 'rencana',
+  berlakuSejak: 'rencana',
+};
+
+/** Years and months, by their field. */
+export const WAKTU_ISIAN: Readonly<Record<string, (today: Tanggal) => Batas<string | number>>> = {
+  bulan: batasBulan,
+  tahun: batasTahun,
+  tahunLahir: batasTahunLahir,
+};
+
+export const NAMA_ISIAN: ReadonlySet<string> = new Set(['nama', 'jenisUsaha', 'mitra', 'formulir']);
+
+interface Value {
+  readonly value: unknown;
+  /** Name of the field; in a list or a table by key, the list's own. */
+  readonly field: string;
+  readonly path: readonly PropertyKey[];
+  /** What the field stands in. */
+  readonly owner: object;
+}
+
+/** Every text and number of a request. */
+function* valuesIn({ value, field, path, owner }: Value): Generator<Value> {
+  if (typeof value === 'string' || typeof value === 'number') yield { value, field, path, owner };
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value) as [string, unknown][])
+    yield* valuesIn({
+      value: item,
+      field: isList || field === 'setoran' ? field : key,
+      path: [...path, isList ? Number(key) : key],
+      owner: value,
+    });
+}
+
+const all = (request: unknown) => valuesIn({ value: request, field: '', path: [], owner: {} });
+
+/** Every fault, in Indonesian; none: the request is within all bounds. */
+export function checkBatas(request: unknown, today: Tanggal): Isian[] {
+  const faults: Isian[] = [];
+  for (const each of all(request)) {
+    const pesan = faultOf(each, today);
+    if (pesan !== null)
+      faults.push({ jalur: pathText(each.path), label: labelOf(each.path), pesan });
+  }
+  return faults;
+}
+
+/** The refusal of a request with a value out of bounds; null: there is none. */
+export function refuseBatas(request: unknown, today: Tanggal): Problem | null {
+  const isian = checkBatas(request, today);
+  const [first, ...more] = isian;
+  if (first === undefined) return null;
+  return refuse(
+    more.length === 0 ? { code: 'isian-tidak-sesuai', ...first } : { code: 'isian-salah', isian },
+  );
+}
+
+function faultOf({ value, field, owner }: Value, today: Tanggal): string | null {
+  if (typeof value === 'number') {
+    const most = UANG_MAKSIMUM[field];
+    if (most !== undefined && Math.abs(value) > most)
+      return `paling banyak ${formatRupiah(most)}; periksa angkanya`;
+  } else if (typeof value !== 'string') return null;
+  else if (NAMA_ISIAN.has(field))
+    return value.trim() === '' || isVisible(value) ? null : NAMA_KOSONG;
+  else if (hasDateShape(value)) {
+    const isPlan = 'rencana' in owner && owner.rencana === true;
+    const jenis = isPlan ? 'rencana' : TANGGAL_ISIAN[field];
+    if (jenis === undefined) return null;
+    const { min, max } = batasTanggal(jenis, today);
+    if (value < min) return `paling awal ${formatTanggal(min)}; periksa tahunnya`;
+    return value > max ? `paling akhir ${formatTanggal(max)}; periksa tahunnya` : null;
+  }
+  const batas = WAKTU_ISIAN[field]?.(today);
+  if (batas === undefined) return null;
+  if (value < batas.min) return `paling awal ${batas.min}; periksa tahunnya`;
+  return value > batas.max ? `paling akhir ${batas.max}; periksa tahunnya` : null;
+}
+
+/** All money that a submission adds to the sums of its group, rupiah. */
+export function sumUang(request: unknown): number {
+  let sum = 0;
+  for (const { value, field } of all(request))
+    if (typeof value === 'number' && UANG_DIJUMLAH.has(field)) sum += Math.abs(value);
+  return sum;
+}
