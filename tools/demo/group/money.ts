@@ -189,7 +189,9 @@ export function payOutside(state: GroupState, until: Tanggal, discipline: Discip
     const tanggal = minTanggal(addDays(due, random.int(0, 5)), until);
     const oleh = random.chance(0.06) ? 'tanggungRenteng' : 'anggota';
     const id = sendPayment({ state, loan, tanggal, jumlah, oleh });
-    if (random.chance(0.02)) sendTwice(state, loan, id, until);
+    // A receipt written down again is refused where nothing is owed any more.
+    if (random.chance(0.02) && tagihan(loan, until).sisa >= jumlah)
+      sendTwice(state, loan, id, until);
   }
 }
 

@@ -32,7 +32,8 @@ export type ProblemCase =
       readonly pesan: string;
     }
   | { readonly code: 'gerbang-belum-terpenuhi'; readonly syarat: readonly string[] }
-  | { readonly code: 'terlalu-besar' };
+  /** What is full and what to do; left out: the submission itself is too much. */
+  | { readonly code: 'terlalu-besar'; readonly pesan?: string };
 
 /**
  * Only `refuse` makes one. The private member keeps out a bare literal, and a copy by spread, which would
@@ -164,7 +165,7 @@ export function describeProblem(problem: ProblemCase): { pesan: string; isian: r
       );
     case 'terlalu-besar':
       return {
-        pesan: 'Isian terlalu banyak untuk satu kiriman; bagi menjadi beberapa.',
+        pesan: problem.pesan ?? 'Isian terlalu banyak untuk satu kiriman; bagi menjadi beberapa.',
         isian: [],
       };
   }

@@ -28,6 +28,10 @@ export const IsiKasLain = z.strictObject({
 });
 export type IsiKasLain = z.infer<typeof IsiKasLain>;
 
+/** Whether a movement takes cash out and says nothing of why. */
+export const isUnexplained = (kas: Pick<IsiKasLain, 'jumlah' | 'keterangan'>): boolean =>
+  kas.jumlah < 0 && !kas.keterangan;
+
 /** As stored in `kasLain/{id}`. */
 export const KasLain = z.strictObject({
   ...IsiKasLain.shape,

@@ -61,6 +61,8 @@ export const IsiPembayaran = z.strictObject({
   id: Id as IdOf<'PembayaranId'>,
   ksmId: KsmId,
   pinjaman: PinjamanId,
+  /** Required when it is more than the debt; kept in the history. */
+  keterangan: z.nullish(Catatan),
 });
 export type IsiPembayaran = z.infer<typeof IsiPembayaran>;
 

@@ -3,6 +3,7 @@
 // not compile.
 import type { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
+import { isUnexplained } from '../records/kas-lain.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type { KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
 
@@ -62,12 +63,16 @@ const NEEDS = {
     sesiPada: isi.tanggal,
     pinjaman: [...isi.pembayaran.map((p) => p.pinjaman), ...isi.pinjamanBaru.map((p) => p.id)],
     kasLain: isi.kasLain.map((k) => k.id),
-    bukuKas: isi.kasDihitung === null ? null : isi.tanggal,
+    bukuKas: isi.kasDihitung === null && !isi.kasLain.some(isUnexplained) ? null : isi.tanggal,
     pemeriksaan: koreksi !== null,
   }),
   pinjaman: ({ isi }) => ({ ...KSM_ANGGOTA, pinjaman: [isi.id] }),
   pembayaran: ({ isi }) => ({ ...KSM, pinjaman: [isi.pinjaman] }),
-  kasLain: ({ isi }) => ({ ...KSM, kasLain: [isi.id] }),
+  kasLain: ({ isi }) => ({
+    ...KSM,
+    kasLain: [isi.id],
+    bukuKas: isUnexplained(isi) ? isi.tanggal : null,
+  }),
   dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
   kemitraan: () => ({ ...KSM, kemitraan: true }),
   pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),

@@ -12,7 +12,7 @@ import * as teks from '../../teks/index.ts';
 import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
+import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import {
   fromPembayaran,
@@ -108,6 +108,9 @@ function PaymentFields(
       </div>
       {due !== null && (
         <p class="hint">{t.jumlahBantuan(formatRupiah(due.jumlah), formatRupiah(due.sisa))}</p>
+      )}
+      {due !== null && (form.jumlah ?? 0) > due.sisa && (
+        <TextArea {...bind('keterangan')} label={t.keterangan} />
       )}
       <Segments
         {...bind('oleh')}

@@ -21,6 +21,7 @@ export function newFormPembayaran(
     id: makeId(),
     tanggal: hariIni,
     oleh: 'anggota',
+    keterangan: '',
     ...ofLoan(loan, hariIni),
   };
 }
@@ -37,8 +38,16 @@ export function ofLoan(
 }
 
 export function fromPembayaran(isi: IsiPembayaran, makeId: () => NewId): FormPembayaran {
-  const { id, pinjaman, tanggal, jumlah, oleh } = isi;
-  return { kirimanId: makeId(), id, pinjaman, tanggal, jumlah, oleh };
+  const { id, pinjaman, tanggal, jumlah, oleh, keterangan } = isi;
+  return {
+    kirimanId: makeId(),
+    id,
+    pinjaman,
+    tanggal,
+    jumlah,
+    oleh,
+    keterangan: keterangan ?? '',
+  };
 }
 
 export function toPembayaran(
@@ -55,6 +64,8 @@ export function toPembayaran(
       tanggal: form.tanggal || undefined,
       jumlah: form.jumlah ?? undefined,
       oleh: form.oleh,
+      // Left out where there is none: a server that does not know it yet takes the payment too.
+      keterangan: form.keterangan.trim() || undefined,
     },
     koreksi: null,
   };

@@ -103,6 +103,7 @@ export const upk = {
     jumlah: 'Jumlah dibayar',
     jumlahBantuan: (tagihan: string, sisa: string) =>
       `Jatuh tempo ${tagihan}, sisa seluruhnya ${sisa}`,
+    keterangan: 'Alasan membayar lebih dari sisa utang',
     oleh: 'Dibayar oleh',
     simpan: 'Simpan pembayaran',
     kiriman: (nama: string) => `Pembayaran UPK ${nama}`,

@@ -1,5 +1,9 @@
 // The cash of a group on a date, from a carried balance and the records after it, with the writes of
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
+import { formatRupiah } from '../../basics/format.ts';
+import type { Problem } from '../../basics/problem.ts';
+import { isUnexplained, type IsiKasLain } from '../../records/kas-lain.ts';
+import { mismatch } from './checks.ts';
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';
 import { FIRST_DAY, type Tanggal } from '../../basics/tanggal.ts';
 import type { BukuKas } from '../keadaan.ts';
@@ -25,6 +29,27 @@ export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): n
     (buku.awal?.kas ?? 0) +
     sumGerak(gerak.filter(({ tanggal }) => tanggal > setelah && tanggal <= per))
   );
+}
+
+/**
+ * What is taken out of the cash without a word has to be in it. `kasAfter`: the cash when all is done. The
+ * refusal, or null.
+ */
+export function checkTaken(
+  moved: readonly (Pick<IsiKasLain, 'jumlah' | 'keterangan'> & { readonly jalur: string })[],
+  alasan: string | null | undefined,
+  kasAfter: () => number,
+): Problem | null {
+  const out = alasan ? undefined : moved.find(isUnexplained);
+  if (!out) return null;
+  const kas = kasAfter();
+  return kas < 0
+    ? mismatch(
+        out.jalur,
+        'Keterangan',
+        `kas kurang ${formatRupiah(-kas)} untuk pengeluaran ini; periksa jumlahnya, atau tulis alasannya di keterangan`,
+      )
+    : null;
 }
 
 function standing<T extends { readonly dibatalkan: boolean }>(byId: ReadonlyMap<string, T>): T[] {

@@ -10,7 +10,7 @@ import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
-import { withLedger } from './ledger.ts';
+import { checkPembayaran, withLedger } from './ledger.ts';
 import { checkKetentuan, firstTwice, mismatch } from './checks.ts';
 import type { KasLainId, PembayaranId, PinjamanId, SesiId } from '../../basics/identitas.ts';
 
@@ -163,6 +163,13 @@ function applyPembayaran(
       return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur });
     if (isi.tanggal < loan.tanggalCair)
       return refuse({ code: 'bayar-sebelum-cair', jalur, batas: loan.tanggalCair });
+    const full = checkPembayaran(
+      { jumlah: bayar.jumlah, jalur: `isi.pembayaran[${i}].jumlah` },
+      loan,
+      isi.notulen,
+      'notulen',
+    );
+    if (full) return full;
     const entry: Pembayaran = {
       id: paymentId(isi.id, i, loan),
       tanggal: isi.tanggal,

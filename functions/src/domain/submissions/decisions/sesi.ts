@@ -3,7 +3,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
-import { kasOn } from './kas.ts';
+import { checkTaken, kasOn } from './kas.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
@@ -45,8 +45,16 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
     urut: keadaan.urut,
   };
   const first: Tulisan = { koleksi: 'sesi', id: sesi.id, sebelum: before, data: sesi };
-  if (isi.kasDihitung !== null && keadaan.bukuKas) {
-    const seharusnya = kasOn(keadaan.bukuKas, [first, ...parts], isi.tanggal);
+  const { bukuKas } = keadaan;
+  if (bukuKas) {
+    const moved = isi.kasLain.map((k, i) => ({ ...k, jalur: `isi.kasLain[${i}].keterangan` }));
+    const short = checkTaken(moved, isi.alasanSelisih, () =>
+      kasOn(bukuKas, [first, ...parts], isi.tanggal),
+    );
+    if (short) return short;
+  }
+  if (isi.kasDihitung !== null && bukuKas) {
+    const seharusnya = kasOn(bukuKas, [first, ...parts], isi.tanggal);
     sesi.kasSeharusnya = seharusnya;
     if (seharusnya !== isi.kasDihitung) {
       if (!isi.alasanSelisih)

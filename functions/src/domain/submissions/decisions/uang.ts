@@ -1,11 +1,13 @@
 // Decisions on money outside a session: loans of UPK, PPMK and partners, payments, other cash.
 import type { KirimanOf } from '../kiriman.ts';
+import type { KasLain } from '../../records/kas-lain.ts';
 import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
-import { alasanOf, type Hasil } from '../putusan.ts';
+import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkKetentuan, checkTanggal } from './checks.ts';
-import { withLedger } from './ledger.ts';
+import { checkTaken, kasOn } from './kas.ts';
+import { checkPembayaran, withLedger } from './ledger.ts';
 import { refuse } from '../../basics/problem.ts';
 
 export function decidePinjaman(
@@ -71,6 +73,13 @@ export function decidePembayaran(
   if (problem) return problem;
   if (isi.tanggal < loan.tanggalCair)
     return refuse({ code: 'bayar-sebelum-cair', jalur: 'isi.tanggal', batas: loan.tanggalCair });
+  const full = checkPembayaran(
+    { jumlah: isi.jumlah, jalur: 'isi.jumlah' },
+    { ...loan, pembayaran: loan.pembayaran.filter((b) => b !== before) },
+    isi.keterangan ?? koreksi?.alasan,
+    'keterangan',
+  );
+  if (full) return full;
   const entry: Pembayaran = {
     id: isi.id,
     tanggal: isi.tanggal,
@@ -81,11 +90,10 @@ export function decidePembayaran(
   const pembayaran = before
     ? loan.pembayaran.map((b) => (b.id === isi.id ? entry : b))
     : [...loan.pembayaran, entry];
-  if (pembayaran.length > 500) return refuse({ code: 'terlalu-besar' });
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
-    alasan: alasanOf(kiriman),
+    alasan: alasanOf(kiriman) ?? isi.keterangan ?? null,
     tulis: [
       {
         koleksi: 'pinjaman',
@@ -108,23 +116,22 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
   const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
+  const data: KasLain = {
+    ...isi,
+    wilayah: ksm.wilayah,
+    sesi: null,
+    dibatalkan: false,
+    urut: keadaan.urut,
+  };
+  const first: Tulisan = { koleksi: 'kasLain', id: isi.id, sebelum: before, data };
+  const short = checkTaken([{ ...isi, jalur: 'isi.keterangan' }], koreksi?.alasan, () =>
+    keadaan.bukuKas ? kasOn(keadaan.bukuKas, [first], isi.tanggal) : 0,
+  );
+  if (short) return short;
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,
     alasan: alasanOf(kiriman),
-    tulis: [
-      {
-        koleksi: 'kasLain',
-        id: isi.id,
-        sebelum: before,
-        data: {
-          ...isi,
-          wilayah: ksm.wilayah,
-          sesi: null,
-          dibatalkan: false,
-          urut: keadaan.urut,
-        },
-      },
-    ],
+    tulis: [first],
   };
 }
