@@ -13,7 +13,7 @@ const FRAME =
   /[\\/](?:preact|preload-helper)|functions[\\/]src[\\/]domain[\\/]basics[\\/]code-shapes|web[\\/]src[\\/](?:app\.tsx$|pages\.ts$|server[\\/](?:backend|callable|config)\.ts$|routes[\\/]|ui[\\/]page|state[\\/](?:session|store|fixed-date)|teks[\\/](?:index|umum|menu|masuk))/;
 /** Signing in: loaded together, by whoever is or was signed in. */
 const FIREBASE =
-  /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/]firebase\.ts/;
+  /node_modules[\\/](?:@firebase[\\/](?:app|auth|component|logger|util)|firebase[\\/](?:app|auth))[\\/]|web[\\/]src[\\/]server[\\/](?:firebase|claims)\.ts$|functions[\\/]src[\\/]domain[\\/]access[\\/]klaim\.ts$/;
 const SESSION_PAGE = fileURLToPath(new URL('./src/screens/session/sesi-page.tsx', import.meta.url));
 const fieldChunk = chunkOf('field', SESSION_PAGE, {
   catalogue: /web[\\/]src[\\/]teks[\\/]index\.ts$/,

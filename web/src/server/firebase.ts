@@ -11,9 +11,9 @@ import {
   type Auth,
   type User,
 } from 'firebase/auth/web-extension';
-import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
 import { CallError, postCallable } from './callable.ts';
+import { readKlaim } from './claims.ts';
 import type { AppConfig } from './config.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 
@@ -54,14 +54,6 @@ async function confirmUser(user: User): Promise<void> {
     nama: user.displayName ?? user.email ?? '',
     klaim,
   });
-}
-
-/** The server wrote the claims, and judges by them. Here they only decide what to show. */
-function readKlaim(claims: Readonly<Record<string, unknown>>): Klaim | null {
-  const { peran, wilayah } = claims as { peran?: unknown; wilayah?: unknown };
-  return typeof peran === 'string' && Array.isArray(wilayah) && wilayah.length > 0
-    ? ({ peran, wilayah: wilayah as string[] } as Klaim)
-    : null;
 }
 
 export async function signIn(backend: Backend, email: string, password: string): Promise<void> {
