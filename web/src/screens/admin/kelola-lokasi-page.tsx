@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { ChooseKota, isKota } from '../area/choose-kota.tsx';
+import { KotaField, isKota } from '../area/kota-field.tsx';
 import { Listing } from '../../ui/listing.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -59,7 +59,7 @@ export function KelolaLokasiPage(): JSX.Element {
           }}
         />
       )}
-      <ChooseKota value={kota} onChange={setKota} />
+      <KotaField value={kota} onChange={setKota} />
       {isKota(kota) && (
         <>
           <ReadState read={read} />

@@ -5,7 +5,7 @@ import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../../state/clock.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
-import { isKota } from '../../area/choose-kota.tsx';
+import { isKota } from '../../area/kota-field.tsx';
 import { ChangeForm } from './change-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

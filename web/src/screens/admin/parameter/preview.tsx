@@ -8,7 +8,7 @@ import {
 } from '../../../../../functions/src/domain/callables/admin.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
-import { ChooseKota, isKota } from '../../area/choose-kota.tsx';
+import { KotaField, isKota } from '../../area/kota-field.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { Moves } from './moves.tsx';
@@ -65,7 +65,7 @@ export function Preview({ readSet }: { readonly readSet: () => SetParameter | nu
     <section class="sub" aria-labelledby="pratinjau">
       <h3 id="pratinjau">{t.pratinjau}</h3>
       <p>{t.pratinjauPengantar}</p>
-      <ChooseKota value={kota} onChange={setKota} />
+      <KotaField value={kota} onChange={setKota} />
       <div class="actions">
         <button
           type="button"

@@ -1,4 +1,4 @@
-// Chooses one kab/kota of an administrator's areas: one that has a QS file, or a code typed by hand.
+// The field of one kab/kota: a code typed by hand, or one of those that have a QS file.
 import type { JSX } from 'preact';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
@@ -9,7 +9,7 @@ export function isKota(kode: string): kode is KodeKota {
   return KodeKota.safeParse(kode).success;
 }
 
-export function ChooseKota(props: {
+export function KotaField(props: {
   readonly value: string;
   readonly onChange: (kode: string) => void;
 }): JSX.Element {
