@@ -1,7 +1,7 @@
-// The form that cancels a record of a group.
+// The form that cancels a record of a group: within a tab of the group, or as a page of its own.
 import type { JSX } from 'preact';
 import type { CatatanBatal } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { GroupData } from '../../reads/shapes/group-data.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
 import { TextArea } from '../../ui/fields/text-field.tsx';
@@ -16,30 +16,38 @@ export type Cancelled = Readonly<CatatanBatal> & {
 
 /** Asks for a reason, and cancels: the record stays, marked. */
 export function CancelForm(props: {
-  readonly group: GroupData;
+  readonly ksm: Pick<Ksm, 'id' | 'nama'>;
   readonly cancelled: Cancelled;
   readonly corrected?: OutboxItem | null;
-  readonly onClose: () => void;
+  /** Where it is the whole page, which has the title: the words of its button, and the way back. */
+  readonly page?: { readonly simpan: string; readonly back: string };
+  readonly onClose?: () => void;
   readonly onSaved: (itemId: string) => void;
 }): JSX.Element {
-  const { group, cancelled, corrected = null } = props;
+  const { ksm, cancelled, corrected = null, page, onClose, onSaved } = props;
   const { apa, ...catatan } = cancelled;
   const t = teks.tabKsm;
+  // Phones keep half-typed cancellations of sessions under a word of their own.
+  const kept = catatan.jenis === 'sesi' ? 'batal' : 'batalkan';
   const alasan = corrected?.kiriman.jenis === 'batalkan' ? corrected.kiriman.isi.alasan : '';
   return (
     <RecordForm<FormBatal>
       judul={t.batalkanApa(apa)}
-      kunci={`batalkan/${catatan.id}`}
+      isTitled={page !== undefined}
+      kunci={`${kept}/${catatan.id}`}
       fresh={() => newFormBatal(alasan, makeId)}
-      toKiriman={(form) => toBatalkan(form, group.ksm.id, catatan)}
-      judulKiriman={() => `${t.pembatalan(apa)}, ${group.ksm.nama}`}
-      simpan={t.batalkan}
+      toKiriman={(form) => toBatalkan(form, ksm.id, catatan)}
+      judulKiriman={() => `${t.pembatalan(apa)}, ${ksm.nama}`}
+      say={(isian) => isian.map((it) => ({ ...it, label: teks.batal.alasan }))}
+      simpan={page?.simpan ?? t.batalkan}
+      isDanger
+      {...(page && { back: page.back })}
       corrected={corrected}
-      onClose={props.onClose}
-      onSaved={props.onSaved}
+      {...(onClose && { onClose })}
+      onSaved={onSaved}
     >
       {({ bind }) => (
-        <TextArea {...bind('alasan')} label={t.alasan} hint={t.alasanBantuan} rows={2} />
+        <TextArea {...bind('alasan')} label={teks.batal.alasan} hint={t.alasanBantuan} rows={2} />
       )}
     </RecordForm>
   );

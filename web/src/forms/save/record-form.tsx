@@ -26,6 +26,10 @@ interface RecordFormProps<F extends object> extends Omit<
   /** Faults that the schema cannot know. */
   readonly check?: (form: F) => readonly Isian[];
   readonly simpan?: string;
+  /** What it does cannot be taken back. */
+  readonly isDanger?: boolean;
+  /** Where «Kembali» leads, on a page that is this form only. */
+  readonly back?: string;
   /** Left out where the form is always open. */
   readonly onClose?: () => void;
   readonly children: (fields: Fields<F>, faults: Faults) => ComponentChildren;
@@ -40,6 +44,8 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
     check,
     onClose,
     simpan,
+    isDanger = false,
+    back,
     children,
     ...recipe
   } = props;
@@ -83,9 +89,18 @@ export function RecordForm<F extends object>(props: RecordFormProps<F>): JSX.Ele
       <ErrorSummary {...faults} />
       {children(fieldsOf(form, faults.isian, saving.change, at), faults)}
       <div class="actions">
-        <button type="submit" class="button is-primary" disabled={saving.isSaving}>
+        <button
+          type="submit"
+          class={`button ${isDanger ? 'is-danger' : 'is-primary'}`}
+          disabled={saving.isSaving}
+        >
           {simpan ?? teks.sesi.simpan}
         </button>
+        {back !== undefined && (
+          <a class="button is-quiet" href={back}>
+            {teks.umum.kembali}
+          </a>
+        )}
         {onClose !== undefined && (
           <button
             type="button"

@@ -1,59 +1,37 @@
 // Cancels an accepted session: what is undone with it, and why.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   formatTanggal,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { path } from '../../routes/router.ts';
+import { CancelForm } from '../../forms/group/cancel-form.tsx';
 import { isiOf } from '../../forms/session/recorded.ts';
+import { SavedPage } from '../../forms/save/saved-page.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
-import { ErrorSummary } from '../../ui/fields/error-summary.tsx';
-import { TextArea } from '../../ui/fields/text-field.tsx';
-import { Loading, PageHeading } from '../../ui/page.tsx';
-import { newFormBatal, toBatalkan, type FormBatal } from '../../forms/group/cancellation.ts';
-import { SavedPage } from '../../forms/save/saved-page.tsx';
-import { useSave } from '../../forms/save/use-save.ts';
-import { makeId } from '../../forms/make-id.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { PageHeading } from '../../ui/page.tsx';
 
 const t = teks.batal;
 
-export function CancelForm(props: {
-  readonly ksmId: KsmId;
-  readonly nama: string;
+export function SesiCancel(props: {
+  readonly ksm: Pick<Ksm, 'id' | 'nama'>;
   readonly recorded: SesiTercatat;
 }): JSX.Element {
-  const { ksmId, nama, recorded } = props;
+  const { ksm, recorded } = props;
   const { sesi } = recorded;
-  const saving = useSave<FormBatal, LooseKiriman<'batalkan'>>({
-    kunci: `batal/${sesi.id}`,
-    schema: Kiriman,
-    fresh: () => newFormBatal('', makeId),
-    toKiriman: (form) => toBatalkan(form, ksmId, { jenis: 'sesi', id: sesi.id, pinjaman: null }),
-    judul: () => t.judulKiriman(nama, formatTanggal(sesi.tanggal)),
-    say: (isian) => isian.map((it) => ({ ...it, label: t.alasan })),
-  });
-  const { form, faults, savedId } = saving;
-  if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksmId} />;
-  if (form === null) return <Loading />;
-
+  const [savedId, setSavedId] = useState<string | null>(null);
+  if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksm.id} />;
+  const back = path.ksm(ksm.id);
+  const apa = t.apa(formatTanggal(sesi.tanggal));
   return (
-    <form
-      class="page narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saving.save();
-      }}
-    >
+    <div class="page narrow">
       <p class="crumb">
-        <a href={path.ksm(ksmId)}>← {nama}</a>
+        <a href={back}>← {ksm.nama}</a>
       </p>
       <PageHeading title={t.judul} />
-      <ErrorSummary {...faults} />
       <section class="block">
         <p>
           <strong>{formatTanggalPanjang(sesi.tanggal)}</strong>{' '}
@@ -63,27 +41,14 @@ export function CancelForm(props: {
         <p>
           {t.akibat}: {takenBack(recorded)}.
         </p>
-        <TextArea
-          jalur="isi.alasan"
-          label={t.alasan}
-          hint={t.alasanBantuan}
-          rows={2}
-          isian={faults.isian}
-          value={form.alasan}
-          onChange={(alasan) => {
-            saving.change({ alasan });
-          }}
+        <CancelForm
+          ksm={ksm}
+          cancelled={{ jenis: 'sesi', id: sesi.id, pinjaman: null, apa }}
+          page={{ simpan: t.simpan, back }}
+          onSaved={setSavedId}
         />
-        <div class="actions">
-          <button type="submit" class="button is-danger">
-            {t.simpan}
-          </button>
-          <a class="button is-quiet" href={path.ksm(ksmId)}>
-            {teks.umum.kembali}
-          </a>
-        </div>
       </section>
-    </form>
+    </div>
   );
 }
 

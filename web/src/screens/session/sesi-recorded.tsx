@@ -12,7 +12,7 @@ import { useSesiTercatat } from '../../reads/use-sesi-tercatat.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { CancelForm } from './sesi-cancel.tsx';
+import { SesiCancel } from './sesi-cancel.tsx';
 import { makeId } from '../../forms/make-id.ts';
 import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -36,8 +36,7 @@ export function RecordedSesi(props: Props): JSX.Element {
       </div>
     );
   }
-  if (isCancelling)
-    return <CancelForm ksmId={group.ksm.id} nama={group.ksm.nama} recorded={recorded} />;
+  if (isCancelling) return <SesiCancel ksm={group.ksm} recorded={recorded} />;
   return <CorrectionForm key={sesiId} {...props} recorded={recorded} />;
 }
 

@@ -22,7 +22,6 @@ export const koreksi = {
 
 export const batal = {
   judul: 'Batalkan sesi',
-  judulKiriman: (nama: string, tanggal: string) => `Pembatalan sesi ${nama}, ${tanggal}`,
   penjelasan:
     'Sesi yang dibatalkan tidak dihitung lagi. Isinya tetap tersimpan dalam riwayat, lengkap dengan alasannya.',
   akibat: 'Yang ikut ditarik kembali',
@@ -32,6 +31,6 @@ export const batal = {
   kasLain: (n: number) => `${String(n)} catatan kas lain`,
   tanpaUang: 'tidak ada uang',
   alasan: 'Alasan pembatalan',
-  alasanBantuan: 'Misalnya: tercatat dua kali.',
+  apa: (tanggal: string) => `sesi ${tanggal}`,
   simpan: 'Batalkan sesi ini',
 } as const;

@@ -142,7 +142,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       )}
       {open?.what === 'batal' && (
         <CancelForm
-          group={group}
+          ksm={group.ksm}
           cancelled={open.cancelled}
           onClose={form.onClose}
           onSaved={form.onSaved}

@@ -63,7 +63,7 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
         <PendingNote ksmId={ksm.id} kinds={KINDS} />
         {open?.what === 'batal' && (
           <CancelForm
-            group={group}
+            ksm={group.ksm}
             cancelled={open.cancelled}
             onClose={form.onClose}
             onSaved={form.onSaved}

@@ -59,7 +59,7 @@ export function OtherCash(
         <CashForm group={group} corrected={corrected} onClose={close} onSaved={saved} />
       )}
       {open?.what === 'batal' && (
-        <CancelForm group={group} cancelled={open.cancelled} onClose={close} onSaved={saved} />
+        <CancelForm ksm={group.ksm} cancelled={open.cancelled} onClose={close} onSaved={saved} />
       )}
       {lines.length === 0 && <p class="empty">{t.kosong}</p>}
       <ul class="lines">
