@@ -57,6 +57,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listUpkBulananKota: [['32.73', '2017-01', '2017-06']],
   listParameter: [[]],
   listTertunda: [[10]],
+  listBerutang: [[10]],
   listHidup: [
     ['32.73', '', 10],
     ['32.73', 'x', 10],

@@ -118,8 +118,8 @@ const PROOFS: readonly Proof[] = [
     edits: [
       {
         file: 'functions/src/flows/maturity/recompute-ksm.ts',
-        at: 'const kota = state.wilayah.kota;',
-        put: 'const kota = state.wilayah.kelurahan;',
+        at: 'const kota = ksm.wilayah.kota;',
+        put: 'const kota = ksm.wilayah.kelurahan;',
       },
     ],
     places: ['functions/src/flows/maturity/recompute-ksm.ts'],

@@ -54,6 +54,10 @@ export class MemoryFirestore {
     return result;
   }
 
+  batch(): MemoryBatch {
+    return new MemoryBatch();
+  }
+
   /** Every document, collection by collection. */
   *documents(): Generator<StoredDocument> {
     for (const [koleksi, collection] of this.#collections)
@@ -72,12 +76,14 @@ export async function answerFromMemory<T>(
     getAll: (...refs: MemoryReference[]) => memory.getAll(...refs),
     runTransaction: (body: (tx: MemoryTransaction) => Promise<unknown>) =>
       memory.runTransaction(body),
+    batch: () => memory.batch(),
   });
   try {
     return await work();
   } finally {
     // Uncovers the class's own methods again.
-    for (const name of ['collection', 'getAll', 'runTransaction']) Reflect.deleteProperty(db, name);
+    for (const name of ['collection', 'getAll', 'runTransaction', 'batch'])
+      Reflect.deleteProperty(db, name);
   }
 }
 
@@ -154,6 +160,8 @@ class MemoryQuery {
 
 class MemoryCollection extends MemoryQuery {
   readonly documents = new Map<string, DocumentData>();
+  /** How often each document was written: its time of writing. */
+  readonly written = new Map<string, number>();
   readonly #name: string;
   /** Ids by the value of a field, for the fields that queries asked for. */
   readonly #indexes = new Map<string, Map<unknown, Set<string>>>();
@@ -173,6 +181,7 @@ class MemoryCollection extends MemoryQuery {
       if (before !== undefined) index.get(valueAt(before, field))?.delete(id);
       if (data !== null) addTo(index, valueAt(data, field), id);
     }
+    this.written.set(id, (this.written.get(id) ?? 0) + 1);
     if (data === null) this.documents.delete(id);
     else this.documents.set(id, data);
   }
@@ -220,7 +229,13 @@ class MemoryReference {
 
   snapshot(): MemorySnapshot {
     const data = this.#collection.documents.get(this.id);
-    return { id: this.id, ref: this, data: () => data };
+    return { id: this.id, ref: this, updateTime: this.writtenAt(), data: () => data };
+  }
+
+  /** Undefined where there is no document. */
+  writtenAt(): number | undefined {
+    const { documents, written } = this.#collection;
+    return documents.has(this.id) ? written.get(this.id) : undefined;
   }
 
   put(data: DocumentData | null): void {
@@ -231,6 +246,7 @@ class MemoryReference {
 interface MemorySnapshot {
   readonly id: string;
   readonly ref: MemoryReference;
+  readonly updateTime: number | undefined;
   data(): DocumentData | undefined;
 }
 
@@ -265,5 +281,49 @@ class MemoryTransaction {
   /** Firestore refuses such a write, so a flow that makes one fails here as well. */
   #requireNoWrites(): void {
     if (this.#writes.length > 0) throw new Error('a transaction reads before it writes');
+  }
+}
+
+/** A commit without locks: nothing is written if a document is not as it was read. */
+class MemoryBatch {
+  readonly #writes: (() => void)[] = [];
+  readonly #refs: MemoryReference[] = [];
+  readonly #holds: (() => boolean)[] = [];
+
+  set(ref: MemoryReference, data: DocumentData): this {
+    const copy = stored(data);
+    return this.#write(ref, () => ref.put(copy));
+  }
+
+  create(ref: MemoryReference, data: DocumentData): this {
+    this.#holds.push(() => ref.writtenAt() === undefined);
+    return this.set(ref, data);
+  }
+
+  /** Of whole documents: fields that are left out of `data` would have to stay. */
+  update(
+    ref: MemoryReference,
+    data: DocumentData,
+    { lastUpdateTime }: { readonly lastUpdateTime: number },
+  ): this {
+    this.#holds.push(() => ref.writtenAt() === lastUpdateTime);
+    return this.set(ref, data);
+  }
+
+  delete(ref: MemoryReference): this {
+    return this.#write(ref, () => ref.put(null));
+  }
+
+  commit(): Promise<{ writeTime: number | undefined }[]> {
+    if (!this.#holds.every((holds) => holds()))
+      return Promise.reject(Object.assign(new Error('precondition'), { code: 9 }));
+    for (const write of this.#writes) write();
+    return Promise.resolve(this.#refs.map((ref) => ({ writeTime: ref.writtenAt() })));
+  }
+
+  #write(ref: MemoryReference, write: () => void): this {
+    this.#refs.push(ref);
+    this.#writes.push(write);
+    return this;
   }
 }

@@ -6,7 +6,9 @@ import type {
   DocumentReference,
   Firestore,
   Query,
+  Timestamp,
   Transaction,
+  WriteBatch,
 } from 'firebase-admin/firestore';
 import type { z } from 'zod/mini';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
@@ -15,7 +17,7 @@ import { upgradesOf } from '../../domain/upgrades.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
 
-export type { DocumentData, Transaction };
+export type { DocumentData, DocumentReference, Transaction };
 
 /** A stored document that its schema refuses: permanent, so never retried. */
 export class DocumentInvalid extends Error {
@@ -59,10 +61,18 @@ export function allOf<T>(lists: readonly Listed<T>[]): Listed<T> {
 /** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
+/** What writes together with others: a transaction, or a commit without locks. */
+interface Writer {
+  set(ref: DocumentReference, data: DocumentData): unknown;
+  delete(ref: DocumentReference): unknown;
+}
+
 /** `I`: the type of the document's id. */
 export interface DocumentKind<T, I extends string = string> {
   readonly koleksi: Koleksi;
   ref(id: I): DocumentReference;
+  /** A stored document as this version reads it; what does not fit is an error. */
+  parse(id: I, stored: DocumentData): T;
   read(id: I, reader?: Reader): Promise<T | null>;
   /** As `read`; a document that an older version wrote counts as none. */
   readIfFits(id: I, reader?: Reader): Promise<T | null>;
@@ -74,8 +84,10 @@ export interface DocumentKind<T, I extends string = string> {
   listReadable(build: (q: Query) => Query): Promise<Listed<T, I>>;
   /** As `readMany`, likewise. */
   readManyReadable(ids: readonly I[]): Promise<Listed<T, I>>;
-  set(data: T, tx?: Transaction): Promise<void>;
-  remove(id: I, tx?: Transaction): Promise<void>;
+  set(data: T, writer?: Writer): Promise<void>;
+  /** As `set`, if the document is still as it was read; null: if there is still none. */
+  setUnchanged(data: T, seen: Timestamp | null, batch: WriteBatch): Promise<void>;
+  remove(id: I, writer?: Writer): Promise<void>;
 }
 
 /** `idOf` null: every write is a new document under a random id. */
@@ -101,6 +113,8 @@ export function documentKind<S extends z.core.$ZodType>(
     return { rows, unreadable, last: found.at(-1)?.id ?? null };
   };
   const collection = () => getDb().collection(KOLEKSI[koleksi]);
+  const refOf = (data: z.core.output<S>) =>
+    collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
   const getAll = (ids: readonly string[], reader?: Reader) => {
     const refs = ids.map((id) => collection().doc(id));
     return isTransaction(reader) ? reader.getAll(...refs) : getDb().getAll(...refs);
@@ -115,6 +129,7 @@ export function documentKind<S extends z.core.$ZodType>(
   return {
     koleksi,
     ref: (id) => collection().doc(id),
+    parse,
     read,
     async readIfFits(id, reader) {
       return ifFits(() => read(id, reader), null);
@@ -158,18 +173,24 @@ export function documentKind<S extends z.core.$ZodType>(
         }),
       );
     },
-    async set(data, tx) {
+    async set(data, writer) {
       countWrites(1);
-      const ref = collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
+      const ref = refOf(data);
       const stored = toStored(upgrades, data as DocumentData);
-      if (tx) tx.set(ref, stored);
-      else await ref.set(stored);
+      if (writer === undefined) await ref.set(stored);
+      else writer.set(ref, stored);
     },
-    async remove(id, tx) {
+    async setUnchanged(data, seen, batch) {
+      countWrites(1);
+      const stored = toStored(upgrades, data as DocumentData);
+      if (seen === null) batch.create(refOf(data), stored);
+      else batch.update(refOf(data), stored, { lastUpdateTime: seen });
+    },
+    async remove(id, writer) {
       countWrites(1);
       const ref = collection().doc(id);
-      if (tx) tx.delete(ref);
-      else await ref.delete();
+      if (writer === undefined) await ref.delete();
+      else writer.delete(ref);
     },
   };
 }
@@ -187,6 +208,6 @@ export async function ifFits<T, O>(read: () => Promise<T>, otherwise: O): Promis
   }
 }
 
-function isTransaction(reader: Reader | undefined): reader is Transaction {
+export function isTransaction(reader: Reader | undefined): reader is Transaction {
   return reader !== undefined && 'getAll' in reader && !('collection' in reader);
 }

@@ -20,6 +20,13 @@ export function listTertunda(limit: number): Promise<Listed<Penghitungan, KsmId>
   );
 }
 
+/** Groups that ended while a mark of theirs was owed: no night computes them as it computes the others. */
+export function listBerutang(limit: number): Promise<Listed<Penghitungan, KsmId>> {
+  return docs.penghitungan.listReadable((q) =>
+    q.where('hidup', '==', false).where('utang', '>', []).limit(limit),
+  );
+}
+
 /** Active groups of a kab/kota, by id, `limit` at a time after `setelah` (null: from the first). */
 export function listHidup(
   kota: KodeKota,

@@ -23,11 +23,16 @@ export function readStaleMarks(
   );
 }
 
+/** Whether the mark already says that the file is stale from `dari` on (null: all of it). */
+export function isMarked(known: StaleMark | undefined, dari: Bulan | null): boolean {
+  return known?.keadaan === 'basi' && known.dari === earliestChange(known, dari);
+}
+
 /**
  * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
  * its groups changed. An existing mark that already says so is left alone: two thousand sessions in a
- * city must not become two thousand writes of one document. Serialisable transactions make that safe:
- * whoever read the existing mark commits before the build that clears the mark reads the figures.
+ * city must not become two thousand writes of one document. That is safe where the figures are written
+ * first, or together with it: whoever claims the mark afterwards reads them.
  */
 export async function markStale({
   known,

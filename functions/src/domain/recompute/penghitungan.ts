@@ -4,8 +4,21 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId } from '../basics/identitas.ts';
-import { Bulan, Tanggal } from '../basics/tanggal.ts';
-import { Wilayah } from '../basics/wilayah.ts';
+import { Bulan, Tahun, Tanggal } from '../basics/tanggal.ts';
+import { KodeKota, Wilayah } from '../basics/wilayah.ts';
+
+/**
+ * A file whose figures have changed and that is still to be marked stale. The computation notes it with the
+ * figures, and marks the file afterwards: the mark of a kab/kota is everybody's, and no computation waits
+ * for another over it.
+ */
+export const Utang = z.strictObject({
+  kode: KodeKota,
+  tahun: Tahun,
+  /** First month that changed; null: rows may be gone, so all of it. */
+  dari: z.nullable(Bulan),
+});
+export type Utang = z.infer<typeof Utang>;
 
 /** As stored in `penghitungan/{ksmId}`. */
 export const Penghitungan = z.strictObject({
@@ -25,6 +38,16 @@ export const Penghitungan = z.strictObject({
   hidup: z.boolean(),
   /** All amounts that were ever accepted for the group, rupiah; left out: none since they are counted. */
   uang: z.optional(Cacah),
+  /**
+   * Raised by every computation: one that has read what is older by now cannot write. With `urut`, which
+   * every submission raises, the document has changed whenever the records have.
+   */
+  versi: z._default(Cacah, 0),
+  /**
+   * Marks still owed. That of the running month stays noted until the next computation, for a second
+   * delivery of the same event; after that the nightly run stands for it.
+   */
+  utang: z._default(z.array(Utang), []),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
 

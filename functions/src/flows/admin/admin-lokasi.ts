@@ -1,8 +1,8 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { Granted } from '../../authorize.ts';
@@ -57,7 +57,7 @@ export async function saveLokasi({
     berlakuSejak: request.berlakuSejak,
   };
   const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
-  const isMarked = await getDb().runTransaction(async (tx) => {
+  const isMarked = await inTransaction(async (tx) => {
     const before = await docs.wilayah.read(kode, tx);
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';

@@ -1,8 +1,8 @@
 // Parameter sets by an administrator: first what a set would change, tried on the copies of records
 // that the nightly run works with; then its adoption. A set is never changed and begins tomorrow at the
 // earliest: no figure of today or before is made with numbers that were not in force when it was made.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
@@ -21,7 +21,7 @@ import { type Problem, refuse } from '../../domain/basics/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import { logs } from '../../logs.ts';
-import { loadCatatan } from '../maturity/recompute-ksm.ts';
+import { loadCatatan } from '../maturity/load-catatan.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Copies of records are up to a megabyte each. */
@@ -71,10 +71,8 @@ export async function previewParameter({
 }
 
 async function readCatatan(ksmId: KsmId, today: Tanggal): Promise<CatatanKsm | null> {
-  return getDb().runTransaction(async (tx) => {
-    const ksm = await docs.ksm.read(ksmId, tx);
-    return ksm && loadCatatan(ksm, monthOf(today), today, tx);
-  });
+  const ksm = await docs.ksm.read(ksmId);
+  return ksm && loadCatatan(ksm, monthOf(today), today);
 }
 
 /** The nightly run of that day computes every group under the new set and asks for the files. */
@@ -87,7 +85,7 @@ export async function adoptParameter({
   const { berlakuSejak } = set;
   const earliest = addDays(caller.today, 1);
   if (berlakuSejak < earliest) return refuseDate(`paling awal ${formatTanggal(earliest)}`);
-  const taken = await getDb().runTransaction(async (tx) => {
+  const taken = await inTransaction(async (tx) => {
     if (await docs.parameter.read(berlakuSejak, tx)) return true;
     const before = await inForceBefore(berlakuSejak);
     await docs.parameter.set(set, tx);

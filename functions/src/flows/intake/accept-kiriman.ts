@@ -1,8 +1,8 @@
 // Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
 // the group waits to be computed, in one transaction; or it is refused and nothing is written.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import type { Transaction } from '../../adapters/firestore/document-kind.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
@@ -19,7 +19,8 @@ import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { loadKeadaan, type Sender } from './load-keadaan.ts';
+import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
+import { gather } from '../../adapters/firestore/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 
@@ -35,16 +36,24 @@ export async function acceptKiriman(
   now: Date,
 ): Promise<TandaTerima | Problem> {
   const hash = hashOf(kiriman);
-  const outcome = await getDb().runTransaction(async (tx): Promise<Outcome> => {
-    const known = await docs.kiriman.read(kiriman.id, tx);
+  // Nothing is looked for under a date that no record can have; what is too late by days, the decision says.
+  const far = refuseBatas(kiriman, addDays(sender.today, 366));
+  const ksmId = ksmIdOf(kiriman);
+  const outcome = await inTransaction(async (tx): Promise<Outcome> => {
+    const ahead = await gather(
+      [
+        docs.kiriman.ref(kiriman.id),
+        ...(ksmId ? [docs.penghitungan.ref(ksmId)] : []),
+        ...(far ? [] : refsAhead(kiriman)),
+      ],
+      tx,
+    );
+    const known = ahead.of(docs.kiriman, kiriman.id);
     if (known) return repeat({ kiriman, hash, known, sender, now, tx });
 
-    const ksmId = ksmIdOf(kiriman);
-    const penghitungan = ksmId ? await docs.penghitungan.read(ksmId, tx) : null;
-    // Nothing is looked for under a date that no record can have; what is too late by days, the decision says.
-    const far = refuseBatas(kiriman, addDays(sender.today, 366));
     if (far) return { kind: 'refused', problem: far };
-    const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, tx });
+    const penghitungan = ksmId ? ahead.of(docs.penghitungan, ksmId) : null;
+    const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, known: ahead, tx });
     const putusan = decide(kiriman, keadaan);
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 
@@ -207,6 +216,8 @@ async function notePending(
       sampai: penghitungan?.sampai ?? null,
       ditahan: penghitungan?.ditahan ?? false,
       hidup: true,
+      versi: penghitungan?.versi ?? 0,
+      utang: penghitungan?.utang ?? [],
     },
     tx,
   );

@@ -1,5 +1,11 @@
 // Reads what a decision needs to see, all inside the transaction that will write it.
-import type { Transaction } from '../../adapters/firestore/document-kind.ts';
+import {
+  ifFits,
+  type DocumentKind,
+  type DocumentReference,
+  type Transaction,
+} from '../../adapters/firestore/document-kind.ts';
+import { gather, type Gathered } from '../../adapters/firestore/gather.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listKasLain, listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
@@ -8,13 +14,20 @@ import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
-import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
+import { areaTahunId, capaianId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Klaim } from '../../domain/access/peran.ts';
 import type { BukuKas, Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
+import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { monthOf, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import {
+  addMonths,
+  monthOf,
+  type Bulan,
+  type Tanggal,
+  yearOf,
+} from '../../domain/basics/tanggal.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
@@ -31,6 +44,8 @@ export interface KeadaanRequest<K extends Kiriman> {
   readonly sender: Sender;
   readonly now: Date;
   readonly penghitungan: Penghitungan | null;
+  /** What `refsAhead` names, read. */
+  readonly known: Gathered;
   readonly tx: Transaction;
 }
 
@@ -39,9 +54,66 @@ interface Reading {
   /** Id of the group; null where there is none, and then nothing of a group is read. */
   readonly ksmId: KsmId | null;
   readonly penghitungan: Penghitungan | null;
+  readonly known: Gathered;
   /** The sessions that the submission asks for. */
-  readonly sesi: Promise<readonly Sesi[]>;
+  readonly sesi: readonly Sesi[];
   readonly tx: Transaction;
+}
+
+type Ahead = {
+  readonly [N in keyof Kebutuhan]?: (
+    asked: Kebutuhan[N],
+    ksmId: KsmId | null,
+  ) => readonly DocumentReference[];
+};
+
+const ofGroup =
+  (kind: { ref(id: KsmId): DocumentReference }) => (asked: boolean, ksmId: KsmId | null) =>
+    asked && ksmId ? [kind.ref(ksmId)] : [];
+
+/** Documents that a need names by their ids: they are read in one call, before anything else. */
+const AHEAD: Ahead = {
+  ksm: ofGroup(docs.ksm),
+  anggota: ofGroup(docs.anggota),
+  dokumen: ofGroup(docs.dokumen),
+  kemitraan: ofGroup(docs.kemitraan),
+  pelatihan: ofGroup(docs.pelatihan),
+  pemeriksaan: ofGroup(docs.pemeriksaan),
+  sesi: (ids) => ids.map((id) => docs.sesi.ref(id)),
+  pinjaman: (ids) => ids.map((id) => docs.pinjaman.ref(id)),
+  kasLain: (ids) => ids.map((id) => docs.kasLain.ref(id)),
+  bukuKas: (per, ksmId) => (per && ksmId ? [docs.capaian.ref(balanceId(ksmId, per))] : []),
+  lokasi: (kelurahan) => [docs.wilayah.ref(kelurahan)],
+  lkm: (id) => [docs.lkm.ref(id)],
+  upkBulanan: ({ lkm, bulan }) => [docs.upkBulanan.ref(upkBulananId(lkm, bulan))],
+  target: ({ kota, tahun }) => [docs.target.ref(areaTahunId(tahun, kota))],
+  verifikasi: ({ kota, bulan }) => [docs.verifikasi.ref(verifikasiId(kota, bulan))],
+  bulanan: ({ kota, bulan }) => {
+    const id = areaTahunId(yearOf(bulan), kota);
+    return [docs.basi.ref(id), docs.rekap.ref(id)];
+  },
+};
+
+/** The month before that of the day: where its balance is carried from, unless something waits. */
+const balanceId = (ksmId: KsmId, per: Tanggal) => capaianId(ksmId, addMonths(monthOf(per), -1));
+
+/** What a submission needs to see and names itself. */
+export function refsAhead(kiriman: Kiriman): readonly DocumentReference[] {
+  const ksmId = ksmIdOf(kiriman);
+  const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
+  return entriesOf(needs).flatMap(([need, asked]) => aheadOf(need, asked, ksmId));
+}
+
+function aheadOf<N extends keyof Kebutuhan>(
+  need: N,
+  asked: Kebutuhan[N],
+  ksmId: KsmId | null,
+): readonly DocumentReference[] {
+  return AHEAD[need]?.(asked, ksmId) ?? [];
+}
+
+function entriesOf(needs: Partial<Kebutuhan>) {
+  return Object.entries(needs) as [keyof Kebutuhan, Kebutuhan[keyof Kebutuhan]][];
 }
 
 type Loaders = {
@@ -51,38 +123,62 @@ type Loaders = {
   ) => Promise<Keadaan[N]> | Keadaan[N];
 };
 
-/** How each need is read: one entry per need. */
+/** How each need is answered: one entry per need. */
 const LOADERS: Loaders = {
-  ksm: (asked, { ksmId, tx }) => (asked && ksmId ? docs.ksm.read(ksmId, tx) : null),
-  anggota: (asked, { ksmId, tx }) => (asked && ksmId ? docs.anggota.read(ksmId, tx) : null),
-  dokumen: (asked, { ksmId, tx }) => (asked && ksmId ? docs.dokumen.read(ksmId, tx) : null),
-  kemitraan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.kemitraan.read(ksmId, tx) : null),
-  pelatihan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.pelatihan.read(ksmId, tx) : null),
-  pemeriksaan: (asked, { ksmId, tx }) => (asked && ksmId ? docs.pemeriksaan.read(ksmId, tx) : null),
+  ksm: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.ksm, ksmId) : null),
+  anggota: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.anggota, ksmId) : null),
+  dokumen: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.dokumen, ksmId) : null),
+  kemitraan: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.kemitraan, ksmId) : null),
+  pelatihan: (asked, { ksmId, known }) => (asked && ksmId ? known.of(docs.pelatihan, ksmId) : null),
+  pemeriksaan: (asked, { ksmId, known }) =>
+    asked && ksmId ? known.of(docs.pemeriksaan, ksmId) : null,
   sesi: (_, { sesi }) => sesi,
   sesiPada: (tanggal, { ksmId, tx }) => (tanggal && ksmId ? listSesiOn(ksmId, tanggal, tx) : []),
-  async pinjaman(ids, { sesi, tx }) {
-    const brought = (await sesi).flatMap((s) => [
+  pinjaman(ids, { sesi, known, tx }) {
+    const brought = sesi.flatMap((s) => [
       ...s.pembayaran.map((p) => p.pinjaman),
       ...s.pinjamanBaru,
     ]);
-    return docs.pinjaman.readMany([...new Set([...ids, ...brought])], tx);
+    return readAlso(docs.pinjaman, [...ids, ...brought], known, tx);
   },
-  async kasLain(ids, { sesi, tx }) {
-    const brought = (await sesi).flatMap((s) => s.kasLain);
-    return docs.kasLain.readMany([...new Set([...ids, ...brought])], tx);
+  kasLain(ids, { sesi, known, tx }) {
+    const brought = sesi.flatMap((s) => s.kasLain);
+    return readAlso(docs.kasLain, [...ids, ...brought], known, tx);
   },
   bukuKas: (per, reading) =>
     per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
-  lokasi: (kelurahan, { tx }) => docs.wilayah.read(kelurahan, tx),
-  lkm: (id, { tx }) => docs.lkm.read(id, tx),
-  upkBulanan: ({ lkm, bulan }, { tx }) => docs.upkBulanan.read(upkBulananId(lkm, bulan), tx),
+  lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),
+  lkm: (id, { known }) => known.of(docs.lkm, id),
+  upkBulanan: ({ lkm, bulan }, { known }) => known.of(docs.upkBulanan, upkBulananId(lkm, bulan)),
   adaKota: (kota, { tx }) => hasLokasi(kota, tx),
-  target: ({ kota, tahun }, { tx }) => docs.target.read(areaTahunId(tahun, kota), tx),
-  verifikasi: ({ kota, bulan }, { tx }) => docs.verifikasi.read(verifikasiId(kota, bulan), tx),
-  bulanan: ({ kota, bulan }, { tx }) => loadBulanan(kota, bulan, tx),
+  target: ({ kota, tahun }, { known }) => known.of(docs.target, areaTahunId(tahun, kota)),
+  verifikasi: ({ kota, bulan }, { known }) => known.of(docs.verifikasi, verifikasiId(kota, bulan)),
+  bulanan: ({ kota, bulan }, { known }) => findBulanan(kota, bulan, known),
 };
+
+/** Those that are there, in the given order; what is not known yet is read. */
+async function readAlso<T, I extends string>(
+  kind: DocumentKind<T, I>,
+  ids: readonly I[],
+  known: Gathered,
+  tx: Transaction,
+): Promise<T[]> {
+  const wanted = [...new Set(ids)];
+  const missing = wanted.filter((id) => !known.has(kind, id));
+  const all =
+    missing.length === 0
+      ? known
+      : await gather(
+          missing.map((id) => kind.ref(id)),
+          tx,
+          known,
+        );
+  return wanted.flatMap((id) => {
+    const found = all.of(kind, id);
+    return found === null ? [] : [found];
+  });
+}
 
 async function loadOne<N extends keyof Kebutuhan>(
   need: N,
@@ -96,18 +192,12 @@ async function loadOne<N extends keyof Kebutuhan>(
 export async function loadKeadaan<K extends Kiriman>(
   request: KeadaanRequest<K>,
 ): Promise<KeadaanOf<K['jenis']>> {
-  const { kiriman, sender, now, penghitungan, tx } = request;
+  const { kiriman, sender, now, penghitungan, known, tx } = request;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
-  const reading: Reading = {
-    ksmId: ksmIdOf(kiriman),
-    penghitungan,
-    sesi: docs.sesi.readMany(needs.sesi ?? [], tx),
-    tx,
-  };
+  const sesi = await readAlso(docs.sesi, needs.sesi ?? [], known, tx);
+  const reading: Reading = { ksmId: ksmIdOf(kiriman), penghitungan, known, sesi, tx };
   const loaded = await Promise.all(
-    (Object.entries(needs) as [keyof Kebutuhan, Kebutuhan[keyof Kebutuhan]][]).map(
-      ([need, asked]) => loadOne(need, asked, reading),
-    ),
+    entriesOf(needs).map(([need, asked]) => loadOne(need, asked, reading)),
   );
   return {
     today: sender.today,
@@ -121,16 +211,10 @@ export async function loadKeadaan<K extends Kiriman>(
 }
 
 /** The cash book from the last fully computed month: one balance and the records after it. */
-async function loadBukuKas(
-  per: Tanggal,
-  ksmId: KsmId,
-  { penghitungan, tx }: Reading,
-): Promise<BukuKas> {
-  const pending = penghitungan?.dari ?? null;
-  const month = monthOf(per);
-  const before = await readCapaianBefore(ksmId, pending && pending < month ? pending : month, tx);
-  const awal = before?.saldo ?? null;
+async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Reading): Promise<BukuKas> {
+  const awal = await balanceBefore(per, ksmId, reading);
   const setelah = awal?.per ?? null;
+  const { tx } = reading;
   const [sesi, pinjaman, kasLain] = await Promise.all([
     listSesi(ksmId, setelah, per, tx),
     listPinjaman(ksmId, setelah, tx),
@@ -139,18 +223,37 @@ async function loadBukuKas(
   return { awal, sesi, pinjaman, kasLain };
 }
 
+async function balanceBefore(
+  per: Tanggal,
+  ksmId: KsmId,
+  { penghitungan, known, tx }: Reading,
+): Promise<SaldoAwal | null> {
+  const pending = penghitungan?.dari ?? null;
+  const month = monthOf(per);
+  if (pending !== null && pending < month)
+    return (await readCapaianBefore(ksmId, pending, tx))?.saldo ?? null;
+  const before = known.of(docs.capaian, balanceId(ksmId, per));
+  if (before !== null) return before.saldo;
+  // A group formed in the month has none before it.
+  const bentuk = known.of(docs.ksm, ksmId)?.tanggalBentuk;
+  if (bentuk !== undefined && monthOf(bentuk) >= month) return null;
+  return (await readCapaianBefore(ksmId, month, tx))?.saldo ?? null;
+}
+
 /**
  * The months of a kab/kota as added up; null while a change of the month itself, or of an earlier one, is
  * waiting.
  */
-async function loadBulanan(
+async function findBulanan(
   kota: KodeKota,
   bulan: Bulan,
-  tx: Transaction,
+  known: Gathered,
 ): Promise<readonly BulanKota[] | null> {
   const id = areaTahunId(yearOf(bulan), kota);
-  const [mark, rekap] = await Promise.all([docs.basi.read(id, tx), docs.rekap.readIfFits(id, tx)]);
+  const mark = known.of(docs.basi, id);
   const isPending =
     mark !== null && mark.keadaan !== 'segar' && (mark.dari === null || mark.dari <= bulan);
-  return isPending ? null : (rekap?.bulanan ?? null);
+  if (isPending) return null;
+  const rekap = await ifFits(() => Promise.resolve().then(() => known.of(docs.rekap, id)), null);
+  return rekap?.bulanan ?? null;
 }

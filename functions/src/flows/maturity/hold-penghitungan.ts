@@ -1,12 +1,12 @@
 // Holds back the computation of a group while a bulk import writes its history, and releases it
 // afterwards: one computation of everything instead of one per record.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import type { Wilayah } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 export async function holdPenghitungan(ksmId: KsmId, wilayah: Wilayah): Promise<void> {
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const state = await docs.penghitungan.read(ksmId, tx);
     await docs.penghitungan.set(
       {
@@ -17,6 +17,8 @@ export async function holdPenghitungan(ksmId: KsmId, wilayah: Wilayah): Promise<
         dari: null,
         sampai: null,
         hidup: true,
+        versi: 0,
+        utang: [],
         ...state,
         ditahan: true,
       },
@@ -26,7 +28,7 @@ export async function holdPenghitungan(ksmId: KsmId, wilayah: Wilayah): Promise<
 }
 
 export async function releasePenghitungan(ksmId: KsmId): Promise<void> {
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const state = await docs.penghitungan.read(ksmId, tx);
     if (state?.ditahan) await docs.penghitungan.set({ ...state, ditahan: false }, tx);
   });

@@ -1,8 +1,8 @@
 // The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so
 // that its figures are those of that file. A second request gets the same file.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
@@ -75,7 +75,7 @@ export async function ensureBagian(
           today,
           now,
         });
-  const next = await getDb().runTransaction(async (tx) => {
+  const next = await inTransaction(async (tx) => {
     const current = await docs.qs.read(id, tx);
     if (current && current.versi >= manifesKota.versi) return current;
     if (current && !revisi) {

@@ -1,7 +1,7 @@
 // The stale mark of an area while its files are built: taken before anything is read, given back when the
 // build fails, made fresh when it ends. Of two builds at once only one holds it.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
@@ -22,7 +22,7 @@ function isFree(mark: { keadaan: string; sejak: string }, now: Date): boolean {
 
 /** Takes the stale mark before anything is read: what is written after this marks the area again. */
 export async function claim(tugas: TugasQs, now: Date): Promise<StaleMark | null> {
-  return getDb().runTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [known] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (!known || !isFree(known, now)) return null;
     const mark: StaleMark = {
@@ -38,7 +38,7 @@ export async function claim(tugas: TugasQs, now: Date): Promise<StaleMark | null
 
 /** A failed build leaves the area stale for the queue's next try. */
 export async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promise<void> {
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket)
       await markStale({
@@ -53,7 +53,7 @@ export async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promis
 }
 
 export async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<null> {
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
       await docs.basi.set(freshMark(mark, now), tx);

@@ -1,10 +1,10 @@
 // Marks the QS of one area and year stale outside a group's computation.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 export async function markAreaStale(tahun: number, kode: KodeWilayah, now: Date): Promise<void> {
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [known] = await readStaleMarks(kode, [tahun], tx);
     await markStale({ known, tahun, kode, dari: null, now, tx });
   });

@@ -1,7 +1,7 @@
 // Removes the files of updates that are neither the first of a month nor among the last. The objects go
 // first: a run that dies in between leaves a manifest entry that the next run clears. Their entries in
 // the ledger of downloads stay.
-import { getDb } from '../../adapters/platform/firebase.ts';
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -23,7 +23,7 @@ export async function removeSuperseded(
   for (const objek of expired.flatMap(objekOf)) await deleteWorkbook(objek);
   const gone = new Set(expired.map((r) => r.revisi));
   const id = areaTahunId(manifes.tahun, manifes.kode);
-  await getDb().runTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const current = await docs.qs.read(id, tx);
     if (!current) return;
     const lama = current.lama.filter((r) => !gone.has(r.revisi));

@@ -1,8 +1,8 @@
 // Makes an update the current one in one transaction: the manifest, the recap, and the marks of the
 // area and of the one above. An update that comes too late changes nothing.
+import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
-import { getDb } from '../../adapters/platform/firebase.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -40,7 +40,7 @@ export async function switchOver({
 }): Promise<Outcome> {
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
-  return getDb().runTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const parent = parentOf(kode);
     const [manifes, stored, [mark], [parentMark]] = await Promise.all([
       docs.qs.read(id, tx),

@@ -6,7 +6,7 @@ import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-ma
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listManifes } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
+import { listBerutang, listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import { enqueueKota, enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
@@ -115,7 +115,10 @@ async function each<T>(
 
 const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
   async tertunda({ today, now }) {
-    const waiting = await readable(await listTertunda(TERTUNDA_MAX), now);
+    const waiting = [
+      ...(await readable(await listTertunda(TERTUNDA_MAX), now)),
+      ...(await readable(await listBerutang(TERTUNDA_MAX), now)),
+    ];
     return each('tertunda', waiting, async ({ ksmId, dari }) => {
       await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });
       return 1;

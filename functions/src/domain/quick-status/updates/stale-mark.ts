@@ -1,5 +1,5 @@
 // State of the QS of an area and year: fresh, stale, or being built. A group's computation marks its
-// kab/kota stale in the same transaction that changes a figure; a build claims it before it reads.
+// kab/kota stale once it has changed a figure; a build claims the mark before it reads.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Bulan } from '../../basics/tanggal.ts';
