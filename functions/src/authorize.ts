@@ -34,6 +34,8 @@ export type Granted<D extends AnyPersonCallable> =
     ? Proof & {
         readonly callable: N;
         readonly request: z.output<S>;
+        /** The request before it was parsed: what the caller took its fingerprint of. */
+        readonly sent: unknown;
         readonly caller: Caller;
         /** The stored record whose area was checked; null where the definition names none. */
         readonly record: [K] extends [never] ? null : RecordWithArea[K];
@@ -45,6 +47,7 @@ export async function authorize<D extends AnyPersonCallable>(
   definition: D,
   request: z.output<D['request']>,
   caller: Caller,
+  sent: unknown = request,
 ): Promise<Granted<D> | Problem> {
   const { name, izin, wilayah } = definition;
   const { klaim } = caller;
@@ -60,7 +63,7 @@ export async function authorize<D extends AnyPersonCallable>(
     if (!place.kode.every((kode) => covers(klaim, kode))) return refuse({ code: 'tidak-berhak' });
     record = place.record ?? record;
   }
-  return { callable: name, request, caller, record } as Granted<D>;
+  return { callable: name, request, sent, caller, record } as Granted<D>;
 }
 
 interface Place {

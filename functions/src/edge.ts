@@ -8,6 +8,9 @@ import {
 } from 'firebase-functions/https';
 import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod/mini';
+import { DocumentInvalid } from './adapters/firestore/document-kind.ts';
+import { isNewer, upgrade, type Fields } from './domain/basics/stored.ts';
+import { setAside } from './flows/repair/set-aside.ts';
 import { parseIsian } from './domain/basics/isian.ts';
 import { Klaim } from './domain/access/klaim.ts';
 import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
@@ -38,11 +41,18 @@ export function personCallable<D extends AnyPersonCallable>(
     const token: Readonly<Record<string, unknown>> = auth.token;
     const klaim = Klaim.safeParse({ peran: token['peran'], wilayah: token['wilayah'] });
     if (!klaim.success) throw fail(refuse({ code: 'tidak-berhak' }));
-    const parsed = parseIsian(definition.request, data);
+    const current = ofThisVersion(definition, data);
+    if (current === 'newer') throw fail(refuse({ code: 'versi-lebih-baru' }));
+    const parsed = parseIsian(definition.request, current.data);
     if ('isian' in parsed) throw fail(refuse({ code: 'isian-salah', isian: parsed.isian }));
     const caller = { uid, klaim: klaim.data, now, today: todayAt(now) };
     return answer(name, uid, async () => {
-      const granted = await authorize(definition, parsed.data as z.output<D['request']>, caller);
+      const granted = await authorize(
+        definition,
+        parsed.data as z.output<D['request']>,
+        caller,
+        data,
+      );
       return isProblem(granted) ? granted : door(granted);
     });
   });
@@ -63,6 +73,16 @@ export function publicCallable<D extends AnyPublicCallable>(
   });
 }
 
+/** A request as this version has it, where its definition knows older ones. */
+function ofThisVersion(
+  { upgrades }: AnyPersonCallable,
+  data: unknown,
+): 'newer' | { readonly data: unknown } {
+  if (!upgrades || typeof data !== 'object' || data === null) return { data };
+  const fields = data as Fields;
+  return isNewer(upgrades, fields) ? 'newer' : { data: upgrade(upgrades, fields) };
+}
+
 async function answer<T>(
   name: string,
   uid: Uid | null,
@@ -72,6 +92,10 @@ async function answer<T>(
   try {
     result = await work();
   } catch (error) {
+    if (error instanceof DocumentInvalid) {
+      await setAside([error.unreadable], new Date());
+      throw errorOf(name, uid, refuse({ code: 'tidak-terbaca' }));
+    }
     logs.failed({ callable: name }, error);
     throw new HttpsError('internal', 'Terjadi gangguan di server. Coba lagi sebentar.');
   }
@@ -85,7 +109,10 @@ function errorOf(callable: string, uid: Uid | null, problem: Problem): HttpsErro
   return new HttpsError(statusOf(problem), pesan, { problem, pesan, isian });
 }
 
-/** What the outbox reads: every status is final except `unauthenticated`, which asks to sign in again. */
+/**
+ * What the outbox reads: every status is final except `unauthenticated`, which asks to sign in again, and
+ * `unavailable`, which asks to send again later.
+ */
 function statusOf(problem: Problem): FunctionsErrorCode {
   switch (problem.code) {
     case 'belum-masuk':
@@ -113,5 +140,8 @@ function statusOf(problem: Problem): FunctionsErrorCode {
     case 'isian-tidak-sesuai':
     case 'terlalu-besar':
       return 'invalid-argument';
+    case 'versi-lebih-baru':
+    case 'tidak-terbaca':
+      return 'unavailable';
   }
 }

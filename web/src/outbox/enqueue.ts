@@ -1,10 +1,12 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored. The form
 // names the schema: a phone that records a session loads no other kind.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
+import { parseKnown } from '../../../functions/src/domain/basics/fit.ts';
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
+import { withVersion } from '../../../functions/src/domain/submissions/versions.ts';
 import { hashKiriman } from './hash.ts';
 import type { Outbox } from './machine.ts';
 import { applyEvent, readOutbox } from './store.ts';
@@ -33,14 +35,19 @@ export function checkKiriman({
   schema,
   kiriman,
 }: Pick<Submission, 'schema' | 'kiriman'>): readonly Isian[] {
-  const parsed = schema.safeParse(kiriman);
+  const parsed = parse(schema, kiriman);
   return parsed.success ? [] : describeIsian(parsed.error);
 }
 
+/** Without what a newer page had added to the form, on a phone that went back to this one. */
+function parse(schema: SkemaKiriman, kiriman: LooseKiriman) {
+  return parseKnown((it) => schema.safeParse(it), kiriman).result;
+}
+
 export async function enqueue(submission: Submission): Promise<Enqueued> {
-  const parsed = submission.schema.safeParse(submission.kiriman);
+  const parsed = parse(submission.schema, submission.kiriman);
   if (!parsed.success) return { ok: false, isian: describeIsian(parsed.error) };
-  const kiriman = parsed.data;
+  const kiriman = withVersion(parsed.data);
   const hash = await hashKiriman(kiriman);
   const { id } = kiriman;
   const items = await readOutbox();

@@ -10,19 +10,29 @@ export type Fit<T> =
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
+type Parsed<T> = ReturnType<z.ZodMiniType<T>['safeParse']>;
 
 /** Each round leaves out what the one before has laid open: a key within a key. */
 const ROUNDS = 5;
 
 export function fit<S extends z.core.$ZodType>(schema: S, written: unknown): Fit<z.core.output<S>> {
+  const { result, dropped } = parseKnown((value) => z.safeParse(schema, value), written);
+  return result.success
+    ? { ok: true, data: result.data, dropped }
+    : { ok: false, fault: faultOf(result.error.issues) };
+}
+
+/** What a schema says of a value without the keys that it does not know. */
+export function parseKnown<T>(
+  parse: (value: unknown) => Parsed<T>,
+  written: unknown,
+): { readonly result: Parsed<T>; readonly dropped: readonly string[] } {
   let value = written;
   const dropped: string[] = [];
   for (let round = 0; ; round += 1) {
-    const result = z.safeParse(schema, value);
-    if (result.success) return { ok: true, data: result.data, dropped };
-    const { issues } = result.error;
-    const unknown = unknownIn(issues);
-    if (unknown === null || round === ROUNDS) return { ok: false, fault: faultOf(issues) };
+    const result = parse(value);
+    const unknown = result.success ? [] : unknownIn(result.error.issues);
+    if (unknown.length === 0 || round === ROUNDS) return { result, dropped };
     for (const path of unknown) {
       value = without(value, path);
       dropped.push(path.map(String).join('.'));
@@ -30,19 +40,23 @@ export function fit<S extends z.core.$ZodType>(schema: S, written: unknown): Fit
   }
 }
 
-/** Paths of keys that the schema does not know; null where anything else is wrong too. */
-function unknownIn(issues: readonly Issue[]): Path[] | null {
-  const found: Path[] = [];
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys')
-      found.push(...issue.keys.map((key) => [...issue.path, key]));
-    else if (issue.code === 'invalid_union') {
-      const branch = issue.errors.map(unknownIn).find((paths) => paths !== null);
-      if (branch === undefined || branch === null) return null;
-      found.push(...branch.map((path) => [...issue.path, ...path]));
-    } else return null;
-  }
-  return found;
+/** Paths of keys that the schema does not know. */
+function unknownIn(issues: readonly Issue[]): Path[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
+    if (issue.code !== 'invalid_union') return [];
+    // The branch that is meant is the one in which nothing else is wrong.
+    const meant = issue.errors.find((branch) => branch.length > 0 && branch.every(isUnknown));
+    return unknownIn(meant ?? []).map((path) => [...issue.path, ...path]);
+  });
+}
+
+function isUnknown(issue: Issue): boolean {
+  return (
+    issue.code === 'unrecognized_keys' ||
+    (issue.code === 'invalid_union' &&
+      issue.errors.some((branch) => branch.length > 0 && branch.every(isUnknown)))
+  );
 }
 
 /** A copy without what lies at `path`. */

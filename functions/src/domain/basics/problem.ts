@@ -33,7 +33,10 @@ export type ProblemCase =
     }
   | { readonly code: 'gerbang-belum-terpenuhi'; readonly syarat: readonly string[] }
   /** What is full and what to do; left out: the submission itself is too much. */
-  | { readonly code: 'terlalu-besar'; readonly pesan?: string };
+  | { readonly code: 'terlalu-besar'; readonly pesan?: string }
+  /** Passing: what was sent stays on the phone and is sent again. */
+  | { readonly code: 'versi-lebih-baru' }
+  | { readonly code: 'tidak-terbaca' };
 
 /**
  * Only `refuse` makes one. The private member keeps out a bare literal, and a copy by spread, which would
@@ -166,6 +169,18 @@ export function describeProblem(problem: ProblemCase): { pesan: string; isian: r
     case 'terlalu-besar':
       return {
         pesan: problem.pesan ?? 'Isian terlalu banyak untuk satu kiriman; bagi menjadi beberapa.',
+        isian: [],
+      };
+    case 'versi-lebih-baru':
+      return {
+        pesan:
+          'Isian ini dibuat dengan versi yang lebih baru daripada server. Isian tetap tersimpan; kirim lagi nanti.',
+        isian: [],
+      };
+    case 'tidak-terbaca':
+      return {
+        pesan:
+          'Ada catatan di server yang tidak terbaca, dan administrator sudah diberi tahu. Coba lagi nanti.',
         isian: [],
       };
   }

@@ -45,6 +45,11 @@ export function readStored<S extends z.core.$ZodType>(
   return content === null ? { ok: false, fault: `${SKEMA} invalid` } : fit(schema, content);
 }
 
+/** Whether a newer version wrote it than these upgrades lead to. */
+export function isNewer(upgrades: readonly Upgrade[], stored: Fields): boolean {
+  return (versionOf(stored) ?? 1) > upgrades.length + 1;
+}
+
 /** A document as it is stored: with the version of the schema that wrote it. */
 export function toStored(upgrades: readonly Upgrade[], content: Fields): Fields {
   return { ...content, [SKEMA]: upgrades.length + 1 };

@@ -5,6 +5,7 @@ import type { DocumentIdOf } from '../documents.ts';
 import type { Izin } from '../access/peran.ts';
 import type { Pengguna } from '../access/pengguna.ts';
 import type { KodeWilayah } from '../basics/wilayah.ts';
+import type { Upgrade } from '../basics/stored.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm } from '../records/lkm.ts';
@@ -50,6 +51,8 @@ interface Shape<N extends string, S extends z.ZodMiniType, A extends z.ZodMiniTy
   readonly name: N;
   readonly request: S;
   readonly answer: A;
+  /** From older versions of the request to this one: for what waits on phones. */
+  readonly upgrades?: readonly Upgrade[];
 }
 
 /** For signed-in people with a role. */

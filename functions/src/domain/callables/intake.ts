@@ -1,6 +1,7 @@
 // Callable of the intake: every record from every form.
 import { Kiriman } from '../submissions/kiriman.ts';
 import { TandaTerima } from '../submissions/tanda-terima.ts';
+import { UPGRADES_KIRIMAN } from '../submissions/versions.ts';
 import { defineCallable } from './definition.ts';
 import { SUBMIT_KIRIMAN } from './submit-kiriman-name.ts';
 
@@ -11,4 +12,5 @@ export const submitKiriman = defineCallable({
   izin: 'decision',
   wilayah: [{ of: 'decision' }],
   answer: TandaTerima,
+  upgrades: UPGRADES_KIRIMAN,
 });

@@ -3,13 +3,23 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KirimanId, type UidOf } from '../basics/identitas.ts';
-import { Kiriman } from './kiriman.ts';
+import type { Kiriman } from './kiriman.ts';
 import { TandaTerima } from './tanda-terima.ts';
 
 export const JENIS_CADANGAN = 'cadangan-kiriman-ksm';
 export const VERSI_CADANGAN = 1;
 
 const { hash } = TandaTerima.shape;
+
+/**
+ * A submission as the page that saved it made it: carried, not judged, so that one of a newer or an older
+ * version gets to the server, which judges it.
+ */
+const CarriedKiriman = z.looseObject({
+  id: KirimanId,
+  jenis: z.string(),
+  isi: z.looseObject({}),
+}) as unknown as z.ZodMiniType<Kiriman, Kiriman>;
 
 export const CatatanCadangan = z.strictObject({
   id: KirimanId,
@@ -21,7 +31,7 @@ export const CatatanCadangan = z.strictObject({
   /** The submission that must be accepted before it. */
   setelah: z.nullable(KirimanId),
   hash,
-  kiriman: Kiriman,
+  kiriman: CarriedKiriman,
 });
 export type CatatanCadangan = z.infer<typeof CatatanCadangan>;
 

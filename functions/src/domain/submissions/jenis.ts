@@ -62,7 +62,11 @@ export function izinOf({ jenis, isi }: Kiriman): Izin {
   return typeof izin === 'string' ? izin : (izin as Of<Izin>)(isi);
 }
 
-/** The group that a submission is about; null when it is about an LKM or a kab/kota. */
+/**
+ * The group that a submission is about; null when it is about an LKM or a kab/kota. Of a kind that only a
+ * newer version knows (a phone whose page was rolled back), what its content names.
+ */
 export function ksmIdOf({ jenis, isi }: Kiriman): KsmId | null {
-  return (KSM_ID[jenis] as Of<KsmId | null>)(isi);
+  const find = KSM_ID[jenis] as Of<KsmId | null | undefined> | undefined;
+  return (find ?? (named as Of<KsmId | undefined>))(isi) ?? null;
 }

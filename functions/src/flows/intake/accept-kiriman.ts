@@ -29,13 +29,17 @@ type Outcome =
   | { readonly kind: 'repeated'; readonly receipt: TandaTerima }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Accepts a submission: the receipt, the same one again for the same content, or the refusal. */
+/**
+ * Accepts a submission: the receipt, the same one again for the same content, or the refusal. The receipt
+ * repeats the fingerprint of `sent`: a phone took it before this version put the text in order.
+ */
 export async function acceptKiriman(
   kiriman: Kiriman,
   sender: Sender,
   now: Date,
+  sent: unknown = kiriman,
 ): Promise<TandaTerima | Problem> {
-  const hash = hashOf(kiriman);
+  const hash = hashOf(sent);
   // Nothing is looked for under a date that no record can have; what is too late by days, the decision says.
   const far = refuseBatas(kiriman, addDays(sender.today, 366));
   const ksmId = ksmIdOf(kiriman);

@@ -6,6 +6,6 @@ import { SUBMIT_MIN_INSTANCES } from '../../params.ts';
 
 export const submitKiriman = personCallable(
   definition,
-  ({ request, caller }) => acceptKiriman(request, caller, caller.now),
+  ({ request, sent, caller }) => acceptKiriman(request, caller, caller.now, sent),
   { minInstances: SUBMIT_MIN_INSTANCES },
 );

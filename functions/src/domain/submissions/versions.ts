@@ -1,0 +1,15 @@
+// Submissions wait on phones, and in files from them, while both page and server are renewed: each says which
+// version of the forms made it. What an older one lacks is added here; what a newer one says waits on the
+// phone until the server knows it.
+import type { Upgrade } from '../basics/stored.ts';
+
+/** From the first version of the forms to the next, and so on. */
+export const UPGRADES_KIRIMAN: readonly Upgrade[] = [];
+
+/** What a form adds to its submission: nothing while the first version lasts. */
+export function withVersion<K extends object>(
+  kiriman: K,
+  upgrades: readonly Upgrade[] = UPGRADES_KIRIMAN,
+): K & { readonly skema?: number } {
+  return upgrades.length === 0 ? kiriman : { ...kiriman, skema: upgrades.length + 1 };
+}
