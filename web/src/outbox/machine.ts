@@ -112,6 +112,19 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
 
 const READY: OutboxState = { status: 'queued', notBefore: 0, failure: null };
 
+const KNOWN: Readonly<Record<OutboxState['status'], true>> = {
+  queued: true,
+  sending: true,
+  waiting: true,
+  accepted: true,
+  refused: true,
+};
+
+/** Items as a phone has them. In a state that only a newer version knows (rolled back since), they are ready. */
+export function revive(items: Outbox): Outbox {
+  return items.map((item) => (item.state.status in KNOWN ? item : withState(item, READY)));
+}
+
 function newItem(outbox: Outbox, item: NewItem, now: number): OutboxItem {
   const { after, ...rest } = item;
   const mustWait =

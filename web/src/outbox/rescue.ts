@@ -6,6 +6,7 @@ import {
   JENIS_CADANGAN,
   VERSI_CADANGAN,
 } from '../../../functions/src/domain/submissions/cadangan.ts';
+import { fit } from '../../../functions/src/domain/basics/fit.ts';
 import { hashJson, hashKiriman } from './hash.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 import { inOrder, type NewItem } from './machine.ts';
@@ -61,20 +62,20 @@ export async function readRescue(text: string, proyek: string): Promise<Rescued>
   const { jenis, versi } = value as { jenis?: unknown; versi?: unknown };
   if (jenis !== JENIS_CADANGAN) return { ok: false, fault: 'bukan-cadangan' };
   if (versi !== VERSI_CADANGAN) return { ok: false, fault: 'versi-lain' };
-  const parsed = Cadangan.safeParse(value);
-  if (!parsed.success) return { ok: false, fault: 'rusak' };
-  const { hash, ...content } = parsed.data;
+  const { hash, ...content } = value as { hash?: unknown };
   if ((await hashJson(content)) !== hash) return { ok: false, fault: 'rusak' };
-  if (content.proyek !== proyek) return { ok: false, fault: 'sistem-lain' };
-  const read = await Promise.all(content.catatan.map(readItem));
+  const fitted = fit(Cadangan, value);
+  if (!fitted.ok) return { ok: false, fault: 'rusak' };
+  if (fitted.data.proyek !== proyek) return { ok: false, fault: 'sistem-lain' };
+  const read = await Promise.all(fitted.data.catatan.map(readItem));
   const items = read.filter((it) => it !== null);
   return { ok: true, items, unreadable: read.length - items.length };
 }
 
 async function readItem(value: unknown): Promise<RescuedItem | null> {
-  const parsed = CatatanCadangan.safeParse(value);
-  if (!parsed.success) return null;
-  const { dibuat, setelah, ...item } = parsed.data;
+  const fitted = fit(CatatanCadangan, value);
+  if (!fitted.ok) return null;
+  const { dibuat, setelah, ...item } = fitted.data;
   const isWhole = item.kiriman.id === item.id && (await hashKiriman(item.kiriman)) === item.hash;
   return isWhole ? { item: { ...item, after: setelah }, createdAt: dibuat } : null;
 }

@@ -2,7 +2,7 @@
 // never undo each other's work. Other tabs are told, and read it again.
 import { createStore } from '../state/store.ts';
 import { withDb } from '../state/db.ts';
-import { reduce, type Outbox, type OutboxEvent } from './machine.ts';
+import { reduce, revive, type Outbox, type OutboxEvent } from './machine.ts';
 
 /** What the page shows; the truth is on disk. */
 export const outbox = createStore<Outbox>([]);
@@ -17,7 +17,7 @@ export function onOutboxChange(listener: () => void): () => void {
 }
 
 export async function readOutbox(): Promise<Outbox> {
-  const items = await withDb((db) => db.getAll('outbox'));
+  const items = revive(await withDb((db) => db.getAll('outbox')));
   outbox.set(items);
   return items;
 }
@@ -28,7 +28,7 @@ export async function applyEvent(event: OutboxEvent, draft?: string): Promise<Ou
     const tx = db.transaction(['outbox', 'draf'], 'readwrite');
     const items = tx.objectStore('outbox');
     const before = await items.getAll();
-    const result = reduce(before, event);
+    const result = reduce(revive(before), event);
     const kept = new Set(result.map((item) => item.id));
     const old = new Map(before.map((item) => [item.id, item]));
     const writes: Promise<unknown>[] = [];

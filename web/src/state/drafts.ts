@@ -2,9 +2,10 @@
 // reload, an empty battery or a closed tab costs the last letter at most.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
+import { restore, type EmptyRows } from './restore.ts';
 
-function readDraft<T>(key: string): Promise<T | undefined> {
-  return withDb(async (db) => (await db.get('draf', key)) as T | undefined);
+function readDraft(key: string): Promise<unknown> {
+  return withDb((db) => db.get('draf', key));
 }
 
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
@@ -74,8 +75,12 @@ export interface Draft<T> {
   readonly restart: (fresh: T) => void;
 }
 
-/** A form that survives reloads under `key`; `makeFresh` gives the empty one. */
-export function useDraft<T extends object>(key: string, makeFresh: () => T): Draft<T> {
+/** A form that survives reloads under `key`; `makeFresh` gives the empty one, `rows` its empty rows. */
+export function useDraft<T extends object>(
+  key: string,
+  makeFresh: () => T,
+  rows?: EmptyRows<T>,
+): Draft<T> {
   const [form, setState] = useState<T | null>(null);
   const [isRestored, setRestored] = useState(false);
   const writer = useRef(new DraftWriter(key));
@@ -84,11 +89,10 @@ export function useDraft<T extends object>(key: string, makeFresh: () => T): Dra
   useEffect(() => {
     let isCurrent = true;
     writer.current = new DraftWriter(key);
-    readDraft<T>(key).then(
+    readDraft(key).then(
       (stored) => {
         if (!isCurrent) return;
-        // A form stored by an earlier version of the page lacks the fields that were added since.
-        latest.current = { ...makeFresh(), ...stored };
+        latest.current = restore(makeFresh(), stored, rows);
         setRestored(stored !== undefined);
         setState(() => latest.current);
       },

@@ -6,6 +6,7 @@ import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import { useDraft } from '../../state/drafts.ts';
+import type { EmptyRows } from '../../state/restore.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
@@ -15,6 +16,8 @@ export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   /** Key under which the unfinished form is kept: one for each thing that is recorded or changed. */
   readonly kunci: string;
   readonly fresh: () => F;
+  /** Its empty rows, for a form kept by an older page. */
+  readonly rows?: EmptyRows<F>;
   /** The schema of its kind alone, where a phone should load no other. */
   readonly schema: SkemaKiriman;
   readonly toKiriman: (form: F) => K;
@@ -55,7 +58,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const { kunci, schema, fresh, corrected = null, say = (isian) => isian } = recipe;
   const uid = currentUid();
   const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
-  const draft = useDraft<F>(draftKey, fresh);
+  const draft = useDraft<F>(draftKey, fresh, recipe.rows);
   const faults = useFaults();
   const [isSaving, setSaving] = useState(false);
   const [savedId, setSavedId] = useState<string | null>(null);

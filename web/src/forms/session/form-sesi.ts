@@ -108,6 +108,28 @@ export function newFormSesi(ksmId: KsmId, tanggal: Tanggal, makeId: () => NewId)
   };
 }
 
+/** Empty rows of the form's lists; `kali`: the usual number of instalments. */
+export function emptyRows(makeId: () => NewId, kali: number) {
+  return {
+    pinjamanBaru: (): BarisPinjaman => ({
+      id: makeId(),
+      peminjam: '',
+      pokok: null,
+      jasa: null,
+      kali,
+      tujuan: '',
+    }),
+    kasLain: (): BarisKasLain => ({
+      id: makeId(),
+      jenis: 'biaya',
+      arah: 'keluar',
+      jumlah: null,
+      keterangan: '',
+    }),
+    masalah: (): FormSesi['masalah'][number] => ({ id: makeId(), uraian: '' }),
+  };
+}
+
 /** True while nothing has been filled in that somebody would miss. */
 export function isUntouched(form: FormSesi, fresh: FormSesi): boolean {
   const same = { ...form, kirimanId: fresh.kirimanId, sesiId: fresh.sesiId };

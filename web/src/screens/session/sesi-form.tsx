@@ -24,7 +24,8 @@ import { SavedPage } from '../../forms/save/saved-page.tsx';
 import { useSave } from '../../forms/save/use-save.ts';
 import { useStore } from '../../state/store.ts';
 import { checkSesi } from '../../forms/session/check.ts';
-import { dateOf, isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
+import { makeId } from '../../forms/make-id.ts';
+import { dateOf, emptyRows, isUntouched, type FormSesi } from '../../forms/session/form-sesi.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { summarize } from '../../forms/session/summarize.ts';
 import { toKiriman } from '../../forms/session/to-kiriman.ts';
@@ -78,6 +79,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
     kunci,
     schema: KirimanSesi,
     fresh: makeFresh,
+    rows: emptyRows(makeId, 1),
     toKiriman: (form) => toKiriman(form, group, dueOn(dateOf(form))),
     judul: ({ tanggal }) =>
       (kata ?? t).judulKiriman(ksm.nama, hasDateShape(tanggal) ? formatTanggal(tanggal) : '-'),

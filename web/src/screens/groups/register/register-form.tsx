@@ -6,6 +6,7 @@ import type { LooseKiriman } from '../../../../../functions/src/domain/submissio
 import { today } from '../../../state/clock.ts';
 import {
   fromKiriman,
+  newBarisAnggota,
   newFormKsm,
   sayFaults,
   toKiriman,
@@ -39,6 +40,7 @@ export function RegisterForm({
     kunci: 'ksm/baru',
     schema: Kiriman,
     fresh: makeFresh,
+    rows: { anggota: () => newBarisAnggota('anggota', makeId) },
     toKiriman: (form) => toKiriman(form, today()),
     judul: (form) => t.judulKiriman(form.nama.trim()),
     corrected,

@@ -7,7 +7,7 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
+import { dateOf, emptyRows, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
 import { jadwalOf, jasaOf, usualTerms } from '../../../forms/session/new-loan.ts';
 import { sumOf, type Section } from './section.ts';
 import { makeId } from '../../../forms/make-id.ts';
@@ -18,14 +18,7 @@ const MOST_INSTALMENTS = 120;
 export function LoanSection(section: Section): JSX.Element {
   const { form, group, change } = section;
   const add = (): void => {
-    const baris: BarisPinjaman = {
-      id: makeId(),
-      peminjam: '',
-      pokok: null,
-      jasa: null,
-      kali: usualTerms(group).kali,
-      tujuan: '',
-    };
+    const baris = emptyRows(makeId, usualTerms(group).kali).pinjamanBaru();
     change({ pinjamanBaru: [...form.pinjamanBaru, baris] });
   };
   return (

@@ -5,7 +5,7 @@ import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { idOf } from '../../../ui/fields/field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import type { BarisKasLain } from '../../../forms/session/form-sesi.ts';
+import { emptyRows, type BarisKasLain } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
@@ -87,14 +87,7 @@ export function OtherCashSection({ form, isian, change }: Section): JSX.Element 
         type="button"
         class="button is-small"
         onClick={() => {
-          const baris: BarisKasLain = {
-            id: makeId(),
-            jenis: 'biaya',
-            arah: 'keluar',
-            jumlah: null,
-            keterangan: '',
-          };
-          change({ kasLain: [...form.kasLain, baris] });
+          change({ kasLain: [...form.kasLain, emptyRows(makeId, 0).kasLain()] });
         }}
       >
         + {t.tambahKasLain}

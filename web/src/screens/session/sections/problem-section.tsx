@@ -1,6 +1,7 @@
 // Problems raised, and earlier ones that are solved by now.
 import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { emptyRows } from '../../../forms/session/form-sesi.ts';
 import { openProblems } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
@@ -66,7 +67,7 @@ export function ProblemSection({ form, group, isian, change }: Section): JSX.Ele
         type="button"
         class="button is-small"
         onClick={() => {
-          change({ masalah: [...form.masalah, { id: makeId(), uraian: '' }] });
+          change({ masalah: [...form.masalah, emptyRows(makeId, 0).masalah()] });
         }}
       >
         + {t.tambahMasalah}
