@@ -19,6 +19,7 @@ import type {
   AnyPersonCallable,
   AnyPublicCallable,
 } from './domain/callables/definition.ts';
+import { isPassing } from './adapters/platform/retry.ts';
 import { authorize, type Granted } from './authorize.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
@@ -97,6 +98,9 @@ async function answer<T>(
       throw errorOf(name, uid, refuse({ code: 'tidak-terbaca' }));
     }
     logs.failed({ callable: name }, error);
+    // Tried in vain several times within: the same request may succeed in a moment.
+    if (isPassing(error))
+      throw new HttpsError('unavailable', 'Server sedang sibuk. Coba lagi sebentar.');
     throw new HttpsError('internal', 'Terjadi gangguan di server. Coba lagi sebentar.');
   }
   if (isProblem(result)) throw errorOf(name, uid, result);
