@@ -1,6 +1,6 @@
 // What a session costs after one year and after six, counted as Firestore bills it. The deployed
 // functions' flows run here in one process on the suite with its triggers asleep, since the counter
-// counts one process. test/functions/cost.test.ts asserts the same counts for a group of three members.
+// counts one process. test/functions/cost.test.ts and calls.test.ts assert such counts for a group of three.
 import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../../functions/src/adapters/platform/meter.ts';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
@@ -19,18 +19,27 @@ import {
 } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../suite/triggers.ts';
-import { lokasiOf, pendaftaranOf, sesiOf, TODAY } from './flow-people.ts';
+import { watchCalls } from '../../suite/watch-calls.ts';
+import { Book } from './flow-book.ts';
+import { lokasiOf, pendaftaranOf, TODAY } from './flow-people.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+
+interface Counted extends Meter {
+  readonly calls: number;
+  /** Rounds of asking: calls that are under way together are one. */
+  readonly rounds: number;
+}
 
 export interface SessionCost {
   readonly years: number;
   /** Sessions before the one that is counted. */
   readonly history: number;
-  readonly accept: Meter;
-  readonly recompute: Meter;
+  readonly accept: Counted;
+  readonly recompute: Counted;
 }
 
 const YEARS = [1, 6];
+const BORROWED = addDays(TODAY, -28);
 
 await setTriggers(false);
 const costs: SessionCost[] = [];
@@ -58,17 +67,27 @@ async function costAfter(years: number, place: number): Promise<SessionCost> {
   await holdPenghitungan(ksmId, lokasi.wilayah);
   await accept(pendaftaran);
   let history = 0;
+  const book = new Book(ksmId);
   for (let tanggal = start; tanggal < TODAY; tanggal = addDays(tanggal, 7)) {
-    await accept(sesiOf(ksmId, tanggal));
+    // Two loans that are still open today.
+    await accept(tanggal === BORROWED ? book.lend(tanggal) : book.save(tanggal));
     history += 1;
   }
   await releasePenghitungan(ksmId);
   await recompute(null);
 
-  const beforeAccept = readMeter();
-  await accept(sesiOf(ksmId, TODAY));
-  const accepted = since(beforeAccept);
-  const beforeRecompute = readMeter();
-  await recompute(monthOf(TODAY));
-  return { years, history, accept: accepted, recompute: since(beforeRecompute) };
+  const last = book.meet(TODAY, 0);
+  const accepted = await counted(() => accept(last));
+  return {
+    years,
+    history,
+    accept: accepted,
+    recompute: await counted(() => recompute(monthOf(TODAY))),
+  };
+}
+
+async function counted(work: () => Promise<unknown>): Promise<Counted> {
+  const before = readMeter();
+  const { rounds } = await watchCalls(work);
+  return { ...since(before), calls: rounds.flat().length, rounds: rounds.length };
 }

@@ -19,10 +19,12 @@ import {
 
 /** The suite's calendar date: the last of five Saturdays in one month. */
 export const TODAY: Tanggal = toTanggal('2017-07-29');
-const MEMBERS = 10;
-const SETORAN = 5_000;
+export const MEMBERS = 10;
+export const SETORAN = 5_000;
+/** When groups are formed and first meet: the Saturday before the month. */
+export const FORMED: Tanggal = toTanggal('2017-06-24');
 
-function environment(name: string): string {
+export function environment(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: bench flow starts this script`);
   return value;
@@ -62,18 +64,44 @@ async function auth(
   return (await response.json()) as Record<string, unknown>;
 }
 
-/** Sends a submission; anything but a receipt for that very submission is an error. */
-export async function submit(kiriman: { readonly id: string }, token: string): Promise<void> {
+/** Answers that were no verdict: without a body, or that the server is busy. */
+export interface Repeats {
+  empty: number;
+  busy: number;
+}
+
+/** Statuses after which an outbox sends the same again. */
+const PASSING = new Set(['UNAVAILABLE', 'INTERNAL', 'DEADLINE_EXCEEDED', 'RESOURCE_EXHAUSTED']);
+const ATTEMPTS = 20;
+
+/**
+ * Sends a submission until there is a receipt for it, as an outbox does; a refusal is an error, and so is a
+ * server that never answers.
+ */
+export async function submit(
+  kiriman: { readonly id: string },
+  token: string,
+  repeats: Repeats,
+): Promise<void> {
   const origin = environment('KSM_FUNCTIONS_ORIGIN');
   const url = `${origin}/${environment('GCLOUD_PROJECT')}/${REGION}/submitKiriman`;
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ data: kiriman }),
-  });
-  const answer = (await response.json()) as { result?: { kiriman?: string } };
-  if (answer.result?.kiriman !== kiriman.id)
-    throw new Error(`submitKiriman: ${response.status} ${JSON.stringify(answer)}`);
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ data: kiriman }),
+    });
+    const text = await response.text();
+    const answer = (text.startsWith('{') ? JSON.parse(text) : {}) as {
+      result?: { kiriman?: string };
+      error?: { status?: string };
+    };
+    if (answer.result?.kiriman === kiriman.id) return;
+    const isEmpty = answer.error === undefined;
+    if (attempt === ATTEMPTS || !(isEmpty || PASSING.has(answer.error?.status ?? '')))
+      throw new Error(`submitKiriman: ${response.status} ${text}`);
+    repeats[isEmpty ? 'empty' : 'busy'] += 1;
+  }
 }
 
 /** Programme locations: one for each client, five to a kab/kota. */
@@ -93,12 +121,12 @@ export function lokasiOf(client: number): LokasiProgram {
   };
 }
 
-const memberIds = Array.from({ length: MEMBERS }, (_, i) => toAnggotaId(`a${i + 1}`));
+export const memberIds = Array.from({ length: MEMBERS }, (_, i) => toAnggotaId(`a${i + 1}`));
 
 /** A weekly group of ten members. */
 export function pendaftaranOf(
   kelurahan: KodeKelurahan,
-  tanggalBentuk: Tanggal,
+  tanggalBentuk: Tanggal = FORMED,
 ): KirimanOf<'ksmDaftar'> {
   return {
     id: toNewId(randomUUID()),

@@ -1,0 +1,81 @@
+// Loaded into the suite's functions process before anything else (`--import`): counts its calls to Firestore
+// and writes the sums to the file that KSM_BENCH_CALLS names. It needs nothing of the functions' own code,
+// so that every version is counted in the same way.
+import { renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Sums since the process began. */
+export interface CallSums {
+  readonly calls: number;
+  /** Transactions that had to begin again, and commits that were void. */
+  readonly aborted: number;
+  /** Computations of a group from its records, those included whose result was void. */
+  readonly computations: number;
+}
+
+type Call = (this: unknown, name: string, ...rest: unknown[]) => Promise<unknown>;
+interface Filter {
+  readonly fieldFilter?: { readonly op: string; readonly field: { readonly fieldPath: string } };
+  readonly compositeFilter?: { readonly filters: readonly Filter[] };
+}
+interface QueryRequest {
+  readonly structuredQuery?: {
+    readonly from: readonly { readonly collectionId: string }[];
+    readonly where?: Filter;
+  };
+}
+
+/** aborted; failed precondition */
+const VOID: ReadonlySet<unknown> = new Set([10, 9]);
+const EVERY_MS = 100;
+
+const file = process.env['KSM_BENCH_CALLS'];
+if (file !== undefined && process.argv[1]?.endsWith('functions-worker.mjs') === true) count(file);
+
+function count(into: string): void {
+  const sums = { calls: 0, aborted: 0, computations: 0 };
+  const source = createRequire(join(process.argv[2] ?? process.cwd(), 'package.json'));
+  const { Firestore } = source('@google-cloud/firestore') as {
+    Firestore: { prototype: Record<'request' | 'requestStream', Call> };
+  };
+  const wire = Firestore.prototype;
+  const { request, requestStream } = wire;
+  wire.request = function (name, ...rest) {
+    sums.calls += 1;
+    const answer = request.call(this, name, ...rest);
+    answer.catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && VOID.has(error.code)) sums.aborted += 1;
+    });
+    return answer;
+  };
+  wire.requestStream = function (name, ...rest) {
+    sums.calls += 1;
+    sums.computations += computationsIn(rest[1] as QueryRequest);
+    return requestStream.call(this, name, ...rest);
+  };
+  let written = '';
+  setInterval(() => {
+    const text = JSON.stringify(sums);
+    if (text === written) return;
+    written = text;
+    // Renamed into place: a reader never sees half of it.
+    writeFileSync(`${into}.new`, text);
+    renameSync(`${into}.new`, into);
+  }, EVERY_MS).unref();
+}
+
+/**
+ * A computation searches the group's cash movements once. So does the acceptance of a session whose cash was
+ * counted, but that also searches for another session on the same date.
+ */
+function computationsIn({ structuredQuery }: QueryRequest): number {
+  if (structuredQuery === undefined) return 0;
+  const collection = structuredQuery.from[0]?.collectionId;
+  if (collection === 'kasLain') return 1;
+  const filters = structuredQuery.where?.compositeFilter?.filters ?? [];
+  const isOnDate = filters.some(
+    ({ fieldFilter }) => fieldFilter?.field.fieldPath === 'tanggal' && fieldFilter.op === 'EQUAL',
+  );
+  return collection === 'sesi' && isOnDate ? -1 : 0;
+}
