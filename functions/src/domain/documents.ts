@@ -7,6 +7,7 @@ import { Kunjungan } from './access/kunjungan.ts';
 import { Pekerjaan, pekerjaanId } from './access/pekerjaan.ts';
 import { Pengguna } from './access/pengguna.ts';
 import { Unduhan } from './access/unduhan.ts';
+import { KsmId } from './basics/identitas.ts';
 import { SetParameter } from './basics/parameter.ts';
 import {
   areaTahunId,
@@ -15,7 +16,7 @@ import {
   verifikasiId,
   type Koleksi,
 } from './basics/paths.ts';
-import { LokasiProgram } from './basics/wilayah.ts';
+import { KodeKota, LokasiProgram, Wilayah } from './basics/wilayah.ts';
 import { RekapKota } from './quick-status/recap/rekap-kota.ts';
 import { Ringkasan } from './quick-status/recap/ringkasan.ts';
 import { StaleMark } from './quick-status/updates/stale-mark.ts';
@@ -101,17 +102,20 @@ const readable = <S extends Schema, I extends string, A extends Area | null>(
 const closed = <S extends Schema, I extends string = string>(schema: S, id: IdOf<S, I> | null) =>
   ({ ...BY_SERVER, schema, id, isOpen: false, area: null }) as const;
 
+/** One document for each group, under the group's own id. */
+const idOfKsm = (d: { readonly ksmId: KsmId }) => d.ksmId;
+
 export const DOCUMENTS = {
   ksm: ofGroup(Ksm, (d) => d.id, { ksmId: 'id', tanggal: null }),
-  anggota: ofGroup(DaftarAnggota, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  anggota: ofGroup(DaftarAnggota, idOfKsm, { ksmId: 'ksmId', tanggal: null }),
   sesi: ofGroup(Sesi, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
   pinjaman: ofGroup(Pinjaman, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggalCair' }),
   kasLain: ofGroup(KasLain, (d) => d.id, { ksmId: 'ksmId', tanggal: 'tanggal' }),
-  dokumen: ofGroup(DaftarDokumen, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
-  kemitraan: ofGroup(DaftarKemitraan, (d) => d.ksmId, { ksmId: 'ksmId', tanggal: null }),
+  dokumen: ofGroup(DaftarDokumen, idOfKsm, { ksmId: 'ksmId', tanggal: null }),
+  kemitraan: ofGroup(DaftarKemitraan, idOfKsm, { ksmId: 'ksmId', tanggal: null }),
   // Training is a condition of a stage gate and of no monthly figure.
-  pelatihan: ofGroup(DaftarPelatihan, (d) => d.ksmId, null),
-  pemeriksaan: record(Pemeriksaan, (d) => d.ksmId, 'wilayah'),
+  pelatihan: ofGroup(DaftarPelatihan, idOfKsm, null),
+  pemeriksaan: record(Pemeriksaan, idOfKsm, 'wilayah'),
   lkm: record(Lkm, (d) => d.id, 'wilayah'),
   upkBulanan: record(UpkBulanan, (d) => upkBulananId(d.lkm, d.bulan), 'wilayah'),
   target: record(Target, (d) => areaTahunId(d.tahun, d.kode), 'kota'),
@@ -126,8 +130,8 @@ export const DOCUMENTS = {
 
   kiriman: closed(KirimanDiterima, (d) => d.kiriman),
   kirimanBentrok: closed(KirimanBentrok, (d) => `${d.kiriman}_${d.hash}`),
-  penghitungan: closed(Penghitungan, (d) => d.ksmId),
-  jendela: closed(SalinanCatatan, (d) => d.ksmId),
+  penghitungan: closed(Penghitungan, idOfKsm),
+  jendela: closed(SalinanCatatan, idOfKsm),
   tersisih: closed(Tersisih, idOfTersisih),
   basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
@@ -158,3 +162,18 @@ export type KoleksiCatatan = KoleksiWith<{ writer: 'kiriman' }>;
 export type KoleksiTerbuka = KoleksiWith<{ isOpen: true }>;
 /** What recomputes a group when it changes. */
 export type KoleksiPemicu = KoleksiWith<{ pemicu: Pemicu }>;
+
+/** What a document that cannot be read still says of its group and its place. */
+export function ownerOf(
+  koleksi: Koleksi,
+  id: string,
+  stored: Readonly<Record<string, unknown>>,
+): Pick<Tersisih, 'ksmId' | 'kota'> {
+  const isPerKsm = koleksi === 'ksm' || DOCUMENTS[koleksi].id === idOfKsm;
+  const wilayah = Wilayah.safeParse(stored['wilayah']);
+  const kode = KodeKota.safeParse(stored['kode']);
+  return {
+    ksmId: KsmId.safeParse(isPerKsm ? id : stored['ksmId']).data ?? null,
+    kota: wilayah.success ? wilayah.data.kota : (kode.data ?? null),
+  };
+}

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { KsmId } from '../basics/identitas.ts';
 import { KOLEKSI, tersisihId, type Koleksi } from '../basics/paths.ts';
-import { KodeKota, Wilayah } from '../basics/wilayah.ts';
+import { KodeKota } from '../basics/wilayah.ts';
 
 const NAMA = Object.keys(KOLEKSI) as [Koleksi, ...Koleksi[]];
 
@@ -25,30 +25,3 @@ export type Tersisih = z.infer<typeof Tersisih>;
 
 export const idOfTersisih = (t: Pick<Tersisih, 'koleksi' | 'dokumen'>) =>
   tersisihId(t.koleksi, t.dokumen);
-
-/** Collections whose documents are found by the group's id. */
-const BY_GROUP: ReadonlySet<Koleksi> = new Set([
-  'ksm',
-  'anggota',
-  'dokumen',
-  'kemitraan',
-  'pelatihan',
-  'pemeriksaan',
-  'penghitungan',
-  'jendela',
-]);
-
-/** What a document that cannot be read still says of its group and its place. */
-export function ownerOf(
-  koleksi: Koleksi,
-  id: string,
-  stored: Readonly<Record<string, unknown>>,
-): Pick<Tersisih, 'ksmId' | 'kota'> {
-  const group = BY_GROUP.has(koleksi) ? id : stored['ksmId'];
-  const wilayah = Wilayah.safeParse(stored['wilayah']);
-  const kode = KodeKota.safeParse(stored['kode']);
-  return {
-    ksmId: KsmId.safeParse(group).data ?? null,
-    kota: wilayah.success ? wilayah.data.kota : (kode.data ?? null),
-  };
-}

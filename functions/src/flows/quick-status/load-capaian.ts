@@ -3,7 +3,7 @@
 import type { Listed } from '../../adapters/firestore/document-kind.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
-import { ownerOf } from '../../domain/recompute/tersisih.ts';
+import { ownerOf } from '../../domain/documents.ts';
 import { todayAt } from '../../params.ts';
 import { recomputeMany } from '../maturity/recompute-many.ts';
 import { readable } from '../repair/set-aside.ts';
