@@ -41,6 +41,28 @@ export async function readStore(page: Page, store: Store): Promise<Row[]> {
   );
 }
 
+/** Puts a row into a store of the page's database, which the page has made. */
+export async function writeRow(page: Page, store: Store, row: Row): Promise<void> {
+  await page.evaluate(
+    async ([name, { key, value }]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pendampingan-ksm');
+        opening.addEventListener('error', () => {
+          reject(new Error('IndexedDB'));
+        });
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).put(value, key);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    [store, row] as const,
+  );
+}
+
 /** A form's lines as stored on disk: what a reload would restore. */
 export async function draftText(page: Page): Promise<string> {
   return JSON.stringify(await readStore(page, 'draf'));

@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import { it } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { until } from '../../support/suite.ts';
-import { openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
-import { draftText } from '../phone-storage.ts';
+import { firstVisit, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
+import { draftText, readStore, writeRow } from '../phone-storage.ts';
 
 describe('the storage of a phone', () => {
   it('asks the browser once to keep what is on the phone', async ({ context, phone }) => {
@@ -80,5 +80,20 @@ describe('the storage of a phone', () => {
     await untilSaved(phone);
     await untilSent(phone);
     expect(await sesiOf(ksmId)).toHaveLength(1);
+  });
+
+  it('loses copies under a name that no page reads any more, and keeps the others', async ({
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    const keys = async () => (await readStore(phone, 'salinan')).map(({ key }) => key);
+    await firstVisit(phone, ksmId);
+    const kept = (await keys()).find((key) => key.endsWith(`/ksm/${ksmId}`)) ?? '';
+    const old = kept.replace('/ksm/', '/berkas/');
+    await writeRow(phone, 'salinan', { key: old, value: { dokumen: [] } });
+    expect(await keys()).toContain(old);
+    await phone.reload();
+    await until('the old copy gone', async () => !(await keys()).includes(old));
+    expect(await keys()).toContain(kept);
   });
 });

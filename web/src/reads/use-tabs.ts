@@ -19,7 +19,7 @@ export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
 }
 
 export function usePapers(ksmId: KsmId): Read<Papers> {
-  return useRead(copyOf('berkas', ksmId), async () =>
+  return useRead(copyOf('papers', ksmId), async () =>
     (await import('./firestore/group.ts')).fetchPapers(ksmId),
   );
 }

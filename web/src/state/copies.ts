@@ -32,3 +32,16 @@ export async function writeCopies<T>(
 export async function dropCopies(uid: Uid): Promise<void> {
   await withDb((db) => db.delete('salinan', IDBKeyRange.bound(`${uid}/`, `${uid}/\uffff`)));
 }
+
+/** Kinds of copies under a name that no page reads any more: a group's papers were `berkas`. */
+const FORMER = /^[^/]+\/berkas\//;
+
+/** Makes room; whatever it held is read from the server again, under its new name. */
+export async function dropFormerCopies(): Promise<void> {
+  await withDb(async (db) => {
+    const keys = await db.getAllKeys('salinan');
+    await Promise.all(
+      keys.filter((key) => FORMER.test(key)).map((key) => db.delete('salinan', key)),
+    );
+  });
+}

@@ -4,6 +4,7 @@
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutboxState } from '../state/outbox-item.ts';
+import { dropFormerCopies } from '../state/copies.ts';
 import { session } from '../state/session.ts';
 import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';
@@ -18,6 +19,7 @@ import { isTyping, watchTyping, whenNobodyTypes } from './typing.ts';
 export async function startServiceWorker(): Promise<void> {
   // Before anything is typed, and even where there are no service workers.
   void keepStorage();
+  void dropFormerCopies();
   render(<LeftBehind />, placeFor('kiriman-tertinggal'));
   if (!('serviceWorker' in navigator)) return;
   watchTyping();

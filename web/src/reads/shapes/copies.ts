@@ -36,7 +36,7 @@ interface Copies {
   daftar: Kept<[], readonly ListedKsm[]>;
   ksm: Kept<[ksmId: KsmId], GroupData>;
   buku: Kept<[ksmId: KsmId], BukuKsm>;
-  berkas: Kept<[ksmId: KsmId], Papers>;
+  papers: Kept<[ksmId: KsmId], Papers>;
   pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
   /** Conditions of the stages. */
   gerbang: Kept<[ksmId: KsmId], SyaratTahap>;
