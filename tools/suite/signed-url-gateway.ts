@@ -61,7 +61,11 @@ async function answer(
   options: GatewayOptions,
   publicKey: KeyObject,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://gateway');
+  const url = URL.parse(request.url ?? '/', 'http://gateway');
+  if (url === null) {
+    refuse(response, { status: 400, code: 'InvalidURI', message: 'The URL cannot be read.' });
+    return;
+  }
   const now = (options.now ?? Date.now)();
   const refusal = judge({ request, url, signer: options.account.client_email, publicKey, now });
   if (refusal !== null) {
@@ -180,6 +184,7 @@ function encode(text: string): string {
 
 /** Both forms of address: /bucket/object, and /object as behind a host name bound to the bucket. */
 function objectOf(pathname: string, bucket: string): string {
+  // What was signed can be decoded; nothing else gets here.
   const path = decodeURIComponent(pathname.slice(1));
   return path.startsWith(`${bucket}/`) ? path.slice(bucket.length + 1) : path;
 }

@@ -80,7 +80,7 @@ async function serve(
   response: ServerResponse,
   { config, ports, isZipped }: { config: string; ports: Ports; isZipped: boolean },
 ): Promise<void> {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://web').pathname));
+  const path = pathOf(url);
   for (const [key, value] of headersFor(path, ports)) response.setHeader(key, value);
   if (path === '/config.json') {
     response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -102,6 +102,15 @@ async function serve(
     return;
   }
   await pipeline(createReadStream(file), response);
+}
+
+/** The path of an address; one that cannot be read is answered as any page is that there is none of. */
+export function pathOf(url: string): string {
+  try {
+    return normalize(`/${decodeURIComponent(new URL(url, 'http://web').pathname)}`);
+  } catch {
+    return '/-';
+  }
 }
 
 async function fileAt(path: string): Promise<string | null> {
