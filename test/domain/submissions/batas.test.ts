@@ -102,23 +102,26 @@ describe('bounds of what comes in', () => {
     for (const field of NAMA_ISIAN) expect(takes('Siti')).toContain(field);
   });
 
-  it.each(['kejadian', 'rencana'] as const)('leave no century outside for a %s', (jenis) => {
-    const { min, max } = batasTanggal(jenis, TODAY);
-    assert(
-      property(
-        constantFrom(...Object.keys(TANGGAL_ISIAN).filter((f) => TANGGAL_ISIAN[f] === jenis)),
-        integer({ min: 1, max: 40_000 }),
-        (field, days) => {
-          const at = (tanggal: string) =>
-            checkBatas({ [field]: tanggal }, TODAY).map((i) => i.jalur);
-          expect(at(addDays(min, -days))).toStrictEqual([field]);
-          expect(at(addDays(max, days))).toStrictEqual([field]);
-          expect(at(min)).toStrictEqual([]);
-          expect(at(max)).toStrictEqual([]);
-        },
-      ),
-    );
-  });
+  it.each(['kejadian', 'rencana', 'aturan'] as const)(
+    'leave no century outside for a %s',
+    (jenis) => {
+      const { min, max } = batasTanggal(jenis, TODAY);
+      assert(
+        property(
+          constantFrom(...Object.keys(TANGGAL_ISIAN).filter((f) => TANGGAL_ISIAN[f] === jenis)),
+          integer({ min: 1, max: 40_000 }),
+          (field, days) => {
+            const at = (tanggal: string) =>
+              checkBatas({ [field]: tanggal }, TODAY).map((i) => i.jalur);
+            expect(at(addDays(min, -days))).toStrictEqual([field]);
+            expect(at(addDays(max, days))).toStrictEqual([field]);
+            expect(at(min)).toStrictEqual([]);
+            expect(at(max)).toStrictEqual([]);
+          },
+        ),
+      );
+    },
+  );
 
   it.each(['0001-01', '1998-12', '2017-08', '9999-12'])('refuse the month %s', (bulan) => {
     expect(checkBatas({ isi: { bulan } }, TODAY)[0]).toMatchObject({ jalur: 'isi.bulan' });

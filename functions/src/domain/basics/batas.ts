@@ -21,8 +21,11 @@ const TAHUN_TARGET = 5;
 /** A member of a hundred years and more is a slip too. */
 const TAHUN_LAHIR_TERAWAL = 1900;
 
-/** `kejadian`: what has happened. `rencana`: what may also be planned, or agreed for later. */
-export type JenisTanggal = 'kejadian' | 'rencana';
+/** A rule may be agreed long before it is in force. */
+const ATURAN_TERAKHIR = toTanggal('2099-12-31');
+
+/** `kejadian`: what has happened. `rencana`: what may also be planned. `aturan`: from when a rule is in force. */
+export type JenisTanggal = 'kejadian' | 'rencana' | 'aturan';
 
 /** First and last value, as the attributes of an input are called. */
 export interface Batas<T> {
@@ -32,6 +35,7 @@ export interface Batas<T> {
 
 export function batasTanggal(jenis: JenisTanggal, today: Tanggal): Batas<Tanggal> {
   if (jenis === 'kejadian') return { min: TERAWAL, max: today };
+  if (jenis === 'aturan') return { min: TERAWAL, max: ATURAN_TERAKHIR };
   return { min: TERAWAL, max: monthStart(addMonths(monthOf(today), YEARS_AHEAD * 12)) };
 }
 

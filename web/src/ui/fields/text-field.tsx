@@ -16,7 +16,7 @@ export function TextField(
     readonly value: string;
     readonly onChange: (value: string) => void;
     readonly type?: 'text' | 'email' | 'search' | 'date';
-    /** The last date, where one after today makes no sense; otherwise as late as any plan. */
+    /** The last date, where one after today makes no sense; otherwise as late as any rule. */
     readonly max?: string;
     readonly maxLength?: number;
     readonly autoComplete?: string;
@@ -25,7 +25,7 @@ export function TextField(
   },
 ): JSX.Element {
   const { value, onChange, type = 'text', maxLength, autoComplete, list } = props;
-  const batas = type === 'date' ? batasTanggal('rencana', today()) : null;
+  const batas = type === 'date' ? batasTanggal('aturan', today()) : null;
   return (
     <Shell field={props}>
       {(control) => (

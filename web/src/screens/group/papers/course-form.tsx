@@ -8,7 +8,7 @@ import {
   type FormPelatihan,
 } from '../../../forms/group/training.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import { today } from '../../../state/clock.ts';
+import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
@@ -58,7 +58,7 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
               if (topik !== '') change({ topik });
             }}
           />
-          <TextField {...bind('tanggal')} label={t.tanggal} type="date" />
+          <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={lastPlan()} />
           <CheckField
             jalur="isi.rencana"
             label={t.rencana}

@@ -9,7 +9,7 @@ import {
   type FormKemitraan,
 } from '../../../forms/group/partnership.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import { today } from '../../../state/clock.ts';
+import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
@@ -45,7 +45,7 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
           <TextField {...bind('mitra')} label={t.mitra} maxLength={100} />
           <div class="pair is-roomy">
             <TextField {...bind('mulai')} label={t.mulai} type="date" max={today()} />
-            <TextField {...bind('akhir')} label={t.akhir} optional type="date" />
+            <TextField {...bind('akhir')} label={t.akhir} optional type="date" max={lastPlan()} />
           </div>
           <CheckField
             jalur="isi.kegiatanSosial"
