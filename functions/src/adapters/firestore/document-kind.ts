@@ -10,7 +10,9 @@ import type {
   Transaction,
   WriteBatch,
 } from 'firebase-admin/firestore';
-import type { z } from 'zod/mini';
+import { z } from 'zod/mini';
+import { DOCUMENT_BYTES, sizeOfDocument } from '../../domain/basics/document-size.ts';
+import { faultOf } from '../../domain/basics/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import { contentOf, readStored, toStored } from '../../domain/basics/stored.ts';
 import { upgradesOf } from '../../domain/upgrades.ts';
@@ -27,6 +29,11 @@ export class DocumentInvalid extends Error {
     super(`${unreadable.koleksi}/${unreadable.id}: ${unreadable.fault}`);
     this.unreadable = unreadable;
   }
+}
+
+/** A document that is larger than the database takes, or longer than its schema: nothing was written. */
+export class DocumentTooLarge extends Error {
+  override readonly name = 'DocumentTooLarge';
 }
 
 /** A stored document that its schema refuses: where it lies, whose it is as far as it says so, and why. */
@@ -113,8 +120,21 @@ export function documentKind<S extends z.core.$ZodType>(
     return { rows, unreadable, last: found.at(-1)?.id ?? null };
   };
   const collection = () => getDb().collection(KOLEKSI[koleksi]);
-  const refOf = (data: z.core.output<S>) =>
-    collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
+  // Parsed by the schema that will read it: what is written can be read again.
+  const written = (data: z.core.output<S>) => {
+    const ref = collection().doc(idOf === null ? crypto.randomUUID() : idOf(data));
+    const { id } = ref;
+    const stored = toStored(upgrades, data as DocumentData);
+    const parsed = z.safeParse(schema, data);
+    if (!parsed.success) {
+      const { issues } = parsed.error;
+      if (issues.every(isTooLong)) throw new DocumentTooLarge(`${koleksi}/${id}`);
+      throw new DocumentInvalid({ koleksi, id, stored, fault: faultOf(issues) });
+    }
+    if (sizeOfDocument(KOLEKSI[koleksi], id, stored) > DOCUMENT_BYTES)
+      throw new DocumentTooLarge(`${koleksi}/${id}`);
+    return { ref, stored };
+  };
   const getAll = (ids: readonly string[], reader?: Reader) => {
     const refs = ids.map((id) => collection().doc(id));
     return isTransaction(reader) ? reader.getAll(...refs) : getDb().getAll(...refs);
@@ -175,16 +195,15 @@ export function documentKind<S extends z.core.$ZodType>(
     },
     async set(data, writer) {
       countWrites(1);
-      const ref = refOf(data);
-      const stored = toStored(upgrades, data as DocumentData);
+      const { ref, stored } = written(data);
       if (writer === undefined) await ref.set(stored);
       else writer.set(ref, stored);
     },
     async setUnchanged(data, seen, batch) {
       countWrites(1);
-      const stored = toStored(upgrades, data as DocumentData);
-      if (seen === null) batch.create(refOf(data), stored);
-      else batch.update(refOf(data), stored, { lastUpdateTime: seen });
+      const { ref, stored } = written(data);
+      if (seen === null) batch.create(ref, stored);
+      else batch.update(ref, stored, { lastUpdateTime: seen });
     },
     async remove(id, writer) {
       countWrites(1);
@@ -193,6 +212,10 @@ export function documentKind<S extends z.core.$ZodType>(
       else writer.delete(ref);
     },
   };
+}
+
+function isTooLong(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'too_big' && issue.origin === 'array';
 }
 
 /**

@@ -72,6 +72,7 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
   );
 }
 
-function faultOf(issues: readonly Issue[]): string {
+/** Paths and codes of what does not fit, never a value. */
+export function faultOf(issues: readonly Issue[]): string {
   return issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ');
 }
