@@ -2,13 +2,15 @@
 // the group waits to be computed, in one transaction; or it is refused and nothing is written.
 import { inTransaction } from '../../adapters/firestore/commit.ts';
 import type { Transaction } from '../../adapters/firestore/document-kind.ts';
+import { countBentrok } from '../../adapters/firestore/bentrok.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
-import { ksmIdOf } from '../../domain/submissions/jenis.ts';
+import { izinOf, ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
+import type { KirimanDiterima } from '../../domain/submissions/penerimaan.ts';
 import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
 import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
@@ -19,10 +21,13 @@ import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
 import { gather } from '../../adapters/firestore/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
-import type { Uid } from '../../domain/basics/identitas.ts';
+
+/** Contents kept of one person. */
+const BENTROK_MAKSIMUM = 20;
 
 type Outcome =
   | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
@@ -119,7 +124,8 @@ function fileOf(putusan: Putusan): TugasQs | null {
 }
 
 /**
- * An id already used: the same content gets its receipt, different content is refused and kept for review.
+ * An id already used: the same content gets its receipt, whoever of those who may write there sends it (a
+ * rescue file on another phone); different content is refused and kept for review.
  */
 async function repeat({
   kiriman,
@@ -131,24 +137,39 @@ async function repeat({
 }: {
   readonly kiriman: Kiriman;
   readonly hash: string;
-  readonly known: TandaTerima & { readonly oleh: Uid; readonly jenis: string };
+  readonly known: KirimanDiterima;
   readonly sender: Sender;
   readonly now: Date;
   readonly tx: Transaction;
 }): Promise<Outcome> {
-  if (known.hash === hash && known.oleh === sender.uid) {
+  if (known.oleh !== sender.uid && !(await mayRepeat(kiriman, sender, tx)))
+    return { kind: 'refused', problem: refuse({ code: 'tidak-berhak' }) };
+  // Receipts of before the text was mended have the fingerprint of what was parsed.
+  if (known.hash === hash || known.hash === hashOf(kiriman)) {
     const { kiriman: id, diterimaPada } = known;
-    return { kind: 'repeated', receipt: { kiriman: id, hash, diterimaPada } };
+    return { kind: 'repeated', receipt: { kiriman: id, hash: known.hash, diterimaPada } };
   }
-  const bentrok = {
-    kiriman: kiriman.id,
-    hash,
-    oleh: sender.uid,
-    pada: now.toISOString(),
-    isi: kiriman,
-  };
-  await docs.kirimanBentrok.set(bentrok, tx);
+  if ((await countBentrok(sender.uid, BENTROK_MAKSIMUM, tx)) < BENTROK_MAKSIMUM) {
+    const bentrok = {
+      kiriman: kiriman.id,
+      hash,
+      oleh: sender.uid,
+      pada: now.toISOString(),
+      isi: kiriman,
+    };
+    await docs.kirimanBentrok.set(bentrok, tx);
+  }
   return { kind: 'refused', problem: refuse({ code: 'kiriman-bentrok' }) };
+}
+
+/** Whether a colleague may write where the accepted submission lies. */
+async function mayRepeat(kiriman: Kiriman, { klaim }: Sender, tx: Transaction): Promise<boolean> {
+  const accepted = await docs.riwayat.read(kiriman.id, tx);
+  if (accepted === null) return false;
+  const { kelurahan, kota } = accepted.wilayah;
+  // The role that was let in before is let in again; another by what the submission needs.
+  const isLet = klaim.peran === accepted.peran || hasIzin(klaim, izinOf(kiriman));
+  return isLet && covers(klaim, kelurahan ?? kota);
 }
 
 async function write({
