@@ -42,6 +42,16 @@ export type Granted<D extends AnyPersonCallable> =
       }
     : never;
 
+/** What is needed to send a submission of any kind. */
+const SUBMITTING: readonly Izin[] = ['catat', 'catatUpk', 'putuskanTahap', 'kelolaKota'];
+
+/** Whether a person has the permission anywhere at all, before the request is looked at. */
+export function hasRight({ izin }: Pick<AnyPersonCallable, 'izin'>, klaim: Klaim): boolean {
+  // Of some callables the request says which permission it is.
+  if (typeof izin === 'function') return true;
+  return izin === 'decision' ? SUBMITTING.some((it) => hasIzin(klaim, it)) : hasIzin(klaim, izin);
+}
+
 /** The grant, or why there is none. */
 export async function authorize<D extends AnyPersonCallable>(
   definition: D,

@@ -8,10 +8,9 @@ import {
 } from 'firebase-functions/https';
 import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod/mini';
-import { DocumentInvalid } from './adapters/firestore/document-kind.ts';
 import { isNewer, upgrade, type Fields } from './domain/basics/stored.ts';
 import { setAside } from './flows/repair/set-aside.ts';
-import { parseIsian } from './domain/basics/isian.ts';
+import { parseBriefly } from './domain/basics/brief-faults.ts';
 import { Klaim } from './domain/access/klaim.ts';
 import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
 import type {
@@ -20,20 +19,30 @@ import type {
   AnyPublicCallable,
 } from './domain/callables/definition.ts';
 import { isPassing } from './adapters/platform/retry.ts';
-import { authorize, type Granted } from './authorize.ts';
+import {
+  DocumentInvalid,
+  DocumentTooLarge,
+  DocumentUnfit,
+} from './adapters/firestore/document-kind.ts';
+import { authorize, hasRight, type Granted } from './authorize.ts';
+import { bodyFault, guardBody, type BodyFault } from './body.ts';
+import { refuseBatas } from './domain/submissions/check-batas.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 import { toUid } from './domain/basics/code-shapes.ts';
 import type { Uid } from './domain/basics/identitas.ts';
 
-/** A callable for signed-in people with a role, checked for permission and area. */
+/**
+ * A callable for signed-in people with a role, checked for permission and area. What is cheap comes first:
+ * who asks, the permission, the size of the body, its content.
+ */
 export function personCallable<D extends AnyPersonCallable>(
   definition: D,
   door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
   options: CallableOptions = {},
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
-  return onCall(options, async ({ app, auth, data }) => {
+  const callable = onCall(options, async ({ app, auth, data, rawRequest }) => {
     const now = new Date();
     const uid = auth ? toUid(auth.uid) : null;
     const fail = (problem: Problem) => errorOf(name, uid, problem);
@@ -42,9 +51,12 @@ export function personCallable<D extends AnyPersonCallable>(
     const token: Readonly<Record<string, unknown>> = auth.token;
     const klaim = Klaim.safeParse({ peran: token['peran'], wilayah: token['wilayah'] });
     if (!klaim.success) throw fail(refuse({ code: 'tidak-berhak' }));
+    if (!hasRight(definition, klaim.data)) throw fail(refuse({ code: 'tidak-berhak' }));
+    const fault = bodyFault(rawRequest);
+    if (fault !== null) throw fail(refuseBody(fault));
     const current = ofThisVersion(definition, data);
     if (current === 'newer') throw fail(refuse({ code: 'versi-lebih-baru' }));
-    const parsed = parseIsian(definition.request, current.data);
+    const parsed = parseBriefly(definition.request, current.data);
     if ('isian' in parsed) throw fail(refuse({ code: 'isian-salah', isian: parsed.isian }));
     const caller = { uid, klaim: klaim.data, now, today: todayAt(now) };
     return answer(name, uid, async () => {
@@ -54,9 +66,24 @@ export function personCallable<D extends AnyPersonCallable>(
         caller,
         data,
       );
-      return isProblem(granted) ? granted : door(granted);
+      if (isProblem(granted)) return granted;
+      // A submission that was accepted already is not judged again, so its flow judges it.
+      const far = definition.izin === 'decision' ? null : refuseBatas(parsed.data, caller.today);
+      return far ?? door(granted);
     });
   });
+  return guardBody(callable);
+}
+
+function refuseBody(fault: BodyFault): Problem {
+  return refuse(
+    fault === 'terlalu-besar'
+      ? { code: fault }
+      : {
+          code: fault,
+          isian: [{ jalur: '', label: 'Isian', pesan: 'tidak dapat dibaca; muat ulang halaman' }],
+        },
+  );
 }
 
 /** A callable for anyone. */
@@ -66,12 +93,15 @@ export function publicCallable<D extends AnyPublicCallable>(
   options: CallableOptions = {},
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
-  return onCall(options, async ({ data }) => {
-    const parsed = parseIsian(definition.request, data ?? {});
+  const callable = onCall(options, async ({ data, rawRequest }) => {
+    const fault = bodyFault(rawRequest);
+    if (fault !== null) throw errorOf(name, null, refuseBody(fault));
+    const parsed = parseBriefly(definition.request, data ?? {});
     if ('isian' in parsed)
       throw errorOf(name, null, refuse({ code: 'isian-salah', isian: parsed.isian }));
     return answer(name, null, () => door(parsed.data as z.output<D['request']>));
   });
+  return guardBody(callable);
 }
 
 /** A request as this version has it, where its definition knows older ones. */
@@ -93,7 +123,8 @@ async function answer<T>(
   try {
     result = await work();
   } catch (error) {
-    if (error instanceof DocumentInvalid) {
+    if (error instanceof DocumentTooLarge) throw errorOf(name, uid, refuseLarge());
+    if (error instanceof DocumentInvalid && !(error instanceof DocumentUnfit)) {
       await setAside([error.unreadable], new Date());
       throw errorOf(name, uid, refuse({ code: 'tidak-terbaca' }));
     }
@@ -105,6 +136,14 @@ async function answer<T>(
   }
   if (isProblem(result)) throw errorOf(name, uid, result);
   return result;
+}
+
+function refuseLarge(): Problem {
+  return refuse({
+    code: 'terlalu-besar',
+    pesan:
+      'Catatan ini menjadi terlalu besar untuk disimpan; bagi menjadi beberapa, atau hubungi koordinator kota.',
+  });
 }
 
 function errorOf(callable: string, uid: Uid | null, problem: Problem): HttpsError {

@@ -31,6 +31,9 @@ export class DocumentInvalid extends Error {
   }
 }
 
+/** What was to be stored, and its own schema refuses: a fault of the program, and nothing was written. */
+export class DocumentUnfit extends DocumentInvalid {}
+
 /** A document that is larger than the database takes, or longer than its schema: nothing was written. */
 export class DocumentTooLarge extends Error {
   override readonly name = 'DocumentTooLarge';
@@ -129,7 +132,7 @@ export function documentKind<S extends z.core.$ZodType>(
     if (!parsed.success) {
       const { issues } = parsed.error;
       if (issues.every(isTooLong)) throw new DocumentTooLarge(`${koleksi}/${id}`);
-      throw new DocumentInvalid({ koleksi, id, stored, fault: faultOf(issues) });
+      throw new DocumentUnfit({ koleksi, id, stored, fault: faultOf(issues) });
     }
     if (sizeOfDocument(KOLEKSI[koleksi], id, stored) > DOCUMENT_BYTES)
       throw new DocumentTooLarge(`${koleksi}/${id}`);

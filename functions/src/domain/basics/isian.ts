@@ -124,7 +124,7 @@ export function parseIsian<S extends z.ZodMiniType>(
 }
 
 /** Every fault zod found, in Indonesian. Parse with `reportInput`, or use `parseIsian`. */
-export function describeIsian(error: z.core.$ZodError): Isian[] {
+export function describeIsian(error: Pick<z.core.$ZodError, 'issues'>): Isian[] {
   return error.issues.map((issue) => ({
     jalur: pathText(issue.path),
     label: labelOf(issue.path),

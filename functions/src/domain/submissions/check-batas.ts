@@ -10,6 +10,7 @@ import {
   type JenisTanggal,
 } from '../basics/batas.ts';
 import { UANG_DIJUMLAH, UANG_MAKSIMUM } from '../basics/batas-uang.ts';
+import { briefly } from '../basics/brief-faults.ts';
 import { formatRupiah, formatTanggal } from '../basics/format.ts';
 import { labelOf, pathText, type Isian } from '../basics/isian.ts';
 import { type Problem, refuse } from '../basics/problem.ts';
@@ -32,7 +33,7 @@ export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
   tanggalMulaiPendampingan: 'kejadian',
   akhir: 'rencana',
   jatuhTempo: 'rencana',
-  berlakuSejak: 'rencana',
+  berlakuSejak: 'aturan',
 };
 
 /** Years and months, by their field. */
@@ -86,7 +87,9 @@ export function refuseBatas(request: unknown, today: Tanggal): Problem | null {
   const [first, ...more] = isian;
   if (first === undefined) return null;
   return refuse(
-    more.length === 0 ? { code: 'isian-tidak-sesuai', ...first } : { code: 'isian-salah', isian },
+    more.length === 0
+      ? { code: 'isian-tidak-sesuai', ...first }
+      : { code: 'isian-salah', isian: briefly(isian) },
   );
 }
 
