@@ -89,7 +89,13 @@ async function main(): Promise<void> {
     }),
   );
   if (!started || suite === undefined) return;
-  const env = { ...suite.env, ...suite.params, TZ: 'UTC', NODE_ENV: 'test' };
+  const env = {
+    ...suite.env,
+    ...suite.params,
+    KSM_SUITE_LOG: suite.logFile,
+    TZ: 'UTC',
+    NODE_ENV: 'test',
+  };
   for (const project of onSuite) {
     if (isStopping) return;
     await stages.run(project, () => stages.tests(PARTS[project] ?? [project], env, filters));
