@@ -20,7 +20,7 @@ const OF_SCALE = {
   'sesi-per-bulan': 'sesiPerBulan',
   'angsuran-per-sesi': 'angsuranPerSesi',
   'pinjaman-per-ksm': 'pinjamanPerKsm',
-  'bagian-terlambat': 'bagianTerlambat',
+  'sesi-terlambat': 'sesiTerlambat',
   'jam-sibuk': 'jamSibuk',
   tahun: 'tahun',
   'unduh-per-berkas': 'unduhPerBerkas',

@@ -16,7 +16,7 @@ export { regenerateQs } from './handlers/quick-status/regenerate-qs.ts';
 export { nightly } from './handlers/repair/nightly.ts';
 export { rollKota } from './handlers/repair/roll-kota.ts';
 export { listQs } from './handlers/quick-status/list-qs.ts';
-export { listQsBagian } from './handlers/quick-status/list-qs-bagian.ts';
+export { listQsSubkota } from './handlers/quick-status/list-qs-subkota.ts';
 export { getQsUrl } from './handlers/quick-status/get-qs-url.ts';
 export { checkGerbang } from './handlers/gates/check-gerbang.ts';
 export { listUnggulan } from './handlers/gates/list-unggulan.ts';

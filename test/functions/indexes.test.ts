@@ -29,7 +29,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2017, '32'],
   ],
   listCapaianDiubah: [['32.73', '2017-06', '2017-06-30T00:00:00.000Z']],
-  listCapaianBagian: [
+  listCapaianSubkota: [
     ['kecamatan', '32.73.01', '2017-06'],
     ['kelurahan', '32.73.01.1001', '2017-06'],
   ],

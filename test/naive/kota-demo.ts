@@ -41,8 +41,8 @@ import {
 import {
   isWithin,
   toKodeKota,
-  type KodeBagian,
-  type KodeKotaOrBagian,
+  type KodeSubkota,
+  type KodeKotaOrSubkota,
   type Wilayah,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { readAreas } from '../../tools/areas/idn-area-data.ts';
@@ -83,8 +83,8 @@ export function kotaOf(played: PlayedDemo, kota: string, per: Tanggal, isi: Isi 
   return areaOf(played, toKodeKota(kota), per, isi);
 }
 
-/** For a kecamatan or kelurahan too, which closes no months: see `bagianOf`. */
-function areaOf<K extends KodeKotaOrBagian>(
+/** For a kecamatan or kelurahan too, which closes no months: see `subkotaOf`. */
+function areaOf<K extends KodeKotaOrSubkota>(
   { lokasi, ledger, groups, today }: PlayedDemo,
   kode: K,
   per: Tanggal,
@@ -176,9 +176,9 @@ function areaOf<K extends KodeKotaOrBagian>(
 }
 
 /** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */
-export function bagianOf(
+export function subkotaOf(
   played: PlayedDemo,
-  kode: KodeBagian,
+  kode: KodeSubkota,
   per: Tanggal,
   kota: ReturnType<typeof kotaOf>,
 ) {

@@ -8,7 +8,7 @@ import type {
 } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import { namaWilayahOf } from '../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import {
-  composeQsBagian,
+  composeQsSubkota,
   composeQsKota,
 } from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
@@ -21,9 +21,9 @@ import { blemish } from './blemishes.ts';
 import type { Tally } from './compare.ts';
 import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
-import { bagianOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
+import { subkotaOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
 import { toTanggal, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { type KodeBagian, toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
+import { type KodeSubkota, toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
 
 export const KOTA = ['32.73', '32.77', '33.73'];
 
@@ -63,7 +63,7 @@ function closedBefore(E: string, kota: string) {
 }
 
 /** Kecamatan and kelurahan of a kab/kota. */
-function bagianIn(played: PlayedDemo, kota: string): KodeBagian[] {
+function subkotaIn(played: PlayedDemo, kota: string): KodeSubkota[] {
   const places = played.lokasi.filter((l) => l.wilayah.kota === kota);
   return [...new Set(places.flatMap((l) => [l.wilayah.kecamatan, l.kode]))];
 }
@@ -88,9 +88,9 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
     data.set(rekap.kode, buildBarisData(capaian, namaWilayahOf(rekap, lkm)));
   }
   for (const kota of built)
-    for (const kode of bagianIn(played, kota.rekap.kode)) {
-      const { rekap, capaian, lkm, gerbang, upk } = bagianOf(played, kode, E, kota);
-      model.set(kode, composeQsBagian({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+    for (const kode of subkotaIn(played, kota.rekap.kode)) {
+      const { rekap, capaian, lkm, gerbang, upk } = subkotaOf(played, kode, E, kota);
+      model.set(kode, composeQsSubkota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
     }
   const rekap = built.map((b) => b.rekap);
   for (const kode of PROVINSI) {

@@ -23,7 +23,7 @@ const COUNTRY = 'ID';
 /** Permission; then a request about an area, or null where one's own areas, whichever they are, will do. */
 const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) | null]>> = {
   listQs: ['unduhQs', null],
-  listQsBagian: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
+  listQsSubkota: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
   getQsUrl: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: null, berkas: 'rekap' })],
   listRevisi: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
   compareQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisiA: 'a', revisiB: 'b' })],

@@ -79,7 +79,7 @@ describe('names', () => {
       'listJejak',
       'listPengguna',
       'listQs',
-      'listQsBagian',
+      'listQsSubkota',
       'listRevisi',
       'listUnduhan',
       'listUnggulan',

@@ -10,7 +10,7 @@ import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ks
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 import type { RekapArea } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
-  composeQsBagian,
+  composeQsSubkota,
   composeQsKota,
 } from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
@@ -20,7 +20,7 @@ import {
 import {
   aCapaianKsm,
   aLokasi,
-  aRekapBagian,
+  aRekapSubkota,
   aRekapKota,
   DICETAK,
   gerbangOf,
@@ -30,7 +30,7 @@ import {
 } from '../domain/quick-status/contoh.ts';
 import { ODD } from '../domain/quick-status/random-ksm.ts';
 import {
-  type KodeKotaOrBagian,
+  type KodeKotaOrSubkota,
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
 import { toLkmId } from '../../functions/src/domain/basics/identitas.ts';
@@ -46,11 +46,11 @@ function filesOf(
   const kota = aRekapKota(ksm, isi);
   const kelurahan = toKodeKelurahan('32.73.01.1001');
   const here = ksm.filter((row) => row.wilayah.kelurahan === kelurahan);
-  const below = aRekapBagian(kelurahan, here, {
+  const below = aRekapSubkota(kelurahan, here, {
     ...isi,
     lokasi: (isi.lokasi ?? [aLokasi(kelurahan)]).filter((l) => l.kode === kelurahan),
   });
-  const listed = <K extends KodeKotaOrBagian>(
+  const listed = <K extends KodeKotaOrSubkota>(
     rekap: RekapArea<K>,
     rows: readonly CapaianKsm[],
   ) => ({
@@ -62,7 +62,7 @@ function filesOf(
     upk: [],
   });
   return [
-    ['kelurahan', composeQsBagian(listed(below, here))],
+    ['kelurahan', composeQsSubkota(listed(below, here))],
     ['kab/kota', composeQsKota(listed(kota, ksm))],
     [
       'provinsi',

@@ -16,7 +16,7 @@ export interface Scale {
   /** Loans of a group that its window still sees. */
   readonly pinjamanPerKsm: number;
   /** Share of the sessions that are sent in a later month. */
-  readonly bagianTerlambat: number;
+  readonly sesiTerlambat: number;
   /** Hours of a day in which sessions are sent. */
   readonly jamSibuk: number;
   /** Years of records kept. */
@@ -30,7 +30,7 @@ const DASAR = {
   sesiPerBulan: 4.4,
   angsuranPerSesi: 2,
   pinjamanPerKsm: 4,
-  bagianTerlambat: 0.1,
+  sesiTerlambat: 0.1,
   jamSibuk: 10,
   tahun: 1,
   unduhPerBerkas: 30,

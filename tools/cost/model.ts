@@ -80,7 +80,7 @@ function stepsOf(scale: Scale): readonly Step[] {
       ...LANGKAH.peristiwa,
       ...held(detik.peristiwa, gib.biasa),
     }),
-    step('one month more of a late session', sesi * scale.bagianTerlambat, {
+    step('one month more of a late session', sesi * scale.sesiTerlambat, {
       ...LANGKAH.hitungTerlambat,
     }),
     step('screens around a session', sesi, {

@@ -110,7 +110,7 @@ function assumptionsTable(): string {
     ['the same: nation', areasOf('nasional')],
     [
       'sessions of a group in a month; sent in a later month',
-      `${s.sesiPerBulan}; ${percent(s.bagianTerlambat)}`,
+      `${s.sesiPerBulan}; ${percent(s.sesiTerlambat)}`,
     ],
     [
       "payments in a session; loans that a group's window sees",

@@ -7,7 +7,7 @@ export const OFFICIAL: Walk = async (page, picture) => {
   await open(page, '/qs/2017', '.is-listing');
   await picture('quick-status-tahun');
   await open(page, `/qs/2017/${CITY}`, '.is-listing');
-  await page.locator('#bagian').waitFor();
+  await page.locator('#subkota').waitFor();
   await picture('quick-status-pembaruan');
   await page.getByRole('button', { name: 'Bandingkan' }).click();
   await page.locator('.changes, [role=status] .notice').last().waitFor();

@@ -19,8 +19,8 @@ import {
   type LokasiProgram,
   toKodeKota,
   toKodeKelurahan,
-  type KodeKotaOrBagian,
-  type KodeBagian,
+  type KodeKotaOrSubkota,
+  type KodeSubkota,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from '../../support/plain.ts';
@@ -186,7 +186,7 @@ export function aRekapKota(ksm: readonly CapaianKsm[], { kode = '32.73', ...isi 
 }
 
 /** The same of a kecamatan or kelurahan. */
-export function aRekapBagian(kode: KodeBagian, ksm: readonly CapaianKsm[], isi: Isian = {}) {
+export function aRekapSubkota(kode: KodeSubkota, ksm: readonly CapaianKsm[], isi: Isian = {}) {
   return aRekap(kode, ksm, isi);
 }
 
@@ -194,7 +194,7 @@ interface Isian extends Omit<Partial<RekapKotaInput>, 'kode'> {
   readonly kode?: string;
 }
 
-function aRekap<K extends KodeKotaOrBagian>(
+function aRekap<K extends KodeKotaOrSubkota>(
   kode: K,
   ksm: readonly CapaianKsm[],
   isi: Isian,

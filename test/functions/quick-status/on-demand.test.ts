@@ -106,11 +106,11 @@ describe('the file of a kelurahan', () => {
     await registeredKsm(area);
     await published(area.kota, 0);
     const official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
-    const { bagian } = await resultOf(
-      call('listQsBagian', { tahun: YEAR, kode: area.kota }, official),
+    const { subkota } = await resultOf(
+      call('listQsSubkota', { tahun: YEAR, kode: area.kota }, official),
     );
     const kecamatan = kecamatanOf(area.kelurahan);
-    expect(bagian.map((b) => [b.kode, b.ksm])).toStrictEqual([
+    expect(subkota.map((b) => [b.kode, b.ksm])).toStrictEqual([
       [kecamatan, 1],
       [area.kelurahan, 1],
     ]);
@@ -122,7 +122,7 @@ describe('the file of a kelurahan', () => {
     const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
     expect(await codeOf(call('getQsUrl', request, elsewhere))).toBe('tidak-berhak');
     const list = { tahun: YEAR, kode: area.kota };
-    expect(await codeOf(call('listQsBagian', list, elsewhere))).toBe('tidak-berhak');
+    expect(await codeOf(call('listQsSubkota', list, elsewhere))).toBe('tidak-berhak');
     const neighbour = await signIn({
       peran: 'fasilitator',
       wilayah: [toKodeKelurahan(`${kecamatan}.1000`)],

@@ -6,7 +6,7 @@ import type { ListedKsm } from './shapes/group-shapes.ts';
 import type { Reader } from './source/reader.ts';
 import { useRead } from './source/use-read.ts';
 import type { Read } from './source/use-source.ts';
-import { isBagian } from '../../../functions/src/domain/basics/wilayah.ts';
+import { isSubkota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 /**
  * With more groups than this, forms of groups never opened would fill the phone with names nobody asked
@@ -25,6 +25,6 @@ function isOfField({ klaim }: Reader): boolean {
   return (
     hasIzin(klaim, 'catat') &&
     klaim.wilayah.length <= PREFETCH_MAX_AREAS &&
-    klaim.wilayah.every(isBagian)
+    klaim.wilayah.every(isSubkota)
   );
 }

@@ -57,7 +57,7 @@ export function listCapaianDiubah(
 }
 
 /** Every group of a kecamatan or kelurahan in one month. */
-export function listCapaianBagian(
+export function listCapaianSubkota(
   jenjang: 'kecamatan' | 'kelurahan',
   kode: KodeWilayah,
   bulan: Bulan,

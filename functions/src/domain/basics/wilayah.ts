@@ -33,9 +33,9 @@ export const KodeWilayah = z.union([
 ]);
 export type KodeWilayah = z.infer<typeof KodeWilayah>;
 /** An area within a kab/kota; its file is made when somebody asks for it. */
-export type KodeBagian = KodeKecamatan | KodeKelurahan;
+export type KodeSubkota = KodeKecamatan | KodeKelurahan;
 /** A kab/kota or an area within it. */
-export type KodeKotaOrBagian = KodeKota | KodeBagian;
+export type KodeKotaOrSubkota = KodeKota | KodeSubkota;
 
 /**
  * The chain of codes above a kelurahan, stored on every record so that queries and security rules need
@@ -162,7 +162,7 @@ export function isJenjang<K extends KodeWilayah, J extends JenjangWilayah>(
   return jenjangOf(kode) === jenjang;
 }
 
-export function isBagian(kode: KodeWilayah): kode is KodeBagian {
+export function isSubkota(kode: KodeWilayah): kode is KodeSubkota {
   return isJenjang(kode, 'kecamatan') || isJenjang(kode, 'kelurahan');
 }
 

@@ -48,16 +48,16 @@ export const listQs = defineCallable({
 export type ListQsResponse = AnswerOf<typeof listQs>;
 
 /** Kecamatan and kelurahan of a kab/kota whose files can be asked for. */
-export const listQsBagian = defineCallable({
-  name: 'listQsBagian',
+export const listQsSubkota = defineCallable({
+  name: 'listQsSubkota',
   request: z.strictObject({ tahun: Tahun, kode: KodeWilayah }),
   izin: 'unduhQs',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
-    bagian: z.array(z.object({ kode: KodeWilayah, nama: z.string(), ksm: Cacah })),
+    subkota: z.array(z.object({ kode: KodeWilayah, nama: z.string(), ksm: Cacah })),
   }),
 });
-export type ListQsBagianResponse = AnswerOf<typeof listQsBagian>;
+export type ListQsSubkotaResponse = AnswerOf<typeof listQsSubkota>;
 
 /** A short-lived signed URL for one file; writes an entry in the ledger of downloads. */
 export const getQsUrl = defineCallable({

@@ -16,7 +16,7 @@ import {
   compareQs,
   getQsUrl,
   listQs,
-  listQsBagian,
+  listQsSubkota,
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
@@ -24,7 +24,7 @@ import {
 export const CALLABLES = {
   submitKiriman,
   listQs,
-  listQsBagian,
+  listQsSubkota,
   getQsUrl,
   checkGerbang,
   listUnggulan,

@@ -9,8 +9,8 @@ import type {
   getQsUrl as urlDefinition,
   GetQsUrlResponse,
   listQs as listDefinition,
-  listQsBagian as bagianDefinition,
-  ListQsBagianResponse,
+  listQsSubkota as subkotaDefinition,
+  ListQsSubkotaResponse,
   ListQsResponse,
 } from '../../domain/callables/quick-status.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
@@ -21,15 +21,15 @@ import {
   isWithin,
   NASIONAL,
   type LokasiProgram,
-  type KodeBagian,
-  isBagian,
+  type KodeSubkota,
+  isSubkota,
   type KodeWilayah,
   isJenjang,
 } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { URL_MENIT } from '../../params.ts';
 import { readable } from '../repair/set-aside.ts';
-import { ensureBagian } from '../quick-status/build-bagian.ts';
+import { ensureSubkota } from '../quick-status/build-subkota.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Folders by year, newest first; files by area code. */
@@ -41,7 +41,7 @@ export async function listQsFolders({
   const manifests = await readable(await listManifesIn(wilayah, tahun), caller.now);
   const files = new Map<string, BerkasQs>();
   const add = (file: BerkasQs) => files.set(`${file.tahun} ${file.kode} ${file.berkas}`, file);
-  for (const file of await listBagian(wilayah, tahun, caller.now)) add(file);
+  for (const file of await listSubkota(wilayah, tahun, caller.now)) add(file);
   for (const m of manifests) for (const file of filesOf(m)) add(file);
   const folders = Map.groupBy(files.values(), (file) => file.tahun);
   return {
@@ -78,12 +78,12 @@ function filesOf(m: ManifesQs): BerkasQs[] {
  * Files of the kecamatan and kelurahan among a person's areas: one for every year in which their kab/kota
  * has one.
  */
-async function listBagian(
+async function listSubkota(
   wilayah: readonly KodeWilayah[],
   tahun: number | null,
   now: Date,
 ): Promise<BerkasQs[]> {
-  const areas = wilayah.filter(isBagian);
+  const areas = wilayah.filter(isSubkota);
   const byKota = Map.groupBy(areas, (kode) => kotaOf(kode));
   const found = await Promise.all(
     [...byKota].map(async ([kota, kode]) => {
@@ -93,7 +93,7 @@ async function listBagian(
       ]);
       return manifests.flatMap((m) =>
         kode.flatMap((k) => {
-          const nama = namaBagian(lokasi, k);
+          const nama = namaSubkota(lokasi, k);
           return nama === null ? [] : [unmade(m, k, nama)];
         }),
       );
@@ -102,13 +102,13 @@ async function listBagian(
   return found.flat();
 }
 
-function namaBagian(lokasi: readonly LokasiProgram[], kode: KodeBagian): string | null {
+function namaSubkota(lokasi: readonly LokasiProgram[], kode: KodeSubkota): string | null {
   const first = lokasi.find((l) => isWithin(l.kode, kode));
   if (!first) return null;
   return isJenjang(kode, 'kecamatan') ? first.namaKecamatan : first.nama;
 }
 
-function unmade(kota: ManifesQs, kode: KodeBagian, nama: string): BerkasQs {
+function unmade(kota: ManifesQs, kode: KodeSubkota, nama: string): BerkasQs {
   return {
     berkas: 'rekap',
     tahun: kota.tahun,
@@ -123,17 +123,17 @@ function unmade(kota: ManifesQs, kode: KodeBagian, nama: string): BerkasQs {
 }
 
 /** Kecamatan and kelurahan of a kab/kota, for people who may open that kab/kota's file. */
-export async function listQsBagian({
+export async function listQsSubkota({
   request: { tahun, kode },
-}: Granted<typeof bagianDefinition>): Promise<ListQsBagianResponse | Problem> {
+}: Granted<typeof subkotaDefinition>): Promise<ListQsSubkotaResponse | Problem> {
   const rekap = isJenjang(kode, 'kota')
     ? await docs.rekap.readIfFits(areaTahunId(tahun, kode))
     : null;
   if (!rekap) return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
-  const bagian = [...rekap.kecamatan, ...rekap.kelurahan]
+  const subkota = [...rekap.kecamatan, ...rekap.kelurahan]
     .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))
     .toSorted((a, b) => (a.kode < b.kode ? -1 : 1));
-  return { bagian };
+  return { subkota };
 }
 
 /** The nation first, then provinces and their cities in Kemendagri order; recaps before rows. */
@@ -150,8 +150,8 @@ export async function signQsUrl({
 }: Granted<typeof urlDefinition>): Promise<GetQsUrlResponse | Problem> {
   const { tahun, kode, berkas = 'rekap' } = request;
   const manifes =
-    isBagian(kode) && request.revisi === null
-      ? await ensureBagian(tahun, kode, caller.today, caller.now)
+    isSubkota(kode) && request.revisi === null
+      ? await ensureSubkota(tahun, kode, caller.today, caller.now)
       : await docs.qs.read(areaTahunId(tahun, kode));
   const update =
     request.revisi === null

@@ -18,7 +18,7 @@ import {
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import {
-  isBagian,
+  isSubkota,
   isJenjang,
   type KodeKota,
   type KodeWilayah,
@@ -144,7 +144,7 @@ const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
     const sets = await listParameter();
     return each('parameter', await manifests(), async (m) => {
       // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
-      if (isBagian(m.kode)) return 0;
+      if (isSubkota(m.kode)) return 0;
       if (m.terbaru.parameter === parameterOn(sets, m.terbaru.per).berlakuSejak) return 0;
       await markAreaStale(m.tahun, m.kode, now);
       return 1;

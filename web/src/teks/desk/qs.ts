@@ -72,7 +72,7 @@ export const qs = {
     kosong: 'kosong',
     menjadi: 'menjadi',
   },
-  bagianKota: {
+  subkota: {
     judul: 'Kecamatan dan kelurahan',
     pengantar: 'Berkas kecamatan dan kelurahan/desa dibuat saat diminta, lalu siap diunduh.',
     wilayah: 'Wilayah',

@@ -14,7 +14,7 @@ import {
   KodeKelurahan,
   KodeKota,
   KodeProvinsi,
-  type KodeKotaOrBagian,
+  type KodeKotaOrSubkota,
   type LokasiProgram,
 } from '../../basics/wilayah.ts';
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
@@ -115,11 +115,11 @@ export const RekapKota = z.strictObject({
 });
 export type RekapKota = z.infer<typeof RekapKota>;
 /** The same for a kecamatan or kelurahan too, as their files are made from it: never stored. */
-export type RekapArea<K extends KodeKotaOrBagian = KodeKotaOrBagian> = Omit<RekapKota, 'kode'> & {
+export type RekapArea<K extends KodeKotaOrSubkota = KodeKotaOrSubkota> = Omit<RekapKota, 'kode'> & {
   kode: K;
 };
 
-export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
+export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly tahun: number;
   readonly kode: K;
   readonly nama: string;
@@ -152,7 +152,9 @@ export interface RekapKotaInput<K extends KodeKotaOrBagian = KodeKota> {
  * Adds up the groups of one kab/kota. A group in a kelurahan that the list of locations lacks keeps its
  * row, under its code instead of a name: nothing is left out silently.
  */
-export function buildRekapKota<K extends KodeKotaOrBagian>(input: RekapKotaInput<K>): RekapArea<K> {
+export function buildRekapKota<K extends KodeKotaOrSubkota>(
+  input: RekapKotaInput<K>,
+): RekapArea<K> {
   const kelurahan = new Map<KodeKelurahan, { nama: string; lkm: string[]; angka: RekapAngka }>();
   const namaKecamatan = new Map<KodeKecamatan, string>();
   const rowOf = (kode: KodeKelurahan) => {
@@ -225,7 +227,7 @@ export function buildRekapKota<K extends KodeKotaOrBagian>(input: RekapKotaInput
   };
 }
 
-function buildBulanan(input: RekapKotaInput<KodeKotaOrBagian>): BulanKota[] {
+function buildBulanan(input: RekapKotaInput<KodeKotaOrSubkota>): BulanKota[] {
   const months = [
     ...input.sebelumnya.map(({ bulan, angka }) => ({ bulan, per: monthEnd(bulan), angka })),
     { bulan: input.bulan, per: input.per, angka: sumBulan(input.capaian.map(bulanOfKsm)) },

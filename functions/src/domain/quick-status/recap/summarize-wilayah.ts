@@ -10,7 +10,7 @@ import {
   KodeWilayah,
   NASIONAL,
   type KodeProvinsi,
-  type KodeKotaOrBagian,
+  type KodeKotaOrSubkota,
   isJenjang,
   isWithin,
 } from '../../basics/wilayah.ts';
@@ -146,7 +146,7 @@ export function summarizeProvinsi(
  * groups of the kelurahan in the months of the recap; other areas need none.
  */
 export function summarizeWithinKota(
-  kode: KodeKotaOrBagian,
+  kode: KodeKotaOrSubkota,
   rekap: RekapKota,
   capaian: readonly CapaianKsm[],
 ): RingkasWilayah | null {

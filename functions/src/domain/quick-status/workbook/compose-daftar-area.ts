@@ -9,7 +9,7 @@ import { composeUpkKota } from '../sheets/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota } from '../recap/mutu-kota.ts';
 import { kecamatanOf } from '../../basics/code-shapes.ts';
-import type { QsBagianInput, QsKotaInput } from './qs-masukan.ts';
+import type { QsSubkotaInput, QsKotaInput } from './qs-masukan.ts';
 import { namaWilayahOf } from './nama-wilayah.ts';
 import { composeBerkas, type BerkasInput } from './compose-berkas.ts';
 import { barisKecamatan, barisKelurahan } from './baris-wilayah.ts';
@@ -28,7 +28,7 @@ export function composeQsKota(input: QsKotaInput): WorkbookModel {
 }
 
 /** A kecamatan or kelurahan: `rekap` is of that area, under the name of its kab/kota. */
-export function composeQsBagian(input: QsBagianInput): WorkbookModel {
+export function composeQsSubkota(input: QsSubkotaInput): WorkbookModel {
   const { rekap } = input;
   const isKecamatan = isJenjang(rekap.kode, 'kecamatan');
   const kecamatan = `Kecamatan ${rekap.kecamatan[0]?.nama ?? kecamatanOf(rekap.kode)}`;
@@ -57,7 +57,7 @@ interface DaftarArea extends Pick<BerkasInput, 'rekap' | 'status'> {
 }
 
 /** An area whose groups are listed. */
-function composeDaftarArea(input: QsKotaInput | QsBagianInput, area: DaftarArea): WorkbookModel {
+function composeDaftarArea(input: QsKotaInput | QsSubkotaInput, area: DaftarArea): WorkbookModel {
   const { rekap } = input;
   const jumlahKsm = input.ksm.filter((row) => row.capaian.tingkat !== 'Bubar').length;
   if (jumlahKsm !== rekap.angka.ksm)

@@ -5,7 +5,12 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Bulan, Tanggal } from '../../basics/tanggal.ts';
-import type { KodeBagian, KodeKotaOrBagian, KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
+import type {
+  KodeSubkota,
+  KodeKotaOrSubkota,
+  KodeKota,
+  KodeProvinsi,
+} from '../../basics/wilayah.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
 import type { RekapArea, RekapKota } from '../recap/rekap-kota.ts';
 import type { UpkLkm } from '../recap/upk-kota.ts';
@@ -18,7 +23,7 @@ interface Cetakan {
   readonly dicetak: string;
 }
 
-interface DaftarInput<K extends KodeKotaOrBagian> extends Cetakan {
+interface DaftarInput<K extends KodeKotaOrSubkota> extends Cetakan {
   readonly rekap: RekapArea<K>;
   /** The month's results of every group of the area, the same that the recap adds up. */
   readonly ksm: readonly CapaianKsm[];
@@ -29,7 +34,7 @@ interface DaftarInput<K extends KodeKotaOrBagian> extends Cetakan {
 }
 
 export type QsKotaInput = DaftarInput<KodeKota>;
-export type QsBagianInput = DaftarInput<KodeBagian>;
+export type QsSubkotaInput = DaftarInput<KodeSubkota>;
 
 export interface QsGabunganInput extends Cetakan {
   readonly tahun: number;

@@ -1,6 +1,6 @@
 // The kecamatan and kelurahan of a kab/kota: their files are made when somebody asks for them.
 import type { JSX } from 'preact';
-import { listQsBagian } from '../../../../../functions/src/domain/callables/quick-status.ts';
+import { listQsSubkota } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../../reads/source/use-ask.ts';
@@ -13,23 +13,23 @@ import { useLinks } from './use-links.tsx';
 export function Below(props: { readonly tahun: number; readonly kode: KodeWilayah }): JSX.Element {
   const { tahun, kode } = props;
   const t = teks.qs;
-  const asked = useAsk(listQsBagian, { tahun, kode });
+  const asked = useAsk(listQsSubkota, { tahun, kode });
   const { busy, work, messages } = useLinks();
   return (
-    <section class="stack" aria-labelledby="bagian">
-      <h2 id="bagian">{t.bagianKota.judul}</h2>
-      <p>{t.bagianKota.pengantar}</p>
+    <section class="stack" aria-labelledby="subkota">
+      <h2 id="subkota">{t.subkota.judul}</h2>
+      <p>{t.subkota.pengantar}</p>
       {messages}
       <ReadState read={asked} />
       {asked.data && (
         <Listing
-          judul={t.bagianKota.judul}
-          baris={asked.data.bagian}
+          judul={t.subkota.judul}
+          baris={asked.data.subkota}
           kunci={(it) => it.kode}
-          kosong={t.bagianKota.kosong}
+          kosong={t.subkota.kosong}
           kolom={[
             {
-              judul: t.bagianKota.wilayah,
+              judul: t.subkota.wilayah,
               isi: (it) => (
                 <>
                   {it.nama} <span class="muted">{t.jenjang[jenjangOf(it.kode)]}</span>

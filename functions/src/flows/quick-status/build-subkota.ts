@@ -2,7 +2,7 @@
 // that its figures are those of that file. A second request gets the same file.
 import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { readPart } from '../../adapters/storage/kota-part.ts';
-import { listCapaianBagian } from '../../adapters/firestore/capaian.ts';
+import { listCapaianSubkota } from '../../adapters/firestore/capaian.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
@@ -19,13 +19,13 @@ import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts'
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { composeQsBagian } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
+import { composeQsSubkota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { type Bulan, monthIn, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
-  type KodeBagian,
+  type KodeSubkota,
   type Wilayah,
   isJenjang,
 } from '../../domain/basics/wilayah.ts';
@@ -33,9 +33,9 @@ import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
-export async function ensureBagian(
+export async function ensureSubkota(
   tahun: number,
-  kode: KodeBagian,
+  kode: KodeSubkota,
   today: Tanggal,
   now: Date,
 ): Promise<ManifesQs | null> {
@@ -102,7 +102,7 @@ export async function ensureBagian(
 }
 
 /** The records of a kab/kota that belong to the area. */
-function restrict(part: KotaPart, kode: KodeBagian): KotaPart {
+function restrict(part: KotaPart, kode: KodeSubkota): KotaPart {
   const here = ({ wilayah }: { readonly wilayah: Wilayah }) => isWithin(wilayah.kelurahan, kode);
   const capaian = part.capaian.filter(here);
   const ids = new Set(capaian.map((c) => c.ksmId));
@@ -127,7 +127,7 @@ async function buildModel({
   today,
   now,
 }: {
-  readonly kode: KodeBagian;
+  readonly kode: KodeSubkota;
   readonly area: KotaPart;
   readonly kota: RekapKota;
   readonly today: Tanggal;
@@ -138,7 +138,7 @@ async function buildModel({
     throw new Error(`${kota.kode}: made with the parameters of ${kota.parameter}`);
   const jenjang = isJenjang(kode, 'kecamatan') ? 'kecamatan' : 'kelurahan';
   const angkaOf = async (bulan: Bulan) => {
-    const rows = await listCapaianBagian(jenjang, kode, bulan);
+    const rows = await listCapaianSubkota(jenjang, kode, bulan);
     return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
   };
   const earlier = kota.bulanan.filter((b) => b.bulan < kota.bulan).map((b) => b.bulan);
@@ -185,7 +185,7 @@ async function buildModel({
     ...added,
     bulanan: added.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) })),
   };
-  return composeQsBagian({
+  return composeQsSubkota({
     rekap,
     ksm: area.capaian,
     lkm: area.lkm,
@@ -199,7 +199,7 @@ async function buildModel({
 
 interface ToUpload {
   readonly tahun: number;
-  readonly kode: KodeBagian;
+  readonly kode: KodeSubkota;
   readonly nama: string;
   readonly model: WorkbookModel;
   readonly sidikIsi: string;
