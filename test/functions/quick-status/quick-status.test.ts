@@ -8,7 +8,11 @@ import {
 } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
-import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import {
+  regenerateQs,
+  StillBuilt,
+} from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { finishEmpty } from '../../../functions/src/flows/quick-status/claim-area.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { runSchedule } from '../../../tools/suite/schedule.ts';
 import {
@@ -228,9 +232,37 @@ describe('regeneration', () => {
     await docs.basi.set({ ...mark, keadaan: 'dikerjakan', sejak: now.toISOString() });
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now);
     expect((await docs.basi.read(id))?.keadaan).toBe('dikerjakan');
+    // The killed task is tried again by its queue, and must not count as done.
+    await expect(regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, now, true)).rejects.toThrow(
+      StillBuilt,
+    );
     const later = new Date(now.getTime() + 11 * 60_000);
     await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, later);
     expect((await docs.basi.read(id))?.keadaan).toBe('segar');
+  });
+});
+
+describe('an area that is marked again while it is built', () => {
+  it('is built once more, and not at once', async () => {
+    const area = await freshArea();
+    await registeredKsm(area);
+    await published(area.kota, 1);
+    const id = areaTahunId(YEAR, area.kota);
+    const mark = await until('no build at work', async () => {
+      const found = await docs.basi.read(id);
+      return found?.keadaan === 'segar' && found;
+    });
+    const began = new Date().toISOString();
+    await docs.basi.set({ ...mark, keadaan: 'dikerjakan', sejak: began, dikerjakanSejak: began });
+    await markAreaStale(YEAR, area.kota, new Date());
+    const marked = await docs.basi.read(id);
+    expect(marked).toMatchObject({ keadaan: 'basi', dikerjakanSejak: began });
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
+    expect(await docs.basi.read(id)).toStrictEqual(marked);
+    // The build that is under way ends without having seen the mark.
+    expect(await finishEmpty({ tahun: YEAR, kode: area.kota }, mark.tiket, new Date())).toBe(true);
+    await regenerateQs({ tahun: YEAR, kode: area.kota }, TODAY, new Date());
+    expect(await docs.basi.read(id)).toMatchObject({ keadaan: 'segar', tiket: mark.tiket + 1 });
   });
 });
 

@@ -28,6 +28,11 @@ export function isMarked(known: StaleMark | undefined, dari: Bulan | null): bool
   return known?.keadaan === 'basi' && known.dari === earliestChange(known, dari);
 }
 
+/** When the build that is under way began; undefined: none is. A version before noted only the mark itself. */
+export function leaseOf(known: StaleMark | undefined): string | undefined {
+  return known?.dikerjakanSejak ?? (known?.keadaan === 'dikerjakan' ? known.sejak : undefined);
+}
+
 /**
  * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
  * its groups changed. An existing mark that already says so is left alone: two thousand sessions in a
@@ -52,6 +57,7 @@ export async function markStale({
   readonly catatanKota?: boolean | undefined;
 }): Promise<void> {
   const first = earliestChange(known, dari);
+  const lease = leaseOf(known);
   const isKota =
     catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);
   if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota) return;
@@ -64,6 +70,7 @@ export async function markStale({
       catatanKota: isKota,
       tiket: known?.tiket ?? 0,
       sejak: now.toISOString(),
+      ...(lease === undefined ? {} : { dikerjakanSejak: lease }),
     },
     tx,
   );

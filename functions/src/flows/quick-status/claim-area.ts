@@ -1,7 +1,8 @@
 // The stale mark of an area while its files are built: taken before anything is read, given back when the
 // build fails, made fresh when it ends. Of two builds at once only one holds it.
 import { inTransaction } from '../../adapters/firestore/commit.ts';
-import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { leaseOf, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import type { Transaction } from '../../adapters/firestore/document-kind.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
@@ -10,26 +11,35 @@ import { areaTahunId } from '../../domain/basics/paths.ts';
 /** A build that has not ended after this time counts as dead, and another may begin. */
 const LEASE_MS = 10 * 60_000;
 
-export async function isWanted(tugas: TugasQs, now: Date): Promise<boolean> {
+/** `busy`: a build is under way, or died less than its lease ago. */
+export type Wanted = 'yes' | 'no' | 'busy';
+
+export async function isWanted(tugas: TugasQs, now: Date): Promise<Wanted> {
   const mark = await docs.basi.read(areaTahunId(tugas.tahun, tugas.kode));
-  return mark !== null && isFree(mark, now);
+  return mark === null ? 'no' : wantedOf(mark, now);
 }
 
-function isFree(mark: { keadaan: string; sejak: string }, now: Date): boolean {
-  if (mark.keadaan === 'basi') return true;
-  return mark.keadaan === 'dikerjakan' && now.getTime() - Date.parse(mark.sejak) > LEASE_MS;
+function wantedOf(mark: StaleMark, now: Date): Wanted {
+  const lease = leaseOf(mark);
+  if (lease !== undefined && now.getTime() - Date.parse(lease) <= LEASE_MS) return 'busy';
+  return mark.keadaan === 'segar' ? 'no' : 'yes';
 }
 
 /** Takes the stale mark before anything is read: what is written after this marks the area again. */
-export async function claim(tugas: TugasQs, now: Date): Promise<StaleMark | null> {
+export async function claim(
+  tugas: TugasQs,
+  now: Date,
+): Promise<StaleMark | Exclude<Wanted, 'yes'>> {
   return inTransaction(async (tx) => {
     const [known] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
-    if (!known || !isFree(known, now)) return null;
+    const wanted = known === undefined ? 'no' : wantedOf(known, now);
+    if (known === undefined || wanted !== 'yes') return wanted === 'yes' ? 'no' : wanted;
     const mark: StaleMark = {
       ...known,
       keadaan: 'dikerjakan',
       tiket: known.tiket + 1,
       sejak: now.toISOString(),
+      dikerjakanSejak: now.toISOString(),
     };
     await docs.basi.set(mark, tx);
     return mark;
@@ -41,26 +51,40 @@ export async function giveBack(tugas: TugasQs, tiket: number, now: Date): Promis
   await inTransaction(async (tx) => {
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     if (mark?.tiket === tiket)
-      await markStale({
-        known: mark,
-        tahun: tugas.tahun,
-        kode: tugas.kode,
-        dari: mark.dari,
-        now,
-        tx,
-      });
+      await docs.basi.set({ ...withoutLease(mark), keadaan: 'basi', sejak: now.toISOString() }, tx);
   });
 }
 
-export async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<null> {
-  await inTransaction(async (tx) => {
+/** Answers whether the area was marked again while it was built. */
+export async function finishEmpty(tugas: TugasQs, tiket: number, now: Date): Promise<boolean> {
+  return inTransaction(async (tx) => {
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
-    if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await docs.basi.set(freshMark(mark, now), tx);
+    return endBuild(mark, tiket, now, tx);
   });
-  return null;
 }
 
-export function freshMark(mark: StaleMark, now: Date): StaleMark {
-  return { ...mark, keadaan: 'segar', dari: null, catatanKota: false, sejak: now.toISOString() };
+/**
+ * The build with this ticket has ended: the mark is fresh, unless the area was marked again meanwhile.
+ * Answers whether it was.
+ */
+export async function endBuild(
+  mark: StaleMark | undefined,
+  tiket: number,
+  now: Date,
+  tx: Transaction,
+): Promise<boolean> {
+  if (mark?.tiket !== tiket || leaseOf(mark) === undefined) return false;
+  const again = mark.keadaan === 'basi';
+  const fresh = {
+    keadaan: 'segar',
+    dari: null,
+    catatanKota: false,
+    sejak: now.toISOString(),
+  } as const;
+  await docs.basi.set({ ...withoutLease(mark), ...(again ? {} : fresh) }, tx);
+  return again;
+}
+
+function withoutLease({ dikerjakanSejak: _lease, ...mark }: StaleMark): StaleMark {
+  return mark;
 }

@@ -12,36 +12,63 @@ import { logs } from '../../logs.ts';
 import { buildQs, type BuiltQs } from './build-qs.ts';
 import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
-import { isWanted, claim, giveBack, finishEmpty } from './claim-area.ts';
+import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
 import { upload } from './upload-update.ts';
 import { switchOver } from './switch-over.ts';
 
-export async function regenerateQs(tugas: TugasQs, today: Tanggal, now: Date): Promise<void> {
-  if (!(await isWanted(tugas, now))) return;
-  if (isJenjang(tugas.kode, 'kota')) await catchUpKota(tugas.kode, tugas.tahun, today, now);
+/** The area is being built, or a build of it died a short while ago: another attempt will see. */
+export class StillBuilt extends Error {
+  override readonly name = 'StillBuilt';
+}
+
+/**
+ * `isRetry`: an earlier attempt of the same task did not end well. If it was killed, the mark still names it as
+ * under way: this one comes again until its lease has ended.
+ */
+export async function regenerateQs(
+  tugas: TugasQs,
+  today: Tanggal,
+  now: Date,
+  isRetry = false,
+): Promise<void> {
+  const { tahun, kode } = tugas;
+  const leave = (wanted: Exclude<Wanted, 'yes'>) => {
+    // Whoever is building sees to the next build when it ends.
+    if (wanted === 'busy' && isRetry) throw new StillBuilt(areaTahunId(tahun, kode));
+  };
+  const wanted = await isWanted(tugas, now);
+  if (wanted !== 'yes') return leave(wanted);
+  if (isJenjang(kode, 'kota')) await catchUpKota(kode, tahun, today, now);
   const mark = await claim(tugas, now);
-  if (mark === null) return;
+  if (typeof mark === 'string') return leave(mark);
   const { tiket } = mark;
-  let parent: KodeWilayah | null;
+  let ended: Ended;
   try {
     const built = await buildQs(tugas, mark, today, now);
-    parent = built ? await publish(tugas, tiket, built, now) : await finishEmpty(tugas, tiket, now);
+    ended = built
+      ? await publish(tugas, tiket, built, now)
+      : { parent: null, again: await finishEmpty(tugas, tiket, now) };
   } catch (error) {
     await giveBack(tugas, tiket, now);
     // What was written and not switched to will never be requested.
     await removeOrphans(tugas, (t) => t === tiket);
     throw error;
   }
-  if (parent) await enqueueQs({ tahun: tugas.tahun, kode: parent }, now);
+  // The time of now: the task that was queued while this one ran may have come and gone.
+  const end = new Date();
+  if (ended.parent) await enqueueQs({ tahun, kode: ended.parent }, end);
+  if (ended.again) await enqueueQs(tugas, end);
 }
 
-/** Uploads and switches. Returns the area above if its figures or rows changed too. */
-async function publish(
-  tugas: TugasQs,
-  tiket: number,
-  built: BuiltQs,
-  now: Date,
-): Promise<KodeWilayah | null> {
+interface Ended {
+  /** The area above, if its figures or rows changed too. */
+  readonly parent: KodeWilayah | null;
+  /** The area was marked again while it was built. */
+  readonly again: boolean;
+}
+
+/** Uploads and switches. */
+async function publish(tugas: TugasQs, tiket: number, built: BuiltQs, now: Date): Promise<Ended> {
   const { tahun, kode } = tugas;
   const id = areaTahunId(tahun, kode);
   const before = await docs.qs.read(id);
@@ -58,5 +85,5 @@ async function publish(
   // A build between the one published before and this one did not end; it can no longer be published.
   if (!outcome.overtaken && (before?.versi ?? 0) < tiket - 1)
     await removeOrphans(tugas, (t) => t < tiket);
-  return outcome.parent;
+  return outcome;
 }

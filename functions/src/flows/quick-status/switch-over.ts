@@ -16,10 +16,12 @@ import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { BuiltQs } from './build-qs.ts';
 import type { Uploaded } from './upload-update.ts';
-import { freshMark } from './claim-area.ts';
+import { endBuild } from './claim-area.ts';
 
 interface Outcome {
   readonly overtaken: boolean;
+  /** The area was marked again while it was built. */
+  readonly again: boolean;
   readonly parent: KodeWilayah | null;
 }
 
@@ -48,7 +50,7 @@ export async function switchOver({
       readStaleMarks(kode, [tahun], tx),
       parent ? readStaleMarks(parent, [tahun], tx) : [undefined],
     ]);
-    if (manifes && manifes.versi >= tiket) return { overtaken: true, parent: null };
+    if (manifes && manifes.versi >= tiket) return { overtaken: true, again: false, parent: null };
     const oldRekap = stored?.get(id);
     const oldPart = partOf(oldRekap)?.objek;
     const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
@@ -66,9 +68,8 @@ export async function switchOver({
     const upwards = moved || (rekap === null && revisi !== null);
     if (parent && upwards)
       await markStale({ known: parentMark, tahun, kode: parent, dari: null, now, tx });
-    if (mark?.tiket === tiket && mark.keadaan === 'dikerjakan')
-      await docs.basi.set(freshMark(mark, now), tx);
-    return { overtaken: false, parent: upwards ? parent : null };
+    const again = await endBuild(mark, tiket, now, tx);
+    return { overtaken: false, again, parent: upwards ? parent : null };
   });
 }
 

@@ -10,7 +10,8 @@ const Tugas = z.strictObject({ tahun: Tahun, kode: KodeWilayah });
 
 export const regenerateQs = onTaskDispatched(
   {
-    retryConfig: { maxAttempts: 5, minBackoffSeconds: 30, maxBackoffSeconds: 600 },
+    // Together longer than the lease of a build that was killed.
+    retryConfig: { maxAttempts: 8, minBackoffSeconds: 30, maxBackoffSeconds: 600 },
     rateLimits: { maxConcurrentDispatches: 20 },
     // One workbook at a time: a national one fills the memory of an instance.
     concurrency: 1,
@@ -19,6 +20,6 @@ export const regenerateQs = onTaskDispatched(
   },
   async (request) => {
     const now = new Date();
-    await regenerate(Tugas.parse(request.data), todayAt(now), now);
+    await regenerate(Tugas.parse(request.data), todayAt(now), now, request.retryCount > 0);
   },
 );

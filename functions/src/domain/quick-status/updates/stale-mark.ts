@@ -17,6 +17,11 @@ export const StaleMark = z.strictObject({
   catatanKota: z._default(z.boolean(), false),
   /** Builds started so far. A build publishes only what no later build has published. */
   tiket: Cacah,
+  /**
+   * Server time at which a build began that has not ended, ISO 8601; left out: none has. It stays when the
+   * area is marked again meanwhile: the build that is under way sees to the next one.
+   */
+  dikerjakanSejak: z.optional(z.iso.datetime()),
 });
 export type StaleMark = z.infer<typeof StaleMark>;
 
