@@ -35,6 +35,15 @@ describe('what the server would refuse, said on the phone', () => {
     expect(faults(aForm())).toEqual([]);
   });
 
+  it.each(['libur', 'batal'] as const)('is nothing for a meeting that was %s', (status) => {
+    expect(faults(aForm({ status, notulen: 'Lebaran' }))).toEqual([]);
+  });
+
+  it('is nothing of what a newer page had added to the form', () => {
+    const masalah = [{ id: toNewId('m-1'), uraian: 'hujan', baru: true }];
+    expect(faults(aForm({ masalah }))).toEqual([]);
+  });
+
   it.each([
     ['before the group was formed', { tanggal: '2017-01-03' }],
     ['in the future', { tanggal: '2017-07-06' }],

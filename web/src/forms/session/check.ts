@@ -1,6 +1,7 @@
 // What the server will say of a session, asked on the phone before it is sent: its schema, and its own
 // decision on the records that the phone has. What the phone cannot see, the server finds.
-import { parseIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { parseKnown } from '../../../../functions/src/domain/basics/fit.ts';
+import { describeIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { lkmIdOf } from '../../../../functions/src/domain/records/lkm.ts';
@@ -39,8 +40,8 @@ export function checkSesi(
   kiriman: LooseKiriman<'sesi'>,
   known: AtHand,
 ): readonly Isian[] {
-  const parsed = parseIsian(KirimanSesi, kiriman);
-  if (!('data' in parsed)) return [...parsed.isian, ...say(dateProblem(form, known))];
+  const { result: parsed } = parseKnown((it) => KirimanSesi.safeParse(it), kiriman);
+  if (!parsed.success) return [...describeIsian(parsed.error), ...say(dateProblem(form, known))];
   return say(decisionOn(parsed.data, known) ?? cashProblem(parsed.data.isi, known));
 }
 

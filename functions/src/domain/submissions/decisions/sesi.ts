@@ -77,7 +77,7 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
     const held =
       isi.hadir.length + isi.titip.length + savers.length + isi.pembayaran.length > 0 ||
       isi.pinjamanBaru.length + isi.kasLain.length + isi.keputusan.length + isi.kegiatan > 0 ||
-      Object.keys(isi.buku).length > 0 ||
+      Object.values(isi.buku).some((it) => it !== undefined) ||
       isi.kasDihitung !== null;
     return held
       ? mismatch(
