@@ -8,12 +8,16 @@ const details = {
 };
 
 describe('classifyError', () => {
-  it.each(['unavailable', 'deadline-exceeded', 'internal', 'resource-exhausted'])(
+  it.each(['unavailable', 'deadline-exceeded', 'resource-exhausted'])(
     'tries again after %s',
     (code) => {
       expect(classifyError({ code, details })).toEqual({ kind: 'unreachable' });
     },
   );
+
+  it('tries again after a fault of the server, over which no other item has to wait', () => {
+    expect(classifyError({ code: 'internal', details })).toEqual({ kind: 'server-fault' });
+  });
 
   it('asks to sign in when the server does not know who sends', () => {
     expect(classifyError({ code: 'unauthenticated', details })).toEqual({ kind: 'sign-in' });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import type { Kiriman, KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import {
   nextToSend,
   nextWake,
@@ -12,6 +12,7 @@ import {
   type Outbox,
   type OutboxEvent,
 } from '../../web/src/outbox/machine.ts';
+import { DITEPIKAN } from '../../web/src/state/outbox-item.ts';
 import { aSesiKiriman } from '../support/build-kiriman.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
@@ -175,6 +176,51 @@ describe('outbox', () => {
     expect(nextToSend(outbox, UID, 5000)?.id).toBe('a');
   });
 
+  it('lets what does not need an item pass it where the server fails over it, again and again', () => {
+    const failing = play(
+      enqueued('a', 0),
+      enqueued('b', 1),
+      started('a'),
+      answered('a', { kind: 'server-fault' }, 1000),
+    );
+    expect(failing[0]?.state).toMatchObject({ status: 'queued', failure: 'server-fault' });
+    expect(nextToSend(failing, UID, 1000)?.id).toBe('b');
+    const correction = sesiItem('c');
+    const named = { ...correction.kiriman.isi, id: toNewId('sesi-a') };
+    const needing = reduce(failing, {
+      type: 'enqueued',
+      item: { ...correction, kiriman: { ...correction.kiriman, isi: named } as Kiriman },
+      now: 2,
+    });
+    const past = [started('b'), answered('b', receipt('b'))].reduce(reduce, needing);
+    expect(nextToSend(past, UID, 1000)).toBeNull();
+    expect(nextToSend(past, UID, 5000)?.id).toBe('a');
+  });
+
+  it('sets aside what is queued or waits, never what is being sent, until its owner says so', () => {
+    const refusal = { code: DITEPIKAN, pesan: 'Ditepikan.', isian: [] };
+    const aside = (id: string): OutboxEvent => ({ type: 'setAside', id: toNewId(id), refusal });
+    const outbox = play(enqueued('a'), enqueued('b', 1), enqueued('c', 2, { after: toNewId('a') }));
+    const sending = reduce(outbox, started('a'));
+    expect(statusOf(reduce(sending, aside('a')), 'a')).toBe('sending');
+    const set = [aside('a'), aside('c')].reduce(reduce, outbox);
+    expect(set.map((it) => it.state.status)).toEqual(['refused', 'queued', 'refused']);
+    expect(nextToSend(set, UID, 1e12)?.id).toBe('b');
+    expect(nextToSend(reduce(set, { type: 'resent', id: toNewId('a') }), UID, 0)?.id).toBe('a');
+    expect(reduce(set, { type: 'discarded', id: toNewId('a') }).map((it) => it.id)).toEqual([
+      'b',
+      'c',
+    ]);
+    const edited = reduce(set, {
+      type: 'replaced',
+      id: toNewId('a'),
+      item: sesiItem('a2'),
+      now: 3,
+    });
+    expect(nextToSend(edited, UID, 1e12)?.id).toBe('b');
+    expect(statusOf(edited, 'a2')).toBe('queued');
+  });
+
   it('waits for sign-in without retrying, and continues when someone has signed in', () => {
     const outbox = play(enqueued('a'), started('a'), answered('a', { kind: 'sign-in' }));
     expect(nextToSend(outbox, UID, 1e12)).toBeNull();
@@ -216,13 +262,23 @@ describe('outbox', () => {
       fc
         .tuple(
           fc.constantFrom(...ids),
-          fc.constantFrom<Answer>({ kind: 'unreachable' }, { kind: 'sign-in' }, refused),
+          fc.constantFrom<Answer>(
+            { kind: 'unreachable' },
+            { kind: 'server-fault' },
+            { kind: 'sign-in' },
+            refused,
+          ),
         )
         .map(([id, answer]): OutboxEvent => answered(id, answer)),
       fc
         .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
         .map(([id, named]): OutboxEvent => answered(id, receipt(named))),
       fc.constantFrom(...ids).map((id): OutboxEvent => ({ type: 'resent', id: toNewId(id) })),
+      fc.constantFrom(...ids).map((id): OutboxEvent => ({
+        type: 'setAside',
+        id: toNewId(id),
+        refusal: { code: DITEPIKAN, pesan: 'Ditepikan.', isian: [] },
+      })),
       fc.constantFrom<OutboxEvent>({ type: 'woken' }, { type: 'recovered' }),
     );
     fc.assert(

@@ -3,16 +3,18 @@ import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
 
 /**
- * Errors that say nothing about the item: try again later. Everything else that comes with the server's own
+ * Errors that say nothing about the item: try again later. `internal` is a fault that this item meets, perhaps
+ * always: it is tried again too, and others do not wait for it. Everything else that comes with the server's own
  * explanation is a refusal; without one it came from something in between (a captive portal, a proxy, a
  * half-finished deploy) and is not a verdict either.
  */
-const PASSING = new Set(['unavailable', 'deadline-exceeded', 'internal', 'resource-exhausted']);
+const PASSING = new Set(['unavailable', 'deadline-exceeded', 'resource-exhausted']);
 
 export function classifyError(error: unknown): Answer {
   const code = fieldOf(error, 'code');
   const status = typeof code === 'string' ? code.replace(/^functions\//, '') : '';
   if (status === 'unauthenticated') return { kind: 'sign-in' };
+  if (status === 'internal') return { kind: 'server-fault' };
   if (PASSING.has(status)) return { kind: 'unreachable' };
   const problemCode = fieldOf(fieldOf(fieldOf(error, 'details'), 'problem'), 'code');
   const { pesan, isian } = readFault(error);

@@ -27,7 +27,10 @@ export interface Submission {
 export type Enqueued =
   | { readonly ok: true; readonly id: KirimanId }
   | { readonly ok: false; readonly isian: readonly Isian[] }
-  /** Another tab has already queued this form with other content: nothing was stored. */
+  /**
+   * Another tab has already queued this form with other content, or sent what it was to replace: nothing
+   * was stored.
+   */
   | { readonly ok: false; readonly isian: null };
 
 /** What the schema says of a form, without storing anything. */
@@ -57,13 +60,13 @@ export async function enqueue(submission: Submission): Promise<Enqueued> {
   if (known !== undefined && known.hash !== hash) return { ok: false, isian: null };
   const corrects = submission.corrects ?? null;
   const now = Date.now();
-  await applyEvent(
+  const queued = await applyEvent(
     corrects === null
       ? { type: 'enqueued', item, now }
       : { type: 'replaced', id: corrects, item, now },
     submission.draft,
   );
-  return { ok: true, id };
+  return queued.some((it) => it.id === id) ? { ok: true, id } : { ok: false, isian: null };
 }
 
 /** The registration of the same group, which the server must know first. */

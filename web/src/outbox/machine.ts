@@ -3,8 +3,10 @@
 // that names its id and its content hash.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { OutboxItem, OutboxState, Refusal, SendFailure } from '../state/outbox-item.ts';
+import { dependsOn } from './depends.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judul'> & {
@@ -16,6 +18,7 @@ export type NewItem = Pick<OutboxItem, 'id' | 'uid' | 'kiriman' | 'hash' | 'judu
 export type Answer =
   | { readonly kind: 'receipt'; readonly receipt: TandaTerima }
   | { readonly kind: 'unreachable' }
+  | { readonly kind: 'server-fault' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -43,6 +46,8 @@ export type OutboxEvent =
   | { readonly type: 'woken' }
   /** A refused item is sent again as it is. */
   | { readonly type: 'resent'; readonly id: KirimanId }
+  /** Its owner takes it out of the queue, to change it, to keep it or to delete it. */
+  | { readonly type: 'setAside'; readonly id: KirimanId; readonly refusal: Refusal }
   | { readonly type: 'discarded'; readonly id: KirimanId }
   /** Receipts older than `before` are no longer needed. */
   | { readonly type: 'tidied'; readonly before: number };
@@ -100,6 +105,12 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
     case 'resent':
       return update(outbox, event.id, (item) =>
         item.state.status === 'refused' ? { ...item, attempts: 0, state: READY } : item,
+      );
+    case 'setAside':
+      return update(outbox, event.id, (item) =>
+        item.state.status === 'queued' || item.state.status === 'waiting'
+          ? withState(item, { status: 'refused', refusal: event.refusal })
+          : item,
       );
     case 'discarded':
       return discard(outbox, event.id);
@@ -164,7 +175,8 @@ function settle(
       );
     }
     case 'unreachable':
-      return later('unreachable');
+    case 'server-fault':
+      return later(answer.kind);
     case 'sign-in':
       // Retrying does not help here: it is sent after someone has signed in («woken»).
       return update(outbox, id, (it) =>
@@ -216,20 +228,29 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
 
 /**
  * The item to send now: the oldest that is ready, but never before an older one of the same group, because a
- * payment may belong to a loan that the older one brings. What another person left on this phone blocks
+ * payment may belong to a loan that the older one brings. Over one at which the server fails, only those that
+ * name something of it wait. What another person left on this phone blocks
  * nobody: it may wait for its owner indefinitely.
  */
 export function nextToSend(outbox: Outbox, uid: Uid, now: number): OutboxItem | null {
   const blocked = new Set<string>();
+  const stuck: Kiriman[] = [];
   for (const item of inOrder(outbox)) {
     const { state } = item;
     if (item.uid !== uid || state.status === 'accepted' || state.status === 'refused') continue;
     const group = ksmIdOf(item.kiriman) ?? item.id;
     const isReady = state.status === 'queued' && state.notBefore <= now;
-    if (isReady && !blocked.has(group)) return item;
-    blocked.add(group);
+    const mustWait = blocked.has(group) || stuck.some((it) => dependsOn(item.kiriman, it));
+    if (isReady && !mustWait) return item;
+    if (!mustWait && state.status === 'queued' && isOwnFault(state.failure))
+      stuck.push(item.kiriman);
+    else blocked.add(group);
   }
   return null;
+}
+
+function isOwnFault(failure: SendFailure | null): boolean {
+  return failure === 'server-fault' || failure === 'receipt-mismatch';
 }
 
 /** When there will be something to send again, ms; null when only an event can bring it. */

@@ -22,7 +22,10 @@ export async function readOutbox(): Promise<Outbox> {
   return items;
 }
 
-/** Applies an event. `draft` is dropped in the same transaction: a form is either being typed or queued. */
+/**
+ * Applies an event. `draft` is dropped in the same transaction: a form is either being typed or queued. It
+ * stays where it should have replaced an item that was settled meanwhile.
+ */
 export async function applyEvent(event: OutboxEvent, draft?: string): Promise<Outbox> {
   const after = await withDb(async (db) => {
     const tx = db.transaction(['outbox', 'draf'], 'readwrite');
@@ -34,7 +37,8 @@ export async function applyEvent(event: OutboxEvent, draft?: string): Promise<Ou
     const writes: Promise<unknown>[] = [];
     for (const item of result) if (old.get(item.id) !== item) writes.push(items.put(item));
     for (const item of before) if (!kept.has(item.id)) writes.push(items.delete(item.id));
-    if (draft !== undefined) writes.push(tx.objectStore('draf').delete(draft));
+    const isTaken = event.type !== 'replaced' || kept.has(event.item.id);
+    if (draft !== undefined && isTaken) writes.push(tx.objectStore('draf').delete(draft));
     await Promise.all([...writes, tx.done]);
     return result;
   });

@@ -18,7 +18,11 @@ export type OutboxState =
   | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
-export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch';
+/** `server-fault`: the server failed over this item, so that the next may well go through. */
+export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch' | 'server-fault';
+
+/** Code of the refusal that a person made: the item is set aside, and nothing of it is sent. */
+export const DITEPIKAN = 'ditepikan';
 
 /** Why the server will not take an item, in its own words. */
 export interface Refusal {

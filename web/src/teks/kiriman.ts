@@ -19,12 +19,22 @@ export const kiriman = {
   gagal: {
     unreachable: 'Server belum terjangkau; dicoba lagi sendiri.',
     'sign-in': 'Perlu masuk lagi sebelum dikirim.',
+    'server-fault':
+      'Server gagal memproses catatan ini; dicoba lagi sendiri. Catatan lain tetap dikirim.',
     'receipt-mismatch': 'Tanda terima tidak cocok dengan isinya; dikirim lagi sendiri.',
   },
   dibuat: (saat: string) => `Disimpan ${saat}`,
   percobaan: (n: number) => `${String(n)} kali dicoba`,
   perbaiki: tersimpan.perbaiki,
   kirimLagi: 'Kirim lagi',
+  ubah: 'Ubah',
+  tepikan: 'Tepikan',
+  ditepikan: 'Ditepikan',
+  ditepikanIsi: (pernahDicoba: boolean) =>
+    pernahDicoba
+      ? 'Anda menepikan catatan ini, jadi tidak dikirim lagi. Mungkin sudah sampai di server: bila kemudian ditolak karena sudah tercatat, koreksi catatan di sana.'
+      : 'Anda menepikan catatan ini, jadi belum dikirim.',
+  sedangDikirim: 'Catatan ini sedang dikirim. Tunggu sebentar, lalu lihat lagi.',
   hapus: 'Hapus',
   isinya: 'Lihat isinya',
   tidak: 'Tidak',

@@ -9,11 +9,12 @@ export const tersimpan = {
   terkirim: 'Terkirim',
   diterima: (nomor: string, saat: string) => `Diterima server. Tanda terima ${nomor}, ${saat}`,
   ditolak: 'Ditolak server',
+  ditepikan: 'Ditepikan, tidak dikirim',
   perbaiki: 'Perbaiki',
   masukUntukKirim: 'Masuk untuk mengirim',
   keKsm: 'Lihat KSM',
   keDaftar: 'Ke daftar KSM',
   bentrok:
-    'Isian ini sudah disimpan dari tab lain dengan isi yang berbeda. Periksa di «Belum terkirim» sebelum menyimpan lagi.',
+    'Catatan ini sudah dikirim, atau disimpan dari tab lain dengan isi yang berbeda. Periksa di «Belum terkirim» sebelum menyimpan lagi.',
   gagalSimpan: 'HP tidak dapat menyimpan. Periksa sisa ruang penyimpanan, lalu coba lagi.',
 } as const;

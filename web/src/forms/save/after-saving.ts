@@ -1,6 +1,6 @@
 // What is said of a form after it was saved: first what the phone has, then what the server has.
 import { outbox } from '../../outbox/store.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
+import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
@@ -17,7 +17,7 @@ export function sayState(
       return [t.terkirim, t.diterima(kiriman.slice(0, 8), formatSaat(diterimaPada))];
     }
     case 'refused':
-      return [t.ditolak, state.refusal.pesan];
+      return [state.refusal.code === DITEPIKAN ? t.ditepikan : t.ditolak, state.refusal.pesan];
     case 'waiting':
       return [t.judul, t.menunggu];
     case 'sending':

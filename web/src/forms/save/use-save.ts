@@ -7,7 +7,7 @@ import type { LooseKiriman } from '../../../../functions/src/domain/submissions/
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import { useDraft } from '../../state/drafts.ts';
 import type { EmptyRows } from '../../state/restore.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
+import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { submit } from './submit.ts';
@@ -68,7 +68,8 @@ export function useSave<F extends object, K extends LooseKiriman>(
   // The server's refusal marks its fields until the next attempt to save.
   useEffect(() => {
     if (form === null || corrected?.state.status !== 'refused') return;
-    const { isian, pesan } = corrected.state.refusal;
+    const { code, isian, pesan } = corrected.state.refusal;
+    if (code === DITEPIKAN) return;
     faults.show(say(isian, form), isian.length === 0 ? pesan : undefined);
   }, [corrected, isReady]);
 

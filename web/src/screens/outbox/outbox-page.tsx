@@ -5,20 +5,21 @@ import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
 import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { currentUid, session } from '../../state/session.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
+import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
 import { RescuePanel } from './rescue-panel.tsx';
 import { sendNow } from '../../outbox/send.ts';
 import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
-import { askToSignIn, correcting } from '../../routes/router.ts';
+import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
+const t = teks.kiriman;
+
 export function OutboxPage(): JSX.Element {
-  const t = teks.kiriman;
   const items = useStore(outbox);
   const uid = currentUid();
   useStore(session);
@@ -87,14 +88,11 @@ export function OutboxPage(): JSX.Element {
 function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean }): JSX.Element {
   const { item, isMine } = props;
   const { state } = item;
-  const t = teks.kiriman;
   const isRefused = state.status === 'refused';
   const form = formOf(item.kiriman);
   return (
     <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
-      <p class="outbox-status">
-        {state.status === 'queued' && state.failure === null ? t.antre : t.status[state.status]}
-      </p>
+      <p class="outbox-status">{statusOf(state)}</p>
       <h2>{item.judul}</h2>
       <p class="muted">
         {t.dibuat(formatSaat(item.createdAt))}
@@ -115,6 +113,22 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
         </ul>
       )}
       {isMine && <Contents item={item} />}
+      {isMine && (state.status === 'queued' || state.status === 'waiting') && (
+        <div class="actions">
+          {form !== null && (
+            <button
+              type="button"
+              class="button is-small"
+              onClick={() => void takeOut(item, correcting(form, item.id))}
+            >
+              {t.ubah}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => void takeOut(item)}>
+            {t.tepikan}
+          </button>
+        </div>
+      )}
       {isRefused && isMine && (
         <div class="actions">
           {form !== null && (
@@ -143,6 +157,22 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
       )}
     </li>
   );
+}
+
+function statusOf(state: OutboxItem['state']): string {
+  if (state.status === 'queued' && state.failure === null) return t.antre;
+  if (state.status === 'refused' && state.refusal.code === DITEPIKAN) return t.ditepikan;
+  return t.status[state.status];
+}
+
+/** Takes an item out of the queue: nothing of it is sent while it is changed, or until its owner says so. */
+async function takeOut({ id, attempts }: OutboxItem, to?: string): Promise<void> {
+  const refusal = { code: DITEPIKAN, pesan: t.ditepikanIsi(attempts > 0), isian: [] };
+  const items = await applyEvent({ type: 'setAside', id, refusal });
+  const now = items.find((it) => it.id === id)?.state.status;
+  if (now === 'refused') {
+    if (to !== undefined) navigate(to);
+  } else if (now === 'sending') alert(t.sedangDikirim);
 }
 
 /** What was typed, line by line, so that it can be copied to paper or judged before it is removed. */

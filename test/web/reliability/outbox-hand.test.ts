@@ -1,0 +1,100 @@
+// What waits in the outbox is its owner's: it can be changed or taken out before it is sent, and what the
+// server always fails over does not keep the rest of its group back.
+import { describe, expect } from 'vitest';
+import { it } from '../../support/page-test.ts';
+import { until } from '../../support/suite.ts';
+import {
+  banner,
+  openOutbox,
+  openSesi,
+  save,
+  sesiOf,
+  SUBMIT_CALL,
+  untilSaved,
+  untilSent,
+} from '../field-page.ts';
+import { readStore } from '../phone-storage.ts';
+
+const UNREACHABLE = { status: 503, body: 'not a function' };
+const FAULT = {
+  status: 500,
+  contentType: 'application/json',
+  body: JSON.stringify({ error: { status: 'INTERNAL', message: 'INTERNAL' } }),
+};
+
+describe('a submission that is not sent yet', () => {
+  it('is changed in its form, and only the changed one is sent', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await context.route(SUBMIT_CALL, (route) => route.fulfill(UNREACHABLE));
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await save(phone);
+    await untilSaved(phone);
+    await openOutbox(phone);
+    await phone.getByRole('button', { name: 'Ubah' }).click();
+    const notes = phone.getByLabel('Notulen');
+    await notes.waitFor();
+    expect(await notes.inputValue()).toBe('Membahas arisan');
+    await notes.fill('Membahas arisan dan kas');
+    await context.unroute(SUBMIT_CALL);
+    await save(phone);
+    await untilSaved(phone);
+    await openOutbox(phone);
+    await untilSent(phone);
+    expect((await sesiOf(ksmId)).map((it) => it.notulen)).toEqual(['Membahas arisan dan kas']);
+    expect(await readStore(phone, 'outbox')).toHaveLength(1);
+  });
+
+  it('is set aside, stays on the phone, and is sent when its owner says so', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await context.route(SUBMIT_CALL, (route) => route.fulfill(UNREACHABLE));
+    await openSesi(phone, ksmId);
+    await save(phone);
+    await untilSaved(phone);
+    await openOutbox(phone);
+    await phone.getByRole('button', { name: 'Tepikan' }).click();
+    await phone.getByText('Anda menepikan catatan ini', { exact: false }).waitFor();
+    await context.unroute(SUBMIT_CALL);
+    await phone.reload();
+    await phone.getByText('Ditepikan', { exact: true }).waitFor();
+    await banner(phone, 1).waitFor();
+    expect(await sesiOf(ksmId)).toEqual([]);
+    await phone.getByRole('button', { name: 'Kirim lagi' }).click();
+    await untilSent(phone);
+    expect(await sesiOf(ksmId)).toHaveLength(1);
+  });
+
+  it('over which the server always fails keeps no other record of its group back', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    let failing: string | null = null;
+    await context.route(SUBMIT_CALL, (route) => {
+      const body = route.request().postData() ?? '';
+      failing ??= body;
+      return body === failing ? route.fulfill(FAULT) : route.continue();
+    });
+    await openSesi(phone, ksmId);
+    await save(phone);
+    await untilSaved(phone);
+    await until('the fault', () => Promise.resolve(failing !== null));
+    await openSesi(phone, ksmId);
+    await phone.getByRole('radio', { name: 'Libur' }).check();
+    await phone.getByLabel('Tanggal').first().fill('2017-07-04');
+    await save(phone);
+    await until('the other session', async () => (await sesiOf(ksmId)).length === 1);
+    await openOutbox(phone);
+    await phone.getByText('Server gagal memproses catatan ini', { exact: false }).waitFor();
+    await phone.getByRole('button', { name: 'Tepikan' }).click();
+    phone.on('dialog', (dialog) => void dialog.accept());
+    await phone.getByRole('button', { name: 'Hapus' }).click();
+    await phone.getByText('Semua catatan sudah terkirim').waitFor();
+  });
+});
