@@ -1,6 +1,12 @@
 // Manifests of QS files, `qs/{tahun}_{kode}`, by year and by area.
+import type { Query } from 'firebase-admin/firestore';
+import { SKEMA } from '../../domain/basics/stored.ts';
+import {
+  FIELDS_RINGKAS,
+  ManifesRingkas,
+} from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { allOf, type Listed } from './document-kind.ts';
+import { allOf, documentKind, type DocumentKind, type Listed } from './document-kind.ts';
 import { docs } from './docs.ts';
 import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
 
@@ -9,28 +15,41 @@ export function listManifes(tahun: number | null): Promise<Listed<ManifesQs>> {
   return docs.qs.listReadable((q) => (tahun === null ? q : q.where('tahun', '==', tahun)));
 }
 
-/** Manifests of a person's areas, and of the areas within them. */
+/**
+ * A few fields of each manifest: the whole of it names every earlier update, and a list of the nation's files
+ * would move a hundred times as much.
+ */
+const manifesRingkas: Pick<DocumentKind<ManifesRingkas>, 'listReadable'> = documentKind(
+  'qs',
+  ManifesRingkas,
+  null,
+);
+
+function ofYear(q: Query, tahun: number | null): Query {
+  return (tahun === null ? q : q.where('tahun', '==', tahun)).select(...FIELDS_RINGKAS, SKEMA);
+}
+
+/** Files of a person's areas, and of the areas within them. */
 export async function listManifesIn(
   kode: readonly KodeWilayah[],
   tahun: number | null,
-): Promise<Listed<ManifesQs>> {
-  if (kode.includes('ID')) return listManifes(tahun);
+): Promise<Listed<ManifesRingkas>> {
+  if (kode.includes('ID')) return manifesRingkas.listReadable((q) => ofYear(q, tahun));
   const found = await Promise.all(
     kode.map((k) =>
-      docs.qs.listReadable((q) => {
+      manifesRingkas.listReadable((q) =>
         // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
-        const within = q.where('kode', '>=', k).where('kode', '<', `${k}/`);
-        return tahun === null ? within : within.where('tahun', '==', tahun);
-      }),
+        ofYear(q.where('kode', '>=', k).where('kode', '<', `${k}/`), tahun),
+      ),
     ),
   );
   return allOf(found);
 }
 
-/** Manifests of one area, of one year or of all. */
-export function listManifesOf(kode: KodeKota, tahun: number | null): Promise<Listed<ManifesQs>> {
-  return docs.qs.listReadable((q) => {
-    const area = q.where('kode', '==', kode);
-    return tahun === null ? area : area.where('tahun', '==', tahun);
-  });
+/** Files of one area. */
+export function listManifesOf(
+  kode: KodeKota,
+  tahun: number | null,
+): Promise<Listed<ManifesRingkas>> {
+  return manifesRingkas.listReadable((q) => ofYear(q.where('kode', '==', kode), tahun));
 }

@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Upgrade = (older: Fields) => Fields;
 
 /** The field with the version. A document without it is of the first. */
-const SKEMA = 'skema';
+export const SKEMA = 'skema';
 
 /** Null: written by hand, and wrong. */
 function versionOf({ [SKEMA]: stored = 1 }: Fields): number | null {

@@ -15,7 +15,7 @@ import type {
 } from '../../domain/callables/quick-status.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/problem.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import {
   isWithin,
@@ -51,7 +51,7 @@ export async function listQsFolders({
   };
 }
 
-function filesOf(m: ManifesQs): BerkasQs[] {
+function filesOf(m: ManifesRingkas): BerkasQs[] {
   const { terbaru } = m;
   const common = {
     tahun: m.tahun,
@@ -108,7 +108,7 @@ function namaSubkota(lokasi: readonly LokasiProgram[], kode: KodeSubkota): strin
   return isJenjang(kode, 'kecamatan') ? first.namaKecamatan : first.nama;
 }
 
-function unmade(kota: ManifesQs, kode: KodeSubkota, nama: string): BerkasQs {
+function unmade(kota: ManifesRingkas, kode: KodeSubkota, nama: string): BerkasQs {
   return {
     berkas: 'rekap',
     tahun: kota.tahun,

@@ -1,0 +1,26 @@
+// What a list of files says of one: a few fields of its manifest, which grows with every update.
+import { z } from 'zod/mini';
+import { DataQs, ManifesQs, RevisiQs } from './qs-berkas.ts';
+
+const DataRingkas = z.pick(DataQs, { namaBerkas: true, ukuran: true });
+const RevisiRingkas = z.strictObject({
+  ...z.pick(RevisiQs, { revisi: true, namaBerkas: true, ukuran: true, diperbarui: true }).shape,
+  data: z._default(z.nullable(DataRingkas), null),
+});
+
+export const ManifesRingkas = z.strictObject({
+  ...z.pick(ManifesQs, { tahun: true, kode: true, nama: true }).shape,
+  terbaru: RevisiRingkas,
+});
+export type ManifesRingkas = z.infer<typeof ManifesRingkas>;
+
+const under = (prefix: string, fields: readonly string[]) => fields.map((it) => `${prefix}.${it}`);
+
+/** Where these stand in the stored document. */
+export const FIELDS_RINGKAS: readonly string[] = [
+  'tahun',
+  'kode',
+  'nama',
+  ...under('terbaru', ['revisi', 'namaBerkas', 'ukuran', 'diperbarui']),
+  ...under('terbaru.data', Object.keys(DataRingkas.shape)),
+];

@@ -1,0 +1,77 @@
+// What the list of the nation's files moves inside the data centre, however many updates came before.
+import { describe, expect, it } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { listManifes, listManifesIn } from '../../../functions/src/adapters/firestore/qs.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { jenjangOf, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { RevisiQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+
+/** A year in which nothing else has files. */
+const TAHUN = 2005;
+const AREAS = 514;
+const EARLIER = 100;
+
+const revisi = (kode: string, n: number): RevisiQs => ({
+  revisi: `${TAHUN}-12-31-${String(n).padStart(6, '0')}`,
+  objek: `qs/${TAHUN}/${kode}/${TAHUN}-12-31-${String(n).padStart(6, '0')}.xlsx`,
+  namaBerkas: `${TAHUN}_Kota_${kode}_Update-31-Des-${TAHUN}.xlsx`,
+  ukuran: 120_000,
+  sha256: 'a'.repeat(64),
+  sidikIsi: 'b'.repeat(64),
+  barisKsm: 550,
+  tersisih: 0,
+  per: toTanggal(`${TAHUN}-12-31`),
+  parameter: toTanggal('2017-01-01'),
+  diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
+  data: null,
+});
+
+const bytes = (rows: readonly unknown[]) => JSON.stringify(rows).length;
+
+describe('the list of the nation’s files', () => {
+  it('moves a few fields of each area, not its earlier updates', async () => {
+    const kode = Array.from({ length: AREAS }, (_, i) =>
+      toKodeKota(`${11 + Math.floor(i / 20)}.${String(1 + (i % 20)).padStart(2, '0')}`),
+    );
+    for (let i = 0; i < AREAS; i += 50)
+      await Promise.all(
+        kode.slice(i, i + 50).map((it) =>
+          docs.qs.set({
+            tahun: TAHUN,
+            kode: it,
+            jenjang: jenjangOf(it),
+            nama: `Kota ${it}`,
+            versi: EARLIER + 1,
+            terbaru: revisi(it, EARLIER),
+            lama: Array.from({ length: EARLIER }, (_, n) => revisi(it, n)),
+            usang: [],
+          }),
+        ),
+      );
+    const began = performance.now();
+    const all = await listManifes(TAHUN);
+    const between = performance.now();
+    const few = await listManifesIn(['ID'], TAHUN);
+    const ended = performance.now();
+    process.stdout.write(
+      `${AREAS} areas: ${bytes(few.rows)} bytes in ${Math.round(ended - between)} ms; whole manifests ${bytes(all.rows)} bytes in ${Math.round(between - began)} ms\n`,
+    );
+    expect(few.unreadable).toStrictEqual([]);
+    expect(few.rows).toHaveLength(AREAS);
+    expect(few.rows[0]).toStrictEqual({
+      tahun: TAHUN,
+      kode: kode[0],
+      nama: `Kota ${kode[0]}`,
+      terbaru: {
+        revisi: `${TAHUN}-12-31-000100`,
+        namaBerkas: `${TAHUN}_Kota_${kode[0]}_Update-31-Des-${TAHUN}.xlsx`,
+        ukuran: 120_000,
+        diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
+        data: null,
+      },
+    });
+    expect(bytes(few.rows)).toBeLessThan(AREAS * 400);
+    // Nothing looks after them.
+    await Promise.all(kode.map((it) => docs.qs.remove(`${TAHUN}_${it}`)));
+  });
+});
