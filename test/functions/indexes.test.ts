@@ -33,6 +33,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['kecamatan', '32.73.01', '2017-06'],
     ['kelurahan', '32.73.01.1001', '2017-06'],
   ],
+  listManifesWithin: [['32.73']],
   listManifesOf: [
     ['32.73', null],
     ['32.73', 2017],

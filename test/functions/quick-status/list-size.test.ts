@@ -67,6 +67,8 @@ describe('the list of the nation’s files', () => {
         namaBerkas: `${TAHUN}_Kota_${kode[0]}_Update-31-Des-${TAHUN}.xlsx`,
         ukuran: 120_000,
         diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
+        per: `${TAHUN}-12-31`,
+        parameter: '2017-01-01',
         data: null,
       },
     });

@@ -46,6 +46,13 @@ export async function listManifesIn(
   return allOf(found);
 }
 
+/** Files of one area and of those within it, of all years. */
+export function listManifesWithin(kode: KodeKota): Promise<Listed<ManifesRingkas>> {
+  return manifesRingkas.listReadable((q) =>
+    ofYear(q.where('kode', '>=', kode).where('kode', '<', `${kode}/`), null),
+  );
+}
+
 /** Files of one area. */
 export function listManifesOf(
   kode: KodeKota,

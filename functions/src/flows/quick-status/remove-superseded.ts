@@ -5,30 +5,30 @@ import { inTransaction } from '../../adapters/firestore/commit.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import {
-  expiredUpdates,
-  objekOf,
-  type ManifesQs,
-} from '../../domain/quick-status/updates/qs-berkas.ts';
+import { expiredUpdates, objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 
 /** Returns how many objects were removed. */
 export async function removeSuperseded(
-  manifes: ManifesQs,
+  tahun: number,
+  kode: KodeWilayah,
   retensiHari: number,
   now: Date,
 ): Promise<number> {
+  const id = areaTahunId(tahun, kode);
+  const manifes = await docs.qs.read(id);
+  if (manifes === null) return 0;
   const expired = expiredUpdates(manifes, retensiHari, now);
   if (expired.length === 0) return 0;
   for (const objek of expired.flatMap(objekOf)) await deleteWorkbook(objek);
   const gone = new Set(expired.map((r) => r.revisi));
-  const id = areaTahunId(manifes.tahun, manifes.kode);
   await inTransaction(async (tx) => {
     const current = await docs.qs.read(id, tx);
     if (!current) return;
     const lama = current.lama.filter((r) => !gone.has(r.revisi));
     await docs.qs.set({ ...current, lama }, tx);
   });
-  logs.qsRemoved({ tahun: manifes.tahun, kode: manifes.kode, objek: expired.length });
+  logs.qsRemoved({ tahun, kode, objek: expired.length });
   return expired.length;
 }

@@ -1,32 +1,32 @@
-// The nightly run repairs whatever the day left behind: submissions whose event was lost, files whose task
-// was lost or died, files on an old parameter set; it updates the running month to today, tries again what
-// could not be read, and removes workbooks that are past their retention. It reads marks and manifests,
-// never groups; each step has its own fate, and so has each thing within it.
+// The nightly run hands over whatever the day left behind, kab/kota by kab/kota, to tasks of their own
+// (flows/maturity/roll-kota.ts): submissions whose event was lost, documents that could not be read, the move
+// to today, updates past their retention. It asks for the files whose task was lost or died, and sees itself
+// only to the few provinces and the nation; each step has its own fate, and so has each thing within it.
 import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { docs } from '../../adapters/firestore/docs.ts';
-import { listManifes } from '../../adapters/firestore/qs.ts';
+import { listManifesIn } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBerutang, listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import { enqueueKota, enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { parameterOn } from '../../domain/basics/parameter.ts';
 import {
   LANGKAH_MALAM,
   type LangkahMalam,
   type NamaLangkahMalam,
 } from '../../domain/access/pekerjaan.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import {
   isSubkota,
   isJenjang,
+  NASIONAL,
   type KodeKota,
   type KodeWilayah,
 } from '../../domain/basics/wilayah.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { errorName, logs } from '../../logs.ts';
 import { RETENSI_HARI } from '../../params.ts';
-import { markAreaStale } from '../quick-status/mark-area-stale.ts';
+import { markOutdated } from './tend-kota.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { readable } from './set-aside.ts';
 import { tryAgain } from './try-again.ts';
@@ -40,11 +40,12 @@ const TERSISIH_MAX = 1000;
 export async function runNightly(today: Tanggal, now: Date): Promise<void> {
   const malam = { tanggal: today, mulai: now.toISOString() };
   const langkah: LangkahMalam[] = [];
-  let listed: Promise<readonly ManifesQs[]> | null = null;
+  let listed: Promise<readonly ManifesRingkas[]> | null = null;
   const night: Night = {
     today,
     now,
-    manifests: () => (listed ??= listManifes(null).then((it) => readable(it, now))),
+    kota: new Set(),
+    manifests: () => (listed ??= listManifesIn([NASIONAL], null).then((it) => readable(it, now))),
   };
   const done = (nama: NamaLangkahMalam) => langkah.find((it) => it.nama === nama)?.selesai ?? 0;
   const note = async (selesai: string | null) => {
@@ -81,8 +82,10 @@ type Fate = Omit<LangkahMalam, 'nama'>;
 interface Night {
   readonly today: Tanggal;
   readonly now: Date;
-  /** Of the whole country, tens of megabytes: read once, for the steps that need them. */
-  readonly manifests: () => Promise<readonly ManifesQs[]>;
+  /** Kab/kota with work of any kind, for the step that hands it over to them. */
+  readonly kota: Set<KodeKota>;
+  /** Of the whole country, a few fields each: read once, for the steps that need them. */
+  readonly manifests: () => Promise<readonly ManifesRingkas[]>;
 }
 type Step = (night: Night) => Promise<Pick<Fate, 'selesai' | 'gagal'>>;
 
@@ -114,41 +117,43 @@ async function each<T>(
 }
 
 const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
-  async tertunda({ today, now }) {
+  async tertunda({ today, now, kota }) {
     const waiting = [
       ...(await readable(await listTertunda(TERTUNDA_MAX), now)),
       ...(await readable(await listBerutang(TERTUNDA_MAX), now)),
     ];
-    return each('tertunda', waiting, async ({ ksmId, dari }) => {
-      await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });
+    return each('tertunda', waiting, async ({ ksmId, dari, wilayah, hidup }) => {
+      // Those that live are computed with the others of their kab/kota; the few that ended are nobody else's.
+      if (hidup) kota.add(wilayah.kota);
+      else await recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true });
       return 1;
     });
   },
-  async tersisih({ today, now }) {
+  async tersisih({ today, now, kota }) {
     const { rows } = await listTersisih(TERSISIH_MAX);
-    return each('tersisih', rows, (it) => tryAgain(it, today, now));
+    return each('tersisih', rows, async (it) => {
+      if (it.kota === null) return tryAgain(it, today, now);
+      kota.add(it.kota);
+      return 1;
+    });
   },
-  async kota({ today, now }) {
+  async kota({ today, now, kota, manifests }) {
     const tahun = yearOf(today);
     // In January nothing marks the new year until a group is computed in it: last year's areas are carried over.
     const areas = [
       ...(await readable(await listAreaTahun(tahun), now)),
       ...(await readable(await listAreaTahun(tahun - 1), now)),
+      ...(await manifests()),
     ];
-    return each('kota', new Set(kotaIn(areas)), async (kota) => {
-      await enqueueKota({ kota, setelah: null });
+    for (const kode of kotaIn(areas)) kota.add(kode);
+    return each('kota', kota, async (kode) => {
+      await enqueueKota({ kota: kode, setelah: null });
       return 1;
     });
   },
   async parameter({ now, manifests }) {
     const sets = await listParameter();
-    return each('parameter', await manifests(), async (m) => {
-      // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
-      if (isSubkota(m.kode)) return 0;
-      if (m.terbaru.parameter === parameterOn(sets, m.terbaru.per).berlakuSejak) return 0;
-      await markAreaStale(m.tahun, m.kode, now);
-      return 1;
-    });
+    return each('parameter', above(await manifests()), (m) => markOutdated(m, sets, now));
   },
   async basi({ now, manifests }) {
     return each('basi', await staleAreas(await manifests(), now), async (area) => {
@@ -157,9 +162,16 @@ const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
     });
   },
   async hapus({ now, manifests }) {
-    return each('hapus', await manifests(), (m) => removeSuperseded(m, RETENSI_HARI.value(), now));
+    return each('hapus', above(await manifests()), ({ tahun, kode }) =>
+      removeSuperseded(tahun, kode, RETENSI_HARI.value(), now),
+    );
   },
 };
+
+/** Of provinces and the nation: each kab/kota sees to its own when its groups are computed. */
+function above(manifests: readonly ManifesRingkas[]): ManifesRingkas[] {
+  return manifests.filter(({ kode }) => !isSubkota(kode) && !isJenjang(kode, 'kota'));
+}
 
 function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
   return areas.map((a) => a.kode).filter((kode) => isJenjang(kode, 'kota'));
@@ -168,7 +180,7 @@ function kotaIn(areas: readonly { readonly kode: KodeWilayah }[]): KodeKota[] {
 /**
  * Marked areas, and areas of a year that has figures but no file. Kab/kota first: the rest is made from them.
  */
-async function staleAreas(manifests: readonly ManifesQs[], now: Date): Promise<TugasQs[]> {
+async function staleAreas(manifests: readonly ManifesRingkas[], now: Date): Promise<TugasQs[]> {
   const found = new Map<string, TugasQs>();
   for (const b of await readable(await listStaleMarks(), now))
     found.set(areaTahunId(b.tahun, b.kode), b);

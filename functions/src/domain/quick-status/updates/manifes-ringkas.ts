@@ -1,10 +1,17 @@
-// What a list of files says of one: a few fields of its manifest, which grows with every update.
+// What a list of files, and the night, see of one: a few fields of its manifest, which grows with every update.
 import { z } from 'zod/mini';
 import { DataQs, ManifesQs, RevisiQs } from './qs-berkas.ts';
 
 const DataRingkas = z.pick(DataQs, { namaBerkas: true, ukuran: true });
 const RevisiRingkas = z.strictObject({
-  ...z.pick(RevisiQs, { revisi: true, namaBerkas: true, ukuran: true, diperbarui: true }).shape,
+  ...z.pick(RevisiQs, {
+    revisi: true,
+    namaBerkas: true,
+    ukuran: true,
+    diperbarui: true,
+    per: true,
+    parameter: true,
+  }).shape,
   data: z._default(z.nullable(DataRingkas), null),
 });
 
@@ -21,6 +28,6 @@ export const FIELDS_RINGKAS: readonly string[] = [
   'tahun',
   'kode',
   'nama',
-  ...under('terbaru', ['revisi', 'namaBerkas', 'ukuran', 'diperbarui']),
+  ...under('terbaru', ['revisi', 'namaBerkas', 'ukuran', 'diperbarui', 'per', 'parameter']),
   ...under('terbaru.data', Object.keys(DataRingkas.shape)),
 ];
