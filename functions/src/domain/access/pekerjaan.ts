@@ -18,7 +18,7 @@ export type NamaLangkahMalam = (typeof LANGKAH_MALAM)[number];
 
 const LangkahMalam = z.strictObject({
   nama: z.enum(LANGKAH_MALAM),
-  /** Things that were done, and that failed while the others went on. */
+  /** Things that were done or handed over, and that failed while the others went on. */
   selesai: Cacah,
   gagal: Cacah,
   /** Class of the error that ended the step; null: it came to its end. */
@@ -32,13 +32,13 @@ export const CatatanMalam = z.strictObject({
   /** Server times, ISO 8601. `selesai` null: still running, or it died. */
   mulai: z.iso.datetime(),
   selesai: z.nullable(z.iso.datetime()),
-  /** Groups whose submissions had waited. */
+  /** Groups whose submissions had waited: handed over with their kab/kota. */
   tertunda: Cacah,
-  /** Kab/kota whose groups were queued for computation. */
+  /** Kab/kota that were handed the night's work: their groups, their old files. */
   kota: Cacah,
   /** Files whose build was asked for. */
   basi: Cacah,
-  /** Workbooks past their retention that were removed. */
+  /** Workbooks of provinces and the nation past their retention that were removed. */
   dihapus: Cacah,
   /** Steps that have ended; absent where an older version wrote it. */
   langkah: z.optional(z.array(LangkahMalam)),
