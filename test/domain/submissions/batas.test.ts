@@ -14,7 +14,7 @@ import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import {
   checkBatas,
-  NAMA_ISIAN,
+  TEKS_ISIAN,
   sumUang,
   TANGGAL_ISIAN,
   WAKTU_ISIAN,
@@ -98,8 +98,8 @@ describe('bounds of what comes in', () => {
     for (const field of UANG_DIJUMLAH) expect(Object.keys(UANG_MAKSIMUM)).toContain(field);
   });
 
-  it('know every name', () => {
-    for (const field of NAMA_ISIAN) expect(takes('Siti')).toContain(field);
+  it('know every text that people write', () => {
+    for (const field of TEKS_ISIAN) expect(takes('Siti dan Ani')).toContain(field);
   });
 
   it.each(['kejadian', 'rencana', 'aturan'] as const)(
@@ -234,6 +234,13 @@ describe('money that is accepted', () => {
     expect(codeOf(at(-15_000))).toBe('accepted');
     expect(at(-15_001)).toMatchObject({ jalur: 'isi.kasLain[0].keterangan' });
     expect(codeOf(at(-15_001, 'Pinjam dari ketua'))).toBe('accepted');
+  });
+});
+
+describe('a reason', () => {
+  it.each(['alasan', 'keterangan', 'notulen'])('that shows nothing is none: %s', (field) => {
+    expect(checkBatas({ [field]: '\u200b\u200b\u200b\u200b\u200b' }, TODAY)).toHaveLength(1);
+    expect(checkBatas({ [field]: '' }, TODAY)).toStrictEqual([]);
   });
 });
 

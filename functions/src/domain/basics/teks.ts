@@ -21,12 +21,12 @@ export const Teks = z.string().check(
 
 export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
-/** What is wrong with a name that shows nothing. */
-export const NAMA_KOSONG = 'tulis nama yang terbaca, dengan huruf atau angka';
+/** What is wrong with a text that shows nothing. */
+export const TIDAK_TERBACA = 'tulis dengan huruf atau angka yang terbaca';
 
 /** A name in a request. Names that are stored may be older than this rule. */
 export const NamaBaru = Teks.check(
   z.minLength(1),
   z.maxLength(100),
-  z.refine(isVisible, { params: { pesan: NAMA_KOSONG } }),
+  z.refine(isVisible, { params: { pesan: TIDAK_TERBACA } }),
 );

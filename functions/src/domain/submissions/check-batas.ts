@@ -1,5 +1,5 @@
 // What a request says besides its shape: no date outside its kind's bounds, no amount above its field's, no
-// name that shows nothing. By the name of the field, wherever it stands, so that a new record is covered
+// text that shows nothing. By the name of the field, wherever it stands, so that a new record is covered
 // as it is written; a test asks for every date and amount that no list here knows.
 import {
   batasBulan,
@@ -15,7 +15,7 @@ import { formatRupiah, formatTanggal } from '../basics/format.ts';
 import { labelOf, pathText, type Isian } from '../basics/isian.ts';
 import { type Problem, refuse } from '../basics/problem.ts';
 import { hasDateShape, type Tanggal } from '../basics/tanggal.ts';
-import { isVisible, NAMA_KOSONG } from '../basics/teks.ts';
+import { isVisible, TIDAK_TERBACA } from '../basics/teks.ts';
 
 /** The kind of every date in a request, by its field. */
 export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
@@ -43,7 +43,19 @@ export const WAKTU_ISIAN: Readonly<Record<string, (today: Tanggal) => Batas<stri
   tahunLahir: batasTahunLahir,
 };
 
-export const NAMA_ISIAN: ReadonlySet<string> = new Set(['nama', 'jenisUsaha', 'mitra', 'formulir']);
+/** Names, reasons and remarks: where something is written, something is to be seen. */
+export const TEKS_ISIAN: ReadonlySet<string> = new Set([
+  'nama',
+  'jenisUsaha',
+  'mitra',
+  'formulir',
+  'alasan',
+  'alasanSelisih',
+  'keterangan',
+  'notulen',
+  'tujuan',
+  'uraian',
+]);
 
 interface Value {
   readonly value: unknown;
@@ -99,8 +111,8 @@ function faultOf({ value, field, owner }: Value, today: Tanggal): string | null 
     if (most !== undefined && Math.abs(value) > most)
       return `paling banyak ${formatRupiah(most)}; periksa angkanya`;
   } else if (typeof value !== 'string') return null;
-  else if (NAMA_ISIAN.has(field))
-    return value.trim() === '' || isVisible(value) ? null : NAMA_KOSONG;
+  else if (TEKS_ISIAN.has(field))
+    return value.trim() === '' || isVisible(value) ? null : TIDAK_TERBACA;
   else if (hasDateShape(value)) {
     const isPlan = 'rencana' in owner && owner.rencana === true;
     const jenis = isPlan ? 'rencana' : TANGGAL_ISIAN[field];
