@@ -1,0 +1,155 @@
+// Thousands of bodies that no form sends, from people of every role: whatever comes in is accepted or
+// refused in words. Afterwards everything stored can be read, and the night, the lists and the files of
+// places that nobody aimed at work. `npm test` sends 2,000, `npm run fuzz` 20,000; FUZZ_SEED repeats a run.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { runSchedule } from '../../../tools/suite/schedule.ts';
+import type { Person } from '../../support/people.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { call, freshArea, resultOf, signIn, TODAY, until, type Area } from '../../support/suite.ts';
+import { it } from '../../support/suite-test.ts';
+import { anIsiPinjaman } from '../../support/build-kiriman.ts';
+import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { nextBody, type Body } from './bodies.ts';
+import { memoryOfFunctions } from './memory.ts';
+import { post } from './post.ts';
+import { Random } from './random.ts';
+
+const BODIES = Number(process.env['FUZZ_BODIES'] ?? 2000);
+/** Seconds after which no more are sent: on a busy machine the other tests wait too. */
+const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 120);
+const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
+/** Sent at the same time. */
+const AT_ONCE = 8;
+/** Longest answer to a refusal, letters. */
+const ANSWER = 10_000;
+/** How much more memory the functions may have at the end than when they were warm. */
+const GROWTH = 1.5;
+
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+  readonly body: Body;
+}
+
+/** People who may do much there, and one who may nearly nothing. */
+async function peopleOf(area: Area): Promise<Person[]> {
+  return Promise.all([
+    signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] }),
+    signIn({ peran: 'korkot', wilayah: [area.kota] }),
+    signIn({ peran: 'admin', wilayah: [area.kota] }),
+    signIn({ peran: 'admin', wilayah: [area.provinsi] }),
+    signIn({ peran: 'pejabat', wilayah: [area.kota] }),
+  ]);
+}
+
+async function readyArea(): Promise<{
+  area: Area;
+  ksmId: Awaited<ReturnType<typeof seedKsm>>['ksmId'];
+}> {
+  const area = await freshArea();
+  const { ksmId } = await seedKsm(area, { sesi: ['2017-03-01', '2017-03-08'] });
+  return { area, ksmId };
+}
+
+/** Every document that its own schema refuses. */
+async function unreadable(): Promise<string[]> {
+  const lists = await Promise.all(Object.values(docs).map((kind) => kind.listReadable((q) => q)));
+  return lists.flatMap((list) =>
+    list.unreadable.map(({ koleksi, id, fault }) => `${koleksi}/${id}: ${fault}`),
+  );
+}
+
+describe('bodies that no form sends', () => {
+  it(
+    `are accepted or refused in words (${String(BODIES)} bodies, FUZZ_SEED=${String(SEED)})`,
+    async () => {
+      const untouched = await readyArea();
+      const { area, ksmId } = await readyArea();
+      const other = await seedKsm(area);
+      const people = await peopleOf(area);
+      await resultOf(
+        call(
+          'submitKiriman',
+          {
+            id: `fuzz-${ksmId}`,
+            jenis: 'pinjaman',
+            isi: anIsiPinjaman({ id: 'p-fuzz', ksmId, tanggalCair: toTanggal('2017-01-04') }),
+            koreksi: null,
+          },
+          people[0] ?? null,
+        ),
+      );
+      const random = new Random(SEED);
+      const target = { area, ksmId: [ksmId, other.ksmId] };
+      // Other tests may have left some on purpose.
+      const before = new Set(await unreadable());
+      const bad: string[] = [];
+      const counts = new Map<string, number>();
+      let warm: number | null = null;
+      const last = performance.now() + SECONDS * 1000;
+      let sent = 0;
+      for (; sent < BODIES && performance.now() < last; sent += AT_ONCE) {
+        const bodies = Array.from({ length: AT_ONCE }, () => nextBody(random, target));
+        const answers = await Promise.all(
+          bodies.map(async (body): Promise<Answered> => {
+            const { status, text } = await post(body, random.pick(people).token);
+            return { status, text, body };
+          }),
+        );
+        for (const { status, text, body } of answers) {
+          const key = `${body.name} ${String(status)}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+          if (status >= 500 || (status !== 200 && text.length > ANSWER))
+            bad.push(
+              `${String(status)} ${text.slice(0, 200)} ${JSON.stringify(body).slice(0, 2000)}`,
+            );
+        }
+        if (warm === null && sent > BODIES / 4) warm = memoryOfFunctions();
+      }
+      const told = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      process.stdout.write(`${String(sent)} bodies\n`);
+      process.stdout.write(`${JSON.stringify(Object.fromEntries(told))}\n`);
+      expect(bad).toStrictEqual([]);
+      // Something must have been stored, or the rest proves nothing.
+      expect(counts.get('submitKiriman 200') ?? 0).toBeGreaterThan(sent / 50);
+      const grown = memoryOfFunctions();
+      process.stdout.write(
+        `memory of the functions, MB: ${String(warm)} warm, ${String(grown)} after\n`,
+      );
+      if (warm !== null && grown !== null) expect(grown).toBeLessThan(warm * GROWTH + 100);
+
+      await runSchedule('nightly');
+      const admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
+      const done = await until('the night is over', async () => {
+        const { malam } = await resultOf(call('getPekerjaan', {}, admin));
+        return malam;
+      });
+      expect(done).not.toBeNull();
+      expect((await unreadable()).filter((it) => !before.has(it))).toStrictEqual([]);
+      await worksAt(untouched.area, admin);
+      await worksAt(area, admin);
+    },
+    (SECONDS + 180) * 1000,
+  );
+});
+
+/** The lists of a place and its file, as an administrator of the country sees them. */
+async function worksAt({ kota, kelurahan }: Area, admin: Person): Promise<void> {
+  const tahun = yearOf(TODAY);
+  for (const name of ['listPengguna', 'getPekerjaan'] as const)
+    await resultOf(call(name, {}, admin));
+  await resultOf(call('listQs', { tahun: null }, admin));
+  await resultOf(call('listJejak', { setelah: null }, admin));
+  for (const kode of [kelurahan, kota, 'ID']) {
+    await resultOf(call('getWilayah', { kode, tahun }, admin));
+    await resultOf(call('listUnggulan', { kode }, admin));
+  }
+  const { url } = await until('the file is there', async () => {
+    const answer = await call('getQsUrl', { tahun, kode: kota, revisi: null }, admin);
+    return 'result' in answer ? answer.result : null;
+  });
+  const file = await fetch(url);
+  expect(file.status).toBe(200);
+  expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+}
