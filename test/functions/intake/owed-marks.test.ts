@@ -49,7 +49,9 @@ const markOf = async (kota: KodeKota, tahun = 2017) => {
 
 /** Computes, and dies once the figures are written. */
 async function killed(ksmId: KsmId, dari: Bulan, urut: number | null, today = TODAY) {
-  const died = vi.spyOn(docs.basi, 'readMany').mockRejectedValueOnce(new Error('killed'));
+  const died = vi.spyOn(docs.basi, 'ref').mockImplementationOnce(() => {
+    throw new Error('killed');
+  });
   const request = { ksmId, dari, urut, today, now: new Date(), ask: false };
   await expect(recomputeKsm(request)).rejects.toThrow('killed');
   died.mockRestore();

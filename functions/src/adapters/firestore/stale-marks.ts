@@ -23,57 +23,59 @@ export function readStaleMarks(
   );
 }
 
-/** Whether the mark already says that the file is stale from `dari` on (null: all of it). */
-export function isMarked(known: StaleMark | undefined, dari: Bulan | null): boolean {
-  return known?.keadaan === 'basi' && known.dari === earliestChange(known, dari);
-}
-
 /** When the build that is under way began; undefined: none is. A version before noted only the mark itself. */
 export function leaseOf(known: StaleMark | undefined): string | undefined {
   return known?.dikerjakanSejak ?? (known?.keadaan === 'dikerjakan' ? known.sejak : undefined);
 }
 
-/**
- * Marks an area and year stale from the month `dari` on (null: all of it), and notes whether more than
- * its groups changed. An existing mark that already says so is left alone: two thousand sessions in a
- * city must not become two thousand writes of one document. That is safe where the figures are written
- * first, or together with it: whoever claims the mark afterwards reads them.
- */
-export async function markStale({
-  known,
-  tahun,
-  kode,
-  dari,
-  now,
-  tx,
-  catatanKota = false,
-}: {
+interface Change {
   readonly known: StaleMark | undefined;
   readonly tahun: number;
   readonly kode: KodeWilayah;
   readonly dari: Bulan | null;
   readonly now: Date;
-  readonly tx: Transaction;
   readonly catatanKota?: boolean | undefined;
-}): Promise<void> {
+}
+
+/**
+ * The mark of an area and year that is stale from the month `dari` on (null: all of it), and whether more than
+ * its groups changed. Null: the existing one already says so, and is left alone: two thousand sessions in a
+ * city must not become two thousand writes of one document. That is safe where the figures are written
+ * first, or together with it: whoever claims the mark afterwards reads them.
+ */
+export function staleMarkOf({
+  known,
+  tahun,
+  kode,
+  dari,
+  now,
+  catatanKota = false,
+}: Change): StaleMark | null {
   const first = earliestChange(known, dari);
   const lease = leaseOf(known);
   const isKota =
     catatanKota || (known !== undefined && known.keadaan !== 'segar' && known.catatanKota);
-  if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota) return;
-  await docs.basi.set(
-    {
-      tahun,
-      kode,
-      keadaan: 'basi',
-      dari: first,
-      catatanKota: isKota,
-      tiket: known?.tiket ?? 0,
-      sejak: now.toISOString(),
-      ...(lease === undefined ? {} : { dikerjakanSejak: lease }),
-    },
-    tx,
-  );
+  if (known?.keadaan === 'basi' && known.dari === first && known.catatanKota === isKota)
+    return null;
+  return {
+    tahun,
+    kode,
+    keadaan: 'basi',
+    dari: first,
+    catatanKota: isKota,
+    tiket: known?.tiket ?? 0,
+    sejak: now.toISOString(),
+    ...(lease === undefined ? {} : { dikerjakanSejak: lease }),
+  };
+}
+
+/** Marks it in a transaction that has read the existing mark. */
+export async function markStale({
+  tx,
+  ...change
+}: Change & { readonly tx: Transaction }): Promise<void> {
+  const mark = staleMarkOf(change);
+  if (mark !== null) await docs.basi.set(mark, tx);
 }
 
 /** Every area and year whose file is older than its figures, or whose build never ended. */

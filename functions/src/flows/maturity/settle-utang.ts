@@ -1,10 +1,11 @@
 // Marks the files that a computation has changed, after it has written its figures: whoever builds a file
 // after it was marked reads them. A mark that already says so is only read.
 import { docs } from '../../adapters/firestore/docs.ts';
-import { commitTogether, inTransaction, Overtaken } from '../../adapters/firestore/commit.ts';
-import type { Seen } from '../../adapters/firestore/gather.ts';
-import { isMarked, markStale } from '../../adapters/firestore/stale-marks.ts';
+import { commitTogether, Overtaken } from '../../adapters/firestore/commit.ts';
+import { gather, type Seen } from '../../adapters/firestore/gather.ts';
+import { staleMarkOf } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
+import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
@@ -30,14 +31,14 @@ export async function settleUtang(request: SettleRequest): Promise<void> {
   const { state, seen, today, now, ask, isAgain } = request;
   const { utang } = state;
   if (utang.length === 0) return;
-  const ids = utang.map((it) => areaTahunId(it.tahun, it.kode));
-  const known = marksOf(utang, await docs.basi.readMany(ids));
-  const open = utang.filter((it, i) => !isMarked(known[i], it.dari));
-  if (open.length > 0) await inTransaction((tx) => mark(open, now, tx));
+  const { known, set } = await withRetries(
+    () => mark(utang, now),
+    (error) => error instanceof Overtaken || isPassing(error),
+  );
   if (ask)
     await Promise.all(
       utang
-        .filter((it, i) => isAgain || open.includes(it) || isForgotten(known[i], now))
+        .filter((it, i) => isAgain || set.includes(it) || isForgotten(known[i], now))
         .map(({ tahun, kode }) => enqueueQs({ tahun, kode }, now)),
     );
   if (utang.every((it) => isMarkedByNight(it, state, today))) return;
@@ -51,22 +52,25 @@ export async function settleUtang(request: SettleRequest): Promise<void> {
   }
 }
 
-async function mark(
-  open: readonly Utang[],
-  now: Date,
-  tx: Parameters<Parameters<typeof inTransaction>[0]>[0],
-): Promise<void> {
-  const found = await docs.basi.readMany(
-    open.map((it) => areaTahunId(it.tahun, it.kode)),
-    tx,
-  );
-  const known = marksOf(open, found);
-  for (const [i, { tahun, kode, dari }] of open.entries())
-    await markStale({ known: known[i], tahun, kode, dari, now, tx });
-}
-
-function marksOf(utang: readonly Utang[], found: readonly StaleMark[]): (StaleMark | undefined)[] {
-  return utang.map(({ tahun, kode }) => found.find((m) => m.tahun === tahun && m.kode === kode));
+/** Without locks: the marks are read, and those that do not say so yet are written if they are still as read. */
+async function mark(utang: readonly Utang[], now: Date) {
+  const ids = utang.map((it) => areaTahunId(it.tahun, it.kode));
+  const found = await gather(ids.map((id) => docs.basi.ref(id)));
+  const known = ids.map((id) => found.of(docs.basi, id) ?? undefined);
+  const open = utang.flatMap((it, i) => {
+    const stale = staleMarkOf({ known: known[i], ...it, now });
+    const id = ids[i];
+    return stale === null || id === undefined ? [] : [{ it, stale, id }];
+  });
+  if (open.length > 0)
+    await commitTogether((batch) =>
+      Promise.all(
+        open.map(({ stale, id }) =>
+          docs.basi.setUnchanged(stale, found.seen(docs.basi, id), batch),
+        ),
+      ),
+    );
+  return { known, set: open.map(({ it }) => it) };
 }
 
 function isForgotten(known: StaleMark | undefined, now: Date): boolean {
