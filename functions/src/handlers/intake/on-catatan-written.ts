@@ -1,6 +1,7 @@
 // Triggers on what enters a maturity figure: the receipt of a submission, and every kind of record. They
 // only say which group and from which month; the figures are computed from the records.
 import { onDocumentWritten } from 'firebase-functions/firestore';
+import { takeTurns } from '../../adapters/platform/turns.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import type { KoleksiPemicu } from '../../domain/documents.ts';
 import { firstMonthOf, perluDihitungOf } from '../../domain/recompute/peristiwa.ts';
@@ -8,6 +9,9 @@ import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
 import { settleKsm } from '../../flows/repair/set-aside.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
+
+/** Groups that one instance computes at once. */
+const inTurn = takeTurns(2);
 
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 type Raw = Readonly<Record<string, unknown>> | undefined;
@@ -42,7 +46,9 @@ export const onKirimanWritten = onWritten('kiriman', (before, after, now) => {
   const needed = before === undefined ? perluDihitungOf(after) : null;
   return needed === null
     ? undefined
-    : recomputeKsm({ ...needed, today: todayAt(now), now, ask: true }).then(() => undefined);
+    : inTurn(() => recomputeKsm({ ...needed, today: todayAt(now), now, ask: true })).then(
+        () => undefined,
+      );
 });
 
 /** Records that were written past the submissions: from the console, or by a repair. */

@@ -4,9 +4,13 @@ import { z } from 'zod/mini';
 import { Tahun } from '../../domain/basics/tanggal.ts';
 import { KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { regenerateQs as regenerate } from '../../flows/quick-status/regenerate-qs.ts';
+import { takeTurns } from '../../adapters/platform/turns.ts';
 import { todayAt } from '../../params.ts';
 
 const Tugas = z.strictObject({ tahun: Tahun, kode: KodeWilayah });
+
+/** As its concurrency says. The local suite runs every function in one process and does not know it. */
+const oneAtATime = takeTurns(1);
 
 export const regenerateQs = onTaskDispatched(
   {
@@ -20,6 +24,7 @@ export const regenerateQs = onTaskDispatched(
   },
   async (request) => {
     const now = new Date();
-    await regenerate(Tugas.parse(request.data), todayAt(now), now, request.retryCount > 0);
+    const tugas = Tugas.parse(request.data);
+    await oneAtATime(() => regenerate(tugas, todayAt(now), now, request.retryCount > 0));
   },
 );
