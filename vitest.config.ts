@@ -1,6 +1,6 @@
 // The test projects, one per kind of proof. `domain`, `page`, `tools`, `naive` and `wiring` need
-// nothing but the sources, and run their tests in a different order each time; `rules`, `functions` and
-// `web` need the suite, which `npm test` starts for them.
+// nothing but the sources; `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
+// The tests of a file run in a different order each time: `--sequence.seed` repeats the one that is printed.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 interface Extra {
@@ -27,7 +27,7 @@ function project(name: string, extra: Extra = {}): TestProjectConfiguration {
       environment: 'node',
       testTimeout,
       hookTimeout: testTimeout,
-      sequence: { groupOrder: order, shuffle: { tests: !needsSuite } },
+      sequence: { groupOrder: order, shuffle: { tests: true } },
       isolate: !isShared,
       ...(workers === undefined
         ? // One suite serves every file, and some tests stop the clock or count documents: one file at a time.
