@@ -2,6 +2,7 @@
 // nothing but the sources; `rules`, `functions` and `web` need the suite, which `npm test` starts for them.
 // The tests of a file run in a different order each time: `--sequence.seed` repeats the one that is printed.
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 interface Extra {
   readonly include?: string;
@@ -42,8 +43,26 @@ const IN_BROWSER: Extra = { needsSuite: true, testTimeout: 300_000 };
 /** Tests that measure seconds have the machine to themselves. */
 const ALONE = 'test/web/alone/**/*.test.ts';
 
+/**
+ * Files that take longest, though they are short: begun last, one of two workers would wait for the other.
+ * Vitest knows how long they took only where it has run before.
+ */
+const LONG = /[\\/](?:accessibility|storm)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- of Vitest, which leaves the list as it is
+    const sorted = await super.sort(files);
+    const { long = [], other = [] } = Object.groupBy(sorted, (file) =>
+      LONG.test(file.moduleId) ? 'long' : 'other',
+    );
+    return [...long, ...other];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       project('domain', { isShared: true }),
       project('page', { isShared: true }),

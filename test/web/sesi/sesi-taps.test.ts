@@ -4,7 +4,7 @@ import { it } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { TODAY } from '../../support/suite.ts';
 import { sesiOf, untilSent } from '../field-page.ts';
-import { aSesiGroup } from '../sesi/sesi-group.ts';
+import { aSesiGroup } from './sesi-group.ts';
 
 /** Seconds that a thumb needs for a touch and for a key, and the head in between (keystroke-level model). */
 const SECONDS_PER_TAP = 2.5;
