@@ -9,6 +9,7 @@ import {
   banner,
   fillRegistration,
   ksmIn,
+  hurryWorker,
   openSesi,
   passRetry,
   save,
@@ -97,6 +98,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     phone,
     heldGroup: { ksmId },
   }) => {
+    await hurryWorker(phone);
     // The list brings along what the forms need.
     await phone.goto(`${ORIGIN}/ksm`);
     await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
@@ -233,6 +235,7 @@ describe('nothing typed on a phone is lost or doubled', () => {
     phone,
     area,
   }) => {
+    await hurryWorker(phone);
     await phone.goto(`${ORIGIN}/ksm/baru`);
     await phone.getByLabel('Nama KSM').waitFor();
     await phone.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
