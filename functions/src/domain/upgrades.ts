@@ -3,7 +3,13 @@
 import type { Koleksi } from './basics/paths.ts';
 import type { Upgrade } from './basics/stored.ts';
 
-const UPGRADES: { readonly [K in Koleksi]?: readonly Upgrade[] } = {};
+/** The first versions did not count their writes. */
+const uncounted: Upgrade = (stored) => ({ urut: 0, ...stored });
+
+const UPGRADES: { readonly [K in Koleksi]?: readonly Upgrade[] } = {
+  target: [uncounted],
+  upkBulanan: [uncounted],
+};
 
 /** Empty: the collection still has its first schema. */
 export function upgradesOf(koleksi: Koleksi): readonly Upgrade[] {

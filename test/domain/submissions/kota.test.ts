@@ -81,6 +81,7 @@ describe('targets of a kab/kota', () => {
       kode: toKodeKota('32.73'),
       provinsi: toKodeProvinsi('32'),
       angka: ANGKA,
+      urut: 1,
     };
     expect(codeOf(aTarget(), { target })).toBe('sudah-ada');
     expect(codeOf(aTarget('keputusan rapat'), { target })).toBe('accepted');

@@ -37,7 +37,12 @@ export const UpkBulananInti = z.strictObject({
 export type UpkBulananInti = z.infer<typeof UpkBulananInti>;
 
 /** As stored in `upkBulanan/{lkm}_{bulan}`. */
-export const UpkBulanan = z.strictObject({ ...UpkBulananInti.shape, wilayah: Wilayah });
+export const UpkBulanan = z.strictObject({
+  ...UpkBulananInti.shape,
+  wilayah: Wilayah,
+  /** Counts the writes of this document; the first versions did not. */
+  urut: z._default(Cacah, 0),
+});
 export type UpkBulanan = z.infer<typeof UpkBulanan>;
 
 /** A kelurahan has one LKM, so its id follows from the code. */

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/canonical-json.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
 
@@ -25,6 +26,11 @@ export const RiwayatPerubahan = z.strictObject({
   wilayah: WilayahCatatan,
   oleh: Uid,
   peran: Peran,
+  /**
+   * `urut` of the record that the submission was about, once it was written: of a group's records its number
+   * among the group's. Null: the record has none, or an older version wrote the entry.
+   */
+  urut: z._default(z.nullable(Cacah), null),
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
   alasan: z.nullable(z.string()),

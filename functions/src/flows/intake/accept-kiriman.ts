@@ -197,12 +197,18 @@ async function write({
       wilayah: wilayahCatatanOf(putusan.kode),
       oleh: sender.uid,
       peran: sender.klaim.peran,
+      urut: numberOf(putusan),
       pada: receipt.diterimaPada,
       alasan: putusan.alasan,
       perubahan: putusan.tulis.flatMap((t) => diffRecords(t.koleksi, t.id, t.sebelum, t.data)),
     },
     tx,
   );
+}
+
+/** The number of the record that the submission was about. */
+function numberOf({ tulis: [first] }: Putusan): number | null {
+  return first && 'urut' in first.data ? first.data.urut : null;
 }
 
 function writeOne<K extends KoleksiCatatan>(

@@ -1,6 +1,7 @@
 // Targets of a kab/kota for a data year, entered by the city and compared with what was reached. They are
 // levels to be reached by 31 December (sessions: held in the year), not additions.
 import { z } from 'zod/mini';
+import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun } from '../../basics/tanggal.ts';
 import { KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
 
@@ -27,5 +28,7 @@ export const Target = z.strictObject({
   kode: KodeKota,
   provinsi: KodeProvinsi,
   angka: AngkaTarget,
+  /** Counts the writes of this document; the first versions did not. */
+  urut: z._default(Cacah, 0),
 });
 export type Target = z.infer<typeof Target>;

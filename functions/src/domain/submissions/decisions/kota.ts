@@ -23,6 +23,7 @@ export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: KeadaanOf<'t
     kode: isi.kota,
     provinsi: provinsiOf(isi.kota),
     angka: isi.angka,
+    urut: (before?.urut ?? 0) + 1,
   };
   const id = areaTahunId(isi.tahun, isi.kota);
   return {

@@ -65,7 +65,7 @@ export function decideUpkBulanan(
         koleksi: 'upkBulanan',
         id: upkBulananId(buku.lkm, buku.bulan),
         sebelum: before,
-        data: { ...buku, wilayah: wilayahOf(kelurahan) },
+        data: { ...buku, wilayah: wilayahOf(kelurahan), urut: (before?.urut ?? 0) + 1 },
       },
     ],
   };
