@@ -165,6 +165,7 @@ function statusOf(problem: Problem): FunctionsErrorCode {
     case 'tidak-ditemukan':
       return 'not-found';
     case 'kiriman-bentrok':
+    case 'berubah-sementara':
     case 'sudah-ada':
     case 'sesi-ganda':
       return 'already-exists';

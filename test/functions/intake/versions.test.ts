@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
 import { listTersisihKsm } from '../../../functions/src/adapters/firestore/tersisih.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
+import { UPGRADES_KIRIMAN } from '../../../functions/src/domain/submissions/versions.ts';
 import { aSesiOf, call, registeredKsm, resultOf } from '../../support/suite.ts';
 import { it } from '../../support/suite-test.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -13,7 +14,11 @@ const TANGGAL = toTanggal('2017-06-07');
 describe('a submission', () => {
   it('of a newer version waits on the phone', async ({ area }) => {
     const { ksmId, faskel } = await registeredKsm(area);
-    const sesi = { ...aSesiOf(ksmId, TANGGAL), skema: 2, lampiran: 'foto' };
+    const sesi = {
+      ...aSesiOf(ksmId, TANGGAL),
+      skema: UPGRADES_KIRIMAN.length + 2,
+      lampiran: 'foto',
+    };
     const answer = await call('submitKiriman', sesi as never, faskel);
     expect(answer).toMatchObject({
       error: { status: 'UNAVAILABLE', details: { problem: { code: 'versi-lebih-baru' } } },

@@ -47,8 +47,8 @@ const PROOFS: readonly Proof[] = [
     edits: [
       {
         file: 'functions/src/domain/callables/gates.ts',
-        at: '  answer: z.object({ gerbang: z.array(Gerbang) }),',
-        put: '  answer: z.object({ gerbangUji: z.array(Gerbang) }),',
+        at: '    gerbang: z.array(Gerbang),',
+        put: '    gerbangUji: z.array(Gerbang),',
       },
     ],
     places: [

@@ -1,4 +1,5 @@
 // What an error of a call means for the item that was sent. Pure, so that every case is a test.
+import type { BerubahSementara } from '../../../functions/src/domain/basics/berubah.ts';
 import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
 
@@ -11,13 +12,19 @@ import type { Answer } from './machine.ts';
 const PASSING = new Set(['unavailable', 'deadline-exceeded', 'resource-exhausted']);
 
 export function classifyError(error: unknown): Answer {
-  const code = fieldOf(error, 'code');
-  const status = typeof code === 'string' ? code.replace(/^functions\//, '') : '';
+  const reported = fieldOf(error, 'code');
+  const status = typeof reported === 'string' ? reported.replace(/^functions\//, '') : '';
   if (status === 'unauthenticated') return { kind: 'sign-in' };
   if (status === 'internal') return { kind: 'server-fault' };
   if (PASSING.has(status)) return { kind: 'unreachable' };
-  const problemCode = fieldOf(fieldOf(fieldOf(error, 'details'), 'problem'), 'code');
+  const problem = fieldOf(fieldOf(error, 'details'), 'problem');
+  const code = fieldOf(problem, 'code');
   const { pesan, isian } = readFault(error);
-  if (pesan === null || typeof problemCode !== 'string') return { kind: 'unreachable' };
-  return { kind: 'refused', refusal: { code: problemCode, pesan, isian } };
+  if (pesan === null || typeof code !== 'string') return { kind: 'unreachable' };
+  const refusal = { code, pesan, isian };
+  return {
+    kind: 'refused',
+    refusal:
+      code === 'berubah-sementara' ? { ...refusal, berubah: problem as BerubahSementara } : refusal,
+  };
 }

@@ -5,7 +5,7 @@ import { parseKnown } from '../../../functions/src/domain/basics/fit.ts';
 import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
-import type { LooseKiriman } from '../../../functions/src/domain/submissions/loose.ts';
+import type { LooseKiriman, Seen } from '../../../functions/src/domain/submissions/loose.ts';
 import { withVersion } from '../../../functions/src/domain/submissions/versions.ts';
 import { hashKiriman } from './hash.ts';
 import type { Outbox } from './machine.ts';
@@ -17,7 +17,7 @@ export interface Submission {
   readonly uid: Uid;
   readonly judul: string;
   /** As the form has it: not trusted until the schema has parsed it. */
-  readonly kiriman: LooseKiriman;
+  readonly kiriman: LooseKiriman & Seen;
   /** Refused item that this one corrects. */
   readonly corrects?: KirimanId | null;
   /** Draft to drop in the same transaction. */
@@ -37,7 +37,7 @@ export type Enqueued =
 export function checkKiriman({
   schema,
   kiriman,
-}: Pick<Submission, 'schema' | 'kiriman'>): readonly Isian[] {
+}: Pick<Submission, 'schema'> & { readonly kiriman: LooseKiriman }): readonly Isian[] {
   const parsed = parse(schema, kiriman);
   return parsed.success ? [] : describeIsian(parsed.error);
 }

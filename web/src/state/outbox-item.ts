@@ -1,5 +1,6 @@
 // A submission in the phone's outbox, with its progress.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { BerubahSementara } from '../../../functions/src/domain/basics/berubah.ts';
 import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
@@ -29,6 +30,8 @@ export interface Refusal {
   readonly code: string;
   readonly pesan: string;
   readonly isian: readonly Isian[];
+  /** Another changed the record meanwhile: who, when and what. */
+  readonly berubah?: BerubahSementara;
 }
 
 export interface OutboxItem {

@@ -2,9 +2,10 @@
 // recognised by a tag, not by its fields: a record that happens to have a `code` is not a refusal.
 // Every message names the field and the remedy, in Indonesian that a tired facilitator can read at
 // night.
+import type { BerubahSementara } from './berubah.ts';
 import type { Isian } from './isian.ts';
 import { formatTanggal, formatRupiah } from './format.ts';
-import type { Tanggal } from './tanggal.ts';
+import { jakartaDate, type Tanggal } from './tanggal.ts';
 import type { KodeWilayah } from './wilayah.ts';
 
 /** Why something is refused, in the words of the catalogue. */
@@ -14,6 +15,7 @@ export type ProblemCase =
   | { readonly code: 'tidak-berhak' }
   | { readonly code: 'tidak-ditemukan'; readonly apa: string; readonly jalur: string }
   | { readonly code: 'kiriman-bentrok' }
+  | ({ readonly code: 'berubah-sementara' } & BerubahSementara)
   | { readonly code: 'sudah-ada'; readonly apa: string; readonly jalur: string }
   | { readonly code: 'wilayah-tidak-dikenal'; readonly kode: KodeWilayah }
   | { readonly code: 'tanggal-sebelum-bentuk'; readonly jalur: string; readonly batas: Tanggal }
@@ -92,6 +94,15 @@ export function describeProblem(problem: ProblemCase): { pesan: string; isian: r
           'Kiriman dengan nomor ini sudah diterima dengan isi yang berbeda. Keduanya disimpan untuk diperiksa; buat catatan baru bila memang lain.',
         isian: [],
       };
+    case 'berubah-sementara': {
+      const { oleh, pada } = problem;
+      const by = oleh === null ? '' : ` oleh ${oleh.nama ?? oleh.peran}`;
+      const on = pada === null ? '' : ` pada ${formatTanggal(jakartaDate(new Date(pada)))}`;
+      return {
+        pesan: `Sudah diubah${by}${on}. Bandingkan, lalu pilih salah satu.`,
+        isian: [],
+      };
+    }
     case 'sudah-ada':
       return mark(
         problem.jalur,

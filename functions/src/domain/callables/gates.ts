@@ -1,5 +1,6 @@
 // Callables of the gates, the UPK and the leading groups: each figure as the records give it today.
 import { z } from 'zod/mini';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId, LkmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
@@ -16,7 +17,11 @@ export const checkGerbang = defineCallable({
   request: z.strictObject({ ksmId: KsmId }),
   izin: 'bacaKsm',
   wilayah: [{ of: 'record', koleksi: 'ksm', id: ({ ksmId }) => ksmId, apa: 'KSM', jalur: 'ksmId' }],
-  answer: z.object({ gerbang: z.array(Gerbang) }),
+  answer: z.object({
+    gerbang: z.array(Gerbang),
+    /** Of the group as it was judged: a decision names it. */
+    urut: z.optional(Cacah),
+  }),
 });
 
 /** A loan that a group asks of the UPK, checked against the loan rules and the gate to stage II. */

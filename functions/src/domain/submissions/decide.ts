@@ -71,10 +71,22 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   pemeriksaan: { kode: ofKsm, decide: decidePemeriksaan },
 };
 
+function kindOf<K extends Kiriman>({ jenis }: K): Decision<K> {
+  // Each entry takes submissions of its kind. Across all kinds the compiler loses that pairing, hence the cast.
+  return DECISIONS[jenis] as unknown as Decision<K>;
+}
+
+/** The area in which the right to send it is asked for; null: unknown. */
+export function kodeOf<K extends Kiriman>(
+  kiriman: K,
+  keadaan: KeadaanOf<K['jenis']>,
+): KodeKelurahan | KodeKota | null {
+  return kindOf(kiriman).kode(kiriman, keadaan);
+}
+
 /** Decides a submission. The right to send it is checked on the group's own area, never on what the sender claims. */
 export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jenis']>): Hasil {
-  // Each entry takes submissions of its kind. Across all kinds the compiler loses that pairing, hence the cast.
-  const kind = DECISIONS[kiriman.jenis] as unknown as Decision<K>;
+  const kind = kindOf(kiriman);
   const { klaim, pemeriksaan = null } = keadaan as Pick<Keadaan, 'klaim'> & Partial<Keadaan>;
   const kode = kind.kode(kiriman, keadaan);
   const izin = [izinOf(kiriman), kind.izinLain?.(kiriman, keadaan) ?? null];

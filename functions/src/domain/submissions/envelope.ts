@@ -1,7 +1,15 @@
 // What every submission has besides its content.
 import { z } from 'zod/mini';
 import { Alasan, KirimanId } from '../basics/identitas.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 
-export const envelope = { id: KirimanId };
+export const envelope = {
+  id: KirimanId,
+  /**
+   * `urut` of the record as the person saw it who changes, cancels, decides or checks it; null: there was
+   * none yet. Only pages of the first version leave it out.
+   */
+  dilihat: z.nullish(Cacah),
+};
 /** Why the record replaces an accepted one with the same id; absent for a first submission. */
 export const koreksi = z.nullable(z.strictObject({ alasan: Alasan }));

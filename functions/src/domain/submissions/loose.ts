@@ -17,14 +17,19 @@ export type Loose<T> = T extends readonly (infer E)[]
         ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
         : T;
 
-/** A submission as a form makes it: the id and the kind are certain. */
+/** A submission as a form makes it: the id and the kind are certain. What was seen, the page adds. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
   readonly [K in J]: {
     readonly id: KirimanId;
     readonly jenis: K;
     readonly isi: Loose<KirimanOf<K>['isi']>;
-  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi'>>;
+  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi' | 'dilihat'>>;
 }[J];
+
+/** What a person saw of the record when changing it (see the envelope). */
+export interface Seen {
+  readonly dilihat: number | null | undefined;
+}
 
 /**
  * What the form of a record holds at least: each field under its own name, as a control has it. `Lain` are

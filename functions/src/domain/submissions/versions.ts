@@ -4,9 +4,12 @@
 import type { Upgrade } from '../basics/stored.ts';
 
 /** From the first version of the forms to the next, and so on. */
-export const UPGRADES_KIRIMAN: readonly Upgrade[] = [];
+export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
+  // The second says which version of a record was seen (`dilihat`): of the first, that stays unknown.
+  (first) => first,
+];
 
-/** What a form adds to its submission: nothing while the first version lasts. */
+/** What a form adds to its submission; nothing where it is of the first version. */
 export function withVersion<K extends object>(
   kiriman: K,
   upgrades: readonly Upgrade[] = UPGRADES_KIRIMAN,

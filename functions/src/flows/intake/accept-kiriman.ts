@@ -23,6 +23,7 @@ import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wila
 import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
+import { refuseChanged } from './refuse-changed.ts';
 import { gather } from '../../adapters/firestore/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -64,6 +65,8 @@ export async function acceptKiriman(
     const penghitungan = ksmId ? ahead.of(docs.penghitungan, ksmId) : null;
     const keadaan = await loadKeadaan({ kiriman, sender, now, penghitungan, known: ahead, tx });
     const putusan = decide(kiriman, keadaan);
+    const changed = await refuseChanged({ kiriman, keadaan, hasil: putusan, sender: sender.uid });
+    if (changed) return { kind: 'refused', problem: changed };
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };

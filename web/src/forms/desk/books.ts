@@ -12,6 +12,8 @@ export interface FormBuku extends FormOf<
 > {
   readonly kirimanId: KirimanId;
   readonly bulan: Bulan;
+  /** Of the month's books on record; null: there are none. Left out of what was refused: the page adds it. */
+  readonly dilihat?: number | null | undefined;
   readonly alasan: string;
 }
 
@@ -27,9 +29,10 @@ export function newFormBuku(
 export function ofMonth(
   bulan: Bulan,
   booked: UpkBulanan | null,
-): Pick<FormBuku, 'bulan' | 'pendapatan' | 'biaya' | 'modal'> {
+): Pick<FormBuku, 'bulan' | 'dilihat' | 'pendapatan' | 'biaya' | 'modal'> {
   return {
     bulan,
+    dilihat: booked && booked.urut,
     pendapatan: booked?.pendapatan ?? null,
     biaya: booked?.biaya ?? null,
     modal: booked?.modal ?? null,

@@ -12,6 +12,8 @@ import { makeId } from '../make-id.ts';
 export type Cancelled = Readonly<CatatanBatal> & {
   /** What is cancelled, in words; it follows «Batalkan». */
   readonly apa: string;
+  /** Of the record, as it is shown; undefined: a copy of an older page. */
+  readonly urut: number | undefined;
 };
 
 /** Asks for a reason, and cancels: the record stays, marked. */
@@ -25,7 +27,7 @@ export function CancelForm(props: {
   readonly onSaved: (itemId: string) => void;
 }): JSX.Element {
   const { ksm, cancelled, corrected = null, page, onClose, onSaved } = props;
-  const { apa, ...catatan } = cancelled;
+  const { apa, urut, ...catatan } = cancelled;
   const t = teks.tabKsm;
   // Phones keep half-typed cancellations of sessions under a word of their own.
   const kept = catatan.jenis === 'sesi' ? 'batal' : 'batalkan';
@@ -35,6 +37,7 @@ export function CancelForm(props: {
       judul={t.batalkanApa(apa)}
       isTitled={page !== undefined}
       kunci={`${kept}/${catatan.id}`}
+      dilihat={urut}
       fresh={() => newFormBatal(alasan, makeId)}
       toKiriman={(form) => toBatalkan(form, ksm.id, catatan)}
       judulKiriman={() => `${t.pembatalan(apa)}, ${ksm.nama}`}

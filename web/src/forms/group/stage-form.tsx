@@ -13,7 +13,7 @@ import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts
 
 const t = teks.tabKsm.tahap;
 export function StageForm(props: {
-  readonly ksm: { readonly id: KsmId; readonly nama: string };
+  readonly ksm: { readonly id: KsmId; readonly nama: string; readonly urut?: number | undefined };
   readonly tahap: Tahap;
   /** Whether every condition is met today; null: not known here. */
   readonly terpenuhi: boolean | null;
@@ -29,6 +29,7 @@ export function StageForm(props: {
       judul={t.masuk(tahap)}
       at={`${ksm.id}.isi`}
       kunci={`tahap/${ksm.id}/${tahap}`}
+      dilihat={ksm.urut}
       fresh={() => (refused === null ? newFormTahap(today(), makeId) : fromTahap(refused, makeId))}
       toKiriman={(form) => toTahap(form, ksm.id, tahap)}
       check={(form) =>

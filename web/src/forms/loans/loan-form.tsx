@@ -67,6 +67,7 @@ export function LoanForm(props: {
     <RecordForm<FormPinjaman>
       judul={props.judul}
       kunci={props.kunci}
+      dilihat={null}
       fresh={() =>
         refused === null
           ? newFormPinjaman(usual, today(), makeId, ksm?.id)

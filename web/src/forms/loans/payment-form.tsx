@@ -50,6 +50,7 @@ export function PaymentForm(props: PaymentFormProps): JSX.Element {
     <RecordForm<FormPembayaran>
       judul={props.judul}
       kunci={props.kunci}
+      dilihat={null}
       fresh={() =>
         refused === null
           ? newFormPembayaran(choices === null ? loan : null, today(), makeId)

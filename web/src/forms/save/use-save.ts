@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
 import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { LooseKiriman, Seen } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';
 import { useDraft } from '../../state/drafts.ts';
 import type { EmptyRows } from '../../state/restore.ts';
@@ -15,6 +15,11 @@ import { submit } from './submit.ts';
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   /** Key under which the unfinished form is kept: one for each thing that is recorded or changed. */
   readonly kunci: string;
+  /**
+   * `urut` of the record that the form changes, as it is shown; null: the form makes one. It is kept with what
+   * is typed: another's change since then is found by it.
+   */
+  readonly dilihat: number | null | undefined;
   readonly fresh: () => F;
   /** Its empty rows, for a form kept by an older page. */
   readonly rows?: EmptyRows<F>;
@@ -55,10 +60,11 @@ export interface Saving<F extends object> {
 export function useSave<F extends object, K extends LooseKiriman>(
   recipe: SaveRecipe<F, K>,
 ): Saving<F> {
-  const { kunci, schema, fresh, corrected = null, say = (isian) => isian } = recipe;
+  const { kunci, schema, corrected = null, say = (isian) => isian } = recipe;
+  const fresh = (): F & Seen => ({ dilihat: seenBy(recipe), ...recipe.fresh() });
   const uid = currentUid();
   const draftKey = corrected === null ? `${uid}/${kunci}` : `${uid}/perbaiki/${corrected.id}`;
-  const draft = useDraft<F>(draftKey, fresh, recipe.rows);
+  const draft = useDraft(draftKey, fresh, recipe.rows as EmptyRows<F & Seen> | undefined);
   const faults = useFaults();
   const [isSaving, setSaving] = useState(false);
   const [savedId, setSavedId] = useState<string | null>(null);
@@ -73,7 +79,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
     faults.show(say(isian, form), isian.length === 0 ? pesan : undefined);
   }, [corrected, isReady]);
 
-  const filled = (part: Partial<F>): F => ({ ...(form ?? fresh()), ...part });
+  const filled = (part: Partial<F>): F & Seen => ({ ...(form ?? fresh()), ...part });
 
   const check = (part: Partial<F> = {}): boolean => {
     const now = filled(part);
@@ -88,10 +94,11 @@ export function useSave<F extends object, K extends LooseKiriman>(
     const now = filled(part);
     setSaving(true);
     await draft.close();
+    const kiriman: LooseKiriman = recipe.toKiriman(now);
     const result = await submit({
       schema,
       judul: recipe.judul(now),
-      kiriman: recipe.toKiriman(now),
+      kiriman: { ...kiriman, dilihat: now.dilihat },
       corrects: corrected?.id ?? null,
       draft: draftKey,
     });
@@ -125,4 +132,14 @@ export function useSave<F extends object, K extends LooseKiriman>(
       if (check(part)) await send(part);
     },
   };
+}
+
+/** A refused submission keeps what was seen then; what its refusal showed has been seen since. */
+function seenBy({
+  dilihat,
+  corrected,
+}: Pick<SaveRecipe<object, LooseKiriman>, 'dilihat' | 'corrected'>) {
+  if (!corrected) return dilihat;
+  const { kiriman, state } = corrected;
+  return (state.status === 'refused' && state.refusal.berubah?.urut) || kiriman.dilihat;
 }

@@ -132,6 +132,6 @@ export function emptyRows(makeId: () => NewId, kali: number) {
 
 /** True while nothing has been filled in that somebody would miss. */
 export function isUntouched(form: FormSesi, fresh: FormSesi): boolean {
-  const same = { ...form, kirimanId: fresh.kirimanId, sesiId: fresh.sesiId };
+  const same = { ...form, dilihat: undefined, kirimanId: fresh.kirimanId, sesiId: fresh.sesiId };
   return JSON.stringify(same) === JSON.stringify(fresh);
 }

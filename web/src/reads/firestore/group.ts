@@ -48,6 +48,7 @@ export async function fetchGroup(
   return {
     ksm: { ...ksm, kelurahan },
     anggota: anggota?.anggota ?? [],
+    urutAnggota: anggota?.urut,
     pinjaman: pinjaman.filter((p) => !p.dibatalkan),
     capaian,
     sesi: withMembers ? sesi.filter((s) => !s.dibatalkan) : null,
@@ -103,6 +104,11 @@ export async function fetchPapers(ksmId: KsmId): Promise<Papers> {
     dokumen: dokumen?.dokumen ?? [],
     kemitraan: kemitraan?.kemitraan ?? [],
     pelatihan: pelatihan?.pelatihan ?? [],
+    urut: {
+      ...(dokumen && { dokumen: dokumen.urut }),
+      ...(kemitraan && { kemitraan: kemitraan.urut }),
+      ...(pelatihan && { pelatihan: pelatihan.urut }),
+    },
     readAt,
   };
 }

@@ -48,13 +48,14 @@ export async function fetchKsmList(
     .toSorted((a, b) => a.ksm.nama.localeCompare(b.ksm.nama, 'id'));
   if (withMembers) {
     const copies: [Copy<GroupData>, GroupData][] = [];
-    const members = new Map(anggota.map((it) => [it.ksmId, it.anggota]));
+    const members = new Map(anggota.map((it) => [it.ksmId, it]));
     for (const it of listed) {
       const { id } = it.ksm;
       const kept = await readCopy(uid, copyOf('ksm', id));
       const data: GroupData = {
         ksm: { ...it.ksm, kelurahan: it.ksm.wilayah.kelurahan },
-        anggota: members.get(id) ?? [],
+        anggota: members.get(id)?.anggota ?? [],
+        urutAnggota: members.get(id)?.urut,
         pinjaman: it.pinjaman ?? [],
         capaian: it.capaian === null ? [] : withOlder(it.capaian, kept?.capaian ?? []),
         sesi: kept?.sesi ?? null,

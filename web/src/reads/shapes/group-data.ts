@@ -19,10 +19,13 @@ export interface GroupData {
     readonly kelurahan: KodeKelurahan;
     readonly tanggalMulaiPendampingan?: Tanggal | null | undefined;
     readonly tanggalBubar?: Tanggal | null | undefined;
-    /** Missing while only this phone knows the group. */
+    /** These are missing while only this phone knows the group. */
     readonly tahapan?: Ksm['tahapan'];
+    readonly urut?: number;
   };
   readonly anggota: readonly Anggota[];
+  /** `urut` of the list of members; missing in older copies, and while only this phone knows the group. */
+  readonly urutAnggota?: number | undefined;
   /** Loans that are not repaid yet. */
   readonly pinjaman: readonly Pinjaman[];
   /** Newest first; empty when only the list was read. */

@@ -7,6 +7,8 @@ export interface Papers {
   readonly dokumen: DaftarDokumen['dokumen'];
   readonly kemitraan: DaftarKemitraan['kemitraan'];
   readonly pelatihan: DaftarPelatihan['pelatihan'];
+  /** `urut` of each; missing in older copies. */
+  readonly urut?: Readonly<Partial<Record<'dokumen' | 'kemitraan' | 'pelatihan', number>>>;
   /** When it was read, ms. */
   readonly readAt: number;
 }

@@ -85,6 +85,7 @@ function TargetForm(props: {
       judul={t.judul}
       isTitled
       kunci={`target/${kota}/${String(tahun)}`}
+      dilihat={target && target.urut}
       fresh={() => (sent === null ? newFormTarget(target, makeId) : fromTarget(sent, makeId))}
       toKiriman={(form) => toTarget(form, { tahun, kota }, target !== null)}
       say={sayFaults}

@@ -43,7 +43,7 @@ export function SesiCancel(props: {
         </p>
         <CancelForm
           ksm={ksm}
-          cancelled={{ jenis: 'sesi', id: sesi.id, pinjaman: null, apa }}
+          cancelled={{ jenis: 'sesi', id: sesi.id, pinjaman: null, apa, urut: sesi.urut }}
           page={{ simpan: t.simpan, back }}
           onSaved={setSavedId}
         />

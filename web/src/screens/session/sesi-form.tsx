@@ -78,6 +78,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const saving = useSave<FormSesi, LooseKiriman<'sesi'>>({
     kunci,
     schema: KirimanSesi,
+    dilihat: recorded && recorded.sesi.urut,
     fresh: makeFresh,
     rows: emptyRows(makeId, 1),
     toKiriman: (form) => toKiriman(form, group, dueOn(dateOf(form))),

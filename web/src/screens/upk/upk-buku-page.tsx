@@ -87,6 +87,8 @@ function BooksForm(props: {
     <RecordForm<FormBuku>
       judul={booked.has(bulan) ? t.ubah : t.catat}
       kunci={`upkBulanan/${data.lkm.id}`}
+      // It differs from month to month: the form has it.
+      dilihat={null}
       fresh={() =>
         sent === null
           ? newFormBuku(first, booked.get(first) ?? null, makeId)

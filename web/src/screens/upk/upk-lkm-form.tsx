@@ -30,6 +30,7 @@ export function LkmForm(props: {
         judul={lkm === null ? t.judul : t.ubah}
         isTitled
         kunci={`lkm/${lkm?.id ?? 'baru'}`}
+        dilihat={lkm && lkm.urut}
         fresh={() => (sent === null ? newFormLkm(lkm, makeId) : fromLkm(sent, makeId))}
         toKiriman={(form) => toLkm(form, lkm !== null)}
         // The id follows from the kelurahan: a fault of it would name a field that is not on the form.

@@ -28,6 +28,7 @@ export async function acceptOne(ksmId: KsmId, bulan: Bulan): Promise<boolean> {
       id: makeId(),
       jenis: 'pemeriksaan',
       isi,
+      dilihat: it.pemeriksaan && it.pemeriksaan.urut,
     },
     corrects: refusedHere(['pemeriksaan'])?.id ?? null,
   });

@@ -43,6 +43,7 @@ export function Checks(props: {
   const saving = useSave<FormPemeriksaan, LooseKiriman<'pemeriksaan'>>({
     kunci: `pemeriksaan/${ksm.id}/${bulan}`,
     schema: Kiriman,
+    dilihat: pemeriksaan && pemeriksaan.urut,
     fresh: () => (refused === null ? newFormPemeriksaan(makeId) : fromPemeriksaan(refused, makeId)),
     toKiriman: (form) =>
       toPemeriksaan(form, { ksmId: ksm.id, urut: urutPendaftaran(ksm, anggota), sesi }),

@@ -48,6 +48,7 @@ export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKo
         id: makeId(),
         jenis: 'tutupBulan',
         isi: { kota, bulan },
+        dilihat: null,
       },
       corrects: refusedHere(['tutupBulan'])?.id ?? null,
     });

@@ -17,6 +17,7 @@ const t = teks.kota.gerbang;
 export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): JSX.Element {
   const { it, tahap } = props;
   const [gerbang, setGerbang] = useState<Gerbang | null>(null);
+  const [urut, setUrut] = useState<number>();
   const [isFailed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   const [sent, setSent] = useState<string | null>(null);
@@ -24,8 +25,10 @@ export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Taha
     let isCurrent = true;
     setFailed(false);
     ask(checkGerbang, { ksmId: it.ksmId }).then(
-      ({ gerbang: all }) => {
-        if (isCurrent) setGerbang(all.find((gate) => gate.tahap === tahap) ?? null);
+      ({ gerbang: all, urut: judged }) => {
+        if (!isCurrent) return;
+        setGerbang(all.find((gate) => gate.tahap === tahap) ?? null);
+        setUrut(judged);
       },
       (error: unknown) => {
         reportError(error);
@@ -73,7 +76,7 @@ export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Taha
         <>
           <Conditions gerbang={gerbang} />
           {sent === null ? (
-            <Decision it={it} gerbang={gerbang} onSent={setSent} />
+            <Decision it={it} urut={urut} gerbang={gerbang} onSent={setSent} />
           ) : (
             <SavedNote itemId={sent} />
           )}
@@ -104,15 +107,17 @@ function Conditions({ gerbang }: { readonly gerbang: Gerbang }): JSX.Element {
 
 function Decision(props: {
   readonly it: CapaianKsm;
+  /** Of the group, when its conditions were judged. */
+  readonly urut: number | undefined;
   readonly gerbang: Gerbang;
   readonly onSent: (id: string) => void;
 }): JSX.Element {
-  const { it, gerbang, onSent } = props;
+  const { it, urut, gerbang, onSent } = props;
   const [isOpen, setOpen] = useState(false);
   if (isOpen)
     return (
       <StageForm
-        ksm={{ id: it.ksmId, nama: it.nama }}
+        ksm={{ id: it.ksmId, nama: it.nama, urut }}
         tahap={gerbang.tahap}
         terpenuhi={gerbang.terpenuhi}
         simpan={t.simpan(gerbang.tahap)}

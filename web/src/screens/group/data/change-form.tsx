@@ -26,6 +26,7 @@ export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): J
     <RecordForm<FormDataKsm>
       judul={t.ubahJudul}
       kunci={`ksm/${ksm.id}/ubah`}
+      dilihat={ksm.urut}
       fresh={() => {
         const fresh = newFormData(ksm, today(), makeId);
         return refused === null ? fresh : fromPerubahan(refused, fresh);

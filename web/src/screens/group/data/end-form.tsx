@@ -27,6 +27,7 @@ export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.
     <RecordForm<FormBubar>
       judul={t.catatBubar}
       kunci={`ksm/${ksm.id}/bubar`}
+      dilihat={ksm.urut}
       fresh={() => ({
         kirimanId: makeId(),
         tanggalBubar: refused?.perubahan.tanggalBubar ?? today(),
@@ -79,6 +80,7 @@ export function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): J
     <RecordForm<FormHidup>
       judul={t.batalBubar}
       kunci={`ksm/${ksm.id}/batal-bubar`}
+      dilihat={ksm.urut}
       fresh={() => ({ kirimanId: makeId(), alasan: refused?.alasan ?? '' })}
       toKiriman={(form) => ({
         id: form.kirimanId,

@@ -62,6 +62,7 @@ export function LoanLine(props: {
               id: pinjaman.id,
               pinjaman: null,
               apa: t.apa(nama, cair),
+              urut: pinjaman.urut,
             }}
             onOpen={onOpen}
           />

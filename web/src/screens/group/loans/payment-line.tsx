@@ -33,6 +33,7 @@ export function PaymentLine(props: {
             id: bayar.id,
             pinjaman: pinjaman.id,
             apa: t.bayarBatalApa(bayar.jumlah, tanggal),
+            urut: pinjaman.urut,
           }}
           onOpen={onOpen}
         />

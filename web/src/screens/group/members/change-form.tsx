@@ -19,6 +19,7 @@ export function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JS
     <RecordForm<FormAnggota>
       judul={t.ubahApa(anggota.nama)}
       kunci={`anggota/${ksm.id}/ubah/${anggota.id}`}
+      dilihat={group.urutAnggota}
       fresh={() => fromAnggota(anggota, alasan, makeId)}
       toKiriman={(form) => ({
         id: form.kirimanId,

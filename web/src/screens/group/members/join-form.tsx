@@ -23,6 +23,7 @@ export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX
     <RecordForm<FormAnggota>
       judul={t.tambahJudul}
       kunci={`anggota/${ksm.id}/masuk`}
+      dilihat={null}
       fresh={() =>
         refused === undefined ? newFormAnggota(today(), makeId) : fromAnggota(refused, '', makeId)
       }

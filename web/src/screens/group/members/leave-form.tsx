@@ -25,6 +25,7 @@ export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX
     <RecordForm<FormKeluar>
       judul={t.catatKeluarApa(anggota.nama)}
       kunci={`anggota/${ksm.id}/keluar/${anggota.id}`}
+      dilihat={group.urutAnggota}
       fresh={() => ({
         kirimanId: makeId(),
         tanggalKeluar: refused?.tanggalKeluar ?? today(),

@@ -26,6 +26,7 @@ export function CourseForm({ group, corrected, onClose, onSaved }: PaperFormProp
     <RecordForm<FormPelatihan>
       judul={t.catatPelatihan}
       kunci={`pelatihan/${ksm.id}/baru`}
+      dilihat={null}
       fresh={() =>
         before === null
           ? newFormPelatihan(

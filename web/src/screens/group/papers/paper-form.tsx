@@ -26,6 +26,7 @@ export function PaperForm({ group, corrected, onClose, onSaved }: PaperFormProps
     <RecordForm<FormDokumen>
       judul={t.catat}
       kunci={`dokumen/${ksm.id}/baru`}
+      dilihat={null}
       fresh={() =>
         before === null ? newFormDokumen(today(), makeId) : fromDokumen(before, today(), makeId)
       }

@@ -82,6 +82,7 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
                 id: it.id,
                 pinjaman: null,
                 apa: `${t.jenisPilihan[it.jenis].toLowerCase()} ${describeDate(dateOf(it))}`.trim(),
+                urut: data?.urut?.dokumen,
               }}
               onOpen={onOpen}
             />
@@ -97,7 +98,9 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
           onOpen={onOpen}
         />
         {open?.what === 'kemitraan' && <PartnerForm {...form} />}
-        {open?.what === 'realisasi' && <RealisationForm {...form} kemitraan={open.kemitraan} />}
+        {open?.what === 'realisasi' && (
+          <RealisationForm {...form} kemitraan={open.kemitraan} urut={data?.urut?.kemitraan} />
+        )}
         {data !== null && partners.length === 0 && <p class="muted">{t.kemitraanKosong}</p>}
         <ul class="lines">
           {partners.map((it) => {
@@ -119,6 +122,7 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
                   id: it.id,
                   pinjaman: null,
                   apa: `${t.kemitraan.toLowerCase()} ${it.mitra}`,
+                  urut: data?.urut?.kemitraan,
                 }}
                 onOpen={onOpen}
               >
@@ -160,6 +164,7 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
                 id: it.id,
                 pinjaman: null,
                 apa: `${t.pelatihan.toLowerCase()} ${t.topikPilihan[it.topik]}, ${formatTanggal(it.tanggal)}`,
+                urut: data?.urut?.pelatihan,
               }}
               onOpen={onOpen}
             />

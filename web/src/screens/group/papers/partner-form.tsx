@@ -26,6 +26,7 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
     <RecordForm<FormKemitraan>
       judul={t.catatKemitraan}
       kunci={`kemitraan/${ksm.id}/baru`}
+      dilihat={null}
       fresh={() =>
         before === null ? newFormKemitraan(today(), makeId) : fromKemitraan(before.isi, makeId)
       }
@@ -63,7 +64,11 @@ export function PartnerForm({ group, corrected, onClose, onSaved }: PaperFormPro
 }
 
 export function RealisationForm(
-  props: PaperFormProps & { readonly kemitraan: IsiKemitraan },
+  props: PaperFormProps & {
+    readonly kemitraan: IsiKemitraan;
+    /** Of the group's partnerships, as they are shown. */
+    readonly urut: number | undefined;
+  },
 ): JSX.Element {
   const { group, kemitraan, onClose, onSaved } = props;
   const { ksm } = group;
@@ -71,6 +76,7 @@ export function RealisationForm(
     <RecordForm<{ readonly kirimanId: KirimanId; readonly tanggal: string }>
       judul={t.catatRealisasiApa(kemitraan.mitra)}
       kunci={`kemitraan/${kemitraan.id}/realisasi`}
+      dilihat={props.urut}
       fresh={() => ({ kirimanId: makeId(), tanggal: today() })}
       toKiriman={(form) => ({
         id: form.kirimanId,

@@ -33,6 +33,7 @@ export function CashForm(props: {
     <RecordForm<FormKasLain>
       judul={t.catatJudul}
       kunci={`kas-lain/${ksm.id}/baru`}
+      dilihat={null}
       fresh={() =>
         refused === null ? newFormKasLain(today(), makeId) : fromKasLain(refused, makeId)
       }

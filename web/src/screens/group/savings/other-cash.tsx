@@ -91,6 +91,7 @@ export function OtherCash(
                           id: it.id,
                           pinjaman: null,
                           apa: t.apa(jenis, it.jumlah, tanggal),
+                          urut: it.urut,
                         },
                       });
                     }}

@@ -39,6 +39,7 @@ export function RegisterForm({
   const saving = useSave<FormKsm, LooseKiriman<'ksmDaftar'>>({
     kunci: 'ksm/baru',
     schema: Kiriman,
+    dilihat: null,
     fresh: makeFresh,
     rows: { anggota: () => newBarisAnggota('anggota', makeId) },
     toKiriman: (form) => toKiriman(form, today()),

@@ -1,0 +1,20 @@
+// History of accepted changes, `riwayat/{kirimanId}`.
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import { isJenjang, type KodeKelurahan, type KodeKota } from '../../domain/basics/wilayah.ts';
+import type { RiwayatPerubahan } from '../../domain/submissions/riwayat-perubahan.ts';
+import { docs } from './docs.ts';
+
+/** The newest entries of a group, or of what a kelurahan or kab/kota has beside its groups. */
+export async function listRiwayat(
+  ksmId: KsmId | null,
+  kode: KodeKelurahan | KodeKota,
+  limit: number,
+): Promise<readonly RiwayatPerubahan[]> {
+  const level = isJenjang(kode, 'kota') ? 'kota' : 'kelurahan';
+  const { rows } = await docs.riwayat.listReadable((q) => {
+    const all = q.where('ksmId', '==', ksmId);
+    const own = ksmId === null ? all.where(`wilayah.${level}`, '==', kode) : all;
+    return own.orderBy('pada', 'desc').limit(limit);
+  });
+  return rows;
+}
