@@ -12,7 +12,8 @@ import { isNewer, upgrade, type Fields } from './domain/basics/stored.ts';
 import { setAside } from './flows/repair/set-aside.ts';
 import { parseBriefly } from './domain/basics/brief-faults.ts';
 import { Klaim } from './domain/access/klaim.ts';
-import { describeProblem, isProblem, type Problem, refuse } from './domain/basics/problem.ts';
+import { describeProblem } from './domain/basics/describe-problem.ts';
+import { isProblem, type Problem, refuse } from './domain/basics/problem.ts';
 import type {
   AnswerOf,
   AnyPersonCallable,

@@ -19,6 +19,8 @@ export interface BerubahSementara {
     readonly sebelum: string | null;
     readonly sesudah: string | null;
   }[];
+  /** The same in a sentence, for pages that show no more. */
+  readonly pesan: string;
   /** Whether what was sent can still be recorded in place of it. */
   readonly lanjut: boolean;
 }

@@ -3,8 +3,10 @@
 import { docs } from '../../adapters/firestore/docs.ts';
 import { listRiwayat } from '../../adapters/firestore/riwayat.ts';
 import { LINES_SHOWN } from '../../domain/basics/berubah.ts';
+import { formatTanggal } from '../../domain/basics/format.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 import { isProblem, refuse, type Problem } from '../../domain/basics/problem.ts';
+import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import type { KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
@@ -48,6 +50,8 @@ export async function refuseChanged<K extends Kiriman>({
   if (since.by === 'sender') return null;
   const entry = since.by === 'other' ? since.entry : null;
   const person = entry && (await docs.pengguna.readIfFits(entry.oleh));
+  const by = entry ? ` oleh ${person?.nama ?? entry.peran}` : '';
+  const on = entry ? ` pada ${formatTanggal(jakartaDate(new Date(entry.pada)))}` : '';
   return refuse({
     code: 'berubah-sementara',
     koleksi: first.koleksi,
@@ -58,6 +62,7 @@ export async function refuseChanged<K extends Kiriman>({
     pada: entry?.pada ?? null,
     alasan: entry?.alasan ?? null,
     perubahan: entry ? linesOf(entry, changed).slice(0, LINES_SHOWN) : [],
+    pesan: `Sudah diubah${by}${on}. Bandingkan, lalu pilih salah satu.`,
     lanjut: canGoOn(kiriman, hasil),
   });
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseIsian } from '../../../../functions/src/domain/basics/isian.ts';
-import { describeProblem } from '../../../../functions/src/domain/basics/problem.ts';
+import { describeProblem } from '../../../../functions/src/domain/basics/describe-problem.ts';
 import {
   checkPengajuan,
   type HasilPengajuan,

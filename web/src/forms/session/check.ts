@@ -6,7 +6,10 @@ import { KirimanSesi } from '../../../../functions/src/domain/submissions/kirima
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { lkmIdOf } from '../../../../functions/src/domain/records/lkm.ts';
 import {
-  describeProblem,
+  describeFault,
+  type FaultCase,
+} from '../../../../functions/src/domain/basics/describe-fault.ts';
+import {
   isProblem,
   type Problem,
   refuse,
@@ -47,7 +50,8 @@ export function checkSesi(
 
 function say(problem: Problem | null): readonly Isian[] {
   if (problem === null) return [];
-  const { pesan, isian } = describeProblem(problem);
+  // A decision on a session gives no other, and no other is in its words.
+  const { pesan, isian } = describeFault(problem as FaultCase);
   return isian.length > 0 ? isian : [{ jalur: 'isi', label: '', pesan }];
 }
 
