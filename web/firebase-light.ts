@@ -43,6 +43,12 @@ const LOGGER = `class Logger {
 }
 `;
 
+const FETCH = `class FetchProvider {
+  static fetch() { return (...request) => fetch(...request); }
+  static headers() { return Headers; }
+}
+`;
+
 const CUTS: readonly Cut[] = [
   {
     file: /[\\/]@firebase[\\/]auth[\\/]dist[\\/]web-extension-esm[\\/]register-/,
@@ -74,6 +80,14 @@ const CUTS: readonly Cut[] = [
       ],
       [declaration('class PasswordPolicyImpl'), 'class PasswordPolicyImpl {}\n'],
       ...methods('validatePassword', '_getPasswordPolicyInternal', '_updatePasswordPolicy'),
+      // What the server says of other ways of signing in. An error without an entry keeps its own name.
+      [
+        /^ {4}\["(?!(?:INVALID_(?:PASSWORD|LOGIN_CREDENTIALS|ID_TOKEN)|EMAIL_NOT_FOUND|TOKEN_EXPIRED|USER_NOT_FOUND|TOO_MANY_ATTEMPTS_TRY_LATER|PASSWORD_LOGIN_DISABLED)")[A-Z_]+" \/\* ServerError\..*\n/gm,
+        '',
+      ],
+      // The name of the browser, sent along; and a fetch that could be replaced, as servers need.
+      [declaration('function _getBrowserName'), "function _getBrowserName() { return 'Other'; }\n"],
+      [declaration('class FetchProvider'), FETCH],
       // Its own banner on the local suite.
       [declaration('function emitEmulatorWarning'), 'function emitEmulatorWarning() {}\n'],
     ],
@@ -99,6 +113,11 @@ const CUTS: readonly Cut[] = [
       ],
       // Base64 in tables of its own, from before browsers could read it.
       [/^const base64 = \{\n(?: .*\n|\n)*?\};\n/gm, BASE64],
+      // Names put into sentences that nobody reads.
+      [
+        declaration('function replaceTemplate'),
+        'function replaceTemplate(text) { return text; }\n',
+      ],
       // Tokens and addresses of a developer's own machine.
       [declaration('function createMockUserToken'), 'function createMockUserToken() {}\n'],
       [
