@@ -12,6 +12,7 @@ import { isNewer, upgrade, type Fields } from './domain/basics/stored.ts';
 import { setAside } from './flows/repair/set-aside.ts';
 import { parseBriefly } from './domain/basics/brief-faults.ts';
 import { Klaim } from './domain/access/klaim.ts';
+import type { Pengguna } from './domain/access/pengguna.ts';
 import { describeProblem } from './domain/basics/describe-problem.ts';
 import { isProblem, type Problem, refuse } from './domain/basics/problem.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   AnyPersonCallable,
   AnyPublicCallable,
 } from './domain/callables/definition.ts';
+import { docs } from './adapters/firestore/docs.ts';
 import { isPassing } from './adapters/platform/retry.ts';
 import {
   DocumentInvalid,
@@ -33,6 +35,9 @@ import { APP_CHECK, todayAt } from './params.ts';
 import { toUid } from './domain/basics/code-shapes.ts';
 import type { Uid } from './domain/basics/identitas.ts';
 
+/** The account as it stands now, which a token may not know yet. Null: it is not listed. */
+type AccountOf = (uid: Uid) => Promise<Pick<Pengguna, 'nonaktif'> | null>;
+
 /**
  * A callable for signed-in people with a role, checked for permission and area. What is cheap comes first:
  * who asks, the permission, the size of the body, its content.
@@ -41,6 +46,7 @@ export function personCallable<D extends AnyPersonCallable>(
   definition: D,
   door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
   options: CallableOptions = {},
+  accountOf: AccountOf = (uid) => docs.pengguna.readIfFits(uid),
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
   const callable = onCall(options, async ({ app, auth, data, rawRequest }) => {
@@ -61,12 +67,12 @@ export function personCallable<D extends AnyPersonCallable>(
     if ('isian' in parsed) throw fail(refuse({ code: 'isian-salah', isian: parsed.isian }));
     const caller = { uid, klaim: klaim.data, now, today: todayAt(now) };
     return answer(name, uid, async () => {
-      const granted = await authorize(
-        definition,
-        parsed.data as z.output<D['request']>,
-        caller,
-        data,
-      );
+      const [granted, account] = await Promise.all([
+        authorize(definition, parsed.data as z.output<D['request']>, caller, data),
+        accountOf(uid),
+      ]);
+      // A token outlives its account by up to an hour.
+      if (account?.nonaktif === true) return refuse({ code: 'akun-ditutup' });
       if (isProblem(granted)) return granted;
       // A submission that was accepted already is not judged again, so its flow judges it.
       const far = definition.izin === 'decision' ? null : refuseBatas(parsed.data, caller.today);
@@ -160,6 +166,7 @@ function errorOf(callable: string, uid: Uid | null, problem: Problem): HttpsErro
 function statusOf(problem: Problem): FunctionsErrorCode {
   switch (problem.code) {
     case 'belum-masuk':
+    case 'akun-ditutup':
       return 'unauthenticated';
     case 'tidak-berhak':
       return 'permission-denied';

@@ -14,9 +14,14 @@ const CONTENTION = {
 };
 
 async function statusOf(error: Error): Promise<unknown> {
-  const callable = personCallable(getWilayah, async () => {
-    throw error;
-  });
+  const callable = personCallable(
+    getWilayah,
+    async () => {
+      throw error;
+    },
+    {},
+    async () => null,
+  );
   const token = { peran: 'nasional', wilayah: ['ID'] };
   const request = { data: { kode: 'ID', tahun: 2017 }, auth: { uid: 'u', token } };
   try {

@@ -54,7 +54,10 @@ export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
   return true;
 }
 
-/** Closes or reopens an account; open sessions end with their token, at most an hour later. */
+/**
+ * Closes or reopens an account. Callables refuse it as soon as `pengguna` says so (edge.ts); reads of the
+ * database go on until the token ends, at most an hour later.
+ */
 export async function setNonaktif(uid: Uid, nonaktif: boolean): Promise<void> {
   await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
   if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);

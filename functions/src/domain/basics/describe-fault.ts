@@ -16,6 +16,7 @@ export interface Said {
 type ServerCode =
   | 'isian-salah'
   | 'belum-masuk'
+  | 'akun-ditutup'
   | 'tidak-berhak'
   | 'kiriman-bentrok'
   | 'berubah-sementara'

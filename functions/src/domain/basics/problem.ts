@@ -11,6 +11,7 @@ import type { KodeWilayah } from './wilayah.ts';
 export type ProblemCase =
   | { readonly code: 'isian-salah'; readonly isian: readonly Isian[] }
   | { readonly code: 'belum-masuk' }
+  | { readonly code: 'akun-ditutup' }
   | { readonly code: 'tidak-berhak' }
   | { readonly code: 'tidak-ditemukan'; readonly apa: string; readonly jalur: string }
   | { readonly code: 'kiriman-bentrok' }
