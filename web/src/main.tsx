@@ -52,3 +52,11 @@ function keepOnPhone(): void {
 }
 keepOnPhone();
 session.subscribe(keepOnPhone);
+
+/** However somebody left: here, in another tab, or because the account was closed. */
+function forget(): void {
+  if (isSessionKnown.get())
+    void import('./outbox/forget.ts').then(({ forgetOthers }) => forgetOthers()).catch(reportError);
+}
+isSessionKnown.subscribe(forget);
+session.subscribe(forget);

@@ -49,6 +49,8 @@ export type OutboxEvent =
   /** Its owner takes it out of the queue, to change it, to keep it or to delete it. */
   | { readonly type: 'setAside'; readonly id: KirimanId; readonly refusal: Refusal }
   | { readonly type: 'discarded'; readonly id: KirimanId }
+  /** Receipts of anybody but `uid` are nobody's business any more. */
+  | { readonly type: 'left'; readonly uid: Uid | null }
   /** Receipts older than `before` are no longer needed. */
   | { readonly type: 'tidied'; readonly before: number };
 
@@ -114,6 +116,8 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
       );
     case 'discarded':
       return discard(outbox, event.id);
+    case 'left':
+      return outbox.filter((item) => item.state.status !== 'accepted' || item.uid === event.uid);
     case 'tidied':
       return outbox.filter(
         (item) => item.state.status !== 'accepted' || item.state.at >= event.before,

@@ -1,19 +1,33 @@
-// Leaves the phone clean for the next person: copies of what was read are deleted; what is not sent yet stays
-// and waits for its owner.
+// Signing out on a phone that others use: reads stop first, then the sign-in ends, then what they left is
+// deleted.
 import { getBackend } from '../server/backend.ts';
-import { unsent } from './machine.ts';
-import { readOutbox } from './store.ts';
 import { navigate, path } from '../routes/router.ts';
-import { dropCopies } from '../state/copies.ts';
 import * as teks from '../teks/index.ts';
 import { confirmNobody, type Person } from '../state/session.ts';
+import { countDrafts, forgetDrafts } from '../state/draft-store.ts';
+import { forgetOthers } from './forget.ts';
+import { unsent } from './machine.ts';
+import { readOutbox } from './store.ts';
 
-export async function signOutHere(person: Person): Promise<void> {
-  const rest = unsent(await readOutbox()).filter((item) => item.uid === person.uid);
-  if (rest.length > 0 && !confirm(teks.menu.keluarDenganKiriman(rest.length))) return;
-  await dropCopies(person.uid);
-  const [{ signOut }, backend] = await Promise.all([import('../server/firebase.ts'), getBackend()]);
-  await signOut(backend);
+export async function signOutHere({ uid }: Person): Promise<void> {
+  const rest = unsent(await readOutbox()).filter((item) => item.uid === uid).length;
+  const drafts = await countDrafts(uid);
+  const t = teks.menu.keluarDengan;
+  const warnings = [
+    ...(rest > 0 ? [t.kiriman(rest)] : []),
+    ...(drafts > 0 ? [t.draf(drafts)] : []),
+  ];
+  if (warnings.length > 0 && !confirm([...warnings, t.tanya].join(' '))) return;
   confirmNobody();
   navigate(path.public);
+  try {
+    const [{ signOut }, backend] = await Promise.all([
+      import('../server/firebase.ts'),
+      getBackend(),
+    ]);
+    await signOut(backend);
+  } finally {
+    await forgetDrafts(uid);
+    await forgetOthers();
+  }
 }

@@ -17,6 +17,11 @@ export class CallError extends Error {
     this.code = code;
     this.details = details;
   }
+
+  /** Code of the server's refusal, where it gave one. */
+  get problem(): unknown {
+    return (this.details as { problem?: { code?: unknown } } | null | undefined)?.problem?.code;
+  }
 }
 
 /** The function's result. Anything that is not an answer of the protocol is `unavailable`. */

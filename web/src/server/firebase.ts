@@ -12,6 +12,7 @@ import {
   type User,
 } from 'firebase/auth/web-extension';
 import { confirmNobody, confirmPerson, currentPerson } from '../state/session.ts';
+import { forgetDrafts } from '../state/draft-store.ts';
 import { CallError, postCallable } from './callable.ts';
 import { readKlaim } from './claims.ts';
 import type { AppConfig } from './config.ts';
@@ -70,7 +71,26 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
   const { auth, config } = backend;
   await auth.authStateReady();
   const token = (await auth.currentUser?.getIdToken()) ?? null;
-  return postCallable({ config, name, data, token, appCheck: await appCheckToken(backend) });
+  try {
+    return await postCallable({
+      config,
+      name,
+      data,
+      token,
+      appCheck: await appCheckToken(backend),
+    });
+  } catch (error) {
+    if (error instanceof CallError && error.problem === 'akun-ditutup') await leaveForGood(backend);
+    throw error;
+  }
+}
+
+/** The account was closed: nothing of it stays on the phone but what was never sent. */
+async function leaveForGood({ auth }: Backend): Promise<void> {
+  const uid = auth.currentUser?.uid;
+  confirmNobody();
+  await signOutOfAuth(auth);
+  if (uid !== undefined) await forgetDrafts(toUid(uid));
 }
 
 /** Null where the project has no key; otherwise nothing is sent without a token. */
@@ -87,6 +107,9 @@ async function appCheckToken({ app, config, appCheck }: Backend): Promise<string
   }
 }
 
+/** What sign-in says of an account that there is no more. */
+const CLOSED = new Set(['auth/user-disabled', 'auth/user-not-found']);
+
 /** Whether the person can still prove who they are; `offline`: the sign-in service could not be asked. */
 export async function renewToken(backend: Backend): Promise<'renewed' | 'offline' | 'ended'> {
   const user = backend.auth.currentUser;
@@ -95,7 +118,9 @@ export async function renewToken(backend: Backend): Promise<'renewed' | 'offline
     await user.getIdToken(true);
     return 'renewed';
   } catch (error) {
-    return codeOf(error) === 'auth/network-request-failed' ? 'offline' : 'ended';
+    const code = codeOf(error);
+    if (CLOSED.has(code)) await leaveForGood(backend);
+    return code === 'auth/network-request-failed' ? 'offline' : 'ended';
   }
 }
 

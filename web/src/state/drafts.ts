@@ -2,6 +2,7 @@
 // reload, an empty battery or a closed tab costs the last letter at most.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
+import { currentUid } from './session.ts';
 import { restore, type EmptyRows } from './restore.ts';
 
 function readDraft(key: string): Promise<unknown> {
@@ -52,8 +53,10 @@ class DraftWriter {
       while (this.next !== null) {
         const next = this.next;
         this.next = null;
-        if ('value' in next) await withDb((db) => db.put('draf', next.value, this.key));
-        else await withDb((db) => db.delete('draf', this.key));
+        // What was typed by somebody who has left since is not kept.
+        if ('value' in next && this.key.startsWith(`${currentUid()}/`))
+          await withDb((db) => db.put('draf', next.value, this.key));
+        else if (!('value' in next)) await withDb((db) => db.delete('draf', this.key));
       }
     } finally {
       this.running = null;

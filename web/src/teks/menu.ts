@@ -16,6 +16,10 @@ export const menu = {
   perluDiperbaiki: (n: number) => `${String(n)} perlu diperbaiki`,
   lihat: 'Lihat',
   semuaTerkirim: 'Kiriman',
-  keluarDenganKiriman: (n: number) =>
-    `Masih ada ${String(n)} catatan yang belum terkirim. Catatan tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi. Keluar sekarang?`,
+  keluarDengan: {
+    kiriman: (n: number) =>
+      `Masih ada ${String(n)} catatan yang belum terkirim. Catatan tetap tersimpan di HP ini dan dikirim setelah Anda masuk lagi.`,
+    draf: (n: number) => `${String(n)} isian yang belum disimpan akan dihapus dari HP ini.`,
+    tanya: 'Keluar sekarang?',
+  },
 } as const;

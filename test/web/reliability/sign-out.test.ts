@@ -1,0 +1,113 @@
+// Nothing of what a person saw or typed is on the phone once they have left, however they left; what they did
+// not send yet still is.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import type { Page } from '../../support/browser.ts';
+import { it } from '../../support/page-test.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { call, resultOf, signIn, until } from '../../support/suite.ts';
+import { firstVisit, openSesi, save, SUBMIT_CALL, untilSaved, untilSent } from '../field-page.ts';
+import { draftText, readStore } from '../phone-storage.ts';
+
+/** What of a group is on the phone outside the outbox's unsent items and, if asked, the drafts. */
+async function leftBehind(page: Page, { drafts = true } = {}): Promise<unknown[]> {
+  const [salinan, draf, outbox] = await Promise.all([
+    readStore(page, 'salinan'),
+    readStore(page, 'draf'),
+    readStore(page, 'outbox'),
+  ]);
+  const receipts = outbox.filter(
+    ({ value }) => (value as { state: { status: string } }).state.status === 'accepted',
+  );
+  const cached = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const text = await (await cache.match(request))?.clone().text();
+        if (text?.includes('Anggota a1') === true) texts.push(request.url);
+      }
+    }
+    return texts;
+  });
+  return [...salinan, ...(drafts ? draf : []), ...receipts, ...cached];
+}
+
+describe('a shared phone', () => {
+  it('keeps nothing after signing out, though reads were under way', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await firstVisit(phone, ksmId);
+    await openSesi(phone, ksmId);
+    await save(phone);
+    await untilSaved(phone);
+    await untilSent(phone);
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+    expect((await leftBehind(phone)).length).toBeGreaterThan(2);
+
+    // Answers come only after the person has left.
+    const held: (() => Promise<void>)[] = [];
+    let answered = 0;
+    await context.route(/documents:runQuery|\/documents\//, (route) => {
+      held.push(async () => {
+        await route.continue().catch(() => undefined);
+        answered += 1;
+      });
+    });
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}`);
+    await until('reads under way', () => Promise.resolve(held.length > 0));
+    phone.on('dialog', (dialog) => void dialog.accept());
+    await phone.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await phone.getByRole('link', { name: 'Masuk', exact: true }).waitFor();
+    await until('an empty phone', async () => (await leftBehind(phone)).length === 0);
+    for (const answer of held) await answer();
+    await until('the late answers', () => Promise.resolve(answered === held.length));
+    // The page writes what it reads at once; a page that wrote late would have done so by now.
+    await phone.evaluate(
+      () =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 1000);
+        }),
+    );
+    expect(await leftBehind(phone)).toEqual([]);
+    await phone.reload();
+    await phone.getByRole('link', { name: 'Masuk', exact: true }).waitFor();
+    expect(await leftBehind(phone)).toEqual([]);
+  });
+
+  it('keeps nothing but what was not sent when the account was closed', async ({
+    area,
+    context,
+    phone,
+    faskel,
+    heldGroup: { ksmId },
+  }) => {
+    await firstVisit(phone, ksmId);
+    await context.route(SUBMIT_CALL, (route) => route.fulfill({ status: 503, body: 'down' }));
+    await openSesi(phone, ksmId);
+    await save(phone);
+    await untilSaved(phone);
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+
+    const admin = await signIn({ peran: 'admin', wilayah: [area.kota] });
+    if (faskel.klaim === null) throw new Error('no role');
+    const pengguna = { uid: faskel.uid, email: faskel.email, nama: 'Faskel', ...faskel.klaim };
+    await docs.pengguna.set(pengguna);
+    await resultOf(
+      call('savePengguna', { ...pengguna, nonaktif: true, alasan: 'pindah tugas' }, admin),
+    );
+    await context.unroute(SUBMIT_CALL);
+    await phone.goto(`${ORIGIN}/belum-terkirim`);
+    await phone.getByLabel('Alamat email').waitFor();
+    await until('nothing that was read', async () => {
+      return (await leftBehind(phone, { drafts: false })).length === 0;
+    });
+    expect(await readStore(phone, 'outbox')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,17 @@
+// Leaves the phone clean for the next person: copies of what was read, and receipts with their contents. What
+// is not sent yet stays, and waits for its owner.
+import { withDb } from '../state/db.ts';
+import { currentPerson } from '../state/session.ts';
+import { applyEvent } from './store.ts';
+
+/** Removes what belongs to anybody but the person who is signed in or remembered. */
+export async function forgetOthers(): Promise<void> {
+  const uid = currentPerson()?.uid ?? null;
+  await withDb(async (db) => {
+    const tx = db.transaction('salinan', 'readwrite');
+    for (const key of await tx.store.getAllKeys())
+      if (uid === null || !key.startsWith(`${uid}/`)) void tx.store.delete(key);
+    await tx.done;
+  });
+  await applyEvent({ type: 'left', uid });
+}
