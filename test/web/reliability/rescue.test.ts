@@ -89,10 +89,20 @@ describe('what one phone cannot send', () => {
   });
 
   it('a refused group stays with its reason, is corrected at the marked field and sent again', async ({
+    context,
     phone,
     area,
   }) => {
     await seedKsm(area, { held: true });
+    // A phone whose clock is a day ahead: what it takes for today is the future on the server.
+    await context.route('**/config.json', async (route) => {
+      const response = await route.fetch();
+      const config = (await response.json()) as { emulator: object };
+      await route.fulfill({
+        response,
+        json: { ...config, emulator: { ...config.emulator, hariIni: '2017-07-06' } },
+      });
+    });
     await phone.goto(`${ORIGIN}/ksm/baru`);
     await phone.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
     await fillRegistration(phone, 'Anggrek', [
@@ -105,6 +115,8 @@ describe('what one phone cannot send', () => {
     await phone.getByRole('heading', { name: 'Ditolak server' }).waitFor();
     await phone.getByRole('link', { name: 'Perbaiki' }).click();
     await phone.getByRole('heading', { name: /^Pendaftaran KSM Anggrek/ }).waitFor();
+    await context.unroute('**/config.json');
+    await phone.reload();
     await phone.getByText('Lihat isinya').click();
     await phone.getByText('Kue basah').waitFor();
     await phone.getByRole('link', { name: 'Perbaiki' }).click();
