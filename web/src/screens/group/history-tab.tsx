@@ -1,7 +1,7 @@
 // Who changed what in a group, when and why: the immutable history that the server wrote with each change.
 import type { JSX } from 'preact';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { describeRiwayat } from './history-words.ts';
+import { describeRiwayat } from '../../ui/history-words.ts';
 import type { TabProps } from './tab/tab.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useOlder } from '../../reads/source/use-older.ts';

@@ -1,18 +1,18 @@
 // An accepted change in Indonesian: its kind and what it changed, field by field, from the history
 // entry alone. Its values are JSON as diffRecords wrote them.
-import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
+import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
 import type {
   Perubahan,
   RiwayatPerubahan,
-} from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+} from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import {
   formatAngka,
   formatRupiah,
   formatTanggal,
-} from '../../../../functions/src/domain/basics/format.ts';
-import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
-import * as teks from '../../teks/index.ts';
-import { nilaiPerubahan } from '../../teks/group/perubahan.ts';
+} from '../../../functions/src/domain/basics/format.ts';
+import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
+import * as teks from '../teks/index.ts';
+import { nilaiPerubahan } from '../teks/group/perubahan.ts';
 
 export interface BarisPerubahan {
   readonly label: string;
