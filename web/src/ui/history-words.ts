@@ -1,10 +1,7 @@
 // An accepted change in Indonesian: its kind and what it changed, field by field, from the history
 // entry alone. Its values are JSON as diffRecords wrote them.
 import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
-import type {
-  Perubahan,
-  RiwayatPerubahan,
-} from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import type { Perubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import {
   formatAngka,
   formatRupiah,
@@ -54,7 +51,7 @@ const MEMBERS = new Set([
 ]);
 
 export function describeRiwayat(
-  entry: Pick<RiwayatPerubahan, 'perubahan'>,
+  entry: { readonly perubahan: readonly Perubahan[] },
   names: ReadonlyMap<string, string>,
 ): BarisPerubahan[] {
   return entry.perubahan.flatMap((it) => describePerubahan(it, names));

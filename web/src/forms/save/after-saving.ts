@@ -1,4 +1,5 @@
 // What is said of a form after it was saved: first what the phone has, then what the server has.
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { outbox } from '../../outbox/store.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { useStore } from '../../state/store.ts';
@@ -32,6 +33,10 @@ export function needsSignIn(state: OutboxItem['state'] | undefined): boolean {
   return state?.status === 'queued' && state.failure === 'sign-in';
 }
 
+/** Items that were sent once more under another id, by the id that a page follows. */
+export const successors = new Map<string | null, KirimanId>();
+
 export function useItem(itemId: string | null): OutboxItem | undefined {
-  return useStore(outbox).find((it) => it.id === itemId);
+  const items = useStore(outbox);
+  return items.find((it) => it.id === (successors.get(itemId) ?? itemId));
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { Changed } from './changed.ts';
 import { needsSignIn, sayState, useItem } from './after-saving.ts';
 
 const t = teks.tersimpan;
@@ -29,6 +30,9 @@ export function SavedNote(props: { readonly itemId: string | null }): JSX.Elemen
             </button>
           )}
         </p>
+      )}
+      {item?.state.status === 'refused' && item.state.refusal.berubah && (
+        <Changed item={item} berubah={item.state.refusal.berubah} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { Changed } from './changed.ts';
 import { needsSignIn, sayState, useItem } from './after-saving.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -35,6 +36,9 @@ export function SavedPage(props: {
       <div role="status" class="saved-status">
         <p>{isi}</p>
       </div>
+      {item && state?.status === 'refused' && state.refusal.berubah && (
+        <Changed item={item} berubah={state.refusal.berubah} leave={path.ksm(props.ksmId)} />
+      )}
       <div class="actions">
         {isRefused && (
           <a class="button is-primary" href={path.outbox}>

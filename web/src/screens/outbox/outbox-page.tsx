@@ -1,9 +1,6 @@
 // What the server does not have yet, why, and what to do about it.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { labelOf } from '../../../../functions/src/domain/basics/isian.ts';
-import { formatAngka, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { currentUid, session } from '../../state/session.ts';
 import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
@@ -14,6 +11,8 @@ import { applyEvent, outbox, readOutbox } from '../../outbox/store.ts';
 import { askToSignIn, correcting, navigate } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
+import { Changed } from '../../forms/save/changed.ts';
+import { Contents } from '../../ui/contents.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useStore } from '../../state/store.ts';
 
@@ -90,6 +89,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
   const { state } = item;
   const isRefused = state.status === 'refused';
   const form = formOf(item.kiriman);
+  const changed = isRefused ? state.refusal.berubah : undefined;
   return (
     <li class={`outbox-item${isRefused ? ' is-refused' : ''}`}>
       <p class="outbox-status">{statusOf(state)}</p>
@@ -112,7 +112,8 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
           ))}
         </ul>
       )}
-      {isMine && <Contents item={item} />}
+      {isMine && changed !== undefined && <Changed item={item} berubah={changed} />}
+      {isMine && changed === undefined && <Contents item={item} />}
       {isMine && (state.status === 'queued' || state.status === 'waiting') && (
         <div class="actions">
           {form !== null && (
@@ -136,26 +137,35 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
               {t.perbaiki}
             </a>
           )}
-          <button
-            type="button"
-            class="button is-small"
-            onClick={() => void applyEvent({ type: 'resent', id: item.id })}
-          >
-            {t.kirimLagi}
-          </button>
-          <button
-            type="button"
-            class="link-button is-danger"
-            onClick={() => {
-              if (confirm(t.hapusYakin(item.judul)))
-                void applyEvent({ type: 'discarded', id: item.id });
-            }}
-          >
-            {t.hapus}
-          </button>
+          {changed === undefined && <SendOrRemove item={item} />}
         </div>
       )}
     </li>
+  );
+}
+
+/** Where there is nothing else to choose. */
+function SendOrRemove({ item }: { readonly item: OutboxItem }): JSX.Element {
+  return (
+    <>
+      <button
+        type="button"
+        class="button is-small"
+        onClick={() => void applyEvent({ type: 'resent', id: item.id })}
+      >
+        {t.kirimLagi}
+      </button>
+      <button
+        type="button"
+        class="link-button is-danger"
+        onClick={() => {
+          if (confirm(t.hapusYakin(item.judul)))
+            void applyEvent({ type: 'discarded', id: item.id });
+        }}
+      >
+        {t.hapus}
+      </button>
+    </>
   );
 }
 
@@ -173,60 +183,4 @@ async function takeOut({ id, attempts }: OutboxItem, to?: string): Promise<void>
   if (now === 'refused') {
     if (to !== undefined) navigate(to);
   } else if (now === 'sending') alert(t.sedangDikirim);
-}
-
-/** What was typed, line by line, so that it can be copied to paper or judged before it is removed. */
-function Contents({ item }: { readonly item: OutboxItem }): JSX.Element {
-  return (
-    <details>
-      <summary>
-        {teks.kiriman.isinya}
-        <span class="visually-hidden"> {item.judul}</span>
-      </summary>
-      <dl class="contents">
-        {linesOf(item.kiriman.isi).map(({ label, text }, index) => (
-          <div key={index}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-interface Line {
-  readonly label: string;
-  readonly text: string;
-}
-
-/** Ids made by the phone mean nothing to people. */
-const MADE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
-
-function linesOf(value: unknown, at: readonly (string | number)[] = []): Line[] {
-  if (typeof value !== 'object') {
-    const text = textOf(value);
-    return text === '' ? [] : [{ label: labelOf(at), text }];
-  }
-  if (value === null) return [];
-  const steps: readonly [string | number, unknown][] = Array.isArray(value)
-    ? value.map((it: unknown, index) => [index, it])
-    : Object.entries(value);
-  return steps.flatMap(([step, it]) =>
-    linesOf(it, typeof step === 'string' && MADE_ID.test(step) ? at : [...at, step]),
-  );
-}
-
-function textOf(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      if (MADE_ID.test(value)) return '';
-      return hasDateShape(value) ? formatTanggal(value) : value;
-    case 'number':
-      return formatAngka(value);
-    case 'boolean':
-      return value ? teks.umum.ya : teks.kiriman.tidak;
-    default:
-      return '';
-  }
 }

@@ -1,0 +1,112 @@
+// A refused submission beside what another person made of the record meanwhile: both are read, and one click
+// goes on. Loaded when there is such a refusal.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { BerubahSementara } from '../../../../functions/src/domain/basics/berubah.ts';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
+import { copyOf } from '../../reads/shapes/copies.ts';
+import { navigate } from '../../routes/router.ts';
+import { readCopy } from '../../state/copies.ts';
+import type { OutboxItem } from '../../state/outbox-item.ts';
+import { berubah as t } from '../../teks/berubah.ts';
+import * as teks from '../../teks/index.ts';
+import { formatSaat } from '../../teks/writing/format.ts';
+import { Contents } from '../../ui/contents.tsx';
+import { Failed } from '../../ui/page.tsx';
+import { describeRiwayat } from '../../ui/history-words.ts';
+import { keepMine, keepTheirs } from './go-on.ts';
+
+interface ChangedProps {
+  readonly item: OutboxItem;
+  readonly berubah: BerubahSementara;
+  /** Where to go when the person's own is given up; left out: stay. */
+  readonly leave?: string;
+}
+
+export function ChangedMeanwhile({ item, berubah, leave }: ChangedProps): JSX.Element {
+  const names = useNames(item);
+  const [isBusy, setBusy] = useState(false);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const choose = async (choice: Promise<string | null>): Promise<void> => {
+    setBusy(true);
+    setPesan(await choice);
+    setBusy(false);
+  };
+  const { oleh, pada, alasan } = berubah;
+  return (
+    <div class="stack">
+      <section class="notice is-warning stack" aria-label={t.sekarang}>
+        <p>
+          <strong>{berubah.dibatalkan ? t.dibatalkan : t.diubah}</strong>
+        </p>
+        <p class="muted">
+          {oleh === null || pada === null
+            ? t.tidakDiketahui
+            : t.oleh(nameOf(oleh), formatSaat(pada))}
+        </p>
+        {alasan !== null && <p>{t.alasan(alasan)}</p>}
+        <p>{t.sekarang}:</p>
+        <ul class="change-lines">
+          {describeRiwayat(berubah, names).map((it, i) => (
+            <li key={i}>
+              {it.label !== '' && <span class="muted">{it.label}: </span>}
+              {it.isi}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-label={t.punyaAnda}>
+        <p>{t.punyaAnda}:</p>
+        <Contents item={item} isOpen />
+      </section>
+      {pesan !== null && <Failed pesan={pesan} />}
+      {!berubah.lanjut && <p>{t.tidakDapat}</p>}
+      <div class="actions">
+        {berubah.lanjut && (
+          <button
+            type="button"
+            class="button is-primary"
+            disabled={isBusy}
+            onClick={() => void choose(keepMine(item, berubah))}
+          >
+            {t.simpan}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy}
+          onClick={() =>
+            void choose(
+              keepTheirs(item).then(() => {
+                if (leave !== undefined) navigate(leave);
+                return null;
+              }),
+            )
+          }
+        >
+          {t.pakai}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function nameOf({ peran, nama }: NonNullable<BerubahSementara['oleh']>): string {
+  const roles: Readonly<Partial<Record<string, string>>> = teks.tabKsm.perubahan.peran;
+  const role = roles[peran] ?? peran;
+  return nama === null ? role : `${nama} (${role})`;
+}
+
+/** Members by their ids, as the phone knows them. */
+function useNames({ uid, kiriman }: OutboxItem): ReadonlyMap<string, string> {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const ksmId = ksmIdOf(kiriman);
+  useEffect(() => {
+    if (ksmId === null) return;
+    void readCopy(uid, copyOf('ksm', ksmId)).then((copy) => {
+      if (copy) setNames(new Map(copy.anggota.map((it) => [it.id, it.nama])));
+    });
+  }, [uid, ksmId]);
+  return names;
+}
