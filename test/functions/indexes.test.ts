@@ -45,6 +45,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'x', 10],
   ],
   listSemuaArea: [[]],
+  listRiwayat: [
+    ['x', '32.73.01.1001', 10],
+    [null, '32.73.01.1001', 10],
+    [null, '32.73', 10],
+  ],
   listTersisih: [[10]],
   listTersisihKsm: [['x']],
   listTersisihKota: [['32.73']],
