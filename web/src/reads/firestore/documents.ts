@@ -28,18 +28,25 @@ import { getBackend } from '../../server/backend.ts';
 /** Firestore's limit on the number of values in one `in` filter. */
 const IN_MAX = 30;
 
-let firestore: Firestore | null = null;
+let connecting: Promise<Firestore> | null = null;
 
-async function db(): Promise<Firestore> {
-  if (firestore !== null) return firestore;
+/** Connected once, however many reads begin together. */
+function db(): Promise<Firestore> {
+  connecting ??= connect().catch((error: unknown) => {
+    connecting = null;
+    throw error;
+  });
+  return connecting;
+}
+
+async function connect(): Promise<Firestore> {
   const { app, config } = await getBackend();
-  const connected = getFirestore(app);
+  const firestore = getFirestore(app);
   if (config.emulator) {
     const { host, port } = config.emulator.firestore;
-    connectFirestoreEmulator(connected, host, port);
+    connectFirestoreEmulator(firestore, host, port);
   }
-  firestore = connected;
-  return connected;
+  return firestore;
 }
 
 // The server alone writes documents, and it parsed them. They are brought to this version, and not parsed
