@@ -177,6 +177,33 @@ describe('documents that cannot be read', () => {
     expect(await saidBy(area.kota)).not.toContain('Catatan tidak terbaca');
   });
 
+  it('that lead to a file are mended as they are read, and its earlier updates stay', async ({
+    area,
+  }) => {
+    await seedKsm(area, { sesi: ['2017-06-28'] });
+    const { kota } = area;
+    const id = areaTahunId(YEAR, kota);
+    await untilPublished(kota, 'has the group', (_, rekap) => rekap.angka.ksm === 1);
+    await seedKsm(area);
+    await untilPublished(kota, 'has both', (_, rekap) => rekap.angka.ksm === 2);
+    const before = await docs.qs.read(id);
+    for (const broken of [
+      { versi: 'rusak', nama: 5 },
+      { lama: [{ x: 1 }], usang: null },
+    ]) {
+      const ref = docs.qs.ref(id);
+      await ref.set({ ...(await ref.get()).data(), ...broken });
+      await docs.basi.ref(id).set({ tahun: YEAR, kode: kota, keadaan: 'rusak' });
+      await seedKsm(area);
+      const ksm = (await getDb().collection(KOLEKSI.ksm).where('wilayah.kota', '==', kota).get())
+        .size;
+      await untilPublished(kota, 'has the next', (_, rekap) => rekap.angka.ksm === ksm);
+      const after = await docs.qs.readManyReadable([id]);
+      expect(after.unreadable).toEqual([]);
+    }
+    expect(before?.lama.length).toBeGreaterThan(0);
+  });
+
   it('is made anew where it is a sum: the recap of a kab/kota', async ({ area }) => {
     await seedKsm(area);
     await untilPublished(area.kota, 'has its group');

@@ -15,6 +15,7 @@ import { DOCUMENT_BYTES, sizeOfDocument } from '../../domain/basics/document-siz
 import { faultOf } from '../../domain/basics/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import { contentOf, readStored, toStored } from '../../domain/basics/stored.ts';
+import { mendOf } from '../../domain/quick-status/updates/mend.ts';
 import { upgradesOf } from '../../domain/upgrades.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countReads, countSearch, countWrites } from '../platform/meter.ts';
@@ -82,7 +83,8 @@ export interface DocumentKind<T, I extends string = string> {
   readonly koleksi: Koleksi;
   ref(id: I): DocumentReference;
   /** A stored document as this version reads it; what does not fit is an error. */
-  parse(id: I, stored: DocumentData): T;
+  /** Null: it does not fit, and counts as none (domain/quick-status/updates/mend.ts). */
+  parse(id: I, stored: DocumentData): T | null;
   read(id: I, reader?: Reader): Promise<T | null>;
   /** As `read`; a document that an older version wrote counts as none. */
   readIfFits(id: I, reader?: Reader): Promise<T | null>;
@@ -107,10 +109,13 @@ export function documentKind<S extends z.core.$ZodType>(
   idOf: ((data: z.core.output<S>) => string) | null,
 ): DocumentKind<z.core.output<S>> {
   const upgrades = upgradesOf(koleksi);
-  const parse = (id: string, stored: DocumentData): z.core.output<S> => {
+  const mend = mendOf(koleksi);
+  const parse = (id: string, stored: DocumentData): z.core.output<S> | null => {
     const fitted = readStored(schema, upgrades, stored);
-    if (!fitted.ok) throw new DocumentInvalid({ koleksi, id, stored, fault: fitted.fault });
-    return fitted.data;
+    if (fitted.ok) return fitted.data;
+    if (mend === null) throw new DocumentInvalid({ koleksi, id, stored, fault: fitted.fault });
+    const mended = z.safeParse(schema, mend(id, contentOf(stored)));
+    return mended.success ? mended.data : null;
   };
   const sort = (found: readonly { readonly id: string; readonly stored: DocumentData }[]) => {
     const rows: z.core.output<S>[] = [];
@@ -162,7 +167,8 @@ export function documentKind<S extends z.core.$ZodType>(
       countReads(ids.length);
       return (await getAll(ids, reader)).flatMap((s) => {
         const data = s.data();
-        return data === undefined ? [] : [parse(s.id, data)];
+        const parsed = data === undefined ? null : parse(s.id, data);
+        return parsed === null ? [] : [parsed];
       });
     },
     async readRaw(ids, reader) {
@@ -179,7 +185,7 @@ export function documentKind<S extends z.core.$ZodType>(
       const query = build(collection());
       const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
       countSearch(snapshot.size);
-      return snapshot.docs.map((d) => parse(d.id, d.data()));
+      return snapshot.docs.flatMap((d) => parse(d.id, d.data()) ?? []);
     },
     async listReadable(build) {
       const snapshot = await build(collection()).get();

@@ -85,6 +85,23 @@ export async function endBuild(
   return again;
 }
 
+/**
+ * A mark whose ticket was lost counts anew, and no build with such a ticket is ever the newest: it goes on
+ * from the update that stands. Answers whether the area must be built again.
+ */
+export async function takeLaterTicket(
+  mark: StaleMark | undefined,
+  { tiket, versi }: { readonly tiket: number; readonly versi: number },
+  now: Date,
+  tx: Transaction,
+): Promise<boolean> {
+  // Of a build that was overtaken by a later one the mark has the later ticket.
+  if (mark?.tiket !== tiket) return false;
+  const sejak = now.toISOString();
+  await docs.basi.set({ ...withoutLease(mark), keadaan: 'basi', tiket: versi, sejak }, tx);
+  return true;
+}
+
 function withoutLease({ dikerjakanSejak: _lease, ...mark }: StaleMark): StaleMark {
   return mark;
 }

@@ -16,7 +16,7 @@ import { canonicalJson } from '../../domain/basics/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { BuiltQs } from './build-qs.ts';
 import type { Uploaded } from './upload-update.ts';
-import { endBuild } from './claim-area.ts';
+import { endBuild, takeLaterTicket } from './claim-area.ts';
 
 interface Outcome {
   readonly overtaken: boolean;
@@ -50,7 +50,10 @@ export async function switchOver({
       readStaleMarks(kode, [tahun], tx),
       parent ? readStaleMarks(parent, [tahun], tx) : [undefined],
     ]);
-    if (manifes && manifes.versi >= tiket) return { overtaken: true, again: false, parent: null };
+    if (manifes && manifes.versi >= tiket) {
+      const again = await takeLaterTicket(mark, { tiket, versi: manifes.versi }, now, tx);
+      return { overtaken: true, again, parent: null };
+    }
     const oldRekap = stored?.get(id);
     const oldPart = partOf(oldRekap)?.objek;
     const usang = (manifes?.usang ?? []).filter((u) => !expired.includes(u.objek));
