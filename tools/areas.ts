@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 }
 
 async function write(lokasi: readonly LokasiProgram[]): Promise<void> {
-  const { docs } = await import('../functions/src/adapters/firestore/docs.ts');
+  const { docs } = await import('../functions/src/adapters/firestore/documents/docs.ts');
   for (const l of lokasi) {
     await docs.wilayah.set(l);
     console.log(`${l.kode}  ${l.nama}, ${l.namaKecamatan}, ${l.namaKota}, ${l.namaProvinsi}`);

@@ -2,7 +2,7 @@
 // array of them, on the dates given in its `hasil`. Reads a file (or `-`: standard input) and nothing
 // else.
 import { readFileSync } from 'node:fs';
-import { pathText } from '../functions/src/domain/basics/isian.ts';
+import { pathText } from '../functions/src/domain/basics/refusals/isian.ts';
 import {
   parseHistoryFile,
   type RiwayatDiminta,

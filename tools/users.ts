@@ -74,7 +74,7 @@ async function create(email: string, nama: string, klaim: Claims, target: Target
 }
 
 async function change(email: string, nama: string | undefined, klaim: Claims): Promise<void> {
-  const { docs } = await import('../functions/src/adapters/firestore/docs.ts');
+  const { docs } = await import('../functions/src/adapters/firestore/documents/docs.ts');
   const { findUid, setKlaim } = await import('../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);

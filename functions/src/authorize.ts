@@ -1,10 +1,10 @@
 // Who may do what where, checked in one place: permission and area stand in a callable's definition.
 // The flow behind a callable takes the grant made here, and so cannot be called without it.
 import type { z } from 'zod/mini';
-import type { DocumentKind } from './adapters/firestore/document-kind.ts';
-import { docs } from './adapters/firestore/docs.ts';
+import type { DocumentKind } from './adapters/firestore/documents/document-kind.ts';
+import { docs } from './adapters/firestore/documents/docs.ts';
 import { covers, hasIzin, type Izin, type Klaim } from './domain/access/peran.ts';
-import { isProblem, refuse, type Problem } from './domain/basics/problem.ts';
+import { isProblem, refuse, type Problem } from './domain/basics/refusals/problem.ts';
 import type { Tanggal } from './domain/basics/tanggal.ts';
 import { NASIONAL, type KodeWilayah } from './domain/basics/wilayah.ts';
 import type {

@@ -8,25 +8,25 @@ import {
 } from 'firebase-functions/https';
 import type { CallableOptions } from 'firebase-functions/https';
 import type { z } from 'zod/mini';
-import { isNewer, upgrade, type Fields } from './domain/basics/stored.ts';
+import { isNewer, upgrade, type Fields } from './domain/basics/stored/stored.ts';
 import { setAside } from './flows/repair/set-aside.ts';
-import { parseBriefly } from './domain/basics/brief-faults.ts';
+import { parseBriefly } from './domain/basics/refusals/brief-faults.ts';
 import { Klaim } from './domain/access/klaim.ts';
 import type { Pengguna } from './domain/access/pengguna.ts';
-import { describeProblem } from './domain/basics/describe-problem.ts';
-import { isProblem, type Problem, refuse } from './domain/basics/problem.ts';
+import { describeProblem } from './domain/basics/refusals/describe-problem.ts';
+import { isProblem, type Problem, refuse } from './domain/basics/refusals/problem.ts';
 import type {
   AnswerOf,
   AnyPersonCallable,
   AnyPublicCallable,
 } from './domain/callables/definition.ts';
-import { docs } from './adapters/firestore/docs.ts';
+import { docs } from './adapters/firestore/documents/docs.ts';
 import { isPassing } from './adapters/platform/retry.ts';
 import {
   DocumentInvalid,
   DocumentTooLarge,
   DocumentUnfit,
-} from './adapters/firestore/document-kind.ts';
+} from './adapters/firestore/documents/document-kind.ts';
 import { authorize, hasRight, type Granted } from './authorize.ts';
 import { bodyFault, guardBody, type BodyFault } from './body.ts';
 import { refuseBatas } from './domain/submissions/check-batas.ts';

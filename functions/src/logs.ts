@@ -1,6 +1,6 @@
 // Every log line of the functions, once: a constant message and ids. Never a name, an amount or a body (UU PDP).
 import { logger } from 'firebase-functions';
-import type { ProblemCode } from './domain/basics/problem.ts';
+import type { ProblemCode } from './domain/basics/refusals/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
 import type { KsmId, KirimanId, Uid } from './domain/basics/identitas.ts';
 

@@ -3,7 +3,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';

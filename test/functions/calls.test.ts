@@ -2,10 +2,10 @@
 // the way is what both mostly wait for.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { readMeter, since } from '../../functions/src/adapters/platform/meter.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import { isProblem } from '../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../functions/src/domain/basics/refusals/problem.ts';
 import { monthOf, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';

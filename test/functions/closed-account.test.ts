@@ -1,6 +1,6 @@
 // A token outlives its account by up to an hour: what is closed is refused at once all the same.
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { it } from '../support/suite-test.ts';
 import {

@@ -1,7 +1,7 @@
 // What one session costs, counted as Firestore bills it. docs/data-model.md states the same numbers.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { readMeter, since, type Meter } from '../../functions/src/adapters/platform/meter.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import {

@@ -2,7 +2,7 @@
 // slow one, the acceptance of real submissions: every document of every collection must be the same.
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { listPengguna } from '../../functions/src/adapters/platform/pengguna.ts';
 import { areaTahunId, capaianId, KOLEKSI } from '../../functions/src/domain/basics/paths.ts';

@@ -3,7 +3,7 @@
 // each document with its reason, and has it tried again once it is mended.
 import { describe, expect } from 'vitest';
 import { listTersisihKota } from '../../functions/src/adapters/firestore/tersisih.ts';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';

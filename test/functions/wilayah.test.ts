@@ -1,6 +1,6 @@
 // The page of an area on the suite: what each level answers, and to whom.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import {
   aSesiOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeIsian } from '../../functions/src/domain/basics/isian.ts';
+import { describeIsian } from '../../functions/src/domain/basics/refusals/isian.ts';
 import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import {
   fromKiriman,

@@ -1,5 +1,5 @@
 // Waits for what the server does after it has answered: the figures of a group, the files of an area.
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';

@@ -1,7 +1,7 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that belong
 // to one test alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
 import type { AnswerOf } from '../../functions/src/domain/callables/definition.ts';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';

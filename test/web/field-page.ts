@@ -1,5 +1,5 @@
 // What a person does on the page, in the words shown on it.
-import { docs } from '../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
 import type { Locator, Page } from '../support/browser.ts';

@@ -10,7 +10,7 @@ import {
   type Peran,
 } from '../../functions/src/domain/access/peran.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { isProblem } from '../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../functions/src/domain/basics/refusals/problem.ts';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
 import { loadWilayah } from '../../functions/src/flows/areas/load-wilayah.ts';
 import { toKodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';

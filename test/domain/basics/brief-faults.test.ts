@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBriefly } from '../../../functions/src/domain/basics/brief-faults.ts';
+import { parseBriefly } from '../../../functions/src/domain/basics/refusals/brief-faults.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { aSesiKiriman } from '../../support/build-kiriman.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeOfDocument } from '../../../functions/src/domain/basics/document-size.ts';
+import { sizeOfDocument } from '../../../functions/src/domain/basics/stored/document-size.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text).length;
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem, refuse, type Problem } from '../../../functions/src/domain/basics/problem.ts';
+import {
+  isProblem,
+  refuse,
+  type Problem,
+} from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 describe('a refusal', () => {

@@ -7,7 +7,7 @@ import {
   toStored,
   upgrade,
   type Upgrade,
-} from '../../../functions/src/domain/basics/stored.ts';
+} from '../../../functions/src/domain/basics/stored/stored.ts';
 import { DOCUMENTS } from '../../../functions/src/domain/documents.ts';
 
 const { schema } = DOCUMENTS.lkm;

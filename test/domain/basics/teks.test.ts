@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Alasan, Catatan, Id, NamaPendek } from '../../../functions/src/domain/basics/identitas.ts';
 import { NamaBaru } from '../../../functions/src/domain/basics/teks.ts';
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
-import { parseIsian } from '../../../functions/src/domain/basics/isian.ts';
+import { parseIsian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 
 /** Everything that JavaScript holds as text, halves of characters included. */
 const anyText = string({ unit: integer({ min: 0, max: 0xffff }).map(String.fromCharCode) });

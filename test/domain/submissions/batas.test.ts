@@ -2,14 +2,14 @@
 // themselves, so that a field of tomorrow is asked for here.
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batasTanggal } from '../../../functions/src/domain/basics/batas.ts';
+import { batasTanggal } from '../../../functions/src/domain/basics/bounds/batas.ts';
 import {
   UANG_DIJUMLAH,
   UANG_KSM,
   UANG_MAKSIMUM,
-} from '../../../functions/src/domain/basics/batas-uang.ts';
+} from '../../../functions/src/domain/basics/bounds/batas-uang.ts';
 import { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import {

@@ -1,7 +1,7 @@
 // What is decided of a group and its members.
 import { describe, expect, it } from 'vitest';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { aKeadaan, aKsm, anAnggota } from '../../support/build-kiriman.ts';

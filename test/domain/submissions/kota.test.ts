@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';

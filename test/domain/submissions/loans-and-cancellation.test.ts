@@ -1,7 +1,7 @@
 // What is decided of loans and payments outside a session, and of cancelling what was accepted.
 import { describe, expect, it } from 'vitest';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import {
   aKeadaan,

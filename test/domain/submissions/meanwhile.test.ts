@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {

@@ -8,7 +8,7 @@ import {
 } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { IZIN_PERAN, PERAN, type Klaim } from '../../../functions/src/domain/access/peran.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';

@@ -1,7 +1,7 @@
 // A registration of a group, what its place is known as, and how a decision refuses.
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { aKeadaan, anAnggota, KELURAHAN } from '../../support/build-kiriman.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../functions/src/domain/basics/describe-problem.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { Hasil, Putusan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';

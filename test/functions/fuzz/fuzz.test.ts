@@ -2,7 +2,7 @@
 // refused in words. Afterwards everything stored can be read, and the night, the lists and the files of
 // places that nobody aimed at work. `npm test` sends 2,000, `npm run fuzz` 20,000; FUZZ_SEED repeats a run.
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { runSchedule } from '../../../tools/suite/schedule.ts';
 import type { Person } from '../../support/people.ts';
 import { seedKsm } from '../../support/seed.ts';

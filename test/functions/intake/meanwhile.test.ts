@@ -2,11 +2,11 @@
 // and goes on with one more submission. What one person sent in a row goes through.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readMeter, since } from '../../../functions/src/adapters/platform/meter.ts';
-import type { BerubahSementara } from '../../../functions/src/domain/basics/berubah.ts';
+import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';

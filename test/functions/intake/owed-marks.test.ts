@@ -1,7 +1,7 @@
 // A computation that is killed between its figures and the mark of their file: the mark is owed, and
 // the event's next delivery or the night sets it.
 import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import { addDays, toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';

@@ -1,7 +1,7 @@
 // Checking a group on the suite: who may, what is stored, and that no figure changes by it.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listKasLain, listSesi } from '../../../functions/src/adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
 import { listPinjaman } from '../../../functions/src/adapters/firestore/pinjaman.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import {

@@ -1,7 +1,7 @@
 // Submissions of other versions of the page, and groups whose records another version of the server left
 // unreadable: the phone keeps what it has and sends it again, and nothing is written.
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listTersisihKsm } from '../../../functions/src/adapters/firestore/tersisih.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
 import { UPGRADES_KIRIMAN } from '../../../functions/src/domain/submissions/versions.ts';

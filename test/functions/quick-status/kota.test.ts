@@ -1,7 +1,7 @@
 // Targets and closed months on the suite: from the form of the city to the cells of its workbook.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listCapaianKota } from '../../../functions/src/adapters/firestore/capaian.ts';
 import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import { listLokasiKota } from '../../../functions/src/adapters/firestore/wilayah.ts';

@@ -1,6 +1,6 @@
 // What the list of the nation's files moves inside the data centre, however many updates came before.
 import { describe, expect, it } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listManifes, listManifesIn } from '../../../functions/src/adapters/firestore/qs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { jenjangOf, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';

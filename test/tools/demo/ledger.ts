@@ -6,7 +6,7 @@ import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
-import { isProblem, type Problem } from '../../../functions/src/domain/basics/problem.ts';
+import { isProblem, type Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';

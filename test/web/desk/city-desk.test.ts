@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId, verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
 import type { Page } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';

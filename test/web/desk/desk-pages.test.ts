@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toBulan, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import {
   areaTahunId,

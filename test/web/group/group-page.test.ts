@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { signIn } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { TODAY, until } from '../../support/suite.ts';

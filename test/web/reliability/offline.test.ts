@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { it } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';

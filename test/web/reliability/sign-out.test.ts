@@ -1,7 +1,7 @@
 // Nothing of what a person saw or typed is on the phone once they have left, however they left; what they did
 // not send yet still is.
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Page } from '../../support/browser.ts';
 import { it } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';

@@ -2,7 +2,7 @@
 // doubtful is asked about once more before it is stored.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { it as pageIt } from '../../support/page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';

@@ -1,7 +1,7 @@
 // Two people correct one session: the second sees both, who was first and when, and goes on with one click.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { it as pageIt } from '../../support/page-test.ts';
 import type { Page } from '../../support/browser.ts';
 import { ORIGIN } from '../../support/signed-in.ts';

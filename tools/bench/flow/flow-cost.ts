@@ -3,8 +3,8 @@
 // counts one process. test/functions/cost.test.ts and calls.test.ts assert such counts for a group of three.
 import { randomUUID } from 'node:crypto';
 import { readMeter, since, type Meter } from '../../../functions/src/adapters/platform/meter.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import {
   addDays,
   monthOf,

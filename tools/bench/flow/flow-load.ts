@@ -3,7 +3,7 @@
 // session, and when the published QS of its kab/kota counts it.
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { CallSums } from './count-in-functions.ts';
 import {
   environment,

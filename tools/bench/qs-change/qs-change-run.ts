@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { savePart } from '../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readRows } from '../../../functions/src/adapters/xlsx/rows/read-rows.ts';
 import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';

@@ -2,8 +2,8 @@
 // recorded, the city's file is built, months are closed with its figures, and what is found afterwards
 // comes late.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeProblem } from '../../../functions/src/domain/basics/describe-problem.ts';
-import { isProblem } from '../../../functions/src/domain/basics/problem.ts';
+import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
+import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { daysBetween, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   NASIONAL,

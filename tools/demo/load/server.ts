@@ -2,7 +2,7 @@
 // the log of accepted submissions silenced.
 export { listStaleMarks } from '../../../functions/src/adapters/firestore/stale-marks.ts';
 export { getDb, getFunctionsAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
-export { docs } from '../../../functions/src/adapters/firestore/docs.ts';
+export { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 export {
   createPengguna,
   findUid,

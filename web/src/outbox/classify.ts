@@ -1,5 +1,5 @@
 // What an error of a call means for the item that was sent. Pure, so that every case is a test.
-import type { BerubahSementara } from '../../../functions/src/domain/basics/berubah.ts';
+import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
 import { fieldOf, readFault } from '../server/fault.ts';
 import type { Answer } from './machine.ts';
 

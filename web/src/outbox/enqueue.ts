@@ -1,8 +1,8 @@
 // From a filled-in form to the outbox: checked with the server's own schema, fingerprinted, stored. The form
 // names the schema: a phone that records a session loads no other kind.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
-import { parseKnown } from '../../../functions/src/domain/basics/fit.ts';
-import { describeIsian, type Isian } from '../../../functions/src/domain/basics/isian.ts';
+import { parseKnown } from '../../../functions/src/domain/basics/stored/fit.ts';
+import { describeIsian, type Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Kiriman, SkemaKiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { LooseKiriman, Seen } from '../../../functions/src/domain/submissions/loose.ts';

@@ -1,5 +1,5 @@
 // The fingerprint that a receipt must repeat.
-import { canonicalJson } from '../../../functions/src/domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../../functions/src/domain/basics/stored/canonical-json.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 
 export function hashKiriman(kiriman: Kiriman): Promise<string> {

@@ -6,7 +6,7 @@ import {
   JENIS_CADANGAN,
   VERSI_CADANGAN,
 } from '../../../functions/src/domain/submissions/cadangan.ts';
-import { fit } from '../../../functions/src/domain/basics/fit.ts';
+import { fit } from '../../../functions/src/domain/basics/stored/fit.ts';
 import { hashJson, hashKiriman } from './hash.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 import { inOrder, type NewItem } from './machine.ts';

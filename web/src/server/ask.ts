@@ -1,6 +1,6 @@
 // Questions to the server, and what is said when they fail. Each is asked by its definition, which both
 // sides share: it gives the types of what is sent and what comes back.
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { readAnswer } from '../../../functions/src/domain/callables/answer.ts';
 import type {
   AnswerOf,

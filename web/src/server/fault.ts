@@ -1,6 +1,6 @@
 // Why a question to the server came to nothing: the server could not be reached, the person has no
 // right to the answer, or the answer could not be read. Pure, so that every case is a test.
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 
 export type FaultKind = 'unreachable' | 'refused' | 'broken';
 

@@ -1,5 +1,5 @@
 // The calendar date, as the programme counts it, or as the suite fixes it.
-import { batasTanggal } from '../../../functions/src/domain/basics/batas.ts';
+import { batasTanggal } from '../../../functions/src/domain/basics/bounds/batas.ts';
 import { jakartaDate, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { fixedDate } from './fixed-date.ts';
 

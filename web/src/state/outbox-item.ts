@@ -1,7 +1,7 @@
 // A submission in the phone's outbox, with its progress.
 import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { BerubahSementara } from '../../../functions/src/domain/basics/berubah.ts';
-import type { Isian } from '../../../functions/src/domain/basics/isian.ts';
+import type { BerubahSementara } from '../../../functions/src/domain/basics/refusals/berubah.ts';
+import type { Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';

@@ -1,7 +1,7 @@
 // What was typed, line by line, so that it can be copied to paper, compared, or judged before it is removed.
 import type { JSX } from 'preact';
 import { formatAngka, formatTanggal } from '../../../functions/src/domain/basics/format.ts';
-import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
+import { labelOf } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { OutboxItem } from '../state/outbox-item.ts';
 import * as teks from '../teks/index.ts';

@@ -1,6 +1,6 @@
 // An accepted change in Indonesian: its kind and what it changed, field by field, from the history
 // entry alone. Its values are JSON as diffRecords wrote them.
-import { labelOf } from '../../../functions/src/domain/basics/isian.ts';
+import { labelOf } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Perubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import {
   formatAngka,

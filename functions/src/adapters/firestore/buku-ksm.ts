@@ -2,8 +2,8 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { KasLain } from '../../domain/records/kas-lain.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
-import type { Reader } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Reader } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** Sessions of a group after `setelah` (null: from the first) up to and including `sampai`, by date. */

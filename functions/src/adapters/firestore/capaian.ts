@@ -8,8 +8,8 @@ import {
   type KodeKota,
   type KodeKelurahan,
 } from '../../domain/basics/wilayah.ts';
-import type { Listed, Reader } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed, Reader } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** The newest month of a group before `bulan`; null when there is none. */

@@ -1,7 +1,7 @@
 // LKM/BKM and the monthly books of their UPK.
 import type { Lkm, UpkBulanan } from '../../domain/records/lkm.ts';
-import type { Listed, Reader } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed, Reader } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { LkmId } from '../../domain/basics/identitas.ts';
 

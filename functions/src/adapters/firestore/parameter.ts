@@ -1,7 +1,7 @@
 // Dated parameter sets of the maturity model, `parameter/{berlakuSejak}`; the built-in one is always there.
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { PARAMETER_AWAL } from '../../domain/basics/parameter.ts';
-import { docs } from './docs.ts';
+import { docs } from './documents/docs.ts';
 
 let cached: { sets: readonly SetParameter[]; until: number } | undefined;
 

@@ -2,8 +2,8 @@
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { FIRST_DAY, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Query } from 'firebase-admin/firestore';
-import type { Listed } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 

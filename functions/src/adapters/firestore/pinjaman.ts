@@ -2,8 +2,8 @@
 import type { Query } from 'firebase-admin/firestore';
 import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { allOf, type Listed, type Reader } from './document-kind.ts';
-import { docs } from './docs.ts';
+import { allOf, type Listed, type Reader } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KodeKota, KodeKelurahan } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 

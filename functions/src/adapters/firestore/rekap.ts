@@ -1,8 +1,8 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
 import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { documentKind, type DocumentKind, type Listed } from './document-kind.ts';
-import { docs } from './docs.ts';
+import { documentKind, type DocumentKind, type Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 import type { KodeProvinsi } from '../../domain/basics/wilayah.ts';
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */

@@ -5,8 +5,8 @@ import { earliestChange } from '../../domain/quick-status/updates/stale-mark.ts'
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import type { KodeWilayah, KodeProvinsi } from '../../domain/basics/wilayah.ts';
-import type { Listed } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 
 /** Later than every month: a mark that begins here names no changed month. */
 export const NO_MONTH: Bulan = monthOf(LAST_DAY);

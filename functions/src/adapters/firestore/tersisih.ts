@@ -2,8 +2,8 @@
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { Tersisih } from '../../domain/recompute/tersisih.ts';
-import type { Listed } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 
 /** Oldest first, at most `limit`. */
 export function listTersisih(limit: number): Promise<Listed<Tersisih>> {

@@ -1,7 +1,7 @@
 // Programme locations, `wilayah/{kode}`: kelurahan and desa, each with the names above it.
 import type { LokasiProgram, KodeKota } from '../../domain/basics/wilayah.ts';
-import type { Listed, Reader } from './document-kind.ts';
-import { docs } from './docs.ts';
+import type { Listed, Reader } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
 
 /** True when a kab/kota has a programme location. */
 export async function hasLokasi(kota: KodeKota, reader?: Reader): Promise<boolean> {

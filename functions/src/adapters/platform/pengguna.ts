@@ -2,9 +2,9 @@
 // `pengguna/{uid}`, which only lists them for people. The one module that changes accounts.
 import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
-import { docs } from '../firestore/docs.ts';
+import { docs } from '../firestore/documents/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';

@@ -2,7 +2,7 @@
 // CRC-32 that tells whether bytes are intact.
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 
 /** Of the canonical JSON: the same on phone and server. */
 export function hashOf(value: unknown): string {

@@ -1,5 +1,5 @@
 // What the schema of a parameter set cannot check: numbers that must be in ascending or descending order.
-import type { Isian } from './isian.ts';
+import type { Isian } from './refusals/isian.ts';
 import type { SetParameter } from './parameter.ts';
 
 type Urutan = readonly [jalur: string, label: string, ok: boolean, pesan: string];

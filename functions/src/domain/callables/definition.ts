@@ -5,7 +5,7 @@ import type { DocumentIdOf } from '../documents.ts';
 import type { Izin } from '../access/peran.ts';
 import type { Pengguna } from '../access/pengguna.ts';
 import type { KodeWilayah } from '../basics/wilayah.ts';
-import type { Upgrade } from '../basics/stored.ts';
+import type { Upgrade } from '../basics/stored/stored.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import type { Ksm } from '../records/ksm.ts';
 import type { Lkm } from '../records/lkm.ts';

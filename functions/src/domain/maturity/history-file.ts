@@ -1,7 +1,7 @@
 // The file format of group histories: one history or an array of them, each naming in `hasil` the dates
 // wanted. The reference cases use it; further fields in their `hasil` are for comparison only.
 import { z } from 'zod/mini';
-import { describeIsian } from '../basics/isian.ts';
+import { describeIsian } from '../basics/refusals/isian.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Riwayat } from './riwayat.ts';
 

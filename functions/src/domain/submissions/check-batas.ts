@@ -8,12 +8,12 @@ import {
   batasTanggal,
   type Batas,
   type JenisTanggal,
-} from '../basics/batas.ts';
-import { UANG_DIJUMLAH, UANG_MAKSIMUM } from '../basics/batas-uang.ts';
-import { briefly } from '../basics/brief-faults.ts';
+} from '../basics/bounds/batas.ts';
+import { UANG_DIJUMLAH, UANG_MAKSIMUM } from '../basics/bounds/batas-uang.ts';
+import { briefly } from '../basics/refusals/brief-faults.ts';
 import { formatRupiah, formatTanggal } from '../basics/format.ts';
-import { labelOf, pathText, type Isian } from '../basics/isian.ts';
-import { type Problem, refuse } from '../basics/problem.ts';
+import { labelOf, pathText, type Isian } from '../basics/refusals/isian.ts';
+import { type Problem, refuse } from '../basics/refusals/problem.ts';
 import { hasDateShape, type Tanggal } from '../basics/tanggal.ts';
 import { isVisible, TIDAK_TERBACA } from '../basics/teks.ts';
 

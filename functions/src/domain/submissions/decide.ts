@@ -1,7 +1,7 @@
 // From a submission and the records it needs to see, to what is written or why it is refused. Pure, so
 // that the phone can ask the same question before it sends. One entry per kind of submission.
-import { isProblem, refuse, type Problem } from '../basics/problem.ts';
-import { UANG_KIRIMAN, UANG_KSM } from '../basics/batas-uang.ts';
+import { isProblem, refuse, type Problem } from '../basics/refusals/problem.ts';
+import { UANG_KIRIMAN, UANG_KSM } from '../basics/bounds/batas-uang.ts';
 import { formatRupiah } from '../basics/format.ts';
 import { may, type Izin } from '../access/peran.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';

@@ -1,5 +1,5 @@
 // The result of a decision: the refusal, or what the same transaction writes, all or nothing.
-import type { Problem } from '../basics/problem.ts';
+import type { Problem } from '../basics/refusals/problem.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import type { DocumentIdOf, DocumentOf, KoleksiCatatan } from '../documents.ts';

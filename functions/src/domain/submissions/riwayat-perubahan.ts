@@ -1,7 +1,7 @@
 // The immutable history of accepted changes: who, when, what before and after, why.
 import { z } from 'zod/mini';
 import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
-import { canonicalJson } from '../basics/canonical-json.ts';
+import { canonicalJson } from '../basics/stored/canonical-json.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';

@@ -1,7 +1,7 @@
 // Submissions wait on phones, and in files from them, while both page and server are renewed: each says which
 // version of the forms made it. What an older one lacks is added here; what a newer one says waits on the
 // phone until the server knows it.
-import type { Upgrade } from '../basics/stored.ts';
+import type { Upgrade } from '../basics/stored/stored.ts';
 
 /** From the first version of the forms to the next, and so on. */
 export const UPGRADES_KIRIMAN: readonly Upgrade[] = [

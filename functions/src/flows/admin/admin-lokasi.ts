@@ -1,16 +1,16 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { Granted } from '../../authorize.ts';
 import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
-import { labelOf } from '../../domain/basics/isian.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { labelOf } from '../../domain/basics/refusals/isian.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { yearOf } from '../../domain/basics/tanggal.ts';

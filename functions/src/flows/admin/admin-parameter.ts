@@ -1,8 +1,8 @@
 // Parameter sets by an administrator: first what a set would change, tried on the copies of records
 // that the nightly run works with; then its adoption. A set is never changed and begins tomorrow at the
 // earliest: no figure of today or before is made with numbers that were not in force when it was made.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
@@ -14,10 +14,10 @@ import type {
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { recomputeMonths, type CatatanKsm } from '../../domain/recompute/hitung-ulang.ts';
 import { unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../../domain/basics/parameter.ts';
 import { checkSet } from '../../domain/basics/check-parameter.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import { logs } from '../../logs.ts';

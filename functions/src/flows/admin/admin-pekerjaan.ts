@@ -1,6 +1,6 @@
 // State of the work behind the figures, and the trail of what administrators changed.
 import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import { listJejak as listEntries } from '../../adapters/firestore/ledgers.ts';
+import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
 import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
@@ -12,9 +12,9 @@ import type {
 } from '../../domain/callables/admin.ts';
 import { covers } from '../../domain/access/peran.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';

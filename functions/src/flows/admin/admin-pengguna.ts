@@ -1,7 +1,7 @@
 // Users, their roles and areas, by an administrator: only within the administrator's own areas, so that
 // nobody gives what they do not have. The trail is written first: a change without an entry cannot
 // happen. An entry for a change that failed half way can, and the second attempt adds its own.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   createPengguna,
   findUid,
@@ -17,10 +17,10 @@ import type {
 } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { logs } from '../../logs.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 

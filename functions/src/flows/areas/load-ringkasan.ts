@@ -1,7 +1,7 @@
 // Counts of the programme for the public page: added up from recaps at most once an hour, whoever asks.
-import { ifFits } from '../../adapters/firestore/document-kind.ts';
+import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
 import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   isFresh,
   sumProgram,

@@ -2,7 +2,7 @@
 import type { Granted } from '../../authorize.ts';
 import { listManifesIn, listManifesOf } from '../../adapters/firestore/qs.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type {
   BerkasQs,
@@ -14,7 +14,7 @@ import type {
   ListQsResponse,
 } from '../../domain/callables/quick-status.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import {

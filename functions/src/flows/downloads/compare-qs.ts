@@ -1,7 +1,7 @@
 // Earlier updates of a QS file, and what changed between two of them. Both workbooks are read back as an
 // official would open them.
 import type { Granted } from '../../authorize.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readWorkbook as readObject } from '../../adapters/storage/report-bucket.ts';
 import { readWorkbook } from '../../adapters/xlsx/workbook/read-workbook.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
@@ -11,7 +11,7 @@ import type {
 } from '../../domain/callables/quick-status.ts';
 import { compareBuku } from '../../domain/quick-status/updates/banding-qs.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 

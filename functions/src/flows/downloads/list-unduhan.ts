@@ -1,12 +1,12 @@
 // The ledger of downloads: one's own entries for everybody who downloads, all entries of an area for
 // administrators.
 import type { Granted } from '../../authorize.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
-import { listUnduhan as list } from '../../adapters/firestore/ledgers.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { listUnduhan as list } from '../../adapters/firestore/trails/ledgers.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUnduhan as definition } from '../../domain/callables/quick-status.ts';
 import { isNasional } from '../../domain/access/peran.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 
 const HALAMAN = 50;

@@ -1,5 +1,5 @@
 // The stage gates of a group as of today, for people who may read the group.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { checkGerbang as definition } from '../../domain/callables/gates.ts';

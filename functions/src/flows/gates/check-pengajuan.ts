@@ -3,12 +3,12 @@
 // not shown.
 import type { Granted } from '../../authorize.ts';
 import type { checkPengajuan as definition, HasilPengajuan } from '../../domain/callables/gates.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { checkPinjaman } from '../../domain/gates/pinjaman/check-pinjaman.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { type Problem, refuse } from '../../domain/basics/problem.ts';
+import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { loadGerbang } from './load-gerbang.ts';
 
 export async function checkPengajuan({

@@ -1,7 +1,7 @@
 // The stage gates of a group on a day, from its records and its computed month-ends.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
-import type { Reader } from '../../adapters/firestore/document-kind.ts';
+import type { Reader } from '../../adapters/firestore/documents/document-kind.ts';
 import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';

@@ -3,7 +3,7 @@ import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUnggulan as definition } from '../../domain/callables/gates.ts';
 import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';

@@ -1,9 +1,9 @@
 // Step 1 of a session's journey: a submission is accepted once, with its history entry and the note that
 // the group waits to be computed, in one transaction; or it is refused and nothing is written.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
-import type { Transaction } from '../../adapters/firestore/document-kind.ts';
-import { countBentrok } from '../../adapters/firestore/bentrok.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
+import { countBentrok } from '../../adapters/firestore/trails/bentrok.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
@@ -13,7 +13,7 @@ import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { KirimanDiterima } from '../../domain/submissions/penerimaan.ts';
 import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
 import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
-import { isProblem, type Problem, refuse } from '../../domain/basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
@@ -24,7 +24,7 @@ import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
 import { refuseChanged } from './refuse-changed.ts';
-import { gather } from '../../adapters/firestore/gather.ts';
+import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Contents kept of one person. */

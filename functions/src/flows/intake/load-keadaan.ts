@@ -4,9 +4,9 @@ import {
   type DocumentKind,
   type DocumentReference,
   type Transaction,
-} from '../../adapters/firestore/document-kind.ts';
-import { gather, type Gathered } from '../../adapters/firestore/gather.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+} from '../../adapters/firestore/documents/document-kind.ts';
+import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listKasLain, listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';

@@ -1,11 +1,11 @@
 // A submission met records that are newer than the person saw them: by whom, and what changed. Reads only
 // where there is such a difference.
-import { docs } from '../../adapters/firestore/docs.ts';
-import { listRiwayat } from '../../adapters/firestore/riwayat.ts';
-import { LINES_SHOWN } from '../../domain/basics/berubah.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { listRiwayat } from '../../adapters/firestore/trails/riwayat.ts';
+import { LINES_SHOWN } from '../../domain/basics/refusals/berubah.ts';
 import { formatTanggal } from '../../domain/basics/format.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
-import { isProblem, refuse, type Problem } from '../../domain/basics/problem.ts';
+import { isProblem, refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import type { KeadaanOf } from '../../domain/submissions/keadaan.ts';

@@ -1,7 +1,7 @@
 // Holds back the computation of a group while a bulk import writes its history, and releases it
 // afterwards: one computation of everything instead of one per record.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Wilayah } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 

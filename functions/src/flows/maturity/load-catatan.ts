@@ -2,9 +2,9 @@
 // what has to be searched for.
 import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
-import { ifFits } from '../../adapters/firestore/document-kind.ts';
-import { gather, type Gathered } from '../../adapters/firestore/gather.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
+import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';

@@ -1,10 +1,13 @@
 // Step 2 of a session's journey: every month-end that a change can affect is recomputed from the records.
 // The event only says where to begin, so it may come twice, late or out of order. Nothing is locked while
 // a group is read and computed: what was made of records that have changed since is not written.
-import { docs } from '../../adapters/firestore/docs.ts';
-import { commitTogether, Overtaken } from '../../adapters/firestore/commit.ts';
-import { DocumentInvalid, type DocumentData } from '../../adapters/firestore/document-kind.ts';
-import { gather, type Gathered, type Seen } from '../../adapters/firestore/gather.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
+import {
+  DocumentInvalid,
+  type DocumentData,
+} from '../../adapters/firestore/documents/document-kind.ts';
+import { gather, type Gathered, type Seen } from '../../adapters/firestore/documents/gather.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
@@ -14,7 +17,7 @@ import {
   type CatatanKsm,
 } from '../../domain/recompute/hitung-ulang.ts';
 import { packCatatan, unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';

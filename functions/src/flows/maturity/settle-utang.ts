@@ -1,8 +1,8 @@
 // Marks the files that a computation has changed, after it has written its figures: whoever builds a file
 // after it was marked reads them. A mark that already says so is only read.
-import { docs } from '../../adapters/firestore/docs.ts';
-import { commitTogether, Overtaken } from '../../adapters/firestore/commit.ts';
-import { gather, type Seen } from '../../adapters/firestore/gather.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
+import { gather, type Seen } from '../../adapters/firestore/documents/gather.ts';
 import { staleMarkOf } from '../../adapters/firestore/stale-marks.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';

@@ -5,7 +5,7 @@ import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../adapters/firestore/rekap.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listTersisihKota } from '../../adapters/firestore/tersisih.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';

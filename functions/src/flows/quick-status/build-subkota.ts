@@ -1,10 +1,10 @@
 // The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so
 // that its figures are those of that file. A second request gets the same file.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianSubkota } from '../../adapters/firestore/capaian.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';

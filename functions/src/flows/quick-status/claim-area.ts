@@ -1,9 +1,9 @@
 // The stale mark of an area while its files are built: taken before anything is read, given back when the
 // build fails, made fresh when it ends. Of two builds at once only one holds it.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { leaseOf, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import type { Transaction } from '../../adapters/firestore/document-kind.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';

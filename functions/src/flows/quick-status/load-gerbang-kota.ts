@@ -1,7 +1,7 @@
 // The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its
 // next gate needs; docs/data-model.md counts them.
-import { docs } from '../../adapters/firestore/docs.ts';
-import { NONE, type DocumentKind } from '../../adapters/firestore/document-kind.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { NONE, type DocumentKind } from '../../adapters/firestore/documents/document-kind.ts';
 import { readable } from '../repair/set-aside.ts';
 import { listTerbukaOf } from '../../adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';

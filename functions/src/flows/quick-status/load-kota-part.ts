@@ -4,11 +4,11 @@ import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { areaTahunId, verifikasiId } from '../../domain/basics/paths.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Listed } from '../../adapters/firestore/document-kind.ts';
+import type { Listed } from '../../adapters/firestore/documents/document-kind.ts';
 import { readable } from '../repair/set-aside.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';

@@ -1,5 +1,5 @@
 // Marks the QS of one area and year stale outside a group's computation.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 

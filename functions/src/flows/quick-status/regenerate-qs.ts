@@ -1,7 +1,7 @@
 // Step 3 of a session's journey: the QS of an area and year is built from computed figures, written as new
 // objects, and only then made current by switching its manifest. A reader never sees half a file, and a slow
 // build never replaces a newer one. A kab/kota triggers its province, a province the nation.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';

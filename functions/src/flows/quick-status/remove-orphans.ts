@@ -1,7 +1,7 @@
 // Removes what a build left behind when it died before switching the manifest: objects named by its
 // ticket, unless manifest or recap refers to them. Safe for tickets that can no longer be published: a
 // build's own after its failure, and every older one once a newer build is published.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId, folderPart, folderQs, ticketOf } from '../../domain/basics/paths.ts';

@@ -1,8 +1,8 @@
 // Removes the files of updates that are neither the first of a month nor among the last. The objects go
 // first: a run that dies in between leaves a manifest entry that the next run clears. Their entries in
 // the ledger of downloads stay.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { expiredUpdates, objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';

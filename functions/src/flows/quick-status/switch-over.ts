@@ -1,9 +1,9 @@
 // Makes an update the current one in one transaction: the manifest, the recap, and the marks of the
 // area and of the one above. An update that comes too late changes nothing.
-import { inTransaction } from '../../adapters/firestore/commit.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import type { DocumentData } from '../../adapters/firestore/document-kind.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import type { DocumentData } from '../../adapters/firestore/documents/document-kind.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { PartRef, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { canonicalJson } from '../../domain/basics/canonical-json.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { BuiltQs } from './build-qs.ts';
 import type { Uploaded } from './upload-update.ts';

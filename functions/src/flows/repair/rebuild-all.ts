@@ -1,7 +1,7 @@
 // Recomputes everything that is derived: every month of every group (for a new parameter set, or after
 // a fault was corrected), then every file. It works page by page, holds only one in memory, and notes
 // its progress: after an interruption the next run continues from there.
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
 import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
 import { listSemua } from '../../adapters/firestore/penghitungan.ts';

@@ -3,7 +3,7 @@
 // to today, updates past their retention. It asks for the files whose task was lost or died, and sees itself
 // only to the few provinces and the nation; each step has its own fate, and so has each thing within it.
 import { listStaleMarks, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
-import { docs } from '../../adapters/firestore/docs.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listManifesIn } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBerutang, listTertunda } from '../../adapters/firestore/penghitungan.ts';

@@ -1,7 +1,7 @@
 // What cannot be read is set aside: noted with its reason, passed over by whatever else is under way, and
 // taken back once it can be read. The file of its kab/kota is made anew either way, for it says so.
-import { docs } from '../../adapters/firestore/docs.ts';
-import type { Listed, Unreadable } from '../../adapters/firestore/document-kind.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import type { Listed, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
 import { listTersisihKsm } from '../../adapters/firestore/tersisih.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';

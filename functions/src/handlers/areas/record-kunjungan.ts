@@ -1,6 +1,6 @@
 // Callable `recordKunjungan`: counts one view of the public page and answers with the total and the
 // programme's counts.
-import { addKunjungan } from '../../adapters/firestore/kunjungan.ts';
+import { addKunjungan } from '../../adapters/firestore/trails/kunjungan.ts';
 import { recordKunjungan as definition } from '../../domain/callables/areas.ts';
 import { publicCallable } from '../../edge.ts';
 import { loadRingkasan } from '../../flows/areas/load-ringkasan.ts';

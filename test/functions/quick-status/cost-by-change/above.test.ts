@@ -2,7 +2,7 @@
 // adapters' meter in this process, for files of years that nothing else works on.
 import { describe, expect, it } from 'vitest';
 import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readStretchList } from '../../../../functions/src/adapters/storage/stretch-list.ts';
 import {
   readMeter,

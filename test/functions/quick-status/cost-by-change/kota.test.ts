@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { savePart } from '../../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listCapaianDiubah } from '../../../../functions/src/adapters/firestore/capaian.ts';
 import { readMeter, since } from '../../../../functions/src/adapters/platform/meter.ts';
 import { listParameter } from '../../../../functions/src/adapters/firestore/parameter.ts';

@@ -1,6 +1,6 @@
 // A year that nothing else works on, and its files once nothing changes any more.
 import { readPart } from '../../../../functions/src/adapters/storage/kota-part.ts';
-import { docs } from '../../../../functions/src/adapters/firestore/docs.ts';
+import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';
 import type { KotaPart } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
 import { until } from '../../../support/suite.ts';

@@ -1,6 +1,6 @@
 // The registration form as plain data, and its way to and from a submission.
 import type { Anggota, JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Jadwal, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';

@@ -2,7 +2,7 @@
 // UPK is checked against the loan rules first; one that breaks them is recorded only with a reason.
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { IsiPinjaman, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../state/clock.ts';

@@ -1,8 +1,8 @@
 // Asks the server to check a loan that a group wants from its UPK against the rules, before it is paid out.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseIsian } from '../../../../functions/src/domain/basics/isian.ts';
-import { describeProblem } from '../../../../functions/src/domain/basics/describe-problem.ts';
+import { parseIsian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
+import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import {
   checkPengajuan,
   type HasilPengajuan,

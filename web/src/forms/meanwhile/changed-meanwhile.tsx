@@ -2,7 +2,7 @@
 // goes on. Loaded when there is such a refusal.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { BerubahSementara } from '../../../../functions/src/domain/basics/berubah.ts';
+import type { BerubahSementara } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
 import { copyOf } from '../../reads/shapes/copies.ts';
 import { navigate } from '../../routes/router.ts';

@@ -1,6 +1,6 @@
 // Goes on with a refused submission after both were seen: the person's own once more, which names what it
 // now replaces; or not at all.
-import type { BerubahSementara } from '../../../../functions/src/domain/basics/berubah.ts';
+import type { BerubahSementara } from '../../../../functions/src/domain/basics/refusals/berubah.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman, Seen } from '../../../../functions/src/domain/submissions/loose.ts';

@@ -2,7 +2,7 @@
 // and its buttons. A form that can be closed again takes the focus when it is opened.
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';

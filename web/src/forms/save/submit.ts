@@ -1,5 +1,5 @@
 // Queues a submission in the name of the signed-in person, and says in words why it could not be queued.
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { enqueue, type Submission } from '../../outbox/enqueue.ts';
 import { currentUid } from '../../state/session.ts';
 import * as teks from '../../teks/index.ts';

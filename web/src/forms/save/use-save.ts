@@ -1,7 +1,7 @@
 // The one way from a form to the outbox: kept as it is typed, checked as the server will check it,
 // queued in the person's name, and begun anew. What is drawn around it is the form's own business.
 import { useEffect, useState } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { SkemaKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman, Seen } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkKiriman } from '../../outbox/enqueue.ts';

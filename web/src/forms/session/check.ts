@@ -1,19 +1,22 @@
 // What the server will say of a session, asked on the phone before it is sent: its schema, and its own
 // decision on the records that the phone has. What the phone cannot see, the server finds.
-import { parseKnown } from '../../../../functions/src/domain/basics/fit.ts';
-import { describeIsian, type Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import { parseKnown } from '../../../../functions/src/domain/basics/stored/fit.ts';
+import {
+  describeIsian,
+  type Isian,
+} from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';
 import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import { lkmIdOf } from '../../../../functions/src/domain/records/lkm.ts';
 import {
   describeFault,
   type FaultCase,
-} from '../../../../functions/src/domain/basics/describe-fault.ts';
+} from '../../../../functions/src/domain/basics/refusals/describe-fault.ts';
 import {
   isProblem,
   type Problem,
   refuse,
-} from '../../../../functions/src/domain/basics/problem.ts';
+} from '../../../../functions/src/domain/basics/refusals/problem.ts';
 import { checkTanggal } from '../../../../functions/src/domain/submissions/decisions/checks.ts';
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';

@@ -13,7 +13,7 @@ import {
   type QueryConstraint,
 } from 'firebase/firestore/lite';
 import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
-import { upgrade, type Fields } from '../../../../functions/src/domain/basics/stored.ts';
+import { upgrade, type Fields } from '../../../../functions/src/domain/basics/stored/stored.ts';
 import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
 import { upgradesOf } from '../../../../functions/src/domain/upgrades.ts';
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';

@@ -1,7 +1,7 @@
 // Targets of a kab/kota for a data year: four numbers, and a reason when they change.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   INDIKATOR,

@@ -2,7 +2,7 @@
 // refusal, or corrected after it was accepted.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';

@@ -1,6 +1,6 @@
 // A box to tick.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { FaultText, faultOf, idOf } from './field.tsx';
 
 export function CheckField(props: {

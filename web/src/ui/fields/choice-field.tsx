@@ -1,6 +1,6 @@
 // One of several: in a list, or all in view.
 import type { JSX } from 'preact';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { FaultText, type FieldProps, Shell, faultOf, idOf } from './field.tsx';
 
 export interface Choice<T extends string> {

@@ -1,7 +1,7 @@
 // What must be corrected, at the top of a form, with a link to each field.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import * as teks from '../../teks/index.ts';
 import { idOf } from './field.tsx';
 

@@ -1,6 +1,6 @@
 // Faults of a form as last found.
 import { useState } from 'preact/hooks';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 
 export interface Faults {
   readonly isian: readonly Isian[];

@@ -1,7 +1,7 @@
 // What every control of a form shares: label, hint, fault and control are tied together once, so that
 // every form works with keyboard and screen reader alike.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import * as teks from '../../teks/index.ts';
 
 /** The id of a field's element, from its path in the submission. */

@@ -1,5 +1,5 @@
 // What the controls of one form share, and what ties each to its field of the submission.
-import type { Isian } from '../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 
 export interface Fields<F> {
   readonly form: F;

@@ -1,6 +1,6 @@
 // Text in one line or in several, and dates.
 import type { JSX } from 'preact';
-import { batasTanggal } from '../../../../functions/src/domain/basics/batas.ts';
+import { batasTanggal } from '../../../../functions/src/domain/basics/bounds/batas.ts';
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { today } from '../../state/clock.ts';

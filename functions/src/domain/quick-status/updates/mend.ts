@@ -1,10 +1,10 @@
 // The two documents through which files are made, mended as they are read: without them no file of the area
 // could ever be made again. What of them can be read is kept, and the next build writes them anew.
-import { fit } from '../../basics/fit.ts';
+import { fit } from '../../basics/stored/fit.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun } from '../../basics/tanggal.ts';
 import type { Koleksi } from '../../basics/paths.ts';
-import type { Fields } from '../../basics/stored.ts';
+import type { Fields } from '../../basics/stored/stored.ts';
 import { jenjangOf, KodeWilayah } from '../../basics/wilayah.ts';
 import { ManifesQs, RevisiQs } from './qs-berkas.ts';
 import type { StaleMark } from './stale-mark.ts';

@@ -5,7 +5,7 @@ import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
-import { refuse } from '../../basics/problem.ts';
+import { refuse } from '../../basics/refusals/problem.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,

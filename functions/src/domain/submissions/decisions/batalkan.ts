@@ -1,6 +1,6 @@
 // Decision on a cancellation: the record stays, marked; its effects are undone. One entry per kind of record
 // that can be cancelled.
-import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { AnyId, KsmId } from '../../basics/identitas.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';

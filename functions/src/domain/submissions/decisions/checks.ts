@@ -2,7 +2,7 @@
 import { isActive, type Anggota } from '../../records/anggota.ts';
 import type { Ksm } from '../../records/ksm.ts';
 import type { IsiPinjaman } from '../../records/pinjaman.ts';
-import { type Problem, refuse } from '../../basics/problem.ts';
+import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 
 /** A date on which something happened in the group: not before it was formed, not after it ended, not in the future. */

@@ -1,7 +1,7 @@
 // The cash of a group on a date, from a carried balance and the records after it, with the writes of
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
 import { formatRupiah } from '../../basics/format.ts';
-import type { Problem } from '../../basics/problem.ts';
+import type { Problem } from '../../basics/refusals/problem.ts';
 import { isUnexplained, type IsiKasLain } from '../../records/kas-lain.ts';
 import { mismatch } from './checks.ts';
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';

@@ -7,7 +7,7 @@ import type { Target } from '../../records/city/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil } from '../putusan.ts';
-import { refuse } from '../../basics/problem.ts';
+import { refuse } from '../../basics/refusals/problem.ts';
 import { provinsiOf } from '../../basics/code-shapes.ts';
 
 export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: KeadaanOf<'target'>): Hasil {

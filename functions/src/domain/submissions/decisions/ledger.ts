@@ -1,6 +1,6 @@
 // The ledger of a loan, and the search key that follows from it.
 import { formatRupiah } from '../../basics/format.ts';
-import { type Problem, refuse } from '../../basics/problem.ts';
+import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import { LAST_DAY } from '../../basics/tanggal.ts';
 import { tagihanOn } from '../../records/jadwal-angsuran.ts';
 import { mismatch } from './checks.ts';

@@ -6,7 +6,7 @@ import { upkBulananId } from '../../basics/paths.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil } from '../putusan.ts';
-import { refuse } from '../../basics/problem.ts';
+import { refuse } from '../../basics/refusals/problem.ts';
 
 export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: KeadaanOf<'lkm'>): Hasil {
   const { isi, koreksi } = kiriman;

@@ -1,7 +1,7 @@
 // Decisions on what a group keeps in one document each: papers, partnerships, training.
 import type { KirimanOf } from '../kiriman.ts';
 import type { AnyId } from '../../basics/identitas.ts';
-import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';

@@ -9,7 +9,7 @@ import {
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil, Putusan } from '../putusan.ts';
 import { firstTwice, mismatch } from './checks.ts';
-import { refuse } from '../../basics/problem.ts';
+import { refuse } from '../../basics/refusals/problem.ts';
 
 export function decidePemeriksaan(
   kiriman: KirimanOf<'pemeriksaan'>,

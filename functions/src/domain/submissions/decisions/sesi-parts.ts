@@ -1,7 +1,7 @@
 // The payments, loans and cash that a session brings along, as documents of their own. A correction
 // undoes everything the earlier version brought before it applies the new one; a cancellation only
 // undoes.
-import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { DaftarAnggota } from '../../records/anggota.ts';
 import type { KasLain } from '../../records/kas-lain.ts';

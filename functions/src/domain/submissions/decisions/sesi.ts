@@ -1,6 +1,6 @@
 // Decision on a session: its attendance and books, its date, and the cash on the table at its end.
 import type { KirimanOf } from '../kiriman.ts';
-import { isProblem, type Problem, refuse } from '../../basics/problem.ts';
+import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import { checkTaken, kasOn } from './kas.ts';

@@ -8,7 +8,7 @@ import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkKetentuan, checkTanggal } from './checks.ts';
 import { checkTaken, kasOn } from './kas.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
-import { refuse } from '../../basics/problem.ts';
+import { refuse } from '../../basics/refusals/problem.ts';
 
 export function decidePinjaman(
   kiriman: KirimanOf<'pinjaman'>,

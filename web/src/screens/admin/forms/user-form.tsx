@@ -1,7 +1,10 @@
 // The form of a user: who, in which role and where, and why.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseIsian, type Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import {
+  parseIsian,
+  type Isian,
+} from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import {
   savePengguna,
   type PenggunaTerdaftar,

@@ -1,6 +1,6 @@
 // The numbers of a parameter set to type into, by heading, and below them those that differ.
 import type { JSX } from 'preact';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { FromTo } from '../../../ui/from-to.tsx';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { adoptParameter } from '../../../../../functions/src/domain/callables/admin.ts';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { SetParameter } from '../../../../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../../../../functions/src/domain/basics/check-parameter.ts';
 import {

@@ -1,6 +1,6 @@
 // What becomes of the chosen registration and sessions: accepted, or sent back with a reason.
 import type { JSX } from 'preact';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { FormPemeriksaan } from '../../../forms/desk/check-result.ts';
 import type { Saving } from '../../../forms/save/use-save.ts';
 import * as teks from '../../../teks/index.ts';

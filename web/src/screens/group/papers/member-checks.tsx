@@ -1,6 +1,6 @@
 // Members to tick, or all of them with one tap.
 import type { JSX } from 'preact';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import { hasDateShape } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { isActive, type Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { today } from '../../../state/clock.ts';

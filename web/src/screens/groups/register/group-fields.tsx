@@ -1,5 +1,5 @@
 // A new group's name and business, where and since when it meets, how often, and what each member saves.
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { JSX } from 'preact';
 import { today } from '../../../state/clock.ts';

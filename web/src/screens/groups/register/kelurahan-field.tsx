@@ -1,7 +1,7 @@
 // Where a new group is: a list, searched by name when it is long.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField, type Choice } from '../../../ui/fields/choice-field.tsx';

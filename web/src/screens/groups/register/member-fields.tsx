@@ -1,5 +1,5 @@
 // The first members of a new group, a row for each.
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { JSX } from 'preact';
 import { newBarisAnggota, type BarisAnggotaBaru } from '../../../forms/group/registration.ts';
 import * as teks from '../../../teks/index.ts';

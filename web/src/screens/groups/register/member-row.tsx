@@ -1,7 +1,7 @@
 // One of the first members of a new group. NIK is not asked for.
 import type { JSX } from 'preact';
 import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
-import type { Isian } from '../../../../../functions/src/domain/basics/isian.ts';
+import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { BarisAnggotaBaru } from '../../../forms/group/registration.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

@@ -1,8 +1,8 @@
 // The two ways to write several documents, all or nothing: a transaction, which locks what it reads; and a
 // commit without locks, which fails if a document is no longer as it was read.
 import type { Transaction, WriteBatch } from 'firebase-admin/firestore';
-import { getDb } from '../platform/firebase.ts';
-import { withRetries } from '../platform/retry.ts';
+import { getDb } from '../../platform/firebase.ts';
+import { withRetries } from '../../platform/retry.ts';
 import type { Seen } from './gather.ts';
 
 /** A document was written since it was read: what was made of it is void. */

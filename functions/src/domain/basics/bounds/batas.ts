@@ -10,7 +10,7 @@ import {
   toTanggal,
   yearOf,
   type Tanggal,
-} from './tanggal.ts';
+} from '../tanggal.ts';
 
 /** Nobody in a group of today formed it earlier, and nothing on its records happened before. */
 const TERAWAL = toTanggal('1950-01-01');

@@ -4,8 +4,8 @@
 // night.
 import type { BerubahSementara } from './berubah.ts';
 import type { Isian } from './isian.ts';
-import type { Tanggal } from './tanggal.ts';
-import type { KodeWilayah } from './wilayah.ts';
+import type { Tanggal } from '../tanggal.ts';
+import type { KodeWilayah } from '../wilayah.ts';
 
 /** Why something is refused, in the words of the catalogue. */
 export type ProblemCase =

@@ -1,5 +1,5 @@
 // Every kind of document by collection, made from the table in domain/documents.ts: `docs.ksm.read(id, tx)`.
-import { DOCUMENTS, type DocumentIdOf, type DocumentOf } from '../../domain/documents.ts';
+import { DOCUMENTS, type DocumentIdOf, type DocumentOf } from '../../../domain/documents.ts';
 import { documentKind, type DocumentKind } from './document-kind.ts';
 
 type Koleksi = keyof typeof DOCUMENTS;

@@ -2,7 +2,7 @@
 // the other refusals, which only the server gives: a phone that records a session does not load their words.
 // Every message names the field and the remedy, in Indonesian that a tired facilitator can read at
 // night.
-import { formatRupiah, formatTanggal } from './format.ts';
+import { formatRupiah, formatTanggal } from '../format.ts';
 import type { Isian } from './isian.ts';
 import type { ProblemCase } from './problem.ts';
 

@@ -1,9 +1,9 @@
 // Documents of several kinds that are known by their ids, read in one call: a round to the database costs
 // more than a document.
 import type { DocumentReference, Timestamp } from 'firebase-admin/firestore';
-import { contentOf } from '../../domain/basics/stored.ts';
-import { getDb } from '../platform/firebase.ts';
-import { countReads } from '../platform/meter.ts';
+import { contentOf } from '../../../domain/basics/stored/stored.ts';
+import { getDb } from '../../platform/firebase.ts';
+import { countReads } from '../../platform/meter.ts';
 import {
   isTransaction,
   type DocumentData,

@@ -11,14 +11,14 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import { z } from 'zod/mini';
-import { DOCUMENT_BYTES, sizeOfDocument } from '../../domain/basics/document-size.ts';
-import { faultOf } from '../../domain/basics/fit.ts';
-import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
-import { contentOf, readStored, toStored } from '../../domain/basics/stored.ts';
-import { mendOf } from '../../domain/quick-status/updates/mend.ts';
-import { upgradesOf } from '../../domain/upgrades.ts';
-import { getDb } from '../platform/firebase.ts';
-import { countReads, countSearch, countWrites } from '../platform/meter.ts';
+import { DOCUMENT_BYTES, sizeOfDocument } from '../../../domain/basics/stored/document-size.ts';
+import { faultOf } from '../../../domain/basics/stored/fit.ts';
+import { KOLEKSI, type Koleksi } from '../../../domain/basics/paths.ts';
+import { contentOf, readStored, toStored } from '../../../domain/basics/stored/stored.ts';
+import { mendOf } from '../../../domain/quick-status/updates/mend.ts';
+import { upgradesOf } from '../../../domain/upgrades.ts';
+import { getDb } from '../../platform/firebase.ts';
+import { countReads, countSearch, countWrites } from '../../platform/meter.ts';
 
 export type { DocumentData, DocumentReference, Transaction };
 

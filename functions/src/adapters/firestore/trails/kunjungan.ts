@@ -1,7 +1,7 @@
 // Views of the public page, in shards: one document takes about one write a second.
 import { FieldValue } from 'firebase-admin/firestore';
-import { KOLEKSI } from '../../domain/basics/paths.ts';
-import { getDb } from '../platform/firebase.ts';
+import { KOLEKSI } from '../../../domain/basics/paths.ts';
+import { getDb } from '../../platform/firebase.ts';
 
 const SHARDS = 10;
 

@@ -1,9 +1,9 @@
 // What is written once and read newest first: the ledger of downloads, the trail of administrative changes.
-import type { JejakKelola } from '../../domain/access/jejak-kelola.ts';
-import type { Unduhan } from '../../domain/access/unduhan.ts';
-import { docs } from './docs.ts';
-import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
-import type { Uid } from '../../domain/basics/identitas.ts';
+import type { JejakKelola } from '../../../domain/access/jejak-kelola.ts';
+import type { Unduhan } from '../../../domain/access/unduhan.ts';
+import { docs } from '../documents/docs.ts';
+import type { KodeWilayah } from '../../../domain/basics/wilayah.ts';
+import type { Uid } from '../../../domain/basics/identitas.ts';
 
 /** Newest first, after the entry of the time `setelah` (null: from the newest). */
 export function listJejak(setelah: string | null, limit: number): Promise<JejakKelola[]> {

@@ -1,8 +1,8 @@
 // History of accepted changes, `riwayat/{kirimanId}`.
-import type { KsmId } from '../../domain/basics/identitas.ts';
-import { isJenjang, type KodeKelurahan, type KodeKota } from '../../domain/basics/wilayah.ts';
-import type { RiwayatPerubahan } from '../../domain/submissions/riwayat-perubahan.ts';
-import { docs } from './docs.ts';
+import type { KsmId } from '../../../domain/basics/identitas.ts';
+import { isJenjang, type KodeKelurahan, type KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
+import { docs } from '../documents/docs.ts';
 
 /** The newest entries of a group, or of what a kelurahan or kab/kota has beside its groups. */
 export async function listRiwayat(
