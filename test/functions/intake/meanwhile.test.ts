@@ -1,5 +1,6 @@
 // Two people change one record at once: exactly one is acknowledged, the other is told by whom, when and what,
 // and goes on with one more submission. What one person sent in a row goes through.
+// Long: every kind of record takes its turn.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';

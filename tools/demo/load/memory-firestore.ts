@@ -1,7 +1,7 @@
 // A Firestore in memory: what the functions' document kinds ask of the real one, and no more. With it a
 // whole city is accepted, computed and given its files without a network, and the documents are copied
 // afterwards. It refuses what it does not know; test/functions/demo-data.test.ts compares it with the
-// suite, document by document.
+// suite, document by document. Long, because one client stands for reads, queries, batches and transactions.
 import {
   OPERATORS,
   matches,
