@@ -24,7 +24,7 @@ import {
   type Person,
 } from '../support/suite.ts';
 import { toTanggal, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 
 const ALASAN = 'Penugasan baru';
@@ -285,7 +285,7 @@ describe('state of work', () => {
       kode: area.kota,
       keadaan: 'basi',
     });
-    const jauh = await signIn({ peran: 'admin', wilayah: [toKodeProvinsi('98')] });
+    const jauh = await signIn({ peran: 'admin', wilayah: [await freshProvinsi()] });
     const other = await resultOf(call('getPekerjaan', {}, jauh));
     expect(other.basi.some((b) => b.kode === area.kota)).toBe(false);
   });

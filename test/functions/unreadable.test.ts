@@ -29,6 +29,7 @@ import {
   aSesiOf,
   call,
   codeOf,
+  freshProvinsi,
   resultOf,
   signIn,
   TODAY,
@@ -161,7 +162,7 @@ describe('documents that cannot be read', () => {
     const { revisi } = await resultOf(call('listRevisi', listed, national));
     expect(revisi[0]?.tersisih).toBe(known);
 
-    const stranger = await signIn({ peran: 'admin', wilayah: ['98' as typeof area.provinsi] });
+    const stranger = await signIn({ peran: 'admin', wilayah: [await freshProvinsi()] });
     for (const mend of undo) await mend();
     for (const { koleksi, dokumen, kota } of seen.tersisih) {
       const request = { koleksi, dokumen, kota };

@@ -12,6 +12,7 @@ import {
   call,
   codeOf,
   freshArea,
+  freshProvinsi,
   registeredKsm,
   resultOf,
   signIn,
@@ -21,7 +22,7 @@ import {
   type Person,
 } from '../../support/suite.ts';
 import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeProvinsi, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const tahun = 2017;
@@ -35,7 +36,7 @@ beforeAll(async () => {
   area = await freshArea();
   ({ ksmId, faskel } = await registeredKsm(area));
   official = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
-  stranger = await signIn({ peran: 'pejabat', wilayah: [toKodeProvinsi('98')] });
+  stranger = await signIn({ peran: 'pejabat', wilayah: [await freshProvinsi()] });
 });
 
 describe('updates of a file', () => {
