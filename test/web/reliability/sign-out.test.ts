@@ -66,13 +66,13 @@ describe('a shared phone', () => {
     await until('an empty phone', async () => (await leftBehind(phone)).length === 0);
     for (const answer of held) await answer();
     await until('the late answers', () => Promise.resolve(answered === held.length));
-    // The page writes what it reads at once; a page that wrote late would have done so by now.
-    await phone.evaluate(
-      () =>
-        new Promise((resolve) => {
-          setTimeout(resolve, 1000);
-        }),
-    );
+    // Once it has nothing left to do, the page has written whatever it would have written.
+    await phone.evaluate(async () => {
+      for (let turn = 0; turn < 3; turn += 1)
+        await new Promise((resolve) => {
+          requestIdleCallback(resolve);
+        });
+    });
     expect(await leftBehind(phone)).toEqual([]);
     await phone.reload();
     await phone.getByRole('link', { name: 'Masuk', exact: true }).waitFor();
