@@ -5,6 +5,7 @@ import { hasIzin, type Klaim } from '../../functions/src/domain/access/peran.ts'
 import type { Person } from './state/session.ts';
 import { unsent } from './outbox/machine.ts';
 import { startSending } from './outbox/send.ts';
+import { isStorageFailing } from './state/drafts.ts';
 import { outbox } from './outbox/store.ts';
 import { writePath } from './routes/pattern.ts';
 import { navigate, path, type Route } from './routes/router.ts';
@@ -70,8 +71,10 @@ function menuOf(klaim: Klaim | null): { readonly to: string; readonly menu: Menu
 function UnsentBanner(props: { readonly isHere: boolean }): JSX.Element {
   const rest = unsent(useStore(outbox));
   const refused = rest.filter((item) => item.state.status === 'refused').length;
+  const isFailing = useStore(isStorageFailing);
   return (
     <div role="status" class="banner-slot">
+      {isFailing && <p class="banner is-danger">{teks.menu.takTersimpan}</p>}
       {rest.length > 0 && (
         <p class={`banner${refused > 0 ? ' is-danger' : ' is-warning'}`}>
           <strong>{teks.menu.belumTerkirim(rest.length)}</strong>

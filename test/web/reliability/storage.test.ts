@@ -25,6 +25,37 @@ describe('the storage of a phone', () => {
     await phone.getByText('Peramban', { exact: false }).first().waitFor();
   });
 
+  it('that is full for a while is said to be so, and takes what was typed as soon as it can', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await context.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called on the store that it is asked of
+      const real = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+        if (this.name === 'draf' && Reflect.get(globalThis, 'isFull') === true)
+          throw new DOMException('full', 'QuotaExceededError');
+        return real.apply(this, args);
+      };
+    });
+    await openSesi(phone, ksmId);
+    await phone.evaluate(() => {
+      Reflect.set(globalThis, 'isFull', true);
+    });
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    const warning = phone.getByText('HP tidak dapat menyimpan isian', { exact: false });
+    await warning.waitFor();
+    expect(await draftText(phone)).not.toContain('arisan');
+    await phone.evaluate(() => {
+      Reflect.set(globalThis, 'isFull', false);
+    });
+    await until('the draft on disk', async () => (await draftText(phone)).includes('arisan'));
+    await warning.waitFor({ state: 'detached' });
+    await save(phone);
+    await untilSaved(phone);
+  });
+
   it('a connection that the browser closed, as iOS does in the background, is opened again', async ({
     context,
     phone,

@@ -3,11 +3,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 import { currentUid } from './session.ts';
+import { createStore } from './store.ts';
 import { restore, type EmptyRows } from './restore.ts';
 
 function readDraft(key: string): Promise<unknown> {
   return withDb((db) => db.get('draf', key));
 }
+
+const RETRY_MS = 2000;
+
+/** What is typed cannot be kept at the moment: the phone is full, or its browser has no storage. */
+export const isStorageFailing = createStore(false);
 
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
 class DraftWriter {
@@ -44,8 +50,7 @@ class DraftWriter {
   private put(next: { readonly value?: unknown }): void {
     if (this.isClosed) return;
     this.next = next;
-    // What could not be stored is tried again with the next change; the form still works and can be saved.
-    this.running ??= this.run().catch(reportError);
+    this.running ??= this.run();
   }
 
   private async run(): Promise<void> {
@@ -53,14 +58,29 @@ class DraftWriter {
       while (this.next !== null) {
         const next = this.next;
         this.next = null;
-        // What was typed by somebody who has left since is not kept.
-        if ('value' in next && this.key.startsWith(`${currentUid()}/`))
-          await withDb((db) => db.put('draf', next.value, this.key));
-        else if (!('value' in next)) await withDb((db) => db.delete('draf', this.key));
+        try {
+          await this.store(next);
+          isStorageFailing.set(false);
+        } catch (error) {
+          // The form still works and can be saved; the newest value is stored as soon as it can be.
+          if (!isStorageFailing.get()) reportError(error);
+          isStorageFailing.set(true);
+          await new Promise((resolve) => {
+            setTimeout(resolve, RETRY_MS);
+          });
+          if (!this.isClosed) this.next ??= next;
+        }
       }
     } finally {
       this.running = null;
     }
+  }
+
+  private async store(next: { readonly value?: unknown }): Promise<void> {
+    // What was typed by somebody who has left since is not kept.
+    if ('value' in next && this.key.startsWith(`${currentUid()}/`))
+      await withDb((db) => db.put('draf', next.value, this.key));
+    else if (!('value' in next)) await withDb((db) => db.delete('draf', this.key));
   }
 }
 

@@ -15,6 +15,8 @@ export const menu = {
   belumTerkirim: (n: number) => `${String(n)} belum terkirim`,
   perluDiperbaiki: (n: number) => `${String(n)} perlu diperbaiki`,
   lihat: 'Lihat',
+  takTersimpan:
+    'HP tidak dapat menyimpan isian. Jangan tutup halaman ini; kosongkan ruang penyimpanan HP.',
   semuaTerkirim: 'Kiriman',
   keluarDengan: {
     kiriman: (n: number) =>
