@@ -6,7 +6,12 @@ import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup } from '../generate.ts';
 import type { Server } from './load-server.ts';
-import { answerFromMemory, MemoryFirestore, type StoredDocument } from './memory-firestore.ts';
+import {
+  batchOf,
+  answerFromMemory,
+  MemoryFirestore,
+  type StoredDocument,
+} from './memory-firestore.ts';
 import { inParallel, seedCity, type SentCity } from './seed-city.ts';
 import { type KodeWilayah, toKodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 
@@ -98,7 +103,7 @@ async function write(server: Server, documents: readonly StoredDocument[]): Prom
   await inParallel(
     chunks(documents),
     async (some) => {
-      const batch = db.batch();
+      const batch = batchOf(db);
       for (const { koleksi, id, data } of some) batch.set(db.doc(`${koleksi}/${id}`), data);
       await batch.commit();
     },

@@ -87,6 +87,12 @@ export async function answerFromMemory<T>(
   }
 }
 
+/** The database's own batch, also while another city is answered from memory. */
+export function batchOf<B>(db: { batch(): B }): B {
+  const own: unknown = Reflect.get(Object.getPrototypeOf(db) as object, 'batch');
+  return (own as () => B).call(db);
+}
+
 class MemoryQuery {
   readonly #collection: () => MemoryCollection;
   readonly #filters: readonly Filter[];
