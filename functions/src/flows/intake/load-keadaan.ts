@@ -1,6 +1,5 @@
 // Reads what a decision needs to see, all inside the transaction that will write it.
 import {
-  ifFits,
   type DocumentKind,
   type DocumentReference,
   type Transaction,
@@ -254,6 +253,6 @@ async function findBulanan(
   const isPending =
     mark !== null && mark.keadaan !== 'segar' && (mark.dari === null || mark.dari <= bulan);
   if (isPending) return null;
-  const rekap = await ifFits(() => Promise.resolve().then(() => known.of(docs.rekap, id)), null);
+  const rekap = await known.ofIfFits(docs.rekap, id);
   return rekap?.bulanan ?? null;
 }

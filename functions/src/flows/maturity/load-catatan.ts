@@ -80,8 +80,7 @@ async function carriedFrom(
   found: Gathered,
 ): Promise<CapaianKsm | null> {
   const id = capaianId(ksm.id, month);
-  if (found.raw(docs.capaian, id) !== undefined)
-    return ifFits(() => Promise.resolve().then(() => found.of(docs.capaian, id)), null);
+  if (found.raw(docs.capaian, id) !== undefined) return found.ofIfFits(docs.capaian, id);
   // A group that is younger has no earlier month.
   if (reportedMonths(ksm, today).first > month) return null;
   return ifFits(() => readCapaianBefore(ksm.id, month), null);

@@ -5,6 +5,7 @@ import { contentOf } from '../../../domain/basics/stored/stored.ts';
 import { getDb } from '../../platform/firebase.ts';
 import { countReads } from '../../platform/meter.ts';
 import {
+  ifFits,
   isTransaction,
   type DocumentData,
   type DocumentKind,
@@ -17,6 +18,8 @@ export type Seen = Timestamp | null;
 export interface Gathered {
   /** Parsed; null where there is none. What does not fit is an error, only when it is asked for. */
   of<T, I extends string>(kind: DocumentKind<T, I>, id: I): T | null;
+  /** As `of`; one that does not fit counts as none. */
+  ofIfFits<T, I extends string>(kind: DocumentKind<T, I>, id: I): Promise<T | null>;
   /** What it holds, unparsed. */
   raw<T, I extends string>(kind: DocumentKind<T, I>, id: I): DocumentData | undefined;
   seen<T, I extends string>(kind: DocumentKind<T, I>, id: I): Seen;
@@ -45,14 +48,16 @@ export async function gather(
     const data = byPath.get(path)?.data();
     return data === undefined ? undefined : contentOf(data);
   };
+  const of: Gathered['of'] = (kind, id) => {
+    const { path } = kind.ref(id);
+    if (!wanted.has(path) && before) return before.of(kind, id);
+    const data = byPath.get(path)?.data();
+    return data === undefined ? null : kind.parse(id, data);
+  };
   return {
     raw,
-    of(kind, id) {
-      const { path } = kind.ref(id);
-      if (!wanted.has(path) && before) return before.of(kind, id);
-      const data = byPath.get(path)?.data();
-      return data === undefined ? null : kind.parse(id, data);
-    },
+    of,
+    ofIfFits: (kind, id) => ifFits(async () => of(kind, id), null),
     seen(kind, id) {
       const { path } = kind.ref(id);
       if (!wanted.has(path) && before) return before.seen(kind, id);
