@@ -1,7 +1,8 @@
 // Starts the page: shows it at once, then finds out who is signed in.
 import { render } from 'preact';
 import { App, fetchFirstPage } from './app.tsx';
-import { isSessionKnown, session } from './state/session.ts';
+import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
+import { currentUid, isSessionKnown, session } from './state/session.ts';
 import { getBackend, getConfig } from './server/backend.ts';
 import { place, startRouter } from './routes/router.ts';
 import './styles/index.css';
@@ -53,10 +54,18 @@ function keepOnPhone(): void {
 keepOnPhone();
 session.subscribe(keepOnPhone);
 
-/** However somebody left: here, in another tab, or because the account was closed. */
+/** Whom the phone has been cleaned for; undefined: for nobody yet. */
+let cleanFor: Uid | undefined;
+
+/**
+ * However somebody left: here, in another tab, or because the account was closed. Once for each person, not
+ * whenever a token is renewed.
+ */
 function forget(): void {
-  if (isSessionKnown.get())
-    void import('./outbox/forget.ts').then(({ forgetOthers }) => forgetOthers()).catch(reportError);
+  const uid = currentUid();
+  if (!isSessionKnown.get() || uid === cleanFor) return;
+  cleanFor = uid;
+  void import('./outbox/forget.ts').then(({ forgetOthers }) => forgetOthers()).catch(reportError);
 }
 isSessionKnown.subscribe(forget);
 session.subscribe(forget);

@@ -5,10 +5,10 @@ import { navigate, path } from '../routes/router.ts';
 import * as teks from '../teks/index.ts';
 import { confirmNobody, type Person } from '../state/session.ts';
 import { countDrafts, forgetDrafts } from '../state/draft-store.ts';
-import { forgetOthers } from './forget.ts';
 import { unsent } from './machine.ts';
 import { readOutbox } from './store.ts';
 
+/** What was read is deleted as soon as nobody is signed in (main.tsx). */
 export async function signOutHere({ uid }: Person): Promise<void> {
   const rest = unsent(await readOutbox()).filter((item) => item.uid === uid).length;
   const drafts = await countDrafts(uid);
@@ -28,6 +28,5 @@ export async function signOutHere({ uid }: Person): Promise<void> {
     await signOut(backend);
   } finally {
     await forgetDrafts(uid);
-    await forgetOthers();
   }
 }
