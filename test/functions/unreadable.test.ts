@@ -205,6 +205,18 @@ describe('documents that cannot be read', () => {
     expect(before?.lama.length).toBeGreaterThan(0);
   });
 
+  it('is made anew where it is a month of a group, even if it no longer says where', async ({
+    area,
+  }) => {
+    const { ksmId } = await seedKsm(area, { sesi: ['2017-06-28'] });
+    await untilComputed(ksmId);
+    const id = capaianId(ksmId, MONTH);
+    await docs.capaian.ref(id).set({ ksmId, bulan: MONTH, wilayah: 'rusak' });
+    const now = new Date();
+    await recomputeKsm({ ksmId, dari: MONTH, urut: null, today: TODAY, now, ask: false });
+    expect(await docs.capaian.read(id)).toMatchObject({ ksmId, bulan: MONTH });
+  });
+
   it('is made anew where it is a sum: the recap of a kab/kota', async ({ area }) => {
     await seedKsm(area);
     await untilPublished(area.kota, 'has its group');

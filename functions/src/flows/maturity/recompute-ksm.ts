@@ -215,7 +215,7 @@ function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
 
 /** Kab/kota under which months of the group are still stored, wherever it belongs now. */
 function formerKota(stored: ReadonlyMap<Bulan, DocumentData>): KodeKota[] {
-  return [...stored.values()].map((c) => Wilayah.parse(c['wilayah']).kota);
+  return [...stored.values()].flatMap((c) => Wilayah.safeParse(c['wilayah']).data?.kota ?? []);
 }
 
 /** Nobody has sent anything: only the date has changed. */
