@@ -197,9 +197,32 @@ describe('outbox', () => {
     expect(nextToSend(past, UID, 5000)?.id).toBe('a');
   });
 
+  const aside = (id: string): OutboxEvent => ({
+    type: 'setAside',
+    id: toNewId(id),
+    refuse: (attempts) => ({
+      code: DITEPIKAN,
+      pesan: `Dicoba ${String(attempts)} kali.`,
+      isian: [],
+    }),
+  });
+
+  it('sets aside what is being sent once the attempt ends without an answer, and only then', () => {
+    const sending = play(enqueued('a'), started('a'), aside('a'));
+    expect(statusOf(sending, 'a')).toBe('sending');
+    expect(statusOf(reduce(sending, answered('a', receipt('a'))), 'a')).toBe('accepted');
+    for (const kind of ['unreachable', 'server-fault', 'sign-in'] as const)
+      expect(reduce(sending, answered('a', { kind }))[0]?.state).toEqual({
+        status: 'refused',
+        refusal: { code: DITEPIKAN, pesan: 'Dicoba 1 kali.', isian: [] },
+      });
+    expect(statusOf(reduce(sending, { type: 'recovered' }), 'a')).toBe('refused');
+    const again = [{ type: 'recovered' }, { type: 'resent', id: toNewId('a') }, started('a')];
+    const retried = (again as OutboxEvent[]).reduce(reduce, sending);
+    expect(statusOf(reduce(retried, answered('a', { kind: 'unreachable' })), 'a')).toBe('queued');
+  });
+
   it('sets aside what is queued or waits, never what is being sent, until its owner says so', () => {
-    const refusal = { code: DITEPIKAN, pesan: 'Ditepikan.', isian: [] };
-    const aside = (id: string): OutboxEvent => ({ type: 'setAside', id: toNewId(id), refusal });
     const outbox = play(enqueued('a'), enqueued('b', 1), enqueued('c', 2, { after: toNewId('a') }));
     const sending = reduce(outbox, started('a'));
     expect(statusOf(reduce(sending, aside('a')), 'a')).toBe('sending');
@@ -274,11 +297,7 @@ describe('outbox', () => {
         .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
         .map(([id, named]): OutboxEvent => answered(id, receipt(named))),
       fc.constantFrom(...ids).map((id): OutboxEvent => ({ type: 'resent', id: toNewId(id) })),
-      fc.constantFrom(...ids).map((id): OutboxEvent => ({
-        type: 'setAside',
-        id: toNewId(id),
-        refusal: { code: DITEPIKAN, pesan: 'Ditepikan.', isian: [] },
-      })),
+      fc.constantFrom(...ids).map(aside),
       fc.constantFrom<OutboxEvent>({ type: 'woken' }, { type: 'recovered' }),
     );
     fc.assert(

@@ -70,6 +70,35 @@ describe('a submission that is not sent yet', () => {
     expect(await sesiOf(ksmId)).toHaveLength(1);
   });
 
+  it('is set aside while an attempt is under way, which then ends without an answer', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    let end = (): void => undefined;
+    const isEnding = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    await context.route(SUBMIT_CALL, async (route) => {
+      await isEnding;
+      await route.fulfill(UNREACHABLE);
+    });
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await save(phone);
+    await untilSaved(phone);
+    await openOutbox(phone);
+    await phone.getByText('Sedang dikirim', { exact: true }).waitFor();
+    await phone.getByRole('button', { name: 'Ubah' }).click();
+    await phone.getByText('Ditepikan begitu jelas', { exact: false }).waitFor();
+    end();
+    const notes = phone.getByLabel('Notulen');
+    await notes.waitFor();
+    expect(await notes.inputValue()).toBe('Membahas arisan');
+    await context.unroute(SUBMIT_CALL);
+    expect(await sesiOf(ksmId)).toEqual([]);
+  });
+
   it('over which the server always fails keeps no other record of its group back', async ({
     context,
     phone,

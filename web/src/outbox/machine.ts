@@ -46,8 +46,15 @@ export type OutboxEvent =
   | { readonly type: 'woken' }
   /** A refused item is sent again as it is. */
   | { readonly type: 'resent'; readonly id: KirimanId }
-  /** Its owner takes it out of the queue, to change it, to keep it or to delete it. */
-  | { readonly type: 'setAside'; readonly id: KirimanId; readonly refusal: Refusal }
+  /**
+   * Its owner takes it out of the queue, to change it, to keep it or to delete it. `refuse` says so, by how
+   * often it was tried: the server may have what was tried once.
+   */
+  | {
+      readonly type: 'setAside';
+      readonly id: KirimanId;
+      readonly refuse: (attempts: number) => Refusal;
+    }
   | { readonly type: 'discarded'; readonly id: KirimanId }
   /** Receipts of anybody but `uid` are nobody's business any more. */
   | { readonly type: 'left'; readonly uid: Uid | null }
@@ -95,9 +102,7 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
     case 'answered':
       return settle(outbox, event);
     case 'recovered':
-      return outbox.map((item) =>
-        item.state.status === 'sending' ? withState(item, READY) : item,
-      );
+      return outbox.map((item) => (item.state.status === 'sending' ? notSent(item, READY) : item));
     case 'woken':
       return outbox.map((item) =>
         item.state.status === 'queued' && item.state.notBefore > 0
@@ -109,11 +114,7 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
         item.state.status === 'refused' ? { ...item, attempts: 0, state: READY } : item,
       );
     case 'setAside':
-      return update(outbox, event.id, (item) =>
-        item.state.status === 'queued' || item.state.status === 'waiting'
-          ? withState(item, { status: 'refused', refusal: event.refusal })
-          : item,
-      );
+      return update(outbox, event.id, (item) => setAside(item, event.refuse(item.attempts)));
     case 'discarded':
       return discard(outbox, event.id);
     case 'left':
@@ -162,7 +163,7 @@ function settle(
     return outbox;
   const later = (failure: SendFailure) =>
     update(outbox, id, (it) =>
-      withState(it, {
+      notSent(it, {
         status: 'queued',
         notBefore: now + retryDelay(it.attempts, random),
         failure,
@@ -184,7 +185,7 @@ function settle(
     case 'sign-in':
       // Retrying does not help here: it is sent after someone has signed in («woken»).
       return update(outbox, id, (it) =>
-        withState(it, {
+        notSent(it, {
           status: 'queued',
           notBefore: Number.MAX_SAFE_INTEGER,
           failure: 'sign-in',
@@ -195,6 +196,25 @@ function settle(
         withState(it, { status: 'refused', refusal: answer.refusal }),
       );
   }
+}
+
+function setAside(item: OutboxItem, refusal: Refusal): OutboxItem {
+  switch (item.state.status) {
+    case 'queued':
+    case 'waiting':
+      return withState(item, { status: 'refused', refusal });
+    case 'sending':
+      return withState(item, { ...item.state, setAside: refusal });
+    case 'accepted':
+    case 'refused':
+      return item;
+  }
+}
+
+/** An attempt ended without the server's answer: `next`, unless its owner took the item out meanwhile. */
+function notSent(item: OutboxItem, next: OutboxState): OutboxItem {
+  const refusal = item.state.status === 'sending' ? item.state.setAside : undefined;
+  return withState(item, refusal === undefined ? next : { status: 'refused', refusal });
 }
 
 /** Only what the server refused can be thrown away; what waited for it is refused with it. */

@@ -13,7 +13,8 @@ export type OutboxState =
       readonly notBefore: number;
       readonly failure: SendFailure | null;
     }
-  | { readonly status: 'sending'; readonly since: number }
+  /** `setAside`: its owner took it out meanwhile, which holds unless this attempt reaches the server. */
+  | { readonly status: 'sending'; readonly since: number; readonly setAside?: Refusal }
   /** Waits for another item, for example a session for its group's registration. */
   | { readonly status: 'waiting'; readonly forId: KirimanId }
   | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }

@@ -34,7 +34,7 @@ export const kiriman = {
     pernahDicoba
       ? 'Anda menepikan catatan ini, jadi tidak dikirim lagi. Mungkin sudah sampai di server: bila kemudian ditolak karena sudah tercatat, koreksi catatan di sana.'
       : 'Anda menepikan catatan ini, jadi belum dikirim.',
-  sedangDikirim: 'Catatan ini sedang dikirim. Tunggu sebentar, lalu lihat lagi.',
+  akanDitepikan: 'Ditepikan begitu jelas bahwa belum sampai di server.',
   hapus: 'Hapus',
   isinya: 'Lihat isinya',
   tidak: 'Tidak',

@@ -1,8 +1,8 @@
 // What the server does not have yet, why, and what to do about it.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { currentUid, session } from '../../state/session.ts';
-import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
+import { DITEPIKAN, type OutboxItem, type Refusal } from '../../state/outbox-item.ts';
 import { inOrder, unsent } from '../../outbox/machine.ts';
 import { formOf } from './mend.ts';
 import { RescuePanel } from './rescue-panel.tsx';
@@ -114,22 +114,7 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
       )}
       {isMine && changed !== undefined && <Changed item={item} berubah={changed} />}
       {isMine && changed === undefined && <Contents item={item} />}
-      {isMine && (state.status === 'queued' || state.status === 'waiting') && (
-        <div class="actions">
-          {form !== null && (
-            <button
-              type="button"
-              class="button is-small"
-              onClick={() => void takeOut(item, correcting(form, item.id))}
-            >
-              {t.ubah}
-            </button>
-          )}
-          <button type="button" class="link-button" onClick={() => void takeOut(item)}>
-            {t.tepikan}
-          </button>
-        </div>
-      )}
+      {isMine && <TakeOut item={item} />}
       {isRefused && isMine && (
         <div class="actions">
           {form !== null && (
@@ -141,6 +126,50 @@ function UnsentItem(props: { readonly item: OutboxItem; readonly isMine: boolean
         </div>
       )}
     </li>
+  );
+}
+
+/**
+ * Takes an item out of the queue: nothing of it is sent while it is changed, or until its owner says so. While
+ * it is being sent, that waits for the end of the attempt.
+ */
+function TakeOut({ item }: { readonly item: OutboxItem }): JSX.Element | null {
+  const { id, state } = item;
+  const form = formOf(item.kiriman);
+  const [mustOpen, setMustOpen] = useState(false);
+  useEffect(() => {
+    if (mustOpen && form !== null && isSetAside(state)) navigate(correcting(form, id));
+  }, [mustOpen, state]);
+  const takeOut = (toChange: boolean): void => {
+    setMustOpen(toChange);
+    void applyEvent({ type: 'setAside', id, refuse: setAside });
+  };
+  if (state.status === 'sending' && state.setAside !== undefined) return <p>{t.akanDitepikan}</p>;
+  if (state.status !== 'queued' && state.status !== 'waiting' && state.status !== 'sending')
+    return null;
+  return (
+    <div class="actions">
+      {form !== null && (
+        <button
+          type="button"
+          class="button is-small"
+          onClick={() => {
+            takeOut(true);
+          }}
+        >
+          {t.ubah}
+        </button>
+      )}
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          takeOut(false);
+        }}
+      >
+        {t.tepikan}
+      </button>
+    </div>
   );
 }
 
@@ -171,16 +200,13 @@ function SendOrRemove({ item }: { readonly item: OutboxItem }): JSX.Element {
 
 function statusOf(state: OutboxItem['state']): string {
   if (state.status === 'queued' && state.failure === null) return t.antre;
-  if (state.status === 'refused' && state.refusal.code === DITEPIKAN) return t.ditepikan;
-  return t.status[state.status];
+  return isSetAside(state) ? t.ditepikan : t.status[state.status];
 }
 
-/** Takes an item out of the queue: nothing of it is sent while it is changed, or until its owner says so. */
-async function takeOut({ id, attempts }: OutboxItem, to?: string): Promise<void> {
-  const refusal = { code: DITEPIKAN, pesan: t.ditepikanIsi(attempts > 0), isian: [] };
-  const items = await applyEvent({ type: 'setAside', id, refusal });
-  const now = items.find((it) => it.id === id)?.state.status;
-  if (now === 'refused') {
-    if (to !== undefined) navigate(to);
-  } else if (now === 'sending') alert(t.sedangDikirim);
+function isSetAside(state: OutboxItem['state']): boolean {
+  return state.status === 'refused' && state.refusal.code === DITEPIKAN;
+}
+
+function setAside(attempts: number): Refusal {
+  return { code: DITEPIKAN, pesan: t.ditepikanIsi(attempts > 0), isian: [] };
 }
