@@ -177,6 +177,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     pinjaman: [],
     kasLain: [],
     bukuKas: null,
+    bukuSebelum: null,
     lokasi: null,
     lkm: null,
     upkBulanan: null,

@@ -5,13 +5,13 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import { addDays, toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { releasePenghitungan } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
 import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { freshen, markOf } from '../../support/figures.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
 import { aSesiOf, call, freshArea, resultOf, TODAY } from '../../support/suite.ts';
 
@@ -28,24 +28,6 @@ const it = suiteIt.extend('computed', async ({ heldGroup }) => {
   await recomputeKsm({ ksmId, dari: null, urut: null, today: TODAY, now: new Date(), ask: false });
   return heldGroup;
 });
-
-/** The file is as new as its figures, as after its build. */
-async function freshen(kota: KodeKota, tahun: number): Promise<void> {
-  await docs.basi.set({
-    tahun,
-    kode: kota,
-    keadaan: 'segar',
-    dari: null,
-    catatanKota: false,
-    tiket: 1,
-    sejak: new Date().toISOString(),
-  });
-}
-
-const markOf = async (kota: KodeKota, tahun = 2017) => {
-  const mark = await docs.basi.read(areaTahunId(tahun, kota));
-  return mark && { keadaan: mark.keadaan, dari: mark.dari };
-};
 
 /** Computes, and dies once the figures are written. */
 async function killed(ksmId: KsmId, dari: Bulan, urut: number | null, today = TODAY) {

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { listKasLain, listSesi } from '../../../functions/src/adapters/firestore/buku-ksm.ts';
-import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
-import { listPinjaman } from '../../../functions/src/adapters/firestore/pinjaman.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import {
   addDays,
   monthOf,
@@ -13,6 +8,7 @@ import {
   toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { fromScratch, stored } from '../../support/figures.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -25,29 +21,6 @@ import {
   until,
 } from '../../support/suite.ts';
 import { type KsmId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
-
-/** Everything computed anew from all the records of a group, without a carried balance. */
-async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {
-  const ksm = await docs.ksm.read(ksmId);
-  if (!ksm) throw new Error(`no ${ksmId}`);
-  const berkas = {
-    ksm,
-    anggota: await docs.anggota.read(ksmId),
-    sesi: await listSesi(ksmId, null, TODAY),
-    pinjaman: await listPinjaman(ksmId, null),
-    kasLain: await listKasLain(ksmId, null, TODAY),
-    dokumen: await docs.dokumen.read(ksmId),
-    kemitraan: await docs.kemitraan.read(ksmId),
-    awal: null,
-  };
-  return recomputeMonths(berkas, monthOf(ksm.tanggalBentuk), TODAY, await listParameter());
-}
-
-/** The stored results, without the note of when they were written and up to which submission. */
-async function stored(ksmId: KsmId): Promise<CapaianKsm[]> {
-  const months = await docs.capaian.list((q) => q.where('ksmId', '==', ksmId).orderBy('bulan'));
-  return months.map(({ urut: _urut, diubah: _diubah, ...result }) => result);
-}
 
 /** Waits until the triggers have computed every submission of a group. */
 async function computed(ksmId: KsmId): Promise<void> {

@@ -77,6 +77,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       pinjaman,
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
+      bukuSebelum: null,
       lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:

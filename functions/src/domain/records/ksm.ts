@@ -79,6 +79,7 @@ export type PendaftaranKsm = z.infer<typeof PendaftaranKsm>;
 export const PerubahanKsm = z.strictObject({
   nama: z.optional(NamaPendek),
   jenisUsaha: z.optional(NamaPendek),
+  tanggalBentuk: z.optional(Tanggal),
   tanggalMulaiPendampingan: z.nullish(Tanggal),
   tanggalBubar: z.nullish(Tanggal),
   jadwal: z.optional(KsmInti.shape.jadwal),

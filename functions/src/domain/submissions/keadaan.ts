@@ -53,6 +53,8 @@ export interface Keadaan {
   readonly pinjaman: readonly Pinjaman[];
   readonly kasLain: readonly KasLain[];
   readonly bukuKas: BukuKas | null;
+  /** Records of the days before the date asked for, cancelled ones included. */
+  readonly bukuSebelum: Omit<BukuKas, 'awal'> | null;
   readonly lokasi: LokasiProgram | null;
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;

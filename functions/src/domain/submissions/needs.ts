@@ -34,6 +34,8 @@ export interface Kebutuhan {
   readonly kasLain: readonly KasLainId[];
   /** Date for which the cash is to be computed from the records. */
   readonly bukuKas: Tanggal | null;
+  /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
+  readonly bukuSebelum: Tanggal | null;
   /** Date on which the group's gate is judged. */
   readonly gerbang: Tanggal;
   /** Kelurahan that must be a programme location. */
@@ -53,7 +55,19 @@ const PENDAFTARAN = { ...KSM_ANGGOTA, pemeriksaan: true } as const;
 
 const NEEDS = {
   ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
-  ksmUbah: () => ({ ...KSM, pemeriksaan: true }),
+  // Another date of formation has to agree with everything that is on record.
+  ksmUbah({ isi: { perubahan } }) {
+    const isMoved = perubahan.tanggalBentuk !== undefined;
+    return {
+      ...KSM,
+      anggota: isMoved,
+      dokumen: isMoved,
+      kemitraan: isMoved,
+      pelatihan: isMoved,
+      bukuSebelum: perubahan.tanggalBentuk ?? null,
+      pemeriksaan: true,
+    };
+  },
   anggotaMasuk: () => PENDAFTARAN,
   anggotaKeluar: () => PENDAFTARAN,
   anggotaUbah: () => PENDAFTARAN,

@@ -7,6 +7,8 @@ import type { Upgrade } from '../basics/stored/stored.ts';
 export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   // The second says which version of a record was seen (`dilihat`): of the first, that stays unknown.
   (first) => first,
+  // The third corrects what the second could not: the day of formation, the place of a group.
+  (second) => second,
 ];
 
 /** What a form adds to its submission; nothing where it is of the first version. */

@@ -21,6 +21,7 @@ import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
+  addDays,
   addMonths,
   monthOf,
   type Bulan,
@@ -146,6 +147,8 @@ const LOADERS: Loaders = {
   },
   bukuKas: (per, reading) =>
     per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
+  bukuSebelum: (tanggal, { ksmId, tx }) =>
+    tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),
   lkm: (id, { known }) => known.of(docs.lkm, id),
@@ -220,6 +223,21 @@ async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Reading): Promis
     listKasLain(ksmId, setelah, per, tx),
   ]);
   return { awal, sesi, pinjaman, kasLain };
+}
+
+/** Loans are few, and their index has no date of payout. */
+async function loadBukuSebelum(
+  tanggal: Tanggal,
+  ksmId: KsmId,
+  tx: Transaction,
+): Promise<Keadaan['bukuSebelum']> {
+  const sampai = addDays(tanggal, -1);
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    listSesi(ksmId, null, sampai, tx),
+    listPinjaman(ksmId, null, tx),
+    listKasLain(ksmId, null, sampai, tx),
+  ]);
+  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair <= sampai), kasLain };
 }
 
 async function balanceBefore(

@@ -25,8 +25,10 @@ import type { Penghitungan, Utang } from '../../domain/recompute/penghitungan.ts
 import { isMarkedByNight, mergeUtang, utangOf } from '../../domain/recompute/utang.ts';
 import {
   addMonths,
+  minTanggal,
   monthOf,
   monthsBetween,
+  monthStart,
   type Bulan,
   type Tanggal,
 } from '../../domain/basics/tanggal.ts';
@@ -250,7 +252,10 @@ function isComputed(state: Penghitungan, request: RecomputeRequest): boolean {
   );
 }
 
-/** From the first month that may have changed to the current one, even past the end of a group. */
+/**
+ * From the first month that may have changed to the current one, even past the end of a group; and before its
+ * beginning, where a submission has moved that: months are stored there that it has no more.
+ */
 function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: RecomputeRequest): Bulan[] {
   const birth = reportedMonths(ksm, request.today).first;
   // The month of the last computation may have ended since: it has to be closed as well.
@@ -259,5 +264,9 @@ function monthsToLookAt(ksm: Ksm, state: Penghitungan | null, request: Recompute
   if (request.dari) candidates.push(request.dari);
   let first = monthOf(request.today);
   for (const c of candidates) if (c < first) first = c;
-  return monthsBetween(first < birth ? birth : first, monthOf(request.today));
+  const { tanggalBentuk } = ksm;
+  const waiting = state?.dari ? monthStart(state.dari) : tanggalBentuk;
+  const earliest = { ...ksm, tanggalBentuk: minTanggal(tanggalBentuk, waiting) };
+  const begin = reportedMonths(earliest, request.today).first;
+  return monthsBetween(first < begin ? begin : first, monthOf(request.today));
 }

@@ -27,6 +27,7 @@ export function newFormData(ksm: Ksm, hariIni: Tanggal, makeId: () => NewId): Fo
     kirimanId: makeId(),
     nama: ksm.nama,
     jenisUsaha: ksm.jenisUsaha,
+    tanggalBentuk: ksm.tanggalBentuk,
     mulai: ksm.tanggalMulaiPendampingan ?? '',
     setoranMinimum: ksm.setoranMinimum,
     interval: String(lastOf(ksm)?.intervalHari ?? 7) as JarakPertemuan,
@@ -45,6 +46,7 @@ export function fromPerubahan(
     kirimanId: fresh.kirimanId,
     nama: perubahan.nama ?? fresh.nama,
     jenisUsaha: perubahan.jenisUsaha ?? fresh.jenisUsaha,
+    tanggalBentuk: perubahan.tanggalBentuk ?? fresh.tanggalBentuk,
     mulai:
       perubahan.tanggalMulaiPendampingan === undefined
         ? fresh.mulai
@@ -69,6 +71,7 @@ export function toPerubahan(form: FormDataKsm, ksm: Ksm): Loose<PerubahanKsm> {
   return {
     nama: nama === ksm.nama ? undefined : nama,
     jenisUsaha: jenisUsaha === ksm.jenisUsaha ? undefined : jenisUsaha,
+    tanggalBentuk: form.tanggalBentuk === ksm.tanggalBentuk ? undefined : form.tanggalBentuk,
     tanggalMulaiPendampingan: mulai === (ksm.tanggalMulaiPendampingan ?? null) ? undefined : mulai,
     tanggalBubar: undefined,
     setoranMinimum: form.setoranMinimum === ksm.setoranMinimum ? undefined : form.setoranMinimum,
@@ -93,6 +96,7 @@ export function toBubar(tanggalBubar: string | null): Loose<PerubahanKsm> {
 const UNCHANGED: Loose<PerubahanKsm> = {
   nama: undefined,
   jenisUsaha: undefined,
+  tanggalBentuk: undefined,
   tanggalMulaiPendampingan: undefined,
   tanggalBubar: undefined,
   setoranMinimum: undefined,

@@ -7,6 +7,7 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { firstTwice } from './checks.ts';
+import { checkTanggalBentuk, moveFounders } from './tanggal-bentuk.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */
@@ -69,12 +70,20 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
   const { ksm } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { perubahan } = kiriman.isi;
-  const { tanggalBubar, tanggalMulaiPendampingan: mulai } = perubahan;
-  if (tanggalBubar && tanggalBubar < ksm.tanggalBentuk)
+  const { tanggalBentuk = ksm.tanggalBentuk } = perubahan;
+  const isMoved = tanggalBentuk !== ksm.tanggalBentuk;
+  const early = isMoved ? checkTanggalBentuk(tanggalBentuk, ksm, keadaan) : null;
+  if (early) return early;
+  // What stays as it is has to agree with a new date of formation.
+  const {
+    tanggalBubar = isMoved ? ksm.tanggalBubar : null,
+    tanggalMulaiPendampingan: mulai = isMoved ? ksm.tanggalMulaiPendampingan : null,
+  } = perubahan;
+  if (tanggalBubar && tanggalBubar < tanggalBentuk)
     return refuse({
       code: 'tanggal-sebelum-bentuk',
       jalur: 'isi.perubahan.tanggalBubar',
-      batas: ksm.tanggalBentuk,
+      batas: tanggalBentuk,
     });
   if (tanggalBubar && tanggalBubar > keadaan.today)
     return refuse({
@@ -82,11 +91,11 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
       jalur: 'isi.perubahan.tanggalBubar',
       batas: keadaan.today,
     });
-  if (mulai && mulai < ksm.tanggalBentuk)
+  if (mulai && mulai < tanggalBentuk)
     return refuse({
       code: 'tanggal-sebelum-bentuk',
       jalur: 'isi.perubahan.tanggalMulaiPendampingan',
-      batas: ksm.tanggalBentuk,
+      batas: tanggalBentuk,
     });
   const changed = Object.fromEntries(
     Object.entries(perubahan).filter(([, value]) => value !== undefined),
@@ -95,9 +104,12 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
   return {
     kode: ksm.wilayah.kelurahan,
     // A name or a date of the group appears in every month, so all of them are recomputed.
-    dari: ksm.tanggalBentuk,
+    dari: minTanggal(ksm.tanggalBentuk, tanggalBentuk),
     alasan: kiriman.isi.alasan,
-    tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],
+    tulis: [
+      { koleksi: 'ksm', id: ksm.id, sebelum: ksm, data },
+      ...moveFounders(keadaan.anggota, ksm.tanggalBentuk, tanggalBentuk, keadaan),
+    ],
   };
 }
 

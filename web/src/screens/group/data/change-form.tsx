@@ -56,6 +56,14 @@ export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): J
             hint={d.jenisUsahaContoh}
             maxLength={100}
           />
+          <TextField
+            {...bind('tanggalBentuk')}
+            jalur="isi.perubahan.tanggalBentuk"
+            label={d.tanggalBentuk}
+            hint={form.tanggalBentuk === ksm.tanggalBentuk ? undefined : t.bentukBerubah}
+            type="date"
+            max={today()}
+          />
           <div class="pair is-roomy">
             <TextField
               {...bind('mulai')}

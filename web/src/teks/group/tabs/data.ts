@@ -5,6 +5,8 @@ export const data = {
   ubah: 'Ubah data',
   ubahJudul: 'Ubah data KSM',
   kiriman: (ksm: string) => `Perubahan data ${ksm}`,
+  bentukBerubah:
+    'Anggota yang masuk pada tanggal bentuk ikut berpindah ke tanggal ini. Semua angka sejak bulan terawal dihitung ulang.',
   belumBerubah: 'belum ada yang diubah',
   lokasi: 'Kelurahan/desa',
   jadwal: 'Pertemuan',
