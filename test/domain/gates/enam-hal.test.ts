@@ -4,7 +4,7 @@ import { JUDUL_HAL, type DataEnamHal } from '../../../functions/src/domain/gates
 import { listUnggulan } from '../../../functions/src/domain/gates/enam-hal/list-unggulan.ts';
 import type { Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import { TOPIK_OJT } from '../../../functions/src/domain/records/sesi.ts';
+import { TOPIK_OJT, type SesiInti } from '../../../functions/src/domain/records/sesi.ts';
 import {
   aLoan,
   aRiwayat,
@@ -14,16 +14,28 @@ import {
   members,
   SETORAN,
 } from '../../support/build-riwayat.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  learnedBy,
+  type SesiBelajar,
+} from '../../../functions/src/domain/gates/enam-hal/sesi-enam-hal.ts';
+import { sumSetoran } from '../../../functions/src/domain/records/gerak-kas.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PER = toTanggal('2017-06-30');
 
-function data(sesi: DataEnamHal['sesi'], change: Parameters<typeof aRiwayat>[0] = {}): DataEnamHal {
+type Held = SesiInti & SesiBelajar;
+
+function data(sesi: readonly Held[], change: Parameters<typeof aRiwayat>[0] = {}): DataEnamHal {
   const riwayat = aRiwayat({ ...change, sesi: [...sesi] });
   return {
     ksm: { ...riwayat.ksm, nama: 'Melati', jenisUsaha: 'kue basah' },
-    sesi,
+    sesi: {
+      ...learnedBy(sesi, PER, null),
+      setoranPanjang: sesi
+        .filter((s) => s.tanggal > addDays(PER, -PARAMETER_AWAL.jendela.hariPanjang))
+        .reduce((sum, s) => sum + sumSetoran(s), 0),
+    },
     dokumen: riwayat.dokumen,
     pinjaman: riwayat.pinjaman,
     kemitraan: riwayat.kemitraan,

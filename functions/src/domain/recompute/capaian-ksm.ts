@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { NamaPendek, KsmId, LkmId } from '../basics/identitas.ts';
+import { SesiEnamHal } from '../gates/enam-hal/sesi-enam-hal.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
 import { Capaian } from '../maturity/capaian.ts';
@@ -36,6 +37,8 @@ export const CapaianKsm = z.strictObject({
   sesiTahun: Cacah,
   sesiTotal: Cacah,
   mutu: MutuBulan,
+  /** What the sessions up to the date say of the six points; months of older versions lack it. */
+  sesiEnamHal: z.optional(SesiEnamHal),
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
 

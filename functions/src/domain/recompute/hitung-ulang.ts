@@ -7,7 +7,13 @@ import type { KasLain } from '../records/kas-lain.ts';
 import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { evaluate } from '../maturity/compute.ts';
-import { preparedSaldo, prepareRiwayat } from '../maturity/prepare.ts';
+import {
+  balanceOn,
+  preparedSaldo,
+  prepareRiwayat,
+  type PreparedRiwayat,
+} from '../maturity/prepare.ts';
+import { learnedBy } from '../gates/enam-hal/sesi-enam-hal.ts';
 import { mutuOf } from '../maturity/mutu.ts';
 import { parameterOn, type SetParameter } from '../basics/parameter.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
@@ -15,6 +21,7 @@ import type { Sesi } from '../records/sesi.ts';
 import {
   FIRST_DAY,
   TAHUN_DATA_PERTAMA,
+  dayNumber,
   monthIn,
   monthEnd,
   monthOf,
@@ -121,8 +128,24 @@ export function recomputeMonths(
       sesiTahun: sesiTahun(held, per, awal),
       sesiTotal: sesiTotal(held, per, awal),
       mutu: mutuOf({ sesi, pinjaman, anggota, kas: capaian.angka.kas }, bulan, per),
+      sesiEnamHal: {
+        ...learnedBy(held, per, carriedLearning(awal)),
+        setoranPanjang: depositsSince(prepared, per, capaian.patokan.hariPanjang),
+      },
     };
   });
+}
+
+function carriedLearning(awal: CapaianKsm | null) {
+  return awal?.sesiEnamHal === undefined
+    ? null
+    : { per: awal.saldo.per, belajar: awal.sesiEnamHal };
+}
+
+/** Deposits in the `days` up to and including `per`, rupiah. */
+function depositsSince(prepared: PreparedRiwayat, per: Tanggal, days: number): number {
+  const hari = dayNumber(per);
+  return balanceOn(prepared, hari).tabungan - balanceOn(prepared, hari - days).tabungan;
 }
 
 /** Sessions held in the calendar year up to `per`; those before the loaded records come with `awal`. */

@@ -47,5 +47,7 @@ export function packCatatan(catatan: CatatanKsm, urut: number): SalinanCatatan |
 export function unpackCatatan(salinan: SalinanCatatan | null, urut: number): CatatanKsm | null {
   if (!salinan || salinan.urut !== urut) return null;
   const parsed = Catatan.safeParse(JSON.parse(salinan.berkas));
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { awal } = parsed.data;
+  return awal !== null && awal.sesiEnamHal === undefined ? null : parsed.data;
 }

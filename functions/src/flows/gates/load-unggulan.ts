@@ -12,7 +12,11 @@ import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
 import { listUnggulan } from '../../domain/gates/enam-hal/list-unggulan.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { addMonths, monthOf } from '../../domain/basics/tanggal.ts';
+import { addDays, addMonths, monthOf } from '../../domain/basics/tanggal.ts';
+import { learnedBy, type SesiEnamHal } from '../../domain/gates/enam-hal/sesi-enam-hal.ts';
+import type { Capaian } from '../../domain/maturity/capaian.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import { sumSetoran } from '../../domain/records/gerak-kas.ts';
 import { summarizePelatihan } from '../../domain/gates/enam-hal/unggulan.ts';
 
 /** Groups shown at once; in an area with more, people open its smaller areas. */
@@ -57,7 +61,7 @@ async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
   const { ksmId, capaian } = row;
   const [ksm, sesi, dokumen, pinjaman, kemitraan, sets] = await Promise.all([
     docs.ksm.read(ksmId),
-    listSesi(ksmId, null, capaian.per),
+    row.sesiEnamHal ?? readSesiEnamHal(ksmId, capaian),
     docs.dokumen.read(ksmId),
     listPinjaman(ksmId, null),
     docs.kemitraan.read(ksmId),
@@ -68,7 +72,7 @@ async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
   return computeEnamHal(
     {
       ksm,
-      sesi: sesi.filter((s) => !s.dibatalkan),
+      sesi,
       dokumen: toDokumenInti(papers, capaian.per),
       pinjaman: pinjaman.filter((p) => !p.dibatalkan),
       kemitraan: (kemitraan?.kemitraan ?? []).filter((k) => !k.dibatalkan).map((k) => k.isi),
@@ -76,4 +80,17 @@ async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
     },
     parameterOn(sets, capaian.per),
   );
+}
+
+/** Of a month that an older version computed: from all sessions. */
+async function readSesiEnamHal(ksmId: KsmId, { per, patokan }: Capaian): Promise<SesiEnamHal> {
+  const held = (await listSesi(ksmId, null, per)).filter(
+    (s) => !s.dibatalkan && s.status === 'dilaksanakan',
+  );
+  const since = addDays(per, 1 - patokan.hariPanjang);
+  const recent = held.filter((s) => s.tanggal >= since);
+  return {
+    ...learnedBy(held, per, null),
+    setoranPanjang: recent.reduce((sum, s) => sum + sumSetoran(s), 0),
+  };
 }

@@ -80,8 +80,14 @@ async function carriedFrom(
   found: Gathered,
 ): Promise<CapaianKsm | null> {
   const id = capaianId(ksm.id, month);
-  if (found.raw(docs.capaian, id) !== undefined) return found.ofIfFits(docs.capaian, id);
+  if (found.raw(docs.capaian, id) !== undefined)
+    return ifComplete(await found.ofIfFits(docs.capaian, id));
   // A group that is younger has no earlier month.
   if (reportedMonths(ksm, today).first > month) return null;
-  return ifFits(() => readCapaianBefore(ksm.id, month), null);
+  return ifComplete(await ifFits(() => readCapaianBefore(ksm.id, month), null));
+}
+
+/** A month of an older version does not carry everything on. */
+function ifComplete(awal: CapaianKsm | null): CapaianKsm | null {
+  return awal?.sesiEnamHal === undefined ? null : awal;
 }

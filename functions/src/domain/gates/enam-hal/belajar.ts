@@ -3,8 +3,7 @@ import { formatPersen } from '../../basics/format.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { TOPIK_OJT } from '../../records/sesi.ts';
-import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
-import { loggedProblems } from './masalah.ts';
+import { type DataEnamHal, type Hal, hal } from './hal.ts';
 
 /** Words for the topics of the pilot's week plan. */
 const NAMA_TOPIK: Readonly<Record<(typeof TOPIK_OJT)[number], string>> = {
@@ -22,11 +21,10 @@ const NAMA_TOPIK: Readonly<Record<(typeof TOPIK_OJT)[number], string>> = {
 
 export function halBelajar(data: DataEnamHal, parameter: SetParameter): Hal {
   const { angka } = data.capaian;
-  const sessions = held(data, null);
   const topics = TOPIK_OJT.filter((topik) => topik !== 'lainnya');
-  const done = new Set(sessions.flatMap((s) => s.topikOjt));
+  const done = new Set(data.sesi.topikOjt);
   const open = topics.filter((topik) => !done.has(topik));
-  const masalah = loggedProblems(data).length;
+  const masalah = data.sesi.masalahDicatat;
   const share = persenOf(angka.petugas, angka.anggotaAktif);
   const wanted = parameter.sk.k6.dua;
   return hal(

@@ -2,13 +2,12 @@
 // Which fact speaks for which point is our reading. No point is scored, so nothing here ranks a person.
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Capaian } from '../../maturity/capaian.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { KemitraanInti } from '../../records/kemitraan.ts';
 import type { Ksm, KsmInti } from '../../records/ksm.ts';
 import type { PinjamanInti } from '../../records/pinjaman.ts';
-import type { Sesi, SesiInti } from '../../records/sesi.ts';
+import type { SesiEnamHal } from './sesi-enam-hal.ts';
 
 export const JUDUL_HAL = [
   'Keanggotaan sukarela yang matang',
@@ -57,8 +56,8 @@ export type Hal = ReadonlyDeep<z.infer<typeof Hal>>;
 
 export interface DataEnamHal {
   readonly ksm: KsmInti & Pick<Ksm, 'nama' | 'jenisUsaha'>;
-  /** All sessions of the group: topics and problems are counted from its first day. */
-  readonly sesi: readonly (SesiInti & Pick<Sesi, 'topikOjt' | 'masalah' | 'masalahSelesai'>)[];
+  /** Topics and problems are counted from the group's first day. */
+  readonly sesi: SesiEnamHal;
   readonly dokumen: DokumenInti;
   readonly pinjaman: readonly PinjamanInti[];
   readonly kemitraan: readonly KemitraanInti[];
@@ -68,13 +67,4 @@ export interface DataEnamHal {
 export function hal(nomor: Hal['nomor'], fakta: Fakta[], kurang: (string | false)[]): Hal {
   const judul = JUDUL_HAL[(nomor - 1) as 0 | 1 | 2 | 3 | 4 | 5];
   return { nomor, judul, fakta, kurang: kurang.filter((k) => k !== false) };
-}
-
-/** Sessions dilaksanakan from a date (or the beginning) to the date of the result. */
-export function held(data: DataEnamHal, since: Tanggal | null): DataEnamHal['sesi'] {
-  const { per } = data.capaian;
-  return data.sesi.filter(
-    (s) =>
-      s.status === 'dilaksanakan' && s.tanggal <= per && (since === null || s.tanggal >= since),
-  );
 }

@@ -2,14 +2,13 @@
 import { formatPersen, formatRupiah } from '../../basics/format.ts';
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { addDays } from '../../basics/tanggal.ts';
-import { type DataEnamHal, type Hal, hal, held } from './hal.ts';
+import { type DataEnamHal, type Hal, hal } from './hal.ts';
 
 export function halSumberDaya(data: DataEnamHal): Hal {
   const { capaian } = data;
   const { per, angka, patokan } = capaian;
   const since = addDays(per, 1 - patokan.hariPanjang);
-  let saved = 0;
-  for (const s of held(data, since)) for (const n of Object.values(s.setoran)) saved += n;
+  const saved = data.sesi.setoranPanjang;
   const before = angka.tabungan - saved;
   const growth = persenOf(saved, before);
   let luar = 0;
