@@ -1,11 +1,22 @@
 // What is decided of a group and its members.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import type { Ksm, Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { aKeadaan, aKsm, anAnggota } from '../../support/build-kiriman.ts';
-import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { aKeadaan, aKsm, anAnggota, aPinjaman } from '../../support/build-kiriman.ts';
+import {
+  addDays,
+  monthOf,
+  toTanggal,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId, toNewId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 import { codeOf, LOKASI, daftar } from './registration.ts';
 
@@ -127,6 +138,103 @@ describe('a stage', () => {
     expect(hasil.tulis[0]?.data).toMatchObject({
       tahapan: [{ tahap: 'I', dikesampingkan: true, alasan: 'Dua anggota menyusul pekan depan' }],
     });
+  });
+});
+
+describe('a stage that was given wrongly', () => {
+  const MASUK = { oleh: toUid('uid-2'), dikesampingkan: false, alasan: null };
+  const tahapan = [
+    { ...MASUK, tahap: 'I' as const, sejak: toTanggal('2017-02-01') },
+    { ...MASUK, tahap: 'II' as const, sejak: toTanggal('2017-05-03') },
+  ];
+  const back = (tahap: Tahap): Kiriman => ({
+    id: toNewId('k1'),
+    jenis: 'tahapBatal',
+    isi: { ksmId: toKsmId('ksm-1'), tahap, alasan: 'Salah pilih KSM' },
+  });
+  const askot = { klaim: { peran: 'askot' as const, wilayah: [toKodeKota('32.73')] } };
+  const ksm = aKsm({ tahapan });
+
+  it('is taken back by who decides stages, the newest first', () => {
+    expect(codeOf(back('II'), { ksm })).toBe('tidak-berhak');
+    expect(codeOf(back('II'), { ...askot, ksm })).toBe('accepted');
+    expect(codeOf(back('III'), { ...askot, ksm })).toBe('tidak-ditemukan');
+    const hasil = decide(back('I'), aKeadaan({ ...askot, ksm }));
+    if (!isProblem(hasil)) throw new Error('accepted');
+    expect(describeProblem(hasil).pesan).toBe(
+      'Tahap: Tahap II masih berlaku sejak 03-05-2017; cabut tahap itu dahulu.',
+    );
+  });
+
+  it('stays on record with the loans that were given under it', () => {
+    const loan = (id: string, tanggalCair: string, dibatalkan = false) =>
+      aPinjaman({ id, sumber: 'upk', tanggalCair: toTanggal(tanggalCair), dibatalkan });
+    const pinjamanUpk = [
+      loan('before', '2017-05-02'),
+      loan('under', '2017-05-03'),
+      loan('cancelled', '2017-06-01', true),
+    ];
+    const hasil = decide(back('II'), aKeadaan({ ...askot, ksm, pinjamanUpk }));
+    if (isProblem(hasil)) throw new Error(hasil.code);
+    expect(hasil).toMatchObject({ dari: '2017-05-03', alasan: 'Salah pilih KSM' });
+    expect(hasil.tulis).toHaveLength(1);
+    expect(hasil.tulis[0]?.data).toStrictEqual({
+      ...ksm,
+      tahapan: tahapan.slice(0, 1),
+      tahapDicabut: [
+        {
+          ...tahapan[1],
+          dicabutOleh: 'uid-1',
+          dicabutPada: '2017-07-05T03:00:00.000Z',
+          alasanCabut: 'Salah pilih KSM',
+          pinjaman: ['under'],
+        },
+      ],
+      urut: 2,
+    });
+  });
+
+  it('leaves no trace in the figures: entering a stage and taking it back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 150 }), (n) => {
+        const sejak = addDays(toTanggal('2017-02-01'), n);
+        const gerbang = [{ tahap: 'II' as const, terpenuhi: true, syarat: [] }];
+        const first = aKsm({ tahapan: tahapan.slice(0, 1) });
+        const entered = decide(
+          {
+            id: toNewId('k0'),
+            jenis: 'tahap',
+            isi: { ksmId: toKsmId('ksm-1'), tahap: 'II', sejak, alasan: null },
+          },
+          aKeadaan({ ...askot, ksm: first, gerbang }),
+        );
+        if (isProblem(entered)) throw new Error(entered.code);
+        const undone = decide(
+          back('II'),
+          aKeadaan({ ...askot, ksm: entered.tulis[0]?.data as Ksm, urut: 3 }),
+        );
+        if (isProblem(undone)) throw new Error(undone.code);
+        const months = (group: Ksm) =>
+          recomputeMonths(
+            {
+              ksm: group,
+              anggota: null,
+              sesi: [],
+              pinjaman: [],
+              kasLain: [],
+              dokumen: null,
+              kemitraan: null,
+              awal: null,
+            },
+            monthOf(group.tanggalBentuk),
+            toTanggal('2017-07-05'),
+            [PARAMETER_AWAL],
+          );
+        expect(months(undone.tulis[0]?.data as Ksm)).toStrictEqual(months(first));
+        expect(undone.dari !== null && undone.dari <= sejak).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -112,7 +112,7 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
     keterangan: random.pick([null, 'beras']),
   };
   const of = (jenis: string, isi: unknown, rest: object = {}) => ({ id, jenis, isi, ...rest });
-  switch (random.below(20)) {
+  switch (random.below(21)) {
     case 0:
       return { ...aPendaftaran(area.kelurahan), id };
     case 1:
@@ -122,6 +122,7 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
         perubahan: {
           nama: 'Kenanga',
           jenisUsaha: 'Kue',
+          ...(random.chance(0.2) ? { tanggalBentuk: tanggal } : {}),
           tanggalMulaiPendampingan: tanggal,
           setoranMinimum: 5000,
           jadwal: [{ berlakuSejak: tanggal, intervalHari: 7 }],
@@ -250,6 +251,8 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
         hasil: 'dikembalikan',
         alasan: 'periksa lagi',
       });
+    case 18:
+      return of('tahapBatal', { ksmId, tahap: 'I', alasan: 'salah pilih KSM' });
     default:
       return {
         ...aSesiOf(ksmId, tanggal, {

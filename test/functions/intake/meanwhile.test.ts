@@ -240,6 +240,10 @@ describe('of two at once one is acknowledged, the other sees both and goes on', 
     const { told } = await oneOf(cities, stage('keputusan rapat'), stage('keputusan lain'));
     expect(told).toMatchObject({ koleksi: 'ksm', lanjut: false });
     expect((await docs.ksm.read(ksmId))?.tahapan).toHaveLength(1);
+    const back = { jenis: 'tahapBatal', dilihat: 2, isi: { ksmId, tahap: 'I', ...ALASAN } };
+    const undone = await oneOf(cities, back, back);
+    expect(undone.told).toMatchObject({ koleksi: 'ksm', lanjut: false });
+    expect((await docs.ksm.read(ksmId))?.tahapan).toHaveLength(0);
   });
 
   it('two closings of a month: the second can only look', async ({ area, cities }) => {

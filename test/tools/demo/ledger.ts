@@ -75,6 +75,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       sesiPada:
         kiriman.jenis === 'sesi' ? sesi.filter((s) => s.tanggal === kiriman.isi.tanggal) : [],
       pinjaman,
+      pinjamanUpk: [],
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: null,

@@ -1,6 +1,9 @@
 // What was registered wrongly is put right on the group's page, with a reason.
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { signIn } from '../../support/people.ts';
+import { call, resultOf } from '../../support/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('a correction on the page of a group', () => {
@@ -29,5 +32,25 @@ describe('a correction on the page of a group', () => {
     await openPart(phone, 'Perubahan');
     await phone.getByText('04-01-2017 menjadi 01-06-2017').first().waitFor();
     await phone.getByText('Alasan: Salah baca berita acara').waitFor();
+  });
+
+  it('takes back a stage, and names the loan that stays', async ({
+    open,
+    recorded: { area, ksmId },
+  }) => {
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    const stage = { ksmId, tahap: 'I', sejak: '2017-06-01', alasan: 'keputusan rapat' };
+    await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'tahap', isi: stage }, askot));
+    const desk = await (await open(askot)).newPage();
+    await openGroup(desk, ksmId);
+    await openPart(desk, 'Tahap');
+    await desk.getByRole('button', { name: 'Cabut Tahap I' }).click();
+    await desk.getByText('Rp500.000, cair 15-06-2017').waitFor();
+    await desk.getByLabel('Alasan').fill('Salah pilih KSM');
+    await desk.getByRole('button', { name: 'Cabut Tahap I' }).click();
+    await untilAccepted(desk);
+    await desk.getByText('Belum masuk Tahap I.').waitFor();
+    await desk.getByText(/dicabut .* · Salah pilih KSM · 1 pinjaman UPK tetap tercatat/).waitFor();
+    expect((await docs.ksm.read(ksmId))?.tahapan).toEqual([]);
   });
 });

@@ -92,6 +92,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'ksmDaftar':
       case 'ksmUbah':
       case 'tahap':
+      case 'tahapBatal':
       case 'anggotaMasuk':
       case 'anggotaKeluar':
       case 'anggotaUbah':

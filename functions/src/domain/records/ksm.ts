@@ -1,7 +1,7 @@
 // The group itself: registration, schedule, place and stage.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, NamaPendek, KsmId, LkmId, Uid } from '../basics/identitas.ts';
+import { Catatan, NamaPendek, KsmId, LkmId, PinjamanId, Uid } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { compareText } from '../basics/urutan.ts';
@@ -50,6 +50,17 @@ export const MasukTahap = z.strictObject({
 });
 export type MasukTahap = z.infer<typeof MasukTahap>;
 
+/** A stage that was given wrongly and taken back. */
+const TahapDicabut = z.strictObject({
+  ...MasukTahap.shape,
+  dicabutOleh: Uid,
+  /** Server time, ISO 8601. */
+  dicabutPada: z.iso.datetime(),
+  alasanCabut: Catatan,
+  /** Loans of the UPK paid out under it: they stay. */
+  pinjaman: z.array(PinjamanId),
+});
+
 /** A group as stored in `ksm/{id}`. */
 export const Ksm = z.strictObject({
   ...KsmInti.shape,
@@ -60,6 +71,8 @@ export const Ksm = z.strictObject({
   wilayah: Wilayah,
   /** Stages entered, oldest first; empty until the gate to stage I was passed. */
   tahapan: z.array(MasukTahap),
+  /** In the order in which they were taken back; left out: none. */
+  tahapDicabut: z.optional(z.array(TahapDicabut)),
   /** Number of the group's last accepted submission that touched this record. */
   urut: Cacah,
 });

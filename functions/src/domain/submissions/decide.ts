@@ -10,7 +10,8 @@ import { decideAnggotaKeluar, decideAnggotaMasuk, decideAnggotaUbah } from './de
 import { decideBatalkan } from './decisions/batalkan.ts';
 import { decideDokumen, decideKemitraan, decidePelatihan } from './decisions/papers.ts';
 import { decideTarget, decideTutupBulan } from './decisions/kota.ts';
-import { decideKsmDaftar, decideKsmUbah, decideTahap } from './decisions/ksm.ts';
+import { decideKsmDaftar, decideKsmUbah } from './decisions/ksm.ts';
+import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
@@ -58,6 +59,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   kemitraan: { kode: ofKsm, decide: decideKemitraan },
   pelatihan: { kode: ofKsm, decide: decidePelatihan },
   tahap: { kode: ofKsm, decide: decideTahap },
+  tahapBatal: { kode: ofKsm, decide: decideTahapBatal },
   batalkan: {
     kode: ofKsm,
     izinLain: ({ isi: { catatan } }, { pinjaman }) =>

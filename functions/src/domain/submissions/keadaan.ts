@@ -51,6 +51,7 @@ export interface Keadaan {
   readonly sesi: readonly Sesi[];
   readonly sesiPada: readonly Sesi[];
   readonly pinjaman: readonly Pinjaman[];
+  readonly pinjamanUpk: readonly Pinjaman[];
   readonly kasLain: readonly KasLain[];
   readonly bukuKas: BukuKas | null;
   /** Records of the days before the date asked for, cancelled ones included. */

@@ -126,6 +126,11 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   }),
   z.strictObject({
     ...envelope,
+    jenis: z.literal('tahapBatal'),
+    isi: z.strictObject({ ksmId: KsmId, tahap: Tahap, alasan: Alasan }),
+  }),
+  z.strictObject({
+    ...envelope,
     jenis: z.literal('batalkan'),
     isi: z.strictObject({
       ksmId: KsmId,

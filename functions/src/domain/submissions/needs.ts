@@ -30,6 +30,8 @@ export interface Kebutuhan {
   readonly sesiPada: Tanggal | null;
   /** Loans by id, and those that the sessions of `sesi` brought or repaid. */
   readonly pinjaman: readonly PinjamanId[];
+  /** All that UPKs lent to the group. */
+  readonly pinjamanUpk: boolean;
   /** By id, and those that the sessions of `sesi` brought. */
   readonly kasLain: readonly KasLainId[];
   /** Date for which the cash is to be computed from the records. */
@@ -92,6 +94,7 @@ const NEEDS = {
   pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),
   // The city checks the registration, and the stage is not part of it.
   tahap: ({ isi }) => ({ ...KSM, gerbang: isi.sejak, pemeriksaan: false }),
+  tahapBatal: () => ({ ...KSM, pinjamanUpk: true, pemeriksaan: false }),
   batalkan: ({ isi: { catatan } }) => ({
     ...KSM,
     sesi: catatan.jenis === 'sesi' ? [catatan.id] : [],

@@ -141,6 +141,10 @@ const LOADERS: Loaders = {
     ]);
     return readAlso(docs.pinjaman, [...ids, ...brought], known, tx);
   },
+  async pinjamanUpk(asked, { ksmId, tx }) {
+    const all = asked && ksmId ? await listPinjaman(ksmId, null, tx) : [];
+    return all.filter((p) => p.sumber === 'upk');
+  },
   kasLain(ids, { sesi, known, tx }) {
     const brought = sesi.flatMap((s) => s.kasLain);
     return readAlso(docs.kasLain, [...ids, ...brought], known, tx);

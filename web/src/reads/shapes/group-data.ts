@@ -21,6 +21,7 @@ export interface GroupData {
     readonly tanggalBubar?: Tanggal | null | undefined;
     /** These are missing while only this phone knows the group. */
     readonly tahapan?: Ksm['tahapan'];
+    readonly tahapDicabut?: Ksm['tahapDicabut'];
     readonly urut?: number;
   };
   readonly anggota: readonly Anggota[];
@@ -102,6 +103,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'kemitraan':
     case 'pelatihan':
     case 'tahap':
+    case 'tahapBatal':
     case 'lkm':
     case 'upkBulanan':
     case 'target':

@@ -12,30 +12,46 @@ import {
   type Tahap,
 } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
-import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
+import {
+  formatTanggal,
+  formatTanggalPanjang,
+} from '../../../../functions/src/domain/basics/format.ts';
+import { jakartaDate } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { TabProps } from './tab/tab.ts';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { useSyaratTahap } from '../../reads/use-tabs.ts';
 import * as teks from '../../teks/index.ts';
+import { StageBackForm } from '../../forms/group/stage-back-form.tsx';
 import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 
 const t = teks.tabKsm.tahap;
+const KINDS = ['tahap', 'tahapBatal'] as const;
 
 export function KsmStage({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useSyaratTahap(ksm.id);
   const data = read.data ?? null;
-  const [corrected] = useState(() => refusedHere(['tahap']));
-  const [isOpen, setOpen] = useState(corrected !== null);
+  const [corrected] = useState(() => refusedHere(KINDS));
+  const [open, setOpen] = useState<'masuk' | 'cabut' | null>(() =>
+    corrected === null ? null : corrected.kiriman.jenis === 'tahapBatal' ? 'cabut' : 'masuk',
+  );
   const [savedId, setSavedId] = useState<string | null>(null);
   const tahapan = ksm.tahapan ?? [];
   const next = nextOf(tahapan);
   const gate = data?.gerbang.find((it) => it.tahap === next);
   const others = data?.gerbang.filter((it) => it.tahap !== next) ?? [];
   const mayDecide = hasIzin(klaim, 'putuskanTahap');
+  const newest = tahapan.at(-1);
+  const close = (): void => {
+    setOpen(null);
+  };
+  const saved = (id: string): void => {
+    setSavedId(id);
+    close();
+  };
   return (
     <section aria-labelledby="tab-tahap">
       <h2 id="tab-tahap">{t.judul}</h2>
@@ -53,9 +69,44 @@ export function KsmStage({ group, klaim }: TabProps): JSX.Element {
             </span>
           </li>
         ))}
+        {(ksm.tahapDicabut ?? []).map((it) => (
+          <li key={`${it.tahap} ${it.dicabutPada}`}>
+            <span class="muted line-sub">
+              {t.dicabut(
+                t.sekarang(it.tahap),
+                formatTanggal(it.sejak),
+                formatTanggal(jakartaDate(new Date(it.dicabutPada))),
+              )}
+              {` · ${it.alasanCabut}`}
+              {it.pinjaman.length > 0 && ` · ${t.tetap(it.pinjaman.length)}`}
+            </span>
+          </li>
+        ))}
       </ol>
+      {newest !== undefined && mayDecide && open === null && (
+        <p>
+          <button
+            type="button"
+            class="link-button is-danger"
+            onClick={() => {
+              setOpen('cabut');
+            }}
+          >
+            {t.cabutTahap(newest.tahap)}
+          </button>
+        </p>
+      )}
       <SavedNote itemId={savedId} />
-      <PendingNote ksmId={ksm.id} kinds={['tahap']} />
+      <PendingNote ksmId={ksm.id} kinds={KINDS} />
+      {newest !== undefined && mayDecide && open === 'cabut' && (
+        <StageBackForm
+          group={group}
+          masuk={newest}
+          corrected={corrected}
+          onClose={close}
+          onSaved={saved}
+        />
+      )}
       <ReadState
         read={read}
         readAt={data?.readAt ?? null}
@@ -64,32 +115,27 @@ export function KsmStage({ group, klaim }: TabProps): JSX.Element {
       {next === null && <p class="notice is-good">{t.selesai}</p>}
       {gate !== undefined && <Gate gate={gate} />}
       {next !== null && gate !== undefined && !mayDecide && <p class="hint">{t.yangMemutuskan}</p>}
-      {next !== null && mayDecide && !isOpen && gate !== undefined && (
+      {next !== null && mayDecide && open === null && gate !== undefined && (
         <p>
           <button
             type="button"
             class="button"
             onClick={() => {
-              setOpen(true);
+              setOpen('masuk');
             }}
           >
             {t.masuk(next)}
           </button>
         </p>
       )}
-      {next !== null && mayDecide && isOpen && (
+      {next !== null && mayDecide && open === 'masuk' && (
         <StageForm
           ksm={ksm}
           tahap={next}
           terpenuhi={gate?.terpenuhi ?? null}
           corrected={corrected}
-          onClose={() => {
-            setOpen(false);
-          }}
-          onSaved={(id) => {
-            setSavedId(id);
-            setOpen(false);
-          }}
+          onClose={close}
+          onSaved={saved}
         />
       )}
       {others.length > 0 && (

@@ -35,6 +35,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   kemitraan: ofKsm('dokumen'),
   pelatihan: ofKsm('dokumen'),
   tahap: ofKsm('tahap'),
+  tahapBatal: ofKsm('tahap'),
   batalkan: null,
   lkm: ({ isi, koreksi }) => (koreksi === null ? path.upk : path.upkDi(isi.id)),
   upkBulanan: ({ isi }) => path.upkTab(isi.lkm, 'buku'),

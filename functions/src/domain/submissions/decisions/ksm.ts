@@ -1,6 +1,6 @@
-// Decisions on the group itself: registration, change, stage.
+// Decisions on the group itself: registration and change.
 import type { KirimanOf } from '../kiriman.ts';
-import { TAHAP, type Ksm } from '../../records/ksm.ts';
+import type { Ksm } from '../../records/ksm.ts';
 import { lkmIdOf } from '../../records/lkm.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
@@ -110,47 +110,5 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
       { koleksi: 'ksm', id: ksm.id, sebelum: ksm, data },
       ...moveFounders(keadaan.anggota, ksm.tanggalBentuk, tanggalBentuk, keadaan),
     ],
-  };
-}
-
-/** Enters the next stage. A failed condition needs a reason; the decision is kept with it. */
-export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: KeadaanOf<'tahap'>): Hasil {
-  const { ksm, gerbang } = keadaan;
-  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const { tahap, sejak } = kiriman.isi;
-  if (sejak < ksm.tanggalBentuk)
-    return refuse({ code: 'tanggal-sebelum-bentuk', jalur: 'isi.sejak', batas: ksm.tanggalBentuk });
-  if (sejak > keadaan.today)
-    return refuse({ code: 'tanggal-masa-depan', jalur: 'isi.sejak', batas: keadaan.today });
-  const last = ksm.tahapan.at(-1);
-  const now = last?.tahap ?? null;
-  const next = now === null ? TAHAP[0] : TAHAP[TAHAP.indexOf(now) + 1];
-  if (tahap !== next || (last !== undefined && sejak < last.sejak))
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'isi.tahap',
-      label: 'Tahap',
-      pesan: next
-        ? `tahap berikutnya KSM ini adalah ${next}, sejak ${last?.sejak ?? ksm.tanggalBentuk} atau sesudahnya`
-        : 'KSM ini sudah selesai didampingi',
-    });
-  const gate = gerbang?.find((g) => g.tahap === tahap);
-  const failed = (gate?.syarat ?? []).filter((s) => s.wajib && !s.terpenuhi);
-  const alasan = kiriman.isi.alasan;
-  if (failed.length > 0 && !alasan)
-    return refuse({ code: 'gerbang-belum-terpenuhi', syarat: failed.map((s) => s.label) });
-  const data: Ksm = {
-    ...ksm,
-    tahapan: [
-      ...ksm.tahapan,
-      { tahap, sejak, oleh: keadaan.oleh, dikesampingkan: failed.length > 0, alasan },
-    ],
-    urut: keadaan.urut,
-  };
-  return {
-    kode: ksm.wilayah.kelurahan,
-    dari: minTanggal(sejak, keadaan.today),
-    alasan,
-    tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],
   };
 }

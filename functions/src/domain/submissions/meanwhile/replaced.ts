@@ -129,6 +129,7 @@ const REPLACED: {
   pelatihan: ({ isi, koreksi }, { pelatihan }) =>
     koreksi ? entryOf('pelatihan', pelatihan, pelatihan?.pelatihan, isi.id) : [],
   tahap: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['tahapan'] }),
+  tahapBatal: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['tahapan'] }),
   batalkan: ({ isi }, keadaan) => cancelled(isi.catatan, keadaan),
   // These are known by their place and month: two people may record the first at once.
   lkm: ({ isi }, { lkm }) => one('lkm', isi.id, lkm),

@@ -24,5 +24,15 @@ export const tahap = {
   sejakTanggal: 'Berlaku sejak',
   alasanWajib: 'Ada syarat wajib yang belum terpenuhi; tulis mengapa tetap ditetapkan.',
   alasanKosong: 'tulis alasannya: ada syarat wajib yang belum terpenuhi',
+  cabutTahap: (tahap: string) => (tahap === 'Selesai' ? 'Cabut Selesai' : `Cabut Tahap ${tahap}`),
+  cabutIsi:
+    'KSM kembali ke tahap sebelumnya sejak tanggal itu, dan angkanya dihitung ulang. Keputusan ini tetap tercatat.',
+  cabutKiriman: (tahap: string, ksm: string) =>
+    tahap === 'Selesai' ? `Selesai dicabut, ${ksm}` : `Tahap ${tahap} dicabut, ${ksm}`,
+  pinjamanTetap: 'Pinjaman UPK yang cair dalam tahap ini tetap tercatat:',
+  pinjamanSatu: (pokok: string, cair: string) => `${pokok}, cair ${cair}`,
+  dicabut: (tahap: string, sejak: string, pada: string) =>
+    `${tahap} (sejak ${sejak}) dicabut ${pada}`,
+  tetap: (n: number) => `${formatAngka(n)} pinjaman UPK tetap tercatat`,
   yangMemutuskan: 'Tahap ditetapkan oleh Askot atau Korkot.',
 } as const;
