@@ -36,6 +36,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['kelurahan', '32.73.01.1001', '2017-06'],
   ],
   listManifesWithin: [['32.73']],
+  listLama: [[{ tahun: 2017, kode: '32.73' }]],
+  listLamaTerakhir: [[{ tahun: 2017, kode: '32.73' }, 10]],
+  listLamaSebelum: [[{ tahun: 2017, kode: '32.73' }, '2017-06-30T00:00:00.000Z', 10]],
   listManifesOf: [
     ['32.73', null],
     ['32.73', 2017],

@@ -105,6 +105,7 @@ export const PEMBACA: {
   tersisih: { oleh: 'tidakSeorangPun' },
   basi: { oleh: 'tidakSeorangPun' },
   qs: { oleh: 'tidakSeorangPun' },
+  qsLama: { oleh: 'tidakSeorangPun' },
   unduhan: { oleh: 'tidakSeorangPun' },
   kunjungan: { oleh: 'tidakSeorangPun' },
   jejakKelola: { oleh: 'tidakSeorangPun' },

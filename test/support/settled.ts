@@ -1,15 +1,23 @@
 // Waits for what the server does after it has answered: the figures of a group, the files of an area.
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
+import { listLama } from '../../functions/src/adapters/firestore/qs-lama.ts';
 import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import type { QsLama } from '../../functions/src/domain/quick-status/updates/qs-lama.ts';
 import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { TODAY, until } from './suite.ts';
-import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import type { KodeKota, KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 import { yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 
 /** A build that met another one is tried again by its queue, after half a minute at least. */
 const QUEUE_MS = 100_000;
+
+/** The earlier updates of a file, newest first. */
+export async function earlierOf(tahun: number, kode: KodeWilayah): Promise<readonly QsLama[]> {
+  const { rows } = await listLama({ tahun, kode });
+  return rows.toSorted((a, b) => (a.diganti > b.diganti ? -1 : 1));
+}
 
 /** Waits until every submission of a group is computed, up to today. */
 export async function untilComputed(ksmId: KsmId): Promise<void> {

@@ -64,10 +64,11 @@ export const BANGUN = {
    */
   tetap: 10,
   perKsmBerubah: 6,
-  tulis: 4,
+  /** With an earlier update that is left behind, and one that is removed. */
+  tulis: 6,
   /** Above the kab/kota: one recap and one mark for each, and a fixed number. */
   atasTetap: 10,
-  atasTulis: 3,
+  atasTulis: 5,
 } as const;
 
 /**

@@ -12,6 +12,7 @@ import { SetParameter } from './basics/parameter.ts';
 import {
   areaTahunId,
   capaianId,
+  qsLamaId,
   upkBulananId,
   verifikasiId,
   type Koleksi,
@@ -21,6 +22,7 @@ import { RekapKota } from './quick-status/recap/rekap-kota.ts';
 import { Ringkasan } from './quick-status/recap/ringkasan.ts';
 import { StaleMark } from './quick-status/updates/stale-mark.ts';
 import { ManifesQs } from './quick-status/updates/qs-berkas.ts';
+import { QsLama } from './quick-status/updates/qs-lama.ts';
 import { CapaianTersimpan } from './recompute/capaian-ksm.ts';
 import { SalinanCatatan } from './recompute/salinan-catatan.ts';
 import { idOfTersisih, Tersisih } from './recompute/tersisih.ts';
@@ -135,6 +137,7 @@ export const DOCUMENTS = {
   tersisih: closed(Tersisih, idOfTersisih),
   basi: closed(StaleMark, (d) => areaTahunId(d.tahun, d.kode)),
   qs: closed(ManifesQs, (d) => areaTahunId(d.tahun, d.kode)),
+  qsLama: closed(QsLama, (d) => qsLamaId(d.tahun, d.kode, d.revisi)),
   unduhan: closed(Unduhan, null),
   jejakKelola: closed(JejakKelola, null),
   pekerjaan: closed(Pekerjaan, pekerjaanId),

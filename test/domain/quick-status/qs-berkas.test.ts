@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  expiredUpdates,
   expiredUsang,
   objekOf,
   withUpdate,
+  type ManifesQs,
   type RevisiQs,
 } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import {
+  expiredUpdates as expiredAmong,
+  separate,
+} from '../../../functions/src/domain/quick-status/updates/qs-lama.ts';
 import {
   objekPart,
   objekData,
@@ -32,6 +36,16 @@ function update(diperbarui: string): RevisiQs {
     diperbarui,
     data: null,
   };
+}
+
+function manifesOf(updates: Pick<ManifesQs, 'terbaru' | 'lama'>): ManifesQs {
+  const kode = toKodeKota('32.73');
+  return { tahun: 2017, kode, jenjang: 'kota', nama: 'X', versi: 1, usang: [], ...updates };
+}
+
+/** Of updates that are all known. */
+function expiredUpdates(updates: Pick<ManifesQs, 'terbaru' | 'lama'>, hari: number, now: Date) {
+  return expiredAmong(separate(manifesOf(updates), null).lama, hari, now);
 }
 
 /** One a day, newest first. */
@@ -95,6 +109,56 @@ describe('earlier updates', () => {
     const gone = expiredUpdates({ terbaru: first, lama: all.slice(1) }, 2, now);
     expect(gone.map((r) => r.revisi)).toContain('2017-05-31T16:30:00.000Z');
     expect(gone.map((r) => r.revisi)).not.toContain('2017-05-31T17:30:00.000Z');
+  });
+});
+
+describe('a manifest, and its earlier updates as documents of their own', () => {
+  const june = update('2017-06-30T05:00:00.000Z');
+  const second = update('2017-07-01T05:00:00.000Z');
+  const third = update('2017-07-02T05:00:00.000Z');
+  const own = { tahun: 2017, kode: '32.73' };
+
+  it('has the current one alone, and leaves behind the one that it replaced', () => {
+    const first = separate(manifesOf(withUpdate(null, june)), null);
+    expect(first.lama).toStrictEqual([]);
+    expect(first.manifes).toStrictEqual({
+      ...manifesOf({ terbaru: june, lama: [] }),
+      pertama: true,
+    });
+    const next = separate(manifesOf(withUpdate(first.manifes, second)), first.manifes);
+    expect(next.manifes).toMatchObject({ terbaru: second, lama: [], pertama: true });
+    expect(next.lama).toStrictEqual([
+      { ...june, ...own, pertama: true, diganti: second.diperbarui },
+    ]);
+    const last = separate(manifesOf(withUpdate(next.manifes, third)), next.manifes);
+    expect(last.manifes).toMatchObject({ terbaru: third, lama: [], pertama: false });
+    expect(last.lama).toStrictEqual([
+      { ...second, ...own, pertama: true, diganti: third.diperbarui },
+    ]);
+  });
+
+  it('gives up what a version before left in it, also when nothing new is published', () => {
+    const before = manifesOf({ terbaru: third, lama: [second, june] });
+    const { manifes, lama } = separate({ ...before, versi: 2 }, before);
+    expect(manifes).toStrictEqual({ ...before, versi: 2, pertama: false, lama: [] });
+    expect(lama).toStrictEqual([
+      { ...second, ...own, pertama: true, diganti: third.diperbarui },
+      { ...june, ...own, pertama: true, diganti: second.diperbarui },
+    ]);
+  });
+
+  it('keeps for good what may have been the first of its month', () => {
+    // A version before went on from this manifest: it knows neither the field nor the documents.
+    const before = manifesOf({ terbaru: third, lama: [second] });
+    const { lama } = separate(before, before);
+    expect(lama.map((r) => r.pertama)).toStrictEqual([true]);
+    const unknown = manifesOf({ terbaru: third, lama: [] });
+    expect(separate(unknown, unknown).manifes.pertama).toBe(true);
+  });
+
+  it('is the same when it is made twice', () => {
+    const once = separate(manifesOf({ terbaru: third, lama: [second, june] }), null).manifes;
+    expect(separate(once, once)).toStrictEqual({ manifes: once, lama: [] });
   });
 });
 

@@ -43,6 +43,7 @@ describe('the list of the nation’s files', () => {
             nama: `Kota ${it}`,
             versi: EARLIER + 1,
             terbaru: revisi(it, EARLIER),
+            // As a version before left them.
             lama: Array.from({ length: EARLIER }, (_, n) => revisi(it, n)),
             usang: [],
           }),

@@ -27,6 +27,7 @@ import {
 } from '../../../functions/src/flows/repair/rebuild-all.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { ROOT } from '../../../tools/suite/paths.ts';
+import { earlierOf } from '../../support/settled.ts';
 import {
   aSesiOf,
   call,
@@ -95,7 +96,8 @@ describe('the file of a kelurahan', () => {
     await published(area.kota, 2);
     await resultOf(call('getQsUrl', request, faskel));
     const newer = await docs.qs.read(areaTahunId(YEAR, area.kelurahan));
-    expect(newer?.lama.map((r) => r.revisi)).toStrictEqual([manifes?.terbaru.revisi]);
+    const lama = await earlierOf(YEAR, area.kelurahan);
+    expect(lama.map((r) => r.revisi)).toStrictEqual([manifes?.terbaru.revisi]);
     expect((await resultOf(call('listQs', { tahun: YEAR }, faskel))).folder).toMatchObject([
       { berkas: [{ kode: area.kelurahan, revisi: newer?.terbaru.revisi }] },
     ]);
@@ -167,7 +169,7 @@ describe('a build that died between its objects and its manifest', () => {
       const left = await listObjects(`qs/${YEAR}/${area.kota}/`);
       const parts = await listObjects(`bagian/${YEAR}/${area.kota}/`);
       const manifes = await docs.qs.read(id);
-      const known = [manifes?.terbaru, ...(manifes?.lama ?? [])].map((r) => r?.objek);
+      const known = [manifes?.terbaru, ...(await earlierOf(YEAR, area.kota))].map((r) => r?.objek);
       return (
         !lost.some((objek) => [...left, ...parts].includes(objek)) &&
         left.toSorted().join() === known.map(String).toSorted().join()

@@ -45,6 +45,8 @@ export const KOLEKSI = {
   basi: 'basi',
   /** Manifest of the QS of an area and year. */
   qs: 'qs',
+  /** Earlier updates of it. */
+  qsLama: 'qsLama',
   /** Ledger of downloads. */
   unduhan: 'unduhan',
   parameter: 'parameter',
@@ -62,6 +64,8 @@ export type Koleksi = keyof typeof KOLEKSI;
 
 export const capaianId = (ksmId: KsmId, bulan: Bulan) => `${ksmId}_${bulan}`;
 export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kode}`;
+export const qsLamaId = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `${areaTahunId(tahun, kode)}_${revisi}`;
 export const upkBulananId = (lkm: LkmId, bulan: Bulan) => `${lkm}_${bulan}`;
 export const tersisihId = (koleksi: Koleksi, id: string) => `${koleksi}_${id}`;
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;

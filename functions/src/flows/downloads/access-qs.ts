@@ -29,6 +29,7 @@ import {
 import { logs } from '../../logs.ts';
 import { URL_MENIT } from '../../params.ts';
 import { readable } from '../repair/set-aside.ts';
+import { findUpdate } from './find-update.ts';
 import { ensureSubkota } from '../quick-status/build-subkota.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -154,9 +155,9 @@ export async function signQsUrl({
       ? await ensureSubkota(tahun, kode, caller.today, caller.now)
       : await docs.qs.read(areaTahunId(tahun, kode));
   const update =
-    request.revisi === null
-      ? manifes?.terbaru
-      : [manifes?.terbaru, ...(manifes?.lama ?? [])].find((r) => r?.revisi === request.revisi);
+    manifes && request.revisi !== null
+      ? await findUpdate(manifes, request.revisi, caller.now)
+      : manifes?.terbaru;
   const file = berkas === 'data' ? update?.data : update;
   if (!update || !file)
     return refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'revisi' });

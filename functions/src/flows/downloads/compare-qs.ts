@@ -14,6 +14,7 @@ import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { findUpdate, listUpdates } from './find-update.ts';
 
 /**
  * The nation's file has 3.1 MB with all 10,948 kelurahan; two of them, read one after the other, took 0.8
@@ -24,12 +25,14 @@ const BARIS_MAKSIMUM = 400;
 
 export async function listRevisi({
   request,
+  caller,
 }: Granted<typeof revisiDefinition>): Promise<AnswerOf<typeof revisiDefinition> | Problem> {
   const manifes = await readManifes(request);
   if (isProblem(manifes)) return manifes;
+  const updates = await listUpdates(manifes, caller.now);
   return {
     namaWilayah: manifes.nama,
-    revisi: revisionsOf(manifes).map((r) => ({
+    revisi: updates.map((r) => ({
       revisi: r.revisi,
       namaBerkas: r.namaBerkas,
       ukuran: r.ukuran,
@@ -44,13 +47,14 @@ export async function listRevisi({
 
 export async function compareQs({
   request,
+  caller,
 }: Granted<typeof compareDefinition>): Promise<AnswerOf<typeof compareDefinition> | Problem> {
   const manifes = await readManifes(request);
   if (isProblem(manifes)) return manifes;
-  const find = (revisi: string) => revisionsOf(manifes).find((r) => r.revisi === revisi);
-  const lama = find(request.revisiA);
+  const [lama, baru] = await Promise.all(
+    [request.revisiA, request.revisiB].map((it) => findUpdate(manifes, it, caller.now)),
+  );
   if (!lama) return refuse({ code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiA' });
-  const baru = find(request.revisiB);
   if (!baru) return refuse({ code: 'tidak-ditemukan', apa: 'Pembaruan', jalur: 'revisiB' });
   if (Math.max(lama.ukuran, baru.ukuran) > UKURAN_MAKSIMUM)
     return refuse({
@@ -74,8 +78,4 @@ async function readManifes(berkas: {
 }): Promise<ManifesQs | Problem> {
   const manifes = await docs.qs.read(areaTahunId(berkas.tahun, berkas.kode));
   return manifes ?? refuse({ code: 'tidak-ditemukan', apa: 'Berkas QS', jalur: 'kode' });
-}
-
-function revisionsOf(manifes: ManifesQs): readonly RevisiQs[] {
-  return [manifes.terbaru, ...manifes.lama];
 }

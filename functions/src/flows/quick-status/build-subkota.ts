@@ -11,7 +11,11 @@ import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts'
 import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
 import { areaTahunId, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  withUpdate,
+  type ManifesQs,
+  type RevisiQs,
+} from '../../domain/quick-status/updates/qs-berkas.ts';
 import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
@@ -31,6 +35,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import { setManifest } from './set-manifest.ts';
 
 /** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
 export async function ensureSubkota(
@@ -78,11 +83,8 @@ export async function ensureSubkota(
   const next = await inTransaction(async (tx) => {
     const current = await docs.qs.read(id, tx);
     if (current && current.versi >= manifesKota.versi) return current;
-    if (current && !revisi) {
-      const same: ManifesQs = { ...current, versi: manifesKota.versi };
-      await docs.qs.set(same, tx);
-      return same;
-    }
+    if (current && !revisi)
+      return setManifest({ ...current, versi: manifesKota.versi }, current, tx);
     if (!revisi) return null;
     const switched: ManifesQs = {
       tahun,
@@ -90,12 +92,10 @@ export async function ensureSubkota(
       jenjang: jenjangOf(kode),
       nama,
       versi: manifesKota.versi,
-      terbaru: revisi,
-      lama: current ? [current.terbaru, ...current.lama] : [],
+      ...withUpdate(current, revisi),
       usang: [],
     };
-    await docs.qs.set(switched, tx);
-    return switched;
+    return setManifest(switched, current, tx);
   });
   if (revisi) logs.qsPublished({ tahun, kode, tiket: manifesKota.versi, baris: revisi.barisKsm });
   return next;

@@ -6,12 +6,13 @@ import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { expiredUsang } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { jakartaDate, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { buildQs, type BuiltQs } from './build-qs.ts';
 import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
+import { removeSuperseded } from './remove-superseded.ts';
 import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
 import { upload } from './upload-update.ts';
 import { switchOver } from './switch-over.ts';
@@ -47,17 +48,19 @@ export async function regenerateQs(
     const built = await buildQs(tugas, mark, today, now);
     ended = built
       ? await publish(tugas, tiket, built, now)
-      : { parent: null, again: await finishEmpty(tugas, tiket, now) };
+      : { parent: null, again: await finishEmpty(tugas, tiket, now), isFirstOfDay: false };
   } catch (error) {
     await giveBack(tugas, tiket, now);
     // What was written and not switched to will never be requested.
-    await removeOrphans(tugas, (t) => t === tiket);
+    await removeOrphans(tugas, (t) => t === tiket, now);
     throw error;
   }
   // The time of now: the task that was queued while this one ran may have come and gone.
   const end = new Date();
   if (ended.parent) await enqueueQs({ tahun, kode: ended.parent }, end);
   if (ended.again) await enqueueQs(tugas, end);
+  // Retention is counted in days. Last, since the night does what does not succeed here.
+  if (ended.isFirstOfDay) await removeSuperseded(tugas, now);
 }
 
 interface Ended {
@@ -65,6 +68,8 @@ interface Ended {
   readonly parent: KodeWilayah | null;
   /** The area was marked again while it was built. */
   readonly again: boolean;
+  /** An update was published, and the one before it on an earlier day. */
+  readonly isFirstOfDay: boolean;
 }
 
 /** Uploads and switches. */
@@ -84,6 +89,11 @@ async function publish(tugas: TugasQs, tiket: number, built: BuiltQs, now: Date)
   else logs.qsUnchanged({ tahun, kode });
   // A build between the one published before and this one did not end; it can no longer be published.
   if (!outcome.overtaken && (before?.versi ?? 0) < tiket - 1)
-    await removeOrphans(tugas, (t) => t < tiket);
-  return outcome;
+    await removeOrphans(tugas, (t) => t < tiket, now);
+  const isFirstOfDay =
+    !outcome.overtaken &&
+    uploaded.revisi !== null &&
+    before !== null &&
+    jakartaDate(new Date(before.terbaru.diperbarui)) !== jakartaDate(now);
+  return { ...outcome, isFirstOfDay };
 }

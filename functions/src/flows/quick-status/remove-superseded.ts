@@ -1,34 +1,42 @@
-// Removes the files of updates that are neither the first of a month nor among the last. The objects go
-// first: a run that dies in between leaves a manifest entry that the next run clears. Their entries in
-// the ledger of downloads stay.
-import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+// Removes the updates of a file that are neither the first of a month nor among the last: with the first
+// publication of a day, and every night. The objects go first: a run that dies in between leaves an entry that the next run
+// clears. Their entries in the ledger of downloads stay.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { listLamaSebelum, listLamaTerakhir } from '../../adapters/firestore/qs-lama.ts';
+import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
-import { areaTahunId } from '../../domain/basics/paths.ts';
-import { expiredUpdates, objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { qsLamaId } from '../../domain/basics/paths.ts';
+import { objekOf } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  expiredUpdates,
+  expiryOf,
+  TERAKHIR,
+  type QsLama,
+} from '../../domain/quick-status/updates/qs-lama.ts';
 import { logs } from '../../logs.ts';
+import { RETENSI_HARI } from '../../params.ts';
+import { readable } from '../repair/set-aside.ts';
 
-/** Returns how many objects were removed. */
-export async function removeSuperseded(
-  tahun: number,
-  kode: KodeWilayah,
-  retensiHari: number,
-  now: Date,
-): Promise<number> {
-  const id = areaTahunId(tahun, kode);
-  const manifes = await docs.qs.read(id);
-  if (manifes === null) return 0;
-  const expired = expiredUpdates(manifes, retensiHari, now);
-  if (expired.length === 0) return 0;
-  for (const objek of expired.flatMap(objekOf)) await deleteWorkbook(objek);
-  const gone = new Set(expired.map((r) => r.revisi));
-  await inTransaction(async (tx) => {
-    const current = await docs.qs.read(id, tx);
-    if (!current) return;
-    const lama = current.lama.filter((r) => !gone.has(r.revisi));
-    await docs.qs.set({ ...current, lama }, tx);
-  });
-  logs.qsRemoved({ tahun, kode, objek: expired.length });
+/** As many as a file can have in a day: one a minute. */
+const LOOKED_AT = 1440;
+const AT_ONCE = 10;
+
+/** Returns how many were removed. */
+export async function removeSuperseded({ tahun, kode }: TugasQs, now: Date): Promise<number> {
+  const berkas = { tahun, kode };
+  const retensi = RETENSI_HARI.value();
+  const old = await readable(await listLamaSebelum(berkas, expiryOf(retensi, now), LOOKED_AT), now);
+  if (old.length === 0) return 0;
+  const last = await readable(await listLamaTerakhir(berkas, TERAKHIR), now);
+  const isLast = new Set(last.map((r) => r.revisi));
+  const others = old.filter((r) => !isLast.has(r.revisi)).toReversed();
+  const expired = expiredUpdates([...last, ...others], retensi, now);
+  const remove = async (revisi: QsLama) => {
+    for (const objek of objekOf(revisi)) await deleteWorkbook(objek);
+    await docs.qsLama.remove(qsLamaId(tahun, kode, revisi.revisi));
+  };
+  for (let i = 0; i < expired.length; i += AT_ONCE)
+    await Promise.all(expired.slice(i, i + AT_ONCE).map(remove));
+  if (expired.length > 0) logs.qsRemoved({ tahun, kode, objek: expired.length });
   return expired.length;
 }

@@ -1,5 +1,5 @@
-// Makes an update the current one in one transaction: the manifest, the recap, and the marks of the
-// area and of the one above. An update that comes too late changes nothing.
+// Makes an update the current one in one transaction: the manifest, the update that it replaces, the recap,
+// and the marks of the area and of the one above. An update that comes too late changes nothing.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import type { DocumentData } from '../../adapters/firestore/documents/document-kind.ts';
@@ -17,6 +17,7 @@ import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilay
 import type { BuiltQs } from './build-qs.ts';
 import type { Uploaded } from './upload-update.ts';
 import { endBuild, takeLaterTicket } from './claim-area.ts';
+import { setManifest } from './set-manifest.ts';
 
 interface Outcome {
   readonly overtaken: boolean;
@@ -60,12 +61,10 @@ export async function switchOver({
     if (oldPart !== undefined && oldPart !== rekap?.bagian?.objek)
       usang.push({ objek: oldPart, sejak: now.toISOString() });
     // Nothing new to publish; but an older build that is still running must not publish after this one.
-    if (revisi)
-      await docs.qs.set(
-        { ...switchTo({ manifes, tugas, built, tiket, terbaru: revisi }), usang },
-        tx,
-      );
-    else if (manifes) await docs.qs.set({ ...manifes, versi: tiket, usang }, tx);
+    const next = revisi
+      ? switchTo({ manifes, tugas, built, tiket, terbaru: revisi })
+      : manifes && { ...manifes, versi: tiket };
+    if (next) await setManifest({ ...next, usang }, manifes, tx);
     const moved = rekap !== null && !sameFigures(oldRekap, rekap);
     if (rekap && (moved || oldPart !== rekap.bagian?.objek)) await docs.rekap.set(rekap, tx);
     const upwards = moved || (rekap === null && revisi !== null);

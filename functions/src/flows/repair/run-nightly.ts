@@ -25,7 +25,6 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { errorName, logs } from '../../logs.ts';
-import { RETENSI_HARI } from '../../params.ts';
 import { markOutdated } from './tend-kota.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { readable } from './set-aside.ts';
@@ -162,9 +161,7 @@ const STEPS: Readonly<Record<NamaLangkahMalam, Step>> = {
     });
   },
   async hapus({ now, manifests }) {
-    return each('hapus', above(await manifests()), ({ tahun, kode }) =>
-      removeSuperseded(tahun, kode, RETENSI_HARI.value(), now),
-    );
+    return each('hapus', above(await manifests()), (m) => removeSuperseded(m, now));
   },
 };
 

@@ -9,7 +9,6 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { isSubkota, type KodeKota } from '../../domain/basics/wilayah.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { logs } from '../../logs.ts';
-import { RETENSI_HARI } from '../../params.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
 import { readable } from './set-aside.ts';
@@ -30,7 +29,7 @@ export async function tendKota(kota: KodeKota, today: Tanggal, now: Date): Promi
     await attempt('tersisih', () => tryAgain(it, today, now));
   const sets = await listParameter();
   for (const m of await readable(await listManifesWithin(kota), now)) {
-    await attempt('hapus', () => removeSuperseded(m.tahun, m.kode, RETENSI_HARI.value(), now));
+    await attempt('hapus', () => removeSuperseded(m, now));
     await attempt('parameter', async () => {
       if ((await markOutdated(m, sets, now)) > 0) await enqueueQs(m, now);
     });

@@ -1,8 +1,8 @@
-// The manifest of Quick Status files: which workbook of an area and data year is current, which came
-// before, and under which name people get it.
+// The manifest of Quick Status files: which workbook of an area and data year is current, and under which
+// name people get it.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import { jakartaDate, monthOf, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import { Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 
 /** The Data workbook that belongs to an update of a province or of the nation. */
@@ -56,7 +56,12 @@ export const ManifesQs = z.strictObject({
   /** Ticket of the build that is current: one that began earlier never replaces a newer one. */
   versi: Cacah,
   terbaru: RevisiQs,
-  /** Earlier updates, newest first. */
+  /** Whether that is the first update of its calendar month. Left out: a version before published it. */
+  pertama: z.optional(z.boolean()),
+  /**
+   * Earlier updates, newest first, that a version before left here: the next build makes them documents of their
+   * own (`qsLama`).
+   */
   lama: z.array(RevisiQs),
   /** Parts that a newer one replaced (kab/kota): kept while a build of the area above may still read them. */
   usang: z._default(z.array(z.strictObject({ objek: z.string(), sejak: z.iso.datetime() })), []),
@@ -90,29 +95,4 @@ export function withUpdate(
   const before = manifes.terbaru.diperbarui;
   const diperbarui = revisi.diperbarui < before ? before : revisi.diperbarui;
   return { terbaru: { ...revisi, diperbarui }, lama: [manifes.terbaru, ...manifes.lama] };
-}
-
-/** Earlier updates that stay listed whatever their age, besides the first one of every month. */
-const TERAKHIR = 10;
-
-/**
- * Earlier updates whose files may be removed: all but the first of every calendar month (of Jakarta, by
- * publication) and the last ten; and those only once the next update replaced them longer ago than the
- * retention, so that a link to yesterday's file does not fail.
- */
-export function expiredUpdates(
-  { terbaru, lama }: Pick<ManifesQs, 'terbaru' | 'lama'>,
-  retensiHari: number,
-  now: Date,
-): RevisiQs[] {
-  const all = [terbaru, ...lama];
-  const monthOfUpdate = (r: RevisiQs) => monthOf(jakartaDate(new Date(r.diperbarui)));
-  return lama.filter((r, i) => {
-    const older = all[i + 2];
-    const isFirst = older === undefined || monthOfUpdate(older) !== monthOfUpdate(r);
-    const next = all[i];
-    const isOld =
-      next !== undefined && now.getTime() - Date.parse(next.diperbarui) > retensiHari * 86_400_000;
-    return i >= TERAKHIR && !isFirst && isOld;
-  });
 }
