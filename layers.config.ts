@@ -12,6 +12,7 @@ const DOMAIN_ROOMS = [
   'maturity',
   'gates',
   'recompute',
+  'lists',
   'quick-status',
   'access',
   'submissions',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
-import type { AlasanKunjungan } from '../../functions/src/domain/maturity/perlu-dikunjungi.ts';
+import type { AlasanKunjungan } from '../../functions/src/domain/lists/perlu-dikunjungi.ts';
 import {
   listPerluDikunjungi,
   perluDikunjungi,
   type DataKunjungan,
-} from '../../web/src/screens/groups/visits.ts';
+} from '../../functions/src/domain/lists/visits.ts';
 import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
 import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';

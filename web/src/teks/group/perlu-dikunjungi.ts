@@ -9,7 +9,7 @@ import {
 import type {
   AlasanKunjungan,
   DokumenKurang,
-} from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
+} from '../../../../functions/src/domain/lists/perlu-dikunjungi.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   aturan: () => 'aturan kelompok perlu ditandatangani atau ditinjau lagi',

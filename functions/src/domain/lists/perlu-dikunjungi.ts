@@ -1,6 +1,6 @@
 // Why a group should be visited this week.
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { KodeSyarat } from './capaian.ts';
+import type { KodeSyarat } from '../maturity/capaian.ts';
 import type { KsmId } from '../basics/identitas.ts';
 
 export type AlasanKunjungan =

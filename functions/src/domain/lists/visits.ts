@@ -1,25 +1,13 @@
-// Which groups a facilitator should visit this week, and why: from what the list has read anyway (the
-// group, its newest two evaluations, its open loans where the person may know them) and nothing else.
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { intervalOn, tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
-import type {
-  Capaian,
-  KodeSyarat,
-  Syarat,
-} from '../../../../functions/src/domain/maturity/capaian.ts';
-import { stepOf } from '../../../../functions/src/domain/maturity/ladder.ts';
-import { skorModalOf } from '../../../../functions/src/domain/maturity/skor-modal.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import {
-  addDays,
-  daysBetween,
-  type Tanggal,
-} from '../../../../functions/src/domain/basics/tanggal.ts';
-import type {
-  AlasanKunjungan,
-  DokumenKurang,
-  PerluDikunjungi,
-} from '../../../../functions/src/domain/maturity/perlu-dikunjungi.ts';
+// Which groups a facilitator should visit this week, and why: from the group, its newest two evaluations, its
+// open loans where the person may know them, and nothing else.
+import { tagihanOn } from '../records/jadwal-angsuran.ts';
+import { intervalOn, tahapOn, type Ksm } from '../records/ksm.ts';
+import type { Capaian, KodeSyarat, Syarat } from '../maturity/capaian.ts';
+import { stepOf } from '../maturity/ladder.ts';
+import { skorModalOf } from '../maturity/skor-modal.ts';
+import type { Pinjaman } from '../records/pinjaman.ts';
+import { addDays, daysBetween, type Tanggal } from '../basics/tanggal.ts';
+import type { AlasanKunjungan, DokumenKurang, PerluDikunjungi } from './perlu-dikunjungi.ts';
 
 export interface DataKunjungan {
   readonly ksm: Pick<
