@@ -36,6 +36,8 @@ export const logs = {
     logger.info('nightly.done', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: Uid }) =>
     logger.info('admin.changed', fields),
+  daftarNotKept: (fields: { kota: KodeKota }, error: unknown) =>
+    logger.warn('daftar.notKept', { ...fields, error: errorName(error) }),
   kotaRolled: (fields: { kota: KodeKota; ksm: number; berubah: number }) =>
     logger.info('kota.rolled', fields),
 };

@@ -31,6 +31,20 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2017, '32'],
   ],
   listCapaianDiubah: [['32.73', '2017-06', '2017-06-30T00:00:00.000Z']],
+  listCapaianSejak: [
+    [{ kota: '32.73', bulan: '2017-06', sejak: null }, null, 10],
+    [
+      { kota: '32.73', bulan: '2017-06', sejak: '2017-06-30T00:00:00.000Z' },
+      { ksmId: 'x', diubah: '2017-06-30T00:00:00.000Z' },
+      10,
+    ],
+  ],
+  countCapaianKota: [['32.73', '2017-06']],
+  countKsmKota: [['32.73']],
+  listKsmKota: [
+    ['32.73', null, 10],
+    ['32.73', 'x', 10],
+  ],
   listCapaianSubkota: [
     ['kecamatan', '32.73.01', '2017-06'],
     ['kelurahan', '32.73.01.1001', '2017-06'],

@@ -30,6 +30,11 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
+  listKsm: ['bacaKsm', (kode) => ({ kode: [INSIDE, kode], kata: '', setelah: null })],
+  listKunjungan: [
+    'bacaKsm',
+    (kode) => ({ kode: [kode], macam: 'terjadwal', lewati: 0, paling: 9 }),
+  ],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],

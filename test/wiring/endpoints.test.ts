@@ -77,6 +77,8 @@ describe('names', () => {
       'getUpk',
       'getWilayah',
       'listJejak',
+      'listKsm',
+      'listKunjungan',
       'listPengguna',
       'listQs',
       'listQsSubkota',

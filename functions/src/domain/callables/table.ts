@@ -20,6 +20,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
+import { listKsm, listKunjungan } from './lists.ts';
 
 export const CALLABLES = {
   submitKiriman,
@@ -29,6 +30,8 @@ export const CALLABLES = {
   checkGerbang,
   listUnggulan,
   getUpk,
+  listKsm,
+  listKunjungan,
   getWilayah,
   checkPengajuan,
   listRevisi,

@@ -1,47 +1,59 @@
 // Why a group should be visited this week.
-import type { Tanggal } from '../basics/tanggal.ts';
-import type { KodeSyarat } from '../maturity/capaian.ts';
-import type { KsmId } from '../basics/identitas.ts';
+import { z } from 'zod/mini';
+import { KsmId } from '../basics/identitas.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { KodeSyarat } from '../maturity/capaian.ts';
 
-export type AlasanKunjungan =
+/** A paper that the next gate or the next level asks for. */
+const DokumenKurang = z.enum([
+  'aturan',
+  'tanggungRenteng',
+  'rencanaKerja',
+  'rencanaUsaha',
+  'kemitraan',
+]);
+export type DokumenKurang = z.infer<typeof DokumenKurang>;
+
+export const AlasanKunjungan = z.discriminatedUnion('jenis', [
   /** The next meeting by the agreed schedule falls into this week. */
-  | { readonly jenis: 'pertemuan'; readonly tanggal: Tanggal }
+  z.strictObject({ jenis: z.literal('pertemuan'), tanggal: Tanggal }),
   /** No session for longer than the schedule; `hari` since the last, or since the start. */
-  | {
-      readonly jenis: 'lamaTanpaSesi';
-      readonly hari: number;
-      readonly interval: number;
-      readonly pernah: boolean;
-    }
-  | {
-      readonly jenis: 'menunggak';
-      readonly pinjaman: number;
-      readonly angsuran: number;
-      readonly jumlah: number;
-    }
+  z.strictObject({
+    jenis: z.literal('lamaTanpaSesi'),
+    hari: z.int(),
+    interval: z.int(),
+    pernah: z.boolean(),
+  }),
+  z.strictObject({
+    jenis: z.literal('menunggak'),
+    pinjaman: Cacah,
+    angsuran: Cacah,
+    jumlah: Cacah,
+  }),
   /** The same where single loans may not be shown: the count of loans in heavy arrears, from the evaluation. */
-  | { readonly jenis: 'tunggakanBerat'; readonly pinjaman: number }
-  | { readonly jenis: 'jatuhTempo'; readonly pinjaman: number; readonly jumlah: number }
-  /** A paper that the next gate or the next level asks for. `kurang`: members who have not signed. */
-  | { readonly jenis: 'dokumen'; readonly dokumen: DokumenKurang; readonly kurang: number }
-  | { readonly jenis: 'tingkatTurun'; readonly dari: string; readonly ke: string }
+  z.strictObject({ jenis: z.literal('tunggakanBerat'), pinjaman: Cacah }),
+  z.strictObject({ jenis: z.literal('jatuhTempo'), pinjaman: Cacah, jumlah: Cacah }),
+  /** `kurang`: members who have not signed, or plans that are missing. */
+  z.strictObject({ jenis: z.literal('dokumen'), dokumen: DokumenKurang, kurang: z.number() }),
+  z.strictObject({ jenis: z.literal('tingkatTurun'), dari: z.string(), ke: z.string() }),
   /** A score that carries the level is close to its bound and falling. */
-  | {
-      readonly jenis: 'akanTurun';
-      readonly tingkat: string;
-      readonly kode: KodeSyarat;
-      readonly nilai: number;
-      readonly batas: number;
-    };
+  z.strictObject({
+    jenis: z.literal('akanTurun'),
+    tingkat: z.string(),
+    kode: KodeSyarat,
+    nilai: z.number(),
+    batas: z.number(),
+  }),
+]);
+export type AlasanKunjungan = z.infer<typeof AlasanKunjungan>;
 
-export type DokumenKurang =
-  'aturan' | 'tanggungRenteng' | 'rencanaKerja' | 'rencanaUsaha' | 'kemitraan';
-
-export interface PerluDikunjungi {
-  readonly ksmId: KsmId;
+export const PerluDikunjungi = z.strictObject({
+  ksmId: KsmId,
   /** Most serious first. */
-  readonly alasan: readonly AlasanKunjungan[];
+  alasan: z.array(AlasanKunjungan),
   /** True when nothing is wrong and only the agreed meeting falls into the week. */
-  readonly hanyaJadwal: boolean;
-  readonly bobot: number;
-}
+  hanyaJadwal: z.boolean(),
+  bobot: Cacah,
+});
+export type PerluDikunjungi = z.infer<typeof PerluDikunjungi>;

@@ -1,13 +1,13 @@
 // Which groups a facilitator should visit this week, and why: from the group, its newest two evaluations, its
 // open loans where the person may know them, and nothing else.
 import { tagihanOn } from '../records/jadwal-angsuran.ts';
-import { intervalOn, tahapOn, type Ksm } from '../records/ksm.ts';
-import type { Capaian, KodeSyarat, Syarat } from '../maturity/capaian.ts';
-import { stepOf } from '../maturity/ladder.ts';
-import { skorModalOf } from '../maturity/skor-modal.ts';
+import { intervalOn, tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
+import type { Capaian } from '../maturity/capaian.ts';
+import type { KsmId } from '../basics/identitas.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import { addDays, daysBetween, type Tanggal } from '../basics/tanggal.ts';
-import type { AlasanKunjungan, DokumenKurang, PerluDikunjungi } from './perlu-dikunjungi.ts';
+import { alasanTetapOf, nilaiOf, reasonsOfArrears } from './alasan-tetap.ts';
+import type { AlasanKunjungan, PerluDikunjungi } from './perlu-dikunjungi.ts';
 
 export interface DataKunjungan {
   readonly ksm: Pick<
@@ -24,29 +24,44 @@ export interface DataKunjungan {
 }
 
 /** Days from today on that count as this week. */
-const HARI_SEPEKAN = 7;
-/** A score this close above its bound, in tenths of a point, is about to be lost when it falls. */
-const DEKAT_PERSEPULUH = 50;
+const DAYS_OF_WEEK = 7;
 
-const SKOR: readonly KodeSyarat[] = [
-  'ps',
-  'sk',
-  'aturan1',
-  'aturan2',
-  'aturan3',
-  'aturan4',
-  'aturan5',
-];
+/** What the reasons of one day are made of, without the evaluation itself. */
+export interface DasarKunjungan {
+  readonly ksmId: KsmId;
+  /** Start of mentoring. */
+  readonly mulai: Tanggal;
+  readonly bubar: Tanggal | null;
+  readonly jadwal: readonly Jadwal[];
+  readonly sesiTerakhir: Tanggal | null;
+  /** Open loans; none where the person may not know them. */
+  readonly pinjaman: readonly Pinjaman[];
+  /** Reasons that the day does not change. */
+  readonly alasanTetap: readonly AlasanKunjungan[];
+  /** The group stopped meeting long ago. */
+  readonly berhenti: boolean;
+}
 
 /** Groups with a reason, most urgent first; a group that stopped meeting long ago comes after all others. */
 export function listPerluDikunjungi(
   groups: readonly DataKunjungan[],
   hariIni: Tanggal,
 ): PerluDikunjungi[] {
+  return listKunjungan(
+    groups.map((it) => dasarOf(it, hariIni)),
+    hariIni,
+  );
+}
+
+/** The same, of what the reasons are made of. */
+export function listKunjungan(
+  groups: readonly DasarKunjungan[],
+  hariIni: Tanggal,
+): PerluDikunjungi[] {
   return groups
     .flatMap((it) => {
-      const found = perluDikunjungi(it, hariIni);
-      return found === null ? [] : [{ found, berhenti: it.capaian?.status === 'Tidak Aktif' }];
+      const found = kunjunganOf(it, hariIni);
+      return found === null ? [] : [{ found, berhenti: it.berhenti }];
     })
     .toSorted(
       (a, b) =>
@@ -59,17 +74,46 @@ export function listPerluDikunjungi(
 
 /** Null: there is no reason for a visit this week. */
 export function perluDikunjungi(data: DataKunjungan, hariIni: Tanggal): PerluDikunjungi | null {
-  const { ksm, capaian } = data;
-  if (ksm.tanggalBubar && ksm.tanggalBubar <= hariIni) return null;
+  return kunjunganOf(dasarOf(data, hariIni), hariIni);
+}
+
+function dasarOf(data: DataKunjungan, hariIni: Tanggal): DasarKunjungan {
+  const { ksm, capaian, sebelum, pinjaman, sesiDiHp } = data;
+  const known = capaian?.angka.sesiTerakhir ?? null;
+  return {
+    ksmId: ksm.id,
+    mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
+    bubar: ksm.tanggalBubar ?? null,
+    jadwal: ksm.jadwal,
+    sesiTerakhir: newerOf(known, sesiDiHp),
+    pinjaman: pinjaman ?? [],
+    alasanTetap:
+      capaian === null
+        ? []
+        : [
+            ...(pinjaman === null ? reasonsOfArrears(capaian) : []),
+            ...alasanTetapOf(tahapOn(ksm, hariIni), capaian, sebelum && nilaiOf(sebelum)),
+          ],
+    berhenti: capaian?.status === 'Tidak Aktif',
+  };
+}
+
+function newerOf(a: Tanggal | null, b: Tanggal | null): Tanggal | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? b : a;
+}
+
+function kunjunganOf(dasar: DasarKunjungan, hariIni: Tanggal): PerluDikunjungi | null {
+  const { ksmId, bubar, alasanTetap } = dasar;
+  if (bubar !== null && bubar <= hariIni) return null;
   const alasan = [
-    ...reasonsOfMeeting(data, hariIni),
-    ...reasonsOfLoans(data, hariIni),
-    ...(capaian === null ? [] : reasonsOfLevel(capaian, data.sebelum)),
-    ...(capaian === null ? [] : reasonsOfPapers(ksm, capaian, hariIni)),
+    ...reasonsOfMeeting(dasar, hariIni),
+    ...reasonsOfLoans(dasar, hariIni),
+    ...alasanTetap,
   ].toSorted((a, b) => weightOf(b) - weightOf(a));
   if (alasan.length === 0) return null;
   return {
-    ksmId: ksm.id,
+    ksmId,
     alasan,
     hanyaJadwal: alasan.every((it) => it.jenis === 'pertemuan'),
     bobot: alasan.reduce((sum, it) => sum + weightOf(it), 0),
@@ -97,31 +141,24 @@ function weightOf(alasan: AlasanKunjungan): number {
   }
 }
 
-function reasonsOfMeeting(data: DataKunjungan, hariIni: Tanggal): AlasanKunjungan[] {
-  const { ksm, capaian, sesiDiHp } = data;
-  const known = capaian?.angka.sesiTerakhir ?? null;
-  const last = sesiDiHp !== null && (known === null || sesiDiHp > known) ? sesiDiHp : known;
-  const interval = intervalOn(ksm.jadwal, hariIni);
-  const start = ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk;
-  const next = last === null ? start : addDays(last, interval);
+function reasonsOfMeeting(dasar: DasarKunjungan, hariIni: Tanggal): AlasanKunjungan[] {
+  const { mulai, jadwal, sesiTerakhir: last } = dasar;
+  const interval = intervalOn(jadwal, hariIni);
+  const next = last === null ? mulai : addDays(last, interval);
   if (next < hariIni) {
-    const hari = daysBetween(last ?? start, hariIni);
+    const hari = daysBetween(last ?? mulai, hariIni);
     return [{ jenis: 'lamaTanpaSesi', hari, interval, pernah: last !== null }];
   }
-  return next < addDays(hariIni, HARI_SEPEKAN) ? [{ jenis: 'pertemuan', tanggal: next }] : [];
+  return next < addDays(hariIni, DAYS_OF_WEEK) ? [{ jenis: 'pertemuan', tanggal: next }] : [];
 }
 
-function reasonsOfLoans(data: DataKunjungan, hariIni: Tanggal): AlasanKunjungan[] {
-  if (data.pinjaman === null) {
-    const berat = data.capaian?.angka.pinjamanTunggakan ?? 0;
-    return berat === 0 ? [] : [{ jenis: 'tunggakanBerat', pinjaman: berat }];
-  }
+function reasonsOfLoans(data: DasarKunjungan, hariIni: Tanggal): AlasanKunjungan[] {
   const late = { pinjaman: 0, angsuran: 0, jumlah: 0 };
   const due = { pinjaman: 0, jumlah: 0 };
-  const kemarin = addDays(hariIni, -1);
-  const akhir = addDays(hariIni, HARI_SEPEKAN - 1);
+  const yesterday = addDays(hariIni, -1);
+  const akhir = addDays(hariIni, DAYS_OF_WEEK - 1);
   for (const it of data.pinjaman) {
-    const overdue = tagihanOn(it, kemarin).jumlah;
+    const overdue = tagihanOn(it, yesterday).jumlah;
     const week = tagihanOn(it, akhir).jumlah - overdue;
     if (overdue > 0) {
       late.pinjaman += 1;
@@ -137,96 +174,4 @@ function reasonsOfLoans(data: DataKunjungan, hariIni: Tanggal): AlasanKunjungan[
     ...(late.pinjaman > 0 ? [{ jenis: 'menunggak', ...late } as const] : []),
     ...(due.pinjaman > 0 ? [{ jenis: 'jatuhTempo', ...due } as const] : []),
   ];
-}
-
-function reasonsOfLevel(capaian: Capaian, sebelum: Capaian | null): AlasanKunjungan[] {
-  const now = stepOf(capaian.tingkat);
-  const before = sebelum === null ? 0 : stepOf(sebelum.tingkat);
-  if (sebelum !== null && now > 0 && now < before)
-    return [{ jenis: 'tingkatTurun', dari: sebelum.tingkat, ke: capaian.tingkat }];
-  if (sebelum === null) return [];
-  const close = ownConditions(capaian).flatMap((syarat) => {
-    if (!SKOR.includes(syarat.kode) || !syarat.terpenuhi || syarat.nilai === null) return [];
-    const earlier = ownConditionsOf(sebelum, capaian).find((it) => it.kode === syarat.kode);
-    const spare = tenths(syarat.nilai) - tenths(syarat.batas);
-    const isFalling =
-      earlier?.nilai !== null &&
-      earlier?.nilai !== undefined &&
-      tenths(earlier.nilai) > tenths(syarat.nilai);
-    return spare < DEKAT_PERSEPULUH && isFalling ? [{ syarat, nilai: syarat.nilai, spare }] : [];
-  });
-  const closest = close.toSorted((a, b) => a.spare - b.spare)[0];
-  if (closest === undefined) return [];
-  const { kode, batas } = closest.syarat;
-  const { tingkat } = capaian;
-  return [{ jenis: 'akanTurun', tingkat, kode, nilai: closest.nilai, batas }];
-}
-
-/** Displayed values have one decimal, so they are compared in whole tenths. */
-function tenths(n: number): number {
-  return Math.round(n * 10);
-}
-
-function ownConditions(capaian: Capaian): readonly Syarat[] {
-  return ownConditionsOf(capaian, capaian);
-}
-
-/** Conditions of the level that `of` has, as `capaian` found them. */
-function ownConditionsOf(capaian: Capaian, of: Capaian): readonly Syarat[] {
-  switch (of.tingkat) {
-    case 'Berkembang':
-      return capaian.syaratLevel.berkembang;
-    case 'Berdaya':
-      return capaian.syaratLevel.berdaya;
-    case 'Mandiri':
-      return capaian.syaratLevel.mandiri;
-    case 'Bubar':
-    case 'Belum Dinilai':
-    case 'Pemula':
-      return [];
-  }
-}
-
-/** Papers are asked for when a group comes near the gate that requires them; a new group has time. */
-function reasonsOfPapers(
-  ksm: DataKunjungan['ksm'],
-  capaian: Capaian,
-  hariIni: Tanggal,
-): AlasanKunjungan[] {
-  const step = stepOf(capaian.tingkat);
-  const missing = (dokumen: DokumenKurang, kurang = 0): AlasanKunjungan => ({
-    jenis: 'dokumen',
-    dokumen,
-    kurang,
-  });
-  const lacks = (kode: KodeSyarat): Syarat | undefined =>
-    capaian.syaratLevel.mandiri.find((it) => it.kode === kode && !it.terpenuhi);
-  switch (tahapOn(ksm, hariIni)) {
-    case null:
-    case 'I': {
-      if (step < stepOf('Berkembang')) return [];
-      const { anggotaAktif, tandaTangan } = capaian.angka;
-      const skor = skorModalOf(capaian);
-      return [
-        ...(skor.aturanKelompok === 2 ? [] : [missing('aturan')]),
-        ...(skor.tanggungRenteng === 2
-          ? []
-          : [missing('tanggungRenteng', anggotaAktif - tandaTangan)]),
-      ];
-    }
-    case 'II':
-      return step < stepOf('Berdaya') || capaian.angka.rencanaKerja
-        ? []
-        : [missing('rencanaKerja')];
-    case 'III': {
-      if (step !== stepOf('Berdaya')) return [];
-      const usaha = lacks('rencanaUsaha');
-      return [
-        ...(usaha === undefined ? [] : [missing('rencanaUsaha', usaha.kurang)]),
-        ...(lacks('kemitraan') === undefined ? [] : [missing('kemitraan')]),
-      ];
-    }
-    case 'Selesai':
-      return [];
-  }
 }

@@ -69,6 +69,9 @@ export function allOf<T>(lists: readonly Listed<T>[]): Listed<T> {
   };
 }
 
+/** Index entries that are billed as one read. */
+const COUNTED_AT_ONCE = 1000;
+
 /** Where a read happens: inside a transaction, or outside any. */
 export type Reader = Transaction | Firestore;
 
@@ -94,6 +97,8 @@ export interface DocumentKind<T, I extends string = string> {
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   /** As `list`, of documents that stand for different owners: one that does not fit stops no other. */
   listReadable(build: (q: Query) => Query): Promise<Listed<T, I>>;
+  /** How many documents fit; billed as one read for a thousand. */
+  count(build: (q: Query) => Query): Promise<number>;
   /** As `readMany`, likewise. */
   readManyReadable(ids: readonly I[]): Promise<Listed<T, I>>;
   set(data: T, writer?: Writer): Promise<void>;
@@ -191,6 +196,12 @@ export function documentKind<S extends z.core.$ZodType>(
       const snapshot = await build(collection()).get();
       countSearch(snapshot.size);
       return sort(snapshot.docs.map((d) => ({ id: d.id, stored: d.data() })));
+    },
+    async count(build) {
+      const found = await build(collection()).count().get();
+      const { count } = found.data();
+      countSearch(Math.ceil(count / COUNTED_AT_ONCE));
+      return count;
     },
     async readManyReadable(ids) {
       if (ids.length === 0) return sort([]);

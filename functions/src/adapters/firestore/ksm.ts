@@ -1,0 +1,22 @@
+// The groups of a kab/kota, `ksm/{id}`.
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { Ksm } from '../../domain/records/ksm.ts';
+import type { Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
+
+export function countKsmKota(kota: KodeKota): Promise<number> {
+  return docs.ksm.count((q) => q.where('wilayah.kota', '==', kota));
+}
+
+/** By id, a page at a time; `setelah` is the last one known. */
+export function listKsmKota(
+  kota: KodeKota,
+  setelah: KsmId | null,
+  limit: number,
+): Promise<Listed<Ksm, KsmId>> {
+  return docs.ksm.listReadable((q) => {
+    const inOrder = q.where('wilayah.kota', '==', kota).orderBy('__name__').limit(limit);
+    return setelah === null ? inOrder : inOrder.startAfter(setelah);
+  });
+}

@@ -1,0 +1,104 @@
+// A group as lists keep it: what its line shows, and what a visit is decided by. Made from the group and its
+// newest evaluation, it is a fiftieth of their size.
+import { z } from 'zod/mini';
+import { KsmId, NamaPendek } from '../basics/identitas.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { Tanggal } from '../basics/tanggal.ts';
+import { KodeKelurahan, type Wilayah } from '../basics/wilayah.ts';
+import { Capaian, StatusKsm, Tingkat } from '../maturity/capaian.ts';
+import { describeSyarat } from '../maturity/jelaskan/describe-syarat.ts';
+import { nextOf } from '../maturity/jelaskan/next-of.ts';
+import { Jadwal, type Ksm } from '../records/ksm.ts';
+import { AlasanKunjungan } from './perlu-dikunjungi.ts';
+import type { DasarKunjungan } from './visits.ts';
+
+/** The newest evaluation, as a line of the list shows it. */
+const KiniKsm = z.strictObject({
+  tingkat: Tingkat,
+  status: z.nullable(StatusKsm),
+  aturan: Capaian.shape.aturan,
+  sesiTerakhir: z.nullable(Tanggal),
+  /** The next level, the first condition that is missing in words, and how many others are. */
+  menuju: z.nullable(
+    z.strictObject({ tingkat: z.string(), kurang: z.nullable(z.string()), lain: Cacah }),
+  ),
+});
+type KiniKsm = z.infer<typeof KiniKsm>;
+
+/** What a line shows. */
+export const KsmTerdaftar = z.strictObject({
+  id: KsmId,
+  nama: NamaPendek,
+  bubar: z.nullable(Tanggal),
+  /** Null: not computed for this month or the one before. */
+  kini: z.nullable(KiniKsm),
+});
+export type KsmTerdaftar = z.infer<typeof KsmTerdaftar>;
+
+export const BarisKsm = z.strictObject({
+  ...KsmTerdaftar.shape,
+  kelurahan: KodeKelurahan,
+  /** Start of mentoring. */
+  mulai: Tanggal,
+  jadwal: z.array(Jadwal),
+  /** Reasons for a visit that the day does not change. */
+  alasan: z.array(AlasanKunjungan),
+});
+export type BarisKsm = z.infer<typeof BarisKsm>;
+
+/** What a line takes from the group's own record. */
+export type KsmOfBaris = Pick<
+  Ksm,
+  'id' | 'nama' | 'tanggalBentuk' | 'tanggalMulaiPendampingan' | 'tanggalBubar' | 'jadwal'
+> & { readonly wilayah: Pick<Wilayah, 'kelurahan'> };
+
+/** `capaian` null: the group has none of late. */
+export function barisOf(
+  ksm: KsmOfBaris,
+  capaian: Capaian | null,
+  alasan: readonly AlasanKunjungan[],
+): BarisKsm {
+  return {
+    id: ksm.id,
+    nama: ksm.nama,
+    kelurahan: ksm.wilayah.kelurahan,
+    mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
+    bubar: ksm.tanggalBubar ?? null,
+    jadwal: ksm.jadwal,
+    kini: capaian && kiniOf(capaian),
+    alasan: [...alasan],
+  };
+}
+
+export function kiniOf(capaian: Capaian): KiniKsm {
+  const { tingkat, status, aturan, angka } = capaian;
+  const next = nextOf(capaian);
+  const [first, ...rest] = (next?.syarat ?? []).filter((it) => !it.terpenuhi);
+  return {
+    tingkat,
+    status,
+    aturan,
+    sesiTerakhir: angka.sesiTerakhir,
+    menuju: next && {
+      tingkat: next.tingkat,
+      kurang: first === undefined ? null : describeSyarat(first, capaian),
+      lain: rest.length,
+    },
+  };
+}
+
+/** What a visit is decided by; `sesiTerakhir` and `pinjaman` as somebody knows them better. */
+export function dasarOfBaris(
+  baris: BarisKsm,
+  known: Pick<DasarKunjungan, 'sesiTerakhir' | 'pinjaman'>,
+): DasarKunjungan {
+  return {
+    ksmId: baris.id,
+    mulai: baris.mulai,
+    bubar: baris.bubar,
+    jadwal: baris.jadwal,
+    alasanTetap: baris.alasan,
+    berhenti: baris.kini?.status === 'Tidak Aktif',
+    ...known,
+  };
+}

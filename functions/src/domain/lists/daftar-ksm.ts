@@ -1,0 +1,110 @@
+// The groups of a kab/kota as the server keeps them for lists: an object in Storage that anybody may throw
+// away, since what it says is made again from the records. What was computed after it is added on reading.
+import { z } from 'zod/mini';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { addMonths, Bulan } from '../basics/tanggal.ts';
+import { KodeKota, type KodeWilayah, isWithin } from '../basics/wilayah.ts';
+import { KodeSyarat } from '../maturity/capaian.ts';
+import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
+import type { Ksm } from '../records/ksm.ts';
+import { alasanTetapOf, nilaiOf, reasonsOfArrears } from './alasan-tetap.ts';
+import { BarisKsm, barisOf, kiniOf } from './baris-ksm.ts';
+
+const NilaiBulan = z.strictObject({
+  tingkat: z.string(),
+  skor: z.partialRecord(KodeSyarat, z.number()),
+});
+
+/** A line, and what tells whether it is still right. */
+const BarisDaftar = z.strictObject({
+  ...BarisKsm.shape,
+  /** Of the month shown; null: there is none. */
+  bulan: z.nullable(Bulan),
+  urut: Cacah,
+  diubah: z.string(),
+  /** What the next month will be compared with, and what this one was. */
+  nilai: z.nullable(NilaiBulan),
+  sebelum: z.nullable(NilaiBulan),
+});
+export type BarisDaftar = z.infer<typeof BarisDaftar>;
+
+export const DaftarKsm = z.strictObject({
+  /** Raised when rows are made in another way: older ones are then made anew. */
+  bentuk: z.literal(1),
+  kota: KodeKota,
+  bulan: Bulan,
+  /** Server time before the first read, ISO 8601. */
+  dibaca: z.iso.datetime(),
+  /** Groups, and months of `bulan`, that were stored then and could not be read: they have no line. */
+  tanpaBaris: z.strictObject({ ksm: z.int(), capaian: z.int() }),
+  baris: z.array(BarisDaftar),
+});
+export type DaftarKsm = z.infer<typeof DaftarKsm>;
+
+/** Where it lies. Written over: whichever is there says itself what it has read. */
+export const objekDaftar = (kota: KodeKota) => `daftar/${kota}.json.gz`;
+
+/** A line of a group without an evaluation. */
+export function barisTanpaCapaian(ksm: Ksm): BarisDaftar {
+  return {
+    ...barisOf(ksm, null, []),
+    bulan: null,
+    urut: ksm.urut,
+    diubah: '',
+    nilai: null,
+    sebelum: null,
+  };
+}
+
+/** Whether the line says what was stored. */
+export function isCurrent(row: BarisDaftar | undefined, capaian: CapaianTersimpan): boolean {
+  return row?.bulan === capaian.bulan && row.diubah === capaian.diubah && row.urut === capaian.urut;
+}
+
+/** Whether the group's own record may say more than the line. */
+export function needsKsm(row: BarisDaftar | undefined, capaian: CapaianTersimpan): boolean {
+  return row === undefined || row.urut !== capaian.urut;
+}
+
+/**
+ * The line with an evaluation in it. Months of a group come in order; an earlier one than is shown only
+ * changes what the shown one is compared with.
+ */
+export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisDaftar {
+  const nilai = nilaiOf(capaian.capaian);
+  if (row.bulan !== null && capaian.bulan < row.bulan)
+    return capaian.bulan === addMonths(row.bulan, -1) ? { ...row, sebelum: nilai } : row;
+  const sebelum =
+    row.bulan === capaian.bulan
+      ? row.sebelum
+      : row.bulan === addMonths(capaian.bulan, -1)
+        ? row.nilai
+        : null;
+  return {
+    ...row,
+    kini: kiniOf(capaian.capaian),
+    alasan: [
+      // Lists of a city are for people who may not know single loans, too.
+      ...reasonsOfArrears(capaian.capaian),
+      ...alasanTetapOf(capaian.tahap, capaian.capaian, sebelum),
+    ],
+    bulan: capaian.bulan,
+    urut: capaian.urut,
+    diubah: capaian.diubah,
+    nilai,
+    sebelum,
+  };
+}
+
+/** A line shows the month `bulan` or the one before it, or none. */
+export function ofLate(row: BarisDaftar, bulan: Bulan): BarisDaftar {
+  if (row.bulan === null || row.bulan >= addMonths(bulan, -1)) return row;
+  return { ...row, kini: null, alasan: [], bulan: null, diubah: '', nilai: null, sebelum: null };
+}
+
+/** Rows of the areas. */
+export function rowsWithin(lists: readonly DaftarKsm[], kode: readonly KodeWilayah[]): BarisKsm[] {
+  return lists.flatMap(({ baris }) =>
+    baris.filter((it) => kode.some((each) => isWithin(it.kelurahan, each))),
+  );
+}

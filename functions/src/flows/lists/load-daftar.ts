@@ -1,0 +1,196 @@
+// The groups of a kab/kota for lists: what was kept, and what was computed since. Whoever had much to add
+// keeps the result for the next one, so that opening a list costs a handful of reads on most days, however
+// many groups the kab/kota has. Nothing has to tell this list that something changed.
+import {
+  countCapaianKota,
+  listCapaianSejak,
+  type SetelahCapaian,
+} from '../../adapters/firestore/capaian.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { countKsmKota, listKsmKota } from '../../adapters/firestore/ksm.ts';
+import { readDaftar, saveDaftar } from '../../adapters/storage/daftar-ksm.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
+import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import {
+  barisTanpaCapaian,
+  isCurrent,
+  needsKsm,
+  ofLate,
+  withCapaian,
+  type BarisDaftar,
+  type DaftarKsm,
+} from '../../domain/lists/daftar-ksm.ts';
+import { barisOf } from '../../domain/lists/baris-ksm.ts';
+import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
+import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
+import { logs } from '../../logs.ts';
+import { readable } from '../repair/set-aside.ts';
+
+/** Documents of a page: an evaluation takes some 30 kB of memory. */
+const PAGE = 300;
+/** So much read beside the kept list is worth keeping. */
+const MUCH = 60;
+
+export async function loadDaftar(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
+  const bulan = monthOf(today);
+  const stored = await readDaftar(kota);
+  // An older one does not know the month that this one is compared with.
+  const kept = stored !== null && stored.bulan >= addMonths(bulan, -1) ? stored : null;
+  return (kept && (await refresh(kept, bulan, now))) ?? readAnew(kota, bulan, now);
+}
+
+async function readAnew(kota: KodeKota, bulan: Bulan, now: Date): Promise<DaftarKsm> {
+  const filling: Filling = { kota, rows: new Map(), fresh: new Set(), now };
+  await readKsm(filling);
+  await addMonthsOf({ ...filling, bulan, sejak: null });
+  const daftar = await daftarOf(filling, bulan);
+  await keep(daftar);
+  return daftar;
+}
+
+/** Null: something that was stored then is gone, and only reading everything tells what. */
+async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<DaftarKsm | null> {
+  const { kota, tanpaBaris } = kept;
+  const filling: Filling = {
+    kota,
+    rows: new Map(kept.baris.map((it) => [it.id, it])),
+    fresh: new Set(),
+    now,
+  };
+  let read = await addMonthsOf({ ...filling, bulan, sejak: changedSince(kept) });
+  // Counted after what was counted was read: what has come since is for the next one.
+  const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
+  const unread = kept.bulan === bulan ? tanpaBaris.capaian : 0;
+  if (ofMonth(filling.rows, bulan) > capaian - unread) return null;
+  // Some group was registered and is not computed yet, has left, or is gone.
+  const isAsCounted = filling.rows.size === ksm - tanpaBaris.ksm;
+  if (!isAsCounted) read += await readKsm(filling);
+  const daftar: DaftarKsm = {
+    ...kept,
+    bulan,
+    dibaca: now.toISOString(),
+    tanpaBaris: {
+      ksm: isAsCounted ? tanpaBaris.ksm : ksm - filling.rows.size,
+      capaian: unread,
+    },
+    baris: shownOf(filling.rows, bulan),
+  };
+  if (read > MUCH) await keep(daftar);
+  return daftar;
+}
+
+async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {
+  const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
+  return {
+    bentuk: 1,
+    kota,
+    bulan,
+    dibaca: now.toISOString(),
+    tanpaBaris: {
+      ksm: Math.max(0, ksm - rows.size),
+      capaian: Math.max(0, capaian - ofMonth(rows, bulan)),
+    },
+    baris: shownOf(rows, bulan),
+  };
+}
+
+function ofMonth(rows: ReadonlyMap<KsmId, BarisDaftar>, bulan: Bulan): number {
+  return [...rows.values()].filter((it) => it.bulan === bulan).length;
+}
+
+function shownOf(rows: ReadonlyMap<KsmId, BarisDaftar>, bulan: Bulan): BarisDaftar[] {
+  return [...rows.values()].map((it) => ofLate(it, bulan));
+}
+
+/** Only saves the next one some reads. */
+async function keep(daftar: DaftarKsm): Promise<void> {
+  try {
+    await saveDaftar(daftar);
+  } catch (error) {
+    logs.daftarNotKept({ kota: daftar.kota }, error);
+  }
+}
+
+interface Filling {
+  readonly kota: KodeKota;
+  readonly rows: Map<KsmId, BarisDaftar>;
+  /** Groups whose own record was read just now. */
+  readonly fresh: Set<KsmId>;
+  readonly now: Date;
+}
+
+interface Month extends Filling {
+  readonly bulan: Bulan;
+  /** Computed after this; null: all. */
+  readonly sejak: string | null;
+}
+
+/** Adds the groups that have no line, and removes lines whose group is not here. Answers how many were read. */
+async function readKsm({ kota, rows, fresh, now }: Filling): Promise<number> {
+  let setelah: KsmId | null = null;
+  const here = new Set<string>();
+  for (;;) {
+    const page: Awaited<ReturnType<typeof listKsmKota>> = await listKsmKota(kota, setelah, PAGE);
+    for (const ksm of await readable(page, now)) {
+      here.add(ksm.id);
+      if (!rows.has(ksm.id)) rows.set(ksm.id, barisTanpaCapaian(ksm));
+      fresh.add(ksm.id);
+    }
+    // One that cannot be read keeps its line.
+    for (const { id } of page.unreadable) here.add(id);
+    if (page.last === null || page.rows.length + page.unreadable.length < PAGE) break;
+    setelah = page.last;
+  }
+  for (const id of rows.keys()) if (!here.has(id)) rows.delete(id);
+  return here.size;
+}
+
+/** Puts the evaluations of a month and of the one before it into the lines. */
+async function addMonthsOf(filling: Month): Promise<number> {
+  const before = await addCapaian({ ...filling, bulan: addMonths(filling.bulan, -1) });
+  return before + (await addCapaian(filling));
+}
+
+/** Puts the evaluations of one month into the lines. Answers how many were read. */
+async function addCapaian(filling: Month): Promise<number> {
+  const { kota, bulan, sejak, rows, now } = filling;
+  let setelah: SetelahCapaian | null = null;
+  let read = 0;
+  for (;;) {
+    const page: Awaited<ReturnType<typeof listCapaianSejak>> = await listCapaianSejak(
+      { kota, bulan, sejak },
+      setelah,
+      PAGE,
+    );
+    const found = await readable(page, now);
+    read += found.length;
+    await putAll(
+      filling,
+      found.filter((it) => !isCurrent(rows.get(it.ksmId), it)),
+    );
+    setelah = found.at(-1) ?? null;
+    if (setelah === null || found.length + page.unreadable.length < PAGE) return read;
+  }
+}
+
+async function putAll(
+  { rows, fresh }: Filling,
+  capaian: readonly CapaianTersimpan[],
+): Promise<void> {
+  const ids = capaian
+    .filter((it) => !fresh.has(it.ksmId) && needsKsm(rows.get(it.ksmId), it))
+    .map((it) => it.ksmId);
+  const { rows: found } = await docs.ksm.readManyReadable(ids);
+  const ksm = new Map(found.map((it) => [it.id, it]));
+  for (const it of capaian) {
+    const own = ksm.get(it.ksmId);
+    const before = rows.get(it.ksmId);
+    // A group whose record cannot be read keeps its line; one that never had any waits for it.
+    const row =
+      own === undefined
+        ? before
+        : { ...(before ?? barisTanpaCapaian(own)), ...barisOf(own, null, []) };
+    if (row !== undefined) rows.set(it.ksmId, withCapaian(row, it));
+  }
+}
