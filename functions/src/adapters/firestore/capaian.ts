@@ -98,9 +98,9 @@ export function listCapaianBerdaya(
   kode: KodeWilayah,
   bulan: Bulan,
   limit: number,
-): Promise<CapaianTersimpan[]> {
+): Promise<Listed<CapaianTersimpan>> {
   const jenjang = jenjangOf(kode);
-  return docs.capaian.list((q) => {
+  return docs.capaian.listReadable((q) => {
     const leading = q
       .where('bulan', '==', bulan)
       .where('capaian.tingkat', 'in', ['Berdaya', 'Mandiri'])

@@ -1,6 +1,6 @@
 // Loans with their ledgers, `pinjaman/{id}`.
 import type { Query } from 'firebase-admin/firestore';
-import type { Pinjaman } from '../../domain/records/pinjaman.ts';
+import { SUMBER, type Pinjaman } from '../../domain/records/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { allOf, type Listed, type Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
@@ -47,14 +47,28 @@ export function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjaman>> {
 const IN_MAX = 30;
 
 /** Loans that UPKs gave to the given groups. */
-export async function listPinjamanUpkOf(ksmIds: readonly string[]): Promise<Listed<Pinjaman>> {
+export function listPinjamanUpkOf(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
+  return listInParts(ksmIds, IN_MAX, (q) => q.where('sumber', '==', 'upk'));
+}
+
+const LUAR = SUMBER.filter((it) => it !== 'internal');
+
+/** Loans from outside that were given to the given groups. */
+export function listPinjamanLuar(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
+  // Each value of one filter is paired with each of the other, and the limit holds for the pairs.
+  const most = Math.floor(IN_MAX / LUAR.length);
+  return listInParts(ksmIds, most, (q) => q.where('sumber', 'in', LUAR));
+}
+
+async function listInParts(
+  ksmIds: readonly KsmId[],
+  most: number,
+  narrow: (q: Query) => Query,
+): Promise<Listed<Pinjaman>> {
   const found: Listed<Pinjaman>[] = [];
-  for (let i = 0; i < ksmIds.length; i += IN_MAX) {
-    const ids = ksmIds.slice(i, i + IN_MAX);
-    const loans = await docs.pinjaman.listReadable((q) =>
-      q.where('ksmId', 'in', ids).where('sumber', '==', 'upk'),
-    );
-    found.push(loans);
+  for (let i = 0; i < ksmIds.length; i += most) {
+    const ids = ksmIds.slice(i, i + most);
+    found.push(await docs.pinjaman.listReadable((q) => narrow(q.where('ksmId', 'in', ids))));
   }
   return allOf(found);
 }

@@ -6,7 +6,9 @@ import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
+import { listPinjamanLuar } from '../../adapters/firestore/pinjaman.ts';
+import { ownerOf } from '../../domain/documents.ts';
+import { readable, setAside } from '../repair/set-aside.ts';
 import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
@@ -24,23 +26,27 @@ const MOST = 100;
 
 export async function loadUnggulan({
   request: { kode },
-  caller: { today },
+  caller: { today, now },
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
   const bulan = monthOf(today);
-  const now = await listCapaianBerdaya(kode, bulan, MOST + 1);
+  const current = await listCapaianBerdaya(kode, bulan, MOST + 1);
   // In the first hours of a month its figures may not exist yet.
   const found =
-    now.length > 0 ? now : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
-  const capaian = found.slice(0, MOST);
+    current.rows.length > 0
+      ? current
+      : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
+  const capaian = (await readable(found, now)).slice(0, MOST);
   const [groups, lokasi, pelatihan] = await Promise.all([
-    Promise.all(capaian.map(loadEnamHal)),
-    docs.wilayah.readMany([...new Set(capaian.map((c) => c.wilayah.kelurahan))]),
-    docs.pelatihan.readMany(capaian.map((c) => c.ksmId)),
+    loadEnamHal(capaian, now),
+    docs.wilayah
+      .readManyReadable([...new Set(capaian.map((c) => c.wilayah.kelurahan))])
+      .then((it) => readable(it, now)),
+    docs.pelatihan.readManyReadable(capaian.map((c) => c.ksmId)).then((it) => readable(it, now)),
   ]);
   const rows = new Map(capaian.map((c) => [c.ksmId, c]));
   const places = new Map(lokasi.map((l) => [l.kode, l]));
   const training = new Map(pelatihan.map((p) => [p.ksmId, p]));
-  const unggulan = listUnggulan(groups.filter((g) => g !== null)).flatMap((g) => {
+  const unggulan = listUnggulan(groups).flatMap((g) => {
     const row = rows.get(g.ksmId);
     if (!row) return [];
     const { wilayah, tahap } = row;
@@ -54,32 +60,47 @@ export async function loadUnggulan({
       pelatihan: summarizePelatihan(training.get(g.ksmId) ?? null),
     };
   });
-  return { unggulan, terpotong: found.length > MOST };
+  return { unggulan, terpotong: found.rows.length > MOST };
 }
 
-async function loadEnamHal(row: CapaianKsm): Promise<EnamHal | null> {
-  const { ksmId, capaian } = row;
-  const [ksm, sesi, dokumen, pinjaman, kemitraan, sets] = await Promise.all([
-    docs.ksm.read(ksmId),
-    row.sesiEnamHal ?? readSesiEnamHal(ksmId, capaian),
-    docs.dokumen.read(ksmId),
-    listPinjaman(ksmId, null),
-    docs.kemitraan.read(ksmId),
+/** Of all groups together. One with a record that cannot be read is left out: its points would be wrong. */
+async function loadEnamHal(rows: readonly CapaianKsm[], now: Date): Promise<EnamHal[]> {
+  const ids = rows.map(({ ksmId }) => ksmId);
+  const [ksm, dokumen, kemitraan, pinjaman, sets] = await Promise.all([
+    docs.ksm.readManyReadable(ids),
+    docs.dokumen.readManyReadable(ids),
+    docs.kemitraan.readManyReadable(ids),
+    listPinjamanLuar(ids),
     listParameter(),
   ]);
-  if (!ksm) return null;
-  const papers = (dokumen?.dokumen ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
-  return computeEnamHal(
-    {
-      ksm,
-      sesi,
-      dokumen: toDokumenInti(papers, capaian.per),
-      pinjaman: pinjaman.filter((p) => !p.dibatalkan),
-      kemitraan: (kemitraan?.kemitraan ?? []).filter((k) => !k.dibatalkan).map((k) => k.isi),
-      capaian,
-    },
-    parameterOn(sets, capaian.per),
+  const unreadable = [ksm, dokumen, kemitraan, pinjaman].flatMap((it) => it.unreadable);
+  await setAside(unreadable, now);
+  const spoilt = new Set(
+    unreadable.map(({ koleksi, id, stored }) => ownerOf(koleksi, id, stored).ksmId),
   );
+  const groups = new Map(ksm.rows.map((it) => [it.id, it]));
+  const papers = new Map(dokumen.rows.map((it) => [it.ksmId, it.dokumen]));
+  const partners = new Map(kemitraan.rows.map((it) => [it.ksmId, it.kemitraan]));
+  const loans = Map.groupBy(pinjaman.rows, (it) => it.ksmId);
+  const all = await Promise.all(
+    rows.map(async ({ ksmId, capaian, sesiEnamHal }) => {
+      const group = groups.get(ksmId);
+      if (!group || spoilt.has(ksmId)) return [];
+      const standing = (papers.get(ksmId) ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+      return computeEnamHal(
+        {
+          ksm: group,
+          sesi: sesiEnamHal ?? (await readSesiEnamHal(ksmId, capaian)),
+          dokumen: toDokumenInti(standing, capaian.per),
+          pinjaman: (loans.get(ksmId) ?? []).filter((p) => !p.dibatalkan),
+          kemitraan: (partners.get(ksmId) ?? []).filter((k) => !k.dibatalkan).map((k) => k.isi),
+          capaian,
+        },
+        parameterOn(sets, capaian.per),
+      );
+    }),
+  );
+  return all.flat();
 }
 
 /** Of a month that an older version computed: from all sessions. */

@@ -59,6 +59,7 @@ export interface DataEnamHal {
   /** Topics and problems are counted from the group's first day. */
   readonly sesi: SesiEnamHal;
   readonly dokumen: DokumenInti;
+  /** Those from outside at least; the others count for none of the points. */
   readonly pinjaman: readonly PinjamanInti[];
   readonly kemitraan: readonly KemitraanInti[];
   readonly capaian: Capaian;
