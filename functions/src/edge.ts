@@ -30,6 +30,7 @@ import {
 import { authorize, hasRight, type Granted } from './authorize.ts';
 import { bodyFault, guardBody, type BodyFault } from './body.ts';
 import { refuseBatas } from './domain/submissions/check-batas.ts';
+import type { Class } from './classes.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
 import { toUid } from './domain/basics/code-shapes.ts';
@@ -45,7 +46,7 @@ type AccountOf = (uid: Uid) => Promise<Pick<Pengguna, 'nonaktif'> | null>;
 export function personCallable<D extends AnyPersonCallable>(
   definition: D,
   door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
-  options: CallableOptions = {},
+  options: CallableOptions & Class,
   accountOf: AccountOf = (uid) => docs.pengguna.readIfFits(uid),
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
@@ -97,7 +98,7 @@ function refuseBody(fault: BodyFault): Problem {
 export function publicCallable<D extends AnyPublicCallable>(
   definition: D,
   door: (request: z.output<D['request']>) => Promise<AnswerOf<D> | Problem>,
-  options: CallableOptions = {},
+  options: CallableOptions & Class,
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
   const callable = onCall(options, async ({ data, rawRequest }) => {

@@ -2,6 +2,7 @@
 // forgotten retry, changes nothing that any other test would notice.
 import { describe, expect, it } from 'vitest';
 import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
+import { CLASSES, MEBIBYTES } from '../../functions/src/classes.ts';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
 import * as functions from '../../functions/src/index.ts';
@@ -40,9 +41,39 @@ const endpoint = (name: keyof typeof functions): Endpoint => {
 describe('every function', () => {
   it.each(endpoints)('%s runs in Jakarta, with limits', (_name, each) => {
     expect(each.region).toEqual([REGION]);
-    expect(each.maxInstances).toBe(40);
+    expect(each.maxInstances).toBeTypeOf('number');
     expect(each.timeoutSeconds).toBeTypeOf('number');
     expect(each.availableMemoryMb).toBeTypeOf('number');
+  });
+
+  it('is of one class that was measured', () => {
+    const limits = Object.entries(CLASSES).map(
+      ([name, it]) =>
+        [
+          `${String(MEBIBYTES[it.memory])} ${String(it.concurrency)} ${String(it.maxInstances)} ${String(it.timeoutSeconds)}`,
+          name,
+        ] as const,
+    );
+    const classes = new Map<string, string>(limits);
+    expect(classes.size).toBe(limits.length);
+    const found = endpoints.map(([name, it]) => {
+      const { availableMemoryMb, concurrency, maxInstances, timeoutSeconds } = it;
+      const key = [availableMemoryMb, concurrency, maxInstances, timeoutSeconds].join(' ');
+      return [name, classes.get(key)];
+    });
+    expect(found.filter(([, it]) => it === undefined)).toEqual([]);
+    const others = found.filter(([, it]) => it !== 'page' && it !== 'compute');
+    expect(Object.fromEntries(others)).toEqual({
+      submitKiriman: 'intake',
+      getQsUrl: 'manyGroups',
+      listKsm: 'lists',
+      listKunjungan: 'lists',
+      previewParameter: 'manyGroups',
+      compareQs: 'workbook',
+      regenerateQs: 'workbook',
+      rollKota: 'night',
+      nightly: 'schedule',
+    });
   });
 
   it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPassing, withRetries } from '../../functions/src/adapters/platform/retry.ts';
 import { getWilayah } from '../../functions/src/domain/callables/areas.ts';
+import { CLASSES } from '../../functions/src/classes.ts';
 import { personCallable } from '../../functions/src/edge.ts';
 
 const failure = (code?: number) =>
@@ -19,7 +20,7 @@ async function statusOf(error: Error): Promise<unknown> {
     async () => {
       throw error;
     },
-    {},
+    CLASSES.page,
     async () => null,
   );
   const token = { peran: 'nasional', wilayah: ['ID'] };

@@ -1,6 +1,7 @@
 // Callable `listJejak`: the trail of administrative changes.
+import { CLASSES } from '../../classes.ts';
 import { listJejak as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
 import { listJejak as door } from '../../flows/admin/admin-pekerjaan.ts';
 
-export const listJejak = personCallable(definition, door);
+export const listJejak = personCallable(definition, door, CLASSES.page);

@@ -1,6 +1,7 @@
 // Callable `listPengguna`: users of an administrator's areas.
+import { CLASSES } from '../../classes.ts';
 import { listPengguna as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
 import { listPengguna as door } from '../../flows/admin/admin-pengguna.ts';
 
-export const listPengguna = personCallable(definition, door);
+export const listPengguna = personCallable(definition, door, CLASSES.page);

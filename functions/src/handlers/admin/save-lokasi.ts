@@ -1,6 +1,7 @@
 // Callable `saveLokasi`: a programme location.
+import { CLASSES } from '../../classes.ts';
 import { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
 import { saveLokasi as door } from '../../flows/admin/admin-lokasi.ts';
 
-export const saveLokasi = personCallable(definition, door);
+export const saveLokasi = personCallable(definition, door, CLASSES.page);

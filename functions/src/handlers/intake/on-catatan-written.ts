@@ -1,5 +1,6 @@
 // Triggers on what enters a maturity figure: the receipt of a submission, and every kind of record. They
 // only say which group and from which month; the figures are computed from the records.
+import { CLASSES } from '../../classes.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { takeTurns } from '../../adapters/platform/turns.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
@@ -23,7 +24,7 @@ function onWritten(
   return onDocumentWritten(
     // Events come at least once, in any order, and a failure is retried for a day. Everything behind
     // this allows for that.
-    { document: `${KOLEKSI[koleksi]}/{id}`, retry: true, memory: '512MiB', timeoutSeconds: 120 },
+    { ...CLASSES.compute, document: `${KOLEKSI[koleksi]}/{id}`, retry: true },
     async (event) => {
       // The clock's time, not the event's: an event may be hours late, and figures are as of now.
       const now = new Date();

@@ -1,4 +1,5 @@
 // Callable `submitKiriman`: takes any record from any form and answers with the receipt.
+import { CLASSES } from '../../classes.ts';
 import { submitKiriman as definition } from '../../domain/callables/intake.ts';
 import { personCallable } from '../../edge.ts';
 import { acceptKiriman } from '../../flows/intake/accept-kiriman.ts';
@@ -7,5 +8,5 @@ import { SUBMIT_MIN_INSTANCES } from '../../params.ts';
 export const submitKiriman = personCallable(
   definition,
   ({ request, sent, caller }) => acceptKiriman(request, caller, caller.now, sent),
-  { minInstances: SUBMIT_MIN_INSTANCES },
+  { ...CLASSES.intake, minInstances: SUBMIT_MIN_INSTANCES },
 );

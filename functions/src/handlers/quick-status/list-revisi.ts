@@ -1,6 +1,7 @@
 // Callable `listRevisi`: the current and the earlier updates of a QS file.
+import { CLASSES } from '../../classes.ts';
 import { listRevisi as definition } from '../../domain/callables/quick-status.ts';
 import { personCallable } from '../../edge.ts';
 import { listRevisi as door } from '../../flows/downloads/compare-qs.ts';
 
-export const listRevisi = personCallable(definition, door);
+export const listRevisi = personCallable(definition, door, CLASSES.page);

@@ -1,4 +1,5 @@
 // Task `regenerateQs`: builds the QS of one area and year, if it is stale.
+import { CLASSES } from '../../classes.ts';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod/mini';
 import { Tahun } from '../../domain/basics/tanggal.ts';
@@ -17,10 +18,7 @@ export const regenerateQs = onTaskDispatched(
     // Together longer than the lease of a build that was killed.
     retryConfig: { maxAttempts: 8, minBackoffSeconds: 30, maxBackoffSeconds: 600 },
     rateLimits: { maxConcurrentDispatches: 20 },
-    // One workbook at a time: a national one fills the memory of an instance.
-    concurrency: 1,
-    memory: '2GiB',
-    timeoutSeconds: 540,
+    ...CLASSES.workbook,
   },
   async (request) => {
     const now = new Date();

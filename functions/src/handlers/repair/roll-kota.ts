@@ -1,4 +1,5 @@
 // Task `rollKota`: moves the running month of a kab/kota's groups to today.
+import { CLASSES } from '../../classes.ts';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { z } from 'zod/mini';
 import { KodeKota } from '../../domain/basics/wilayah.ts';
@@ -12,8 +13,7 @@ export const rollKota = onTaskDispatched(
   {
     retryConfig: { maxAttempts: 5, minBackoffSeconds: 60 },
     rateLimits: { maxConcurrentDispatches: 10 },
-    concurrency: 1,
-    timeoutSeconds: 540,
+    ...CLASSES.night,
   },
   async (request) => {
     const now = new Date();
