@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { benchFlow } from './bench/flow/flow.ts';
 import { benchMaturity } from './bench/maturity/maturity.ts';
+import { benchMemory } from './bench/memory/memory.ts';
 import { benchQsChange } from './bench/qs-change/qs-change.ts';
 import { benchQs } from './bench/qs/qs.ts';
 import type { Bench } from './bench/report.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   qs: benchQs,
   'qs-change': benchQsChange,
   maturity: benchMaturity,
+  memory: benchMemory,
 };
 
 const { values, positionals } = parseArgs({

@@ -2,8 +2,6 @@
 // `qs-change-run.ts CITIES`. Only the kab/kota that changes has groups in Firestore, so a build of the
 // nation cannot have read the others'.
 import { type Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { savePart } from '../../../functions/src/adapters/storage/kota-part.ts';
@@ -36,6 +34,7 @@ import {
 import { TODAY } from '../maturity/span.ts';
 import type { Build } from './qs-change-build.ts';
 import { runScript } from '../report.ts';
+import { dropTasks } from '../drop-tasks.ts';
 
 export interface ChangeRun {
   readonly groups: number;
@@ -64,7 +63,7 @@ const places = Array.from({ length: cities }, (_, n) => placeOf(n));
 const changing = places[Math.floor(cities / 2)];
 if (changing === undefined) throw new Error('no kab/kota');
 
-await swallowTasks();
+await dropTasks();
 const now = new Date();
 /** The groups were computed hours ago, as they are after a night. */
 const earlier = new Date(now.getTime() - 6 * 3_600_000).toISOString();
@@ -235,18 +234,4 @@ function checksum(rows: readonly BarisData[]): number {
 
 function addRow(crc: number, row: BarisData): number {
   return crc32(JSON.stringify(row), crc);
-}
-
-/** Builds ask for those above them. Here each is called by name, so their tasks are accepted and dropped. */
-async function swallowTasks(): Promise<void> {
-  const server = createServer((request, response) => {
-    request.resume();
-    response.setHeader('content-type', 'application/json').end('{}');
-  });
-  server.unref();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  process.env['CLOUD_TASKS_EMULATOR_HOST'] =
-    `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
