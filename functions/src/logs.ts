@@ -1,5 +1,5 @@
 // Every log line of the functions, once: a constant message and ids. Never a name, an amount or a body (UU PDP).
-import { logger } from 'firebase-functions';
+import * as logger from 'firebase-functions/logger';
 import type { ProblemCode } from './domain/basics/refusals/problem.ts';
 import type { KodeKota, KodeWilayah } from './domain/basics/wilayah.ts';
 import type { KsmId, KirimanId, Uid } from './domain/basics/identitas.ts';
