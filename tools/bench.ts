@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [--json] [--runs=3]`: measures what the programme promises about speed and
 // memory. What is measured and what it gave: docs/benchmarks.md.
 import { parseArgs } from 'node:util';
+import { benchCold } from './bench/cold/cold.ts';
 import { benchFlow } from './bench/flow/flow.ts';
 import { benchMaturity } from './bench/maturity/maturity.ts';
 import { benchMemory } from './bench/memory/memory.ts';
@@ -11,6 +12,7 @@ import { printReport } from './bench/report.ts';
 import { Trouble } from './suite/processes.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  cold: benchCold,
   flow: benchFlow,
   qs: benchQs,
   'qs-change': benchQsChange,

@@ -1,0 +1,90 @@
+// `bench cold`: what a phone waits for when no instance of `submitKiriman` is warm. Every start is a process of
+// its own with the compiled code; Firestore is that of the local suite.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from '../../suite/paths.ts';
+import { portOffset } from '../../suite/ports.ts';
+import { compileFunctions } from '../../suite/snapshot.ts';
+import { startSuite } from '../../suite/suite.ts';
+import { figure, machine, runScript, type BenchOptions, type Report } from '../report.ts';
+import type { ForColdStart } from './cold-store.ts';
+import type { ColdStart } from './cold-worker.ts';
+
+const PORT_OFFSET = 20_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const STORE = fileURLToPath(new URL('cold-store.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('cold-worker.ts', import.meta.url));
+
+export async function benchCold({ runs, scale, say }: BenchOptions): Promise<Report> {
+  // Another commit's compiled code can be measured in turns with this one's.
+  const lib = process.env['KSM_BENCH_LIB'] ?? join(ROOT, 'functions/lib');
+  if (process.env['KSM_BENCH_LIB'] === undefined) compileFunctions();
+  const suite = await startSuite({
+    name: 'bench',
+    offset: portOffset(PORT_OFFSET),
+    fresh: true,
+    withFunctions: false,
+  });
+  const interrupt = () => void suite.stop().then(() => process.exit(130));
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  const found: ColdStart[] = [];
+  try {
+    const env = { ...suite.env, ...suite.params, TZ: 'UTC' };
+    const starts = await runScript<readonly ForColdStart[]>(STORE, [String(runs)], env);
+    for (const start of starts) {
+      // An instance has no cache of compiled code.
+      const one = await runScript<ColdStart>(WORKER, [lib, JSON.stringify(start)], {
+        ...env,
+        NODE_DISABLE_COMPILE_CACHE: '1',
+      });
+      say(
+        `load ${String(Math.round(one.loadMs))} ms, first ${String(Math.round(one.firstMs))} ms of processor; ${String(Math.round(one.wallMs))} ms`,
+      );
+      found.push(one);
+    }
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+    await suite.stop();
+  }
+  const each = (of: (one: ColdStart) => number) => found.map(of);
+  return {
+    bench: 'cold',
+    machine: machine(),
+    runs,
+    scale,
+    figures: [
+      figure(
+        'processor until the first receipt',
+        'ms',
+        each((one) => one.loadMs + one.firstMs),
+      ),
+      figure(
+        '  of which to load the code',
+        'ms',
+        each((one) => one.loadMs),
+      ),
+      figure(
+        'processor for the next receipt',
+        'ms',
+        each((one) => one.nextMs),
+      ),
+      figure(
+        'from the start to the first receipt',
+        'ms',
+        each((one) => one.wallMs),
+      ),
+      figure(
+        'peak memory',
+        'MB',
+        each((one) => one.peakMb),
+      ),
+    ],
+    targets: [],
+    checks: [
+      {
+        name: 'exceljs and the client of Cloud Storage are not loaded for a submission',
+        ok: found.every((one) => one.loaded.length === 0),
+      },
+    ],
+  };
+}
