@@ -6,7 +6,7 @@ import { enqueueKota, type TugasKota } from '../../adapters/platform/queue.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
-import { tendKota } from '../repair/tend-kota.ts';
+import { tendKota } from '../repair/tend-area.ts';
 import { recomputeMany } from './recompute-many.ts';
 
 /** Groups per task; far fewer than its time limit allows. */

@@ -25,7 +25,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { errorName, logs } from '../../logs.ts';
-import { markOutdated } from './tend-kota.ts';
+import { markOutdated } from './tend-area.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { readable } from './set-aside.ts';
 import { tryAgain } from './try-again.ts';
