@@ -32,7 +32,9 @@ export const logs = {
     logger.info('qs.downloaded', fields),
   stepFailed: (fields: { langkah: string }, error: unknown) =>
     logger.error('nightly.stepFailed', { ...fields, error: errorName(error) }),
-  nightlyDone: (fields: { tertunda: number; kota: number; basi: number; dihapus: number }) =>
+  taskFailed: (fields: { jenis: string; kode: KodeWilayah; percobaan: number }, error: unknown) =>
+    logger.error('task.failed', { ...fields, error: errorName(error) }),
+  nightlyDone: (fields: { tertunda: number; kota: number; wilayah: number }) =>
     logger.info('nightly.done', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: Uid }) =>
     logger.info('admin.changed', fields),

@@ -69,7 +69,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listTersisih: [[10]],
   listTersisihKsm: [['x']],
-  listTersisihKota: [['32.73']],
+  listTersisihKota: [['32.73'], [null]],
   listTerbukaOf: [['x', '2017-01-01']],
   listPinjamanUpkOf: [[['x', 'y']]],
   listKasLain: [
@@ -83,6 +83,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listUpkBulananKota: [['32.73', '2017-01', '2017-06']],
   listParameter: [[]],
   listTertunda: [[10]],
+  listBubar: [['32.73', 10]],
+  listMarksOf: [['32.73']],
+  countSelesai: [[{ jenis: 'malam', putaran: '2017-06-30' }]],
+  listGagal: [[{ jenis: 'malam', putaran: '2017-06-30' }, 10]],
   listBerutang: [[10]],
   listHidup: [
     ['32.73', '', 10],

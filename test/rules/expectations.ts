@@ -110,5 +110,6 @@ export const PEMBACA: {
   kunjungan: { oleh: 'tidakSeorangPun' },
   jejakKelola: { oleh: 'tidakSeorangPun' },
   pekerjaan: { oleh: 'tidakSeorangPun' },
+  tugas: { oleh: 'tidakSeorangPun' },
   ringkasan: { oleh: 'tidakSeorangPun' },
 };

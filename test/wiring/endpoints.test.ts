@@ -72,6 +72,7 @@ describe('every function', () => {
       compareQs: 'workbook',
       regenerateQs: 'workbook',
       rollKota: 'night',
+      tendArea: 'night',
       nightly: 'schedule',
     });
   });
@@ -139,7 +140,11 @@ describe('names', () => {
   });
 
   it('of tasks are those of their queues', () => {
-    expect(namesOf('taskQueueTrigger').toSorted()).toStrictEqual(['regenerateQs', 'rollKota']);
+    expect(namesOf('taskQueueTrigger').toSorted()).toStrictEqual([
+      'regenerateQs',
+      'rollKota',
+      'tendArea',
+    ]);
   });
 
   it('of schedules are those of their jobs', () => {

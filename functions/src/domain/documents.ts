@@ -6,6 +6,7 @@ import { JejakKelola } from './access/jejak-kelola.ts';
 import { Kunjungan } from './access/kunjungan.ts';
 import { Pekerjaan, pekerjaanId } from './access/pekerjaan.ts';
 import { Pengguna } from './access/pengguna.ts';
+import { TugasWilayah } from './access/tugas.ts';
 import { Unduhan } from './access/unduhan.ts';
 import { KsmId } from './basics/identitas.ts';
 import { SetParameter } from './basics/parameter.ts';
@@ -13,6 +14,7 @@ import {
   areaTahunId,
   capaianId,
   qsLamaId,
+  tugasId,
   upkBulananId,
   verifikasiId,
   type Koleksi,
@@ -141,6 +143,7 @@ export const DOCUMENTS = {
   unduhan: closed(Unduhan, null),
   jejakKelola: closed(JejakKelola, null),
   pekerjaan: closed(Pekerjaan, pekerjaanId),
+  tugas: closed(TugasWilayah, (d) => tugasId(d.jenis, d.kode)),
   ringkasan: closed(Ringkasan, () => 'nasional'),
   // Counted up in place, shard by shard.
   kunjungan: closed(Kunjungan, null),

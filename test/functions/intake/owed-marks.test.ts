@@ -13,7 +13,7 @@ import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
 import { setTriggers } from '../../../tools/suite/triggers.ts';
 import { freshen, markOf } from '../../support/figures.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
-import { aSesiOf, call, freshArea, resultOf, TODAY } from '../../support/suite.ts';
+import { aSesiOf, call, freshArea, resultOf, TODAY, until } from '../../support/suite.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));
@@ -124,6 +124,10 @@ describe('a mark that is owed', () => {
     expect((await docs.penghitungan.read(ksmId))?.hidup).toBe(false);
     expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'segar', dari: null });
     await runNightly(TODAY, new Date()).catch(() => undefined);
+    await until('its kab/kota was tended', async () => {
+      const state = await docs.penghitungan.read(ksmId);
+      return state?.utang.length === 0;
+    });
     // The night has also asked for the file, and its build may have ended by now.
     const mark = await docs.basi.read(areaTahunId(2017, area.kota));
     expect(mark?.keadaan === 'segar' ? mark.tiket : 2).toBeGreaterThan(1);

@@ -2,7 +2,7 @@
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { FIRST_DAY, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Query } from 'firebase-admin/firestore';
-import type { Listed } from './documents/document-kind.ts';
+import { allOf, type Listed } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -25,6 +25,25 @@ export function listBerutang(limit: number): Promise<Listed<Penghitungan, KsmId>
   return docs.penghitungan.listReadable((q) =>
     q.where('hidup', '==', false).where('utang', '>', []).limit(limit),
   );
+}
+
+/** Groups of a kab/kota that ended while a submission of theirs waited, or a mark was owed. */
+export async function listBubar(
+  kota: KodeKota,
+  limit: number,
+): Promise<Listed<Penghitungan, KsmId>> {
+  const ended = (q: Query) => q.where('wilayah.kota', '==', kota).where('hidup', '==', false);
+  const [waiting, owing] = await Promise.all([
+    docs.penghitungan.listReadable((q) =>
+      ended(q)
+        .where('ditahan', '==', false)
+        .where('dari', '>=', FIRST_MONTH)
+        .orderBy('dari')
+        .limit(limit),
+    ),
+    docs.penghitungan.listReadable((q) => ended(q).where('utang', '>', []).limit(limit)),
+  ]);
+  return allOf([waiting, owing]);
 }
 
 /** Active groups of a kab/kota, by id, `limit` at a time after `setelah` (null: from the first). */

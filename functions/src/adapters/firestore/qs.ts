@@ -55,7 +55,7 @@ export function listManifesWithin(kode: KodeKota): Promise<Listed<ManifesRingkas
 
 /** Files of one area. */
 export function listManifesOf(
-  kode: KodeKota,
+  kode: KodeWilayah,
   tahun: number | null,
 ): Promise<Listed<ManifesRingkas>> {
   return manifesRingkas.listReadable((q) => ofYear(q.where('kode', '==', kode), tahun));

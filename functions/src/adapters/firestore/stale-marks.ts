@@ -83,6 +83,11 @@ export function listStaleMarks(): Promise<Listed<StaleMark>> {
   return docs.basi.listReadable((q) => q.where('keadaan', 'in', ['basi', 'dikerjakan']));
 }
 
+/** Those of one area, of every year that has figures. */
+export function listMarksOf(kode: KodeWilayah): Promise<Listed<StaleMark>> {
+  return docs.basi.listReadable((q) => q.where('kode', '==', kode));
+}
+
 /** Every area that has figures of a year. */
 export function listAreaTahun(tahun: number): Promise<Listed<StaleMark>> {
   return docs.basi.listReadable((q) => q.where('tahun', '==', tahun));

@@ -15,7 +15,7 @@ export function listTersisihKsm(ksmId: KsmId): Promise<Listed<Tersisih>> {
   return docs.tersisih.listReadable((q) => q.where('ksmId', '==', ksmId));
 }
 
-/** Of a kab/kota. */
-export function listTersisihKota(kota: KodeKota): Promise<Listed<Tersisih>> {
+/** Of a kab/kota; null: of none, or nobody knows of which. */
+export function listTersisihKota(kota: KodeKota | null): Promise<Listed<Tersisih>> {
   return docs.tersisih.listReadable((q) => q.where('kota', '==', kota));
 }

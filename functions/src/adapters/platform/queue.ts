@@ -11,7 +11,7 @@ export interface TugasQs {
 }
 export interface TugasKota {
   readonly kota: KodeKota;
-  /** Last group already done; empty to begin. */
+  /** Last group already done; null to begin. */
   readonly setelah: KsmId | null;
 }
 
@@ -24,6 +24,11 @@ export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
 /** Asks for the running month of a kab/kota's groups to be computed as of today. */
 export async function enqueueKota(tugas: TugasKota): Promise<void> {
   await enqueue('rollKota', tugas, {});
+}
+
+/** Asks for whatever else the night leaves to an area. */
+export async function enqueueArea(kode: KodeWilayah): Promise<void> {
+  await enqueue('tendArea', { kode }, {});
 }
 
 function debounceOf(kode: KodeWilayah): number {

@@ -6,19 +6,14 @@ import { KodeKota } from '../basics/wilayah.ts';
 import { SetelahKsm } from '../basics/identitas.ts';
 
 /** What the night does, in this order: each step has its own fate, and the others go on. */
-export const LANGKAH_MALAM = [
-  'tertunda',
-  'tersisih',
-  'kota',
-  'parameter',
-  'basi',
-  'hapus',
-] as const;
+export const LANGKAH_MALAM = ['tertunda', 'tersisih', 'kota'] as const;
 export type NamaLangkahMalam = (typeof LANGKAH_MALAM)[number];
+/** What a version before did itself, and each area now does for itself. */
+const LANGKAH_LAMA = ['parameter', 'basi', 'hapus'] as const;
 
 const LangkahMalam = z.strictObject({
-  nama: z.enum(LANGKAH_MALAM),
-  /** Things that were done or handed over, and that failed while the others went on. */
+  nama: z.enum([...LANGKAH_MALAM, ...LANGKAH_LAMA]),
+  /** Things that were found or handed over, and that failed while the others went on. */
   selesai: Cacah,
   gagal: Cacah,
   /** Class of the error that ended the step; null: it came to its end. */
@@ -34,11 +29,12 @@ export const CatatanMalam = z.strictObject({
   selesai: z.nullable(z.iso.datetime()),
   /** Groups whose submissions had waited: handed over with their kab/kota. */
   tertunda: Cacah,
-  /** Kab/kota that were handed the night's work: their groups, their old files. */
+  /** Kab/kota that were handed the night's work: their groups, their files. */
   kota: Cacah,
-  /** Files whose build was asked for. */
+  /** Areas of every level that were; each has a task, and the task its own fate (`tugas`). */
+  wilayah: z.optional(Cacah),
+  /** What a version before did itself; 0 since, for it to read. */
   basi: Cacah,
-  /** Workbooks of provinces and the nation past their retention that were removed. */
   dihapus: Cacah,
   /** Steps that have ended; absent where an older version wrote it. */
   langkah: z.optional(z.array(LangkahMalam)),

@@ -55,6 +55,8 @@ export const KOLEKSI = {
   jejakKelola: 'jejakKelola',
   /** Last run of scheduled work. */
   pekerjaan: 'pekerjaan',
+  /** How the tasks of areas ended that scheduled work handed over. */
+  tugas: 'tugas',
   /** Counts of the programme for the public page. */
   ringkasan: 'ringkasan',
   /** Public counters, in shards. */
@@ -67,6 +69,7 @@ export const areaTahunId = (tahun: number, kode: KodeWilayah) => `${tahun}_${kod
 export const qsLamaId = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${areaTahunId(tahun, kode)}_${revisi}`;
 export const upkBulananId = (lkm: LkmId, bulan: Bulan) => `${lkm}_${bulan}`;
+export const tugasId = (jenis: string, kode: KodeWilayah) => `${jenis}_${kode}`;
 export const tersisihId = (koleksi: Koleksi, id: string) => `${koleksi}_${id}`;
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 

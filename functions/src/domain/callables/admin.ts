@@ -2,10 +2,12 @@
 import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanMalam } from '../access/pekerjaan.ts';
+import { TugasGagal } from '../access/tugas.ts';
 import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
 import { DOCUMENT_ID } from '../basics/code-shapes.ts';
 import { Alasan, KsmId, SetelahKsm } from '../basics/identitas.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
 import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -115,6 +117,8 @@ export const getPekerjaan = defineCallable({
   wilayah: [{ of: 'caller' }],
   answer: z.object({
     malam: z.nullable(CatatanMalam),
+    /** Of the tasks that the last night handed over: how many have ended well, and at most 100 that failed. */
+    tugasMalam: z.optional(z.object({ selesai: Cacah, gagal: z.array(TugasGagal) })),
     basi: z.array(StaleMarkShown),
     /** Documents that cannot be read, oldest first; at most 100 are listed. */
     tersisih: z.array(TersisihShown),

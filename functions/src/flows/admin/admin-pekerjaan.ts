@@ -10,30 +10,35 @@ import type {
   retryTersisih as retryDefinition,
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
-import { covers } from '../../domain/access/peran.ts';
+import { covers, type Klaim } from '../../domain/access/peran.ts';
+import { gagalOf } from '../../domain/access/tugas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
+import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/tugas.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
 const TERTUNDA_MAX = 100;
 const TERSISIH_MAX = 100;
+const GAGAL_MAX = 100;
 const HALAMAN = 50;
 
 export async function getPekerjaan({
   caller: { klaim },
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
-  const [malam, basi, tertunda, tersisih] = await Promise.all([
-    readMalam(),
+  const malam = await readMalam();
+  const [tugasMalam, basi, tertunda, tersisih] = await Promise.all([
+    malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, klaim),
     listStaleMarks(),
     listTertunda(TERTUNDA_MAX),
     listTersisih(TERSISIH_MAX),
   ]);
   return {
     malam,
+    ...(tugasMalam && { tugasMalam }),
     basi: basi.rows
       .filter((b) => covers(klaim, b.kode))
       .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
@@ -41,6 +46,15 @@ export async function getPekerjaan({
     tersisih: tersisih.rows.filter((it) => covers(klaim, it.kota ?? NASIONAL)),
     tertunda: tertunda.rows.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
   };
+}
+
+/** Of the whole country; those that failed only within the administrator's areas. */
+async function fatesOf(putaran: Putaran, klaim: Klaim) {
+  const [selesai, gagal] = await Promise.all([
+    countSelesai(putaran),
+    listGagal(putaran, GAGAL_MAX),
+  ]);
+  return { selesai, gagal: gagal.rows.filter((it) => covers(klaim, it.kode)).map(gagalOf) };
 }
 
 export async function retryTersisih({

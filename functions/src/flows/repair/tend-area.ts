@@ -1,21 +1,31 @@
-// What the night leaves to a kab/kota besides computing its groups: documents that could not be read, files on
-// an old parameter set, updates past their retention. What fails stops nothing else, and the task comes again.
-import { listManifesWithin } from '../../adapters/firestore/qs.ts';
+// What the night leaves to an area besides computing its groups: documents that could not be read, groups that
+// ended while something of theirs waited, files on an old parameter set, updates past their retention, files
+// whose task was lost or died. What fails stops nothing else, and the task comes again.
+import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { listBubar } from '../../adapters/firestore/penghitungan.ts';
+import { listMarksOf } from '../../adapters/firestore/stale-marks.ts';
 import { listTersisihKota } from '../../adapters/firestore/tersisih.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { isSubkota, type KodeKota } from '../../domain/basics/wilayah.ts';
+import { isJenjang, isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { logs } from '../../logs.ts';
+import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
+import { DONE, type Word } from './keep-fate.ts';
 import { readable } from './set-aside.ts';
 import { tryAgain } from './try-again.ts';
 
+/** Groups that ended and wait, for one night. */
+const BUBAR_MAX = 500;
+/** Files that were published longer ago have nothing left to remove, even if some nights failed. */
+const PUBLISHED_DAYS = 30;
+
 /** Throws the last error, once everything was tried. */
-export async function tendKota(kota: KodeKota, today: Tanggal, now: Date): Promise<void> {
+export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Promise<Word> {
   const failed: unknown[] = [];
   const attempt = async (langkah: string, work: () => Promise<unknown>) => {
     try {
@@ -25,27 +35,52 @@ export async function tendKota(kota: KodeKota, today: Tanggal, now: Date): Promi
       failed.push(error);
     }
   };
-  for (const it of (await listTersisihKota(kota)).rows)
-    await attempt('tersisih', () => tryAgain(it, today, now));
-  const sets = await listParameter();
-  for (const m of await readable(await listManifesWithin(kota), now)) {
-    await attempt('hapus', () => removeSuperseded(m, now));
-    await attempt('parameter', async () => {
-      if ((await markOutdated(m, sets, now)) > 0) await enqueueQs(m, now);
-    });
+  if (!isJenjang(kode, 'provinsi')) {
+    // A document that does not even say where it lies is the country's.
+    const kota = isJenjang(kode, 'kota') ? kode : null;
+    for (const it of (await listTersisihKota(kota)).rows)
+      await attempt('tersisih', () => tryAgain(it, today, now));
   }
+  if (isJenjang(kode, 'kota'))
+    for (const { ksmId, dari } of await readable(await listBubar(kode, BUBAR_MAX), now))
+      await attempt('tertunda', () =>
+        recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }),
+      );
+  const manifests = await readable(
+    await (isJenjang(kode, 'kota') ? listManifesWithin(kode) : listManifesOf(kode, null)),
+    now,
+  );
+  const sets = await listParameter();
+  const published = new Date(now.getTime() - PUBLISHED_DAYS * 86_400_000).toISOString();
+  for (const m of manifests) {
+    if (m.terbaru.diperbarui > published) await attempt('hapus', () => removeSuperseded(m, now));
+    await attempt('parameter', () => markOutdated(m, sets, now));
+  }
+  await attempt('basi', () => askForFiles(kode, manifests, now));
   if (failed.length > 0) throw failed.at(-1);
+  return DONE;
 }
 
-/** Marks a file that was made with another parameter set than is in force now. Answers how many: 0 or 1. */
-export async function markOutdated(
+/** Marks a file that was made with another parameter set than is in force now. */
+async function markOutdated(
   { tahun, kode, terbaru }: ManifesRingkas,
   sets: readonly SetParameter[],
   now: Date,
-): Promise<number> {
+): Promise<void> {
   // Files of kecamatan and kelurahan follow their kab/kota when they are asked for.
-  if (isSubkota(kode)) return 0;
-  if (terbaru.parameter === parameterOn(sets, terbaru.per).berlakuSejak) return 0;
+  if (isSubkota(kode)) return;
+  if (terbaru.parameter === parameterOn(sets, terbaru.per).berlakuSejak) return;
   await markAreaStale(tahun, kode, now);
-  return 1;
+}
+
+/** Files that are marked, or under way and perhaps dead; and those of a year that has figures and none. */
+async function askForFiles(
+  kode: KodeWilayah,
+  manifests: readonly ManifesRingkas[],
+  now: Date,
+): Promise<void> {
+  const filed = new Set(manifests.filter((m) => m.kode === kode).map((m) => m.tahun));
+  for (const mark of await readable(await listMarksOf(kode), now))
+    if (mark.keadaan !== 'segar' || !filed.has(mark.tahun))
+      await enqueueQs({ tahun: mark.tahun, kode }, now);
 }

@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx';
 import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
+import { FailedTasks } from './failed-tasks.tsx';
 import { SetAside } from './set-aside.tsx';
 
 const t = teks.kelola.pekerjaan;
@@ -35,7 +36,11 @@ export function KelolaPekerjaanPage(): JSX.Element {
       {data && (
         <>
           <Section id="malam" judul={t.malam}>
-            {data.malam === null ? <p>{t.malamKosong}</p> : <Night malam={data.malam} />}
+            {data.malam === null ? (
+              <p>{t.malamKosong}</p>
+            ) : (
+              <Night malam={data.malam} tugasMalam={data.tugasMalam} />
+            )}
             <p class={`notice ${data.tertunda > 0 ? 'is-warning' : 'is-good'}`}>
               {t.menunggu(data.tertunda)}
             </p>
@@ -71,14 +76,21 @@ function fateOf({ selesai, gagal, galat }: NonNullable<Malam['langkah']>[number]
     : `${t.langkahBaik(selesai)}; ${t.langkahGagal(gagal)}`;
 }
 
-function Night({ malam }: { readonly malam: Malam }): JSX.Element {
+function Night({
+  malam,
+  tugasMalam,
+}: {
+  readonly malam: Malam;
+  readonly tugasMalam: GetPekerjaanResponse['tugasMalam'];
+}): JSX.Element {
   const rows: readonly (readonly [string, string])[] = [
     [t.mulai, formatSaat(malam.mulai)],
     [t.selesai, malam.selesai === null ? t.belumSelesai : formatSaat(malam.selesai)],
     [t.tertunda, formatAngka(malam.tertunda)],
     [t.kota, formatAngka(malam.kota)],
-    [t.basi, formatAngka(malam.basi)],
-    [t.dihapus, formatAngka(malam.dihapus)],
+    ...(tugasMalam
+      ? [[t.tugas, t.tugasSelesai(tugasMalam.selesai, malam.wilayah ?? malam.kota)] as const]
+      : []),
   ];
   return (
     <>
@@ -103,6 +115,7 @@ function Night({ malam }: { readonly malam: Malam }): JSX.Element {
           ]}
         />
       )}
+      {tugasMalam && <FailedTasks gagal={tugasMalam.gagal} />}
     </>
   );
 }

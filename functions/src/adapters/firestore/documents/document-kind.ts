@@ -61,7 +61,7 @@ export interface Listed<T, I extends string = string> {
 export const NONE: Listed<never, never> = { rows: [], unreadable: [], last: null };
 
 /** Several lists as one. */
-export function allOf<T>(lists: readonly Listed<T>[]): Listed<T> {
+export function allOf<T, I extends string = string>(lists: readonly Listed<T, I>[]): Listed<T, I> {
   return {
     rows: lists.flatMap((it) => it.rows),
     unreadable: lists.flatMap((it) => it.unreadable),

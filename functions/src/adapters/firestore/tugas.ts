@@ -1,0 +1,31 @@
+// Fates of the tasks that night and rebuild handed over, `tugas/{jenis}_{kode}`.
+import type { Query } from 'firebase-admin/firestore';
+import type { JenisTugas, TugasWilayah } from '../../domain/access/tugas.ts';
+import { KOLEKSI } from '../../domain/basics/paths.ts';
+import { getDb } from '../platform/firebase.ts';
+import { countReads } from '../platform/meter.ts';
+import type { Listed } from './documents/document-kind.ts';
+import { docs } from './documents/docs.ts';
+
+/** A night or a rebuild. */
+export interface Putaran {
+  readonly jenis: JenisTugas;
+  readonly putaran: string;
+}
+
+const of = (q: Query, { jenis, putaran }: Putaran) =>
+  q.where('jenis', '==', jenis).where('putaran', '==', putaran);
+
+/** How many of them have ended well; one read for a thousand. */
+export async function countSelesai(putaran: Putaran): Promise<number> {
+  countReads(1);
+  const ended = of(getDb().collection(KOLEKSI.tugas), putaran).where('keadaan', '==', 'selesai');
+  return (await ended.count().get()).data().count;
+}
+
+/** Those whose last attempt failed, at most `limit`. */
+export function listGagal(putaran: Putaran, limit: number): Promise<Listed<TugasWilayah>> {
+  return docs.tugas.listReadable((q) =>
+    of(q, putaran).where('keadaan', '==', 'gagal').limit(limit),
+  );
+}
