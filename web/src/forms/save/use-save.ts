@@ -141,5 +141,6 @@ function seenBy({
 }: Pick<SaveRecipe<object, LooseKiriman>, 'dilihat' | 'corrected'>) {
   if (!corrected) return dilihat;
   const { kiriman, state } = corrected;
-  return (state.status === 'refused' && state.refusal.berubah?.urut) || kiriman.dilihat;
+  const shown = state.status === 'refused' ? state.refusal.berubah?.urut : undefined;
+  return shown ?? kiriman.dilihat;
 }
