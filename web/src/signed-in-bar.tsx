@@ -5,7 +5,7 @@ import { hasIzin, type Klaim } from '../../functions/src/domain/access/peran.ts'
 import type { Person } from './state/session.ts';
 import { unsent } from './outbox/machine.ts';
 import { startSending } from './outbox/send.ts';
-import { isStorageFailing } from './state/drafts.ts';
+import { isKeepingFailing, isStorageFailing } from './state/storage-failing.ts';
 import { outbox } from './outbox/store.ts';
 import { writePath } from './routes/pattern.ts';
 import { navigate, path, type Route } from './routes/router.ts';
@@ -72,9 +72,11 @@ function UnsentBanner(props: { readonly isHere: boolean }): JSX.Element {
   const rest = unsent(useStore(outbox));
   const refused = rest.filter((item) => item.state.status === 'refused').length;
   const isFailing = useStore(isStorageFailing);
+  const isNotKept = useStore(isKeepingFailing);
   return (
     <div role="status" class="banner-slot">
       {isFailing && <p class="banner is-danger">{teks.menu.takTersimpan}</p>}
+      {isNotKept && !isFailing && <p class="banner is-warning">{teks.menu.takDisalin}</p>}
       {rest.length > 0 && (
         <p class={`banner${refused > 0 ? ' is-danger' : ' is-warning'}`}>
           <strong>{teks.menu.belumTerkirim(rest.length)}</strong>

@@ -2,6 +2,7 @@
 // suite and in production. On the suite the tools serve it; in production Hosting serves
 // public/config.json (docs/deploy.md says what to write in it).
 import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { recall, remember } from '../state/memo.ts';
 
 export interface AppConfig {
   readonly firebase: {
@@ -31,10 +32,10 @@ export async function loadConfig(): Promise<AppConfig> {
     const response = await fetch('/config.json', { cache: 'no-cache' });
     const config: unknown = await response.json();
     if (!isConfig(config)) throw new TypeError('config.json is not a configuration');
-    localStorage.setItem(CACHED, JSON.stringify(config));
+    remember(CACHED, config);
     return config;
   } catch (error) {
-    const cached: unknown = JSON.parse(localStorage.getItem(CACHED) ?? 'null');
+    const cached = recall(CACHED);
     if (isConfig(cached)) return cached;
     throw error;
   }

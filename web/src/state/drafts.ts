@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withDb } from './db.ts';
 import { currentUid } from './session.ts';
-import { createStore } from './store.ts';
+import { isStorageFailing } from './storage-failing.ts';
 import { restore, type EmptyRows } from './restore.ts';
 
 function readDraft(key: string): Promise<unknown> {
@@ -11,9 +11,6 @@ function readDraft(key: string): Promise<unknown> {
 }
 
 const RETRY_MS = 2000;
-
-/** What is typed cannot be kept at the moment: the phone is full, or its browser has no storage. */
-export const isStorageFailing = createStore(false);
 
 /** Writes the newest value of one form; values overtaken by newer ones are skipped. */
 class DraftWriter {

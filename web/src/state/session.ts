@@ -2,6 +2,7 @@
 // without a network; sign-in then confirms or ends that. The server decides by the token alone, never
 // by this.
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { recall, remember } from './memo.ts';
 import { createStore } from './store.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
@@ -23,12 +24,17 @@ export type Session =
 const REMEMBERED = 'ksm.orang';
 
 function remembered(): Session {
-  try {
-    const person = JSON.parse(localStorage.getItem(REMEMBERED) ?? 'null') as Person | null;
-    return person === null ? { status: 'signed-out' } : { status: 'remembered', person };
-  } catch {
-    return { status: 'signed-out' };
-  }
+  const person = recall(REMEMBERED);
+  return isPerson(person) ? { status: 'remembered', person } : { status: 'signed-out' };
+}
+
+/** Not what another version remembered in another form: then sign-in says who it is. */
+function isPerson(value: unknown): value is Person {
+  const { uid, email, nama, klaim } = (value ?? {}) as Partial<Person>;
+  return (
+    [uid, email, nama].every((it) => typeof it === 'string') &&
+    (klaim === null || (typeof klaim?.peran === 'string' && Array.isArray(klaim.wilayah)))
+  );
 }
 
 export const session = createStore<Session>(remembered());
@@ -36,13 +42,13 @@ export const session = createStore<Session>(remembered());
 export const isSessionKnown = createStore(false);
 
 export function confirmPerson(person: Person): void {
-  localStorage.setItem(REMEMBERED, JSON.stringify(person));
+  remember(REMEMBERED, person);
   session.set({ status: 'signed-in', person });
   isSessionKnown.set(true);
 }
 
 export function confirmNobody(): void {
-  localStorage.removeItem(REMEMBERED);
+  remember(REMEMBERED, null);
   session.set({ status: 'signed-out' });
   isSessionKnown.set(true);
 }

@@ -17,6 +17,8 @@ export const menu = {
   lihat: 'Lihat',
   takTersimpan:
     'HP tidak dapat menyimpan isian. Jangan tutup halaman ini; kosongkan ruang penyimpanan HP.',
+  takDisalin:
+    'HP tidak dapat menyimpan data untuk dipakai tanpa sambungan. Kosongkan ruang penyimpanan HP.',
   semuaTerkirim: 'Kiriman',
   keluarDengan: {
     kiriman: (n: number) =>

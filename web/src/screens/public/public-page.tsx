@@ -1,4 +1,5 @@
 // The page for everybody: what the programme is, in plain words, and the way to its Quick Status.
+import { recall, remember } from '../../state/memo.ts';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordKunjunganResponse } from '../../../../functions/src/domain/callables/areas.ts';
@@ -118,7 +119,7 @@ export function PublicPage(): JSX.Element {
 
 /** Counts this visit once per opened tab; returns the total and the programme's counts. */
 function useVisit(): RecordKunjunganResponse | null {
-  const [visit, setVisit] = useState(() => readVisit(sessionStorage.getItem(COUNTED)));
+  const [visit, setVisit] = useState(() => readVisit(recall(COUNTED, 'sessionStorage')));
   useEffect(() => {
     if (visit !== null) return;
     void (async () => {
@@ -126,7 +127,7 @@ function useVisit(): RecordKunjunganResponse | null {
         const { recordVisit } = await import('../../server/visit.ts');
         const counted = await recordVisit();
         if (counted === null) return;
-        sessionStorage.setItem(COUNTED, JSON.stringify(counted));
+        remember(COUNTED, counted, 'sessionStorage');
         setVisit(counted);
       } catch {
         // A missing counter is not worth an apology.
@@ -136,8 +137,7 @@ function useVisit(): RecordKunjunganResponse | null {
   return visit;
 }
 
-function readVisit(text: string | null): RecordKunjunganResponse | null {
-  const visit: unknown = JSON.parse(text ?? 'null');
+function readVisit(visit: unknown): RecordKunjunganResponse | null {
   return typeof visit === 'object' && visit !== null && 'jumlah' in visit && 'angka' in visit
     ? (visit as RecordKunjunganResponse)
     : null;

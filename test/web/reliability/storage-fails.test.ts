@@ -1,0 +1,130 @@
+// A browser may refuse its storage at any moment, for a moment or for good: full, evicted, blocked. The page
+// goes on, says what is not kept, and keeps it as soon as it can.
+import { describe, expect } from 'vitest';
+import { signIn } from '../../support/people.ts';
+import { it } from '../../support/page-test.ts';
+import { ORIGIN, signInOn } from '../../support/signed-in.ts';
+import type { BrowserContext, Page } from '../../support/browser.ts';
+import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
+import { readStore } from '../phone-storage.ts';
+
+/**
+ * What fails: writes to the named stores of IndexedDB, `localStorage`, or every database from its opening on
+ * (`*`).
+ */
+type Failing = readonly ('draf' | 'outbox' | 'salinan' | 'localStorage' | '*')[];
+
+async function failStorage(context: BrowserContext, failing: Failing): Promise<void> {
+  await context.addInitScript((names: readonly string[]) => {
+    Object.assign(globalThis, { failing: new Set(names) });
+    const isFailing = (name: string) =>
+      (Reflect.get(globalThis, 'failing') as Set<string>).has(name);
+    const fail = () => new DOMException('no room', 'QuotaExceededError');
+    for (const method of ['put', 'add'] as const) {
+      const real = Reflect.get(IDBObjectStore.prototype, method);
+      IDBObjectStore.prototype[method] = new Proxy(real, {
+        apply(target, store: IDBObjectStore, args: Parameters<IDBObjectStore['put']>) {
+          if (isFailing('*') || isFailing(store.name)) throw fail();
+          return target.apply(store, args);
+        },
+      });
+    }
+    const open = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = new Proxy(open, {
+      apply(target, factory: IDBFactory, args: Parameters<IDBFactory['open']>) {
+        if (isFailing('*')) throw new DOMException('blocked', 'SecurityError');
+        return target.apply(factory, args);
+      },
+    });
+    const setItem = Reflect.get(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = new Proxy(setItem, {
+      apply(target, storage: Storage, args: Parameters<Storage['setItem']>) {
+        if (isFailing('localStorage')) throw fail();
+        target.apply(storage, args);
+      },
+    });
+  }, failing);
+}
+
+const nowFailing = (page: Page, failing: Failing) =>
+  page.evaluate((names) => {
+    Object.assign(globalThis, { failing: new Set(names) });
+  }, failing);
+
+describe('a phone whose storage fails', () => {
+  it('when a form is saved, says so and keeps the form, which is saved once there is room', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, []);
+    await openSesi(phone, ksmId);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await nowFailing(phone, ['outbox']);
+    await save(phone);
+    await phone
+      .getByText('HP tidak dapat menyimpan. Periksa sisa ruang', { exact: false })
+      .waitFor();
+    expect(await phone.getByLabel('Notulen').inputValue()).toBe('Membahas arisan');
+    expect(await readStore(phone, 'outbox')).toEqual([]);
+    await nowFailing(phone, []);
+    await save(phone);
+    await untilSaved(phone);
+    await openOutbox(phone);
+    await untilSent(phone);
+    expect((await sesiOf(ksmId)).map((it) => it.notulen)).toEqual(['Membahas arisan']);
+  });
+
+  it('when what was read is kept, shows what the server has all the same', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await failStorage(context, ['salinan']);
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
+    await phone.getByText('HP tidak dapat menyimpan data', { exact: false }).waitFor();
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}`);
+    await phone.getByRole('heading', { name: 'Melati' }).waitFor();
+    await phone
+      .getByRole('tab', { name: 'Anggota' })
+      .or(phone.getByText('Anggota'))
+      .first()
+      .waitFor();
+    await openSesi(phone, ksmId);
+    await save(phone);
+    await untilSaved(phone);
+    expect(await readStore(phone, 'salinan')).toEqual([]);
+  });
+
+  it('altogether, from the start, still takes what is typed and sends it once it can be kept', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
+    await failStorage(context, []);
+    await openSesi(phone, ksmId);
+    await nowFailing(phone, ['draf', 'outbox', 'salinan', 'localStorage']);
+    await phone.getByLabel('Notulen').fill('Membahas arisan');
+    await phone.getByText('HP tidak dapat menyimpan isian', { exact: false }).waitFor();
+    await save(phone);
+    await phone
+      .getByText('HP tidak dapat menyimpan. Periksa sisa ruang', { exact: false })
+      .waitFor();
+    await nowFailing(phone, []);
+    await save(phone);
+    await untilSaved(phone);
+    expect(await readStore(phone, 'draf')).toEqual([]);
+  });
+
+  it('at sign-in, lets the person in for as long as the page is open', async ({ open, area }) => {
+    const account = await signIn({ peran: 'fasilitator', wilayah: [area.kelurahan] });
+    const context = await open(null);
+    await failStorage(context, ['localStorage', '*']);
+    const page = await context.newPage();
+    await signInOn(page, account);
+    await page.getByRole('heading', { name: 'KSM' }).first().waitFor();
+  });
+});
