@@ -67,6 +67,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [null, '32.73.01.1001', 10],
     [null, '32.73', 10],
   ],
+  carryRecords: [[{ id: 'x' }]],
   listTersisih: [[10]],
   listTersisihKsm: [['x']],
   listTersisihKota: [['32.73'], [null]],

@@ -3,6 +3,7 @@
 import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import { checkGerbang } from '../../functions/src/domain/gates/tahap/check-gerbang.ts';
 import { toDokumenInti } from '../../functions/src/domain/records/dokumen.ts';
+import { wilayahOn } from '../../functions/src/domain/records/tempat.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
@@ -93,9 +94,12 @@ function areaOf<K extends KodeKotaOrSubkota>(
   const isHere = ({ wilayah }: { readonly wilayah: Wilayah }) => isWithin(wilayah.kelurahan, kode);
   const tahun = Number(per.slice(0, 4));
   const bulan = monthOf(toTanggal(per));
-  const here = groups.map((id) => ledger.catatanOf(id)).filter((b) => isHere(b.ksm));
+  // A group that moved is counted here in some of its months.
+  const here = groups
+    .map((id) => ledger.catatanOf(id))
+    .filter((b) => [b.ksm, ...(b.ksm.tempatLama ?? [])].some(isHere));
   const all =
-    isi.semua?.filter(isHere) ??
+    isi.semua ??
     here.flatMap((catatan) =>
       recomputeMonths(
         catatan,
@@ -104,13 +108,15 @@ function areaOf<K extends KodeKotaOrSubkota>(
         [PARAMETER_AWAL],
       ),
     );
-  const months = all.filter((c) => c.bulan >= `${tahun - 1}-12`);
+  const months = all.filter((c) => isHere(c) && c.bulan >= `${tahun - 1}-12`);
   const capaian = months.filter((c) => c.bulan === bulan);
   const angkaOf = (m: string) => sumBulan(months.filter((c) => c.bulan === m).map(bulanOfKsm));
   const hasKsm = (m: string) => months.some((c) => c.bulan === m);
   const places = lokasi.filter(isHere);
   const lkm = [...ledger.docs.lkm.values()].filter(isHere);
-  const pinjaman = here.flatMap((b) => b.pinjaman).filter((p) => p.sumber === 'upk');
+  const pinjaman = here
+    .flatMap((b) => b.pinjaman.map((p) => ({ ...p, wilayah: wilayahOn(b.ksm, toTanggal(per)) })))
+    .filter((p) => p.sumber === 'upk' && isHere(p));
   const bulanan = [...ledger.docs.upkBulanan.values()].filter(isHere);
   const upk = upkOfKota({ lkm, pinjaman, bulanan }, toTanggal(per), PARAMETER_AWAL);
   const hidup = capaian.filter((c) => c.capaian.tingkat !== 'Bubar');

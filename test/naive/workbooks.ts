@@ -18,6 +18,7 @@ import {
 import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import type { Records } from './area/records.ts';
 import { blemish } from './blemishes.ts';
+import { correct } from './corrections.ts';
 import type { Tally } from './compare.ts';
 import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
@@ -108,6 +109,7 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
 export const ALL = DATES.flatMap(([today, dates]) => {
   const played = playDemo(toTanggal(today), 12, 60);
   blemish(played);
+  correct(played);
   return dates.map((E) => filesOn(played, toTanggal(E)));
 });
 

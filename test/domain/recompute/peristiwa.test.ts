@@ -31,6 +31,20 @@ describe('an event of a record', () => {
     ).toStrictEqual({ ksmId: 'k1', dari: '0000-01' });
   });
 
+  it('that only follows its group to another area says nothing; the group itself does', () => {
+    const [here, there] = [{ kota: '32.73' }, { kota: '32.77' }];
+    const at = (wilayah: object, rest: object = {}) => ({ ...sesi(3), wilayah, ...rest });
+    expect(firstMonthOf('sesi', at(here), at(there))).toBeNull();
+    expect(firstMonthOf('sesi', at(here), at(there, { kegiatan: 1 }))?.dari).toBe('2017-06');
+    expect(
+      firstMonthOf(
+        'ksm',
+        { id: 'k1', urut: 1, wilayah: here },
+        { id: 'k1', urut: 1, wilayah: there },
+      )?.dari,
+    ).toBe('0000-01');
+  });
+
   it('that does not say whose it is says nothing', () => {
     expect(firstMonthOf('sesi', undefined, { tanggal: '2017-06-28', urut: 0 })).toBeNull();
   });

@@ -3,12 +3,14 @@ import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import {
   toKodeKelurahan,
   toKodeKota,
+  type KodeKota,
   wilayahOf,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   isMarkedByNight,
   mergeUtang,
   utangOf,
+  utangOfMonths,
 } from '../../../functions/src/domain/recompute/utang.ts';
 
 const HERE = toKodeKota('32.73');
@@ -46,6 +48,42 @@ describe('marks owed after a computation', () => {
     ]);
     expect(utangOf({ ...changes, former: [HERE, THERE] })).toStrictEqual([
       { kode: HERE, tahun: 2017, dari: '2017-06' },
+      { kode: THERE, tahun: 2017, dari: null },
+    ]);
+  });
+
+  it('are of every kab/kota in which a changed month is counted, or was', () => {
+    const month = (text: string, kota: KodeKota | null, former: KodeKota | null) => ({
+      bulan: toBulan(text),
+      kota,
+      former,
+    });
+    const last = toBulan('2017-07');
+    // A late session of a group that moved in May: its earlier months are still those of the place it left.
+    expect(
+      utangOfMonths([month('2017-03', THERE, THERE), month('2017-05', HERE, HERE)], {
+        last,
+        kota: HERE,
+      }),
+    ).toStrictEqual([
+      { kode: THERE, tahun: 2017, dari: '2017-03' },
+      { kode: HERE, tahun: 2017, dari: '2017-05' },
+    ]);
+    // The move itself.
+    expect(
+      utangOfMonths([month('2016-11', HERE, THERE), month('2017-05', HERE, THERE)], {
+        last,
+        kota: HERE,
+      }),
+    ).toStrictEqual([
+      { kode: HERE, tahun: 2016, dari: '2016-11' },
+      { kode: HERE, tahun: 2017, dari: '2017-05' },
+      { kode: THERE, tahun: 2016, dari: null },
+      { kode: THERE, tahun: 2017, dari: null },
+    ]);
+    // A month that is gone.
+    expect(utangOfMonths([month('2017-02', null, THERE)], { last, kota: HERE })).toStrictEqual([
+      { kode: HERE, tahun: 2017, dari: null },
       { kode: THERE, tahun: 2017, dari: null },
     ]);
   });

@@ -112,7 +112,7 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
     keterangan: random.pick([null, 'beras']),
   };
   const of = (jenis: string, isi: unknown, rest: object = {}) => ({ id, jenis, isi, ...rest });
-  switch (random.below(21)) {
+  switch (random.below(22)) {
     case 0:
       return { ...aPendaftaran(area.kelurahan), id };
     case 1:
@@ -253,6 +253,13 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
       });
     case 18:
       return of('tahapBatal', { ksmId, tahap: 'I', alasan: 'salah pilih KSM' });
+    case 19:
+      return of('ksmPindah', {
+        ksmId,
+        kelurahan: area.kelurahan,
+        sejak: random.pick([null, tanggal]),
+        alasan: 'pindah alamat',
+      });
     default:
       return {
         ...aSesiOf(ksmId, tanggal, {

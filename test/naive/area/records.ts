@@ -33,8 +33,28 @@ export function lies(kode: string, area: string): boolean {
   return area === 'ID' || kode === area || kode.startsWith(`${area}.`);
 }
 
+const elsewhere = new WeakMap<GroupRecords, Map<string, GroupRecords>>();
+
+/** The group where it was on E: a group that moved is listed and counted there. */
+function asOf(group: GroupRecords, E: string): GroupRecords {
+  let place = { wilayah: group.ksm.wilayah, lkm: group.ksm.lkm };
+  for (const left of (group.ksm.tempatLama ?? []).toReversed()) if (E < left.sampai) place = left;
+  const { kelurahan } = place.wilayah;
+  if (kelurahan === group.ksm.wilayah.kelurahan) return group;
+  const places = elsewhere.get(group) ?? new Map<string, GroupRecords>();
+  elsewhere.set(group, places);
+  const { wilayah, lkm } = place;
+  const there = places.get(kelurahan) ?? { ...group, ksm: { ...group.ksm, wilayah, lkm } };
+  places.set(kelurahan, there);
+  return there;
+}
+
+export function placed(records: Records, E: string): GroupRecords[] {
+  return records.groups.map((g) => asOf(g, E));
+}
+
 export function groupsOf(records: Records, area: string, E: string): GroupRecords[] {
-  return records.groups.filter((g) => lies(g.ksm.wilayah.kelurahan, area) && isOnRecord(g, E));
+  return placed(records, E).filter((g) => lies(g.ksm.wilayah.kelurahan, area) && isOnRecord(g, E));
 }
 
 export function livingOf(records: Records, area: string, E: string): GroupRecords[] {

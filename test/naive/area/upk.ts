@@ -2,7 +2,7 @@
 import type { Lkm } from '../../../functions/src/domain/records/lkm.ts';
 import { loanOn } from '../group/money.ts';
 import { percent } from '../numbers.ts';
-import { lies, type Records } from './records.ts';
+import { lies, placed, type Records } from './records.ts';
 
 export interface Ratio {
   n: number;
@@ -40,7 +40,7 @@ export function bandOf(kode: (typeof RATIOS)[number], { n, d }: Ratio): string |
 
 /** The UPK of one LKM: the loans of its kelurahan, and its own books from January to the month. */
 export function countUpk(records: Records, lkm: Lkm, E: string): UpkCount {
-  const loans = records.groups
+  const loans = placed(records, E)
     .filter((g) => g.ksm.wilayah.kelurahan === lkm.wilayah.kelurahan)
     .flatMap((g) => g.pinjaman.map((loan) => ({ ksmId: g.ksm.id, loan, state: loanOn(loan, E) })))
     .filter(({ loan, state }) => loan.sumber === 'upk' && state.isOut);

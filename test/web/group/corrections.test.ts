@@ -2,9 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { signIn } from '../../support/people.ts';
 import { call, resultOf } from '../../support/suite.ts';
-import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
+import { computeHeld } from '../../support/seed.ts';
+import { untilComputed } from '../../support/settled.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { it, openGroup, openPart, refusalsOf, untilAccepted } from './visited-group.ts';
 
 describe('a correction on the page of a group', () => {
   it('moves the date of formation, and says which sessions stand in its way', async ({
@@ -52,5 +57,48 @@ describe('a correction on the page of a group', () => {
     await desk.getByText('Belum masuk Tahap I.').waitFor();
     await desk.getByText(/dicabut .* · Salah pilih KSM · 1 pinjaman UPK tetap tercatat/).waitFor();
     expect((await docs.ksm.read(ksmId))?.tahapan).toEqual([]);
+  });
+
+  it('moves to another kelurahan, whose facilitator finds all of it, and the other one nothing', async ({
+    open,
+    recorded: { area, faskel, ksmId },
+  }) => {
+    const next = toKodeKelurahan(`${area.kelurahan.slice(0, 9)}9${area.kelurahan.slice(10)}`);
+    const here = await docs.wilayah.read(area.kelurahan);
+    if (!here) throw new Error('no location');
+    await docs.wilayah.set({ ...here, kode: next, nama: 'Sukamaju', wilayah: wilayahOf(next) });
+    await docs.wilayah.set({ ...here, diganti: { kode: next, sejak: toTanggal('2017-06-01') } });
+    const [askot, newcomer] = await Promise.all([
+      signIn({ peran: 'askot', wilayah: [area.kota] }),
+      signIn({ peran: 'fasilitator', wilayah: [next] }),
+    ]);
+    await computeHeld(ksmId);
+    const desk = await (await open(askot)).newPage();
+    await openGroup(desk, ksmId);
+    await openPart(desk, 'Data KSM');
+    await desk.getByText(`Kode ${area.kelurahan} diganti ${next} sejak 01-06-2017.`).waitFor();
+    await desk.getByRole('button', { name: 'Ganti kelurahan' }).click();
+    expect(await desk.getByLabel('Kelurahan/desa yang benar').inputValue()).toBe(next);
+    expect(await desk.getByLabel('Di sana sejak').inputValue()).toBe('2017-06-01');
+    await desk.getByLabel('Alasan').fill('Pemekaran kelurahan');
+    await desk.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted(desk);
+    await desk.getByText(`${area.kelurahan}, sampai 01-06-2017`).waitFor();
+    await untilComputed(ksmId);
+
+    const phone = await (await open(newcomer)).newPage();
+    const refused = refusalsOf(phone);
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Sesi');
+    await phone.getByText('14 Juni 2017').first().waitFor();
+    await openPart(phone, 'Perubahan');
+    await phone.getByText(`${area.kelurahan} menjadi ${next}`).waitFor();
+    await phone.getByText('Alasan: Pemekaran kelurahan').waitFor();
+    await phone.getByText('KSM didaftarkan').waitFor();
+    expect(refused).toEqual([]);
+
+    const old = await (await open(faskel)).newPage();
+    await old.goto(`${ORIGIN}/ksm`);
+    await old.getByText('Belum ada KSM').first().waitFor();
   });
 });

@@ -91,6 +91,7 @@ function versionsOf(sent: readonly Kiriman[]): {
         break;
       case 'ksmDaftar':
       case 'ksmUbah':
+      case 'ksmPindah':
       case 'tahap':
       case 'tahapBatal':
       case 'anggotaMasuk':

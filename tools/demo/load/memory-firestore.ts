@@ -93,6 +93,9 @@ export function batchOf<B>(db: { batch(): B }): B {
   return (own as () => B).call(db);
 }
 
+/** Operators that give no order. */
+const POINTS: readonly string[] = ['==', 'in', 'array-contains'];
+
 class MemoryQuery {
   readonly #collection: () => MemoryCollection;
   readonly #filters: readonly Filter[];
@@ -157,7 +160,7 @@ class MemoryQuery {
   /** A range orders by its field when no other order was asked for. */
   #allOrders(): readonly Order[] {
     if (this.#orders.length > 0) return this.#orders;
-    const ranges = this.#filters.filter((f) => f.operator !== '==' && f.operator !== 'in');
+    const ranges = this.#filters.filter((f) => !POINTS.includes(f.operator));
     return [...new Set(ranges.map((f) => f.field))]
       .toSorted()
       .map((field) => ({ field, descending: false }));

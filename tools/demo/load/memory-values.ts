@@ -4,8 +4,8 @@
 /** Fields by name. */
 export type DocumentData = Readonly<Record<string, unknown>>;
 
-export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in';
-export const OPERATORS: readonly string[] = ['==', '<', '<=', '>', '>=', 'in'];
+export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
+export const OPERATORS: readonly string[] = ['==', '<', '<=', '>', '>=', 'in', 'array-contains'];
 
 export interface Filter {
   readonly field: string;
@@ -17,6 +17,7 @@ export function matches(data: DocumentData, { field, operator, value }: Filter):
   const found = valueAt(data, field);
   if (operator === '==') return found === value;
   if (operator === 'in') return Array.isArray(value) && value.includes(found);
+  if (operator === 'array-contains') return Array.isArray(found) && found.includes(value);
   // A range matches values of its own type only.
   if (found === null || typeof found !== typeof value) return false;
   const order = compare(found, value);

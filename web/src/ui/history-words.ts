@@ -21,6 +21,8 @@ const UNSAID = new Set([
   'id',
   'ksmId',
   'wilayah',
+  'tempatLama',
+  'kotaLama',
   'urut',
   'lkm',
   'berlakuSampai',
@@ -63,6 +65,13 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   const path = it.jalur === '' ? [] : it.jalur.split('.');
   const last = path.at(-1) ?? '';
   if (it.koleksi === 'pemeriksaan') return describeCheck(path, after);
+  if (it.koleksi === 'ksm' && it.jalur === 'wilayah.kelurahan')
+    return [
+      {
+        label: labelOf(['kelurahan']),
+        isi: teks.tabKsm.perubahan.dari(String(before), String(after)),
+      },
+    ];
   if (path.some((step) => UNSAID.has(step))) return [];
   if (last === 'dibatalkan')
     return after === true

@@ -36,11 +36,17 @@ export function listPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Prom
   );
 }
 
-/** Loans that UPKs gave to groups of a kab/kota. */
-export function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjaman>> {
-  return docs.pinjaman.listReadable((q) =>
-    q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'),
-  );
+/** Loans that UPKs gave to groups that are in a kab/kota, or were. */
+export async function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjaman>> {
+  const [here, left] = await Promise.all([
+    docs.pinjaman.listReadable((q) =>
+      q.where('wilayah.kota', '==', kota).where('sumber', '==', 'upk'),
+    ),
+    docs.pinjaman.listReadable((q) =>
+      q.where('sumber', '==', 'upk').where('kotaLama', 'array-contains', kota),
+    ),
+  ]);
+  return allOf([here, left]);
 }
 
 /** Firestore's limit on the number of values in one `in` filter. */

@@ -82,8 +82,15 @@ export const LokasiProgram = z.strictObject({
   /** On the PPMK location list: a condition of stage III. */
   ppmk: z.boolean(),
   berlakuSejak: Tanggal,
+  /** The code is no longer in force: since when, and which code its groups get. It is still read. */
+  diganti: z.nullish(z.strictObject({ sejak: Tanggal, kode: KodeKelurahan })),
 });
 export type LokasiProgram = z.infer<typeof LokasiProgram>;
+
+/** Whether the code is no longer in force on a day. */
+export function isReplaced({ diganti }: Pick<LokasiProgram, 'diganti'>, tanggal: Tanggal): boolean {
+  return diganti !== null && diganti !== undefined && diganti.sejak <= tanggal;
+}
 
 /** A code written in the code itself, as are the next four. Throws a RangeError when it is not one. */
 export function toKodeProvinsi(text: string): KodeProvinsi {

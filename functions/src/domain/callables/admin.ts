@@ -63,6 +63,7 @@ export const saveLokasi = defineCallable({
     namaProvinsi: z.nullable(NamaBaru),
     ppmk: z.boolean(),
     berlakuSejak: Tanggal,
+    diganti: LokasiProgram.shape.diganti,
     alasan: Alasan,
   }),
   izin: 'kelola',

@@ -18,6 +18,7 @@ import { mutuOf } from '../maturity/mutu.ts';
 import { parameterOn, type SetParameter } from '../basics/parameter.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
+import { lkmOn, wilayahOn } from '../records/tempat.ts';
 import {
   FIRST_DAY,
   TAHUN_DATA_PERTAMA,
@@ -109,9 +110,9 @@ export function recomputeMonths(
       ksmId: ksm.id,
       bulan,
       berjalan: per !== monthEnd(bulan),
-      wilayah: ksm.wilayah,
+      wilayah: wilayahOn(ksm, per),
       nama: ksm.nama,
-      lkm: ksm.lkm,
+      lkm: lkmOn(ksm, per),
       tanggalBentuk: ksm.tanggalBentuk,
       tahap: tahapan.at(-1)?.tahap ?? null,
       sejakTahap: tahapan.at(-1)?.sejak ?? null,

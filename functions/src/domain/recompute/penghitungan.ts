@@ -32,6 +32,8 @@ export const Penghitungan = z.strictObject({
   dari: z.nullable(Bulan),
   /** Date of the last computation's running month; null before the first. */
   sampai: z.nullable(Tanggal),
+  /** The group moved, and records of it still lie in the area that it left; left out: none do. */
+  pindah: z.optional(z.boolean()),
   /** Computation waits for the end of a bulk import. */
   ditahan: z.boolean(),
   /** False once the group is bubar and its last months are closed: the nightly run skips it. */

@@ -3,6 +3,7 @@
 // reads raw documents, since an event must be understood even if its document does not fit the schema.
 import { DOCUMENTS, type KoleksiPemicu, type Pemicu } from '../documents.ts';
 import { type Bulan, FIRST_DAY, Tanggal, monthOf } from '../basics/tanggal.ts';
+import { canonicalJson } from '../basics/stored/canonical-json.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { PerluDihitung } from './penghitungan.ts';
 
@@ -24,7 +25,7 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
   const { pemicu } = DOCUMENTS[koleksi];
   const ksmId = group(after, pemicu.ksmId) ?? group(before, pemicu.ksmId);
   if (ksmId === null) return null;
-  if (isBySubmission(before, after)) return null;
+  if (isBySubmission(before, after) || isCarried(before, after)) return null;
   let first: Tanggal | null = null;
   for (const data of [before, after]) {
     for (const tanggal of datesOf(pemicu, data)) {
@@ -44,6 +45,17 @@ export function firstMonthOf(koleksi: KoleksiPemicu, before: Raw, after: Raw): J
 function isBySubmission(before: Raw, after: Raw): boolean {
   const urut = count(after);
   return urut > 0 && urut !== count(before);
+}
+
+/** Fields that say where a record lies: they move no figure, and follow the group when it moves. */
+const PLACE: ReadonlySet<string> = new Set(['wilayah', 'tempatLama', 'kotaLama']);
+
+/** Nothing but the place of the record differs. The place of the group itself is another matter. */
+function isCarried(before: Raw, after: Raw): boolean {
+  if (before === undefined || after === undefined || before['ksmId'] === undefined) return false;
+  const content = (it: object) =>
+    canonicalJson(Object.fromEntries(Object.entries(it).filter(([field]) => !PLACE.has(field))));
+  return content(before) === content(after) && canonicalJson(before) !== canonicalJson(after);
 }
 
 /** The first date on which a record can move a figure. */

@@ -31,6 +31,32 @@ export function utangOf({ berubah, gone, last, kota, former }: Changes): Utang[]
   );
 }
 
+/** A month that differs from what was stored, and in which kab/kota it is counted now and was before. */
+export interface MovedMonth {
+  readonly bulan: Bulan;
+  /** Null: it is not reported any more. */
+  readonly kota: KodeKota | null;
+  /** Null: it was not stored, or does not say. */
+  readonly former: KodeKota | null;
+}
+
+/** Of every kab/kota in which a month is, or was. `kota`: where the group is now. */
+export function utangOfMonths(
+  months: readonly MovedMonth[],
+  { last, kota }: Pick<Changes, 'last' | 'kota'>,
+): Utang[] {
+  const byKota = Map.groupBy(months, (m) => m.kota ?? kota);
+  return [...byKota].reduce<Utang[]>((owed, [here, all]) => {
+    const bulanOf = (isGone: boolean) =>
+      all.filter((m) => (m.kota === null) === isGone).map((m) => m.bulan);
+    const former = all.flatMap((m) => m.former ?? []);
+    return mergeUtang(
+      owed,
+      utangOf({ berubah: bulanOf(false), gone: bulanOf(true), last, kota: here, former }),
+    );
+  }, []);
+}
+
 /** Data years whose file changes, with the first month; December also appears in the next year's file. */
 function staleYears(berubah: readonly Bulan[], last: Bulan): Map<number, Bulan> {
   const years = new Map<number, Bulan>();

@@ -4,6 +4,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { Catatan, NamaPendek, KsmId, LkmId, PinjamanId, Uid } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
+import { RiwayatTempat } from './tempat.ts';
 import { compareText } from '../basics/urutan.ts';
 import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
 
@@ -69,6 +70,7 @@ export const Ksm = z.strictObject({
   /** Id of the LKM/BKM of the kelurahan. */
   lkm: LkmId,
   wilayah: Wilayah,
+  tempatLama: RiwayatTempat,
   /** Stages entered, oldest first; empty until the gate to stage I was passed. */
   tahapan: z.array(MasukTahap),
   /** In the order in which they were taken back; left out: none. */

@@ -13,7 +13,8 @@ import {
 } from '../basics/identitas.ts';
 import { LAST_DAY, Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
-import { Wilayah } from '../basics/wilayah.ts';
+import { KodeKota, Wilayah } from '../basics/wilayah.ts';
+import { RiwayatTempat } from './tempat.ts';
 
 export const SUMBER = ['internal', 'upk', 'ppmk', 'mitra'] as const;
 export const Sumber = z.enum(SUMBER);
@@ -80,6 +81,9 @@ export const Pinjaman = z.strictObject({
   ...ketentuanLain,
   pembayaran: z.array(Pembayaran).check(z.maxLength(500)),
   wilayah: Wilayah,
+  /** Of a loan of a UPK to a group that moved: where the group has been, and in which other kab/kota. */
+  tempatLama: RiwayatTempat,
+  kotaLama: z.optional(z.array(KodeKota)),
   sesi: z.nullable(SesiId),
   /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
   berlakuSampai: Tanggal,

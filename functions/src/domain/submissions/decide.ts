@@ -15,6 +15,7 @@ import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
+import { decideKsmPindah } from './decisions/pindah.ts';
 import { decideSesi } from './decisions/sesi.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
@@ -44,6 +45,7 @@ const upkOnly = (pinjaman: readonly Pinjaman[]): Izin | null =>
 const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   ksmDaftar: { kode: ({ isi }) => isi.ksm.kelurahan, decide: decideKsmDaftar },
   ksmUbah: { kode: ofKsm, decide: decideKsmUbah },
+  ksmPindah: { kode: ofKsm, decide: decideKsmPindah },
   anggotaMasuk: { kode: ofKsm, decide: decideAnggotaMasuk },
   anggotaKeluar: { kode: ofKsm, decide: decideAnggotaKeluar },
   anggotaUbah: { kode: ofKsm, decide: decideAnggotaUbah },

@@ -8,6 +8,7 @@ import type { KsmId } from '../basics/identitas.ts';
 const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) => Izin) } = {
   ksmDaftar: 'catat',
   ksmUbah: 'catat',
+  ksmPindah: 'kelolaKota',
   anggotaMasuk: 'catat',
   anggotaKeluar: 'catat',
   anggotaUbah: 'catat',
@@ -35,6 +36,7 @@ const none = () => null;
 const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmId | null } = {
   ksmDaftar: ({ ksm }) => ksm.id,
   ksmUbah: named,
+  ksmPindah: named,
   anggotaMasuk: named,
   anggotaKeluar: named,
   anggotaUbah: named,

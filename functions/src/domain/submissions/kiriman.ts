@@ -85,6 +85,17 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   }),
   z.strictObject({
     ...envelope,
+    jenis: z.literal('ksmPindah'),
+    isi: z.strictObject({
+      ksmId: KsmId,
+      kelurahan: KodeKelurahan,
+      /** The first day there; null: it was registered in the wrong kelurahan from the start. */
+      sejak: z.nullable(Tanggal),
+      alasan: Alasan,
+    }),
+  }),
+  z.strictObject({
+    ...envelope,
     jenis: z.literal('anggotaMasuk'),
     isi: z.strictObject({
       ksmId: KsmId,

@@ -70,6 +70,13 @@ const NEEDS = {
       pemeriksaan: true,
     };
   },
+  ksmPindah: ({ isi }) => ({
+    ...PENDAFTARAN,
+    dokumen: true,
+    kemitraan: true,
+    pelatihan: true,
+    lokasi: isi.kelurahan,
+  }),
   anggotaMasuk: () => PENDAFTARAN,
   anggotaKeluar: () => PENDAFTARAN,
   anggotaUbah: () => PENDAFTARAN,

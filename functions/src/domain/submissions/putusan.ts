@@ -24,6 +24,8 @@ export interface Putusan {
   /** Data year whose QS of the kab/kota changes although no group is computed. */
   readonly tahunQs?: number;
   readonly alasan: string | null;
+  /** The group's records lie in the area that it left, and follow it. */
+  readonly pindah?: true;
 }
 
 export type Hasil = Putusan | Problem;

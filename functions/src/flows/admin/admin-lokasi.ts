@@ -22,6 +22,10 @@ export async function saveLokasi({
   const { kode } = request;
   const jenis = jenisOfKelurahan(kode);
   if (jenis === null) return mismatch('kode', 'angka pertama blok desa harus 1, 2, atau 3');
+  const successor = request.diganti?.kode ?? null;
+  if (successor === kode) return mismatch('diganti.kode', 'tidak boleh sama dengan kode ini');
+  if (successor !== null && !(await docs.wilayah.read(successor)))
+    return mismatch('diganti.kode', `${successor} belum menjadi lokasi program; tambahkan dahulu`);
   const wilayah = wilayahOf(kode);
   const [kecamatan, kota, provinsi] = await Promise.all([
     findLokasiIn('kecamatan', wilayah.kecamatan),
@@ -55,6 +59,7 @@ export async function saveLokasi({
     namaKecamatan,
     ppmk: request.ppmk,
     berlakuSejak: request.berlakuSejak,
+    diganti: request.diganti ?? null,
   };
   const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
   const isMarked = await inTransaction(async (tx) => {

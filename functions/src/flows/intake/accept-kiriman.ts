@@ -18,7 +18,7 @@ import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
-import { addDays, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import { addDays, monthOf } from '../../domain/basics/tanggal.ts';
 import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
@@ -77,7 +77,7 @@ export async function acceptKiriman(
       ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
         ? await notePending(
             { ksmId, wilayah: wilayahOf(putusan.kode), uang: keadaan.uang + sumUang(kiriman) },
-            putusan.dari,
+            putusan,
             penghitungan,
             tx,
           )
@@ -232,7 +232,7 @@ function touchesFigures({ tulis }: Putusan): boolean {
  */
 async function notePending(
   ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang'>,
-  changed: Tanggal | null,
+  { dari: changed, pindah }: Pick<Putusan, 'dari' | 'pindah'>,
   penghitungan: Penghitungan | null,
   tx: Transaction,
 ): Promise<PerluDihitung | null> {
@@ -252,6 +252,7 @@ async function notePending(
       hidup: true,
       versi: penghitungan?.versi ?? 0,
       utang: penghitungan?.utang ?? [],
+      ...((pindah === true || penghitungan?.pindah === true) && { pindah: true }),
     },
     tx,
   );

@@ -1,6 +1,7 @@
 // Step 2 of a session's journey: every month-end that a change can affect is recomputed from the records.
 // The event only says where to begin, so it may come twice, late or out of order. Nothing is locked while
 // a group is read and computed: what was made of records that have changed since is not written.
+import { carryRecords } from '../../adapters/firestore/carry-records.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
 import {
@@ -22,7 +23,7 @@ import type { Ksm } from '../../domain/records/ksm.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Penghitungan, Utang } from '../../domain/recompute/penghitungan.ts';
-import { isMarkedByNight, mergeUtang, utangOf } from '../../domain/recompute/utang.ts';
+import { isMarkedByNight, mergeUtang, utangOfMonths } from '../../domain/recompute/utang.ts';
 import {
   addMonths,
   minTanggal,
@@ -118,6 +119,8 @@ async function recompute(
   const kept = readKept(state, request, ahead);
   const ksm = kept?.ksm ?? (await readKsm(ksmId, ahead));
   if (!ksm) return null;
+  // Before anything is computed: a build that follows finds every record where its group is.
+  if (state?.pindah) await carryRecords(ksm);
   const months = monthsToLookAt(ksm, state, request);
   const first = months[0];
   if (first === undefined) return null;
@@ -144,8 +147,16 @@ async function recompute(
   const gone = months.filter((m) => !reported.has(m) && stored.has(m));
   const berubah = changed.map((c) => c.bulan);
   const { last } = reportedMonths(ksm, today);
+  const moved = (bulan: Bulan, c: CapaianKsm | null) => ({
+    bulan,
+    kota: c?.wilayah.kota ?? null,
+    former: kotaOf(stored.get(bulan)),
+  });
   const kota = ksm.wilayah.kota;
-  const owed = utangOf({ berubah, gone, last, kota, former: formerKota(stored) });
+  const owed = utangOfMonths(
+    [...changed.map((c) => moved(c.bulan, c)), ...gone.map((m) => moved(m, null))],
+    { last, kota },
+  );
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
@@ -157,6 +168,8 @@ async function recompute(
     hidup: last >= monthOf(today),
     versi: (state?.versi ?? 0) + 1,
     utang: [],
+    // Fields that are left out stay as they are.
+    ...(state?.pindah && { pindah: false }),
     ...(state?.uang === undefined ? {} : { uang: state.uang }),
   };
   next.utang = mergeUtang(
@@ -215,9 +228,9 @@ function isReached(state: Penghitungan | null, bulan: Bulan): boolean {
   return state !== null && state.dari !== null && bulan >= state.dari;
 }
 
-/** Kab/kota under which months of the group are still stored, wherever it belongs now. */
-function formerKota(stored: ReadonlyMap<Bulan, DocumentData>): KodeKota[] {
-  return [...stored.values()].flatMap((c) => Wilayah.safeParse(c['wilayah']).data?.kota ?? []);
+/** The kab/kota in which a stored month was counted. */
+function kotaOf(stored: DocumentData | undefined): KodeKota | null {
+  return Wilayah.safeParse(stored?.['wilayah']).data?.kota ?? null;
 }
 
 /** Nobody has sent anything: only the date has changed. */

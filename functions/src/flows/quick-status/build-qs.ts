@@ -143,8 +143,11 @@ async function buildKota(
   });
   const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = part;
   const first = lokasi[0];
-  if ((capaian.length === 0 && target === null) || !first) return null;
+  if (!first) return null;
   const lalu = await loadSebelumnya(kode, mark, stored, laporan);
+  // Where the last group has gone elsewhere, the file still has its earlier months, and says that it is gone.
+  const wasEmpty = stored === null && lalu.sebelumnya.length === 0 && lalu.tahunLalu === null;
+  if (capaian.length === 0 && target === null && wasEmpty) return null;
   const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
   const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
   const gerbang = new Map(part.gerbang.map((g) => [g.ksmId, g]));

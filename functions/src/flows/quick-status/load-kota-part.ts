@@ -22,6 +22,8 @@ import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Listed } from '../../adapters/firestore/documents/document-kind.ts';
+import type { Pinjaman } from '../../domain/records/pinjaman.ts';
+import { wilayahOn } from '../../domain/records/tempat.ts';
 import { readable } from '../repair/set-aside.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
@@ -64,7 +66,7 @@ async function readAnew(request: PartRequest): Promise<KotaPart> {
   const rowsOf = async <T>(listed: Promise<Listed<T>>) => [...(await readable(await listed, now))];
   const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
     loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
-    rowsOf(listPinjamanUpkKota(kode)),
+    rowsOf(listPinjamanUpkKota(kode)).then((loans) => loansIn(request, loans)),
     rowsOf(listLokasiKota(kode)),
     rowsOf(listLkmKota(kode)),
     rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
@@ -100,7 +102,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
   const capaian = replaceRows(kept.capaian, changed);
   const pinjamanUpk = [
     ...kept.pinjamanUpk.filter((p) => !ids.has(p.ksmId)),
-    ...(await readable(await listPinjamanUpkOf([...ids]), now)),
+    ...loansIn(request, await readable(await listPinjamanUpkOf([...ids]), now)),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   // A gate looks at the UPK of the group's kelurahan: where its ratios changed, the other groups there
   // are judged again too.
@@ -115,6 +117,13 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
     part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
     isNew: true,
   };
+}
+
+/** Loans of groups that were in the kab/kota on the report date, each where its group was. */
+function loansIn({ kode, per }: PartRequest, loans: readonly Pinjaman[]): KotaPart['pinjamanUpk'] {
+  return loans
+    .map((p) => ({ ...p, wilayah: wilayahOn(p, per) }))
+    .filter((p) => p.wilayah.kota === kode);
 }
 
 function movedUpk(

@@ -22,6 +22,7 @@ export interface GroupData {
     /** These are missing while only this phone knows the group. */
     readonly tahapan?: Ksm['tahapan'];
     readonly tahapDicabut?: Ksm['tahapDicabut'];
+    readonly tempatLama?: Ksm['tempatLama'];
     readonly urut?: number;
   };
   readonly anggota: readonly Anggota[];
@@ -96,6 +97,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'sesi':
     case 'ksmDaftar':
     case 'ksmUbah':
+    case 'ksmPindah':
     case 'anggotaMasuk':
     case 'anggotaKeluar':
     case 'anggotaUbah':

@@ -80,6 +80,10 @@ export const kelola = {
     namaProvinsi: 'Nama provinsi',
     ppmkPilihan: 'Ada di daftar lokasi PPMK',
     berlakuSejak: 'Berlaku sejak',
+    digantiBantuan:
+      'Bila kode ini sudah diganti (pemekaran atau perubahan status), isi kode penggantinya. KSM yang memakai kode ini tetap terbaca dan dapat dipindahkan dari halamannya.',
+    digantiKode: 'Kode pengganti',
+    digantiSejak: 'Diganti sejak',
     simpan: 'Simpan lokasi',
     tersimpan: (nama: string) => `${nama} tersimpan.`,
   },

@@ -8,6 +8,7 @@ export const daftarKsm = {
   nama: 'Nama KSM',
   jenisUsaha: 'Jenis usaha',
   jenisUsahaContoh: 'misalnya warung, jahit, ternak',
+  kodeLama: (nama: string, kode: string) => `${nama} (${kode}, kode lama)`,
   kelurahan: 'Kelurahan/desa',
   cariKelurahan: 'Cari kelurahan atau kecamatan',
   kelurahanKosong: 'Daftar lokasi belum ada di HP. Sambungkan internet, lalu buka lagi.',

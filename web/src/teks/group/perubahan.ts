@@ -9,6 +9,7 @@ import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 const JENIS: Readonly<Record<JenisKiriman, string>> = {
   ksmDaftar: 'KSM didaftarkan',
   ksmUbah: 'Data KSM diubah',
+  ksmPindah: 'Kelurahan KSM diganti',
   anggotaMasuk: 'Anggota masuk',
   anggotaKeluar: 'Anggota keluar',
   anggotaUbah: 'Data anggota diubah',

@@ -9,6 +9,7 @@ import { AngkaTarget } from '../../records/city/target.ts';
 import { batasTutup } from '../../records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import {
+  isReplaced,
   isWithin,
   KodeKecamatan,
   KodeKelurahan,
@@ -148,6 +149,8 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly dihitung: string;
 }
 
+const ONE_LOKASI: RekapAngka = { ...EMPTY_REKAP, lokasi: 1 };
+
 /**
  * Adds up the groups of one kab/kota. A group in a kelurahan that the list of locations lacks keeps its
  * row, under its code instead of a name: nothing is left out silently.
@@ -168,9 +171,15 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
   };
 
   for (const lokasi of input.lokasi) {
+    if (
+      isReplaced(lokasi, input.per) &&
+      !input.capaian.some((c) => c.wilayah.kelurahan === lokasi.kode)
+    )
+      continue;
     const row = rowOf(lokasi.kode);
     row.nama = lokasi.nama;
-    row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lokasi: 1 });
+    // A code that was replaced stands beside its successors, which are counted.
+    if (!isReplaced(lokasi, input.per)) row.angka = addRekap(row.angka, ONE_LOKASI);
     namaKecamatan.set(lokasi.wilayah.kecamatan, lokasi.namaKecamatan);
   }
   for (const lkm of input.lkm) {

@@ -86,18 +86,21 @@ export function decidePemeriksaan(
 export function withChanged(putusan: Putusan, before: Pemeriksaan): Putusan {
   // A check itself changes nothing that was checked.
   if (putusan.tulis.some(({ koleksi }) => koleksi === 'pemeriksaan')) return putusan;
-  let { pendaftaran, sesi } = before;
+  let { pendaftaran, sesi, wilayah } = before;
   for (const tulisan of putusan.tulis) {
     if (tulisan.koleksi === 'sesi') {
       const { id, dibatalkan } = tulisan.data;
       sesi = dibatalkan
         ? sesi.filter((s) => s.id !== id)
         : sesi.map((s) => (s.id === id ? { ...s, berubah: true } : s));
-    } else if ((tulisan.koleksi === 'ksm' || tulisan.koleksi === 'anggota') && pendaftaran) {
+    } else if (tulisan.koleksi === 'ksm') {
+      ({ wilayah } = tulisan.data);
+    }
+    if ((tulisan.koleksi === 'ksm' || tulisan.koleksi === 'anggota') && pendaftaran) {
       pendaftaran = { ...pendaftaran, berubah: true };
     }
   }
-  const data = withFlag({ ...before, pendaftaran, sesi, urut: before.urut + 1 });
+  const data = withFlag({ ...before, wilayah, pendaftaran, sesi, urut: before.urut + 1 });
   return {
     ...putusan,
     tulis: [...putusan.tulis, { koleksi: 'pemeriksaan', id: before.ksmId, sebelum: before, data }],

@@ -64,6 +64,7 @@ function recordsBefore(bentuk: Tanggal, ksm: Ksm, keadaan: KeadaanOf<'ksmUbah'>)
     ...standing(pelatihan?.pelatihan)
       .filter(({ isi }) => !isi.rencana)
       .map(({ isi }) => ({ apa: 'pelatihan', tanggal: isi.tanggal })),
+    ...(ksm.tempatLama ?? []).map(({ sampai }) => ({ apa: 'pindah kelurahan', tanggal: sampai })),
     ...ksm.tahapan.map(({ tahap, sejak }) => ({ apa: `masuk tahap ${tahap}`, tanggal: sejak })),
   ];
   return [...all.filter(({ tanggal }) => tanggal < bentuk), ...left].toSorted((a, b) =>

@@ -1,7 +1,9 @@
 // Decisions on money outside a session: loans of UPK, PPMK and partners, payments, other cash.
 import type { KirimanOf } from '../kiriman.ts';
 import type { KasLain } from '../../records/kas-lain.ts';
+import type { Ksm } from '../../records/ksm.ts';
 import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
+import { kotaLamaOf } from '../../records/tempat.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
@@ -38,7 +40,7 @@ export function decidePinjaman(
     {
       ...isi,
       pembayaran: before?.pembayaran ?? [],
-      wilayah: ksm.wilayah,
+      ...placeOf(ksm, isi),
       sesi: before?.sesi ?? null,
       berlakuSampai: isi.tanggalCair,
       dibatalkan: false,
@@ -134,4 +136,15 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     alasan: alasanOf(kiriman),
     tulis: [first],
   };
+}
+
+/** A loan of a UPK knows where its group has been: it is counted by the UPK of that place. */
+function placeOf(
+  ksm: Ksm,
+  { sumber }: Pick<Pinjaman, 'sumber'>,
+): Pick<Pinjaman, 'wilayah' | 'tempatLama' | 'kotaLama'> {
+  const { wilayah, tempatLama = [] } = ksm;
+  return sumber === 'upk' && tempatLama.length > 0
+    ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm) }
+    : { wilayah };
 }

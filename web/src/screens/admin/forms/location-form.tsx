@@ -26,6 +26,9 @@ export function LocationForm(props: {
   const [atas, setAtas] = useState({ namaKecamatan: '', namaKota: '', namaProvinsi: '' });
   const [ppmk, setPpmk] = useState(known?.ppmk ?? false);
   const [sejak, setSejak] = useState<string>(known?.berlakuSejak ?? today());
+  const [diganti, setDiganti] = useState<{ readonly sejak: string; readonly kode: string }>(
+    known?.diganti ?? { sejak: '', kode: '' },
+  );
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
   const faults = useFaults();
@@ -41,6 +44,7 @@ export function LocationForm(props: {
         namaProvinsi: given(atas.namaProvinsi),
         ppmk,
         berlakuSejak: sejak,
+        diganti: diganti.sejak === '' && diganti.kode.trim() === '' ? null : diganti,
         alasan,
       });
       onSaved(lokasi);
@@ -106,6 +110,34 @@ export function LocationForm(props: {
         onChange={setSejak}
         isian={faults.isian}
       />
+      {known !== null && (
+        <>
+          <p class="hint">{t.digantiBantuan}</p>
+          <div class="pair is-roomy">
+            <TextField
+              jalur="diganti.kode"
+              label={t.digantiKode}
+              optional
+              value={diganti.kode}
+              onChange={(it) => {
+                setDiganti((before) => ({ ...before, kode: it }));
+              }}
+              isian={faults.isian}
+            />
+            <TextField
+              jalur="diganti.sejak"
+              type="date"
+              label={t.digantiSejak}
+              optional
+              value={diganti.sejak}
+              onChange={(it) => {
+                setDiganti((before) => ({ ...before, sejak: it }));
+              }}
+              isian={faults.isian}
+            />
+          </div>
+        </>
+      )}
     </ChangeForm>
   );
 }

@@ -12,11 +12,12 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { EndForm, ReviveForm } from './end-form.tsx';
+import { MoveForm } from './move-form.tsx';
 import type { Open } from './open.ts';
 
 const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
-const KINDS = ['ksmUbah'] as const;
+const KINDS = ['ksmUbah', 'ksmPindah'] as const;
 
 export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
@@ -25,6 +26,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const [savedId, setSavedId] = useState<string | null>(null);
   const lokasi = useLokasiKelurahan(ksm.kelurahan);
   const mayRecord = hasIzin(klaim, 'catat');
+  const mayManage = hasIzin(klaim, 'kelolaKota');
   const tempat = lokasi.data ?? null;
   const form = {
     group,
@@ -58,6 +60,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
       {open === 'ubah' && <ChangeForm {...form} />}
       {open === 'bubar' && <EndForm {...form} />}
       {open === 'batalBubar' && <ReviveForm {...form} />}
+      {open === 'pindah' && <MoveForm {...form} tempat={tempat} />}
       <dl class="record">
         <Line label={d.nama}>{ksm.nama}</Line>
         <Line label={d.jenisUsaha}>{ksm.jenisUsaha}</Line>
@@ -66,6 +69,15 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
             ? ksm.kelurahan
             : `${tempat.nama}, ${tempat.namaKecamatan}, ${tempat.namaKota} (${ksm.kelurahan})`}
         </Line>
+        {(ksm.tempatLama?.length ?? 0) > 0 && (
+          <Line label={t.pernahDi}>
+            {(ksm.tempatLama ?? []).map((it) => (
+              <span key={it.sampai} class="line-sub">
+                {t.sampai(it.wilayah.kelurahan, formatTanggal(it.sampai))}
+              </span>
+            ))}
+          </Line>
+        )}
         <Line label={d.tanggalBentuk}>{formatTanggal(ksm.tanggalBentuk)}</Line>
         <Line label={d.mulai}>
           {ksm.tanggalMulaiPendampingan
@@ -82,6 +94,24 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
         <Line label={t.setoran}>{formatRupiah(ksm.setoranMinimum)}</Line>
         {ksm.tanggalBubar && <Line label={t.bubar}>{formatTanggal(ksm.tanggalBubar)}</Line>}
       </dl>
+      {tempat?.diganti && (
+        <p class="notice is-warning">
+          {t.kodeDiganti(ksm.kelurahan, tempat.diganti.kode, formatTanggal(tempat.diganti.sejak))}
+        </p>
+      )}
+      {mayManage && open === null && (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setOpen('pindah');
+            }}
+          >
+            {t.pindah}
+          </button>
+        </p>
+      )}
       {mayRecord && open === null && (
         <p>
           <button
@@ -113,6 +143,7 @@ function Line(props: {
 
 /** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {
+  if (corrected?.kiriman.jenis === 'ksmPindah') return 'pindah';
   if (corrected?.kiriman.jenis !== 'ksmUbah') return null;
   const { tanggalBubar } = corrected.kiriman.isi.perubahan;
   return tanggalBubar === undefined ? 'ubah' : tanggalBubar === null ? 'batalBubar' : 'bubar';

@@ -14,12 +14,22 @@ const t = teks.daftarKsm;
 const SEARCH_FROM = 12;
 
 export function KelurahanField(props: {
+  /** Left out: in the form of a registration. */
+  readonly jalur?: string;
+  readonly label?: string;
   readonly lokasi: readonly LokasiProgram[] | null;
   readonly isian: readonly Isian[];
   readonly value: string;
   readonly onChange: (kode: string) => void;
 }): JSX.Element {
-  const { lokasi, value, onChange, isian } = props;
+  const {
+    jalur = 'isi.ksm.kelurahan',
+    label = t.kelurahan,
+    lokasi,
+    value,
+    onChange,
+    isian,
+  } = props;
   const [kata, setKata] = useState('');
   if (lokasi === null) return <Loading />;
   const wanted = kata.trim().toLowerCase();
@@ -29,7 +39,7 @@ export function KelurahanField(props: {
     )
     .map((it) => ({
       value: it.kode,
-      label: `${it.nama} (${it.kode})`,
+      label: it.diganti ? t.kodeLama(it.nama, it.kode) : `${it.nama} (${it.kode})`,
       group: `${it.namaKecamatan}, ${it.namaKota}`,
     }));
   return (
@@ -45,8 +55,8 @@ export function KelurahanField(props: {
         />
       )}
       <SelectField
-        jalur="isi.ksm.kelurahan"
-        label={t.kelurahan}
+        jalur={jalur}
+        label={label}
         hint={lokasi.length === 0 ? t.kelurahanKosong : undefined}
         isian={isian}
         value={value}

@@ -1,0 +1,47 @@
+// After a group moved, its records carry the codes of its new area: rules and queries go by them. Only these codes
+// are written, whatever else a record holds, so that one that cannot be read goes along too.
+import type { Ksm } from '../../domain/records/ksm.ts';
+import { KOLEKSI } from '../../domain/basics/paths.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
+import { kotaLamaOf } from '../../domain/records/tempat.ts';
+import { getDb } from '../platform/firebase.ts';
+import { countSearch, countWrites } from '../platform/meter.ts';
+
+/** Records that are documents of their own; those of which a group has one each move with the group. */
+const CARRIED = ['sesi', 'pinjaman', 'kasLain', 'riwayat'] as const;
+
+/** Writes of one commit. */
+const PAGE = 400;
+
+/** Answers how many were elsewhere. May be repeated: what is there already is left alone. */
+export async function carryRecords(ksm: Ksm): Promise<number> {
+  let carried = 0;
+  const db = getDb();
+  for (const koleksi of CARRIED) {
+    const found = await db.collection(KOLEKSI[koleksi]).where('ksmId', '==', ksm.id).get();
+    countSearch(found.size);
+    const open = found.docs.flatMap((doc) => {
+      const stored = doc.data();
+      const there = placeOf(ksm, koleksi === 'pinjaman' && stored['sumber'] === 'upk');
+      const isThere = Object.entries(there).every(
+        ([field, value]) => canonicalJson(stored[field] ?? []) === canonicalJson(value),
+      );
+      return isThere ? [] : [{ ref: doc.ref, there }];
+    });
+    carried += open.length;
+    for (let i = 0; i < open.length; i += PAGE) {
+      const page = open.slice(i, i + PAGE);
+      const batch = db.batch();
+      for (const { ref, there } of page) batch.update(ref, there);
+      countWrites(page.length);
+      await batch.commit();
+    }
+  }
+  return carried;
+}
+
+/** A loan of a UPK is counted where the group was on a day, so it knows where that has been. */
+function placeOf(ksm: Ksm, isUpk: boolean): Readonly<Record<string, unknown>> {
+  const { wilayah, tempatLama = [] } = ksm;
+  return isUpk ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm) } : { wilayah };
+}

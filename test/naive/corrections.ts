@@ -1,0 +1,59 @@
+// Groups of the demo that are put right long after they were registered, by the submissions that people send: both
+// counts read what these leave.
+import type {
+  JenisKiriman,
+  Kiriman,
+  KirimanOf,
+} from '../../functions/src/domain/submissions/kiriman.ts';
+import { isProblem } from '../../functions/src/domain/basics/refusals/problem.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { NASIONAL, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import type { PlayedDemo } from './kota-demo.ts';
+
+const ADMIN = {
+  uid: toUid('admin'),
+  klaim: { peran: 'admin' as const, wilayah: [NASIONAL] },
+};
+
+export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
+  let n = 0;
+  const send = <J extends JenisKiriman>(jenis: J, isi: KirimanOf<J>['isi']): void => {
+    const kiriman = { id: toNewId(`koreksi-${String((n += 1))}`), jenis, isi } as Kiriman;
+    const refused = ledger.accept({ kiriman, pada: today, oleh: ADMIN });
+    if (isProblem(refused)) throw new Error(`${jenis}: ${JSON.stringify(refused)}`);
+  };
+  // Of those that are on record on the first of the report dates.
+  const early = groups.filter((id) => {
+    const ksm = ledger.docs.ksm.get(id);
+    return ksm && ksm.tanggalBentuk < '2016-12-01' && !ksm.tanggalBubar;
+  });
+  const group = (i: number): KsmId => {
+    const id = early[i];
+    if (id === undefined) throw new Error(`no group ${String(i)}`);
+    return id;
+  };
+  /** A location of another kab/kota, or another one of the same. */
+  const placeFor = (ksmId: KsmId, isSameKota: boolean) => {
+    const now = ledger.docs.ksm.get(ksmId)?.wilayah;
+    const found = lokasi.find(
+      (l) => (l.wilayah.kota === now?.kota) === isSameKota && l.kode !== now?.kelurahan,
+    );
+    return toKodeKelurahan(found?.kode ?? '');
+  };
+  const move = (ksmId: KsmId, kelurahan: ReturnType<typeof placeFor>, sejak: string | null) => {
+    send('ksmPindah', {
+      ksmId,
+      kelurahan,
+      sejak: sejak === null ? null : toTanggal(sejak),
+      alasan: 'Pindah alamat',
+    });
+  };
+  // Moved to another kab/kota, within one, twice; and registered in the wrong place.
+  move(group(0), placeFor(group(0), false), '2017-04-10');
+  move(group(2), placeFor(group(2), true), '2017-06-30');
+  move(group(4), placeFor(group(4), false), '2016-12-31');
+  move(group(4), placeFor(group(4), false), '2017-09-01');
+  move(group(6), placeFor(group(6), false), null);
+}
