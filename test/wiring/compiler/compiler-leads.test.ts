@@ -35,6 +35,7 @@ const PROOFS: readonly Proof[] = [
       'web/src/forms/session/to-kiriman.ts',
       'web/src/forms/session/from-kiriman.ts',
       'web/src/forms/session/recorded.ts',
+      'web/src/screens/session/sections/section.ts',
       'web/src/screens/print/print-form-page.tsx',
       'web/src/forms/loans/loan.ts',
       'web/src/screens/print/paper/loans.tsx',

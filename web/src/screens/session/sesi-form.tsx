@@ -108,7 +108,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksm.id} />;
   if (form === null) return <Loading />;
 
-  const section: Section = { ...fieldsOf(form, faults.isian, change), group, members };
+  const section = { ...fieldsOf(form, faults.isian, change), group, members };
   const { totals, kasAwal, kasSeharusnya } = reckon(form);
   const isHeld = form.status === 'dilaksanakan';
 
@@ -234,7 +234,14 @@ function Doubts(props: {
 }
 
 /** Why an accepted session is replaced, and a link to cancel one that never took place. */
-function CorrectionSection({ form, group, isian, change, recorded, kata }: Section & Correction) {
+function CorrectionSection({
+  form,
+  group,
+  isian,
+  change,
+  recorded,
+  kata,
+}: Section<'correction'> & Correction) {
   return (
     <section class="block">
       <p>{kata.penjelasan(formatTanggal(recorded.sesi.tanggal))}</p>

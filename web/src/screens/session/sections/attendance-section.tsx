@@ -10,7 +10,9 @@ import type { Section } from './section.ts';
 
 const t = teks.sesi;
 
-export function AttendanceSection(props: Section & { readonly setoran: number }): JSX.Element {
+export function AttendanceSection(
+  props: Section<'attendance'> & { readonly setoran: number },
+): JSX.Element {
   const { group, members, isian } = props;
   const fault = faultOf(isian, 'isi.hadir');
   return (
@@ -29,7 +31,7 @@ export function AttendanceSection(props: Section & { readonly setoran: number })
   );
 }
 
-function MemberRow(props: Section & { readonly member: Anggota }): JSX.Element {
+function MemberRow(props: Section<'attendance'> & { readonly member: Anggota }): JSX.Element {
   const { form, group, member, isian, change } = props;
   const { id, nama, jabatan } = member;
   const baris = barisOf(form, group, id);

@@ -14,7 +14,7 @@ const NEXT_NILAI: Readonly<Record<NilaiBuku | 'none', NilaiBuku | null>> = {
   tidakMutakhir: null,
 };
 
-export function BookSection({ form, change }: Section): JSX.Element {
+export function BookSection({ form, change }: Section<'books'>): JSX.Element {
   const allOk = (): void => {
     change({ buku: { hadir: 'ok', kas: 'ok', tabungan: 'ok', pinjaman: 'ok' } });
   };

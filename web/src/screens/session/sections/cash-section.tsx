@@ -11,7 +11,7 @@ import type { Section } from './section.ts';
 const t = teks.sesi;
 
 export function CashSection(
-  props: Section & {
+  props: Section<'cash'> & {
     readonly kasAwal: number | null;
     readonly kasSeharusnya: number | null;
     readonly totals: RingkasanSesi;

@@ -10,7 +10,7 @@ import type { Section } from './section.ts';
 
 const t = teks.sesi;
 
-export function DecisionSection({ form, change }: Section): JSX.Element {
+export function DecisionSection({ form, change }: Section<'decisions'>): JSX.Element {
   const ways: readonly CaraKeputusan[] = ['musyawarah', 'suara', 'pengurus'];
   return (
     <fieldset class="block" id={idOf('isi.keputusan')} tabIndex={-1}>

@@ -16,7 +16,9 @@ const UNPAID: BarisAngsuran = { bayar: false, jumlah: null, oleh: 'anggota' };
 
 type Dues = ReadonlyMap<PinjamanId, Tagihan>;
 
-export function InstalmentSection(props: Section & { readonly dues: Dues }): JSX.Element {
+export function InstalmentSection(
+  props: Section<'instalments'> & { readonly dues: Dues },
+): JSX.Element {
   const { form, group, dues, isian, change } = props;
   const open = group.pinjaman.filter((it) => (dues.get(it.id)?.sisa ?? 0) > 0);
   const due = open.filter((it) => (dues.get(it.id)?.jumlah ?? 0) > 0);
@@ -63,7 +65,7 @@ export function InstalmentSection(props: Section & { readonly dues: Dues }): JSX
 }
 
 function InstalmentRow(
-  props: Section & { readonly dues: Dues; readonly pinjaman: Pinjaman },
+  props: Section<'instalments'> & { readonly dues: Dues; readonly pinjaman: Pinjaman },
 ): JSX.Element {
   const { form, group, isian, pinjaman, dues, change } = props;
   const tagihan = dues.get(pinjaman.id);

@@ -15,7 +15,7 @@ import { makeId } from '../../../forms/make-id.ts';
 const t = teks.sesi;
 const MOST_INSTALMENTS = 120;
 
-export function LoanSection(section: Section): JSX.Element {
+export function LoanSection(section: Section<'loans'>): JSX.Element {
   const { form, group, change } = section;
   const add = (): void => {
     const baris = emptyRows(makeId, usualTerms(group).kali).pinjamanBaru();
@@ -35,7 +35,7 @@ export function LoanSection(section: Section): JSX.Element {
 }
 
 function LoanRow(
-  props: Section & { readonly baris: BarisPinjaman; readonly index: number },
+  props: Section<'loans'> & { readonly baris: BarisPinjaman; readonly index: number },
 ): JSX.Element {
   const { form, group, members, isian, change, baris, index } = props;
   const base = `isi.pinjamanBaru[${String(index)}]`;

@@ -10,7 +10,7 @@ import type { Section } from './section.ts';
 
 const t = teks.sesi;
 
-export function MeetingSection({ form, members, change, bind }: Section): JSX.Element {
+export function MeetingSection({ form, members, change, bind }: Section<'meeting'>): JSX.Element {
   const isHeld = form.status === 'dilaksanakan';
   const people = members.map((it) => ({ value: it.id, label: it.nama }));
   return (

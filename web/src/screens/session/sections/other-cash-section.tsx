@@ -11,7 +11,7 @@ import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 
-export function OtherCashSection({ form, isian, change }: Section): JSX.Element {
+export function OtherCashSection({ form, isian, change }: Section<'otherCash'>): JSX.Element {
   const set = (index: number, part: Partial<BarisKasLain>): void => {
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };

@@ -12,7 +12,7 @@ import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 
-export function ProblemSection({ form, group, isian, change }: Section): JSX.Element {
+export function ProblemSection({ form, group, isian, change }: Section<'problems'>): JSX.Element {
   return (
     <fieldset class="block" id={idOf('isi.masalah')} tabIndex={-1}>
       <legend>{t.masalah}</legend>
