@@ -119,7 +119,10 @@ describe('reads of the city’s pages', () => {
     });
     const opened = await reads.fetchPemeriksaanKsm(reader, KSM, BULAN);
     expect(opened).toMatchObject({ sesi: [{ ksmId: KSM }], pemeriksaan: { ksmId: KSM } });
-    expect(idsOf(await reads.fetchDikembalikan(reader))).toStrictEqual([KSM]);
+    const returned = await reads.fetchDikembalikan(reader);
+    expect(idsOf(returned.ksm.map(({ pemeriksaan }) => pemeriksaan))).toStrictEqual([KSM]);
+    expect(returned).toMatchObject({ jumlah: 1, ksm: [{ nama: 'Melati' }] });
+    expect(await reads.fetchPemeriksaan(KSM)).toMatchObject({ ksmId: KSM });
     expect(await reads.fetchNamaWilayah([KOTA])).toStrictEqual([{ kode: KOTA, nama: 'Kota Sini' }]);
 
     // Lists of a whole kab/kota are for people who have all of it.
@@ -146,7 +149,9 @@ describe('reads of the city’s pages', () => {
     ({ app } = connect(persona.nama, persona));
     const { fetchDikembalikan } = await import('../../web/src/reads/firestore/city.ts');
     const found = await fetchDikembalikan({ uid: persona.uid ?? toUid(''), klaim: persona.klaim });
-    expect(found.length).toBe(may(persona.klaim, 'bacaAnggota', TEMPAT.sini) ? 1 : 0);
+    const isHere = may(persona.klaim, 'bacaAnggota', TEMPAT.sini);
+    expect(found.ksm.length).toBe(isHere ? 1 : 0);
+    expect(found.jumlah).toBe(isHere ? 1 : 0);
     await deleteApp(app);
   });
 });

@@ -9,6 +9,7 @@ import type { Pemeriksaan } from '../../../functions/src/domain/records/pemeriks
 import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { ask } from '../server/ask.ts';
 import type {
+  Dikembalikan,
   KsmDiperiksa,
   NamaWilayah,
   PemeriksaanKsm,
@@ -98,10 +99,19 @@ export function useCalon(
 }
 
 /** What was sent back and is not corrected yet; nothing for people who do not record. */
-export function useDikembalikan(): Read<readonly Pemeriksaan[]> {
-  return useRead(copyOf('dikembalikan'), async (reader) =>
+export function useDikembalikan(): Read<Dikembalikan> {
+  return useRead(copyOf('dikembalikanDi'), async (reader) =>
     hasIzin(reader.klaim, 'bacaAnggota')
       ? (await import('./firestore/city.ts')).fetchDikembalikan(reader)
-      : [],
+      : null,
+  );
+}
+
+/** What the city checked of one group. */
+export function usePemeriksaan(ksmId: KsmId): Read<Pemeriksaan> {
+  return useRead(copyOf('pemeriksaan', ksmId), async (reader) =>
+    hasIzin(reader.klaim, 'bacaAnggota')
+      ? (await import('./firestore/city.ts')).fetchPemeriksaan(ksmId)
+      : null,
   );
 }

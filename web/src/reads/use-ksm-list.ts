@@ -1,30 +1,93 @@
-// The groups of the person's areas.
-import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
+// Lists of groups: a phone keeps those of somebody who records in a few kelurahan; of a larger area the
+// server gives a page at a time.
+import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import {
+  isSubkota,
+  isJenjang,
+  type KodeKotaOrSubkota,
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import {
+  KOTA_PER_QUESTION,
+  listKsm,
+  listKunjungan,
+} from '../../../functions/src/domain/callables/lists.ts';
+import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
+import type { KsmTerdaftar } from '../../../functions/src/domain/lists/baris-ksm.ts';
+import { placeOf } from '../../../functions/src/domain/lists/page-of-ksm.ts';
+import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly-deep.ts';
+import { ask } from '../server/ask.ts';
 import { today } from '../state/clock.ts';
+import { readCopy, writeCopy } from '../state/copies.ts';
 import { copyOf } from './shapes/copies.ts';
-import type { ListedKsm } from './shapes/group-shapes.ts';
-import type { Reader } from './source/reader.ts';
+import type { OwnGroups } from './shapes/own-groups.ts';
+import type { Page } from './source/use-older.ts';
 import { useRead } from './source/use-read.ts';
-import type { Read } from './source/use-source.ts';
-import { isSubkota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { useSource, type Read } from './source/use-source.ts';
 
 /**
- * With more groups than this, forms of groups never opened would fill the phone with names nobody asked
+ * With more areas than this, forms of groups never opened would fill the phone with names nobody asked
  * for.
  */
 const PREFETCH_MAX_AREAS = 40;
 
-export function useKsmList(): Read<readonly ListedKsm[]> {
-  return useRead(copyOf('daftar'), async (reader) =>
-    (await import('./firestore/list.ts')).fetchKsmList(reader, today(), isOfField(reader)),
-  );
-}
-
 /** True for people who record in a kelurahan or kecamatan: everything the session forms need comes along. */
-function isOfField({ klaim }: Reader): boolean {
+export function isOfField(klaim: Klaim): boolean {
   return (
     hasIzin(klaim, 'catat') &&
     klaim.wilayah.length <= PREFETCH_MAX_AREAS &&
     klaim.wilayah.every(isSubkota)
   );
+}
+
+/** The groups of somebody who records, whole. */
+export function useOwnGroups(): Read<OwnGroups> {
+  return useRead(copyOf('kelompok'), async (reader) =>
+    (await import('./firestore/own-groups.ts')).fetchOwnGroups(reader, today()),
+  );
+}
+
+/** The person's areas, if one question is enough for their groups; null: they are too large. */
+export function listableOf({ wilayah }: Klaim): readonly KodeKotaOrSubkota[] | null {
+  const here = wilayah.filter(
+    (kode): kode is KodeKotaOrSubkota => isSubkota(kode) || isJenjang(kode, 'kota'),
+  );
+  const isEnough = new Set(here.map(kotaOf)).size <= KOTA_PER_QUESTION;
+  return here.length === wilayah.length && isEnough ? here : null;
+}
+
+export type AreaPage = AnswerOf<typeof listKsm>;
+export type ListedKsm = ReadonlyDeep<KsmTerdaftar>;
+
+/** The first page of the groups of some areas. It is kept on the phone unless something was searched. */
+export function useAreaList(kode: readonly KodeKotaOrSubkota[], kata: string): Read<AreaPage> {
+  const copy = copyOf('daftarArea', kode.join(' '));
+  return useSource<AreaPage>({
+    key: `${copy.key} ${kata}`,
+    read: () => ask(listKsm, { kode, kata, setelah: null }),
+    ...(kata === '' && {
+      kept: ({ uid }) => readCopy(uid, copy),
+      keep: ({ uid }, page) => writeCopy(uid, copy, page),
+    }),
+    isChanging: true,
+  });
+}
+
+/** The lines after the last one that is known. */
+export async function fetchAreaPage(
+  kode: readonly KodeKotaOrSubkota[],
+  kata: string,
+  last: ListedKsm,
+): Promise<Page<ListedKsm>> {
+  const { halaman } = await ask(listKsm, { kode, kata, setelah: placeOf(last) });
+  return { rows: halaman.baris, hasMore: halaman.sisa > 0 };
+}
+
+/** More of the groups to visit; `lewati` are known. */
+export function fetchKunjungan(
+  kode: readonly KodeKotaOrSubkota[],
+  macam: 'mendesak' | 'terjadwal',
+  lewati: number,
+): Promise<AnswerOf<typeof listKunjungan>> {
+  return ask(listKunjungan, { kode, macam, lewati, paling: 60 });
 }

@@ -30,6 +30,7 @@ export const path = {
   public: pathTo('public'),
   signIn: pathTo('sign-in'),
   ksmList: pathTo('ksm-list'),
+  ksmListOf: (kota: KodeKota) => `${pathTo('ksm-list')}?kota=${kota}`,
   ksmRegister: pathTo('ksm-register'),
   ksm: (ksmId: KsmId) => pathTo('ksm', { ksmId }),
   ksmTab: (ksmId: KsmId, tab: TabKsm) => pathTo('ksm', { ksmId, tab }),

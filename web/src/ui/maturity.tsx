@@ -27,7 +27,7 @@ export function Flag(props: { readonly status: Capaian['status'] }): JSX.Element
 }
 
 /** The five rules as five small bars; read out as one sentence. */
-export function RuleSpark(props: { readonly aturan: Capaian['aturan'] }): JSX.Element {
+export function RuleSpark(props: { readonly aturan: readonly (number | null)[] }): JSX.Element {
   const words = props.aturan
     .map(
       (nilai, i) =>

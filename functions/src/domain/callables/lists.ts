@@ -8,7 +8,7 @@ import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
 import { defineCallable } from './definition.ts';
 
 /** Kab/kota of one question: the server keeps a list of each. */
-const KOTA_PER_QUESTION = 10;
+export const KOTA_PER_QUESTION = 10;
 
 /** Areas whose groups are listed together: each within a kab/kota, and of not too many of them. */
 const AreaDaftar = z.array(z.union([KodeKota, KodeKecamatan, KodeKelurahan])).check(

@@ -98,7 +98,7 @@ function dasarOf(data: DataKunjungan, hariIni: Tanggal): DasarKunjungan {
   };
 }
 
-function newerOf(a: Tanggal | null, b: Tanggal | null): Tanggal | null {
+export function newerOf(a: Tanggal | null, b: Tanggal | null): Tanggal | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? b : a;
 }

@@ -24,10 +24,15 @@ import {
   type KodeKelurahan,
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
-import { LIST_MAX } from '../shapes/list-max.ts';
+import type {
+  Dikembalikan,
+  KsmDiperiksa,
+  NamaWilayah,
+  PemeriksaanKsm,
+} from '../shapes/city-shapes.ts';
+import { LIST_MAX, RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
-import { get, run, runInAreas, withinArea } from './documents.ts';
+import { countInAreas, get, run, runInAreas, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
@@ -185,7 +190,21 @@ export async function fetchCalon(
     .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-/** What was sent back in the person's areas and is not corrected yet. */
-export function fetchDikembalikan({ klaim }: Reader): Promise<Pemeriksaan[]> {
-  return runInAreas('pemeriksaan', klaim, where('perluDiperbaiki', '==', true), limit(LIST_MAX));
+/** What was sent back in the person's areas and is not corrected yet; its documents have no names. */
+export async function fetchDikembalikan({ klaim }: Reader): Promise<Dikembalikan> {
+  const open = where('perluDiperbaiki', '==', true);
+  const [found, jumlah] = await Promise.all([
+    runInAreas('pemeriksaan', klaim, open, limit(RETURNED_SHOWN)),
+    countInAreas('pemeriksaan', klaim, open),
+  ]);
+  const shown = found.slice(0, RETURNED_SHOWN);
+  const ksm = await Promise.all(shown.map(({ ksmId }) => get('ksm', ksmId)));
+  return {
+    jumlah,
+    ksm: shown.map((pemeriksaan, n) => ({ nama: ksm[n]?.nama ?? pemeriksaan.ksmId, pemeriksaan })),
+  };
+}
+
+export function fetchPemeriksaan(ksmId: KsmId): Promise<Pemeriksaan | null> {
+  return get('pemeriksaan', ksmId);
 }

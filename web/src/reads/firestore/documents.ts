@@ -4,6 +4,7 @@ import {
   collection,
   connectFirestoreEmulator,
   doc,
+  getCount,
   getDoc,
   getDocs,
   getFirestore,
@@ -20,7 +21,6 @@ import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import {
   isWithin,
   jenjangOf,
-  type Wilayah,
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../../server/backend.ts';
@@ -63,26 +63,38 @@ export async function run<K extends KoleksiTerbuka>(
   return found.docs.flatMap((it) => read(koleksi, it.data()) ?? []);
 }
 
-/** One query per level of area and per 30 areas; the answers are merged. */
+/** Filters that together name the areas of a person: one per level of area and per 30 areas. */
+function areaFilters({ wilayah }: Klaim): readonly (readonly QueryConstraint[])[] {
+  const byLevel = Map.groupBy(wilayah, jenjangOf);
+  if (byLevel.has('nasional')) return [[]];
+  return [...byLevel].flatMap(([level, codes]) =>
+    Array.from({ length: Math.ceil(codes.length / IN_MAX) }, (_, n) => [
+      where(`wilayah.${level}`, 'in', codes.slice(n * IN_MAX, (n + 1) * IN_MAX)),
+    ]),
+  );
+}
+
+/** The answers of one query per filter are merged. */
 export async function runInAreas<K extends KoleksiTerbuka>(
   koleksi: K,
   klaim: Klaim,
   ...constraints: readonly QueryConstraint[]
 ): Promise<DocumentOf<K>[]> {
-  const byLevel = new Map<keyof Wilayah, string[]>();
-  for (const kode of klaim.wilayah) {
-    const jenjang = jenjangOf(kode);
-    if (jenjang === 'nasional') return run(koleksi, constraints);
-    byLevel.set(jenjang, [...(byLevel.get(jenjang) ?? []), kode]);
-  }
-  const queries: Promise<DocumentOf<K>[]>[] = [];
-  for (const [level, codes] of byLevel) {
-    for (let at = 0; at < codes.length; at += IN_MAX) {
-      const some = codes.slice(at, at + IN_MAX);
-      queries.push(run(koleksi, [where(`wilayah.${level}`, 'in', some), ...constraints]));
-    }
-  }
+  const queries = areaFilters(klaim).map((area) => run(koleksi, [...area, ...constraints]));
   return (await Promise.all(queries)).flat();
+}
+
+/** How many documents of the person's areas fit. */
+export async function countInAreas(
+  koleksi: KoleksiTerbuka,
+  klaim: Klaim,
+  ...constraints: readonly QueryConstraint[]
+): Promise<number> {
+  const counts = areaFilters(klaim).map(async (area) => {
+    const found = query(collection(await db(), KOLEKSI[koleksi]), ...area, ...constraints);
+    return (await getCount(found)).data().count;
+  });
+  return (await Promise.all(counts)).reduce((sum, n) => sum + n, 0);
 }
 
 /** The filter that proves to the rules that a group's records are the person's to read. */

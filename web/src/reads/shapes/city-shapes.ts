@@ -18,6 +18,12 @@ export interface TargetKota {
   readonly rekap: RekapKota | null;
 }
 
+/** What was sent back and is not corrected yet: the first few groups, and how many there are. */
+export interface Dikembalikan {
+  readonly jumlah: number;
+  readonly ksm: readonly { readonly nama: string; readonly pemeriksaan: Pemeriksaan }[];
+}
+
 /** A group as the list of checks shows it. */
 export interface KsmDiperiksa {
   readonly ksm: Ksm;

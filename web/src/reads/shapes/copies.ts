@@ -3,6 +3,8 @@
 // compiler alone: it adds no code to the phone.
 import type { ListQsResponse } from '../../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
+import type { AnswerOf } from '../../../../functions/src/domain/callables/definition.ts';
+import type { listKsm } from '../../../../functions/src/domain/callables/lists.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type {
   LokasiProgram,
@@ -18,12 +20,19 @@ import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemer
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
+import type { OwnGroups } from './own-groups.ts';
 import type { Papers } from './papers.ts';
 import type { BukuKsm } from './buku.ts';
-import type { KsmDiperiksa, NamaWilayah, PemeriksaanKsm, TargetKota } from './city-shapes.ts';
+import type {
+  Dikembalikan,
+  KsmDiperiksa,
+  NamaWilayah,
+  PemeriksaanKsm,
+  TargetKota,
+} from './city-shapes.ts';
 import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
-import type { ListedKsm, SesiTercatat, SyaratTahap } from './group-shapes.ts';
+import type { SesiTercatat, SyaratTahap } from './group-shapes.ts';
 import type { KsmId, SesiId, LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 interface Kept<Of extends readonly string[], Holds> {
@@ -32,8 +41,10 @@ interface Kept<Of extends readonly string[], Holds> {
 }
 
 interface Copies {
-  /** The groups of the person's areas. */
-  daftar: Kept<[], readonly ListedKsm[]>;
+  /** The groups of somebody who records. */
+  kelompok: Kept<[], OwnGroups>;
+  /** The first page of the groups of some areas. */
+  daftarArea: Kept<[kode: string], AnswerOf<typeof listKsm>>;
   ksm: Kept<[ksmId: KsmId], GroupData>;
   buku: Kept<[ksmId: KsmId], BukuKsm>;
   papers: Kept<[ksmId: KsmId], Papers>;
@@ -44,7 +55,9 @@ interface Copies {
   riwayat: Kept<[ksmId: KsmId], readonly RiwayatPerubahan[]>;
   /** An accepted session, opened to be corrected. */
   sesi: Kept<[sesiId: SesiId], SesiTercatat>;
-  dikembalikan: Kept<[], readonly Pemeriksaan[]>;
+  /** What the city sent back, the first few. */
+  dikembalikanDi: Kept<[], Dikembalikan>;
+  pemeriksaan: Kept<[ksmId: KsmId], Pemeriksaan>;
 
   /** Locations of the person's areas. */
   lokasi: Kept<[], readonly LokasiProgram[]>;

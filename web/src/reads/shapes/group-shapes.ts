@@ -1,22 +1,10 @@
 // Shapes of what is read of groups and kept on the phone, where that is more than one record.
 import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
-import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
-import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-
-/** A group as the list shows it. */
-export interface ListedKsm {
-  readonly ksm: Ksm;
-  readonly capaian: CapaianKsm | null;
-  /** For the month before that of `capaian`. */
-  readonly sebelum: CapaianKsm | null;
-  /** Open loans; null where this person may not know them. */
-  readonly pinjaman: readonly Pinjaman[] | null;
-}
 
 /** Where the group's records lie: what a query must name for the rules. */
 export interface KsmPlace {

@@ -2,6 +2,8 @@
 
 /** Groups of one list; an area with more says so. */
 export const LIST_MAX = 100;
+/** Groups of which something was sent back: more would push the list of groups off the screen. */
+export const RETURNED_SHOWN = 5;
 /** LKM listed at once. */
 export const LKM_MAX = 200;
 /** Months of a group's curve. */

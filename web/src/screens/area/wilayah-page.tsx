@@ -15,6 +15,7 @@ import { today } from '../../state/clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
+import { listableOf } from '../../reads/use-ksm-list.ts';
 import { useNamaWilayah, useWilayah } from '../../reads/use-city.ts';
 import { navigate, path } from '../../routes/router.ts';
 import { PageHeading } from '../../ui/page.tsx';
@@ -98,6 +99,13 @@ function Area({ kode }: { readonly kode: KodeWilayah }): JSX.Element {
         <p>
           <a class="button is-small" href={path.kotaDi(kode)}>
             {t.kelola}
+          </a>
+        </p>
+      )}
+      {isJenjang(kode, 'kota') && klaim !== null && listableOf(klaim) === null && (
+        <p>
+          <a class="button is-small" href={path.ksmListOf(kode)}>
+            {t.daftarKsm}
           </a>
         </p>
       )}

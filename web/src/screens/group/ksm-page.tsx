@@ -8,7 +8,7 @@ import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
-import { Returned } from '../groups/returned.tsx';
+import { ReturnedOf } from '../groups/returned.tsx';
 import { mayOpen, type TabProps } from './tab/tab.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
@@ -98,7 +98,7 @@ export function KsmPage(props: {
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
         {isComputing && <p class="notice">{t.menghitung}</p>}
       </div>
-      {mayRecord && <Returned ksmId={ksmId} />}
+      {mayRecord && <ReturnedOf ksmId={ksmId} />}
       {klaim !== null && <TabMenu ksmId={ksmId} klaim={klaim} here={tab} />}
       {Tab !== null && klaim !== null && person !== null && !isLost ? (
         <Tab key={tab} group={group} klaim={klaim} uid={person.uid} />

@@ -1,62 +1,54 @@
 // A group on the list: level, flag, days since the last session and what is missing.
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { daysBetween } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
+import type { ListedKsm } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Flag, Ladder, RuleSpark } from '../../ui/maturity.tsx';
-import type { Jelaskan } from './use-jelaskan.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function KsmCard(props: {
   readonly it: ListedKsm;
-  readonly jelaskan: Jelaskan | null;
   readonly mayRecord: boolean;
   readonly waiting: number;
 }): JSX.Element {
-  const { it, jelaskan, mayRecord, waiting } = props;
+  const { it, mayRecord, waiting } = props;
   const t = teks.daftar;
-  const capaian = it.capaian?.capaian ?? null;
-  const last = capaian?.angka.sesiTerakhir ?? null;
-  const next = useMemo(
-    () => (capaian === null || jelaskan === null ? null : jelaskan(capaian).berikutnya),
-    [capaian, jelaskan],
-  );
-  const [first, ...rest] = next?.kurang ?? [];
-  const { tanggalBubar = null } = it.ksm;
-  const isBubar = tanggalBubar !== null && tanggalBubar <= today();
+  const { kini, bubar } = it;
+  const last = kini?.sesiTerakhir ?? null;
+  const next = kini?.menuju ?? null;
+  const isBubar = bubar !== null && bubar <= today();
   return (
     <li class="ksm-card">
       <div class="ksm-card-head">
         <h2>
-          <a href={path.ksm(it.ksm.id)}>{it.ksm.nama}</a>
+          <a href={path.ksm(it.id)}>{it.nama}</a>
         </h2>
-        {capaian !== null && <RuleSpark aturan={capaian.aturan} />}
+        {kini !== null && <RuleSpark aturan={kini.aturan} />}
       </div>
-      {capaian === null ? (
-        <p class="muted">{isBubar ? t.bubarSejak(formatTanggal(tanggalBubar)) : t.belumDihitung}</p>
+      {kini === null ? (
+        <p class="muted">{isBubar ? t.bubarSejak(formatTanggal(bubar)) : t.belumDihitung}</p>
       ) : (
         <>
           <p class="ksm-card-facts">
-            <Ladder tingkat={capaian.tingkat} />
-            <Flag status={capaian.status} />
+            <Ladder tingkat={kini.tingkat} />
+            <Flag status={kini.status} />
             <span class="muted">
               {last === null ? t.belumPernahSesi : t.sesiTerakhir(daysBetween(last, today()))}
             </span>
           </p>
-          {next !== null && first !== undefined && (
+          {next !== null && next.kurang !== null && (
             <p class="ksm-card-missing">
-              <span class="muted">{t.menuju(next.tingkat)}</span> {first}
-              {rest.length > 0 && <span class="muted"> ({t.dan(rest.length)})</span>}
+              <span class="muted">{t.menuju(next.tingkat)}</span> {next.kurang}
+              {next.lain > 0 && <span class="muted"> ({t.dan(next.lain)})</span>}
             </p>
           )}
         </>
       )}
       {waiting > 0 && <p class="waiting">{t.belumTermasuk(waiting)}</p>}
-      {mayRecord && !isBubar && <RecordLink id={it.ksm.id} nama={it.ksm.nama} />}
+      {mayRecord && !isBubar && <RecordLink id={it.id} nama={it.nama} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 // What the city sent back, for those who have to correct it: all of it on the list of groups, its own
 // on a group's page. Shows nothing when there is nothing, or when nobody could be asked.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import {
   standingOf,
   type Pemeriksaan,
@@ -8,43 +8,65 @@ import {
 import { formatTanggalPanjang } from '../../../../functions/src/domain/basics/format.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { useDikembalikan } from '../../reads/use-city.ts';
+import { useDikembalikan, usePemeriksaan } from '../../reads/use-city.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.dikembalikan;
-/** A city that sends back a lot would otherwise push the list of groups off the screen. */
-const SHOWN = 5;
 
-/** `nama`: names of the groups on the list, since the document of checks has none. */
-export function Returned(props: {
-  readonly ksmId?: KsmId;
-  readonly nama?: ReadonlyMap<KsmId, string>;
-}): JSX.Element | null {
+/** Of the person's areas. */
+export function Returned(): JSX.Element | null {
   const { data } = useDikembalikan();
-  const shown = (data ?? []).filter((it) => props.ksmId === undefined || it.ksmId === props.ksmId);
-  if (shown.length === 0) return null;
+  if (!data || data.ksm.length === 0) return null;
+  return (
+    <Notice rest={data.jumlah - data.ksm.length}>
+      {data.ksm.map(({ nama, pemeriksaan }) => (
+        <li key={pemeriksaan.ksmId}>
+          <a href={path.ksm(pemeriksaan.ksmId)}>{nama}</a>
+          <Lines it={pemeriksaan} />
+        </li>
+      ))}
+    </Notice>
+  );
+}
+
+/** Of one group. */
+export function ReturnedOf({ ksmId }: { readonly ksmId: KsmId }): JSX.Element | null {
+  const { data } = usePemeriksaan(ksmId);
+  if (!data?.perluDiperbaiki) return null;
+  return (
+    <Notice rest={0}>
+      <li>
+        <Lines it={data} />
+      </li>
+    </Notice>
+  );
+}
+
+function Notice(props: {
+  readonly children: ComponentChildren;
+  /** Groups that are not shown. */
+  readonly rest: number;
+}): JSX.Element {
+  const { children, rest } = props;
   return (
     <section class="notice is-warning returned" aria-labelledby="dikembalikan">
       <h2 id="dikembalikan">{t.judul}</h2>
       <p>{t.isi}</p>
-      <ul>
-        {shown.slice(0, SHOWN).map((it) => (
-          <li key={it.ksmId}>
-            {props.ksmId === undefined && (
-              <a href={path.ksm(it.ksmId)}>{props.nama?.get(it.ksmId) ?? teks.menu.ksm}</a>
-            )}
-            <ul>
-              {linesOf(it).map(({ key, label, alasan }) => (
-                <li key={key}>
-                  {label}: {alasan}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-      {shown.length > SHOWN && <p>{teks.daftar.dan(shown.length - SHOWN)}</p>}
+      <ul>{children}</ul>
+      {rest > 0 && <p>{teks.daftar.dan(rest)}</p>}
     </section>
+  );
+}
+
+function Lines({ it }: { readonly it: Pemeriksaan }): JSX.Element {
+  return (
+    <ul>
+      {linesOf(it).map(({ key, label, alasan }) => (
+        <li key={key}>
+          {label}: {alasan}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,84 +1,89 @@
 // The groups to visit this week, with the reasons.
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type Tanggal, FIRST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { today } from '../../state/clock.ts';
-import { listPerluDikunjungi } from '../../../../functions/src/domain/lists/visits.ts';
+import { useState } from 'preact/hooks';
+import type { ReadonlyDeep } from '../../../../functions/src/domain/basics/readonly-deep.ts';
 import type { PerluDikunjungi } from '../../../../functions/src/domain/lists/perlu-dikunjungi.ts';
-import type { Outbox } from '../../outbox/machine.ts';
-import type { ListedKsm } from '../../reads/shapes/group-shapes.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 
 /** This many are shown at first. */
 const VISITS_SHOWN = 5;
 
+export type Visit = ReadonlyDeep<PerluDikunjungi> & { readonly nama: string };
+
+/** Those that are known, and how many there are. */
+interface Known {
+  readonly rows: readonly Visit[];
+  readonly jumlah: number;
+}
+
 /** Groups to visit this week with the reasons. Those that only meet as planned are folded away below. */
 export function Visits(props: {
-  readonly listed: readonly ListedKsm[];
-  readonly items: Outbox;
+  readonly mendesak: Known;
+  readonly terjadwal: Known;
+  /** Left out: all of them are known. */
+  readonly onMore?: (macam: 'mendesak' | 'terjadwal') => void;
 }): JSX.Element {
-  const { listed, items } = props;
+  const { mendesak, terjadwal, onMore } = props;
   const t = teks.perluDikunjungi;
   const [isOpen, setOpen] = useState(false);
-  const found = useMemo(() => {
-    const recorded = newestSessions(items);
-    return listPerluDikunjungi(
-      listed.map((it) => ({
-        ksm: it.ksm,
-        capaian: it.capaian?.capaian ?? null,
-        sebelum: it.sebelum?.capaian ?? null,
-        pinjaman: it.pinjaman,
-        sesiDiHp: recorded.get(it.ksm.id) ?? null,
-      })),
-      today(),
-    );
-  }, [listed, items]);
-  const urgent = found.filter((it) => !it.hanyaJadwal);
-  const planned = found.filter((it) => it.hanyaJadwal);
-  const shown = isOpen ? urgent : urgent.slice(0, VISITS_SHOWN);
-  const names = new Map(listed.map((it) => [it.ksm.id, it.ksm.nama]));
+  const shown = isOpen ? mendesak.rows : mendesak.rows.slice(0, VISITS_SHOWN);
+  const isLess = isOpen && (onMore === undefined || mendesak.rows.length >= mendesak.jumlah);
   return (
     <section class="visits" aria-labelledby="perlu-dikunjungi">
       <h2 id="perlu-dikunjungi">{t.judul}</h2>
-      <p class="muted">{urgent.length === 0 ? t.tidakAda : t.pengantar}</p>
+      <p class="muted">{mendesak.jumlah === 0 ? t.tidakAda : t.pengantar}</p>
       <ol class="visit-list">
         {shown.map((it) => (
-          <VisitLine key={it.ksmId} it={it} nama={names.get(it.ksmId) ?? ''} />
+          <VisitLine key={it.ksmId} it={it} />
         ))}
       </ol>
-      {urgent.length > VISITS_SHOWN && (
+      {mendesak.jumlah > VISITS_SHOWN && (
         <button
           type="button"
           class="link-button"
           aria-expanded={isOpen}
           onClick={() => {
-            setOpen(!isOpen);
+            setOpen(!isLess);
+            if (!isLess && mendesak.rows.length < mendesak.jumlah) onMore?.('mendesak');
           }}
         >
-          {isOpen ? t.lebihSedikit : t.semua(urgent.length - VISITS_SHOWN)}
+          {isLess ? t.lebihSedikit : t.semua(mendesak.jumlah - shown.length)}
         </button>
       )}
-      {planned.length > 0 && (
-        <details>
-          <summary>{t.terjadwalIsi(planned.length)}</summary>
+      {terjadwal.jumlah > 0 && (
+        <details
+          onToggle={(event) => {
+            if (event.currentTarget.open && terjadwal.rows.length === 0) onMore?.('terjadwal');
+          }}
+        >
+          <summary>{t.terjadwalIsi(terjadwal.jumlah)}</summary>
           <ol class="visit-list">
-            {planned.map((it) => (
-              <VisitLine key={it.ksmId} it={it} nama={names.get(it.ksmId) ?? ''} />
+            {terjadwal.rows.map((it) => (
+              <VisitLine key={it.ksmId} it={it} />
             ))}
           </ol>
+          {terjadwal.rows.length > 0 && terjadwal.rows.length < terjadwal.jumlah && onMore && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                onMore('terjadwal');
+              }}
+            >
+              {t.semua(terjadwal.jumlah - terjadwal.rows.length)}
+            </button>
+          )}
         </details>
       )}
     </section>
   );
 }
 
-function VisitLine(props: { readonly it: PerluDikunjungi; readonly nama: string }): JSX.Element {
-  const { it, nama } = props;
+function VisitLine({ it }: { readonly it: Visit }): JSX.Element {
   return (
     <li>
-      <a href={path.ksm(it.ksmId)}>{nama}</a>
+      <a href={path.ksm(it.ksmId)}>{it.nama}</a>
       <ul>
         {it.alasan.map((alasan) => (
           <li key={alasan.jenis + JSON.stringify(alasan)}>{teks.perluDikunjungi.alasan(alasan)}</li>
@@ -86,16 +91,4 @@ function VisitLine(props: { readonly it: PerluDikunjungi; readonly nama: string 
       </ul>
     </li>
   );
-}
-
-/** The newest session held of each group that this phone recorded and the server did not refuse. */
-function newestSessions(items: Outbox): ReadonlyMap<KsmId, Tanggal> {
-  const newest = new Map<KsmId, Tanggal>();
-  for (const { kiriman, state } of items) {
-    if (kiriman.jenis !== 'sesi' || state.status === 'refused') continue;
-    const { ksmId, tanggal, status } = kiriman.isi;
-    if (status === 'dilaksanakan' && tanggal > (newest.get(ksmId) ?? FIRST_DAY))
-      newest.set(ksmId, tanggal);
-  }
-  return newest;
 }

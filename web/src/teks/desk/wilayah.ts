@@ -25,6 +25,7 @@ export const wilayah = {
   kosong: (tahun: number) =>
     `Belum ada angka tahun ${String(tahun)} untuk wilayah ini. Angka muncul beberapa menit sesudah catatan diterima.`,
   kelola: 'Kelola kota ini',
+  daftarKsm: 'Daftar KSM',
   ksm: 'KSM',
   anggota: 'Anggota',
   perempuan: 'Perempuan',

@@ -7,6 +7,7 @@ export const daftar = {
   daftarkan: 'Daftarkan KSM',
   semua: 'Semua KSM',
   tampilkanLagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} KSM)`,
+  pilihIsi: 'Buka wilayah, pilih kab/kota, lalu buka daftar KSM di sana.',
   kosong: 'Belum ada KSM di wilayah Anda.',
   kosongAjakan: 'Daftarkan kelompok pertama bersama anggotanya.',
   cari: 'Cari nama KSM',

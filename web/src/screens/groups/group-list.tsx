@@ -1,0 +1,101 @@
+// A list of groups: counts by level, whom to visit, a search, and a card for each group.
+import type { JSX } from 'preact';
+import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
+import { unsent } from '../../outbox/machine.ts';
+import { outbox } from '../../outbox/store.ts';
+import type { AreaPage, ListedKsm } from '../../reads/use-ksm-list.ts';
+import { path } from '../../routes/router.ts';
+import { useStore } from '../../state/store.ts';
+import * as teks from '../../teks/index.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { KsmCard, RecordLink } from './ksm-card.tsx';
+import { LevelSummary } from './level-summary.tsx';
+import { Returned } from './returned.tsx';
+
+/** From this many groups on there is a search field. */
+const SEARCH_FROM = 8;
+
+export interface Search {
+  readonly kata: string;
+  readonly setKata: (kata: string) => void;
+}
+
+export function GroupList(props: {
+  readonly halaman: Omit<AreaPage['halaman'], 'baris' | 'sisa'>;
+  /** Those shown so far, of all that fit what is searched. */
+  readonly rows: readonly ListedKsm[];
+  readonly search: Search;
+  readonly mayRecord: boolean;
+  readonly visits: JSX.Element | null;
+  readonly isBusy?: boolean;
+  readonly onMore: () => void;
+}): JSX.Element {
+  const { halaman, rows, search, mayRecord, visits, isBusy = false, onMore } = props;
+  const t = teks.daftar;
+  const unsentItems = unsent(useStore(outbox));
+  const local = unsentItems.flatMap(({ kiriman }) =>
+    kiriman.jenis === 'ksmDaftar' && !rows.some((it) => it.id === kiriman.isi.ksm.id)
+      ? [kiriman.isi.ksm]
+      : [],
+  );
+  const { jumlah, cocok } = halaman;
+  const rest = cocok - rows.length;
+  return (
+    <>
+      {mayRecord && <Returned />}
+      {jumlah > 0 && <LevelSummary tingkat={halaman.tingkat} />}
+      {jumlah > 0 && unsentItems.length > 0 && (
+        <p class="waiting">{t.belumTermasuk(unsentItems.length)}</p>
+      )}
+      {jumlah > 0 && mayRecord && visits}
+      {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
+      {jumlah >= SEARCH_FROM && (
+        <div class="search">
+          <TextField
+            jalur="cari"
+            label={t.cari}
+            type="search"
+            value={search.kata}
+            onChange={search.setKata}
+            isian={[]}
+          />
+        </div>
+      )}
+      {jumlah + local.length === 0 && (
+        <div class="empty">
+          <p>{t.kosong}</p>
+          {mayRecord && <p>{t.kosongAjakan}</p>}
+        </div>
+      )}
+      {jumlah > 0 && cocok === 0 && <p>{t.tidakCocok(search.kata)}</p>}
+      <ul class="ksm-list">
+        {local.map((ksm) => (
+          <li key={ksm.id} class="ksm-card is-local">
+            <div class="ksm-card-head">
+              <h2>
+                <a href={path.ksm(ksm.id)}>{ksm.nama}</a>
+              </h2>
+            </div>
+            <p class="muted">{t.belumDikirim}</p>
+            {mayRecord && <RecordLink id={ksm.id} nama={ksm.nama} />}
+          </li>
+        ))}
+        {rows.map((it) => (
+          <KsmCard
+            key={it.id}
+            it={it}
+            mayRecord={mayRecord}
+            waiting={unsentItems.filter(({ kiriman }) => ksmIdOf(kiriman) === it.id).length}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p>
+          <button type="button" class="button" disabled={isBusy} onClick={onMore}>
+            {t.tampilkanLagi(rest)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// The groups of somebody who records, all of them on the phone. Until they have come for the first time the
+// server gives the first page.
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { KodeKotaOrSubkota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { dasarOfBaris } from '../../../../functions/src/domain/lists/baris-ksm.ts';
+import { KSM_PER_PAGE, pageOfKsm } from '../../../../functions/src/domain/lists/page-of-ksm.ts';
+import { listKunjungan, newerOf } from '../../../../functions/src/domain/lists/visits.ts';
+import { outbox } from '../../outbox/store.ts';
+import type { OwnKsm } from '../../reads/shapes/own-groups.ts';
+import { useOwnGroups } from '../../reads/use-ksm-list.ts';
+import { today } from '../../state/clock.ts';
+import { useStore } from '../../state/store.ts';
+import { ReadState } from '../../ui/read-state.tsx';
+import { AreaList } from './area-list.tsx';
+import { GroupList, type Search } from './group-list.tsx';
+import { newestSessions } from './newest-sessions.ts';
+import { Visits } from './visit-list.tsx';
+
+export function OwnList(props: {
+  readonly kode: readonly KodeKotaOrSubkota[];
+  readonly search: Search;
+}): JSX.Element {
+  const { kode, search } = props;
+  const read = useOwnGroups();
+  const rows = read.data?.rows ?? null;
+  if (rows === null)
+    return (
+      <>
+        <ReadState read={read} />
+        {read.status !== 'missing' && (
+          <AreaList kode={kode} search={search} mayRecord isProvisional />
+        )}
+      </>
+    );
+  return (
+    <>
+      <ReadState read={read} />
+      <Rows rows={rows} search={search} />
+    </>
+  );
+}
+
+function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search }): JSX.Element {
+  const { rows, search } = props;
+  const [cards, setCards] = useState(KSM_PER_PAGE);
+  const halaman = useMemo(
+    () => pageOfKsm(rows, search.kata, null, cards),
+    [rows, search.kata, cards],
+  );
+  const items = useStore(outbox);
+  const found = useMemo(() => {
+    const recorded = newestSessions(items);
+    const names = new Map(rows.map((it) => [it.id, it.nama]));
+    return listKunjungan(
+      rows.map((it) =>
+        dasarOfBaris(it, {
+          sesiTerakhir: newerOf(it.kini?.sesiTerakhir ?? null, recorded.get(it.id) ?? null),
+          pinjaman: it.pinjaman,
+        }),
+      ),
+      today(),
+    ).map((it) => ({ ...it, nama: names.get(it.ksmId) ?? '' }));
+  }, [rows, items]);
+  const mendesak = found.filter((it) => !it.hanyaJadwal);
+  const terjadwal = found.filter((it) => it.hanyaJadwal);
+  return (
+    <GroupList
+      halaman={halaman}
+      rows={halaman.baris}
+      search={search}
+      mayRecord
+      visits={
+        <Visits
+          mendesak={{ rows: mendesak, jumlah: mendesak.length }}
+          terjadwal={{ rows: terjadwal, jumlah: terjadwal.length }}
+        />
+      }
+      onMore={() => {
+        setCards((n) => n + KSM_PER_PAGE);
+      }}
+    />
+  );
+}
