@@ -24,6 +24,7 @@ export { listUnggulan } from './handlers/gates/list-unggulan.ts';
 export { getUpk } from './handlers/gates/get-upk.ts';
 export { listKsm } from './handlers/lists/list-ksm.ts';
 export { listKunjungan } from './handlers/lists/list-kunjungan.ts';
+export { listPerubahan } from './handlers/lists/list-perubahan.ts';
 export { getWilayah } from './handlers/areas/get-wilayah.ts';
 export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';
 export { listRevisi } from './handlers/quick-status/list-revisi.ts';

@@ -11,6 +11,11 @@ const ADAPTERS = new URL('../../functions/src/adapters/', import.meta.url);
 
 type Query = (...args: never[]) => Promise<unknown>;
 
+const AREA_SEKALI = [
+  { jenjang: 'kecamatan', kode: ['32.73.01', '32.73.02'] },
+  { jenjang: 'kelurahan', kode: ['32.73.01.1001', '32.73.01.1002'] },
+];
+
 /** Arguments of each query; several sets where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listStaleMarks: [[]],
@@ -39,6 +44,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       10,
     ],
   ],
+  listCapaianDiubahIn: AREA_SEKALI.map((area) => [area, '2017-06-30T00:00:00.000Z', 10]),
+  listRiwayatSejak: AREA_SEKALI.map((area) => [area, '2017-06-30T00:00:00.000Z', 10]),
+  countKsmIn: AREA_SEKALI.map((area) => [area]),
   countCapaianKota: [['32.73', '2017-06']],
   countKsmKota: [['32.73']],
   listKsmKota: [

@@ -39,6 +39,13 @@ vi.mock('../../web/src/state/copies.ts', () => ({
   writeCopies: async () => Promise.resolve(),
 }));
 
+// What has changed is asked of a function; nothing is kept here, so it names nothing.
+vi.mock('../../web/src/server/ask.ts', () => ({
+  ask: async () =>
+    Promise.resolve({ dibaca: '2017-06-30T01:00:00.000Z', jumlah: 1, berubah: null }),
+}));
+vi.mock('../../web/src/state/db.ts', () => ({ withDb: async () => Promise.resolve() }));
+
 let keptBuku: unknown;
 
 const HARI_INI = toTanggal('2017-06-30');

@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
     'bacaKsm',
     (kode) => ({ kode: [kode], macam: 'terjadwal', lewati: 0, paling: 9 }),
   ],
+  listPerubahan: ['catat', (kode) => ({ kode: [kode], sejak: null })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],

@@ -112,6 +112,7 @@ describe('names', () => {
       'listKsm',
       'listKunjungan',
       'listPengguna',
+      'listPerubahan',
       'listQs',
       'listQsSubkota',
       'listRevisi',

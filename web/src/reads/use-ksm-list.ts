@@ -1,6 +1,7 @@
 // Lists of groups: a phone keeps those of somebody who records in a few kelurahan; of a larger area the
 // server gives a page at a time.
 import { hasIzin, type Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import {
   isSubkota,
@@ -19,10 +20,9 @@ import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly
 import { ask } from '../server/ask.ts';
 import { today } from '../state/clock.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
-import { copyOf } from './shapes/copies.ts';
-import type { OwnGroups } from './shapes/own-groups.ts';
+import { copyOf, FORMER_LIST } from './shapes/copies.ts';
+import { ofFormer, type OwnGroups } from './shapes/own-groups.ts';
 import type { Page } from './source/use-older.ts';
-import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
 
 /**
@@ -42,9 +42,19 @@ export function isOfField(klaim: Klaim): boolean {
 
 /** The groups of somebody who records, whole. */
 export function useOwnGroups(): Read<OwnGroups> {
-  return useRead(copyOf('kelompok'), async (reader) =>
-    (await import('./firestore/own-groups.ts')).fetchOwnGroups(reader, today()),
-  );
+  const copy = copyOf('kelompok');
+  return useSource<OwnGroups>({
+    key: copy.key,
+    read: async (reader) =>
+      (await import('./firestore/own-groups.ts')).fetchOwnGroups(reader, today()),
+    kept: async ({ uid }) => (await readCopy(uid, copy)) ?? (await former(uid)),
+    isChanging: true,
+  });
+}
+
+async function former(uid: Uid): Promise<OwnGroups | undefined> {
+  const listed = await readCopy(uid, FORMER_LIST);
+  return listed && ofFormer(listed, today());
 }
 
 /** The person's areas, if one question is enough for their groups; null: they are too large. */

@@ -10,6 +10,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import type { Listed, Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
+import type { AreaSekali } from './area-sekali.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 /** The newest month of a group before `bulan`; null when there is none. */
@@ -80,6 +81,20 @@ export function listCapaianSejak(
       ? inOrder
       : inOrder.startAfter(setelah.diubah, capaianId(setelah.ksmId, bulan));
   });
+}
+
+/** Months in some kecamatan or kelurahan that were written by computations that began after `sejak`. */
+export function listCapaianDiubahIn(
+  { jenjang, kode }: AreaSekali,
+  sejak: string,
+  limit: number,
+): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) =>
+    q
+      .where(`wilayah.${jenjang}`, 'in', [...kode])
+      .where('diubah', '>', sejak)
+      .limit(limit),
+  );
 }
 
 /** Every group of a kecamatan or kelurahan in one month. */

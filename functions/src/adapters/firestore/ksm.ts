@@ -2,11 +2,16 @@
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
+import type { AreaSekali } from './area-sekali.ts';
 import type { Listed } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
 
 export function countKsmKota(kota: KodeKota): Promise<number> {
   return docs.ksm.count((q) => q.where('wilayah.kota', '==', kota));
+}
+
+export function countKsmIn({ jenjang, kode }: AreaSekali): Promise<number> {
+  return docs.ksm.count((q) => q.where(`wilayah.${jenjang}`, 'in', [...kode]));
 }
 
 /** By id, a page at a time; `setelah` is the last one known. */

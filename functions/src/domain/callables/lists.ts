@@ -1,7 +1,9 @@
 // Callables of long lists of groups: a page at a time, with the counts above it.
 import { z } from 'zod/mini';
+import { KirimanId, KsmId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { kotaOf } from '../basics/code-shapes.ts';
+import { Bulan } from '../basics/tanggal.ts';
 import { KodeKecamatan, KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
@@ -48,4 +50,31 @@ export const listKunjungan = defineCallable({
   izin: 'bacaKsm',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: DaftarKunjungan,
+});
+
+/** What has changed of the groups that a phone keeps: only which, since the phone reads them itself. */
+export const listPerubahan = defineCallable({
+  name: 'listPerubahan',
+  request: z.strictObject({
+    kode: z.array(z.union([KodeKecamatan, KodeKelurahan])).check(z.minLength(1), z.maxLength(40)),
+    /** What the last answer called `dibaca`; null: nothing is kept. */
+    sejak: z.nullable(z.iso.datetime()),
+  }),
+  izin: 'catat',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    /** Server time before anything was read, ISO 8601. */
+    dibaca: z.iso.datetime(),
+    /** Groups of these areas. */
+    jumlah: Cacah,
+    /** Null: too much to name. Otherwise some of it may be known already: what changed shortly before, too. */
+    berubah: z.nullable(
+      z.object({
+        /** Submissions that changed a record. */
+        kiriman: z.array(z.object({ kiriman: KirimanId, ksmId: KsmId })),
+        /** Months that were computed. */
+        capaian: z.array(z.object({ ksmId: KsmId, bulan: Bulan, diubah: z.iso.datetime() })),
+      }),
+    ),
+  }),
 });

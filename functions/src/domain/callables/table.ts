@@ -20,7 +20,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
-import { listKsm, listKunjungan } from './lists.ts';
+import { listKsm, listKunjungan, listPerubahan } from './lists.ts';
 
 export const CALLABLES = {
   submitKiriman,
@@ -32,6 +32,7 @@ export const CALLABLES = {
   getUpk,
   listKsm,
   listKunjungan,
+  listPerubahan,
   getWilayah,
   checkPengajuan,
   listRevisi,

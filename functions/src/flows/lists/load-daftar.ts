@@ -175,7 +175,7 @@ async function addCapaian(filling: Month): Promise<number> {
 }
 
 async function putAll(
-  { rows, fresh }: Filling,
+  { kota, rows, fresh }: Filling,
   capaian: readonly CapaianTersimpan[],
 ): Promise<void> {
   const ids = capaian
@@ -185,6 +185,8 @@ async function putAll(
   const ksm = new Map(found.map((it) => [it.id, it]));
   for (const it of capaian) {
     const own = ksm.get(it.ksmId);
+    // It has moved since that month.
+    if (own !== undefined && own.wilayah.kota !== kota) continue;
     const before = rows.get(it.ksmId);
     // A group whose record cannot be read keeps its line; one that never had any waits for it.
     const row =

@@ -20,7 +20,7 @@ import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemer
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
-import type { OwnGroups } from './own-groups.ts';
+import type { FormerList, OwnGroups } from './own-groups.ts';
 import type { Papers } from './papers.ts';
 import type { BukuKsm } from './buku.ts';
 import type {
@@ -39,6 +39,9 @@ interface Kept<Of extends readonly string[], Holds> {
   readonly of: Of;
   readonly holds: Holds;
 }
+
+/** The list as versions before kept it, under its own name. */
+export const FORMER_LIST: Copy<FormerList> = { key: 'daftar' };
 
 interface Copies {
   /** The groups of somebody who records. */

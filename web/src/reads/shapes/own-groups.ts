@@ -1,29 +1,45 @@
 // The groups of somebody who records, as the phone keeps them for the list: a line for each, and what tells
 // whether it is still right. What a group's own page and its session form need is kept beside them (`ksm`).
-import { tahapOn } from '../../../../functions/src/domain/records/ksm.ts';
+import { tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { alasanTetapOf, nilaiOf } from '../../../../functions/src/domain/lists/alasan-tetap.ts';
-import { barisOf, type BarisKsm } from '../../../../functions/src/domain/lists/baris-ksm.ts';
-import type { Ksm } from '../../../../functions/src/domain/records/ksm.ts';
+import {
+  barisOf,
+  type BarisKsm,
+  type KsmOfBaris,
+} from '../../../../functions/src/domain/lists/baris-ksm.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
 export interface OwnKsm extends BarisKsm {
   /** Open loans. */
   readonly pinjaman: readonly Pinjaman[];
+  /** When the months of this line were computed, by month. */
+  readonly dihitung: Readonly<Record<string, string>>;
 }
 
 export interface OwnGroups {
   readonly rows: readonly OwnKsm[];
+  /** The areas in which they lie. */
+  readonly area: string;
+  /** The server's time before they were read, ISO 8601. */
+  readonly dibaca: string;
+  /** When everything was read, ms of the phone. */
+  readonly dibacaUtuh: number;
+  /** Submissions that are in, of those that the server named last. */
+  readonly kiriman: readonly KirimanId[];
+  /** Groups that the server counts and this version of the page cannot read. */
+  readonly tanpaBaris: number;
 }
 
 /** What one line is made of. */
 export interface OwnRecords {
-  readonly ksm: Ksm;
+  readonly ksm: KsmOfBaris & Pick<Ksm, 'tahapan'>;
   /** The newest of this month and the one before. */
-  readonly capaian: CapaianKsm | null;
+  readonly capaian: CapaianTersimpan | null;
   /** For the month before that of `capaian`. */
-  readonly sebelum: CapaianKsm | null;
+  readonly sebelum: CapaianTersimpan | null;
   readonly pinjaman: readonly Pinjaman[];
 }
 
@@ -34,5 +50,27 @@ export function ownRowOf(it: OwnRecords, hariIni: Tanggal): OwnKsm {
     capaian === null
       ? []
       : alasanTetapOf(tahap, capaian.capaian, sebelum && nilaiOf(sebelum.capaian));
-  return { ...barisOf(ksm, capaian?.capaian ?? null, alasan), pinjaman };
+  const months = [capaian, sebelum].filter((it) => it !== null);
+  return {
+    ...barisOf(ksm, capaian?.capaian ?? null, alasan),
+    pinjaman,
+    dihitung: Object.fromEntries(months.map(({ bulan, diubah }) => [bulan, diubah])),
+  };
+}
+
+/** The list as versions before kept it: whole records of each group. */
+export type FormerList = readonly (Omit<OwnRecords, 'pinjaman'> & {
+  readonly pinjaman: readonly Pinjaman[] | null;
+})[];
+
+/** Read anew as soon as there is a network; until then it is shown. */
+export function ofFormer(listed: FormerList, hariIni: Tanggal): OwnGroups {
+  return {
+    rows: listed.map((it) => ownRowOf({ ...it, pinjaman: it.pinjaman ?? [] }, hariIni)),
+    area: '',
+    dibaca: '',
+    dibacaUtuh: 0,
+    kiriman: [],
+    tanpaBaris: 0,
+  };
 }

@@ -2,6 +2,8 @@
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 import { isJenjang, type KodeKelurahan, type KodeKota } from '../../../domain/basics/wilayah.ts';
 import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
+import type { AreaSekali } from '../area-sekali.ts';
+import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
 
 /** The newest entries of a group, or of what a kelurahan or kab/kota has beside its groups. */
@@ -17,4 +19,19 @@ export async function listRiwayat(
     return own.orderBy('pada', 'desc').limit(limit);
   });
   return rows;
+}
+
+/** Entries about groups of some kecamatan or kelurahan that were written after `sejak`, oldest first. */
+export function listRiwayatSejak(
+  { jenjang, kode }: AreaSekali,
+  sejak: string,
+  limit: number,
+): Promise<Listed<RiwayatPerubahan>> {
+  return docs.riwayat.listReadable((q) =>
+    q
+      .where(`wilayah.${jenjang}`, 'in', [...kode])
+      .where('pada', '>', sejak)
+      .orderBy('pada')
+      .limit(limit),
+  );
 }

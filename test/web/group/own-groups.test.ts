@@ -1,0 +1,112 @@
+// What a facilitator's phone reads of Firestore: its groups once, then only what has changed; and what it
+// keeps goes with the group.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import type { Page } from '../../support/browser.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { aPendaftaran, aSesiOf, call, resultOf, TODAY, until } from '../../support/suite.ts';
+import { untilKept } from '../field-page.ts';
+import { readStore } from '../phone-storage.ts';
+
+const it = pageIt
+  /** Three groups of the facilitator. */
+  .extend('groups', async ({ area }) =>
+    Promise.all(
+      ['Anggrek', 'Kenanga', 'Mawar'].map((nama) =>
+        seedKsm(area, { pendaftaran: aPendaftaran(area.kelurahan, { nama }) }),
+      ),
+    ),
+  );
+
+/** Collections and documents that the page asks Firestore for from now on. */
+function watch(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const body = request.postData() ?? '';
+    if (/:runQuery/.test(request.url()))
+      asked.push(/"collectionId":"(\w+)"/.exec(body)?.[1] ?? 'query');
+    if (/:batchGet/.test(request.url()))
+      asked.push(/documents\/([^"]+)"/.exec(body)?.[1] ?? 'document');
+  });
+  return asked;
+}
+
+const OF_GROUPS = ['anggota', 'capaian', 'capaian', 'ksm', 'pinjaman'];
+const ofGroups = (asked: readonly string[]) =>
+  asked.filter((it) => OF_GROUPS.includes(it.split('/')[0] ?? '')).toSorted();
+
+async function openList(page: Page): Promise<void> {
+  const answered = page.waitForResponse(/listPerubahan$/);
+  await page.goto(`${ORIGIN}/ksm`);
+  await answered;
+  await page.locator('.ksm-card').first().waitFor();
+}
+
+describe('the groups on a facilitator’s phone', () => {
+  it('are read once, and not at all while nothing changes', async ({ phone, groups }) => {
+    const asked = watch(phone);
+    await openList(phone);
+    for (const { ksmId } of groups) await untilKept(phone, ksmId);
+    expect(ofGroups(asked)).toStrictEqual(OF_GROUPS);
+
+    asked.length = 0;
+    await openList(phone);
+    await phone.getByRole('link', { name: 'Anggrek', exact: true }).last().waitFor();
+    await until('the list that was kept anew', async () => {
+      const kept = (await readStore(phone, 'salinan')).find(({ key }) => key.endsWith('/kelompok'));
+      return (kept?.value as { rows: unknown[] } | undefined)?.rows.length === groups.length;
+    });
+    expect(ofGroups(asked)).toStrictEqual([]);
+  });
+
+  it('are read one by one when somebody else recorded something', async ({ phone, groups }) => {
+    await openList(phone);
+    for (const { ksmId } of groups) await untilKept(phone, ksmId);
+    const [met] = groups;
+    if (met === undefined) throw new Error('no group');
+    await resultOf(call('submitKiriman', aSesiOf(met.ksmId, TODAY), met.faskel));
+    await until('the month of the session', async () => {
+      const [month] = await docs.capaian.list((q) =>
+        q.where('ksmId', '==', met.ksmId).where('bulan', '==', TODAY.slice(0, 7)),
+      );
+      return month?.capaian.angka.sesiTerakhir === TODAY;
+    });
+
+    const asked = watch(phone);
+    await openList(phone);
+    const card = phone.locator('.ksm-card', { hasText: 'Anggrek' });
+    await card.getByText('sesi hari ini').waitFor();
+    const read = ofGroups(asked);
+    expect(read.filter((it) => it.includes('/') && !it.includes(met.ksmId))).toStrictEqual([]);
+    expect(read).toContain(`ksm/${met.ksmId}`);
+  });
+
+  it('leave the phone when they are gone, with everything that was kept of them', async ({
+    phone,
+    groups,
+  }) => {
+    await openList(phone);
+    for (const { ksmId } of groups) await untilKept(phone, ksmId);
+    const [gone] = groups;
+    if (gone === undefined) throw new Error('no group');
+    await docs.ksm.remove(gone.ksmId);
+    await openList(phone);
+    await until('the copies are gone', async () => {
+      const keys = (await readStore(phone, 'salinan')).map(({ key }) => key);
+      return !keys.some((key) => key.includes(gone.ksmId));
+    });
+    await phone.getByRole('link', { name: 'Anggrek', exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('come with the first page of the server, before they are on the phone', async ({
+    phone,
+    groups,
+  }) => {
+    await phone.route(/:runQuery/, () => undefined);
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByRole('link', { name: 'Catat sesi Mawar' }).waitFor();
+    expect(await phone.locator('.ksm-card').count()).toBe(groups.length);
+  });
+});
