@@ -47,6 +47,24 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listCapaianDiubahIn: AREA_SEKALI.map((area) => [area, '2017-06-30T00:00:00.000Z', 10]),
   listRiwayatSejak: AREA_SEKALI.map((area) => [area, '2017-06-30T00:00:00.000Z', 10]),
   countKsmIn: AREA_SEKALI.map((area) => [area]),
+  pageOfBulan: (['tanpaCatatan', 'terlambat'] as const).flatMap((macam) =>
+    [null, { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' }].map((setelah) => [
+      '32.73',
+      { bulan: '2017-06', macam },
+      setelah,
+      10,
+    ]),
+  ),
+  pageOfCalon: ['I', 'II'].map((tahap) => [
+    '32.73',
+    { bulan: '2017-06', tahap },
+    { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' },
+    10,
+  ]),
+  pageOfKelurahan: [
+    ['32.73.01.1001', null, 10],
+    ['32.73.01.1001', { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' }, 10],
+  ],
   countCapaianKota: [['32.73', '2017-06']],
   countKsmKota: [['32.73']],
   listKsmKota: [

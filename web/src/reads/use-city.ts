@@ -1,7 +1,13 @@
 // What the pages of a city and of an area read.
 import { getWilayah } from '../../../functions/src/domain/callables/areas.ts';
-import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { Bulan, Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  listBulan,
+  listCalon,
+  listPeriksa,
+} from '../../../functions/src/domain/callables/city-lists.ts';
+import type { MacamBulan, SetelahBaris } from '../../../functions/src/domain/lists/city-rows.ts';
+import type { Page } from './source/use-older.ts';
+import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasWilayah } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
@@ -10,7 +16,9 @@ import { hasIzin } from '../../../functions/src/domain/access/peran.ts';
 import { ask } from '../server/ask.ts';
 import type {
   Dikembalikan,
-  KsmDiperiksa,
+  BarisHalaman,
+  HalamanBulan,
+  HalamanPeriksa,
   NamaWilayah,
   PemeriksaanKsm,
   TargetKota,
@@ -53,13 +61,10 @@ export function useTarget(kota: KodeKota, tahun: number): Read<TargetKota> {
   });
 }
 
-/** Every group of a kelurahan with its month. */
-export function useKelurahan(
-  kelurahan: KodeKelurahan,
-  bulan: Bulan,
-): Read<readonly KsmDiperiksa[]> {
-  return useRead(copyOf('periksa', kelurahan, bulan), async (reader) =>
-    (await import('./firestore/city.ts')).fetchKelurahan(reader, kelurahan, bulan),
+/** The groups of a kelurahan with what was checked of a month: the first page. */
+export function useKelurahan(kelurahan: KodeKelurahan, bulan: Bulan): Read<HalamanPeriksa> {
+  return useRead(copyOf('periksaDi', kelurahan, bulan), () =>
+    ask(listPeriksa, { kelurahan, bulan, setelah: null }),
   );
 }
 
@@ -69,33 +74,41 @@ export function usePemeriksaanKsm(ksmId: KsmId, bulan: Bulan): Read<PemeriksaanK
   );
 }
 
-/** Groups without any record in a month. */
-export function useTanpaCatatan(kota: KodeKota, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
-  return useRead(bulan === null ? null : copyOf('tanpaCatatan', kota, bulan), async (reader) =>
-    bulan === null
-      ? null
-      : (await import('./firestore/city.ts')).fetchTanpaCatatan(reader, kota, bulan),
-  );
-}
-
-/** Groups that have not met for a long time. */
-export function useTerlambat(kota: KodeKota, bulan: Bulan | null): Read<readonly CapaianKsm[]> {
-  return useRead(bulan === null ? null : copyOf('terlambat', kota, bulan), async (reader) =>
-    bulan === null
-      ? null
-      : (await import('./firestore/city.ts')).fetchTerlambat(reader, kota, bulan),
-  );
-}
-
-/** Groups that stand before a gate and have reached the level it asks for. */
-export function useCalon(
+/** Groups that somebody at the desk has to see to in a month: the first page. */
+export function useBulan(
   kota: KodeKota,
-  tahap: Tahap,
-  hariIni: Tanggal,
-): Read<readonly CapaianKsm[]> {
-  return useRead(copyOf('calon', kota, tahap), async (reader) =>
-    (await import('./firestore/city.ts')).fetchCalon(reader, kota, tahap, hariIni),
+  bulan: Bulan | null,
+  macam: MacamBulan,
+): Read<HalamanBulan> {
+  return useRead(bulan === null ? null : copyOf('bulanDi', kota, bulan, macam), () =>
+    bulan === null ? Promise.resolve(null) : ask(listBulan, { kota, bulan, macam, setelah: null }),
   );
+}
+
+/** Groups that stand before a gate and have reached the level it asks for: the first page. */
+export function useCalon(kota: KodeKota, tahap: Tahap): Read<HalamanBulan> {
+  return useRead(copyOf('calonDi', kota, tahap), () =>
+    ask(listCalon, { kota, tahap, setelah: null }),
+  );
+}
+
+/** The first page as what comes after it continues it. */
+export function firstOf<R extends BarisHalaman>(
+  page: { readonly baris: readonly R[]; readonly adaLagi: boolean } | null | undefined,
+): Page<R> | null {
+  return page ? { rows: page.baris, hasMore: page.adaLagi } : null;
+}
+
+/** What comes after the last line, of any of these lists. */
+export function fetchPage<R extends BarisHalaman>(
+  read: (
+    setelah: SetelahBaris,
+  ) => Promise<{ readonly baris: readonly R[]; readonly adaLagi: boolean }>,
+): (last: R) => Promise<Page<R>> {
+  return async ({ kelurahan, nama, ksmId }) => {
+    const { baris, adaLagi } = await read({ kelurahan, nama, ksmId });
+    return { rows: baris, hasMore: adaLagi };
+  };
 }
 
 /** What was sent back and is not corrected yet; nothing for people who do not record. */

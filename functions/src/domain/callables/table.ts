@@ -20,6 +20,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
+import { listBulan, listCalon, listPeriksa } from './city-lists.ts';
 import { listKsm, listKunjungan, listPerubahan } from './lists.ts';
 
 export const CALLABLES = {
@@ -33,6 +34,9 @@ export const CALLABLES = {
   listKsm,
   listKunjungan,
   listPerubahan,
+  listBulan,
+  listCalon,
+  listPeriksa,
   getWilayah,
   checkPengajuan,
   listRevisi,

@@ -83,7 +83,9 @@ export function standingOfSesi(
 
 /** Sessions held in a month that were checked, by result. */
 export function countSesi(
-  pemeriksaan: Pemeriksaan | null,
+  pemeriksaan: {
+    readonly sesi: readonly Pick<PemeriksaanSesi, 'tanggal' | 'status' | 'hasil' | 'berubah'>[];
+  } | null,
   bulan: Bulan,
 ): Readonly<Record<HasilPemeriksaan, number>> {
   const count = { diterima: 0, dikembalikan: 0 };

@@ -14,7 +14,7 @@ import type {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
@@ -25,7 +25,8 @@ import type { Papers } from './papers.ts';
 import type { BukuKsm } from './buku.ts';
 import type {
   Dikembalikan,
-  KsmDiperiksa,
+  HalamanBulan,
+  HalamanPeriksa,
   NamaWilayah,
   PemeriksaanKsm,
   TargetKota,
@@ -71,10 +72,10 @@ interface Copies {
 
   rekap: Kept<[kota: KodeKota, tahun: string], RekapKota>;
   target: Kept<[kota: KodeKota, tahun: string], TargetKota>;
-  calon: Kept<[kota: KodeKota, tahap: Tahap], readonly CapaianKsm[]>;
-  tanpaCatatan: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
-  terlambat: Kept<[kota: KodeKota, bulan: Bulan], readonly CapaianKsm[]>;
-  periksa: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], readonly KsmDiperiksa[]>;
+  /** First pages of the lists of a desk. */
+  calonDi: Kept<[kota: KodeKota, tahap: Tahap], HalamanBulan>;
+  bulanDi: Kept<[kota: KodeKota, bulan: Bulan, macam: MacamBulan], HalamanBulan>;
+  periksaDi: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], HalamanPeriksa>;
   periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
   lkm: Kept<[], DaftarLkm>;

@@ -1,7 +1,5 @@
 // How much one list reads. In a file of its own, because the files that read load Firestore.
 
-/** Groups of one list; an area with more says so. */
-export const LIST_MAX = 100;
 /** Groups of which something was sent back: more would push the list of groups off the screen. */
 export const RETURNED_SHOWN = 5;
 /** LKM listed at once. */

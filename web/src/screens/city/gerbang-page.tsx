@@ -23,7 +23,7 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   const tahun = yearOf(today());
   const rekap = useRekap(kota, tahun);
   const tahap = TAHAP.find((it) => it === asked) ?? firstOf(rekap.data ?? null);
-  const calon = useCalon(kota, tahap, today());
+  const calon = useCalon(kota, tahap);
   const angka = rekap.data?.gerbang[tahap];
   return (
     <div class="page">
@@ -42,9 +42,11 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
       {angka !== undefined && <p>{t.ringkas(angka.siap, angka.menunggu)}</p>}
       <p class="prose muted">{t.pengantar}</p>
       {rekap.data === undefined ? <ReadState read={rekap} /> : <ReadState read={calon} />}
-      {rekap.data !== undefined && calon.data?.length === 0 && <p class="empty">{t.kosong}</p>}
-      {rekap.data !== undefined && calon.data && calon.data.length > 0 && (
-        <Candidates key={tahap} tahap={tahap} calon={calon.data} />
+      {rekap.data !== undefined && calon.data?.baris.length === 0 && (
+        <p class="empty">{t.kosong}</p>
+      )}
+      {rekap.data !== undefined && calon.data && calon.data.baris.length > 0 && (
+        <Candidates key={tahap} kota={kota} tahap={tahap} calon={calon.data} />
       )}
     </div>
   );

@@ -68,7 +68,7 @@ export function Checks(props: {
 
   return (
     <>
-      <Marks tanda={tandaOf(capaian)} />
+      <Marks tanda={tandaOf(capaian && { mutu: capaian.mutu, tingkat: capaian.capaian.tingkat })} />
       <Restored saving={saving} />
       <ErrorSummary {...faults} />
       <Section id="pendaftaran" judul={t.pendaftaran}>

@@ -26,7 +26,7 @@ export function GroupRow(props: {
   readonly onChoose: (isChosen: boolean) => void;
 }): JSX.Element {
   const { it, bulan, waiting, isChosen, onChoose } = props;
-  const { ksm, capaian, pemeriksaan } = it;
+  const { ksmId, nama, capaian, pemeriksaan } = it;
   const sesi = capaian?.sesiBulan ?? 0;
   const count = countSesi(pemeriksaan, bulan);
   const pendaftaran = standingOf(pemeriksaan?.pendaftaran);
@@ -40,15 +40,15 @@ export function GroupRow(props: {
         </span>
       ) : (
         <CheckField
-          jalur={`pilih.${ksm.id}`}
-          label={<span class="visually-hidden">{t.pilihKsm(ksm.nama)}</span>}
+          jalur={`pilih.${ksmId}`}
+          label={<span class="visually-hidden">{t.pilihKsm(nama)}</span>}
           checked={isChosen}
           onChange={onChoose}
         />
       )}
       <div class="check-body">
         <h2>
-          <a href={`${path.pemeriksaan(ksm.id)}?bulan=${bulan}`}>{ksm.nama}</a>
+          <a href={`${path.pemeriksaan(ksmId)}?bulan=${bulan}`}>{nama}</a>
         </h2>
         <p>
           {done && sesi > 0

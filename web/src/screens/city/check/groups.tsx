@@ -4,7 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { tandaOf } from './unchecked.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
-import { useKelurahan } from '../../../reads/use-city.ts';
+import { listPeriksa } from '../../../../../functions/src/domain/callables/city-lists.ts';
+import { useOlder } from '../../../reads/source/use-older.ts';
+import { fetchPage, firstOf, useKelurahan } from '../../../reads/use-city.ts';
+import { ask } from '../../../server/ask.ts';
+import { More } from '../../../ui/more.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { acceptOne } from './accept-one.ts';
@@ -26,15 +30,20 @@ export function Groups(props: {
 }): JSX.Element {
   const { kelurahan, bulan } = props;
   const groups = useKelurahan(kelurahan, bulan);
+  const older = useOlder(
+    `${kelurahan} ${bulan}`,
+    firstOf(groups.data),
+    fetchPage((setelah) => ask(listPeriksa, { kelurahan, bulan, setelah })),
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<Progress>({ step: 'idle' });
   const waiting = useWaiting();
-  const rows = groups.data ?? [];
+  const rows = older.rows;
   const open = rows.filter((it) => !isDone(it, bulan));
-  const clean = open.filter((it) => tandaOf(it.capaian).length === 0).map((it) => it.ksm.id);
+  const clean = open.filter((it) => tandaOf(it.capaian).length === 0).map((it) => it.ksmId);
 
   const accept = async (): Promise<void> => {
-    const ids = rows.map((it) => it.ksm.id).filter((id) => chosen.has(id));
+    const ids = rows.map((it) => it.ksmId).filter((id) => chosen.has(id));
     let saved = 0;
     try {
       for (const [done, id] of ids.entries()) {
@@ -103,23 +112,24 @@ export function Groups(props: {
       <ul class="checks">
         {rows.map((it) => (
           <GroupRow
-            key={it.ksm.id}
+            key={it.ksmId}
             it={it}
             bulan={bulan}
-            waiting={waiting.get(it.ksm.id) ?? 0}
-            isChosen={chosen.has(it.ksm.id)}
+            waiting={waiting.get(it.ksmId) ?? 0}
+            isChosen={chosen.has(it.ksmId)}
             onChoose={(isChosen) => {
               setProgress({ step: 'idle' });
               setChosen((before) => {
                 const next = new Set(before);
-                if (isChosen) next.add(it.ksm.id);
-                else next.delete(it.ksm.id);
+                if (isChosen) next.add(it.ksmId);
+                else next.delete(it.ksmId);
                 return next;
               });
             }}
           />
         ))}
       </ul>
+      <More older={older} jumlah={groups.data?.jumlah ?? 0} />
     </>
   );
 }

@@ -47,9 +47,12 @@ export function acceptAll(
   };
 }
 
+/** What tells whether a month looks right. */
+type BulanDiperiksa = Pick<CapaianKsm, 'mutu'> & Pick<CapaianKsm['capaian'], 'tingkat'>;
+
 /** What looks wrong in a group's month, in words. */
-export function tandaOf(capaian: CapaianKsm | null): string[] {
-  if (capaian === null || capaian.capaian.tingkat === 'Bubar') return [];
+export function tandaOf(capaian: BulanDiperiksa | null): string[] {
+  if (capaian === null || capaian.tingkat === 'Bubar') return [];
   const { mutu } = capaian;
   const t = teks.kota.pemeriksaan.tanda;
   return [

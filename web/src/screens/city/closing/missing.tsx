@@ -1,6 +1,7 @@
 // Groups without a record in the month that is asked for, and those that have been silent for long.
 import type { JSX } from 'preact';
-import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { listBulan } from '../../../../../functions/src/domain/callables/city-lists.ts';
+import type { MacamBulan } from '../../../../../functions/src/domain/lists/city-rows.ts';
 import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
@@ -8,9 +9,10 @@ import { QuerySelect } from '../../../ui/query-select.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useQuery } from '../../../routes/use-query.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
-import { LIST_MAX } from '../../../reads/shapes/list-max.ts';
-import { useTanpaCatatan, useTerlambat } from '../../../reads/use-city.ts';
-import type { Read } from '../../../reads/source/use-source.ts';
+import { useOlder } from '../../../reads/source/use-older.ts';
+import { fetchPage, firstOf, useBulan } from '../../../reads/use-city.ts';
+import { ask } from '../../../server/ask.ts';
+import { More } from '../../../ui/more.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
@@ -28,8 +30,6 @@ export function Missing(props: {
   const ended = bulanan.filter((b) => b.per === monthEnd(b.bulan));
   const bulan =
     bulanan.find((b) => b.bulan === asked)?.bulan ?? (ended.at(-1) ?? bulanan.at(-1))?.bulan;
-  const tanpa = useTanpaCatatan(kota, bulan ?? null);
-  const lama = useTerlambat(kota, bulan ?? null);
   if (bulan === undefined) return null;
   return (
     <>
@@ -43,46 +43,63 @@ export function Missing(props: {
             .map((b) => ({ value: b.bulan, label: formatBulan(b.bulan) }))}
         />
         <p class="muted">{t.tanpaCatatanIsi}</p>
-        <Groups read={tanpa} bulan={bulan} nama={nama} kosong={t.semuaLengkap} />
+        <Groups
+          kota={kota}
+          macam="tanpaCatatan"
+          bulan={bulan}
+          nama={nama}
+          kosong={t.semuaLengkap}
+        />
       </Section>
       <Section id="terlambat" judul={t.terlambatJudul}>
-        <Groups read={lama} bulan={bulan} nama={nama} kosong={t.tidakTerlambat} />
+        <Groups kota={kota} macam="terlambat" bulan={bulan} nama={nama} kosong={t.tidakTerlambat} />
       </Section>
     </>
   );
 }
 
 function Groups(props: {
-  readonly read: Read<readonly CapaianKsm[]>;
+  readonly kota: KodeKota;
+  readonly macam: MacamBulan;
   readonly bulan: Bulan;
   /** Names of the kelurahan, by code. */
   readonly nama: ReadonlyMap<string, string>;
   readonly kosong: string;
 }): JSX.Element {
-  const { read, bulan, nama, kosong } = props;
-  const rows = (read.data ?? []).toSorted((a, b) =>
-    `${a.wilayah.kelurahan} ${a.nama}`.localeCompare(`${b.wilayah.kelurahan} ${b.nama}`, 'id'),
+  const { kota, macam, bulan, nama, kosong } = props;
+  const read = useBulan(kota, bulan, macam);
+  const older = useOlder(
+    `${kota} ${bulan} ${macam}`,
+    firstOf(read.data),
+    fetchPage((setelah) => ask(listBulan, { kota, bulan, macam, setelah })),
+  );
+  // They come kelurahan by kelurahan; within one they are shown by name.
+  const rows = older.rows.toSorted((a, b) =>
+    `${a.kelurahan} ${a.nama}`.localeCompare(`${b.kelurahan} ${b.nama}`, 'id'),
   );
   return (
     <>
       <ReadState read={read} />
       {read.data && rows.length === 0 && <p>{kosong}</p>}
       {rows.length > 0 && (
+        <p class="muted">{teks.daftar.jumlah(read.data?.jumlah ?? rows.length)}</p>
+      )}
+      {rows.length > 0 && (
         <ul class="lines">
           {rows.map((row) => (
             <li key={row.ksmId}>
               <a href={`${path.pemeriksaan(row.ksmId)}?bulan=${bulan}`}>{row.nama}</a>
               <span class="muted">
-                {nama.get(row.wilayah.kelurahan) ?? row.wilayah.kelurahan} ·{' '}
-                {row.capaian.angka.sesiTerakhir === null
+                {nama.get(row.kelurahan) ?? row.kelurahan} ·{' '}
+                {row.sesiTerakhir === null
                   ? t.belumPernah
-                  : t.sesiTerakhir(formatTanggal(row.capaian.angka.sesiTerakhir))}
+                  : t.sesiTerakhir(formatTanggal(row.sesiTerakhir))}
               </span>
             </li>
           ))}
         </ul>
       )}
-      {rows.length >= LIST_MAX && <p class="hint">{t.lebih(rows.length)}</p>}
+      <More older={older} jumlah={read.data?.jumlah ?? 0} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // A group that may enter a stage: its conditions, and the decision.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { HalamanBulan } from '../../../reads/shapes/city-shapes.ts';
 import { checkGerbang } from '../../../../../functions/src/domain/callables/gates.ts';
 import type { Gerbang } from '../../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
@@ -14,7 +14,10 @@ import { Ladder } from '../../../ui/maturity.tsx';
 
 const t = teks.kota.gerbang;
 
-export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Tahap }): JSX.Element {
+export function Candidate(props: {
+  readonly it: HalamanBulan['baris'][number];
+  readonly tahap: Tahap;
+}): JSX.Element {
   const { it, tahap } = props;
   const [gerbang, setGerbang] = useState<Gerbang | null>(null);
   const [urut, setUrut] = useState<number>();
@@ -46,7 +49,7 @@ export function Candidate(props: { readonly it: CapaianKsm; readonly tahap: Taha
         <h2>
           <a href={path.ksm(it.ksmId)}>{it.nama}</a>
         </h2>
-        <Ladder tingkat={it.capaian.tingkat} />
+        <Ladder tingkat={it.tingkat} />
         {gerbang !== null && (
           <span class={`flag ${gerbang.terpenuhi ? 'flag-aktif' : 'flag-jeda'}`}>
             {gerbang.terpenuhi ? t.siap : t.kurang(kurang)}
@@ -106,7 +109,7 @@ function Conditions({ gerbang }: { readonly gerbang: Gerbang }): JSX.Element {
 }
 
 function Decision(props: {
-  readonly it: CapaianKsm;
+  readonly it: HalamanBulan['baris'][number];
   /** Of the group, when its conditions were judged. */
   readonly urut: number | undefined;
   readonly gerbang: Gerbang;

@@ -1,10 +1,15 @@
 // The groups that may enter a stage, some at a time.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { listCalon } from '../../../../../functions/src/domain/callables/city-lists.ts';
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
-import { LIST_MAX } from '../../../reads/shapes/list-max.ts';
+import type { HalamanBulan } from '../../../reads/shapes/city-shapes.ts';
+import { useOlder } from '../../../reads/source/use-older.ts';
+import { fetchPage, firstOf } from '../../../reads/use-city.ts';
+import { ask } from '../../../server/ask.ts';
 import * as teks from '../../../teks/index.ts';
+import { Failed } from '../../../ui/page.tsx';
 import { Candidate } from './candidate.tsx';
 
 const t = teks.kota.gerbang;
@@ -13,32 +18,41 @@ const t = teks.kota.gerbang;
 const PAGE = 10;
 
 export function Candidates(props: {
+  readonly kota: KodeKota;
   readonly tahap: Tahap;
-  readonly calon: readonly CapaianKsm[];
+  readonly calon: HalamanBulan;
 }): JSX.Element {
-  const { tahap, calon } = props;
+  const { kota, tahap, calon } = props;
   const [shown, setShown] = useState(PAGE);
+  const older = useOlder(
+    `${kota} ${tahap}`,
+    firstOf(calon),
+    fetchPage((setelah) => ask(listCalon, { kota, tahap, setelah })),
+  );
+  const rest = calon.jumlah - shown;
   return (
     <>
       <ul class="gates">
-        {calon.slice(0, shown).map((it) => (
+        {older.rows.slice(0, shown).map((it) => (
           <Candidate key={it.ksmId} it={it} tahap={tahap} />
         ))}
       </ul>
-      {calon.length > shown && (
+      {older.pesan !== null && <Failed pesan={older.pesan} />}
+      {(older.rows.length > shown || older.hasMore) && (
         <p>
           <button
             type="button"
             class="button"
+            disabled={older.isBusy}
             onClick={() => {
               setShown((n) => n + PAGE);
+              if (older.rows.length < shown + PAGE && older.hasMore) void older.loadMore();
             }}
           >
-            {t.lagi(Math.min(PAGE, calon.length - shown))}
+            {t.lagi(Math.max(1, Math.min(PAGE, rest)))}
           </button>
         </p>
       )}
-      {calon.length >= LIST_MAX && <p class="hint">{t.lebih(calon.length)}</p>}
     </>
   );
 }

@@ -1,0 +1,40 @@
+// Callables of the lists on the desk of a kab/kota: a page at a time, with how many there are.
+import { z } from 'zod/mini';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { Bulan } from '../basics/tanggal.ts';
+import { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
+import { BarisBulan, BarisPeriksa, MacamBulan, SetelahBaris } from '../lists/city-rows.ts';
+import { Tahap } from '../records/ksm.ts';
+import { defineCallable } from './definition.ts';
+
+const setelah = z.nullable(SetelahBaris);
+
+const pageOf = <S extends z.ZodMiniType>(baris: S) =>
+  z.object({ baris: z.array(baris), adaLagi: z.boolean(), jumlah: Cacah });
+
+/** Groups without any record in a month (dissolved ones do not count), or that have not met for long. */
+export const listBulan = defineCallable({
+  name: 'listBulan',
+  request: z.strictObject({ kota: KodeKota, bulan: Bulan, macam: MacamBulan, setelah }),
+  izin: 'kelolaKota',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: pageOf(BarisBulan),
+});
+
+/** Groups that stand before a gate and have reached the level it asks for. */
+export const listCalon = defineCallable({
+  name: 'listCalon',
+  request: z.strictObject({ kota: KodeKota, tahap: Tahap, setelah }),
+  izin: 'putuskanTahap',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: pageOf(BarisBulan),
+});
+
+/** The groups of a kelurahan with what was checked of a month. */
+export const listPeriksa = defineCallable({
+  name: 'listPeriksa',
+  request: z.strictObject({ kelurahan: KodeKelurahan, bulan: Bulan, setelah }),
+  izin: 'kelolaKota',
+  wilayah: [{ of: 'request', kode: ({ kelurahan }) => kelurahan }],
+  answer: pageOf(BarisPeriksa),
+});
