@@ -113,6 +113,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listBubar: [['32.73', 10]],
   listMarksOf: [['32.73']],
   countSelesai: [[{ jenis: 'malam', putaran: '2017-06-30' }]],
+  listTugas: [[{ jenis: 'malam', putaran: '2017-06-30' }]],
   listGagal: [[{ jenis: 'malam', putaran: '2017-06-30' }, 10]],
   listBerutang: [[10]],
   listHidup: [

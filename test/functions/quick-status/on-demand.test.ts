@@ -13,6 +13,7 @@ import {
   readWorkbook,
 } from '../../../functions/src/adapters/storage/report-bucket.ts';
 import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { PERCOBAAN_TUGAS } from '../../../functions/src/domain/access/tugas.ts';
 import { BAWAAN } from '../../../functions/src/defaults.ts';
 import {
   areaTahunId,
@@ -20,6 +21,7 @@ import {
   objekPart,
   objekQs,
   revisiOf,
+  tugasId,
 } from '../../../functions/src/domain/basics/paths.ts';
 import {
   rebuildAll,
@@ -206,8 +208,8 @@ describe('a rebuild of a kab/kota', () => {
     const options = {
       hitung: true,
       kota: area.kota,
-      today: TODAY,
       clock: () => new Date(),
+      jedaMs: 100,
       say: (p: RebuildProgress) => seen.push(p),
     };
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
@@ -223,7 +225,17 @@ describe('a rebuild of a kab/kota', () => {
     const done = await readBangunUlang();
     if (!done) throw new Error('no note');
     expect(done.langkah).toBeNull();
-    await docs.pekerjaan.set({ ...done, langkah: 'hitung', setelah: ids[0] ?? null, ksm: 1 });
+    await docs.pekerjaan.set({ ...done, langkah: 'hitung' });
+    const fate = await docs.tugas.read(tugasId('bangunUlang', area.kota));
+    if (!fate) throw new Error('no fate');
+    await docs.tugas.set({
+      ...fate,
+      keadaan: 'gagal',
+      galat: 'Error',
+      percobaan: PERCOBAAN_TUGAS,
+      setelah: ids[0] ?? null,
+      ksm: 1,
+    });
     expect(await rebuildAll(options)).toMatchObject({ ksm: 2 });
     expect((await monthOf(ids[0]))?.sesiTotal).toBe(99);
     expect((await monthOf(ids[1]))?.sesiTotal).toBe(0);

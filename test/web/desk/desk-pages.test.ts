@@ -255,7 +255,22 @@ describe('an administrator', () => {
       namaKota: `Kota ${area.kota}`,
     });
 
+    const mulai = new Date().toISOString();
+    const note = { kota: null, mulai, langkah: 'hitung', hitung: true, wilayah: 514 } as const;
+    await docs.pekerjaan.set({ ...note, setelah: null, ksm: 0, berkas: 553 });
+    const fate = {
+      jenis: 'bangunUlang',
+      putaran: mulai,
+      setelah: null,
+      ksm: 0,
+      pada: mulai,
+    } as const;
+    const failed = { keadaan: 'gagal', galat: 'Error 13', percobaan: 1 } as const;
+    await docs.tugas.set({ ...fate, ...failed, kode: area.kota });
     await page.getByRole('link', { name: 'Pekerjaan', exact: true }).click();
+    await page.getByText('0 dari 514').waitFor();
+    await page.getByText('Error 13').waitFor();
+    await docs.pekerjaan.set({ ...note, langkah: null, setelah: null, ksm: 0, berkas: 553 });
     await page.getByRole('heading', { name: 'Keadaan pekerjaan' }).waitFor();
     await page.getByRole('heading', { name: 'Perhitungan malam' }).waitFor();
     await page.getByRole('link', { name: 'Unduhan', exact: true }).click();

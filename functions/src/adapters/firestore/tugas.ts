@@ -29,3 +29,8 @@ export function listGagal(putaran: Putaran, limit: number): Promise<Listed<Tugas
     of(q, putaran).where('keadaan', '==', 'gagal').limit(limit),
   );
 }
+
+/** All of them that have said a word. */
+export function listTugas(putaran: Putaran): Promise<Listed<TugasWilayah>> {
+  return docs.tugas.listReadable((q) => of(q, putaran));
+}

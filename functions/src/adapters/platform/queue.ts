@@ -13,6 +13,16 @@ export interface TugasKota {
   readonly kota: KodeKota;
   /** Last group already done; null to begin. */
   readonly setelah: KsmId | null;
+  /** All that is derived is made anew; left out: the night's work. */
+  readonly bangunUlang?: BangunUlangKota | undefined;
+}
+export interface BangunUlangKota {
+  /** When the rebuild began, ISO 8601. */
+  readonly mulai: string;
+  /** Compute every month of every group; false: only build the files. */
+  readonly hitung: boolean;
+  /** Groups computed so far. */
+  readonly ksm: number;
 }
 
 /** Asks for the QS of an area and year to be built when its debounce ends. */
@@ -21,7 +31,7 @@ export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
   await enqueue('regenerateQs', tugas, id ? { id, scheduleTime: mulai } : {});
 }
 
-/** Asks for the running month of a kab/kota's groups to be computed as of today. */
+/** Asks for the groups of a kab/kota to be computed: the running month as of today, or everything. */
 export async function enqueueKota(tugas: TugasKota): Promise<void> {
   await enqueue('rollKota', tugas, {});
 }

@@ -42,21 +42,25 @@ export const CatatanMalam = z.strictObject({
 export type CatatanMalam = z.infer<typeof CatatanMalam>;
 
 /**
- * As stored in `pekerjaan/qsRebuild`: how far a rebuild of everything has come, so that it can continue
- * after an interruption.
+ * As stored in `pekerjaan/qsRebuild`: the last rebuild. Each of its kab/kota has a task, and the task its own
+ * fate (`tugas`), so that it can continue after an interruption.
  */
 export const CatatanBangunUlang = z.strictObject({
   /** The kab/kota that is rebuilt, with the areas above it; null: the whole country. */
   kota: z.nullable(KodeKota),
   /** Server time at its beginning, ISO 8601. */
   mulai: z.iso.datetime(),
-  /** Computing the groups, marking the files, building them; null: done. */
+  /** Handing over (`tandai`); computing the groups, or only building the files; null: every kab/kota is done. */
   langkah: z.nullable(z.enum(['hitung', 'tandai', 'bangun'])),
-  /** Last group that was computed. */
+  /** Kab/kota that have a task; left out: a version before works through all groups by itself. */
+  wilayah: z.optional(Cacah),
+  /** Whether the groups are computed. */
+  hitung: z.optional(z.boolean()),
+  /** Files to build. */
+  berkas: Cacah,
+  /** How far a version before has come; null and 0 since. */
   setelah: SetelahKsm,
   ksm: Cacah,
-  /** Files to build, counted when all were marked. */
-  berkas: Cacah,
 });
 export type CatatanBangunUlang = z.infer<typeof CatatanBangunUlang>;
 

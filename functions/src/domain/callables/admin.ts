@@ -1,7 +1,7 @@
 // Callables of administrators: users, locations, parameter sets, state of the work, trail of changes.
 import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
-import { CatatanMalam } from '../access/pekerjaan.ts';
+import { CatatanBangunUlang, CatatanMalam } from '../access/pekerjaan.ts';
 import { TugasGagal } from '../access/tugas.ts';
 import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
@@ -110,6 +110,9 @@ export const adoptParameter = defineCallable({
   answer: z.object({ berlakuSejak: Tanggal }),
 });
 
+/** Of tasks that were handed over: how many have ended well, and at most 100 that failed. */
+const Kemajuan = z.object({ selesai: Cacah, gagal: z.array(TugasGagal) });
+
 /** Stale files, running builds, submissions that wait, and the last night. */
 export const getPekerjaan = defineCallable({
   name: 'getPekerjaan',
@@ -118,8 +121,20 @@ export const getPekerjaan = defineCallable({
   wilayah: [{ of: 'caller' }],
   answer: z.object({
     malam: z.nullable(CatatanMalam),
-    /** Of the tasks that the last night handed over: how many have ended well, and at most 100 that failed. */
-    tugasMalam: z.optional(z.object({ selesai: Cacah, gagal: z.array(TugasGagal) })),
+    /** Of the last night. */
+    tugasMalam: z.optional(Kemajuan),
+    /** The last rebuild; null: there has been none. */
+    bangunUlang: z.optional(
+      z.nullable(
+        z.object({
+          ...z.pick(CatatanBangunUlang, { kota: true, mulai: true, hitung: true, wilayah: true })
+            .shape,
+          ...Kemajuan.shape,
+          /** Every kab/kota is done. */
+          berakhir: z.boolean(),
+        }),
+      ),
+    ),
     basi: z.array(StaleMarkShown),
     /** Documents that cannot be read, oldest first; at most 100 are listed. */
     tersisih: z.array(TersisihShown),

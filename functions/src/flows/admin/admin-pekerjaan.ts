@@ -1,7 +1,7 @@
 // State of the work behind the figures, and the trail of what administrators changed.
 import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
-import { readMalam } from '../../adapters/firestore/pekerjaan.ts';
+import { readBangunUlang, readMalam } from '../../adapters/firestore/pekerjaan.ts';
 import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
@@ -11,6 +11,7 @@ import type {
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
 import { covers, type Klaim } from '../../domain/access/peran.ts';
+import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { gagalOf } from '../../domain/access/tugas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
@@ -29,9 +30,10 @@ const HALAMAN = 50;
 export async function getPekerjaan({
   caller: { klaim },
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
-  const malam = await readMalam();
-  const [tugasMalam, basi, tertunda, tersisih] = await Promise.all([
+  const [malam, ulang] = await Promise.all([readMalam(), readBangunUlang()]);
+  const [tugasMalam, kemajuan, basi, tertunda, tersisih] = await Promise.all([
     malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, klaim),
+    ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, klaim),
     listStaleMarks(),
     listTertunda(TERTUNDA_MAX),
     listTersisih(TERSISIH_MAX),
@@ -39,6 +41,7 @@ export async function getPekerjaan({
   return {
     malam,
     ...(tugasMalam && { tugasMalam }),
+    bangunUlang: ulang && kemajuan && { ...rebuildShown(ulang), ...kemajuan },
     basi: basi.rows
       .filter((b) => covers(klaim, b.kode))
       .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
@@ -46,6 +49,10 @@ export async function getPekerjaan({
     tersisih: tersisih.rows.filter((it) => covers(klaim, it.kota ?? NASIONAL)),
     tertunda: tertunda.rows.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
   };
+}
+
+function rebuildShown({ kota, mulai, hitung, wilayah, langkah }: CatatanBangunUlang) {
+  return { kota, mulai, hitung, wilayah, berakhir: langkah === null };
 }
 
 /** Of the whole country; those that failed only within the administrator's areas. */

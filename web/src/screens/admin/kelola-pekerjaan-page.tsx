@@ -16,6 +16,7 @@ import { formatSaat } from '../../teks/writing/format.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
+import { Rebuild } from './rebuild.tsx';
 import { SetAside } from './set-aside.tsx';
 
 const t = teks.kelola.pekerjaan;
@@ -45,6 +46,7 @@ export function KelolaPekerjaanPage(): JSX.Element {
               {t.menunggu(data.tertunda)}
             </p>
           </Section>
+          {data.bangunUlang && <Rebuild last={data.bangunUlang} />}
           <SetAside tersisih={data.tersisih} onTried={asked.reload} />
           <section class="stack" aria-labelledby="antre">
             <h2 id="antre">{t.antre}</h2>
