@@ -30,7 +30,7 @@ describe('every callable', () => {
     );
   });
 
-  // A choice between objects hides which of them has the unknown field.
+  // A choice between objects hides which of them has the unknown field, unless one field names the kind.
   it.each(definitions)('%s gives an answer that an older page can read', (_name, { answer }) => {
     expect(choicesOfObjects(answer as unknown as Schema)).toStrictEqual([]);
   });
@@ -72,6 +72,25 @@ describe('an answer', () => {
     expect(newer.lagi).toStrictEqual([]);
   });
 
+  it('is read without the unknown fields of a choice by kind', () => {
+    const visit = {
+      ksmId: 'ksm-1',
+      nama: 'Melati',
+      alasan: [{ jenis: 'tunggakanBerat', pinjaman: 2 }],
+      hanyaJadwal: false,
+      bobot: 1,
+    };
+    const known = { kunjungan: [visit], mendesak: 1, terjadwal: 0 };
+    const newer = {
+      ...known,
+      kunjungan: [{ ...visit, alasan: [{ ...visit.alasan[0], jumlah: 5, baru: [1] }] }],
+    };
+    expect(readAnswer(CALLABLES.listKunjungan, newer)).toStrictEqual(
+      readAnswer(CALLABLES.listKunjungan, known),
+    );
+    expect(readAnswer(CALLABLES.listKunjungan, known)).not.toBeNull();
+  });
+
   it('of another shape is refused', () => {
     const { peran: _, ...withoutRole } = pengguna;
     expect(readAnswer(listPengguna, { pengguna: [withoutRole] })).toBeNull();
@@ -95,6 +114,7 @@ interface Schema {
       readonly valueType?: Schema;
       readonly items?: readonly Schema[];
       readonly options?: readonly Schema[];
+      readonly discriminator?: string;
     };
   };
 }
@@ -105,7 +125,8 @@ const defOf = ({ _zod: { def } }: Schema) => def;
 function choicesOfObjects(schema: Schema, path = ''): string[] {
   const def = defOf(schema);
   const options = def.options ?? [];
-  if (options.some((it) => defOf(it).type === 'object')) return [path];
+  const isNamed = def.discriminator !== undefined;
+  if (!isNamed && options.some((it) => defOf(it).type === 'object')) return [path];
   const parts: (readonly [string, Schema | undefined])[] = [
     ...Object.entries(def.shape ?? {}),
     ...[...(def.items ?? []), ...options].map((it) => ['*', it] as const),

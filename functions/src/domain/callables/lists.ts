@@ -44,7 +44,7 @@ export const listKunjungan = defineCallable({
   request: z.strictObject({
     kode: AreaDaftar,
     macam: z.enum(['mendesak', 'terjadwal']),
-    lewati: Cacah,
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
     paling: z.int().check(z.minimum(1), z.maximum(60)),
   }),
   izin: 'bacaKsm',
