@@ -20,7 +20,12 @@ const ADMIN = {
 export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
   let n = 0;
   const send = <J extends JenisKiriman>(jenis: J, isi: KirimanOf<J>['isi']): void => {
-    const kiriman = { id: toNewId(`koreksi-${String((n += 1))}`), jenis, isi } as Kiriman;
+    const kiriman = {
+      id: toNewId(`koreksi-${String((n += 1))}`),
+      jenis,
+      isi,
+      ...(jenis === 'sesi' && { koreksi: null }),
+    } as unknown as Kiriman;
     const refused = ledger.accept({ kiriman, pada: today, oleh: ADMIN });
     if (isProblem(refused)) throw new Error(`${jenis}: ${JSON.stringify(refused)}`);
   };
@@ -56,4 +61,41 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
   move(group(4), placeFor(group(4), false), '2016-12-31');
   move(group(4), placeFor(group(4), false), '2017-09-01');
   move(group(6), placeFor(group(6), false), null);
+
+  // Registered twice: the double has a session that the other has too.
+  const twin = group(8);
+  const [ksm, daftar] = [ledger.docs.ksm.get(twin), ledger.docs.anggota.get(twin)];
+  const sesi = [...ledger.docs.sesi.values()].find(
+    (s) => s.ksmId === twin && s.status === 'dilaksanakan' && !s.dibatalkan,
+  );
+  if (!ksm || !daftar || !sesi) throw new Error('no group to register twice');
+  const double = toNewId(`${twin}-ganda`);
+  const { nama, jenisUsaha, tanggalBentuk, jadwal, setoranMinimum, wilayah } = ksm;
+  const anggota = daftar.anggota.filter((a) => a.tanggalMasuk >= tanggalBentuk).slice(0, 3);
+  send('ksmDaftar', {
+    ksm: {
+      id: double,
+      nama,
+      jenisUsaha,
+      tanggalBentuk,
+      jadwal,
+      setoranMinimum,
+      kelurahan: wilayah.kelurahan,
+    },
+    anggota,
+  });
+  const { wilayah: _place, kasSeharusnya: _cash, dibatalkan: _not, urut: _urut, ...held } = sesi;
+  const empty = { pembayaran: [], pinjamanBaru: [], kasLain: [], titip: [], kasDihitung: null };
+  send('sesi', {
+    ...held,
+    ...empty,
+    id: toNewId(`${sesi.id}-ganda`),
+    ksmId: double,
+    hadir: [],
+    setoran: {},
+    pimpinan: null,
+    notulis: null,
+  });
+  send('ksmGanda', { ksmId: double, pengganti: twin, alasan: 'Terdaftar dua kali' });
+  groups.push(double);
 }

@@ -97,7 +97,7 @@ function areaOf<K extends KodeKotaOrSubkota>(
   // A group that moved is counted here in some of its months.
   const here = groups
     .map((id) => ledger.catatanOf(id))
-    .filter((b) => [b.ksm, ...(b.ksm.tempatLama ?? [])].some(isHere));
+    .filter((b) => !b.ksm.ganda && [b.ksm, ...(b.ksm.tempatLama ?? [])].some(isHere));
   const all =
     isi.semua ??
     here.flatMap((catatan) =>

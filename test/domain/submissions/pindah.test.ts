@@ -140,7 +140,12 @@ describe('the place of a group', () => {
       if (isProblem(hasil)) throw new Error(hasil.code);
       return hasil.tulis[0]?.data;
     };
-    const { tempatLama: _, kotaLama: __, ...plain } = aPinjaman({ wilayah: ksm.wilayah, urut: 2 });
+    const {
+      tempatLama: _,
+      kotaLama: __,
+      ksmGanda: ___,
+      ...plain
+    } = aPinjaman({ wilayah: ksm.wilayah, urut: 2 });
     expect(lent('ppmk')).toStrictEqual({ ...plain, sumber: 'ppmk', peminjam: null });
     expect(lent('upk')).toMatchObject({
       wilayah: ksm.wilayah,

@@ -112,7 +112,7 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
     keterangan: random.pick([null, 'beras']),
   };
   const of = (jenis: string, isi: unknown, rest: object = {}) => ({ id, jenis, isi, ...rest });
-  switch (random.below(22)) {
+  switch (random.below(23)) {
     case 0:
       return { ...aPendaftaran(area.kelurahan), id };
     case 1:
@@ -259,6 +259,12 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
         kelurahan: area.kelurahan,
         sejak: random.pick([null, tanggal]),
         alasan: 'pindah alamat',
+      });
+    case 20:
+      return of('ksmGanda', {
+        ksmId,
+        pengganti: random.pick([null, null, ...groups]),
+        alasan: 'terdaftar dua kali',
       });
     default:
       return {

@@ -41,7 +41,7 @@ export function bandOf(kode: (typeof RATIOS)[number], { n, d }: Ratio): string |
 /** The UPK of one LKM: the loans of its kelurahan, and its own books from January to the month. */
 export function countUpk(records: Records, lkm: Lkm, E: string): UpkCount {
   const loans = placed(records, E)
-    .filter((g) => g.ksm.wilayah.kelurahan === lkm.wilayah.kelurahan)
+    .filter((g) => g.ksm.wilayah.kelurahan === lkm.wilayah.kelurahan && !g.ksm.ganda)
     .flatMap((g) => g.pinjaman.map((loan) => ({ ksmId: g.ksm.id, loan, state: loanOn(loan, E) })))
     .filter(({ loan, state }) => loan.sumber === 'upk' && state.isOut);
   const books = records.upkBulanan

@@ -50,7 +50,8 @@ export function intervalOn(group: GroupRecords, date: string): number {
 
 /** True where the group has figures in the month of E: until the December of the year in which it ended. */
 export function isOnRecord(group: GroupRecords, E: string): boolean {
-  const { tanggalBentuk, tanggalBubar } = group.ksm;
+  const { tanggalBentuk, tanggalBubar, ganda } = group.ksm;
+  if (ganda) return false;
   if (tanggalBentuk.slice(0, 7) > E.slice(0, 7)) return false;
   return !tanggalBubar || tanggalBubar.slice(0, 4) >= E.slice(0, 4);
 }

@@ -7,7 +7,7 @@ import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
-import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { BukuGanda, Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../../functions/src/domain/records/city/target.ts';
@@ -79,6 +79,10 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: null,
+      bukuGanda:
+        kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null
+          ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })
+          : null,
       lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:
@@ -96,6 +100,16 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       verifikasi: null,
       bulanan: null,
       pemeriksaan: docs.pemeriksaan.get(ksmId) ?? null,
+    };
+  }
+
+  function bookOf(pengganti: KsmId, own: BukuGanda['own']): BukuGanda {
+    const of = <T extends { ksmId: KsmId }>(all: Map<string, T>): T[] =>
+      [...all.values()].filter((d) => d.ksmId === pengganti);
+    return {
+      pengganti: docs.ksm.get(pengganti) ?? null,
+      own,
+      other: { sesi: of(docs.sesi), pinjaman: of(docs.pinjaman), kasLain: of(docs.kasLain) },
     };
   }
 

@@ -5,8 +5,8 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { signIn } from '../../support/people.ts';
-import { call, resultOf } from '../../support/suite.ts';
-import { computeHeld } from '../../support/seed.ts';
+import { aPendaftaran, call, resultOf } from '../../support/suite.ts';
+import { computeHeld, seedKsm } from '../../support/seed.ts';
 import { untilComputed } from '../../support/settled.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { it, openGroup, openPart, refusalsOf, untilAccepted } from './visited-group.ts';
@@ -100,5 +100,37 @@ describe('a correction on the page of a group', () => {
     const old = await (await open(faskel)).newPage();
     await old.goto(`${ORIGIN}/ksm`);
     await old.getByText('Belum ada KSM').first().waitFor();
+  });
+
+  it('cancels a group that is registered twice, and leads to the other', async ({
+    open,
+    area,
+    heldGroup,
+  }) => {
+    const { ksmId } = heldGroup;
+    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
+    const twin = await seedKsm(area, { pendaftaran, held: true });
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    const desk = await (await open(askot)).newPage();
+    await openGroup(desk, ksmId);
+    await openPart(desk, 'Data KSM');
+    await desk.getByRole('button', { name: 'KSM ini terdaftar dua kali' }).click();
+    await desk.getByLabel('KSM yang dipakai').selectOption('Mawar');
+    await desk.getByLabel('Alasan').fill('Terdaftar dua kali');
+    await desk.getByRole('button', { name: 'Batalkan KSM ini' }).click();
+    await untilAccepted(desk);
+    await desk.getByText('KSM ini terdaftar dua kali dan sudah dibatalkan. Pakai').waitFor();
+    expect(await desk.getByRole('link', { name: 'Catat sesi' }).count()).toBe(0);
+    expect((await docs.ksm.read(ksmId))?.ganda?.pengganti).toBe(twin.ksmId);
+    await desk.getByRole('link', { name: 'Mawar' }).click();
+    await desk.getByRole('heading', { name: 'Mawar', level: 1 }).waitFor();
+    await openGroup(desk, ksmId);
+    await openPart(desk, 'Data KSM');
+    await desk.getByRole('button', { name: 'Ternyata bukan ganda' }).click();
+    await desk.getByLabel('Alasan').fill('Dua kelompok yang berbeda');
+    await desk.getByRole('button', { name: 'Ternyata bukan ganda' }).click();
+    await untilAccepted(desk);
+    await desk.getByRole('button', { name: 'KSM ini terdaftar dua kali' }).waitFor();
+    expect((await docs.ksm.read(ksmId))?.ganda).toBeNull();
   });
 });

@@ -92,6 +92,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'ksmDaftar':
       case 'ksmUbah':
       case 'ksmPindah':
+      case 'ksmGanda':
       case 'tahap':
       case 'tahapBatal':
       case 'anggotaMasuk':

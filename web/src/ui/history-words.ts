@@ -23,6 +23,8 @@ const UNSAID = new Set([
   'wilayah',
   'tempatLama',
   'kotaLama',
+  'ksmGanda',
+  'pengganti',
   'urut',
   'lkm',
   'berlakuSampai',

@@ -1,5 +1,6 @@
-// After a group moved, its records carry the codes of its new area: rules and queries go by them. Only these codes
-// are written, whatever else a record holds, so that one that cannot be read goes along too.
+// After a group moved, its records carry the codes of its new area: rules and queries go by them. After it was
+// cancelled, loans of UPKs say so. Only these fields are written, whatever else a record holds, so that one that
+// cannot be read goes along too.
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { KOLEKSI } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
@@ -9,6 +10,14 @@ import { countSearch, countWrites } from '../platform/meter.ts';
 
 /** Records that are documents of their own; those of which a group has one each move with the group. */
 const CARRIED = ['sesi', 'pinjaman', 'kasLain', 'riwayat'] as const;
+
+/** What a field that is left out says. */
+const NOTHING: Readonly<Record<string, unknown>> = {
+  wilayah: null,
+  tempatLama: [],
+  kotaLama: [],
+  ksmGanda: false,
+};
 
 /** Writes of one commit. */
 const PAGE = 400;
@@ -24,7 +33,7 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
       const stored = doc.data();
       const there = placeOf(ksm, koleksi === 'pinjaman' && stored['sumber'] === 'upk');
       const isThere = Object.entries(there).every(
-        ([field, value]) => canonicalJson(stored[field] ?? []) === canonicalJson(value),
+        ([field, value]) => canonicalJson(stored[field] ?? NOTHING[field]) === canonicalJson(value),
       );
       return isThere ? [] : [{ ref: doc.ref, there }];
     });
@@ -40,8 +49,12 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
   return carried;
 }
 
-/** A loan of a UPK is counted where the group was on a day, so it knows where that has been. */
+/**
+ * A loan of a UPK is counted where the group was on a day, so it knows where that has been; and beside those of
+ * other groups, so it knows whether its own stands.
+ */
 function placeOf(ksm: Ksm, isUpk: boolean): Readonly<Record<string, unknown>> {
   const { wilayah, tempatLama = [] } = ksm;
-  return isUpk ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm) } : { wilayah };
+  const ksmGanda = Boolean(ksm.ganda);
+  return isUpk ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm), ksmGanda } : { wilayah };
 }

@@ -29,12 +29,21 @@ function ofKsm(ksmId: KsmId, sejak: Tanggal | null): (q: Query) => Query {
 }
 
 /** Loans that UPKs gave to groups of a kelurahan. */
-export function listPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Promise<Pinjaman[]> {
-  return docs.pinjaman.list(
+export async function listPinjamanUpk(
+  kelurahan: KodeKelurahan,
+  reader?: Reader,
+): Promise<Pinjaman[]> {
+  const all = await docs.pinjaman.list(
     (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
     reader,
   );
+  return all.filter(isOfStanding);
 }
+
+/** Not of a group that was cancelled because it is registered twice. */
+const isOfStanding = ({ ksmGanda }: Pinjaman) => ksmGanda !== true;
+
+const ofStanding = (all: Listed<Pinjaman>) => ({ ...all, rows: all.rows.filter(isOfStanding) });
 
 /** Loans that UPKs gave to groups that are in a kab/kota, or were. */
 export async function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjaman>> {
@@ -46,7 +55,7 @@ export async function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjam
       q.where('sumber', '==', 'upk').where('kotaLama', 'array-contains', kota),
     ),
   ]);
-  return allOf([here, left]);
+  return ofStanding(allOf([here, left]));
 }
 
 /** Firestore's limit on the number of values in one `in` filter. */
@@ -76,5 +85,5 @@ async function listInParts(
     const ids = ksmIds.slice(i, i + most);
     found.push(await docs.pinjaman.listReadable((q) => narrow(q.where('ksmId', 'in', ids))));
   }
-  return allOf(found);
+  return ofStanding(allOf(found));
 }

@@ -20,6 +20,7 @@ import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import { lkmOn, wilayahOn } from '../records/tempat.ts';
 import {
+  addMonths,
   FIRST_DAY,
   TAHUN_DATA_PERTAMA,
   dayNumber,
@@ -61,14 +62,17 @@ export function reportDate(bulan: Bulan, today: Tanggal): Tanggal {
  * for it; one that ended before there were data has none, and `last` lies before `first`.
  */
 export function reportedMonths(
-  ksm: Pick<Ksm, 'tanggalBentuk' | 'tanggalBubar'>,
+  ksm: Pick<Ksm, 'tanggalBentuk' | 'tanggalBubar' | 'ganda'>,
   today: Tanggal,
 ): { first: Bulan; last: Bulan } {
   const now = monthOf(today);
   const end = ksm.tanggalBubar ? yearEnd(ksm.tanggalBubar) : now;
   const birth = monthOf(ksm.tanggalBentuk);
   const data = monthIn(TAHUN_DATA_PERTAMA, 1);
-  return { first: birth < data ? data : birth, last: end < now ? end : now };
+  const first = birth < data ? data : birth;
+  // A group that was registered twice has figures under its other id.
+  if (ksm.ganda) return { first, last: addMonths(first, -1) };
+  return { first, last: end < now ? end : now };
 }
 
 /** Every reported month from `dari` on, recomputed. */

@@ -32,7 +32,7 @@ export const Penghitungan = z.strictObject({
   dari: z.nullable(Bulan),
   /** Date of the last computation's running month; null before the first. */
   sampai: z.nullable(Tanggal),
-  /** The group moved, and records of it still lie in the area that it left; left out: none do. */
+  /** The group moved, or was cancelled, and its records have still to follow; left out: none has. */
   pindah: z.optional(z.boolean()),
   /** Computation waits for the end of a bulk import. */
   ditahan: z.boolean(),

@@ -48,7 +48,7 @@ function isBySubmission(before: Raw, after: Raw): boolean {
 }
 
 /** Fields that say where a record lies: they move no figure, and follow the group when it moves. */
-const PLACE: ReadonlySet<string> = new Set(['wilayah', 'tempatLama', 'kotaLama']);
+const PLACE: ReadonlySet<string> = new Set(['wilayah', 'tempatLama', 'kotaLama', 'ksmGanda']);
 
 /** Nothing but the place of the record differs. The place of the group itself is another matter. */
 function isCarried(before: Raw, after: Raw): boolean {

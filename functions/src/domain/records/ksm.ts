@@ -75,6 +75,18 @@ export const Ksm = z.strictObject({
   tahapan: z.array(MasukTahap),
   /** In the order in which they were taken back; left out: none. */
   tahapDicabut: z.optional(z.array(TahapDicabut)),
+  /** Cancelled, because the group is registered twice: which one stands, and who decided. Absent: it stands. */
+  ganda: z.nullish(
+    z.strictObject({
+      pengganti: KsmId,
+      /** As it was called when this was decided. */
+      nama: NamaPendek,
+      oleh: Uid,
+      /** Server time, ISO 8601. */
+      pada: z.iso.datetime(),
+      alasan: Catatan,
+    }),
+  ),
   /** Number of the group's last accepted submission that touched this record. */
   urut: Cacah,
 });

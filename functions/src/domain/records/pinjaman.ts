@@ -84,6 +84,8 @@ export const Pinjaman = z.strictObject({
   /** Of a loan of a UPK to a group that moved: where the group has been, and in which other kab/kota. */
   tempatLama: RiwayatTempat,
   kotaLama: z.optional(z.array(KodeKota)),
+  /** Its group was cancelled because it is registered twice; absent: it was not. */
+  ksmGanda: z.optional(z.boolean()),
   sesi: z.nullable(SesiId),
   /** Last date on which this loan can still touch a window (see `effectiveUntil`); a search key. */
   berlakuSampai: Tanggal,

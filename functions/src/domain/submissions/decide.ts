@@ -15,6 +15,7 @@ import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
+import { decideKsmGanda, refuseGanda } from './decisions/ganda.ts';
 import { decideKsmPindah } from './decisions/pindah.ts';
 import { decideSesi } from './decisions/sesi.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
@@ -46,6 +47,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   ksmDaftar: { kode: ({ isi }) => isi.ksm.kelurahan, decide: decideKsmDaftar },
   ksmUbah: { kode: ofKsm, decide: decideKsmUbah },
   ksmPindah: { kode: ofKsm, decide: decideKsmPindah },
+  ksmGanda: { kode: ofKsm, decide: decideKsmGanda },
   anggotaMasuk: { kode: ofKsm, decide: decideAnggotaMasuk },
   anggotaKeluar: { kode: ofKsm, decide: decideAnggotaKeluar },
   anggotaUbah: { kode: ofKsm, decide: decideAnggotaUbah },
@@ -96,6 +98,9 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   const izin = [izinOf(kiriman), kind.izinLain?.(kiriman, keadaan) ?? null];
   if (kode !== null && !izin.some((it) => it !== null && may(klaim, it, kode)))
     return refuse({ code: 'tidak-berhak' });
+  const { ksm = null } = keadaan as Partial<Keadaan>;
+  const gone = kiriman.jenis === 'ksmGanda' ? null : refuseGanda(ksm);
+  if (gone) return gone;
   const hasil = kind.decide(kiriman, keadaan);
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.

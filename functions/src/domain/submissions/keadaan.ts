@@ -30,6 +30,13 @@ export interface BukuKas {
   readonly kasLain: readonly KasLain[];
 }
 
+/** The group that stands in place of another (null: there is none), and all records of both. */
+export interface BukuGanda {
+  readonly pengganti: Ksm | null;
+  readonly own: Omit<BukuKas, 'awal'>;
+  readonly other: Omit<BukuKas, 'awal'>;
+}
+
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
   readonly today: Tanggal;
@@ -56,6 +63,7 @@ export interface Keadaan {
   readonly bukuKas: BukuKas | null;
   /** Records of the days before the date asked for, cancelled ones included. */
   readonly bukuSebelum: Omit<BukuKas, 'awal'> | null;
+  readonly bukuGanda: BukuGanda | null;
   readonly lokasi: LokasiProgram | null;
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;

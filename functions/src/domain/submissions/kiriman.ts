@@ -96,6 +96,16 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   }),
   z.strictObject({
     ...envelope,
+    jenis: z.literal('ksmGanda'),
+    isi: z.strictObject({
+      ksmId: KsmId,
+      /** The group that stands; null: this one is no double after all. */
+      pengganti: z.nullable(KsmId),
+      alasan: Alasan,
+    }),
+  }),
+  z.strictObject({
+    ...envelope,
     jenis: z.literal('anggotaMasuk'),
     isi: z.strictObject({
       ksmId: KsmId,

@@ -5,7 +5,7 @@ import type { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isUnexplained } from '../records/kas-lain.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
-import type { KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
+import type { KsmId, KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
 
 interface KotaBulan {
   readonly kota: KodeKota;
@@ -38,6 +38,8 @@ export interface Kebutuhan {
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
+  /** The group that stands in place of this one: what both have. */
+  readonly bukuGanda: KsmId | null;
   /** Date on which the group's gate is judged. */
   readonly gerbang: Tanggal;
   /** Kelurahan that must be a programme location. */
@@ -77,6 +79,7 @@ const NEEDS = {
     pelatihan: true,
     lokasi: isi.kelurahan,
   }),
+  ksmGanda: ({ isi }) => ({ ...KSM, bukuGanda: isi.pengganti, pemeriksaan: false }),
   anggotaMasuk: () => PENDAFTARAN,
   anggotaKeluar: () => PENDAFTARAN,
   anggotaUbah: () => PENDAFTARAN,

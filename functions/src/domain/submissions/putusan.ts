@@ -24,7 +24,7 @@ export interface Putusan {
   /** Data year whose QS of the kab/kota changes although no group is computed. */
   readonly tahunQs?: number;
   readonly alasan: string | null;
-  /** The group's records lie in the area that it left, and follow it. */
+  /** The group's records follow it: to its new area, or out of the sums with it. */
   readonly pindah?: true;
 }
 

@@ -16,13 +16,14 @@ import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, capaianId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Klaim } from '../../domain/access/peran.ts';
-import type { BukuKas, Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
+import type { BukuGanda, BukuKas, Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
   addDays,
   addMonths,
+  LAST_DAY,
   monthOf,
   type Bulan,
   type Tanggal,
@@ -153,6 +154,8 @@ const LOADERS: Loaders = {
     per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
   bukuSebelum: (tanggal, { ksmId, tx }) =>
     tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
+  bukuGanda: (pengganti, { ksmId, tx }) =>
+    pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),
   lkm: (id, { known }) => known.of(docs.lkm, id),
@@ -242,6 +245,23 @@ async function loadBukuSebelum(
     listKasLain(ksmId, null, sampai, tx),
   ]);
   return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair <= sampai), kasLain };
+}
+
+async function loadBukuGanda(ksmId: KsmId, pengganti: KsmId, tx: Transaction): Promise<BukuGanda> {
+  const all = async (id: KsmId) => {
+    const [sesi, pinjaman, kasLain] = await Promise.all([
+      listSesi(id, null, LAST_DAY, tx),
+      listPinjaman(id, null, tx),
+      listKasLain(id, null, LAST_DAY, tx),
+    ]);
+    return { sesi, pinjaman, kasLain };
+  };
+  const [stands, own, other] = await Promise.all([
+    docs.ksm.read(pengganti, tx),
+    all(ksmId),
+    all(pengganti),
+  ]);
+  return { pengganti: stands, own, other };
 }
 
 async function balanceBefore(

@@ -133,6 +133,8 @@ async function readKsm({ kota, rows, fresh, now }: Filling): Promise<number> {
   for (;;) {
     const page: Awaited<ReturnType<typeof listKsmKota>> = await listKsmKota(kota, setelah, PAGE);
     for (const ksm of await readable(page, now)) {
+      // Registered twice: it stands under its other id.
+      if (ksm.ganda) continue;
       here.add(ksm.id);
       if (!rows.has(ksm.id)) rows.set(ksm.id, barisTanpaCapaian(ksm));
       fresh.add(ksm.id);
@@ -188,6 +190,11 @@ async function putAll(
     // It has moved since that month.
     if (own !== undefined && own.wilayah.kota !== kota) continue;
     const before = rows.get(it.ksmId);
+    // It has moved, and this is a month of before; or it is registered twice.
+    if (own !== undefined && (own.wilayah.kota !== kota || own.ganda)) {
+      rows.delete(it.ksmId);
+      continue;
+    }
     // A group whose record cannot be read keeps its line; one that never had any waits for it.
     const row =
       own === undefined

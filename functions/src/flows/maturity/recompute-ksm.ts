@@ -155,7 +155,7 @@ async function recompute(
   const kota = ksm.wilayah.kota;
   const owed = utangOfMonths(
     [...changed.map((c) => moved(c.bulan, c)), ...gone.map((m) => moved(m, null))],
-    { last, kota },
+    { last: ksm.ganda ? monthOf(today) : last, kota },
   );
   const next: Penghitungan = {
     ksmId,

@@ -1,7 +1,7 @@
 // What the pages of a city read themselves: the recap, the target, a group that is opened for checking, and
 // what was sent back. Lists of groups come from the server a page at a time.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
-import { areaTahunId, capaianId } from '../../../../functions/src/domain/basics/paths.ts';
+import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import type { Dikembalikan, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
 import { RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
-import { countInAreas, get, run, runInAreas, withinArea } from './documents.ts';
+import { countInAreas, get, getMonth, run, runInAreas, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
@@ -64,7 +64,7 @@ export async function fetchPemeriksaanKsm(
       where('tanggal', '<=', monthEnd(bulan)),
       orderBy('tanggal', 'desc'),
     ]),
-    get('capaian', capaianId(ksmId, bulan)),
+    getMonth(ksmId, bulan),
     get('pemeriksaan', ksmId),
   ]);
   return {

@@ -34,9 +34,9 @@ export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLk
   return {
     lkm,
     lokasi,
-    ksm: ksm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')),
+    ksm: ksm.filter((it) => !it.ganda).toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')),
     pinjaman: pinjaman
-      .filter((p) => !p.dibatalkan)
+      .filter((p) => !p.dibatalkan && p.ksmGanda !== true)
       .toSorted((a, b) => (a.tanggalCair < b.tanggalCair ? 1 : -1)),
     bulanan: bulanan.toSorted((a, b) => (a.bulan < b.bulan ? 1 : -1)),
   };

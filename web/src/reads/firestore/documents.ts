@@ -13,7 +13,9 @@ import {
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore/lite';
-import { KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
+import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { capaianId, KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { upgrade, type Fields } from '../../../../functions/src/domain/basics/stored/stored.ts';
 import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
 import { upgradesOf } from '../../../../functions/src/domain/upgrades.ts';
@@ -24,6 +26,7 @@ import {
   type KodeWilayah,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../../server/backend.ts';
+import { readFault } from '../../server/fault.ts';
 
 /** Firestore's limit on the number of values in one `in` filter. */
 const IN_MAX = 30;
@@ -111,4 +114,12 @@ export async function get<K extends KoleksiTerbuka>(
 ): Promise<DocumentOf<K> | null> {
   const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
   return found.exists() ? read(koleksi, found.data()) : null;
+}
+
+/** A month of a group; null also where the group was elsewhere then, in an area that is not the person's. */
+export async function getMonth(ksmId: KsmId, bulan: Bulan): Promise<DocumentOf<'capaian'> | null> {
+  return get('capaian', capaianId(ksmId, bulan)).catch((error: unknown) => {
+    if (readFault(error).kind === 'refused') return null;
+    throw error;
+  });
 }

@@ -23,6 +23,7 @@ export interface GroupData {
     readonly tahapan?: Ksm['tahapan'];
     readonly tahapDicabut?: Ksm['tahapDicabut'];
     readonly tempatLama?: Ksm['tempatLama'];
+    readonly ganda?: Ksm['ganda'];
     readonly urut?: number;
   };
   readonly anggota: readonly Anggota[];
@@ -98,6 +99,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'ksmDaftar':
     case 'ksmUbah':
     case 'ksmPindah':
+    case 'ksmGanda':
     case 'anggotaMasuk':
     case 'anggotaKeluar':
     case 'anggotaUbah':

@@ -72,7 +72,8 @@ export function KsmPage(props: {
   }
   const newest = group.capaian[0] ?? null;
   const waiting = unsent(items).filter((it) => ksmIdOf(it.kiriman) === group.ksm.id).length;
-  const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
+  const { ganda } = group.ksm;
+  const mayRecord = klaim !== null && hasIzin(klaim, 'catat') && !ganda;
   const Tab = tab === null ? null : TABS[tab];
   return (
     <div class="page ksm">
@@ -94,6 +95,11 @@ export function KsmPage(props: {
         )}
       </div>
       <ReadState read={read} readAt={group.readAt} />
+      {ganda && (
+        <p class="notice is-warning">
+          {t.ganda} <a href={path.ksm(ganda.pengganti)}>{ganda.nama}</a>.
+        </p>
+      )}
       <div role="status" class="live">
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
         {isComputing && <p class="notice">{t.menghitung}</p>}

@@ -25,6 +25,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   ksmDaftar: () => path.ksmRegister,
   ksmUbah: ofKsm('data'),
   ksmPindah: ofKsm('data'),
+  ksmGanda: ofKsm('data'),
   anggotaMasuk: ofKsm('anggota'),
   anggotaKeluar: ofKsm('anggota'),
   anggotaUbah: ofKsm('anggota'),

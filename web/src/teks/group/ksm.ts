@@ -38,6 +38,7 @@ export const ksm = {
   belumDihitung:
     'Tingkat kematangan belum dihitung. Biasanya muncul beberapa saat setelah catatan diterima.',
   lokal: 'KSM ini baru tersimpan di HP. Tingkatnya dihitung setelah pendaftaran terkirim.',
+  ganda: 'KSM ini terdaftar dua kali dan sudah dibatalkan. Pakai',
   menghitung: 'Menghitung ulang…',
   hadirDari: (hadir: number, titip: number) =>
     titip > 0 ? `${String(hadir)} hadir, ${String(titip)} titip` : `${String(hadir)} hadir`,

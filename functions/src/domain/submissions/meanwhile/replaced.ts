@@ -115,6 +115,7 @@ const REPLACED: {
       jalur: Object.entries(isi.perubahan).flatMap(([name, it]) => (it === undefined ? [] : name)),
     }),
   ksmPindah: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['wilayah', 'tempatLama'] }),
+  ksmGanda: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['ganda'] }),
   anggotaKeluar: ({ isi }, keadaan) => member(keadaan, isi.anggota),
   anggotaUbah: ({ isi }, keadaan) => member(keadaan, isi.anggota.id),
   sesi: ({ isi, koreksi }, keadaan) => (koreksi ? session(isi.id, keadaan) : []),

@@ -1,7 +1,6 @@
 // What has changed of the groups that the phone keeps: groups whose records a submission changed, and months
 // that were computed anew.
 import { where } from 'firebase/firestore/lite';
-import { capaianId } from '../../../../../functions/src/domain/basics/paths.ts';
 import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import {
   addMonths,
@@ -13,14 +12,14 @@ import type { AnswerOf } from '../../../../../functions/src/domain/callables/def
 import type { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
 import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { isWithin } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { isWithin, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { readFault } from '../../../server/fault.ts';
 import { readCopy, type Copy } from '../../../state/copies.ts';
 import { copyOf } from '../../shapes/copies.ts';
 import type { GroupData } from '../../shapes/group-data.ts';
 import { ownRowOf, type OwnGroups, type OwnKsm } from '../../shapes/own-groups.ts';
 import type { Reader } from '../../source/reader.ts';
-import { get, run, runInAreas, withinArea } from '../documents.ts';
+import { get, getMonth, run, runInAreas, withinArea } from '../documents.ts';
 import { groupCopyOf, withOlder, type ReadGroups } from './copies.ts';
 
 /** More groups than this are read at once and not one by one. */
@@ -91,8 +90,9 @@ async function readGroup(
     if (readFault(error).kind === 'refused') return null;
     throw error;
   });
-  if (ksm === null || !klaim.wilayah.some((area) => isWithin(ksm.wilayah.kelurahan, area)))
-    return null;
+  const isMine = (kode: KodeWilayah) => klaim.wilayah.some((area) => isWithin(kode, area));
+  // Elsewhere, or registered twice: lists do not show it.
+  if (ksm === null || ksm.ganda || !isMine(ksm.wilayah.kelurahan)) return null;
   const bulan = monthOf(hariIni);
   const [anggota, loans, now, before] = await Promise.all([
     get('anggota', id),
@@ -101,8 +101,8 @@ async function readGroup(
       ...withinArea(klaim, ksm.wilayah.kelurahan),
       where('berlakuSampai', '==', BELUM_LUNAS),
     ]),
-    get('capaian', capaianId(id, bulan)),
-    get('capaian', capaianId(id, addMonths(bulan, -1))),
+    getMonth(id, bulan),
+    getMonth(id, addMonths(bulan, -1)),
   ]);
   const pinjaman = loans.filter((it) => !it.dibatalkan);
   const capaian = now ?? before;
@@ -127,7 +127,7 @@ async function readMonths(
       const all = await runInAreas('capaian', klaim, where('bulan', '==', each));
       return all.filter((it) => rows.has(it.ksmId) && !touched.has(it.ksmId));
     }
-    const some = await Promise.all(ids.map((id) => get('capaian', capaianId(id, each))));
+    const some = await Promise.all(ids.map((id) => getMonth(id, each)));
     return some.filter((it) => it !== null);
   };
   return [...(await read(addMonths(bulan, -1))), ...(await read(bulan))];

@@ -41,6 +41,7 @@ export async function readWhole(
   const copies: [Copy<GroupData>, GroupData][] = [];
   const rows: OwnKsm[] = [];
   for (const it of ksm) {
+    if (it.ganda) continue;
     const { id } = it;
     const capaian = newest.get(id) ?? null;
     const open = loans.get(id) ?? [];

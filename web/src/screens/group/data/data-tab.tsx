@@ -11,13 +11,14 @@ import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
+import { DoubleForm } from './double-form.tsx';
 import { EndForm, ReviveForm } from './end-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import type { Open } from './open.ts';
 
 const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
-const KINDS = ['ksmUbah', 'ksmPindah'] as const;
+const KINDS = ['ksmUbah', 'ksmPindah', 'ksmGanda'] as const;
 
 export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
@@ -25,7 +26,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
   const [savedId, setSavedId] = useState<string | null>(null);
   const lokasi = useLokasiKelurahan(ksm.kelurahan);
-  const mayRecord = hasIzin(klaim, 'catat');
+  const mayRecord = hasIzin(klaim, 'catat') && !ksm.ganda;
   const mayManage = hasIzin(klaim, 'kelolaKota');
   const tempat = lokasi.data ?? null;
   const form = {
@@ -60,6 +61,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
       {open === 'ubah' && <ChangeForm {...form} />}
       {open === 'bubar' && <EndForm {...form} />}
       {open === 'batalBubar' && <ReviveForm {...form} />}
+      {open === 'ganda' && <DoubleForm {...form} />}
       {open === 'pindah' && <MoveForm {...form} tempat={tempat} />}
       <dl class="record">
         <Line label={d.nama}>{ksm.nama}</Line>
@@ -109,6 +111,15 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
             }}
           >
             {t.pindah}
+          </button>{' '}
+          <button
+            type="button"
+            class="link-button is-danger"
+            onClick={() => {
+              setOpen('ganda');
+            }}
+          >
+            {ksm.ganda ? t.bukanGanda : t.ganda}
           </button>
         </p>
       )}
@@ -144,6 +155,7 @@ function Line(props: {
 /** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {
   if (corrected?.kiriman.jenis === 'ksmPindah') return 'pindah';
+  if (corrected?.kiriman.jenis === 'ksmGanda') return 'ganda';
   if (corrected?.kiriman.jenis !== 'ksmUbah') return null;
   const { tanggalBubar } = corrected.kiriman.isi.perubahan;
   return tanggalBubar === undefined ? 'ubah' : tanggalBubar === null ? 'batalBubar' : 'bubar';

@@ -2,7 +2,7 @@
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';
 
-export type Open = 'ubah' | 'bubar' | 'batalBubar' | 'pindah';
+export type Open = 'ubah' | 'bubar' | 'batalBubar' | 'pindah' | 'ganda';
 
 export interface FormProps {
   readonly group: TabProps['group'];

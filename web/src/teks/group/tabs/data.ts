@@ -27,6 +27,16 @@ export const data = {
   keliruIsi: 'Semua bulan dihitung di kelurahan yang benar, dan hilang dari kelurahan yang keliru.',
   kodeDiganti: (lama: string, baru: string, sejak: string) =>
     `Kode ${lama} diganti ${baru} sejak ${sejak}.`,
+  ganda: 'KSM ini terdaftar dua kali',
+  gandaKiriman: (ksm: string) => `${ksm} terdaftar dua kali`,
+  gandaIsi:
+    'KSM ini dibatalkan dan tidak dihitung di mana pun. Catatannya tetap tersimpan. Semua sesi dan uangnya harus sudah ada di KSM pengganti.',
+  pengganti: 'KSM yang dipakai',
+  cariPengganti: 'Cari nama KSM',
+  batalkanGanda: 'Batalkan KSM ini',
+  bukanGanda: 'Ternyata bukan ganda',
+  bukanGandaKiriman: (ksm: string) => `${ksm} bukan ganda`,
+  bukanGandaIsi: 'KSM ini dihitung lagi seperti semula.',
   setoran: 'Setoran minimum per anggota per sesi',
   samaDenganBentuk: 'sama dengan tanggal bentuk',
   bubar: 'Bubar',

@@ -1,0 +1,123 @@
+// A group that was registered twice: one of both is cancelled and points to the other. It may have nothing that the
+// other lacks, so that no meeting and no rupiah is lost with it.
+import { may } from '../../access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../basics/format.ts';
+import { type Problem, refuse } from '../../basics/refusals/problem.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import type { Ksm } from '../../records/ksm.ts';
+import type { BukuGanda, KeadaanOf } from '../keadaan.ts';
+import type { KirimanOf } from '../kiriman.ts';
+import type { Hasil } from '../putusan.ts';
+import { mismatch } from './checks.ts';
+
+const NAMED = 3;
+
+/** The right in the area of the cancelled group is asked for before. */
+export function decideKsmGanda(
+  { isi }: KirimanOf<'ksmGanda'>,
+  keadaan: KeadaanOf<'ksmGanda'>,
+): Hasil {
+  const { ksm, urut } = keadaan;
+  if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
+  if (isi.pengganti === null) {
+    if (!ksm.ganda)
+      return refuse({ code: 'tidak-ditemukan', apa: 'Pembatalan', jalur: 'isi.ksmId' });
+    return written(ksm, { ...ksm, ganda: null, urut }, isi.alasan);
+  }
+  const refused = refuseGanda(ksm);
+  if (refused) return refused;
+  const found = keadaan.bukuGanda;
+  const pengganti = found?.pengganti;
+  if (!found || !pengganti)
+    return refuse({ code: 'tidak-ditemukan', apa: 'KSM pengganti', jalur: 'isi.pengganti' });
+  if (!may(keadaan.klaim, 'kelolaKota', pengganti.wilayah.kelurahan))
+    return refuse({ code: 'tidak-berhak' });
+  if (pengganti.id === ksm.id)
+    return mismatch('isi.pengganti', 'KSM pengganti', 'pilih KSM yang other');
+  if (pengganti.ganda)
+    return mismatch(
+      'isi.pengganti',
+      'KSM pengganti',
+      `sudah dibatalkan karena ganda; pakai ${pengganti.ganda.nama}`,
+    );
+  const missing = missingIn(found);
+  if (missing.length > 0) return nameMissing(missing, pengganti);
+  const ganda = {
+    pengganti: pengganti.id,
+    nama: pengganti.nama,
+    oleh: keadaan.oleh,
+    pada: keadaan.pada,
+    alasan: isi.alasan,
+  };
+  return written(ksm, { ...ksm, ganda, urut }, isi.alasan);
+}
+
+function written(ksm: Ksm, data: Ksm, alasan: string): Hasil {
+  return {
+    kode: ksm.wilayah.kelurahan,
+    dari: ksm.tanggalBentuk,
+    alasan,
+    pindah: true,
+    tulis: [{ koleksi: 'ksm', id: ksm.id, sebelum: ksm, data }],
+  };
+}
+
+/** Nothing is recorded any more for a group that was cancelled. Null: it was not. */
+export function refuseGanda(ksm: Pick<Ksm, 'ganda'> | null): Problem | null {
+  return ksm?.ganda
+    ? mismatch(
+        'isi.ksmId',
+        'KSM',
+        `sudah dibatalkan karena terdaftar dua kali; catat di KSM ${ksm.ganda.nama} (${ksm.ganda.pengganti})`,
+      )
+    : null;
+}
+
+interface Missing {
+  readonly apa: string;
+  readonly tanggal: Tanggal;
+}
+
+/** What stands in the group and has no like in the other: meetings by their date, money by date and amount. */
+function missingIn({ own, other }: BukuGanda): Missing[] {
+  const sesi = (buku: BukuGanda['other']) =>
+    standing(buku.sesi)
+      .filter((s) => s.status === 'dilaksanakan')
+      .map(({ tanggal }) => ({ apa: 'sesi', tanggal }));
+  const pinjaman = (buku: BukuGanda['other']) =>
+    standing(buku.pinjaman).map((p) => ({
+      apa: `pinjaman ${p.sumber} ${formatRupiah(p.pokok)}`,
+      tanggal: p.tanggalCair,
+    }));
+  const kas = (buku: BukuGanda['other']) =>
+    standing(buku.kasLain).map((k) => ({
+      apa: `kas other ${formatRupiah(k.jumlah)}`,
+      tanggal: k.tanggal,
+    }));
+  const of = (buku: BukuGanda['other']) => [...sesi(buku), ...pinjaman(buku), ...kas(buku)];
+  const there = new Map<string, number>();
+  for (const it of of(other)) there.set(keyOf(it), (there.get(keyOf(it)) ?? 0) + 1);
+  return of(own)
+    .filter((it) => {
+      const left = there.get(keyOf(it)) ?? 0;
+      there.set(keyOf(it), left - 1);
+      return left <= 0;
+    })
+    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+}
+
+const keyOf = ({ apa, tanggal }: Missing) => `${tanggal} ${apa}`;
+
+function standing<T extends { readonly dibatalkan: boolean }>(all: readonly T[]): T[] {
+  return all.filter((it) => !it.dibatalkan);
+}
+
+function nameMissing(missing: readonly Missing[], { nama }: Pick<Ksm, 'nama'>): Problem {
+  const named = missing.slice(0, NAMED).map((it) => `${it.apa} ${formatTanggal(it.tanggal)}`);
+  const rest = missing.length - named.length;
+  return mismatch(
+    'isi.pengganti',
+    'KSM pengganti',
+    `${nama} belum punya ${named.join(', ')}${rest > 0 ? `, dan ${rest} lainnya` : ''}. Catat dahulu di sana, atau batalkan di sini`,
+  );
+}

@@ -1,0 +1,94 @@
+// Says that a group is registered twice and which of both stands; or that it is no double after all.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { KirimanId, KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
+import { makeId } from '../../../forms/make-id.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { useAreaList } from '../../../reads/use-ksm-list.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import type { FormProps } from './open.ts';
+
+const t = teks.tabKsm.data;
+/** From this many groups on, they are searched by name. */
+const SEARCH_FROM = 12;
+
+interface FormGanda extends FormOf<KirimanOf<'ksmGanda'>['isi'], 'ksmId' | 'pengganti'> {
+  readonly kirimanId: KirimanId;
+  readonly pengganti: KsmId | '';
+}
+
+export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
+  const { ksm } = group;
+  const isBack = Boolean(ksm.ganda);
+  const refused = corrected?.kiriman.jenis === 'ksmGanda' ? corrected.kiriman.isi : null;
+  const [kata, setKata] = useState('');
+  const others = useAreaList([ksm.kelurahan], kata);
+  const choices = (others.data?.halaman.baris ?? [])
+    .filter((it) => it.id !== ksm.id)
+    .map((it) => ({ value: it.id, label: it.nama }));
+  return (
+    <RecordForm<FormGanda>
+      judul={isBack ? t.bukanGanda : t.ganda}
+      kunci={`ksm/${ksm.id}/${isBack ? 'bukan-ganda' : 'ganda'}`}
+      dilihat={ksm.urut}
+      fresh={() => ({
+        kirimanId: makeId(),
+        pengganti: refused?.pengganti ?? '',
+        alasan: refused?.alasan ?? '',
+      })}
+      toKiriman={(form) => ({
+        id: form.kirimanId,
+        jenis: 'ksmGanda',
+        isi: { ksmId: ksm.id, pengganti: form.pengganti || null, alasan: form.alasan },
+      })}
+      check={(form) =>
+        !isBack && form.pengganti === ''
+          ? [{ jalur: 'isi.pengganti', label: t.pengganti, pesan: t.wajib }]
+          : []
+      }
+      judulKiriman={() => (isBack ? t.bukanGandaKiriman(ksm.nama) : t.gandaKiriman(ksm.nama))}
+      simpan={isBack ? t.bukanGanda : t.batalkanGanda}
+      isDanger={!isBack}
+      corrected={refused === null ? null : corrected}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ bind }) => (
+        <>
+          <p class="hint">{isBack ? t.bukanGandaIsi : t.gandaIsi}</p>
+          {!isBack && (
+            <>
+              {(others.data?.halaman.jumlah ?? 0) > SEARCH_FROM && (
+                <TextField
+                  jalur="cariPengganti"
+                  label={t.cariPengganti}
+                  type="search"
+                  isian={[]}
+                  value={kata}
+                  onChange={setKata}
+                />
+              )}
+              <SelectField
+                {...bind('pengganti')}
+                jalur="isi.pengganti"
+                label={t.pengganti}
+                choices={choices}
+                empty={teks.umum.pilih}
+              />
+            </>
+          )}
+          <TextArea
+            {...bind('alasan')}
+            label={teks.tabKsm.alasan}
+            hint={teks.tabKsm.alasanBantuan}
+            rows={2}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}
