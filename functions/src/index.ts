@@ -40,5 +40,6 @@ export { previewParameter } from './handlers/admin/preview-parameter.ts';
 export { adoptParameter } from './handlers/admin/adopt-parameter.ts';
 export { getPekerjaan } from './handlers/admin/get-pekerjaan.ts';
 export { retryTersisih } from './handlers/admin/retry-tersisih.ts';
+export { startRebuild } from './handlers/admin/start-rebuild.ts';
 export { listJejak } from './handlers/admin/list-jejak.ts';
 export { recordKunjungan } from './handlers/areas/record-kunjungan.ts';

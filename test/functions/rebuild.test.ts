@@ -12,7 +12,7 @@ import { startRebuild } from '../../functions/src/flows/repair/start-rebuild.ts'
 import { seedKsm } from '../support/seed.ts';
 import { untilPublished } from '../support/settled.ts';
 import { it } from '../support/suite-test.ts';
-import { call, freshArea, resultOf, signIn, TODAY, until } from '../support/suite.ts';
+import { call, codeOf, freshArea, resultOf, signIn, TODAY, until } from '../support/suite.ts';
 
 const MONTH = monthOf(TODAY);
 const jenis = 'bangunUlang';
@@ -69,6 +69,27 @@ describe('a rebuild', () => {
     await Promise.all([1, 2].map(() => rebuildKota(again, TODAY, new Date())));
     const now = await resultOf(call('getPekerjaan', {}, admin));
     expect(now.bangunUlang).toMatchObject({ selesai: 2, gagal: [], berakhir: true });
+  });
+
+  it('is begun by whoever administers the kab/kota, one at a time', async ({ area }) => {
+    await seedKsm(area);
+    await untilPublished(area.kota, 'is there');
+    const admin = await signIn({ peran: 'admin', wilayah: [area.kota] });
+    const begin = (kota: typeof area.kota | null, person = admin) =>
+      call('startRebuild', { kota, hitung: true }, person);
+    expect(await codeOf(begin(null))).toBe('tidak-berhak');
+    expect(await codeOf(begin((await freshArea()).kota))).toBe('tidak-berhak');
+    const askot = await signIn({ peran: 'askot', wilayah: [area.kota] });
+    expect(await codeOf(begin(area.kota, askot))).toBe('tidak-berhak');
+    const { mulai } = await resultOf(begin(area.kota));
+    await until('it has ended', async () => {
+      const { bangunUlang } = await resultOf(call('getPekerjaan', {}, admin));
+      return bangunUlang?.mulai === mulai && bangunUlang.berakhir;
+    });
+    const note = { kota: null, mulai, hitung: false, wilayah: 2, berkas: 0, setelah: null, ksm: 0 };
+    await docs.pekerjaan.set({ ...note, langkah: 'bangun' });
+    expect(await codeOf(begin(area.kota))).toBe('isian-tidak-sesuai');
+    await docs.pekerjaan.set({ ...note, langkah: null });
   });
 
   it('is waited for until the last file is built, and tells how far it is', async ({ area }) => {

@@ -44,6 +44,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],
   previewParameter: ['kelola', (kota) => ({ kota })],
   getPekerjaan: ['kelola', null],
+  startRebuild: ['kelola', (kota) => ({ kota: kota === COUNTRY ? null : kota, hitung: true })],
   retryTersisih: ['kelola', (kota) => ({ koleksi: 'sesi', dokumen: 's-1', kota })],
 };
 /** For the whole country, so for nobody with less. */

@@ -126,6 +126,7 @@ describe('names', () => {
       'retryTersisih',
       'saveLokasi',
       'savePengguna',
+      'startRebuild',
       'submitKiriman',
     ]);
   });

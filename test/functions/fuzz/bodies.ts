@@ -341,6 +341,8 @@ function request(name: Name, random: Random, { area, ksmId: groups }: Target): u
       return { set: { ...set, tunggakan: 0 }, alasan: 'uji coba' };
     case 'retryTersisih':
       return { koleksi: 'ksm', dokumen: ksmId, kota: area.kota };
+    case 'startRebuild':
+      return { kota: area.kota, hitung: true };
     case 'listJejak':
       return { setelah: null };
     default:

@@ -7,6 +7,7 @@ import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.
 import {
   areaTahunId,
   capaianId,
+  tugasId,
   upkBulananId,
 } from '../../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
@@ -271,6 +272,16 @@ describe('an administrator', () => {
     await page.getByText('0 dari 514').waitFor();
     await page.getByText('Error 13').waitFor();
     await docs.pekerjaan.set({ ...note, langkah: null, setelah: null, ksm: 0, berkas: 553 });
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByLabel('Kabupaten/kota', { exact: true }).fill(area.kota);
+    await page.getByRole('button', { name: 'Hitung ulang', exact: true }).click();
+    await page.getByText('Diserahkan.').waitFor();
+    await until('the kab/kota is done', async () => {
+      const done = await docs.tugas.read(tugasId('bangunUlang', area.kota));
+      return done?.keadaan === 'selesai';
+    });
+    await page.getByRole('button', { name: 'Muat ulang', exact: true }).click();
+    await page.getByText('1 dari 1').waitFor();
     await page.getByRole('heading', { name: 'Keadaan pekerjaan' }).waitFor();
     await page.getByRole('heading', { name: 'Perhitungan malam' }).waitFor();
     await page.getByRole('link', { name: 'Unduhan', exact: true }).click();

@@ -158,6 +158,23 @@ export const retryTersisih = defineCallable({
   answer: z.object({ terbaca: z.boolean() }),
 });
 
+/**
+ * Makes everything derived anew, in the queue: one kab/kota and the files above it, by whoever administers it, or
+ * the whole country. One that had not ended goes on.
+ */
+export const startRebuild = defineCallable({
+  name: 'startRebuild',
+  request: z.strictObject({
+    /** Null: the whole country. */
+    kota: z.nullable(KodeKota),
+    /** Every month of every group, not only the files. */
+    hitung: z.boolean(),
+  }),
+  izin: 'kelola',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota ?? NASIONAL }],
+  answer: z.object({ mulai: z.iso.datetime() }),
+});
+
 /** The trail of administrative changes, newest first, 50 at a time. It covers the whole country. */
 export const listJejak = defineCallable({
   name: 'listJejak',

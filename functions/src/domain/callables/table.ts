@@ -8,6 +8,7 @@ import {
   retryTersisih,
   saveLokasi,
   savePengguna,
+  startRebuild,
 } from './admin.ts';
 import { getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
@@ -49,6 +50,7 @@ export const CALLABLES = {
   adoptParameter,
   getPekerjaan,
   retryTersisih,
+  startRebuild,
   listJejak,
   recordKunjungan,
 } as const;

@@ -8,6 +8,7 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type {
   getPekerjaan as pekerjaanDefinition,
   retryTersisih as retryDefinition,
+  startRebuild as rebuildDefinition,
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
 import { covers, type Klaim } from '../../domain/access/peran.ts';
@@ -19,6 +20,8 @@ import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/tugas.ts';
+import { logs } from '../../logs.ts';
+import { startRebuild } from '../repair/start-rebuild.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
@@ -73,6 +76,24 @@ export async function retryTersisih({
   if (entry === null || entry.kota !== kota)
     return refuse({ code: 'tidak-ditemukan', apa: 'Catatan', jalur: 'dokumen' });
   return { terbaca: (await tryAgain(entry, today, now)) > 0 };
+}
+
+export async function beginRebuild({
+  request: { kota, hitung },
+  caller: { uid, now },
+}: Granted<typeof rebuildDefinition>): Promise<AnswerOf<typeof rebuildDefinition> | Problem> {
+  const last = await readBangunUlang();
+  // The right was asked for one area, and another's would go on.
+  if (last !== null && last.langkah !== null && last.kota !== kota)
+    return refuse({
+      code: 'isian-tidak-sesuai',
+      jalur: 'kota',
+      label: 'Penghitungan ulang',
+      pesan: 'yang sebelumnya masih berjalan; tunggu sampai selesai',
+    });
+  const { mulai } = await startRebuild({ kota, hitung }, now);
+  logs.adminChanged({ tindakan: 'bangunUlang', sasaran: kota ?? NASIONAL, uid });
+  return { mulai };
 }
 
 export async function listJejak({

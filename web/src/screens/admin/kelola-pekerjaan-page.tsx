@@ -46,7 +46,7 @@ export function KelolaPekerjaanPage(): JSX.Element {
               {t.menunggu(data.tertunda)}
             </p>
           </Section>
-          {data.bangunUlang && <Rebuild last={data.bangunUlang} />}
+          <Rebuild last={data.bangunUlang ?? null} onBegun={asked.reload} />
           <SetAside tersisih={data.tersisih} onTried={asked.reload} />
           <section class="stack" aria-labelledby="antre">
             <h2 id="antre">{t.antre}</h2>

@@ -1,16 +1,61 @@
-// The last time that everything was computed anew: how many kab/kota are done, and which failed.
+// Everything computed anew: how many kab/kota of the last time are done, which failed, and a button for the next.
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
+import {
+  startRebuild,
+  type GetPekerjaanResponse,
+} from '../../../../functions/src/domain/callables/admin.ts';
+import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Section } from '../../ui/section.tsx';
+import { KotaField, isKota } from '../area/kota-field.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
 
 const t = teks.kelola.pekerjaan;
 
+type Last = NonNullable<GetPekerjaanResponse['bangunUlang']>;
+
 export function Rebuild(props: {
-  readonly last: NonNullable<GetPekerjaanResponse['bangunUlang']>;
+  readonly last: Last | null;
+  readonly onBegun: () => void;
 }): JSX.Element {
+  const { last, onBegun } = props;
+  const [kota, setKota] = useState('');
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const begin = async (): Promise<void> => {
+    if (!confirm(t.ulangYakin(kota === '' ? t.ulangSemua : kota))) return;
+    setBusy(true);
+    try {
+      await ask(startRebuild, { kota: isKota(kota) ? kota : null, hitung: true });
+      setSaid(t.ulangDimulai);
+      onBegun();
+    } catch (error) {
+      setSaid(faultOf(error).pesan);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Section id="ulang" judul={t.ulang}>
+      <p class="prose">{t.ulangPengantar}</p>
+      {last && <Progress last={last} />}
+      <KotaField value={kota} onChange={setKota} />
+      <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
+      <button
+        type="button"
+        class="button"
+        disabled={isBusy || (kota !== '' && !isKota(kota))}
+        onClick={() => void begin()}
+      >
+        {t.ulangMulai}
+      </button>
+    </Section>
+  );
+}
+
+function Progress(props: { readonly last: Last }): JSX.Element {
   const { kota, mulai, hitung, wilayah, selesai, gagal, berakhir } = props.last;
   const rows: readonly (readonly [string, string])[] = [
     [t.ulangUntuk, kota ?? t.ulangSemua],
@@ -20,7 +65,7 @@ export function Rebuild(props: {
     [t.keadaan, berakhir ? t.ulangBerakhir : t.ulangBerjalan],
   ];
   return (
-    <Section id="ulang" judul={t.ulang}>
+    <>
       <dl class="facts">
         {rows.map(([label, value]) => (
           <div key={label}>
@@ -30,6 +75,6 @@ export function Rebuild(props: {
         ))}
       </dl>
       <FailedTasks gagal={gagal} />
-    </Section>
+    </>
   );
 }

@@ -245,6 +245,11 @@ export const kelola = {
     tugasDicoba: 'dicoba lagi',
     tugasBerhenti: 'tidak dicoba lagi sampai dijalankan berikutnya',
     ulang: 'Penghitungan ulang',
+    ulangPengantar:
+      'Menghitung lagi semua bulan dari catatan, lalu membuat berkasnya. Hanya perlu setelah kesalahan diperbaiki. Kosongkan untuk semua kab/kota.',
+    ulangMulai: 'Hitung ulang',
+    ulangYakin: (untuk: string) => `Hitung ulang ${untuk}? Ini dapat memakan waktu lama.`,
+    ulangDimulai: 'Diserahkan. Muat ulang halaman ini untuk melihat kemajuannya.',
     ulangUntuk: 'Untuk',
     ulangSemua: 'semua kab/kota',
     ulangApa: 'Yang dibuat ulang',
