@@ -1,19 +1,13 @@
-// What a build of a kab/kota read, as an object in Storage: JSON, gzip.
-import { gunzipSync, gzipSync } from 'node:zlib';
+// What a build of a kab/kota read, as an object in Storage.
 import { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
-import { readObject, saveObject } from './report-bucket.ts';
+import { readJson, saveJson } from './json-object.ts';
 
 /** Returns its size in bytes. */
-export async function savePart(objek: string, part: KotaPart): Promise<number> {
-  const bytes = gzipSync(JSON.stringify(part));
-  await saveObject(objek, bytes, 'application/gzip');
-  return bytes.byteLength;
+export function savePart(objek: string, part: KotaPart): Promise<number> {
+  return saveJson(objek, part);
 }
 
-/** Null when it is gone, or when an older version wrote it in another form: then everything is read again. */
-export async function readPart(objek: string): Promise<KotaPart | null> {
-  const bytes = await readObject(objek);
-  if (bytes === null) return null;
-  const parsed = KotaPart.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));
-  return parsed.success ? parsed.data : null;
+/** Null when there is none that can be read: then everything is read again. */
+export function readPart(objek: string): Promise<KotaPart | null> {
+  return readJson(KotaPart, objek);
 }

@@ -43,11 +43,20 @@ export function packCatatan(catatan: CatatanKsm, urut: number): SalinanCatatan |
   return text.length > LONGEST ? null : { ksmId: catatan.ksm.id, urut, berkas: text };
 }
 
-/** Null when the copy is older than the group's last submission, or was written by an older version. */
+/** Null when the copy is older than the group's last submission, was written by an older version, or is broken. */
 export function unpackCatatan(salinan: SalinanCatatan | null, urut: number): CatatanKsm | null {
   if (!salinan || salinan.urut !== urut) return null;
-  const parsed = Catatan.safeParse(JSON.parse(salinan.berkas));
+  const parsed = Catatan.safeParse(jsonOf(salinan.berkas));
   if (!parsed.success) return null;
   const { awal } = parsed.data;
   return awal !== null && awal.sesiEnamHal === undefined ? null : parsed.data;
+}
+
+/** Undefined, which fits no schema, when it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
