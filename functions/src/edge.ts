@@ -47,7 +47,7 @@ export function personCallable<D extends AnyPersonCallable>(
   definition: D,
   door: (granted: Granted<D>) => Promise<AnswerOf<D> | Problem>,
   options: CallableOptions & Class,
-  accountOf: AccountOf = (uid) => docs.pengguna.readIfFits(uid),
+  accountOf: AccountOf = accountAsListed,
 ): CallableFunction<unknown, unknown> {
   const { name } = definition;
   const callable = onCall(options, async ({ app, auth, data, rawRequest }) => {
@@ -110,6 +110,12 @@ export function publicCallable<D extends AnyPublicCallable>(
     return answer(name, null, () => door(parsed.data as z.output<D['request']>));
   });
   return guardBody(callable);
+}
+
+/** Closed is an account also where the rest of what is stored of it cannot be read. */
+async function accountAsListed(uid: Uid): ReturnType<AccountOf> {
+  const stored = (await docs.pengguna.readRaw([uid])).get(uid);
+  return stored === undefined ? null : { nonaktif: (stored['nonaktif'] ?? false) !== false };
 }
 
 /** A request as this version has it, where its definition knows older ones. */

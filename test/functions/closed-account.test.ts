@@ -44,4 +44,12 @@ describe('a closed account', () => {
     // Those who are not closed go on.
     await resultOf(call('listPengguna', {}, admin));
   });
+
+  it('stays closed when the rest of what is stored of it cannot be read', async ({ area }) => {
+    const person = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    const { uid } = person;
+    await docs.pengguna.ref(uid).set({ uid, nonaktif: true, nama: 5 });
+    expect(await codeOf(call('listQs', { tahun: null }, person))).toBe('akun-ditutup');
+    await docs.pengguna.ref(uid).delete();
+  });
 });
