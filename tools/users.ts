@@ -50,7 +50,9 @@ async function main(): Promise<void> {
 
 async function list(): Promise<void> {
   const { listPengguna } = await import('../functions/src/adapters/platform/pengguna.ts');
-  for (const p of await listPengguna()) console.log(describe(p));
+  const { rows, unreadable } = await listPengguna();
+  for (const p of rows) console.log(describe(p));
+  for (const { id, fault } of unreadable) console.error(`${id}: tidak terbaca (${fault})`);
 }
 
 async function create(email: string, nama: string, klaim: Claims, target: Target): Promise<void> {

@@ -180,7 +180,7 @@ describe('seedDemo', () => {
   });
 
   it('lets each role sign in', async () => {
-    const known = await listPengguna();
+    const { rows: known } = await listPengguna();
     for (const { peran, email, sandi } of AKUN_DEMO) {
       expect(known.find((p) => p.email === email)?.peran).toBe(peran);
       const person = await signInWith({ email, sandi });

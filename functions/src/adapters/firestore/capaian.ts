@@ -102,8 +102,8 @@ export function listCapaianSubkota(
   jenjang: 'kecamatan' | 'kelurahan',
   kode: KodeWilayah,
   bulan: Bulan,
-): Promise<CapaianTersimpan[]> {
-  return docs.capaian.list((q) =>
+): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) =>
     q.where(`wilayah.${jenjang}`, '==', kode).where('bulan', '==', bulan),
   );
 }
@@ -128,8 +128,8 @@ export function listCapaianBerdaya(
 export function listCapaianKelurahan(
   kelurahan: KodeKelurahan,
   bulan: readonly Bulan[],
-): Promise<CapaianTersimpan[]> {
-  return docs.capaian.list((q) =>
+): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) =>
     q.where('wilayah.kelurahan', '==', kelurahan).where('bulan', 'in', [...bulan]),
   );
 }

@@ -1,4 +1,5 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
+import { SKEMA } from '../../domain/basics/stored/stored.ts';
 import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { documentKind, type DocumentKind, type Listed } from './documents/document-kind.ts';
@@ -20,19 +21,19 @@ export function listRekap(
  * Without their kecamatan and kelurahan: about 4 kB each instead of 50, so a page of the nation moves 2
  * MB inside the data centre and not 25.
  */
-const rekapRingkas: Pick<DocumentKind<RekapRingkas>, 'list'> = documentKind(
+const rekapRingkas: Pick<DocumentKind<RekapRingkas>, 'listReadable'> = documentKind(
   'rekap',
   RekapRingkas,
   null,
 );
-const FIELDS = Object.keys(RekapRingkas.shape);
+const FIELDS = [...Object.keys(RekapRingkas.shape), SKEMA];
 
 /** Short recaps of a year: of a province's kab/kota, or of all (null). */
 export function listRekapRingkas(
   tahun: number,
   provinsi: KodeProvinsi | null,
-): Promise<RekapRingkas[]> {
-  return rekapRingkas.list((q) => {
+): Promise<Listed<RekapRingkas>> {
+  return rekapRingkas.listReadable((q) => {
     const year = q.where('tahun', '==', tahun).select(...FIELDS);
     return provinsi === null ? year : year.where('provinsi', '==', provinsi);
   });

@@ -4,13 +4,14 @@ import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
+import type { Listed } from '../firestore/documents/document-kind.ts';
 import { docs } from '../firestore/documents/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 
-export function listPengguna(): Promise<Pengguna[]> {
-  return docs.pengguna.list((q) => q.orderBy('email'));
+export function listPengguna(): Promise<Listed<Pengguna>> {
+  return docs.pengguna.listReadable((q) => q.orderBy('email'));
 }
 
 /** The account's uid; null when nobody has the address. */

@@ -3,6 +3,7 @@
 // earliest: no figure of today or before is made with numbers that were not in force when it was made.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listHidup } from '../../adapters/firestore/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
@@ -40,16 +41,15 @@ export async function previewParameter({
     listHidup(kota, request.setelah, HALAMAN),
   ]);
   const groups = page.rows;
-  const copies = new Map(
-    (await docs.jendela.readMany(groups.map((g) => g.ksmId))).map((j) => [j.ksmId, j]),
-  );
+  const kept = await docs.jendela.readManyReadable(groups.map((g) => g.ksmId));
+  const copies = new Map(kept.rows.map((j) => [j.ksmId, j]));
   const berubah: PerubahanTingkat[] = [];
   let diperiksa = 0;
   for (const { ksmId, urut, dari } of groups) {
     const catatan =
       unpackCatatan(copies.get(ksmId) ?? null, urut) ??
-      // The group has more records than a copy can hold.
-      (dari === null ? await readCatatan(ksmId, today) : null);
+      // The group has more records than a copy can hold. One that cannot be read is left out.
+      (dari === null ? await ifFits(() => readCatatan(ksmId, today), null) : null);
     if (!catatan) continue;
     const levelUnder = (under: readonly SetParameter[]) =>
       recomputeMonths(catatan, monthOf(today), today, under).at(-1)?.capaian.tingkat;

@@ -21,6 +21,7 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listTersisih } from '../../adapters/firestore/tersisih.ts';
 import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/tugas.ts';
 import { logs } from '../../logs.ts';
+import { readable } from '../repair/set-aside.ts';
 import { startRebuild } from '../repair/start-rebuild.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
@@ -98,12 +99,13 @@ export async function beginRebuild({
 
 export async function listJejak({
   request: { setelah },
+  caller: { now },
 }: Granted<typeof jejakDefinition>): Promise<AnswerOf<typeof jejakDefinition>> {
   const found = await listEntries(setelah, HALAMAN + 1);
-  const jejak = found.slice(0, HALAMAN);
+  const jejak = (await readable(found, now)).slice(0, HALAMAN);
   const names = await namesOf(jejak.map((j) => j.oleh));
   return {
     jejak: jejak.map((j) => ({ ...j, nama: names.get(j.oleh) ?? j.oleh })),
-    adaLagi: found.length > HALAMAN,
+    adaLagi: found.rows.length + found.unreadable.length > HALAMAN,
   };
 }

@@ -22,12 +22,15 @@ import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { covers } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { logs } from '../../logs.ts';
+import { readable } from '../repair/set-aside.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 
 export async function listPengguna({
-  caller: { klaim },
+  caller: { klaim, now },
 }: Granted<typeof listDefinition>): Promise<AnswerOf<typeof listDefinition>> {
-  const pengguna = (await listAll()).filter((p) => p.wilayah.every((kode) => covers(klaim, kode)));
+  const pengguna = (await readable(await listAll(), now)).filter((p) =>
+    p.wilayah.every((kode) => covers(klaim, kode)),
+  );
   return { pengguna: pengguna.map(registered) };
 }
 

@@ -1,5 +1,4 @@
 // Counts of the programme for the public page: added up from recaps at most once an hour, whoever asks.
-import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
 import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type Ringkasan,
 } from '../../domain/quick-status/recap/ringkasan.ts';
 import { type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import { readable } from '../repair/set-aside.ts';
 
 let cached: Ringkasan | null = null;
 
@@ -20,7 +20,7 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
     cached = stored;
     return stored.angka;
   }
-  const angka = await addUp(today);
+  const angka = await addUp(today, now);
   // Without figures the next visitor asks again; that costs three reads.
   if (angka === null) return null;
   cached = { dihitung: now.toISOString(), angka };
@@ -29,16 +29,11 @@ export async function loadRingkasan(today: Tanggal, now: Date): Promise<AngkaPro
 }
 
 /** Figures of the running year; in its first days those of the year before. */
-async function addUp(today: Tanggal): Promise<AngkaProgram | null> {
+async function addUp(today: Tanggal, now: Date): Promise<AngkaProgram | null> {
   const tahun = yearOf(today);
   for (const t of [tahun, tahun - 1]) {
-    const angka = sumProgram(t, await recapsOf(t));
+    const angka = sumProgram(t, await readable(await listRekapRingkas(t, null), now));
     if (angka !== null) return angka;
   }
   return null;
-}
-
-/** A recap that an older version wrote must not break the public page. */
-function recapsOf(tahun: number) {
-  return ifFits(() => listRekapRingkas(tahun, null), []);
 }

@@ -14,21 +14,23 @@ import {
 } from '../../domain/quick-status/recap/summarize-wilayah.ts';
 import { NASIONAL, type KodeWilayah, isJenjang } from '../../domain/basics/wilayah.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import { readable } from '../repair/set-aside.ts';
 
 export async function loadWilayah({
   request: { kode, tahun },
+  caller: { now },
 }: Granted<typeof getWilayah>): Promise<AnswerOf<typeof getWilayah>> {
-  return { wilayah: await sumUp(kode, tahun) };
+  return { wilayah: await sumUp(kode, tahun, now) };
 }
 
 /** Null when the area has no figures of the year. */
-async function sumUp(kode: KodeWilayah, tahun: number): Promise<RingkasWilayah | null> {
+async function sumUp(kode: KodeWilayah, tahun: number, now: Date): Promise<RingkasWilayah | null> {
   if (kode === NASIONAL) {
-    const kota = await listRekapRingkas(tahun, null);
+    const kota = await readable(await listRekapRingkas(tahun, null), now);
     return kota.length === 0 ? null : summarizeNasional(kota);
   }
   if (isJenjang(kode, 'provinsi')) {
-    const kota = await listRekapRingkas(tahun, kode);
+    const kota = await readable(await listRekapRingkas(tahun, kode), now);
     return kota.length === 0 ? null : summarizeProvinsi(kode, kota);
   }
   const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kotaOf(kode)));
@@ -36,7 +38,7 @@ async function sumUp(kode: KodeWilayah, tahun: number): Promise<RingkasWilayah |
   const months = rekap.bulanan.map((b) => b.bulan);
   const capaian =
     isJenjang(kode, 'kelurahan') && months.length > 0
-      ? await listCapaianKelurahan(kode, months)
+      ? await readable(await listCapaianKelurahan(kode, months), now)
       : [];
   return summarizeWithinKota(kode, rekap, capaian);
 }

@@ -8,6 +8,7 @@ import type { listUnduhan as definition } from '../../domain/callables/quick-sta
 import { isNasional } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
+import { readable } from '../repair/set-aside.ts';
 
 const HALAMAN = 50;
 
@@ -27,16 +28,16 @@ export async function listUnduhan({
     });
   const oleh = milik === 'saya' ? caller.uid : request.oleh;
   const found = await list({ oleh, kode }, setelah, HALAMAN + 1);
-  const unduhan = found.slice(0, HALAMAN);
+  const unduhan = (await readable(found, caller.now)).slice(0, HALAMAN);
   const names = await namesOf(unduhan.map((u) => u.oleh));
   return {
     unduhan: unduhan.map((u) => ({ ...u, nama: names.get(u.oleh) ?? u.oleh })),
-    adaLagi: found.length > HALAMAN,
+    adaLagi: found.rows.length + found.unreadable.length > HALAMAN,
   };
 }
 
-/** Names of staff by user id; accounts that are gone have none. */
+/** Names of staff by user id; accounts that are gone, or cannot be read, have none. */
 export async function namesOf(uids: readonly Uid[]): Promise<ReadonlyMap<Uid, string>> {
-  const known = await docs.pengguna.readMany([...new Set(uids)]);
-  return new Map(known.map((p) => [p.uid, p.nama]));
+  const known = await docs.pengguna.readManyReadable([...new Set(uids)]);
+  return new Map(known.rows.map((p) => [p.uid, p.nama]));
 }

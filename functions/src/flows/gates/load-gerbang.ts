@@ -1,7 +1,7 @@
 // The stage gates of a group on a day, from its records and its computed month-ends.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
-import type { Reader } from '../../adapters/firestore/documents/document-kind.ts';
+import { ifFits, type Reader } from '../../adapters/firestore/documents/document-kind.ts';
 import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
@@ -30,8 +30,9 @@ export async function loadGerbang(
     docs.pelatihan.read(ksmId, reader),
     listPinjaman(ksmId, null, reader),
     readCapaianBulan(ksmId, [...months], reader),
-    docs.wilayah.read(ksm.wilayah.kelurahan, reader),
-    loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader),
+    // Records of others: one that cannot be read fails its own condition, and the group can still be decided on.
+    docs.wilayah.readIfFits(ksm.wilayah.kelurahan, reader),
+    ifFits(() => loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader), null),
     listParameter(),
   ]);
   const parameter = parameterOn(sets, per);

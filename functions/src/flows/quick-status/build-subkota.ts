@@ -35,6 +35,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import { loadCapaian } from './load-capaian.ts';
 import { setManifest } from './set-manifest.ts';
 
 /** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
@@ -138,7 +139,7 @@ async function buildModel({
     throw new Error(`${kota.kode}: made with the parameters of ${kota.parameter}`);
   const jenjang = isJenjang(kode, 'kecamatan') ? 'kecamatan' : 'kelurahan';
   const angkaOf = async (bulan: Bulan) => {
-    const rows = await listCapaianSubkota(jenjang, kode, bulan);
+    const rows = await loadCapaian(() => listCapaianSubkota(jenjang, kode, bulan), bulan, now);
     return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
   };
   const earlier = kota.bulanan.filter((b) => b.bulan < kota.bulan).map((b) => b.bulan);

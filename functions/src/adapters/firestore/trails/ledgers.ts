@@ -1,13 +1,14 @@
 // What is written once and read newest first: the ledger of downloads, the trail of administrative changes.
 import type { JejakKelola } from '../../../domain/access/jejak-kelola.ts';
 import type { Unduhan } from '../../../domain/access/unduhan.ts';
+import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
 import type { KodeWilayah } from '../../../domain/basics/wilayah.ts';
 import type { Uid } from '../../../domain/basics/identitas.ts';
 
 /** Newest first, after the entry of the time `setelah` (null: from the newest). */
-export function listJejak(setelah: string | null, limit: number): Promise<JejakKelola[]> {
-  return docs.jejakKelola.list((q) => {
+export function listJejak(setelah: string | null, limit: number): Promise<Listed<JejakKelola>> {
+  return docs.jejakKelola.listReadable((q) => {
     const newest = q.orderBy('pada', 'desc').limit(limit);
     return setelah === null ? newest : newest.startAfter(setelah);
   });
@@ -18,8 +19,8 @@ export function listUnduhan(
   saring: { readonly oleh: Uid | null; readonly kode: KodeWilayah | null },
   setelah: string | null,
   limit: number,
-): Promise<Unduhan[]> {
-  return docs.unduhan.list((q) => {
+): Promise<Listed<Unduhan>> {
+  return docs.unduhan.listReadable((q) => {
     let found = q.orderBy('pada', 'desc').limit(limit);
     if (saring.oleh !== null) found = found.where('oleh', '==', saring.oleh);
     if (saring.kode !== null) found = found.where('kode', '==', saring.kode);
