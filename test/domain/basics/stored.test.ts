@@ -92,3 +92,20 @@ describe('a stored document', () => {
     });
   });
 });
+
+describe('what does not fit', () => {
+  const fault = (setoran: object) => {
+    const read = readStored(DOCUMENTS.sesi.schema, [], { setoran });
+    return read.ok ? '' : read.fault;
+  };
+
+  it('is told in a few words, however much it is', () => {
+    const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`a${i}`, null]));
+    expect(fault(many).length).toBeLessThan(2000);
+    expect(fault({ a1: null })).toContain('setoran.a1 ');
+  });
+
+  it('quotes no text that stands where an id should', () => {
+    expect(fault({ 'Siti Aminah': 5000 })).not.toContain('Siti');
+  });
+});

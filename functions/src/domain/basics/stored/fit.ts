@@ -72,7 +72,21 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
   );
 }
 
-/** Paths and codes of what does not fit, never a value. */
+/** Faults that are named: thousands of them would not fit into the note of one. */
+const NAMED = 10;
+/** Longest part of a path. */
+const STEP = 64;
+
+/** Paths and codes of what does not fit, never a value, nor a key that is no name of a field and no id. */
 export function faultOf(issues: readonly Issue[]): string {
-  return issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ');
+  const named = issues
+    .slice(0, NAMED)
+    .map((issue) => `${issue.path.map(stepOf).join('.')} ${issue.code}`);
+  const more = issues.length - named.length;
+  return [...named, ...(more > 0 ? [`+${more}`] : [])].join('; ');
+}
+
+function stepOf(step: PropertyKey): string {
+  const text = String(step);
+  return /^[\w-]*$/.test(text) && text.length <= STEP ? text : '?';
 }
