@@ -47,6 +47,20 @@ describe('the same submission from a colleague', () => {
     expect(await codeOf(submit(kiriman, upk))).toBe('tidak-berhak');
   });
 
+  it('gets it also where the history of it cannot be read as a whole', async ({
+    area,
+    askot,
+    heldGroup: { ksmId, faskel },
+  }) => {
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-02'));
+    const receipt = await resultOf(submit(kiriman, faskel));
+    await docs.riwayat.ref(kiriman.id).update({ perubahan: 'rusak' });
+    expect(await resultOf(submit(kiriman, askot))).toStrictEqual(receipt);
+    const upk = await signIn({ peran: 'upk', wilayah: [area.kelurahan] });
+    expect(await codeOf(submit(kiriman, upk))).toBe('tidak-berhak');
+    await docs.riwayat.ref(kiriman.id).update({ perubahan: [] });
+  });
+
   it('with other content is kept of those who may write there, twenty of each', async ({
     area,
     heldGroup: { ksmId, faskel },

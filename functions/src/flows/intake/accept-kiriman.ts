@@ -19,7 +19,12 @@ import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
 import { addDays, monthOf } from '../../domain/basics/tanggal.ts';
-import { wilayahCatatanOf, wilayahOf, isJenjang } from '../../domain/basics/wilayah.ts';
+import {
+  WilayahCatatan,
+  wilayahCatatanOf,
+  wilayahOf,
+  isJenjang,
+} from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
@@ -167,11 +172,13 @@ async function repeat({
 
 /** Whether a colleague may write where the accepted submission lies. */
 async function mayRepeat(kiriman: Kiriman, { klaim }: Sender, tx: Transaction): Promise<boolean> {
-  const accepted = await docs.riwayat.read(kiriman.id, tx);
-  if (accepted === null) return false;
-  const { kelurahan, kota } = accepted.wilayah;
+  // Of an entry that cannot be read as a whole, these two may still be.
+  const accepted = (await docs.riwayat.readRaw([kiriman.id], tx)).get(kiriman.id);
+  const wilayah = WilayahCatatan.safeParse(accepted?.['wilayah']);
+  if (!wilayah.success) return false;
+  const { kelurahan, kota } = wilayah.data;
   // The role that was let in before is let in again; another by what the submission needs.
-  const isLet = klaim.peran === accepted.peran || hasIzin(klaim, izinOf(kiriman));
+  const isLet = klaim.peran === accepted?.['peran'] || hasIzin(klaim, izinOf(kiriman));
   return isLet && covers(klaim, kelurahan ?? kota);
 }
 
