@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
+import { listTersisihKsm } from '../../functions/src/adapters/firestore/tersisih.ts';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { monthOf, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
+import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import { seedKsm } from '../support/seed.ts';
 import { untilComputed, untilPublished } from '../support/settled.ts';
@@ -23,6 +25,7 @@ import { it as suiteIt } from '../support/suite-test.ts';
 
 const YEAR = 2017;
 const ALASAN = 'uji coba';
+const MONTH = monthOf(TODAY);
 
 const it = suiteIt
   .extend('korkot', ({ area }) => signIn({ peran: 'korkot', wilayah: [area.kota] }))
@@ -103,6 +106,45 @@ describe('a record of others', () => {
   });
 });
 
+describe('a document with thousands of faults', () => {
+  it('is set aside like any other', async ({ area }) => {
+    const { ksmId, sesi } = await seedKsm(area, { sesi: ['2017-06-28'] });
+    const id = sesi[0]?.isi.id ?? '';
+    const setoran = Object.fromEntries(Array.from({ length: 40_000 }, (_, i) => [`a${i}`, null]));
+    const ref = getDb().collection(KOLEKSI.sesi).doc(id);
+    const before = (await ref.get()).data() ?? {};
+    await ref.set({ ...before, setoran });
+    const now = new Date();
+    await recomputeKsm({ ksmId, dari: MONTH, urut: null, today: TODAY, now, ask: false });
+    const [seen] = (await listTersisihKsm(ksmId)).rows;
+    expect(seen).toMatchObject({ koleksi: 'sesi', dokumen: id });
+    await ref.set(before);
+    await until('it is taken back', async () => (await listTersisihKsm(ksmId)).rows.length === 0);
+  });
+});
+
+describe('a document that says it is another', () => {
+  it('is not taken for that one', async ({ area }) => {
+    const [wrong, right] = [await seedKsm(area), await seedKsm(area, { sesi: ['2017-06-28'] })];
+    for (const { ksmId } of [wrong, right]) await untilComputed(ksmId);
+    const id = capaianId(right.ksmId, MONTH);
+    const before = await docs.capaian.read(id);
+    const ref = docs.ksm.ref(wrong.ksmId);
+    const stored = (await ref.get()).data() ?? {};
+    await ref.set({ ...stored, id: right.ksmId, nama: 'Bukan ini' });
+    const compute = { dari: MONTH, urut: null, today: TODAY, now: new Date(), ask: false };
+    await recomputeKsm({ ksmId: wrong.ksmId, ...compute });
+    expect(await docs.capaian.read(id)).toStrictEqual(before);
+    const [seen] = (await listTersisihKsm(wrong.ksmId)).rows;
+    expect(seen).toMatchObject({ koleksi: 'ksm', dokumen: wrong.ksmId, sebab: 'id mismatch' });
+    await ref.set(stored);
+    await until(
+      'it is taken back',
+      async () => (await listTersisihKsm(wrong.ksmId)).rows.length === 0,
+    );
+  });
+});
+
 describe('a look at other numbers', () => {
   it('leaves out the group that cannot be read', async ({ area, admin }) => {
     const { ksmId } = await seedKsm(area, { sesi: ['2017-06-28'] });
@@ -177,7 +219,7 @@ describe('one row of a list', () => {
     await untilPublished(area.kota, 'has both', (_, rekap) => rekap.angka.ksm === 2);
     const ask = async (kode: string) =>
       (await resultOf(call('getWilayah', { kode, tahun: YEAR }, admin))).wilayah;
-    await whileSpoilt('capaian', capaianId(ksmId, monthOf(TODAY)), async () => {
+    await whileSpoilt('capaian', capaianId(ksmId, MONTH), async () => {
       expect(await ask(area.kelurahan)).not.toBeNull();
     });
     await untilPublished(area.kota, 'has both');

@@ -12,7 +12,7 @@ import type {
 } from 'firebase-admin/firestore';
 import { z } from 'zod/mini';
 import { DOCUMENT_BYTES, sizeOfDocument } from '../../../domain/basics/stored/document-size.ts';
-import { faultOf } from '../../../domain/basics/stored/fit.ts';
+import { faultOf, type Fit } from '../../../domain/basics/stored/fit.ts';
 import { KOLEKSI, type Koleksi } from '../../../domain/basics/paths.ts';
 import { contentOf, readStored, toStored } from '../../../domain/basics/stored/stored.ts';
 import { mendOf } from '../../../domain/quick-status/updates/mend.ts';
@@ -115,8 +115,14 @@ export function documentKind<S extends z.core.$ZodType>(
 ): DocumentKind<z.core.output<S>> {
   const upgrades = upgradesOf(koleksi);
   const mend = mendOf(koleksi);
-  const parse = (id: string, stored: DocumentData): z.core.output<S> | null => {
+  // What says that it is another document would be taken for that one, and written over it.
+  const readAs = (id: string, stored: DocumentData): Fit<z.core.output<S>> => {
     const fitted = readStored(schema, upgrades, stored);
+    const isAnother = fitted.ok && idOf !== null && idOf(fitted.data) !== id;
+    return isAnother ? { ok: false, fault: 'id mismatch' } : fitted;
+  };
+  const parse = (id: string, stored: DocumentData): z.core.output<S> | null => {
+    const fitted = readAs(id, stored);
     if (fitted.ok) return fitted.data;
     if (mend === null) throw new DocumentInvalid({ koleksi, id, stored, fault: fitted.fault });
     const mended = z.safeParse(schema, mend(id, contentOf(stored)));
@@ -126,7 +132,7 @@ export function documentKind<S extends z.core.$ZodType>(
     const rows: z.core.output<S>[] = [];
     const unreadable: Unreadable[] = [];
     for (const { id, stored } of found) {
-      const fitted = readStored(schema, upgrades, stored);
+      const fitted = readAs(id, stored);
       if (fitted.ok) rows.push(fitted.data);
       else unreadable.push({ koleksi, id, stored, fault: fitted.fault });
     }
