@@ -26,6 +26,7 @@ import {
   DocumentInvalid,
   DocumentTooLarge,
   DocumentUnfit,
+  type Unreadable,
 } from './adapters/firestore/documents/document-kind.ts';
 import { authorize, hasRight, type Granted } from './authorize.ts';
 import { bodyFault, guardBody, type BodyFault } from './body.ts';
@@ -139,7 +140,7 @@ async function answer<T>(
   } catch (error) {
     if (error instanceof DocumentTooLarge) throw errorOf(name, uid, refuseLarge());
     if (error instanceof DocumentInvalid && !(error instanceof DocumentUnfit)) {
-      await setAside([error.unreadable], new Date());
+      await note(error.unreadable);
       throw errorOf(name, uid, refuse({ code: 'tidak-terbaca' }));
     }
     logs.failed({ callable: name }, error);
@@ -150,6 +151,15 @@ async function answer<T>(
   }
   if (isProblem(result)) throw errorOf(name, uid, result);
   return result;
+}
+
+/** What the person is told does not depend on it; the night finds it too. */
+async function note(unreadable: Unreadable): Promise<void> {
+  try {
+    await setAside([unreadable], new Date());
+  } catch (error) {
+    logs.stepFailed({ langkah: 'tersisih' }, error);
+  }
 }
 
 function refuseLarge(): Problem {
