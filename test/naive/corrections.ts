@@ -98,4 +98,29 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
   });
   send('ksmGanda', { ksmId: double, pengganti: twin, alasan: 'Terdaftar dua kali' });
   groups.push(double);
+
+  // A member registered again, under whose second name a session was recorded.
+  const home = group(10);
+  const sessions = [...ledger.docs.sesi.values()].filter(
+    (s) => s.ksmId === home && s.status === 'dilaksanakan' && !s.dibatalkan,
+  );
+  const present = sessions.find((s) => s.hadir.some((id) => Object.hasOwn(s.setoran, id)));
+  const first = ledger.docs.anggota
+    .get(home)
+    ?.anggota.find((a) => present?.hadir.includes(a.id) && Object.hasOwn(present.setoran, a.id));
+  if (!present || !first) throw new Error('no member to register twice');
+  const again = toNewId(`${first.id}-ganda`);
+  send('anggotaMasuk', { ksmId: home, anggota: [{ ...first, id: again, tanggalKeluar: null }] });
+  const { [first.id]: saved = 0, ...others } = present.setoran;
+  ledger.docs.sesi.set(present.id, {
+    ...present,
+    hadir: present.hadir.map((id) => (id === first.id ? again : id)),
+    setoran: { ...others, [again]: saved },
+  });
+  send('anggotaGabung', {
+    ksmId: home,
+    anggota: again,
+    tetap: first.id,
+    alasan: 'Orang yang sama',
+  });
 }

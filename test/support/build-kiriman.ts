@@ -186,6 +186,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     bukuKas: null,
     bukuSebelum: null,
     bukuGanda: null,
+    bukuAnggota: null,
     lokasi: null,
     lkm: null,
     upkBulanan: null,

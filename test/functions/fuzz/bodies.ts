@@ -112,7 +112,7 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
     keterangan: random.pick([null, 'beras']),
   };
   const of = (jenis: string, isi: unknown, rest: object = {}) => ({ id, jenis, isi, ...rest });
-  switch (random.below(23)) {
+  switch (random.below(24)) {
     case 0:
       return { ...aPendaftaran(area.kelurahan), id };
     case 1:
@@ -265,6 +265,13 @@ function kiriman(random: Random, { area, ksmId: groups }: Target): unknown {
         ksmId,
         pengganti: random.pick([null, null, ...groups]),
         alasan: 'terdaftar dua kali',
+      });
+    case 21:
+      return of('anggotaGabung', {
+        ksmId,
+        anggota: random.pick(['a1', 'a9']),
+        tetap: random.pick(['a1', 'a2']),
+        alasan: 'orang yang sama',
       });
     default:
       return {

@@ -79,6 +79,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: null,
+      bukuAnggota: { sesi, pinjaman },
       bukuGanda:
         kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null
           ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })

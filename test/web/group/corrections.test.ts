@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import { anAnggota } from '../../support/build-kiriman.ts';
 import { signIn } from '../../support/people.ts';
 import { aPendaftaran, call, resultOf } from '../../support/suite.ts';
 import { computeHeld, seedKsm } from '../../support/seed.ts';
@@ -132,5 +133,21 @@ describe('a correction on the page of a group', () => {
     await untilAccepted(desk);
     await desk.getByRole('button', { name: 'KSM ini terdaftar dua kali' }).waitFor();
     expect((await docs.ksm.read(ksmId))?.ganda).toBeNull();
+  });
+
+  it('makes two entries of one member one', async ({ phone, heldGroup: { ksmId, faskel } }) => {
+    const twin = anAnggota('a9', { nama: 'Siti ganda' });
+    const isi = { ksmId, anggota: [twin] };
+    await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'anggotaMasuk', isi }, faskel));
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Anggota');
+    await phone.getByRole('button', { name: 'Anggota terdaftar dua kali' }).click();
+    await phone.getByLabel('Nama yang ganda, akan hilang').selectOption({ value: 'a9' });
+    await phone.getByLabel('Nama yang tetap').selectOption({ value: 'a1' });
+    await phone.getByLabel('Alasan').fill('Orang yang sama');
+    await phone.getByRole('button', { name: 'Gabungkan' }).click();
+    await untilAccepted(phone);
+    await phone.getByText('3 anggota aktif').waitFor();
+    expect((await docs.anggota.read(ksmId))?.anggota.map((a) => a.id)).toEqual(['a1', 'a2', 'a3']);
   });
 });

@@ -98,6 +98,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'anggotaMasuk':
       case 'anggotaKeluar':
       case 'anggotaUbah':
+      case 'anggotaGabung':
         pendaftaran = urut;
         break;
       case 'pinjaman':

@@ -15,6 +15,7 @@ import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
+import { decideAnggotaGabung } from './decisions/gabung.ts';
 import { decideKsmGanda, refuseGanda } from './decisions/ganda.ts';
 import { decideKsmPindah } from './decisions/pindah.ts';
 import { decideSesi } from './decisions/sesi.ts';
@@ -51,6 +52,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   anggotaMasuk: { kode: ofKsm, decide: decideAnggotaMasuk },
   anggotaKeluar: { kode: ofKsm, decide: decideAnggotaKeluar },
   anggotaUbah: { kode: ofKsm, decide: decideAnggotaUbah },
+  anggotaGabung: { kode: ofKsm, decide: decideAnggotaGabung },
   sesi: { kode: ofKsm, decide: decideSesi },
   pinjaman: { kode: ofKsm, decide: decidePinjaman },
   pembayaran: {

@@ -64,6 +64,8 @@ export interface Keadaan {
   /** Records of the days before the date asked for, cancelled ones included. */
   readonly bukuSebelum: Omit<BukuKas, 'awal'> | null;
   readonly bukuGanda: BukuGanda | null;
+  /** All sessions and loans of the group, cancelled ones included. */
+  readonly bukuAnggota: Pick<BukuKas, 'sesi' | 'pinjaman'> | null;
   readonly lokasi: LokasiProgram | null;
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;

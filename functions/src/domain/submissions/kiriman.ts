@@ -127,6 +127,17 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('anggotaUbah'),
     isi: z.strictObject({ ksmId: KsmId, anggota: Anggota, alasan: Alasan }),
   }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('anggotaGabung'),
+    isi: z.strictObject({
+      ksmId: KsmId,
+      /** Registered twice: this entry becomes the other, and is gone. */
+      anggota: AnggotaId,
+      tetap: AnggotaId,
+      alasan: Alasan,
+    }),
+  }),
   KirimanSesi,
   z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),

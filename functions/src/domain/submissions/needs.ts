@@ -38,6 +38,8 @@ export interface Kebutuhan {
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
+  /** All that names members in documents of their own. */
+  readonly bukuAnggota: boolean;
   /** The group that stands in place of this one: what both have. */
   readonly bukuGanda: KsmId | null;
   /** Date on which the group's gate is judged. */
@@ -83,6 +85,7 @@ const NEEDS = {
   anggotaMasuk: () => PENDAFTARAN,
   anggotaKeluar: () => PENDAFTARAN,
   anggotaUbah: () => PENDAFTARAN,
+  anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
   sesi: ({ isi, koreksi }) => ({
     ...KSM_ANGGOTA,
     sesi: [isi.id],

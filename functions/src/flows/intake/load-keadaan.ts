@@ -156,6 +156,14 @@ const LOADERS: Loaders = {
     tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
   bukuGanda: (pengganti, { ksmId, tx }) =>
     pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
+  async bukuAnggota(asked, { ksmId, tx }) {
+    if (!asked || !ksmId) return null;
+    const [sesi, pinjaman] = await Promise.all([
+      listSesi(ksmId, null, LAST_DAY, tx),
+      listPinjaman(ksmId, null, tx),
+    ]);
+    return { sesi, pinjaman };
+  },
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),
   lkm: (id, { known }) => known.of(docs.lkm, id),

@@ -103,6 +103,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'anggotaMasuk':
     case 'anggotaKeluar':
     case 'anggotaUbah':
+    case 'anggotaGabung':
     case 'dokumen':
     case 'kemitraan':
     case 'pelatihan':

@@ -29,6 +29,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   anggotaMasuk: ofKsm('anggota'),
   anggotaKeluar: ofKsm('anggota'),
   anggotaUbah: ofKsm('anggota'),
+  anggotaGabung: ofKsm('anggota'),
   sesi: ({ isi }) => path.sesi(isi.ksmId),
   pinjaman: ofKsm('pinjaman'),
   pembayaran: ofKsm('pinjaman'),

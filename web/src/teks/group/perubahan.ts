@@ -14,6 +14,7 @@ const JENIS: Readonly<Record<JenisKiriman, string>> = {
   anggotaMasuk: 'Anggota masuk',
   anggotaKeluar: 'Anggota keluar',
   anggotaUbah: 'Data anggota diubah',
+  anggotaGabung: 'Anggota ganda digabung',
   sesi: 'Sesi dicatat',
   pinjaman: 'Pinjaman dicatat',
   pembayaran: 'Pembayaran dicatat',

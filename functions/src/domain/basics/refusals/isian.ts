@@ -79,6 +79,8 @@ const LABEL: Readonly<Record<string, string>> = {
   status: 'Status sesi',
   sumber: 'Sumber pinjaman',
   tahap: 'Tahap',
+  tetap: 'Nama yang tetap',
+  pengganti: 'KSM pengganti',
   tahun: 'Tahun',
   tahunLahir: 'Tahun lahir',
   tanggal: 'Tanggal',

@@ -118,6 +118,10 @@ const REPLACED: {
   ksmGanda: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['ganda'] }),
   anggotaKeluar: ({ isi }, keadaan) => member(keadaan, isi.anggota),
   anggotaUbah: ({ isi }, keadaan) => member(keadaan, isi.anggota.id),
+  anggotaGabung: ({ isi }, keadaan) =>
+    one('anggota', isi.ksmId, keadaan.anggota, {
+      jalur: [`anggota.${isi.anggota}`, `anggota.${isi.tetap}`],
+    }),
   sesi: ({ isi, koreksi }, keadaan) => (koreksi ? session(isi.id, keadaan) : []),
   pinjaman: ({ isi, koreksi }, { pinjaman }) =>
     koreksi ? pinjaman.filter((p) => p.id === isi.id).flatMap(loan) : [],

@@ -17,11 +17,12 @@ import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
+import { MergeForm } from './merge-form.tsx';
 import { MemberList } from './member-list.tsx';
 import type { Open } from './open.ts';
 
 const t = teks.tabKsm.anggota;
-const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar'] as const;
+const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar', 'anggotaGabung'] as const;
 
 export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const items = useStore(outbox);
@@ -75,6 +76,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={KINDS} />
       {open?.what === 'masuk' && <JoinForm {...form} />}
+      {open?.what === 'gabung' && <MergeForm {...form} />}
       {open?.what === 'ubah' && <ChangeForm {...form} anggota={open.anggota} />}
       {open?.what === 'keluar' && <LeaveForm {...form} anggota={open.anggota} />}
       <MemberList
@@ -92,6 +94,19 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
           />
         </details>
       )}
+      {mayRecord && open === null && all.length > 1 && (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setOpen({ what: 'gabung' });
+            }}
+          >
+            {t.gabung}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -100,6 +115,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
 function openOf(corrected: OutboxItem | null, anggota: readonly Anggota[]): Open | null {
   const kiriman = corrected?.kiriman;
   if (kiriman?.jenis === 'anggotaMasuk') return { what: 'masuk' };
+  if (kiriman?.jenis === 'anggotaGabung') return { what: 'gabung' };
   if (kiriman?.jenis === 'anggotaUbah') return { what: 'ubah', anggota: kiriman.isi.anggota };
   const leaving =
     kiriman?.jenis === 'anggotaKeluar'

@@ -4,7 +4,8 @@ import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';
 
 export type Open =
-  { readonly what: 'masuk' } | { readonly what: 'ubah' | 'keluar'; readonly anggota: Anggota };
+  | { readonly what: 'masuk' | 'gabung' }
+  | { readonly what: 'ubah' | 'keluar'; readonly anggota: Anggota };
 
 export interface FormProps {
   readonly group: TabProps['group'];

@@ -22,6 +22,13 @@ export const anggota = {
   catatKeluar: 'Keluar',
   catatKeluarApa: (nama: string) => `${nama} keluar`,
   keluarKiriman: (nama: string, ksm: string) => `${nama} keluar dari ${ksm}`,
+  gabung: 'Anggota terdaftar dua kali',
+  gabungKiriman: (ksm: string) => `Anggota ganda digabung, ${ksm}`,
+  gabungIsi:
+    'Kehadiran, setoran, dan pinjaman nama yang ganda menjadi milik nama yang tetap. Jumlah uang tidak berubah.',
+  gabungGanda: 'Nama yang ganda, akan hilang',
+  gabungTetap: 'Nama yang tetap',
+  gabungkan: 'Gabungkan',
   tanggalMasuk: 'Tanggal masuk',
   tanggalKeluar: 'Tanggal keluar',
   tanggalKeluarBantuan: 'Mulai hari itu tidak lagi dihitung sebagai anggota.',
