@@ -99,6 +99,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTersisihKota: [['32.73'], [null]],
   listTerbukaOf: [['x', '2017-01-01']],
   listPinjamanUpkOf: [[['x', 'y']]],
+  listPinjamanLuar: [[['x', 'y']]],
   listKasLain: [
     ['x', null, '2017-06-30'],
     ['x', '2017-01-01', '2017-06-30'],
