@@ -1,0 +1,87 @@
+// The list of groups of a larger area: a page at a time, searched by the server; and who has to choose a
+// kab/kota first.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import { holdPenghitungan } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
+import { aKsm } from '../../support/build-kiriman.ts';
+import { it as pageIt } from '../../support/page-test.ts';
+import { signIn } from '../../support/people.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+
+const GROUPS = 65;
+
+const it = pageIt
+  /** So many groups that a page cannot show them all. */
+  .extend('many', async ({ area }) => {
+    const wilayah = wilayahOf(area.kelurahan);
+    await Promise.all(
+      Array.from({ length: GROUPS }, async (_, n) => {
+        const id = toKsmId(`banyak-${area.kota.replace('.', '-')}-${String(n)}`);
+        // Nothing is to be computed from them.
+        await holdPenghitungan(id, wilayah);
+        await docs.ksm.set(aKsm({ id, nama: `Melati ${String(100 + n)}`, wilayah }));
+      }),
+    );
+    return area;
+  })
+  .extend('officialOf', ({ open, many }) => async (peran: 'smes' | 'askot' | 'provinsi') => {
+    const wilayah = [peran === 'provinsi' ? many.provinsi : many.kota];
+    const context = await open(await signIn({ peran, wilayah }));
+    return context.newPage();
+  });
+
+describe('the groups of a kab/kota', () => {
+  it('come page by page, and are found by a part of their name', async ({ officialOf }) => {
+    const page = await officialOf('smes');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (/:(?:runQuery|batchGet)/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`${ORIGIN}/ksm`);
+    const cards = page.locator('.ksm-card');
+    await page.getByRole('link', { name: 'Melati 100', exact: true }).waitFor();
+    expect(await cards.count()).toBe(60);
+    await page.getByRole('button', { name: 'Tampilkan lagi (5 KSM)' }).click();
+    await page.getByRole('link', { name: 'Melati 164', exact: true }).waitFor();
+    expect(await cards.count()).toBe(GROUPS);
+    expect(await page.getByRole('button', { name: /^Tampilkan lagi/ }).count()).toBe(0);
+
+    await page.getByLabel('Cari nama KSM').fill('ATI 16');
+    await page
+      .getByRole('link', { name: 'Melati 100', exact: true })
+      .waitFor({ state: 'detached' });
+    expect(await cards.count()).toBe(5);
+    await page.getByLabel('Cari nama KSM').fill('Kenanga');
+    await page.getByText('Tidak ada KSM bernama «Kenanga».').waitFor();
+    // No document of a group has been read.
+    expect(asked).toStrictEqual([]);
+  });
+
+  it('stay readable without the server: the first page', async ({ officialOf }) => {
+    const page = await officialOf('askot');
+    await page.goto(`${ORIGIN}/ksm`);
+    await page.getByRole('link', { name: 'Catat sesi Melati 100' }).waitFor();
+    await page.getByRole('heading', { name: 'Perlu dikunjungi pekan ini' }).waitFor();
+    await page.route(/listKsm$/, (route) => route.abort());
+    await page.reload();
+    await page.getByText('Tidak ada sambungan internet').waitFor();
+    expect(await page.locator('.ksm-card').count()).toBe(60);
+  });
+
+  it('are opened by officials of a province from the page of the kab/kota', async ({
+    officialOf,
+    many,
+  }) => {
+    const page = await officialOf('provinsi');
+    await page.goto(`${ORIGIN}/ksm`);
+    await page.getByRole('heading', { name: 'Pilih kab/kota' }).waitFor();
+    await page.getByRole('link', { name: 'Ke wilayah' }).click();
+    await page.waitForURL(`${ORIGIN}/wilayah/${many.provinsi}`);
+    await page.goto(`${ORIGIN}/wilayah/${many.kota}`);
+    await page.getByRole('link', { name: 'Daftar KSM' }).click();
+    await page.getByRole('link', { name: 'Melati 100', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /^Catat sesi/ }).count()).toBe(0);
+  });
+});
