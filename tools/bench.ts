@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { benchCold } from './bench/cold/cold.ts';
 import { benchFlow } from './bench/flow/flow.ts';
+import { benchLists } from './bench/lists/lists.ts';
 import { benchMaturity } from './bench/maturity/maturity.ts';
 import { benchMemory } from './bench/memory/memory.ts';
 import { benchQsChange } from './bench/qs-change/qs-change.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   qs: benchQs,
   'qs-change': benchQsChange,
   maturity: benchMaturity,
+  lists: benchLists,
   memory: benchMemory,
 };
 

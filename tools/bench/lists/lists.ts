@@ -8,7 +8,8 @@ import type { Screen } from './lists-measure.ts';
 
 const PORT_OFFSET = 20_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const STORE = fileURLToPath(new URL('lists-store.ts', import.meta.url));
+const MEASURE = fileURLToPath(new URL('lists-measure.ts', import.meta.url));
 /** Of a first screen. */
 const DOCUMENTS = 60;
 const GZIP_BYTES = 60_000;
@@ -100,8 +101,8 @@ async function runOnce(scale: number): Promise<Screen[]> {
   for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
     const env = { ...suite.env, ...suite.params, TZ: 'UTC' };
-    await runScript(scriptAt('lists-store.ts'), [String(scale)], env);
-    return await runScript<Screen[]>(scriptAt('lists-measure.ts'), [String(scale)], env);
+    await runScript(STORE, [String(scale)], env);
+    return await runScript<Screen[]>(MEASURE, [String(scale)], env);
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
     await suite.stop();
