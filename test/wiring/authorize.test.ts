@@ -39,6 +39,8 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listBulan: ['kelolaKota', (kota) => ({ kota, bulan: '2017-06', macam: 'terlambat' })],
   listCalon: ['putuskanTahap', (kota) => ({ kota, tahap: 'II' })],
   listPeriksa: ['kelolaKota', (kode) => ({ kelurahan: `${kode}.01.1001`, bulan: '2017-06' })],
+  listLkm: ['catatUpk', (kode) => ({ kode: [kode], kata: '', lewati: 0 })],
+  listTanpaLkm: ['catatUpk', (kode) => ({ kode: [INSIDE, kode] })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],
   saveLokasi: ['kelola', (kode) => ({ kode: `${kode}.01.1001` })],

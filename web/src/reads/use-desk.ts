@@ -4,18 +4,41 @@ import {
   type ListQsResponse,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import type { LokasiProgram, KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { listLkm, listTanpaLkm } from '../../../functions/src/domain/callables/lists.ts';
+import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
+import { readCopy, writeCopy } from '../state/copies.ts';
+import { useAsk } from './source/use-ask.ts';
+import type {
+  KodeKotaOrSubkota,
+  LokasiProgram,
+  KodeKota,
+} from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
 import { useRead } from './source/use-read.ts';
-import type { Read } from './source/use-source.ts';
+import { useSource, type Read } from './source/use-source.ts';
 import type { LkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
-export function useLkm(): Read<DaftarLkm> {
-  return useRead(copyOf('lkm'), async (reader) =>
-    (await import('./firestore/desk.ts')).fetchLkm(reader),
-  );
+/** The first page of the LKM of some areas; it is kept on the phone unless something was searched. */
+export function useLkm(kode: readonly KodeKotaOrSubkota[], kata: string): Read<DaftarLkm> {
+  const copy = copyOf('lkmDi', kode.join(' '));
+  return useSource<DaftarLkm>({
+    key: `${copy.key} ${kata}`,
+    read: () => ask(listLkm, { kode, kata, lewati: 0 }),
+    ...(kata === '' && {
+      kept: ({ uid }) => readCopy(uid, copy),
+      keep: ({ uid }, page) => writeCopy(uid, copy, page),
+    }),
+    isChanging: true,
+  });
+}
+
+/** Kelurahan of some areas that have no LKM yet; null: nobody has asked. */
+export function useTanpaLkm(
+  kode: readonly KodeKotaOrSubkota[] | null,
+): Read<AnswerOf<typeof listTanpaLkm>> {
+  return useAsk(listTanpaLkm, kode === null ? null : { kode });
 }
 
 export function useUpk(lkm: LkmId): Read<DataUpkLkm> {

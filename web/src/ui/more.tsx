@@ -1,15 +1,14 @@
 // The way to the next page of a list, and why it did not come.
 import type { JSX } from 'preact';
 import type { Older } from '../reads/source/use-older.ts';
-import * as teks from '../teks/index.ts';
 import { Failed } from './page.tsx';
 
 export function More(props: {
   readonly older: Pick<Older<unknown>, 'rows' | 'hasMore' | 'isBusy' | 'pesan' | 'loadMore'>;
-  /** How many there are on all pages. */
-  readonly jumlah: number;
+  /** What the button says. */
+  readonly lagi: string;
 }): JSX.Element {
-  const { older, jumlah } = props;
+  const { older, lagi } = props;
   return (
     <>
       {older.pesan !== null && <Failed pesan={older.pesan} />}
@@ -21,7 +20,7 @@ export function More(props: {
             disabled={older.isBusy}
             onClick={() => void older.loadMore()}
           >
-            {teks.daftar.tampilkanLagi(Math.max(1, jumlah - older.rows.length))}
+            {lagi}
           </button>
         </p>
       )}

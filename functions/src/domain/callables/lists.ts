@@ -4,7 +4,8 @@ import { KirimanId, KsmId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { kotaOf } from '../basics/code-shapes.ts';
 import { Bulan } from '../basics/tanggal.ts';
-import { KodeKecamatan, KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
+import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
+import { HalamanLkm } from '../lists/page-of-lkm.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
 import { defineCallable } from './definition.ts';
@@ -74,6 +75,37 @@ export const listPerubahan = defineCallable({
         kiriman: z.array(z.object({ kiriman: KirimanId, ksmId: KsmId })),
         /** Months that were computed. */
         capaian: z.array(z.object({ ksmId: KsmId, bulan: Bulan, diubah: z.iso.datetime() })),
+      }),
+    ),
+  }),
+});
+
+/** A page of the LKM of some areas, by name, place or a part of them. */
+export const listLkm = defineCallable({
+  name: 'listLkm',
+  request: z.strictObject({
+    kode: AreaDaftar,
+    kata: z.string().check(z.maxLength(100)),
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'catatUpk',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ halaman: HalamanLkm }),
+});
+
+/** Kelurahan of some areas that have no LKM yet. */
+export const listTanpaLkm = defineCallable({
+  name: 'listTanpaLkm',
+  request: z.strictObject({ kode: AreaDaftar }),
+  izin: 'catatUpk',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    lokasi: z.array(
+      z.object({
+        kode: KodeKelurahan,
+        nama: LokasiProgram.shape.nama,
+        namaKecamatan: LokasiProgram.shape.namaKecamatan,
+        namaKota: LokasiProgram.shape.namaKota,
       }),
     ),
   }),

@@ -22,7 +22,7 @@ import {
   listUnduhan,
 } from './quick-status.ts';
 import { listBulan, listCalon, listPeriksa } from './city-lists.ts';
-import { listKsm, listKunjungan, listPerubahan } from './lists.ts';
+import { listKsm, listKunjungan, listLkm, listPerubahan, listTanpaLkm } from './lists.ts';
 
 export const CALLABLES = {
   submitKiriman,
@@ -35,6 +35,8 @@ export const CALLABLES = {
   listKsm,
   listKunjungan,
   listPerubahan,
+  listLkm,
+  listTanpaLkm,
   listBulan,
   listCalon,
   listPeriksa,

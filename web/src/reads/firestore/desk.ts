@@ -1,21 +1,11 @@
 // Records that the pages of a UPK and of administrators read. Loans are queried by their source, since
 // that is all the rules let a UPK read.
-import { limit, orderBy, where } from 'firebase/firestore/lite';
+import { orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram, KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Reader } from '../source/reader.ts';
-import { get, run, runInAreas, withinArea } from './documents.ts';
-import type { DaftarLkm, DataUpkLkm } from '../shapes/desk-shapes.ts';
-import { LKM_MAX } from '../shapes/list-max.ts';
-
-/** LKM of the person's areas, with the names of their kelurahan; of a very large area only some. */
-export async function fetchLkm({ klaim }: Reader): Promise<DaftarLkm> {
-  const [lkm, lokasi] = await Promise.all([
-    runInAreas('lkm', klaim, limit(LKM_MAX)),
-    runInAreas('wilayah', klaim, limit(LKM_MAX * 2)),
-  ]);
-  return { lkm: lkm.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')), lokasi };
-}
+import { get, run, withinArea } from './documents.ts';
+import type { DataUpkLkm } from '../shapes/desk-shapes.ts';
 
 export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLkm | null> {
   const lkm = await get('lkm', id);

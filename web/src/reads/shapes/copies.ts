@@ -78,7 +78,7 @@ interface Copies {
   periksaDi: Kept<[kelurahan: KodeKelurahan, bulan: Bulan], HalamanPeriksa>;
   periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
-  lkm: Kept<[], DaftarLkm>;
+  lkmDi: Kept<[kode: string], DaftarLkm>;
   upk: Kept<[lkm: LkmId], DataUpkLkm>;
   parameter: Kept<[], readonly SetParameter[]>;
   /** Folders of Quick Status, newest year first. */

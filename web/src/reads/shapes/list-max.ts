@@ -2,8 +2,6 @@
 
 /** Groups of which something was sent back: more would push the list of groups off the screen. */
 export const RETURNED_SHOWN = 5;
-/** LKM listed at once. */
-export const LKM_MAX = 200;
 /** Months of a group's curve. */
 export const MONTHS_SHOWN = 13;
 /** Changes of a group at a time. */

@@ -1,33 +1,14 @@
 // The groups of a larger area, a page at a time as the server gives them; what is searched is searched there.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { KodeKotaOrSubkota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useOlder } from '../../reads/source/use-older.ts';
 import { fetchAreaPage, useAreaList, type AreaPage } from '../../reads/use-ksm-list.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { AreaVisits } from './area-visits.tsx';
 import { GroupList, type Search } from './group-list.tsx';
-
-/** So long nobody types before the server is asked. */
-const PAUSE_MS = 300;
-
-/** The words that nobody has changed for a moment. */
-function useSettled(kata: string): string {
-  const [settled, setSettled] = useState(kata);
-  useEffect(() => {
-    const timer = setTimeout(
-      () => {
-        setSettled(kata);
-      },
-      kata === '' ? 0 : PAUSE_MS,
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [kata]);
-  return settled;
-}
 
 export function AreaList(props: {
   readonly kode: readonly KodeKotaOrSubkota[];

@@ -17,14 +17,22 @@ export function LkmForm(props: {
   /** The one to change; null: a new one. */
   readonly lkm: Lkm | null;
   /** Kelurahan that a new one may belong to. */
-  readonly lokasi: readonly LokasiProgram[];
+  readonly lokasi: readonly Pick<LokasiProgram, 'kode' | 'nama' | 'namaKecamatan' | 'namaKota'>[];
+  /** They are wanted. */
+  readonly onOpen?: () => void;
   readonly onSent: (itemId: string) => void;
 }): JSX.Element {
-  const { lkm, lokasi, onSent } = props;
+  const { lkm, lokasi, onOpen, onSent } = props;
   const [corrected] = useState(() => refusedHere(['lkm']));
   const sent = corrected?.kiriman.jenis === 'lkm' ? corrected.kiriman : null;
   return (
-    <details class="block" open={sent !== null}>
+    <details
+      class="block"
+      open={sent !== null}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>{lkm === null ? t.judul : t.ubah}</summary>
       <RecordForm<FormLkm>
         judul={lkm === null ? t.judul : t.ubah}

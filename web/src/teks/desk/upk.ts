@@ -6,7 +6,7 @@ export const upk = {
   pilih: 'Pilih LKM',
   pengantar: 'Kesehatan UPK, pinjaman KSM, dan pembukuan bulanannya.',
   kosong: 'Belum ada LKM tercatat di wilayah Anda.',
-  terpotong: 'Hanya 200 LKM pertama yang tampil.',
+  lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} LKM)`,
   semuaLkm: 'Semua LKM',
   cari: 'Cari LKM',
   nama: 'LKM',

@@ -129,7 +129,10 @@ export function Groups(props: {
           />
         ))}
       </ul>
-      <More older={older} jumlah={groups.data?.jumlah ?? 0} />
+      <More
+        older={older}
+        lagi={teks.daftar.tampilkanLagi((groups.data?.jumlah ?? 0) - rows.length)}
+      />
     </>
   );
 }

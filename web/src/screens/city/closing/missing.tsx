@@ -99,7 +99,10 @@ function Groups(props: {
           ))}
         </ul>
       )}
-      <More older={older} jumlah={read.data?.jumlah ?? 0} />
+      <More
+        older={older}
+        lagi={teks.daftar.tampilkanLagi((read.data?.jumlah ?? 0) - rows.length)}
+      />
     </>
   );
 }
