@@ -20,6 +20,7 @@ import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly
 import { ask } from '../server/ask.ts';
 import { today } from '../state/clock.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
+import { dropGroups } from './firestore/own/copies.ts';
 import { copyOf, FORMER_LIST } from './shapes/copies.ts';
 import { ofFormer, type OwnGroups } from './shapes/own-groups.ts';
 import type { Page } from './source/use-older.ts';
@@ -77,7 +78,11 @@ export function useAreaList(kode: readonly KodeKotaOrSubkota[], kata: string): R
     read: () => ask(listKsm, { kode, kata, setelah: null }),
     ...(kata === '' && {
       kept: ({ uid }) => readCopy(uid, copy),
-      keep: ({ uid }, page) => writeCopy(uid, copy, page),
+      keep: async ({ uid }, page) => {
+        await writeCopy(uid, copy, page);
+        // What a version before kept of every group of the area.
+        await dropGroups(uid, []);
+      },
     }),
     isChanging: true,
   });

@@ -22,7 +22,12 @@ export function AreaVisits(props: {
     terjadwal: [],
   });
   const [pesan, setPesan] = useState<string | null>(null);
-  const rows = { mendesak: [...first.kunjungan, ...more.mendesak], terjadwal: more.terjadwal };
+  // The first ones may have been asked for anew since.
+  const known = new Set(first.kunjungan.map(({ ksmId }) => ksmId));
+  const rows = {
+    mendesak: [...first.kunjungan, ...more.mendesak.filter(({ ksmId }) => !known.has(ksmId))],
+    terjadwal: more.terjadwal,
+  };
   const recorded = newestSessions(useStore(outbox));
 
   const loadMore = async (macam: Macam): Promise<void> => {
