@@ -60,6 +60,9 @@ describe('a group that is registered twice', () => {
     await compute(ksmId);
     expect(await stored(ksmId)).toStrictEqual([]);
     expect(await lent()).toStrictEqual([twin]);
+    const asked = { kode: [area.kota], kata: '', setelah: null };
+    const { halaman } = await resultOf(call('listKsm', asked, askot));
+    expect(halaman.baris.map((it) => it.id)).toStrictEqual([twin]);
     expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'basi', dari: null });
     expect((await docs.penghitungan.read(ksmId))?.hidup).toBe(false);
     expect((await compute(ksmId)).berubah).toStrictEqual([]);

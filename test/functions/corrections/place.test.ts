@@ -121,6 +121,12 @@ describe('a group that moved', () => {
     expect(await isAsked(other)).toBe(true);
     expect(await placesOf(ksmId)).toStrictEqual(new Set([other.kelurahan]));
     expect((await docs.penghitungan.read(ksmId))?.pindah).toBe(false);
+    // Lists follow, although the month before the move is still in the old area.
+    const listed = async ({ kota }: Area) =>
+      (await resultOf(call('listKsm', { kode: [kota], kata: '', setelah: null }, manager))).halaman
+        .baris;
+    expect(await listed(area)).toStrictEqual([]);
+    expect((await listed(other)).map((it) => it.id)).toStrictEqual([ksmId]);
     // A doubled event finds nothing.
     expect((await compute(ksmId)).berubah).toStrictEqual([]);
     expect(await built(area)).toMatchObject({ '2017-01': 1, '2017-04': 1, '2017-07': 0 });

@@ -150,4 +150,26 @@ describe('a correction on the page of a group', () => {
     await phone.getByText('3 anggota aktif').waitFor();
     expect((await docs.anggota.read(ksmId))?.anggota.map((a) => a.id)).toEqual(['a1', 'a2', 'a3']);
   });
+
+  it('is made for an area, too: its code was replaced by another', async ({ area, open }) => {
+    const next = toKodeKelurahan(`${area.kelurahan.slice(0, 9)}9${area.kelurahan.slice(10)}`);
+    const here = await docs.wilayah.read(area.kelurahan);
+    if (!here) throw new Error('no location');
+    const admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
+    const desk = await (await open(admin, { width: 1280 })).newPage();
+    await desk.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
+    await desk.getByRole('button', { name: /^Ubah/ }).click();
+    await desk.getByLabel('Kode pengganti').fill(next);
+    await desk.getByLabel('Diganti sejak').fill('2017-06-01');
+    await desk.getByLabel('Alasan').fill('Pemekaran kelurahan');
+    await desk.getByRole('button', { name: 'Simpan lokasi' }).click();
+    await desk.getByText(`${next} belum menjadi lokasi program`).first().waitFor();
+    await docs.wilayah.set({ ...here, kode: next, nama: 'Sukamaju', wilayah: wilayahOf(next) });
+    await desk.getByRole('button', { name: 'Simpan lokasi' }).click();
+    await desk.getByText(`${here.nama} tersimpan.`).waitFor();
+    expect((await docs.wilayah.read(area.kelurahan))?.diganti).toEqual({
+      kode: next,
+      sejak: '2017-06-01',
+    });
+  });
 });
