@@ -13,7 +13,7 @@ import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { watchCalls } from '../../../tools/suite/watch-calls.ts';
-import { anAnggota } from '../../support/build-kiriman.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { withIds } from '../../support/plain.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { untilPublished } from '../../support/settled.ts';
@@ -256,6 +256,29 @@ describe('of two at once one is acknowledged, the other sees both and goes on', 
     };
     const { told } = await oneOf(cities, close, close);
     expect(told).toMatchObject({ koleksi: 'verifikasi', lanjut: false });
+  });
+});
+
+describe('a correction of a session and one of the loan that it brought', () => {
+  it('undo nothing of each other unseen', async ({ two, heldGroup: { ksmId, faskel } }) => {
+    const tanggal = toTanggal('2017-03-01');
+    const pinjaman = anIsiPinjaman({ id: randomUUID(), ksmId, tanggalCair: tanggal });
+    const sesi = aSesiOf(ksmId, tanggal, { pinjamanBaru: [pinjaman] });
+    await resultOf(call('submitKiriman', sesi, faskel));
+    const terms = { ...pinjaman, tujuan: 'Beli wajan' };
+    const loan = { jenis: 'pinjaman', dilihat: 2, isi: terms, koreksi: ALASAN };
+    expect(await refusalOf(loan, two.asih)).toBeNull();
+    // As Bagus saw it: without the purpose.
+    const told = await refusalOf(correction(sesi, 2, 3), two.bagus);
+    expect(told).toMatchObject({ koleksi: 'pinjaman', urut: 3, lanjut: true });
+    expect(told?.oleh?.nama).toBe('Asih');
+    expect(told?.perubahan.map((it) => it.jalur)).toStrictEqual(['tujuan']);
+    expect(await refusalOf(cancellation(sesi, 2), two.bagus)).toMatchObject({ urut: 3 });
+    // With what Asih wrote, or once it has been seen.
+    const both = { ...sesi, isi: { ...sesi.isi, pinjamanBaru: [terms] } };
+    expect(await refusalOf(correction(both, 2, 3), two.bagus)).toBeNull();
+    expect(await refusalOf(correction(sesi, 4, 4), two.bagus)).toBeNull();
+    expect((await docs.pinjaman.read(pinjaman.id))?.tujuan).toBeNull();
   });
 });
 

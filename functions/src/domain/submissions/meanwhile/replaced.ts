@@ -2,7 +2,8 @@
 // have changed in the meantime. What only adds something (a new member, a payment) replaces nothing.
 import { areaTahunId, upkBulananId, verifikasiId } from '../../basics/paths.ts';
 import type { KoleksiCatatan } from '../../documents.ts';
-import type { Pinjaman } from '../../records/pinjaman.ts';
+import type { IsiPinjaman, Pinjaman } from '../../records/pinjaman.ts';
+import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import type { Keadaan, KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisKiriman, Kiriman, KirimanOf } from '../kiriman.ts';
 import type { SesiId } from '../../basics/identitas.ts';
@@ -41,13 +42,32 @@ const LEDGER = { except: ['pembayaran', 'berlakuSampai'] } as const;
 
 const loan = ({ id, ...it }: Pinjaman) => one('pinjaman', id, it, LEDGER);
 
-/** The session alone: what it brought changes with it, or by payments, which stay. */
-const session = (id: SesiId, { sesi }: Pick<Keadaan, 'sesi'>): Replaced[] =>
-  one(
-    'sesi',
-    id,
-    sesi.find((s) => s.id === id),
+/** The session itself; `kept`: the loans that it brings from now on. */
+function session(
+  id: SesiId,
+  kept: readonly IsiPinjaman[],
+  { sesi, pinjaman }: Pick<Keadaan, 'sesi' | 'pinjaman'>,
+): Replaced[] {
+  const found = sesi.find((s) => s.id === id);
+  return [
+    ...one('sesi', id, found),
+    ...pinjaman.filter((p) => p.sesi === id).flatMap((p) => brought(p, kept)),
+  ];
+}
+
+/**
+ * A loan that a session brought may have been corrected by itself since: its terms, where the session has
+ * others, or all of it, where the session has it no more. It is cancelled and revived with its session.
+ */
+function brought(loan: Pinjaman, kept: readonly IsiPinjaman[]): Replaced[] {
+  const terms = kept.find((it) => it.id === loan.id);
+  const stored: Readonly<Record<string, unknown>> = { ...loan };
+  const jalur = Object.entries(terms ?? {}).flatMap(([name, value]) =>
+    canonicalJson(stored[name]) === canonicalJson(value) ? [] : name,
   );
+  if (terms && jalur.length === 0) return [];
+  return one('pinjaman', loan.id, loan, { ...LEDGER, jalur, dibatalkan: false });
+}
 
 interface Entry {
   readonly isi: { readonly id: string };
@@ -71,7 +91,7 @@ const member = ({ anggota }: Pick<Keadaan, 'anggota'>, id: string): Replaced[] =
 function cancelled(catatan: CatatanBatal, keadaan: KeadaanOf<'batalkan'>): Replaced[] {
   switch (catatan.jenis) {
     case 'sesi':
-      return session(catatan.id, keadaan);
+      return session(catatan.id, [], keadaan);
     case 'pinjaman':
       return keadaan.pinjaman.filter((p) => p.id === catatan.id).flatMap(loan);
     case 'pembayaran':
@@ -122,7 +142,7 @@ const REPLACED: {
     one('anggota', isi.ksmId, keadaan.anggota, {
       jalur: [`anggota.${isi.anggota}`, `anggota.${isi.tetap}`],
     }),
-  sesi: ({ isi, koreksi }, keadaan) => (koreksi ? session(isi.id, keadaan) : []),
+  sesi: ({ isi, koreksi }, keadaan) => (koreksi ? session(isi.id, isi.pinjamanBaru, keadaan) : []),
   pinjaman: ({ isi, koreksi }, { pinjaman }) =>
     koreksi ? pinjaman.filter((p) => p.id === isi.id).flatMap(loan) : [],
   pembayaran: ({ isi, koreksi }, keadaan) =>
