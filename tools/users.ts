@@ -58,13 +58,15 @@ async function list(): Promise<void> {
 async function create(email: string, nama: string, klaim: Claims, target: Target): Promise<void> {
   const { createPengguna, findUid, makeResetLink, setKlaim } =
     await import('../functions/src/adapters/platform/pengguna.ts');
-  if (await findUid(email)) throw new UsageError(`${email} sudah ada; ubah dengan "set".`);
+  const taken = new UsageError(`${email} sudah ada; ubah dengan "set".`);
+  if (await findUid(email)) throw taken;
   const uid = await createPengguna({
     email,
     nama,
     // Only where nothing is real may anybody but the person know the password.
     ...(target.suite ? { sandi: DEMO_PASSWORD } : {}),
   });
+  if (uid === null) throw taken;
   const pengguna = { uid, email, nama, ...klaim };
   await setKlaim(pengguna);
   console.log(describe(pengguna));

@@ -113,6 +113,12 @@ describe('users', () => {
     expect(await codeOf(save(aPengguna({ email: pengguna.email })))).toBe('isian-tidak-sesuai');
   });
 
+  it('made by two administrators at once are one: the other is told', async () => {
+    const same = aPengguna();
+    const codes = await Promise.all([same, same].map((it) => codeOf(save(it))));
+    expect(codes.toSorted()).toStrictEqual(['accepted', 'isian-tidak-sesuai']);
+  });
+
   it('change role, are closed and opened again; each change is in the trail', async () => {
     const made = aPengguna();
     const { pengguna } = await resultOf(save(made));

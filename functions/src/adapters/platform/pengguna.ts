@@ -21,7 +21,7 @@ export async function findUid(email: string): Promise<Uid | null> {
 }
 
 /**
- * Creates an account and returns its uid. Without `sandi` it gets a password that nobody knows: the person
+ * Creates an account and returns its uid; null: somebody has the address meanwhile. Without `sandi` it gets a password that nobody knows: the person
  * chooses one through `makeResetLink`.
  */
 export async function createPengguna(account: {
@@ -29,15 +29,20 @@ export async function createPengguna(account: {
   readonly email: string;
   readonly nama: string;
   readonly sandi?: string;
-}): Promise<Uid> {
+}): Promise<Uid | null> {
   const { uid, email, nama, sandi = randomBytes(24).toString('base64url') } = account;
-  const created = await getAuthAdmin().createUser({
-    ...(uid === undefined ? {} : { uid }),
-    email,
-    displayName: nama,
-    password: sandi,
-  });
-  return toUid(created.uid);
+  try {
+    const created = await getAuthAdmin().createUser({
+      ...(uid === undefined ? {} : { uid }),
+      email,
+      displayName: nama,
+      password: sandi,
+    });
+    return toUid(created.uid);
+  } catch (error) {
+    if (hasCode(error, 'auth/email-already-exists')) return null;
+    throw error;
+  }
 }
 
 /** Replaces role and areas. Returns false when nothing changed. */
@@ -73,10 +78,13 @@ async function findAccount(email: string): Promise<UserRecord | null> {
   try {
     return await getAuthAdmin().getUserByEmail(email);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'auth/user-not-found')
-      return null;
+    if (hasCode(error, 'auth/user-not-found')) return null;
     throw error;
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isSame(known: Pengguna | null, pengguna: Pengguna): boolean {

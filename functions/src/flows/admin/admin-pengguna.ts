@@ -43,19 +43,20 @@ export async function savePengguna(granted: Save): Promise<Saved | Problem> {
   return record === null ? create(granted) : change(granted, record);
 }
 
+const TAKEN = refuse({
+  code: 'isian-tidak-sesuai',
+  jalur: 'email',
+  label: 'Alamat email',
+  pesan: 'sudah dipakai pengguna lain; cari di daftar',
+});
+
 async function create({ request, caller }: Save): Promise<Saved | Problem> {
   const { email, nama, peran, wilayah, nonaktif, alasan } = request;
-  if (await findUid(email))
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'email',
-      label: 'Alamat email',
-      pesan: 'sudah dipakai pengguna lain; cari di daftar',
-    });
+  if (await findUid(email)) return TAKEN;
   const uid = toUid(crypto.randomUUID());
   const pengguna: Registered = { uid, email, nama, peran, wilayah, nonaktif };
   await trace({ tindakan: 'penggunaBaru', before: null, after: pengguna, alasan, caller });
-  await createPengguna({ uid, email, nama });
+  if ((await createPengguna({ uid, email, nama })) === null) return TAKEN;
   if (nonaktif) await setNonaktif(uid, true);
   await setKlaim(pengguna);
   return { pengguna };
