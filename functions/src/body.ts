@@ -30,8 +30,9 @@ export function faultOfBody(body: unknown, bytes: number): BodyFault | null {
     const names = Object.keys(value);
     if (names.length > (Array.isArray(value) ? ENTRIES : FIELDS)) return 'terlalu-besar';
     for (const name of names) {
-      // The library's own mark of a number that JSON cannot hold, or a fault of its own.
-      if (name === '@type' || name.length > NAME) return 'isian-salah';
+      // The library's own mark of a number that JSON cannot hold, or a fault of its own; and what a copy of the
+      // object would lose, with a fingerprint of more than is stored.
+      if (name === '@type' || name === '__proto__' || name.length > NAME) return 'isian-salah';
       waiting.push([value[name], depth + 1]);
     }
   }

@@ -153,6 +153,16 @@ describe('a body', () => {
     expect(await response.text()).toContain('terlalu-besar');
   });
 
+  it('with a key that a copy of it would lose is refused', async ({ heldGroup }) => {
+    const { ksmId, faskel } = heldGroup;
+    const kiriman = aSesiOf(ksmId, toTanggal('2017-03-30'));
+    const body = JSON.stringify({ data: kiriman }).replace('{"a1":5000', '{"__proto__":5000');
+    expect(body).toContain('__proto__');
+    const response = await post('submitKiriman', body, faskel.token);
+    expect(await response.text()).toContain('isian-salah');
+    expect(await docs.sesi.read(kiriman.isi.id)).toBeNull();
+  });
+
   it('of the largest form passes', () => {
     const angsuran = Array.from({ length: 120 }, () => ({
       jatuhTempo: '2017-03-08',
