@@ -37,6 +37,18 @@ const ubah = (perubahan: object, alasan: unknown): unknown => ({
 describe('faults of a form, in Indonesian', () => {
   it.each<[string, unknown, string, string, string]>([
     ['nothing at all', undefined, '', 'Isian', 'wajib diisi'],
+    [
+      'a year before the first',
+      {
+        id: 'k1',
+        jenis: 'target',
+        isi: { tahun: 1998, kota: '32.73', angka: { ksm: 1, berdaya: 1, sesi: 1, anggota: 1 } },
+        koreksi: null,
+      },
+      'isi.tahun',
+      'Tahun',
+      'paling kecil 1999',
+    ],
     ['no object', 'teks', '', 'Isian', 'jenis isiannya keliru (object diharapkan)'],
     ['an unknown kind', { id: 'k1', jenis: 'lain' }, 'jenis', 'Jenis', 'pilihannya tidak dikenal'],
     ['a missing field', sesi({ tanggal: undefined }), 'isi.tanggal', 'Tanggal', 'wajib diisi'],

@@ -144,11 +144,11 @@ function pesanOf(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'string')
         return issue.minimum === 1 ? 'wajib diisi' : `tulis paling sedikit ${issue.minimum} huruf`;
       if (issue.origin === 'array') return `isi paling sedikit ${issue.minimum}`;
-      return `paling kecil ${angka(issue.minimum)}`;
+      return `paling kecil ${angka(issue.minimum, issue.path)}`;
     case 'too_big':
       if (issue.origin === 'string') return `paling panjang ${issue.maximum} huruf`;
       if (issue.origin === 'array') return `paling banyak ${issue.maximum}`;
-      return `paling besar ${angka(issue.maximum)}`;
+      return `paling besar ${angka(issue.maximum, issue.path)}`;
     case 'invalid_format':
       if (issue.format === 'date') return 'tulis tanggal yang ada di kalender, misalnya 2017-06-30';
       return 'bentuk isiannya keliru';
@@ -167,6 +167,8 @@ function pesanOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function angka(n: number | bigint): string {
-  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+/** With the dots of thousands, which a year has not. */
+function angka(n: number | bigint, path: readonly PropertyKey[]): string {
+  const isYear = String(path.at(-1)).startsWith('tahun');
+  return isYear ? String(n) : String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 }
