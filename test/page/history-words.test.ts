@@ -23,6 +23,16 @@ describe('the words of a change', () => {
     ]);
   });
 
+  it('say nothing of a value that cannot be read, and the rest all the same', () => {
+    const line = { koleksi: 'sesi', id: 'x', sebelum: null };
+    const perubahan = [
+      { ...line, jalur: 'kegiatan', sesudah: '{"rusak' },
+      { ...line, jalur: 'kasDihitung', sesudah: '7000' },
+    ];
+    const words = describeRiwayat({ perubahan }, NAMES).map((it) => `${it.label}: ${it.isi}`);
+    expect(words).toContain('Kas dihitung: Rp7.000');
+  });
+
   it('say what a correction changed, member by member', () => {
     const before = aSesi({ setoran: { a1: 5000 }, hadir: ['a1', 'a2'], urut: 1 });
     const after = aSesi({ setoran: { a1: 7000 }, hadir: ['a1'], urut: 2, kasDihitung: 7000 });

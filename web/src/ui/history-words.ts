@@ -10,6 +10,7 @@ import {
 import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../teks/index.ts';
 import { nilaiPerubahan } from '../teks/group/perubahan.ts';
+import { readJson } from './read-json.ts';
 
 export interface BarisPerubahan {
   readonly label: string;
@@ -62,8 +63,8 @@ export function describeRiwayat(
 }
 
 function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): BarisPerubahan[] {
-  const before = parse(it.sebelum);
-  const after = parse(it.sesudah);
+  const before = readJson(it.sebelum);
+  const after = readJson(it.sesudah);
   const path = it.jalur === '' ? [] : it.jalur.split('.');
   const last = path.at(-1) ?? '';
   if (it.koleksi === 'pemeriksaan') return describeCheck(path, after);
@@ -205,8 +206,4 @@ function words(value: unknown, key: string, names: ReadonlyMap<string, string>):
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json);
 }

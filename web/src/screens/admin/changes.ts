@@ -1,4 +1,5 @@
 // What an entry of the trail changed, field by field, from the JSON before and after.
+import { readJson } from '../../ui/read-json.ts';
 
 export interface Change {
   readonly jalur: string;
@@ -21,7 +22,8 @@ export function changesOf(sebelum: string | null, sesudah: string | null): Chang
 
 function leaves(json: string | null): Map<string, string> {
   const found = new Map<string, string>();
-  if (json !== null) collect('', JSON.parse(json), found);
+  const value = readJson(json);
+  if (value !== null) collect('', value, found);
   return found;
 }
 

@@ -13,6 +13,7 @@ import { FromTo } from '../../ui/from-to.tsx';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { readJson } from '../../ui/read-json.ts';
 
 const t = teks.kelola.jejak;
 type Entry = ListJejakResponse['jejak'][number];
@@ -82,6 +83,6 @@ function Row({ entry }: { readonly entry: Entry }): JSX.Element {
 
 /** Who or what was changed, by name where the entry contains one. */
 function subjectOf(entry: Entry): string {
-  const after = JSON.parse(entry.sesudah ?? '{}') as { nama?: unknown };
-  return typeof after.nama === 'string' ? `${after.nama} (${entry.sasaran})` : entry.sasaran;
+  const after = readJson(entry.sesudah) as { nama?: unknown } | null;
+  return typeof after?.nama === 'string' ? `${after.nama} (${entry.sasaran})` : entry.sasaran;
 }
