@@ -5,7 +5,10 @@ import { docs } from './documents/docs.ts';
 
 /** True when a kab/kota has a programme location, be it one that cannot be read. */
 export async function hasLokasi(kota: KodeKota): Promise<boolean> {
-  return (await docs.wilayah.count((q) => q.where('wilayah.kota', '==', kota).limit(1))) > 0;
+  const found = await docs.wilayah.listReadable((q) =>
+    q.where('wilayah.kota', '==', kota).limit(1),
+  );
+  return found.last !== null;
 }
 
 /** So many are looked at: one that cannot be read has no names to give. */
