@@ -122,6 +122,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'x', 10],
   ],
   listPengguna: [[]],
+  listPenggunaFrom: [[50, 50]],
   listJejak: [
     [null, 10],
     ['2017-06-30T00:00:00.000Z', 10],

@@ -176,7 +176,10 @@ describe('one row of a list', () => {
     const file = { tahun: YEAR, kode: area.kota, revisi: null };
     for (const person of [admin, korkot]) await resultOf(call('getQsUrl', file, person));
     await whileSpoilt('pengguna', korkot.uid, async () => {
-      const { pengguna } = await resultOf(call('listPengguna', {}, admin));
+      const people = await Promise.all(
+        [admin, korkot].map(({ email: kata }) => resultOf(call('listPengguna', { kata }, admin))),
+      );
+      const pengguna = people.flatMap((it) => it.pengguna);
       expect(pengguna.map((p) => p.uid)).toContain(admin.uid);
       expect(pengguna.map((p) => p.uid)).not.toContain(korkot.uid);
       expect(await folderOf(area.kota, korkot)).toBe(true);

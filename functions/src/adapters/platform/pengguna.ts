@@ -14,6 +14,15 @@ export function listPengguna(): Promise<Listed<Pengguna>> {
   return docs.pengguna.listReadable((q) => q.orderBy('email'));
 }
 
+/** Some users of the country in the same order; those that are left out are billed as well. */
+export function listPenggunaFrom(lewati: number, banyak: number): Promise<Listed<Pengguna>> {
+  return docs.pengguna.listReadable((q) => q.orderBy('email').offset(lewati).limit(banyak));
+}
+
+export function countPengguna(): Promise<number> {
+  return docs.pengguna.count((q) => q);
+}
+
 /** The account's uid; null when nobody has the address. */
 export async function findUid(email: string): Promise<Uid | null> {
   const account = await findAccount(email);

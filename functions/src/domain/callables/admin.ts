@@ -24,13 +24,26 @@ const TersisihShown = z.object(Tersisih.shape);
 export const PenggunaTerdaftar = z.object({ ...Pengguna.shape, nonaktif: z.boolean() });
 export type PenggunaTerdaftar = ReadonlyDeep<z.infer<typeof PenggunaTerdaftar>>;
 
-/** Users whose areas lie in the administrator's. */
+/** A page of the users whose areas lie in the administrator's, in the order of their addresses. */
 export const listPengguna = defineCallable({
   name: 'listPengguna',
-  request: z.strictObject({}),
+  request: z.strictObject({
+    /** A part of a name, an address or an area code; left out: of all. */
+    kata: z.optional(z.string().check(z.maxLength(100))),
+    /** Users of these roles are found as well. */
+    peran: z.optional(z.array(Klaim.shape.peran).check(z.maxLength(20))),
+    lewati: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  }),
   izin: 'kelola',
   wilayah: [{ of: 'caller' }],
-  answer: z.object({ pengguna: z.array(PenggunaTerdaftar) }),
+  answer: z.object({
+    pengguna: z.array(PenggunaTerdaftar),
+    /** Users there are, and those that fit; servers of a version before give neither, and every user. */
+    jumlah: z.optional(Cacah),
+    cocok: z.optional(Cacah),
+    /** What the next page leaves out; null: there is none. */
+    lanjut: z.optional(z.nullable(Cacah)),
+  }),
 });
 
 /** A new user (`uid` null), or role, areas and access of a known one. Nobody gives what they do not have. */

@@ -1,40 +1,31 @@
 // Users: who they are, what they may do and where; new ones, changed ones, closed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  listPengguna,
-  type PenggunaTerdaftar,
-} from '../../../../functions/src/domain/callables/admin.ts';
+import type { PenggunaTerdaftar } from '../../../../functions/src/domain/callables/admin.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { usePengguna } from '../../reads/use-pengguna.ts';
 import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { More } from '../../ui/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { UserForm } from './forms/user-form.tsx';
 
 const t = teks.kelola.pengguna;
 
-/** Rows drawn at once; more are found by searching. */
-const SHOWN = 100;
-
 export function KelolaPenggunaPage(): JSX.Element {
-  const asked = useAsk(listPengguna, {});
   const [kata, setKata] = useState('');
+  const [round, setRound] = useState(0);
+  const { read, halaman, older } = usePengguna(useSettled(kata.trim()), round);
+  const cocok = halaman?.cocok ?? older.rows.length;
   /** The user in the form; null: a new one; undefined: no form. */
   const [edited, setEdited] = useState<PenggunaTerdaftar | null | undefined>(undefined);
   const [said, setSaid] = useState('');
   const [pesan, setPesan] = useState<string | null>(null);
   const own = currentPerson()?.uid;
-  const semua = asked.data?.pengguna ?? [];
-  const wanted = kata.trim().toLowerCase();
-  const found = semua.filter((it) =>
-    `${it.nama} ${it.email} ${teks.kelola.peran[it.peran]} ${it.wilayah.join(' ')}`
-      .toLowerCase()
-      .includes(wanted),
-  );
 
   const mail = async (email: string): Promise<void> => {
     setPesan(null);
@@ -51,7 +42,8 @@ export function KelolaPenggunaPage(): JSX.Element {
     setEdited(undefined);
     setSaid(t.tersimpan(pengguna.nama));
     setPesan(null);
-    asked.reload();
+    setRound(round + 1);
+    read.reload();
     scrollTo(0, 0);
     if (isNew && !pengguna.nonaktif) await mail(pengguna.email);
   };
@@ -87,8 +79,8 @@ export function KelolaPenggunaPage(): JSX.Element {
           }}
         />
       )}
-      <ReadState read={asked} />
-      {asked.data && (
+      <ReadState read={read} />
+      {halaman && (
         <>
           <div class="search">
             <TextField
@@ -100,10 +92,10 @@ export function KelolaPenggunaPage(): JSX.Element {
               isian={[]}
             />
           </div>
-          <p role="status">{t.jumlah(Math.min(found.length, SHOWN), semua.length)}</p>
+          <p role="status">{t.jumlah(cocok, halaman.jumlah ?? cocok)}</p>
           <Listing
             judul={t.judul}
-            baris={found.slice(0, SHOWN)}
+            baris={older.rows.map((it) => it.pengguna)}
             kunci={(it) => it.uid}
             kosong={t.kosong}
             kolom={[
@@ -157,6 +149,7 @@ export function KelolaPenggunaPage(): JSX.Element {
               )
             }
           />
+          <More older={older} lagi={t.lagi(cocok - older.rows.length)} />
         </>
       )}
     </>

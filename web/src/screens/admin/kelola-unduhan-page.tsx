@@ -1,16 +1,16 @@
 // The ledger of downloads for administrators, by area and person.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { listPengguna } from '../../../../functions/src/domain/callables/admin.ts';
 import type { Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 import { isNasional } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
-import { useAsk } from '../../reads/source/use-ask.ts';
+import { usePengguna } from '../../reads/use-pengguna.ts';
 import { LedgerList } from '../quick-status/ledger.tsx';
 import * as teks from '../../teks/index.ts';
-import { SelectField } from '../../ui/fields/choice-field.tsx';
+import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 
 const t = teks.kelola.unduhan;
 
@@ -20,9 +20,14 @@ export function KelolaUnduhanPage(): JSX.Element {
   // People who do not have the whole country look at one of their areas.
   const start = isWhole ? '' : (klaim?.wilayah[0] ?? '');
   const [kode, setKode] = useState(start);
-  const [oleh, setOleh] = useState<Uid | ''>('');
+  const [oleh, setOleh] = useState<Choice<Uid> | null>(null);
   const [shown, setShown] = useState<{ kode: string; oleh: Uid | '' }>({ kode: start, oleh: '' });
-  const people = useAsk(listPengguna, {});
+  const [kata, setKata] = useState('');
+  const { halaman, older } = usePengguna(useSettled(kata.trim()));
+  const found = older.rows.map(({ pengguna: { uid, nama } }) => ({ value: uid, label: nama }));
+  // Whoever is chosen stays so, whatever is searched next.
+  const isFound = oleh === null || found.some((it) => it.value === oleh.value);
+  const people = isFound ? found : [oleh, ...found];
   return (
     <>
       <PageHeading title={t.judul} />
@@ -31,7 +36,7 @@ export function KelolaUnduhanPage(): JSX.Element {
         class="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          setShown({ kode: kode.trim(), oleh });
+          setShown({ kode: kode.trim(), oleh: oleh?.value ?? '' });
         }}
       >
         <TextField
@@ -42,13 +47,26 @@ export function KelolaUnduhanPage(): JSX.Element {
           onChange={setKode}
           isian={[]}
         />
+        {(halaman?.jumlah ?? 0) > found.length && (
+          <TextField
+            jalur="cariOrang"
+            type="search"
+            label={t.cariOrang}
+            hint={t.cariOrangBantuan}
+            value={kata}
+            onChange={setKata}
+            isian={[]}
+          />
+        )}
         <SelectField
           jalur="oleh"
           label={t.orang}
-          value={oleh}
+          value={oleh?.value ?? ''}
           empty={t.semuaOrang}
-          choices={(people.data?.pengguna ?? []).map((it) => ({ value: it.uid, label: it.nama }))}
-          onChange={setOleh}
+          choices={people}
+          onChange={(uid) => {
+            setOleh(people.find((it) => it.value === uid) ?? null);
+          }}
           isian={[]}
         />
         <button type="submit" class="button">

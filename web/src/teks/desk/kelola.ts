@@ -33,6 +33,7 @@ export const kelola = {
       n === semua
         ? `${formatAngka(n)} pengguna`
         : `${formatAngka(n)} dari ${formatAngka(semua)} pengguna`,
+    lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} pengguna)`,
     nama: 'Nama',
     email: 'Alamat email',
     peran: 'Peran',
@@ -222,6 +223,8 @@ export const kelola = {
     kodeBantuan: 'Kode wilayah berkas, misalnya 32.73; kosong untuk semua',
     oleh: 'Nama',
     orang: 'Orang',
+    cariOrang: 'Cari orang',
+    cariOrangBantuan: 'Nama, email, peran, atau kode wilayah; pilih orangnya di bawah',
     semuaOrang: 'Semua orang',
     saring: 'Tampilkan',
     kosong: 'Belum ada unduhan.',
