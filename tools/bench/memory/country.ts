@@ -1,5 +1,5 @@
 // What is stored for `bench memory`: a country of 514 kab/kota with the recaps and manifests of all areas, and
-// one kab/kota of 4,000 groups, a hundred of them with the records of three years.
+// one kab/kota of 4,000 groups, a hundred of them with all records of three years.
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
@@ -117,10 +117,10 @@ async function storeGroup(catatan: CatatanKsm, isRecorded: boolean): Promise<voi
     ? { ...month, capaian: { ...month.capaian, tingkat: 'Berdaya' as const } }
     : month;
   await docs.capaian.set({ ...capaian, urut: 1, diubah: NOW });
+  await docs.ksm.set(catatan.ksm);
   if (!isRecorded) return;
   const { ksm, anggota, sesi, pinjaman, kasLain, dokumen, kemitraan } = catatan;
   const { id: ksmId, wilayah } = ksm;
-  await docs.ksm.set(ksm);
   if (anggota) await docs.anggota.set({ ...anggota, wilayah });
   if (dokumen) await docs.dokumen.set({ ...dokumen, wilayah });
   if (kemitraan) await docs.kemitraan.set({ ...kemitraan, wilayah });

@@ -31,6 +31,7 @@ const MEASURED: readonly (readonly [Scenario, ClassName])[] = [
   ['listQs', 'page'],
   ['getWilayah', 'page'],
   ['listUnggulan', 'page'],
+  ['listKsm', 'lists'],
   ['submitKiriman', 'intake'],
   ['onKirimanWritten', 'compute'],
   ['rollKota', 'night'],

@@ -11,6 +11,7 @@ import type { AnyPersonCallable } from '../../../functions/src/domain/callables/
 import { listQsFolders } from '../../../functions/src/flows/downloads/access-qs.ts';
 import { loadWilayah } from '../../../functions/src/flows/areas/load-wilayah.ts';
 import { loadUnggulan } from '../../../functions/src/flows/gates/load-unggulan.ts';
+import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
@@ -42,6 +43,8 @@ export const SCENARIOS = {
   listQs: () => listQsFolders(granted({ tahun: null })),
   getWilayah: () => loadWilayah(granted({ kode: NASIONAL, tahun: TAHUN })),
   listUnggulan: (_n, scale) => loadUnggulan(granted({ kode: largePlace(scale).kode })),
+  listKsm: (_n, scale) =>
+    listKsm(granted({ kode: [largePlace(scale).kode], kata: '', setelah: null })),
   submitKiriman: async (n) => {
     const plain = sesiOf(toKsmId(`ksm-${String(n)}`), TODAY);
     const nothing = {
