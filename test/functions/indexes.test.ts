@@ -123,6 +123,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   listPengguna: [[]],
   listPenggunaFrom: [[50, 50]],
+  readLastJejak: [['x']],
   listJejak: [
     [null, 10],
     ['2017-06-30T00:00:00.000Z', 10],

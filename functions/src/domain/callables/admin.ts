@@ -55,6 +55,8 @@ export const savePengguna = defineCallable({
     nama: NamaBaru,
     ...Klaim.shape,
     nonaktif: z.boolean(),
+    /** The user as the form showed it, null for a new one; left out: whatever is there is replaced. */
+    dilihat: z.optional(z.nullable(PenggunaTerdaftar)),
     alasan: Alasan,
   }),
   izin: 'kelola',
@@ -77,6 +79,8 @@ export const saveLokasi = defineCallable({
     ppmk: z.boolean(),
     berlakuSejak: Tanggal,
     diganti: LokasiProgram.shape.diganti,
+    /** The location as the form showed it, null for a new one; left out: whatever is there is replaced. */
+    dilihat: z.optional(z.nullable(LokasiProgram)),
     alasan: Alasan,
   }),
   izin: 'kelola',

@@ -13,6 +13,7 @@ import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { yearOf } from '../../domain/basics/tanggal.ts';
 
 export async function saveLokasi({
@@ -62,8 +63,11 @@ export async function saveLokasi({
     diganti: request.diganti ?? null,
   };
   const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
-  const isMarked = await inTransaction(async (tx) => {
+  const outcome = await inTransaction(async (tx) => {
     const before = await docs.wilayah.read(kode, tx);
+    const { dilihat } = request;
+    const changed = await refuseOverwriting({ koleksi: 'wilayah', id: kode, now: before, dilihat });
+    if (changed) return changed;
     const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
     await docs.wilayah.set(lokasi, tx);
@@ -93,7 +97,8 @@ export async function saveLokasi({
     });
     return mark.keadaan !== 'basi';
   });
-  if (isMarked) await enqueueQs(tugas, caller.now);
+  if (typeof outcome !== 'boolean') return outcome;
+  if (outcome) await enqueueQs(tugas, caller.now);
   logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
   return { lokasi };
 }

@@ -26,6 +26,7 @@ import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { nextOf, pageOfPengguna, PENGGUNA_PER_PAGE } from '../../domain/access/page-of-pengguna.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 
 /** Areas lie within areas, which no query knows: only those of the whole country need not be read to be counted. */
@@ -94,6 +95,13 @@ async function change({ request, caller }: Save, known: Pengguna): Promise<Saved
       pesan: 'tidak dapat diganti; buat pengguna baru dan nonaktifkan yang lama',
     });
   const before = registered(known);
+  const changed = await refuseOverwriting({
+    koleksi: 'pengguna',
+    id: uid,
+    now: before,
+    dilihat: request.dilihat,
+  });
+  if (changed) return changed;
   const pengguna: Registered = { ...before, nama, peran, wilayah, nonaktif };
   if (canonicalJson(before) === canonicalJson(pengguna)) return { pengguna };
   const tindakan =

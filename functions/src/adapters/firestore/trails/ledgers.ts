@@ -14,6 +14,14 @@ export function listJejak(setelah: string | null, limit: number): Promise<Listed
   });
 }
 
+/** The newest entry about a user or a location; null: there is none that can be read. */
+export async function readLastJejak(sasaran: string): Promise<JejakKelola | null> {
+  const { rows } = await docs.jejakKelola.listReadable((q) =>
+    q.where('sasaran', '==', sasaran).orderBy('pada', 'desc').limit(1),
+  );
+  return rows[0] ?? null;
+}
+
 /** Entries of one person, of one file's area, or of all; newest first, after the time `setelah`. */
 export function listUnduhan(
   saring: { readonly oleh: Uid | null; readonly kode: KodeWilayah | null },

@@ -7,6 +7,7 @@ import { today } from '../../../state/clock.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
 import { isKota } from '../../area/kota-field.tsx';
 import { ChangeForm } from './change-form.tsx';
+import { isOvertaken } from './overtaken.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { useFaults } from '../../../ui/fields/faults.ts';
@@ -31,6 +32,8 @@ export function LocationForm(props: {
   );
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
+  /** What another changed meanwhile was shown: the next press is an answer to it. */
+  const [isTold, setTold] = useState(false);
   const faults = useFaults();
   const save = async (): Promise<void> => {
     const given = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -45,10 +48,12 @@ export function LocationForm(props: {
         ppmk,
         berlakuSejak: sejak,
         diganti: diganti.sejak === '' && diganti.kode.trim() === '' ? null : diganti,
+        ...(isTold ? {} : { dilihat: known }),
         alasan,
       });
       onSaved(lokasi);
     } catch (error) {
+      setTold(isOvertaken(error));
       const { pesan, isian } = faultOf(error);
       faults.show(isian, isian.length > 0 ? undefined : pesan);
     } finally {

@@ -12,6 +12,7 @@ import {
 import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
 import { ask, faultOf } from '../../../server/ask.ts';
 import { ChangeForm } from './change-form.tsx';
+import { isOvertaken } from './overtaken.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
@@ -33,6 +34,8 @@ export function UserForm(props: {
   const [nonaktif, setNonaktif] = useState(known?.nonaktif ?? false);
   const [alasan, setAlasan] = useState('');
   const [isBusy, setBusy] = useState(false);
+  /** What another changed meanwhile was shown: the next press is an answer to it. */
+  const [isTold, setTold] = useState(false);
   const faults = useFaults();
   const show = (isian: readonly Isian[], pesan?: string): void => {
     // A fault of one code is shown at the field that holds all codes.
@@ -50,6 +53,7 @@ export function UserForm(props: {
       peran,
       wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
       nonaktif,
+      ...(isTold ? {} : { dilihat: known }),
       alasan,
     });
     if ('isian' in filled) {
@@ -60,6 +64,7 @@ export function UserForm(props: {
     try {
       onSaved((await ask(savePengguna, filled.data)).pengguna);
     } catch (error) {
+      setTold(isOvertaken(error));
       const { pesan, isian } = faultOf(error);
       show(isian, pesan);
     } finally {

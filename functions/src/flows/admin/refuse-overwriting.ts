@@ -1,0 +1,75 @@
+// An administrator's form met a record that another has changed since it was shown: by whom, when and what.
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { readLastJejak } from '../../adapters/firestore/trails/ledgers.ts';
+import { formatTanggal } from '../../domain/basics/format.ts';
+import { refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
+import { labelOf } from '../../domain/basics/refusals/isian.ts';
+import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
+import { jakartaDate } from '../../domain/basics/tanggal.ts';
+
+/** Words of the administrators' forms, which phones in the field do without. */
+const LABEL: Readonly<Record<string, string>> = {
+  diganti: 'Kode pengganti',
+  nonaktif: 'Akun ditutup',
+  ppmk: 'Lokasi PPMK',
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Null: it is as it was seen, or the form does not say (of an older page, or after it was told). */
+export async function refuseOverwriting({
+  koleksi,
+  id,
+  now,
+  dilihat,
+}: {
+  readonly koleksi: 'pengguna' | 'wilayah';
+  readonly id: string;
+  readonly now: Fields | null;
+  readonly dilihat: Fields | null | undefined;
+}): Promise<Problem | null> {
+  if (dilihat === undefined || now === null) return null;
+  const perubahan = differences(dilihat ?? {}, now).map((jalur) => ({
+    koleksi,
+    id,
+    jalur,
+    sebelum: dilihat === null ? null : canonicalJson(dilihat[jalur] ?? null),
+    sesudah: canonicalJson(now[jalur] ?? null),
+  }));
+  if (perubahan.length === 0) return null;
+  const entry = await readLastJejak(id);
+  const person = entry && (await docs.pengguna.readIfFits(entry.oleh));
+  const by = entry ? ` oleh ${person?.nama ?? entry.peran}` : '';
+  const on = entry ? ` pada ${formatTanggal(jakartaDate(new Date(entry.pada)))}` : '';
+  const what = perubahan
+    .map((it) => `${LABEL[it.jalur] ?? labelOf([it.jalur])}: ${said(it.sesudah)}`)
+    .join('; ');
+  return refuse({
+    code: 'berubah-sementara',
+    koleksi,
+    id,
+    urut: 0,
+    dibatalkan: false,
+    oleh: entry && { peran: entry.peran, nama: person?.nama ?? null },
+    pada: entry?.pada ?? null,
+    alasan: entry?.alasan ?? null,
+    perubahan,
+    pesan: `Sudah diubah${by}${on}. Sekarang tercatat: ${what}. Bandingkan dengan isian Anda; simpan sekali lagi bila isian Anda yang dipakai.`,
+    lanjut: true,
+  });
+}
+
+function differences(seen: Fields, now: Fields): string[] {
+  return [...new Set([...Object.keys(seen), ...Object.keys(now)])]
+    .filter((key) => canonicalJson(seen[key] ?? null) !== canonicalJson(now[key] ?? null))
+    .toSorted();
+}
+
+function said(json: string): string {
+  const value: unknown = JSON.parse(json);
+  if (value === null) return 'kosong';
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'object') return Object.values(value).join(', ');
+  return typeof value === 'string' ? value : json;
+}
