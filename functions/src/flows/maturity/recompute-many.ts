@@ -1,6 +1,8 @@
 // Computes many groups as of today, a few at a time: each costs dozens of reads.
 import type { Bulan, Tanggal } from '../../domain/basics/tanggal.ts';
-import { recomputeKsm } from './recompute-ksm.ts';
+import { isPassing } from '../../adapters/platform/retry.ts';
+import { logs } from '../../logs.ts';
+import { recomputeKsm, type RecomputeRequest, type RecomputeResult } from './recompute-ksm.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
 const AT_ONCE = 10;
@@ -26,10 +28,24 @@ export async function recomputeMany(
       groups
         .slice(i, i + AT_ONCE)
         .map(({ ksmId, urut, dari = null }) =>
-          recomputeKsm({ ksmId, dari, urut, today, now, ask }),
+          recomputeOne({ ksmId, dari, urut, today, now, ask }),
         ),
     );
-    berubah += results.filter((r) => r.berubah.length > 0).length;
+    berubah += results.filter((r) => r !== null && r.berubah.length > 0).length;
   }
   return berubah;
+}
+
+/**
+ * Null: the group cannot be computed. It keeps its last figures, the next night tries again, and the others go
+ * on. What would befall each of them, such as a busy database, is thrown.
+ */
+async function recomputeOne(request: RecomputeRequest): Promise<RecomputeResult | null> {
+  try {
+    return await recomputeKsm(request);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    logs.stepFailed({ langkah: `hitung ${request.ksmId}` }, error);
+    return null;
+  }
 }
