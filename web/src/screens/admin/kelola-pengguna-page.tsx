@@ -19,7 +19,7 @@ const t = teks.kelola.pengguna;
 export function KelolaPenggunaPage(): JSX.Element {
   const [kata, setKata] = useState('');
   const [round, setRound] = useState(0);
-  const { read, halaman, older } = usePengguna(useSettled(kata.trim()), round);
+  const { read, first: halaman, older } = usePengguna(useSettled(kata.trim()), round);
   const cocok = halaman?.cocok ?? older.rows.length;
   /** The user in the form; null: a new one; undefined: no form. */
   const [edited, setEdited] = useState<PenggunaTerdaftar | null | undefined>(undefined);
@@ -95,7 +95,7 @@ export function KelolaPenggunaPage(): JSX.Element {
           <p role="status">{t.jumlah(cocok, halaman.jumlah ?? cocok)}</p>
           <Listing
             judul={t.judul}
-            baris={older.rows.map((it) => it.pengguna)}
+            baris={older.rows}
             kunci={(it) => it.uid}
             kosong={t.kosong}
             kolom={[

@@ -23,8 +23,8 @@ export function KelolaUnduhanPage(): JSX.Element {
   const [oleh, setOleh] = useState<Choice<Uid> | null>(null);
   const [shown, setShown] = useState<{ kode: string; oleh: Uid | '' }>({ kode: start, oleh: '' });
   const [kata, setKata] = useState('');
-  const { halaman, older } = usePengguna(useSettled(kata.trim()));
-  const found = older.rows.map(({ pengguna: { uid, nama } }) => ({ value: uid, label: nama }));
+  const { first: halaman, older } = usePengguna(useSettled(kata.trim()));
+  const found = older.rows.map(({ uid, nama }) => ({ value: uid, label: nama }));
   // Whoever is chosen stays so, whatever is searched next.
   const isFound = oleh === null || found.some((it) => it.value === oleh.value);
   const people = isFound ? found : [oleh, ...found];

@@ -1,0 +1,46 @@
+// A list that the server searches and gives a page at a time: each row knows where the page after its own begins.
+import { useRef } from 'preact/hooks';
+import { useOlder, type Older, type Page } from './use-older.ts';
+import type { Read } from './use-source.ts';
+
+interface Halaman<T> {
+  readonly rows: readonly T[];
+  /** What the next page leaves out; null: there is none. */
+  readonly lanjut: number | null;
+}
+
+export interface Pages<P, T> {
+  readonly read: Read<P>;
+  /** The first answer; while others are searched for, the one before. Null: nothing is known yet. */
+  readonly first: P | null;
+  readonly older: Older<T>;
+}
+
+interface Row<T> {
+  readonly row: T;
+  readonly lanjut: number | null;
+}
+
+/** `key` names the list and what is searched: another one begins anew. */
+export function usePages<P, T>(source: {
+  readonly key: string;
+  readonly read: Read<P>;
+  readonly pageOf: (answer: P) => Halaman<T>;
+  readonly next: (lewati: number) => Promise<P>;
+}): Pages<P, T> {
+  const { key, read, next } = source;
+  const known = useRef<P | null>(null);
+  if (read.data) known.current = read.data;
+  const first = known.current;
+  const pageOf = (answer: P): Page<Row<T>> => {
+    const { rows, lanjut } = source.pageOf(answer);
+    return { rows: rows.map((row) => ({ row, lanjut })), hasMore: lanjut !== null };
+  };
+  const older = useOlder<Row<T>>(
+    key,
+    // Of what is only shown until the answer is there, no more can be asked for.
+    first && { ...pageOf(first), ...(!read.data && { hasMore: false }) },
+    async ({ lanjut }) => pageOf(await next(lanjut ?? 0)),
+  );
+  return { read, first, older: { ...older, rows: older.rows.map((it) => it.row) } };
+}
