@@ -299,7 +299,10 @@ function request(name: Name, random: Random, { area, ksmId: groups }: Target): u
   const file = { tahun: 2017, kode };
   switch (name) {
     case 'listQs':
-      return { tahun: random.pick([null, 2017]) };
+      return {
+        tahun: random.pick([null, 2017]),
+        ...random.pick([{}, { lewati: 0 }, { kata: '32', lewati: 60 }]),
+      };
     case 'listQsSubkota':
     case 'listRevisi':
     case 'getWilayah':

@@ -1,10 +1,14 @@
 // What the list of the nation's files moves inside the data centre, however many updates came before.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listManifes, listManifesIn } from '../../../functions/src/adapters/firestore/qs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { jenjangOf, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
+import { jenjangOf, NASIONAL, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { BERKAS_PER_PAGE } from '../../../functions/src/domain/quick-status/updates/page-of-berkas.ts';
 import type { RevisiQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import { call, resultOf, signIn } from '../../support/suite.ts';
 
 /** A year in which nothing else has files. */
 const TAHUN = 2005;
@@ -25,6 +29,27 @@ const revisi = (kode: string, n: number): RevisiQs => ({
   diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
   data: null,
 });
+
+/** What an official of the country is sent: the folders, and one of them page after page. */
+async function opensInPages(): Promise<void> {
+  const official = await signIn({ peran: 'pejabat', wilayah: [NASIONAL] });
+  const folders = await resultOf(call('listQs', { tahun: null, lewati: 0 }, official));
+  expect(gzipSync(JSON.stringify(folders)).byteLength).toBeLessThan(5000);
+  const folder = folders.folder.find((it) => it.tahun === TAHUN);
+  const diperbarui = `${TAHUN}-12-31T05:00:00.000Z`;
+  expect(folder).toStrictEqual({ tahun: TAHUN, berkas: [], jumlah: AREAS, diperbarui });
+  const seen = new Set<string>();
+  let lewati: number | null = 0;
+  while (lewati !== null) {
+    const page: ListQsResponse = await resultOf(call('listQs', { tahun: TAHUN, lewati }, official));
+    expect(gzipSync(JSON.stringify(page)).byteLength).toBeLessThan(60_000);
+    const [{ berkas, lanjut } = { berkas: [], lanjut: null }] = page.folder;
+    expect(berkas.length).toBeLessThanOrEqual(BERKAS_PER_PAGE);
+    for (const { kode } of berkas) seen.add(kode);
+    lewati = lanjut ?? null;
+  }
+  expect(seen.size).toBe(AREAS);
+}
 
 const bytes = (rows: readonly unknown[]) => JSON.stringify(rows).length;
 
@@ -74,6 +99,7 @@ describe('the list of the nation’s files', () => {
       },
     });
     expect(bytes(few.rows)).toBeLessThan(AREAS * 400);
+    await opensInPages();
     // Nothing looks after them.
     await Promise.all(kode.map((it) => docs.qs.remove(`${TAHUN}_${it}`)));
   });

@@ -94,6 +94,15 @@ describe('Quick Status files', () => {
     expect(mine.folder[0]?.berkas[0]?.namaBerkas).toBe(
       `QS_Pendampingan-KSM_TA2017_${area.kota}_Kota-${area.kota.replace('.', '-')}_Update-${TODAY}.xlsx`,
     );
+    const file = mine.folder[0]?.berkas[0];
+    const summary = { tahun: YEAR, jumlah: 1, diperbarui: file?.diperbarui };
+    const folders = await resultOf(call('listQs', { tahun: null, lewati: 0 }, official));
+    expect(folders.folder).toStrictEqual([{ ...summary, berkas: [] }]);
+    const paged = { tahun: YEAR, kata: area.kota, lewati: 0 };
+    const found = await resultOf(call('listQs', paged, official));
+    expect(found.folder).toStrictEqual([{ ...summary, berkas: [file], cocok: 1, lanjut: null }]);
+    const other = await resultOf(call('listQs', { ...paged, kata: 'tidak ada' }, official));
+    expect(other.folder).toStrictEqual([{ ...summary, berkas: [], cocok: 0, lanjut: null }]);
     const elsewhere = await signIn({ peran: 'pejabat', wilayah: [(await freshArea()).kota] });
     const none = await resultOf(call('listQs', { tahun: null }, elsewhere));
     expect(none.folder).toStrictEqual([]);

@@ -1,6 +1,7 @@
 // What the desks of a UPK, of officials and of administrators read.
 import {
   listQs,
+  type BerkasQs,
   type ListQsResponse,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
@@ -16,6 +17,7 @@ import type {
 import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
+import { usePages, type Pages } from './source/use-pages.ts';
 import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
 import type { LkmId } from '../../../functions/src/domain/basics/identitas.ts';
@@ -63,8 +65,36 @@ export function useParameter(): Read<readonly SetParameter[]> {
 
 /** Folders of Quick Status, newest year first. */
 export function useFolders(): Read<ListQsResponse['folder']> {
-  return useRead(copyOf('qs'), async () => {
-    const { folder } = await ask(listQs, { tahun: null });
+  return useRead(copyOf('qsFolder'), async () => {
+    const { folder } = await ask(listQs, { tahun: null, lewati: 0 });
     return folder.toSorted((a, b) => b.tahun - a.tahun);
+  });
+}
+
+/** The files of a folder, those whose area's name or code has the words. Null: no folder is known yet. */
+export function useBerkas(
+  tahun: number | null,
+  kata: string,
+): Pages<ListQsResponse['folder'][number], BerkasQs> {
+  const copy = tahun === null ? null : copyOf('qsTahun', String(tahun));
+  const page = async (lewati: number) => {
+    const { folder } = await ask(listQs, { tahun, kata, lewati });
+    return folder[0] ?? { tahun: tahun ?? 0, berkas: [] };
+  };
+  const read = useSource({
+    key: copy === null ? null : `${copy.key} ${kata}`,
+    read: () => page(0),
+    ...(copy !== null &&
+      kata === '' && {
+        kept: ({ uid }) => readCopy(uid, copy),
+        keep: ({ uid }, found) => writeCopy(uid, copy, found),
+      }),
+    isChanging: false,
+  });
+  return usePages({
+    key: `${String(tahun)} ${kata}`,
+    read,
+    pageOf: ({ berkas, lanjut = null }) => ({ rows: berkas, lanjut }),
+    next: page,
   });
 }

@@ -52,7 +52,7 @@ export async function writeCopies<T>(
 
 /** Kinds of copies under a name that no page reads any more: a group's papers, and lists of a desk as a whole. */
 const FORMER =
-  /^[^/]+\/(?:(?:berkas|calon|tanpaCatatan|terlambat|periksa)\/|(?:dikembalikan|lkm)$)/;
+  /^[^/]+\/(?:(?:berkas|calon|tanpaCatatan|terlambat|periksa)\/|(?:dikembalikan|lkm|qs)$)/;
 
 /** Makes room; whatever it held is read from the server again, under its new name. */
 export async function dropFormerCopies(): Promise<void> {

@@ -35,14 +35,33 @@ export const BerkasQs = z.object({
 });
 export type BerkasQs = ReadonlyDeep<z.infer<typeof BerkasQs>>;
 
-/** The folders a person may open, newest year first, files by area code. */
+/**
+ * The folders a person may open, newest year first. With `lewati`: of all years the folders without their files,
+ * of one year a page of them. Pages of a version before leave it out, and get every file.
+ */
 export const listQs = defineCallable({
   name: 'listQs',
-  request: z.strictObject({ tahun: z.nullable(Tahun) }),
+  request: z.strictObject({
+    tahun: z.nullable(Tahun),
+    /** A part of an area's name or code; left out: of all. */
+    kata: z.optional(z.string().check(z.maxLength(100))),
+    lewati: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  }),
   izin: 'unduhQs',
   wilayah: [{ of: 'caller' }],
   answer: z.object({
-    folder: z.array(z.object({ tahun: Tahun, berkas: z.array(BerkasQs) })),
+    folder: z.array(
+      z.object({
+        tahun: Tahun,
+        berkas: z.array(BerkasQs),
+        /** Files it has, and when the newest of them was made. */
+        jumlah: z.optional(Cacah),
+        diperbarui: z.optional(z.nullable(Waktu)),
+        /** Files that fit what was searched, and what the next page leaves out; null: there is none. */
+        cocok: z.optional(Cacah),
+        lanjut: z.optional(z.nullable(Cacah)),
+      }),
+    ),
   }),
 });
 export type ListQsResponse = AnswerOf<typeof listQs>;

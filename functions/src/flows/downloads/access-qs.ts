@@ -16,10 +16,14 @@ import type {
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
+import {
+  inOrder,
+  pageOfBerkas,
+  summaryOf,
+} from '../../domain/quick-status/updates/page-of-berkas.ts';
 import { namaBerkasTerbaru } from '../../domain/quick-status/updates/nama-berkas.ts';
 import {
   isWithin,
-  NASIONAL,
   type LokasiProgram,
   type KodeSubkota,
   isSubkota,
@@ -33,9 +37,9 @@ import { findUpdate } from './find-update.ts';
 import { ensureSubkota } from '../quick-status/build-subkota.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
-/** Folders by year, newest first; files by area code. */
+/** Folders by year, newest first; a page of one, or of all only what they are. */
 export async function listQsFolders({
-  request: { tahun },
+  request: { tahun, kata = '', lewati },
   caller,
 }: Granted<typeof listDefinition>): Promise<ListQsResponse> {
   const { wilayah } = caller.klaim;
@@ -48,7 +52,12 @@ export async function listQsFolders({
   return {
     folder: [...folders]
       .toSorted(([a], [b]) => b - a)
-      .map(([year, berkas]) => ({ tahun: year, berkas: berkas.toSorted(byArea) })),
+      .map(([year, found]) => {
+        const berkas = inOrder(found, wilayah);
+        if (lewati === undefined) return { tahun: year, berkas };
+        const page = tahun === null ? { berkas: [] } : pageOfBerkas(berkas, kata, lewati);
+        return { tahun: year, ...summaryOf(berkas), ...page };
+      }),
   };
 }
 
@@ -135,13 +144,6 @@ export async function listQsSubkota({
     .map((row) => ({ kode: row.kode, nama: row.nama, ksm: row.angka.ksm }))
     .toSorted((a, b) => (a.kode < b.kode ? -1 : 1));
   return { subkota };
-}
-
-/** The nation first, then provinces and their cities in Kemendagri order; recaps before rows. */
-function byArea(a: BerkasQs, b: BerkasQs): number {
-  const key = ({ kode, berkas }: BerkasQs) =>
-    `${kode === NASIONAL ? '' : kode} ${berkas === 'rekap' ? 1 : 2}`;
-  return key(a) < key(b) ? -1 : 1;
 }
 
 /** Signs a link for one file. The entry in the ledger comes first: no link is given that is not on record. */

@@ -81,8 +81,9 @@ interface Copies {
   lkmDi: Kept<[kode: string], DaftarLkm>;
   upk: Kept<[lkm: LkmId], DataUpkLkm>;
   parameter: Kept<[], readonly SetParameter[]>;
-  /** Folders of Quick Status, newest year first. */
-  qs: Kept<[], ListQsResponse['folder']>;
+  /** Folders of Quick Status, newest year first, without their files; and the first page of one. */
+  qsFolder: Kept<[], ListQsResponse['folder']>;
+  qsTahun: Kept<[tahun: string], ListQsResponse['folder'][number]>;
 }
 
 /** `copyOf('ksm', id)`: the place of a copy, typed by what it holds. */

@@ -1,9 +1,11 @@
-// The field of one kab/kota: a code typed by hand, or one of those that have a QS file.
+// The field of one kab/kota: a code typed by hand, or one of those that have a
+// QS file this year, as the server finds them.
 import type { JSX } from 'preact';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../teks/index.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { useFolders } from '../../reads/use-desk.ts';
+import { useBerkas, useFolders } from '../../reads/use-desk.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 
 export function isKota(kode: string): kode is KodeKota {
   return KodeKota.safeParse(kode).success;
@@ -14,10 +16,9 @@ export function KotaField(props: {
   readonly onChange: (kode: string) => void;
 }): JSX.Element {
   const { value, onChange } = props;
-  const { data } = useFolders();
-  const names = new Map<string, string>(
-    (data ?? []).flatMap((f) => f.berkas.map((b) => [b.kode, b.namaWilayah] as const)),
-  );
+  const newest = useFolders().data?.[0]?.tahun ?? null;
+  const { older } = useBerkas(newest, useSettled(value.trim()));
+  const names = new Map<string, string>(older.rows.map((it) => [it.kode, it.namaWilayah]));
   const kota = [...names].filter(([kode]) => isKota(kode)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return (
     <div class="search">

@@ -7,23 +7,26 @@ import type {
   ListQsResponse,
 } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { useFolders } from '../../reads/use-desk.ts';
+import { useBerkas, useFolders } from '../../reads/use-desk.ts';
 import { faultOf } from '../../server/ask.ts';
 import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { More } from '../../ui/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+
+/** From this many files on there is a search field. */
+const SEARCH_FROM = 9;
 
 type Folder = ListQsResponse['folder'][number];
 
 export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
   const { tahun } = props;
   const t = teks.qs;
-  const read = useFolders();
-  const folder = read.data ?? null;
-  const opened = tahun === null ? null : (folder?.find((it) => it.tahun === tahun) ?? null);
   return (
     <div class="page">
       {tahun === null ? (
@@ -33,6 +36,7 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
           <p>
             <a href={path.qsUnduhan}>{t.unduhanSaya}</a>
           </p>
+          <Folders />
         </>
       ) : (
         <>
@@ -40,14 +44,50 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
             <a href={path.qs}>← {t.semuaFolder}</a>
           </p>
           <PageHeading title={t.tahun(tahun)} />
+          <Files key={tahun} tahun={tahun} />
         </>
       )}
-      <ReadState read={read} words={{ unreachable: t.gagal }} />
-      {folder !== null && tahun === null && <FolderTable folder={folder} />}
-      {folder !== null && tahun !== null && (
-        <FileTable tahun={tahun} berkas={opened?.berkas ?? []} />
-      )}
     </div>
+  );
+}
+
+function Folders(): JSX.Element {
+  const read = useFolders();
+  return (
+    <>
+      <ReadState read={read} words={{ unreachable: teks.qs.gagal }} />
+      {read.data && <FolderTable folder={read.data} />}
+    </>
+  );
+}
+
+function Files({ tahun }: { readonly tahun: number }): JSX.Element {
+  const t = teks.qs;
+  const [kata, setKata] = useState('');
+  const { read, first, older } = useBerkas(tahun, useSettled(kata.trim()));
+  const jumlah = first?.jumlah ?? older.rows.length;
+  const cocok = first?.cocok ?? older.rows.length;
+  return (
+    <>
+      <ReadState read={read} words={{ unreachable: t.gagal }} />
+      {jumlah >= SEARCH_FROM && (
+        <>
+          <div class="search">
+            <TextField
+              jalur="cari"
+              type="search"
+              label={t.cari}
+              value={kata}
+              onChange={setKata}
+              isian={[]}
+            />
+          </div>
+          <p role="status">{t.jumlahCocok(cocok, jumlah)}</p>
+        </>
+      )}
+      {first && (jumlah === 0 || cocok > 0) && <FileTable tahun={tahun} berkas={older.rows} />}
+      <More older={older} lagi={t.lagi(cocok - older.rows.length)} />
+    </>
   );
 }
 
@@ -73,7 +113,10 @@ function FolderTable(props: { readonly folder: readonly Folder[] }): JSX.Element
             </th>
             <td>
               {t.folder}
-              <span class="muted"> · {t.jumlahBerkas(it.berkas.length)}</span>
+              <span class="muted"> · {t.jumlahBerkas(it.jumlah ?? it.berkas.length)}</span>
+              {it.diperbarui && (
+                <span class="file-name">{`${t.diperbarui} ${formatSaat(it.diperbarui)}`}</span>
+              )}
             </td>
           </tr>
         ))}

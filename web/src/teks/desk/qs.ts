@@ -9,6 +9,12 @@ export const qs = {
   folder: 'Folder',
   tahun: (tahun: number) => `Tahun ${String(tahun)}`,
   jumlahBerkas: (n: number) => `${formatAngka(n)} berkas`,
+  cari: 'Cari nama atau kode wilayah',
+  jumlahCocok: (n: number, semua: number) =>
+    n === semua
+      ? `${formatAngka(n)} berkas`
+      : `${formatAngka(n)} dari ${formatAngka(semua)} berkas`,
+  lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} berkas)`,
   wilayah: 'Wilayah',
   ukuran: 'Ukuran',
   diperbarui: 'Diperbarui',
