@@ -79,7 +79,8 @@ export type Pembayaran = z.infer<typeof Pembayaran>;
 export const Pinjaman = z.strictObject({
   ...ketentuan,
   ...ketentuanLain,
-  pembayaran: z.array(Pembayaran).check(z.maxLength(500)),
+  // Marked, so that a phone does without the schema of what is stored.
+  pembayaran: /* @__PURE__ */ z.array(Pembayaran).check(z.maxLength(500)),
   wilayah: Wilayah,
   /** Of a loan of a UPK to a group that moved: where the group has been, and in which other kab/kota. */
   tempatLama: RiwayatTempat,
