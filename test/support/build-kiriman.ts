@@ -1,6 +1,6 @@
 // Submissions and states for tests: each maker gives a plain valid one, and its caller shows only what
 // matters. It names every field of its record (`Required`), so that a new field is not forgotten here.
-import type { Anggota } from '../../functions/src/domain/records/anggota.ts';
+import type { Anggota, IsiAnggota } from '../../functions/src/domain/records/anggota.ts';
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
@@ -29,7 +29,7 @@ export function anAnggota(id: string, rest: Partial<Plain<Anggota>> = {}): Anggo
       jabatan: 'anggota',
       persetujuan: { tanggal: toTanggal('2017-01-04'), formulir: 'v1' },
       terampilSejak: null,
-    } satisfies Required<Plain<Anggota>>),
+    } satisfies Required<Plain<IsiAnggota>>),
     ...rest,
   });
 }
@@ -186,6 +186,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     bukuKas: null,
     bukuSebelum: null,
     bukuGanda: null,
+    ksmLain: null,
     bukuAnggota: null,
     lokasi: null,
     lkm: null,

@@ -1,6 +1,7 @@
 // Builders of group histories: each shows only what matters to the test that calls it, and names every
 // field of its record (`Required`).
-import { isActive, type AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
+import type { AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../functions/src/domain/records/is-active.ts';
 import type { DokumenInti } from '../../functions/src/domain/records/dokumen.ts';
 import type { KsmInti } from '../../functions/src/domain/records/ksm.ts';
 import { computeMaturity } from '../../functions/src/domain/maturity/compute.ts';

@@ -84,6 +84,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
         kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null
           ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })
           : null,
+      ksmLain: null,
       lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:

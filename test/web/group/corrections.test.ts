@@ -151,6 +151,47 @@ describe('a correction on the page of a group', () => {
     expect((await docs.anggota.read(ksmId))?.anggota.map((a) => a.id)).toEqual(['a1', 'a2', 'a3']);
   });
 
+  it('links a member who moves to another group, in both', async ({ phone, area, heldGroup }) => {
+    const { ksmId } = heldGroup;
+    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
+    const other = await seedKsm(area, { pendaftaran, held: true });
+    const { nama } = (await docs.ksm.read(ksmId)) ?? {};
+    const moving = (await docs.anggota.read(ksmId))?.anggota.find((a) => a.id === 'a3');
+    if (nama === undefined || moving === undefined) throw new Error('no group');
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Anggota');
+    await phone.getByRole('button', { name: `${moving.nama} keluar` }).click();
+    await phone.getByLabel('Tanggal keluar').fill('2017-06-10');
+    await phone.getByRole('button', { name: 'Pindah ke KSM lain' }).click();
+    await phone.getByText('tidak ada uang yang ikut berpindah').waitFor();
+    await phone.getByLabel('KSM tujuan').selectOption('Mawar');
+    await phone.getByLabel('Alasan').fill('Pindah rumah');
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted(phone);
+    await phone.getByText('1 orang yang sudah keluar').click();
+    await phone.getByText('pindah ke Mawar').waitFor();
+    await openPart(phone, 'Perubahan');
+    await phone.getByText('Alasan: Pindah rumah').waitFor();
+    await phone.getByText(/Pindah ke: ?Mawar/).waitFor();
+
+    await openGroup(phone, other.ksmId);
+    await openPart(phone, 'Anggota');
+    await phone.getByRole('button', { name: 'Tambah anggota' }).click();
+    await phone.getByRole('button', { name: 'Pindahan dari KSM lain' }).click();
+    await phone.getByLabel('KSM asal', { exact: true }).selectOption(nama);
+    await phone.getByLabel('Nama di KSM asal').selectOption({ value: 'a3' });
+    expect(await phone.getByLabel('Nama', { exact: true }).inputValue()).toBe(moving.nama);
+    await phone.getByLabel('Tanggal masuk').fill('2017-06-12');
+    await phone.getByLabel('Menyetujui datanya dicatat').check();
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted(phone);
+    await phone.getByText(`pindahan dari ${nama}`).waitFor();
+    await openPart(phone, 'Perubahan');
+    await phone.getByText(`pindahan dari ${nama}`).waitFor();
+    const joined = (await docs.anggota.read(other.ksmId))?.anggota.at(-1);
+    expect(joined).toMatchObject({ nama: moving.nama, pindahDari: { ksmId, anggota: 'a3', nama } });
+  });
+
   it('is made for an area, too: its code was replaced by another', async ({ area, open }) => {
     const next = toKodeKelurahan(`${area.kelurahan.slice(0, 9)}9${area.kelurahan.slice(10)}`);
     const here = await docs.wilayah.read(area.kelurahan);

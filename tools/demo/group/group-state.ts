@@ -1,5 +1,6 @@
 // One demo group while its life is simulated: its cash, its members, what it has sent so far.
-import { isActive, type Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../functions/src/domain/records/is-active.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type {
   IsiPinjaman,

@@ -163,7 +163,7 @@ function recordWords(
           0,
         );
         if (total > 0) said.push(`setoran ${formatRupiah(total)}`);
-      }
+      } else if (key === 'pindahDari') said.push(nilaiPerubahan.pindahan(String(value['nama'])));
       continue;
     }
     if (Array.isArray(value)) {

@@ -2,7 +2,8 @@
 // which records look wrong. Nothing is corrected here; people are shown where to look.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { isActive, type AnggotaInti } from '../records/anggota.ts';
+import type { AnggotaInti } from '../records/anggota.ts';
+import { isActive } from '../records/is-active.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import { monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';

@@ -1,6 +1,7 @@
 // From a group's records to its maturity month by month: what a trigger, the nightly run, a rebuild and
 // the tests all call. Nothing here remembers an earlier result except the balance that is passed in.
-import { isActive, type DaftarAnggota } from '../records/anggota.ts';
+import type { DaftarAnggota } from '../records/anggota.ts';
+import { isActive } from '../records/is-active.ts';
 import type { CapaianKsm } from './capaian-ksm.ts';
 import { toDokumenInti, type DaftarDokumen } from '../records/dokumen.ts';
 import type { KasLain } from '../records/kas-lain.ts';

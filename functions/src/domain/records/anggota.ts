@@ -20,7 +20,8 @@ export type AnggotaInti = z.infer<typeof AnggotaInti>;
 
 export const JABATAN = ['ketua', 'sekretaris', 'bendahara', 'anggota'] as const;
 
-export const Anggota = z.strictObject({
+/** What a form says of a member. */
+export const IsiAnggota = z.strictObject({
   ...AnggotaInti.shape,
   nama: NamaPendek,
   tahunLahir: z.nullish(z.union([Tahun, z.int().check(z.minimum(1900), z.maximum(1999))])),
@@ -33,6 +34,21 @@ export const Anggota = z.strictObject({
   /** A poor member who has since gained a business skill or work: an outcome the pilot counts. */
   terampilSejak: z.nullish(Tanggal),
 });
+export type IsiAnggota = z.infer<typeof IsiAnggota>;
+
+/** The group that a member left for; `nama` as it was called then. */
+export const PindahKe = z.strictObject({ ksmId: KsmId, nama: NamaPendek });
+export type PindahKe = z.infer<typeof PindahKe>;
+
+/** The group that a member came from, and the entry of the same person there. */
+export const PindahDari = z.strictObject({ ...PindahKe.shape, anggota: AnggotaId });
+export type PindahDari = z.infer<typeof PindahDari>;
+
+export const Anggota = z.strictObject({
+  ...IsiAnggota.shape,
+  pindahDari: z.nullish(PindahDari),
+  pindahKe: z.nullish(PindahKe),
+});
 export type Anggota = z.infer<typeof Anggota>;
 
 /** All members a group ever had, as stored in `anggota/{ksmId}`. */
@@ -43,12 +59,3 @@ export const DaftarAnggota = z.strictObject({
   urut: Cacah,
 });
 export type DaftarAnggota = z.infer<typeof DaftarAnggota>;
-
-export function isActive(
-  anggota: Pick<AnggotaInti, 'tanggalMasuk' | 'tanggalKeluar'>,
-  tanggal: Tanggal,
-): boolean {
-  return (
-    anggota.tanggalMasuk <= tanggal && (!anggota.tanggalKeluar || tanggal < anggota.tanggalKeluar)
-  );
-}

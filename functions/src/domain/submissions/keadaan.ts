@@ -37,6 +37,12 @@ export interface BukuGanda {
   readonly other: Omit<BukuKas, 'awal'>;
 }
 
+/** The other group of a member who moves, and who is or was in it. */
+export interface KsmLain {
+  readonly ksm: Ksm;
+  readonly anggota: DaftarAnggota;
+}
+
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
   readonly today: Tanggal;
@@ -64,6 +70,8 @@ export interface Keadaan {
   /** Records of the days before the date asked for, cancelled ones included. */
   readonly bukuSebelum: Omit<BukuKas, 'awal'> | null;
   readonly bukuGanda: BukuGanda | null;
+  /** Null: there is none. */
+  readonly ksmLain: KsmLain | null;
   /** All sessions and loans of the group, cancelled ones included. */
   readonly bukuAnggota: Pick<BukuKas, 'sesi' | 'pinjaman'> | null;
   readonly lokasi: LokasiProgram | null;

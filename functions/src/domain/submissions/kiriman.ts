@@ -2,7 +2,6 @@
 // made by the client and can be created only once: the same content gets the same receipt again, other
 // content under the same id is refused and kept for review. That makes the phone's outbox safe.
 import { z } from 'zod/mini';
-import { Anggota } from '../records/anggota.ts';
 import { IsiDokumen } from '../records/dokumen.ts';
 import {
   Alasan,
@@ -25,6 +24,7 @@ import { IsiKasLain } from '../records/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
+import { IsiAnggota, PindahDari, PindahKe } from '../records/anggota.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
@@ -75,7 +75,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('ksmDaftar'),
     isi: z.strictObject({
       ksm: PendaftaranKsm,
-      anggota: z.array(Anggota).check(z.minLength(3), z.maxLength(60)),
+      anggota: z.array(IsiAnggota).check(z.minLength(3), z.maxLength(60)),
     }),
   }),
   z.strictObject({
@@ -109,7 +109,9 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     jenis: z.literal('anggotaMasuk'),
     isi: z.strictObject({
       ksmId: KsmId,
-      anggota: z.array(Anggota).check(z.minLength(1), z.maxLength(60)),
+      anggota: z
+        .array(z.strictObject({ ...IsiAnggota.shape, pindahDari: z.nullish(PindahDari) }))
+        .check(z.minLength(1), z.maxLength(60)),
     }),
   }),
   z.strictObject({
@@ -119,13 +121,15 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       ksmId: KsmId,
       anggota: AnggotaId,
       tanggalKeluar: Tanggal,
+      /** The group that the member moves to. */
+      pindahKe: z.nullish(PindahKe),
       alasan: Alasan,
     }),
   }),
   z.strictObject({
     ...envelope,
     jenis: z.literal('anggotaUbah'),
-    isi: z.strictObject({ ksmId: KsmId, anggota: Anggota, alasan: Alasan }),
+    isi: z.strictObject({ ksmId: KsmId, anggota: IsiAnggota, alasan: Alasan }),
   }),
   z.strictObject({
     ...envelope,

@@ -38,6 +38,8 @@ export interface Kebutuhan {
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
+  /** The other group, of a member who moves. */
+  readonly ksmLain: KsmId | null;
   /** All that names members in documents of their own. */
   readonly bukuAnggota: boolean;
   /** The group that stands in place of this one: what both have. */
@@ -82,8 +84,11 @@ const NEEDS = {
     lokasi: isi.kelurahan,
   }),
   ksmGanda: ({ isi }) => ({ ...KSM, bukuGanda: isi.pengganti, pemeriksaan: false }),
-  anggotaMasuk: () => PENDAFTARAN,
-  anggotaKeluar: () => PENDAFTARAN,
+  anggotaMasuk: ({ isi }) => ({
+    ...PENDAFTARAN,
+    ksmLain: isi.anggota.find((a) => a.pindahDari)?.pindahDari?.ksmId ?? null,
+  }),
+  anggotaKeluar: ({ isi }) => ({ ...PENDAFTARAN, ksmLain: isi.pindahKe?.ksmId ?? null }),
   anggotaUbah: () => PENDAFTARAN,
   anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
   sesi: ({ isi, koreksi }) => ({

@@ -9,6 +9,8 @@ export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   (first) => first,
   // The third corrects what the second could not: the day of formation, the place of a group.
   (second) => second,
+  // The fourth says where a member comes from or goes to.
+  (third) => third,
 ];
 
 /** What a form adds to its submission; nothing where it is of the first version. */

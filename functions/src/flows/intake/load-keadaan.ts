@@ -84,6 +84,7 @@ const AHEAD: Ahead = {
   pinjaman: (ids) => ids.map((id) => docs.pinjaman.ref(id)),
   kasLain: (ids) => ids.map((id) => docs.kasLain.ref(id)),
   bukuKas: (per, ksmId) => (per && ksmId ? [docs.capaian.ref(balanceId(ksmId, per))] : []),
+  ksmLain: (id) => (id ? [docs.ksm.ref(id), docs.anggota.ref(id)] : []),
   lokasi: (kelurahan) => [docs.wilayah.ref(kelurahan)],
   lkm: (id) => [docs.lkm.ref(id)],
   upkBulanan: ({ lkm, bulan }) => [docs.upkBulanan.ref(upkBulananId(lkm, bulan))],
@@ -156,6 +157,11 @@ const LOADERS: Loaders = {
     tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
   bukuGanda: (pengganti, { ksmId, tx }) =>
     pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
+  ksmLain(id, { known }) {
+    const ksm = id && known.of(docs.ksm, id);
+    const anggota = id && known.of(docs.anggota, id);
+    return ksm && anggota ? { ksm, anggota } : null;
+  },
   async bukuAnggota(asked, { ksmId, tx }) {
     if (!asked || !ksmId) return null;
     const [sesi, pinjaman] = await Promise.all([

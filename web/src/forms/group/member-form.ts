@@ -1,17 +1,23 @@
 // A member as the form holds one: joining a group, or changed later.
-import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type {
+  Anggota,
+  IsiAnggota,
+  PindahDari,
+} from '../../../../functions/src/domain/records/anggota.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { FORMULIR_PERSETUJUAN } from './registration.ts';
 import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
-export interface FormAnggota extends FormOf<Anggota> {
+export interface FormAnggota extends FormOf<IsiAnggota> {
   readonly kirimanId: KirimanId;
   readonly jabatan: Anggota['jabatan'];
   readonly setuju: boolean;
   /** Consent given earlier; null: it is given now. */
   readonly persetujuan: Anggota['persetujuan'] | null;
   readonly alasan: string;
+  /** Of a member who comes from another group. */
+  readonly pindahDari: PindahDari | null;
 }
 
 export function newFormAnggota(hariIni: Tanggal, makeId: () => NewId): FormAnggota {
@@ -29,6 +35,7 @@ export function newFormAnggota(hariIni: Tanggal, makeId: () => NewId): FormAnggo
     setuju: false,
     persetujuan: null,
     alasan: '',
+    pindahDari: null,
   };
 }
 
@@ -47,10 +54,11 @@ export function fromAnggota(anggota: Anggota, alasan: string, makeId: () => NewI
     setuju: true,
     persetujuan: anggota.persetujuan,
     alasan,
+    pindahDari: anggota.pindahDari ?? null,
   };
 }
 
-export function toAnggota(form: FormAnggota, hariIni: Tanggal): Loose<Anggota> {
+export function toAnggota(form: FormAnggota, hariIni: Tanggal): Loose<IsiAnggota> {
   return {
     id: form.id,
     nama: form.nama,

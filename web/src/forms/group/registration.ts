@@ -1,5 +1,5 @@
 // The registration form as plain data, and its way to and from a submission.
-import type { Anggota, JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
+import type { IsiAnggota, JABATAN } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
@@ -23,7 +23,7 @@ export const FORMULIR_PERSETUJUAN = 'PDP-1';
 
 /** A first member, from the day on which the group was formed: nobody has left or gained a skill yet. */
 export interface BarisAnggotaBaru extends FormOf<
-  Anggota,
+  IsiAnggota,
   'tanggalMasuk' | 'tanggalKeluar' | 'terampilSejak' | 'persetujuan'
 > {
   readonly jabatan: Jabatan;

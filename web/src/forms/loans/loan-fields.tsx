@@ -1,7 +1,8 @@
 // The fields of a loan: to whom, from whom, how much, until when, and the schedule that follows.
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
-import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import {
   formatAngka,
   formatRupiah,

@@ -1,5 +1,6 @@
 // Who was there and what each deposited: «hadir with the usual deposit» unless a tap said otherwise.
-import { isActive, type Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisAnggota, FormSesi, TandaHadir } from './form-sesi.ts';

@@ -24,8 +24,8 @@ export function withUnsentMembers(
       const changed = kiriman.isi.anggota;
       now = now.map((it) => (it.id === changed.id ? changed : it));
     } else if (kiriman.jenis === 'anggotaKeluar') {
-      const { anggota: id, tanggalKeluar } = kiriman.isi;
-      now = now.map((it) => (it.id === id ? { ...it, tanggalKeluar } : it));
+      const { anggota: id, tanggalKeluar, pindahKe } = kiriman.isi;
+      now = now.map((it) => (it.id === id ? { ...it, tanggalKeluar, pindahKe } : it));
     }
   }
   return now;

@@ -89,6 +89,8 @@ const LABEL: Readonly<Record<string, string>> = {
   dokumen: 'Dokumen',
   kemitraan: 'Kemitraan',
   pelatihan: 'Pelatihan',
+  pindahDari: 'Pindahan dari',
+  pindahKe: 'Pindah ke',
 };
 
 const NILAI: Readonly<Record<string, string>> = {
@@ -143,6 +145,7 @@ export const nilaiPerubahan = {
   tidak: 'tidak',
   dibatalkan: 'dibatalkan',
   anggota: 'anggota',
+  pindahan: (nama: string) => `pindahan dari ${nama}`,
   orang: (n: number) => `${formatAngka(n)} orang`,
   butir: (n: number) => `${formatAngka(n)} baris`,
   banyak: (key: string, n: string) => `${n} ${BANYAK[key] ?? key}`,
@@ -172,6 +175,7 @@ export const nilaiPerubahan = {
     'jabatan',
     'jenisKelamin',
     'tanggalMasuk',
+    'pindahDari',
     'disetujui',
     'peserta',
     'anggota',

@@ -7,7 +7,7 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { dayNumber, sameDayAfter } from '../../basics/tanggal.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';
-import { isActive } from '../../records/anggota.ts';
+import { isActive } from '../../records/is-active.ts';
 import { EdisiPinjaman, type Lkm } from '../../records/lkm.ts';
 import type { PinjamanInti } from '../../records/pinjaman.ts';
 import type { DataGerbang } from '../tahap/data-gerbang.ts';

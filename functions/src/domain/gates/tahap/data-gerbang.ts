@@ -2,7 +2,8 @@
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { LokasiProgram } from '../../basics/wilayah.ts';
 import type { Capaian } from '../../maturity/capaian.ts';
-import { type AnggotaInti, isActive } from '../../records/anggota.ts';
+import type { AnggotaInti } from '../../records/anggota.ts';
+import { isActive } from '../../records/is-active.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { KsmInti, MasukTahap } from '../../records/ksm.ts';
 import type { IsiPelatihan } from '../../records/pelatihan.ts';

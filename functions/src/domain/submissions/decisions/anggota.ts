@@ -5,7 +5,8 @@ import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
-import { refuse } from '../../basics/refusals/problem.ts';
+import { isProblem, refuse } from '../../basics/refusals/problem.ts';
+import { pindahDariOf, pindahKeOf } from './pindah-anggota.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,
@@ -17,6 +18,7 @@ export function decideAnggotaMasuk(
   const twice = firstTwice([...daftar.anggota, ...masuk].map((a) => a.id));
   if (twice) return refuse({ code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' });
   let dari: Tanggal = keadaan.today;
+  const anggota: Anggota[] = [...daftar.anggota];
   for (const [i, a] of masuk.entries()) {
     const problem = checkTanggal(
       a.tanggalMasuk,
@@ -26,8 +28,21 @@ export function decideAnggotaMasuk(
     );
     if (problem) return problem;
     dari = minTanggal(dari, a.tanggalMasuk);
+    const { pindahDari, ...isi } = a;
+    if (!pindahDari) {
+      anggota.push(isi);
+      continue;
+    }
+    const from = pindahDariOf(
+      { ...a, pindahDari },
+      `isi.anggota[${i}].pindahDari`,
+      { anggota },
+      { ...keadaan, ksm },
+    );
+    if (isProblem(from)) return from;
+    anggota.push({ ...isi, pindahDari: from });
   }
-  return write({ daftar, anggota: [...daftar.anggota, ...masuk], dari, alasan: null, keadaan });
+  return write({ daftar, anggota, dari, alasan: null, keadaan });
 }
 
 export function decideAnggotaKeluar(
@@ -49,7 +64,11 @@ export function decideAnggotaKeluar(
     });
   const problem = checkTanggal(tanggalKeluar, 'isi.tanggalKeluar', ksm, keadaan.today);
   if (problem) return problem;
-  const next = daftar.anggota.map((a) => (a.id === id ? { ...a, tanggalKeluar } : a));
+  const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
+  if (isProblem(pindahKe)) return pindahKe;
+  const next = daftar.anggota.map((a) =>
+    a.id === id ? { ...a, tanggalKeluar, ...(pindahKe && { pindahKe }) } : a,
+  );
   const dari = leaving?.tanggalKeluar
     ? minTanggal(leaving.tanggalKeluar, tanggalKeluar)
     : tanggalKeluar;
@@ -79,9 +98,18 @@ export function decideAnggotaUbah(
       pesan: 'harus setelah tanggal masuk',
     });
   const before = daftar.anggota.find((a) => a.id === changed.id);
-  const next = daftar.anggota.map((a) => (a.id === changed.id ? changed : a));
+  const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a) : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
   return write({ daftar, anggota: next, dari, alasan, keadaan });
+}
+
+/** Where the member came from and goes to is not in the form; a departure that is taken back goes nowhere. */
+function withLinks(changed: Anggota, { pindahDari, pindahKe }: Anggota): Anggota {
+  return {
+    ...changed,
+    ...(pindahDari && { pindahDari }),
+    ...(pindahKe && changed.tanggalKeluar && { pindahKe }),
+  };
 }
 
 function write({

@@ -1,5 +1,6 @@
 // Checks that several kinds of submission share. Each answers the refusal, or null.
-import { isActive, type Anggota } from '../../records/anggota.ts';
+import type { Anggota } from '../../records/anggota.ts';
+import { isActive } from '../../records/is-active.ts';
 import type { Ksm } from '../../records/ksm.ts';
 import type { IsiPinjaman } from '../../records/pinjaman.ts';
 import { type Problem, refuse } from '../../basics/refusals/problem.ts';

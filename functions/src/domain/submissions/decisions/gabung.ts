@@ -130,8 +130,12 @@ function checkTogether(double: AnggotaId, kept: AnggotaId, sesi: readonly Sesi[]
 
 function joined(double: Anggota, kept: Anggota): Anggota {
   const [a, b] = [double.tanggalKeluar, kept.tanggalKeluar];
+  const pindahDari = kept.pindahDari ?? double.pindahDari;
+  const pindahKe = kept.pindahKe ?? double.pindahKe;
   return {
     ...kept,
+    ...(pindahDari && { pindahDari }),
+    ...(pindahKe && { pindahKe: a && b ? pindahKe : null }),
     tanggalMasuk: minTanggal(double.tanggalMasuk, kept.tanggalMasuk),
     tanggalKeluar: a && b ? maxTanggal(a, b) : null,
   };

@@ -1,6 +1,6 @@
 // The registration of a group with its members, as one thing to check.
 import type { JSX } from 'preact';
-import { isActive } from '../../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import { standingOf } from '../../../../../functions/src/domain/records/pemeriksaan.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';

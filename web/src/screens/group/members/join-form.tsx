@@ -12,10 +12,11 @@ import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
+import { OriginFields } from './origin-fields.tsx';
 import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.tabKsm.anggota;
-export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX.Element {
+export function JoinForm({ group, klaim, corrected, onClose, onSaved }: FormProps): JSX.Element {
   const { ksm } = group;
   const refused =
     corrected?.kiriman.jenis === 'anggotaMasuk' ? corrected.kiriman.isi.anggota[0] : undefined;
@@ -30,7 +31,10 @@ export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'anggotaMasuk',
-        isi: { ksmId: ksm.id, anggota: [toAnggota(form, today())] },
+        isi: {
+          ksmId: ksm.id,
+          anggota: [{ ...toAnggota(form, today()), pindahDari: form.pindahDari }],
+        },
       })}
       check={(form) =>
         form.setuju
@@ -50,6 +54,7 @@ export function JoinForm({ group, corrected, onClose, onSaved }: FormProps): JSX
     >
       {(fields) => (
         <>
+          <OriginFields {...fields} group={group} klaim={klaim} />
           <MemberFields {...fields} jalur="isi.anggota[0]" />
           <CheckField
             jalur="isi.anggota[0].persetujuan.tanggal"

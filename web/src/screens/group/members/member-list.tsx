@@ -32,6 +32,8 @@ export function MemberList(props: {
               {' · '}
               {t.sejak(formatTanggal(it.tanggalMasuk))}
               {it.tanggalKeluar ? ` · ${t.keluar(formatTanggal(it.tanggalKeluar))}` : ''}
+              {it.pindahDari ? ` · ${t.dariKsm(it.pindahDari.nama)}` : ''}
+              {it.tanggalKeluar && it.pindahKe ? ` · ${t.keKsm(it.pindahKe.nama)}` : ''}
               {it.terampilSejak ? ` · ${t.terampil}` : ''}
             </span>
           </span>
@@ -47,16 +49,16 @@ export function MemberList(props: {
               >
                 {t.ubah}
               </button>
-              {!it.tanggalKeluar && (
+              {!(it.tanggalKeluar && it.pindahKe) && (
                 <button
                   type="button"
                   class="link-button"
-                  aria-label={t.catatKeluarApa(it.nama)}
+                  aria-label={(it.tanggalKeluar ? t.catatPindahApa : t.catatKeluarApa)(it.nama)}
                   onClick={() => {
                     onOpen({ what: 'keluar', anggota: it });
                   }}
                 >
-                  {t.catatKeluar}
+                  {it.tanggalKeluar ? t.catatPindah : t.catatKeluar}
                 </button>
               )}
             </span>

@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
-import { isActive, type Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { outbox } from '../../../outbox/store.ts';
@@ -49,7 +50,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
     setSavedId(id);
     setOpen(null);
   };
-  const form = { group, corrected, onClose: close, onSaved: saved };
+  const form = { group, klaim, corrected, onClose: close, onSaved: saved };
   return (
     <section aria-labelledby="tab-anggota">
       <div class="title-row">

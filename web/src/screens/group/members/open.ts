@@ -9,6 +9,7 @@ export type Open =
 
 export interface FormProps {
   readonly group: TabProps['group'];
+  readonly klaim: TabProps['klaim'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: string) => void;

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import { hasDateShape } from '../../../../../functions/src/domain/basics/tanggal.ts';
-import { isActive, type Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

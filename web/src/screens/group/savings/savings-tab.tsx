@@ -2,7 +2,7 @@
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { isActive } from '../../../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import {
   formatAngka,
   formatRupiah,

@@ -22,6 +22,22 @@ export const anggota = {
   catatKeluar: 'Keluar',
   catatKeluarApa: (nama: string) => `${nama} keluar`,
   keluarKiriman: (nama: string, ksm: string) => `${nama} keluar dari ${ksm}`,
+  catatPindah: 'Pindah KSM',
+  catatPindahApa: (nama: string) => `${nama} pindah ke KSM lain`,
+  catatPindahKe: 'Pindah ke KSM lain',
+  tujuan: 'KSM tujuan',
+  pindahBantuan: (pinjaman: number) =>
+    `Tabungan dan pinjaman tetap di KSM ini; tidak ada uang yang ikut berpindah.${
+      pinjaman > 0 ? ` Belum lunas: ${formatAngka(pinjaman)} pinjaman.` : ''
+    } Sesudah ini catat masuknya di KSM tujuan.`,
+  pindahan: 'Pindahan dari KSM lain',
+  asalKsm: 'KSM asal',
+  asalAnggota: 'Nama di KSM asal',
+  belumPindah: (asal: string, ini: string) =>
+    `Di ${asal} belum ada yang tercatat pindah ke ${ini}. Catat keluarnya dahulu di sana, dengan KSM tujuan.`,
+  cariKsm: 'Cari nama KSM',
+  dariKsm: (nama: string) => `pindahan dari ${nama}`,
+  keKsm: (nama: string) => `pindah ke ${nama}`,
   gabung: 'Anggota terdaftar dua kali',
   gabungKiriman: (ksm: string) => `Anggota ganda digabung, ${ksm}`,
   gabungIsi:
