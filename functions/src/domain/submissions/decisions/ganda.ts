@@ -33,7 +33,7 @@ export function decideKsmGanda(
   if (!may(keadaan.klaim, 'kelolaKota', pengganti.wilayah.kelurahan))
     return refuse({ code: 'tidak-berhak' });
   if (pengganti.id === ksm.id)
-    return mismatch('isi.pengganti', 'KSM pengganti', 'pilih KSM yang other');
+    return mismatch('isi.pengganti', 'KSM pengganti', 'pilih KSM yang lain');
   if (pengganti.ganda)
     return mismatch(
       'isi.pengganti',
@@ -91,7 +91,7 @@ function missingIn({ own, other }: BukuGanda): Missing[] {
     }));
   const kas = (buku: BukuGanda['other']) =>
     standing(buku.kasLain).map((k) => ({
-      apa: `kas other ${formatRupiah(k.jumlah)}`,
+      apa: `kas lain ${formatRupiah(k.jumlah)}`,
       tanggal: k.tanggal,
     }));
   const of = (buku: BukuGanda['other']) => [...sesi(buku), ...pinjaman(buku), ...kas(buku)];
