@@ -8,6 +8,7 @@ import {
 } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { countKsmKota, listKsmKota } from '../../adapters/firestore/ksm.ts';
+import { takeTurns } from '../../adapters/platform/turns.ts';
 import { readDaftar, saveDaftar } from '../../adapters/storage/daftar-ksm.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
@@ -32,7 +33,19 @@ const PAGE = 300;
 /** So much read beside the kept list is worth keeping. */
 const MUCH = 60;
 
-export async function loadDaftar(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
+const turns = new Map<KodeKota, ReturnType<typeof takeTurns>>();
+
+/**
+ * In an instance one after the other: whoever comes second goes on from what the first has kept, where both
+ * together would read everything.
+ */
+export function loadDaftar(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
+  const inTurn = turns.get(kota) ?? takeTurns(1);
+  turns.set(kota, inTurn);
+  return inTurn(() => load(kota, today, now));
+}
+
+async function load(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKsm> {
   const bulan = monthOf(today);
   const stored = await readDaftar(kota);
   // An older one does not know the month that this one is compared with.
