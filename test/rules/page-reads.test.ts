@@ -126,7 +126,7 @@ describe('reads of the pages', () => {
 
   it.each(readers)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
-    const { fetchOwnGroups } = await import('../../web/src/reads/firestore/own-groups.ts');
+    const { fetchOwnGroups } = await import('../../web/src/reads/firestore/own/own-groups.ts');
     const { fetchGroup, fetchLokasi } = await import('../../web/src/reads/firestore/group.ts');
     const reader = { uid: persona.uid ?? toUid(''), klaim: persona.klaim };
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');

@@ -2,7 +2,7 @@
 // unreadable: the phone keeps what it has and sends it again, and nothing is written.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { listTersisihKsm } from '../../../functions/src/adapters/firestore/tersisih.ts';
+import { listTersisihKsm } from '../../../functions/src/adapters/firestore/work/tersisih.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
 import { UPGRADES_KIRIMAN } from '../../../functions/src/domain/submissions/versions.ts';
 import { aSesiOf, call, registeredKsm, resultOf } from '../../support/suite.ts';

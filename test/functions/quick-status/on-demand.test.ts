@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { readBangunUlang } from '../../../functions/src/adapters/firestore/pekerjaan.ts';
+import { readBangunUlang } from '../../../functions/src/adapters/firestore/work/pekerjaan.ts';
 import {
   listObjects,
   saveObject,

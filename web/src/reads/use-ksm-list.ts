@@ -47,7 +47,7 @@ export function useOwnGroups(): Read<OwnGroups> {
   return useSource<OwnGroups>({
     key: copy.key,
     read: async (reader) =>
-      (await import('./firestore/own-groups.ts')).fetchOwnGroups(reader, today()),
+      (await import('./firestore/own/own-groups.ts')).fetchOwnGroups(reader, today()),
     kept: async ({ uid }) => (await readCopy(uid, copy)) ?? (await former(uid)),
     isChanging: true,
   });

@@ -1,7 +1,7 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';

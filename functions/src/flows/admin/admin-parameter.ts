@@ -5,7 +5,7 @@ import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listHidup } from '../../adapters/firestore/penghitungan.ts';
+import { listHidup } from '../../adapters/firestore/work/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
 import type {
   adoptParameter as adoptDefinition,

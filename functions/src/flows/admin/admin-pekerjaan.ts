@@ -1,8 +1,8 @@
 // State of the work behind the figures, and the trail of what administrators changed.
-import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { listStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
-import { readBangunUlang, readMalam } from '../../adapters/firestore/pekerjaan.ts';
-import { listTertunda } from '../../adapters/firestore/penghitungan.ts';
+import { readBangunUlang, readMalam } from '../../adapters/firestore/work/pekerjaan.ts';
+import { listTertunda } from '../../adapters/firestore/work/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type {
@@ -18,8 +18,8 @@ import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { NASIONAL } from '../../domain/basics/wilayah.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listTersisih } from '../../adapters/firestore/tersisih.ts';
-import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/tugas.ts';
+import { listTersisih } from '../../adapters/firestore/work/tersisih.ts';
+import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/work/tugas.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
 import { startRebuild } from '../repair/start-rebuild.ts';

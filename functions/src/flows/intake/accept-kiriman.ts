@@ -4,7 +4,7 @@ import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { countBentrok } from '../../adapters/firestore/trails/bentrok.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';

@@ -1,7 +1,7 @@
 // Before a file says "as of today", every group of the kab/kota is computed as of today. After the
 // nightly run that costs one read, which finds nothing; in the hours before it, this does the nightly
 // run's work for that kab/kota.
-import { listTertinggal } from '../../adapters/firestore/penghitungan.ts';
+import { listTertinggal } from '../../adapters/firestore/work/penghitungan.ts';
 import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { readable } from '../repair/set-aside.ts';
 import { recomputeMany } from './recompute-many.ts';

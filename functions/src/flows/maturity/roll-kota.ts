@@ -1,7 +1,7 @@
 // The running month changes with the calendar even when nobody writes: its windows slide each day. The groups
 // of a kab/kota are computed as of today, a page at a time, each page naming the next; the last page hands
 // whatever else the night leaves to the kab/kota to a task of its own.
-import { listHidup } from '../../adapters/firestore/penghitungan.ts';
+import { listHidup } from '../../adapters/firestore/work/penghitungan.ts';
 import { enqueueArea, enqueueKota, type TugasKota } from '../../adapters/platform/queue.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { logs } from '../../logs.ts';

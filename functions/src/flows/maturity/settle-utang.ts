@@ -3,7 +3,7 @@
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { commitTogether, Overtaken } from '../../adapters/firestore/documents/commit.ts';
 import { gather, type Seen } from '../../adapters/firestore/documents/gather.ts';
-import { staleMarkOf } from '../../adapters/firestore/stale-marks.ts';
+import { staleMarkOf } from '../../adapters/firestore/work/stale-marks.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { isPassing, withRetries } from '../../adapters/platform/retry.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';

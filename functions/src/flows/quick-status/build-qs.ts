@@ -2,11 +2,11 @@
 // and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
 // sessions.
 import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
-import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/stale-marks.ts';
+import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/work/stale-marks.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../adapters/firestore/rekap.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listTersisihKota } from '../../adapters/firestore/tersisih.ts';
+import { listTersisihKota } from '../../adapters/firestore/work/tersisih.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';

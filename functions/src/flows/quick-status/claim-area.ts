@@ -1,7 +1,7 @@
 // The stale mark of an area while its files are built: taken before anything is read, given back when the
 // build fails, made fresh when it ends. Of two builds at once only one holds it.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { leaseOf, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { leaseOf, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';

@@ -1,6 +1,6 @@
 // Marks the QS of one area and year stale outside a group's computation.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { markStale, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';
 
 export async function markAreaStale(tahun: number, kode: KodeWilayah, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 // Makes an update the current one in one transaction: the manifest, the update that it replaces, the recap,
 // and the marks of the area and of the one above. An update that comes too late changes nothing.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { markStale, readStaleMarks } from '../../adapters/firestore/stale-marks.ts';
+import { markStale, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import type { DocumentData } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';

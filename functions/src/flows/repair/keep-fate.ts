@@ -1,6 +1,6 @@
 // Runs the task of an area and notes how it ended. What fails fails still, so that its queue tries it again.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import type { Putaran } from '../../adapters/firestore/tugas.ts';
+import type { Putaran } from '../../adapters/firestore/work/tugas.ts';
 import type { TugasWilayah } from '../../domain/access/tugas.ts';
 import { tugasId } from '../../domain/basics/paths.ts';
 import type { KodeWilayah } from '../../domain/basics/wilayah.ts';

@@ -1,8 +1,8 @@
 // Waits for a rebuild and tells how far it has come; the work itself is done by the queue's tasks, whether
 // anybody waits or not.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listStaleMarks } from '../../adapters/firestore/stale-marks.ts';
-import { countSelesai, listGagal, listTugas } from '../../adapters/firestore/tugas.ts';
+import { listStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
+import { countSelesai, listGagal, listTugas } from '../../adapters/firestore/work/tugas.ts';
 import { gagalOf } from '../../domain/access/tugas.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';

@@ -1,7 +1,7 @@
 // One kab/kota of a rebuild: every month of its groups, a page at a time, each page naming the next; the last
 // one marks the files of the kab/kota and asks for them and for those above.
-import { listSemua } from '../../adapters/firestore/penghitungan.ts';
-import { listMarksOf } from '../../adapters/firestore/stale-marks.ts';
+import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
+import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
 import {
   enqueueKota,
   enqueueQs,

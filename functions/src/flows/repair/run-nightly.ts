@@ -2,10 +2,10 @@
 // moves its groups to today (flows/maturity/roll-kota.ts), and then, as those of the provinces and of the
 // nation do, sees to documents that could not be read, groups that ended, old files and stale ones
 // (tend-area.ts). Each step of the night has its own fate, and so has each task.
-import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
+import { listSemuaArea } from '../../adapters/firestore/work/stale-marks.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listBerutang, listTertunda } from '../../adapters/firestore/penghitungan.ts';
-import { listTersisih } from '../../adapters/firestore/tersisih.ts';
+import { listBerutang, listTertunda } from '../../adapters/firestore/work/penghitungan.ts';
+import { listTersisih } from '../../adapters/firestore/work/tersisih.ts';
 import { enqueueArea, enqueueKota } from '../../adapters/platform/queue.ts';
 import {
   LANGKAH_MALAM,

@@ -2,7 +2,7 @@
 // taken back once it can be read. The file of its kab/kota is made anew either way, for it says so.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Listed, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
-import { listTersisihKsm } from '../../adapters/firestore/tersisih.ts';
+import { listTersisihKsm } from '../../adapters/firestore/work/tersisih.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';

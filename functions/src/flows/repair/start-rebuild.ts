@@ -1,9 +1,9 @@
 // Hands a rebuild of everything that is derived to the queue, one task for each kab/kota: for a new way to
 // compute or print, or after a fault was corrected. Broken off, it goes on: what is done is not done again.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { readBangunUlang } from '../../adapters/firestore/pekerjaan.ts';
-import { listSemuaArea } from '../../adapters/firestore/stale-marks.ts';
-import { countSelesai, listTugas } from '../../adapters/firestore/tugas.ts';
+import { readBangunUlang } from '../../adapters/firestore/work/pekerjaan.ts';
+import { listSemuaArea } from '../../adapters/firestore/work/stale-marks.ts';
+import { countSelesai, listTugas } from '../../adapters/firestore/work/tugas.ts';
 import { enqueueKota } from '../../adapters/platform/queue.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';

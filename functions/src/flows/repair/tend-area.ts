@@ -3,9 +3,9 @@
 // whose task was lost or died. What fails stops nothing else, and the task comes again.
 import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listBubar } from '../../adapters/firestore/penghitungan.ts';
-import { listMarksOf } from '../../adapters/firestore/stale-marks.ts';
-import { listTersisihKota } from '../../adapters/firestore/tersisih.ts';
+import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
+import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
+import { listTersisihKota } from '../../adapters/firestore/work/tersisih.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';

@@ -8,7 +8,7 @@ import {
   formatPersen,
   formatRupiah,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { BarTable } from '../../ui/bar-table.tsx';
+import { BarTable } from '../../ui/charts/bar-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import { persen } from './persen.ts';
 import { Fact } from './fact.tsx';

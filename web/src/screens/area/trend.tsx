@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
 import type { BulanWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
-import { BarTable } from '../../ui/bar-table.tsx';
+import { BarTable } from '../../ui/charts/bar-table.tsx';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
@@ -15,7 +15,7 @@ import { persen } from './persen.ts';
 
 const t = teks.wilayah;
 
-const Chart = lazyPage(() => import('../../ui/chart.tsx').then((m) => m.Chart));
+const Chart = lazyPage(() => import('../../ui/charts/chart.tsx').then((m) => m.Chart));
 
 const UKURAN_ARAH = ['berdaya', 'aktif', 'sesiBulan', 'lengkap', 'ksm', 'anggota'] as const;
 

@@ -6,7 +6,7 @@ import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
-import { pindahDariOf, pindahKeOf } from './pindah-anggota.ts';
+import { pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,

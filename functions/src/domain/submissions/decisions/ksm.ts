@@ -7,7 +7,7 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { firstTwice } from './checks.ts';
-import { checkTanggalBentuk, moveFounders } from './tanggal-bentuk.ts';
+import { checkTanggalBentuk, moveFounders } from './corrections/tanggal-bentuk.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */

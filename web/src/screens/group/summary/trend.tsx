@@ -12,7 +12,7 @@ import { Failed, lazyPage } from '../../../ui/page.tsx';
 
 const t = teks.ksm;
 
-const Chart = lazyPage(() => import('../../../ui/chart.tsx').then((m) => m.Chart));
+const Chart = lazyPage(() => import('../../../ui/charts/chart.tsx').then((m) => m.Chart));
 
 /** Scores that a level requires, and bounds of a rule: the lines of the chart. */
 const LEVEL_SCORES = [60, 75, 85];

@@ -2,30 +2,34 @@
 // Nobody else notices: the night, the file, the lists and the other groups go on; an administrator sees
 // each document with its reason, and has it tried again once it is mended.
 import { describe, expect } from 'vitest';
-import { listTersisihKota } from '../../functions/src/adapters/firestore/tersisih.ts';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
-import { readWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { readWorkbook as readCells } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { listTersisihKota } from '../../../functions/src/adapters/firestore/work/tersisih.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { getDb } from '../../../functions/src/adapters/platform/firebase.ts';
+import { readWorkbook } from '../../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook as readCells } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import {
   areaTahunId,
   capaianId,
   KOLEKSI,
   qsLamaId,
   type Koleksi,
-} from '../../functions/src/domain/basics/paths.ts';
-import { monthOf, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { NASIONAL, wilayahOf, type KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
-import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { runSchedule } from '../../tools/suite/schedule.ts';
-import { seedKsm, type Group } from '../support/seed.ts';
-import { earlierOf, untilComputed, untilPublished } from '../support/settled.ts';
-import { it } from '../support/suite-test.ts';
+} from '../../../functions/src/domain/basics/paths.ts';
+import { monthOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  NASIONAL,
+  wilayahOf,
+  type KodeKota,
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
+import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
+import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
+import { runSchedule } from '../../../tools/suite/schedule.ts';
+import { seedKsm, type Group } from '../../support/seed.ts';
+import { earlierOf, untilComputed, untilPublished } from '../../support/settled.ts';
+import { it } from '../../support/suite-test.ts';
 import {
   aSesiOf,
   call,
@@ -36,7 +40,7 @@ import {
   TODAY,
   until,
   type Area,
-} from '../support/suite.ts';
+} from '../../support/suite.ts';
 
 const YEAR = 2017;
 const MONTH = monthOf(TODAY);

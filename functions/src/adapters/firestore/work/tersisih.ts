@@ -1,9 +1,9 @@
 // Documents set aside because they cannot be read, `tersisih/{collection}_{id}`.
-import type { KsmId } from '../../domain/basics/identitas.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import type { Tersisih } from '../../domain/recompute/tersisih.ts';
-import type { Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
+import type { KsmId } from '../../../domain/basics/identitas.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { Tersisih } from '../../../domain/recompute/tersisih.ts';
+import type { Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
 
 /** Oldest first, at most `limit`. */
 export function listTersisih(limit: number): Promise<Listed<Tersisih>> {

@@ -1,12 +1,12 @@
 // A member who moves to another group: leaving names where to, joining names where from, and both have to agree. So
 // each group's history tells its half, and a person who left goes on in one group. No money moves.
-import { may } from '../../access/peran.ts';
-import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Ksm } from '../../records/ksm.ts';
-import type { Anggota, DaftarAnggota, PindahDari, PindahKe } from '../../records/anggota.ts';
-import type { Keadaan, KsmLain } from '../keadaan.ts';
-import { mismatch } from './checks.ts';
+import { may } from '../../../access/peran.ts';
+import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import type { Tanggal } from '../../../basics/tanggal.ts';
+import type { Ksm } from '../../../records/ksm.ts';
+import type { Anggota, DaftarAnggota, PindahDari, PindahKe } from '../../../records/anggota.ts';
+import type { Keadaan, KsmLain } from '../../keadaan.ts';
+import { mismatch } from '../checks.ts';
 import { refuseGanda } from './ganda.ts';
 
 type Around = Pick<Keadaan, 'klaim' | 'ksmLain'>;

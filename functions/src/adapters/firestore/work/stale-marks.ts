@@ -1,12 +1,12 @@
 // Stale marks of QS files, `basi/{tahun}_{kode}`.
 import type { Transaction } from 'firebase-admin/firestore';
-import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
-import { earliestChange } from '../../domain/quick-status/updates/stale-mark.ts';
-import { areaTahunId } from '../../domain/basics/paths.ts';
-import { LAST_DAY, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
-import type { KodeWilayah, KodeProvinsi } from '../../domain/basics/wilayah.ts';
-import type { Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
+import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
+import { earliestChange } from '../../../domain/quick-status/updates/stale-mark.ts';
+import { areaTahunId } from '../../../domain/basics/paths.ts';
+import { LAST_DAY, monthOf, type Bulan } from '../../../domain/basics/tanggal.ts';
+import type { KodeWilayah, KodeProvinsi } from '../../../domain/basics/wilayah.ts';
+import type { Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
 
 /** Later than every month: a mark that begins here names no changed month. */
 export const NO_MONTH: Bulan = monthOf(LAST_DAY);

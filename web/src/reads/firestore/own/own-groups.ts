@@ -1,16 +1,16 @@
 // The groups of somebody who records. Read whole once; after that only what has changed, which the server
 // names: a phone that has been asleep for an hour asks one question and reads a group or two.
-import { listPerubahan } from '../../../../functions/src/domain/callables/lists.ts';
-import { isSubkota } from '../../../../functions/src/domain/basics/wilayah.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { ask } from '../../server/ask.ts';
-import { readCopy, writeCopies } from '../../state/copies.ts';
-import { copyOf } from '../shapes/copies.ts';
-import type { OwnGroups } from '../shapes/own-groups.ts';
-import type { Reader } from '../source/reader.ts';
-import { dropGroups } from './own/copies.ts';
-import { readChanged } from './own/changed.ts';
-import { readWhole } from './own/whole.ts';
+import { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
+import { isSubkota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { ask } from '../../../server/ask.ts';
+import { readCopy, writeCopies } from '../../../state/copies.ts';
+import { copyOf } from '../../shapes/copies.ts';
+import type { OwnGroups } from '../../shapes/own-groups.ts';
+import type { Reader } from '../../source/reader.ts';
+import { dropGroups } from './copies.ts';
+import { readChanged } from './changed.ts';
+import { readWhole } from './whole.ts';
 
 /** After this time everything is read again, whatever the server names. */
 const MAX_AGE_MS = 14 * 86_400_000;

@@ -1,9 +1,9 @@
 // A parameter set that cannot be read: before it begins it is nobody's business, afterwards no figure is made
 // without it.
 import { expect, it, vi } from 'vitest';
-import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const FAR = toTanggal('2099-11-30');
 

@@ -1,14 +1,14 @@
 // What is kept only to save work, broken: a copy of a group's records, objects in Storage. It counts as none.
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { saveObject } from '../../functions/src/adapters/storage/report-bucket.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import { objekDaftar } from '../../functions/src/domain/lists/daftar-ksm.ts';
-import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilComputed, untilPublished } from '../support/settled.ts';
-import { call, resultOf, TODAY } from '../support/suite.ts';
-import { it } from '../support/suite-test.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { saveObject } from '../../../functions/src/adapters/storage/report-bucket.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
+import { objekDaftar } from '../../../functions/src/domain/lists/daftar-ksm.ts';
+import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { untilComputed, untilPublished } from '../../support/settled.ts';
+import { call, resultOf, TODAY } from '../../support/suite.ts';
+import { it } from '../../support/suite-test.ts';
 
 const YEAR = 2017;
 

@@ -2,26 +2,26 @@
 // groups. Whoever asks for something else is answered.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { listTersisihKsm } from '../../functions/src/adapters/firestore/tersisih.ts';
-import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listTersisihKsm } from '../../../functions/src/adapters/firestore/work/tersisih.ts';
+import { getDb } from '../../../functions/src/adapters/platform/firebase.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import {
   areaTahunId,
   capaianId,
   KOLEKSI,
   upkBulananId,
   type Koleksi,
-} from '../../functions/src/domain/basics/paths.ts';
-import { monthOf, toBulan } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilComputed, untilPublished } from '../support/settled.ts';
-import { call, resultOf, signIn, TODAY, until, type Person } from '../support/suite.ts';
-import { it as suiteIt } from '../support/suite-test.ts';
+} from '../../../functions/src/domain/basics/paths.ts';
+import { monthOf, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { anIsiPinjaman } from '../../support/build-kiriman.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { untilComputed, untilPublished } from '../../support/settled.ts';
+import { call, resultOf, signIn, TODAY, until, type Person } from '../../support/suite.ts';
+import { it as suiteIt } from '../../support/suite-test.ts';
 
 const YEAR = 2017;
 const ALASAN = 'uji coba';

@@ -1,15 +1,15 @@
 // Another date of formation. Nothing may have happened in the group before it; who was registered as joining
 // on the day of formation joins on the new one.
-import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
-import { formatTanggal } from '../../basics/format.ts';
-import type { Ksm } from '../../records/ksm.ts';
-import { type Problem, refuse } from '../../basics/refusals/problem.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
-import { compareText } from '../../basics/urutan.ts';
-import type { Keadaan, KeadaanOf } from '../keadaan.ts';
-import type { TulisanOf } from '../putusan.ts';
-import { mismatch } from './checks.ts';
-import { dateOfDokumen } from './papers.ts';
+import type { Anggota, DaftarAnggota } from '../../../records/anggota.ts';
+import { formatTanggal } from '../../../basics/format.ts';
+import type { Ksm } from '../../../records/ksm.ts';
+import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import type { Tanggal } from '../../../basics/tanggal.ts';
+import { compareText } from '../../../basics/urutan.ts';
+import type { Keadaan, KeadaanOf } from '../../keadaan.ts';
+import type { TulisanOf } from '../../putusan.ts';
+import { mismatch } from '../checks.ts';
+import { dateOfDokumen } from '../papers.ts';
 
 const JALUR = 'isi.perubahan.tanggalBentuk';
 const NAMED = 3;

@@ -1,15 +1,15 @@
 // A group is in another kelurahan: since a day, because it moved or because the area's code was replaced; or from
 // the start, because it was registered in the wrong one.
-import { may } from '../../access/peran.ts';
-import { wilayahOf } from '../../basics/wilayah.ts';
-import { formatTanggal } from '../../basics/format.ts';
-import { type Problem, refuse } from '../../basics/refusals/problem.ts';
-import { lkmIdOf } from '../../records/lkm.ts';
-import type { Ksm } from '../../records/ksm.ts';
-import type { KeadaanOf } from '../keadaan.ts';
-import type { KirimanOf } from '../kiriman.ts';
-import type { Hasil, Tulisan } from '../putusan.ts';
-import { checkTanggal, mismatch } from './checks.ts';
+import { may } from '../../../access/peran.ts';
+import { wilayahOf } from '../../../basics/wilayah.ts';
+import { formatTanggal } from '../../../basics/format.ts';
+import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import { lkmIdOf } from '../../../records/lkm.ts';
+import type { Ksm } from '../../../records/ksm.ts';
+import type { KeadaanOf } from '../../keadaan.ts';
+import type { KirimanOf } from '../../kiriman.ts';
+import type { Hasil, Tulisan } from '../../putusan.ts';
+import { checkTanggal, mismatch } from '../checks.ts';
 
 /** The right in the area that the group leaves is asked for before; that in the other one here. */
 export function decideKsmPindah(

@@ -1,16 +1,16 @@
 // A member who is registered twice: the records of one entry become those of the other, and that entry is gone from
 // the list. No amount changes; history keeps what was there.
-import { maxTanggal, minTanggal, type Tanggal } from '../../basics/tanggal.ts';
-import { formatTanggal } from '../../basics/format.ts';
-import type { AnggotaId } from '../../basics/identitas.ts';
-import { type Problem, refuse } from '../../basics/refusals/problem.ts';
-import type { Anggota } from '../../records/anggota.ts';
-import type { IsiDokumen } from '../../records/dokumen.ts';
-import type { Sesi } from '../../records/sesi.ts';
-import type { KeadaanOf } from '../keadaan.ts';
-import type { KirimanOf } from '../kiriman.ts';
-import type { Hasil, Tulisan } from '../putusan.ts';
-import { checkKnown, mismatch } from './checks.ts';
+import { maxTanggal, minTanggal, type Tanggal } from '../../../basics/tanggal.ts';
+import { formatTanggal } from '../../../basics/format.ts';
+import type { AnggotaId } from '../../../basics/identitas.ts';
+import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import type { Anggota } from '../../../records/anggota.ts';
+import type { IsiDokumen } from '../../../records/dokumen.ts';
+import type { Sesi } from '../../../records/sesi.ts';
+import type { KeadaanOf } from '../../keadaan.ts';
+import type { KirimanOf } from '../../kiriman.ts';
+import type { Hasil, Tulisan } from '../../putusan.ts';
+import { checkKnown, mismatch } from '../checks.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Bulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import * as teks from '../teks/index.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import * as teks from '../../teks/index.ts';
 
 export interface ChartProps {
   /** Oldest first. */

@@ -1,20 +1,20 @@
 // A group whose figures cannot be computed, for whatever reason, keeps its last ones; those beside it are computed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { capaianId } from '../../functions/src/domain/basics/paths.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   addDays,
   addMonths,
   monthOf,
   toTanggal,
-} from '../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
-import { dropTasks } from '../../tools/suite/drop-tasks.ts';
-import { setTriggers } from '../../tools/suite/triggers.ts';
-import { seedKsm } from '../support/seed.ts';
-import { aPendaftaran, freshArea, TODAY, type Area } from '../support/suite.ts';
+} from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
+import { dropTasks } from '../../../tools/suite/drop-tasks.ts';
+import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { seedKsm } from '../../support/seed.ts';
+import { aPendaftaran, freshArea, TODAY, type Area } from '../../support/suite.ts';
 
 // A build of the file would compute the groups as well.
 const tasks = process.env['CLOUD_TASKS_EMULATOR_HOST'];

@@ -1,11 +1,11 @@
 // Fates of the tasks that night and rebuild handed over, `tugas/{jenis}_{kode}`.
 import type { Query } from 'firebase-admin/firestore';
-import type { JenisTugas, TugasWilayah } from '../../domain/access/tugas.ts';
-import { KOLEKSI } from '../../domain/basics/paths.ts';
-import { getDb } from '../platform/firebase.ts';
-import { countReads } from '../platform/meter.ts';
-import type { Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
+import type { JenisTugas, TugasWilayah } from '../../../domain/access/tugas.ts';
+import { KOLEKSI } from '../../../domain/basics/paths.ts';
+import { getDb } from '../../platform/firebase.ts';
+import { countReads } from '../../platform/meter.ts';
+import type { Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
 
 /** A night or a rebuild. */
 export interface Putaran {

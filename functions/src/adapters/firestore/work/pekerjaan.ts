@@ -1,6 +1,6 @@
 // What scheduled and broken-off work left behind, `pekerjaan/nightly` and `pekerjaan/qsRebuild`.
-import type { CatatanBangunUlang, CatatanMalam } from '../../domain/access/pekerjaan.ts';
-import { docs } from './documents/docs.ts';
+import type { CatatanBangunUlang, CatatanMalam } from '../../../domain/access/pekerjaan.ts';
+import { docs } from '../documents/docs.ts';
 
 /** Null before the first night, and where an older version wrote it. */
 export async function readMalam(): Promise<CatatanMalam | null> {

@@ -1,11 +1,11 @@
 // Progress of computation per group, `penghitungan/{ksmId}`.
-import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import { FIRST_DAY, monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Penghitungan } from '../../../domain/recompute/penghitungan.ts';
+import { FIRST_DAY, monthOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Query } from 'firebase-admin/firestore';
-import { allOf, type Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
+import { allOf, type Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../../domain/basics/identitas.ts';
 
 /**
  * Earlier than every month of a record. `dari` is null where nothing waits, so only groups that wait are

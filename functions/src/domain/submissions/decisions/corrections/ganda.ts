@@ -1,14 +1,14 @@
 // A group that was registered twice: one of both is cancelled and points to the other. It may have nothing that the
 // other lacks, so that no meeting and no rupiah is lost with it.
-import { may } from '../../access/peran.ts';
-import { formatRupiah, formatTanggal } from '../../basics/format.ts';
-import { type Problem, refuse } from '../../basics/refusals/problem.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Ksm } from '../../records/ksm.ts';
-import type { BukuGanda, KeadaanOf } from '../keadaan.ts';
-import type { KirimanOf } from '../kiriman.ts';
-import type { Hasil } from '../putusan.ts';
-import { mismatch } from './checks.ts';
+import { may } from '../../../access/peran.ts';
+import { formatRupiah, formatTanggal } from '../../../basics/format.ts';
+import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import type { Tanggal } from '../../../basics/tanggal.ts';
+import type { Ksm } from '../../../records/ksm.ts';
+import type { BukuGanda, KeadaanOf } from '../../keadaan.ts';
+import type { KirimanOf } from '../../kiriman.ts';
+import type { Hasil } from '../../putusan.ts';
+import { mismatch } from '../checks.ts';
 
 const NAMED = 3;
 
