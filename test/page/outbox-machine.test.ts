@@ -1,3 +1,4 @@
+// The outbox as a state machine. Long: each of its events in each of its states.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kiriman, KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';

@@ -1,3 +1,4 @@
+// What is accepted of a session, and what is refused. Long: one refusal after another of one record.
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';

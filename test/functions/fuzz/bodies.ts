@@ -1,6 +1,6 @@
 // One body after another for every callable: mostly a good request with something in it changed, so that
 // it reaches as deep as the change lets it; now and then a good one, so that there is something stored;
-// now and then rubbish.
+// now and then rubbish. Long: every callable and every kind of submission has its row.
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';

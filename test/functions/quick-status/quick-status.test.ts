@@ -1,3 +1,4 @@
+// From a session to the file that counts it. Long: one group's file is followed from change to change.
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';

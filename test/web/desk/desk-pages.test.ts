@@ -1,4 +1,5 @@
 // The pages of officials, the UPK and administrators, as a person uses them.
+// Long: they walk through one seeded kab/kota, which takes longer to make than to look at.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toBulan, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';

@@ -6,29 +6,20 @@ import {
 } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listKasLain, listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
-import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
+import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
-import { areaTahunId, capaianId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
+import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import type { Klaim } from '../../domain/access/peran.ts';
-import type { BukuGanda, BukuKas, Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
+import type { Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
-import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import {
-  addDays,
-  addMonths,
-  LAST_DAY,
-  monthOf,
-  type Bulan,
-  type Tanggal,
-  yearOf,
-} from '../../domain/basics/tanggal.ts';
+import { LAST_DAY, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import { balanceId, loadBukuGanda, loadBukuKas, loadBukuSebelum } from './load-buku.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
@@ -97,8 +88,6 @@ const AHEAD: Ahead = {
 };
 
 /** The month before that of the day: where its balance is carried from, unless something waits. */
-const balanceId = (ksmId: KsmId, per: Tanggal) => capaianId(ksmId, addMonths(monthOf(per), -1));
-
 /** What a submission needs to see and names itself. */
 export function refsAhead(kiriman: Kiriman): readonly DocumentReference[] {
   const ksmId = ksmIdOf(kiriman);
@@ -231,68 +220,6 @@ export async function loadKeadaan<K extends Kiriman>(
     uang: penghitungan?.uang ?? 0,
     ...Object.fromEntries(loaded),
   } as KeadaanOf<K['jenis']>;
-}
-
-/** The cash book from the last fully computed month: one balance and the records after it. */
-async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Reading): Promise<BukuKas> {
-  const awal = await balanceBefore(per, ksmId, reading);
-  const setelah = awal?.per ?? null;
-  const { tx } = reading;
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, setelah, per, tx),
-    listPinjaman(ksmId, setelah, tx),
-    listKasLain(ksmId, setelah, per, tx),
-  ]);
-  return { awal, sesi, pinjaman, kasLain };
-}
-
-/** Loans are few, and their index has no date of payout. */
-async function loadBukuSebelum(
-  tanggal: Tanggal,
-  ksmId: KsmId,
-  tx: Transaction,
-): Promise<Keadaan['bukuSebelum']> {
-  const sampai = addDays(tanggal, -1);
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, null, sampai, tx),
-    listPinjaman(ksmId, null, tx),
-    listKasLain(ksmId, null, sampai, tx),
-  ]);
-  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair <= sampai), kasLain };
-}
-
-async function loadBukuGanda(ksmId: KsmId, pengganti: KsmId, tx: Transaction): Promise<BukuGanda> {
-  const all = async (id: KsmId) => {
-    const [sesi, pinjaman, kasLain] = await Promise.all([
-      listSesi(id, null, LAST_DAY, tx),
-      listPinjaman(id, null, tx),
-      listKasLain(id, null, LAST_DAY, tx),
-    ]);
-    return { sesi, pinjaman, kasLain };
-  };
-  const [stands, own, other] = await Promise.all([
-    docs.ksm.read(pengganti, tx),
-    all(ksmId),
-    all(pengganti),
-  ]);
-  return { pengganti: stands, own, other };
-}
-
-async function balanceBefore(
-  per: Tanggal,
-  ksmId: KsmId,
-  { penghitungan, known, tx }: Reading,
-): Promise<SaldoAwal | null> {
-  const pending = penghitungan?.dari ?? null;
-  const month = monthOf(per);
-  if (pending !== null && pending < month)
-    return (await readCapaianBefore(ksmId, pending, tx))?.saldo ?? null;
-  const before = known.of(docs.capaian, balanceId(ksmId, per));
-  if (before !== null) return before.saldo;
-  // A group formed in the month has none before it.
-  const bentuk = known.of(docs.ksm, ksmId)?.tanggalBentuk;
-  if (bentuk !== undefined && monthOf(bentuk) >= month) return null;
-  return (await readCapaianBefore(ksmId, month, tx))?.saldo ?? null;
 }
 
 /**

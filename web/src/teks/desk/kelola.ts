@@ -1,4 +1,5 @@
 // Administration: users, locations, parameter sets, downloads, state of work, trail.
+// Long: all pages of one menu, whose words are loaded together.
 import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
 
 export const kelola = {

@@ -1,0 +1,78 @@
+// Two administrators who change one user or location: the second is told by whom, when and what, and goes on
+// knowingly.
+import { randomInt, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
+import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
+import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { call, freshArea, resultOf, signIn, type Area, type Person } from '../support/suite.ts';
+
+const ALASAN = 'Penugasan baru';
+let admin: Person;
+let area: Area;
+let daerah: Person;
+
+beforeAll(async () => {
+  area = await freshArea();
+  admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
+  daerah = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
+});
+
+const aPengguna = () => ({
+  uid: null,
+  email: `${randomUUID()}@uji.ksm`,
+  nama: 'Ana Uji',
+  peran: 'askot',
+  wilayah: [area.kota],
+  nonaktif: false,
+  alasan: ALASAN,
+});
+const save = (data: object, person = admin) => call('savePengguna', data, person);
+const trailOf = (sasaran: string) =>
+  docs.jejakKelola.list((q) => q.where('sasaran', '==', sasaran));
+
+describe('two administrators who change one thing', () => {
+  const detailsOf = async (answer: ReturnType<typeof call>) => {
+    const given = await answer;
+    if (!('error' in given)) throw new Error('not refused');
+    return given.error.details as { pesan: string; problem: { code: string } };
+  };
+
+  it('a user: the second is told by whom and what, and goes on knowingly', async () => {
+    const { pengguna: seen } = await resultOf(save(aPengguna()));
+    const change = { ...seen, alasan: ALASAN };
+    await resultOf(save({ ...change, nonaktif: true, dilihat: seen }, daerah));
+    const late = { ...change, nama: 'Ani Uji', dilihat: seen };
+    const { pesan, problem } = await detailsOf(save(late));
+    expect(problem.code).toBe('berubah-sementara');
+    expect(pesan).toContain('Akun ditutup: ya');
+    expect((await getAuthAdmin().getUser(seen.uid)).disabled).toBe(true);
+    expect((await docs.pengguna.read(seen.uid))?.nama).toBe(seen.nama);
+    await resultOf(save({ ...change, nama: 'Ani Uji' }));
+    expect(await docs.pengguna.read(seen.uid)).toMatchObject({ nama: 'Ani Uji', nonaktif: false });
+    expect(await trailOf(seen.uid)).toHaveLength(3);
+  });
+
+  it('a location: of two who saw the same, one is recorded', async () => {
+    const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.${String(randomInt(1500, 1999))}`);
+    const nama = { nama: 'Baru', namaKecamatan: null, namaKota: null, namaProvinsi: null };
+    const first = { kode, ...nama, ppmk: false, berlakuSejak: '2017-01-01', alasan: ALASAN };
+    const { lokasi } = await resultOf(call('saveLokasi', { ...first, dilihat: null }, admin));
+    const saves = await Promise.all(
+      [true, false].map((ppmk) =>
+        call(
+          'saveLokasi',
+          { ...first, ppmk, nama: ppmk ? 'Satu' : 'Dua', dilihat: lokasi },
+          ppmk ? admin : daerah,
+        ),
+      ),
+    );
+    expect(saves.filter((it) => 'error' in it)).toHaveLength(1);
+    const again = { ...first, nama: 'Tiga', dilihat: null };
+    expect((await detailsOf(call('saveLokasi', again, admin))).problem.code).toBe(
+      'berubah-sementara',
+    );
+    expect(['Satu', 'Dua']).toContain((await docs.wilayah.read(kode))?.nama);
+  });
+});
