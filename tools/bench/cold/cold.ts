@@ -3,15 +3,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../../suite/paths.ts';
-import { portOffset } from '../../suite/ports.ts';
 import { compileFunctions } from '../../suite/snapshot.ts';
-import { startSuite } from '../../suite/suite.ts';
+import { withSuite } from '../with-suite.ts';
 import { figure, machine, runScript, type BenchOptions, type Report } from '../report.ts';
 import type { ForColdStart } from './cold-store.ts';
 import type { ColdStart } from './cold-worker.ts';
 
-const PORT_OFFSET = 20_000;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STORE = fileURLToPath(new URL('cold-store.ts', import.meta.url));
 const WORKER = fileURLToPath(new URL('cold-worker.ts', import.meta.url));
 
@@ -19,17 +16,8 @@ export async function benchCold({ runs, scale, say }: BenchOptions): Promise<Rep
   // Another commit's compiled code can be measured in turns with this one's.
   const lib = process.env['KSM_BENCH_LIB'] ?? join(ROOT, 'functions/lib');
   if (process.env['KSM_BENCH_LIB'] === undefined) compileFunctions();
-  const suite = await startSuite({
-    name: 'bench',
-    offset: portOffset(PORT_OFFSET),
-    fresh: true,
-    withFunctions: false,
-  });
-  const interrupt = () => void suite.stop().then(() => process.exit(130));
-  for (const signal of SIGNALS) process.once(signal, interrupt);
   const found: ColdStart[] = [];
-  try {
-    const env = { ...suite.env, ...suite.params, TZ: 'UTC' };
+  await withSuite({ withFunctions: false }, async (env) => {
     const starts = await runScript<readonly ForColdStart[]>(STORE, [String(runs)], env);
     for (const start of starts) {
       // An instance has no cache of compiled code.
@@ -42,10 +30,7 @@ export async function benchCold({ runs, scale, say }: BenchOptions): Promise<Rep
       );
       found.push(one);
     }
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-    await suite.stop();
-  }
+  });
   const each = (of: (one: ColdStart) => number) => found.map(of);
   return {
     bench: 'cold',

@@ -7,8 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { portOffset } from '../../suite/ports.ts';
-import { startSuite } from '../../suite/suite.ts';
+import { withSuite } from '../with-suite.ts';
 import type { SessionCost } from './flow-cost.ts';
 import type { FlowLoad } from './flow-load.ts';
 import { TODAY } from './flow-people.ts';
@@ -30,12 +29,10 @@ const LOADS = [
   { clients: 8, sessions: 240 },
   { clients: 20, sessions: 500 },
 ] as const;
-const PORT_OFFSET = 20_000;
 /** From the receipt to the published file, at the 95th percentile of the largest load. */
 const PUBLISHED_SECONDS = 60;
 /** Computations of a group from its records, for one session of the largest load. */
 const COMPUTATIONS = 1.1;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const LOAD = scriptAt('flow-load.ts');
 const COST = scriptAt('flow-cost.ts');
@@ -162,31 +159,22 @@ async function runOnce(scale: number): Promise<Run> {
   // The suite hands its environment on to the process that runs the functions.
   const options = process.env['NODE_OPTIONS'];
   Object.assign(process.env, counted, { NODE_OPTIONS: `${options ?? ''} --import ${COUNT}` });
-  const suite = await startSuite({
-    name: 'bench',
-    offset: portOffset(PORT_OFFSET),
-    fresh: true,
-    params: { HARI_INI: TODAY },
-    skipTypes: true,
-  });
-  process.env['NODE_OPTIONS'] = options ?? '';
-  const interrupt = () => void suite.stop().then(() => process.exit(130));
-  for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
-    const env = { ...suite.env, ...suite.params, ...counted, TZ: 'UTC' };
-    const loads: FlowLoad[] = [];
-    let place = 0;
-    for (const { clients, sessions } of LOADS) {
-      const scaled = Math.max(clients, Math.round((sessions * scale) / clients) * clients);
-      loads.push(await runScript<FlowLoad>(LOAD, [scaled, clients, place].map(String), env));
-      // Five places to a kab/kota: each load has its own.
-      place += Math.ceil(clients / 5) * 5;
-    }
-    const costs = await runScript<SessionCost[]>(COST, [], env);
-    return { loads, costs };
+    return await withSuite({ params: { HARI_INI: TODAY }, skipTypes: true }, async (own) => {
+      process.env['NODE_OPTIONS'] = options ?? '';
+      const env = { ...own, ...counted };
+      const loads: FlowLoad[] = [];
+      let place = 0;
+      for (const { clients, sessions } of LOADS) {
+        const scaled = Math.max(clients, Math.round((sessions * scale) / clients) * clients);
+        loads.push(await runScript<FlowLoad>(LOAD, [scaled, clients, place].map(String), env));
+        // Five places to a kab/kota: each load has its own.
+        place += Math.ceil(clients / 5) * 5;
+      }
+      const costs = await runScript<SessionCost[]>(COST, [], env);
+      return { loads, costs };
+    });
   } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-    await suite.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,10 @@
 // `bench lists`: the first screens of the lists of a kab/kota of 5,000 groups, and the phone of a facilitator
 // with 200 of them: what reaches the page and what the server reads for it, beside what the page read before.
 import { fileURLToPath } from 'node:url';
-import { portOffset } from '../../suite/ports.ts';
-import { startSuite } from '../../suite/suite.ts';
+import { withSuite } from '../with-suite.ts';
 import { figure, machine, median, runScript, type BenchOptions, type Report } from '../report.ts';
 import type { Screen } from './lists-measure.ts';
 
-const PORT_OFFSET = 20_000;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STORE = fileURLToPath(new URL('lists-store.ts', import.meta.url));
 const MEASURE = fileURLToPath(new URL('lists-measure.ts', import.meta.url));
 /** Of a first screen. */
@@ -91,20 +88,8 @@ function met(found: readonly number[], limit: number): { found: number; met: boo
 }
 
 async function runOnce(scale: number): Promise<Screen[]> {
-  const suite = await startSuite({
-    name: 'bench',
-    offset: portOffset(PORT_OFFSET),
-    fresh: true,
-    withFunctions: false,
-  });
-  const interrupt = () => void suite.stop().then(() => process.exit(130));
-  for (const signal of SIGNALS) process.once(signal, interrupt);
-  try {
-    const env = { ...suite.env, ...suite.params, TZ: 'UTC' };
+  return withSuite({ withFunctions: false }, async (env) => {
     await runScript(STORE, [String(scale)], env);
     return await runScript<Screen[]>(MEASURE, [String(scale)], env);
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-    await suite.stop();
-  }
+  });
 }

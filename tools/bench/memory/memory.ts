@@ -3,8 +3,7 @@
 // of the local suite.
 import { fileURLToPath } from 'node:url';
 import { CLASSES, MEBIBYTES, type ClassName } from '../../../functions/src/classes.ts';
-import { portOffset } from '../../suite/ports.ts';
-import { startSuite } from '../../suite/suite.ts';
+import { withSuite } from '../with-suite.ts';
 import {
   figure,
   machine,
@@ -17,8 +16,6 @@ import {
 import type { Load } from './memory-worker.ts';
 import type { Scenario } from './scenarios.ts';
 
-const PORT_OFFSET = 20_000;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STORE = fileURLToPath(new URL('memory-store.ts', import.meta.url));
 const WORKER = fileURLToPath(new URL('memory-worker.ts', import.meta.url));
 /** Share of an instance's memory that its heaviest function may use. */
@@ -95,16 +92,7 @@ async function runOnce(
   scale: number,
   say: BenchOptions['say'],
 ): Promise<ReadonlyMap<Scenario, Load>> {
-  const suite = await startSuite({
-    name: 'bench',
-    offset: portOffset(PORT_OFFSET),
-    fresh: true,
-    withFunctions: false,
-  });
-  const interrupt = () => void suite.stop().then(() => process.exit(130));
-  for (const signal of SIGNALS) process.once(signal, interrupt);
-  try {
-    const env = { ...suite.env, ...suite.params, TZ: 'UTC' };
+  return withSuite({ withFunctions: false }, async (env) => {
     await runScript(STORE, [String(scale)], env);
     const found = new Map<Scenario, Load>();
     for (const [scenario, className] of MEASURED) {
@@ -118,8 +106,5 @@ async function runOnce(
       found.set(scenario, load);
     }
     return found;
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-    await suite.stop();
-  }
+  });
 }

@@ -2,8 +2,7 @@
 // kab/kota, against building them from the raw records of 284,000 groups. The flows are the deployed
 // ones; Firestore and Storage are those of the local suite.
 import { fileURLToPath } from 'node:url';
-import { portOffset } from '../../suite/ports.ts';
-import { startSuite } from '../../suite/suite.ts';
+import { withSuite } from '../with-suite.ts';
 import { KOTA } from './qs-change-cities.ts';
 import type { Build } from './qs-change-build.ts';
 import type { ChangeRun } from './qs-change-run.ts';
@@ -19,11 +18,9 @@ import {
 } from '../report.ts';
 
 const FEWEST = 5;
-const PORT_OFFSET = 20_000;
 const SHARE_PERCENT = 10;
 /** Documents read by a build of the nation besides recaps: marks of areas, the manifest, its own mark. */
 const OTHER_READS = 12;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const RUN = fileURLToPath(new URL('qs-change-run.ts', import.meta.url));
 
 export async function benchQsChange({ runs, scale, say }: BenchOptions): Promise<Report> {
@@ -138,22 +135,7 @@ function changeOf(run: ChangeRun): number {
 }
 
 async function runOnce(cities: number): Promise<ChangeRun> {
-  const suite = await startSuite({
-    name: 'bench',
-    offset: portOffset(PORT_OFFSET),
-    fresh: true,
-    withFunctions: false,
+  return withSuite({ withFunctions: false }, async (env) => {
+    return await runScript<ChangeRun>(RUN, [String(cities)], env);
   });
-  const interrupt = () => void suite.stop().then(() => process.exit(130));
-  for (const signal of SIGNALS) process.once(signal, interrupt);
-  try {
-    return await runScript<ChangeRun>(RUN, [String(cities)], {
-      ...suite.env,
-      ...suite.params,
-      TZ: 'UTC',
-    });
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-    await suite.stop();
-  }
 }
