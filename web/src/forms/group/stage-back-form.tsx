@@ -1,6 +1,7 @@
 // Takes back a stage that was given wrongly, with the reason. The loans that the UPK gave under it are named: they
 // stay.
 import type { JSX } from 'preact';
+import { ReasonField } from '../save/reason-field.tsx';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { MasukTahap } from '../../../../functions/src/domain/records/ksm.ts';
@@ -9,7 +10,6 @@ import type { FormOf } from '../../../../functions/src/domain/submissions/loose.
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
-import { TextArea } from '../../ui/fields/text-field.tsx';
 import { makeId } from '../make-id.ts';
 import { RecordForm } from '../save/record-form.tsx';
 
@@ -65,12 +65,7 @@ export function StageBackForm(props: {
               </ul>
             </>
           )}
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>

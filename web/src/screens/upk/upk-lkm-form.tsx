@@ -1,6 +1,7 @@
 // An LKM/BKM: recorded once for its kelurahan, and changed with a reason. A new edition of the loan
 // rules applies from its own date on; the one before stays for the days before.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../forms/save/reason-field.tsx';
 import { useState } from 'preact/hooks';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -9,7 +10,7 @@ import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { makeId } from '../../forms/make-id.ts';
 
 const t = teks.upk.catatLkm;
@@ -77,15 +78,7 @@ export function LkmForm(props: {
               isian={isian}
             />
             <TextField {...bind('berlakuSejak')} type="date" label={t.sejak} />
-            {lkm !== null && (
-              <TextArea
-                {...bind('alasan')}
-                jalur="koreksi.alasan"
-                label={teks.tabKsm.alasan}
-                hint={teks.tabKsm.alasanBantuan}
-                rows={2}
-              />
-            )}
+            {lkm !== null && <ReasonField {...bind('alasan')} jalur="koreksi.alasan" />}
           </>
         )}
       </RecordForm>

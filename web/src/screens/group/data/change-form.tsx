@@ -1,5 +1,6 @@
 // Changes data of the group itself; only what differs is sent.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import {
   fromPerubahan,
   isNewInterval,
@@ -13,7 +14,7 @@ import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
@@ -98,12 +99,7 @@ export function ChangeForm({ group, corrected, onClose, onSaved }: FormProps): J
               type="date"
             />
           )}
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>

@@ -1,5 +1,6 @@
 // Says that a group is registered twice and which of both stands; or that it is no double after all.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { useState } from 'preact/hooks';
 import type { KirimanId, KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
@@ -9,7 +10,7 @@ import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { useAreaList } from '../../../reads/use-ksm-list.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 
 const t = teks.tabKsm.data;
@@ -81,12 +82,7 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
               />
             </>
           )}
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>

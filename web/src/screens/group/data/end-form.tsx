@@ -1,5 +1,6 @@
 // Says that the group has ended, or that it has not after all.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { toBubar } from '../../../forms/group/data-form.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
@@ -7,7 +8,7 @@ import type { PerubahanKsm } from '../../../../../functions/src/domain/records/k
 import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../../teks/index.ts';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
@@ -57,12 +58,7 @@ export function EndForm({ group, corrected, onClose, onSaved }: FormProps): JSX.
             type="date"
             max={today()}
           />
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>
@@ -92,14 +88,7 @@ export function ReviveForm({ group, corrected, onClose, onSaved }: FormProps): J
       onClose={onClose}
       onSaved={onSaved}
     >
-      {({ bind }) => (
-        <TextArea
-          {...bind('alasan')}
-          label={teks.tabKsm.alasan}
-          hint={teks.tabKsm.alasanBantuan}
-          rows={2}
-        />
-      )}
+      {({ bind }) => <ReasonField {...bind('alasan')} />}
     </RecordForm>
   );
 }

@@ -1,6 +1,7 @@
 // Says that a group is in another kelurahan: since a day, or from the start because it was registered in the wrong
 // one.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
@@ -12,7 +13,7 @@ import { useLokasi } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { Segments } from '../../../ui/fields/choice-field.tsx';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { KelurahanField } from '../../groups/register/kelurahan-field.tsx';
 import type { FormProps } from './open.ts';
 
@@ -99,12 +100,7 @@ export function MoveForm(
             />
           )}
           <p class="hint">{form.cara === 'pindah' ? t.pindahIsi : t.keliruIsi}</p>
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>

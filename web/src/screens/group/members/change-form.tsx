@@ -6,7 +6,8 @@ import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { ReasonField, MemberFields } from './member-fields.tsx';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
+import { MemberFields } from './member-fields.tsx';
 import type { FormProps } from './open.ts';
 import { makeId } from '../../../forms/make-id.ts';
 
@@ -63,7 +64,7 @@ export function ChangeForm(props: FormProps & { readonly anggota: Anggota }): JS
               }}
             />
           )}
-          <ReasonField {...fields} />
+          <ReasonField {...fields.bind('alasan')} />
         </>
       )}
     </RecordForm>

@@ -8,7 +8,7 @@ import type { FormOf } from '../../../../../functions/src/domain/submissions/loo
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { GroupSelect } from './group-select.tsx';
-import { ReasonField } from './member-fields.tsx';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import type { FormProps } from './open.ts';
 import { OptionalPart } from './optional-part.tsx';
 import { makeId } from '../../../forms/make-id.ts';
@@ -83,7 +83,7 @@ export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX
             />
             <p class="hint">{t.pindahBantuan(owed)}</p>
           </OptionalPart>
-          <ReasonField {...fields} />
+          <ReasonField {...fields.bind('alasan')} />
         </>
       )}
     </RecordForm>

@@ -1,4 +1,4 @@
-// The fields of a member, and the reason for a change.
+// The fields of a member.
 import type { JSX } from 'preact';
 import { JABATAN } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { FormAnggota } from '../../../forms/group/member-form.ts';
@@ -8,25 +8,9 @@ import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 
 const t = teks.tabKsm.anggota;
-
-export function ReasonField<F extends { readonly alasan: string }>(props: Fields<F>): JSX.Element {
-  return (
-    <TextArea
-      jalur="isi.alasan"
-      label={teks.tabKsm.alasan}
-      hint={teks.tabKsm.alasanBantuan}
-      rows={2}
-      value={props.form.alasan}
-      isian={props.isian}
-      onChange={(alasan) => {
-        props.change({ alasan } as Partial<F>);
-      }}
-    />
-  );
-}
 
 export function MemberFields(props: Fields<FormAnggota> & { readonly jalur: string }): JSX.Element {
   const { form, isian, change, jalur } = props;

@@ -1,5 +1,6 @@
 // Says that two entries of the list are one person: all records of one become those of the other.
 import type { JSX } from 'preact';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import type { AnggotaId, KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
@@ -8,7 +9,6 @@ import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { TextArea } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
 
 const t = teks.tabKsm.anggota;
@@ -69,12 +69,7 @@ export function MergeForm({ group, corrected, onClose, onSaved }: FormProps): JS
             choices={choices}
             empty={teks.umum.pilih}
           />
-          <TextArea
-            {...bind('alasan')}
-            label={teks.tabKsm.alasan}
-            hint={teks.tabKsm.alasanBantuan}
-            rows={2}
-          />
+          <ReasonField {...bind('alasan')} />
         </>
       )}
     </RecordForm>
