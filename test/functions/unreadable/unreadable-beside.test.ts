@@ -22,6 +22,7 @@ import { seedKsm } from '../../support/seed.ts';
 import { untilComputed, untilPublished } from '../../support/settled.ts';
 import { call, resultOf, signIn, TODAY, until, type Person } from '../../support/suite.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
+import { whileSpoilt } from './while-spoilt.ts';
 
 const YEAR = 2017;
 const ALASAN = 'uji coba';
@@ -30,20 +31,6 @@ const MONTH = monthOf(TODAY);
 const it = suiteIt
   .extend('korkot', ({ area }) => signIn({ peran: 'korkot', wilayah: [area.kota] }))
   .extend('admin', () => signIn({ peran: 'admin', wilayah: ['ID'] }));
-
-/** Spoils a document for as long as `work` takes, and leaves nothing of it set aside. */
-async function whileSpoilt(koleksi: Koleksi, id: string, work: () => Promise<void>): Promise<void> {
-  const ref = getDb().collection(KOLEKSI[koleksi]).doc(id);
-  const before = (await ref.get()).data();
-  if (before === undefined) throw new Error(`no ${koleksi}/${id}`);
-  await ref.set({ ...before, skema: 'rusak' });
-  try {
-    await work();
-  } finally {
-    await ref.set(before);
-    await getDb().collection(KOLEKSI.tersisih).doc(`${koleksi}_${id}`).delete();
-  }
-}
 
 async function listed(person: Person, nama: string): Promise<void> {
   if (person.klaim === null) throw new Error('no role');
