@@ -156,6 +156,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', '2017-01-01', '2017-06-30'],
   ],
   listSesiOn: [['x', '2017-06-30']],
+  listSesiReadable: [['x', '2017-06-30']],
   hasLokasi: [['32.73']],
   findLokasiIn: [['kecamatan', '32.73.01']],
   listLokasiKota: [['32.73']],

@@ -2,7 +2,7 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { KasLain } from '../../domain/records/kas-lain.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
-import type { Reader } from './documents/document-kind.ts';
+import type { Listed, Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 
@@ -17,6 +17,13 @@ export function listSesi(
     const until = q.where('ksmId', '==', ksmId).where('tanggal', '<=', sampai);
     return (setelah ? until.where('tanggal', '>', setelah) : until).orderBy('tanggal');
   }, reader);
+}
+
+/** All sessions of a group up to and including `sampai`; one that cannot be read stops no other. */
+export function listSesiReadable(ksmId: KsmId, sampai: Tanggal): Promise<Listed<Sesi>> {
+  return docs.sesi.listReadable((q) =>
+    q.where('ksmId', '==', ksmId).where('tanggal', '<=', sampai).orderBy('tanggal'),
+  );
 }
 
 /** Sessions of a group on one date, of every status. */

@@ -15,8 +15,8 @@ export function listUpkBulanan(
   dari: string,
   sampai: string,
   reader?: Reader,
-): Promise<UpkBulanan[]> {
-  return docs.upkBulanan.list(
+): Promise<Listed<UpkBulanan>> {
+  return docs.upkBulanan.listReadable(
     (q) => q.where('lkm', '==', lkm).where('bulan', '>=', dari).where('bulan', '<=', sampai),
     reader,
   );

@@ -32,12 +32,13 @@ function ofKsm(ksmId: KsmId, sejak: Tanggal | null): (q: Query) => Query {
 export async function listPinjamanUpk(
   kelurahan: KodeKelurahan,
   reader?: Reader,
-): Promise<Pinjaman[]> {
-  const all = await docs.pinjaman.list(
-    (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
-    reader,
+): Promise<Listed<Pinjaman>> {
+  return ofStanding(
+    await docs.pinjaman.listReadable(
+      (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
+      reader,
+    ),
   );
-  return all.filter(isOfStanding);
 }
 
 /** Not of a group that was cancelled because it is registered twice. */

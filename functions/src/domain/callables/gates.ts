@@ -49,7 +49,11 @@ export const getUpk = defineCallable({
   request: z.strictObject({ lkm: LkmId }),
   izin: 'bacaKsm',
   wilayah: [{ of: 'record', koleksi: 'lkm', id: ({ lkm }) => lkm, apa: 'LKM', jalur: 'lkm' }],
-  answer: z.object({ upk: z.nullable(RasioUpk) }),
+  answer: z.object({
+    upk: z.nullable(RasioUpk),
+    /** Loans and months of the books that cannot be read, and are not counted. */
+    tersisih: z.optional(Cacah),
+  }),
 });
 
 /** Groups Berdaya or better in an area, with the six points and what each lacks. */

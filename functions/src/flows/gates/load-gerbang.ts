@@ -1,7 +1,7 @@
 // The stage gates of a group on a day, from its records and its computed month-ends.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
-import { ifFits, type Reader } from '../../adapters/firestore/documents/document-kind.ts';
+import type { Reader, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
 import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
@@ -32,7 +32,7 @@ export async function loadGerbang(
     readCapaianBulan(ksmId, [...months], reader),
     // Records of others: one that cannot be read fails its own condition, and the group can still be decided on.
     docs.wilayah.readIfFits(ksm.wilayah.kelurahan, reader),
-    ifFits(() => loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader), null),
+    loadUpk(ksm.lkm, ksm.wilayah.kelurahan, per, reader),
     listParameter(),
   ]);
   const parameter = parameterOn(sets, per);
@@ -49,26 +49,38 @@ export async function loadGerbang(
       pinjaman: pinjaman.filter((p) => !p.dibatalkan),
       capaian: [...recent, ...earlier.map((c) => c.capaian)],
       lokasi,
-      upk,
+      upk: upk.unreadable.length === 0 ? upk.rasio : null,
     },
     per,
     parameter,
   );
 }
 
-/** LAR, PAR, RR, CCr and ROI of the UPK of a kelurahan; null where it has neither loans nor books. */
+/** What is known of a UPK. */
+interface HasilUpk {
+  /** LAR, PAR, RR, CCr and ROI of what can be read; null where there are neither loans nor books. */
+  readonly rasio: RasioUpk | null;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** The UPK of a kelurahan. */
 export async function loadUpk(
   lkm: LkmId,
   kelurahan: KodeKelurahan,
   per: Tanggal,
   reader?: Reader,
-): Promise<RasioUpk | null> {
+): Promise<HasilUpk> {
   const [pinjaman, bulanan, sets] = await Promise.all([
     listPinjamanUpk(kelurahan, reader),
     listUpkBulanan(lkm, yearStart(per), monthOf(per), reader),
     listParameter(),
   ]);
-  const live = pinjaman.filter((p) => !p.dibatalkan);
-  if (live.length === 0 && bulanan.length === 0) return null;
-  return computeUpk({ pinjaman: live, bulanan }, per, parameterOn(sets, per));
+  const live = pinjaman.rows.filter((p) => !p.dibatalkan);
+  const isNone = live.length === 0 && bulanan.rows.length === 0;
+  return {
+    rasio: isNone
+      ? null
+      : computeUpk({ pinjaman: live, bulanan: bulanan.rows }, per, parameterOn(sets, per)),
+    unreadable: [...pinjaman.unreadable, ...bulanan.unreadable],
+  };
 }

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUnggulan as definition } from '../../domain/callables/gates.ts';
 import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
+import { listSesiReadable } from '../../adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listPinjamanLuar } from '../../adapters/firestore/pinjaman.ts';
 import { ownerOf } from '../../domain/documents.ts';
@@ -87,10 +87,12 @@ async function loadEnamHal(rows: readonly CapaianKsm[], now: Date): Promise<Enam
       const group = groups.get(ksmId);
       if (!group || spoilt.has(ksmId)) return [];
       const standing = (papers.get(ksmId) ?? []).filter((d) => !d.dibatalkan).map((d) => d.isi);
+      const sesi = sesiEnamHal ?? (await readSesiEnamHal(ksmId, capaian, now));
+      if (sesi === null) return [];
       return computeEnamHal(
         {
           ksm: group,
-          sesi: sesiEnamHal ?? (await readSesiEnamHal(ksmId, capaian)),
+          sesi,
           dokumen: toDokumenInti(standing, capaian.per),
           pinjaman: (loans.get(ksmId) ?? []).filter((p) => !p.dibatalkan),
           kemitraan: (partners.get(ksmId) ?? []).filter((k) => !k.dibatalkan).map((k) => k.isi),
@@ -103,11 +105,18 @@ async function loadEnamHal(rows: readonly CapaianKsm[], now: Date): Promise<Enam
   return all.flat();
 }
 
-/** Of a month that an older version computed: from all sessions. */
-async function readSesiEnamHal(ksmId: KsmId, { per, patokan }: Capaian): Promise<SesiEnamHal> {
-  const held = (await listSesi(ksmId, null, per)).filter(
-    (s) => !s.dibatalkan && s.status === 'dilaksanakan',
-  );
+/** Of a month that an older version computed: from all sessions. Null: one of them cannot be read. */
+async function readSesiEnamHal(
+  ksmId: KsmId,
+  { per, patokan }: Capaian,
+  now: Date,
+): Promise<SesiEnamHal | null> {
+  const all = await listSesiReadable(ksmId, per);
+  if (all.unreadable.length > 0) {
+    await setAside(all.unreadable, now);
+    return null;
+  }
+  const held = all.rows.filter((s) => !s.dibatalkan && s.status === 'dilaksanakan');
   const since = addDays(per, 1 - patokan.hariPanjang);
   const recent = held.filter((s) => s.tanggal >= since);
   return {

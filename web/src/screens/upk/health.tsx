@@ -32,6 +32,7 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
   const asked = useAsk(getUpk, { lkm: id });
   const sets = useParameter();
   const upk = asked.data?.upk ?? null;
+  const tersisih = asked.data?.tersisih ?? 0;
   const batas = parameterOn([PARAMETER_AWAL, ...(sets.data ?? [])], upk?.per ?? today()).upk;
   const bounds = (kode: KodeRasio): string => {
     const { memuaskan, memadai } = batas[kode];
@@ -42,7 +43,8 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
     <section class="stack" aria-labelledby="rasio">
       <h2 id="rasio">{t.rasio.judul}</h2>
       <ReadState read={asked} />
-      {asked.data && upk === null && <p class="empty">{t.rasio.kosong}</p>}
+      {asked.data && upk === null && tersisih === 0 && <p class="empty">{t.rasio.kosong}</p>}
+      {tersisih > 0 && <p class="notice is-warning">{t.rasio.tersisih(tersisih)}</p>}
       {upk !== null && (
         <>
           <p class={`notice ${upk.penundaan ? 'is-warning' : 'is-good'}`}>

@@ -30,6 +30,8 @@ export const upk = {
     judul: 'Kesehatan UPK',
     per: (tanggal: string) => `Dihitung per ${tanggal} dari pinjaman dan pembukuan yang tercatat.`,
     kosong: 'Belum ada pinjaman UPK atau pembukuan. Rasio muncul setelah keduanya dicatat.',
+    tersisih: (n: number) =>
+      `${formatAngka(n)} catatan pinjaman atau pembukuan tidak terbaca dan tidak ikut dihitung. Administrator sudah diberi tahu.`,
     rasio: 'Rasio',
     nilai: 'Nilai',
     golongan: 'Golongan',

@@ -96,7 +96,7 @@ export interface DocumentKind<T, I extends string = string> {
   readRaw(ids: readonly I[], reader?: Reader): Promise<Map<string, DocumentData>>;
   list(build: (q: Query) => Query, reader?: Reader): Promise<T[]>;
   /** As `list`, of documents that stand for different owners: one that does not fit stops no other. */
-  listReadable(build: (q: Query) => Query): Promise<Listed<T, I>>;
+  listReadable(build: (q: Query) => Query, reader?: Reader): Promise<Listed<T, I>>;
   /** How many documents fit; billed as one read for a thousand. */
   count(build: (q: Query) => Query): Promise<number>;
   /** As `readMany`, likewise. */
@@ -158,6 +158,10 @@ export function documentKind<S extends z.core.$ZodType>(
     const refs = ids.map((id) => collection().doc(id));
     return isTransaction(reader) ? reader.getAll(...refs) : getDb().getAll(...refs);
   };
+  const found = (build: (q: Query) => Query, reader?: Reader) => {
+    const query = build(collection());
+    return isTransaction(reader) ? reader.get(query) : query.get();
+  };
   const read = async (id: string, reader?: Reader) => {
     const ref = collection().doc(id);
     countReads(1);
@@ -193,13 +197,12 @@ export function documentKind<S extends z.core.$ZodType>(
       return found;
     },
     async list(build, reader) {
-      const query = build(collection());
-      const snapshot = isTransaction(reader) ? await reader.get(query) : await query.get();
+      const snapshot = await found(build, reader);
       countSearch(snapshot.size);
       return snapshot.docs.flatMap((d) => parse(d.id, d.data()) ?? []);
     },
-    async listReadable(build) {
-      const snapshot = await build(collection()).get();
+    async listReadable(build, reader) {
+      const snapshot = await found(build, reader);
       countSearch(snapshot.size);
       return sort(snapshot.docs.map((d) => ({ id: d.id, stored: d.data() })));
     },
