@@ -61,11 +61,15 @@ describe('the savings book', () => {
         { ...kas, id: toNewId('k3'), dibatalkan: true },
       ],
     });
-    expect(book.anggota.get('a1')?.baris.map((it) => [it.tanggal, it.jumlah, it.saldo])).toEqual([
+    expect(
+      book.anggota.get(toAnggotaId('a1'))?.baris.map((it) => [it.tanggal, it.jumlah, it.saldo]),
+    ).toEqual([
       ['2017-03-01', 5000, 5000],
       ['2017-03-08', 4000, 9000],
     ]);
-    expect(book.anggota.get('a2')?.baris.map((it) => [it.titip, it.saldo])).toEqual([[true, 5000]]);
+    expect(book.anggota.get(toAnggotaId('a2'))?.baris.map((it) => [it.titip, it.saldo])).toEqual([
+      [true, 5000],
+    ]);
     expect(book.sesi.map((it) => [it.sesi, it.penabung, it.jumlah, it.saldo])).toEqual([
       ['s1', 1, 5000, 5000],
       ['s2', 2, 9000, 14_000],

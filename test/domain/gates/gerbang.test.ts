@@ -103,7 +103,7 @@ describe('gate to Tahap II', () => {
       },
       ['perempuan'],
     ],
-    ['an applicant has no plan', { pemohon: ['a01', 'tamu'] }, ['rencanaUsaha']],
+    ['an applicant has no plan', { pemohon: ['a01', 'tamu'].map(toAnggotaId) }, ['rencanaUsaha']],
   ] satisfies [string, Partial<DataGerbang>, string[]][])(
     'stays shut when %s',
     (_, change, kode) => {

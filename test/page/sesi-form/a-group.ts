@@ -8,7 +8,7 @@ import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
 import { aKsm, anAnggota, aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { countingIds } from '../../support/plain.ts';
+import { countingIds, type Plain, withIds } from '../../support/plain.ts';
 
 export const TANGGAL = toTanggal('2017-03-15');
 
@@ -30,8 +30,11 @@ export function aGroup(rest: Partial<GroupData> = {}): GroupData {
   };
 }
 
-export function aForm(rest: Partial<FormSesi> = {}): FormSesi {
-  return { ...newFormSesi(toKsmId('ksm-1'), TANGGAL, countingIds()), ...rest };
+export function aForm(rest: Partial<Plain<FormSesi>> = {}): FormSesi {
+  return {
+    ...newFormSesi(toKsmId('ksm-1'), TANGGAL, countingIds()),
+    ...withIds<Partial<FormSesi>>(rest),
+  };
 }
 
 export const dueOf = (pinjaman: Pinjaman): number => tagihanOn(pinjaman, TANGGAL).jumlah;

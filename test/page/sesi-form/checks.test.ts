@@ -16,6 +16,7 @@ import {
   toAnggotaId,
   toPinjamanId,
 } from '../../../functions/src/domain/basics/identitas.ts';
+import type { Plain } from '../../support/plain.ts';
 
 describe('what the server would refuse, said on the phone', () => {
   const atHand = (rest: Partial<AtHand> = {}): AtHand => ({
@@ -110,7 +111,7 @@ describe('what is asked about twice', () => {
     const today = toTanggal('2017-03-20');
     return findWarnings({ form, group, dues, totals, kasSeharusnya, today }).map((it) => it.jalur);
   };
-  const pays = (jumlah: number | null): FormSesi['angsuran'] => ({
+  const pays = (jumlah: number | null): Plain<FormSesi['angsuran']> => ({
     'pinjaman-1': { bayar: true, jumlah, oleh: 'anggota' },
   });
 

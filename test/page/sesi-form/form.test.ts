@@ -10,7 +10,7 @@ import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf, sent } from './a-group.ts';
-import { sameId } from '../../support/plain.ts';
+import { type Plain, sameId } from '../../support/plain.ts';
 import {
   toNewId,
   toAnggotaId,
@@ -46,7 +46,7 @@ describe('the session form', () => {
   });
 
   it('pays what is due unless another amount is typed', () => {
-    const angsuran = (jumlah: number | null): FormSesi['angsuran'] => ({
+    const angsuran = (jumlah: number | null): Plain<FormSesi['angsuran']> => ({
       'pinjaman-1': { bayar: true, jumlah, oleh: 'anggota' },
     });
     expect(sent(aForm({ angsuran: angsuran(null) })).isi.pembayaran[0]?.jumlah).toBe(102_000);

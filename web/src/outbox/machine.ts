@@ -1,7 +1,7 @@
 // The outbox as a pure state machine: what happens to a submission between «Simpan» and its receipt.
 // It knows no clock, no network and no storage; those are events. An item leaves only on a receipt
 // that names its id and its content hash.
-import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
+import type { KirimanId, KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import type { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
@@ -257,7 +257,7 @@ function withState(item: OutboxItem, state: OutboxState): OutboxItem {
  * nobody: it may wait for its owner indefinitely.
  */
 export function nextToSend(outbox: Outbox, uid: Uid, now: number): OutboxItem | null {
-  const blocked = new Set<string>();
+  const blocked = new Set<KsmId | KirimanId>();
   const stuck: Kiriman[] = [];
   for (const item of inOrder(outbox)) {
     const { state } = item;

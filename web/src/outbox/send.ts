@@ -6,6 +6,7 @@ import { createStore } from '../state/store.ts';
 import { carry, deliver, type Carrier } from './carry.ts';
 import { nextWake } from './machine.ts';
 import { applyEvent, onOutboxChange, outbox, readOutbox, startOutboxStore } from './store.ts';
+import type { KirimanId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Receipts are shown for this long, then forgotten. */
 const RECEIPT_DAYS = 7;
@@ -78,7 +79,7 @@ export async function sendNow(): Promise<void> {
 }
 
 /** Null until the outbox was read: a receipt from before this page opened is not news. */
-let known: ReadonlySet<string> | null = null;
+let known: ReadonlySet<KirimanId> | null = null;
 
 function countAccepted(): void {
   const before = known;

@@ -8,7 +8,12 @@ import type {
   KodeKelurahan,
   KodeWilayah,
 } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId, SesiId, LkmId } from '../../../functions/src/domain/basics/identitas.ts';
+import type {
+  KsmId,
+  SesiId,
+  LkmId,
+  KirimanId,
+} from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Optional parameters may be left out. */
 type Given<Params> = {
@@ -64,4 +69,4 @@ export const path = {
 } as const;
 
 /** Adds the outbox item that the form corrects. */
-export const correcting = (to: string, itemId: string) => `${to}?perbaiki=${itemId}`;
+export const correcting = (to: string, itemId: KirimanId) => `${to}?perbaiki=${itemId}`;

@@ -52,8 +52,8 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
   let saldo = 0;
   let saldoMenunggak = 0;
   let pokokMenunggak = 0;
-  const bersaldo = new Set<string>();
-  const menunggak = new Set<string>();
+  const bersaldo = new Set<KsmId>();
+  const menunggak = new Set<KsmId>();
   for (const pinjaman of data.pinjaman) {
     if (pinjaman.sumber !== 'upk') continue;
     const standing = standingOn(toTimeline(pinjaman), hari);

@@ -13,6 +13,7 @@ import {
 } from '../basics/numbers/pecahan.ts';
 import { addDue, type DueCounts } from './loans.ts';
 import { balanceOn, firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 export interface AturanCounts {
   /** S and D; the window is empty when D is 0 or less. */
@@ -52,9 +53,9 @@ export function countDana(
   parameter: SetParameter,
 ): DanaCounts {
   const since = hari - (parameter.jendela.hariPanjang - 1);
-  const active = new Set<string>();
+  const active = new Set<AnggotaId>();
   for (const a of prepared.anggota) if (a.masuk <= hari && hari < a.keluar) active.add(a.id);
-  const borrowers = new Set<string>();
+  const borrowers = new Set<AnggotaId>();
   let beredarInternal = 0;
   for (const [index, loan] of prepared.pinjaman.entries()) {
     if (loan.sumber !== 'internal' || loan.cair > hari) continue;

@@ -4,12 +4,13 @@ import { z } from 'zod/mini';
 import { describeIsian } from '../basics/refusals/isian.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Riwayat } from './riwayat.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 const HistoryEntry = z
   .strictObject({ ...Riwayat.shape, hasil: z.array(z.looseObject({ per: Tanggal })) })
   .check(
     z.superRefine((r, context) => {
-      const seen = new Set<string>();
+      const seen = new Set<AnggotaId>();
       for (const [i, a] of r.anggota.entries()) {
         if (seen.has(a.id))
           context.addIssue({

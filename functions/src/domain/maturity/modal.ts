@@ -7,6 +7,7 @@ import type { AturanCounts } from './aturan.ts';
 import type { AngkaCapaian } from './capaian.ts';
 import type { SkorModal } from './skor-modal.ts';
 import { firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 type ModalCounts = Pick<
   AngkaCapaian,
@@ -40,7 +41,7 @@ export function countModal({
 
   let keluar = 0;
   let anggotaJendela = 0;
-  const active = new Set<string>();
+  const active = new Set<AnggotaId>();
   for (const a of prepared.anggota) {
     if (a.masuk > hari || a.keluar <= start) continue;
     anggotaJendela += 1;
@@ -57,14 +58,14 @@ export function countModal({
     if (hasQuorum(s, parameter)) musyawarah += s.musyawarah;
   }
 
-  const petugas = new Set<string>();
+  const petugas = new Set<AnggotaId>();
   const longWindow = prepared.sesi.slice(
     firstFrom(prepared.sesi, start),
     firstFrom(prepared.sesi, hari + 1),
   );
   for (const s of longWindow) for (const id of s.petugas) petugas.add(id);
 
-  const signed = new Set<string>();
+  const signed = new Set<AnggotaId>();
   for (const t of dokumen.tanggungRenteng)
     if (t.tanggal <= per && active.has(t.anggota)) signed.add(t.anggota);
 

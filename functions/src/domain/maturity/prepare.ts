@@ -9,9 +9,10 @@ import {
   type Tanggal,
 } from '../basics/tanggal.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
-import { gerakKasOf, sumSetoran } from '../records/gerak-kas.ts';
+import { gerakKasOf, sumSetoran, depositsOf } from '../records/gerak-kas.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 /** A session dilaksanakan, counted; only members active on its date count. */
 export interface SessionCounts {
@@ -29,7 +30,7 @@ export interface SessionCounts {
   readonly keputusan: number;
   readonly kegiatan: number;
   /** Who chaired and who kept the minutes. */
-  readonly petugas: readonly string[];
+  readonly petugas: readonly AnggotaId[];
 }
 
 /** Sums of cash and of deposits up to and including a day with movements. */
@@ -40,7 +41,7 @@ interface RunningSum {
 }
 
 interface PreparedMember {
-  readonly id: string;
+  readonly id: AnggotaId;
   readonly masuk: number;
   /** First day no longer a member; Infinity for a current one. */
   readonly keluar: number;
@@ -68,7 +69,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     perempuan: a.jenisKelamin === 'P',
     miskin: a.miskin,
   }));
-  const byId = new Map<string, (typeof anggota)[number]>(anggota.map((a) => [a.id, a]));
+  const byId = new Map(anggota.map((a) => [a.id, a]));
   const minimum = riwayat.ksm.setoranMinimum;
 
   const sesi: SessionCounts[] = [];
@@ -87,7 +88,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     const hari = dayNumber(s.tanggal);
     if (s.status === 'libur') libur.push(hari);
     if (s.status !== 'dilaksanakan') continue;
-    const counts = (id: string) => {
+    const counts = (id: AnggotaId) => {
       const a = byId.get(id);
       return a !== undefined && a.masuk <= hari && hari < a.keluar;
     };
@@ -97,7 +98,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     for (const id of new Set(s.hadir)) if (counts(id)) hadir += 1;
     let penabung = 0;
     let adaSetoran = false;
-    for (const [id, jumlah] of Object.entries(s.setoran)) {
+    for (const [id, jumlah] of depositsOf(s)) {
       if (!counts(id)) continue;
       if (jumlah >= minimum) penabung += 1;
       if (jumlah > 0) adaSetoran = true;
@@ -110,7 +111,7 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
       cekSemua += 1;
       if (nilai === 'ok') cekOk += 1;
     }
-    const petugas: string[] = [];
+    const petugas: AnggotaId[] = [];
     if (s.pimpinan && counts(s.pimpinan)) petugas.push(s.pimpinan);
     if (s.notulis && counts(s.notulis)) petugas.push(s.notulis);
     sesi.push({

@@ -4,6 +4,7 @@ import { maxTanggal, type Tanggal } from '../basics/tanggal.ts';
 import type { KasLainInti } from './kas-lain.ts';
 import type { Pinjaman, PinjamanInti } from './pinjaman.ts';
 import type { IsiSesi, SesiInti } from './sesi.ts';
+import type { AnggotaId } from '../basics/identitas.ts';
 
 /** Rupiah into the cash on a date; below zero: out of it. */
 export interface GerakKas {
@@ -38,6 +39,11 @@ export function gerakKasOf({ sesi, pinjaman, kasLain }: CatatanKas): GerakKas[] 
   }
   for (const { tanggal, jumlah } of kasLain) gerak.push({ tanggal, jumlah });
   return gerak;
+}
+
+/** Deposits by member. For the compiler the keys of any object are plain text. */
+export function depositsOf({ setoran }: Pick<SesiInti, 'setoran'>): [AnggotaId, number][] {
+  return Object.entries(setoran) as [AnggotaId, number][];
 }
 
 /** Cash is cash, whoever brought it, even a former member. */

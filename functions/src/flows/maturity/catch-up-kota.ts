@@ -6,6 +6,7 @@ import { minTanggal, monthIn, monthStart, type Tanggal } from '../../domain/basi
 import { readable } from '../repair/set-aside.ts';
 import { recomputeMany } from './recompute-many.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 
 const PAGE = 100;
 
@@ -19,7 +20,7 @@ export async function catchUpKota(
   const closed = monthStart(monthIn(tahun + 1, 1));
   const needed = minTanggal(closed, today);
   // A group that cannot be computed keeps its old figures; it is tried only once.
-  const tried = new Set<string>();
+  const tried = new Set<KsmId>();
   let unreadable = 0;
   for (;;) {
     const found = await listTertinggal(kota, needed, PAGE + tried.size + unreadable);

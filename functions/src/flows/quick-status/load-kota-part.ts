@@ -28,6 +28,7 @@ import { readable } from '../repair/set-aside.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import type { LkmId } from '../../domain/basics/identitas.ts';
 
 export interface PartRequest {
   readonly kode: KodeKota;
@@ -130,7 +131,7 @@ function movedUpk(
   { per, parameter }: PartRequest,
   kept: KotaPart,
   pinjaman: KotaPart['pinjamanUpk'],
-): Set<string> {
+): Set<LkmId> {
   const ratios = (loans: KotaPart['pinjamanUpk']) =>
     new Map(
       upkOfKota({ lkm: kept.lkm, pinjaman: loans, bulanan: kept.upkBulanan }, per, parameter).map(

@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { newFormBatal, toBatalkan, type FormBatal } from './cancellation.ts';
 import { makeId } from '../make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Cancelled = Readonly<CatatanBatal> & {
   /** What is cancelled, in words; it follows «Batalkan». */
@@ -24,7 +25,7 @@ export function CancelForm(props: {
   /** Where it is the whole page, which has the title: the words of its button, and the way back. */
   readonly page?: { readonly simpan: string; readonly back: string };
   readonly onClose?: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { ksm, cancelled, corrected = null, page, onClose, onSaved } = props;
   const { apa, urut, ...catatan } = cancelled;

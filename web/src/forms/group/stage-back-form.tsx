@@ -25,7 +25,7 @@ export function StageBackForm(props: {
   readonly masuk: Pick<MasukTahap, 'tahap' | 'sejak'>;
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { group, masuk, corrected } = props;
   const { ksm } = group;

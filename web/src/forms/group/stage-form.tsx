@@ -9,7 +9,7 @@ import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
 import { makeId } from '../make-id.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tahap;
 export function StageForm(props: {
@@ -20,7 +20,7 @@ export function StageForm(props: {
   readonly simpan?: string;
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { ksm, tahap, terpenuhi, simpan, corrected } = props;
   const refused = corrected?.kiriman.jenis === 'tahap' ? corrected.kiriman.isi : null;

@@ -20,6 +20,7 @@ import { LoanFields } from './loan-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useRuleCheck } from './rule-check.tsx';
 import { makeId } from '../make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
@@ -36,7 +37,7 @@ export function LoanForm(props: {
   readonly sources: readonly Sumber[];
   readonly corrected: OutboxItem | null;
   readonly onClose?: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { ksm, groups, anggota, sources, corrected } = props;
   const refused = corrected?.kiriman.jenis === 'pinjaman' ? corrected.kiriman.isi : null;

@@ -22,6 +22,7 @@ import {
   type FormPembayaran,
 } from './payment.ts';
 import { makeId } from '../make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.bayar;
 interface PaymentFormProps {
@@ -38,7 +39,7 @@ interface PaymentFormProps {
   readonly judulKiriman: (loan: Pinjaman | null) => string;
   readonly corrected: OutboxItem | null;
   readonly onClose?: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }
 
 export function PaymentForm(props: PaymentFormProps): JSX.Element {

@@ -34,9 +34,9 @@ export function needsSignIn(state: OutboxItem['state'] | undefined): boolean {
 }
 
 /** Items that were sent once more under another id, by the id that a page follows. */
-export const successors = new Map<string | null, KirimanId>();
+export const successors = new Map<KirimanId | null, KirimanId>();
 
-export function useItem(itemId: string | null): OutboxItem | undefined {
+export function useItem(itemId: KirimanId | null): OutboxItem | undefined {
   const items = useStore(outbox);
   return items.find((it) => it.id === (successors.get(itemId) ?? itemId));
 }

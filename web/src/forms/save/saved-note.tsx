@@ -5,11 +5,12 @@ import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Changed } from './changed.ts';
 import { needsSignIn, sayState, useItem } from './after-saving.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tersimpan;
 
 /** Takes the focus when something has been saved; empty before. */
-export function SavedNote(props: { readonly itemId: string | null }): JSX.Element {
+export function SavedNote(props: { readonly itemId: KirimanId | null }): JSX.Element {
   const item = useItem(props.itemId);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

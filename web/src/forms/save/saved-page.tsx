@@ -5,12 +5,12 @@ import { askToSignIn, path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Changed } from './changed.ts';
 import { needsSignIn, sayState, useItem } from './after-saving.ts';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tersimpan;
 
 export function SavedPage(props: {
-  readonly itemId: string;
+  readonly itemId: KirimanId;
   readonly ksmId: KsmId;
   readonly next?: { readonly to: string; readonly label: string };
 }): JSX.Element {

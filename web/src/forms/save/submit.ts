@@ -3,9 +3,10 @@ import type { Isian } from '../../../../functions/src/domain/basics/refusals/isi
 import { enqueue, type Submission } from '../../outbox/enqueue.ts';
 import { currentUid } from '../../state/session.ts';
 import * as teks from '../../teks/index.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Submitted =
-  | { readonly ok: true; readonly id: string }
+  | { readonly ok: true; readonly id: KirimanId }
   | { readonly ok: false; readonly isian: readonly Isian[]; readonly pesan?: string };
 
 export async function submit(submission: Omit<Submission, 'uid'>): Promise<Submitted> {

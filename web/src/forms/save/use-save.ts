@@ -11,6 +11,7 @@ import { DITEPIKAN, type OutboxItem } from '../../state/outbox-item.ts';
 import { currentUid } from '../../state/session.ts';
 import { useFaults, type Faults } from '../../ui/fields/faults.ts';
 import { submit } from './submit.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   /** Key under which the unfinished form is kept: one for each thing that is recorded or changed. */
@@ -34,7 +35,7 @@ export interface SaveRecipe<F extends object, K extends LooseKiriman> {
   readonly check?: (form: F, kiriman: K) => readonly Isian[];
   /** Puts faults in the words of this form. */
   readonly say?: (isian: readonly Isian[], form: F) => readonly Isian[];
-  readonly onSaved?: (itemId: string) => void;
+  readonly onSaved?: (itemId: KirimanId) => void;
 }
 
 export interface Saving<F extends object> {
@@ -44,7 +45,7 @@ export interface Saving<F extends object> {
   readonly isRestored: boolean;
   readonly isSaving: boolean;
   /** The outbox item that the form last became. */
-  readonly savedId: string | null;
+  readonly savedId: KirimanId | null;
   readonly faults: Faults;
   readonly change: (part: Partial<F>) => void;
   /** Discards what was typed. */
@@ -67,7 +68,7 @@ export function useSave<F extends object, K extends LooseKiriman>(
   const draft = useDraft(draftKey, fresh, recipe.rows as EmptyRows<F & Seen> | undefined);
   const faults = useFaults();
   const [isSaving, setSaving] = useState(false);
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const { form } = draft;
   const isReady = form !== null;
 

@@ -27,6 +27,7 @@ import type { Outbox } from '../../outbox/machine.ts';
 import type { FormSesi } from './form-sesi.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
+import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 /** What the phone knows when it asks. */
 export interface AtHand {
@@ -101,12 +102,13 @@ function ksmOf({ ksm }: GroupData): Ksm {
 
 /** The group's sessions as read, with what this phone has sent or will send since. */
 function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
-  const sesi = new Map<string, Sesi>((group.sesi ?? []).map((it) => [it.id, it]));
+  const sesi = new Map<SesiId, Sesi>((group.sesi ?? []).map((it) => [it.id, it]));
   const { wilayah } = ksmOf(group);
   for (const { kiriman, state } of outbox) {
     if (state.status === 'refused') continue;
     if (state.status === 'accepted' && group.readAt !== null && state.at < group.readAt) continue;
-    if (kiriman.jenis === 'batalkan') sesi.delete(kiriman.isi.catatan.id);
+    if (kiriman.jenis === 'batalkan' && kiriman.isi.catatan.jenis === 'sesi')
+      sesi.delete(kiriman.isi.catatan.id);
     if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id) continue;
     const { isi } = kiriman;
     sesi.set(isi.id, {

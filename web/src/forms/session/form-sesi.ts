@@ -14,6 +14,8 @@ import type {
   NewId,
   SesiId,
   KirimanId,
+  AnggotaId,
+  PinjamanId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export type Buku = (typeof BUKU)[number];
@@ -63,9 +65,9 @@ export interface FormSesi extends FormOf<
   readonly ksmId: KsmId;
   readonly status: IsiSesi['status'];
   /** Exceptions to «hadir with the usual deposit», by member. */
-  readonly anggota: Readonly<Record<string, BarisAnggota>>;
+  readonly anggota: Readonly<Record<AnggotaId, BarisAnggota>>;
   /** Payments, by loan. */
-  readonly angsuran: Readonly<Record<string, BarisAngsuran>>;
+  readonly angsuran: Readonly<Record<PinjamanId, BarisAngsuran>>;
   readonly pinjamanBaru: readonly BarisPinjaman[];
   readonly kasLain: readonly BarisKasLain[];
   readonly buku: Readonly<Partial<Record<Buku, NilaiBuku>>>;

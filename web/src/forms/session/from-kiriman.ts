@@ -11,23 +11,23 @@ import {
   type NilaiBuku,
 } from './form-sesi.ts';
 import { activeMembers } from './members.ts';
-import type { AnggotaId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type {
+  AnggotaId,
+  NewId,
+  PinjamanId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
+import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
 export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () => NewId): FormSesi {
   const { isi } = kiriman;
-  const anggota: Record<string, BarisAnggota> = {};
-  const marked = new Set([
-    ...isi.hadir,
-    ...isi.titip,
-    // For the compiler the keys of any object are plain text.
-    ...(Object.keys(isi.setoran) as AnggotaId[]),
-  ]);
+  const anggota: Record<AnggotaId, BarisAnggota> = {};
+  const marked = new Set([...isi.hadir, ...isi.titip, ...depositsOf(isi).map(([id]) => id)]);
   for (const id of marked) {
     const tanda = isi.hadir.some((it) => it === id) ? 'hadir' : 'titip';
     anggota[id] = { tanda, setoran: isi.setoran[id] ?? 0 };
   }
-  const angsuran: Record<string, BarisAngsuran> = {};
+  const angsuran: Record<PinjamanId, BarisAngsuran> = {};
   for (const { pinjaman, jumlah, oleh } of isi.pembayaran)
     angsuran[pinjaman] = { bayar: true, jumlah, oleh };
   const keputusan = { musyawarah: 0, suara: 0, pengurus: 0 };

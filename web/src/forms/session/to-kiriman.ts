@@ -8,6 +8,7 @@ import { activeMembers, barisOf } from './members.ts';
 import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
 import { makeId } from '../make-id.ts';
+import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type DueOf = (pinjaman: Pinjaman) => number;
 /** Sent for every planned meeting, whether it was held or not. */
@@ -43,7 +44,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
     id,
     ...barisOf(form, group, id),
   }));
-  const setoran: Record<string, number> = {};
+  const setoran: Record<AnggotaId, number> = {};
   for (const { id, tanda, setoran: jumlah } of members)
     if (tanda !== 'absen' && jumlah !== null && jumlah !== 0) setoran[id] = jumlah;
   const { hadir, kas, tabungan, pinjaman } = form.buku;

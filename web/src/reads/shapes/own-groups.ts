@@ -1,7 +1,7 @@
 // The groups of somebody who records, as the phone keeps them for the list: a line for each, and what tells
 // whether it is still right. What a group's own page and its session form need is kept beside them (`ksm`).
 import { tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Bulan, Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { alasanTetapOf, nilaiOf } from '../../../../functions/src/domain/lists/alasan-tetap.ts';
 import {
@@ -16,7 +16,7 @@ export interface OwnKsm extends BarisKsm {
   /** Open loans. */
   readonly pinjaman: readonly Pinjaman[];
   /** When the months of this line were computed, by month. */
-  readonly dihitung: Readonly<Record<string, string>>;
+  readonly dihitung: Readonly<Partial<Record<Bulan, string>>>;
 }
 
 export interface OwnGroups {

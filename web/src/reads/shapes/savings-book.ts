@@ -2,7 +2,12 @@
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { type BukuKsm, sessionsOf } from './buku.ts';
-import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type {
+  SesiId,
+  AnggotaId,
+  KasLainId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
+import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
   return Object.values(sesi.setoran).reduce((sum, jumlah) => sum + jumlah, 0);
@@ -34,12 +39,12 @@ interface TabunganSesi {
 }
 
 export interface BukuTabungan {
-  readonly anggota: ReadonlyMap<string, TabunganAnggota>;
+  readonly anggota: ReadonlyMap<AnggotaId, TabunganAnggota>;
   /** Oldest first; sessions without a deposit are left out. */
   readonly sesi: readonly TabunganSesi[];
   /** Withdrawals of savings, oldest first: the records name no member for them. */
   readonly tarik: readonly {
-    readonly id: string;
+    readonly id: KasLainId;
     readonly tanggal: Tanggal;
     readonly jumlah: number;
   }[];
@@ -48,14 +53,14 @@ export interface BukuTabungan {
 }
 
 export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan {
-  const books = new Map<string, { baris: BarisTabungan[]; total: number }>();
+  const books = new Map<AnggotaId, { baris: BarisTabungan[]; total: number }>();
   const perSesi: TabunganSesi[] = [];
   let total = 0;
   for (const sesi of sessionsOf(buku).toReversed()) {
     if (sesi.status !== 'dilaksanakan') continue;
     let jumlahSesi = 0;
     let penabung = 0;
-    for (const [anggota, jumlah] of Object.entries(sesi.setoran)) {
+    for (const [anggota, jumlah] of depositsOf(sesi)) {
       if (jumlah === 0) continue;
       const book = books.get(anggota) ?? { baris: [], total: 0 };
       book.total += jumlah;

@@ -13,7 +13,7 @@ import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { Checks } from './check/checks.tsx';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.pemeriksaan;
 
@@ -27,7 +27,7 @@ export function PemeriksaanKsmPage(props: { readonly ksmId: KsmId }): JSX.Elemen
   const bulan = months.find((it) => it === asked) ?? now;
   const group = usePemeriksaanKsm(ksmId, bulan);
   const { data } = group;
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   return (
     <div class="page narrow">
       {data && (

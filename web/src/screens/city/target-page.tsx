@@ -25,6 +25,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { makeId } from '../../forms/make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.target;
 export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
@@ -35,7 +36,7 @@ export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
   const tahun = years.find((it) => String(it) === asked) ?? now;
   const target = useTarget(kota, tahun);
   const { data } = target;
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   return (
     <div class="page narrow">
       <p class="crumb">
@@ -71,7 +72,7 @@ function TargetForm(props: {
   readonly tahun: number;
   readonly target: Target | null;
   readonly rekap: RekapKota | null;
-  readonly onSent: (itemId: string) => void;
+  readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { kota, tahun, target, rekap, onSent } = props;
   const kini = nowOf(rekap);

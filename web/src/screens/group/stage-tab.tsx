@@ -26,6 +26,7 @@ import { StageForm } from '../../forms/group/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tahap;
 const KINDS = ['tahap', 'tahapBatal'] as const;
@@ -38,7 +39,7 @@ export function KsmStage({ group, klaim }: TabProps): JSX.Element {
   const [open, setOpen] = useState<'masuk' | 'cabut' | null>(() =>
     corrected === null ? null : corrected.kiriman.jenis === 'tahapBatal' ? 'cabut' : 'masuk',
   );
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const tahapan = ksm.tahapan ?? [];
   const next = nextOf(tahapan);
   const gate = data?.gerbang.find((it) => it.tahap === next);
@@ -48,7 +49,7 @@ export function KsmStage({ group, klaim }: TabProps): JSX.Element {
   const close = (): void => {
     setOpen(null);
   };
-  const saved = (id: string): void => {
+  const saved = (id: KirimanId): void => {
     setSavedId(id);
     close();
   };

@@ -13,6 +13,7 @@ import { SavedPage } from '../../forms/save/saved-page.tsx';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.batal;
 
@@ -22,7 +23,7 @@ export function SesiCancel(props: {
 }): JSX.Element {
   const { ksm, recorded } = props;
   const { sesi } = recorded;
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   if (savedId !== null) return <SavedPage itemId={savedId} ksmId={ksm.id} />;
   const back = path.ksm(ksm.id);
   const apa = t.apa(formatTanggal(sesi.tanggal));

@@ -22,6 +22,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { isKota, KotaField } from '../area/kota-field.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
@@ -47,7 +48,7 @@ function LkmList({ kode }: { readonly kode: readonly KodeKotaOrSubkota[] }): JSX
   const [kata, setKata] = useState('');
   const settled = useSettled(kata.trim());
   const read = useLkm(kode, settled);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   // While others are searched for, those found before stay.
   const known = useRef<DaftarLkm | null>(null);
   if (read.data) known.current = read.data;
@@ -115,7 +116,7 @@ export function editionText(lkm: { readonly edisi: readonly Lkm['edisi'][number]
 /** A kelurahan has one LKM: offered are those that have none yet, once somebody opens the form. */
 function NewLkm(props: {
   readonly kode: readonly KodeKotaOrSubkota[];
-  readonly onSent: (itemId: string) => void;
+  readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { kode, onSent } = props;
   const [isOpen, setOpen] = useState(false);

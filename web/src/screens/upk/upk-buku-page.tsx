@@ -23,6 +23,7 @@ import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea } from '../../ui/fields/text-field.tsx';
 import { makeId } from '../../forms/make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.buku;
 /** Months that the form offers: those of this year and the last. */
@@ -31,7 +32,7 @@ const MONTHS = 18;
 const SHOWN = 12;
 
 export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Element {
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   const [withOlder, setWithOlder] = useState(false);
   return (
     <>
@@ -73,7 +74,7 @@ export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Elemen
 
 function BooksForm(props: {
   readonly data: DataUpkLkm;
-  readonly onSent: (itemId: string) => void;
+  readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { data, onSent } = props;
   const now = monthOf(today());

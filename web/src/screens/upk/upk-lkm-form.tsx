@@ -12,6 +12,7 @@ import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { makeId } from '../../forms/make-id.ts';
+import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.catatLkm;
 export function LkmForm(props: {
@@ -21,7 +22,7 @@ export function LkmForm(props: {
   readonly lokasi: readonly Pick<LokasiProgram, 'kode' | 'nama' | 'namaKecamatan' | 'namaKota'>[];
   /** They are wanted. */
   readonly onOpen?: () => void;
-  readonly onSent: (itemId: string) => void;
+  readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { lkm, lokasi, onOpen, onSent } = props;
   const [corrected] = useState(() => refusedHere(['lkm']));

@@ -13,7 +13,7 @@ import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
 import { Choose, editionText } from './choose-lkm.tsx';
 import { Health } from './health.tsx';
-import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { LkmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
@@ -42,7 +42,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
   const read = useUpk(id);
   const { data } = read;
   const Part = tab === null ? null : PARTS[tab];
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   return (
     <div class="page">
       <p class="crumb">

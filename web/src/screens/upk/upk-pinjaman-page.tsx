@@ -12,13 +12,13 @@ import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
 import { Listing } from '../../ui/listing.tsx';
-import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk;
 
 export function UpkPinjamanPage({ data }: { readonly data: DataUpkLkm }): JSX.Element {
   const [paying, setPaying] = useState<Pinjaman | null>(null);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const open = data.pinjaman.filter((it) => tagihanOn(it, today()).berikutnya !== null);
   const groupOf = (loan: Pinjaman): string => nameOf(data, loan.ksmId);

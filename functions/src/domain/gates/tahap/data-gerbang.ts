@@ -10,6 +10,7 @@ import type { IsiPelatihan } from '../../records/pelatihan.ts';
 import type { PinjamanInti } from '../../records/pinjaman.ts';
 import type { RasioUpk } from '../upk.ts';
 import { closedOn, newestFirst } from './gate-months.ts';
+import type { AnggotaId } from '../../basics/identitas.ts';
 
 export interface DataGerbang {
   readonly ksm: Pick<KsmInti, 'tanggalBentuk' | 'tanggalBubar'> & {
@@ -26,7 +27,7 @@ export interface DataGerbang {
   /** Null: no figures of the UPK. */
   readonly upk: RasioUpk | null;
   /** Members who ask for a loan in stage II; left out: all active members. */
-  readonly pemohon?: readonly string[];
+  readonly pemohon?: readonly AnggotaId[];
 }
 
 export interface Facts {

@@ -1,5 +1,5 @@
 // The conditions of Berdaya.
-import { addMonths, monthEnd, monthOf } from '../../basics/tanggal.ts';
+import { addMonths, monthEnd, monthOf, type Bulan } from '../../basics/tanggal.ts';
 import type { Syarat } from '../capaian.ts';
 import { firstFrom } from '../prepare.ts';
 import { atLeast, type LevelFacts, listAturan } from './level-facts.ts';
@@ -24,7 +24,7 @@ export function listBerdaya(f: LevelFacts): Syarat[] {
  */
 function savingRun(f: LevelFacts, wanted: number): number {
   const bulan = monthOf(f.per);
-  const saved = new Set<string>();
+  const saved = new Set<Bulan>();
   const { sesi } = f.prepared;
   for (let i = firstFrom(sesi, f.hari + 1) - 1; i >= 0; i -= 1) {
     const s = sesi[i];

@@ -4,6 +4,7 @@ import { daysBetween, fromDayNumber } from '../../basics/tanggal.ts';
 import type { Syarat } from '../capaian.ts';
 import { hasRepaidRevolving } from '../prepare.ts';
 import { atLeast, type LevelFacts, listAturan } from './level-facts.ts';
+import type { AnggotaId } from '../../basics/identitas.ts';
 
 export function listMandiri(f: LevelFacts): Syarat[] {
   const p = f.parameter.tingkat.mandiri;
@@ -11,7 +12,7 @@ export function listMandiri(f: LevelFacts): Syarat[] {
   const active = new Set(
     prepared.anggota.filter((a) => a.masuk <= f.hari && f.hari < a.keluar).map((a) => a.id),
   );
-  const planned = new Set<string>();
+  const planned = new Set<AnggotaId>();
   for (const r of f.dokumen.rencanaUsaha)
     if (r.disetujui && r.disetujui <= per && active.has(r.anggota)) planned.add(r.anggota);
   const since = fromDayNumber(f.hari - (f.parameter.jendela.hariPanjang - 1));

@@ -25,6 +25,7 @@ import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap
 import { AngkaUpk } from './upk-kota.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
 import { provinsiOf, kecamatanOf } from '../../basics/code-shapes.ts';
+import type { KsmId } from '../../basics/identitas.ts';
 
 const Nama = z.string().check(z.minLength(1));
 
@@ -187,7 +188,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     row.lkm.push(lkm.nama);
     row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lkm: 1 });
   }
-  const seen = new Set<string>();
+  const seen = new Set<KsmId>();
   for (const ksm of input.capaian) {
     if (seen.has(ksm.ksmId)) throw new Error(`KSM ${ksm.ksmId} comes twice`);
     if (ksm.bulan !== input.bulan)

@@ -5,6 +5,7 @@ import type { Ksm } from '../../records/ksm.ts';
 import type { IsiPinjaman } from '../../records/pinjaman.ts';
 import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
+import type { AnggotaId, AnyId } from '../../basics/identitas.ts';
 
 /** A date on which something happened in the group: not before it was formed, not after it ended, not in the future. */
 export function checkTanggal(
@@ -23,7 +24,7 @@ export function checkTanggal(
 
 /** Every id is a member active on the date. The message shows the member's name; a log never does. */
 export function checkActive(
-  ids: Iterable<string>,
+  ids: Iterable<AnggotaId>,
   jalur: string,
   anggota: readonly Anggota[],
   tanggal: Tanggal,
@@ -38,7 +39,7 @@ export function checkActive(
 }
 
 export function checkKnown(
-  ids: Iterable<string>,
+  ids: Iterable<AnggotaId>,
   jalur: string,
   anggota: readonly Anggota[],
 ): Problem | null {
@@ -104,8 +105,8 @@ export function checkKetentuan({
 }
 
 /** The id given twice in one list, or null. */
-export function firstTwice(ids: readonly string[]): string | null {
-  const seen = new Set<string>();
+export function firstTwice<I extends AnyId>(ids: readonly I[]): I | null {
+  const seen = new Set<I>();
   for (const id of ids) {
     if (seen.has(id)) return id;
     seen.add(id);

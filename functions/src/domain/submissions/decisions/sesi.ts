@@ -8,6 +8,7 @@ import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
 import { applyParts } from './sesi-parts.ts';
+import { depositsOf } from '../../records/gerak-kas.ts';
 
 /** What the decision on a session needs and the phone also has: it asks the same question before it sends. */
 export type KeadaanSesi = Pick<
@@ -72,7 +73,7 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
 
 function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   const anggota = keadaan.anggota?.anggota ?? [];
-  const savers = Object.keys(isi.setoran);
+  const savers = depositsOf(isi).map(([id]) => id);
   if (isi.status !== 'dilaksanakan') {
     const held =
       isi.hadir.length + isi.titip.length + savers.length + isi.pembayaran.length > 0 ||
@@ -99,8 +100,8 @@ function checkIsi(isi: IsiSesi, keadaan: KeadaanSesi): Problem | null {
   if (isi.notulis) people.push(isi.notulis);
   const stranger = checkActive(people, 'isi.hadir', anggota, isi.tanggal);
   if (stranger) return stranger;
-  const present = new Set<string>([...isi.hadir, ...isi.titip]);
-  for (const [id, jumlah] of Object.entries(isi.setoran)) {
+  const present = new Set([...isi.hadir, ...isi.titip]);
+  for (const [id, jumlah] of depositsOf(isi)) {
     if (jumlah > 0 && !present.has(id))
       return mismatch(
         'isi.setoran',

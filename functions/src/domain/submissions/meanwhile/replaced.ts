@@ -6,7 +6,7 @@ import type { IsiPinjaman, Pinjaman } from '../../records/pinjaman.ts';
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import type { Keadaan, KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisKiriman, Kiriman, KirimanOf } from '../kiriman.ts';
-import type { SesiId } from '../../basics/identitas.ts';
+import type { SesiId, AnggotaId } from '../../basics/identitas.ts';
 
 export interface Replaced {
   readonly koleksi: KoleksiCatatan;
@@ -85,7 +85,7 @@ function entryOf(
   return one(koleksi, file?.ksmId ?? '', file, { jalur: [`${koleksi}.${id}`], dibatalkan });
 }
 
-const member = ({ anggota }: Pick<Keadaan, 'anggota'>, id: string): Replaced[] =>
+const member = ({ anggota }: Pick<Keadaan, 'anggota'>, id: AnggotaId): Replaced[] =>
   one('anggota', anggota?.ksmId ?? '', anggota, { jalur: [`anggota.${id}`] });
 
 function cancelled(catatan: CatatanBatal, keadaan: KeadaanOf<'batalkan'>): Replaced[] {

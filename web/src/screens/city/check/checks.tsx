@@ -26,12 +26,13 @@ import { Loading } from '../../../ui/page.tsx';
 import { Registration } from './registration.tsx';
 import { SesiRow } from './sesi-row.tsx';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.pemeriksaan;
 export function Checks(props: {
   readonly it: PemeriksaanKsm;
   readonly bulan: Bulan;
-  readonly onSent: (id: string) => void;
+  readonly onSent: (id: KirimanId) => void;
 }): JSX.Element {
   const { it, bulan, onSent } = props;
   const { ksm, anggota, sesi, capaian, pemeriksaan } = it;

@@ -15,6 +15,7 @@ import { acceptOne } from './accept-one.ts';
 import { useWaiting } from './use-waiting.ts';
 import { isDone, GroupRow } from './group-row.tsx';
 import type { KodeKelurahan } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.pemeriksaan;
 
@@ -35,7 +36,7 @@ export function Groups(props: {
     firstOf(groups.data),
     fetchPage((setelah) => ask(listPeriksa, { kelurahan, bulan, setelah })),
   );
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<KsmId>>(new Set());
   const [progress, setProgress] = useState<Progress>({ step: 'idle' });
   const waiting = useWaiting();
   const rows = older.rows;

@@ -15,7 +15,10 @@ import { ask } from '../../../server/ask.ts';
 import { More } from '../../../ui/more.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
-import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type {
+  KodeKelurahan,
+  KodeKota,
+} from '../../../../../functions/src/domain/basics/wilayah.ts';
 
 const t = teks.kota.tutup;
 
@@ -63,7 +66,7 @@ function Groups(props: {
   readonly macam: MacamBulan;
   readonly bulan: Bulan;
   /** Names of the kelurahan, by code. */
-  readonly nama: ReadonlyMap<string, string>;
+  readonly nama: ReadonlyMap<KodeKelurahan, string>;
   readonly kosong: string;
 }): JSX.Element {
   const { kota, macam, bulan, nama, kosong } = props;

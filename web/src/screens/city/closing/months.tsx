@@ -25,12 +25,13 @@ import { Failed } from '../../../ui/page.tsx';
 import { useStore } from '../../../state/store.ts';
 import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.tutup;
 
 export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKota }): JSX.Element {
   const { kota, rekap } = props;
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);
   const waiting = unsent(useStore(outbox)).flatMap(({ kiriman }) =>
     kiriman.jenis === 'tutupBulan' && kiriman.isi.kota === kota ? [kiriman.isi.bulan] : [],

@@ -11,6 +11,7 @@ import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { Ladder } from '../../../ui/maturity.tsx';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.kota.gerbang;
 
@@ -23,7 +24,7 @@ export function Candidate(props: {
   const [urut, setUrut] = useState<number>();
   const [isFailed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<KirimanId | null>(null);
   useEffect(() => {
     let isCurrent = true;
     setFailed(false);
@@ -113,7 +114,7 @@ function Decision(props: {
   /** Of the group, when its conditions were judged. */
   readonly urut: number | undefined;
   readonly gerbang: Gerbang;
-  readonly onSent: (id: string) => void;
+  readonly onSent: (id: KirimanId) => void;
 }): JSX.Element {
   const { it, urut, gerbang, onSent } = props;
   const [isOpen, setOpen] = useState(false);

@@ -15,6 +15,7 @@ import { DoubleForm } from './double-form.tsx';
 import { EndForm, ReviveForm } from './end-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import type { Open } from './open.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
@@ -24,7 +25,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const lokasi = useLokasiKelurahan(ksm.kelurahan);
   const mayRecord = hasIzin(klaim, 'catat') && !ksm.ganda;
   const mayManage = hasIzin(klaim, 'kelolaKota');
@@ -35,7 +36,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
     onClose: (): void => {
       setOpen(null);
     },
-    onSaved: (id: string): void => {
+    onSaved: (id: KirimanId): void => {
       setSavedId(id);
       setOpen(null);
     },

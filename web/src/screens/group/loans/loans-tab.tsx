@@ -23,6 +23,7 @@ import { ReadState } from '../../../ui/read-state.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { LoanLine } from './loan-line.tsx';
 import type { Open } from './open.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.pinjaman;
 const KINDS = ['pinjaman', 'pembayaran'] as const;
@@ -49,7 +50,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
   const [open, setOpen] = useState<Open | null>(
     corrected?.kiriman.jenis === 'pinjaman' ? { what: 'baru' } : null,
   );
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const hariIni = today();
   const dues = new Map((pinjaman ?? []).map((it) => [it.id, tagihanOn(it, hariIni)]));
   const standing = inLoanOrder(
@@ -75,7 +76,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
     onClose: (): void => {
       setOpen(null);
     },
-    onSaved: (id: string): void => {
+    onSaved: (id: KirimanId): void => {
       setSavedId(id);
       setOpen(null);
     },

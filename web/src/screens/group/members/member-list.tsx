@@ -4,12 +4,13 @@ import { formatTanggal } from '../../../../../functions/src/domain/basics/format
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
+import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
 
 export function MemberList(props: {
   readonly anggota: readonly Anggota[];
-  readonly unsent: ReadonlySet<string>;
+  readonly unsent: ReadonlySet<AnggotaId>;
   readonly onOpen: ((open: Open) => void) | null;
 }): JSX.Element {
   const { anggota, unsent, onOpen } = props;

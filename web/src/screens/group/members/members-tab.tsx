@@ -21,6 +21,7 @@ import { LeaveForm } from './leave-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { MemberList } from './member-list.tsx';
 import type { Open } from './open.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
 const KINDS = ['anggotaMasuk', 'anggotaUbah', 'anggotaKeluar', 'anggotaGabung'] as const;
@@ -29,7 +30,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const items = useStore(outbox);
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(() => openOf(corrected, group.anggota));
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const mayRecord = hasIzin(klaim, 'catat');
   const hariIni = today();
   const isNow = (it: Anggota): boolean => isActive(it, hariIni);
@@ -46,7 +47,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
   const close = (): void => {
     setOpen(null);
   };
-  const saved = (id: string): void => {
+  const saved = (id: KirimanId): void => {
     setSavedId(id);
     setOpen(null);
   };

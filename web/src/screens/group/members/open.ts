@@ -2,6 +2,7 @@
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import type { TabProps } from '../tab/tab.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export type Open =
   | { readonly what: 'masuk' | 'gabung' }
@@ -12,5 +13,5 @@ export interface FormProps {
   readonly klaim: TabProps['klaim'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }

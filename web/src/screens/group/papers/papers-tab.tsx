@@ -20,6 +20,7 @@ import type { PaperFormProps } from './paper-form-props.ts';
 import { PaperForm } from './paper-form.tsx';
 import { PartnerForm, RealisationForm } from './partner-form.tsx';
 import { FIRST_DAY } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.dokumen;
 
@@ -31,7 +32,7 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
   const [open, setOpen] = useState<Open | null>(() =>
     corrected === null ? null : { what: corrected.kiriman.jenis as (typeof KINDS)[number] },
   );
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const mayRecord = hasIzin(klaim, 'catat');
   const names = hasIzin(klaim, 'bacaAnggota')
     ? new Map(group.anggota.map((it) => [it.id, it.nama]))

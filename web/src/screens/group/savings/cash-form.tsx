@@ -17,6 +17,7 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { makeId } from '../../../forms/make-id.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
@@ -24,7 +25,7 @@ export function CashForm(props: {
   readonly group: TabProps['group'];
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
-  readonly onSaved: (itemId: string) => void;
+  readonly onSaved: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { group, corrected, onClose, onSaved } = props;
   const { ksm } = group;

@@ -11,6 +11,7 @@ import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { CashForm } from './cash-form.tsx';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
@@ -23,7 +24,7 @@ export function OtherCash(
   const { group, klaim } = props;
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(corrected === null ? null : { what: 'baru' });
-  const [savedId, setSavedId] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const mayRecord = hasIzin(klaim, 'catat');
   const lines = props.kasLain
@@ -32,7 +33,7 @@ export function OtherCash(
   const close = (): void => {
     setOpen(null);
   };
-  const saved = (id: string): void => {
+  const saved = (id: KirimanId): void => {
     setSavedId(id);
     setOpen(null);
   };

@@ -22,6 +22,7 @@ import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { OtherCash } from './other-cash.tsx';
+import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tabungan;
 const SHOWN = 26;
@@ -30,9 +31,9 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
   const read = useBuku(group.ksm);
   const buku = read.data ?? null;
   const savings = useMemo(() => (buku === null ? null : savingsOf(buku)), [buku]);
-  const [anggota, setAnggota] = useState('');
+  const [anggota, setAnggota] = useState<AnggotaId | ''>('');
   const members = byName(group.anggota, (it) => isActive(it, today()));
-  const book = savings?.anggota.get(anggota);
+  const book = anggota === '' ? undefined : savings?.anggota.get(anggota);
   return (
     <>
       <section aria-labelledby="tab-tabungan">

@@ -5,10 +5,11 @@ import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import { SavedPage } from '../../../forms/save/saved-page.tsx';
 import { useStore } from '../../../state/store.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.daftarKsm;
 
-export function Registered({ itemId }: { readonly itemId: string }): JSX.Element | null {
+export function Registered({ itemId }: { readonly itemId: KirimanId }): JSX.Element | null {
   const item = useStore(outbox).find((it) => it.id === itemId);
   if (item?.kiriman.jenis !== 'ksmDaftar') return null;
   const { id } = item.kiriman.isi.ksm;

@@ -11,6 +11,7 @@ import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
+import { depositsOf } from '../../../records/gerak-kas.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;
@@ -143,7 +144,7 @@ function joined(double: Anggota, kept: Anggota): Anggota {
 
 /** Everybody whom a session names. */
 function namesIn({ hadir, titip, setoran, pimpinan, notulis }: Sesi): AnggotaId[] {
-  const savers = Object.keys(setoran) as AnggotaId[];
+  const savers = depositsOf({ setoran }).map(([id]) => id);
   return [...hadir, ...titip, ...savers, ...[pimpinan, notulis].flatMap((id) => id ?? [])];
 }
 
@@ -152,8 +153,7 @@ function joinedSetoran(
   swap: (id: AnggotaId) => AnggotaId,
 ): Sesi['setoran'] {
   const all: Sesi['setoran'] = {};
-  for (const [id, jumlah] of Object.entries(setoran) as [AnggotaId, number][])
-    all[swap(id)] = (all[swap(id)] ?? 0) + jumlah;
+  for (const [id, jumlah] of depositsOf({ setoran })) all[swap(id)] = (all[swap(id)] ?? 0) + jumlah;
   return all;
 }
 
