@@ -1,12 +1,11 @@
 // Serves the built page as Firebase Hosting would, with the rewrites and headers of firebase.json. Only
 // /config.json is made here: from it the page learns the suite's addresses, so that one build runs on
 // every suite and in production.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, matchesGlob, normalize } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { FIREBASE_CONFIG, PROJECT, type Ports } from './ports.ts';
 import type { Suite } from './suite.ts';
 
@@ -23,6 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+
+const zip = promisify(gzip);
 
 type SuiteAddresses = Pick<Suite, 'ports' | 'env' | 'params'>;
 
@@ -92,16 +93,32 @@ async function serve(
     response.writeHead(404).end();
     return;
   }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
   response.setHeader('content-type', type);
   // Compressed, as Hosting sends text: a slow line is measured with it.
-  if (isZipped && /^text\/|json|svg/.test(type)) {
-    response.setHeader('content-encoding', 'gzip');
-    response.setHeader('vary', 'accept-encoding');
-    await pipeline(createReadStream(file), createGzip({ level: 9 }), response);
-    return;
-  }
-  await pipeline(createReadStream(file), response);
+  const isText = /^text\/|json|svg/.test(type);
+  if (isText) response.setHeader('vary', 'accept-encoding');
+  if (isText && isZipped) response.setHeader('content-encoding', 'gzip');
+  response.end(await contentOf(file, isText && isZipped));
+}
+
+interface FoundFile {
+  readonly path: string;
+  /** When it was written. */
+  readonly version: number;
+}
+
+/** What has been read, and compressed, by path: a hundred browsers ask for the same files. */
+const contents = new Map<string, { readonly version: number; readonly body: Promise<Buffer> }>();
+
+function contentOf({ path, version }: FoundFile, isZipped: boolean): Promise<Buffer> {
+  const key = isZipped ? `${path}.gz` : path;
+  const known = contents.get(key);
+  if (known?.version === version) return known.body;
+  const plain = readFile(path);
+  const body = isZipped ? plain.then((bytes) => zip(bytes, { level: 9 })) : plain;
+  contents.set(key, { version, body });
+  return body;
 }
 
 /** The path of an address; one that cannot be read is answered as any page is that there is none of. */
@@ -113,10 +130,10 @@ export function pathOf(url: string): string {
   }
 }
 
-async function fileAt(path: string): Promise<string | null> {
+async function fileAt(path: string): Promise<FoundFile | null> {
   const found = await stat(path).catch(() => null);
   if (found === null) return null;
-  return found.isDirectory() ? fileAt(join(path, 'index.html')) : path;
+  return found.isDirectory() ? fileAt(join(path, 'index.html')) : { path, version: found.mtimeMs };
 }
 
 function rewriteOf(path: string): string {
