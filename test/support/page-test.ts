@@ -1,4 +1,6 @@
-// `it` for tests in the browser. One browser serves every file of a worker; each test gets contexts of its own.
+// `it` for tests in the browser. One browser serves every file of a worker; each test gets contexts of its
+// own. In these the page keeps nothing of itself on the phone, which costs as much as the rest of a short
+// test: where that matters, `it` is that of kept-page-test.ts.
 import {
   launchBrowser,
   newContext,
@@ -16,6 +18,11 @@ export type Open = (person: Person | null, screen?: Screen) => Promise<BrowserCo
 /** How long a page may take for anything, since the machine may be busy. */
 const WITHIN_MS = 60_000;
 
+/** Some browsers have no service workers in a private window; the page works there all the same. */
+function withoutWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
 export const it = suiteIt
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
@@ -23,7 +30,9 @@ export const it = suiteIt
     return browser;
   })
   .extend('mould', { scope: 'worker' }, ({ browser }) => makeMould(browser))
-  .extend('open', ({ browser, mould }, { onCleanup }): Open => {
+  /** The page's service worker keeps all files of the page. */
+  .extend('isKept', false)
+  .extend('open', ({ browser, mould, isKept }, { onCleanup }): Open => {
     const opened: BrowserContext[] = [];
     onCleanup(async () => {
       // A request may still be passing through a route of the test.
@@ -34,6 +43,7 @@ export const it = suiteIt
       const storage = person === null ? {} : { storageState: storageOf(mould, person) };
       const context = await newContext(browser, { ...screen, ...storage });
       context.setDefaultTimeout(WITHIN_MS);
+      if (!isKept) await context.addInitScript(withoutWorkers);
       opened.push(context);
       return context;
     };

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota } from '../support/build-kiriman.ts';
-import { it } from '../support/page-test.ts';
+import { it } from '../support/kept-page-test.ts';
 import { signIn } from '../support/people.ts';
 import { seedKsm } from '../support/seed.ts';
 import { untilComputed, untilPublished } from '../support/settled.ts';

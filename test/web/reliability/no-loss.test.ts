@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { signIn } from '../../support/people.ts';
 import { ORIGIN, signInOn } from '../../support/signed-in.ts';

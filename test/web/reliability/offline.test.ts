@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aSesiOf, call, resultOf } from '../../support/suite.ts';
 import {

@@ -5,7 +5,7 @@ import { hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { writeRescue } from '../../../web/src/outbox/rescue.ts';
 import type { Page } from '../../support/browser.ts';
 import { environment } from '../../support/environment.ts';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { until } from '../../support/suite.ts';

@@ -3,7 +3,7 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Page } from '../../support/browser.ts';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { call, resultOf, signIn, until } from '../../support/suite.ts';
 import { firstVisit, openSesi, save, SUBMIT_CALL, untilSaved, untilSent } from '../field-page.ts';

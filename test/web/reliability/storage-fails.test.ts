@@ -2,7 +2,7 @@
 // goes on, says what is not kept, and keeps it as soon as it can.
 import { describe, expect } from 'vitest';
 import { signIn } from '../../support/people.ts';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { ORIGIN, signInOn } from '../../support/signed-in.ts';
 import type { BrowserContext, Page } from '../../support/browser.ts';
 import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';

@@ -1,6 +1,6 @@
 // The phone’s own storage: kept, and opened again when a browser has closed it.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { until } from '../../support/suite.ts';
 import { firstVisit, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';

@@ -1,6 +1,6 @@
 // Sending when the page is reloaded or closed, and a new version of the page.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
 import { ORIGIN, signInOn } from '../../support/signed-in.ts';
 import { until } from '../../support/suite.ts';
 import {
