@@ -29,6 +29,7 @@ export { listBulan } from './handlers/lists/list-bulan.ts';
 export { listCalon } from './handlers/lists/list-calon.ts';
 export { listPeriksa } from './handlers/lists/list-periksa.ts';
 export { listLkm } from './handlers/lists/list-lkm.ts';
+export { listPinjamanUpk } from './handlers/lists/list-pinjaman-upk.ts';
 export { listTanpaLkm } from './handlers/lists/list-tanpa-lkm.ts';
 export { getWilayah } from './handlers/areas/get-wilayah.ts';
 export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';

@@ -98,7 +98,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTersisihKsm: [['x']],
   listTersisihKota: [['32.73'], [null]],
   listTerbukaOf: [['x', '2017-01-01']],
-  listPinjamanUpkOf: [[['x', 'y']]],
+  listSemuaUpkOf: [[['x', 'y']]],
   listPinjamanLuar: [[['x', 'y']]],
   listKasLain: [
     ['x', null, '2017-06-30'],
@@ -143,7 +143,12 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', null],
     ['x', '2017-01-01'],
   ],
-  listPinjamanUpk: [['32.73.01.1001']],
+  listPinjamanUpkSince: [['32.73.01.1001', '2017-06-30']],
+  hasPinjamanUpk: [['32.73.01.1001']],
+  listPinjamanUpkIn: [
+    ['32.73.01.1001', null, 10],
+    ['32.73.01.1001', 'x', 10],
+  ],
   listPinjamanUpkKota: [['32.73']],
   listManifes: [[null], [2017]],
   listManifesIn: [

@@ -54,7 +54,7 @@ const OF_THE_COUNTRY: Readonly<Record<string, Izin>> = {
   adoptParameter: 'kelola',
   listJejak: 'kelola',
 };
-const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk'];
+const BY_RECORD = ['checkGerbang', 'checkPengajuan', 'getUpk', 'listPinjamanUpk'];
 
 const callerWith = (peran: Peran, wilayah: string): Caller => ({
   uid: toUid('u-1'),

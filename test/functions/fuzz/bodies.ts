@@ -321,6 +321,13 @@ function request(name: Name, random: Random, { area, ksmId: groups }: Target): u
       return { kode };
     case 'getUpk':
       return { lkm: lkmIdOf(area.kelurahan) };
+    case 'listPinjamanUpk':
+      return {
+        lkm: lkmIdOf(area.kelurahan),
+        saring: random.pick(['berjalan', 'lunas', 'menunggak']),
+        kata: '',
+        lewati: 0,
+      };
     case 'listUnduhan':
       return { milik: random.pick(['saya', 'semua']), kode, oleh: null, setelah: null };
     case 'savePengguna':

@@ -16,11 +16,10 @@ import type {
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import { copyOf } from './shapes/copies.ts';
-import type { DaftarLkm, DataUpkLkm } from './shapes/desk-shapes.ts';
+import type { DaftarLkm } from './shapes/desk-shapes.ts';
 import { usePages, type Pages } from './source/use-pages.ts';
 import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
-import type { LkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** The first page of the LKM of some areas; it is kept on the phone unless something was searched. */
 export function useLkm(kode: readonly KodeKotaOrSubkota[], kata: string): Read<DaftarLkm> {
@@ -41,12 +40,6 @@ export function useTanpaLkm(
   kode: readonly KodeKotaOrSubkota[] | null,
 ): Read<AnswerOf<typeof listTanpaLkm>> {
   return useAsk(listTanpaLkm, kode === null ? null : { kode });
-}
-
-export function useUpk(lkm: LkmId): Read<DataUpkLkm> {
-  return useRead(copyOf('upk', lkm), async (reader) =>
-    (await import('./firestore/desk.ts')).fetchUpk(reader, lkm),
-  );
 }
 
 /** Programme locations of a kab/kota; none while no code is given. */

@@ -14,3 +14,17 @@ export function useQuery(name: string): [string | null, (value: string) => void]
     },
   ];
 }
+
+/** Words of the address's query without leaving the place on the page; an empty one is left out. */
+export function keepInAddress(words: Readonly<Record<string, string>>): void {
+  const now = place.get();
+  const search = new URLSearchParams(now.search);
+  for (const [name, value] of Object.entries(words)) {
+    if (value === '') search.delete(name);
+    else search.set(name, value);
+  }
+  if (search.toString() === now.search.toString()) return;
+  const query = search.toString();
+  history.replaceState(null, '', query === '' ? now.pathname : `${now.pathname}?${query}`);
+  place.set({ ...now, search });
+}

@@ -28,17 +28,53 @@ function ofKsm(ksmId: KsmId, sejak: Tanggal | null): (q: Query) => Query {
   };
 }
 
-/** Loans that UPKs gave to groups of a kelurahan. */
-export async function listPinjamanUpk(
+/**
+ * Loans that UPKs gave to groups of a kelurahan and that were not repaid long before `sejak`: those that are
+ * repaid by then owe nothing.
+ */
+export async function listPinjamanUpkSince(
   kelurahan: KodeKelurahan,
+  sejak: Tanggal,
   reader?: Reader,
 ): Promise<Listed<Pinjaman>> {
   return ofStanding(
     await docs.pinjaman.listReadable(
-      (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk'),
+      (q) => ofUpk(kelurahan)(q).where('berlakuSampai', '>=', sejak),
       reader,
     ),
   );
+}
+
+/** So many are looked at: nearly all of a UPK's loans stand. */
+const LOOKED_AT = 20;
+
+/** Whether the UPK of a kelurahan ever lent. */
+export async function hasPinjamanUpk(kelurahan: KodeKelurahan, reader?: Reader): Promise<boolean> {
+  const some = await docs.pinjaman.listReadable(
+    (q) => ofUpk(kelurahan)(q).where('dibatalkan', '==', false).limit(LOOKED_AT),
+    reader,
+  );
+  return some.rows.some(isOfStanding);
+}
+
+/** Every loan that UPKs gave to groups of a kelurahan, by id, a page at a time. */
+export function listPinjamanUpkIn(
+  kelurahan: KodeKelurahan,
+  setelah: string | null,
+  limit: number,
+): Promise<Listed<Pinjaman>> {
+  return docs.pinjaman.listReadable((q) => {
+    const inOrder = ofUpk(kelurahan)(q).orderBy('__name__').limit(limit);
+    return setelah === null ? inOrder : inOrder.startAfter(setelah);
+  });
+}
+
+export function countPinjamanUpk(kelurahan: KodeKelurahan): Promise<number> {
+  return docs.pinjaman.count(ofUpk(kelurahan));
+}
+
+function ofUpk(kelurahan: KodeKelurahan): (q: Query) => Query {
+  return (q) => q.where('wilayah.kelurahan', '==', kelurahan).where('sumber', '==', 'upk');
 }
 
 /** Not of a group that was cancelled because it is registered twice. */
@@ -63,17 +99,22 @@ export async function listPinjamanUpkKota(kota: KodeKota): Promise<Listed<Pinjam
 const IN_MAX = 30;
 
 /** Loans that UPKs gave to the given groups. */
-export function listPinjamanUpkOf(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
+export async function listPinjamanUpkOf(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
+  return ofStanding(await listSemuaUpkOf(ksmIds));
+}
+
+/** The same, with those of groups that are registered twice. */
+export function listSemuaUpkOf(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
   return listInParts(ksmIds, IN_MAX, (q) => q.where('sumber', '==', 'upk'));
 }
 
 const LUAR = SUMBER.filter((it) => it !== 'internal');
 
 /** Loans from outside that were given to the given groups. */
-export function listPinjamanLuar(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
+export async function listPinjamanLuar(ksmIds: readonly KsmId[]): Promise<Listed<Pinjaman>> {
   // Each value of one filter is paired with each of the other, and the limit holds for the pairs.
   const most = Math.floor(IN_MAX / LUAR.length);
-  return listInParts(ksmIds, most, (q) => q.where('sumber', 'in', LUAR));
+  return ofStanding(await listInParts(ksmIds, most, (q) => q.where('sumber', 'in', LUAR)));
 }
 
 async function listInParts(
@@ -86,5 +127,5 @@ async function listInParts(
     const ids = ksmIds.slice(i, i + most);
     found.push(await docs.pinjaman.listReadable((q) => narrow(q.where('ksmId', 'in', ids))));
   }
-  return ofStanding(allOf(found));
+  return allOf(found);
 }

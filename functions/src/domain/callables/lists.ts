@@ -1,11 +1,12 @@
 // Callables of long lists of groups: a page at a time, with the counts above it.
 import { z } from 'zod/mini';
-import { KirimanId, KsmId } from '../basics/identitas.ts';
+import { KirimanId, KsmId, LkmId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { kotaOf } from '../basics/code-shapes.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
 import { HalamanLkm } from '../lists/page-of-lkm.ts';
+import { HalamanPinjaman, SaringPinjaman } from '../lists/page-of-pinjaman.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
 import { defineCallable } from './definition.ts';
@@ -108,5 +109,25 @@ export const listTanpaLkm = defineCallable({
         namaKota: LokasiProgram.shape.namaKota,
       }),
     ),
+  }),
+});
+
+/** A page of the loans of an LKM's UPK, the newest first: of those that stand as was asked, by the group's name. */
+export const listPinjamanUpk = defineCallable({
+  name: 'listPinjamanUpk',
+  request: z.strictObject({
+    lkm: LkmId,
+    saring: SaringPinjaman,
+    kata: z.string().check(z.maxLength(100)),
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'catatUpk',
+  wilayah: [{ of: 'record', koleksi: 'lkm', id: ({ lkm }) => lkm, apa: 'LKM', jalur: 'lkm' }],
+  answer: z.object({
+    /** Server time before anything was read: pages of one time belong together. */
+    dibaca: z.iso.datetime(),
+    /** Loans that could not be read. */
+    tersisih: Cacah,
+    halaman: HalamanPinjaman,
   }),
 });

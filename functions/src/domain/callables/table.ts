@@ -22,7 +22,14 @@ import {
   listUnduhan,
 } from './quick-status.ts';
 import { listBulan, listCalon, listPeriksa } from './city-lists.ts';
-import { listKsm, listKunjungan, listLkm, listPerubahan, listTanpaLkm } from './lists.ts';
+import {
+  listKsm,
+  listKunjungan,
+  listLkm,
+  listPerubahan,
+  listPinjamanUpk,
+  listTanpaLkm,
+} from './lists.ts';
 
 export const CALLABLES = {
   submitKiriman,
@@ -37,6 +44,7 @@ export const CALLABLES = {
   listPerubahan,
   listLkm,
   listTanpaLkm,
+  listPinjamanUpk,
   listBulan,
   listCalon,
   listPeriksa,

@@ -1,6 +1,6 @@
 // The instalments of a loan: laid out when it is paid out, and demanded when they fall due. The page
 // shows what the server will check, because both read it here.
-import type { Angsuran, PinjamanInti } from './pinjaman.ts';
+import type { Angsuran } from './pinjaman.ts';
 import { addDays, sameDayAfter, type Tanggal } from '../basics/tanggal.ts';
 
 /** What a facilitator enters for a new loan. */
@@ -58,7 +58,10 @@ export interface Tagihan {
 
 /** Payments settle the instalments first in, first out, whenever they were made. */
 export function tagihanOn(
-  pinjaman: Pick<PinjamanInti, 'angsuran' | 'pembayaran'>,
+  pinjaman: {
+    readonly angsuran: readonly Angsuran[];
+    readonly pembayaran: readonly { readonly jumlah: number }[];
+  },
   tanggal: Tanggal,
 ): Tagihan {
   let paid = 0;

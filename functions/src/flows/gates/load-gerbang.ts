@@ -4,7 +4,11 @@ import { readCapaianBulan } from '../../adapters/firestore/capaian.ts';
 import type { Reader, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
 import { listUpkBulanan } from '../../adapters/firestore/lkm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listPinjaman, listPinjamanUpk } from '../../adapters/firestore/pinjaman.ts';
+import {
+  hasPinjamanUpk,
+  listPinjaman,
+  listPinjamanUpkSince,
+} from '../../adapters/firestore/pinjaman.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-months.ts';
 import { checkGerbang } from '../../domain/gates/tahap/check-gerbang.ts';
@@ -71,12 +75,13 @@ export async function loadUpk(
   reader?: Reader,
 ): Promise<HasilUpk> {
   const [pinjaman, bulanan, sets] = await Promise.all([
-    listPinjamanUpk(kelurahan, reader),
+    listPinjamanUpkSince(kelurahan, per, reader),
     listUpkBulanan(lkm, yearStart(per), monthOf(per), reader),
     listParameter(),
   ]);
   const live = pinjaman.rows.filter((p) => !p.dibatalkan);
-  const isNone = live.length === 0 && bulanan.rows.length === 0;
+  const isNone =
+    live.length === 0 && bulanan.rows.length === 0 && !(await hasPinjamanUpk(kelurahan, reader));
   return {
     rasio: isNone
       ? null

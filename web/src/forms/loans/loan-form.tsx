@@ -32,6 +32,8 @@ export function LoanForm(props: {
   /** The group whose page this is; null: one of `groups` is chosen. */
   readonly ksm: Peminjam | null;
   readonly groups: readonly Peminjam[];
+  /** Finds others among the groups. */
+  readonly finder?: JSX.Element | null;
   /** Of the group whose page this is. */
   readonly anggota: readonly Anggota[];
   readonly sources: readonly Sumber[];
@@ -92,6 +94,7 @@ export function LoanForm(props: {
       {(fields, faults) => (
         <>
           {props.pengantar !== undefined && <p>{props.pengantar}</p>}
+          {props.finder}
           <LoanFields
             {...fields}
             group={groupOf(fields.form)}

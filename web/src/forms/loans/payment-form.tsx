@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { OLEH, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { OLEH } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';
@@ -20,32 +20,33 @@ import {
   ofLoan,
   toPembayaran,
   type FormPembayaran,
+  type PayableLoan,
 } from './payment.ts';
 import { makeId } from '../make-id.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.bayar;
-interface PaymentFormProps {
+interface PaymentFormProps<L extends PayableLoan> {
   readonly kunci: string;
   readonly judul: string;
   readonly pengantar?: string;
   readonly simpan?: string;
   /** Loans to choose from; null: the payment is on `loan`. */
-  readonly choices: readonly Pinjaman[] | null;
+  readonly choices: readonly L[] | null;
   /** Chosen outside the form. */
-  readonly loan: Pinjaman | null;
+  readonly loan: L | null;
   /** Who received a loan. */
-  readonly nameOf: (loan: Pinjaman) => string;
-  readonly judulKiriman: (loan: Pinjaman | null) => string;
+  readonly nameOf: (loan: L) => string;
+  readonly judulKiriman: (loan: L | null) => string;
   readonly corrected: OutboxItem | null;
   readonly onClose?: () => void;
   readonly onSaved: (itemId: KirimanId) => void;
 }
 
-export function PaymentForm(props: PaymentFormProps): JSX.Element {
+export function PaymentForm<L extends PayableLoan>(props: PaymentFormProps<L>): JSX.Element {
   const { choices, loan, corrected, judulKiriman } = props;
   const refused = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi : null;
-  const loanOf = ({ pinjaman }: FormPembayaran): Pinjaman | null =>
+  const loanOf = ({ pinjaman }: FormPembayaran): L | null =>
     choices?.find((it) => it.id === pinjaman) ?? (loan?.id === pinjaman ? loan : null);
   return (
     <RecordForm<FormPembayaran>
@@ -71,14 +72,18 @@ export function PaymentForm(props: PaymentFormProps): JSX.Element {
   );
 }
 
-function PaymentFields(
-  props: Fields<FormPembayaran> & PaymentFormProps & { readonly of: Pinjaman | null },
+function PaymentFields<L extends PayableLoan>(
+  props: Fields<FormPembayaran> & PaymentFormProps<L> & { readonly of: L | null },
 ): JSX.Element {
   const { form, isian, change, bind, choices, loan, nameOf, of } = props;
   useEffect(() => {
     if (choices !== null && loan !== null && loan.id !== form.pinjaman)
       change(ofLoan(loan, today()));
   }, [loan]);
+  useEffect(() => {
+    // Typed here before, on a loan that is not in view now: it has to be chosen again.
+    if (choices !== null && form.pinjaman !== '' && of === null) change({ pinjaman: '' });
+  }, []);
   const due =
     of === null ? null : tagihanOn(of, hasDateShape(form.tanggal) ? form.tanggal : today());
   return (

@@ -1,9 +1,19 @@
 // A payment outside a session as its form holds it.
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { IsiPembayaran, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type {
+  Angsuran,
+  IsiPembayaran,
+  Pinjaman,
+} from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+
+/** A loan as a payment on it needs it: whole, or what is left of it. */
+export interface PayableLoan extends Pick<Pinjaman, 'id' | 'ksmId' | 'tanggalCair'> {
+  readonly angsuran: readonly Angsuran[];
+  readonly pembayaran: readonly { readonly jumlah: number }[];
+}
 
 /** The group follows from the loan. */
 export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
@@ -12,7 +22,7 @@ export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
 }
 
 export function newFormPembayaran(
-  loan: Pinjaman | null,
+  loan: PayableLoan | null,
   hariIni: Tanggal,
   makeId: () => NewId,
 ): FormPembayaran {
@@ -28,7 +38,7 @@ export function newFormPembayaran(
 
 /** What the choice of a loan fills in: what is due on it, or else its next instalment. */
 export function ofLoan(
-  loan: Pinjaman | null,
+  loan: PayableLoan | null,
   hariIni: Tanggal,
 ): Pick<FormPembayaran, 'pinjaman' | 'jumlah'> {
   if (loan === null) return { pinjaman: '', jumlah: null };
@@ -52,7 +62,7 @@ export function fromPembayaran(isi: IsiPembayaran, makeId: () => NewId): FormPem
 
 export function toPembayaran(
   form: FormPembayaran,
-  loan: Pinjaman | null,
+  loan: PayableLoan | null,
 ): LooseKiriman<'pembayaran'> {
   return {
     id: form.kirimanId,

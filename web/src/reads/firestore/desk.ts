@@ -1,35 +1,33 @@
-// Records that the pages of a UPK and of administrators read. Loans are queried by their source, since
-// that is all the rules let a UPK read.
-import { orderBy, where } from 'firebase/firestore/lite';
+// Records that the pages of a UPK and of administrators read.
+import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
 import type { LokasiProgram, KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, withinArea } from './documents.ts';
-import type { DataUpkLkm } from '../shapes/desk-shapes.ts';
+import type { LkmDiTempat } from '../shapes/desk-shapes.ts';
+import { BOOKS_SHOWN } from '../shapes/list-max.ts';
+import type { LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 
-export async function fetchUpk({ klaim }: Reader, id: string): Promise<DataUpkLkm | null> {
+export async function fetchLkm(id: LkmId): Promise<LkmDiTempat | null> {
   const lkm = await get('lkm', id);
-  if (lkm === null) return null;
-  const { kelurahan } = lkm.wilayah;
-  const here = withinArea(klaim, kelurahan);
-  const inKelurahan = klaim.wilayah.includes(kelurahan)
-    ? here
-    : [where('wilayah.kelurahan', '==', kelurahan), ...here];
-  const [lokasi, ksm, pinjaman, bulanan] = await Promise.all([
-    get('wilayah', kelurahan),
-    run('ksm', inKelurahan),
-    run('pinjaman', [where('sumber', '==', 'upk'), ...inKelurahan]),
-    run('upkBulanan', [where('lkm', '==', id), ...here]),
+  return lkm && { lkm, lokasi: await get('wilayah', lkm.wilayah.kelurahan) };
+}
+
+/** Months of a UPK's books, the newest first; `before` is the last one known. */
+export function fetchBuku(
+  { klaim }: Reader,
+  lkm: Lkm,
+  before: Bulan | null,
+): Promise<UpkBulanan[]> {
+  return run('upkBulanan', [
+    where('lkm', '==', lkm.id),
+    ...withinArea(klaim, lkm.wilayah.kelurahan),
+    ...(before === null ? [] : [where('bulan', '<', before)]),
+    orderBy('bulan', 'desc'),
+    limit(BOOKS_SHOWN),
   ]);
-  return {
-    lkm,
-    lokasi,
-    ksm: ksm.filter((it) => !it.ganda).toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')),
-    pinjaman: pinjaman
-      .filter((p) => !p.dibatalkan && p.ksmGanda !== true)
-      .toSorted((a, b) => (a.tanggalCair < b.tanggalCair ? 1 : -1)),
-    bulanan: bulanan.toSorted((a, b) => (a.bulan < b.bulan ? 1 : -1)),
-  };
 }
 
 /** Programme locations of a kab/kota, by code. */

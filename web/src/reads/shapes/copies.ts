@@ -17,6 +17,7 @@ import type { RingkasWilayah } from '../../../../functions/src/domain/quick-stat
 import type { MacamBulan } from '../../../../functions/src/domain/lists/city-rows.ts';
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
+import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
@@ -31,7 +32,7 @@ import type {
   PemeriksaanKsm,
   TargetKota,
 } from './city-shapes.ts';
-import type { DaftarLkm, DataUpkLkm } from './desk-shapes.ts';
+import type { DaftarLkm, LkmDiTempat, PinjamanUpk } from './desk-shapes.ts';
 import type { GroupData } from './group-data.ts';
 import type { SesiTercatat, SyaratTahap } from './group-shapes.ts';
 import type { KsmId, SesiId, LkmId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -79,7 +80,11 @@ interface Copies {
   periksaKsm: Kept<[ksmId: KsmId, bulan: Bulan], PemeriksaanKsm>;
 
   lkmDi: Kept<[kode: string], DaftarLkm>;
-  upk: Kept<[lkm: LkmId], DataUpkLkm>;
+  lkm: Kept<[lkm: LkmId], LkmDiTempat>;
+  /** The newest months of a UPK's books, the first page of its loans, and of the groups that may borrow. */
+  upkBuku: Kept<[lkm: LkmId], readonly UpkBulanan[]>;
+  upkPinjaman: Kept<[lkm: LkmId], PinjamanUpk>;
+  upkKsm: Kept<[kelurahan: KodeKelurahan], AnswerOf<typeof listKsm>>;
   parameter: Kept<[], readonly SetParameter[]>;
   /** Folders of Quick Status, newest year first, without their files; and the first page of one. */
   qsFolder: Kept<[], ListQsResponse['folder']>;

@@ -4,5 +4,7 @@
 export const RETURNED_SHOWN = 5;
 /** Months of a group's curve. */
 export const MONTHS_SHOWN = 13;
+/** Months of a UPK's books at a time: those that its form offers. */
+export const BOOKS_SHOWN = 18;
 /** Changes of a group at a time. */
 export const CHANGES_SHOWN = 20;

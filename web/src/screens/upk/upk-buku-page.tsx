@@ -5,8 +5,9 @@ import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
 import { Listing } from '../../ui/listing.tsx';
-import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
-import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
+import { BOOKS_SHOWN } from '../../reads/shapes/list-max.ts';
+import { useBuku } from '../../reads/use-upk.ts';
+import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
 import {
   fromUpkBulanan,
   newFormBuku,
@@ -17,6 +18,8 @@ import {
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
+import { More } from '../../ui/more.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
@@ -26,60 +29,51 @@ import { makeId } from '../../forms/make-id.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.upk.buku;
-/** Months that the form offers: those of this year and the last. */
-const MONTHS = 18;
-/** Recorded months listed at first. */
-const SHOWN = 12;
 
-export function UpkBukuPage({ data }: { readonly data: DataUpkLkm }): JSX.Element {
+export function UpkBukuPage({ lkm }: { readonly lkm: Lkm }): JSX.Element {
   const [sent, setSent] = useState<KirimanId | null>(null);
-  const [withOlder, setWithOlder] = useState(false);
+  const { read, older } = useBuku(lkm);
   return (
     <>
-      {/* Begins anew when the books have changed, with the next month that is not on record. */}
-      <BooksForm key={JSON.stringify(data.bulanan)} data={data} onSent={setSent} />
+      <ReadState read={read} />
+      {read.data && (
+        // Begins anew when the books have changed, with the next month that is not on record.
+        <BooksForm key={JSON.stringify(read.data)} lkm={lkm} bulanan={read.data} onSent={setSent} />
+      )}
       <SavedNote itemId={sent} />
-      <section class="stack" aria-labelledby="buku">
-        <h2 id="buku">{t.judul}</h2>
-        <Listing
-          judul={t.judul}
-          baris={withOlder ? data.bulanan : data.bulanan.slice(0, SHOWN)}
-          kunci={(it) => it.bulan}
-          kosong={t.kosong}
-          kolom={[
-            { judul: t.bulan, isi: (it) => formatBulan(it.bulan) },
-            { judul: t.pendapatan, isi: (it) => formatRupiah(it.pendapatan), number: true },
-            { judul: t.biaya, isi: (it) => formatRupiah(it.biaya), number: true },
-            { judul: t.laba, isi: (it) => formatRupiah(it.pendapatan - it.biaya), number: true },
-            { judul: t.modal, isi: (it) => formatRupiah(it.modal), number: true },
-          ]}
-        />
-        {data.bulanan.length > SHOWN && !withOlder && (
-          <p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setWithOlder(true);
-              }}
-            >
-              {teks.qs.ledger.lebihLama}
-            </button>
-          </p>
-        )}
-      </section>
+      {read.data && (
+        <section class="stack" aria-labelledby="buku">
+          <h2 id="buku">{t.judul}</h2>
+          <Listing
+            judul={t.judul}
+            baris={older.rows}
+            kunci={(it) => it.bulan}
+            kosong={t.kosong}
+            kolom={[
+              { judul: t.bulan, isi: (it) => formatBulan(it.bulan) },
+              { judul: t.pendapatan, isi: (it) => formatRupiah(it.pendapatan), number: true },
+              { judul: t.biaya, isi: (it) => formatRupiah(it.biaya), number: true },
+              { judul: t.laba, isi: (it) => formatRupiah(it.pendapatan - it.biaya), number: true },
+              { judul: t.modal, isi: (it) => formatRupiah(it.modal), number: true },
+            ]}
+          />
+          <More older={older} lagi={teks.qs.ledger.lebihLama} />
+        </section>
+      )}
     </>
   );
 }
 
 function BooksForm(props: {
-  readonly data: DataUpkLkm;
+  readonly lkm: Lkm;
+  /** Recorded months, the newest first. */
+  readonly bulanan: readonly UpkBulanan[];
   readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
-  const { data, onSent } = props;
+  const { lkm, bulanan, onSent } = props;
   const now = monthOf(today());
-  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
-  const booked = new Map(data.bulanan.map((it) => [it.bulan, it]));
+  const months = Array.from({ length: BOOKS_SHOWN }, (_, i) => addMonths(now, -i));
+  const booked = new Map(bulanan.map((it) => [it.bulan, it]));
   const first = months.find((m) => m < now && !booked.has(m)) ?? now;
   const [corrected] = useState(() => refusedHere(['upkBulanan']));
   const sent = corrected?.kiriman.jenis === 'upkBulanan' ? corrected.kiriman : null;
@@ -87,7 +81,7 @@ function BooksForm(props: {
   return (
     <RecordForm<FormBuku>
       judul={booked.has(bulan) ? t.ubah : t.catat}
-      kunci={`upkBulanan/${data.lkm.id}`}
+      kunci={`upkBulanan/${lkm.id}`}
       // It differs from month to month: the form has it.
       dilihat={null}
       fresh={() =>
@@ -95,7 +89,7 @@ function BooksForm(props: {
           ? newFormBuku(first, booked.get(first) ?? null, makeId)
           : fromUpkBulanan(sent, makeId)
       }
-      toKiriman={(form) => toUpkBulanan(form, data.lkm, booked.has(form.bulan))}
+      toKiriman={(form) => toUpkBulanan(form, lkm, booked.has(form.bulan))}
       say={(isian) =>
         isian.map((it) => (it.jalur === 'koreksi.alasan' ? { ...it, label: t.alasan } : it))
       }

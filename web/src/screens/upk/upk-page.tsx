@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Tabs } from '../../ui/tabs.tsx';
-import type { DataUpkLkm } from '../../reads/shapes/desk-shapes.ts';
+import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { useUpk } from '../../reads/use-desk.ts';
+import { useLkmDiTempat } from '../../reads/use-upk.ts';
 import { path, type TabUpk } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { tidakDitemukan } from '../../teks/tidak-ditemukan.ts';
@@ -18,7 +18,7 @@ import type { LkmId, KirimanId } from '../../../../functions/src/domain/basics/i
 const t = teks.upk;
 
 interface PartProps {
-  readonly data: DataUpkLkm;
+  readonly lkm: Lkm;
 }
 
 const PARTS: Readonly<Record<TabUpk, (props: PartProps) => JSX.Element>> = {
@@ -39,7 +39,7 @@ export function UpkPage(props: {
 
 function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX.Element {
   const { id, tab } = props;
-  const read = useUpk(id);
+  const read = useLkmDiTempat(id);
   const { data } = read;
   const Part = tab === null ? null : PARTS[tab];
   const [sent, setSent] = useState<KirimanId | null>(null);
@@ -74,7 +74,7 @@ function OneUpk(props: { readonly id: LkmId; readonly tab: TabUpk | null }): JSX
         </>
       )}
       <SavedNote itemId={sent} />
-      {data && Part !== null && <Part data={data} />}
+      {data && Part !== null && <Part lkm={data.lkm} />}
     </div>
   );
 }

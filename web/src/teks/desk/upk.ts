@@ -69,7 +69,16 @@ export const upk = {
     tagihan: (rupiah: string) => `${rupiah} jatuh tempo`,
     bayar: 'Catat bayar',
     bayarUntuk: (nama: string) => `Catat pembayaran ${nama}`,
-    tampilkanLunas: (n: number) => `Tampilkan ${formatAngka(n)} yang lunas`,
+    ringkas: (n: number, sisa: string, tagihan: string) =>
+      `${formatAngka(n)} pinjaman berjalan, sisa seluruhnya ${sisa}; yang sudah jatuh tempo ${tagihan}.`,
+    saring: {
+      berjalan: (n: number) => `Berjalan (${formatAngka(n)})`,
+      menunggak: (n: number) => `Menunggak (${formatAngka(n)})`,
+      lancar: (n: number) => `Lancar (${formatAngka(n)})`,
+      lunas: (n: number) => `Lunas (${formatAngka(n)})`,
+    },
+    tidakCocok: 'Tidak ada pinjaman yang cocok.',
+    lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} pinjaman)`,
   },
   ajukan: {
     judul: 'Permintaan pinjaman',
@@ -77,6 +86,8 @@ export const upk = {
       'Isi permintaan KSM, lalu periksa terhadap aturan dan gerbang Tahap II sebelum dicairkan.',
     ksm: 'KSM peminjam',
     tanpaKsm: 'Belum ada KSM di kelurahan ini.',
+    cariBantuan: (n: number) => `Ada ${formatAngka(n)} KSM; cari namanya, lalu pilih di bawah.`,
+    cariHasil: (n: number) => `${formatAngka(n)} KSM cocok; pilih di bawah.`,
     pokok: 'Pokok',
     jasa: 'Jasa seluruhnya',
     jasaBantuan: (rupiah: string) => `Jasa ${rupiah}, 1,5% sebulan dari pokok, kecuali diisi lain.`,
