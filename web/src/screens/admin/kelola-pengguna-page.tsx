@@ -8,11 +8,11 @@ import { Listing } from '../../ui/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { More } from '../../ui/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { UserForm } from './forms/user-form.tsx';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 
 const t = teks.kelola.pengguna;
 
@@ -83,14 +83,7 @@ export function KelolaPenggunaPage(): JSX.Element {
       {halaman && (
         <>
           <div class="search">
-            <TextField
-              jalur="cari"
-              type="search"
-              label={t.cari}
-              value={kata}
-              onChange={setKata}
-              isian={[]}
-            />
+            <SearchField label={t.cari} value={kata} onChange={setKata} />
           </div>
           <p role="status">{t.jumlah(cocok, halaman.jumlah ?? cocok)}</p>
           <Listing

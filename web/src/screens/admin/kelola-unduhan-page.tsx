@@ -11,6 +11,7 @@ import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 
 const t = teks.kelola.unduhan;
 
@@ -48,14 +49,12 @@ export function KelolaUnduhanPage(): JSX.Element {
           isian={[]}
         />
         {(halaman?.jumlah ?? 0) > found.length && (
-          <TextField
+          <SearchField
             jalur="cariOrang"
-            type="search"
             label={t.cariOrang}
             hint={t.cariOrangBantuan}
             value={kata}
             onChange={setKata}
-            isian={[]}
           />
         )}
         <SelectField

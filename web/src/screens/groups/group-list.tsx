@@ -7,10 +7,10 @@ import type { AreaPage, ListedKsm } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { KsmCard, RecordLink } from './ksm-card.tsx';
 import { LevelSummary } from './level-summary.tsx';
 import { Returned } from './returned.tsx';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 
 /** From this many groups on there is a search field. */
 const SEARCH_FROM = 8;
@@ -51,14 +51,7 @@ export function GroupList(props: {
       {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
       {jumlah >= SEARCH_FROM && (
         <div class="search">
-          <TextField
-            jalur="cari"
-            label={t.cari}
-            type="search"
-            value={search.kata}
-            onChange={search.setKata}
-            isian={[]}
-          />
+          <SearchField label={t.cari} value={search.kata} onChange={search.setKata} />
         </div>
       )}
       {jumlah + local.length === 0 && (

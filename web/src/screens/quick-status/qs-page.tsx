@@ -13,11 +13,11 @@ import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { More } from '../../ui/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 
 /** From this many files on there is a search field. */
 const SEARCH_FROM = 9;
@@ -73,14 +73,7 @@ function Files({ tahun }: { readonly tahun: number }): JSX.Element {
       {jumlah >= SEARCH_FROM && (
         <>
           <div class="search">
-            <TextField
-              jalur="cari"
-              type="search"
-              label={t.cari}
-              value={kata}
-              onChange={setKata}
-              isian={[]}
-            />
+            <SearchField label={t.cari} value={kata} onChange={setKata} />
           </div>
           <p role="status">{t.jumlahCocok(cocok, jumlah)}</p>
         </>

@@ -16,13 +16,13 @@ import { navigate, path } from '../../routes/router.ts';
 import { ask } from '../../server/ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import * as teks from '../../teks/index.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { More } from '../../ui/more.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { isKota, KotaField } from '../area/kota-field.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { SearchField } from '../../ui/fields/search-field.tsx';
 
 const t = teks.upk;
 
@@ -78,14 +78,7 @@ function LkmList({ kode }: { readonly kode: readonly KodeKotaOrSubkota[] }): JSX
         <>
           {shown.jumlah >= SEARCH_FROM && (
             <div class="search">
-              <TextField
-                jalur="cari"
-                type="search"
-                label={t.cari}
-                value={kata}
-                onChange={setKata}
-                isian={[]}
-              />
+              <SearchField label={t.cari} value={kata} onChange={setKata} />
             </div>
           )}
           <Listing

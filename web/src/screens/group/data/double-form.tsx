@@ -10,8 +10,8 @@ import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { useAreaList } from '../../../reads/use-ksm-list.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { FormProps } from './open.ts';
+import { SearchField } from '../../../ui/fields/search-field.tsx';
 
 const t = teks.tabKsm.data;
 /** From this many groups on, they are searched by name. */
@@ -64,11 +64,9 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
           {!isBack && (
             <>
               {(others.data?.halaman.jumlah ?? 0) > SEARCH_FROM && (
-                <TextField
+                <SearchField
                   jalur="cariPengganti"
                   label={t.cariPengganti}
-                  type="search"
-                  isian={[]}
                   value={kata}
                   onChange={setKata}
                 />

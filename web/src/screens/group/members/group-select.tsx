@@ -9,8 +9,8 @@ import type { PindahKe } from '../../../../../functions/src/domain/records/anggo
 import { isOfField, listableOf, useAreaList, useOwnGroups } from '../../../reads/use-ksm-list.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
+import { SearchField } from '../../../ui/fields/search-field.tsx';
 
 /** From this many groups on, they are searched by name. */
 const SEARCH_FROM = 12;
@@ -40,11 +40,9 @@ function OfArea(props: GroupSelectProps): JSX.Element {
   return (
     <>
       {(kata !== '' || (listed?.halaman.jumlah ?? 0) > SEARCH_FROM) && (
-        <TextField
+        <SearchField
           jalur="cariKsm"
           label={teks.tabKsm.anggota.cariKsm}
-          type="search"
-          isian={[]}
           value={kata}
           onChange={setKata}
         />

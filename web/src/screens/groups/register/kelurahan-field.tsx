@@ -5,8 +5,8 @@ import type { Isian } from '../../../../../functions/src/domain/basics/refusals/
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField, type Choice } from '../../../ui/fields/choice-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Loading } from '../../../ui/page.tsx';
+import { SearchField } from '../../../ui/fields/search-field.tsx';
 
 const t = teks.daftarKsm;
 
@@ -45,11 +45,9 @@ export function KelurahanField(props: {
   return (
     <>
       {lokasi.length >= SEARCH_FROM && (
-        <TextField
+        <SearchField
           jalur="cariKelurahan"
           label={t.cariKelurahan}
-          type="search"
-          isian={[]}
           value={kata}
           onChange={setKata}
         />
