@@ -1,5 +1,4 @@
 // The savings book of a group: what each member deposited, session by session, with the running total.
-import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { type BukuKsm, sessionsOf } from './buku.ts';
 import type {
@@ -8,10 +7,6 @@ import type {
   KasLainId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
-
-export function totalSetoran(sesi: Pick<Sesi, 'setoran'>): number {
-  return Object.values(sesi.setoran).reduce((sum, jumlah) => sum + jumlah, 0);
-}
 
 /** A deposit in a member's book, with the member's total after it. */
 interface BarisTabungan {

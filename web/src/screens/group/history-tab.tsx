@@ -11,6 +11,7 @@ import { formatSaat } from '../../teks/writing/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { ShowMore } from './show-more.tsx';
 
 const t = teks.tabKsm.perubahan;
 const LINES_SHOWN = 6;
@@ -37,14 +38,7 @@ export function KsmHistory({ group, uid }: TabProps): JSX.Element {
       </ol>
       {older.pesan !== null && <Failed pesan={older.pesan} />}
       {older.hasMore && read.status === 'fresh' && (
-        <button
-          type="button"
-          class="button is-small"
-          disabled={older.isBusy}
-          onClick={() => void older.loadMore()}
-        >
-          {teks.tabKsm.tampilkanLagi}
-        </button>
+        <ShowMore isBusy={older.isBusy} onShow={() => void older.loadMore()} />
       )}
     </section>
   );

@@ -10,7 +10,6 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
-import { totalSetoran } from '../../reads/shapes/savings-book.ts';
 import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-tabs.ts';
 import { path } from '../../routes/router.ts';
@@ -18,6 +17,8 @@ import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { ShowMore } from './show-more.tsx';
+import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;
@@ -49,15 +50,11 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
         ))}
       </ul>
       {sesi.length > shown && (
-        <button
-          type="button"
-          class="button is-small"
-          onClick={() => {
+        <ShowMore
+          onShow={() => {
             setShown((n) => n + 2 * SHOWN);
           }}
-        >
-          {teks.tabKsm.tampilkanLagi}
-        </button>
+        />
       )}
     </section>
   );
@@ -95,7 +92,7 @@ function SessionLine(props: {
         <strong>{tanggal}</strong>
         <span class="muted line-sub">
           {isHeld
-            ? `${teks.ksm.hadirDari(sesi.hadir.length, sesi.titip.length)} · ${teks.ksm.setoran(totalSetoran(sesi))}`
+            ? `${teks.ksm.hadirDari(sesi.hadir.length, sesi.titip.length)} · ${teks.ksm.setoran(sumSetoran(sesi))}`
             : teks.sesi.statusPilihan[sesi.status]}
         </span>
       </span>
@@ -112,7 +109,7 @@ function SessionLine(props: {
                   {list(sesi.hadir)}
                 </Row>
                 {sesi.titip.length > 0 && <Row nama={t.titip}>{list(sesi.titip)}</Row>}
-                <Row nama={t.setoran}>{formatRupiah(totalSetoran(sesi))}</Row>
+                <Row nama={t.setoran}>{formatRupiah(sumSetoran(sesi))}</Row>
                 {paid > 0 && <Row nama={t.angsuran}>{formatRupiah(paid)}</Row>}
                 {lent > 0 && <Row nama={t.pinjamanBaru}>{formatRupiah(lent)}</Row>}
                 {sesi.pimpinan ? <Row nama={t.pimpinan}>{nameOf(sesi.pimpinan)}</Row> : null}

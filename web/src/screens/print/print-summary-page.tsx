@@ -23,6 +23,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
 import { Sheet, withDay } from './paper/sheet.tsx';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.cetak;
 
@@ -60,7 +61,7 @@ function SummarySheet({ group }: { readonly group: GroupData }): JSX.Element {
       <dl class="aloud">
         <Said title={t.pertemuan}>{meetingOf(group, last)}</Said>
         <Said title={t.tabungan}>
-          {last !== null && `${t.setoranSesi(sum(Object.values(last.setoran)))} `}
+          {last !== null && `${t.setoranSesi(sumSetoran(last))} `}
           {newest !== null && t.tabunganSemua(newest.angka.tabungan)}
         </Said>
         <Said title={t.kas}>

@@ -14,6 +14,7 @@ import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.batal;
 
@@ -55,7 +56,7 @@ export function SesiCancel(props: {
 
 function takenBack(recorded: SesiTercatat): string {
   const isi = isiOf(recorded);
-  const setoran = Object.values(isi.setoran).reduce((sum, n) => sum + n, 0);
+  const setoran = sumSetoran(isi);
   const angsuran = isi.pembayaran.reduce((sum, it) => sum + it.jumlah, 0);
   const parts = [
     setoran > 0 && t.setoran(setoran),

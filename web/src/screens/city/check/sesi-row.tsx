@@ -7,6 +7,7 @@ import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
+import { sumSetoran } from '../../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.kota.pemeriksaan;
 
@@ -42,7 +43,7 @@ export function SesiRow(props: {
             <p>
               {[
                 t.hadir(sesi.hadir.length, sesi.titip.length),
-                t.setoran(sum(Object.values(sesi.setoran))),
+                t.setoran(sumSetoran(sesi)),
                 ...(sesi.pembayaran.length > 0
                   ? [t.bayar(sum(sesi.pembayaran.map((p) => p.jumlah)))]
                   : []),

@@ -7,7 +7,8 @@ import { paymentsOf, scheduleOf } from '../../../reads/shapes/loan-book.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
-import { PaymentLine, CancelButton } from './payment-line.tsx';
+import { PaymentLine } from './payment-line.tsx';
+import { CancelButton } from '../cancel-button.tsx';
 
 const t = teks.tabKsm.pinjaman;
 

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Pembayaran, Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
-import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
+import { CancelButton } from '../cancel-button.tsx';
 
 const t = teks.tabKsm.pinjaman;
 
@@ -39,24 +39,5 @@ export function PaymentLine(props: {
         />
       )}
     </li>
-  );
-}
-
-export function CancelButton(props: {
-  readonly cancelled: Cancelled;
-  readonly onOpen: (open: Open) => void;
-}): JSX.Element {
-  const { cancelled, onOpen } = props;
-  return (
-    <button
-      type="button"
-      class="link-button is-danger"
-      aria-label={teks.tabKsm.batalkanApa(cancelled.apa)}
-      onClick={() => {
-        onOpen({ what: 'batal', cancelled });
-      }}
-    >
-      {teks.tabKsm.batalkan}
-    </button>
   );
 }

@@ -1,8 +1,8 @@
 // A heading with its button; and a record with what may be done with it.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
-import * as teks from '../../../teks/index.ts';
 import type { KINDS, Open } from './open.ts';
+import { CancelButton } from '../cancel-button.tsx';
 
 export function Heading(props: {
   readonly id: string;
@@ -47,16 +47,7 @@ export function Entry(props: {
       {onOpen !== null && (
         <span class="line-actions">
           {children}
-          <button
-            type="button"
-            class="link-button is-danger"
-            aria-label={teks.tabKsm.batalkanApa(cancelled.apa)}
-            onClick={() => {
-              onOpen({ what: 'batal', cancelled });
-            }}
-          >
-            {teks.tabKsm.batalkan}
-          </button>
+          <CancelButton cancelled={cancelled} onOpen={onOpen} />
         </span>
       )}
     </li>

@@ -12,6 +12,8 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { CashForm } from './cash-form.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { CancelButton } from '../cancel-button.tsx';
+import { ShowMore } from '../show-more.tsx';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
@@ -80,25 +82,16 @@ export function OtherCash(
               <span class="line-actions">
                 <span class="is-number">{formatRupiah(it.jumlah)}</span>
                 {mayRecord && open === null && it.sesi === null && (
-                  <button
-                    type="button"
-                    class="link-button is-danger"
-                    aria-label={teks.tabKsm.batalkanApa(t.apa(jenis, it.jumlah, tanggal))}
-                    onClick={() => {
-                      setOpen({
-                        what: 'batal',
-                        cancelled: {
-                          jenis: 'kasLain',
-                          id: it.id,
-                          pinjaman: null,
-                          apa: t.apa(jenis, it.jumlah, tanggal),
-                          urut: it.urut,
-                        },
-                      });
+                  <CancelButton
+                    cancelled={{
+                      jenis: 'kasLain',
+                      id: it.id,
+                      pinjaman: null,
+                      apa: t.apa(jenis, it.jumlah, tanggal),
+                      urut: it.urut,
                     }}
-                  >
-                    {teks.tabKsm.batalkan}
-                  </button>
+                    onOpen={setOpen}
+                  />
                 )}
               </span>
             </li>
@@ -106,15 +99,11 @@ export function OtherCash(
         })}
       </ul>
       {lines.length > shown && (
-        <button
-          type="button"
-          class="button is-small"
-          onClick={() => {
+        <ShowMore
+          onShow={() => {
             setShown(lines.length);
           }}
-        >
-          {teks.tabKsm.tampilkanLagi}
-        </button>
+        />
       )}
     </section>
   );

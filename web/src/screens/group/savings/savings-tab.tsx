@@ -23,6 +23,7 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { OtherCash } from './other-cash.tsx';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { ShowMore } from '../show-more.tsx';
 
 const t = teks.tabKsm.tabungan;
 const SHOWN = 26;
@@ -210,15 +211,11 @@ function LineTable(props: {
         </table>
       </div>
       {lines.length > shown && (
-        <button
-          type="button"
-          class="button is-small"
-          onClick={() => {
+        <ShowMore
+          onShow={() => {
             setShown(lines.length);
           }}
-        >
-          {teks.tabKsm.tampilkanLagi}
-        </button>
+        />
       )}
     </>
   );
