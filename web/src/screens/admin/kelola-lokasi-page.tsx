@@ -1,6 +1,5 @@
 // Programme locations of a kab/kota, and a new one by its code.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { KotaField, isKota } from '../area/kota-field.tsx';
@@ -9,54 +8,35 @@ import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useLokasiKota } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
 import { LocationForm } from './forms/location-form.tsx';
+import { EditingHead, useEditing } from './editing.tsx';
 
 const t = teks.kelola.lokasi;
 
 export function KelolaLokasiPage(): JSX.Element {
   const [asked, setKota] = useQuery('kota');
   const kota = asked ?? '';
-  /** The location in the form; null: a new one; undefined: no form. */
-  const [edited, setEdited] = useState<LokasiProgram | null | undefined>(undefined);
-  const [said, setSaid] = useState('');
+  const editing = useEditing<LokasiProgram>();
+  const { edited } = editing;
   const read = useLokasiKota(isKota(kota) ? kota : null);
   return (
     <>
-      <div class="title-row">
-        <PageHeading title={t.judul} />
-        {edited === undefined && (
-          <button
-            type="button"
-            class="button is-primary"
-            onClick={() => {
-              setSaid('');
-              setEdited(null);
-            }}
-          >
-            {t.tambah}
-          </button>
-        )}
-      </div>
-      <p class="prose">{t.pengantar}</p>
-      <div role="status" class="sent">
-        {said !== '' && <p class="notice is-good">{said}</p>}
-      </div>
+      <EditingHead judul={t.judul} tambah={t.tambah} editing={editing}>
+        <p class="prose">{t.pengantar}</p>
+      </EditingHead>
       {edited !== undefined && (
         <LocationForm
           key={edited?.kode ?? 'baru'}
           known={edited}
           kota={kota}
           onSaved={(lokasi) => {
-            setEdited(undefined);
-            setSaid(t.tersimpan(lokasi.nama));
+            editing.close();
+            editing.say(t.tersimpan(lokasi.nama));
             if (lokasi.wilayah.kota === kota) read.reload();
             else setKota(lokasi.wilayah.kota);
             scrollTo(0, 0);
           }}
-          onCancel={() => {
-            setEdited(undefined);
-          }}
+          onCancel={editing.close}
         />
       )}
       <KotaField value={kota} onChange={setKota} />
@@ -89,9 +69,7 @@ export function KelolaLokasiPage(): JSX.Element {
                   class="button is-small"
                   aria-label={t.ubahUntuk(it.nama)}
                   onClick={() => {
-                    setSaid('');
-                    setEdited(it);
-                    scrollTo(0, 0);
+                    editing.edit(it);
                   }}
                 >
                   {t.ubah}

@@ -9,10 +9,11 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import { More } from '../../ui/more.tsx';
-import { Failed, PageHeading } from '../../ui/page.tsx';
+import { Failed } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { UserForm } from './forms/user-form.tsx';
 import { SearchField } from '../../ui/fields/search-field.tsx';
+import { EditingHead, useEditing } from './editing.tsx';
 
 const t = teks.kelola.pengguna;
 
@@ -21,9 +22,8 @@ export function KelolaPenggunaPage(): JSX.Element {
   const [round, setRound] = useState(0);
   const { read, first: halaman, older } = usePengguna(useSettled(kata.trim()), round);
   const cocok = halaman?.cocok ?? older.rows.length;
-  /** The user in the form; null: a new one; undefined: no form. */
-  const [edited, setEdited] = useState<PenggunaTerdaftar | null | undefined>(undefined);
-  const [said, setSaid] = useState('');
+  const editing = useEditing<PenggunaTerdaftar>();
+  const { edited } = editing;
   const [pesan, setPesan] = useState<string | null>(null);
   const own = currentPerson()?.uid;
 
@@ -31,16 +31,16 @@ export function KelolaPenggunaPage(): JSX.Element {
     setPesan(null);
     try {
       await sendPasswordMail(email);
-      setSaid(t.terkirim(email));
+      editing.say(t.terkirim(email));
     } catch (error) {
       reportError(error);
-      setSaid('');
+      editing.say('');
       setPesan(t.emailGagal);
     }
   };
   const saved = async (pengguna: PenggunaTerdaftar, isNew: boolean): Promise<void> => {
-    setEdited(undefined);
-    setSaid(t.tersimpan(pengguna.nama));
+    editing.close();
+    editing.say(t.tersimpan(pengguna.nama));
     setPesan(null);
     setRound(round + 1);
     read.reload();
@@ -50,33 +50,14 @@ export function KelolaPenggunaPage(): JSX.Element {
 
   return (
     <>
-      <div class="title-row">
-        <PageHeading title={t.judul} />
-        {edited === undefined && (
-          <button
-            type="button"
-            class="button is-primary"
-            onClick={() => {
-              setSaid('');
-              setEdited(null);
-            }}
-          >
-            {t.baru}
-          </button>
-        )}
-      </div>
-      <div role="status" class="sent">
-        {said !== '' && <p class="notice is-good">{said}</p>}
-      </div>
+      <EditingHead judul={t.judul} tambah={t.baru} editing={editing} />
       {pesan !== null && <Failed pesan={pesan} />}
       {edited !== undefined && (
         <UserForm
           key={edited?.uid ?? 'baru'}
           known={edited}
           onSaved={(pengguna) => void saved(pengguna, edited === null)}
-          onCancel={() => {
-            setEdited(undefined);
-          }}
+          onCancel={editing.close}
         />
       )}
       <ReadState read={read} />
@@ -121,9 +102,7 @@ export function KelolaPenggunaPage(): JSX.Element {
                     class="button is-small"
                     aria-label={t.ubahUntuk(it.nama)}
                     onClick={() => {
-                      setSaid('');
-                      setEdited(it);
-                      scrollTo(0, 0);
+                      editing.edit(it);
                     }}
                   >
                     {t.ubah}

@@ -2,23 +2,21 @@
 import type { ComponentChildren, JSX } from 'preact';
 import * as teks from '../../../teks/index.ts';
 import { ErrorSummary } from '../../../ui/fields/error-summary.tsx';
-import type { Faults } from '../../../ui/fields/faults.ts';
 import { TextArea } from '../../../ui/fields/text-field.tsx';
+import type { Change } from './use-change.ts';
 
 export function ChangeForm(props: {
   readonly judul: string;
   readonly pengantar?: string;
-  readonly faults: Faults;
-  readonly alasan: string;
-  readonly onAlasan: (alasan: string) => void;
+  readonly change: Change;
   readonly simpan: string;
-  readonly isBusy: boolean;
   readonly onSave: () => Promise<void>;
   /** Left out where the form is always open. */
   readonly onCancel?: () => void;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { judul, pengantar, faults, alasan, onAlasan, simpan, isBusy, onSave, onCancel } = props;
+  const { judul, pengantar, change, simpan, onSave, onCancel } = props;
+  const { faults, alasan, setAlasan, isBusy } = change;
   return (
     <form
       class="block"
@@ -38,7 +36,7 @@ export function ChangeForm(props: {
         hint={teks.kelola.alasanBantuan}
         rows={2}
         value={alasan}
-        onChange={onAlasan}
+        onChange={setAlasan}
         isian={faults.isian}
       />
       <div class="actions">

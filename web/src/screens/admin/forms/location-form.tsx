@@ -4,14 +4,13 @@ import { useState } from 'preact/hooks';
 import { saveLokasi } from '../../../../../functions/src/domain/callables/admin.ts';
 import type { LokasiProgram } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { today } from '../../../state/clock.ts';
-import { ask, faultOf } from '../../../server/ask.ts';
+import { ask } from '../../../server/ask.ts';
 import { isKota } from '../../area/kota-field.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { isOvertaken } from './overtaken.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
-import { useFaults } from '../../../ui/fields/faults.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useChange } from './use-change.ts';
 
 const t = teks.kelola.lokasi;
 
@@ -30,15 +29,11 @@ export function LocationForm(props: {
   const [diganti, setDiganti] = useState<{ readonly sejak: string; readonly kode: string }>(
     known?.diganti ?? { sejak: '', kode: '' },
   );
-  const [alasan, setAlasan] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  /** What another changed meanwhile was shown: the next press is an answer to it. */
-  const [isTold, setTold] = useState(false);
-  const faults = useFaults();
-  const save = async (): Promise<void> => {
-    const given = (text: string): string | null => (text.trim() === '' ? null : text);
-    setBusy(true);
-    try {
+  const change = useChange();
+  const { faults } = change;
+  const given = (text: string): string | null => (text.trim() === '' ? null : text);
+  const save = (): Promise<void> =>
+    change.run(async () => {
       const { lokasi } = await ask(saveLokasi, {
         kode: kode.trim(),
         nama,
@@ -48,26 +43,16 @@ export function LocationForm(props: {
         ppmk,
         berlakuSejak: sejak,
         diganti: diganti.sejak === '' && diganti.kode.trim() === '' ? null : diganti,
-        ...(isTold ? {} : { dilihat: known }),
-        alasan,
+        ...(change.isTold ? {} : { dilihat: known }),
+        alasan: change.alasan,
       });
       onSaved(lokasi);
-    } catch (error) {
-      setTold(isOvertaken(error));
-      const { pesan, isian } = faultOf(error);
-      faults.show(isian, isian.length > 0 ? undefined : pesan);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <ChangeForm
       judul={known === null ? t.tambah : t.ubahUntuk(known.nama)}
-      faults={faults}
-      alasan={alasan}
-      onAlasan={setAlasan}
+      change={change}
       simpan={t.simpan}
-      isBusy={isBusy}
       onSave={save}
       onCancel={onCancel}
     >

@@ -1,23 +1,19 @@
 // The form of a user: who, in which role and where, and why.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  parseIsian,
-  type Isian,
-} from '../../../../../functions/src/domain/basics/refusals/isian.ts';
+import { parseIsian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import {
   savePengguna,
   type PenggunaTerdaftar,
 } from '../../../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../../../functions/src/domain/access/peran.ts';
-import { ask, faultOf } from '../../../server/ask.ts';
+import { ask } from '../../../server/ask.ts';
 import { ChangeForm } from './change-form.tsx';
-import { isOvertaken } from './overtaken.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
-import { useFaults } from '../../../ui/fields/faults.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useChange } from './use-change.ts';
 
 const t = teks.kelola.pengguna;
 
@@ -32,19 +28,9 @@ export function UserForm(props: {
   const [peran, setPeran] = useState<Peran | ''>(known?.peran ?? '');
   const [wilayah, setWilayah] = useState(known?.wilayah.join(', ') ?? '');
   const [nonaktif, setNonaktif] = useState(known?.nonaktif ?? false);
-  const [alasan, setAlasan] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  /** What another changed meanwhile was shown: the next press is an answer to it. */
-  const [isTold, setTold] = useState(false);
-  const faults = useFaults();
-  const show = (isian: readonly Isian[], pesan?: string): void => {
-    // A fault of one code is shown at the field that holds all codes.
-    const shown = isian.map((it) => ({
-      ...it,
-      jalur: it.jalur.replace(/^wilayah\[.*$/, 'wilayah'),
-    }));
-    faults.show(shown, shown.length > 0 ? undefined : pesan);
-  };
+  // A fault of one code is shown at the field that holds all codes.
+  const change = useChange((jalur) => jalur.replace(/^wilayah\[.*$/, 'wilayah'));
+  const { faults } = change;
   const save = async (): Promise<void> => {
     const filled = parseIsian(savePengguna.request, {
       uid: known?.uid ?? null,
@@ -53,32 +39,22 @@ export function UserForm(props: {
       peran,
       wilayah: wilayah.split(/[\s,]+/).filter((kode) => kode !== ''),
       nonaktif,
-      ...(isTold ? {} : { dilihat: known }),
-      alasan,
+      ...(change.isTold ? {} : { dilihat: known }),
+      alasan: change.alasan,
     });
     if ('isian' in filled) {
-      show(filled.isian);
+      change.show(filled.isian);
       return;
     }
-    setBusy(true);
-    try {
+    await change.run(async () => {
       onSaved((await ask(savePengguna, filled.data)).pengguna);
-    } catch (error) {
-      setTold(isOvertaken(error));
-      const { pesan, isian } = faultOf(error);
-      show(isian, pesan);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <ChangeForm
       judul={known === null ? t.baru : t.ubahJudul(known.nama)}
-      faults={faults}
-      alasan={alasan}
-      onAlasan={setAlasan}
-      simpan={isBusy ? t.menyimpan : t.simpan}
-      isBusy={isBusy}
+      change={change}
+      simpan={change.isBusy ? t.menyimpan : t.simpan}
       onSave={save}
       onCancel={onCancel}
     >

@@ -14,14 +14,14 @@ import {
 import { formatTanggalPanjang } from '../../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../../state/clock.ts';
 import { flatten, readAngka, withAngka, writeAngka, type AngkaSet } from './angka-set.ts';
-import { ask, faultOf } from '../../../server/ask.ts';
+import { ask } from '../../../server/ask.ts';
 import { ChangeForm } from '../forms/change-form.tsx';
 import * as teks from '../../../teks/index.ts';
-import { useFaults } from '../../../ui/fields/faults.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { labelOf } from './labels.ts';
 import { Numbers } from './numbers.tsx';
 import { Preview } from './preview.tsx';
+import { useChange } from '../forms/use-change.ts';
 
 const t = teks.kelola.parameter;
 
@@ -33,9 +33,9 @@ export function SetForm(props: {
   const semula = flatten(dasar);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [berlakuSejak, setBerlakuSejak] = useState<string>(addDays(today(), 1));
-  const [alasan, setAlasan] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const faults = useFaults();
+  // A number in a list has `[0]` in the schema's path and `.0` here.
+  const change = useChange((jalur) => jalur.replaceAll(/\[(\d+)\]/g, '.$1'));
+  const { faults } = change;
 
   const textOf = (jalur: string): string => typed[jalur] ?? writeAngka(semula[jalur] ?? 0);
   const changed = Object.keys(semula).filter((jalur) => readAngka(textOf(jalur)) !== semula[jalur]);
@@ -70,29 +70,18 @@ export function SetForm(props: {
     }
     const set = readSet();
     if (set === null || !confirm(t.yakin(formatTanggalPanjang(set.berlakuSejak)))) return;
-    setBusy(true);
-    try {
-      const answer = await ask(adoptParameter, { set, alasan });
+    await change.run(async () => {
+      const answer = await ask(adoptParameter, { set, alasan: change.alasan });
       onAdopted(answer.berlakuSejak);
-    } catch (error) {
-      const { pesan, isian } = faultOf(error);
-      // A number in a list has `[0]` in the schema's path and `.0` here.
-      const shown = isian.map((it) => ({ ...it, jalur: it.jalur.replaceAll(/\[(\d+)\]/g, '.$1') }));
-      faults.show(shown, shown.length > 0 ? undefined : pesan);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
 
   return (
     <ChangeForm
       judul={t.susun}
       pengantar={t.dasar(formatTanggalPanjang(dasar.berlakuSejak))}
-      faults={faults}
-      alasan={alasan}
-      onAlasan={setAlasan}
-      simpan={isBusy ? t.menerapkan : t.terapkan}
-      isBusy={isBusy}
+      change={change}
+      simpan={change.isBusy ? t.menerapkan : t.terapkan}
       onSave={adopt}
     >
       <TextField
