@@ -1,7 +1,7 @@
 // The sheet Info of the Data workbook.
-import { formatAngka, formatBulan } from '../../basics/format.ts';
+import { formatAngka } from '../../basics/format.ts';
 import { SEL_KECIL, SEL_PELENGKAP } from '../recap/samar.ts';
-import { baris, bulanTertutup, NAMA_INFO, teksPeriode } from '../sheets/lembar-info.ts';
+import { baris, barisBerkas, NAMA_INFO, teksPeriode } from '../sheets/lembar-info.ts';
 import { hurufKolom } from '../workbook/layout.ts';
 import type { BarisLembar, LembarModel } from '../workbook/model.ts';
 import type { DataInput, LembarData } from './data-model.ts';
@@ -37,26 +37,7 @@ export function composeInfo(
     ],
     lebar: [27, 35, 56],
     sections: [
-      {
-        judul: 'Berkas',
-        baris: [
-          baris('Wilayah', berkas.wilayah),
-          baris('Kode wilayah', berkas.kode, 'teks', 'Kode Kemendagri; ID = seluruh Indonesia.'),
-          baris('Jenjang', berkas.jenjang),
-          baris('Tahun data', String(berkas.tahun)),
-          baris(
-            'Periode s.d.',
-            berkas.per,
-            'tanggal',
-            'Catatan sesudah tanggal ini tidak dihitung.',
-          ),
-          baris(
-            'Bulan laporan',
-            berkas.berjalan ? `${formatBulan(berkas.bulan)} (berjalan)` : formatBulan(berkas.bulan),
-          ),
-          baris('Bulan tertutup terakhir', formatBulan(bulanTertutup(berkas))),
-        ],
-      },
+      { judul: 'Berkas', baris: barisBerkas(berkas) },
       {
         judul: 'Status data',
         baris: [

@@ -1,5 +1,6 @@
 // The columns of what was counted: sessions, savings, loans.
-import { jendela, type KolomData } from './kolom.ts';
+import type { KolomData } from './kolom.ts';
+import { hariTerakhir } from '../sheets/hari-terakhir.ts';
 
 const PINJAMAN = [
   ['internal', 'Pinjaman Internal (Rp)', 'dana kelompok sendiri'],
@@ -17,7 +18,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     satuan: 'sesi',
     arti: 'Sesi yang seharusnya diadakan menurut jadwal KSM (X)',
     rumus: (p) =>
-      `hari ÷ jarak pertemuan ${jendela(p)}, dikurangi libur (paling banyak ${p.jendela.liburMaksimum})`,
+      `hari ÷ jarak pertemuan ${hariTerakhir(p)}, dikurangi libur (paling banyak ${p.jendela.liburMaksimum})`,
     nilai: (ksm) => ksm.capaian.rencana,
   },
   {
@@ -27,7 +28,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     lebar: 10,
     satuan: 'sesi',
     arti: 'Sesi yang dilaksanakan (H)',
-    rumus: (p) => `tanggal yang bersesi ${jendela(p)}`,
+    rumus: (p) => `tanggal yang bersesi ${hariTerakhir(p)}`,
     nilai: (ksm) => ksm.capaian.terlaksana,
   },
   // The number present at every session reveals how many members there are, so both are hidden together.
@@ -45,7 +46,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     lebar: 10,
     satuan: kunci === 'hadir' || kunci === 'slotHadir' ? 'kehadiran' : 'setoran',
     arti,
-    rumus: jendela,
+    rumus: hariTerakhir,
     nilai: (ksm) => ksm.capaian.angka[kunci],
     ukuran: 'anggota',
   })),

@@ -1,35 +1,9 @@
 // The columns of stage, level, members and scores.
-import type { SetParameter } from '../../basics/parameter.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { jendela, type KolomData } from './kolom.ts';
+import type { KolomData } from './kolom.ts';
+import { RUMUS_ATURAN } from '../sheets/rumus-aturan.ts';
 
 const anggota = ({ capaian: { angka } }: CapaianKsm) => angka.anggotaL + angka.anggotaP;
-
-const ATURAN: readonly (readonly [string, string, (p: SetParameter) => string])[] = [
-  [
-    'r1',
-    'Pertemuan rutin',
-    (p) => `(min(1; terlaksana ÷ rencana) + hadir ÷ slot hadir) ÷ 2 ${jendela(p)}`,
-  ],
-  ['r2', 'Tabungan rutin', (p) => `penabung ÷ slot tabungan ${jendela(p)}`],
-  [
-    'r3',
-    'Pembukuan rutin',
-    (p) =>
-      `buku cocok ÷ buku diperiksa × min(1; sesi diperiksa ÷ (hari ÷ ${p.aturan.hariPerPemeriksaan}))`,
-  ],
-  [
-    'r4',
-    'Pinjaman dalam kelompok',
-    (p) =>
-      `(min(1; dana dipinjamkan ÷ ${p.aturan.danaBerputar}%) + min(1; anggota meminjam ÷ ${p.aturan.peminjam}%)) ÷ 2`,
-  ],
-  [
-    'r5',
-    'Pengembalian pinjaman; kosong bila tidak ada yang jatuh tempo',
-    (p) => `dibayar tepat waktu ÷ jatuh tempo, toleransi ${p.aturan.toleransiHari} hari`,
-  ],
-];
 
 const MODAL: readonly (readonly [string, string])[] = [
   ['k1', 'Anggota bertahan'],
@@ -115,9 +89,9 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     nilai: (ksm) => ksm.capaian.angka.anggotaMiskin,
     ukuran: 'miskin',
   },
-  ...ATURAN.map(([kunci, arti, rumus], i): KolomData => ({
-    kunci,
-    judul: kunci.toUpperCase(),
+  ...RUMUS_ATURAN.map(([arti, rumus], i): KolomData => ({
+    kunci: `r${i + 1}`,
+    judul: `R${i + 1}`,
     jenis: 'persen',
     lebar: 7,
     satuan: 'persen',

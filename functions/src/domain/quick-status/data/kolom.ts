@@ -18,5 +18,3 @@ export interface KolomData {
   /** Hidden as a small cell together with the other columns of its measure. */
   readonly ukuran?: Ukuran;
 }
-
-export const jendela = (p: SetParameter) => `dalam ${p.jendela.hari} hari terakhir`;

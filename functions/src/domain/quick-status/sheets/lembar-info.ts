@@ -93,25 +93,27 @@ export function barisSesi(
   ];
 }
 
+/** Which area, year and months a file is about. */
+export function barisBerkas(berkas: KeteranganBerkas): BarisLembar[] {
+  return [
+    baris('Wilayah', berkas.wilayah),
+    baris('Kode wilayah', berkas.kode, 'teks', 'Kode Kemendagri; ID = seluruh Indonesia.'),
+    baris('Jenjang', berkas.jenjang),
+    baris('Tahun data', String(berkas.tahun)),
+    baris('Periode s.d.', berkas.per, 'tanggal', 'Catatan sesudah tanggal ini tidak dihitung.'),
+    baris(
+      'Bulan laporan',
+      berkas.berjalan ? `${formatBulan(berkas.bulan)} (berjalan)` : formatBulan(berkas.bulan),
+    ),
+    baris('Bulan tertutup terakhir', formatBulan(bulanTertutup(berkas))),
+  ];
+}
+
 export function composeInfo(input: InfoInput): LembarModel {
   const { berkas, angka } = input;
   const judul = [input.judul, `${berkas.wilayah} (${berkas.kode})`, teksPeriode(berkas)];
   const sebelum = [
-    {
-      judul: 'Berkas',
-      baris: [
-        baris('Wilayah', berkas.wilayah),
-        baris('Kode wilayah', berkas.kode, 'teks', 'Kode Kemendagri; ID = seluruh Indonesia.'),
-        baris('Jenjang', berkas.jenjang),
-        baris('Tahun data', String(berkas.tahun)),
-        baris('Periode s.d.', berkas.per, 'tanggal', 'Catatan sesudah tanggal ini tidak dihitung.'),
-        baris(
-          'Bulan laporan',
-          berkas.berjalan ? `${formatBulan(berkas.bulan)} (berjalan)` : formatBulan(berkas.bulan),
-        ),
-        baris('Bulan tertutup terakhir', formatBulan(bulanTertutup(berkas))),
-      ],
-    },
+    { judul: 'Berkas', baris: barisBerkas(berkas) },
     {
       judul: 'Status data',
       baris: [
@@ -256,7 +258,7 @@ function rentangKolom(tabel: TabelModel, dari: string, sampai: string): string {
   return `'${tabel.nama}'!${huruf(dari)}${letak.pertama}:${huruf(sampai)}${letak.terakhir}`;
 }
 
-export function bulanTertutup(berkas: Pick<KeteranganBerkas, 'berjalan' | 'bulan'>): Bulan {
+function bulanTertutup(berkas: Pick<KeteranganBerkas, 'berjalan' | 'bulan'>): Bulan {
   return berkas.berjalan ? addMonths(berkas.bulan, -1) : berkas.bulan;
 }
 

@@ -1,5 +1,6 @@
 // Hidden recap columns, which the formulas of JUMLAH divide.
 import type { KolomCacah, KolomRekap } from './bentuk-kolom.ts';
+import { hariTerakhir } from '../hari-terakhir.ts';
 
 const BANTU = 'Kolom bantu';
 
@@ -15,7 +16,7 @@ export const KOLOM_BANTU: readonly KolomRekap[] = (
   judul: [BANTU, judul],
   nama: `${judul} (kolom bantu)`,
   arti: `${arti}; kolom tersembunyi untuk rumus JUMLAH`,
-  rumus: (p) => `dalam ${p.jendela.hari} hari terakhir`,
+  rumus: hariTerakhir,
   satuan,
   jenis: 'angka',
   nilai: (a) => a[kunci],

@@ -1,5 +1,6 @@
 // Recap columns about the sessions of the window: how many were held, attended, saved at.
 import type { KolomRekap } from './bentuk-kolom.ts';
+import { hariTerakhir } from '../hari-terakhir.ts';
 
 const SESI = 'Sesi';
 
@@ -10,7 +11,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     nama: 'Sesi Rencana',
     arti: 'Sesi yang seharusnya diadakan menurut jadwal KSM',
     rumus: (p) =>
-      `hari ÷ jarak pertemuan dalam ${p.jendela.hari} hari terakhir, dikurangi libur (paling banyak ${p.jendela.liburMaksimum})`,
+      `hari ÷ jarak pertemuan ${hariTerakhir(p)}, dikurangi libur (paling banyak ${p.jendela.liburMaksimum})`,
     satuan: 'sesi',
     jenis: 'angka',
     nilai: (a) => a.rencana,
@@ -20,7 +21,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     judul: [SESI, 'Terlaksana'],
     nama: 'Sesi Terlaksana',
     arti: 'Sesi yang dilaksanakan',
-    rumus: (p) => `tanggal yang bersesi dalam ${p.jendela.hari} hari terakhir`,
+    rumus: (p) => `tanggal yang bersesi ${hariTerakhir(p)}`,
     satuan: 'sesi',
     jenis: 'angka',
     nilai: (a) => a.terlaksana,
@@ -41,7 +42,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     judul: ['Kehadiran %'],
     nama: 'Kehadiran %',
     arti: 'Anggota hadir dibanding anggota yang seharusnya hadir di semua sesi',
-    rumus: (p) => `hadir ÷ slot hadir × 100 dalam ${p.jendela.hari} hari terakhir`,
+    rumus: (p) => `hadir ÷ slot hadir × 100 ${hariTerakhir(p)}`,
     satuan: 'persen',
     jenis: 'persen',
     pembilang: 'hadir',
@@ -53,7 +54,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     nama: 'Penabung %',
     arti: 'Setoran paling sedikit setoran minimum dibanding setoran yang seharusnya',
     rumus: (p) =>
-      `penabung ÷ slot tabungan × 100 dalam ${p.jendela.hari} hari terakhir; sesi yang tidak diadakan ikut menambah slot`,
+      `penabung ÷ slot tabungan × 100 ${hariTerakhir(p)}; sesi yang tidak diadakan ikut menambah slot`,
     satuan: 'persen',
     jenis: 'persen',
     pembilang: 'penabung',

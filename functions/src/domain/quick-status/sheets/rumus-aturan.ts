@@ -1,0 +1,28 @@
+// The five basic rules as the files explain them: what each one measures, and how.
+import type { SetParameter } from '../../basics/parameter.ts';
+import { hariTerakhir } from './hari-terakhir.ts';
+
+type KeteranganAturan = readonly [arti: string, rumus: (p: SetParameter) => string];
+
+/** R1 to R5. */
+export const RUMUS_ATURAN = [
+  [
+    'Pertemuan rutin',
+    (p) => `(min(1; terlaksana ÷ rencana) + hadir ÷ slot hadir) ÷ 2 ${hariTerakhir(p)}`,
+  ],
+  ['Tabungan rutin', (p) => `penabung ÷ slot tabungan ${hariTerakhir(p)}`],
+  [
+    'Pembukuan rutin',
+    (p) =>
+      `buku cocok ÷ buku diperiksa × min(1; sesi diperiksa ÷ (hari ÷ ${p.aturan.hariPerPemeriksaan}))`,
+  ],
+  [
+    'Pinjaman dalam kelompok',
+    (p) =>
+      `(min(1; dana dipinjamkan ÷ ${p.aturan.danaBerputar}%) + min(1; anggota meminjam ÷ ${p.aturan.peminjam}%)) ÷ 2`,
+  ],
+  [
+    'Pengembalian pinjaman; kosong bila tidak ada yang jatuh tempo',
+    (p) => `dibayar tepat waktu ÷ jatuh tempo, toleransi ${p.aturan.toleransiHari} hari`,
+  ],
+] as const satisfies readonly KeteranganAturan[];
