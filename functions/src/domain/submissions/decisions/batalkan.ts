@@ -92,31 +92,31 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
     const data = { ...kas, dibatalkan: true, urut };
     return { dari: kas.tanggal, tulis: [{ koleksi: 'kasLain', id, sebelum: kas, data }] };
   },
-  dokumen({ ksmId, catatan: { id } }, { dokumen: berkas, urut }) {
-    const found = cancelEntry(berkas?.dokumen, id);
-    if (!berkas || !found) return null;
-    const data = { ...berkas, dokumen: found.entries, urut };
+  dokumen({ ksmId, catatan: { id } }, { dokumen: daftar, urut }) {
+    const found = cancelEntry(daftar?.dokumen, id);
+    if (!daftar || !found) return null;
+    const data = { ...daftar, dokumen: found.entries, urut };
     return {
       dari: dateOfDokumen(found.isi),
-      tulis: [{ koleksi: 'dokumen', id: ksmId, sebelum: berkas, data }],
+      tulis: [{ koleksi: 'dokumen', id: ksmId, sebelum: daftar, data }],
     };
   },
-  kemitraan({ ksmId, catatan: { id } }, { kemitraan: berkas, urut }) {
-    const found = cancelEntry(berkas?.kemitraan, id);
-    if (!berkas || !found) return null;
-    const data = { ...berkas, kemitraan: found.entries, urut };
+  kemitraan({ ksmId, catatan: { id } }, { kemitraan: daftar, urut }) {
+    const found = cancelEntry(daftar?.kemitraan, id);
+    if (!daftar || !found) return null;
+    const data = { ...daftar, kemitraan: found.entries, urut };
     return {
       dari: found.isi.mulai,
-      tulis: [{ koleksi: 'kemitraan', id: ksmId, sebelum: berkas, data }],
+      tulis: [{ koleksi: 'kemitraan', id: ksmId, sebelum: daftar, data }],
     };
   },
-  pelatihan({ ksmId, catatan: { id } }, { pelatihan: berkas, urut }) {
-    const found = cancelEntry(berkas?.pelatihan, id);
-    if (!berkas || !found) return null;
-    const data = { ...berkas, pelatihan: found.entries, urut };
+  pelatihan({ ksmId, catatan: { id } }, { pelatihan: daftar, urut }) {
+    const found = cancelEntry(daftar?.pelatihan, id);
+    if (!daftar || !found) return null;
+    const data = { ...daftar, pelatihan: found.entries, urut };
     return {
       dari: null,
-      tulis: [{ koleksi: 'pelatihan', id: ksmId, sebelum: berkas, data }],
+      tulis: [{ koleksi: 'pelatihan', id: ksmId, sebelum: daftar, data }],
     };
   },
 };
