@@ -8,6 +8,7 @@ interface Extra {
   readonly include?: string;
   readonly exclude?: string;
   readonly needsSuite?: boolean;
+  /** Stops what hangs; a busy machine may take long. */
   readonly testTimeout?: number;
   /** What the files share is made once for all files of a worker, not once for each. */
   readonly isShared?: boolean;
@@ -19,7 +20,7 @@ interface Extra {
 
 function project(name: string, extra: Extra = {}): TestProjectConfiguration {
   const { include = `test/${name}/**/*.test.ts`, exclude, needsSuite = false } = extra;
-  const { testTimeout = 10_000, workers, isShared = workers !== undefined, order = 0 } = extra;
+  const { testTimeout = 60_000, workers, isShared = workers !== undefined, order = 0 } = extra;
   return {
     test: {
       name,
@@ -69,7 +70,7 @@ export default defineConfig({
       project('tools'),
       project('naive', { isShared: true }),
       project('wiring'),
-      project('rules', { needsSuite: true, testTimeout: 30_000 }),
+      project('rules', { needsSuite: true }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
       // In the browser each test has a place and people of its own, so two files can share the suite.
       project('web', { ...IN_BROWSER, exclude: ALONE, workers: 2, order: 1 }),
