@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { keepInAddress, useQuery } from '../routes/use-query.ts';
-import { TextField } from './fields/text-field.tsx';
+import { SearchInput } from './fields/search-input.tsx';
 import { useSettled } from './use-settled.ts';
 
 export interface Words {
@@ -28,14 +28,7 @@ export function SearchField(props: { readonly label: string; readonly words: Wor
   const { label, words } = props;
   return (
     <div class="search">
-      <TextField
-        jalur="cari"
-        type="search"
-        label={label}
-        value={words.typed}
-        onChange={words.setTyped}
-        isian={[]}
-      />
+      <SearchInput label={label} value={words.typed} onChange={words.setTyped} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { More } from '../../ui/more.tsx';
 import { Failed } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { UserForm } from './forms/user-form.tsx';
-import { SearchField } from '../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../ui/fields/search-input.tsx';
 import { EditingHead, useEditing } from './editing.tsx';
 
 const t = teks.kelola.pengguna;
@@ -64,7 +64,7 @@ export function KelolaPenggunaPage(): JSX.Element {
       {halaman && (
         <>
           <div class="search">
-            <SearchField label={t.cari} value={kata} onChange={setKata} />
+            <SearchInput label={t.cari} value={kata} onChange={setKata} />
           </div>
           <p role="status">{t.jumlah(cocok, halaman.jumlah ?? cocok)}</p>
           <Listing

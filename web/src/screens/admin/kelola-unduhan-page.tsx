@@ -11,7 +11,7 @@ import { SelectField, type Choice } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
-import { SearchField } from '../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 const t = teks.kelola.unduhan;
 
@@ -49,7 +49,7 @@ export function KelolaUnduhanPage(): JSX.Element {
           isian={[]}
         />
         {(halaman?.jumlah ?? 0) > found.length && (
-          <SearchField
+          <SearchInput
             jalur="cariOrang"
             label={t.cariOrang}
             hint={t.cariOrangBantuan}

@@ -10,7 +10,7 @@ import * as teks from '../../teks/index.ts';
 import { KsmCard, RecordLink } from './ksm-card.tsx';
 import { LevelSummary } from './level-summary.tsx';
 import { Returned } from './returned.tsx';
-import { SearchField } from '../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 /** From this many groups on there is a search field. */
 const SEARCH_FROM = 8;
@@ -51,7 +51,7 @@ export function GroupList(props: {
       {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
       {jumlah >= SEARCH_FROM && (
         <div class="search">
-          <SearchField label={t.cari} value={search.kata} onChange={search.setKata} />
+          <SearchInput label={t.cari} value={search.kata} onChange={search.setKata} />
         </div>
       )}
       {jumlah + local.length === 0 && (

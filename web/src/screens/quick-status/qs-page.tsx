@@ -17,7 +17,7 @@ import { More } from '../../ui/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
-import { SearchField } from '../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 /** From this many files on there is a search field. */
 const SEARCH_FROM = 9;
@@ -73,7 +73,7 @@ function Files({ tahun }: { readonly tahun: number }): JSX.Element {
       {jumlah >= SEARCH_FROM && (
         <>
           <div class="search">
-            <SearchField label={t.cari} value={kata} onChange={setKata} />
+            <SearchInput label={t.cari} value={kata} onChange={setKata} />
           </div>
           <p role="status">{t.jumlahCocok(cocok, jumlah)}</p>
         </>

@@ -22,7 +22,7 @@ import { useSettled } from '../../ui/use-settled.ts';
 import { isKota, KotaField } from '../area/kota-field.tsx';
 import { LkmForm } from './upk-lkm-form.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { SearchField } from '../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 const t = teks.upk;
 
@@ -78,7 +78,7 @@ function LkmList({ kode }: { readonly kode: readonly KodeKotaOrSubkota[] }): JSX
         <>
           {shown.jumlah >= SEARCH_FROM && (
             <div class="search">
-              <SearchField label={t.cari} value={kata} onChange={setKata} />
+              <SearchInput label={t.cari} value={kata} onChange={setKata} />
             </div>
           )}
           <Listing

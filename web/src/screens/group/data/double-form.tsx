@@ -11,7 +11,7 @@ import { useAreaList } from '../../../reads/use-ksm-list.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { FormProps } from './open.ts';
-import { SearchField } from '../../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../../ui/fields/search-input.tsx';
 
 const t = teks.tabKsm.data;
 /** From this many groups on, they are searched by name. */
@@ -64,7 +64,7 @@ export function DoubleForm({ group, corrected, onClose, onSaved }: FormProps): J
           {!isBack && (
             <>
               {(others.data?.halaman.jumlah ?? 0) > SEARCH_FROM && (
-                <SearchField
+                <SearchInput
                   jalur="cariPengganti"
                   label={t.cariPengganti}
                   value={kata}

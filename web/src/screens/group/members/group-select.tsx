@@ -10,7 +10,7 @@ import { isOfField, listableOf, useAreaList, useOwnGroups } from '../../../reads
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
-import { SearchField } from '../../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../../ui/fields/search-input.tsx';
 
 /** From this many groups on, they are searched by name. */
 const SEARCH_FROM = 12;
@@ -40,7 +40,7 @@ function OfArea(props: GroupSelectProps): JSX.Element {
   return (
     <>
       {(kata !== '' || (listed?.halaman.jumlah ?? 0) > SEARCH_FROM) && (
-        <SearchField
+        <SearchInput
           jalur="cariKsm"
           label={teks.tabKsm.anggota.cariKsm}
           value={kata}

@@ -6,7 +6,7 @@ import type { LokasiProgram } from '../../../../../functions/src/domain/basics/w
 import * as teks from '../../../teks/index.ts';
 import { SelectField, type Choice } from '../../../ui/fields/choice-field.tsx';
 import { Loading } from '../../../ui/page.tsx';
-import { SearchField } from '../../../ui/fields/search-field.tsx';
+import { SearchInput } from '../../../ui/fields/search-input.tsx';
 
 const t = teks.daftarKsm;
 
@@ -45,7 +45,7 @@ export function KelurahanField(props: {
   return (
     <>
       {lokasi.length >= SEARCH_FROM && (
-        <SearchField
+        <SearchInput
           jalur="cariKelurahan"
           label={t.cariKelurahan}
           value={kata}

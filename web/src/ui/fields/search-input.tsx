@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { TextField } from './text-field.tsx';
 
-export function SearchField(props: {
+export function SearchInput(props: {
   readonly jalur?: string;
   readonly label: string;
   readonly hint?: string;
