@@ -17,17 +17,17 @@ interface Proof {
 const PROOFS: readonly Proof[] = [
   {
     what: 'a new field of a session or of a loan is in its form, on the paper form, in a correction and in test builders',
-    name: 'cuaca',
+    name: 'cuacaUji',
     edits: [
       {
         file: 'functions/src/domain/records/sesi.ts',
         at: '  notulen: z.nullable(Catatan),\n',
-        put: '  notulen: z.nullable(Catatan),\n  cuaca: z.nullable(Catatan),\n',
+        put: '  notulen: z.nullable(Catatan),\n  cuacaUji: z.nullable(Catatan),\n',
       },
       {
         file: 'functions/src/domain/records/pinjaman.ts',
         at: '  tujuan: z.nullable(Catatan),\n',
-        put: '  tujuan: z.nullable(Catatan),\n  cuaca: z.nullish(Catatan),\n',
+        put: '  tujuan: z.nullable(Catatan),\n  cuacaUji: z.nullish(Catatan),\n',
       },
     ],
     places: [
