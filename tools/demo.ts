@@ -16,7 +16,7 @@ import {
   seedCity,
   type SentCity,
 } from './demo/load/seed-city.ts';
-import { setTriggers } from './suite/triggers.ts';
+import { setTriggers } from './suite/steer/triggers.ts';
 import { runCommand, UsageError } from './target.ts';
 
 /** One sign-in per role, to be printed at the start. */

@@ -11,8 +11,8 @@ import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.t
 import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../tools/suite/triggers.ts';
-import { watchCalls } from '../../tools/suite/watch-calls.ts';
+import { setTriggers } from '../../tools/suite/steer/triggers.ts';
+import { watchCalls } from '../../tools/suite/steer/watch-calls.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';

@@ -16,7 +16,7 @@ import {
   releasePenghitungan,
 } from '../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../tools/suite/triggers.ts';
+import { setTriggers } from '../../tools/suite/steer/triggers.ts';
 import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 

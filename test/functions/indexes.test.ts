@@ -5,7 +5,10 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { suitePorts } from '../../tools/suite/ports.ts';
-import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
+import {
+  startStrictFirestore,
+  type StrictFirestore,
+} from '../../tools/suite/steer/strict-firestore.ts';
 
 const ADAPTERS = new URL('../../functions/src/adapters/', import.meta.url);
 

@@ -13,7 +13,7 @@ import type { Granted } from '../../functions/src/authorize.ts';
 import type { listUnggulan } from '../../functions/src/domain/callables/gates.ts';
 import { loadUnggulan } from '../../functions/src/flows/gates/load-unggulan.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../tools/suite/triggers.ts';
+import { setTriggers } from '../../tools/suite/steer/triggers.ts';
 import { computeHeld, seedKsm } from '../support/seed.ts';
 import {
   aPendaftaran,

@@ -15,7 +15,10 @@ import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import { hasIzin, may } from '../../functions/src/domain/access/peran.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
 import { suitePorts } from '../../tools/suite/ports.ts';
-import { startStrictFirestore, type StrictFirestore } from '../../tools/suite/strict-firestore.ts';
+import {
+  startStrictFirestore,
+  type StrictFirestore,
+} from '../../tools/suite/steer/strict-firestore.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';

@@ -6,7 +6,7 @@ import { listPinjamanUpkKota } from '../../../functions/src/adapters/firestore/p
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { freshen, markOf, stored } from '../../support/figures.ts';
 import { signIn, type Person } from '../../support/people.ts';

@@ -7,7 +7,7 @@ import { releasePenghitungan } from '../../../functions/src/flows/maturity/hold-
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import type { Person } from '../../support/people.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';

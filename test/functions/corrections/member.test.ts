@@ -5,7 +5,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anAnggota } from '../../support/build-kiriman.ts';
 import { fromScratch, stored } from '../../support/figures.ts';
 import type { Person } from '../../support/people.ts';

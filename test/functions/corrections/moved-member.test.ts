@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anAnggota } from '../../support/build-kiriman.ts';
 import type { Person } from '../../support/people.ts';
 import { seedKsm } from '../../support/seed.ts';

@@ -8,8 +8,8 @@ import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
-import { dropTasks } from '../../../tools/suite/drop-tasks.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { dropTasks } from '../../../tools/suite/steer/drop-tasks.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { freshen, fromScratch, markOf, stored } from '../../support/figures.ts';
 import { signIn, type Person } from '../../support/people.ts';

@@ -5,7 +5,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { releasePenghitungan } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { freshen, fromScratch, markOf, stored } from '../../support/figures.ts';
 import { call, codeOf, resultOf, TODAY } from '../../support/suite.ts';

@@ -3,7 +3,7 @@
 // places that nobody aimed at work. `npm test` sends 2,000, `npm run fuzz` 20,000; FUZZ_SEED repeats a run.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { runSchedule } from '../../../tools/suite/schedule.ts';
+import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
 import type { Person } from '../../support/people.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { call, freshArea, resultOf, signIn, TODAY, until, type Area } from '../../support/suite.ts';

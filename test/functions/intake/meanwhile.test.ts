@@ -12,7 +12,7 @@ import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
-import { watchCalls } from '../../../tools/suite/watch-calls.ts';
+import { watchCalls } from '../../../tools/suite/steer/watch-calls.ts';
 import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { withIds } from '../../support/plain.ts';
 import { seedKsm } from '../../support/seed.ts';

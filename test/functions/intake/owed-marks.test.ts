@@ -10,7 +10,7 @@ import { releasePenghitungan } from '../../../functions/src/flows/maturity/hold-
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { freshen, markOf } from '../../support/figures.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
 import { aSesiOf, call, freshArea, resultOf, TODAY, until } from '../../support/suite.ts';

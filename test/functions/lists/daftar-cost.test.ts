@@ -11,7 +11,7 @@ import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { addMonths, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { loadDaftar } from '../../../functions/src/flows/lists/load-daftar.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
 import { aKsm } from '../../support/build-kiriman.ts';
 import { freshArea, TODAY, type Area } from '../../support/suite.ts';

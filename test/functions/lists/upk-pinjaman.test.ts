@@ -16,7 +16,7 @@ import {
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { getUpk } from '../../../functions/src/flows/gates/get-upk.ts';
 import { listPinjamanUpk } from '../../../functions/src/flows/lists/list-pinjaman-upk.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { call, codeOf, resultOf, signIn, TODAY, type Area } from '../../support/suite.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { finishEmpty } from '../../../functions/src/flows/quick-status/claim-area.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { runSchedule } from '../../../tools/suite/schedule.ts';
+import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
 import { earlierOf } from '../../support/settled.ts';
 import {
   aPendaftaran,

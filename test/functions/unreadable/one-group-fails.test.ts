@@ -11,8 +11,8 @@ import {
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
-import { dropTasks } from '../../../tools/suite/drop-tasks.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { dropTasks } from '../../../tools/suite/steer/drop-tasks.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { aPendaftaran, freshArea, TODAY, type Area } from '../../support/suite.ts';
 

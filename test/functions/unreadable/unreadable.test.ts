@@ -26,7 +26,7 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { runSchedule } from '../../../tools/suite/schedule.ts';
+import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
 import { seedKsm, type Group } from '../../support/seed.ts';
 import { earlierOf, untilComputed, untilPublished } from '../../support/settled.ts';
 import { it } from '../../support/suite-test.ts';

@@ -1,7 +1,7 @@
 // Long lists in the browser: a page of lines, a search and conditions that the address keeps.
 import { describe, expect } from 'vitest';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
-import { setTriggers } from '../../../tools/suite/triggers.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { it } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';

@@ -6,7 +6,7 @@ import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { NASIONAL } from '../../../functions/src/domain/basics/wilayah.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
-import { dropTasks } from '../../suite/drop-tasks.ts';
+import { dropTasks } from '../../suite/steer/drop-tasks.ts';
 import type { Sender } from '../../../functions/src/flows/intake/load-keadaan.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';

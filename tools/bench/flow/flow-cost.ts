@@ -18,8 +18,8 @@ import {
   releasePenghitungan,
 } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
-import { setTriggers } from '../../suite/triggers.ts';
-import { watchCalls } from '../../suite/watch-calls.ts';
+import { setTriggers } from '../../suite/steer/triggers.ts';
+import { watchCalls } from '../../suite/steer/watch-calls.ts';
 import { Book } from './flow-book.ts';
 import { lokasiOf, pendaftaranOf, TODAY } from './flow-people.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';

@@ -1,6 +1,6 @@
 // One scenario of `bench memory` in a process that may hold no more than an instance of its class:
 // `memory-worker.ts SCENARIO CALLS SCALE`. Its last line of output says what it took.
-import { dropTasks } from '../../suite/drop-tasks.ts';
+import { dropTasks } from '../../suite/steer/drop-tasks.ts';
 import { measureSelf, type Measured } from '../report.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 // An instance loads every function, whichever it serves.

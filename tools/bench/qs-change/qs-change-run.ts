@@ -34,7 +34,7 @@ import {
 import { TODAY } from '../maturity/span.ts';
 import type { Build } from './qs-change-build.ts';
 import { runScript } from '../report.ts';
-import { dropTasks } from '../../suite/drop-tasks.ts';
+import { dropTasks } from '../../suite/steer/drop-tasks.ts';
 
 export interface ChangeRun {
   readonly groups: number;

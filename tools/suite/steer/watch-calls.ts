@@ -1,6 +1,6 @@
 // Counts the calls to Firestore of this process, and the rounds they take: calls that are under way together
 // are one round. Docs: what a submission may cost, asserted in test/functions/calls.test.ts.
-import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
+import { getDb } from '../../../functions/src/adapters/platform/firebase.ts';
 
 export interface Calls {
   /** Names of the calls in each round, in order of time. */

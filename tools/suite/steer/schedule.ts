@@ -1,5 +1,5 @@
 // Runs a scheduled function of the suite now, as Cloud Scheduler would at its time.
-import { FIREBASE_CONFIG, PROJECT } from './ports.ts';
+import { FIREBASE_CONFIG, PROJECT } from '../ports.ts';
 
 const GENERATIONS = 30;
 

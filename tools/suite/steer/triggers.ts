@@ -1,6 +1,6 @@
 // Puts the suite's background triggers to sleep and wakes them; the hubs of both suites can do it.
 // Seeding computes each group itself, and a test that counts reads must run undisturbed.
-import { suitePorts } from './ports.ts';
+import { suitePorts } from '../ports.ts';
 
 export async function setTriggers(enabled: boolean): Promise<void> {
   const verb = enabled ? 'enable' : 'disable';

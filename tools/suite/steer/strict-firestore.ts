@@ -5,10 +5,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firenookBinary } from './firenook-binary.ts';
-import { ROOT } from './paths.ts';
-import { FIREBASE_CONFIG, PROJECT } from './ports.ts';
-import { startJob, Trouble } from './processes.ts';
+import { firenookBinary } from '../firenook-binary.ts';
+import { ROOT } from '../paths.ts';
+import { FIREBASE_CONFIG, PROJECT } from '../ports.ts';
+import { startJob, Trouble } from '../processes.ts';
 
 export interface StrictFirestore {
   /** Value for FIRESTORE_EMULATOR_HOST. */
