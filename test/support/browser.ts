@@ -5,7 +5,6 @@ import {
   chromium as playwright,
   type Browser,
   type BrowserContext,
-  type BrowserContextOptions,
   type Locator,
   type Page,
 } from 'playwright-core';
@@ -43,11 +42,8 @@ export interface Screen {
 }
 
 /** A phone's page (360 px) or a desk's, in Indonesian, in the programme's time zone. */
-export async function newContext(
-  browser: Browser,
-  options: Screen & Pick<BrowserContextOptions, 'storageState'> = {},
-): Promise<BrowserContext> {
-  const { width = 360, dark = false, ...rest } = options;
+export async function newContext(browser: Browser, screen: Screen = {}): Promise<BrowserContext> {
+  const { width = 360, dark = false } = screen;
   return browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 860 },
     locale: 'id-ID',
@@ -55,6 +51,5 @@ export async function newContext(
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: width < 600,
     acceptDownloads: true,
-    ...rest,
   });
 }

@@ -9,7 +9,7 @@ import {
   type Screen,
 } from './browser.ts';
 import type { Person } from './people.ts';
-import { makeMould, storageOf } from './signed-in.ts';
+import { makeMould, putSignedIn } from './signed-in.ts';
 import { it as suiteIt } from './suite-test.ts';
 
 /** Opens a context of a phone or a desk, signed in or not. It is closed when the test ends. */
@@ -40,9 +40,9 @@ export const it = suiteIt
       await Promise.all(opened.map((context) => context.close()));
     });
     return async (person, screen = {}) => {
-      const storage = person === null ? {} : { storageState: storageOf(mould, person) };
-      const context = await newContext(browser, { ...screen, ...storage });
+      const context = await newContext(browser, screen);
       context.setDefaultTimeout(WITHIN_MS);
+      if (person !== null) await putSignedIn(context, mould, person);
       if (!isKept) await context.addInitScript(withoutWorkers);
       opened.push(context);
       return context;
