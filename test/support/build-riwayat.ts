@@ -65,6 +65,7 @@ export function aSesi(sesi: Partial<Plain<SesiInti>> & { tanggal: Tanggal }): Se
       buku: {},
       keputusan: [],
       kegiatan: 0,
+      kasDihitung: null,
     } satisfies Required<Plain<Omit<SesiInti, 'tanggal'>>>),
     ...sesi,
   });

@@ -16,8 +16,18 @@ const anggota = [
   anAnggota('lama', { tanggalKeluar: toTanggal('2017-02-01') }),
 ];
 
+/** A cash book with so much in it. */
+const cashOf = (kas: number): DataMutu['cash'] => ({
+  awal: null,
+  gerak: [{ hari: 0, kas, tabungan: 0 }],
+});
+
 function of(data: Partial<DataMutu>) {
-  return mutuOf({ sesi: [], pinjaman: [], anggota, kas: 0, ...data }, toBulan('2017-03'), PER);
+  return mutuOf(
+    { sesi: [], pinjaman: [], anggota, cash: cashOf(0), ...data },
+    toBulan('2017-03'),
+    PER,
+  );
 }
 
 describe('quality of a month', () => {
@@ -39,11 +49,22 @@ describe('quality of a month', () => {
     );
     expect(of({ sesi })).toMatchObject({ lengkap: false, catatan: 1 });
     const late = mutuOf(
-      { sesi: [aSesi({ tanggal: toTanggal('2017-03-20') })], pinjaman: [], anggota, kas: 0 },
+      {
+        sesi: [aSesi({ tanggal: toTanggal('2017-03-20') })],
+        pinjaman: [],
+        anggota,
+        cash: cashOf(0),
+      },
       toBulan('2017-03'),
       toTanggal('2017-03-15'),
     );
     expect(late.catatan).toBe(1);
+  });
+
+  it('flags cash that was counted and is not what the records give on that day', () => {
+    const sesi = [aSesi({ tanggal: toTanggal('2017-03-01'), kasDihitung: 15_000 })];
+    expect(of({ sesi, cash: cashOf(15_000) })).toMatchObject({ selisihKas: 0, anomali: 0 });
+    expect(of({ sesi, cash: cashOf(14_999) })).toMatchObject({ selisihKas: 1, anomali: 1 });
   });
 
   it('flags cash that differs, and a meeting that nobody attended, once per session', () => {
@@ -64,7 +85,7 @@ describe('quality of a month', () => {
   });
 
   it('flags a group without members or with cash below zero, once per month', () => {
-    expect(of({ anggota: [], kas: -1 })).toMatchObject({
+    expect(of({ anggota: [], cash: cashOf(-1) })).toMatchObject({
       anomali: 1,
       tanpaAnggota: true,
       kasMinus: true,
@@ -106,7 +127,11 @@ describe('quality of a month', () => {
       ],
     });
     const on = (bulan: string, per: string) =>
-      mutuOf({ sesi: [], pinjaman: [lebih], anggota, kas: 0 }, toBulan(bulan), toTanggal(per));
+      mutuOf(
+        { sesi: [], pinjaman: [lebih], anggota, cash: cashOf(0) },
+        toBulan(bulan),
+        toTanggal(per),
+      );
     const isPaidOutIn = monthOf(lebih.tanggalCair);
     expect(isPaidOutIn < '2017-05').toBe(true);
     expect(on(isPaidOutIn, monthEnd(isPaidOutIn))).toMatchObject({ catatan: 2, lebihBayar: 0 });

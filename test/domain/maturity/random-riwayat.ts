@@ -52,6 +52,7 @@ const sesi = fc.uniqueArray(
         maxLength: 2,
       }),
       kegiatan: fc.nat(2),
+      kasDihitung: fc.option(rupiah, { nil: null }),
     })
     .map((s) => aSesi(s)),
   { maxLength: 90, selector: (s) => s.tanggal },

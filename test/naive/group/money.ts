@@ -48,3 +48,11 @@ export function cashOn(group: GroupRecords, date: string): number {
   for (const k of group.kasLain) if (k.tanggal <= date) cash += k.jumlah;
   return cash;
 }
+
+/** The cash was counted, and all records up to that day give another sum. */
+export function isCashOff(
+  group: GroupRecords,
+  { tanggal, kasDihitung }: { readonly tanggal: string; readonly kasDihitung: number | null },
+): boolean {
+  return kasDihitung !== null && kasDihitung !== cashOn(group, tanggal);
+}

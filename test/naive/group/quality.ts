@@ -1,6 +1,6 @@
 // What is doubtful in the records of a month.
 import { membersOn, isMember, type GroupRecords } from './records.ts';
-import { loanOn } from './money.ts';
+import { isCashOff, loanOn } from './money.ts';
 
 /** Flags of the month of E (docs/quick-status.md, section 6). */
 export function qualityOf(group: GroupRecords, E: string, kas: number) {
@@ -20,7 +20,7 @@ export function qualityOf(group: GroupRecords, E: string, kas: number) {
     if (!inMonth(s.tanggal)) continue;
     out.catatan += 1;
     if (s.status === 'dilaksanakan' || s.status === 'libur') out.lengkap = 1;
-    const isOff = s.buku.kas === 'selisih';
+    const isOff = s.buku.kas === 'selisih' || isCashOff(group, s);
     const isEmpty =
       s.status === 'dilaksanakan' && !s.hadir.some((id) => isMember(group, id, s.tanggal));
     if (isOff) out.selisihKas += 1;

@@ -11,7 +11,7 @@ import {
   type Fraction,
 } from '../numbers.ts';
 import { membersOn, isMember, heldSessions, intervalOn, type GroupRecords } from './records.ts';
-import { loanOn, cashOn } from './money.ts';
+import { loanOn, cashOn, isCashOff } from './money.ts';
 
 /** Sections 2 and 3 of docs/maturity-model.md. */
 export function rulesOn(group: GroupRecords, E: string) {
@@ -43,6 +43,7 @@ export function rulesOn(group: GroupRecords, E: string) {
     const results = Object.values(s.buku).filter((b) => b !== undefined);
     checks += results.length;
     for (const b of results) if (b === 'ok') ok += 1;
+    if (s.buku.kas === 'ok' && isCashOff(group, s)) ok -= 1;
     if (results.length > 0) checked += 1;
   }
   const slotTabungan = D <= 0 ? 0 : slot + Math.max(0, X - H) * NE;

@@ -12,7 +12,9 @@ import {
   type Pecahan,
 } from '../basics/numbers/pecahan.ts';
 import { addDue, type DueCounts } from './loans.ts';
-import { balanceOn, firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
+import { balanceOn, firstFrom } from './cash-book.ts';
+import type { PreparedRiwayat } from './prepare.ts';
+import type { SessionCounts } from './session-counts.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 
 export interface AturanCounts {

@@ -16,13 +16,8 @@ import { listDinilai } from './level/list-dinilai.ts';
 import { listMandiri } from './level/list-mandiri.ts';
 import { standingOn } from './loans.ts';
 import { countModal, scoreModal } from './modal.ts';
-import {
-  assertCarry,
-  balanceOn,
-  lastSessionOn,
-  type PreparedRiwayat,
-  prepareRiwayat,
-} from './prepare.ts';
+import { assertCarry, lastSessionOn, type PreparedRiwayat, prepareRiwayat } from './prepare.ts';
+import { balanceOn } from './cash-book.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 import { KODE_MODAL, rowOfSkor, type SkorModal } from './skor-modal.ts';
 import { statusAturanOf, statusOf } from './status.ts';

@@ -6,7 +6,9 @@ import type { DokumenInti } from '../records/dokumen.ts';
 import type { AturanCounts } from './aturan.ts';
 import type { AngkaCapaian } from './capaian.ts';
 import type { SkorModal } from './skor-modal.ts';
-import { firstFrom, type PreparedRiwayat, type SessionCounts } from './prepare.ts';
+import { firstFrom } from './cash-book.ts';
+import type { PreparedRiwayat } from './prepare.ts';
+import type { SessionCounts } from './session-counts.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 
 type ModalCounts = Pick<

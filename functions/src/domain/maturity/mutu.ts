@@ -6,7 +6,9 @@ import type { AnggotaInti } from '../records/anggota.ts';
 import { isActive } from '../records/is-active.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
-import { monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
+import { dayNumber, monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
+import { balanceOn, type CashBook } from './cash-book.ts';
+import { cashAgrees } from './session-counts.ts';
 
 export const MutuBulan = z.strictObject({
   /** A session was held in the month, or there is a reason (libur). */
@@ -18,7 +20,7 @@ export const MutuBulan = z.strictObject({
   catatan: Cacah,
   /** Records with at least one of the flags below. */
   anomali: Cacah,
-  /** Sessions whose cash differs from the records. */
+  /** Sessions whose cash book was entered as wrong, or whose counted cash differs from the records. */
   selisihKas: Cacah,
   /** Sessions held without a single active member present. */
   sesiKosong: Cacah,
@@ -33,11 +35,10 @@ export type MutuBulan = z.infer<typeof MutuBulan>;
 
 export interface DataMutu {
   /** Those that are not cancelled. */
-  readonly sesi: readonly Pick<Sesi, 'tanggal' | 'status' | 'hadir' | 'buku'>[];
+  readonly sesi: readonly Pick<Sesi, 'tanggal' | 'status' | 'hadir' | 'buku' | 'kasDihitung'>[];
   readonly pinjaman: readonly Pick<Pinjaman, 'tanggalCair' | 'angsuran' | 'pembayaran'>[];
   readonly anggota: readonly AnggotaInti[];
-  /** Cash on `per`, rupiah. */
-  readonly kas: number;
+  readonly cash: CashBook;
 }
 
 export function mutuOf(data: DataMutu, bulan: Bulan, per: Tanggal): MutuBulan {
@@ -46,12 +47,13 @@ export function mutuOf(data: DataMutu, bulan: Bulan, per: Tanggal): MutuBulan {
   const isLebih = (p: (typeof data.pinjaman)[number]) =>
     isOverpaid(p, per) && p.pembayaran.some((bayar) => bayar.jumlah > 0 && inMonth(bayar.tanggal));
   const pinjaman = data.pinjaman.filter((p) => inMonth(p.tanggalCair) || isLebih(p));
-  const isSelisih = (s: (typeof sesi)[number]) => s.buku.kas === 'selisih';
+  const isSelisih = (s: (typeof sesi)[number]) =>
+    s.buku.kas === 'selisih' || !cashAgrees(s, data.cash);
   const isKosong = (s: (typeof sesi)[number]) =>
     s.status === 'dilaksanakan' &&
     !data.anggota.some((a) => s.hadir.includes(a.id) && isActive(a, s.tanggal));
   const tanpaAnggota = !data.anggota.some((a) => isActive(a, per));
-  const kasMinus = data.kas < 0;
+  const kasMinus = balanceOn(data.cash, dayNumber(per)).kas < 0;
   const lebihBayar = pinjaman.filter(isLebih).length;
   return {
     lengkap: sesi.some((s) => s.status !== 'batal'),

@@ -1,64 +1,20 @@
 // One pass over a history that makes every later evaluation cheap: dates become day numbers, lists are
 // put in order, members are counted per session once, cash becomes a running sum.
-import {
-  addDays,
-  dayNumber,
-  fromDayNumber,
-  monthOf,
-  type Bulan,
-  type Tanggal,
-} from '../basics/tanggal.ts';
+import { addDays, dayNumber, fromDayNumber, type Tanggal } from '../basics/tanggal.ts';
 import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
-import { gerakKasOf, sumSetoran, depositsOf } from '../records/gerak-kas.ts';
+import { balanceOn, firstFrom, sumMoves, type CashBook } from './cash-book.ts';
+import { sessionCounter, type PreparedMember, type SessionCounts } from './session-counts.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
-import type { AnggotaId } from '../basics/identitas.ts';
 
-/** A session dilaksanakan, counted; only members active on its date count. */
-export interface SessionCounts {
-  readonly hari: number;
-  readonly bulan: Bulan;
-  readonly anggota: number;
-  readonly hadir: number;
-  /** Members who deposited at least the minimum. */
-  readonly penabung: number;
-  /** At least one member deposited something. */
-  readonly adaSetoran: boolean;
-  readonly cekOk: number;
-  readonly cekSemua: number;
-  readonly musyawarah: number;
-  readonly keputusan: number;
-  readonly kegiatan: number;
-  /** Who chaired and who kept the minutes. */
-  readonly petugas: readonly AnggotaId[];
-}
-
-/** Sums of cash and of deposits up to and including a day with movements. */
-interface RunningSum {
-  readonly hari: number;
-  readonly kas: number;
-  readonly tabungan: number;
-}
-
-interface PreparedMember {
-  readonly id: AnggotaId;
-  readonly masuk: number;
-  /** First day no longer a member; Infinity for a current one. */
-  readonly keluar: number;
-  readonly perempuan: boolean;
-  readonly miskin: boolean;
-}
-
-export interface PreparedRiwayat {
+export interface PreparedRiwayat extends CashBook {
   readonly riwayat: Riwayat;
-  readonly awal: SaldoAwal | null;
   readonly mulai: number;
   readonly jadwal: readonly { readonly sejak: number; readonly intervalHari: number }[];
   readonly anggota: readonly PreparedMember[];
   readonly sesi: readonly SessionCounts[];
   readonly libur: readonly number[];
   readonly pinjaman: readonly LoanTimeline[];
-  readonly gerak: readonly RunningSum[];
 }
 
 export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null): PreparedRiwayat {
@@ -69,126 +25,22 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     perempuan: a.jenisKelamin === 'P',
     miskin: a.miskin,
   }));
-  const byId = new Map(anggota.map((a) => [a.id, a]));
-  const minimum = riwayat.ksm.setoranMinimum;
-
-  const sesi: SessionCounts[] = [];
-  const libur: number[] = [];
-  const moves = new Map<number, { kas: number; tabungan: number }>();
-  const move = (hari: number, kas: number, tabungan: number) => {
-    const sum = moves.get(hari);
-    if (sum === undefined) moves.set(hari, { kas, tabungan });
-    else {
-      sum.kas += kas;
-      sum.tabungan += tabungan;
-    }
-  };
-
-  for (const s of riwayat.sesi) {
-    const hari = dayNumber(s.tanggal);
-    if (s.status === 'libur') libur.push(hari);
-    if (s.status !== 'dilaksanakan') continue;
-    const counts = (id: AnggotaId) => {
-      const a = byId.get(id);
-      return a !== undefined && a.masuk <= hari && hari < a.keluar;
-    };
-    let active = 0;
-    for (const a of anggota) if (a.masuk <= hari && hari < a.keluar) active += 1;
-    let hadir = 0;
-    for (const id of new Set(s.hadir)) if (counts(id)) hadir += 1;
-    let penabung = 0;
-    let adaSetoran = false;
-    for (const [id, jumlah] of depositsOf(s)) {
-      if (!counts(id)) continue;
-      if (jumlah >= minimum) penabung += 1;
-      if (jumlah > 0) adaSetoran = true;
-    }
-    move(hari, 0, sumSetoran(s));
-    let cekOk = 0;
-    let cekSemua = 0;
-    for (const nilai of Object.values(s.buku)) {
-      if (nilai === undefined) continue;
-      cekSemua += 1;
-      if (nilai === 'ok') cekOk += 1;
-    }
-    const petugas: AnggotaId[] = [];
-    if (s.pimpinan && counts(s.pimpinan)) petugas.push(s.pimpinan);
-    if (s.notulis && counts(s.notulis)) petugas.push(s.notulis);
-    sesi.push({
-      hari,
-      bulan: monthOf(s.tanggal),
-      anggota: active,
-      hadir,
-      penabung,
-      adaSetoran,
-      cekOk,
-      cekSemua,
-      musyawarah: s.keputusan.filter((cara) => cara === 'musyawarah').length,
-      keputusan: s.keputusan.length,
-      kegiatan: s.kegiatan,
-      petugas,
-    });
-  }
-
-  for (const { tanggal, jumlah } of gerakKasOf(riwayat)) move(dayNumber(tanggal), jumlah, 0);
-
-  let kas = 0;
-  let tabungan = 0;
-  const gerak = [...moves]
-    .toSorted(([a], [b]) => a - b)
-    .map(([hari, sum]) => {
-      kas += sum.kas;
-      tabungan += sum.tabungan;
-      return { hari, kas, tabungan };
-    });
-
+  const cash = { awal, gerak: sumMoves(riwayat) };
+  const count = sessionCounter(anggota, riwayat.ksm.setoranMinimum, cash);
   return {
+    ...cash,
     riwayat,
-    awal,
     mulai: dayNumber(riwayat.ksm.tanggalMulaiPendampingan ?? riwayat.ksm.tanggalBentuk),
     jadwal: riwayat.ksm.jadwal
       .map((j) => ({ sejak: dayNumber(j.berlakuSejak), intervalHari: j.intervalHari }))
       .toSorted((a, b) => a.sejak - b.sejak),
     anggota,
-    sesi: sesi.toSorted((a, b) => a.hari - b.hari),
-    libur,
+    sesi: riwayat.sesi
+      .filter((s) => s.status === 'dilaksanakan')
+      .map(count)
+      .toSorted((a, b) => a.hari - b.hari),
+    libur: riwayat.sesi.filter((s) => s.status === 'libur').map((s) => dayNumber(s.tanggal)),
     pinjaman: riwayat.pinjaman.map(toTimeline),
-    gerak,
-  };
-}
-
-/** Index of the first item dated `hari` or later, in a list in order of date. */
-export function firstFrom(items: readonly { readonly hari: number }[], hari: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && item.hari < hari) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function sumThrough(gerak: readonly RunningSum[], hari: number): { kas: number; tabungan: number } {
-  return gerak[firstFrom(gerak, hari + 1) - 1] ?? { kas: 0, tabungan: 0 };
-}
-
-/**
- * Cash and deposits at the end of a day. It computes in both directions from a carried balance: Mandiri
- * needs the cash of 91 days ago, which may be before the balance; all movements since then are in the
- * records.
- */
-export function balanceOn(
-  prepared: PreparedRiwayat,
-  hari: number,
-): { kas: number; tabungan: number } {
-  const until = sumThrough(prepared.gerak, hari);
-  if (prepared.awal === null) return { kas: until.kas, tabungan: until.tabungan };
-  const carried = sumThrough(prepared.gerak, dayNumber(prepared.awal.per));
-  return {
-    kas: prepared.awal.kas + until.kas - carried.kas,
-    tabungan: prepared.awal.tabungan + until.tabungan - carried.tabungan,
   };
 }
 

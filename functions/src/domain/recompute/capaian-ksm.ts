@@ -2,7 +2,7 @@
 // the next month, and the few facts of the group that a QS row prints, so that a row costs one read.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { NamaPendek, KsmId, LkmId } from '../basics/identitas.ts';
+import { NamaPendek, KsmId, LkmId, SesiId } from '../basics/identitas.ts';
 import { SesiEnamHal } from '../gates/enam-hal/sesi-enam-hal.ts';
 import { Tahap } from '../records/ksm.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
@@ -37,6 +37,8 @@ export const CapaianKsm = z.strictObject({
   sesiTahun: Cacah,
   sesiTotal: Cacah,
   mutu: MutuBulan,
+  /** Sessions of the month whose counted cash differs from the records, with what those give, rupiah; left out: none. */
+  kasSelisih: z.optional(z.array(z.strictObject({ sesi: SesiId, seharusnya: z.int() }))),
   /** What the sessions up to the date say of the six points; months of older versions lack it. */
   sesiEnamHal: z.optional(SesiEnamHal),
 });

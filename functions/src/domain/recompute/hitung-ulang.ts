@@ -8,12 +8,10 @@ import type { KasLain } from '../records/kas-lain.ts';
 import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { evaluate } from '../maturity/compute.ts';
-import {
-  balanceOn,
-  preparedSaldo,
-  prepareRiwayat,
-  type PreparedRiwayat,
-} from '../maturity/prepare.ts';
+import { balanceOn, type CashBook } from '../maturity/cash-book.ts';
+import { cashAgrees } from '../maturity/session-counts.ts';
+import { compareText } from '../basics/urutan.ts';
+import { preparedSaldo, prepareRiwayat, type PreparedRiwayat } from '../maturity/prepare.ts';
 import { learnedBy } from '../gates/enam-hal/sesi-enam-hal.ts';
 import { mutuOf } from '../maturity/mutu.ts';
 import { parameterOn, type SetParameter } from '../basics/parameter.ts';
@@ -133,13 +131,26 @@ export function recomputeMonths(
       sesiBulan: held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per).length,
       sesiTahun: sesiTahun(held, per, awal),
       sesiTotal: sesiTotal(held, per, awal),
-      mutu: mutuOf({ sesi, pinjaman, anggota, kas: capaian.angka.kas }, bulan, per),
+      mutu: mutuOf({ sesi, pinjaman, anggota, cash: prepared }, bulan, per),
+      ...kasSelisihIn(
+        held.filter((s) => monthOf(s.tanggal) === bulan && s.tanggal <= per),
+        prepared,
+      ),
       sesiEnamHal: {
         ...learnedBy(held, per, carriedLearning(awal)),
         setoranPanjang: depositsSince(prepared, per, capaian.patokan.hariPanjang),
       },
     };
   });
+}
+
+/** Nothing where all that was counted agrees. */
+function kasSelisihIn(held: readonly Sesi[], cash: CashBook): Pick<CapaianKsm, 'kasSelisih'> {
+  const kasSelisih = held
+    .filter((s) => !cashAgrees(s, cash))
+    .map((s) => ({ sesi: s.id, seharusnya: balanceOn(cash, dayNumber(s.tanggal)).kas }))
+    .toSorted((a, b) => compareText(a.sesi, b.sesi));
+  return kasSelisih.length > 0 ? { kasSelisih } : {};
 }
 
 function carriedLearning(awal: CapaianKsm | null) {

@@ -56,6 +56,8 @@ export const SesiInti = z.strictObject({
   keputusan: z.array(CaraKeputusan).check(z.maxLength(50)),
   /** Planned activities carried out. */
   kegiatan: z.int().check(z.minimum(0), z.maximum(100)),
+  /** Cash counted on the table at the end, rupiah; null when not counted. */
+  kasDihitung: z.nullish(Rupiah),
 });
 export type SesiInti = z.infer<typeof SesiInti>;
 
@@ -83,9 +85,8 @@ const isianSesi = {
   /** Ids of earlier problems solved by now. */
   masalahSelesai: z.array(Id as IdOf<'MasalahId'>).check(z.maxLength(50)),
   faskelHadir: z.boolean(),
-  /** Cash counted on the table at the end, rupiah; null when not counted. */
   kasDihitung: z.nullable(Rupiah),
-  /** Why the count differs from the computed cash. */
+  /** Why the count differed from the computed cash when it was entered. */
   alasanSelisih: z.nullable(Catatan),
   notulen: z.nullable(Catatan),
 };
@@ -104,7 +105,7 @@ export const Sesi = z.strictObject({
   pinjamanBaru: z.array(PinjamanId),
   kasLain: z.array(Id as IdOf<'KasLainId'>),
   wilayah: Wilayah,
-  /** Cash that the records gave when the session was accepted, rupiah. */
+  /** No longer used: the cash is computed. Written as null because the release before this one expects it. */
   kasSeharusnya: z.nullable(z.int()),
   dibatalkan: z.boolean(),
   urut: Cacah,

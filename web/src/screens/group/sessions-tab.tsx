@@ -9,6 +9,7 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { kasOn } from '../../../../functions/src/domain/submissions/decisions/kas.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-tabs.ts';
@@ -45,6 +46,11 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
             sesi={it}
             names={names}
             pinjaman={buku?.pinjaman ?? []}
+            kasSeharusnya={
+              buku === null || it.kasDihitung === null
+                ? null
+                : kasOn({ awal: null, ...buku }, [], it.tanggal)
+            }
             ksmId={mayRecord ? group.ksm.id : null}
           />
         ))}
@@ -64,10 +70,12 @@ function SessionLine(props: {
   readonly sesi: Sesi;
   readonly names: ReadonlyMap<AnggotaId, string>;
   readonly pinjaman: readonly Pinjaman[];
+  /** Cash that all records give on its day, rupiah; null: not looked at. */
+  readonly kasSeharusnya: number | null;
   /** Where it may be corrected or cancelled; null: not by this person. */
   readonly ksmId: KsmId | null;
 }): JSX.Element {
-  const { sesi, names, pinjaman, ksmId } = props;
+  const { sesi, names, pinjaman, kasSeharusnya, ksmId } = props;
   const isHeld = sesi.status === 'dilaksanakan';
   const tanggal = formatTanggalPanjang(sesi.tanggal);
   const paid = sesi.pembayaran.reduce((sum, it) => sum + it.jumlah, 0);
@@ -118,9 +126,9 @@ function SessionLine(props: {
                 {sesi.kasDihitung !== null && (
                   <Row nama={t.kasDihitung}>
                     {formatRupiah(sesi.kasDihitung)}
-                    {sesi.kasSeharusnya !== null &&
-                      sesi.kasSeharusnya !== sesi.kasDihitung &&
-                      ` (${t.kasSeharusnya(sesi.kasSeharusnya)}${
+                    {kasSeharusnya !== null &&
+                      kasSeharusnya !== sesi.kasDihitung &&
+                      ` (${t.kasSeharusnya(kasSeharusnya)}${
                         sesi.alasanSelisih === null ? '' : `; ${sesi.alasanSelisih}`
                       })`}
                   </Row>

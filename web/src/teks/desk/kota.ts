@@ -69,6 +69,8 @@ export const kota = {
     pinjamanBaru: (n: number) => `${formatAngka(n)} pinjaman baru`,
     kasCocok: 'kas cocok',
     kasTidakDihitung: 'kas tidak dihitung',
+    kasBelumDihitung: (n: number) =>
+      `kas dihitung ${formatRupiah(n)}, belum dibandingkan dengan catatan`,
     kasSelisih: (dihitung: number, seharusnya: number) =>
       `kas dihitung ${formatRupiah(dihitung)}, menurut catatan ${formatRupiah(seharusnya)}`,
     bukuSelisih: (buku: string) => `buku ${buku} tidak cocok`,

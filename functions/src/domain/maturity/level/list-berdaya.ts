@@ -1,7 +1,7 @@
 // The conditions of Berdaya.
 import { addMonths, monthEnd, monthOf, type Bulan } from '../../basics/tanggal.ts';
 import type { Syarat } from '../capaian.ts';
-import { firstFrom } from '../prepare.ts';
+import { firstFrom } from '../cash-book.ts';
 import { atLeast, type LevelFacts, listAturan } from './level-facts.ts';
 
 export function listBerdaya(f: LevelFacts): Syarat[] {

@@ -56,12 +56,9 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
   }
   if (isi.kasDihitung !== null && bukuKas) {
     const seharusnya = kasOn(bukuKas, [first, ...parts], isi.tanggal);
-    sesi.kasSeharusnya = seharusnya;
-    if (seharusnya !== isi.kasDihitung) {
-      if (!isi.alasanSelisih)
-        return refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya });
-      sesi.buku = { ...sesi.buku, kas: 'selisih' };
-    }
+    // What was entered stays as entered: whether it still differs is found at every computation.
+    if (seharusnya !== isi.kasDihitung && !isi.alasanSelisih)
+      return refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya });
   }
   return {
     kode: ksm.wilayah.kelurahan,

@@ -50,7 +50,7 @@ export function SesiRow(props: {
                 ...(sesi.pinjamanBaru.length > 0 ? [t.pinjamanBaru(sesi.pinjamanBaru.length)] : []),
               ].join(' · ')}
             </p>
-            <Cash sesi={sesi} />
+            <Cash sesi={sesi} capaian={it.capaian} />
           </>
         )}
         {faults.map((buku) => (
@@ -82,14 +82,19 @@ export function SesiRow(props: {
   );
 }
 
-function Cash({ sesi }: { readonly sesi: Sesi }): JSX.Element {
-  const { kasDihitung, kasSeharusnya, alasanSelisih } = sesi;
-  if (kasDihitung === null || kasSeharusnya === null)
-    return <p class="muted">{t.kasTidakDihitung}</p>;
-  if (kasDihitung === kasSeharusnya) return <p class="agree">{t.kasCocok}</p>;
+function Cash(props: {
+  readonly sesi: Sesi;
+  readonly capaian: PemeriksaanKsm['capaian'];
+}): JSX.Element {
+  const { kasDihitung, alasanSelisih, id } = props.sesi;
+  if (kasDihitung === null) return <p class="muted">{t.kasTidakDihitung}</p>;
+  // Not computed yet: what was counted says nothing of the records.
+  if (props.capaian === null) return <p class="muted">{t.kasBelumDihitung(kasDihitung)}</p>;
+  const selisih = props.capaian.kasSelisih?.find((it) => it.sesi === id);
+  if (!selisih) return <p class="agree">{t.kasCocok}</p>;
   return (
     <p class="differ">
-      {t.kasSelisih(kasDihitung, kasSeharusnya)}
+      {t.kasSelisih(kasDihitung, selisih.seharusnya)}
       {alasanSelisih !== null && `. ${t.alasanNya(alasanSelisih)}`}
     </p>
   );
