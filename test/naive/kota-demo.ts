@@ -49,7 +49,7 @@ import {
 import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
-import { openLedger } from '../tools/demo/ledger.ts';
+import { openLedger } from '../support/ledger.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
