@@ -34,6 +34,7 @@ import { refuseBatas } from './domain/submissions/check-batas.ts';
 import type { Class } from './classes.ts';
 import { logs } from './logs.ts';
 import { APP_CHECK, todayAt } from './params.ts';
+import { latestToday } from './domain/basics/local-date.ts';
 import { toUid } from './domain/basics/code-shapes.ts';
 import type { Uid } from './domain/basics/identitas.ts';
 
@@ -77,7 +78,8 @@ export function personCallable<D extends AnyPersonCallable>(
       if (account?.nonaktif === true) return refuse({ code: 'akun-ditutup' });
       if (isProblem(granted)) return granted;
       // A submission that was accepted already is not judged again, so its flow judges it.
-      const far = definition.izin === 'decision' ? null : refuseBatas(parsed.data, caller.today);
+      const far =
+        definition.izin === 'decision' ? null : refuseBatas(parsed.data, latestToday(caller));
       return far ?? door(granted);
     });
   });

@@ -45,6 +45,7 @@ export interface KsmLain {
 
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
+  /** Where the group is, or the area that the submission is about. */
   readonly today: Tanggal;
   readonly klaim: Klaim;
   /** Uid of the sender. */

@@ -10,7 +10,9 @@ import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
+import { kodeOf } from '../../domain/submissions/decide.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
+import { todayIn } from '../../domain/basics/local-date.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import { areaTahunId, upkBulananId, verifikasiId } from '../../domain/basics/paths.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
@@ -211,7 +213,7 @@ export async function loadKeadaan<K extends Kiriman>(
   const loaded = await Promise.all(
     entriesOf(needs).map(([need, asked]) => loadOne(need, asked, reading)),
   );
-  return {
+  const keadaan = {
     today: sender.today,
     klaim: sender.klaim,
     oleh: sender.uid,
@@ -220,6 +222,8 @@ export async function loadKeadaan<K extends Kiriman>(
     uang: penghitungan?.uang ?? 0,
     ...Object.fromEntries(loaded),
   } as KeadaanOf<K['jenis']>;
+  const kode = kodeOf(kiriman, keadaan);
+  return kode === null ? keadaan : { ...keadaan, today: todayIn(kode, { ...sender, now }) };
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   isJenjang,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -56,7 +56,7 @@ function Own(props: { readonly wilayah: readonly KodeWilayah[] }): JSX.Element {
 
 function Area({ kode }: { readonly kode: KodeWilayah }): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
-  const now = yearOf(today());
+  const now = yearOf(reportToday());
   const [asked] = useQuery('tahun');
   const years = Array.from({ length: now - FIRST_YEAR + 1 }, (_, i) => now - i);
   const tahun = years.find((it) => String(it) === asked) ?? now;

@@ -12,7 +12,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
 import { navigate, path, type TabKota } from '../../routes/router.ts';
@@ -98,7 +98,7 @@ function ChooseKota(): JSX.Element {
 
 function Desk({ kota }: KotaProps): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
-  const tahun = yearOf(today());
+  const tahun = yearOf(reportToday());
   const rekap = useRekap(kota, tahun);
   const { data } = rekap;
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
@@ -160,7 +160,7 @@ function closingOf(rekap: RekapKota): string[] {
   if (open.length === 0) return [t.ringkas.semuaTertutup];
   return open.slice(0, 3).map((b) => {
     const batas = batasTutup(b.bulan);
-    const words = today() > batas ? t.ringkas.telat : t.ringkas.perluTutup;
+    const words = reportToday() > batas ? t.ringkas.telat : t.ringkas.perluTutup;
     return words(formatBulan(b.bulan), formatTanggal(batas));
   });
 }

@@ -1,7 +1,7 @@
 // The months of a kab/kota: how complete and clean each is, closing it, and who has recorded nothing.
 import type { JSX } from 'preact';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -18,7 +18,7 @@ const t = teks.kota.tutup;
 
 export function TutupBulanPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
-  const now = yearOf(today());
+  const now = yearOf(reportToday());
   const [asked] = useQuery('tahun');
   const years = [now, now - 1, now - 2];
   const tahun = years.find((it) => String(it) === asked) ?? now;

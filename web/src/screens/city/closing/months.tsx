@@ -14,7 +14,7 @@ import {
   formatTanggal,
 } from '../../../../../functions/src/domain/basics/format.ts';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
-import { today } from '../../../state/clock.ts';
+import { reportToday } from '../../../state/clock.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
@@ -113,7 +113,7 @@ export function Months(props: { readonly kota: KodeKota; readonly rekap: RekapKo
 }
 
 function isOpen(b: BulanKota): boolean {
-  return b.tutup === null && b.per === monthEnd(b.bulan) && b.per < today();
+  return b.tutup === null && b.per === monthEnd(b.bulan) && b.per < reportToday();
 }
 
 function ClosingState({ b }: { readonly b: BulanKota }): JSX.Element {
@@ -128,7 +128,7 @@ function ClosingState({ b }: { readonly b: BulanKota }): JSX.Element {
     );
   if (!isOpen(b)) return <span class="muted">{t.berjalan}</span>;
   const batas = batasTutup(b.bulan);
-  return today() > batas ? (
+  return reportToday() > batas ? (
     <span class="differ">{t.lewat(formatTanggal(batas))}</span>
   ) : (
     <>{t.batas(formatTanggal(batas))}</>

@@ -1,0 +1,42 @@
+// The calendar date where a group is: Indonesia has three zones, without daylight saving. A meeting after midnight in
+// Jayapura is recorded under its own date; reports keep Jakarta's (domain model, 6.8).
+import { jakartaDate, maxTanggal, utcDate, type Tanggal } from './tanggal.ts';
+import type { KodeProvinsi, KodeWilayah } from './wilayah.ts';
+
+/** WIB, Jakarta's own: Sumatra, Java, West and Central Kalimantan; and wherever nothing else is said. */
+const WIB = 7;
+/** Bali, Nusa Tenggara, South, East and North Kalimantan, Sulawesi; Maluku and Papua. By code of the province. */
+const ZONES: readonly (readonly [provinsi: RegExp, hours: number])[] = [
+  [/^(5|6[345]|7)/, 8],
+  [/^[89]/, 9],
+];
+/** Papua. */
+const EASTERNMOST = '91' as KodeProvinsi;
+const MS_PER_HOUR = 3_600_000;
+
+/** The date in an area at an instant; of the whole country, as in Jakarta. */
+export function dateIn(kode: KodeWilayah, instant: Date): Tanggal {
+  const [, hours = WIB] = ZONES.find(([provinsi]) => provinsi.test(kode)) ?? [];
+  return utcDate(new Date(instant.getTime() + hours * MS_PER_HOUR));
+}
+
+/** The latest date in some areas: nothing that happened in one of them is later. */
+export function latestDateIn(kode: readonly KodeWilayah[], instant: Date): Tanggal {
+  return kode.map((each) => dateIn(each, instant)).reduce(maxTanggal, jakartaDate(instant));
+}
+
+/** An instant, and the date in Jakarta that stands for it; another than the clock's where a suite has fixed it. */
+interface Moment {
+  readonly now: Date;
+  readonly today: Tanggal;
+}
+
+/** The date in an area. A date that was fixed is the same everywhere. */
+export function todayIn(kode: KodeWilayah, { now, today }: Moment): Tanggal {
+  return today === jakartaDate(now) ? dateIn(kode, now) : today;
+}
+
+/** The date in the east: no group's is later. */
+export function latestToday(moment: Moment): Tanggal {
+  return todayIn(EASTERNMOST, moment);
+}

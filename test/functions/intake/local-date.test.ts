@@ -1,0 +1,63 @@
+// A meeting after midnight in Jayapura, while Jakarta still has the day before: it is recorded under its own date,
+// and reports count it from that date of Jakarta on.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
+import { monthOf, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
+import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
+import { aPendaftaran, aSesiOf, freshArea } from '../../support/suite.ts';
+
+beforeAll(() => setTriggers(false));
+afterAll(() => setTriggers(true));
+
+/** 22:30 of the 30th in Jakarta, half past midnight of the first of October in Jayapura. */
+const NOW = new Date('2026-09-30T15:30:00Z');
+const JAKARTA = toTanggal('2026-09-30');
+const JAYAPURA = toTanggal('2026-10-01');
+
+async function registered(provinsi: string) {
+  const area = await freshArea(toKodeProvinsi(provinsi));
+  const klaim = { peran: 'fasilitator' as const, wilayah: [area.kelurahan] };
+  const sender = { uid: toUid(randomUUID()), klaim, today: JAKARTA };
+  const pendaftaran = aPendaftaran(area.kelurahan, {});
+  expect(await acceptKiriman(pendaftaran, sender, NOW)).toHaveProperty('diterimaPada');
+  return { ksmId: pendaftaran.isi.ksm.id, sender };
+}
+
+describe('a session dated by the clock of the group', () => {
+  it('is accepted in Papua and refused in Java at the same moment', async () => {
+    const papua = await registered('91');
+    const java = await registered('32');
+    const send = ({ ksmId, sender }: typeof papua, tanggal: Tanggal) =>
+      acceptKiriman(aSesiOf(ksmId, tanggal), sender, NOW);
+    expect(await send(papua, JAYAPURA)).toHaveProperty('diterimaPada');
+    expect(await send(java, JAYAPURA)).toMatchObject({
+      code: 'tanggal-masa-depan',
+      batas: JAKARTA,
+    });
+    expect(await send(papua, toTanggal('2026-10-02'))).toMatchObject({
+      code: 'tanggal-masa-depan',
+      batas: JAYAPURA,
+    });
+  });
+
+  it('counts when the date has come in Jakarta, and not before', async () => {
+    const { ksmId, sender } = await registered('91');
+    await acceptKiriman(aSesiOf(ksmId, JAYAPURA), sender, NOW);
+    const recompute = (today: Tanggal) =>
+      recomputeKsm({ ksmId, dari: null, urut: null, today, now: NOW, ask: false });
+    await recompute(JAKARTA);
+    const september = await docs.capaian.read(capaianId(ksmId, monthOf(JAKARTA)));
+    expect(september).toMatchObject({ sesiBulan: 0, sesiTotal: 0 });
+    expect(await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)))).toBeNull();
+    await recompute(JAYAPURA);
+    const october = await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)));
+    expect(october).toMatchObject({ sesiBulan: 1, sesiTotal: 1 });
+    expect(await docs.capaian.read(capaianId(ksmId, monthOf(JAKARTA)))).toStrictEqual(september);
+  });
+});
