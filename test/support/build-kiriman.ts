@@ -185,6 +185,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     kasLain: [],
     bukuKas: null,
     bukuSebelum: null,
+    bukuSejak: null,
     bukuGanda: null,
     ksmLain: null,
     bukuAnggota: null,

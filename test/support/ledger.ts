@@ -78,7 +78,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       pinjamanUpk: [],
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
-      bukuSebelum: null,
+      bukuSebelum: { sesi, pinjaman, kasLain },
+      bukuSejak: { sesi, pinjaman, kasLain },
       bukuAnggota: { sesi, pinjaman },
       bukuGanda:
         kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null

@@ -30,11 +30,14 @@ export interface BukuKas {
   readonly kasLain: readonly KasLain[];
 }
 
+/** A group's records of some days, cancelled ones included. */
+export type Book = Omit<BukuKas, 'awal'>;
+
 /** The group that stands in place of another (null: there is none), and all records of both. */
 export interface BukuGanda {
   readonly pengganti: Ksm | null;
-  readonly own: Omit<BukuKas, 'awal'>;
-  readonly other: Omit<BukuKas, 'awal'>;
+  readonly own: Book;
+  readonly other: Book;
 }
 
 /** The other group of a member who moves, and who is or was in it. */
@@ -68,8 +71,9 @@ export interface Keadaan {
   readonly pinjamanUpk: readonly Pinjaman[];
   readonly kasLain: readonly KasLain[];
   readonly bukuKas: BukuKas | null;
-  /** Records of the days before the date asked for, cancelled ones included. */
-  readonly bukuSebelum: Omit<BukuKas, 'awal'> | null;
+  /** Of the days before the date asked for, and from the date asked for on. */
+  readonly bukuSebelum: Book | null;
+  readonly bukuSejak: Book | null;
   readonly bukuGanda: BukuGanda | null;
   /** Null: there is none. */
   readonly ksmLain: KsmLain | null;

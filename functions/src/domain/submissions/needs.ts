@@ -1,7 +1,7 @@
 // What each kind of submission has to see before it is decided, known before anything is read. A
 // decision is given what its entry here names and nothing else, so a decision that looks at more does
 // not compile.
-import type { Bulan, Tanggal } from '../basics/tanggal.ts';
+import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isUnexplained } from '../records/kas-lain.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
@@ -38,6 +38,8 @@ export interface Kebutuhan {
   readonly bukuKas: Tanggal | null;
   /** Date before which nothing may have happened: the sessions, loans and cash of earlier days. */
   readonly bukuSebelum: Tanggal | null;
+  /** Date from which on nothing may have happened: the sessions, loans and cash of that day and later ones. */
+  readonly bukuSejak: Tanggal | null;
   /** The other group, of a member who moves. */
   readonly ksmLain: KsmId | null;
   /** All that names members in documents of their own. */
@@ -63,16 +65,18 @@ const PENDAFTARAN = { ...KSM_ANGGOTA, pemeriksaan: true } as const;
 
 const NEEDS = {
   ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
-  // Another date of formation has to agree with everything that is on record.
+  // Another date of formation or of dissolution has to agree with everything that is on record.
   ksmUbah({ isi: { perubahan } }) {
-    const isMoved = perubahan.tanggalBentuk !== undefined;
+    const { tanggalBentuk, tanggalBubar } = perubahan;
+    const isMoved = tanggalBentuk !== undefined || Boolean(tanggalBubar);
     return {
       ...KSM,
       anggota: isMoved,
       dokumen: isMoved,
       kemitraan: isMoved,
       pelatihan: isMoved,
-      bukuSebelum: perubahan.tanggalBentuk ?? null,
+      bukuSebelum: tanggalBentuk ?? null,
+      bukuSejak: tanggalBubar ? addDays(tanggalBubar, 1) : null,
       pemeriksaan: true,
     };
   },
@@ -88,8 +92,17 @@ const NEEDS = {
     ...PENDAFTARAN,
     ksmLain: isi.anggota.find((a) => a.pindahDari)?.pindahDari?.ksmId ?? null,
   }),
-  anggotaKeluar: ({ isi }) => ({ ...PENDAFTARAN, ksmLain: isi.pindahKe?.ksmId ?? null }),
-  anggotaUbah: () => PENDAFTARAN,
+  // What names the member on other days than those of the membership.
+  anggotaKeluar: ({ isi }) => ({
+    ...PENDAFTARAN,
+    bukuSejak: isi.tanggalKeluar,
+    ksmLain: isi.pindahKe?.ksmId ?? null,
+  }),
+  anggotaUbah: ({ isi: { anggota } }) => ({
+    ...PENDAFTARAN,
+    bukuSebelum: anggota.tanggalMasuk,
+    bukuSejak: anggota.tanggalKeluar ?? null,
+  }),
   anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
   sesi: ({ isi, koreksi }) => ({
     ...KSM_ANGGOTA,

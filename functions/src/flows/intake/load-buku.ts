@@ -57,6 +57,21 @@ export async function loadBukuSebelum(
   return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair <= sampai), kasLain };
 }
 
+/** The days from `tanggal` on. */
+export async function loadBukuSejak(
+  tanggal: Tanggal,
+  ksmId: KsmId,
+  tx: Transaction,
+): Promise<Keadaan['bukuSejak']> {
+  const setelah = addDays(tanggal, -1);
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    listSesi(ksmId, setelah, LAST_DAY, tx),
+    listPinjaman(ksmId, null, tx),
+    listKasLain(ksmId, setelah, LAST_DAY, tx),
+  ]);
+  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair > setelah), kasLain };
+}
+
 export async function loadBukuGanda(
   ksmId: KsmId,
   pengganti: KsmId,

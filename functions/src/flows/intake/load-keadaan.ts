@@ -21,7 +21,13 @@ import type { Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { LAST_DAY, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
-import { balanceId, loadBukuGanda, loadBukuKas, loadBukuSebelum } from './load-buku.ts';
+import {
+  balanceId,
+  loadBukuGanda,
+  loadBukuKas,
+  loadBukuSebelum,
+  loadBukuSejak,
+} from './load-buku.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
@@ -146,6 +152,8 @@ const LOADERS: Loaders = {
     per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
   bukuSebelum: (tanggal, { ksmId, tx }) =>
     tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
+  bukuSejak: (tanggal, { ksmId, tx }) =>
+    tanggal && ksmId ? loadBukuSejak(tanggal, ksmId, tx) : null,
   bukuGanda: (pengganti, { ksmId, tx }) =>
     pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
   ksmLain(id, { known }) {

@@ -6,6 +6,7 @@ import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
+import { checkMembership } from './corrections/membership.ts';
 import { pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
 
 export function decideAnggotaMasuk(
@@ -64,6 +65,13 @@ export function decideAnggotaKeluar(
     });
   const problem = checkTanggal(tanggalKeluar, 'isi.tanggalKeluar', ksm, keadaan.today);
   if (problem) return problem;
+  const named =
+    leaving &&
+    checkMembership(leaving, { ...leaving, tanggalKeluar }, [keadaan.bukuSejak], {
+      jalur: 'isi.tanggalKeluar',
+      label: 'Tanggal keluar',
+    });
+  if (named) return named;
   const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
   if (isProblem(pindahKe)) return pindahKe;
   const next = daftar.anggota.map((a) =>
@@ -98,6 +106,13 @@ export function decideAnggotaUbah(
       pesan: 'harus setelah tanggal masuk',
     });
   const before = daftar.anggota.find((a) => a.id === changed.id);
+  const named =
+    before &&
+    checkMembership(before, changed, [keadaan.bukuSebelum, keadaan.bukuSejak], {
+      jalur: 'isi.anggota.tanggalMasuk',
+      label: 'Masa keanggotaan',
+    });
+  if (named) return named;
   const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a) : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
   return write({ daftar, anggota: next, dari, alasan, keadaan });

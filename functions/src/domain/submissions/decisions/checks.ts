@@ -22,6 +22,21 @@ export function checkTanggal(
   return null;
 }
 
+/** A date on which debts are paid or cash is moved: also after the group ended, until everything is settled. */
+export function checkSettling(
+  tanggal: Tanggal,
+  jalur: string,
+  ksm: Pick<Ksm, 'tanggalBentuk'>,
+  today: Tanggal,
+): Problem | null {
+  return checkTanggal(
+    tanggal,
+    jalur,
+    { tanggalBentuk: ksm.tanggalBentuk, tanggalBubar: null },
+    today,
+  );
+}
+
 /** Every id is a member active on the date. The message shows the member's name; a log never does. */
 export function checkActive(
   ids: Iterable<AnggotaId>,

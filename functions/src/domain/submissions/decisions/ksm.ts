@@ -7,7 +7,7 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { firstTwice } from './checks.ts';
-import { checkTanggalBentuk, moveFounders } from './corrections/tanggal-bentuk.ts';
+import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
 /** A group with its first members. Its members may have joined with it, not before it. */
@@ -85,12 +85,10 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
       jalur: 'isi.perubahan.tanggalBubar',
       batas: tanggalBentuk,
     });
-  if (tanggalBubar && tanggalBubar > keadaan.today)
-    return refuse({
-      code: 'tanggal-masa-depan',
-      jalur: 'isi.perubahan.tanggalBubar',
-      batas: keadaan.today,
-    });
+  const late = perubahan.tanggalBubar
+    ? checkTanggalBubar(perubahan.tanggalBubar, { ...ksm, tanggalBentuk }, keadaan)
+    : null;
+  if (late) return late;
   if (mulai && mulai < tanggalBentuk)
     return refuse({
       code: 'tanggal-sebelum-bentuk',

@@ -116,6 +116,9 @@ export function applyParts(
     const old = pinjaman.get(baru.id);
     if (old && old.sesi !== isi.id)
       return refuse({ code: 'sudah-ada', apa: 'Pinjaman', jalur: `${jalur}.id` });
+    const early = old?.pembayaran.find((b) => b.tanggal < isi.tanggal);
+    if (early)
+      return refuse({ code: 'bayar-sebelum-cair', jalur: 'isi.tanggal', batas: early.tanggal });
     pinjaman.set(
       baru.id,
       withLedger(

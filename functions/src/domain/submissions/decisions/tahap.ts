@@ -6,17 +6,15 @@ import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
-import { mismatch } from './checks.ts';
+import { checkTanggal, mismatch } from './checks.ts';
 
 /** Enters the next stage. A failed condition needs a reason; the decision is kept with it. */
 export function decideTahap(kiriman: KirimanOf<'tahap'>, keadaan: KeadaanOf<'tahap'>): Hasil {
   const { ksm, gerbang } = keadaan;
   if (!ksm) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
   const { tahap, sejak } = kiriman.isi;
-  if (sejak < ksm.tanggalBentuk)
-    return refuse({ code: 'tanggal-sebelum-bentuk', jalur: 'isi.sejak', batas: ksm.tanggalBentuk });
-  if (sejak > keadaan.today)
-    return refuse({ code: 'tanggal-masa-depan', jalur: 'isi.sejak', batas: keadaan.today });
+  const problem = checkTanggal(sejak, 'isi.sejak', ksm, keadaan.today);
+  if (problem) return problem;
   const last = ksm.tahapan.at(-1);
   const now = last?.tahap ?? null;
   const next = now === null ? TAHAP[0] : TAHAP[TAHAP.indexOf(now) + 1];

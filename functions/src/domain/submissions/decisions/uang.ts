@@ -5,9 +5,10 @@ import type { Ksm } from '../../records/ksm.ts';
 import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
 import { kotaLamaOf } from '../../records/tempat.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
+import { formatTanggal } from '../../basics/format.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
-import { checkKetentuan, checkTanggal } from './checks.ts';
+import { checkKetentuan, checkSettling, mismatch } from './checks.ts';
 import { checkTaken, kasOn } from './kas.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
@@ -25,6 +26,16 @@ export function decidePinjaman(
     return refuse({ code: 'sudah-ada', apa: 'Pinjaman', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Pinjaman', jalur: 'isi.id' });
+  const isOfSesi = before !== null && before.sesi !== null;
+  if (
+    isOfSesi &&
+    (before.dibatalkan || isi.sumber !== 'internal' || isi.tanggalCair !== before.tanggalCair)
+  )
+    return mismatch(
+      'isi.tanggalCair',
+      'Tanggal cair',
+      `pinjaman ini dicatat di sesi ${formatTanggal(before.tanggalCair)}; koreksi sesinya`,
+    );
   const problem = checkKetentuan({
     pinjaman: isi,
     jalur: 'isi',
@@ -71,7 +82,7 @@ export function decidePembayaran(
     return refuse({ code: 'sudah-ada', apa: 'Pembayaran', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Pembayaran', jalur: 'isi.id' });
-  const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
+  const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   if (isi.tanggal < loan.tanggalCair)
     return refuse({ code: 'bayar-sebelum-cair', jalur: 'isi.tanggal', batas: loan.tanggalCair });
@@ -116,7 +127,7 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
-  const problem = checkTanggal(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
+  const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   const data: KasLain = {
     ...isi,

@@ -1,7 +1,6 @@
 // A member who is registered twice: the records of one entry become those of the other, and that entry is gone from
 // the list. No amount changes; history keeps what was there.
-import { maxTanggal, minTanggal, type Tanggal } from '../../../basics/tanggal.ts';
-import { formatTanggal } from '../../../basics/format.ts';
+import { maxTanggal, minTanggal } from '../../../basics/tanggal.ts';
 import type { AnggotaId } from '../../../basics/identitas.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
@@ -11,11 +10,11 @@ import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
+import { nameRecords } from '../name-records.ts';
 import { depositsOf } from '../../../records/gerak-kas.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;
-const NAMED = 3;
 
 export function decideAnggotaGabung(
   { isi }: KirimanOf<'anggotaGabung'>,
@@ -117,16 +116,14 @@ function checkApart(a: Anggota, b: Anggota): Problem | null {
 function checkTogether(double: AnggotaId, kept: AnggotaId, sesi: readonly Sesi[]): Problem | null {
   const both = sesi
     .filter((s) => !s.dibatalkan)
-    .filter((s) => [double, kept].every((id) => s.hadir.includes(id) || s.titip.includes(id)))
-    .map((s): Tanggal => s.tanggal);
-  if (both.length === 0) return null;
-  const named = both.slice(0, NAMED).map(formatTanggal).join(', ');
-  const rest = both.length - NAMED;
-  return mismatch(
-    'isi.anggota',
-    'Anggota',
-    `keduanya tercatat di sesi ${named}${rest > 0 ? `, dan ${rest} sesi lain` : ''}; koreksi sesi itu dahulu bila orangnya satu`,
-  );
+    .filter((s) => [double, kept].every((id) => s.hadir.includes(id) || s.titip.includes(id)));
+  return both.length === 0
+    ? null
+    : mismatch(
+        'isi.anggota',
+        'Anggota',
+        `keduanya tercatat di ${nameRecords(both.map(({ tanggal }) => ({ apa: 'sesi', tanggal })))}; koreksi sesi itu dahulu bila orangnya satu`,
+      );
 }
 
 function joined(double: Anggota, kept: Anggota): Anggota {
@@ -143,7 +140,7 @@ function joined(double: Anggota, kept: Anggota): Anggota {
 }
 
 /** Everybody whom a session names. */
-function namesIn({ hadir, titip, setoran, pimpinan, notulis }: Sesi): AnggotaId[] {
+export function namesIn({ hadir, titip, setoran, pimpinan, notulis }: Sesi): AnggotaId[] {
   const savers = depositsOf({ setoran }).map(([id]) => id);
   return [...hadir, ...titip, ...savers, ...[pimpinan, notulis].flatMap((id) => id ?? [])];
 }

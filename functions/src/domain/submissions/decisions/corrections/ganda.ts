@@ -1,16 +1,14 @@
 // A group that was registered twice: one of both is cancelled and points to the other. It may have nothing that the
 // other lacks, so that no meeting and no rupiah is lost with it.
 import { may } from '../../../access/peran.ts';
-import { formatRupiah, formatTanggal } from '../../../basics/format.ts';
+import { formatRupiah } from '../../../basics/format.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
-import type { Tanggal } from '../../../basics/tanggal.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { BukuGanda, KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
-
-const NAMED = 3;
+import { nameRecords, type Dated } from '../name-records.ts';
 
 /** The right in the area of the cancelled group is asked for before. */
 export function decideKsmGanda(
@@ -73,13 +71,8 @@ export function refuseGanda(ksm: Pick<Ksm, 'ganda'> | null): Problem | null {
     : null;
 }
 
-interface Missing {
-  readonly apa: string;
-  readonly tanggal: Tanggal;
-}
-
 /** What stands in the group and has no like in the other: meetings by their date, money by date and amount. */
-function missingIn({ own, other }: BukuGanda): Missing[] {
+function missingIn({ own, other }: BukuGanda): Dated[] {
   const sesi = (buku: BukuGanda['other']) =>
     standing(buku.sesi)
       .filter((s) => s.status === 'dilaksanakan')
@@ -97,27 +90,23 @@ function missingIn({ own, other }: BukuGanda): Missing[] {
   const of = (buku: BukuGanda['other']) => [...sesi(buku), ...pinjaman(buku), ...kas(buku)];
   const there = new Map<string, number>();
   for (const it of of(other)) there.set(keyOf(it), (there.get(keyOf(it)) ?? 0) + 1);
-  return of(own)
-    .filter((it) => {
-      const left = there.get(keyOf(it)) ?? 0;
-      there.set(keyOf(it), left - 1);
-      return left <= 0;
-    })
-    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+  return of(own).filter((it) => {
+    const left = there.get(keyOf(it)) ?? 0;
+    there.set(keyOf(it), left - 1);
+    return left <= 0;
+  });
 }
 
-const keyOf = ({ apa, tanggal }: Missing) => `${tanggal} ${apa}`;
+const keyOf = ({ apa, tanggal }: Dated) => `${tanggal} ${apa}`;
 
 function standing<T extends { readonly dibatalkan: boolean }>(all: readonly T[]): T[] {
   return all.filter((it) => !it.dibatalkan);
 }
 
-function nameMissing(missing: readonly Missing[], { nama }: Pick<Ksm, 'nama'>): Problem {
-  const named = missing.slice(0, NAMED).map((it) => `${it.apa} ${formatTanggal(it.tanggal)}`);
-  const rest = missing.length - named.length;
+function nameMissing(missing: readonly Dated[], { nama }: Pick<Ksm, 'nama'>): Problem {
   return mismatch(
     'isi.pengganti',
     'KSM pengganti',
-    `${nama} belum punya ${named.join(', ')}${rest > 0 ? `, dan ${rest} lainnya` : ''}. Catat dahulu di sana, atau batalkan di sini`,
+    `${nama} belum punya ${nameRecords(missing)}. Catat dahulu di sana, atau batalkan di sini`,
   );
 }

@@ -1,0 +1,41 @@
+// Other days of membership. What names a member lies on days of the membership: a session that the member attended, a
+// loan that was paid out to the member. What lay outside before may stay outside.
+import { type Problem } from '../../../basics/refusals/problem.ts';
+import type { Tanggal } from '../../../basics/tanggal.ts';
+import type { Anggota } from '../../../records/anggota.ts';
+import { isActive } from '../../../records/is-active.ts';
+import type { Sesi } from '../../../records/sesi.ts';
+import type { Book } from '../../keadaan.ts';
+import { mismatch } from '../checks.ts';
+import { nameRecords } from '../name-records.ts';
+import { namesIn } from './gabung.ts';
+
+/** `books`: of the days outside the new membership. Null: nothing names the member there. */
+export function checkMembership(
+  before: Anggota,
+  after: Anggota,
+  books: readonly (Book | null)[],
+  { jalur, label }: { readonly jalur: string; readonly label: string },
+): Problem | null {
+  const isNewlyOut = (tanggal: Tanggal) => isActive(before, tanggal) && !isActive(after, tanggal);
+  const found = books
+    .flatMap((book) => [
+      ...(book?.sesi ?? [])
+        .filter((s) => !s.dibatalkan && isNamed(after, s))
+        .map(({ tanggal }) => ({ apa: 'sesi', tanggal })),
+      ...(book?.pinjaman ?? [])
+        .filter((p) => !p.dibatalkan && p.peminjam === after.id)
+        .map(({ tanggalCair }) => ({ apa: 'pinjaman', tanggal: tanggalCair })),
+    ])
+    .filter(({ tanggal }) => isNewlyOut(tanggal));
+  return found.length === 0
+    ? null
+    : mismatch(
+        jalur,
+        label,
+        `${after.nama} tercatat di ${nameRecords(found)}; pilih tanggal yang mencakupnya, atau koreksi catatan itu dahulu`,
+      );
+}
+
+const isNamed = ({ id }: Anggota, sesi: Sesi) =>
+  sesi.status === 'dilaksanakan' && namesIn(sesi).includes(id);

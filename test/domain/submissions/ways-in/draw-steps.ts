@@ -1,0 +1,190 @@
+// Steps of a group's life as forms would send them, right or wrong: few days, people and records, so that they meet.
+import * as fc from 'fast-check';
+import { toUid } from '../../../../functions/src/domain/basics/code-shapes.ts';
+import {
+  addDays,
+  toTanggal,
+  type Tanggal,
+} from '../../../../functions/src/domain/basics/tanggal.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
+import type { Ledger } from '../../../support/ledger.ts';
+
+export const TODAY = toTanggal('2017-07-05');
+const FIRST = toTanggal('2017-01-04');
+export const KSM = 'ksm-9';
+const DAYS = 12;
+export const OLEH = {
+  uid: toUid('uid-1'),
+  klaim: { peran: 'askot' as const, wilayah: [KELURAHAN] },
+};
+const MEMBERS = ['a1', 'a2', 'a3', 'a4'] as const;
+
+/** What one step draws: few days, people and records, so that they meet. */
+export interface Draw {
+  readonly what: number;
+  readonly day: number;
+  readonly other: number;
+  readonly who: number;
+  readonly which: number;
+  readonly again: boolean;
+}
+
+export const draw: fc.Arbitrary<Draw> = fc.record({
+  what: fc.nat(13),
+  day: fc.integer({ min: -2, max: DAYS }),
+  other: fc.integer({ min: 0, max: DAYS }),
+  who: fc.nat(3),
+  which: fc.nat(3),
+  again: fc.boolean(),
+});
+
+export const ALASAN = 'Salah tulis di buku';
+export const dateOf = (n: number): Tanggal => addDays(FIRST, n);
+const sample = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
+
+/** A submission of any kind, as a form would send it, right or wrong. */
+export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
+  const tanggal = dateOf(d.day);
+  const who = MEMBERS[d.who];
+  const koreksi = d.again ? { alasan: ALASAN } : null;
+  const lentNow = { ...anIsiPinjaman(), ksmId: KSM, peminjam: who, tanggalCair: tanggal };
+  const angsuran = [{ jatuhTempo: dateOf(d.day + 20), pokok: 100_000, jasa: 0 }];
+  const loan = sample([...ledger.docs.pinjaman.values()], d.which);
+  const envelope = (jenis: string, isi: object, more: object = { koreksi }) => ({
+    id: `k${String(n)}`,
+    jenis,
+    isi,
+    ...more,
+  });
+  switch (d.what) {
+    case 0:
+    case 1:
+    case 2: {
+      const others = MEMBERS.filter((id) => id !== who);
+      const present = d.other % 2 === 0 ? others : [who];
+      const setoran: Record<string, number> = {};
+      for (const id of present) if (id) setoran[id] = 5_000;
+      return envelope('sesi', {
+        ...anIsiSesi(),
+        id: `s${String(d.which)}`,
+        ksmId: KSM,
+        tanggal,
+        hadir: present,
+        setoran,
+        pimpinan: null,
+        notulis: null,
+        pinjamanBaru:
+          d.other % 3 === 0 ? [{ ...lentNow, id: `ps${String(d.which)}`, angsuran }] : [],
+        pembayaran:
+          d.other % 4 === 0 && loan
+            ? [{ pinjaman: loan.id, jumlah: 1_000, oleh: 'anggota' as const }]
+            : [],
+        kasLain:
+          d.other % 5 === 0
+            ? [
+                {
+                  id: `ks${String(d.which)}`,
+                  ksmId: KSM,
+                  tanggal,
+                  jumlah: -1_000,
+                  jenis: 'biaya',
+                  keterangan: 'Fotokopi',
+                },
+              ]
+            : [],
+        notulen: 'Dibayar lebih',
+      });
+    }
+    case 3:
+      return envelope('pinjaman', {
+        ...lentNow,
+        id: d.other % 2 === 0 ? `p${String(d.which)}` : (loan?.id ?? 'p0'),
+        sumber: d.other % 3 === 0 ? 'ppmk' : 'internal',
+        angsuran,
+      });
+    case 4:
+    case 5:
+      return envelope('pembayaran', {
+        id: `b${String(d.other % 3)}`,
+        ksmId: KSM,
+        pinjaman: loan?.id ?? 'p0',
+        tanggal,
+        jumlah: 1_000,
+        oleh: 'anggota',
+        keterangan: ALASAN,
+      });
+    case 6:
+      return envelope('kasLain', {
+        id: `k${String(d.which)}`,
+        ksmId: KSM,
+        tanggal,
+        jumlah: -1_000,
+        jenis: 'biaya',
+        keterangan: ALASAN,
+      });
+    case 7:
+      return envelope(
+        'anggotaKeluar',
+        { ksmId: KSM, anggota: who, tanggalKeluar: tanggal, alasan: ALASAN },
+        {},
+      );
+    case 8:
+      return envelope(
+        'anggotaUbah',
+        {
+          ksmId: KSM,
+          anggota: {
+            ...anAnggota(who ?? ''),
+            tanggalMasuk: tanggal,
+            tanggalKeluar: d.again ? dateOf(d.other) : null,
+          },
+          alasan: ALASAN,
+        },
+        {},
+      );
+    case 9:
+      return envelope(
+        'anggotaMasuk',
+        { ksmId: KSM, anggota: [anAnggota('a4', { tanggalMasuk: tanggal })] },
+        {},
+      );
+    case 10:
+      return envelope(
+        'ksmUbah',
+        { ksmId: KSM, perubahan: { tanggalBubar: d.again ? tanggal : null }, alasan: ALASAN },
+        {},
+      );
+    case 11:
+      return envelope(
+        'ksmUbah',
+        { ksmId: KSM, perubahan: { tanggalBentuk: tanggal }, alasan: ALASAN },
+        {},
+      );
+    case 12: {
+      const paid = loan?.pembayaran[0];
+      const catatan = [
+        { jenis: 'sesi', id: `s${String(d.which)}`, pinjaman: null },
+        { jenis: 'pinjaman', id: loan?.id ?? 'p0', pinjaman: null },
+        { jenis: 'pembayaran', id: paid?.id ?? 'b0', pinjaman: loan?.id ?? 'p0' },
+        { jenis: 'kasLain', id: `k${String(d.which)}`, pinjaman: null },
+      ][d.other % 4];
+      return envelope('batalkan', { ksmId: KSM, catatan, alasan: ALASAN }, {});
+    }
+    default:
+      return d.other % 2 === 0
+        ? envelope('dokumen', {
+            id: `d${String(d.which)}`,
+            ksmId: KSM,
+            jenis: 'rencanaKerja',
+            tanggal,
+          })
+        : envelope('tahap', { ksmId: KSM, tahap: 'I', sejak: tanggal, alasan: ALASAN }, {});
+  }
+}
+
+export const sentBy = (kiriman: unknown) => ({
+  kiriman: Kiriman.parse(kiriman),
+  pada: TODAY,
+  oleh: OLEH,
+});

@@ -1,0 +1,96 @@
+// Every record that stands is taken out and entered again directly, beside all others.
+import { expect } from 'vitest';
+import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
+import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiKasLain, KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { LOKASI } from '../registration.ts';
+import { ALASAN, KSM, sentBy } from './draw-steps.ts';
+
+/** A ledger of its own with the records of another, for one group. */
+function copyOf({ docs }: Ledger): Ledger {
+  const copy = openLedger([LOKASI]);
+  for (const [koleksi, all] of Object.entries(docs) as [keyof typeof docs, Map<string, unknown>][])
+    for (const [id, data] of all) (copy.docs[koleksi] as Map<string, unknown>).set(id, data);
+  return copy;
+}
+
+/** What its form would send for a record that stands. */
+function sesiAgain(s: Sesi, { docs }: Ledger): IsiSesi {
+  const { wilayah: _a, kasSeharusnya: _b, dibatalkan: _c, urut: _d, ...isi } = s;
+  return {
+    ...isi,
+    pinjamanBaru: s.pinjamanBaru.flatMap((id) => loanAgain(docs.pinjaman.get(id))),
+    kasLain: s.kasLain.flatMap((id) => cashAgain(docs.kasLain.get(id))),
+  };
+}
+
+function loanAgain(p: Pinjaman | undefined): IsiPinjaman[] {
+  if (!p || p.dibatalkan) return [];
+  const { id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan } = p;
+  return [{ id, ksmId, sumber, peminjam, pokok, tanggalCair, angsuran, mitra, tujuan }];
+}
+
+function cashAgain(k: KasLain | undefined): IsiKasLain[] {
+  if (!k || k.dibatalkan) return [];
+  const { wilayah: _a, sesi: _b, dibatalkan: _c, urut: _d, ...isi } = k;
+  return [isi];
+}
+
+const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
+  [...all.values()].filter((it) => !it.dibatalkan);
+
+/** Every record that stands and that direct entry would refuse, with the refusal. */
+export function refused(ledger: Ledger): unknown[] {
+  const found: unknown[] = [];
+  const ask = (jenis: JenisKiriman, isi: object, without: (docs: Ledger['docs']) => void) => {
+    const rest = copyOf(ledger);
+    without(rest.docs);
+    const kiriman = { id: 'lagi', jenis, isi, koreksi: null };
+    const problem = rest.accept(sentBy(kiriman));
+    if (problem) found.push({ problem, isi });
+  };
+  for (const s of standing(ledger.docs.sesi))
+    ask('sesi', sesiAgain(s, ledger), (docs) => {
+      docs.sesi.delete(s.id);
+      for (const id of s.pinjamanBaru) docs.pinjaman.delete(id);
+      for (const id of s.kasLain) docs.kasLain.delete(id);
+      for (const p of docs.pinjaman.values())
+        docs.pinjaman.set(p.id, {
+          ...p,
+          pembayaran: p.pembayaran.filter((b) => b.sesi !== s.id),
+        });
+    });
+  for (const p of standing(ledger.docs.pinjaman)) {
+    if (p.sesi === null)
+      ask('pinjaman', loanAgain(p)[0] ?? {}, (docs) => docs.pinjaman.delete(p.id));
+    else expect(ledger.docs.sesi.get(p.sesi)?.pinjamanBaru).toContain(p.id);
+    for (const { sesi, ...b } of p.pembayaran)
+      if (sesi === null)
+        ask('pembayaran', { ...b, ksmId: p.ksmId, pinjaman: p.id, keterangan: ALASAN }, (docs) => {
+          docs.pinjaman.set(p.id, {
+            ...p,
+            pembayaran: p.pembayaran.filter((it) => it.id !== b.id),
+          });
+        });
+  }
+  for (const k of standing(ledger.docs.kasLain))
+    if (k.sesi === null) ask('kasLain', cashAgain(k)[0] ?? {}, (docs) => docs.kasLain.delete(k.id));
+  const papers = ledger.docs.dokumen.get(KSM);
+  for (const { isi, dibatalkan } of papers?.dokumen ?? [])
+    if (!dibatalkan && papers)
+      ask('dokumen', isi, (docs) => {
+        const dokumen = papers.dokumen.filter((it) => it.isi.id !== isi.id);
+        docs.dokumen.set(KSM, { ...papers, dokumen });
+      });
+  const ksm = ledger.docs.ksm.get(KSM);
+  const list = ledger.docs.anggota.get(KSM);
+  const bubar = ksm?.tanggalBubar;
+  if (bubar)
+    for (const it of [...(list?.anggota ?? []), ...ksm.tahapan]) {
+      const dates = 'sejak' in it ? [it.sejak] : [it.tanggalMasuk, it.tanggalKeluar];
+      if (dates.some((date) => date && date > bubar)) found.push(it);
+    }
+  return found;
+}

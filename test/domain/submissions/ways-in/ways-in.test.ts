@@ -1,0 +1,150 @@
+// Whatever way a record comes in (a direct entry, a part of a session, a correction, a moved date, a cancellation, a
+// change of the group or of a membership), the group never ends in a state that direct entry would refuse: each
+// record that stands, taken out and entered again beside all others, is accepted.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
+import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { daftar, LOKASI } from '../registration.ts';
+import { ALASAN, dateOf, draw, KSM, OLEH, sentBy, stepOf, TODAY, type Draw } from './draw-steps.ts';
+import { refused } from './enter-again.ts';
+
+const RUNS = 400;
+
+function play(steps: readonly Draw[]): { ledger: Ledger; accepted: number } {
+  const ledger = openLedger([LOKASI]);
+  expect(ledger.accept(sentBy(daftar()))).toBeNull();
+  let accepted = 0;
+  for (const [n, step] of steps.entries()) {
+    const parsed = Kiriman.safeParse(stepOf(step, n, ledger));
+    if (!parsed.success) throw new Error(`not a submission: ${JSON.stringify(parsed.error)}`);
+    if (ledger.accept({ kiriman: parsed.data, pada: TODAY, oleh: OLEH }) === null) accepted += 1;
+  }
+  return { ledger, accepted };
+}
+
+/** Plays the steps in order, and answers the last refusal; null: it was accepted. */
+function last(...steps: readonly object[]): Problem | null {
+  const ledger = openLedger([LOKASI]);
+  expect(ledger.accept(sentBy(daftar()))).toBeNull();
+  let problem: Problem | null = null;
+  for (const [n, step] of steps.entries()) {
+    expect(problem).toBeNull();
+    problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
+  }
+  return problem;
+}
+
+const lent = (tanggalCair: Tanggal) => ({
+  ...anIsiPinjaman({ id: 'p1', ksmId: KSM, tanggalCair }),
+  angsuran: [{ jatuhTempo: dateOf(30), pokok: 100_000, jasa: 0 }],
+});
+const sesi = (day: number, isi: object = {}, koreksi = false) => ({
+  jenis: 'sesi',
+  isi: { ...anIsiSesi({ id: 's1', ksmId: KSM, tanggal: dateOf(day) }), ...isi },
+  koreksi: koreksi ? { alasan: ALASAN } : null,
+});
+const paid = (day: number) => ({
+  jenis: 'pembayaran',
+  isi: {
+    id: 'b1',
+    ksmId: KSM,
+    pinjaman: 'p1',
+    tanggal: dateOf(day),
+    jumlah: 1_000,
+    oleh: 'anggota',
+    keterangan: null,
+  },
+  koreksi: null,
+});
+const changed = (perubahan: object) => ({
+  jenis: 'ksmUbah',
+  isi: { ksmId: KSM, perubahan, alasan: ALASAN },
+});
+
+describe('every way in', () => {
+  it('refuses to move a session past a payment on the loan that it paid out', () => {
+    const first = sesi(0, { pinjamanBaru: [lent(dateOf(0))] });
+    const later = (day: number) => sesi(day, { pinjamanBaru: [lent(dateOf(day))] }, true);
+    expect(last(first, paid(3), later(3))).toBeNull();
+    expect(last(first, paid(3), later(4))).toStrictEqual({
+      code: 'bayar-sebelum-cair',
+      jalur: 'isi.tanggal',
+      batas: dateOf(3),
+    });
+  });
+
+  it('refuses a loan of a session on another date, or from elsewhere, outside the session', () => {
+    const first = sesi(0, { pinjamanBaru: [lent(dateOf(0))] });
+    const again = (isi: object) => ({
+      jenis: 'pinjaman',
+      isi: { ...lent(dateOf(0)), ...isi },
+      koreksi: { alasan: ALASAN },
+    });
+    expect(last(first, again({ tujuan: 'Modal' }))).toBeNull();
+    for (const isi of [{ tanggalCair: dateOf(1) }, { sumber: 'upk' }])
+      expect(last(first, again(isi))).toMatchObject({ jalur: 'isi.tanggalCair' });
+  });
+
+  it('refuses to end a group before a session that stands, and names it', () => {
+    const ended = changed({ tanggalBubar: dateOf(6) });
+    expect(last(sesi(6), ended)).toBeNull();
+    const problem = last(sesi(7), ended);
+    expect(problem).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
+    expect(problem && describeProblem(problem).pesan).toContain('sesi 11-01-2017');
+  });
+
+  it('lets a group that ended pay its debts and move its cash, and hold no session', () => {
+    const loan = { jenis: 'pinjaman', isi: lent(dateOf(0)), koreksi: null };
+    const ended = changed({ tanggalBubar: dateOf(6) });
+    const shared = {
+      jenis: 'kasLain',
+      isi: {
+        id: 'k1',
+        ksmId: KSM,
+        tanggal: dateOf(20),
+        jumlah: -5_000,
+        jenis: 'bagiHasil',
+        keterangan: 'Sisa kas dibagi',
+      },
+      koreksi: null,
+    };
+    expect(last(loan, ended, paid(20), shared)).toBeNull();
+    expect(last(ended, sesi(7))).toMatchObject({ code: 'tanggal-setelah-bubar' });
+    expect(last(ended, { jenis: 'pinjaman', isi: lent(dateOf(7)), koreksi: null })).toMatchObject({
+      code: 'tanggal-setelah-bubar',
+    });
+  });
+
+  it('refuses to let a member leave before a session that names the member', () => {
+    const left = (day: number) => ({
+      jenis: 'anggotaKeluar',
+      isi: { ksmId: KSM, anggota: 'a1', tanggalKeluar: dateOf(day), alasan: ALASAN },
+    });
+    expect(last(sesi(7), left(8))).toBeNull();
+    const problem = last(sesi(7), left(7));
+    expect(problem && describeProblem(problem).pesan).toContain(
+      'Anggota a1 tercatat di sesi 11-01-2017',
+    );
+  });
+
+  it('ends in a state that direct entry would accept', () => {
+    let accepted = 0;
+    let steps = 0;
+    fc.assert(
+      fc.property(fc.array(draw, { minLength: 5, maxLength: 30 }), (drawn) => {
+        const played = play(drawn);
+        accepted += played.accepted;
+        steps += drawn.length;
+        expect(refused(played.ledger)).toStrictEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+    // A test in which nothing is accepted would say nothing.
+    expect(accepted / steps).toBeGreaterThan(0.2);
+  });
+});
