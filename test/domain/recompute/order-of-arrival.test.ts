@@ -170,6 +170,22 @@ describe('the order of arrival', () => {
     expect(january?.mutu.selisihKas).toBe(1);
   });
 
+  it('does not decide which of two rules of one day counts', () => {
+    const rules = [true, false].map((ditandatangani, i): Kiriman => ({
+      id: toNewId(`k-d${String(i)}`),
+      jenis: 'dokumen',
+      isi: {
+        id: toNewId(`d${String(i)}`),
+        ksmId: KSM,
+        jenis: 'aturan',
+        tanggal: FORMED,
+        ditandatangani,
+      },
+      koreksi: null,
+    }));
+    expect(figuresOf(rules.toReversed())).toStrictEqual(figuresOf(rules));
+  });
+
   it('changes no figure at all', () => {
     fc.assert(
       fc.property(chains, fc.array(fc.nat(50), { minLength: 5, maxLength: 20 }), (all, draws) => {

@@ -82,7 +82,7 @@ export function toDokumenInti(papers: readonly IsiDokumen[], per: Tanggal): Doku
   for (const paper of papers) {
     switch (paper.jenis) {
       case 'aturan':
-        if (paper.tanggal <= per && (!inti.aturan || inti.aturan.tanggal < paper.tanggal)) {
+        if (paper.tanggal <= per && (!inti.aturan || isNewer(paper, inti.aturan))) {
           inti.aturan = {
             tanggal: paper.tanggal,
             ditandatangani: paper.ditandatangani,
@@ -106,4 +106,14 @@ export function toDokumenInti(papers: readonly IsiDokumen[], per: Tanggal): Doku
     }
   }
   return inti;
+}
+
+type Aturan = NonNullable<DokumenInti['aturan']>;
+
+/** Of two of one day the signed one counts, whichever was recorded first. */
+function isNewer(
+  paper: Pick<Aturan, 'tanggal' | 'ditandatangani'>,
+  known: Pick<Aturan, 'tanggal' | 'ditandatangani'>,
+): boolean {
+  return paper.tanggal === known.tanggal ? paper.ditandatangani : paper.tanggal > known.tanggal;
 }
