@@ -175,7 +175,7 @@ describe('faults of a form, in Indonesian', () => {
     expect('isian' in parsed && parsed.isian).toStrictEqual([
       {
         jalur: 'set.aturan.konsisten',
-        label: 'set › aturan › konsisten',
+        label: 'Set › Aturan › Konsisten',
         pesan: 'isian keliru',
       },
     ]);

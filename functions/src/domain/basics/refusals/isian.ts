@@ -11,18 +11,12 @@ export interface Isian {
   readonly pesan: string;
 }
 
+/** Where the words on the form are others than the name of the field: `tanggalBentuk` is «Tanggal bentuk» by itself. */
 const LABEL: Readonly<Record<string, string>> = {
-  alasan: 'Alasan',
   alasanSelisih: 'Alasan selisih kas',
-  anggota: 'Anggota',
-  angsuran: 'Angsuran',
   berdaya: 'KSM Berdaya',
-  berlakuSejak: 'Berlaku sejak',
-  biaya: 'Biaya',
   buku: 'Pemeriksaan buku',
-  bulan: 'Bulan',
   disetujui: 'Tanggal disetujui',
-  ditandatangani: 'Ditandatangani',
   edisi: 'Edisi aturan pinjaman',
   email: 'Alamat email',
   formulir: 'Formulir persetujuan',
@@ -30,70 +24,27 @@ const LABEL: Readonly<Record<string, string>> = {
   hasil: 'Hasil pemeriksaan',
   id: 'Nomor catatan',
   intervalHari: 'Jarak pertemuan',
-  jabatan: 'Jabatan',
   jadwal: 'Jadwal pertemuan',
-  jasa: 'Jasa',
-  jatuhTempo: 'Jatuh tempo',
-  jenis: 'Jenis',
-  jenisKelamin: 'Jenis kelamin',
-  jenisUsaha: 'Jenis usaha',
-  jumlah: 'Jumlah',
-  kasDihitung: 'Kas dihitung',
-  kasLain: 'Kas lain',
   kegiatan: 'Kegiatan terlaksana',
   kelurahan: 'Kelurahan/desa',
-  keputusan: 'Keputusan',
-  keterangan: 'Keterangan',
   ksm: 'KSM',
   ksmId: 'KSM',
   kota: 'Kab/kota',
   lkm: 'LKM',
-  masalah: 'Masalah',
   masuk: 'Anggota masuk',
   miskin: 'Warga miskin (PS-2)',
-  mitra: 'Mitra',
-  modal: 'Modal',
-  mulai: 'Mulai',
-  nama: 'Nama',
-  namaKecamatan: 'Nama kecamatan',
   namaKota: 'Nama kab/kota',
-  namaProvinsi: 'Nama provinsi',
-  notulen: 'Notulen',
-  notulis: 'Notulis',
   oleh: 'Dibayar oleh',
-  pembayaran: 'Pembayaran',
-  pendaftaran: 'Pendaftaran',
-  pendapatan: 'Pendapatan',
-  peminjam: 'Peminjam',
   persetujuan: 'Persetujuan data pribadi',
-  peran: 'Peran',
-  peserta: 'Peserta',
   pimpinan: 'Pimpinan pertemuan',
-  pinjaman: 'Pinjaman',
-  pinjamanBaru: 'Pinjaman baru',
-  pokok: 'Pokok',
-  sejak: 'Sejak',
-  sesi: 'Sesi',
-  setoran: 'Setoran',
-  setoranMinimum: 'Setoran minimum',
   status: 'Status sesi',
   sumber: 'Sumber pinjaman',
-  tahap: 'Tahap',
   tetap: 'Nama yang tetap',
   pengganti: 'KSM pengganti',
-  tahun: 'Tahun',
-  tahunLahir: 'Tahun lahir',
-  tanggal: 'Tanggal',
-  tanggalBentuk: 'Tanggal bentuk',
-  tanggalBubar: 'Tanggal bubar',
-  tanggalCair: 'Tanggal cair',
-  tanggalKeluar: 'Tanggal keluar',
-  tanggalMasuk: 'Tanggal masuk',
   tanggalMulaiPendampingan: 'Mulai pendampingan',
   titip: 'Titip setoran',
   topikOjt: 'Topik OJT',
   tujuan: 'Tujuan pinjaman',
-  wilayah: 'Wilayah',
 };
 
 /** The words on the form for a path; list positions are counted from 1, as people do. */
@@ -102,9 +53,16 @@ export function labelOf(path: readonly PropertyKey[]): string {
   for (const step of path) {
     if (step === 'isi' || step === 'perubahan' || step === 'koreksi') continue;
     if (typeof step === 'number') words.push(`ke-${step + 1}`);
-    else words.push(LABEL[String(step)] ?? String(step));
+    else words.push(LABEL[String(step)] ?? inWords(String(step)));
   }
   return words.join(' › ') || 'Isian';
+}
+
+/** A key that cannot be the name of a field, such as an id, stays as it is. */
+function inWords(key: string): string {
+  if (!/^[a-z]+([A-Z][a-z]+)*$/.test(key)) return key;
+  const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A path as text: `isi.angsuran[2].pokok`. */
