@@ -1,6 +1,6 @@
 // The calendar date where the person works, or as the suite fixes it.
 import { batasTanggal } from '../../../functions/src/domain/basics/bounds/batas.ts';
-import { jakartaDate, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { latestDateIn } from '../../../functions/src/domain/basics/local-date.ts';
 import { currentPerson } from './session.ts';
 import { fixedDate } from './fixed-date.ts';
@@ -8,11 +8,6 @@ import { fixedDate } from './fixed-date.ts';
 /** The date of what is recorded. */
 export function today(): Tanggal {
   return fixedDate.get() ?? latestDateIn(currentPerson()?.klaim?.wilayah ?? [], new Date());
-}
-
-/** The date of reports, in Jakarta wherever the person is. */
-export function reportToday(): Tanggal {
-  return fixedDate.get() ?? jakartaDate(new Date());
 }
 
 /** The last day of anything planned. */

@@ -3,20 +3,15 @@
 import { jakartaDate, maxTanggal, utcDate, type Tanggal } from './tanggal.ts';
 import type { KodeProvinsi, KodeWilayah } from './wilayah.ts';
 
-/** WIB, Jakarta's own: Sumatra, Java, West and Central Kalimantan; and wherever nothing else is said. */
-const WIB = 7;
-/** Bali, Nusa Tenggara, South, East and North Kalimantan, Sulawesi; Maluku and Papua. By code of the province. */
-const ZONES: readonly (readonly [provinsi: RegExp, hours: number])[] = [
-  [/^(5|6[345]|7)/, 8],
-  [/^[89]/, 9],
-];
-/** Papua. */
-const EASTERNMOST = '91' as KodeProvinsi;
+/** WITA: Bali, Nusa Tenggara, South, East and North Kalimantan, Sulawesi, by the code of the province. */
+const CENTRAL = /^(5|6[345]|7)/;
+/** WIT: Maluku and Papua. */
+const EAST = /^[89]/;
 const MS_PER_HOUR = 3_600_000;
 
-/** The date in an area at an instant; of the whole country, as in Jakarta. */
+/** The date in an area at an instant; of the whole country, as in Jakarta (WIB, like Sumatra, Java and the rest). */
 export function dateIn(kode: KodeWilayah, instant: Date): Tanggal {
-  const [, hours = WIB] = ZONES.find(([provinsi]) => provinsi.test(kode)) ?? [];
+  const hours = EAST.test(kode) ? 9 : CENTRAL.test(kode) ? 8 : 7;
   return utcDate(new Date(instant.getTime() + hours * MS_PER_HOUR));
 }
 
@@ -36,7 +31,7 @@ export function todayIn(kode: KodeWilayah, { now, today }: Moment): Tanggal {
   return today === jakartaDate(now) ? dateIn(kode, now) : today;
 }
 
-/** The date in the east: no group's is later. */
+/** The date in the east (the code of Papua): no group's is later. */
 export function latestToday(moment: Moment): Tanggal {
-  return todayIn(EASTERNMOST, moment);
+  return todayIn('91' as KodeProvinsi, moment);
 }

@@ -11,7 +11,7 @@ import {
   isJenjang,
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
-import { reportToday } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -12,7 +12,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { currentPerson } from '../../state/session.ts';
-import { reportToday } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
 import { navigate, path, type TabKota } from '../../routes/router.ts';

@@ -1,7 +1,7 @@
 // The months of a kab/kota: how complete and clean each is, closing it, and who has recorded nothing.
 import type { JSX } from 'preact';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { reportToday } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -14,7 +14,7 @@ import {
   formatTanggal,
 } from '../../../../../functions/src/domain/basics/format.ts';
 import { Kiriman } from '../../../../../functions/src/domain/submissions/kiriman.ts';
-import { reportToday } from '../../../state/clock.ts';
+import { reportToday } from '../../../state/report-clock.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { submit } from '../../../forms/save/submit.ts';
