@@ -70,6 +70,7 @@ export default defineConfig({
       project('tools'),
       project('naive', { isShared: true }),
       project('wiring'),
+      project('freshness', { testTimeout: 120_000 }),
       project('rules', { needsSuite: true }),
       project('functions', { needsSuite: true, testTimeout: 150_000 }),
       // In the browser each test has a place and people of its own, so two files can share the suite.

@@ -20,6 +20,7 @@ const PROJECTS = [
   'page',
   'tools',
   'naive',
+  'freshness',
   'wiring',
   'rules',
   'functions',
@@ -51,6 +52,9 @@ async function main(): Promise<void> {
     if (!(await stages.run('build functions', () => attempt(() => compileFunctions())))) return;
   } else if (wants('wiring')) {
     await stages.run('wiring', () => stages.tests(['wiring'], { TZ: 'UTC' }, filters));
+  }
+  if (wants('freshness')) {
+    await stages.run('freshness', () => stages.tests(['freshness'], { TZ: 'UTC' }, filters));
   }
   const pure = PURE.filter(wants);
   if (pure.length > 0) {

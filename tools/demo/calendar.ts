@@ -5,7 +5,7 @@ import {
   yearOf,
   dayOfMonth,
   monthNumber,
-  utcDate,
+  dateOfUtcMidnight,
   toTanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
 
@@ -39,5 +39,5 @@ export function addCalendarMonths(tanggal: Tanggal, months: number): Tanggal {
   const month = monthNumber(tanggal) - 1 + months;
   const day = dayOfMonth(tanggal);
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return utcDate(new Date(Date.UTC(year, month, Math.min(day, last))));
+  return dateOfUtcMidnight(new Date(Date.UTC(year, month, Math.min(day, last))));
 }

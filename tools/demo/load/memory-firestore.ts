@@ -309,13 +309,17 @@ class MemoryBatch {
     return this.set(ref, data);
   }
 
-  /** Of whole documents: fields that are left out of `data` would have to stay. */
+  /** With a time, of whole documents: fields that are left out of `data` would have to stay. */
   update(
     ref: MemoryReference,
     data: DocumentData,
-    { lastUpdateTime }: { readonly lastUpdateTime: number },
+    seen?: { readonly lastUpdateTime: number },
   ): this {
-    this.#holds.push(() => ref.writtenAt() === lastUpdateTime);
+    if (seen === undefined) {
+      const copy = stored(data);
+      return this.#write(ref, () => ref.put({ ...ref.snapshot().data(), ...copy }));
+    }
+    this.#holds.push(() => ref.writtenAt() === seen.lastUpdateTime);
     return this.set(ref, data);
   }
 

@@ -1,6 +1,6 @@
 // The calendar date where a group is: Indonesia has three zones, without daylight saving. A meeting after midnight in
 // Jayapura is recorded under its own date; reports keep Jakarta's (domain model, 6.8).
-import { jakartaDate, maxTanggal, utcDate, type Tanggal } from './tanggal.ts';
+import { jakartaDate, maxTanggal, dateOfUtcMidnight, type Tanggal } from './tanggal.ts';
 import type { KodeProvinsi, KodeWilayah } from './wilayah.ts';
 
 /** WITA: Bali, Nusa Tenggara, South, East and North Kalimantan, Sulawesi, by the code of the province. */
@@ -12,7 +12,7 @@ const MS_PER_HOUR = 3_600_000;
 /** The date in an area at an instant; of the whole country, as in Jakarta (WIB, like Sumatra, Java and the rest). */
 export function dateIn(kode: KodeWilayah, instant: Date): Tanggal {
   const hours = EAST.test(kode) ? 9 : CENTRAL.test(kode) ? 8 : 7;
-  return utcDate(new Date(instant.getTime() + hours * MS_PER_HOUR));
+  return dateOfUtcMidnight(new Date(instant.getTime() + hours * MS_PER_HOUR));
 }
 
 /** The latest date in some areas: nothing that happened in one of them is later. */

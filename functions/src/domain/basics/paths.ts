@@ -73,7 +73,7 @@ export const tugasId = (jenis: string, kode: KodeWilayah) => `${jenis}_${kode}`;
 export const tersisihId = (koleksi: Koleksi, id: string) => `${koleksi}_${id}`;
 export const verifikasiId = (kota: KodeKota, bulan: Bulan) => `${kota}_${bulan}`;
 
-/** `2017-07-05-000012`: the day of a build, and its ticket. */
+/** `2017-07-05-000012`: the day of a build in Jakarta, and its ticket. */
 export const revisiOf = (tanggal: string, tiket: number) =>
   `${tanggal}-${String(tiket).padStart(6, '0')}`;
 /** The ticket in the name of a build's object; null for other names. */

@@ -74,7 +74,7 @@ export function dayNumber(tanggal: Tanggal): number {
 }
 
 export function fromDayNumber(day: number): Tanggal {
-  return utcDate(new Date(day * MS_PER_DAY));
+  return dateOfUtcMidnight(new Date(day * MS_PER_DAY));
 }
 
 export function addDays(tanggal: Tanggal, days: number): Tanggal {
@@ -130,8 +130,8 @@ export function maxTanggal(a: Tanggal, b: Tanggal): Tanggal {
   return a > b ? a : b;
 }
 
-/** The calendar date in UTC at an instant. */
-export function utcDate(instant: Date): Tanggal {
+/** A calendar date that is held as its midnight in UTC. The day on which something happened is `jakartaDate`. */
+export function dateOfUtcMidnight(instant: Date): Tanggal {
   return instant.toISOString().slice(0, 10) as Tanggal;
 }
 
@@ -140,5 +140,5 @@ export function utcDate(instant: Date): Tanggal {
  * since 1964, and the programme reports in it wherever a group is.
  */
 export function jakartaDate(instant: Date): Tanggal {
-  return utcDate(new Date(instant.getTime() + 7 * 3_600_000));
+  return dateOfUtcMidnight(new Date(instant.getTime() + 7 * 3_600_000));
 }

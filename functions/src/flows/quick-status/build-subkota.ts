@@ -25,7 +25,7 @@ import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { composeQsSubkota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
-import { type Bulan, monthIn, type Tanggal, utcDate } from '../../domain/basics/tanggal.ts';
+import { type Bulan, jakartaDate, monthIn, type Tanggal } from '../../domain/basics/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
@@ -224,7 +224,7 @@ async function upload({
   const bytes = await renderWorkbook(model);
   await verifyWorkbook(bytes, model);
   // Two people may ask at once: each request writes its own object, and the manifest switches to one of them.
-  const revisi = `${revisiOf(utcDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
+  const revisi = `${revisiOf(jakartaDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
   const objek = objekQs(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);
   return {

@@ -9,7 +9,7 @@ import { objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { utcDate } from '../../domain/basics/tanggal.ts';
+import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { hashRows, uploadData } from './assemble-data.ts';
 import type { BuiltQs } from './build-qs.ts';
 
@@ -36,7 +36,7 @@ export async function upload({
   readonly now: Date;
 }): Promise<Uploaded> {
   const { tahun, kode } = tugas;
-  const revisi = revisiOf(utcDate(now), tiket);
+  const revisi = revisiOf(jakartaDate(now), tiket);
   const sidikIsi = hashLines(canonicalLines(built.model));
   const isSame =
     before?.terbaru.sidikIsi === sidikIsi &&

@@ -1,7 +1,7 @@
 // A workbook as a reader finds it: every cell that is not blank, with its value and its formula.
 import type { Cell } from 'exceljs';
 import { openWorkbook } from './exceljs.ts';
-import { utcDate } from '../../../domain/basics/tanggal.ts';
+import { dateOfUtcMidnight } from '../../../domain/basics/tanggal.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
 export interface CellRead {
@@ -33,7 +33,7 @@ function readCell(cell: Cell): CellRead {
   const { value } = cell;
   if (value === null || value === undefined) return { nilai: null, rumus: null };
   if (typeof value === 'string' || typeof value === 'number') return { nilai: value, rumus: null };
-  if (value instanceof Date) return { nilai: utcDate(value), rumus: null };
+  if (value instanceof Date) return { nilai: dateOfUtcMidnight(value), rumus: null };
   if (typeof value === 'object' && 'formula' in value) {
     const { result } = cell;
     const nilai =

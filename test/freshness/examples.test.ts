@@ -1,0 +1,38 @@
+// Changes that once left a file behind, each by itself: nothing that is called fresh differs from what it would
+// be from nothing.
+import { expect, it } from 'vitest';
+import { City, KOTA, TEMPAT } from './city.ts';
+import { aMeeting, aRegistration } from './submissions.ts';
+
+const [HERE] = TEMPAT as [(typeof TEMPAT)[number]];
+
+type Sent = Parameters<City['send']>[0];
+
+async function accepted(city: City, ...all: readonly Sent[]): Promise<void> {
+  for (const one of all)
+    expect({ one, refused: await city.send(one) }).toMatchObject({ refused: null });
+}
+
+/** Two groups since 2023, with a few meetings; every file is built. */
+async function aCity(today = '2026-02-10'): Promise<City> {
+  const city = await City.begin(today);
+  for (const id of ['g1', 'g2']) {
+    await accepted(
+      city,
+      aRegistration(id, HERE, '2023-01-10'),
+      ...['2023-02-01', '2024-02-01', '2024-12-20'].map((t) => aMeeting(id, `${id}-${t}`, t)),
+    );
+  }
+  await city.build();
+  expect(await city.differences()).toStrictEqual([]);
+  return city;
+}
+
+it('names an update after the day of Jakarta', async () => {
+  const city = await aCity();
+  city.at('2026-02-10T19:00:00.000Z');
+  await accepted(city, aMeeting('g1', 'late', '2026-02-10'));
+  await city.build();
+  const manifes = city.raw('qs', `2026_${KOTA}`) as { terbaru: { revisi: string } };
+  expect(manifes.terbaru.revisi).toMatch(/^2026-02-11-/);
+});

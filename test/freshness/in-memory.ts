@@ -1,0 +1,84 @@
+// The functions without services: documents and objects in memory, a queue that only remembers, workbooks as
+// the text of their cells. Mocked here, so it has to be imported before anything of the server.
+import { vi } from 'vitest';
+import { BAWAAN } from '../../functions/src/defaults.ts';
+import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
+import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
+import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
+
+const held = vi.hoisted(() => ({
+  db: undefined as unknown,
+  objects: new Map<string, Uint8Array>(),
+}));
+
+vi.mock('../../functions/src/adapters/platform/firebase.ts', () => ({
+  getDb: () => held.db,
+}));
+vi.mock('../../functions/src/adapters/platform/queue.ts', () => ({
+  enqueueQs: () => Promise.resolve(),
+  enqueueKota: () => Promise.resolve(),
+  enqueueArea: () => Promise.resolve(),
+}));
+vi.mock('../../functions/src/adapters/storage/report-bucket.ts', () => ({
+  saveWorkbook: save,
+  saveObject: save,
+  readObject: (objek: string) => Promise.resolve(held.objects.get(objek) ?? null),
+  readWorkbook: (objek: string) => Promise.resolve(held.objects.get(objek)),
+  deleteWorkbook: (objek: string) => Promise.resolve(held.objects.delete(objek)),
+  listObjects: (prefix: string) =>
+    Promise.resolve([...held.objects.keys()].filter((name) => name.startsWith(prefix))),
+  // A Data workbook is put together from the rows of its parts, which are compared by themselves.
+  saveWorkbookStream: (objek: string) =>
+    save(objek, new Uint8Array()).then(() => ({ ukuran: 0, sha256: '' })),
+  readStretches: () => {
+    throw new Error('no stretches in memory');
+  },
+}));
+vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => ({
+  renderWorkbook: (model: WorkbookModel) =>
+    Promise.resolve(new TextEncoder().encode(canonicalCells(model))),
+}));
+vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => ({
+  verifyWorkbook: () => Promise.resolve(),
+}));
+vi.mock('../../functions/src/adapters/xlsx/data/render-data-workbook.ts', () => ({
+  makeDataForm: () => Promise.resolve({ form: {}, bentuk: 'memory' }),
+  combineStretches: () => [],
+}));
+vi.mock('../../functions/src/logs.ts', () => ({
+  logs: new Proxy({}, { get: () => () => undefined }),
+  errorName: (error: unknown) => String(error),
+}));
+
+function save(objek: string, bytes: Uint8Array): Promise<void> {
+  held.objects.set(objek, bytes);
+  return Promise.resolve();
+}
+
+// Where a parameter has no value it is 0 or empty, whatever its default.
+for (const [name, value] of Object.entries(BAWAAN)) process.env[name] ??= String(value);
+
+/** An empty database and bucket. */
+export function beginInMemory(): MemoryFirestore {
+  const db = new MemoryFirestore();
+  held.db = db;
+  held.objects.clear();
+  return db;
+}
+
+/** What `work` answers while the functions see another database. */
+export async function seeing<T>(db: MemoryFirestore, work: () => Promise<T>): Promise<T> {
+  const before = held.db;
+  held.db = db;
+  try {
+    return await work();
+  } finally {
+    held.db = before;
+  }
+}
+
+/** The cells of a file, as lines. */
+export function linesOf(objek: string): string[] {
+  const bytes = held.objects.get(objek);
+  return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
+}
