@@ -1,8 +1,15 @@
 // Changes that once left a file behind, each by itself: nothing that is called fresh differs from what it would
 // be from nothing.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { City, KOTA, TEMPAT } from './city.ts';
-import { aMeeting, aRegistration } from './submissions.ts';
+import {
+  aCancellation,
+  aMeeting,
+  aPaper,
+  aRegistration,
+  aStage,
+  aTraining,
+} from './submissions.ts';
 
 const [HERE] = TEMPAT as [(typeof TEMPAT)[number]];
 
@@ -27,6 +34,37 @@ async function aCity(today = '2026-02-10'): Promise<City> {
   expect(await city.differences()).toStrictEqual([]);
   return city;
 }
+
+async function expectFresh(city: City): Promise<void> {
+  expect(await city.differences()).toStrictEqual([]);
+  await city.build();
+  expect(await city.differences()).toStrictEqual([]);
+}
+
+describe('what a file prints of a gate', () => {
+  it('follows a training at once', async () => {
+    const city = await aCity();
+    await accepted(city, aStage('g1', 'I', '2023-03-01'));
+    await city.build();
+    for (const [i, topik] of ['pinjamanBergulir', 'kewirausahaan', 'ert'].entries())
+      await accepted(city, aTraining('g1', `t${i}`, '2025-05-05', { topik }));
+    await expectFresh(city);
+    await accepted(city, aCancellation('g1', 'pelatihan', 't0'));
+    await expectFresh(city);
+  });
+
+  it('follows a business plan without approval at once', async () => {
+    const city = await aCity();
+    await accepted(city, aStage('g1', 'I', '2023-03-01'));
+    await city.build();
+    for (const a of ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'])
+      await accepted(
+        city,
+        aPaper('g1', `r-${a}`, { jenis: 'rencanaUsaha', anggota: a, disetujui: null }),
+      );
+    await expectFresh(city);
+  });
+});
 
 it('names an update after the day of Jakarta', async () => {
   const city = await aCity();

@@ -1,5 +1,10 @@
 // Plain submissions of a small group, by id of the group and date: what the histories are made of.
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  addMonths,
+  monthOf,
+  monthStart,
+  toTanggal,
+} from '../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { anAnggota } from '../support/build-kiriman.ts';
 
@@ -61,4 +66,77 @@ export const aMeeting = (ksmId: string, id: string, tanggal: string, rest: objec
     ...rest,
   },
   koreksi: null,
+});
+
+export const aLoan = (ksmId: string, id: string, tanggalCair: string, rest: object = {}) => ({
+  jenis: 'pinjaman' as const,
+  isi: {
+    id,
+    ksmId,
+    sumber: 'upk',
+    peminjam: null,
+    pokok: 8_000_000,
+    tanggalCair,
+    angsuran: [1, 2, 3, 4].map((n) => ({
+      jatuhTempo: monthStart(addMonths(monthOf(toTanggal(tanggalCair)), n)),
+      pokok: 2_000_000,
+      jasa: 20_000,
+    })),
+    mitra: null,
+    tujuan: null,
+    ...rest,
+  },
+  koreksi: null,
+});
+
+export const aPayment = (
+  ksmId: string,
+  pinjaman: string,
+  id: string,
+  { tanggal, jumlah }: { readonly tanggal: string; readonly jumlah: number },
+) => ({
+  jenis: 'pembayaran' as const,
+  isi: { id, ksmId, pinjaman, tanggal, jumlah, oleh: 'anggota', keterangan: 'titipan' },
+  koreksi: null,
+});
+
+export const aDissolution = (ksmId: string, tanggalBubar: string | null) => ({
+  jenis: 'ksmUbah' as const,
+  isi: { ksmId, perubahan: { tanggalBubar }, alasan: 'keputusan anggota' },
+});
+
+export const aCancellation = (
+  ksmId: string,
+  jenis: string,
+  id: string,
+  pinjaman: string | null = null,
+) => ({
+  jenis: 'batalkan' as const,
+  isi: { ksmId, catatan: { jenis, id, pinjaman }, alasan: 'salah catat' },
+});
+
+export const aTraining = (ksmId: string, id: string, tanggal: string, rest: object = {}) => ({
+  jenis: 'pelatihan' as const,
+  isi: {
+    id,
+    ksmId,
+    tanggal,
+    topik: 'ert',
+    peserta: MEMBERS,
+    rencana: false,
+    keterangan: null,
+    ...rest,
+  },
+  koreksi: null,
+});
+
+export const aPaper = (ksmId: string, id: string, isi: object) => ({
+  jenis: 'dokumen' as const,
+  isi: { id, ksmId, ...isi },
+  koreksi: null,
+});
+
+export const aStage = (ksmId: string, tahap: string, sejak: string) => ({
+  jenis: 'tahap' as const,
+  isi: { ksmId, tahap, sejak, alasan: 'dikesampingkan menurut berita acara' },
 });

@@ -6,7 +6,7 @@ import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisBatal, KirimanOf } from '../kiriman.ts';
 import type { Hasil, Tulisan } from '../putusan.ts';
-import { dateOfDokumen } from './papers.ts';
+import { firstCounted, heldOn } from './papers.ts';
 import { withLedger } from './ledger.ts';
 import { mismatch } from './checks.ts';
 import { changedParts, KEPT_NONE, undoParts } from './sesi-parts.ts';
@@ -92,12 +92,12 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
     const data = { ...kas, dibatalkan: true, urut };
     return { dari: kas.tanggal, tulis: [{ koleksi: 'kasLain', id, sebelum: kas, data }] };
   },
-  dokumen({ ksmId, catatan: { id } }, { dokumen: daftar, urut }) {
+  dokumen({ ksmId, catatan: { id } }, { ksm, dokumen: daftar, urut }) {
     const found = cancelEntry(daftar?.dokumen, id);
     if (!daftar || !found) return null;
     const data = { ...daftar, dokumen: found.entries, urut };
     return {
-      dari: dateOfDokumen(found.isi),
+      dari: ksm === null ? null : firstCounted(found.isi, ksm),
       tulis: [{ koleksi: 'dokumen', id: ksmId, sebelum: daftar, data }],
     };
   },
@@ -115,7 +115,7 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
     if (!daftar || !found) return null;
     const data = { ...daftar, pelatihan: found.entries, urut };
     return {
-      dari: null,
+      dari: heldOn(found.isi),
       tulis: [{ koleksi: 'pelatihan', id: ksmId, sebelum: daftar, data }],
     };
   },

@@ -3,6 +3,8 @@ import type { KirimanOf } from '../kiriman.ts';
 import type { AnyId } from '../../basics/identitas.ts';
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiDokumen } from '../../records/dokumen.ts';
+import type { Ksm } from '../../records/ksm.ts';
+import type { IsiPelatihan } from '../../records/pelatihan.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, firstDate, type Hasil } from '../putusan.ts';
@@ -32,7 +34,7 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<
   if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
-    dari: firstDate(tanggal, put.before ? dateOfDokumen(put.before) : null),
+    dari: firstDate(firstCounted(isi, ksm), put.before ? firstCounted(put.before, ksm) : null),
     alasan: alasanOf(kiriman),
     tulis: [
       {
@@ -45,9 +47,17 @@ export function decideDokumen(kiriman: KirimanOf<'dokumen'>, keadaan: KeadaanOf<
   };
 }
 
-/** The first date on which a paper counts; null for a business plan not approved yet. */
+/** The date that a paper says; null for a business plan not approved yet. */
 export function dateOfDokumen(isi: IsiDokumen): Tanggal | null {
   return isi.jenis === 'rencanaUsaha' ? isi.disetujui : isi.tanggal;
+}
+
+/** The first date on which a paper counts anywhere. The gates count a business plan on every day. */
+export function firstCounted(
+  isi: IsiDokumen,
+  { tanggalBentuk }: Pick<Ksm, 'tanggalBentuk'>,
+): Tanggal {
+  return isi.jenis === 'rencanaUsaha' ? tanggalBentuk : isi.tanggal;
 }
 
 export function decideKemitraan(
@@ -108,8 +118,8 @@ export function decidePelatihan(
   if (isProblem(put)) return put;
   return {
     kode: ksm.wilayah.kelurahan,
-    // Training is a condition of a stage gate and of no monthly figure.
-    dari: null,
+    // A condition of a stage gate, which the file shows as of every month's end.
+    dari: firstDate(heldOn(isi), put.before ? heldOn(put.before) : null),
     alasan: alasanOf(kiriman),
     tulis: [
       {
@@ -120,6 +130,11 @@ export function decidePelatihan(
       },
     ],
   };
+}
+
+/** The date of a training; null while it is only planned, which counts nowhere. */
+export function heldOn({ tanggal, rencana }: IsiPelatihan): Tanggal | null {
+  return rencana ? null : tanggal;
 }
 
 /** Adds an entry, or replaces the one with its id in a correction. */
