@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { City, KOTA, TEMPAT } from './city.ts';
 import {
   aCancellation,
+  aDissolution,
+  aLoan,
   aMeeting,
   aPaper,
+  aPayment,
   aRegistration,
   aStage,
   aTraining,
@@ -40,6 +43,24 @@ async function expectFresh(city: City): Promise<void> {
   await city.build();
   expect(await city.differences()).toStrictEqual([]);
 }
+
+describe('a loan of a UPK to a group that was dissolved in an earlier year', () => {
+  it('is repaid late, and a payment is cancelled: every later year follows', async () => {
+    const city = await aCity();
+    await accepted(
+      city,
+      aLoan('g1', 'p1', '2024-03-01'),
+      aPayment('g1', 'p1', 'b0', { tanggal: '2024-04-01', jumlah: 2_020_000 }),
+      aDissolution('g1', '2024-12-24'),
+    );
+    await city.build();
+    expect(await city.differences()).toStrictEqual([]);
+    await accepted(city, aPayment('g1', 'p1', 'b1', { tanggal: '2024-12-22', jumlah: 6_060_000 }));
+    await expectFresh(city);
+    await accepted(city, aCancellation('g1', 'pembayaran', 'b0', 'p1'));
+    await expectFresh(city);
+  });
+});
 
 describe('what a file prints of a gate', () => {
   it('follows a training at once', async () => {

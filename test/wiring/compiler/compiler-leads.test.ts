@@ -118,12 +118,12 @@ const PROOFS: readonly Proof[] = [
     name: `'string & $brand<"KodeKelurahan">' is not assignable`,
     edits: [
       {
-        file: 'functions/src/flows/maturity/recompute-ksm.ts',
+        file: 'functions/src/flows/maturity/owed-marks.ts',
         at: 'const kota = ksm.wilayah.kota;',
         put: 'const kota = ksm.wilayah.kelurahan;',
       },
     ],
-    places: ['functions/src/flows/maturity/recompute-ksm.ts'],
+    places: ['functions/src/flows/maturity/owed-marks.ts'],
   },
   {
     what: 'a member is no group',

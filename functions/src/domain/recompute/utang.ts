@@ -6,6 +6,7 @@ import {
   type Bulan,
   type Tanggal,
 } from '../basics/tanggal.ts';
+import type { Placed } from '../records/tempat.ts';
 import type { KodeKota } from '../basics/wilayah.ts';
 import type { Penghitungan, Utang } from './penghitungan.ts';
 
@@ -55,6 +56,34 @@ export function utangOfMonths(
       utangOf({ berubah: bulanOf(false), gone: bulanOf(true), last, kota: here, former }),
     );
   }, []);
+}
+
+/**
+ * Of the years after a group's last month, in which it has no row and its loans from UPKs are still counted: a
+ * record of the month `first` on was written. What has no row leaves no trace, so all is read again.
+ */
+export function utangAfter(
+  { wilayah, tempatLama = [] }: Placed,
+  {
+    first,
+    last,
+    today,
+    changes,
+  }: {
+    readonly first: Bulan;
+    readonly last: Bulan;
+    readonly today: Tanggal;
+    readonly changes: readonly MovedMonth[];
+  },
+): Utang[] {
+  const from = Math.max(yearOf(first), yearOf(last) + 1, TAHUN_DATA_PERTAMA);
+  const years = Array.from({ length: Math.max(0, yearOf(today) - from + 1) }, (_, i) => from + i);
+  const kota = new Set([
+    wilayah.kota,
+    ...tempatLama.map((it) => it.wilayah.kota),
+    ...changes.flatMap((it) => it.former ?? []),
+  ]);
+  return [...kota].flatMap((kode) => years.map((tahun) => ({ kode, tahun, dari: null })));
 }
 
 /** Data years whose file changes, with the first month; December also appears in the next year's file. */

@@ -18,7 +18,7 @@ type TempatLama = z.infer<typeof TempatLama>;
 /** Oldest first; left out: it has always been where it is. */
 export const RiwayatTempat = z.optional(z.array(TempatLama).check(z.maxLength(50)));
 
-interface Placed {
+export interface Placed {
   readonly wilayah: Wilayah;
   readonly tempatLama?: readonly TempatLama[] | undefined;
 }

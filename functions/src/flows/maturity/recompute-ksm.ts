@@ -23,7 +23,7 @@ import type { Ksm } from '../../domain/records/ksm.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Penghitungan, Utang } from '../../domain/recompute/penghitungan.ts';
-import { isMarkedByNight, mergeUtang, utangOfMonths } from '../../domain/recompute/utang.ts';
+import { isMarkedByNight, mergeUtang } from '../../domain/recompute/utang.ts';
 import {
   addMonths,
   minTanggal,
@@ -38,6 +38,7 @@ import { logs } from '../../logs.ts';
 import { setAside } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { loadCatatan, refsOfCatatan } from './load-catatan.ts';
+import { firstMonth, owedMarks } from './owed-marks.ts';
 import { settleUtang } from './settle-utang.ts';
 
 export interface RecomputeRequest {
@@ -152,11 +153,11 @@ async function recompute(
     kota: c?.wilayah.kota ?? null,
     former: kotaOf(stored.get(bulan)),
   });
-  const kota = ksm.wilayah.kota;
-  const owed = utangOfMonths(
-    [...changed.map((c) => moved(c.bulan, c)), ...gone.map((m) => moved(m, null))],
-    { last: ksm.ganda ? monthOf(today) : last, kota },
-  );
+  const owed = await owedMarks(ksm, {
+    changes: [...changed.map((c) => moved(c.bulan, c)), ...gone.map((m) => moved(m, null))],
+    first: firstMonth(state?.dari ?? null, request.dari),
+    today,
+  });
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
