@@ -1,40 +1,36 @@
 // A few cities in memory, with the steps of a real one: a submission is accepted, its event computes the group,
 // builds make what is marked, the night comes. Whatever is called fresh is compared with the same made from
 // nothing: every month from the records, every file without anything kept.
-import { beginInMemory, linesOf, seeing } from './in-memory.ts';
-import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
+import { beginInMemory, linesOf } from './in-memory.ts';
+import { depthOf, fromNothing } from './from-nothing.ts';
+import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
 import { canonicalJson } from '../../functions/src/domain/basics/stored/canonical-json.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import {
   isJenjang,
   NASIONAL,
   toKodeKelurahan,
   toKodeKota,
   wilayahOf,
-  type KodeKota,
   type KodeWilayah,
   type LokasiProgram,
 } from '../../functions/src/domain/basics/wilayah.ts';
-import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
-import { canonicalLines } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
-import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { perluDihitungOf } from '../../functions/src/domain/recompute/peristiwa.ts';
+import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { StaleMark } from '../../functions/src/domain/quick-status/updates/stale-mark.ts';
 import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { perluDihitungOf } from '../../functions/src/domain/recompute/peristiwa.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
+import { listTersisihKota } from '../../functions/src/adapters/firestore/work/tersisih.ts';
+import { saveLokasi } from '../../functions/src/flows/admin/admin-lokasi.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
-import { buildQs } from '../../functions/src/flows/quick-status/build-qs.ts';
+import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-
-/** Before every group: all its months. */
-const SEMUA_BULAN = toBulan('1900-01');
+import { setAside, settle } from '../../functions/src/flows/repair/set-aside.ts';
+import { tendArea } from '../../functions/src/flows/repair/tend-area.ts';
 
 export const KOTA = toKodeKota('32.73');
 /** Two kelurahan of the one, one of the other. */
@@ -51,7 +47,7 @@ interface Difference {
 }
 
 export class City {
-  readonly today: Tanggal;
+  today: Tanggal;
   #now: number;
   readonly #db: MemoryFirestore;
   #sent = 0;
@@ -118,6 +114,51 @@ export class City {
     throw new Error('the marks never come to an end');
   }
 
+  /** The next day, or a later one: every group as of then, and what is left. */
+  async night(days = 1): Promise<void> {
+    this.today = addDays(this.today, days);
+    this.#now = Date.parse(`${addDays(this.today, -1)}T19:00:00.000Z`);
+    const areas = [...new Set((await this.#marks()).map((m) => m.kode))].toSorted(
+      (a, b) => depthOf(b) - depthOf(a),
+    );
+    for (const kode of areas) {
+      if (isJenjang(kode, 'kota'))
+        await rollKota({ kota: kode, setelah: null }, this.today, this.now);
+      await tendArea(kode, this.today, this.now);
+    }
+    this.#now += 3 * 3_600_000;
+  }
+
+  get isEmpty(): boolean {
+    return this.#sent === 0;
+  }
+
+  /** As an administrator does. */
+  async saveLokasi(
+    kode: LokasiProgram['kode'],
+    { nama, ppmk }: { readonly nama: string; readonly ppmk: boolean },
+  ): Promise<Problem | null> {
+    this.#now += 60_000;
+    const caller = { uid: toUid('admin'), klaim: ADMIN, now: this.now, today: this.today };
+    const { jenis: _j, wilayah: _w, ...lokasi } = aLokasi(kode, { nama, ppmk });
+    const granted = { request: { ...lokasi, alasan: 'salah tulis' }, caller };
+    const answer = await saveLokasi(granted as Parameters<typeof saveLokasi>[0]);
+    return isProblem(answer) ? answer : null;
+  }
+
+  /** A document of a kelurahan cannot be read, or can be read again. */
+  async setAside(id: string, kelurahan: LokasiProgram['kode'], isOver: boolean): Promise<void> {
+    this.#now += 60_000;
+    const entry = {
+      koleksi: 'sesi' as const,
+      id,
+      stored: { wilayah: wilayahOf(kelurahan) },
+      fault: 'x',
+    };
+    if (isOver) await settle((await listTersisihKota(wilayahOf(kelurahan).kota)).rows, this.now);
+    else await setAside([entry], this.now);
+  }
+
   async #marks(): Promise<readonly StaleMark[]> {
     return docs.basi.list((q) => q);
   }
@@ -136,7 +177,7 @@ export class City {
     const stale = marks.filter((m) => m.keadaan !== 'segar');
     const isFresh = (tahun: number, kode: KodeWilayah) =>
       !stale.some((m) => m.tahun === tahun && (isJenjang(kode, 'kota') ? m.kode === kode : true));
-    const expected = await this.#fromNothing(marks);
+    const expected = await fromNothing({ all: this.#db, marks, today: this.today, now: this.now });
     const found: Difference[] = [];
     for (const [id, it] of expected) {
       if (!isFresh(it.tahun, it.kode)) continue;
@@ -163,87 +204,9 @@ export class City {
     }
     return found;
   }
-
-  /** Every file, made of the records alone. */
-  async #fromNothing(marks: readonly StaleMark[]): Promise<Map<string, Expected>> {
-    const db = new MemoryFirestore();
-    for (const { koleksi, id, data } of this.#db.documents())
-      if (isRecord(koleksi)) db.collection(koleksi).put(id, data);
-    const { today } = this;
-    const groups = [...this.#db.collection('ksm').documents.keys()];
-    // A year that once had a group has a file for good.
-    for (const { tahun, kode } of marks) {
-      const rekap = this.raw('rekap', areaTahunId(tahun, kode));
-      if (rekap) db.collection('rekap').put(areaTahunId(tahun, kode), { ...rekap, bagian: null });
-    }
-    return seeing(db, async () => {
-      const now = this.now;
-      for (const id of groups)
-        await recomputeKsm({
-          ksmId: toNewId(id),
-          dari: SEMUA_BULAN,
-          urut: null,
-          today,
-          now,
-          ask: false,
-        });
-      const areas = new Map<string, { tahun: number; kode: KodeWilayah }>();
-      for (const { tahun, kode } of [...(await docs.basi.list((q) => q)), ...marks]) {
-        const above: KodeWilayah[] = isJenjang(kode, 'kota') ? [toProvinsi(kode), NASIONAL] : [];
-        for (const k of [kode, ...above]) areas.set(areaTahunId(tahun, k), { tahun, kode: k });
-      }
-      const expected = new Map<string, Expected>();
-      const byDepth = [...areas.entries()].toSorted(
-        ([, a], [, b]) => depthOf(b.kode) - depthOf(a.kode),
-      );
-      for (const [id, { tahun, kode }] of byDepth) {
-        const mark = aMark(tahun, kode, now);
-        const built = await buildQs({ tahun, kode }, mark, today, now);
-        const rekap = built?.kota && {
-          ...built.kota.rekap,
-          bagian: {
-            objek: 'x',
-            ukuran: 0,
-            baris: built.kota.baris.length,
-            sidikBaris: hashRows(built.kota.baris),
-          },
-        };
-        if (rekap) await docs.rekap.set(rekap);
-        // What has no figures may still be marked: it has none to wait for.
-        if (isJenjang(kode, 'kota')) await docs.basi.set({ ...mark, keadaan: 'segar' });
-        expected.set(id, {
-          tahun,
-          kode,
-          lines: built ? [...canonicalLines(built.model)] : [],
-          manifes: built && {
-            nama: built.nama,
-            barisKsm: built.barisKsm,
-            tersisih: built.tersisih,
-            per: built.per,
-            parameter: built.parameter,
-          },
-          sidikData: built?.data?.sidikIsi ?? null,
-          rekap: rekap ?? null,
-        });
-      }
-      return expected;
-    });
-  }
 }
 
-interface Expected {
-  readonly tahun: number;
-  readonly kode: KodeWilayah;
-  readonly lines: readonly string[];
-  readonly manifes: object | null;
-  readonly sidikData: string | null;
-  readonly rekap: RekapKota | null;
-}
-
-const pick = ({
-  nama,
-  terbaru: { barisKsm, tersisih, per, parameter },
-}: NonNullable<Awaited<ReturnType<typeof docs.qs.read>>>) => ({
+const pick = ({ nama, terbaru: { barisKsm, tersisih, per, parameter } }: ManifesQs) => ({
   nama,
   barisKsm,
   tersisih,
@@ -254,28 +217,6 @@ const pick = ({
 function figures(rekap: object): object {
   const { versi: _v, dihitung: _d, bagian, skema: _s, ...rest } = rekap as Record<string, unknown>;
   return { ...rest, sidikBaris: (bagian as { sidikBaris?: string } | null)?.sidikBaris ?? null };
-}
-
-function isRecord(koleksi: string): boolean {
-  if (koleksi === 'wilayah' || koleksi === 'parameter' || koleksi === 'tersisih') return true;
-  return Object.entries(DOCUMENTS).some(([k, it]) => k === koleksi && it.writer === 'kiriman');
-}
-
-/** `ID` is as short as a province's code, but its file is made later. */
-const depthOf = (kode: KodeWilayah): number => (kode === NASIONAL ? 0 : kode.length);
-
-const toProvinsi = (kode: KodeKota) => kode.slice(0, 2) as KodeWilayah;
-
-function aMark(tahun: number, kode: KodeWilayah, now: Date): StaleMark {
-  return {
-    tahun,
-    kode,
-    keadaan: 'dikerjakan',
-    dari: null,
-    catatanKota: true,
-    tiket: 1,
-    sejak: now.toISOString(),
-  };
 }
 
 function aLokasi(kode: LokasiProgram['kode'], rest: Partial<LokasiProgram> = {}): LokasiProgram {

@@ -1,6 +1,7 @@
 // Changes that once left a file behind, each by itself: nothing that is called fresh differs from what it would
 // be from nothing.
 import { describe, expect, it } from 'vitest';
+import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { City, KOTA, TEMPAT } from './city.ts';
 import {
   aCancellation,
@@ -12,10 +13,13 @@ import {
   aRegistration,
   aStage,
   aTraining,
+  anLkm,
+  mended,
 } from './submissions.ts';
 
-const [HERE] = TEMPAT as [(typeof TEMPAT)[number]];
+const [HERE] = TEMPAT as [Kelurahan];
 
+type Kelurahan = (typeof TEMPAT)[number];
 type Sent = Parameters<City['send']>[0];
 
 async function accepted(city: City, ...all: readonly Sent[]): Promise<void> {
@@ -83,6 +87,32 @@ describe('what a file prints of a gate', () => {
         city,
         aPaper('g1', `r-${a}`, { jenis: 'rencanaUsaha', anggota: a, disetujui: null }),
       );
+    await expectFresh(city);
+  });
+});
+
+describe('what stands in the files of every year', () => {
+  it('is the name and the number of LKM', async () => {
+    const city = await aCity();
+    await accepted(city, anLkm(HERE, 'LKM Sejahtera'));
+    await expectFresh(city);
+    await accepted(city, mended(anLkm(HERE, 'LKM Makmur')));
+    await expectFresh(city);
+  });
+
+  it('is the name of a place, and whether it is one of PPMK', async () => {
+    const city = await aCity();
+    for (const tahap of ['I', 'II']) await accepted(city, aStage('g1', tahap, '2023-03-01'));
+    await city.build();
+    expect(await city.saveLokasi(HERE, { nama: 'Sukamaju', ppmk: true })).toBeNull();
+    await expectFresh(city);
+  });
+
+  it('is the number of documents that cannot be read', async () => {
+    const city = await aCity();
+    await city.setAside(toNewId('x'), HERE, false);
+    await expectFresh(city);
+    await city.setAside(toNewId('x'), HERE, true);
     await expectFresh(city);
   });
 });

@@ -1,4 +1,5 @@
 // Plain submissions of a small group, by id of the group and date: what the histories are made of.
+import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import {
   addMonths,
   monthOf,
@@ -140,3 +141,96 @@ export const aStage = (ksmId: string, tahap: string, sejak: string) => ({
   jenis: 'tahap' as const,
   isi: { ksmId, tahap, sejak, alasan: 'dikesampingkan menurut berita acara' },
 });
+
+export const aMove = (ksmId: string, kelurahan: KodeKelurahan, sejak: string | null) => ({
+  jenis: 'ksmPindah' as const,
+  isi: { ksmId, kelurahan, sejak, alasan: 'pindah alamat' },
+});
+
+export const anLkm = (kelurahan: KodeKelurahan, nama: string) => ({
+  jenis: 'lkm' as const,
+  isi: { id: lkmIdOf(kelurahan), nama, kelurahan, edisi: 'B', berlakuSejak: '2020-01-01' },
+  koreksi: null,
+});
+
+export const aUpkMonth = (kelurahan: KodeKelurahan, bulan: string, pendapatan: number) => ({
+  jenis: 'upkBulanan' as const,
+  isi: { lkm: lkmIdOf(kelurahan), kelurahan, bulan, pendapatan, biaya: 100_000, modal: 9_000_000 },
+  koreksi: null,
+});
+
+/** The same as a correction of what was accepted. */
+export const mended = <T extends object>(kiriman: T) => ({
+  ...kiriman,
+  koreksi: { alasan: 'salah catat' },
+});
+
+export const aRename = (ksmId: string, nama: string) => ({
+  jenis: 'ksmUbah' as const,
+  isi: { ksmId, perubahan: { nama }, alasan: 'salah tulis' },
+});
+
+/** A member's entry: joining, leaving or another content, by what is drawn. */
+export const aMember = (ksmId: string, anggota: string, tanggal: string, pilih: number) =>
+  pilih < 4
+    ? {
+        jenis: 'anggotaKeluar' as const,
+        isi: { ksmId, anggota, tanggalKeluar: tanggal, alasan: 'pindah' },
+      }
+    : {
+        jenis: pilih < 8 ? ('anggotaUbah' as const) : ('anggotaMasuk' as const),
+        isi: {
+          ksmId,
+          alasan: 'salah catat',
+          ...memberIn(pilih < 8 ? anggota : `b${pilih}`, tanggal, pilih),
+        },
+      };
+
+export const aPartnership = (ksmId: string, id: string, mulai: string) => ({
+  jenis: 'kemitraan' as const,
+  isi: {
+    id,
+    ksmId,
+    mitra: 'Bank',
+    mulai,
+    akhir: null,
+    realisasi: [mulai],
+    kegiatanSosial: true,
+    keterangan: null,
+  },
+  koreksi: null,
+});
+
+export const aDouble = (ksmId: string, pengganti: string | null) => ({
+  jenis: 'ksmGanda' as const,
+  isi: { ksmId, pengganti, alasan: 'terdaftar dua kali' },
+});
+
+export const aTarget = (tanggal: string, n: number) => ({
+  jenis: 'target' as const,
+  isi: {
+    tahun: Number(tanggal.slice(0, 4)),
+    kota: '32.73',
+    angka: { ksm: n, berdaya: n, sesi: n, anggota: n },
+  },
+  koreksi: null,
+});
+
+export const aClosing = (tanggal: string) => ({
+  jenis: 'tutupBulan' as const,
+  isi: { kota: '32.73', bulan: tanggal.slice(0, 7) },
+});
+
+function memberIn(id: string, tanggalMasuk: string, pilih: number) {
+  const {
+    pindahDari: _from,
+    pindahKe: _to,
+    ...isi
+  } = anAnggota(id, {
+    tanggalMasuk: toTanggal(tanggalMasuk),
+    jenisKelamin: pilih % 2 === 0 ? 'L' : 'P',
+    miskin: pilih % 3 > 0,
+    terampilSejak: pilih % 4 === 0 ? toTanggal(tanggalMasuk) : null,
+  });
+  return pilih < 8 ? { anggota: isi } : { anggota: [isi], alasan: undefined };
+}

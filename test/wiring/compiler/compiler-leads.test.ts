@@ -114,6 +114,18 @@ const PROOFS: readonly Proof[] = [
     places: ['web/src/pages.ts'],
   },
   {
+    what: 'what a file is made of says from which collections it comes',
+    name: 'cuacaKota',
+    edits: [
+      {
+        file: 'functions/src/domain/quick-status/recap/rekap-kota.ts',
+        at: '  readonly tersisih?: number;\n',
+        put: '  readonly tersisih?: number;\n  readonly cuacaKota?: string;\n',
+      },
+    ],
+    places: ['functions/src/domain/stale-files.ts'],
+  },
+  {
     what: 'a kelurahan is no kab/kota',
     name: `'string & $brand<"KodeKelurahan">' is not assignable`,
     edits: [

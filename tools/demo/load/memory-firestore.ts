@@ -129,6 +129,11 @@ class MemoryQuery {
     return new MemoryQuery(this.#collection, this.#filters, this.#orders, count);
   }
 
+  /** The schema that reads them takes the fields that it knows; here it is given all. */
+  select(): MemoryQuery {
+    return this;
+  }
+
   get(): Promise<{ docs: MemorySnapshot[]; size: number }> {
     const docs = this.run();
     return Promise.resolve({ docs, size: docs.length });
@@ -233,6 +238,11 @@ class MemoryReference {
   set(data: DocumentData, options?: object): Promise<void> {
     if (options !== undefined) throw new Error('set with options in memory');
     this.put(stored(data));
+    return Promise.resolve();
+  }
+
+  delete(): Promise<void> {
+    this.put(null);
     return Promise.resolve();
   }
 

@@ -14,15 +14,13 @@ export interface TulisanOf<K extends KoleksiCatatan> {
 }
 export type Tulisan = { [K in KoleksiCatatan]: TulisanOf<K> }[KoleksiCatatan];
 
-/** An accepted submission: what to write, and the first date whose figures it can change. */
+/** An accepted submission: what to write, and the first date on which it can change what a file shows. */
 export interface Putusan {
   /** Its area: a kelurahan, or the kab/kota that it is about. */
   readonly kode: KodeKelurahan | KodeKota;
   readonly tulis: readonly Tulisan[];
-  /** Null when no figure of a group depends on it. */
+  /** Null when nothing that a file shows of a group depends on it. */
   readonly dari: Tanggal | null;
-  /** Data year whose QS of the kab/kota changes although no group is computed. */
-  readonly tahunQs?: number;
   readonly alasan: string | null;
   /** The group's records follow it: to its new area, or out of the sums with it. */
   readonly pindah?: true;

@@ -1,7 +1,6 @@
 // Programme locations by an administrator. The names of the areas above come from locations already on
 // record with the same codes, so that one kab/kota never has two names.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
@@ -10,11 +9,12 @@ import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
+import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { yearOf } from '../../domain/basics/tanggal.ts';
+import { yearsStaleBy } from '../../domain/stale-files.ts';
+import { markReached, readReached } from '../quick-status/mark-kota.ts';
 
 export async function saveLokasi({
   request,
@@ -62,13 +62,17 @@ export async function saveLokasi({
     berlakuSejak: request.berlakuSejak,
     diganti: request.diganti ?? null,
   };
-  const tugas = { tahun: yearOf(caller.today), kode: wilayah.kota };
   const outcome = await inTransaction(async (tx) => {
     const before = await docs.wilayah.read(kode, tx);
     const { dilihat } = request;
     const changed = await refuseOverwriting({ koleksi: 'wilayah', id: kode, now: before, dilihat });
     if (changed) return changed;
-    const [mark] = await readStaleMarks(tugas.kode, [tugas.tahun], tx);
+    // Recaps count locations and contain their names. A kab/kota without figures has no file to renew.
+    const reached = await readReached(
+      wilayah.kota,
+      yearsStaleBy([{ koleksi: 'wilayah', data: lokasi }]),
+      tx,
+    );
     const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
     await docs.wilayah.set(lokasi, tx);
     await docs.jejakKelola.set(
@@ -84,21 +88,10 @@ export async function saveLokasi({
       },
       tx,
     );
-    // Recaps count locations and contain their names. A kab/kota without figures has no file to renew.
-    if (!mark) return false;
-    await markStale({
-      known: mark,
-      tahun: tugas.tahun,
-      kode: tugas.kode,
-      dari: NO_MONTH,
-      now: caller.now,
-      tx,
-      catatanKota: true,
-    });
-    return mark.keadaan !== 'basi';
+    return markReached(reached, caller.now, tx);
   });
-  if (typeof outcome !== 'boolean') return outcome;
-  if (outcome) await enqueueQs(tugas, caller.now);
+  if (isProblem(outcome)) return outcome;
+  for (const file of outcome) await enqueueQs(file, caller.now);
   logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
   return { lokasi };
 }

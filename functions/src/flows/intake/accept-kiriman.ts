@@ -4,10 +4,10 @@ import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { countBentrok } from '../../adapters/firestore/trails/bentrok.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { markStale, NO_MONTH, readStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { enqueueQs, type TugasQs } from '../../adapters/platform/queue.ts';
 import { hashOf } from '../../adapters/platform/sha256.ts';
 import { DOCUMENTS, type KoleksiCatatan } from '../../domain/documents.ts';
+import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { izinOf, ksmIdOf } from '../../domain/submissions/jenis.ts';
 import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { KirimanDiterima } from '../../domain/submissions/penerimaan.ts';
@@ -29,6 +29,7 @@ import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
 import { refuseChanged } from './refuse-changed.ts';
+import { markReached, readReached } from '../quick-status/mark-kota.ts';
 import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
@@ -36,7 +37,11 @@ import { kotaOf } from '../../domain/basics/code-shapes.ts';
 const BENTROK_MAKSIMUM = 20;
 
 type Outcome =
-  | { readonly kind: 'accepted'; readonly receipt: TandaTerima; readonly qs: TugasQs | null }
+  | {
+      readonly kind: 'accepted';
+      readonly receipt: TandaTerima;
+      readonly files: readonly TugasQs[];
+    }
   | { readonly kind: 'repeated'; readonly receipt: TandaTerima }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
@@ -75,8 +80,8 @@ export async function acceptKiriman(
     if (isProblem(putusan)) return { kind: 'refused', problem: putusan };
 
     const receipt: TandaTerima = { kiriman: kiriman.id, hash, diterimaPada: now.toISOString() };
-    const qs = fileOf(putusan);
-    const [mark] = qs ? await readStaleMarks(qs.kode, [qs.tahun], tx) : [];
+    const years = yearsStaleBy(putusan.tulis);
+    const reached = await readReached(kotaOf(putusan.kode), years, tx);
     // A group lies in a kelurahan; a submission about a whole kab/kota computes no group.
     const perluDihitung =
       ksmId && isJenjang(putusan.kode, 'kelurahan') && touchesFigures(putusan)
@@ -88,18 +93,8 @@ export async function acceptKiriman(
           )
         : null;
     await write({ kiriman, putusan, receipt, perluDihitung, sender, tx });
-    // None of the groups' months changed: the months already added up stay valid.
-    if (qs)
-      await markStale({
-        known: mark,
-        tahun: qs.tahun,
-        kode: qs.kode,
-        dari: NO_MONTH,
-        now,
-        tx,
-        catatanKota: true,
-      });
-    return { kind: 'accepted', receipt, qs: mark?.keadaan === 'basi' ? null : qs };
+    // None of the groups' months changed.
+    return { kind: 'accepted', receipt, files: await markReached(reached, now, tx) };
   });
 
   switch (outcome.kind) {
@@ -112,7 +107,7 @@ export async function acceptKiriman(
       });
       // If there was a mark already, whoever set it has queued the build. If that task is lost, the
       // nightly run finds the mark.
-      if (outcome.qs) await enqueueQs(outcome.qs, now);
+      for (const file of outcome.files) await enqueueQs(file, now);
       return outcome.receipt;
     case 'repeated':
       logs.kirimanRepeated({ kiriman: kiriman.id, uid: sender.uid });
@@ -122,13 +117,6 @@ export async function acceptKiriman(
         logs.kirimanConflict({ kiriman: kiriman.id, uid: sender.uid });
       return outcome.problem;
   }
-}
-
-/** The file of the kab/kota, if the submission changes it directly, without a group being computed. */
-function fileOf(putusan: Putusan): TugasQs | null {
-  return putusan.tahunQs === undefined
-    ? null
-    : { tahun: putusan.tahunQs, kode: kotaOf(putusan.kode) };
 }
 
 /**

@@ -1,18 +1,15 @@
 // What cannot be read is set aside: noted with its reason, passed over by whatever else is under way, and
-// taken back once it can be read. The file of its kab/kota is made anew either way, for it says so.
+// taken back once it can be read. The files of its kab/kota are made anew either way, for they say so.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Listed, Unreadable } from '../../adapters/firestore/documents/document-kind.ts';
 import { listTersisihKsm } from '../../adapters/firestore/work/tersisih.ts';
-import { enqueueQs } from '../../adapters/platform/queue.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
-import { yearOf } from '../../domain/basics/tanggal.ts';
 import { Wilayah, type KodeKota } from '../../domain/basics/wilayah.ts';
 import { ownerOf } from '../../domain/documents.ts';
 import { idOfTersisih, type Tersisih } from '../../domain/recompute/tersisih.ts';
 import { logs } from '../../logs.ts';
-import { todayAt } from '../../params.ts';
-import { markAreaStale } from '../quick-status/mark-area-stale.ts';
+import { markKotaStale } from '../quick-status/mark-kota.ts';
 
 /** The rows that can be read; the others are set aside. */
 export async function readable<T>(listed: Listed<T>, now: Date): Promise<readonly T[]> {
@@ -26,7 +23,7 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
     logs.documentInvalid({ koleksi, id });
     if (koleksi === 'rekap') {
       // A recap is the sum of its file: making the file anew makes it good.
-      await tellFile(owner.kota, now);
+      await tellFiles(owner.kota, now);
       continue;
     }
     const known = await docs.tersisih.readIfFits(tersisihId(koleksi, id));
@@ -41,7 +38,7 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
       sejak: known?.sejak ?? at,
       terakhir: at,
     });
-    if (known === null) await tellFile(kota, now);
+    if (known === null) await tellFiles(kota, now);
   }
 }
 
@@ -53,7 +50,7 @@ export async function settle(entries: readonly Tersisih[], now: Date): Promise<n
     if (unreadable.length > 0) continue;
     await docs.tersisih.remove(idOfTersisih(it));
     settled += 1;
-    await tellFile(it.kota, now);
+    await tellFiles(it.kota, now);
   }
   return settled;
 }
@@ -74,9 +71,6 @@ async function kotaOf(ksmId: Tersisih['ksmId']): Promise<KodeKota | null> {
   return null;
 }
 
-async function tellFile(kota: KodeKota | null, now: Date): Promise<void> {
-  if (kota === null) return;
-  const tahun = yearOf(todayAt(now));
-  await markAreaStale(tahun, kota, now);
-  await enqueueQs({ tahun, kode: kota }, now);
+async function tellFiles(kota: KodeKota | null, now: Date): Promise<void> {
+  if (kota !== null) await markKotaStale(kota, now);
 }

@@ -2,7 +2,7 @@
 import type { KirimanOf } from '../kiriman.ts';
 import { areaTahunId, verifikasiId } from '../../basics/paths.ts';
 import { tertutupOf } from '../../quick-status/recap/bulanan.ts';
-import { monthEnd, yearOf } from '../../basics/tanggal.ts';
+import { monthEnd } from '../../basics/tanggal.ts';
 import type { Target } from '../../records/city/target.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
@@ -29,7 +29,6 @@ export function decideTarget(kiriman: KirimanOf<'target'>, keadaan: KeadaanOf<'t
   return {
     kode: isi.kota,
     dari: null,
-    tahunQs: isi.tahun,
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'target', id, sebelum: before, data }],
   };
@@ -75,7 +74,6 @@ export function decideTutupBulan(
   return {
     kode: kota,
     dari: null,
-    tahunQs: yearOf(bulan),
     alasan: null,
     tulis: [{ koleksi: 'verifikasi', id: verifikasiId(kota, bulan), sebelum: null, data }],
   };

@@ -1,7 +1,7 @@
 // Decisions on an LKM and the monthly books of its UPK.
 import type { KirimanOf } from '../kiriman.ts';
 import { lkmIdOf, type Lkm } from '../../records/lkm.ts';
-import { monthStart, yearOf } from '../../basics/tanggal.ts';
+import { monthStart } from '../../basics/tanggal.ts';
 import { upkBulananId } from '../../basics/paths.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import type { KeadaanOf } from '../keadaan.ts';
@@ -34,8 +34,6 @@ export function decideLkm(kiriman: KirimanOf<'lkm'>, keadaan: KeadaanOf<'lkm'>):
   return {
     kode: isi.kelurahan,
     dari: null,
-    // Its name appears in the current year's file.
-    tahunQs: yearOf(keadaan.today),
     alasan: alasanOf(kiriman),
     tulis: [{ koleksi: 'lkm', id: isi.id, sebelum: before, data }],
   };
@@ -58,7 +56,6 @@ export function decideUpkBulanan(
   return {
     kode: kelurahan,
     dari: null,
-    tahunQs: yearOf(buku.bulan),
     alasan: alasanOf(kiriman),
     tulis: [
       {
