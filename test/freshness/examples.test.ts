@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { City, KOTA, TEMPAT } from './city.ts';
+import { linesOf } from './in-memory.ts';
 import {
   aCancellation,
   aDissolution,
@@ -14,10 +15,11 @@ import {
   aStage,
   aTraining,
   anLkm,
+  aUpkMonth,
   mended,
 } from './submissions.ts';
 
-const [HERE] = TEMPAT as [Kelurahan];
+const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
 
 type Kelurahan = (typeof TEMPAT)[number];
 type Sent = Parameters<City['send']>[0];
@@ -115,6 +117,17 @@ describe('what stands in the files of every year', () => {
     await city.setAside(toNewId('x'), HERE, true);
     await expectFresh(city);
   });
+});
+
+it('lists no kab/kota as missing that has a mark and no figures', async () => {
+  const city = await aCity();
+  await accepted(city, anLkm(AWAY, 'LKM'), aUpkMonth(AWAY, '2025-03', 500_000));
+  await city.build();
+  await accepted(city, aMeeting('g1', 'later', '2025-06-01'));
+  await city.build();
+  const { terbaru } = city.raw('qs', '2025_32') as { terbaru: { objek: string } };
+  const line = linesOf(terbaru.objek).findIndex((it) => it.includes('Kab/kota tanpa data'));
+  expect(linesOf(terbaru.objek)[line + 1]).toMatch(/"angka",0\]$/);
 });
 
 it('names an update after the day of Jakarta', async () => {

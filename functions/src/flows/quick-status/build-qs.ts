@@ -269,11 +269,15 @@ async function missingKota(
 ): Promise<{ kode: KodeKota; nama: string }[]> {
   const here = new Set(kota.map((k) => k.kode));
   const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
-  return areas.rows
-    .map((a) => a.kode)
-    .filter((k) => isJenjang(k, 'kota'))
-    .filter((k) => !here.has(k))
-    .map((k) => ({ kode: k, nama: 'kab/kota' }));
+  return (
+    areas.rows
+      // A fresh one without a recap was built, and has no figures.
+      .filter((a) => a.keadaan !== 'segar')
+      .map((a) => a.kode)
+      .filter((k) => isJenjang(k, 'kota'))
+      .filter((k) => !here.has(k))
+      .map((k) => ({ kode: k, nama: 'kab/kota' }))
+  );
 }
 
 /** When the build began. */
