@@ -9,6 +9,7 @@ import {
   aDissolution,
   aLoan,
   aMeeting,
+  aMove,
   aPaper,
   aPayment,
   aRegistration,
@@ -115,6 +116,25 @@ describe('what stands in the files of every year', () => {
     await city.setAside(toNewId('x'), HERE, false);
     await expectFresh(city);
     await city.setAside(toNewId('x'), HERE, true);
+    await expectFresh(city);
+  });
+});
+
+describe('what the calendar alone changes', () => {
+  it('is that December had to be closed', async () => {
+    const city = await aCity('2025-12-22');
+    await city.night(12);
+    await city.build();
+    expect(await city.differences()).toStrictEqual([]);
+    await city.night(8);
+    await expectFresh(city);
+  });
+
+  it('is the report date of a kab/kota whose last group has left', async () => {
+    const city = await aCity();
+    for (const id of ['g1', 'g2']) await accepted(city, aMove(id, AWAY, '2026-01-20'));
+    await city.build();
+    await city.night();
     await expectFresh(city);
   });
 });

@@ -4,11 +4,24 @@
 import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
-import { listMarksOf } from '../../adapters/firestore/work/stale-marks.ts';
+import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
+import {
+  listMarksOf,
+  markStale,
+  NO_MONTH,
+  readStaleMarks,
+} from '../../adapters/firestore/work/stale-marks.ts';
 import { listTersisihKota } from '../../adapters/firestore/work/tersisih.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import {
+  jakartaDate,
+  minTanggal,
+  monthEnd,
+  monthIn,
+  type Tanggal,
+} from '../../domain/basics/tanggal.ts';
+import { batasTutup } from '../../domain/records/city/tutup-bulan.ts';
 import { isJenjang, isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { ManifesRingkas } from '../../domain/quick-status/updates/manifes-ringkas.ts';
 import { logs } from '../../logs.ts';
@@ -56,6 +69,7 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
     if (m.terbaru.diperbarui > published) await attempt('hapus', () => removeSuperseded(m, now));
     await attempt('parameter', () => markOutdated(m, sets, now));
   }
+  await attempt('tanggal', () => markPassed(kode, manifests, today, now));
   await attempt('basi', () => askForFiles(kode, manifests, now));
   if (failed.length > 0) throw failed.at(-1);
   return DONE;
@@ -71,6 +85,35 @@ async function markOutdated(
   if (isSubkota(kode)) return;
   if (terbaru.parameter === parameterOn(sets, terbaru.per).berlakuSejak) return;
   await markAreaStale(tahun, kode, now);
+}
+
+/**
+ * Marks files that the calendar alone has changed: made for an earlier report date, where no group of the year is
+ * left that the night moves; and those whose December had to be closed since they were made.
+ */
+async function markPassed(
+  kode: KodeWilayah,
+  manifests: readonly ManifesRingkas[],
+  today: Tanggal,
+  now: Date,
+): Promise<void> {
+  // Those above are made from the recaps of the kab/kota.
+  if (!isJenjang(kode, 'kota')) return;
+  const perOf = new Map(
+    manifests.filter((m) => m.kode === kode).map((m) => [m.tahun, m.terbaru.per]),
+  );
+  for (const { tahun, sejak } of await readable(await listMarksOf(kode), now)) {
+    const per = perOf.get(tahun);
+    if (per === undefined) continue;
+    const end = monthEnd(monthIn(tahun, 12));
+    const due = batasTutup(monthIn(tahun, 12));
+    const made = jakartaDate(new Date(sejak));
+    if (per === minTanggal(end, today) && !(made <= due && due < today)) continue;
+    await inTransaction(async (tx) => {
+      const [known] = await readStaleMarks(kode, [tahun], tx);
+      await markStale({ known, tahun, kode, dari: NO_MONTH, now, tx });
+    });
+  }
 }
 
 /** Files that are marked, or under way and perhaps dead; and those of a year that has figures and none. */
