@@ -168,6 +168,11 @@ export class City {
     return this.#db.collection(koleksi).documents.get(id);
   }
 
+  /** Of the documents of a collection. */
+  ids(koleksi: string): string[] {
+    return [...this.#db.collection(koleksi).documents.keys()];
+  }
+
   /**
    * What is called fresh and is not what it would be from nothing. Those above count only while all below are
    * fresh, whose build marks them.

@@ -1,0 +1,35 @@
+// Generated histories of three kelurahan in two cities over several years: whatever is recorded, corrected or
+// cancelled, with whatever date, and in whatever order builds and nights come, nothing that is called fresh
+// differs from what it would be from nothing.
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { City } from './city.ts';
+import { play, step } from './steps.ts';
+
+/** Histories and steps of each: a small share in every run of the tests, more in one of its own. */
+const RUNS = Number(process.env['FRESHNESS_RUNS'] ?? 2);
+const STEPS = Number(process.env['FRESHNESS_STEPS'] ?? 14);
+const SEED = Number(process.env['FRESHNESS_SEED'] ?? Date.now() % 1_000_000);
+/** Of every run together; what has been looked at until then counts. */
+const LIMIT_MS = Number(process.env['FRESHNESS_MS'] ?? 12_000);
+
+it(
+  'calls no file fresh that differs from the same made from nothing',
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+        const city = await City.begin('2025-12-22');
+        const done: string[] = [];
+        for (const one of steps) {
+          const refused = await play(city, one);
+          done.push(`${JSON.stringify(one)}${refused === null ? '' : ` (${refused.code})`}`);
+          if (one.isBuilt) await city.build();
+          const differences = await city.differences();
+          expect({ done, differences }).toEqual({ done, differences: [] });
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, interruptAfterTimeLimit: LIMIT_MS, endOnFailure: RUNS < 10 },
+    );
+  },
+);
