@@ -77,6 +77,12 @@ export function covers(klaim: Klaim, kode: KodeWilayah): boolean {
   return klaim.wilayah.some((atas) => isWithin(kode, atas));
 }
 
+/** Areas without those that lie in another of them, each once. */
+export function outermost(wilayah: readonly KodeWilayah[]): KodeWilayah[] {
+  const areas = [...new Set(wilayah)];
+  return areas.filter((kode) => !areas.some((atas) => atas !== kode && isWithin(kode, atas)));
+}
+
 /** True when the person's areas include the whole country. */
 export function isNasional(klaim: Klaim): boolean {
   return klaim.wilayah.includes(NASIONAL);

@@ -155,7 +155,7 @@ export const getPekerjaan = defineCallable({
     basi: z.array(StaleMarkShown),
     /** Documents that cannot be read, oldest first; at most 100 are listed. */
     tersisih: z.array(TersisihShown),
-    /** Groups whose last submissions are not computed yet; at most 100 are counted. */
+    /** Groups whose last submissions are not computed yet. */
     tertunda: z.int(),
   }),
 });

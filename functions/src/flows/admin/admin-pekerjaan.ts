@@ -2,7 +2,7 @@
 import { listStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { listJejak as listEntries } from '../../adapters/firestore/trails/ledgers.ts';
 import { readBangunUlang, readMalam } from '../../adapters/firestore/work/pekerjaan.ts';
-import { listTertunda } from '../../adapters/firestore/work/penghitungan.ts';
+import { countTertunda } from '../../adapters/firestore/work/penghitungan.ts';
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type {
@@ -11,14 +11,16 @@ import type {
   startRebuild as rebuildDefinition,
   listJejak as jejakDefinition,
 } from '../../domain/callables/admin.ts';
-import { covers, type Klaim } from '../../domain/access/peran.ts';
+import { covers, outermost } from '../../domain/access/peran.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { gagalOf } from '../../domain/access/tugas.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import { NASIONAL } from '../../domain/basics/wilayah.ts';
+import { compareText } from '../../domain/basics/urutan.ts';
+import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { allOf } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listTersisih } from '../../adapters/firestore/work/tersisih.ts';
+import { listTersisihIn } from '../../adapters/firestore/work/tersisih.ts';
 import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/work/tugas.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
@@ -26,7 +28,6 @@ import { startRebuild } from '../repair/start-rebuild.ts';
 import { tryAgain } from '../repair/try-again.ts';
 import { namesOf } from '../downloads/list-unduhan.ts';
 
-const TERTUNDA_MAX = 100;
 const TERSISIH_MAX = 100;
 const GAGAL_MAX = 100;
 const HALAMAN = 50;
@@ -34,13 +35,14 @@ const HALAMAN = 50;
 export async function getPekerjaan({
   caller: { klaim },
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
+  const areas = outermost(klaim.wilayah);
   const [malam, ulang] = await Promise.all([readMalam(), readBangunUlang()]);
   const [tugasMalam, kemajuan, basi, tertunda, tersisih] = await Promise.all([
-    malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, klaim),
-    ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, klaim),
+    malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, areas),
+    ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, areas),
     listStaleMarks(),
-    listTertunda(TERTUNDA_MAX),
-    listTersisih(TERSISIH_MAX),
+    Promise.all(areas.map(countTertunda)),
+    Promise.all(areas.map(listTersisihIn)),
   ]);
   return {
     malam,
@@ -50,8 +52,10 @@ export async function getPekerjaan({
       .filter((b) => covers(klaim, b.kode))
       .toSorted((a, b) => (a.sejak < b.sejak ? -1 : 1))
       .map(({ tahun, kode, keadaan, sejak }) => ({ tahun, kode, keadaan, sejak })),
-    tersisih: tersisih.rows.filter((it) => covers(klaim, it.kota ?? NASIONAL)),
-    tertunda: tertunda.rows.filter((p) => covers(klaim, p.wilayah.kelurahan)).length,
+    tersisih: allOf(tersisih)
+      .rows.toSorted((a, b) => compareText(a.sejak, b.sejak))
+      .slice(0, TERSISIH_MAX),
+    tertunda: tertunda.reduce((sum, n) => sum + n, 0),
   };
 }
 
@@ -60,12 +64,12 @@ function rebuildShown({ kota, mulai, hitung, wilayah, langkah }: CatatanBangunUl
 }
 
 /** Of the whole country; those that failed only within the administrator's areas. */
-async function fatesOf(putaran: Putaran, klaim: Klaim) {
+async function fatesOf(putaran: Putaran, areas: readonly KodeWilayah[]) {
   const [selesai, gagal] = await Promise.all([
     countSelesai(putaran),
-    listGagal(putaran, GAGAL_MAX),
+    Promise.all(areas.map((kode) => listGagal(putaran, kode, GAGAL_MAX))),
   ]);
-  return { selesai, gagal: gagal.rows.filter((it) => covers(klaim, it.kode)).map(gagalOf) };
+  return { selesai, gagal: allOf(gagal).rows.slice(0, GAGAL_MAX).map(gagalOf) };
 }
 
 export async function retryTersisih({

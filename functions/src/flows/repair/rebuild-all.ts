@@ -5,7 +5,7 @@ import { listStaleMarks } from '../../adapters/firestore/work/stale-marks.ts';
 import { countSelesai, listGagal, listTugas } from '../../adapters/firestore/work/tugas.ts';
 import { gagalOf } from '../../domain/access/tugas.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { isJenjang, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { readable } from './set-aside.ts';
 import { listRebuilt, startRebuild, type Rebuild } from './start-rebuild.ts';
 
@@ -44,7 +44,7 @@ export async function rebuildAll(options: RebuildOptions): Promise<Rebuilt> {
   const dari = note.wilayah ?? 0;
   let gagal: readonly KodeWilayah[];
   for (;;) {
-    const failed = (await readable(await listGagal(run, SEMUA), clock())).map(gagalOf);
+    const failed = (await readable(await listGagal(run, NASIONAL, SEMUA), clock())).map(gagalOf);
     const selesai = await countSelesai(run);
     say({ langkah: 'hitung', selesai, dari, gagal: failed.length });
     gagal = failed.filter((it) => it.berhenti).map((it) => it.kode);

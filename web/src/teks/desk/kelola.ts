@@ -294,7 +294,7 @@ export const kelola = {
     menunggu: (n: number) =>
       n === 0
         ? 'Tidak ada kiriman yang menunggu dihitung.'
-        : `${n >= 100 ? '100 atau lebih' : formatAngka(n)} KSM menunggu dihitung.`,
+        : `${formatAngka(n)} KSM menunggu dihitung.`,
   },
   jejak: {
     judul: 'Jejak perubahan',

@@ -4,7 +4,7 @@ import { FIRST_DAY, monthOf, type Tanggal } from '../../../domain/basics/tanggal
 import type { Query } from 'firebase-admin/firestore';
 import { allOf, type Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
-import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import { jenjangOf, type KodeKota, type KodeWilayah } from '../../../domain/basics/wilayah.ts';
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 
 /**
@@ -18,6 +18,15 @@ export function listTertunda(limit: number): Promise<Listed<Penghitungan, KsmId>
   return docs.penghitungan.listReadable((q) =>
     q.where('ditahan', '==', false).where('dari', '>=', FIRST_MONTH).orderBy('dari').limit(limit),
   );
+}
+
+/** How many of an area wait. */
+export function countTertunda(kode: KodeWilayah): Promise<number> {
+  const jenjang = jenjangOf(kode);
+  return docs.penghitungan.count((q) => {
+    const waiting = q.where('ditahan', '==', false).where('dari', '>=', FIRST_MONTH);
+    return jenjang === 'nasional' ? waiting : waiting.where(`wilayah.${jenjang}`, '==', kode);
+  });
 }
 
 /** Groups that ended while a mark of theirs was owed: no night computes them as it computes the others. */

@@ -7,6 +7,7 @@ import { LAST_DAY, monthOf, type Bulan } from '../../../domain/basics/tanggal.ts
 import type { KodeWilayah, KodeProvinsi } from '../../../domain/basics/wilayah.ts';
 import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
+import { within } from '../within.ts';
 
 /** Later than every month: a mark that begins here names no changed month. */
 export const NO_MONTH: Bulan = monthOf(LAST_DAY);
@@ -98,13 +99,7 @@ export function listAreaProvinsi(
   tahun: number,
   provinsi: KodeProvinsi,
 ): Promise<Listed<StaleMark>> {
-  return docs.basi.listReadable((q) =>
-    q
-      .where('tahun', '==', tahun)
-      // Codes sort like their hierarchy: `32` … `32.` covers the province and all below it.
-      .where('kode', '>=', provinsi)
-      .where('kode', '<', `${provinsi}/`),
-  );
+  return docs.basi.listReadable((q) => within(q.where('tahun', '==', tahun), 'kode', provinsi));
 }
 
 /** Every area and year that has figures. */

@@ -1,13 +1,19 @@
 // Documents set aside because they cannot be read, `tersisih/{collection}_{id}`.
 import type { KsmId } from '../../../domain/basics/identitas.ts';
-import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { KodeKota, KodeWilayah } from '../../../domain/basics/wilayah.ts';
 import type { Tersisih } from '../../../domain/recompute/tersisih.ts';
 import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
+import { within } from '../within.ts';
 
 /** Oldest first, at most `limit`. */
 export function listTersisih(limit: number): Promise<Listed<Tersisih>> {
   return docs.tersisih.listReadable((q) => q.orderBy('sejak').limit(limit));
+}
+
+/** Of an area and of all within it; only the whole country has those of no known kab/kota. */
+export function listTersisihIn(kode: KodeWilayah): Promise<Listed<Tersisih>> {
+  return docs.tersisih.listReadable((q) => within(q, 'kota', kode));
 }
 
 /** Of one group. */

@@ -6,6 +6,8 @@ import { getDb } from '../../platform/firebase.ts';
 import { countReads } from '../../platform/meter.ts';
 import type { Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
+import type { KodeWilayah } from '../../../domain/basics/wilayah.ts';
+import { within } from '../within.ts';
 
 /** A night or a rebuild. */
 export interface Putaran {
@@ -23,10 +25,14 @@ export async function countSelesai(putaran: Putaran): Promise<number> {
   return (await ended.count().get()).data().count;
 }
 
-/** Those whose last attempt failed, at most `limit`. */
-export function listGagal(putaran: Putaran, limit: number): Promise<Listed<TugasWilayah>> {
+/** Those of an area and of all within it whose last attempt failed, at most `limit`. */
+export function listGagal(
+  putaran: Putaran,
+  kode: KodeWilayah,
+  limit: number,
+): Promise<Listed<TugasWilayah>> {
   return docs.tugas.listReadable((q) =>
-    of(q, putaran).where('keadaan', '==', 'gagal').limit(limit),
+    within(of(q, putaran).where('keadaan', '==', 'gagal'), 'kode', kode).limit(limit),
   );
 }
 
