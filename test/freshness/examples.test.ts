@@ -115,7 +115,9 @@ describe('what stands in the files of every year', () => {
     const city = await aCity();
     await city.setAside(toNewId('x'), HERE, false);
     await expectFresh(city);
-    await city.setAside(toNewId('x'), HERE, true);
+    await city.setAside(toNewId('x'), AWAY, false);
+    await expectFresh(city);
+    await city.setAside(toNewId('x'), AWAY, true);
     await expectFresh(city);
   });
 });

@@ -38,7 +38,10 @@ export async function setAside(unreadable: readonly Unreadable[], now: Date): Pr
       sejak: known?.sejak ?? at,
       terakhir: at,
     });
-    if (known === null) await tellFiles(kota, now);
+    // It may have followed its group since it was noted.
+    if (known?.kota === kota) continue;
+    await tellFiles(known?.kota ?? null, now);
+    await tellFiles(kota, now);
   }
 }
 
