@@ -6,9 +6,15 @@ import { depthOf, fromNothing } from './from-nothing.ts';
 import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
 import { canonicalJson } from '../../functions/src/domain/basics/stored/canonical-json.ts';
-import { addDays, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  addDays,
+  toBulan,
+  toTanggal,
+  type Tanggal,
+} from '../../functions/src/domain/basics/tanggal.ts';
 import {
   isJenjang,
   NASIONAL,
@@ -28,6 +34,7 @@ import { saveLokasi } from '../../functions/src/flows/admin/admin-lokasi.ts';
 import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
+import { markKotaStale } from '../../functions/src/flows/quick-status/mark-kota.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { setAside, settle } from '../../functions/src/flows/repair/set-aside.ts';
 import { tendArea } from '../../functions/src/flows/repair/tend-area.ts';
@@ -127,6 +134,16 @@ export class City {
       await tendArea(kode, this.today, this.now);
     }
     this.#now += 3 * 3_600_000;
+  }
+
+  /** A month with more money than any record may hold, as versions before could store it. */
+  async inflate(ksmId: string, bulan: string, tabungan: number): Promise<void> {
+    const [row] = await docs.capaian.readMany([capaianId(toNewId(ksmId), toBulan(bulan))]);
+    if (!row) throw new Error(`no month of ${ksmId}`);
+    const { capaian } = row;
+    const angka = { ...capaian.angka, tabungan };
+    await docs.capaian.set({ ...row, capaian: { ...capaian, angka } });
+    await markKotaStale(row.wilayah.kota, this.now);
   }
 
   get isEmpty(): boolean {

@@ -100,6 +100,7 @@ export const MADE_OF = {
   gerbang: [...GROUP, 'pelatihan', 'wilayah', 'lkm', 'upkBulanan'],
   // Also of groups that have no row in the file any more.
   upk: ['pinjaman', 'ksm', 'lkm', 'upkBulanan', 'parameter'],
+  upkTidakDijumlah: ['pinjaman', 'ksm', 'lkm', 'upkBulanan'],
   target: ['target'],
   verifikasi: ['verifikasi'],
   tersisih: ['tersisih'],

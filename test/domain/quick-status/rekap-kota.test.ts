@@ -20,6 +20,19 @@ describe('the recap of a kab/kota', () => {
     expect(RekapKota.parse(rekap)).toEqual(rekap);
   });
 
+  it('fits it whatever money is on record, and says what it did not add up', () => {
+    const much = (ksmId: string, tabungan: number) =>
+      aCapaianKsm({ ksmId, capaian: { angka: { tabungan, kas: tabungan } } });
+    const unlucky = aRekapKota([
+      much('a', 5_000_000_000_000_000),
+      much('b', 5_000_000_000_000_000),
+      much('c', 20_000_000_000),
+    ]);
+    expect(RekapKota.parse(unlucky)).toEqual(unlucky);
+    expect(unlucky).toMatchObject({ tidakDijumlah: 2 });
+    expect(unlucky.angka).toMatchObject({ ksm: 3, tabungan: 20_000_000_000, kas: 20_000_000_000 });
+  });
+
   it('adds up from group to kelurahan to kecamatan to kab/kota', () => {
     const groups = sumRekap(ksm.map(rekapOfKsm));
     expect(rekap.angka).toEqual({ ...groups, lokasi: 3, lkm: 3 });

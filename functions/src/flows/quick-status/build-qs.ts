@@ -25,7 +25,12 @@ import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../domain/quick-status/workbook/compose-gabungan.ts';
-import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
+import {
+  angkaUpkOf,
+  leftOutOf,
+  sumUpk,
+  upkOfKota,
+} from '../../domain/quick-status/recap/upk-kota.ts';
 import {
   addMonths,
   monthEnd,
@@ -168,6 +173,7 @@ async function buildKota(
     target: target?.angka ?? null,
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
+    upkTidakDijumlah: upk.flatMap(leftOutOf).length,
     tersisih: (await listTersisihKota(kode)).rows.length,
     hariIni: laporan.update,
     versi: 0,

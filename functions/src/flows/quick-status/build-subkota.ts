@@ -24,7 +24,12 @@ import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts'
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { composeQsSubkota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
-import { angkaUpkOf, sumUpk, upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
+import {
+  angkaUpkOf,
+  leftOutOf,
+  sumUpk,
+  upkOfKota,
+} from '../../domain/quick-status/recap/upk-kota.ts';
 import { type Bulan, jakartaDate, monthIn, type Tanggal } from '../../domain/basics/tanggal.ts';
 import {
   isWithin,
@@ -176,6 +181,7 @@ async function buildModel({
     tersisih: kota.tersisih,
     gerbang: countGerbang(area.capaian.filter(isHidup), gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
+    upkTidakDijumlah: upk.flatMap(leftOutOf).length,
     hariIni: today,
     versi: 0,
     dihitung: now.toISOString(),

@@ -21,7 +21,7 @@ import {
 import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
 import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import { AngkaGerbang } from './gerbang-ksm.ts';
-import { addRekap, EMPTY_REKAP, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
+import { addRekap, EMPTY_REKAP, isSummed, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
 import { AngkaUpk } from './upk-kota.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
 import { provinsiOf, kecamatanOf } from '../../basics/code-shapes.ts';
@@ -108,6 +108,8 @@ export const RekapKota = z.strictObject({
   kelurahan: z.array(RekapKelurahan),
   /** Documents of the kab/kota that could not be read: their groups have the figures of before. */
   tersisih: z._default(Cacah, 0),
+  /** Groups, and ratios of UPKs, whose money is beyond every bound and added to no sum. */
+  tidakDijumlah: z._default(Cacah, 0),
   /** Null until the part is stored. */
   bagian: z._default(z.nullable(PartRef), null),
   /** Grows with every recomputation that changed something. */
@@ -144,6 +146,8 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly upk: AngkaUpk;
   /** Documents that could not be read; left out: none. */
   readonly tersisih?: number;
+  /** Ratios of UPKs that are not added up; left out: none. */
+  readonly upkTidakDijumlah?: number;
   /** The day on which the recap is made. */
   readonly hariIni: Tanggal;
   readonly versi: number;
@@ -231,6 +235,9 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     kecamatan,
     kelurahan: rows,
     tersisih: input.tersisih ?? 0,
+    tidakDijumlah:
+      input.capaian.filter(({ capaian }) => capaian.tingkat !== 'Bubar' && !isSummed(capaian))
+        .length + (input.upkTidakDijumlah ?? 0),
     bagian: null,
     versi: input.versi,
     dihitung: input.dihitung,

@@ -1,6 +1,7 @@
 // The counts of an area: whole numbers that add up from group to kelurahan to nation. Percentages are
 // never stored, so an area's percentage is always a ratio of sums and never a mean of percentages.
 import { z } from 'zod/mini';
+import { UANG_DIJUMLAH_KSM } from '../../basics/bounds/batas-uang.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 
@@ -93,6 +94,28 @@ export const totalAnggota = (a: RekapAngka) => a.anggotaL + a.anggotaP;
 export const totalBeredar = (a: RekapAngka) =>
   a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra;
 
+/** Whether the money of a group is added to its areas; what lies beyond every bound of a record is not. */
+export function isSummed({ angka }: CapaianKsm['capaian']): boolean {
+  const { tabungan, kas, jatuhTempo, tepatWaktu, pinjamanBeredar } = angka;
+  const { internal, upk, ppmk, mitra } = pinjamanBeredar;
+  const beredar = internal + upk + ppmk + mitra;
+  return [tabungan, kas, jatuhTempo, tepatWaktu, beredar].every(
+    (uang) => Math.abs(uang) <= UANG_DIJUMLAH_KSM,
+  );
+}
+
+const NO_MONEY = {
+  tabungan: 0,
+  kas: 0,
+  beredarInternal: 0,
+  beredarUpk: 0,
+  beredarPpmk: 0,
+  beredarMitra: 0,
+  jatuhTempo: 0,
+  tepatWaktu: 0,
+  tepatWaktuTanggungRenteng: 0,
+} satisfies Partial<RekapAngka>;
+
 /**
  * What one group adds to its areas. A dissolved group adds only itself and the sessions that it held: its
  * members, savings and loans are no longer the programme's.
@@ -152,5 +175,6 @@ export function rekapOfKsm(row: CapaianKsm): RekapAngka {
     warmisTerampil: row.warmisTerampil,
     ksmAksesSosial: one(row.aksesKegiatanSosial),
     ...sesi,
+    ...(isSummed(capaian) ? {} : NO_MONEY),
   };
 }

@@ -1,5 +1,6 @@
 // The UPKs of a kab/kota: the five ratios of each LKM, and their numerators and denominators added up.
 import { z } from 'zod/mini';
+import { UANG_DIJUMLAH_UPK } from '../../basics/bounds/batas-uang.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
@@ -110,13 +111,22 @@ export function upkOfKota(data: DataUpkKota, per: Tanggal, parameter: SetParamet
     .toSorted((a, b) => compareText(a.kelurahan, b.kelurahan) || compareText(a.lkm, b.lkm));
 }
 
+/** Ratios of a UPK that are not added to its areas: they lie beyond every bound of a record. */
+export function leftOutOf({ rasio }: Pick<UpkLkm, 'rasio'>): readonly KodeRasio[] {
+  const isTooLarge = (n: number) => Math.abs(n) > UANG_DIJUMLAH_UPK;
+  return rasio === null
+    ? []
+    : KODE_RASIO.filter((k) => isTooLarge(rasio[k].pembilang) || isTooLarge(rasio[k].penyebut));
+}
+
 export function angkaUpkOf(row: UpkLkm): AngkaUpk {
   const angka = emptyUpk();
   angka.lkm = 1;
   if (row.rasio === null) return angka;
   angka.berdata = 1;
   angka.penundaan = Number(row.rasio.penundaan);
-  for (const kode of KODE_RASIO) {
+  const leftOut = leftOutOf(row);
+  for (const kode of KODE_RASIO.filter((it) => !leftOut.includes(it))) {
     angka[kode].pembilang = row.rasio[kode].pembilang;
     angka[kode].penyebut = row.rasio[kode].penyebut;
   }

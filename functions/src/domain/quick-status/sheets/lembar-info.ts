@@ -3,7 +3,13 @@
 import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
-import { formatAngka, formatBulan, formatTanggalPanjang } from '../../basics/format.ts';
+import { UANG_DIJUMLAH_KSM, UANG_DIJUMLAH_UPK } from '../../basics/bounds/batas-uang.ts';
+import {
+  formatAngka,
+  formatBulan,
+  formatRupiah,
+  formatTanggalPanjang,
+} from '../../basics/format.ts';
 import { addMonths, jakartaDate, monthOf, type Bulan, type Tanggal } from '../../basics/tanggal.ts';
 import { firstRowAfter } from '../workbook/cells.ts';
 import { hurufKolom, letakTabel } from '../workbook/layout.ts';
@@ -64,6 +70,19 @@ export function statusTersisih(tersisih: number, where = ''): BarisLembar[] {
       tersisih,
       'angka',
       `${where}KSM-nya memakai angka terakhir yang terbaca. Administrator melihat sebabnya di Keadaan pekerjaan.`,
+    ),
+  ];
+}
+
+/** Says that money on record is too much to be true: it is in no sum, and its cells are blank. */
+export function statusTidakDijumlah(n: number): BarisLembar[] {
+  if (n === 0) return [];
+  return [
+    baris(
+      'Uang di luar batas',
+      n,
+      'angka',
+      `KSM dengan uang lebih dari ${formatRupiah(UANG_DIJUMLAH_KSM)}, atau rasio UPK dengan lebih dari ${formatRupiah(UANG_DIJUMLAH_UPK)}: selnya kosong dan tidak dijumlahkan. Periksa catatannya.`,
     ),
   ];
 }

@@ -14,7 +14,7 @@ import {
   composeTabel,
   type KolomTabel,
 } from '../workbook/tabel.ts';
-import { angkaUpkOf, sumUpk, type AngkaUpk, type UpkLkm } from '../recap/upk-kota.ts';
+import { angkaUpkOf, leftOutOf, sumUpk, type AngkaUpk, type UpkLkm } from '../recap/upk-kota.ts';
 
 const NAMA_UPK = 'UPK';
 const RENTANG_UPK = 'Data_UPK';
@@ -78,12 +78,13 @@ function batas(kode: KodeRasio, p: SetParameter): string {
 function kolomRasioUpk<B>(
   angkaOf: (baris: B) => AngkaUpk,
   parameter: SetParameter,
+  leftOut: (baris: B) => readonly KodeRasio[] = () => [],
 ): KolomTabel<B>[] {
   return KODE_RASIO.flatMap((kode): KolomTabel<B>[] => {
     const k = RASIO[kode];
     const value = (b: B, part: 'pembilang' | 'penyebut') => {
       const angka = angkaOf(b);
-      return angka.berdata === 0 ? null : angka[kode][part];
+      return angka.berdata === 0 || leftOut(b).includes(kode) ? null : angka[kode][part];
     };
     const pembilang = {
       ...kolomCacah<B>({
@@ -166,7 +167,11 @@ function kolomKota(parameter: SetParameter): readonly KolomTabel<BarisUpk>[] {
         jumlah: 'banyak',
       },
     }),
-    ...kolomRasioUpk<BarisUpk>((b) => b.angka, parameter),
+    ...kolomRasioUpk<BarisUpk>(
+      (b) => b.angka,
+      parameter,
+      (b) => leftOutOf(b.upk),
+    ),
     kolomCacah({
       kunci: 'penundaan',
       judul: ['Dalam Penundaan'],
@@ -202,6 +207,11 @@ export function composeUpkKota(input: {
       CATATAN,
       ...catatanGolongan(input.upk.map(angkaUpkOf), input.parameter),
       'Baris kosong: UPK belum punya pinjaman dan pembukuan tahun ini.',
+      ...input.upk.flatMap((upk) =>
+        leftOutOf(upk).map(
+          (kode) => `Uang di luar batas, tidak dijumlahkan: ${RASIO[kode].nama} ${upk.nama}.`,
+        ),
+      ),
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { isJenjang } from '../../basics/wilayah.ts';
 import { composeDaftarKsm } from '../sheets/daftar-ksm/lembar-daftar-ksm.ts';
 import { composeGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
-import { baris, statusTersisih } from '../sheets/lembar-info.ts';
+import { baris, statusTersisih, statusTidakDijumlah } from '../sheets/lembar-info.ts';
 import { composeKualitasKota } from '../sheets/kualitas/lembar-kualitas.ts';
 import { composeTargetKota } from '../sheets/target/lembar-target.ts';
 import { composeUpkKota } from '../sheets/lembar-upk.ts';
@@ -23,7 +23,7 @@ export function composeQsKota(input: QsKotaInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: barisKecamatan(rekap) },
       { jenjang: 'kelurahan', baris: barisKelurahan(rekap) },
     ],
-    status: statusTersisih(rekap.tersisih),
+    status: [...statusTersisih(rekap.tersisih), ...statusTidakDijumlah(rekap.tidakDijumlah)],
   });
 }
 
@@ -41,6 +41,7 @@ export function composeQsSubkota(input: QsSubkotaInput): WorkbookModel {
     rekap: [{ jenjang: 'kelurahan', baris: barisKelurahan(rekap) }],
     status: [
       ...statusTersisih(rekap.tersisih, 'Di seluruh kab/kota. '),
+      ...statusTidakDijumlah(rekap.tidakDijumlah),
       baris(
         'Penutupan bulan dan target',
         'milik kab/kota',

@@ -2,7 +2,12 @@
 // missing.
 import { formatTanggalPanjang } from '../../basics/format.ts';
 import { NASIONAL } from '../../basics/wilayah.ts';
-import { baris, statusTersisih, type KeteranganBerkas } from '../sheets/lembar-info.ts';
+import {
+  baris,
+  statusTersisih,
+  statusTidakDijumlah,
+  type KeteranganBerkas,
+} from '../sheets/lembar-info.ts';
 import { teksSel, type BarisLembar } from './model.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
 import type { QsGabunganInput, QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
@@ -51,6 +56,7 @@ export function statusGabungan(input: QsGabunganInput, kota: readonly RekapKota[
           ),
         ]),
     ...statusTersisih(kota.reduce((sum, k) => sum + k.tersisih, 0)),
+    ...statusTidakDijumlah(kota.reduce((sum, k) => sum + k.tidakDijumlah, 0)),
     ...(lain.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 // Columns of Daftar KSM in money, with the loans in arrears.
+import { isSummed } from '../../recap/rekap.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
 
 export const KOLOM_UANG: readonly KolomDaftar[] = [
@@ -11,7 +12,7 @@ export const KOLOM_UANG: readonly KolomDaftar[] = [
     satuan: 'rupiah',
     arti: 'Semua setoran tabungan anggota sejak KSM berdiri',
     rumus: () => 'jumlah setoran s.d. tanggal laporan',
-    nilai: (ksm) => ksm.capaian.angka.tabungan,
+    nilai: ({ capaian }) => (isSummed(capaian) ? capaian.angka.tabungan : null),
     jumlah: true,
   },
   {
@@ -23,8 +24,9 @@ export const KOLOM_UANG: readonly KolomDaftar[] = [
     satuan: 'rupiah',
     arti: 'Pokok pinjaman yang belum lunas dari semua sumber',
     rumus: () => 'dalam kelompok + UPK + PPMK + mitra',
-    nilai: (ksm) => {
-      const { internal, upk, ppmk, mitra } = ksm.capaian.angka.pinjamanBeredar;
+    nilai: ({ capaian }) => {
+      if (!isSummed(capaian)) return null;
+      const { internal, upk, ppmk, mitra } = capaian.angka.pinjamanBeredar;
       return internal + upk + ppmk + mitra;
     },
     jumlah: true,

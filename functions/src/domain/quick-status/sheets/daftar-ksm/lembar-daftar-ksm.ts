@@ -11,6 +11,7 @@ import {
   type TabelModel,
 } from '../../workbook/model.ts';
 import { compareText } from '../../../basics/urutan.ts';
+import { isSummed } from '../../recap/rekap.ts';
 import { maskKsm, SEL_KECIL, SEL_PELENGKAP } from '../../recap/samar.ts';
 import type { NamaWilayahKsm, KolomDaftar } from './bentuk-kolom.ts';
 import { KOLOM_DAFTAR } from './kolom-daftar.ts';
@@ -96,6 +97,9 @@ export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
     jumlah,
     catatan: [
       'JUMLAH mengikuti saringan. Persentase tidak dijumlahkan dan tidak dirata-ratakan: lihat lembar Rekap.',
+      ...ksm
+        .filter(({ capaian }) => !isSummed(capaian))
+        .map(({ nama, ksmId }) => `Uang di luar batas, tidak dijumlahkan: ${nama} (${ksmId}).`),
     ],
     rentang: RENTANG_DAFTAR_KSM,
     cetak: { kertas: 'A3', orientasi: 'landscape' },
