@@ -92,6 +92,22 @@ describe('a rebuild', () => {
     await docs.pekerjaan.set({ ...note, langkah: null });
   });
 
+  it('can begin though the note of the last one cannot be read', async ({ area }) => {
+    await seedKsm(area);
+    await untilPublished(area.kota, 'is there');
+    const admin = await signIn({ peran: 'admin', wilayah: [area.kota] });
+    await docs.pekerjaan.ref('qsRebuild').set({ setelah: null, langkah: 'rusak' });
+    const shown = async () => (await resultOf(call('getPekerjaan', {}, admin))).bangunUlang;
+    expect(await shown()).toBeNull();
+    const { mulai } = await resultOf(
+      call('startRebuild', { kota: area.kota, hitung: true }, admin),
+    );
+    await until('it has ended', async () => {
+      const now = await shown();
+      return now?.mulai === mulai && now.berakhir;
+    });
+  });
+
   it('is waited for until the last file is built, and tells how far it is', async ({ area }) => {
     await seedKsm(area);
     await untilPublished(area.kota, 'is there');

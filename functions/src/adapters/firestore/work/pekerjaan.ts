@@ -8,8 +8,8 @@ export async function readMalam(): Promise<CatatanMalam | null> {
   return found !== null && 'tanggal' in found ? found : null;
 }
 
-/** Null when there has never been one. */
+/** Null when there has never been one, and where the note of the last cannot be read: then another may begin. */
 export async function readBangunUlang(): Promise<CatatanBangunUlang | null> {
-  const found = await docs.pekerjaan.read('qsRebuild');
+  const found = await docs.pekerjaan.readIfFits('qsRebuild');
   return found !== null && 'setelah' in found ? found : null;
 }
