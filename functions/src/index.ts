@@ -38,6 +38,7 @@ export { compareQs } from './handlers/quick-status/compare-qs.ts';
 export { listUnduhan } from './handlers/quick-status/list-unduhan.ts';
 export { listPengguna } from './handlers/admin/list-pengguna.ts';
 export { savePengguna } from './handlers/admin/save-pengguna.ts';
+export { listLokasi } from './handlers/lists/list-lokasi.ts';
 export { saveLokasi } from './handlers/admin/save-lokasi.ts';
 export { previewParameter } from './handlers/admin/preview-parameter.ts';
 export { adoptParameter } from './handlers/admin/adopt-parameter.ts';

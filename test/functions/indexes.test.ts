@@ -70,6 +70,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73.01.1001', null, 10],
     ['32.73.01.1001', { kelurahan: '32.73.01.1001', nama: 'x', ksmId: 'x' }, 10],
   ],
+  countLokasiKota: [['32.73']],
+  countNonaktif: [[]],
+  countPengguna: [[null], ['askot']],
   countCapaianKota: [['32.73', '2017-06']],
   countKsmKota: [['32.73']],
   listKsmKota: [
@@ -129,7 +132,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 'x', 10],
   ],
   listPengguna: [[]],
-  listPenggunaFrom: [[50, 50]],
+  listPenggunaFrom: [
+    [null, 50, 50],
+    ['askot', 50, 50],
+  ],
   readLastJejak: [['x']],
   listJejak: [
     [null, 10],
@@ -172,6 +178,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   hasLokasi: [['32.73']],
   findLokasiIn: [['kecamatan', '32.73.01']],
   listLokasiKota: [['32.73']],
+  listLokasiFrom: [['32.73', 50, 50]],
 };
 
 /** Exported functions of the adapters that query a collection, by name. */

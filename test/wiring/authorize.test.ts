@@ -40,6 +40,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listCalon: ['putuskanTahap', (kota) => ({ kota, tahap: 'II' })],
   listPeriksa: ['kelolaKota', (kode) => ({ kelurahan: `${kode}.01.1001`, bulan: '2017-06' })],
   listLkm: ['catatUpk', (kode) => ({ kode: [kode], kata: '', lewati: 0 })],
+  listLokasi: ['kelola', (kota) => ({ kota, kata: '', lewati: 0 })],
   listTanpaLkm: ['catatUpk', (kode) => ({ kode: [INSIDE, kode] })],
   listPengguna: ['kelola', null],
   savePengguna: ['kelola', (kode) => ({ uid: null, wilayah: [INSIDE, kode] })],

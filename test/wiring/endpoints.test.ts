@@ -115,6 +115,7 @@ describe('names', () => {
       'listKsm',
       'listKunjungan',
       'listLkm',
+      'listLokasi',
       'listPengguna',
       'listPeriksa',
       'listPerubahan',

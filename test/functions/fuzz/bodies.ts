@@ -321,6 +321,8 @@ function request(name: Name, random: Random, { area, ksmId: groups }: Target): u
       return { kode };
     case 'getUpk':
       return { lkm: lkmIdOf(area.kelurahan) };
+    case 'listLokasi':
+      return { kota: area.kota, kata: random.pick(['', 'suka']), lewati: random.pick([0, 50]) };
     case 'listPinjamanUpk':
       return {
         lkm: lkmIdOf(area.kelurahan),

@@ -10,7 +10,7 @@ import type { listPengguna as listDefinition } from '../../../functions/src/doma
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import { PENGGUNA_PER_PAGE } from '../../../functions/src/domain/access/page-of-pengguna.ts';
 import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
-import { listPengguna } from '../../../functions/src/flows/admin/admin-pengguna.ts';
+import { listPengguna } from '../../../functions/src/flows/admin/list-pengguna.ts';
 import { call, freshArea, resultOf, signIn, TODAY, type Area } from '../../support/suite.ts';
 
 const PEOPLE = 130;
@@ -51,6 +51,36 @@ describe('the list of users', () => {
     // One for each user of the page, and one for each thousand that is counted.
     expect(reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + Math.ceil((jumlah ?? 0) / 1000));
     expect(gzipSync(JSON.stringify(pengguna)).byteLength).toBeLessThan(60_000);
+  });
+
+  it('of the country is narrowed to a role by a query, and counted by role and state', async () => {
+    const closed = toUid(randomUUID());
+    await docs.pengguna.set({
+      uid: closed,
+      email: `${closed}@uji.ksm`,
+      nama: 'Asih Tutup',
+      peran: 'smes',
+      wilayah: [area.kota],
+      nonaktif: true,
+    });
+    const all = await costOf(NASIONAL, { hitung: true });
+    const roles = new Map(all.banyak?.peran.map((it) => [it.peran, it.jumlah]));
+    expect([...roles.values()].reduce((sum, n) => sum + n, 0)).toBe(all.jumlah);
+    const found = await costOf(NASIONAL, { saring: { peran: 'askot' } });
+    expect(found).toMatchObject({ cocok: roles.get('askot'), jumlah: all.jumlah });
+    expect(found.pengguna.every((it) => it.peran === 'askot')).toBe(true);
+    expect(found.reads).toBeLessThanOrEqual(PENGGUNA_PER_PAGE + 2);
+
+    const here = await costOf(area.kota, { hitung: true, saring: { nonaktif: true } });
+    expect(here.pengguna.map((it) => it.uid)).toStrictEqual([closed]);
+    expect(here.banyak).toStrictEqual({
+      peran: [
+        { peran: 'askot', jumlah: PEOPLE },
+        { peran: 'smes', jumlah: 1 },
+      ],
+      nonaktif: 1,
+    });
+    await docs.pengguna.remove(closed);
   });
 
   it('comes page after page, each user once, and is searched on the server', async () => {

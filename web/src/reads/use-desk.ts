@@ -5,7 +5,11 @@ import {
   type ListQsResponse,
 } from '../../../functions/src/domain/callables/quick-status.ts';
 import type { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
-import { listLkm, listTanpaLkm } from '../../../functions/src/domain/callables/lists.ts';
+import {
+  listLkm,
+  listLokasi,
+  listTanpaLkm,
+} from '../../../functions/src/domain/callables/lists.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import { readCopy, writeCopy } from '../state/copies.ts';
 import { useAsk } from './source/use-ask.ts';
@@ -42,11 +46,22 @@ export function useTanpaLkm(
   return useAsk(listTanpaLkm, kode === null ? null : { kode });
 }
 
-/** Programme locations of a kab/kota; none while no code is given. */
-export function useLokasiKota(kota: KodeKota | null): Read<readonly LokasiProgram[]> {
-  return useRead(kota === null ? null : copyOf('lokasiKota', kota), async () =>
-    kota === null ? null : (await import('./firestore/desk.ts')).fetchLokasiKota(kota),
-  );
+/** Programme locations of a kab/kota, a page at a time; none while no code is given. `round` counts changes. */
+export function useLokasiKota(
+  kota: KodeKota | null,
+  kata: string,
+  round: number,
+): Pages<AnswerOf<typeof listLokasi>, LokasiProgram> {
+  const read = useAsk(listLokasi, kota === null ? null : { kota, kata, lewati: 0 });
+  return usePages({
+    key: `${kota ?? ''} ${kata} ${String(round)}`,
+    read,
+    pageOf: ({ halaman }) => ({ rows: halaman.baris, lanjut: halaman.lanjut }),
+    next: (lewati) =>
+      kota === null
+        ? Promise.reject(new Error('no kab/kota'))
+        : ask(listLokasi, { kota, kata, lewati }),
+  });
 }
 
 /** Stored parameter sets, newest first; the very first one is built in. */

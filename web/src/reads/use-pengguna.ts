@@ -5,6 +5,7 @@ import {
 } from '../../../functions/src/domain/callables/admin.ts';
 import { PERAN, type Peran } from '../../../functions/src/domain/access/peran.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
+import type { SaringPengguna } from '../../../functions/src/domain/access/page-of-pengguna.ts';
 import { ask } from '../server/ask.ts';
 import { kelola } from '../teks/desk/kelola.ts';
 import { useAsk } from './source/use-ask.ts';
@@ -14,11 +15,12 @@ import { usePages, type Pages } from './source/use-pages.ts';
 export function usePengguna(
   kata: string,
   round = 0,
+  saring: SaringPengguna = {},
 ): Pages<AnswerOf<typeof listPengguna>, PenggunaTerdaftar> {
-  const wanted = { kata, peran: rolesNamed(kata) };
-  const read = useAsk(listPengguna, { ...wanted, lewati: 0 });
+  const wanted = { kata, peran: rolesNamed(kata), saring };
+  const read = useAsk(listPengguna, { ...wanted, lewati: 0, hitung: true });
   return usePages({
-    key: `${kata} ${String(round)}`,
+    key: `${JSON.stringify(saring)} ${kata} ${String(round)}`,
     read,
     pageOf: ({ pengguna, lanjut = null }) => ({ rows: pengguna, lanjut }),
     next: (lewati) => ask(listPengguna, { ...wanted, lewati }),

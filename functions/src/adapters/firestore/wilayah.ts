@@ -25,6 +25,21 @@ export async function findLokasiIn(
   return rows[0] ?? null;
 }
 
+/** Some programme locations of a kab/kota by code; those that are left out are billed as well. */
+export function listLokasiFrom(
+  kota: KodeKota,
+  lewati: number,
+  banyak: number,
+): Promise<Listed<LokasiProgram>> {
+  return docs.wilayah.listReadable((q) =>
+    q.where('wilayah.kota', '==', kota).orderBy('__name__').offset(lewati).limit(banyak),
+  );
+}
+
+export function countLokasiKota(kota: KodeKota): Promise<number> {
+  return docs.wilayah.count((q) => q.where('wilayah.kota', '==', kota));
+}
+
 /** Programme locations of a kab/kota. */
 export function listLokasiKota(kota: KodeKota): Promise<Listed<LokasiProgram>> {
   return docs.wilayah.listReadable((q) => q.where('wilayah.kota', '==', kota));

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { Pengguna } from '../../domain/access/pengguna.ts';
+import type { Peran } from '../../domain/access/peran.ts';
 import type { Listed } from '../firestore/documents/document-kind.ts';
 import { docs } from '../firestore/documents/docs.ts';
 import { getAuthAdmin } from './firebase.ts';
@@ -15,12 +16,26 @@ export function listPengguna(): Promise<Listed<Pengguna>> {
 }
 
 /** Some users of the country in the same order; those that are left out are billed as well. */
-export function listPenggunaFrom(lewati: number, banyak: number): Promise<Listed<Pengguna>> {
-  return docs.pengguna.listReadable((q) => q.orderBy('email').offset(lewati).limit(banyak));
+export function listPenggunaFrom(
+  peran: Peran | null,
+  lewati: number,
+  banyak: number,
+): Promise<Listed<Pengguna>> {
+  return docs.pengguna.listReadable((q) =>
+    (peran === null ? q : q.where('peran', '==', peran))
+      .orderBy('email')
+      .offset(lewati)
+      .limit(banyak),
+  );
 }
 
-export function countPengguna(): Promise<number> {
-  return docs.pengguna.count((q) => q);
+/** `peran` null: of every role. */
+export function countPengguna(peran: Peran | null): Promise<number> {
+  return docs.pengguna.count((q) => (peran === null ? q : q.where('peran', '==', peran)));
+}
+
+export function countNonaktif(): Promise<number> {
+  return docs.pengguna.count((q) => q.where('nonaktif', '==', true));
 }
 
 /** The account's uid; null when nobody has the address. */

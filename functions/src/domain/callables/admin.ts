@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { JejakKelola } from '../access/jejak-kelola.ts';
 import { CatatanBangunUlang, CatatanMalam } from '../access/pekerjaan.ts';
 import { TugasGagal } from '../access/tugas.ts';
+import { BanyakPengguna, SaringPengguna } from '../access/page-of-pengguna.ts';
 import { Pengguna, UidDiminta } from '../access/pengguna.ts';
 import { Klaim } from '../access/klaim.ts';
 import { DOCUMENT_ID } from '../basics/code-shapes.ts';
@@ -33,6 +34,10 @@ export const listPengguna = defineCallable({
     /** Users of these roles are found as well. */
     peran: z.optional(z.array(Klaim.shape.peran).check(z.maxLength(20))),
     lewati: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+    /** Only those of this role, and whose accounts are open or closed; left out: all. */
+    saring: z.optional(SaringPengguna),
+    /** How many there are by role and state is wanted too: some ten reads. */
+    hitung: z.optional(z.boolean()),
   }),
   izin: 'kelola',
   wilayah: [{ of: 'caller' }],
@@ -43,6 +48,8 @@ export const listPengguna = defineCallable({
     cocok: z.optional(Cacah),
     /** What the next page leaves out; null: there is none. */
     lanjut: z.optional(z.nullable(Cacah)),
+    /** Of all users there are, how many by role and how many closed; only if it was asked for. */
+    banyak: z.optional(BanyakPengguna),
   }),
 });
 

@@ -6,6 +6,7 @@ import { kotaOf } from '../basics/code-shapes.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
 import { HalamanLkm } from '../lists/page-of-lkm.ts';
+import { HalamanLokasi } from '../lists/page-of-lokasi.ts';
 import { HalamanPinjaman, SaringPinjaman } from '../lists/page-of-pinjaman.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
@@ -130,4 +131,17 @@ export const listPinjamanUpk = defineCallable({
     tersisih: Cacah,
     halaman: HalamanPinjaman,
   }),
+});
+
+/** A page of the programme locations of a kab/kota by code: of those whose name, kecamatan or code has the words. */
+export const listLokasi = defineCallable({
+  name: 'listLokasi',
+  request: z.strictObject({
+    kota: KodeKota,
+    kata: z.string().check(z.maxLength(100)),
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'kelola',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({ halaman: HalamanLokasi }),
 });

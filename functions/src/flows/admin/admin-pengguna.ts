@@ -3,17 +3,13 @@
 // happen. An entry for a change that failed half way can, and the second attempt adds its own.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
-  countPengguna,
   createPengguna,
   findUid,
-  listPengguna as listAll,
-  listPenggunaFrom,
   setKlaim,
   setNonaktif,
 } from '../../adapters/platform/pengguna.ts';
 import type { Caller, Granted } from '../../authorize.ts';
 import type {
-  listPengguna as listDefinition,
   PenggunaTerdaftar,
   savePengguna as saveDefinition,
 } from '../../domain/callables/admin.ts';
@@ -21,33 +17,10 @@ import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { TindakanKelola } from '../../domain/access/jejak-kelola.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
-import { covers, isNasional } from '../../domain/access/peran.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import { nextOf, pageOfPengguna, PENGGUNA_PER_PAGE } from '../../domain/access/page-of-pengguna.ts';
 import { logs } from '../../logs.ts';
-import { readable } from '../repair/set-aside.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
-
-/** Areas lie within areas, which no query knows: only those of the whole country need not be read to be counted. */
-export async function listPengguna({
-  request: { kata = '', peran = [], lewati = 0 },
-  caller: { klaim, now },
-}: Granted<typeof listDefinition>): Promise<AnswerOf<typeof listDefinition>> {
-  if (isNasional(klaim) && kata.trim() === '') {
-    const [jumlah, listed] = await Promise.all([
-      countPengguna(),
-      listPenggunaFrom(lewati, PENGGUNA_PER_PAGE),
-    ]);
-    const pengguna = (await readable(listed, now)).map(registered);
-    return { pengguna, jumlah, cocok: jumlah, lanjut: nextOf(lewati, jumlah) };
-  }
-  const known = (await readable(await listAll(), now)).filter((p) =>
-    p.wilayah.every((kode) => covers(klaim, kode)),
-  );
-  const { baris, ...rest } = pageOfPengguna(known, { kata, peran, lewati });
-  return { pengguna: baris.map(registered), ...rest };
-}
 
 type Registered = Pengguna & { readonly nonaktif: boolean };
 type Save = Granted<typeof saveDefinition>;

@@ -2,6 +2,6 @@
 import { CLASSES } from '../../classes.ts';
 import { listPengguna as definition } from '../../domain/callables/admin.ts';
 import { personCallable } from '../../edge.ts';
-import { listPengguna as door } from '../../flows/admin/admin-pengguna.ts';
+import { listPengguna as door } from '../../flows/admin/list-pengguna.ts';
 
 export const listPengguna = personCallable(definition, door, CLASSES.page);

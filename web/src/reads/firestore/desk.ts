@@ -1,7 +1,6 @@
 // Records that the pages of a UPK and of administrators read.
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { SetParameter } from '../../../../functions/src/domain/basics/parameter.ts';
-import type { LokasiProgram, KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { Reader } from '../source/reader.ts';
 import { get, run, withinArea } from './documents.ts';
 import type { LkmDiTempat } from '../shapes/desk-shapes.ts';
@@ -28,12 +27,6 @@ export function fetchBuku(
     orderBy('bulan', 'desc'),
     limit(BOOKS_SHOWN),
   ]);
-}
-
-/** Programme locations of a kab/kota, by code. */
-export async function fetchLokasiKota(kota: KodeKota): Promise<LokasiProgram[]> {
-  const lokasi = await run('wilayah', [where('wilayah.kota', '==', kota)]);
-  return lokasi.toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
 /** Stored parameter sets, newest first; the very first one is built in. */

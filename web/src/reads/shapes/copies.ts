@@ -66,7 +66,6 @@ interface Copies {
 
   /** Locations of the person's areas. */
   lokasi: Kept<[], readonly LokasiProgram[]>;
-  lokasiKota: Kept<[kota: KodeKota], readonly LokasiProgram[]>;
   lokasiKelurahan: Kept<[kode: KodeKelurahan], LokasiProgram>;
   nama: Kept<[kode: string], readonly NamaWilayah[]>;
   wilayah: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;

@@ -10,17 +10,30 @@ import { sendPasswordMail } from '../../server/password-mail.ts';
 import * as teks from '../../teks/index.ts';
 import { More } from '../../ui/more.tsx';
 import { Failed } from '../../ui/page.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
+import { FilterSelect } from '../../ui/filter-select.tsx';
+import { SearchField, useWords } from '../../ui/search-field.tsx';
+import { useQuery } from '../../routes/use-query.ts';
+import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
 import { UserForm } from './forms/user-form.tsx';
-import { SearchInput } from '../../ui/fields/search-input.tsx';
 import { EditingHead, useEditing } from './editing.tsx';
 
 const t = teks.kelola.pengguna;
 
 export function KelolaPenggunaPage(): JSX.Element {
-  const [kata, setKata] = useState('');
+  const words = useWords();
+  const [askedRole] = useQuery('peran');
+  const [askedState] = useQuery('keadaan');
+  const role = PERAN.find((it) => it === askedRole);
+  const state = askedState === 'nonaktif' || askedState === 'aktif' ? askedState : undefined;
   const [round, setRound] = useState(0);
-  const { read, first: halaman, older } = usePengguna(useSettled(kata.trim()), round);
+  const {
+    read,
+    first: halaman,
+    older,
+  } = usePengguna(words.settled, round, {
+    ...(role !== undefined && { peran: role }),
+    ...(state !== undefined && { nonaktif: state === 'nonaktif' }),
+  });
   const cocok = halaman?.cocok ?? older.rows.length;
   const editing = useEditing<PenggunaTerdaftar>();
   const { edited } = editing;
@@ -63,9 +76,34 @@ export function KelolaPenggunaPage(): JSX.Element {
       <ReadState read={read} />
       {halaman && (
         <>
-          <div class="search">
-            <SearchInput label={t.cari} value={kata} onChange={setKata} />
-          </div>
+          <SearchField label={t.cari} words={words} />
+          {halaman.banyak && (
+            <div class="filters">
+              <FilterSelect
+                name="peran"
+                label={t.peran}
+                value={role ?? ''}
+                empty={t.semuaPeran(halaman.jumlah ?? 0)}
+                choices={halaman.banyak.peran.map(({ peran, jumlah }) => ({
+                  value: peran,
+                  label: t.pilihan(teks.kelola.peran[peran], jumlah),
+                }))}
+              />
+              <FilterSelect
+                name="keadaan"
+                label={t.keadaan}
+                value={state ?? ''}
+                empty={t.semuaKeadaan}
+                choices={[
+                  {
+                    value: 'aktif',
+                    label: t.pilihan(t.aktif, (halaman.jumlah ?? 0) - halaman.banyak.nonaktif),
+                  },
+                  { value: 'nonaktif', label: t.pilihan(t.nonaktif, halaman.banyak.nonaktif) },
+                ]}
+              />
+            </div>
+          )}
           <p role="status">{t.jumlah(cocok, halaman.jumlah ?? cocok)}</p>
           <Listing
             judul={t.judul}

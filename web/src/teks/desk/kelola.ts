@@ -41,6 +41,9 @@ export const kelola = {
     wilayah: 'Wilayah',
     wilayahBantuan: 'Kode, pisahkan dengan koma: ID, 32, 32.73, 32.73.01, atau 32.73.01.1001',
     keadaan: 'Keadaan',
+    semuaPeran: (n: number) => `Semua peran (${formatAngka(n)})`,
+    semuaKeadaan: 'Semua',
+    pilihan: (nama: string, n: number) => `${nama} (${formatAngka(n)})`,
     aktif: 'Aktif',
     nonaktif: 'Nonaktif',
     akunTertutup: 'Akun ditutup: tidak dapat masuk',
@@ -65,6 +68,13 @@ export const kelola = {
     pengantar: 'Kelurahan/desa tempat program bekerja. KSM hanya dapat didaftarkan di lokasi ini.',
     kota: 'Kabupaten/kota',
     kotaBantuan: 'Tulis kode, misalnya 32.73, atau pilih dari daftar',
+    cari: 'Cari nama, kecamatan, atau kode',
+    jumlah: (n: number, semua: number) =>
+      n === semua
+        ? `${formatAngka(n)} lokasi`
+        : `${formatAngka(n)} dari ${formatAngka(semua)} lokasi`,
+    lagi: (n: number) => `Tampilkan lagi (${formatAngka(n)} lokasi)`,
+    tidakCocok: 'Tidak ada lokasi yang cocok.',
     kosong: 'Belum ada lokasi di kabupaten/kota ini.',
     kode: 'Kode',
     nama: 'Kelurahan/desa',
