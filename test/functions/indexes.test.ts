@@ -127,6 +127,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTugas: [[{ jenis: 'malam', putaran: '2017-06-30' }]],
   listGagal: ['ID', '32.73'].map((kode) => [{ jenis: 'malam', putaran: '2017-06-30' }, kode, 10]),
   listBerutang: [[10]],
+  listMenunggu: [['32.73', 10]],
   listHidup: [
     ['32.73', '', 10],
     ['32.73', 'x', 10],

@@ -3,7 +3,8 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { addMonths, Bulan } from '../basics/tanggal.ts';
-import { KodeKota, type KodeWilayah, isWithin } from '../basics/wilayah.ts';
+import { isWithin, KodeKota, type KodeWilayah } from '../basics/wilayah.ts';
+import { KsmId } from '../basics/identitas.ts';
 import { KodeSyarat } from '../maturity/capaian.ts';
 import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
 import type { Ksm } from '../records/ksm.ts';
@@ -30,11 +31,16 @@ export type BarisDaftar = z.infer<typeof BarisDaftar>;
 
 export const DaftarKsm = z.strictObject({
   /** Raised when rows are made in another way: older ones are then made anew. */
-  bentuk: z.literal(1),
+  bentuk: z.literal(2),
   kota: KodeKota,
   bulan: Bulan,
   /** Server time before the first read, ISO 8601. */
   dibaca: z.iso.datetime(),
+  /** What was written of `bulan`, and of the month before, by computations that began after this is not in yet. */
+  sejak: z.iso.datetime(),
+  sejakLalu: z.iso.datetime(),
+  /** Groups of which a build of the file put a month in, whose own record may say more. */
+  tertinggal: z.array(KsmId),
   /** Groups, and months of `bulan`, that were stored then and could not be read: they have no line. */
   tanpaBaris: z.strictObject({ ksm: z.int(), capaian: z.int() }),
   baris: z.array(BarisDaftar),
@@ -107,4 +113,55 @@ export function rowsWithin(lists: readonly DaftarKsm[], kode: readonly KodeWilay
   return lists.flatMap(({ baris }) =>
     baris.filter((it) => kode.some((each) => isWithin(it.kelurahan, each))),
   );
+}
+
+/** The line as the group's own record has it now, with the month that it shows. */
+export function withKsm(row: BarisDaftar | undefined, ksm: Ksm): BarisDaftar {
+  const own = barisTanpaCapaian(ksm);
+  if (row === undefined) return own;
+  return { ...row, ...barisOf(ksm, null, []), kini: row.kini, alasan: row.alasan };
+}
+
+/**
+ * The list with a month of every group, as a build of the file has read it; `waiting` are the groups that had
+ * something to be computed before that, and `sejak` is when they were asked for. Null: it is not worth keeping,
+ * or somebody has read more since.
+ */
+export function withMonth(
+  kept: DaftarKsm,
+  month: {
+    readonly bulan: Bulan;
+    readonly dibaca: string;
+    readonly capaian: readonly CapaianTersimpan[];
+  },
+  {
+    waiting,
+    sejak,
+    worth,
+  }: { readonly waiting: readonly KsmId[]; readonly sejak: string; readonly worth: number },
+): DaftarKsm | null {
+  const { bulan } = month;
+  const isNext = kept.bulan === addMonths(bulan, -1);
+  if ((kept.bulan !== bulan && !isNext) || kept.dibaca >= month.dibaca) return null;
+  const rows = new Map(kept.baris.map((it) => [it.id, it]));
+  const late = new Set([...kept.tertinggal, ...waiting]);
+  let changed = 0;
+  for (const it of month.capaian) {
+    const before = rows.get(it.ksmId);
+    if (isCurrent(before, it)) continue;
+    changed += 1;
+    if (needsKsm(before, it)) late.add(it.ksmId);
+    if (before !== undefined) rows.set(it.ksmId, withCapaian(before, it));
+  }
+  if (changed <= worth) return null;
+  return {
+    ...kept,
+    bulan,
+    dibaca: month.dibaca,
+    sejak,
+    sejakLalu: isNext ? kept.sejak : kept.sejakLalu,
+    tertinggal: [...late],
+    tanpaBaris: { ...kept.tanpaBaris, capaian: isNext ? 0 : kept.tanpaBaris.capaian },
+    baris: [...rows.values()].map((it) => ofLate(it, bulan)),
+  };
 }

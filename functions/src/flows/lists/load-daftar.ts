@@ -6,6 +6,7 @@ import {
   listCapaianSejak,
   type SetelahCapaian,
 } from '../../adapters/firestore/capaian.ts';
+import { capaianId } from '../../domain/basics/paths.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { countKsmKota, listKsmKota } from '../../adapters/firestore/ksm.ts';
 import { takeTurns } from '../../adapters/platform/turns.ts';
@@ -19,6 +20,7 @@ import {
   needsKsm,
   ofLate,
   withCapaian,
+  withKsm,
   type BarisDaftar,
   type DaftarKsm,
 } from '../../domain/lists/daftar-ksm.ts';
@@ -31,7 +33,7 @@ import { readable } from '../repair/set-aside.ts';
 /** Documents of a page: an evaluation takes some 30 kB of memory. */
 const PAGE = 300;
 /** So much read beside the kept list is worth keeping. */
-const MUCH = 60;
+export const MUCH = 60;
 
 const turns = new Map<KodeKota, ReturnType<typeof takeTurns>>();
 
@@ -56,7 +58,7 @@ async function load(kota: KodeKota, today: Tanggal, now: Date): Promise<DaftarKs
 async function readAnew(kota: KodeKota, bulan: Bulan, now: Date): Promise<DaftarKsm> {
   const filling: Filling = { kota, rows: new Map(), fresh: new Set(), now };
   await readKsm(filling);
-  await addMonthsOf({ ...filling, bulan, sejak: null });
+  await addMonthsOf({ ...filling, bulan, sejak: null }, null);
   const daftar = await daftarOf(filling, bulan);
   await keep(daftar);
   return daftar;
@@ -71,7 +73,11 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
     fresh: new Set(),
     now,
   };
-  let read = await addMonthsOf({ ...filling, bulan, sejak: changedSince(kept) });
+  let read = await addLate({ ...filling, bulan, sejak: kept.sejak }, kept.tertinggal);
+  read += await addMonthsOf(
+    { ...filling, bulan, sejak: kept.sejak },
+    kept.bulan === bulan ? kept.sejakLalu : kept.sejak,
+  );
   // Counted after what was counted was read: what has come since is for the next one.
   const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
   const unread = kept.bulan === bulan ? tanpaBaris.capaian : 0;
@@ -82,7 +88,8 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
   const daftar: DaftarKsm = {
     ...kept,
     bulan,
-    dibaca: now.toISOString(),
+    ...readAt(now),
+    tertinggal: [],
     tanpaBaris: {
       ksm: isAsCounted ? tanpaBaris.ksm : ksm - filling.rows.size,
       capaian: unread,
@@ -96,10 +103,11 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
 async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {
   const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
   return {
-    bentuk: 1,
+    bentuk: 2,
     kota,
     bulan,
-    dibaca: now.toISOString(),
+    ...readAt(now),
+    tertinggal: [],
     tanpaBaris: {
       ksm: Math.max(0, ksm - rows.size),
       capaian: Math.max(0, capaian - ofMonth(rows, bulan)),
@@ -162,9 +170,34 @@ async function readKsm({ kota, rows, fresh, now }: Filling): Promise<number> {
 }
 
 /** Puts the evaluations of a month and of the one before it into the lines. */
-async function addMonthsOf(filling: Month): Promise<number> {
-  const before = await addCapaian({ ...filling, bulan: addMonths(filling.bulan, -1) });
+async function addMonthsOf(filling: Month, sejakLalu: string | null): Promise<number> {
+  const { bulan } = filling;
+  const before = await addCapaian({ ...filling, bulan: addMonths(bulan, -1), sejak: sejakLalu });
   return before + (await addCapaian(filling));
+}
+
+/** Groups whose month a build of the file put in: their own record, and the month once more. */
+async function addLate(filling: Month, ids: readonly KsmId[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { kota, bulan, rows, fresh, now } = filling;
+  for (const ksm of await readable(await docs.ksm.readManyReadable(ids), now)) {
+    fresh.add(ksm.id);
+    if (ksm.ganda || ksm.wilayah.kota !== kota) rows.delete(ksm.id);
+    else rows.set(ksm.id, withKsm(rows.get(ksm.id), ksm));
+  }
+  const months = await docs.capaian.readManyReadable(ids.map((id) => capaianId(id, bulan)));
+  for (const it of await readable(months, now)) {
+    const row = rows.get(it.ksmId);
+    if (row !== undefined && !isCurrent(row, it)) rows.set(it.ksmId, withCapaian(row, it));
+  }
+  return 2 * ids.length;
+}
+
+/** Of what is read now: what may have been under way then is asked for again. */
+function readAt(now: Date): Pick<DaftarKsm, 'dibaca' | 'sejak' | 'sejakLalu'> {
+  const dibaca = now.toISOString();
+  const sejak = changedSince({ dibaca });
+  return { dibaca, sejak, sejakLalu: sejak };
 }
 
 /** Puts the evaluations of one month into the lines. Answers how many were read. */

@@ -49,6 +49,7 @@ import {
 } from '../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
 import { readable } from '../repair/set-aside.ts';
+import type { BeforeMonths } from '../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 
@@ -75,6 +76,8 @@ interface BuiltKota {
   readonly part: KotaPart;
   /** False when the part of the previous build is the same. */
   readonly isNew: boolean;
+  /** For the list of groups; null: it has nothing to take from this build. */
+  readonly before: BeforeMonths | null;
   /** The part of the build before. */
   readonly stored: RekapKota['bagian'];
   /** Rows of the kab/kota in a Data workbook. */
@@ -136,7 +139,7 @@ async function buildKota(
 ): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
-  const { part, isNew } = await loadKotaPart({
+  const { part, isNew, before } = await loadKotaPart({
     kode,
     tahun,
     bulan,
@@ -193,7 +196,7 @@ async function buildKota(
   return {
     ...describe(kode, first.namaKota, laporan, [rekap]),
     model,
-    kota: { rekap, part, isNew, stored: stored?.bagian ?? null, baris },
+    kota: { rekap, part, isNew, before, stored: stored?.bagian ?? null, baris },
     data: null,
   };
 }

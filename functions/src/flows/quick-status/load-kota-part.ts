@@ -25,6 +25,7 @@ import type { Listed } from '../../adapters/firestore/documents/document-kind.ts
 import type { Pinjaman } from '../../domain/records/pinjaman.ts';
 import { wilayahOn } from '../../domain/records/tempat.ts';
 import { readable } from '../repair/set-aside.ts';
+import { lookBeforeMonths, type BeforeMonths } from '../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
@@ -47,11 +48,15 @@ export interface LoadedPart {
   readonly part: KotaPart;
   /** False when the previous part has all that was found. */
   readonly isNew: boolean;
+  /** What was under way before everything was read; null: only what changed was read, or nobody asks. */
+  readonly before: BeforeMonths | null;
 }
 
 export async function loadKotaPart(request: PartRequest): Promise<LoadedPart> {
   const kept = await readKept(request);
-  return kept ? refresh(request, kept) : { part: await readAnew(request), isNew: true };
+  if (kept) return refresh(request, kept);
+  const before = await lookBeforeMonths(request.kode);
+  return { part: await readAnew(request), isNew: true, before };
 }
 
 async function readKept(request: PartRequest): Promise<KotaPart | null> {
@@ -97,7 +102,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
     const before = known.get(c.ksmId);
     return before === undefined || before.diubah !== c.diubah || before.urut !== c.urut;
   });
-  if (changed.length === 0) return { part: kept, isNew: false };
+  if (changed.length === 0) return { part: kept, isNew: false, before: null };
 
   const ids = new Set(changed.map((c) => c.ksmId));
   const capaian = replaceRows(kept.capaian, changed);
@@ -117,6 +122,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
   return {
     part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
     isNew: true,
+    before: null,
   };
 }
 

@@ -14,6 +14,7 @@ import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { removeSuperseded } from './remove-superseded.ts';
 import { isWanted, claim, giveBack, finishEmpty, type Wanted } from './claim-area.ts';
+import { warmDaftar } from '../lists/warm-daftar.ts';
 import { upload } from './upload-update.ts';
 import { switchOver } from './switch-over.ts';
 
@@ -46,6 +47,8 @@ export async function regenerateQs(
   let ended: Ended;
   try {
     const built = await buildQs(tugas, mark, today, now);
+    // Figures are what they are, whether this file is published or overtaken.
+    if (built?.kota?.before) await warmDaftar(built.kota.part, built.kota.before);
     ended = built
       ? await publish(tugas, tiket, built, now)
       : { parent: null, again: await finishEmpty(tugas, tiket, now), isFirstOfDay: false };

@@ -55,6 +55,24 @@ export async function listBubar(
   return allOf([waiting, owing]);
 }
 
+/** Groups of a kab/kota that wait to be computed. */
+export async function listMenunggu(
+  kota: KodeKota,
+  limit: number,
+): Promise<Listed<Penghitungan, KsmId>> {
+  const of = (hidup: boolean) =>
+    docs.penghitungan.listReadable((q) =>
+      q
+        .where('wilayah.kota', '==', kota)
+        .where('hidup', '==', hidup)
+        .where('ditahan', '==', false)
+        .where('dari', '>=', FIRST_MONTH)
+        .orderBy('dari')
+        .limit(limit),
+    );
+  return allOf(await Promise.all([of(true), of(false)]));
+}
+
 /** Active groups of a kab/kota, by id, `limit` at a time after `setelah` (null: from the first). */
 export function listHidup(
   kota: KodeKota,
