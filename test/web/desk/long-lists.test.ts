@@ -1,11 +1,16 @@
 // Long lists in the browser: a page of lines, a search and conditions that the address keeps.
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { it } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { freshArea } from '../../support/suite.ts';
+import { storeGroups } from '../../support/many-groups.ts';
 import { GROUPS, LATE, OPEN, storeUpk } from '../../support/upk-loans.ts';
 
 describe('the loans of a UPK', () => {
@@ -45,5 +50,81 @@ describe('the loans of a UPK', () => {
     await finder.fill('melati 69');
     await page.getByText('1 KSM cocok').waitFor();
     await page.getByLabel('KSM peminjam').selectOption({ label: 'Melati 69' });
+  });
+});
+
+describe('the groups of a kab/kota', () => {
+  it('are narrowed with counts, and are there again on coming back', async ({ open }) => {
+    const area = await freshArea();
+    await setTriggers(false);
+    await storeGroups(area, 75);
+    await setTriggers(true);
+    const provinsi = await signIn({ peran: 'provinsi', wilayah: [area.provinsi] });
+    const page = await (await open(provinsi, { width: 360 })).newPage();
+    await page.goto(`${ORIGIN}/ksm?kota=${area.kota}`);
+    const cards = page.locator('.ksm-card');
+    await page.getByRole('button', { name: 'Tampilkan lagi (15 KSM)' }).waitFor();
+    expect(await cards.count()).toBe(60);
+    await page.getByText('Saring', { exact: true }).click();
+    await page.getByLabel('Tingkat', { exact: true }).selectOption({ label: 'Berdaya (25)' });
+    await page.getByText('25 dari 75 KSM').waitFor();
+    await page
+      .getByLabel('Pertemuan', { exact: true })
+      .selectOption({ label: 'Tidak bertemu 8 pekan atau lebih (5)' });
+    await page.getByText('5 dari 75 KSM').waitFor();
+    await expect.poll(() => cards.count()).toBe(5);
+    await page.getByRole('link', { name: 'Anggrek 45' }).click();
+    await page.getByRole('heading', { name: 'Anggrek 45' }).waitFor();
+    await page.goBack();
+    await page.getByText('5 dari 75 KSM').waitFor();
+    await expect.poll(() => cards.count()).toBe(5);
+    await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await expect.poll(() => cards.count()).toBe(60);
+    await page
+      .getByLabel('Kecamatan atau kelurahan/desa')
+      .selectOption({ label: 'Astanaanyar (10)' });
+    await expect.poll(() => cards.count()).toBe(10);
+  });
+});
+
+describe('the lists of administrators', () => {
+  it('of locations and users come a page at a time, searched and narrowed', async ({ open }) => {
+    const area = await freshArea();
+    const known = await docs.wilayah.read(area.kelurahan);
+    if (known === null) throw new Error('no location');
+    await Promise.all(
+      Array.from({ length: 59 }, async (_, n) => {
+        const kode = toKodeKelurahan(`${area.kota}.99.2${String(100 + n)}`);
+        const nama = `Sukajadi ${String(n)}`;
+        await docs.wilayah.set({ ...known, kode, nama, jenis: 'desa', wilayah: wilayahOf(kode) });
+        const uid = toUid(randomUUID());
+        await docs.pengguna.set({
+          uid,
+          email: `${uid}@uji.ksm`,
+          nama: `Asih ${String(n)}`,
+          peran: n < 4 ? 'smes' : 'askot',
+          wilayah: [area.kota],
+          nonaktif: n === 0,
+        });
+      }),
+    );
+    const admin = await signIn({ peran: 'admin', wilayah: [area.kota] });
+    const page = await (await open(admin, { width: 360 })).newPage();
+    await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
+    const rows = page.locator('table.is-listing tbody tr');
+    await page.getByRole('button', { name: 'Tampilkan lagi (10 lokasi)' }).click();
+    await expect.poll(() => rows.count()).toBe(60);
+    await page.getByLabel('Cari nama, kecamatan, atau kode').fill('sukajadi 7');
+    await page.getByText('1 dari 60 lokasi').waitFor();
+
+    await page.goto(`${ORIGIN}/kelola/pengguna`);
+    await page
+      .getByLabel('Peran', { exact: true })
+      .selectOption({ label: 'Sub Spesialis SMEs (4)' });
+    await expect.poll(() => rows.count()).toBe(4);
+    await page.getByLabel('Keadaan', { exact: true }).selectOption({ label: 'Nonaktif (1)' });
+    await expect.poll(() => rows.count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(1);
   });
 });

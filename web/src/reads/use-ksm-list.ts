@@ -15,6 +15,7 @@ import {
 } from '../../../functions/src/domain/callables/lists.ts';
 import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
 import type { KsmTerdaftar } from '../../../functions/src/domain/lists/baris-ksm.ts';
+import type { SaringKsm } from '../../../functions/src/domain/lists/saring-ksm.ts';
 import { placeOf } from '../../../functions/src/domain/lists/page-of-ksm.ts';
 import type { ReadonlyDeep } from '../../../functions/src/domain/basics/readonly-deep.ts';
 import { ask } from '../server/ask.ts';
@@ -71,19 +72,24 @@ export type AreaPage = AnswerOf<typeof listKsm>;
 export type ListedKsm = ReadonlyDeep<KsmTerdaftar>;
 
 /** The first page of the groups of some areas. It is kept on the phone unless something was searched. */
-export function useAreaList(kode: readonly KodeKotaOrSubkota[], kata: string): Read<AreaPage> {
+export function useAreaList(
+  kode: readonly KodeKotaOrSubkota[],
+  kata: string,
+  saring: SaringKsm = {},
+): Read<AreaPage> {
   const copy = copyOf('daftarArea', kode.join(' '));
   return useSource<AreaPage>({
-    key: `${copy.key} ${kata}`,
-    read: () => ask(listKsm, { kode, kata, setelah: null }),
-    ...(kata === '' && {
-      kept: ({ uid }) => readCopy(uid, copy),
-      keep: async ({ uid }, page) => {
-        await writeCopy(uid, copy, page);
-        // What a version before kept of every group of the area.
-        await dropGroups(uid, []);
-      },
-    }),
+    key: `${copy.key} ${kata} ${JSON.stringify(saring)}`,
+    read: () => ask(listKsm, { kode, kata, saring, setelah: null }),
+    ...(kata === '' &&
+      Object.keys(saring).length === 0 && {
+        kept: ({ uid }) => readCopy(uid, copy),
+        keep: async ({ uid }, page) => {
+          await writeCopy(uid, copy, page);
+          // What a version before kept of every group of the area.
+          await dropGroups(uid, []);
+        },
+      }),
     isChanging: true,
   });
 }
@@ -91,10 +97,10 @@ export function useAreaList(kode: readonly KodeKotaOrSubkota[], kata: string): R
 /** The lines after the last one that is known. */
 export async function fetchAreaPage(
   kode: readonly KodeKotaOrSubkota[],
-  kata: string,
+  asked: { readonly kata: string; readonly saring: SaringKsm },
   last: ListedKsm,
 ): Promise<Page<ListedKsm>> {
-  const { halaman } = await ask(listKsm, { kode, kata, setelah: placeOf(last) });
+  const { halaman } = await ask(listKsm, { kode, ...asked, setelah: placeOf(last) });
   return { rows: halaman.baris, hasMore: halaman.sisa > 0 };
 }
 

@@ -9,6 +9,7 @@ import { HalamanLkm } from '../lists/page-of-lkm.ts';
 import { HalamanLokasi } from '../lists/page-of-lokasi.ts';
 import { HalamanPinjaman, SaringPinjaman } from '../lists/page-of-pinjaman.ts';
 import { HalamanKsm, SetelahKsm } from '../lists/page-of-ksm.ts';
+import { PilihanKsm, SaringKsm, Tempat } from '../lists/saring-ksm.ts';
 import { DaftarKunjungan } from '../lists/kunjungan-of-rows.ts';
 import { defineCallable } from './definition.ts';
 
@@ -29,6 +30,8 @@ export const listKsm = defineCallable({
     kode: AreaDaftar,
     /** Part of a name; empty: all. */
     kata: z.string().check(z.maxLength(100)),
+    /** What they are narrowed by; left out: nothing. */
+    saring: z.optional(SaringKsm),
     /** The last line that is known; null: from the beginning. */
     setelah: z.nullable(SetelahKsm),
   }),
@@ -38,6 +41,9 @@ export const listKsm = defineCallable({
     halaman: HalamanKsm,
     /** The most urgent; null beside a later page. */
     kunjungan: z.nullable(DaftarKunjungan),
+    /** Beside the first page: what they can be narrowed by, with the names of the areas. */
+    pilihan: z.optional(PilihanKsm),
+    tempat: z.optional(z.array(Tempat)),
   }),
 });
 

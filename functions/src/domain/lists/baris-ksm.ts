@@ -8,7 +8,7 @@ import { KodeKelurahan, type Wilayah } from '../basics/wilayah.ts';
 import { Capaian, StatusKsm, Tingkat } from '../maturity/capaian.ts';
 import { describeSyarat } from '../maturity/jelaskan/describe-syarat.ts';
 import { nextOf } from '../maturity/jelaskan/next-of.ts';
-import { Jadwal, type Ksm } from '../records/ksm.ts';
+import { Jadwal, Tahap, type Ksm } from '../records/ksm.ts';
 import { AlasanKunjungan } from './perlu-dikunjungi.ts';
 import type { DasarKunjungan } from './visits.ts';
 
@@ -38,6 +38,8 @@ export type KsmTerdaftar = z.infer<typeof KsmTerdaftar>;
 export const BarisKsm = z.strictObject({
   ...KsmTerdaftar.shape,
   kelurahan: KodeKelurahan,
+  /** The newest stage; null: before stage I. */
+  tahap: z.nullable(Tahap),
   /** Start of mentoring. */
   mulai: Tanggal,
   jadwal: z.array(Jadwal),
@@ -49,7 +51,13 @@ export type BarisKsm = z.infer<typeof BarisKsm>;
 /** What a line takes from the group's own record. */
 export type KsmOfBaris = Pick<
   Ksm,
-  'id' | 'nama' | 'tanggalBentuk' | 'tanggalMulaiPendampingan' | 'tanggalBubar' | 'jadwal'
+  | 'id'
+  | 'nama'
+  | 'tahapan'
+  | 'tanggalBentuk'
+  | 'tanggalMulaiPendampingan'
+  | 'tanggalBubar'
+  | 'jadwal'
 > & { readonly wilayah: Pick<Wilayah, 'kelurahan'> };
 
 /** `capaian` null: the group has none of late. */
@@ -62,6 +70,7 @@ export function barisOf(
     id: ksm.id,
     nama: ksm.nama,
     kelurahan: ksm.wilayah.kelurahan,
+    tahap: ksm.tahapan.at(-1)?.tahap ?? null,
     mulai: ksm.tanggalMulaiPendampingan ?? ksm.tanggalBentuk,
     bubar: ksm.tanggalBubar ?? null,
     jadwal: ksm.jadwal,

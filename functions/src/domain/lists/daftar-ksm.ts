@@ -3,11 +3,12 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { addMonths, Bulan } from '../basics/tanggal.ts';
-import { isWithin, KodeKota, type KodeWilayah } from '../basics/wilayah.ts';
+import { isWithin, KodeKota, type KodeWilayah, type LokasiProgram } from '../basics/wilayah.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { KodeSyarat } from '../maturity/capaian.ts';
 import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
 import type { Ksm } from '../records/ksm.ts';
+import { Tempat } from './saring-ksm.ts';
 import { alasanTetapOf, nilaiOf, reasonsOfArrears } from './alasan-tetap.ts';
 import { BarisKsm, barisOf, kiniOf } from './baris-ksm.ts';
 
@@ -41,6 +42,9 @@ export const DaftarKsm = z.strictObject({
   sejakLalu: z.iso.datetime(),
   /** Groups of which a build of the file put a month in, whose own record may say more. */
   tertinggal: z.array(KsmId),
+  /** Names of the kecamatan and kelurahan, and when they were read. */
+  tempat: z.array(Tempat),
+  tempatDibaca: z.iso.datetime(),
   /** Groups, and months of `bulan`, that were stored then and could not be read: they have no line. */
   tanpaBaris: z.strictObject({ ksm: z.int(), capaian: z.int() }),
   baris: z.array(BarisDaftar),
@@ -113,6 +117,16 @@ export function rowsWithin(lists: readonly DaftarKsm[], kode: readonly KodeWilay
   return lists.flatMap(({ baris }) =>
     baris.filter((it) => kode.some((each) => isWithin(it.kelurahan, each))),
   );
+}
+
+/** Names of the kecamatan and kelurahan of some locations. */
+export function tempatOf(lokasi: readonly LokasiProgram[]): Tempat[] {
+  const names = new Map<Tempat['kode'], string>();
+  for (const { kode, nama, namaKecamatan, wilayah } of lokasi) {
+    names.set(wilayah.kecamatan, namaKecamatan);
+    names.set(kode, nama);
+  }
+  return [...names].map(([kode, nama]) => ({ kode, nama }));
 }
 
 /** The line as the group's own record has it now, with the month that it shows. */

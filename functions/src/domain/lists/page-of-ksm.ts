@@ -32,7 +32,7 @@ export const HalamanKsm = z.strictObject({
 export type HalamanKsm = z.infer<typeof HalamanKsm>;
 
 /** As people list levels: the highest first. */
-const TINGKAT_IN_ORDER: readonly Tingkat[] = [
+export const TINGKAT_IN_ORDER: readonly Tingkat[] = [
   'Mandiri',
   'Berdaya',
   'Berkembang',
@@ -87,13 +87,22 @@ export function pageOfKsm(
     .slice(0, most)
     .map(({ row: { id, nama, bubar, kini } }) => ({ id, nama, bubar, kini }));
   return {
+    ...countsOf(rows),
+    cocok: found.length,
+    sisa: after.length - baris.length,
+    baris,
+  };
+}
+
+/** The counts above a list, whatever is shown of it. */
+export function countsOf(
+  rows: readonly ReadonlyDeep<KsmTerdaftar>[],
+): Pick<HalamanKsm, 'jumlah' | 'tingkat'> {
+  return {
     jumlah: rows.length,
     tingkat: TINGKAT_IN_ORDER.flatMap((tingkat) => {
       const jumlah = rows.filter((it) => it.kini?.tingkat === tingkat).length;
       return jumlah === 0 ? [] : [{ tingkat, jumlah }];
     }),
-    cocok: found.length,
-    sisa: after.length - baris.length,
-    baris,
   };
 }

@@ -29,6 +29,7 @@ import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
+import { readTempat, tempatNow } from './load-tempat.ts';
 
 /** Documents of a page: an evaluation takes some 30 kB of memory. */
 const PAGE = 300;
@@ -85,11 +86,14 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
   // Some group was registered and is not computed yet, has left, or is gone.
   const isAsCounted = filling.rows.size === ksm - tanpaBaris.ksm;
   if (!isAsCounted) read += await readKsm(filling);
+  const names = await tempatNow(kept, [...filling.rows.values()], now);
+  read += names.read;
   const daftar: DaftarKsm = {
     ...kept,
     bulan,
     ...readAt(now),
     tertinggal: [],
+    ...names.tempat,
     tanpaBaris: {
       ksm: isAsCounted ? tanpaBaris.ksm : ksm - filling.rows.size,
       capaian: unread,
@@ -108,6 +112,7 @@ async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<Daf
     bulan,
     ...readAt(now),
     tertinggal: [],
+    ...(await readTempat(kota, now)).tempat,
     tanpaBaris: {
       ksm: Math.max(0, ksm - rows.size),
       capaian: Math.max(0, capaian - ofMonth(rows, bulan)),

@@ -6,7 +6,6 @@ import { useOlder } from '../../reads/source/use-older.ts';
 import { fetchAreaPage, useAreaList, type AreaPage } from '../../reads/use-ksm-list.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
 import { AreaVisits } from './area-visits.tsx';
 import { GroupList, type Search } from './group-list.tsx';
 
@@ -18,15 +17,17 @@ export function AreaList(props: {
   readonly isProvisional?: boolean;
 }): JSX.Element {
   const { kode, search, mayRecord, isProvisional = false } = props;
-  const kata = useSettled(search.kata.trim());
-  const read = useAreaList(kode, kata);
-  // While others are searched for, those found before stay.
-  const known = useRef<AreaPage | null>(null);
-  if (read.data) known.current = read.data;
-  const shown = read.data ?? (kata === '' ? null : known.current);
+  const { saring } = search;
+  const kata = search.words.settled;
+  const read = useAreaList(kode, kata, saring);
+  // While others of the same area are searched for, those found before stay.
+  const area = kode.join(' ');
+  const known = useRef<{ readonly area: string; readonly page: AreaPage } | null>(null);
+  if (read.data) known.current = { area, page: read.data };
+  const shown = known.current?.area === area ? known.current.page : null;
   const first = shown && { rows: shown.halaman.baris, hasMore: shown.halaman.sisa > 0 };
-  const older = useOlder(`${kode.join(' ')} ${kata}`, first, (last) =>
-    fetchAreaPage(kode, kata, last),
+  const older = useOlder(`${area} ${kata} ${JSON.stringify(saring)}`, first, (last) =>
+    fetchAreaPage(kode, { kata, saring }, last),
   );
   return (
     <>
@@ -36,9 +37,12 @@ export function AreaList(props: {
           halaman={shown.halaman}
           rows={older.rows}
           search={search}
+          pilihan={shown.pilihan ?? null}
+          nama={new Map((shown.tempat ?? []).map((it) => [it.kode, it.nama]))}
           mayRecord={mayRecord}
           visits={shown.kunjungan && <AreaVisits kode={kode} first={shown.kunjungan} />}
-          isBusy={older.isBusy}
+          // Of what is only shown until the answer is there, no more can be asked for.
+          isBusy={older.isBusy || !read.data}
           onMore={() => void older.loadMore()}
         />
       )}

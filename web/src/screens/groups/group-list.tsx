@@ -7,17 +7,20 @@ import type { AreaPage, ListedKsm } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
+import { SearchField, type Words } from '../../ui/search-field.tsx';
+import type { PilihanKsm, SaringKsm } from '../../../../functions/src/domain/lists/saring-ksm.ts';
+import { GroupFilters, isNarrowed } from './group-filters.tsx';
 import { KsmCard, RecordLink } from './ksm-card.tsx';
 import { LevelSummary } from './level-summary.tsx';
 import { Returned } from './returned.tsx';
-import { SearchInput } from '../../ui/fields/search-input.tsx';
 
 /** From this many groups on there is a search field. */
 const SEARCH_FROM = 8;
 
+/** What is searched, and what the list is narrowed by. */
 export interface Search {
-  readonly kata: string;
-  readonly setKata: (kata: string) => void;
+  readonly words: Words;
+  readonly saring: SaringKsm;
 }
 
 export function GroupList(props: {
@@ -25,12 +28,17 @@ export function GroupList(props: {
   /** Those shown so far, of all that fit what is searched. */
   readonly rows: readonly ListedKsm[];
   readonly search: Search;
+  /** Null: not known yet. */
+  readonly pilihan: PilihanKsm | null;
+  /** Names of areas by code. */
+  readonly nama: ReadonlyMap<string, string>;
   readonly mayRecord: boolean;
   readonly visits: JSX.Element | null;
   readonly isBusy?: boolean;
   readonly onMore: () => void;
 }): JSX.Element {
   const { halaman, rows, search, mayRecord, visits, isBusy = false, onMore } = props;
+  const { words, saring } = search;
   const t = teks.daftar;
   const unsentItems = unsent(useStore(outbox));
   const local = unsentItems.flatMap(({ kiriman }) =>
@@ -50,9 +58,13 @@ export function GroupList(props: {
       {jumlah > 0 && mayRecord && visits}
       {jumlah > 0 && mayRecord && <h2 class="list-heading">{t.semua}</h2>}
       {jumlah >= SEARCH_FROM && (
-        <div class="search">
-          <SearchInput label={t.cari} value={search.kata} onChange={search.setKata} />
-        </div>
+        <>
+          <SearchField label={t.cari} words={words} />
+          {props.pilihan && (
+            <GroupFilters saring={saring} pilihan={props.pilihan} nama={props.nama} />
+          )}
+          {isNarrowed(saring) && <p role="status">{t.cocok(cocok, jumlah)}</p>}
+        </>
       )}
       {jumlah + local.length === 0 && (
         <div class="empty">
@@ -60,7 +72,9 @@ export function GroupList(props: {
           {mayRecord && <p>{t.kosongAjakan}</p>}
         </div>
       )}
-      {jumlah > 0 && cocok === 0 && <p>{t.tidakCocok(search.kata)}</p>}
+      {jumlah > 0 && cocok === 0 && (
+        <p>{isNarrowed(saring) ? t.tidakAdaCocok : t.tidakCocok(words.typed)}</p>
+      )}
       <ul class="ksm-list">
         {local.map((ksm) => (
           <li key={ksm.id} class="ksm-card is-local">

@@ -1,7 +1,6 @@
 // The person's groups: level, flag, days since the last session and what is missing, each with the way
 // to record a session. Who records in a few kelurahan has them on the phone; others look at pages.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { covers, hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { isOfField, listableOf } from '../../reads/use-ksm-list.ts';
@@ -13,16 +12,17 @@ import { PageHeading } from '../../ui/page.tsx';
 import { AreaList } from './area-list.tsx';
 import { ChooseKota } from './choose-kota.tsx';
 import { OwnList } from './own-list.tsx';
+import { useSaring } from './group-filters.tsx';
 import type { Search } from './group-list.tsx';
+import { useWords } from '../../ui/search-field.tsx';
 
 export function KsmListPage(): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;
   const t = teks.daftar;
   const mayRecord = klaim !== null && hasIzin(klaim, 'catat');
-  const [kata, setKata] = useState('');
   const [asked] = useQuery('kota');
   const kota = KodeKota.safeParse(asked).data ?? null;
-  const search: Search = { kata, setKata };
+  const search: Search = { words: useWords(), saring: useSaring() };
   const listable = klaim && listableOf(klaim);
   return (
     <div class="page">

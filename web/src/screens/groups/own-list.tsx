@@ -4,7 +4,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { KodeKotaOrSubkota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { dasarOfBaris } from '../../../../functions/src/domain/lists/baris-ksm.ts';
-import { KSM_PER_PAGE, pageOfKsm } from '../../../../functions/src/domain/lists/page-of-ksm.ts';
+import {
+  countsOf,
+  KSM_PER_PAGE,
+  pageOfKsm,
+} from '../../../../functions/src/domain/lists/page-of-ksm.ts';
+import { pilihanOf, saringKsm } from '../../../../functions/src/domain/lists/saring-ksm.ts';
+import { useNamaWilayah } from '../../reads/use-city.ts';
 import { listKunjungan, newerOf } from '../../../../functions/src/domain/lists/visits.ts';
 import { outbox } from '../../outbox/store.ts';
 import type { OwnKsm } from '../../reads/shapes/own-groups.ts';
@@ -44,10 +50,17 @@ export function OwnList(props: {
 function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search }): JSX.Element {
   const { rows, search } = props;
   const [cards, setCards] = useState(KSM_PER_PAGE);
+  const { words, saring } = search;
+  const asked = JSON.stringify(saring);
   const halaman = useMemo(
-    () => pageOfKsm(rows, search.kata, null, cards),
-    [rows, search.kata, cards],
+    () => ({
+      ...pageOfKsm(saringKsm(rows, saring, today()), words.typed, null, cards),
+      ...countsOf(rows),
+    }),
+    [rows, words.typed, asked, cards],
   );
+  const pilihan = useMemo(() => pilihanOf(rows, saring, today()), [rows, asked]);
+  const names = useNamaWilayah(pilihan.area.map(({ kode }) => kode));
   const items = useStore(outbox);
   const found = useMemo(() => {
     const recorded = newestSessions(items);
@@ -69,6 +82,8 @@ function Rows(props: { readonly rows: readonly OwnKsm[]; readonly search: Search
       halaman={halaman}
       rows={halaman.baris}
       search={search}
+      pilihan={pilihan}
+      nama={new Map((names.data ?? []).map((it) => [it.kode, it.nama]))}
       mayRecord
       visits={
         <Visits

@@ -19,7 +19,11 @@ export async function fetchOwnGroups(reader: Reader, hariIni: Tanggal): Promise<
   const { uid, klaim } = reader;
   const area = klaim.wilayah.toSorted().join(' ');
   const stored = await readCopy(uid, copyOf('kelompok'));
-  const isUsable = stored?.area === area && Date.now() - stored.dibacaUtuh < MAX_AGE_MS;
+  const isUsable =
+    stored?.area === area &&
+    Date.now() - stored.dibacaUtuh < MAX_AGE_MS &&
+    // A version before did not keep the stage.
+    stored.rows.every((it) => 'tahap' in it);
   const kept = isUsable ? stored : null;
   const found = await ask(listPerubahan, {
     kode: klaim.wilayah.filter(isSubkota),
