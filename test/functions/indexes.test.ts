@@ -75,6 +75,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   countPengguna: [[null], ['askot']],
   countCapaianKota: [['32.73', '2017-06']],
   countKsmKota: [['32.73']],
+  countPenghitungan: [['32.73']],
   listKsmKota: [
     ['32.73', null, 10],
     ['32.73', 'x', 10],
@@ -92,7 +93,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['32.73', 2017],
   ],
   listSemua: [
-    [null, '', 10],
+    [null, null, 10],
     ['32.73', 'x', 10],
   ],
   listSemuaArea: [[]],
@@ -129,7 +130,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listBerutang: [[10]],
   listMenunggu: [['32.73', 10]],
   listHidup: [
-    ['32.73', '', 10],
+    ['32.73', null, 10],
     ['32.73', 'x', 10],
   ],
   listPengguna: [[]],

@@ -169,7 +169,15 @@ export type KoleksiTerbuka = KoleksiWith<{ isOpen: true }>;
 /** What recomputes a group when it changes. */
 export type KoleksiPemicu = KoleksiWith<{ pemicu: Pemicu }>;
 
-/** What a document that cannot be read still says of its group and its place. */
+/** `32.73.01.1001`, `2017_32.73`, `32.73_2017-06`, `lkm-3273011001_2017-06` */
+const KOTA_IN_ID = /^(?:\d{4}_)?(\d{2})\.(\d{2})(?=[._]|$)|^lkm-(\d{2})(\d{2})\d{6}(?=_|$)/;
+
+function kotaInId(id: string): KodeKota | null {
+  const [, ...parts] = KOTA_IN_ID.exec(id) ?? [];
+  return KodeKota.safeParse(parts.filter((it) => it !== undefined).join('.')).data ?? null;
+}
+
+/** What a document that cannot be read still says of its group and its place; at the last by its id. */
 export function ownerOf(
   koleksi: Koleksi,
   id: string,
@@ -180,6 +188,6 @@ export function ownerOf(
   const kode = KodeKota.safeParse(stored['kode']);
   return {
     ksmId: KsmId.safeParse(isPerKsm ? id : stored['ksmId']).data ?? null,
-    kota: wilayah.success ? wilayah.data.kota : (kode.data ?? null),
+    kota: wilayah.success ? wilayah.data.kota : (kode.data ?? kotaInId(id)),
   };
 }

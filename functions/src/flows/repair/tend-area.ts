@@ -1,5 +1,5 @@
-// What the night leaves to an area besides computing its groups: documents that could not be read, groups that
-// ended while something of theirs waited, files on an old parameter set, updates past their retention, files
+// What the night leaves to an area besides computing its groups: documents that could not be read, groups that no
+// query finds, groups that ended while something of theirs waited, files on an old parameter set, updates past their retention, files
 // whose task was lost or died. What fails stops nothing else, and the task comes again.
 import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
@@ -28,6 +28,7 @@ import { logs } from '../../logs.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
+import { findLost } from './find-lost.ts';
 import { DONE, type Word } from './keep-fate.ts';
 import { readable } from './set-aside.ts';
 import { tryAgain } from './try-again.ts';
@@ -54,11 +55,16 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
     for (const it of (await listTersisihKota(kota)).rows)
       await attempt('tersisih', () => tryAgain(it, today, now));
   }
-  if (isJenjang(kode, 'kota'))
+  if (isJenjang(kode, 'kota')) {
+    await attempt('hilang', async () => {
+      for (const ksmId of await findLost(kode, now))
+        await recomputeKsm({ ksmId, dari: null, urut: null, today, now, ask: true });
+    });
     for (const { ksmId, dari } of await readable(await listBubar(kode, BUBAR_MAX), now))
       await attempt('tertunda', () =>
         recomputeKsm({ ksmId, dari, urut: null, today, now, ask: true }),
       );
+  }
   const manifests = await readable(
     await (isJenjang(kode, 'kota') ? listManifesWithin(kode) : listManifesOf(kode, null)),
     now,

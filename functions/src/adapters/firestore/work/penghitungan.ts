@@ -110,7 +110,15 @@ export function listSemua(
   );
 }
 
+/** By the id of the document, not by the field with the same: one without that is found too, and set aside. */
 function inOrder(q: Query, setelah: KsmId | null, limit: number): Query {
-  const rest = setelah === null ? q : q.where('ksmId', '>', setelah);
-  return rest.orderBy('ksmId').limit(limit);
+  const all = q.orderBy('__name__').limit(limit);
+  return setelah === null ? all : all.startAfter(setelah);
+}
+
+/** Groups of a kab/kota that any of these queries could find. */
+export function countPenghitungan(kota: KodeKota): Promise<number> {
+  return docs.penghitungan.count((q) =>
+    q.where('wilayah.kota', '==', kota).where('hidup', 'in', [true, false]),
+  );
 }
