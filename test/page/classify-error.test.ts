@@ -19,6 +19,13 @@ describe('classifyError', () => {
     expect(classifyError({ code: 'internal', details })).toEqual({ kind: 'server-fault' });
   });
 
+  it('waits for the one record that the server cannot read, and no other item does', () => {
+    const unreadable = { ...details, problem: { code: 'tidak-terbaca' } };
+    expect(classifyError({ code: 'unavailable', details: unreadable })).toEqual({
+      kind: 'unreadable',
+    });
+  });
+
   it('asks to sign in when the server does not know who sends', () => {
     expect(classifyError({ code: 'unauthenticated', details })).toEqual({ kind: 'sign-in' });
   });

@@ -177,26 +177,29 @@ describe('outbox', () => {
     expect(nextToSend(outbox, UID, 5000)?.id).toBe('a');
   });
 
-  it('lets what does not need an item pass it where the server fails over it, again and again', () => {
-    const failing = play(
-      enqueued('a', 0),
-      enqueued('b', 1),
-      started('a'),
-      answered('a', { kind: 'server-fault' }, 1000),
-    );
-    expect(failing[0]?.state).toMatchObject({ status: 'queued', failure: 'server-fault' });
-    expect(nextToSend(failing, UID, 1000)?.id).toBe('b');
-    const correction = sesiItem('c');
-    const named = { ...correction.kiriman.isi, id: toNewId('sesi-a') };
-    const needing = reduce(failing, {
-      type: 'enqueued',
-      item: { ...correction, kiriman: { ...correction.kiriman, isi: named } as Kiriman },
-      now: 2,
-    });
-    const past = [started('b'), answered('b', receipt('b'))].reduce(reduce, needing);
-    expect(nextToSend(past, UID, 1000)).toBeNull();
-    expect(nextToSend(past, UID, 5000)?.id).toBe('a');
-  });
+  it.each(['server-fault', 'unreadable'] as const)(
+    'lets what does not need an item pass it where the server fails over it, again and again: %s',
+    (kind) => {
+      const failing = play(
+        enqueued('a', 0),
+        enqueued('b', 1),
+        started('a'),
+        answered('a', { kind }, 1000),
+      );
+      expect(failing[0]?.state).toMatchObject({ status: 'queued', failure: kind });
+      expect(nextToSend(failing, UID, 1000)?.id).toBe('b');
+      const correction = sesiItem('c');
+      const named = { ...correction.kiriman.isi, id: toNewId('sesi-a') };
+      const needing = reduce(failing, {
+        type: 'enqueued',
+        item: { ...correction, kiriman: { ...correction.kiriman, isi: named } as Kiriman },
+        now: 2,
+      });
+      const past = [started('b'), answered('b', receipt('b'))].reduce(reduce, needing);
+      expect(nextToSend(past, UID, 1000)).toBeNull();
+      expect(nextToSend(past, UID, 5000)?.id).toBe('a');
+    },
+  );
 
   const aside = (id: string): OutboxEvent => ({
     type: 'setAside',
@@ -212,7 +215,7 @@ describe('outbox', () => {
     const sending = play(enqueued('a'), started('a'), aside('a'));
     expect(statusOf(sending, 'a')).toBe('sending');
     expect(statusOf(reduce(sending, answered('a', receipt('a'))), 'a')).toBe('accepted');
-    for (const kind of ['unreachable', 'server-fault', 'sign-in'] as const)
+    for (const kind of ['unreachable', 'server-fault', 'unreadable', 'sign-in'] as const)
       expect(reduce(sending, answered('a', { kind }))[0]?.state).toEqual({
         status: 'refused',
         refusal: { code: DITEPIKAN, pesan: 'Dicoba 1 kali.', isian: [] },
@@ -289,6 +292,7 @@ describe('outbox', () => {
           fc.constantFrom<Answer>(
             { kind: 'unreachable' },
             { kind: 'server-fault' },
+            { kind: 'unreadable' },
             { kind: 'sign-in' },
             refused,
           ),

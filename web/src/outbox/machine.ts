@@ -19,6 +19,7 @@ export type Answer =
   | { readonly kind: 'receipt'; readonly receipt: TandaTerima }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'server-fault' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -181,6 +182,7 @@ function settle(
     }
     case 'unreachable':
     case 'server-fault':
+    case 'unreadable':
       return later(answer.kind);
     case 'sign-in':
       // Retrying does not help here: it is sent after someone has signed in («woken»).
@@ -274,7 +276,7 @@ export function nextToSend(outbox: Outbox, uid: Uid, now: number): OutboxItem | 
 }
 
 function isOwnFault(failure: SendFailure | null): boolean {
-  return failure === 'server-fault' || failure === 'receipt-mismatch';
+  return failure === 'server-fault' || failure === 'receipt-mismatch' || failure === 'unreadable';
 }
 
 /** When there will be something to send again, ms; null when only an event can bring it. */

@@ -20,8 +20,12 @@ export type OutboxState =
   | { readonly status: 'accepted'; readonly receipt: TandaTerima; readonly at: number }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
-/** `server-fault`: the server failed over this item, so that the next may well go through. */
-export type SendFailure = 'unreachable' | 'sign-in' | 'receipt-mismatch' | 'server-fault';
+/**
+ * `server-fault`: the server failed over this item, so that the next may well go through; `unreadable`: over a
+ * record of its own that this item needs.
+ */
+export type SendFailure =
+  'unreachable' | 'sign-in' | 'receipt-mismatch' | 'server-fault' | 'unreadable';
 
 /** Code of the refusal that a person made: the item is set aside, and nothing of it is sent. */
 export const DITEPIKAN = 'ditepikan';

@@ -16,11 +16,14 @@ export const kiriman = {
     accepted: 'Terkirim',
   },
   antre: 'Siap dikirim',
+  menungguServer: 'Menunggu perbaikan di server',
   gagal: {
     unreachable: 'Server belum terjangkau; dicoba lagi sendiri.',
     'sign-in': 'Perlu masuk lagi sebelum dikirim.',
     'server-fault':
       'Server gagal memproses catatan ini; dicoba lagi sendiri. Catatan lain tetap dikirim.',
+    unreadable:
+      'Ada catatan di server yang tidak terbaca, dan administrator sudah diberi tahu. Catatan ini dikirim lagi sendiri setelah itu dibetulkan; catatan lain tetap dikirim.',
     'receipt-mismatch': 'Tanda terima tidak cocok dengan isinya; dikirim lagi sendiri.',
   },
   dibuat: (saat: string) => `Disimpan ${saat}`,

@@ -2,16 +2,19 @@
 // record with the same codes, so that one kab/kota never has two names.
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { enqueueQs } from '../../adapters/platform/queue.ts';
 import { findLokasiIn } from '../../adapters/firestore/wilayah.ts';
 import type { Granted } from '../../authorize.ts';
 import type { saveLokasi as definition } from '../../domain/callables/admin.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
+import { tersisihId } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
+import { settle } from '../repair/set-aside.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { markReached, readReached } from '../quick-status/mark-kota.ts';
@@ -63,7 +66,10 @@ export async function saveLokasi({
     diganti: request.diganti ?? null,
   };
   const outcome = await inTransaction(async (tx) => {
-    const before = await docs.wilayah.read(kode, tx);
+    const known = await gather([docs.wilayah.ref(kode)], tx);
+    // One that cannot be read is mended by being recorded anew.
+    const before = await known.ofIfFits(docs.wilayah, kode);
+    const stored = before ?? known.raw(docs.wilayah, kode) ?? null;
     const { dilihat } = request;
     const changed = await refuseOverwriting({ koleksi: 'wilayah', id: kode, now: before, dilihat });
     if (changed) return changed;
@@ -73,7 +79,7 @@ export async function saveLokasi({
       yearsStaleBy([{ koleksi: 'wilayah', data: lokasi }]),
       tx,
     );
-    const tindakan = before ? 'lokasiUbah' : 'lokasiBaru';
+    const tindakan = stored ? 'lokasiUbah' : 'lokasiBaru';
     await docs.wilayah.set(lokasi, tx);
     await docs.jejakKelola.set(
       {
@@ -83,7 +89,7 @@ export async function saveLokasi({
         peran: caller.klaim.peran,
         pada: caller.now.toISOString(),
         alasan: request.alasan,
-        sebelum: before === null ? null : canonicalJson(before),
+        sebelum: stored === null ? null : canonicalJson(stored),
         sesudah: canonicalJson(lokasi),
       },
       tx,
@@ -92,6 +98,8 @@ export async function saveLokasi({
   });
   if (isProblem(outcome)) return outcome;
   for (const file of outcome) await enqueueQs(file, caller.now);
+  const aside = await docs.tersisih.readIfFits(tersisihId('wilayah', kode));
+  if (aside) await settle([aside], caller.now);
   logs.adminChanged({ tindakan: 'lokasi', sasaran: kode, uid: caller.uid });
   return { lokasi };
 }

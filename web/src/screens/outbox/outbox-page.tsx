@@ -200,6 +200,7 @@ function SendOrRemove({ item }: { readonly item: OutboxItem }): JSX.Element {
 
 function statusOf(state: OutboxItem['state']): string {
   if (state.status === 'queued' && state.failure === null) return t.antre;
+  if (state.status === 'queued' && state.failure === 'unreadable') return t.menungguServer;
   return isSetAside(state) ? t.ditepikan : t.status[state.status];
 }
 
