@@ -15,7 +15,7 @@ import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/pr
 import { jenisOfKelurahan, wilayahOf, type LokasiProgram } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
 import { settle } from '../repair/set-aside.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
+import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import { yearsStaleBy } from '../../domain/stale-files.ts';
 import { markReached, readReached } from '../quick-status/mark-kota.ts';
 

@@ -19,7 +19,7 @@ import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Pengguna } from '../../domain/access/pengguna.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
 import { logs } from '../../logs.ts';
-import { refuseOverwriting } from './refuse-overwriting.ts';
+import { refuseOverwriting } from '../meanwhile/refuse-overwriting.ts';
 import { toUid } from '../../domain/basics/code-shapes.ts';
 
 type Registered = Pengguna & { readonly nonaktif: boolean };

@@ -28,7 +28,7 @@ import {
 import { logs } from '../../logs.ts';
 import { covers, hasIzin } from '../../domain/access/peran.ts';
 import { loadKeadaan, refsAhead, type Sender } from './load-keadaan.ts';
-import { refuseChanged } from './refuse-changed.ts';
+import { refuseChanged } from '../meanwhile/refuse-changed.ts';
 import { markReached, readReached } from '../quick-status/mark-kota.ts';
 import { gather } from '../../adapters/firestore/documents/gather.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';

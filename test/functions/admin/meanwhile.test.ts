@@ -2,11 +2,11 @@
 // knowingly.
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { call, freshArea, resultOf, signIn, type Area, type Person } from '../support/suite.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { call, freshArea, resultOf, signIn, type Area, type Person } from '../../support/suite.ts';
 
 const ALASAN = 'Penugasan baru';
 let admin: Person;

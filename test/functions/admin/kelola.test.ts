@@ -2,13 +2,13 @@
 // and that every change leaves an entry in the trail. Long: they share administrators of three areas.
 import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAuthAdmin } from '../../functions/src/adapters/platform/firebase.ts';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { markAreaStale } from '../../functions/src/flows/quick-status/mark-area-stale.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import { PERAN } from '../../functions/src/domain/access/peran.ts';
-import type { CALLABLES } from '../../functions/src/domain/callables/table.ts';
+import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
+import { PERAN } from '../../../functions/src/domain/access/peran.ts';
+import type { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import {
   aSesiOf,
   call,
@@ -22,10 +22,10 @@ import {
   until,
   type Area,
   type Person,
-} from '../support/suite.ts';
-import { toTanggal, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
+} from '../../support/suite.ts';
+import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const ALASAN = 'Penugasan baru';
 let admin: Person;
