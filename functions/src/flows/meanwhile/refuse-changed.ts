@@ -1,12 +1,9 @@
 // A submission met records that are newer than the person saw them: by whom, and what changed. Reads only
 // where there is such a difference.
-import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listRiwayat } from '../../adapters/firestore/trails/riwayat.ts';
 import { LINES_SHOWN } from '../../domain/basics/refusals/berubah.ts';
-import { formatTanggal } from '../../domain/basics/format.ts';
 import type { Uid } from '../../domain/basics/identitas.ts';
 import { isProblem, refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
-import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import type { KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
@@ -17,6 +14,7 @@ import {
   linesOf,
 } from '../../domain/submissions/meanwhile/find-changed.ts';
 import type { Hasil } from '../../domain/submissions/putusan.ts';
+import { whoChanged } from './who-changed.ts';
 
 /** How far back history is looked through: what lies before was seen long ago, or is said to be unknown. */
 const ENTRIES = 100;
@@ -49,20 +47,16 @@ export async function refuseChanged<K extends Kiriman>({
   const since = findOther({ kiriman, changed, history, isWhole, sender });
   if (since.by === 'sender') return null;
   const entry = since.by === 'other' ? since.entry : null;
-  const person = entry && (await docs.pengguna.readIfFits(entry.oleh));
-  const by = entry ? ` oleh ${person?.nama ?? entry.peran}` : '';
-  const on = entry ? ` pada ${formatTanggal(jakartaDate(new Date(entry.pada)))}` : '';
+  const { fields, kalimat } = await whoChanged(entry);
   return refuse({
     code: 'berubah-sementara',
     koleksi: first.koleksi,
     id: first.id,
     urut: Math.max(...changed.map((it) => it.urut)),
     dibatalkan: first.dibatalkan,
-    oleh: entry && { peran: entry.peran, nama: person?.nama ?? null },
-    pada: entry?.pada ?? null,
-    alasan: entry?.alasan ?? null,
+    ...fields,
     perubahan: entry ? linesOf(entry, changed).slice(0, LINES_SHOWN) : [],
-    pesan: `Sudah diubah${by}${on}. Bandingkan, lalu pilih salah satu.`,
+    pesan: `${kalimat} Bandingkan, lalu pilih salah satu.`,
     lanjut: canGoOn(kiriman, hasil),
   });
 }

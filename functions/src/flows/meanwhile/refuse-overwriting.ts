@@ -1,11 +1,9 @@
 // An administrator's form met a record that another has changed since it was shown: by whom, when and what.
-import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { readLastJejak } from '../../adapters/firestore/trails/ledgers.ts';
-import { formatTanggal } from '../../domain/basics/format.ts';
 import { refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import { jakartaDate } from '../../domain/basics/tanggal.ts';
+import { whoChanged } from './who-changed.ts';
 
 /** Words of the administrators' forms, which phones in the field do without. */
 const LABEL: Readonly<Record<string, string>> = {
@@ -37,10 +35,7 @@ export async function refuseOverwriting({
     sesudah: canonicalJson(now[jalur] ?? null),
   }));
   if (perubahan.length === 0) return null;
-  const entry = await readLastJejak(id);
-  const person = entry && (await docs.pengguna.readIfFits(entry.oleh));
-  const by = entry ? ` oleh ${person?.nama ?? entry.peran}` : '';
-  const on = entry ? ` pada ${formatTanggal(jakartaDate(new Date(entry.pada)))}` : '';
+  const { fields, kalimat } = await whoChanged(await readLastJejak(id));
   const what = perubahan
     .map((it) => `${LABEL[it.jalur] ?? labelOf([it.jalur])}: ${said(it.sesudah)}`)
     .join('; ');
@@ -50,11 +45,9 @@ export async function refuseOverwriting({
     id,
     urut: 0,
     dibatalkan: false,
-    oleh: entry && { peran: entry.peran, nama: person?.nama ?? null },
-    pada: entry?.pada ?? null,
-    alasan: entry?.alasan ?? null,
+    ...fields,
     perubahan,
-    pesan: `Sudah diubah${by}${on}. Sekarang tercatat: ${what}. Bandingkan dengan isian Anda; simpan sekali lagi bila isian Anda yang dipakai.`,
+    pesan: `${kalimat} Sekarang tercatat: ${what}. Bandingkan dengan isian Anda; simpan sekali lagi bila isian Anda yang dipakai.`,
     lanjut: true,
   });
 }
