@@ -1,7 +1,7 @@
 // Administration: users, locations, parameter sets, state of work. Who may do what, within which areas,
 // and that every change leaves an entry in the trail. Long: they share administrators of three areas.
 import { randomInt, randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
@@ -20,37 +20,13 @@ import {
   signIn,
   TODAY,
   until,
-  type Area,
-  type Person,
 } from '../../support/suite.ts';
+import { administrators, ALASAN, trailOf } from './administrators.ts';
 import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
-const ALASAN = 'Penugasan baru';
-let admin: Person;
-let area: Area;
-let daerah: Person;
-
-beforeAll(async () => {
-  area = await freshArea();
-  admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
-  daerah = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
-});
-
-const aPengguna = (rest: object = {}) => ({
-  uid: null,
-  email: `${randomUUID()}@uji.ksm`,
-  nama: 'Ana Uji',
-  peran: 'askot',
-  wilayah: [area.kota],
-  nonaktif: false,
-  alasan: ALASAN,
-  ...rest,
-});
-const save = (data: object, person = admin) => call('savePengguna', data, person);
-const trailOf = (sasaran: string) =>
-  docs.jejakKelola.list((q) => q.where('sasaran', '==', sasaran));
+const { area, admin, daerah, aPengguna, save } = await administrators();
 
 describe('roles', () => {
   const set = PARAMETER_AWAL;

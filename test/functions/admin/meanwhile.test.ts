@@ -1,36 +1,15 @@
 // Two administrators who change one user or location: the second is told by whom, when and what, and goes on
 // knowingly.
-import { randomInt, randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { randomInt } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import { call, freshArea, resultOf, signIn, type Area, type Person } from '../../support/suite.ts';
+import { call, resultOf } from '../../support/suite.ts';
+import { administrators, ALASAN, trailOf } from './administrators.ts';
 
-const ALASAN = 'Penugasan baru';
-let admin: Person;
-let area: Area;
-let daerah: Person;
-
-beforeAll(async () => {
-  area = await freshArea();
-  admin = await signIn({ peran: 'admin', wilayah: ['ID'] });
-  daerah = await signIn({ peran: 'admin', wilayah: [area.provinsi] });
-});
-
-const aPengguna = () => ({
-  uid: null,
-  email: `${randomUUID()}@uji.ksm`,
-  nama: 'Ana Uji',
-  peran: 'askot',
-  wilayah: [area.kota],
-  nonaktif: false,
-  alasan: ALASAN,
-});
-const save = (data: object, person = admin) => call('savePengguna', data, person);
-const trailOf = (sasaran: string) =>
-  docs.jejakKelola.list((q) => q.where('sasaran', '==', sasaran));
+const { area, admin, daerah, aPengguna, save } = await administrators();
 
 describe('two administrators who change one thing', () => {
   const detailsOf = async (answer: ReturnType<typeof call>) => {
