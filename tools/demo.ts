@@ -158,7 +158,7 @@ async function ensureUser(server: Server, user: Account): Promise<void> {
   const { uid, email, nama, klaim } = user;
   if (!(await server.findUid(email)))
     await server.createPengguna({ uid, email, nama, sandi: DEMO_PASSWORD });
-  await server.setKlaim({ uid, email, nama, ...klaim });
+  await server.setPengguna({ uid, email, nama, ...klaim });
 }
 
 async function main(): Promise<void> {

@@ -56,7 +56,7 @@ async function list(): Promise<void> {
 }
 
 async function create(email: string, nama: string, klaim: Claims, target: Target): Promise<void> {
-  const { createPengguna, findUid, makeResetLink, setKlaim } =
+  const { createPengguna, findUid, makeResetLink, setPengguna } =
     await import('../functions/src/adapters/platform/pengguna.ts');
   const taken = new UsageError(`${email} sudah ada; ubah dengan "set".`);
   if (await findUid(email)) throw taken;
@@ -68,7 +68,7 @@ async function create(email: string, nama: string, klaim: Claims, target: Target
   });
   if (uid === null) throw taken;
   const pengguna = { uid, email, nama, ...klaim };
-  await setKlaim(pengguna);
+  await setPengguna(pengguna);
   console.log(describe(pengguna));
   if (target.suite) console.log(`Kata sandi: ${DEMO_PASSWORD}`);
   else {
@@ -79,7 +79,7 @@ async function create(email: string, nama: string, klaim: Claims, target: Target
 
 async function change(email: string, nama: string | undefined, klaim: Claims): Promise<void> {
   const { docs } = await import('../functions/src/adapters/firestore/documents/docs.ts');
-  const { findUid, setKlaim } = await import('../functions/src/adapters/platform/pengguna.ts');
+  const { findUid, setPengguna } = await import('../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
   const known = await docs.pengguna.read(uid);
@@ -91,7 +91,7 @@ async function change(email: string, nama: string | undefined, klaim: Claims): P
     ...klaim,
     ...(nonaktif !== undefined && { nonaktif }),
   };
-  const changed = await setKlaim(pengguna);
+  const changed = await setPengguna(pengguna);
   console.log(describe(pengguna));
   console.log(
     changed

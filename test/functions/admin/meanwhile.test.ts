@@ -33,6 +33,43 @@ describe('two administrators who change one thing', () => {
     expect(await trailOf(seen.uid)).toHaveLength(3);
   });
 
+  it('a user: of two who saw the same in one instant, one is recorded and the account is as listed', async () => {
+    for (const round of [1, 2, 3, 4, 5]) {
+      const { pengguna: seen } = await resultOf(save(aPengguna()));
+      const change = { ...seen, alasan: ALASAN, dilihat: seen };
+      const saves = await Promise.all([
+        save({ ...change, peran: 'korkot', nama: `Ani ${round}` }),
+        save({ ...change, nonaktif: true }, daerah),
+      ]);
+      const refused = saves.filter((it) => 'error' in it);
+      expect(refused).toMatchObject([
+        {
+          error: { details: { problem: { code: 'berubah-sementara', oleh: { peran: 'admin' } } } },
+        },
+      ]);
+      const listed = await docs.pengguna.read(seen.uid);
+      const account = await getAuthAdmin().getUser(seen.uid);
+      expect(account.customClaims).toEqual({ peran: listed?.peran, wilayah: listed?.wilayah });
+      expect(account.disabled).toBe(listed?.nonaktif);
+      expect(await trailOf(seen.uid)).toHaveLength(2);
+    }
+  });
+
+  it('a user: whoever goes on knowingly in one instant leaves the account as it is listed', async () => {
+    const { pengguna: seen } = await resultOf(save(aPengguna()));
+    const change = { ...seen, alasan: ALASAN };
+    for (const nonaktif of [true, false, true]) {
+      await Promise.all([
+        resultOf(save({ ...change, peran: nonaktif ? 'korkot' : 'askot' })),
+        resultOf(save({ ...change, nonaktif }, daerah)),
+      ]);
+      const listed = await docs.pengguna.read(seen.uid);
+      const account = await getAuthAdmin().getUser(seen.uid);
+      expect(account.customClaims).toEqual({ peran: listed?.peran, wilayah: listed?.wilayah });
+      expect(account.disabled).toBe(listed?.nonaktif);
+    }
+  });
+
   it('a location: of two who saw the same, one is recorded', async () => {
     const kode = toKodeKelurahan(`${kecamatanOf(area.kelurahan)}.${String(randomInt(1500, 1999))}`);
     const nama = { nama: 'Baru', namaKecamatan: null, namaKota: null, namaProvinsi: null };

@@ -6,7 +6,7 @@ export { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 export {
   createPengguna,
   findUid,
-  setKlaim,
+  setPengguna,
 } from '../../../functions/src/adapters/platform/pengguna.ts';
 export { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
 export { listLokasiKota } from '../../../functions/src/adapters/firestore/wilayah.ts';

@@ -69,28 +69,43 @@ export async function createPengguna(account: {
   }
 }
 
-/** Replaces role and areas. Returns false when nothing changed. */
-export async function setKlaim(pengguna: Pengguna): Promise<boolean> {
-  const { uid, peran, wilayah } = Pengguna.parse(pengguna);
-  const account = await getAuthAdmin().getUser(uid);
-  const klaim = { peran, wilayah };
-  const before = account.customClaims ?? {};
-  const known = await docs.pengguna.read(uid);
-  if (canonicalJson(before) === canonicalJson(klaim) && isSame(known, pengguna)) return false;
-  await getAuthAdmin().setCustomUserClaims(uid, klaim);
-  // A session that renews itself must not keep rights that were withdrawn.
-  if (Object.keys(before).length > 0) await getAuthAdmin().revokeRefreshTokens(uid);
-  await docs.pengguna.set(pengguna);
-  return true;
+/** Replaces what is listed of a user, and brings the account to it. Returns false when nothing changed. */
+export async function setPengguna(pengguna: Pengguna): Promise<boolean> {
+  const isListed = isSame(await docs.pengguna.read(pengguna.uid), pengguna);
+  if (!isListed) await docs.pengguna.set(Pengguna.parse(pengguna));
+  return (await bringToListed(pengguna.uid)) || !isListed;
 }
 
 /**
- * Closes or reopens an account. Callables refuse it as soon as `pengguna` says so (edge.ts); reads of the
- * database go on until the token ends, at most an hour later.
+ * Brings an account to what is listed of its user: role and areas, closed or open. Whoever changes the list
+ * calls it afterwards; of two at once, the one that ends later has seen what both have written. Callables
+ * refuse a closed account as soon as the list says so (edge.ts); reads of the database go on until the token
+ * ends, at most an hour later. Returns false when the account was so already.
  */
-export async function setNonaktif(uid: Uid, nonaktif: boolean): Promise<void> {
-  await getAuthAdmin().updateUser(uid, { disabled: nonaktif });
-  if (nonaktif) await getAuthAdmin().revokeRefreshTokens(uid);
+export async function bringToListed(uid: Uid): Promise<boolean> {
+  let isChanged = false;
+  let listed = await docs.pengguna.read(uid);
+  while (listed !== null) {
+    isChanged = (await changeAccount(listed)) || isChanged;
+    const now = await docs.pengguna.read(uid);
+    if (isSame(now, listed)) break;
+    listed = now;
+  }
+  return isChanged;
+}
+
+async function changeAccount({ uid, peran, wilayah, nonaktif }: Pengguna): Promise<boolean> {
+  const auth = getAuthAdmin();
+  const { disabled, customClaims: before = {} } = await auth.getUser(uid);
+  const klaim = { peran, wilayah };
+  const isOther = canonicalJson(before) !== canonicalJson(klaim);
+  const isToggled = nonaktif !== undefined && nonaktif !== disabled;
+  if (isToggled) await auth.updateUser(uid, { disabled: nonaktif });
+  if (isOther) await auth.setCustomUserClaims(uid, klaim);
+  // A session that renews itself must not keep rights that were withdrawn.
+  const isWithdrawn = (isToggled && nonaktif) || (isOther && Object.keys(before).length > 0);
+  if (isWithdrawn) await auth.revokeRefreshTokens(uid);
+  return isOther || isToggled;
 }
 
 /** A link with which the person chooses a password. */
