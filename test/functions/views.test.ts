@@ -1,6 +1,8 @@
 // Callables that only answer: gates, leading groups, UPK ratios, the public counter.
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
+import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
+import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import { anIsiPinjaman } from '../support/build-kiriman.ts';
 import { call, codeOf, resultOf, signIn, TODAY, type Person } from '../support/suite.ts';
@@ -114,5 +116,22 @@ describe('recordKunjungan', () => {
     const { jumlah } = await view();
     await Promise.all([view(), view(), view()]);
     expect((await view()).jumlah).toBe(jumlah + 4);
+  });
+
+  it('answers though a counter was written over', async () => {
+    const view = () => resultOf(call('recordKunjungan', {}, null));
+    const { jumlah } = await view();
+    const shard = getDb().collection(KOLEKSI.kunjungan).doc('rusak');
+    try {
+      for (const odd of [2 ** 53, 2 ** 60, -5, 'banyak', Number.NaN]) {
+        await shard.set({ jumlah: odd });
+        expect((await view()).jumlah).toBeGreaterThan(jumlah);
+        expect((await view()).jumlah).toBeLessThan(jumlah + 100);
+      }
+      await shard.set({ jumlah: Number.MAX_SAFE_INTEGER });
+      expect((await view()).jumlah).toBe(Number.MAX_SAFE_INTEGER);
+    } finally {
+      await shard.delete();
+    }
   });
 });

@@ -2,19 +2,19 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import { KOLEKSI } from '../../../domain/basics/paths.ts';
 import { getDb } from '../../platform/firebase.ts';
+import { docs } from '../documents/docs.ts';
 
 const SHARDS = 10;
 
-/** Counts one view; `chance` in [0, 1) picks the shard. Answers the total. */
+/**
+ * Counts one view; `chance` in [0, 1) picks the shard. Answers the total, of the shards that hold a count: one
+ * that was written over adds nothing, and stops no page.
+ */
 export async function addKunjungan(chance: number): Promise<number> {
   const collection = getDb().collection(KOLEKSI.kunjungan);
   const shard = collection.doc(String(Math.floor(chance * SHARDS)));
   await shard.set({ jumlah: FieldValue.increment(1) }, { merge: true });
-  const snapshot = await collection.get();
-  let total = 0;
-  for (const doc of snapshot.docs) {
-    const jumlah: unknown = doc.get('jumlah');
-    if (typeof jumlah === 'number') total += jumlah;
-  }
-  return total;
+  const { rows } = await docs.kunjungan.listReadable((query) => query);
+  const total = rows.reduce((sum, { jumlah }) => sum + jumlah, 0);
+  return Math.min(total, Number.MAX_SAFE_INTEGER);
 }
