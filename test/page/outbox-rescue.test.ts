@@ -89,6 +89,15 @@ describe('rescue file', () => {
     );
   });
 
+  it('says of a file that is nested without end that it is broken', async () => {
+    const text = await writeRescue([await anItem('a')], 'proyek', NOW);
+    for (const levels of [20_000, 200_000]) {
+      const nest = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+      const nested = text.replace('"catatan":[', `"catatan":[${nest},`);
+      expect(await readRescue(nested, 'proyek')).toEqual({ ok: false, fault: 'rusak' });
+    }
+  });
+
   it('counts a record that cannot be read, and does not keep the others back', async () => {
     const good = await anItem('a');
     const changed = { ...(await anItem('b')), hash: good.hash };

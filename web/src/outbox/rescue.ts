@@ -63,13 +63,23 @@ export async function readRescue(text: string, proyek: string): Promise<Rescued>
   if (jenis !== JENIS_CADANGAN) return { ok: false, fault: 'bukan-cadangan' };
   if (versi !== VERSI_CADANGAN) return { ok: false, fault: 'versi-lain' };
   const { hash, ...content } = value as { hash?: unknown };
-  if ((await hashJson(content)) !== hash) return { ok: false, fault: 'rusak' };
+  if (!(await isAsSaved(content, hash))) return { ok: false, fault: 'rusak' };
   const fitted = fit(Cadangan, value);
   if (!fitted.ok) return { ok: false, fault: 'rusak' };
   if (fitted.data.proyek !== proyek) return { ok: false, fault: 'sistem-lain' };
   const read = await Promise.all(fitted.data.catatan.map(readItem));
   const items = read.filter((it) => it !== null);
   return { ok: true, items, unreadable: read.length - items.length };
+}
+
+/** No page saved what is nested so deeply that it cannot be walked through. */
+async function isAsSaved(content: object, hash: unknown): Promise<boolean> {
+  try {
+    return (await hashJson(content)) === hash;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 async function readItem(value: unknown): Promise<RescuedItem | null> {
