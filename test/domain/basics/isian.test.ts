@@ -49,7 +49,7 @@ describe('faults of a form, in Indonesian', () => {
       'Tahun',
       'paling kecil 1999',
     ],
-    ['no object', 'teks', '', 'Isian', 'jenis isiannya keliru (object diharapkan)'],
+    ['no object', 'teks', '', 'Isian', 'bentuk isiannya keliru'],
     ['an unknown kind', { id: 'k1', jenis: 'lain' }, 'jenis', 'Jenis', 'pilihannya tidak dikenal'],
     ['a missing field', sesi({ tanggal: undefined }), 'isi.tanggal', 'Tanggal', 'wajib diisi'],
     ['null', sesi({ hadir: null }), 'isi.hadir', 'Kehadiran', 'wajib diisi'],
@@ -58,7 +58,7 @@ describe('faults of a form, in Indonesian', () => {
       sesi({ notulen: 5 }),
       'isi.notulen',
       'Notulen',
-      'jenis isiannya keliru (string diharapkan)',
+      'bentuk isiannya keliru',
     ],
     [
       'half a rupiah',

@@ -20,7 +20,9 @@ export const KOTA_PER_QUESTION = 10;
 const AreaDaftar = z.array(z.union([KodeKota, KodeKecamatan, KodeKelurahan])).check(
   z.minLength(1),
   z.maxLength(200),
-  z.refine((kode) => new Set(kode.map(kotaOf)).size <= KOTA_PER_QUESTION),
+  z.refine((kode) => new Set(kode.map(kotaOf)).size <= KOTA_PER_QUESTION, {
+    params: { pesan: `paling banyak ${KOTA_PER_QUESTION} kab/kota sekaligus; pilih sebagian` },
+  }),
 );
 
 /** A page of the groups of some areas, by name or by a part of it. */

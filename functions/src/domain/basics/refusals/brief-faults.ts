@@ -8,6 +8,28 @@ const FAULTS = 20;
 const KEYS = 5;
 const KEY_LETTERS = 40;
 
+/** Words for what pages ask, and no form: phones in the field do without them. */
+const DIMINTA: Readonly<Record<string, string>> = {
+  dilihat: 'Catatan yang dilihat',
+  dokumen: 'Catatan',
+  hitung: 'Hitung ulang semua bulan',
+  kata: 'Kata yang dicari',
+  kode: 'Kode wilayah',
+  koleksi: 'Jenis catatan',
+  lewati: 'Halaman',
+  namaKelurahan: 'Nama kelurahan/desa',
+  nonaktif: 'Akun ditutup',
+  paling: 'Banyak baris',
+  ppmk: 'Lokasi PPMK',
+  diganti: 'Kode pengganti',
+  revisi: 'Pembaruan',
+  revisiA: 'Pembaruan pertama',
+  revisiB: 'Pembaruan kedua',
+  set: 'Set parameter',
+  setelah: 'Halaman',
+  uid: 'Pengguna',
+};
+
 type Issue = z.core.$ZodIssue;
 
 /** Parses a request: the value, or its first faults in Indonesian and how many there are besides. */
@@ -18,7 +40,16 @@ export function parseBriefly<S extends z.ZodMiniType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
   const issues = named(result.error.issues);
-  return { isian: andMore(describeIsian({ issues: issues.slice(0, FAULTS) }), issues.length) };
+  const shown = describeIsian({ issues: issues.slice(0, FAULTS) });
+  return { isian: andMore(shown.map(asAsked), issues.length) };
+}
+
+/** What is asked for is called by its own word. */
+function asAsked(isian: Isian): Isian {
+  const [first = ''] = isian.jalur.split(/[.[]/);
+  const words = DIMINTA[first];
+  const [, ...rest] = isian.label.split(' › ');
+  return words === undefined ? isian : { ...isian, label: [words, ...rest].join(' › ') };
 }
 
 /** The first faults of a list. */

@@ -97,7 +97,7 @@ function pesanOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return 'wajib diisi';
       if (issue.expected === 'int') return 'isi dengan bilangan bulat, tanpa koma';
-      return `jenis isiannya keliru (${issue.expected} diharapkan)`;
+      return 'bentuk isiannya keliru';
     case 'too_small':
       if (issue.origin === 'string')
         return issue.minimum === 1 ? 'wajib diisi' : `tulis paling sedikit ${issue.minimum} huruf`;
