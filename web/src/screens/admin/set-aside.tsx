@@ -6,6 +6,7 @@ import {
   type GetPekerjaanResponse,
 } from '../../../../functions/src/domain/callables/admin.ts';
 import { ask, faultOf } from '../../server/ask.ts';
+import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { Listing } from '../../ui/listing.tsx';
@@ -46,7 +47,7 @@ export function SetAside(props: {
         kolom={[
           { judul: t.catatan, isi: (it) => `${it.koleksi}/${it.dokumen}` },
           { judul: t.wilayah, isi: (it) => it.kota ?? '–' },
-          { judul: t.sebab, isi: (it) => it.sebab },
+          { judul: t.sebab, isi: (it) => describeSebab(it.sebab) },
           { judul: t.sejak, isi: (it) => formatSaat(it.sejak), date: true },
         ]}
         aksi={(it) => (
