@@ -1,7 +1,7 @@
 // The outbox as a state machine. Long: each of its events in each of its states.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kiriman, KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   nextToSend,
   nextWake,
@@ -12,11 +12,11 @@ import {
   type NewItem,
   type Outbox,
   type OutboxEvent,
-} from '../../web/src/outbox/machine.ts';
-import { DITEPIKAN } from '../../web/src/state/outbox-item.ts';
-import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { toKsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../../web/src/outbox/machine.ts';
+import { DITEPIKAN } from '../../../web/src/state/outbox-item.ts';
+import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const UID = toUid('uid-1');
 const OTHER_UID = toUid('uid-2');

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashKiriman } from '../../web/src/outbox/hash.ts';
-import { reduce, unsent, type Outbox } from '../../web/src/outbox/machine.ts';
-import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
-import { readRescue, writeRescue } from '../../web/src/outbox/rescue.ts';
-import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { hashKiriman } from '../../../web/src/outbox/hash.ts';
+import { reduce, unsent, type Outbox } from '../../../web/src/outbox/machine.ts';
+import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
+import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
+import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const NOW = Date.parse('2017-07-05T01:00:00Z');
 

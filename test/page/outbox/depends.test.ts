@@ -1,8 +1,8 @@
 // Which submissions need another: those that name something that it makes.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { dependsOn } from '../../web/src/outbox/depends.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { dependsOn } from '../../../web/src/outbox/depends.ts';
 
 const of = (isi: object): Kiriman => ({ id: 'x', jenis: 'sesi', isi }) as unknown as Kiriman;
 
