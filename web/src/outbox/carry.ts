@@ -37,6 +37,8 @@ async function sendReady({ uid, send }: Carrier): Promise<void> {
     const answer = await send(item.kiriman);
     const event = { type: 'answered', id: item.id, answer, random: Math.random() } as const;
     await applyEvent({ ...event, now: Date.now() });
+    // Whoever has left meanwhile leaves no receipt either.
+    if (uid() !== owner) await applyEvent({ type: 'left', uid: uid() });
     // If the server cannot be reached for one item, it cannot for the next.
     if (answer.kind === 'unreachable' || answer.kind === 'sign-in') return;
   }

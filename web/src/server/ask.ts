@@ -8,7 +8,9 @@ import type {
   RequestOf,
 } from '../../../functions/src/domain/callables/definition.ts';
 import * as teks from '../teks/index.ts';
+import { currentUid } from '../state/session.ts';
 import { getBackend } from './backend.ts';
+import { CallError } from './callable.ts';
 import { readFault } from './fault.ts';
 
 /** The server is newer or older than this page, and answers in a shape that the page does not know. */
@@ -21,8 +23,11 @@ export async function ask<D extends AnyPersonCallable>(
   definition: D,
   request: RequestOf<D>,
 ): Promise<AnswerOf<D>> {
+  const uid = currentUid();
   const [{ call }, backend] = await Promise.all([import('./firebase.ts'), getBackend()]);
   const answer = readAnswer(definition, await call(backend, definition.name, request));
+  // Whoever asked has left: nothing is shown, kept or downloaded any more.
+  if (uid !== currentUid()) throw new CallError('cancelled');
   if (answer === null) throw new UnreadableAnswer(definition.name);
   return answer;
 }

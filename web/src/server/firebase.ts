@@ -35,12 +35,12 @@ export function startBackend(config: AppConfig, appCheck: GetAppCheck | null = n
   if (config.emulator) connectAuthEmulator(auth, config.emulator.auth, { disableWarnings: true });
   onIdTokenChanged(auth, (user) => {
     if (user === null) confirmNobody();
-    else void confirmUser(user);
+    else void confirmUser(auth, user);
   });
   return { config, app, auth, appCheck };
 }
 
-async function confirmUser(user: User): Promise<void> {
+async function confirmUser(auth: Auth, user: User): Promise<void> {
   const known = currentPerson();
   let klaim = known?.uid === user.uid ? known.klaim : null;
   try {
@@ -49,6 +49,8 @@ async function confirmUser(user: User): Promise<void> {
   } catch {
     // Without a network an old token cannot be renewed: what was known of the person still applies.
   }
+  // Gone since: whoever left is not remembered again.
+  if (auth.currentUser?.uid !== user.uid) return;
   confirmPerson({
     uid: toUid(user.uid),
     email: user.email ?? '',
@@ -59,7 +61,7 @@ async function confirmUser(user: User): Promise<void> {
 
 export async function signIn(backend: Backend, email: string, password: string): Promise<void> {
   const { user } = await signInWithEmailAndPassword(backend.auth, email, password);
-  await confirmUser(user);
+  await confirmUser(backend.auth, user);
 }
 
 export async function signOut(backend: Backend): Promise<void> {
@@ -70,7 +72,8 @@ export async function signOut(backend: Backend): Promise<void> {
 export async function call(backend: Backend, name: string, data: unknown): Promise<unknown> {
   const { auth, config } = backend;
   await auth.authStateReady();
-  const token = (await auth.currentUser?.getIdToken()) ?? null;
+  const user = auth.currentUser;
+  const token = (await user?.getIdToken()) ?? null;
   try {
     return await postCallable({
       config,
@@ -80,17 +83,22 @@ export async function call(backend: Backend, name: string, data: unknown): Promi
       appCheck: await appCheckToken(backend),
     });
   } catch (error) {
-    if (error instanceof CallError && error.problem === 'akun-ditutup') await leaveForGood(backend);
+    if (error instanceof CallError && error.problem === 'akun-ditutup')
+      await leaveForGood(auth, user);
     throw error;
   }
 }
 
-/** The account was closed: nothing of it stays on the phone but what was never sent. */
-async function leaveForGood({ auth }: Backend): Promise<void> {
-  const uid = auth.currentUser?.uid;
-  confirmNobody();
-  await signOutOfAuth(auth);
-  if (uid !== undefined) await forgetDrafts(toUid(uid));
+/**
+ * The account was closed: nothing of it stays on the phone but what was never sent. Another who has signed in
+ * since stays.
+ */
+async function leaveForGood(auth: Auth, user: User | null): Promise<void> {
+  if (auth.currentUser?.uid === user?.uid) {
+    confirmNobody();
+    await signOutOfAuth(auth);
+  }
+  if (user !== null) await forgetDrafts(toUid(user.uid));
 }
 
 /** Null where the project has no key; otherwise nothing is sent without a token. */
@@ -119,7 +127,7 @@ export async function renewToken(backend: Backend): Promise<'renewed' | 'offline
     return 'renewed';
   } catch (error) {
     const code = codeOf(error);
-    if (CLOSED.has(code)) await leaveForGood(backend);
+    if (CLOSED.has(code)) await leaveForGood(backend.auth, user);
     return code === 'auth/network-request-failed' ? 'offline' : 'ended';
   }
 }

@@ -74,10 +74,11 @@ class DraftWriter {
   }
 
   private async store(next: { readonly value?: unknown }): Promise<void> {
-    // What was typed by somebody who has left since is not kept.
-    if ('value' in next && this.key.startsWith(`${currentUid()}/`))
-      await withDb((db) => db.put('draf', next.value, this.key));
-    else if (!('value' in next)) await withDb((db) => db.delete('draf', this.key));
+    await withDb(async (db) => {
+      // What was typed by somebody who has left since is not kept.
+      if (!('value' in next)) await db.delete('draf', this.key);
+      else if (this.key.startsWith(`${currentUid()}/`)) await db.put('draf', next.value, this.key);
+    });
   }
 }
 

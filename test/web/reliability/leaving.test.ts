@@ -1,0 +1,252 @@
+// Somebody leaves, or the account is closed, at a drawn moment of each kind of call: nothing that says who it was,
+// or what was read, sent or typed, is anywhere on the phone, at once and after the late answers have come.
+import { randomInt } from 'node:crypto';
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { BrowserContext, Page } from '../../support/browser.ts';
+import { it, type Open } from '../../support/page-test.ts';
+import type { Person } from '../../support/people.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { signIn, until, type Area } from '../../support/suite.ts';
+import { firstVisit, openSesi, save } from '../field-page.ts';
+
+/** Moments drawn for each case. */
+const DRAWS = 2;
+/** Longest time that a request or its answer is held back, and until the person leaves. */
+const MOST_MS = 300;
+const TYPED = 'Membahas arisan';
+const TAHUN = 2005;
+
+/** Rows of every database, cached answers and small things kept that hold one of the marks; what is not sent is not asked for. */
+async function tracesOf(page: Page, marks: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const found: string[] = [];
+    const look = (where: string, text: string): void => {
+      for (const mark of wanted) if (text.includes(mark)) found.push(`${where}: ${mark}`);
+    };
+    const ended = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => {
+          resolve(request.result);
+        });
+        request.addEventListener('error', () => {
+          reject(new Error('IndexedDB'));
+        });
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await ended(indexedDB.open(name));
+      for (const store of db.objectStoreNames) {
+        const rows = db.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([ended(rows.getAllKeys()), ended(rows.getAll())]);
+        for (const [i, value] of values.entries()) {
+          const { state } = (value ?? {}) as { state?: { status?: string } };
+          const isUnsent = store === 'outbox' && state?.status !== 'accepted';
+          if (!isUnsent) look(`${name}/${store}`, JSON.stringify([keys[i], value]));
+        }
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        look(request.url, (await (await cache.match(request))?.clone().text()) ?? '');
+    }
+    for (const area of [localStorage, sessionStorage])
+      for (const [key, value] of Object.entries(area)) look(key, String(value));
+    return found;
+  }, marks);
+}
+
+interface Case {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly ksmId: KsmId;
+}
+
+/** Requests that are held back, and what the person does that sends them. */
+interface Kind {
+  readonly calls: RegExp;
+  readonly begin: (at: Case) => Promise<void>;
+  readonly act: (at: Case) => Promise<unknown>;
+}
+
+const READS = /:runQuery|:runAggregationQuery|\/documents\/|\/listPerubahan$/;
+
+const KINDS = {
+  read: {
+    calls: READS,
+    begin: ({ page, ksmId }) => firstVisit(page, ksmId),
+    act: ({ page }) => page.goto(`${ORIGIN}/ksm`),
+  },
+  send: {
+    calls: /\/submitKiriman$/,
+    begin: ({ page, ksmId }) => openSesi(page, ksmId),
+    act: ({ page }) => save(page),
+  },
+  save: {
+    // The form is stored and nothing of it gets through.
+    calls: /no such call/,
+    async begin({ context, page, ksmId }) {
+      await context.route('**/submitKiriman', (route) => route.fulfill({ status: 503 }));
+      await openSesi(page, ksmId);
+    },
+    act: ({ page }) => save(page),
+  },
+  download: {
+    calls: /\/getQsUrl$/,
+    async begin({ page }) {
+      await page.goto(`${ORIGIN}/qs/${String(TAHUN)}`);
+      await page
+        .getByRole('button', { name: /^Unduh \d/ })
+        .first()
+        .waitFor();
+    },
+    act: ({ page }) =>
+      page
+        .getByRole('button', { name: /^Unduh \d/ })
+        .first()
+        .click(),
+  },
+} satisfies Record<string, Kind>;
+
+const hold = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** Lets the calls come late on their way and back. Answers how many are still under way. */
+async function delay(context: BrowserContext, calls: RegExp, draw: () => number) {
+  let open = 0;
+  await context.route(calls, async (route) => {
+    open += 1;
+    try {
+      await hold(draw());
+      const answer = await route.fetch();
+      await hold(draw());
+      await route.fulfill({ response: answer });
+    } catch {
+      // The page has gone on without it.
+    } finally {
+      open -= 1;
+    }
+  });
+  return () => open;
+}
+
+/** Null while the page goes to another address. */
+const settled = <T>(look: Promise<T>) => look.catch(() => null);
+
+async function close({ uid, email, klaim }: Person): Promise<void> {
+  if (klaim === null) throw new Error('no role');
+  await docs.pengguna.set({ uid, email, nama: 'Ana Uji', ...klaim, nonaktif: true });
+}
+
+async function aFile({ kota, provinsi }: Area): Promise<void> {
+  const revisi = `${TAHUN}-12-31-000001`;
+  await docs.qs.set({
+    tahun: TAHUN,
+    kode: kota,
+    jenjang: 'kota',
+    nama: `Kota Uji ${provinsi}`,
+    versi: 1,
+    terbaru: {
+      revisi,
+      objek: `qs/${TAHUN}/${kota}/${revisi}.xlsx`,
+      namaBerkas: `${TAHUN}_${kota}.xlsx`,
+      ukuran: 120_000,
+      sha256: 'a'.repeat(64),
+      sidikIsi: 'b'.repeat(64),
+      barisKsm: 550,
+      tersisih: 0,
+      per: toTanggal(`${TAHUN}-12-31`),
+      parameter: toTanggal('2017-01-01'),
+      diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
+      data: null,
+    },
+    lama: [],
+    usang: [],
+  });
+}
+
+async function leaveDuring(
+  kind: Kind,
+  {
+    isClosed,
+    person,
+    ksmId,
+    open,
+  }: {
+    readonly isClosed: boolean;
+    readonly person: Person;
+    readonly ksmId: KsmId;
+    readonly open: Open;
+  },
+): Promise<void> {
+  const moments: number[] = [];
+  const draw = () => {
+    const ms = randomInt(MOST_MS);
+    moments.push(ms);
+    return ms;
+  };
+  const context = await open(person);
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  const downloads: string[] = [];
+  page.on('download', (it) => downloads.push(it.url()));
+  const at = { context, page, ksmId };
+  await kind.begin(at);
+  const notes = page.getByLabel('Notulen');
+  if ((await notes.count()) > 0) await notes.fill(TYPED);
+  const marks = [person.uid, person.email, 'Anggota a1', TYPED, ksmId];
+  expect(await tracesOf(page, marks)).not.toEqual([]);
+  const underWay = await delay(context, kind.calls, draw);
+  if (isClosed) await close(person);
+  const acting = kind.act(at).catch(() => undefined);
+  if (!isClosed) {
+    await hold(draw());
+    await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  }
+  await until('nobody is remembered', () =>
+    settled(page.evaluate(() => localStorage.getItem('ksm.orang') === null)),
+  );
+  await until('nothing is left', async () => (await settled(tracesOf(page, marks)))?.length === 0);
+  await acting;
+  await until('the late answers', () => Promise.resolve(underWay() === 0));
+  // Once it has nothing left to do, the page has written whatever it would have written.
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn += 1)
+      await new Promise((resolve) => {
+        requestIdleCallback(resolve);
+      });
+  });
+  expect({ moments, left: await tracesOf(page, marks) }).toEqual({ moments, left: [] });
+  expect({ moments, downloads }).toEqual({ moments, downloads: [] });
+}
+
+describe('leaving in the middle of a call', () => {
+  it.for([
+    ['read', false],
+    ['read', true],
+    ['send', false],
+    ['send', true],
+    ['save', false],
+    ['download', false],
+    ['download', true],
+  ] as const)(
+    'leaves nothing: %s, account closed: %s',
+    async ([name, isClosed], { open, area, heldGroup }) => {
+      await aFile(area);
+      for (let draw = 0; draw < DRAWS; draw += 1) {
+        const person = await signIn(
+          name === 'download'
+            ? { peran: 'pejabat', wilayah: [area.kota] }
+            : { peran: 'fasilitator', wilayah: [area.kelurahan] },
+        );
+        const { ksmId } = heldGroup;
+        await leaveDuring(KINDS[name], { isClosed, person, ksmId, open });
+      }
+    },
+  );
+});
