@@ -1,6 +1,7 @@
 // A group that is in another area: its months, its records and both files follow, and each month is counted once.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { getDb } from '../../../functions/src/adapters/platform/firebase.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
@@ -139,6 +140,33 @@ describe('a group that moved', () => {
       (await docs.rekap.read(areaTahunId(2017, kota)))?.upk.par.penyebut;
     expect([await upkOf(area), await upkOf(other)]).toStrictEqual([0, 100_000]);
   });
+
+  it.for([0, 1, 2])(
+    'follows in the end, though the work died after %i of its writes',
+    async (written, { area, other, manager, group: { ksmId } }) => {
+      await resultOf(send(move(ksmId, other, '2017-05-10'), manager));
+      const db = getDb();
+      const begin = db.batch.bind(db);
+      let begun = 0;
+      const batch = vi.spyOn(db, 'batch').mockImplementation(() => {
+        if (begun === written) throw new Error('died');
+        begun += 1;
+        return begin();
+      });
+      try {
+        await expect(compute(ksmId)).rejects.toThrow('died');
+      } finally {
+        batch.mockRestore();
+      }
+      expect(await placesOf(ksmId)).toStrictEqual(new Set([area.kelurahan, other.kelurahan]));
+      expect((await docs.penghitungan.read(ksmId))?.pindah).toBe(true);
+      // The event is not delivered again; the night of the new area finds what was left.
+      await rollKota({ kota: other.kota, setelah: null }, TODAY, new Date());
+      expect(await placesOf(ksmId)).toStrictEqual(new Set([other.kelurahan]));
+      expect((await docs.penghitungan.read(ksmId))?.pindah).toBe(false);
+      expect(await stored(ksmId)).toStrictEqual(await fromScratch(ksmId));
+    },
+  );
 
   it('marks the file of the area that it left when an earlier month changes', async ({
     area,
