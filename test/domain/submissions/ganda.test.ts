@@ -14,9 +14,43 @@ import { reportedMonths } from '../../../functions/src/domain/recompute/hitung-u
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { BukuGanda, Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
-import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type {
+  JenisKiriman,
+  Kiriman,
+  KirimanOf,
+} from '../../../functions/src/domain/submissions/kiriman.ts';
+import { PERAN } from '../../../functions/src/domain/access/peran.ts';
 import { aKeadaan, aKsm, aPinjaman, aSesi, aSesiKiriman } from '../../support/build-kiriman.ts';
 import { codeOf } from './registration.ts';
+
+/** Every kind that is about a group which is registered already; `ksmGanda` itself takes the cancellation back. */
+const ABOUT_A_GROUP: Readonly<
+  Record<
+    Exclude<
+      JenisKiriman,
+      'ksmDaftar' | 'ksmGanda' | 'lkm' | 'upkBulanan' | 'target' | 'tutupBulan'
+    >,
+    true
+  >
+> = {
+  ksmUbah: true,
+  ksmPindah: true,
+  anggotaMasuk: true,
+  anggotaKeluar: true,
+  anggotaUbah: true,
+  anggotaGabung: true,
+  sesi: true,
+  pinjaman: true,
+  pembayaran: true,
+  kasLain: true,
+  dokumen: true,
+  kemitraan: true,
+  pelatihan: true,
+  tahap: true,
+  tahapBatal: true,
+  batalkan: true,
+  pemeriksaan: true,
+};
 
 const TODAY = toTanggal('2017-07-05');
 const askot = { klaim: { peran: 'askot' as const, wilayah: [toKodeKota('32.73')] } };
@@ -80,6 +114,24 @@ describe('a group that is registered twice', () => {
     const stranger = { peran: 'fasilitator' as const, wilayah: [toKodeKelurahan('32.73.01.1009')] };
     expect(codeOf(aSesiKiriman(), { ksm, klaim: stranger })).toBe('tidak-berhak');
     expect(codeOf(double('ksm-2'), { ...askot, ...books(), ksm })).toBe('isian-tidak-sesuai');
+  });
+
+  it.each(Object.keys(ABOUT_A_GROUP))('is refused a %s, new or a correction', (jenis) => {
+    const ksm = cancelled();
+    const catatan = { jenis: 'sesi', id: 'sesi-1', pinjaman: null };
+    const isi = { ksmId: 'ksm-1', perubahan: {}, catatan };
+    const said = [null, { alasan: 'salah catat' }].flatMap((koreksi) =>
+      PERAN.map((peran) => {
+        const kiriman = { id: 'k9', jenis, isi, koreksi } as unknown as Kiriman;
+        const klaim = { peran, wilayah: [toKodeKota('32.73')] };
+        const hasil = decide(kiriman, aKeadaan({ ksm, klaim }));
+        if (!isProblem(hasil)) throw new Error('accepted');
+        return hasil.code === 'tidak-berhak' ? null : describeProblem(hasil).pesan;
+      }),
+    );
+    const told = said.filter((it) => it !== null);
+    expect(told.length).toBeGreaterThan(1);
+    for (const pesan of told) expect(pesan).toContain('catat di KSM Mawar (ksm-2)');
   });
 
   it('is taken back as it was', () => {
