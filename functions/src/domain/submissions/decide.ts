@@ -18,7 +18,7 @@ import { mismatch } from './decisions/checks.ts';
 import { decideAnggotaGabung } from './decisions/corrections/gabung.ts';
 import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
 import { decideKsmPindah } from './decisions/corrections/pindah.ts';
-import { decideSesi } from './decisions/sesi.ts';
+import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
@@ -53,7 +53,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   anggotaKeluar: { kode: ofKsm, decide: decideAnggotaKeluar },
   anggotaUbah: { kode: ofKsm, decide: decideAnggotaUbah },
   anggotaGabung: { kode: ofKsm, decide: decideAnggotaGabung },
-  sesi: { kode: ofKsm, decide: decideSesi },
+  sesi: { kode: ofKsm, decide: decideSesiAndKas },
   pinjaman: { kode: ofKsm, decide: decidePinjaman },
   pembayaran: {
     kode: ofKsm,

@@ -80,8 +80,6 @@ function decisionOn(
     sesiPada: others,
     pinjaman: [...group.pinjaman, ...own],
     kasLain: recorded?.kasLain ?? [],
-    // The cash is compared with what the phone shows: the phone has no books to add up.
-    bukuKas: null,
   });
   return isProblem(hasil) ? hasil : null;
 }

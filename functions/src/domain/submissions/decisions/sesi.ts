@@ -1,9 +1,9 @@
-// Decision on a session: its attendance and books, its date, and the cash on the table at its end.
+// Decision on a session: its attendance and books, and its date. The phone asks it too, before it sends; what
+// needs the group's cash book is in `sesi-kas.ts`.
 import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
-import { checkTaken, kasOn } from './kas.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
@@ -13,7 +13,7 @@ import { depositsOf } from '../../records/gerak-kas.ts';
 /** What the decision on a session needs and the phone also has: it asks the same question before it sends. */
 export type KeadaanSesi = Pick<
   KeadaanOf<'sesi'>,
-  'today' | 'urut' | 'ksm' | 'anggota' | 'sesi' | 'sesiPada' | 'pinjaman' | 'kasLain' | 'bukuKas'
+  'today' | 'urut' | 'ksm' | 'anggota' | 'sesi' | 'sesiPada' | 'pinjaman' | 'kasLain'
 >;
 
 export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Hasil {
@@ -46,20 +46,6 @@ export function decideSesi(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanSesi): Ha
     urut: keadaan.urut,
   };
   const first: Tulisan = { koleksi: 'sesi', id: sesi.id, sebelum: before, data: sesi };
-  const { bukuKas } = keadaan;
-  if (bukuKas) {
-    const moved = isi.kasLain.map((k, i) => ({ ...k, jalur: `isi.kasLain[${i}].keterangan` }));
-    const short = checkTaken(moved, isi.alasanSelisih, () =>
-      kasOn(bukuKas, [first, ...parts], isi.tanggal),
-    );
-    if (short) return short;
-  }
-  if (isi.kasDihitung !== null && bukuKas) {
-    const seharusnya = kasOn(bukuKas, [first, ...parts], isi.tanggal);
-    // What was entered stays as entered: whether it still differs is found at every computation.
-    if (seharusnya !== isi.kasDihitung && !isi.alasanSelisih)
-      return refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya });
-  }
   return {
     kode: ksm.wilayah.kelurahan,
     dari: before ? minTanggal(before.tanggal, isi.tanggal) : isi.tanggal,

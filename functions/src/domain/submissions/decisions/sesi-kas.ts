@@ -1,0 +1,26 @@
+// Decision on a session with the group's cash book at hand: what it takes out has to be there, and cash counted
+// that differs from the records has a reason. Apart from `sesi.ts`, as a phone has no cash book.
+import type { KirimanOf } from '../kiriman.ts';
+import { isProblem, refuse } from '../../basics/refusals/problem.ts';
+import type { KeadaanOf } from '../keadaan.ts';
+import type { Hasil } from '../putusan.ts';
+import { checkTaken, kasOn } from './kas.ts';
+import { decideSesi } from './sesi.ts';
+
+export function decideSesiAndKas(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanOf<'sesi'>): Hasil {
+  const hasil = decideSesi(kiriman, keadaan);
+  const { bukuKas } = keadaan;
+  if (isProblem(hasil) || !bukuKas) return hasil;
+  const { isi } = kiriman;
+  const moved = isi.kasLain.map((k, i) => ({ ...k, jalur: `isi.kasLain[${i}].keterangan` }));
+  const short = checkTaken(moved, isi.alasanSelisih, () =>
+    kasOn(bukuKas, hasil.tulis, isi.tanggal),
+  );
+  if (short) return short;
+  if (isi.kasDihitung === null) return hasil;
+  const seharusnya = kasOn(bukuKas, hasil.tulis, isi.tanggal);
+  // What was entered stays as entered: whether it still differs is found at every computation.
+  return seharusnya !== isi.kasDihitung && !isi.alasanSelisih
+    ? refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya })
+    : hasil;
+}
