@@ -77,6 +77,36 @@ describe('the savings book', () => {
     expect([book.totalSetoran, book.totalTarik]).toEqual([14_000, 6000]);
   });
 
+  it('takes a withdrawal from the book of its member, after what was saved that day', () => {
+    const tarik = (id: string, tanggal: Tanggal, jumlah: number, anggota: string | null) => ({
+      ...kas,
+      id: toNewId(id),
+      tanggal,
+      jumlah,
+      anggota: anggota === null ? null : toAnggotaId(anggota),
+    });
+    const [first, second] = [toTanggal('2017-03-01'), toTanggal('2017-03-08')];
+    const book = savingsOf({
+      sesi: [
+        aSesi({ id: 's1', tanggal: first, setoran: { a1: 5000, a2: 5000 } }),
+        aSesi({ id: 's2', tanggal: second, setoran: { a1: 4000 } }),
+      ],
+      kasLain: [
+        tarik('k1', second, -9000, 'a1'),
+        tarik('k2', second, -1000, null),
+        tarik('k3', first, -2000, 'a2'),
+      ],
+    });
+    const of = (id: string) => book.anggota.get(toAnggotaId(id));
+    expect(of('a1')?.baris.map((it) => [it.jumlah, it.saldo])).toEqual([
+      [5000, 5000],
+      [4000, 9000],
+      [-9000, 0],
+    ]);
+    expect([of('a1')?.setoran, of('a1')?.saldo, of('a2')?.saldo]).toEqual([2, 0, 3000]);
+    expect([book.totalSetoran, book.totalTarik, book.belumDibagi]).toEqual([14_000, 12_000, 1000]);
+  });
+
   it('adds what changed since to the book, a correction in place of its record', () => {
     const first = mergeBuku(
       null,

@@ -189,6 +189,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     bukuGanda: null,
     ksmLain: null,
     bukuAnggota: null,
+    bukuTabungan: null,
     lokasi: null,
     lkm: null,
     upkBulanan: null,

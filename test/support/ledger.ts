@@ -8,6 +8,7 @@ import type { Lkm, UpkBulanan } from '../../functions/src/domain/records/lkm.ts'
 import { areaTahunId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
 import { isProblem, type Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
 import type { BukuGanda, Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
+import { needsOf, type Kebutuhan } from '../../functions/src/domain/submissions/needs.ts';
 import type { Tulisan } from '../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../functions/src/domain/submissions/decide.ts';
 import type { Target } from '../../functions/src/domain/records/city/target.ts';
@@ -57,6 +58,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     const pinjaman = ofGroup(docs.pinjaman);
     const kasLain = ofGroup(docs.kasLain);
     const isi = kiriman.isi;
+    const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
     const { kelurahan }: { kelurahan?: KodeKelurahan } =
       kiriman.jenis === 'ksmDaftar' ? kiriman.isi.ksm : 'kelurahan' in isi ? isi : {};
     const lkm = 'lkm' in isi ? isi.lkm : 'id' in isi ? isi.id : '';
@@ -80,7 +82,9 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: { sesi, pinjaman, kasLain },
       bukuSejak: { sesi, pinjaman, kasLain },
-      bukuAnggota: { sesi, pinjaman },
+      bukuAnggota: { sesi, pinjaman, kasLain },
+      // As on the server: given only to what asks for it.
+      bukuTabungan: needs.bukuTabungan ? { sesi, kasLain } : null,
       bukuGanda:
         kiriman.jenis === 'ksmGanda' && kiriman.isi.pengganti !== null
           ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })

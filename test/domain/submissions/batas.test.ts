@@ -11,6 +11,7 @@ import {
 import { SetParameter } from '../../../functions/src/domain/basics/parameter.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import {
   checkBatas,
@@ -225,6 +226,7 @@ describe('money that is accepted', () => {
         tanggal: toTanggal('2017-03-01'),
         jumlah,
         jenis: 'tarikTabungan' as const,
+        anggota: toNewId('a1'),
         keterangan,
       },
     ];

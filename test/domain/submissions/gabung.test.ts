@@ -46,7 +46,7 @@ function listed(...ids: string[]): DaftarAnggota {
 const stateOf = ({ anggota, sesi, pinjaman }: Records, rest: Partial<Keadaan> = {}) => ({
   ...aKeadaan(),
   anggota,
-  bukuAnggota: { sesi, pinjaman },
+  bukuAnggota: { sesi, pinjaman, kasLain: [] },
   ...rest,
 });
 

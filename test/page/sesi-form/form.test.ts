@@ -81,7 +81,14 @@ describe('the session form', () => {
         },
       ],
       kasLain: [
-        { id: toNewId('k9'), jenis: 'biaya', arah: 'keluar', jumlah: 2500, keterangan: 'fotokopi' },
+        {
+          id: toNewId('k9'),
+          jenis: 'tarikTabungan',
+          arah: 'keluar',
+          jumlah: 2500,
+          keterangan: 'fotokopi',
+          anggota: toNewId('a2'),
+        },
       ],
       buku: { kas: 'ok', hadir: 'selisih' },
       keputusan: { musyawarah: 2, suara: 0, pengurus: 1 },
@@ -107,7 +114,16 @@ describe('the session form', () => {
       pinjamanBaru: [
         { id: toNewId('p9'), peminjam: toNewId('a1'), pokok: 15_000, jasa: 0, kali: 2, tujuan: '' },
       ],
-      kasLain: [{ id: toNewId('k9'), jenis: 'denda', arah: 'masuk', jumlah: 500, keterangan: '' }],
+      kasLain: [
+        {
+          id: toNewId('k9'),
+          jenis: 'denda',
+          arah: 'masuk',
+          jumlah: 500,
+          keterangan: '',
+          anggota: '',
+        },
+      ],
     });
     const totals = summarize(form, group, dueOf);
     expect(totals).toMatchObject({ hadir: 2, absen: 1, setoran: 10_000, perubahanKas: 15_500 });

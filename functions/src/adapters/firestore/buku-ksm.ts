@@ -46,3 +46,11 @@ export function listKasLain(
     return setelah ? until.where('tanggal', '>', setelah) : until;
   }, reader);
 }
+
+/** Every withdrawal of savings of a group, cancelled ones included. */
+export function listTarikan(ksmId: KsmId, reader?: Reader): Promise<KasLain[]> {
+  return docs.kasLain.list(
+    (q) => q.where('ksmId', '==', ksmId).where('jenis', '==', 'tarikTabungan'),
+    reader,
+  );
+}

@@ -1,14 +1,10 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { Catatan, Id, type IdOf, KsmId, SesiId } from '../basics/identitas.ts';
+import { AnggotaId, Catatan, Id, type IdOf, KsmId, SesiId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
-
-/** What the maturity model reads. */
-export const KasLainInti = z.strictObject({ tanggal: Tanggal, jumlah: RupiahBertanda });
-export type KasLainInti = z.infer<typeof KasLainInti>;
 
 export const JENIS_KAS_LAIN = [
   'tarikTabungan',
@@ -19,14 +15,30 @@ export const JENIS_KAS_LAIN = [
   'lainnya',
 ] as const;
 
+const Jenis = z.enum(JENIS_KAS_LAIN);
+
+/** What the maturity model reads. */
+export const KasLainInti = z.strictObject({
+  tanggal: Tanggal,
+  jumlah: RupiahBertanda,
+  jenis: z.optional(Jenis),
+  /** Whose savings are withdrawn; the first versions of the forms did not ask. */
+  anggota: z.nullish(AnggotaId),
+});
+export type KasLainInti = z.infer<typeof KasLainInti>;
+
 export const IsiKasLain = z.strictObject({
   ...KasLainInti.shape,
   id: Id as IdOf<'KasLainId'>,
   ksmId: KsmId,
-  jenis: z.enum(JENIS_KAS_LAIN),
+  jenis: Jenis,
   keterangan: z.nullable(Catatan),
 });
 export type IsiKasLain = z.infer<typeof IsiKasLain>;
+
+/** Whether a movement is a withdrawal of savings. */
+export const isTarikan = ({ jenis }: Pick<KasLainInti, 'jenis'>): boolean =>
+  jenis === 'tarikTabungan';
 
 /** Whether a movement takes cash out and says nothing of why. */
 export const isUnexplained = (kas: Pick<IsiKasLain, 'jumlah' | 'keterangan'>): boolean =>

@@ -15,6 +15,7 @@ import { decideTahap, decideTahapBatal } from './decisions/tahap.ts';
 import { decideLkm, decideUpkBulanan } from './decisions/lkm.ts';
 import { decidePemeriksaan, withChanged } from './decisions/pemeriksaan.ts';
 import { mismatch } from './decisions/checks.ts';
+import { checkSaldo } from './decisions/saldo.ts';
 import { decideAnggotaGabung } from './decisions/corrections/gabung.ts';
 import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
 import { decideKsmPindah } from './decisions/corrections/pindah.ts';
@@ -107,6 +108,9 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
+  const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;
+  const short = bukuTabungan && checkSaldo(kiriman, hasil.tulis, bukuTabungan, anggota);
+  if (short) return short;
   const full = refuseBatas(kiriman, keadaan.today) ?? checkUang(kiriman, keadaan.uang);
   if (full) return full;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);

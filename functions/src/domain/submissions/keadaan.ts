@@ -12,6 +12,7 @@ import type { Lkm, UpkBulanan } from '../records/lkm.ts';
 import type { SaldoAwal } from '../maturity/riwayat.ts';
 import type { DaftarPelatihan } from '../records/pelatihan.ts';
 import type { Pemeriksaan } from '../records/pemeriksaan.ts';
+import type { BukuTabungan } from './decisions/saldo.ts';
 import type { Klaim } from '../access/peran.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
@@ -75,10 +76,12 @@ export interface Keadaan {
   readonly bukuSebelum: Book | null;
   readonly bukuSejak: Book | null;
   readonly bukuGanda: BukuGanda | null;
+  /** Null: no member comes to own less by it. */
+  readonly bukuTabungan: BukuTabungan | null;
   /** Null: there is none. */
   readonly ksmLain: KsmLain | null;
-  /** All sessions and loans of the group, cancelled ones included. */
-  readonly bukuAnggota: Pick<BukuKas, 'sesi' | 'pinjaman'> | null;
+  /** All of the group, cancelled ones included. */
+  readonly bukuAnggota: Book | null;
   readonly lokasi: LokasiProgram | null;
   readonly lkm: Lkm | null;
   readonly upkBulanan: UpkBulanan | null;

@@ -3,7 +3,7 @@
 // not compile.
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import { isUnexplained } from '../records/kas-lain.ts';
+import { isTarikan, isUnexplained } from '../records/kas-lain.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type { KsmId, KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
 
@@ -40,6 +40,11 @@ export interface Kebutuhan {
   readonly bukuSebelum: Tanggal | null;
   /** Date from which on nothing may have happened: the sessions, loans and cash of that day and later ones. */
   readonly bukuSejak: Tanggal | null;
+  /**
+   * What members own: where savings are withdrawn, or where less was saved than before and something was
+   * withdrawn. Null: no member comes to own less.
+   */
+  readonly bukuTabungan: 'ditarik' | 'berkurang' | null;
   /** The other group, of a member who moves. */
   readonly ksmLain: KsmId | null;
   /** All that names members in documents of their own. */
@@ -111,13 +116,16 @@ const NEEDS = {
     pinjaman: [...isi.pembayaran.map((p) => p.pinjaman), ...isi.pinjamanBaru.map((p) => p.id)],
     kasLain: isi.kasLain.map((k) => k.id),
     bukuKas: isi.kasDihitung === null && !isi.kasLain.some(isUnexplained) ? null : isi.tanggal,
+    bukuTabungan: isi.kasLain.some(isTarikan) ? 'ditarik' : koreksi && 'berkurang',
     pemeriksaan: koreksi !== null,
   }),
   pinjaman: ({ isi }) => ({ ...KSM_ANGGOTA, pinjaman: [isi.id] }),
   pembayaran: ({ isi }) => ({ ...KSM, pinjaman: [isi.pinjaman] }),
   kasLain: ({ isi }) => ({
     ...KSM,
+    anggota: isTarikan(isi),
     kasLain: [isi.id],
+    bukuTabungan: isTarikan(isi) ? 'ditarik' : null,
     bukuKas: isUnexplained(isi) ? isi.tanggal : null,
   }),
   dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
@@ -128,7 +136,9 @@ const NEEDS = {
   tahapBatal: () => ({ ...KSM, pinjamanUpk: true, pemeriksaan: false }),
   batalkan: ({ isi: { catatan } }) => ({
     ...KSM,
+    anggota: catatan.jenis === 'sesi',
     sesi: catatan.jenis === 'sesi' ? [catatan.id] : [],
+    bukuTabungan: catatan.jenis === 'sesi' ? 'berkurang' : null,
     pinjaman: [
       ...(catatan.jenis === 'pinjaman' ? [catatan.id] : []),
       ...(catatan.pinjaman === null ? [] : [catatan.pinjaman]),

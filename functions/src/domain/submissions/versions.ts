@@ -11,6 +11,8 @@ export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   (second) => second,
   // The fourth says where a member comes from or goes to.
   (third) => third,
+  // The fifth names the member who withdraws savings. One of the fourth that does not is refused, and its form asks.
+  (fourth) => fourth,
 ];
 
 /** What a form adds to its submission; nothing where it is of the first version. */

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Gathered } from '../../adapters/firestore/documents/gather.ts';
-import { listKasLain, listSesi } from '../../adapters/firestore/buku-ksm.ts';
+import { listKasLain, listSesi, listTarikan } from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -16,7 +16,9 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import type { BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
+import type { BukuTabungan } from '../../domain/submissions/decisions/saldo.ts';
+import type { Book, BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
+import type { Kebutuhan } from '../../domain/submissions/needs.ts';
 
 /** Where the books are read from, and how far they are computed. */
 interface Books {
@@ -77,20 +79,33 @@ export async function loadBukuGanda(
   pengganti: KsmId,
   tx: Transaction,
 ): Promise<BukuGanda> {
-  const all = async (id: KsmId) => {
-    const [sesi, pinjaman, kasLain] = await Promise.all([
-      listSesi(id, null, LAST_DAY, tx),
-      listPinjaman(id, null, tx),
-      listKasLain(id, null, LAST_DAY, tx),
-    ]);
-    return { sesi, pinjaman, kasLain };
-  };
   const [stands, own, other] = await Promise.all([
     docs.ksm.read(pengganti, tx),
-    all(ksmId),
-    all(pengganti),
+    loadBuku(ksmId, tx),
+    loadBuku(pengganti, tx),
   ]);
   return { pengganti: stands, own, other };
+}
+
+/** Everything, cancelled records too. */
+export async function loadBuku(ksmId: KsmId, tx: Transaction): Promise<Book> {
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    listSesi(ksmId, null, LAST_DAY, tx),
+    listPinjaman(ksmId, null, tx),
+    listKasLain(ksmId, null, LAST_DAY, tx),
+  ]);
+  return { sesi, pinjaman, kasLain };
+}
+
+/** Where less is saved and nobody ever withdrew, no balance can fall below zero: the sessions are not read. */
+export async function loadBukuTabungan(
+  asked: NonNullable<Kebutuhan['bukuTabungan']>,
+  ksmId: KsmId,
+  tx: Transaction,
+): Promise<BukuTabungan> {
+  const kasLain = await listTarikan(ksmId, tx);
+  const isSafe = asked === 'berkurang' && !kasLain.some((k) => k.anggota && !k.dibatalkan);
+  return { kasLain, sesi: isSafe ? [] : await listSesi(ksmId, null, LAST_DAY, tx) };
 }
 
 async function balanceBefore(

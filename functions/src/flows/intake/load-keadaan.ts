@@ -6,7 +6,7 @@ import {
 } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
+import { listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
@@ -20,13 +20,15 @@ import type { Klaim } from '../../domain/access/peran.ts';
 import type { Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { LAST_DAY, type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import { type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
 import {
   balanceId,
+  loadBuku,
   loadBukuGanda,
   loadBukuKas,
   loadBukuSebelum,
   loadBukuSejak,
+  loadBukuTabungan,
 } from './load-buku.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
@@ -156,19 +158,14 @@ const LOADERS: Loaders = {
     tanggal && ksmId ? loadBukuSejak(tanggal, ksmId, tx) : null,
   bukuGanda: (pengganti, { ksmId, tx }) =>
     pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
+  bukuTabungan: (asked, { ksmId, tx }) =>
+    asked && ksmId ? loadBukuTabungan(asked, ksmId, tx) : null,
   ksmLain(id, { known }) {
     const ksm = id && known.of(docs.ksm, id);
     const anggota = id && known.of(docs.anggota, id);
     return ksm && anggota ? { ksm, anggota } : null;
   },
-  async bukuAnggota(asked, { ksmId, tx }) {
-    if (!asked || !ksmId) return null;
-    const [sesi, pinjaman] = await Promise.all([
-      listSesi(ksmId, null, LAST_DAY, tx),
-      listPinjaman(ksmId, null, tx),
-    ]);
-    return { sesi, pinjaman };
-  },
+  bukuAnggota: (asked, { ksmId, tx }) => (asked && ksmId ? loadBuku(ksmId, tx) : null),
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),
   lkm: (id, { known }) => known.of(docs.lkm, id),

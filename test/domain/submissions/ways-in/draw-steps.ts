@@ -31,7 +31,7 @@ export interface Draw {
 }
 
 export const draw: fc.Arbitrary<Draw> = fc.record({
-  what: fc.nat(13),
+  what: fc.nat(16),
   day: fc.integer({ min: -2, max: DAYS }),
   other: fc.integer({ min: 0, max: DAYS }),
   who: fc.nat(3),
@@ -88,7 +88,8 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
                   ksmId: KSM,
                   tanggal,
                   jumlah: -1_000,
-                  jenis: 'biaya',
+                  jenis: d.who === 0 ? 'tarikTabungan' : 'biaya',
+                  ...(d.who === 0 && { anggota: 'a2' }),
                   keterangan: 'Fotokopi',
                 },
               ]
@@ -161,16 +162,33 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         { ksmId: KSM, perubahan: { tanggalBentuk: tanggal }, alasan: ALASAN },
         {},
       );
-    case 12: {
+    case 12:
+    case 15: {
       const paid = loan?.pembayaran[0];
       const catatan = [
         { jenis: 'sesi', id: `s${String(d.which)}`, pinjaman: null },
         { jenis: 'pinjaman', id: loan?.id ?? 'p0', pinjaman: null },
         { jenis: 'pembayaran', id: paid?.id ?? 'b0', pinjaman: loan?.id ?? 'p0' },
-        { jenis: 'kasLain', id: `k${String(d.which)}`, pinjaman: null },
-      ][d.other % 4];
+        { jenis: 'kasLain', id: `${d.again ? 't' : 'k'}${String(d.which)}`, pinjaman: null },
+      ][d.what === 15 ? 0 : d.other % 4];
       return envelope('batalkan', { ksmId: KSM, catatan, alasan: ALASAN }, {});
     }
+    case 13:
+    case 14:
+      return envelope(
+        'kasLain',
+        {
+          id: `t${String(d.which)}`,
+          ksmId: KSM,
+          // Mostly late enough for a deposit before it.
+          tanggal: d.again ? dateOf(DAYS) : tanggal,
+          jumlah: -1_000 * (1 + (d.other % 6)),
+          jenis: 'tarikTabungan',
+          anggota: who,
+          keterangan: ALASAN,
+        },
+        { koreksi: ledger.docs.kasLain.has(`t${String(d.which)}`) ? { alasan: ALASAN } : null },
+      );
     default:
       return d.other % 2 === 0
         ? envelope('dokumen', {

@@ -41,7 +41,7 @@ function cashAgain(k: KasLain | undefined): IsiKasLain[] {
 const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
   [...all.values()].filter((it) => !it.dibatalkan);
 
-/** Every record that stands and that direct entry would refuse, with the refusal. */
+/** Every record that stands and that direct entry would refuse, with the refusal, and whoever owns less than nothing. */
 export function refused(ledger: Ledger): unknown[] {
   const found: unknown[] = [];
   const ask = (jenis: JenisKiriman, isi: object, without: (docs: Ledger['docs']) => void) => {
@@ -91,6 +91,15 @@ export function refused(ledger: Ledger): unknown[] {
     for (const it of [...(list?.anggota ?? []), ...ksm.tahapan]) {
       const dates = 'sejak' in it ? [it.sejak] : [it.tanggalMasuk, it.tanggalKeluar];
       if (dates.some((date) => date && date > bubar)) found.push(it);
+    }
+  for (const day of new Set([...ledger.docs.kasLain.values()].map((k) => k.tanggal)))
+    for (const a of list?.anggota ?? []) {
+      let saldo = 0;
+      for (const s of standing(ledger.docs.sesi))
+        if (s.tanggal <= day) saldo += s.setoran[a.id] ?? 0;
+      for (const k of standing(ledger.docs.kasLain))
+        if (k.anggota === a.id && k.tanggal <= day) saldo += k.jumlah;
+      if (saldo < 0) found.push({ anggota: a.id, day, saldo });
     }
   return found;
 }

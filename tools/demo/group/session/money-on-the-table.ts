@@ -32,10 +32,23 @@ export function collectSavings(
 export function moveCash(state: GroupState, tanggal: Tanggal): IsiKasLain[] {
   const { random } = state;
   const moved: IsiKasLain[] = [];
-  const move = (jenis: IsiKasLain['jenis'], jumlah: number, keterangan: string): void => {
+  const move = (
+    jenis: IsiKasLain['jenis'],
+    jumlah: number,
+    keterangan: string,
+    anggota: AnggotaId | null = null,
+  ): void => {
     if (jumlah === 0 || state.kas + jumlah < 0) return;
     state.kas += jumlah;
-    moved.push({ id: nextId(state, 'c'), ksmId: state.ksmId, tanggal, jumlah, jenis, keterangan });
+    moved.push({
+      id: nextId(state, 'c'),
+      ksmId: state.ksmId,
+      tanggal,
+      jumlah,
+      jenis,
+      keterangan,
+      ...(anggota && { anggota }),
+    });
   };
   if (state.selisih !== 0) {
     const found = state.selisih;
@@ -46,7 +59,7 @@ export function moveCash(state: GroupState, tanggal: Tanggal): IsiKasLain[] {
   const owed = state.tarikan[0];
   if (owed && state.kas >= owed.jumlah) {
     state.tarikan.shift();
-    move('tarikTabungan', -owed.jumlah, `Tabungan anggota ${owed.anggota} yang keluar`);
+    move('tarikTabungan', -owed.jumlah, 'Tabungan anggota yang keluar', owed.anggota);
   }
   if (random.chance(0.05)) move('denda', random.int(1, 4) * 1000, 'Denda terlambat hadir');
   if (random.chance(0.06)) move('biaya', -random.int(2, 8) * 2500, 'Buku dan konsumsi pertemuan');

@@ -1,6 +1,7 @@
 // How a session reaches the server: mostly straight away, now and then with a mistake that is
 // corrected, in the wrong order, or late.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { isTarikan } from '../../../../functions/src/domain/records/kas-lain.ts';
 import { addDays, maxTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { envelope, nextId, send, type GroupState } from '../group-state.ts';
 
@@ -12,6 +13,8 @@ export function sendSession(state: GroupState, isi: IsiSesi): void {
   const chance = random.next();
 
   if (state.tertahan) {
+    // Nor can savings be withdrawn that the server has not been told of.
+    if (isi.kasLain.some(isTarikan)) flushHeld(state);
     // The cash of a later session cannot be checked while the server lacks an earlier one.
     first({ ...isi, kasDihitung: null, alasanSelisih: null, buku: withoutKas(isi) });
     flushHeld(state);

@@ -32,6 +32,7 @@ export function newFormKasLain(hariIni: Tanggal, makeId: () => NewId): FormKasLa
     tanggal: hariIni,
     jumlah: null,
     keterangan: '',
+    anggota: '',
   };
 }
 
@@ -44,6 +45,7 @@ export function fromKasLain(isi: IsiKasLain, makeId: () => NewId): FormKasLain {
     tanggal: isi.tanggal,
     jumlah: Math.abs(isi.jumlah),
     keterangan: isi.keterangan ?? '',
+    anggota: isi.anggota ?? '',
   };
 }
 
@@ -57,5 +59,6 @@ export function toIsiKasLain(form: FormKasLain, ksmId: KsmId): Loose<IsiKasLain>
     tanggal: form.tanggal || undefined,
     jumlah: form.jumlah === null ? undefined : arah === 'keluar' ? -form.jumlah : form.jumlah,
     keterangan: form.keterangan.trim() || null,
+    anggota: (form.jenis === 'tarikTabungan' && form.anggota) || undefined,
   };
 }

@@ -127,6 +127,7 @@ export function emptyRows(makeId: () => NewId, kali: number) {
       arah: 'keluar',
       jumlah: null,
       keterangan: '',
+      anggota: '',
     }),
     masalah: (): FormSesi['masalah'][number] => ({ id: makeId(), uraian: '' }),
   };

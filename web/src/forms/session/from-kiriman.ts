@@ -59,6 +59,7 @@ export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () =
       arah: kas.jumlah < 0 ? 'keluar' : 'masuk',
       jumlah: Math.abs(kas.jumlah),
       keterangan: kas.keterangan ?? '',
+      anggota: kas.anggota ?? '',
     })),
     buku: withoutUndefined(isi.buku),
     keputusan,

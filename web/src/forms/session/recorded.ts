@@ -43,8 +43,8 @@ function termsOf(pinjaman: Pinjaman): Required<IsiPinjaman> {
 }
 
 function movementOf(kas: KasLain): Required<IsiKasLain> {
-  const { id, ksmId, tanggal, jumlah, jenis, keterangan } = kas;
-  return { id, ksmId, tanggal, jumlah, jenis, keterangan };
+  const { id, ksmId, tanggal, jumlah, jenis, anggota, keterangan } = kas;
+  return { id, ksmId, tanggal, jumlah, jenis, anggota, keterangan };
 }
 
 /** The accepted record as a correction of itself, its reason still empty. */

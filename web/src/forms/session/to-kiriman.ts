@@ -88,6 +88,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
       jumlah: baris.jumlah === null ? null : signed(baris),
       jenis: baris.jenis,
       keterangan: baris.keterangan.trim() || null,
+      anggota: (baris.jenis === 'tarikTabungan' && baris.anggota) || undefined,
     })),
   };
 }

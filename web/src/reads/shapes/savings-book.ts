@@ -1,4 +1,4 @@
-// The savings book of a group: what each member deposited, session by session, with the running total.
+// The savings book of a group: what each member deposited and withdrew, with what is left after each.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { type BukuKsm, sessionsOf } from './buku.ts';
 import type {
@@ -6,11 +6,13 @@ import type {
   AnggotaId,
   KasLainId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
+import { compareText } from '../../../../functions/src/domain/basics/urutan.ts';
 import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { isTarikan } from '../../../../functions/src/domain/records/kas-lain.ts';
 
-/** A deposit in a member's book, with the member's total after it. */
+/** A deposit or a withdrawal (below zero) in a member's book, with what the member owns after it. */
 interface BarisTabungan {
-  readonly sesi: SesiId;
+  readonly id: SesiId | KasLainId;
   readonly tanggal: Tanggal;
   readonly jumlah: number;
   readonly titip: boolean;
@@ -21,10 +23,12 @@ export interface TabunganAnggota {
   readonly anggota: string;
   /** Oldest first. */
   readonly baris: readonly BarisTabungan[];
-  readonly total: number;
+  /** How often the member deposited. */
+  readonly setoran: number;
+  readonly saldo: number;
 }
 
-/** Deposits of a session, with the group's total after it. */
+/** Deposits of a session, with all that was deposited by then. */
 interface TabunganSesi {
   readonly sesi: SesiId;
   readonly tanggal: Tanggal;
@@ -37,18 +41,26 @@ export interface BukuTabungan {
   readonly anggota: ReadonlyMap<AnggotaId, TabunganAnggota>;
   /** Oldest first; sessions without a deposit are left out. */
   readonly sesi: readonly TabunganSesi[];
-  /** Withdrawals of savings, oldest first: the records name no member for them. */
+  /** Withdrawals of savings, oldest first; `anggota`: null where the record names nobody. */
   readonly tarik: readonly {
     readonly id: KasLainId;
     readonly tanggal: Tanggal;
     readonly jumlah: number;
+    readonly anggota: AnggotaId | null;
   }[];
   readonly totalSetoran: number;
   readonly totalTarik: number;
+  /** Withdrawn, and in nobody's book. */
+  readonly belumDibagi: number;
 }
 
 export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan {
-  const books = new Map<AnggotaId, { baris: BarisTabungan[]; total: number }>();
+  const books = new Map<AnggotaId, { baris: Omit<BarisTabungan, 'saldo'>[]; setoran: number }>();
+  const bookOf = (anggota: AnggotaId) => {
+    const book = books.get(anggota) ?? { baris: [], setoran: 0 };
+    books.set(anggota, book);
+    return book;
+  };
   const perSesi: TabunganSesi[] = [];
   let total = 0;
   for (const sesi of sessionsOf(buku).toReversed()) {
@@ -57,16 +69,14 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
     let penabung = 0;
     for (const [anggota, jumlah] of depositsOf(sesi)) {
       if (jumlah === 0) continue;
-      const book = books.get(anggota) ?? { baris: [], total: 0 };
-      book.total += jumlah;
+      const book = bookOf(anggota);
+      book.setoran += 1;
       book.baris.push({
-        sesi: sesi.id,
+        id: sesi.id,
         tanggal: sesi.tanggal,
         jumlah,
         titip: sesi.titip.some((it) => it === anggota),
-        saldo: book.total,
       });
-      books.set(anggota, book);
       jumlahSesi += jumlah;
       penabung += 1;
     }
@@ -81,15 +91,31 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
     });
   }
   const tarik = buku.kasLain
-    .filter((it) => !it.dibatalkan && it.jenis === 'tarikTabungan')
+    .filter((it) => !it.dibatalkan && isTarikan(it))
     .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
     // Withdrawn savings leave the cash, so they are stored as negative amounts.
-    .map(({ id, tanggal, jumlah }) => ({ id, tanggal, jumlah: -jumlah }));
+    .map(({ id, tanggal, jumlah, anggota = null }) => ({ id, tanggal, jumlah: -jumlah, anggota }));
+  for (const { id, tanggal, jumlah, anggota } of tarik)
+    if (anggota !== null)
+      bookOf(anggota).baris.push({ id, tanggal, jumlah: -jumlah, titip: false });
   return {
-    anggota: new Map([...books].map(([anggota, book]) => [anggota, { anggota, ...book }])),
+    anggota: new Map([...books].map(([id, book]) => [id, toBook(id, book)])),
     sesi: perSesi,
     tarik,
     totalSetoran: total,
     totalTarik: tarik.reduce((sum, it) => sum + it.jumlah, 0),
+    belumDibagi: tarik.reduce((sum, it) => sum + (it.anggota === null ? it.jumlah : 0), 0),
   };
+}
+
+/** The lines in order of date, with the balance after each; on one day what was deposited comes first. */
+function toBook(
+  anggota: AnggotaId,
+  book: { readonly baris: readonly Omit<BarisTabungan, 'saldo'>[]; readonly setoran: number },
+): TabunganAnggota {
+  let saldo = 0;
+  const baris = book.baris
+    .toSorted((a, b) => compareText(a.tanggal, b.tanggal) || b.jumlah - a.jumlah)
+    .map((it) => ({ ...it, saldo: (saldo += it.jumlah) }));
+  return { anggota, baris, setoran: book.setoran, saldo };
 }

@@ -25,6 +25,7 @@ export const sesi = {
   ringkasHadir: (hadir: number, titip: number, absen: number) =>
     `${String(hadir)} hadir · ${String(titip)} titip · ${String(absen)} absen`,
   jumlahSetoran: (n: number) => `Setoran ${formatRupiah(n)}`,
+  anggota: 'Anggota',
   anggotaKosong: 'Tidak ada anggota aktif pada tanggal ini. Periksa tanggalnya.',
   angsuran: 'Angsuran',
   angsuranKosong: 'Tidak ada angsuran yang jatuh tempo sampai tanggal ini.',

@@ -4,6 +4,7 @@ import { formatRupiah } from '../../basics/format.ts';
 import type { Problem } from '../../basics/refusals/problem.ts';
 import { isUnexplained, type IsiKasLain } from '../../records/kas-lain.ts';
 import { mismatch } from './checks.ts';
+import { standing } from '../../records/standing.ts';
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';
 import { FIRST_DAY, type Tanggal } from '../../basics/tanggal.ts';
 import type { BukuKas } from '../keadaan.ts';
@@ -20,9 +21,9 @@ export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): n
     else if (t.koleksi === 'kasLain') kasLain.set(t.id, t.data);
   }
   const gerak = gerakKasOf({
-    sesi: standing(sesi),
-    pinjaman: standing(pinjaman),
-    kasLain: standing(kasLain),
+    sesi: standing(sesi.values()),
+    pinjaman: standing(pinjaman.values()),
+    kasLain: standing(kasLain.values()),
   });
   const setelah = buku.awal?.per ?? FIRST_DAY;
   return (
@@ -50,8 +51,4 @@ export function checkTaken(
         `kas kurang ${formatRupiah(-kas)} untuk pengeluaran ini; periksa jumlahnya, atau tulis alasannya di keterangan`,
       )
     : null;
-}
-
-function standing<T extends { readonly dibatalkan: boolean }>(byId: ReadonlyMap<string, T>): T[] {
-  return [...byId.values()].filter((it) => !it.dibatalkan);
 }

@@ -11,6 +11,7 @@ import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
+import { checkTarikan } from './tarikan.ts';
 import { checkKetentuan, firstTwice, mismatch } from './checks.ts';
 import type { KasLainId, PembayaranId, PinjamanId, SesiId } from '../../basics/identitas.ts';
 
@@ -143,6 +144,8 @@ export function applyParts(
     const old = kasLain.get(kas.id);
     if (old && old.sesi !== isi.id)
       return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: `isi.kasLain[${i}].id` });
+    const unsaid = checkTarikan(kas, old, `isi.kasLain[${i}]`, anggota);
+    if (unsaid) return unsaid;
     kasLain.set(kas.id, {
       ...kas,
       wilayah: ksm.wilayah,

@@ -11,6 +11,7 @@ import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkKetentuan, checkSettling, mismatch } from './checks.ts';
 import { checkTaken, kasOn } from './kas.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
+import { checkTarikan } from './tarikan.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
 export function decidePinjaman(
@@ -129,6 +130,8 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
   const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
+  const unsaid = checkTarikan(isi, before, 'isi', keadaan.anggota?.anggota ?? []);
+  if (unsaid) return unsaid;
   const data: KasLain = {
     ...isi,
     wilayah: ksm.wilayah,

@@ -16,17 +16,20 @@ import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
+import { MemberChoice, type Savers } from './member-choice.tsx';
 import { makeId } from '../../../forms/make-id.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
-export function CashForm(props: {
-  readonly group: TabProps['group'];
-  readonly corrected: OutboxItem | null;
-  readonly onClose: () => void;
-  readonly onSaved: (itemId: KirimanId) => void;
-}): JSX.Element {
+export function CashForm(
+  props: Savers & {
+    readonly group: TabProps['group'];
+    readonly corrected: OutboxItem | null;
+    readonly onClose: () => void;
+    readonly onSaved: (itemId: KirimanId) => void;
+  },
+): JSX.Element {
   const { group, corrected, onClose, onSaved } = props;
   const { ksm } = group;
   const refused = corrected?.kiriman.jenis === 'kasLain' ? corrected.kiriman.isi : null;
@@ -65,6 +68,9 @@ export function CashForm(props: {
               if (jenis !== '') change({ jenis });
             }}
           />
+          {form.jenis === 'tarikTabungan' && (
+            <MemberChoice value={form.anggota} isian={isian} {...props} onChange={change} />
+          )}
           {ARAH_KAS_LAIN[form.jenis] === null && (
             <Segments
               {...bind('arah')}

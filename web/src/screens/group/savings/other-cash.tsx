@@ -3,14 +3,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import type { KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import { isTarikan, type KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
+import { path } from '../../../routes/router.ts';
+import { AssignForm } from './assign-form.tsx';
 import { CashForm } from './cash-form.tsx';
+import type { Savers } from './member-choice.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { CancelButton } from '../cancel-button.tsx';
 import { ShowMore } from '../show-more.tsx';
@@ -21,9 +24,10 @@ const KINDS = ['kasLain'] as const;
 const SHOWN = 10;
 
 export function OtherCash(
-  props: Pick<TabProps, 'group' | 'klaim'> & { readonly kasLain: readonly KasLain[] },
+  props: Pick<TabProps, 'group' | 'klaim'> & Savers & { readonly kasLain: readonly KasLain[] },
 ): JSX.Element {
-  const { group, klaim } = props;
+  const { group, klaim, members, saldo } = props;
+  const names = new Map(members.map((it) => [it.id, it.nama]));
   const [corrected] = useState(() => refusedHere(KINDS));
   const [open, setOpen] = useState<Open | null>(corrected === null ? null : { what: 'baru' });
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
@@ -31,7 +35,10 @@ export function OtherCash(
   const mayRecord = hasIzin(klaim, 'catat');
   const lines = props.kasLain
     .filter((it) => !it.dibatalkan)
-    .toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1));
+    // What somebody still has to say whose it was comes first, however old.
+    .toSorted(
+      (a, b) => Number(isUndivided(b)) - Number(isUndivided(a)) || (a.tanggal < b.tanggal ? 1 : -1),
+    );
   const close = (): void => {
     setOpen(null);
   };
@@ -59,7 +66,24 @@ export function OtherCash(
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={KINDS} />
       {open?.what === 'baru' && (
-        <CashForm group={group} corrected={corrected} onClose={close} onSaved={saved} />
+        <CashForm
+          group={group}
+          members={members}
+          saldo={saldo}
+          corrected={corrected}
+          onClose={close}
+          onSaved={saved}
+        />
+      )}
+      {open?.what === 'pilih' && (
+        <AssignForm
+          members={members}
+          saldo={saldo}
+          namaKsm={group.ksm.nama}
+          kas={open.kas}
+          onClose={close}
+          onSaved={saved}
+        />
       )}
       {open?.what === 'batal' && (
         <CancelForm ksm={group.ksm} cancelled={open.cancelled} onClose={close} onSaved={saved} />
@@ -72,15 +96,25 @@ export function OtherCash(
           return (
             <li key={it.id}>
               <span class="line-main">
-                {jenis}
+                {it.anggota ? `${jenis} ${names.get(it.anggota) ?? t.anggotaLama}` : jenis}
                 <span class="muted line-sub">
                   {tanggal}
                   {it.sesi !== null && ` · ${t.diSesi}`}
+                  {isUndivided(it) && ` · ${t.belumDibagi}`}
                   {it.keterangan !== null && ` · ${it.keterangan}`}
                 </span>
               </span>
               <span class="line-actions">
                 <span class="is-number">{formatRupiah(it.jumlah)}</span>
+                {mayRecord && open === null && isUndivided(it) && (
+                  <AssignButton
+                    kas={it}
+                    apa={t.apa(jenis, it.jumlah, tanggal)}
+                    onOpen={() => {
+                      setOpen({ what: 'pilih', kas: it });
+                    }}
+                  />
+                )}
                 {mayRecord && open === null && it.sesi === null && (
                   <CancelButton
                     cancelled={{
@@ -109,4 +143,28 @@ export function OtherCash(
   );
 }
 
-type Open = { readonly what: 'baru' } | { readonly what: 'batal'; readonly cancelled: Cancelled };
+const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
+
+/** A withdrawal that a session brought is corrected with its session. */
+function AssignButton(props: {
+  readonly kas: KasLain;
+  readonly apa: string;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  const { kas, apa, onOpen } = props;
+  const label = { class: 'link-button', 'aria-label': t.pilihAnggotaApa(apa) };
+  return kas.sesi === null ? (
+    <button type="button" {...label} onClick={onOpen}>
+      {t.pilihAnggota}
+    </button>
+  ) : (
+    <a {...label} href={path.koreksiSesi(kas.ksmId, kas.sesi)}>
+      {t.pilihAnggota}
+    </a>
+  );
+}
+
+type Open =
+  | { readonly what: 'baru' }
+  | { readonly what: 'pilih'; readonly kas: KasLain }
+  | { readonly what: 'batal'; readonly cancelled: Cancelled };

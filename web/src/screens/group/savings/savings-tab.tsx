@@ -1,7 +1,8 @@
-// The savings book of a group: what each member deposited, session by session, with the running total.
+// The savings book of a group: what each member deposited and withdrew, with what is left after each.
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import { isActive } from '../../../../../functions/src/domain/records/is-active.ts';
 import {
   formatAngka,
@@ -49,7 +50,9 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
               {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
               <Fact nama={t.saldo} jumlah={savings.totalSetoran - savings.totalTarik} />
             </dl>
-            {savings.totalTarik > 0 && <p class="hint">{t.pengantar}</p>}
+            {savings.belumDibagi > 0 && (
+              <p class="hint">{t.belumDibagi(formatRupiah(savings.belumDibagi))}</p>
+            )}
             <h3 id="per-anggota">{t.perAnggota}</h3>
             <div class="scroll" role="group" aria-labelledby="per-anggota" tabIndex={0}>
               <table class="months">
@@ -57,22 +60,20 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
                   <tr>
                     <th scope="col">{t.anggota}</th>
                     <th scope="col" class="is-number">
-                      {t.jumlah}
+                      {t.saldoAnggota}
                     </th>
                   </tr>
                 </thead>
                 <tbody>
                   {members.map((it) => {
                     const saved = savings.anggota.get(it.id);
-                    const last = saved?.baris.at(-1);
+                    const last = saved?.baris.findLast(({ jumlah }) => jumlah > 0);
                     return (
                       <tr key={it.id}>
                         <th scope="row" class="is-name">
                           {it.nama}
                           <span class="muted line-sub">
-                            {last === undefined
-                              ? t.belumMenyetor
-                              : t.kali(saved?.baris.length ?? 0)}
+                            {last === undefined ? t.belumMenyetor : t.kali(saved?.setoran ?? 0)}
                           </span>
                           {last !== undefined && (
                             <span class="muted line-sub">
@@ -80,7 +81,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
                             </span>
                           )}
                         </th>
-                        <td class="is-number">{formatRupiah(saved?.total ?? 0)}</td>
+                        <td class="is-number">{formatRupiah(saved?.saldo ?? 0)}</td>
                       </tr>
                     );
                   })}
@@ -101,7 +102,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
               />
             </div>
             {book === undefined ? (
-              <SessionTable savings={savings} />
+              <SessionTable savings={savings} members={members} />
             ) : (
               <MemberBook
                 key={book.anggota}
@@ -112,7 +113,15 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
           </>
         )}
       </section>
-      {buku !== null && <OtherCash group={group} klaim={klaim} kasLain={buku.kasLain} />}
+      {buku !== null && (
+        <OtherCash
+          group={group}
+          klaim={klaim}
+          members={members}
+          saldo={new Map([...(savings?.anggota ?? [])].map(([id, it]) => [id, it.saldo]))}
+          kasLain={buku.kasLain}
+        />
+      )}
     </>
   );
 }
@@ -135,8 +144,11 @@ interface Line {
 }
 
 /** Deposits and withdrawals of the group in the order of their dates, with the balance after each. */
-function SessionTable(props: { readonly savings: BukuTabungan }): JSX.Element {
-  const { savings } = props;
+function SessionTable(props: {
+  readonly savings: BukuTabungan;
+  readonly members: readonly Anggota[];
+}): JSX.Element {
+  const { savings, members } = props;
   const lines = useMemo(() => {
     const moves = [
       ...savings.sesi.map((it) => ({
@@ -148,7 +160,10 @@ function SessionTable(props: { readonly savings: BukuTabungan }): JSX.Element {
       ...savings.tarik.map((it) => ({
         key: it.id,
         tanggal: it.tanggal,
-        catatan: t.tarikan,
+        catatan:
+          it.anggota === null
+            ? t.tarikanBelumDibagi
+            : t.tarikanOleh(members.find(({ id }) => id === it.anggota)?.nama ?? t.tanpaNama),
         jumlah: -it.jumlah,
       })),
     ].toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
@@ -157,15 +172,15 @@ function SessionTable(props: { readonly savings: BukuTabungan }): JSX.Element {
       saldo += it.jumlah;
       return { ...it, saldo };
     });
-  }, [savings]);
+  }, [savings, members]);
   return <LineTable id="per-sesi" judul={t.perSesi} lines={lines} />;
 }
 
 function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: string }): JSX.Element {
   const lines = props.book.baris.map((it) => ({
-    key: it.sesi,
+    key: it.id,
     tanggal: it.tanggal,
-    catatan: it.titip ? t.titip : '',
+    catatan: it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '',
     jumlah: it.jumlah,
     saldo: it.saldo,
   }));

@@ -17,6 +17,7 @@ const MOVEMENT: Columns<IsiKasLain> = {
   ksmId: [],
   tanggal: [],
   jenis: [[t.jenis, '9rem']],
+  anggota: [[s.anggota, '8rem']],
   jumlah: [
     [t.masukRp, '7rem'],
     [t.keluarRp, '7rem'],

@@ -11,7 +11,12 @@ import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
 
-export function OtherCashSection({ form, isian, change }: Section<'otherCash'>): JSX.Element {
+export function OtherCashSection({
+  form,
+  group,
+  isian,
+  change,
+}: Section<'otherCash'>): JSX.Element {
   const set = (index: number, part: Partial<BarisKasLain>): void => {
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };
@@ -61,6 +66,19 @@ export function OtherCashSection({ form, isian, change }: Section<'otherCash'>):
                 set(index, { arah });
               }}
             />
+            {baris.jenis === 'tarikTabungan' && (
+              <SelectField
+                jalur={`${base}.anggota`}
+                label={t.anggota}
+                isian={isian}
+                value={baris.anggota}
+                empty={teks.umum.pilih}
+                choices={group.anggota.map(({ id, nama }) => ({ value: id, label: nama }))}
+                onChange={(anggota) => {
+                  set(index, { anggota });
+                }}
+              />
+            )}
             <TextField
               jalur={`${base}.keterangan`}
               label={t.keterangan}

@@ -12,4 +12,13 @@ export const kas = {
   apa: (jenis: string, jumlah: number, tanggal: string) =>
     `${jenis.toLowerCase()} ${formatRupiah(jumlah)}, ${tanggal}`,
   diSesi: 'dalam sesi',
+  anggota: 'Anggota yang menarik',
+  anggotaBantuan: (saldo: string) => `Saldo tabungannya ${saldo}.`,
+  pilihAnggota: 'Pilih anggota',
+  pilihAnggotaApa: (apa: string) => `Pilih anggota untuk ${apa}`,
+  pilihJudul: 'Siapa yang menarik tabungan',
+  pilihKiriman: (ksm: string) => `Anggota dari penarikan tabungan, ${ksm}`,
+  pilihAlasan: 'Anggota yang menarik dilengkapi',
+  anggotaLama: 'anggota lama',
+  belumDibagi: 'belum dibagi per anggota',
 } as const;

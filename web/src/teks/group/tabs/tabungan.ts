@@ -3,15 +3,15 @@ import { formatAngka } from '../../../../../functions/src/domain/basics/format.t
 
 export const tabungan = {
   judul: 'Buku tabungan',
-  pengantar:
-    'Setoran menurut sesi. Penarikan dicatat untuk kelompok, tidak untuk satu orang, jadi tidak mengurangi jumlah per anggota.',
-  totalSetoran: 'Semua setoran',
+  belumDibagi: (jumlah: string) =>
+    `Penarikan ${jumlah} belum dibagi per anggota: dicatat sebelum nama anggota diminta. Pilih anggotanya di Kas lain di bawah.`,
+  totalSetoran: 'Total tabungan (semua setoran)',
   totalTarik: 'Penarikan tabungan',
-  saldo: 'Tabungan sekarang',
+  saldo: 'Saldo tabungan',
   perAnggota: 'Per anggota',
   perSesi: 'Per sesi',
   anggota: 'Anggota',
-  jumlah: 'Jumlah',
+  saldoAnggota: 'Saldo',
   kali: (n: number) => `${formatAngka(n)} setoran`,
   terakhir: (tanggal: string) => `terakhir ${tanggal}`,
   belumMenyetor: 'belum menyetor',
@@ -24,5 +24,7 @@ export const tabungan = {
   pilih: 'Semua anggota',
   kosong: 'Belum ada setoran yang tercatat.',
   tarikan: 'Penarikan',
+  tarikanOleh: (nama: string) => `Penarikan ${nama}`,
+  tarikanBelumDibagi: 'Penarikan, belum dibagi per anggota',
   tanpaNama: 'anggota lama',
 } as const;

@@ -67,6 +67,14 @@ export function decideAnggotaGabung(
         sebelum: p,
         data: { ...p, peminjam: kept.id, urut },
       });
+  for (const k of buku.kasLain)
+    if (k.anggota === double.id)
+      tulis.push({
+        koleksi: 'kasLain',
+        id: k.id,
+        sebelum: k,
+        data: { ...k, anggota: kept.id, urut },
+      });
   const { dokumen, pelatihan } = keadaan;
   if (dokumen?.dokumen.some(({ isi: paper }) => membersOf(paper).includes(double.id)))
     tulis.push({
