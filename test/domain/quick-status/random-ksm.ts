@@ -80,7 +80,7 @@ export function randomKsm(random: () => number, kelurahan: string, urut: number)
         slotHadir,
         penabung: upTo(hadir),
         slotTabungan: anggota * 13,
-        tabungan: upTo(3_000) * 1_000,
+        ...savings(upTo(3_000)),
         kas: upTo(500) * 1_000 - 20_000,
         pinjamanBeredar: {
           internal: upTo(2_000) * 1_000,
@@ -101,3 +101,9 @@ export function randomKsm(random: () => number, kelurahan: string, urut: number)
     },
   });
 }
+
+/** Thousands of rupiah deposited, and a part of them left. */
+const savings = (ribu: number) => ({
+  tabungan: ribu * 1_000,
+  saldoTabungan: Math.floor(ribu / 2) * 1_000,
+});

@@ -163,6 +163,7 @@ describe('cash counted in a session', () => {
       per: toTanggal('2017-02-28'),
       kas: 200_000,
       tabungan: 300_000,
+      saldoTabungan: 300_000,
       sesiTerakhir: toTanggal('2017-02-22'),
       lunasBergulir: false,
     },

@@ -51,6 +51,7 @@ export function countArea(records: Records, area: string, E: string) {
     penabung: sum((g) => g.penabung),
     slotTabungan: sum((g) => g.slotTabungan),
     tabungan: sum((g) => g.tabungan),
+    saldoTabungan: sum((g) => g.saldoTabungan),
     beredar: sum((g) => g.beredar.internal + g.beredar.upk + g.beredar.ppmk + g.beredar.mitra),
     jatuhTempo: sum((g) => g.jatuhTempo),
     tepatWaktu: sum((g) => g.tepatWaktu),

@@ -19,10 +19,13 @@ export function countGroup(group: GroupRecords, E: string) {
 
   let sesiTerakhir: string | null = null;
   let tabungan = 0;
+  let ditarik = 0;
   for (const s of heldSessions(group, '0000', E)) {
     if (sesiTerakhir === null || s.tanggal > sesiTerakhir) sesiTerakhir = s.tanggal;
     for (const amount of Object.values(s.setoran)) tabungan += amount;
   }
+  for (const k of group.kasLain)
+    if (k.jenis === 'tarikTabungan' && k.tanggal <= E) ditarik -= k.jumlah;
   const quiet = sesiTerakhir === null ? null : day(E) - day(sesiTerakhir);
   const status =
     quiet === null
@@ -73,6 +76,7 @@ export function countGroup(group: GroupRecords, E: string) {
     konsisten5:
       tingkat !== 'Belum Dinilai' && rules.r.every((value) => value !== null && value >= 85),
     tabungan,
+    saldoTabungan: tabungan - ditarik,
     kas,
     beredar,
     menunggak,

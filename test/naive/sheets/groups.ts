@@ -6,12 +6,14 @@ import { NAMES, namesOf, sortedGroups, lkmName } from './rows.ts';
 export function expectDaftar(records: Records, kota: string, E: string): ExpectedTable {
   const groups = sortedGroups(records, kota, E);
   let tabungan = 0;
+  let saldo = 0;
   let pinjaman = 0;
   let tunggakan = 0;
   const baris = groups.map((g, i): Expected[] => {
     const c = countOn(g, E);
     const owed = c.beredar.internal + c.beredar.upk + c.beredar.ppmk + c.beredar.mitra;
     tabungan += c.tabungan;
+    saldo += c.saldoTabungan;
     pinjaman += owed;
     tunggakan += c.menunggak;
     const members = c.anggotaL + c.anggotaP;
@@ -31,6 +33,7 @@ export function expectDaftar(records: Records, kota: string, E: string): Expecte
       c.ps,
       c.sk,
       c.tabungan,
+      c.saldoTabungan,
       owed,
       c.menunggak,
       c.sesiTerakhir,
@@ -53,6 +56,7 @@ export function expectDaftar(records: Records, kota: string, E: string): Expecte
       'PS',
       'SK',
       'Tabungan (Rp)',
+      'Saldo Tabungan (Rp)',
       'Pinjaman (Rp)',
       'Tunggakan ≥ 3',
       'Sesi Terakhir',
@@ -65,6 +69,7 @@ export function expectDaftar(records: Records, kota: string, E: string): Expecte
       groups.length,
       ...Array.from({ length: 12 }, () => null),
       tabungan,
+      saldo,
       pinjaman,
       tunggakan,
       null,

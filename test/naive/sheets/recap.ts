@@ -30,6 +30,7 @@ const FIGURES: readonly (readonly [string, (a: AreaCount) => Expected])[] = [
   ['Kehadiran %', (a) => percent(a.hadir, a.slotHadir)],
   ['Penabung %', (a) => percent(a.penabung, a.slotTabungan)],
   ['Total Tabungan (Rp)', (a) => a.tabungan],
+  ['Saldo Tabungan (Rp)', (a) => a.saldoTabungan],
   ['Pinjaman Beredar (Rp)', (a) => a.beredar],
   ['Pengembalian Pinjaman|Jatuh Tempo (Rp)', (a) => a.jatuhTempo],
   ['Pengembalian Pinjaman|Dibayar Tepat Waktu (Rp)', (a) => a.tepatWaktu],

@@ -94,6 +94,8 @@ export const AngkaCapaian = z.strictObject({
   tepatWaktuTanggungRenteng: Cacah,
   /** All deposits so far, rupiah. */
   tabungan: Cacah,
+  /** What members own of them: less what was withdrawn. Null: computed by a version that did not. */
+  saldoTabungan: z._default(z.nullable(z.int()), null),
   /** Outstanding principal by source, rupiah; `internal` is the lent part of R4. */
   pinjamanBeredar: z.strictObject(
     Object.fromEntries(SUMBER.map((sumber) => [sumber, Cacah])) as Record<

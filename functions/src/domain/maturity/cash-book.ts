@@ -1,14 +1,22 @@
-// Cash and deposits of a group as running sums, so that the balance of any day is one look.
-import { dayNumber } from '../basics/tanggal.ts';
+// Cash, deposits and savings of a group as running sums, so that the balance of any day is one look.
+import { dayNumber, type Tanggal } from '../basics/tanggal.ts';
 import { gerakKasOf, sumSetoran, type CatatanKas } from '../records/gerak-kas.ts';
+import { isTarikan } from '../records/kas-lain.ts';
 import type { SaldoAwal } from './riwayat.ts';
 
-/** Sums of cash and of deposits up to and including a day with movements. */
-interface RunningSum {
-  readonly hari: number;
+/** Rupiah moved: cash, deposits, and what members own of them. */
+interface Sums {
   readonly kas: number;
   readonly tabungan: number;
+  readonly saldoTabungan: number;
 }
+
+/** Sums up to and including a day with movements. */
+interface RunningSum extends Sums {
+  readonly hari: number;
+}
+
+const ZERO: Sums = { kas: 0, tabungan: 0, saldoTabungan: 0 };
 
 /** The movements of the loaded records, and the balance that was carried to where they begin. */
 export interface CashBook {
@@ -18,26 +26,27 @@ export interface CashBook {
 
 /** Every movement, summed up by day. */
 export function sumMoves(records: CatatanKas): RunningSum[] {
-  const moves = new Map<number, { kas: number; tabungan: number }>();
-  const move = (hari: number, kas: number, tabungan: number) => {
-    const sum = moves.get(hari);
-    if (sum === undefined) moves.set(hari, { kas, tabungan });
-    else {
-      sum.kas += kas;
-      sum.tabungan += tabungan;
-    }
+  const moves = new Map<number, { kas: number; tabungan: number; tarikan: number }>();
+  const dayOf = (tanggal: Tanggal) => {
+    const hari = dayNumber(tanggal);
+    let sum = moves.get(hari);
+    if (sum === undefined) moves.set(hari, (sum = { kas: 0, tabungan: 0, tarikan: 0 }));
+    return sum;
   };
   for (const s of records.sesi)
-    if (s.status === 'dilaksanakan') move(dayNumber(s.tanggal), 0, sumSetoran(s));
-  for (const { tanggal, jumlah } of gerakKasOf(records)) move(dayNumber(tanggal), jumlah, 0);
-  let kas = 0;
-  let tabungan = 0;
+    if (s.status === 'dilaksanakan') dayOf(s.tanggal).tabungan += sumSetoran(s);
+  for (const { tanggal, jumlah } of gerakKasOf(records)) dayOf(tanggal).kas += jumlah;
+  for (const kas of records.kasLain) if (isTarikan(kas)) dayOf(kas.tanggal).tarikan += kas.jumlah;
+  let sum = ZERO;
   return [...moves]
     .toSorted(([a], [b]) => a - b)
-    .map(([hari, sum]) => {
-      kas += sum.kas;
-      tabungan += sum.tabungan;
-      return { hari, kas, tabungan };
+    .map(([hari, day]) => {
+      sum = {
+        kas: sum.kas + day.kas,
+        tabungan: sum.tabungan + day.tabungan,
+        saldoTabungan: sum.saldoTabungan + day.tabungan + day.tarikan,
+      };
+      return { hari, ...sum };
     });
 }
 
@@ -54,24 +63,28 @@ export function firstFrom(items: readonly { readonly hari: number }[], hari: num
   return low;
 }
 
-function sumThrough(gerak: readonly RunningSum[], hari: number): { kas: number; tabungan: number } {
-  return gerak[firstFrom(gerak, hari + 1) - 1] ?? { kas: 0, tabungan: 0 };
+function sumThrough(gerak: readonly RunningSum[], hari: number): Sums {
+  return gerak[firstFrom(gerak, hari + 1) - 1] ?? ZERO;
 }
 
+/** What a balance is made of; no savings where the carried balance lacks them. */
+type Balance = Pick<SaldoAwal, 'kas' | 'tabungan' | 'saldoTabungan'>;
+
 /**
- * Cash and deposits at the end of a day. It computes in both directions from a carried balance: Mandiri
+ * Cash, deposits and savings at the end of a day. It computes in both directions from a carried balance: Mandiri
  * needs the cash of 91 days ago, which may be before the balance; all movements since then are in the
  * records.
  */
-export function balanceOn(
-  { awal, gerak }: CashBook,
-  hari: number,
-): { kas: number; tabungan: number } {
-  const until = sumThrough(gerak, hari);
-  if (awal === null) return { kas: until.kas, tabungan: until.tabungan };
+export function balanceOn({ awal, gerak }: CashBook, hari: number): Balance {
+  const { kas, tabungan, saldoTabungan } = sumThrough(gerak, hari);
+  if (awal === null) return { kas, tabungan, saldoTabungan };
   const carried = sumThrough(gerak, dayNumber(awal.per));
   return {
-    kas: awal.kas + until.kas - carried.kas,
-    tabungan: awal.tabungan + until.tabungan - carried.tabungan,
+    kas: awal.kas + kas - carried.kas,
+    tabungan: awal.tabungan + tabungan - carried.tabungan,
+    saldoTabungan:
+      awal.saldoTabungan === null
+        ? null
+        : awal.saldoTabungan + saldoTabungan - carried.saldoTabungan,
   };
 }

@@ -63,6 +63,7 @@ export function evaluate(
 
   const sesiTerakhir = lastSessionOn(prepared, per);
   const interval = intervalOn(prepared.riwayat.ksm.jadwal, per);
+  const saldo = balanceOn(prepared, hari);
   const pinjaman = countPinjaman(prepared, standings, parameter);
   const facts: LevelFacts = {
     prepared,
@@ -127,7 +128,8 @@ export function evaluate(
       jatuhTempo: counts.due.jatuhTempo,
       tepatWaktu: counts.due.tepatWaktu,
       tepatWaktuTanggungRenteng: counts.due.tanggungRenteng,
-      tabungan: balanceOn(prepared, hari).tabungan,
+      tabungan: saldo.tabungan,
+      saldoTabungan: saldo.saldoTabungan,
       ...pinjaman,
       ...countAnggota(prepared, hari),
       sesiTerakhir,

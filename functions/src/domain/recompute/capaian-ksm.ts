@@ -44,6 +44,11 @@ export const CapaianKsm = z.strictObject({
 });
 export type CapaianKsm = z.infer<typeof CapaianKsm>;
 
+/** Whether a stored month carries everything on; one of an older version does not. */
+export function carriesAll({ sesiEnamHal, saldo }: CapaianKsm): boolean {
+  return sesiEnamHal !== undefined && saldo.saldoTabungan !== null;
+}
+
 /**
  * As stored in `capaian/{ksmId}_{YYYY-MM}`: the result, and what tells a build of the kab/kota's file
  * that this group has to be read again. That is no part of the result: recomputing everything gives the

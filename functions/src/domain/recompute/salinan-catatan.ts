@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
-import { CapaianKsm } from './capaian-ksm.ts';
+import { CapaianKsm, carriesAll } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';
 import type { CatatanKsm } from './hitung-ulang.ts';
 import { KsmId } from '../basics/identitas.ts';
@@ -49,7 +49,7 @@ export function unpackCatatan(salinan: SalinanCatatan | null, urut: number): Cat
   const parsed = Catatan.safeParse(jsonOf(salinan.berkas));
   if (!parsed.success) return null;
   const { awal } = parsed.data;
-  return awal !== null && awal.sesiEnamHal === undefined ? null : parsed.data;
+  return awal !== null && !carriesAll(awal) ? null : parsed.data;
 }
 
 /** Undefined, which fits no schema, when it is none. */

@@ -9,7 +9,7 @@ import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
-import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
+import { carriesAll, type CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import {
   reportDate,
   reportedMonths,
@@ -89,5 +89,5 @@ async function carriedFrom(
 
 /** A month of an older version does not carry everything on. */
 function ifComplete(awal: CapaianKsm | null): CapaianKsm | null {
-  return awal?.sesiEnamHal === undefined ? null : awal;
+  return awal !== null && carriesAll(awal) ? awal : null;
 }

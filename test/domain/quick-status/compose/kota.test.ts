@@ -64,6 +64,7 @@ describe('the workbook of a kab/kota', () => {
       'Kehadiran %',
       'Penabung %',
       'Total Tabungan (Rp)',
+      'Saldo Tabungan (Rp)',
       'Pinjaman Beredar (Rp)',
       'Pengembalian Pinjaman / Jatuh Tempo (Rp)',
       'Pengembalian Pinjaman / Dibayar Tepat Waktu (Rp)',

@@ -45,6 +45,8 @@ export const RekapAngka = z.strictObject({
   cekSemua: Cacah,
   /** Rupiah; the groups' cash may be below zero where the records say so. */
   tabungan: Cacah,
+  /** Null: of a group or more it is not computed yet, and a sum without those would be wrong. */
+  saldoTabungan: z._default(z.nullable(z.int()), null),
   kas: z.int(),
   beredarInternal: Cacah,
   beredarUpk: Cacah,
@@ -71,7 +73,12 @@ export const RekapAngka = z.strictObject({
 });
 export type RekapAngka = z.infer<typeof RekapAngka>;
 
-export const KUNCI_REKAP = Object.keys(RekapAngka.shape) as readonly (keyof RekapAngka)[];
+type KunciRekap = keyof RekapAngka;
+
+export const KUNCI_REKAP = Object.keys(RekapAngka.shape) as readonly KunciRekap[];
+
+/** The counts that every group has. */
+const KUNCI_PENUH = KUNCI_REKAP.filter((kunci) => kunci !== 'saldoTabungan');
 
 export const EMPTY_REKAP: RekapAngka = Object.freeze(
   Object.fromEntries(KUNCI_REKAP.map((kunci) => [kunci, 0])) as unknown as RekapAngka,
@@ -79,15 +86,20 @@ export const EMPTY_REKAP: RekapAngka = Object.freeze(
 
 /** Associative, commutative, with `EMPTY_REKAP` as identity: areas merge in any order. */
 export function addRekap(a: RekapAngka, b: RekapAngka): RekapAngka {
-  const sum = { ...a };
-  for (const kunci of KUNCI_REKAP) sum[kunci] += b[kunci];
-  return sum;
+  return sumRekap([a, b]);
 }
 
 export function sumRekap(parts: Iterable<RekapAngka>): RekapAngka {
   const sum = { ...EMPTY_REKAP };
-  for (const part of parts) for (const kunci of KUNCI_REKAP) sum[kunci] += part[kunci];
+  for (const part of parts) {
+    for (const kunci of KUNCI_PENUH) sum[kunci] += part[kunci];
+    sum.saldoTabungan = addKnown(sum.saldoTabungan, part.saldoTabungan);
+  }
   return sum;
+}
+
+function addKnown(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 export const totalAnggota = (a: RekapAngka) => a.anggotaL + a.anggotaP;
@@ -158,6 +170,7 @@ export function rekapOfKsm(row: CapaianKsm): RekapAngka {
     cekOk: angka.cekOk,
     cekSemua: angka.cekSemua,
     tabungan: angka.tabungan,
+    saldoTabungan: angka.saldoTabungan,
     kas: angka.kas,
     beredarInternal: angka.pinjamanBeredar.internal,
     beredarUpk: angka.pinjamanBeredar.upk,

@@ -23,6 +23,8 @@ export interface KolomDaftar {
   readonly rumus: (p: SetParameter) => string;
   readonly nilai: (ksm: CapaianKsm, nama: NamaWilayahKsm) => NilaiSel;
   readonly jumlah?: true;
+  /** JUMLAH is empty where one row is: a sum of the others would be wrong. */
+  readonly jumlahUtuh?: true;
   readonly lipat?: true;
   readonly susut?: true;
   readonly tengah?: true;

@@ -78,7 +78,9 @@ export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
     const rentang = `${huruf}${letak.pertama}:${huruf}${letak.terakhir}`;
     if (k.kunci === 'kode') return 'JUMLAH';
     if (k.kunci === 'nama') return { rumus: `SUBTOTAL(103,${rentang})`, nilai: ksm.length };
-    if (KOLOM_DAFTAR[i - 1]?.jumlah !== true) return null;
+    const daftar = KOLOM_DAFTAR[i - 1];
+    if (daftar?.jumlah !== true) return null;
+    if (daftar.jumlahUtuh === true && !isEmpty && rows.some((row) => row[i] === null)) return null;
     return {
       rumus: `SUBTOTAL(109,${rentang})`,
       nilai: rows.reduce((sum, row) => sum + Number(row[i] ?? 0), 0),

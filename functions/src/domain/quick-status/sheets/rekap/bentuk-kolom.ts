@@ -29,6 +29,7 @@ export type KunciKolom =
   | 'persenKehadiran'
   | 'persenPenabung'
   | 'tabungan'
+  | 'saldoTabungan'
   | 'beredar'
   | 'jatuhTempo'
   | 'tepatWaktu'
@@ -60,6 +61,8 @@ interface Dasar {
 export interface KolomCacah extends Dasar {
   readonly jenis: 'angka' | 'rupiah';
   readonly nilai: (a: RekapAngka) => number;
+  /** Where it says no, the cell is empty, and so is that of JUMLAH. */
+  readonly ada?: (a: RekapAngka) => boolean;
 }
 
 /** A percentage: JUMLAH divides the sums of two other columns. */
@@ -81,7 +84,7 @@ export function cacahKsm({
   rumus = LANGSUNG,
   warnaTingkat,
 }: {
-  readonly kunci: KunciKolom & keyof RekapAngka;
+  readonly kunci: Exclude<KunciKolom & keyof RekapAngka, 'saldoTabungan'>;
   readonly judul: readonly [string] | readonly [string, string];
   readonly nama: string;
   readonly arti: string;

@@ -24,9 +24,9 @@ export const KOLOM_REKAP: readonly KolomRekap[] = [
 
 const KOLOM_BY_KUNCI = new Map(KOLOM_REKAP.map((kolom) => [kolom.kunci, kolom]));
 
-/** The value of a column for an area; null where there is nothing to divide by. */
+/** The value of a column for an area; null where there is nothing to show or to divide by. */
 export function nilaiRekap(kolom: KolomRekap, angka: RekapAngka): number | null {
-  if (kolom.jenis !== 'persen') return kolom.nilai(angka);
+  if (kolom.jenis !== 'persen') return kolom.ada?.(angka) === false ? null : kolom.nilai(angka);
   return persenOf(cacahOf(kolom.pembilang, angka), cacahOf(kolom.penyebut, angka));
 }
 

@@ -89,6 +89,8 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
     const mask = input.samaran.get(akar.kode);
     if (k.ukuran !== undefined && mask?.has(k.ukuran)) return nilaiSel(k, akar.angka, mask);
     if (k.jenis === 'persen') return rasioJumlah(k, akar.angka, alamat);
+    // A formula would add up the rows that have a figure, and leave out the others without a word.
+    if (k.ada?.(akar.angka) === false) return null;
     const disamarkan = hiddenSum(k, baris, input.samaran);
     const subtotal = `SUBTOTAL(109,${rentang(offset + i)})`;
     // Hidden counts are added only while every row is in view, so a filtered JUMLAH reveals no single cell.
