@@ -7,7 +7,7 @@ import { makeId } from '../../../forms/make-id.ts';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import * as teks from '../../../teks/index.ts';
-import { MemberChoice, type Savers } from './member-choice.tsx';
+import { MemberChoice, missingMember, type Savers } from './member-choice.tsx';
 
 const t = teks.tabKsm.kas;
 
@@ -39,11 +39,7 @@ export function AssignForm(
         isi: { id, ksmId, tanggal, jumlah, jenis, keterangan, anggota: form.anggota || undefined },
         koreksi: { alasan: form.alasan },
       })}
-      check={(form) =>
-        form.anggota === ''
-          ? [{ jalur: 'isi.anggota', label: t.anggota, pesan: teks.umum.pilih.toLowerCase() }]
-          : []
-      }
+      check={missingMember}
       judulKiriman={() => t.pilihKiriman(namaKsm)}
       onClose={onClose}
       onSaved={onSaved}

@@ -16,7 +16,7 @@ import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { TabProps } from '../tab/tab.ts';
-import { MemberChoice, type Savers } from './member-choice.tsx';
+import { MemberChoice, missingMember, type Savers } from './member-choice.tsx';
 import { makeId } from '../../../forms/make-id.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
@@ -47,6 +47,7 @@ export function CashForm(
         isi: toIsiKasLain(form, ksm.id),
         koreksi: null,
       })}
+      check={(form) => (form.jenis === 'tarikTabungan' ? missingMember(form) : [])}
       judulKiriman={(form) => t.kiriman(s.jenisKasLainPilihan[form.jenis], ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}

@@ -40,3 +40,8 @@ export function MemberChoice(
     />
   );
 }
+
+/** What is missing where nobody is chosen: the schema cannot know, as an older record has no member. */
+export function missingMember({ anggota }: { readonly anggota: AnggotaId | '' }): readonly Isian[] {
+  return anggota === '' ? [{ jalur: 'isi.anggota', label: t.anggota, pesan: t.anggotaKosong }] : [];
+}

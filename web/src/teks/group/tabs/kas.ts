@@ -13,6 +13,7 @@ export const kas = {
     `${jenis.toLowerCase()} ${formatRupiah(jumlah)}, ${tanggal}`,
   diSesi: 'dalam sesi',
   anggota: 'Anggota yang menarik',
+  anggotaKosong: 'pilih anggota yang menarik tabungannya',
   anggotaBantuan: (saldo: string) => `Saldo tabungannya ${saldo}.`,
   pilihAnggota: 'Pilih anggota',
   pilihAnggotaApa: (apa: string) => `Pilih anggota untuk ${apa}`,
