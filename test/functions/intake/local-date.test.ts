@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
-import { monthOf, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  monthOf,
+  toTanggal,
+  type Bulan,
+  type Tanggal,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
@@ -59,5 +64,17 @@ describe('a session dated by the clock of the group', () => {
     const october = await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)));
     expect(october).toMatchObject({ sesiBulan: 1, sesiTotal: 1 });
     expect(await docs.capaian.read(capaianId(ksmId, monthOf(JAKARTA)))).toStrictEqual(september);
+  });
+
+  it('counts in the night that follows, from the records as they were kept', async () => {
+    const { ksmId, sender } = await registered('91');
+    await acceptKiriman(aSesiOf(ksmId, JAYAPURA), sender, NOW);
+    const compute = (today: Tanggal, urut: number, dari: Bulan | null) =>
+      recomputeKsm({ ksmId, dari, urut, today, now: NOW, ask: false });
+    // By its receipt, while Jakarta has the day before; then by the night, for the calendar's sake alone.
+    await compute(JAKARTA, 2, monthOf(JAYAPURA));
+    await compute(JAYAPURA, 2, null);
+    const october = await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)));
+    expect(october).toMatchObject({ sesiBulan: 1, sesiTotal: 1 });
   });
 });

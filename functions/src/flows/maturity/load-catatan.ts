@@ -7,7 +7,13 @@ import { ifFits } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
-import { addMonths, monthOf, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
+import {
+  addMonths,
+  LAST_DAY,
+  monthOf,
+  type Bulan,
+  type Tanggal,
+} from '../../domain/basics/tanggal.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { carriesAll, type CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import {
@@ -52,10 +58,11 @@ export async function loadCatatan(
   const found = isKnown ? known : await gather(wanted, undefined, known);
   const awal = await carriedFrom(ksm, month, today, found);
   const setelah = awal?.saldo.per ?? null;
+  // Also those of tomorrow, which has begun in the east: the night computes from a copy of what is read here.
   const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(id, setelah, today),
+    listSesi(id, setelah, LAST_DAY),
     listPinjaman(id, setelah),
-    listKasLain(id, setelah, today),
+    listKasLain(id, setelah, LAST_DAY),
   ]);
   return {
     ksm,
