@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   monthOf,
   toTanggal,
@@ -12,6 +13,7 @@ import {
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
@@ -76,5 +78,39 @@ describe('a session dated by the clock of the group', () => {
     await compute(JAYAPURA, 2, null);
     const october = await docs.capaian.read(capaianId(ksmId, monthOf(JAYAPURA)));
     expect(october).toMatchObject({ sesiBulan: 1, sesiTotal: 1 });
+  });
+});
+
+describe('what a kab/kota in Papua says of reports', () => {
+  /** 22:30 of New Year’s Eve in Jakarta, and of the next year in Jayapura. */
+  const eve = { now: new Date('2026-12-31T15:30:00Z'), today: toTanggal('2026-12-31') };
+
+  it('has the date of Jakarta: a month ends there, and so does a year', async () => {
+    const area = await freshArea(toKodeProvinsi('91'));
+    const klaim = { peran: 'askot' as const, wilayah: [area.kota] };
+    const sender = { uid: toUid(randomUUID()), klaim, today: eve.today };
+    const closing = {
+      id: toNewId(randomUUID()),
+      jenis: 'tutupBulan' as const,
+      isi: { kota: area.kota, bulan: monthOf(eve.today) },
+    };
+    expect(await acceptKiriman(closing, sender, eve.now)).toMatchObject({
+      pesan: expect.stringContaining('belum berakhir') as unknown,
+    });
+    const lkm = {
+      id: toNewId(randomUUID()),
+      jenis: 'lkm' as const,
+      isi: {
+        id: lkmIdOf(area.kelurahan),
+        nama: 'LKM Cenderawasih',
+        kelurahan: area.kelurahan,
+        edisi: 'A' as const,
+        berlakuSejak: eve.today,
+      },
+      koreksi: null,
+    };
+    expect(await acceptKiriman(lkm, sender, eve.now)).toHaveProperty('diterimaPada');
+    expect(await docs.basi.read(areaTahunId(2026, area.kota))).not.toBeNull();
+    expect(await docs.basi.read(areaTahunId(2027, area.kota))).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ export interface KsmLain {
 
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
 export interface Keadaan {
-  /** Where the group is, or the area that the submission is about. */
+  /** Where the group is; in Jakarta, as for reports, where the submission is about no group. */
   readonly today: Tanggal;
   readonly klaim: Klaim;
   /** Uid of the sender. */

@@ -97,7 +97,6 @@ const AHEAD: Ahead = {
   },
 };
 
-/** The month before that of the day: where its balance is carried from, unless something waits. */
 /** What a submission needs to see and names itself. */
 export function refsAhead(kiriman: Kiriman): readonly DocumentReference[] {
   const ksmId = ksmIdOf(kiriman);
@@ -228,7 +227,10 @@ export async function loadKeadaan<K extends Kiriman>(
     ...Object.fromEntries(loaded),
   } as KeadaanOf<K['jenis']>;
   const kode = kodeOf(kiriman, keadaan);
-  return kode === null ? keadaan : { ...keadaan, today: todayIn(kode, { ...sender, now }) };
+  // A group's records have its own date; what a kab/kota or a UPK says is about reports, which have Jakarta's.
+  return kode === null || reading.ksmId === null
+    ? keadaan
+    : { ...keadaan, today: todayIn(kode, { ...sender, now }) };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -20,7 +20,7 @@ const t = teks.kota.gerbang;
 export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
   const [asked] = useQuery('tahap');
-  const tahun = yearOf(today());
+  const tahun = yearOf(reportToday());
   const rekap = useRekap(kota, tahun);
   const tahap = TAHAP.find((it) => it === asked) ?? firstOf(rekap.data ?? null);
   const calon = useCalon(kota, tahap);

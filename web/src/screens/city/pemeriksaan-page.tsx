@@ -9,7 +9,7 @@ import {
   yearOf,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -30,7 +30,7 @@ export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element
   const [asked] = useQuery('bulan');
   const [asking] = useQuery('kelurahan');
   const kelurahan = KodeKelurahan.safeParse(asking).data ?? null;
-  const now = monthOf(today());
+  const now = monthOf(reportToday());
   const months = Array.from({ length: MONTHS }, (_, i) => addMonths(now, -i));
   const known = months.find((it) => it === asked);
   const tahun = yearOf(known ?? now);

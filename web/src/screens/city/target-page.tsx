@@ -8,7 +8,7 @@ import {
   type AngkaTarget,
   type Target,
 } from '../../../../functions/src/domain/records/city/target.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -30,7 +30,7 @@ import type { KirimanId } from '../../../../functions/src/domain/basics/identita
 const t = teks.kota.target;
 export function TargetPage(props: { readonly kota: KodeKota }): JSX.Element {
   const { kota } = props;
-  const now = yearOf(today());
+  const now = yearOf(reportToday());
   const [asked] = useQuery('tahun');
   const years = [now + 1, now, now - 1];
   const tahun = years.find((it) => String(it) === asked) ?? now;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
-import { today } from '../../state/clock.ts';
+import { reportToday } from '../../state/report-clock.ts';
 import { Listing } from '../../ui/listing.tsx';
 import { BOOKS_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useBuku } from '../../reads/use-upk.ts';
@@ -71,7 +71,7 @@ function BooksForm(props: {
   readonly onSent: (itemId: KirimanId) => void;
 }): JSX.Element {
   const { lkm, bulanan, onSent } = props;
-  const now = monthOf(today());
+  const now = monthOf(reportToday());
   const months = Array.from({ length: BOOKS_SHOWN }, (_, i) => addMonths(now, -i));
   const booked = new Map(bulanan.map((it) => [it.bulan, it]));
   const first = months.find((m) => m < now && !booked.has(m)) ?? now;
