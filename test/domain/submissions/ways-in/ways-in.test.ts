@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
+import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ALASAN, dateOf, draw, KSM, OLEH, sentBy, stepOf, TODAY, type Draw } from './draw-steps.ts';
@@ -130,6 +130,25 @@ describe('every way in', () => {
     expect(problem && describeProblem(problem).pesan).toContain(
       'Anggota a1 tercatat di sesi 11-01-2017',
     );
+  });
+
+  it('refuses a member who comes in with a departure that leaving would refuse', () => {
+    const joined = (tanggalKeluar: Tanggal) => ({
+      jenis: 'anggotaMasuk',
+      isi: { ksmId: KSM, anggota: [anAnggota('a4', { tanggalMasuk: dateOf(5), tanggalKeluar })] },
+    });
+    expect(last(joined(dateOf(6)))).toBeNull();
+    expect(last(joined(dateOf(5)))).toMatchObject({ jalur: 'isi.anggota[0].tanggalKeluar' });
+    expect(last(joined(addDays(TODAY, 1)))).toMatchObject({ code: 'tanggal-masa-depan' });
+    expect(last(changed({ tanggalBubar: dateOf(6) }), joined(dateOf(7)))).toMatchObject({
+      code: 'tanggal-setelah-bubar',
+    });
+    const { isi } = daftar();
+    const founder = anAnggota('a4', { tanggalKeluar: isi.ksm.tanggalBentuk });
+    const registration = { ...daftar(), isi: { ...isi, anggota: [...isi.anggota, founder] } };
+    expect(openLedger([LOKASI]).accept(sentBy(registration))).toMatchObject({
+      jalur: 'isi.anggota[3].tanggalKeluar',
+    });
   });
 
   it('ends in a state that direct entry would accept', () => {

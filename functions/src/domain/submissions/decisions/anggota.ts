@@ -4,7 +4,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { checkKnown, checkTanggal, firstTwice } from './checks.ts';
+import { checkKnown, checkStay, checkTanggal, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
 import { pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
@@ -21,12 +21,7 @@ export function decideAnggotaMasuk(
   let dari: Tanggal = keadaan.today;
   const anggota: Anggota[] = [...daftar.anggota];
   for (const [i, a] of masuk.entries()) {
-    const problem = checkTanggal(
-      a.tanggalMasuk,
-      `isi.anggota[${i}].tanggalMasuk`,
-      ksm,
-      keadaan.today,
-    );
+    const problem = checkStay(a, null, `isi.anggota[${i}]`, { ksm, today: keadaan.today });
     if (problem) return problem;
     dari = minTanggal(dari, a.tanggalMasuk);
     const { pindahDari, ...isi } = a;
@@ -92,20 +87,12 @@ export function decideAnggotaUbah(
   const { anggota: changed, alasan } = kiriman.isi;
   const unknown = checkKnown([changed.id], 'isi.anggota.id', daftar.anggota);
   if (unknown) return unknown;
-  const problem =
-    checkTanggal(changed.tanggalMasuk, 'isi.anggota.tanggalMasuk', ksm, keadaan.today) ??
-    (changed.tanggalKeluar
-      ? checkTanggal(changed.tanggalKeluar, 'isi.anggota.tanggalKeluar', ksm, keadaan.today)
-      : null);
-  if (problem) return problem;
-  if (changed.tanggalKeluar && changed.tanggalKeluar <= changed.tanggalMasuk)
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'isi.anggota.tanggalKeluar',
-      label: 'Tanggal keluar',
-      pesan: 'harus setelah tanggal masuk',
-    });
   const before = daftar.anggota.find((a) => a.id === changed.id);
+  const problem = checkStay(changed, before ?? null, 'isi.anggota', {
+    ksm,
+    today: keadaan.today,
+  });
+  if (problem) return problem;
   const named =
     before &&
     checkMembership(before, changed, [keadaan.bukuSebelum, keadaan.bukuSejak], {

@@ -22,6 +22,32 @@ export function checkTanggal(
   return null;
 }
 
+/**
+ * The days of a membership. `before`: as it stands, null for a new one; a day that stays as it was is not asked
+ * again, so that a name can be corrected whatever the dates.
+ */
+export function checkStay(
+  after: Stay,
+  before: Stay | null,
+  jalur: string,
+  { ksm, today }: { readonly ksm: Parameters<typeof checkTanggal>[2]; readonly today: Tanggal },
+): Problem | null {
+  const moved = (['tanggalMasuk', 'tanggalKeluar'] as const).filter(
+    (name) => before === null || (before[name] ?? null) !== (after[name] ?? null),
+  );
+  for (const name of moved) {
+    const tanggal = after[name];
+    const problem = tanggal ? checkTanggal(tanggal, `${jalur}.${name}`, ksm, today) : null;
+    if (problem) return problem;
+  }
+  const { tanggalMasuk, tanggalKeluar } = after;
+  return moved.length > 0 && tanggalKeluar && tanggalKeluar <= tanggalMasuk
+    ? mismatch(`${jalur}.tanggalKeluar`, 'Tanggal keluar', 'harus setelah tanggal masuk')
+    : null;
+}
+
+type Stay = Pick<Anggota, 'tanggalMasuk' | 'tanggalKeluar'>;
+
 /** A date on which debts are paid or cash is moved: also after the group ended, until everything is settled. */
 export function checkSettling(
   tanggal: Tanggal,

@@ -6,7 +6,7 @@ import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { firstTwice } from './checks.ts';
+import { checkStay, firstTwice } from './checks.ts';
 import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
@@ -34,11 +34,11 @@ export function decideKsmDaftar(
   const twice = firstTwice(anggota.map((a) => a.id));
   if (twice) return refuse({ code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' });
   for (const [i, a] of anggota.entries()) {
-    const jalur = `isi.anggota[${i}].tanggalMasuk`;
-    if (a.tanggalMasuk < isi.tanggalBentuk)
-      return refuse({ code: 'tanggal-sebelum-bentuk', jalur, batas: isi.tanggalBentuk });
-    if (a.tanggalMasuk > keadaan.today)
-      return refuse({ code: 'tanggal-masa-depan', jalur, batas: keadaan.today });
+    const problem = checkStay(a, null, `isi.anggota[${i}]`, {
+      ksm: { tanggalBentuk: isi.tanggalBentuk, tanggalBubar: null },
+      today: keadaan.today,
+    });
+    if (problem) return problem;
   }
   const { kelurahan, ...inti } = isi;
   const wilayah = wilayahOf(kelurahan);
