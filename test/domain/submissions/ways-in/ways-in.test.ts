@@ -151,6 +151,39 @@ describe('every way in', () => {
     });
   });
 
+  it('lets what an older version accepted be corrected, and not made worse', () => {
+    const ledger = openLedger([LOKASI]);
+    let n = 0;
+    const send = (step: object) => {
+      n += 1;
+      return ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
+    };
+    const bubar = (day: number) => send(changed({ tanggalBubar: dateOf(day) }));
+    const named = (nama: string, tanggalKeluar: Tanggal) =>
+      send({
+        jenis: 'anggotaUbah',
+        isi: { ksmId: KSM, anggota: anAnggota('a2', { nama, tanggalKeluar }), alasan: ALASAN },
+      });
+    for (const step of [daftar(), sesi(5), sesi(20, { id: 's2' })]) expect(send(step)).toBeNull();
+    expect(named('Anggota a2', dateOf(25))).toBeNull();
+    const ksm = ledger.docs.ksm.get(KSM);
+    if (!ksm) throw new Error('no group');
+    // It ended, and then held a session and lost a member.
+    ledger.docs.ksm.set(KSM, { ...ksm, tanggalBubar: dateOf(8) });
+    expect(named('Siti', dateOf(25))).toBeNull();
+    expect(named('Siti', dateOf(24))).toMatchObject({ code: 'tanggal-setelah-bubar' });
+    expect(bubar(10)).toBeNull();
+    expect(bubar(4)).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
+    expect(bubar(22)).toBeNull();
+    expect(bubar(19)).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
+  });
+
+  it('takes both dates of a group at once', () => {
+    const both = { tanggalBentuk: dateOf(-30), tanggalBubar: dateOf(-10) };
+    expect(last(changed(both))).toBeNull();
+    expect(last(sesi(0), changed(both))).toMatchObject({ jalur: 'isi.perubahan.tanggalBubar' });
+  });
+
   it('ends in a state that direct entry would accept', () => {
     let accepted = 0;
     let steps = 0;

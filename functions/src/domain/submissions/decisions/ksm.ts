@@ -86,7 +86,7 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
       batas: tanggalBentuk,
     });
   const late = perubahan.tanggalBubar
-    ? checkTanggalBubar(perubahan.tanggalBubar, { ...ksm, tanggalBentuk }, keadaan)
+    ? checkTanggalBubar(perubahan.tanggalBubar, ksm, keadaan)
     : null;
   if (late) return late;
   if (mulai && mulai < tanggalBentuk)

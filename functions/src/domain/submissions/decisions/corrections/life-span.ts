@@ -1,10 +1,10 @@
 // Another date of formation, or of dissolution. Nothing may have happened in the group before the one or after the
-// other, but that debts are paid and cash is shared out after the end. Who was registered as joining on the day of
-// formation joins on the new one.
+// other, but that debts are paid and cash is shared out after the end. What lay outside before may stay outside. Who
+// was registered as joining on the day of formation joins on the new one.
 import type { DaftarAnggota } from '../../../records/anggota.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
-import type { Tanggal } from '../../../basics/tanggal.ts';
+import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
 import type { Book, Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { TulisanOf } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';
@@ -21,12 +21,14 @@ export function checkTanggalBentuk(
   if (bentuk > keadaan.today)
     return refuse({ code: 'tanggal-masa-depan', jalur, batas: keadaan.today });
   const all = datedRecords(ksm, { ...keadaan, buku: keadaan.bukuSebelum });
-  const early = [...all, ...movedCash(keadaan)].filter(({ tanggal }) => tanggal < bentuk);
+  const early = [...all, ...movedCash(keadaan)].filter(
+    ({ tanggal }) => tanggal < bentuk && tanggal >= ksm.tanggalBentuk,
+  );
   const outside = [...early, ...foundersGoneBy(bentuk, ksm, keadaan.anggota)];
   return refuseOutside(outside, jalur, 'Tanggal bentuk', 'sebelum');
 }
 
-/** Null: the group may have ended on that day. */
+/** Null: the group may have ended on that day, which is not before its formation; so its founders had joined. */
 export function checkTanggalBubar(
   bubar: Tanggal,
   ksm: Ksm,
@@ -38,14 +40,12 @@ export function checkTanggalBubar(
   const members = keadaan.anggota?.anggota ?? [];
   const all: Dated[] = [
     ...datedRecords(ksm, { ...keadaan, buku: keadaan.bukuSejak }),
-    ...members
-      .filter((a) => a.tanggalMasuk === ksm.tanggalBentuk)
-      .map((a) => ({ apa: `${a.nama} masuk`, tanggal: a.tanggalMasuk })),
     ...members.flatMap(({ nama, tanggalKeluar }) =>
       tanggalKeluar ? [{ apa: `${nama} keluar`, tanggal: tanggalKeluar }] : [],
     ),
   ];
-  const late = all.filter(({ tanggal }) => tanggal > bubar);
+  const end = ksm.tanggalBubar ?? LAST_DAY;
+  const late = all.filter(({ tanggal }) => tanggal > bubar && tanggal <= end);
   return refuseOutside(late, jalur, 'Tanggal bubar', 'setelah');
 }
 
