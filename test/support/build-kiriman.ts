@@ -188,6 +188,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     bukuSejak: null,
     bukuGanda: null,
     ksmLain: null,
+    linkedKsm: [],
     bukuAnggota: null,
     bukuTabungan: null,
     lokasi: null,

@@ -90,6 +90,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
           ? bookOf(kiriman.isi.pengganti, { sesi, pinjaman, kasLain })
           : null,
       ksmLain: null,
+      linkedKsm: [],
       lokasi: (kelurahan && places.get(kelurahan)) ?? null,
       lkm: docs.lkm.get(lkm) ?? null,
       upkBulanan:

@@ -105,6 +105,50 @@ describe('a member who moves', () => {
     expect(codeOf(leave(THERE), keadaan)).toBe(code);
   });
 
+  it('is in one group at a time, also when a day is corrected', () => {
+    const own = (rest: Partial<Anggota>) => ({
+      anggota: {
+        ksmId: HERE.ksmId,
+        wilayah: aKsm().wilayah,
+        anggota: [{ ...anAnggota('a1'), ...rest }],
+        urut: 1,
+      },
+    });
+    const changed = (rest: Partial<Anggota>): KirimanOf<'anggotaUbah'> => ({
+      id: toNewId('k1'),
+      jenis: 'anggotaUbah',
+      isi: { ksmId: HERE.ksmId, anggota: anAnggota('a1', rest), alasan: 'Salah tulis' },
+    });
+    const came = {
+      ...own({ tanggalMasuk: LEFT, pindahDari: { ...THERE, anggota: toAnggotaId('b1') } }),
+      linkedKsm: [there()],
+    };
+    expect(codeOf(changed({ tanggalMasuk: LEFT }), came)).toBe('accepted');
+    expect(codeOf(changed({ tanggalMasuk: addDays(LEFT, -1) }), came)).toBe('isian-tidak-sesuai');
+    // Somebody who had joined too early stays correctable.
+    const early = { ...came, linkedKsm: [there({ tanggalKeluar: addDays(LEFT, 5) })] };
+    expect(codeOf(changed({ tanggalMasuk: LEFT }), early)).toBe('accepted');
+
+    const joined = anAnggota('b1', { tanggalMasuk: LEFT });
+    const gone = {
+      ...own({ tanggalKeluar: addDays(LEFT, -7), pindahKe: THERE }),
+      linkedKsm: [
+        there({
+          ...joined,
+          tanggalKeluar: null,
+          pindahDari: { ...HERE, anggota: toAnggotaId('a1') },
+        }),
+      ],
+    };
+    expect(codeOf(leave(null), gone)).toBe('accepted');
+    expect(codeOf(changed({ tanggalKeluar: LEFT }), gone)).toBe('accepted');
+    const { isi, ...envelope } = leave(null);
+    const later = { ...envelope, isi: { ...isi, tanggalKeluar: addDays(LEFT, 1) } };
+    expect(codeOf(later, gone)).toBe('isian-tidak-sesuai');
+    expect(codeOf(changed({ tanggalKeluar: addDays(LEFT, 1) }), gone)).toBe('isian-tidak-sesuai');
+    expect(codeOf(changed({ tanggalKeluar: null }), gone)).toBe('accepted');
+  });
+
   it('is refused within one group', () => {
     const pindahDari = { ...HERE, anggota: toAnggotaId('a4') };
     expect(codeOf(join({ pindahDari }), withLain())).toBe('isian-tidak-sesuai');

@@ -80,6 +80,8 @@ export interface Keadaan {
   readonly bukuTabungan: BukuTabungan | null;
   /** Null: there is none. */
   readonly ksmLain: KsmLain | null;
+  /** The groups that a member came from and went to. */
+  readonly linkedKsm: readonly KsmLain[];
   /** All of the group, cancelled ones included. */
   readonly bukuAnggota: Book | null;
   readonly lokasi: LokasiProgram | null;

@@ -5,7 +5,14 @@ import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isTarikan, isUnexplained } from '../records/kas-lain.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
-import type { KsmId, KasLainId, SesiId, PinjamanId, LkmId } from '../basics/identitas.ts';
+import type {
+  AnggotaId,
+  KsmId,
+  KasLainId,
+  SesiId,
+  PinjamanId,
+  LkmId,
+} from '../basics/identitas.ts';
 
 interface KotaBulan {
   readonly kota: KodeKota;
@@ -47,6 +54,8 @@ export interface Kebutuhan {
   readonly bukuTabungan: 'ditarik' | 'berkurang' | null;
   /** The other group, of a member who moves. */
   readonly ksmLain: KsmId | null;
+  /** The groups that a member came from and left for. */
+  readonly linkedKsm: AnggotaId;
   /** All that names members in documents of their own. */
   readonly bukuAnggota: boolean;
   /** The group that stands in place of this one: what both have. */
@@ -101,12 +110,14 @@ const NEEDS = {
   anggotaKeluar: ({ isi }) => ({
     ...PENDAFTARAN,
     bukuSejak: isi.tanggalKeluar,
+    linkedKsm: isi.anggota,
     ksmLain: isi.pindahKe?.ksmId ?? null,
   }),
   anggotaUbah: ({ isi: { anggota } }) => ({
     ...PENDAFTARAN,
     bukuSebelum: anggota.tanggalMasuk,
     bukuSejak: anggota.tanggalKeluar ?? null,
+    linkedKsm: anggota.id,
   }),
   anggotaGabung: () => ({ ...PENDAFTARAN, dokumen: true, pelatihan: true, bukuAnggota: true }),
   sesi: ({ isi, koreksi }) => ({

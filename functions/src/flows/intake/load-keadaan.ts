@@ -164,6 +164,19 @@ const LOADERS: Loaders = {
     const anggota = id && known.of(docs.anggota, id);
     return ksm && anggota ? { ksm, anggota } : null;
   },
+  async linkedKsm(id, { ksmId, known, tx }) {
+    const list = ksmId && known.of(docs.anggota, ksmId);
+    const member = list ? list.anggota.find((a) => a.id === id) : undefined;
+    const ids = [member?.pindahDari, member?.pindahKe].flatMap((it) => (it ? [it.ksmId] : []));
+    const [groups, lists] = await Promise.all([
+      readAlso(docs.ksm, ids, known, tx),
+      readAlso(docs.anggota, ids, known, tx),
+    ]);
+    return groups.flatMap((ksm) => {
+      const anggota = lists.find((it) => it.ksmId === ksm.id);
+      return anggota ? [{ ksm, anggota }] : [];
+    });
+  },
   bukuAnggota: (asked, { ksmId, tx }) => (asked && ksmId ? loadBuku(ksmId, tx) : null),
   gerbang: (sejak, { ksmId, tx }) => ksmId && loadGerbang(ksmId, sejak, tx),
   lokasi: (kelurahan, { known }) => known.of(docs.wilayah, kelurahan),

@@ -7,7 +7,7 @@ import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkStay, checkTanggal, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
-import { pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
+import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
 
 export function decideAnggotaMasuk(
   kiriman: KirimanOf<'anggotaMasuk'>,
@@ -67,6 +67,9 @@ export function decideAnggotaKeluar(
       label: 'Tanggal keluar',
     });
   if (named) return named;
+  const apart =
+    leaving && checkLinks(leaving, { ...leaving, tanggalKeluar }, { ksm, jalur: 'isi' }, keadaan);
+  if (apart) return apart;
   const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
   if (isProblem(pindahKe)) return pindahKe;
   const next = daftar.anggota.map((a) =>
@@ -100,6 +103,8 @@ export function decideAnggotaUbah(
       label: 'Masa keanggotaan',
     });
   if (named) return named;
+  const apart = before && checkLinks(before, changed, { ksm, jalur: 'isi.anggota' }, keadaan);
+  if (apart) return apart;
   const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a) : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
   return write({ daftar, anggota: next, dari, alasan, keadaan });

@@ -2,6 +2,7 @@
 // each group's history tells its half, and a person who left goes on in one group. No money moves.
 import { may } from '../../../access/peran.ts';
 import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import { formatTanggal } from '../../../basics/format.ts';
 import type { Tanggal } from '../../../basics/tanggal.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { Anggota, DaftarAnggota, PindahDari, PindahKe } from '../../../records/anggota.ts';
@@ -53,6 +54,41 @@ export function pindahDariOf(
   );
   if (isHere) return mismatch(jalur, 'Pindahan', `sudah tercatat masuk dari ${nama}`);
   return { ksmId: pindahDari.ksmId, anggota: pindahDari.anggota, nama };
+}
+
+/**
+ * Other days of a membership agree with what is on record in the groups that the member came from and left for. A
+ * departure may be taken back: then the entry there is put right by itself.
+ */
+export function checkLinks(
+  before: Anggota,
+  after: Pick<Anggota, 'tanggalMasuk' | 'tanggalKeluar'>,
+  { ksm, jalur }: { readonly ksm: Ksm; readonly jalur: string },
+  { linkedKsm }: Pick<Keadaan, 'linkedKsm'>,
+): Problem | null {
+  const membersOf = (id: Ksm['id'] | undefined) =>
+    linkedKsm.find((it) => it.ksm.id === id)?.anggota.anggota ?? [];
+  const { pindahDari, pindahKe } = before;
+  const left = membersOf(pindahDari?.ksmId).find((a) => a.id === pindahDari?.anggota);
+  const joins = (it: typeof after) => left?.tanggalKeluar && it.tanggalMasuk < left.tanggalKeluar;
+  if (left?.tanggalKeluar && joins(after) && !joins(before))
+    return mismatch(
+      `${jalur}.tanggalMasuk`,
+      'Tanggal masuk',
+      `baru keluar dari ${pindahDari?.nama ?? ''} pada ${formatTanggal(left.tanggalKeluar)}`,
+    );
+  const joined = membersOf(pindahKe?.ksmId).find(
+    (a) => a.pindahDari?.ksmId === ksm.id && a.pindahDari.anggota === before.id,
+  );
+  const leaves = (it: typeof after) =>
+    joined && it.tanggalKeluar && it.tanggalKeluar > joined.tanggalMasuk;
+  return joined && leaves(after) && !leaves(before)
+    ? mismatch(
+        `${jalur}.tanggalKeluar`,
+        'Tanggal keluar',
+        `sudah masuk ${pindahKe?.nama ?? ''} pada ${formatTanggal(joined.tanggalMasuk)}`,
+      )
+    : null;
 }
 
 /** Another group that stands, in which the sender may record, too. */
