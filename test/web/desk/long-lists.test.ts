@@ -6,12 +6,17 @@ import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
+import type { Locator } from '../../support/browser.ts';
 import { it } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { freshArea } from '../../support/suite.ts';
 import { storeGroups } from '../../support/many-groups.ts';
 import { GROUPS, LATE, OPEN, storeUpk } from '../../support/upk-loans.ts';
+
+/** A busy machine takes a while to answer. */
+const count = (lines: Locator, n: number) =>
+  expect.poll(() => lines.count(), { timeout: 20_000 }).toBe(n);
 
 describe('the loans of a UPK', () => {
   it('come a page at a time, are narrowed and searched, and are there again on coming back', async ({
@@ -28,16 +33,16 @@ describe('the loans of a UPK', () => {
     await page
       .getByRole('button', { name: `Tampilkan lagi (${String(OPEN - 50)} pinjaman)` })
       .click();
-    await expect.poll(() => rows.count()).toBe(OPEN);
+    await count(rows, OPEN);
     await page.getByLabel('Keadaan').selectOption({ label: `Menunggak (${String(LATE)})` });
-    await expect.poll(() => rows.count()).toBe(LATE);
+    await count(rows, LATE);
     await page.getByLabel('Cari nama KSM').first().fill('melati 2');
-    await expect.poll(() => rows.count()).toBe(11);
+    await count(rows, 11);
     // The last page before is the first one of the UPK: then here again.
     await page.getByRole('link', { name: 'Pembukuan' }).click();
     await page.getByText('Belum ada bulan yang dibukukan.').waitFor();
     await page.goBack();
-    await expect.poll(() => rows.count()).toBe(11);
+    await count(rows, 11);
     expect(await page.getByLabel('Cari nama KSM').first().inputValue()).toBe('melati 2');
 
     // A payment on a line: the form knows the loan.
@@ -72,18 +77,18 @@ describe('the groups of a kab/kota', () => {
       .getByLabel('Pertemuan', { exact: true })
       .selectOption({ label: 'Tidak bertemu 8 pekan atau lebih (5)' });
     await page.getByText('5 dari 75 KSM').waitFor();
-    await expect.poll(() => cards.count()).toBe(5);
+    await count(cards, 5);
     await page.getByRole('link', { name: 'Anggrek 45' }).click();
     await page.getByRole('heading', { name: 'Anggrek 45' }).waitFor();
     await page.goBack();
     await page.getByText('5 dari 75 KSM').waitFor();
-    await expect.poll(() => cards.count()).toBe(5);
+    await count(cards, 5);
     await page.getByRole('button', { name: 'Hapus saringan' }).click();
-    await expect.poll(() => cards.count()).toBe(60);
+    await count(cards, 60);
     await page
       .getByLabel('Kecamatan atau kelurahan/desa')
       .selectOption({ label: 'Astanaanyar (10)' });
-    await expect.poll(() => cards.count()).toBe(10);
+    await count(cards, 10);
   });
 });
 
@@ -113,7 +118,7 @@ describe('the lists of administrators', () => {
     await page.goto(`${ORIGIN}/kelola/lokasi?kota=${area.kota}`);
     const rows = page.locator('table.is-listing tbody tr');
     await page.getByRole('button', { name: 'Tampilkan lagi (10 lokasi)' }).click();
-    await expect.poll(() => rows.count()).toBe(60);
+    await count(rows, 60);
     await page.getByLabel('Cari nama, kecamatan, atau kode').fill('sukajadi 7');
     await page.getByText('1 dari 60 lokasi').waitFor();
 
@@ -121,10 +126,10 @@ describe('the lists of administrators', () => {
     await page
       .getByLabel('Peran', { exact: true })
       .selectOption({ label: 'Sub Spesialis SMEs (4)' });
-    await expect.poll(() => rows.count()).toBe(4);
+    await count(rows, 4);
     await page.getByLabel('Keadaan', { exact: true }).selectOption({ label: 'Nonaktif (1)' });
-    await expect.poll(() => rows.count()).toBe(1);
+    await count(rows, 1);
     await page.reload();
-    await expect.poll(() => rows.count()).toBe(1);
+    await count(rows, 1);
   });
 });
