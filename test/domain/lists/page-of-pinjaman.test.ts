@@ -1,16 +1,21 @@
 // A line with what is left of a loan owes the same on every day as the loan itself.
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toKsmId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   barisOfPinjaman,
   pageOfPinjaman,
   PINJAMAN_PER_PAGE,
   type SaringPinjaman,
 } from '../../../functions/src/domain/lists/page-of-pinjaman.ts';
-import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import {
+  makeJadwalBulanan,
+  tagihanOn,
+} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
 import { aPinjaman } from '../../support/build-kiriman.ts';
+import { makeRandom } from '../quick-status/random-ksm.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
 
@@ -71,6 +76,21 @@ describe('a page of loans', () => {
     expect(ids('menunggak')).toStrictEqual(['p-3', 'p-2', 'p-1', 'p-0']);
     expect(ids('lunas')).toStrictEqual(['p-6', 'p-5']);
     expect(ids('berjalan', ' MAW')).toStrictEqual(['p-2']);
+  });
+
+  it('stays small where every loan has as many instalments as there can be', () => {
+    const random = makeRandom(7);
+    const many = Array.from({ length: PINJAMAN_PER_PAGE + 10 }, (_, n) => {
+      const pokok = 1000 * (500 + Math.floor(random() * 20_000));
+      const tanggalCair = addDays(HARI_INI, -Math.floor(random() * 900));
+      const angsuran = makeJadwalBulanan({ pokok, jasa: pokok, kali: 120, tanggalCair });
+      const id = toPinjamanId(crypto.randomUUID());
+      const ksmId = toKsmId(crypto.randomUUID());
+      return barisOfPinjaman(aPinjaman({ id, ksmId, pokok, tanggalCair, angsuran }), `Melati ${n}`);
+    });
+    const first = pageOfPinjaman(many, { saring: 'berjalan', kata: '', lewati: 0 }, HARI_INI);
+    expect(first.baris).toHaveLength(PINJAMAN_PER_PAGE);
+    expect(gzipSync(JSON.stringify(first)).byteLength).toBeLessThan(60_000);
   });
 
   it('goes on where the page before ended', () => {
