@@ -71,7 +71,8 @@ export async function fromNothing({
   // A year that once had a group has a file for good.
   for (const { tahun, kode } of marks) {
     const rekap = all.collection('rekap').documents.get(areaTahunId(tahun, kode));
-    if (rekap) db.collection('rekap').put(areaTahunId(tahun, kode), { ...rekap, bagian: null });
+    // What the update before has hidden is part of what the next one is made from.
+    if (rekap) db.collection('rekap').put(areaTahunId(tahun, kode), rekap);
   }
   return seeing(db, async () => {
     for (const id of groups)

@@ -28,7 +28,8 @@ export const newTally = (): Tally => ({ cells: 0, formulas: 0, hidden: 0, differ
 
 const isHideable = (e: Expected): e is Hideable => typeof e === 'object' && e !== null;
 const isSmall = (n: number | null) => n !== null && n >= 1 && n <= 4;
-export const isMask = (value: unknown) => value === '< 5' || value === '*';
+/** There is one mark for all that is hidden. */
+export const isMask = (value: unknown) => value === '*';
 
 export function compareCell(tally: Tally, where: string, found: Sel, expected: Expected): void {
   const value = typeof found === 'object' && found !== null ? found.nilai : found;
@@ -41,9 +42,7 @@ export function compareCell(tally: Tally, where: string, found: Sel, expected: E
   }
   const { nilai } = expected;
   if (isMask(value)) tally.hidden += 1;
-  if (value === '< 5') {
-    if (!isSmall(nilai)) differs();
-  } else if (value !== '*' && value !== nilai) differs();
+  if (!isMask(value) && value !== nilai) differs();
 }
 
 const kepalaOf = (kolom: Pick<KolomModel, 'judul'>) =>

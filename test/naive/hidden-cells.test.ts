@@ -87,21 +87,24 @@ describe('hidden cells', () => {
       const rows = files.data.get(area) ?? [];
       const column = (kunci: string) => KOLOM_DATA.findIndex((k) => k.kunci === kunci);
       const living = livingOf(records, area, E);
-      for (const [ukuran, kunci, counts] of [
-        ['anggota', 'anggota', ['anggota']],
-        ['jenisKelamin', 'anggotaL', ['anggotaL', 'anggotaP']],
-        ['miskin', 'anggotaMiskin', ['miskin']],
+      const rekap = tableOf(modelOf(files, area), 'Rekap Kelurahan');
+      for (const [ukuran, kunci, inRekap, counts] of [
+        ['anggota', 'anggota', 'anggotaTotal', ['anggota']],
+        ['jenisKelamin', 'anggotaL', 'anggotaL', ['anggotaL', 'anggotaP']],
+        ['miskin', 'anggotaMiskin', 'anggotaMiskin', ['miskin']],
       ] as const) {
         const nodes: Node[] = [];
         for (const kode of new Set(living.map((g) => g.ksm.wilayah.kelurahan))) {
           const sum = countArea(records, kode, E);
-          // Where the recap hides the kelurahan itself, it reveals nothing about its groups.
           const truth = counts.map((name) => sum[name]);
+          const line = rekap.baris.find((r) => r[1] === kode);
+          const at = rekap.kolom.findIndex((k) => k.kunci === inRekap);
           nodes.push({
             kode,
             induk: null,
             counts: truth,
-            isHidden: truth.some((n) => n >= 1 && n <= 4),
+            // Where the recap hides the kelurahan itself, it reveals nothing about its groups.
+            isHidden: isMask(line?.[at]),
           });
         }
         for (const g of living) {
@@ -143,8 +146,7 @@ describe('hidden cells', () => {
           kode: g.ksm.id,
           induk: g.ksm.wilayah.kelurahan,
           counts: [c.anggotaL + c.anggotaP],
-          // Zero members are written "< 5" too, and need no other cell's protection.
-          isHidden: c.anggotaL + c.anggotaP > 0 && isMask(row?.[column(daftar, 'anggota')]),
+          isHidden: isMask(row?.[column(daftar, 'anggota')]),
         });
       }
       expect(wrongMasks('anggota', nodes)).toEqual([]);
@@ -158,7 +160,6 @@ describe('hidden cells', () => {
       ),
       ...[...data.values()].flat(2),
     ]).filter(isMask);
-    expect(masks).toContain('< 5');
     expect(masks).toContain('*');
   });
 });

@@ -50,6 +50,10 @@ import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
 import { openLedger } from '../support/ledger.ts';
+import {
+  planKota,
+  type PlanKota,
+} from '../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 
 export function playDemo(today: Tanggal, kelurahan: number, ksm: number) {
@@ -75,6 +79,8 @@ interface Isi {
     /** Figures as they stood when the month was closed, where they have changed since. */
     readonly dahulu?: Partial<AngkaTertutup>;
   }[];
+  /** What the files hide; left out: what the groups of the area ask for. */
+  readonly plan?: PlanKota;
   /** Every month of the groups, where it has been computed already. */
   readonly semua?: readonly CapaianKsm[];
 }
@@ -154,6 +160,9 @@ function areaOf<K extends KodeKotaOrSubkota>(
     tanggal: toTanggal(tanggal ?? batasTutup(toBulan(closed))),
     angka: { ...tertutupOf(angkaOf(closed)), ...dahulu },
   }));
+  const plan =
+    isi.plan ??
+    planKota({ ksm: capaian, gerbang, persenPerempuan: PARAMETER_AWAL.gerbang.perempuan });
   const rekap = buildRekapKota({
     tahun,
     kode,
@@ -172,13 +181,14 @@ function areaOf<K extends KodeKotaOrSubkota>(
     tahunLalu: hasKsm(`${tahun - 1}-12`) ? angkaOf(`${tahun - 1}-12`) : null,
     verifikasi,
     target: isi.target ?? null,
+    plan,
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
     hariIni: toTanggal(per),
     versi: 0,
     dihitung: `${per}T00:00:00.000Z`,
   });
-  return { rekap, capaian, lkm, gerbang, upk, months, all, catatan: here, verifikasi };
+  return { rekap, capaian, lkm, gerbang, upk, plan, months, all, catatan: here, verifikasi };
 }
 
 /** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */
@@ -188,7 +198,7 @@ export function subkotaOf(
   per: Tanggal,
   kota: ReturnType<typeof kotaOf>,
 ) {
-  const built = areaOf(played, kode, per, { semua: kota.all });
+  const built = areaOf(played, kode, per, { semua: kota.all, plan: kota.plan });
   const tutupOf = new Map(
     kota.rekap.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]),
   );

@@ -84,14 +84,24 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
   });
   const model = new Map<string, WorkbookModel>();
   const data = new Map<string, readonly (readonly NilaiSel[])[]>();
-  for (const { rekap, capaian, lkm, gerbang, upk } of built) {
-    model.set(rekap.kode, composeQsKota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
-    data.set(rekap.kode, buildBarisData(capaian, namaWilayahOf(rekap, lkm)));
+  for (const { rekap, capaian, ...lain } of built) {
+    const { lkm, gerbang, upk } = lain;
+    const { samaran } = lain.plan;
+    model.set(
+      rekap.kode,
+      composeQsKota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk, samaran }),
+    );
+    data.set(rekap.kode, buildBarisData(capaian, namaWilayahOf(rekap, lkm), samaran));
   }
   for (const kota of built)
     for (const kode of subkotaIn(played, kota.rekap.kode)) {
-      const { rekap, capaian, lkm, gerbang, upk } = subkotaOf(played, kode, E, kota);
-      model.set(kode, composeQsSubkota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk }));
+      const { rekap, capaian, ...lain } = subkotaOf(played, kode, E, kota);
+      const { lkm, gerbang, upk } = lain;
+      const { samaran } = lain.plan;
+      model.set(
+        kode,
+        composeQsSubkota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk, samaran }),
+      );
     }
   const rekap = built.map((b) => b.rekap);
   for (const kode of PROVINSI) {

@@ -33,6 +33,7 @@ import {
   type KodeKotaOrSubkota,
   toKodeKelurahan,
 } from '../../functions/src/domain/basics/wilayah.ts';
+import { planKota } from '../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import { toLkmId } from '../../functions/src/domain/basics/identitas.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
@@ -48,6 +49,7 @@ function filesOf(
   const here = ksm.filter((row) => row.wilayah.kelurahan === kelurahan);
   const below = aRekapSubkota(kelurahan, here, {
     ...isi,
+    plan: planKota({ ksm }),
     lokasi: (isi.lokasi ?? [aLokasi(kelurahan)]).filter((l) => l.kode === kelurahan),
   });
   const listed = <K extends KodeKotaOrSubkota>(
@@ -62,7 +64,7 @@ function filesOf(
     upk: [],
   });
   return [
-    ['kelurahan', composeQsSubkota(listed(below, here))],
+    ['kelurahan', composeQsSubkota({ ...listed(below, here), samaran: planKota({ ksm }).samaran })],
     ['kab/kota', composeQsKota(listed(kota, ksm))],
     [
       'provinsi',

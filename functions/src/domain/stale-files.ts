@@ -98,6 +98,8 @@ export const MADE_OF = {
   sebelumnya: GROUP,
   tahunLalu: GROUP,
   gerbang: [...GROUP, 'pelatihan', 'wilayah', 'lkm', 'upkBulanan'],
+  // From the groups and their gates; and from the update before, which no change reaches.
+  plan: [...GROUP, 'pelatihan', 'wilayah', 'lkm', 'upkBulanan'],
   // Also of groups that have no row in the file any more.
   upk: ['pinjaman', 'ksm', 'lkm', 'upkBulanan', 'parameter'],
   upkTidakDijumlah: ['pinjaman', 'ksm', 'lkm', 'upkBulanan'],

@@ -58,7 +58,7 @@ describe('rows of the Data workbook', () => {
 
   it('hide counts below five and a second cell, so that the recap does not reveal them', () => {
     const rows = buildBarisData([aGroup('a', 2, 10), aGroup('b', 6, 6), aGroup('c', 7, 8)], namaOf);
-    expect(sel(rows, 'Anggota L')).toEqual(['< 5', '*', 7]);
+    expect(sel(rows, 'Anggota L')).toEqual(['*', '*', 7]);
     expect(sel(rows, 'Anggota P')).toEqual(['*', '*', 8]);
     expect(sel(rows, 'Anggota Total')).toEqual([12, 12, 15]);
   });
@@ -68,17 +68,22 @@ describe('rows of the Data workbook', () => {
       [aGroup('a', 0, 3), aGroup('b', 0, 12), aGroup('c', 0, 15)],
       namaOf,
     );
-    expect(sel(rows, 'Anggota Total')).toEqual(['< 5', '*', 15]);
-    expect(sel(rows, 'Slot Hadir')).toEqual(['*', '*', 130]);
-    expect(sel(rows, 'Penabung')).toEqual(['*', '*', 105]);
+    expect(sel(rows, 'Anggota Total')).toEqual(['*', '*', 15]);
+    // With those of the third group the percentage of the kelurahan would tell the rest.
+    expect(sel(rows, 'Slot Hadir')).toEqual(['*', '*', '*']);
+    expect(sel(rows, 'Penabung')).toEqual(['*', '*', '*']);
+    expect(sel(rows, 'R1')).toEqual(['*', '*', 90]);
+    expect(sel(rows, 'R2')).toEqual(['*', '*', 85]);
+    expect(sel(rows, 'R3')).toEqual([80, 80, 80]);
+    expect(sel(rows, 'R4')).toEqual(['*', '*', 70]);
     expect(sel(rows, 'Sesi Terlaksana')).toEqual([12, 12, 12]);
   });
 
   it('hide the sexes wherever the total is hidden, as they add up to it', () => {
     const rows = buildBarisData([aGroup('a', 0, 3), aGroup('b', 6, 6), aGroup('c', 2, 20)], namaOf);
-    expect(sel(rows, 'Anggota Total')).toEqual(['< 5', '*', 22]);
-    expect(sel(rows, 'Anggota P')).toEqual(['< 5', '*', '*']);
-    expect(sel(rows, 'Anggota L')).toEqual(['*', '*', '< 5']);
+    expect(sel(rows, 'Anggota Total')).toEqual(['*', '*', 22]);
+    expect(sel(rows, 'Anggota P')).toEqual(['*', '*', '*']);
+    expect(sel(rows, 'Anggota L')).toEqual(['*', '*', '*']);
   });
 
   it('show zero, which concerns nobody', () => {

@@ -51,6 +51,13 @@ export function evaluate(rumus: string, sheet: SheetModel, grid: Grid): number |
     if (!added?.[1]) throw new Error(`unknown formula ${rumus}`);
     return base + (filled(added[1]) === range(added[1]).length ? Number(added[2]) : 0);
   }
+  // A ratio of rows that may hide what it divides: a number while every row is in view.
+  const shown =
+    /^IF\(SUBTOTAL\(103,([A-Z\d:]+)\)=ROWS\(\1\),(""|[\d.]+),IF\(SUBTOTAL\(102,([A-Z\d:]+)\)=SUBTOTAL\(103,\1\),IF\(SUBTOTAL\(109,\3\)=0,"",ROUND\(SUBTOTAL\(109,[A-Z\d:]+\)\*1000\/SUBTOTAL\(109,\3\),0\)\/10\),""\)\)$/.exec(
+      rumus,
+    );
+  if (shown?.[1] && filled(shown[1]) === range(shown[1]).length)
+    return shown[2] === '""' ? null : Number(shown[2]);
   const ratio = /^IF\(([A-Z\d]+)=0,"",ROUND\(([A-Z\d]+)\*1000\/\1,0\)\/10\)$/.exec(rumus);
   if (ratio?.[1] && ratio[2]) {
     const den = sum(ratio[1]);

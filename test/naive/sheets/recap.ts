@@ -27,8 +27,8 @@ const FIGURES: readonly (readonly [string, (a: AreaCount) => Expected])[] = [
   ['Sesi|Rencana', (a) => a.rencana],
   ['Sesi|Terlaksana', (a) => a.terlaksana],
   ['Sesi|%', (a) => percent(a.terlaksana, a.rencana)],
-  ['Kehadiran %', (a) => percent(a.hadir, a.slotHadir)],
-  ['Penabung %', (a) => percent(a.penabung, a.slotTabungan)],
+  ['Kehadiran %', (a) => hide('kehadiran', percent(a.hadir, a.slotHadir))],
+  ['Penabung %', (a) => hide('kehadiran', percent(a.penabung, a.slotTabungan))],
   ['Total Tabungan (Rp)', (a) => a.tabungan],
   ['Saldo Tabungan (Rp)', (a) => a.saldoTabungan],
   ['Pinjaman Beredar (Rp)', (a) => a.beredar],
@@ -39,10 +39,10 @@ const FIGURES: readonly (readonly [string, (a: AreaCount) => Expected])[] = [
   ['KSM 5 Aturan Konsisten|%', (a) => percent(a.konsisten5, a.ksm)],
   ['Warmis Terampil/ Bekerja', (a) => hide('warmis', a.warmis)],
   ['KSM Akses Kegiatan Sosial', (a) => a.aksesSosial],
-  ['Kolom bantu|Hadir', (a) => a.hadir],
-  ['Kolom bantu|Slot Hadir', (a) => a.slotHadir],
-  ['Kolom bantu|Penabung', (a) => a.penabung],
-  ['Kolom bantu|Slot Tabungan', (a) => a.slotTabungan],
+  ['Kolom bantu|Hadir', (a) => hide('kehadiran', a.hadir)],
+  ['Kolom bantu|Slot Hadir', (a) => hide('kehadiran', a.slotHadir)],
+  ['Kolom bantu|Penabung', (a) => hide('kehadiran', a.penabung)],
+  ['Kolom bantu|Slot Tabungan', (a) => hide('kehadiran', a.slotTabungan)],
 ];
 
 export function expectRekap(

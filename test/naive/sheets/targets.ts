@@ -85,10 +85,16 @@ export function expectTargetArea(records: Records, area: string, E: string): Exp
       null,
       null,
       ...INDICATORS.flatMap(([i]) => [
-        ...STEPS.map((step) => add(all.map((p) => p[i][step]))),
-        percent(add(withTarget(i).map((p) => p.kini)), add(withTarget(i).map((p) => p.target))),
+        ...STEPS.map((step) => {
+          const sum = add(all.map((p) => p[i][step]));
+          return step === 'target' ? sum : helper(i, sum);
+        }),
+        helper(
+          i,
+          percent(add(withTarget(i).map((p) => p.kini)), add(withTarget(i).map((p) => p.target))),
+        ),
       ]),
-      ...INDICATORS.map(([i]) => add(withTarget(i).map((p) => p.kini))),
+      ...INDICATORS.map(([i]) => helper(i, add(withTarget(i).map((p) => p.kini)))),
     ],
   };
 }

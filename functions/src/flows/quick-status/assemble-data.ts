@@ -16,6 +16,7 @@ import { buildBarisData, type BarisData } from '../../domain/quick-status/data/b
 import { namaBerkasData } from '../../domain/quick-status/data/compose-data.ts';
 import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import { planOf } from '../../domain/quick-status/updates/kota-part.ts';
 import type { PartRef, RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import {
   planLangkah,
@@ -211,7 +212,8 @@ function oneAtATime(kota: readonly StoredKota[]): Load {
     const rekap = kota.find((k) => k.kode === kode);
     if (!rekap) throw new Error(`${kode} has no part`);
     const part = await readPart(rekap.bagian.objek);
-    const rows = part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm));
+    const rows =
+      part && buildBarisData(part.capaian, namaWilayahOf(rekap, part.lkm), planOf(part).samaran);
     if (!rows || hashRows(rows) !== rekap.bagian.sidikBaris) {
       // The part is gone, or another version wrote it: the kab/kota makes a new one, and this build is
       // tried again.

@@ -12,7 +12,7 @@ import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts'
 import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
 import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
-import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
+import { planOf, type KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
@@ -158,6 +158,7 @@ async function buildKota(
   if (capaian.length === 0 && target === null && wasEmpty) return null;
   const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
   const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
+  const plan = planOf(part);
   const gerbang = new Map(part.gerbang.map((g) => [g.ksmId, g]));
   const rekap = buildRekapKota({
     tahun,
@@ -174,6 +175,7 @@ async function buildKota(
     ...lalu,
     verifikasi,
     target: target?.angka ?? null,
+    plan,
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
     upkTidakDijumlah: upk.flatMap(leftOutOf).length,
@@ -188,11 +190,12 @@ async function buildKota(
     lkm,
     gerbang,
     upk,
+    samaran: plan.samaran,
     parameter,
     update: laporan.update,
     dicetak: laporan.dicetak,
   });
-  const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm));
+  const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm), plan.samaran);
   return {
     ...describe(kode, first.namaKota, laporan, [rekap]),
     model,

@@ -16,10 +16,11 @@ import {
   type ManifesQs,
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
+import { planOf, type KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import type { PlanKota } from '../../domain/quick-status/samaran/plan-kota.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
@@ -66,7 +67,7 @@ export async function ensureSubkota(
   if (!first) return null;
 
   const nama = isJenjang(kode, 'kecamatan') ? first.namaKecamatan : first.nama;
-  const model = await buildModel({ kode, area, kota: rekap, today, now });
+  const model = await buildModel({ kode, area, kota: rekap, plan: planOf(part), today, now });
   const sidikIsi = hashLines(canonicalLines(model));
   const revisi =
     manifes?.terbaru.sidikIsi === sidikIsi
@@ -130,12 +131,15 @@ async function buildModel({
   kode,
   area,
   kota,
+  plan,
   today,
   now,
 }: {
   readonly kode: KodeSubkota;
   readonly area: KotaPart;
   readonly kota: RekapKota;
+  /** The plan of the kab/kota. */
+  readonly plan: PlanKota;
   readonly today: Tanggal;
   readonly now: Date;
 }): Promise<WorkbookModel> {
@@ -179,6 +183,7 @@ async function buildModel({
     verifikasi: [],
     target: null,
     tersisih: kota.tersisih,
+    plan,
     gerbang: countGerbang(area.capaian.filter(isHidup), gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
     upkTidakDijumlah: upk.flatMap(leftOutOf).length,
@@ -198,6 +203,7 @@ async function buildModel({
     lkm: area.lkm,
     gerbang,
     upk,
+    samaran: plan.samaran,
     parameter,
     update: today,
     dicetak: now.toISOString(),

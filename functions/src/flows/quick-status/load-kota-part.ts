@@ -15,6 +15,7 @@ import {
   changedSince,
   isSameReport,
   replaceRows,
+  withPlan,
   type KotaPart,
   type CatatanKota,
 } from '../../domain/quick-status/updates/kota-part.ts';
@@ -53,20 +54,16 @@ export interface LoadedPart {
 }
 
 export async function loadKotaPart(request: PartRequest): Promise<LoadedPart> {
-  const kept = await readKept(request);
-  if (kept) return refresh(request, kept);
-  const before = await lookBeforeMonths(request.kode);
-  return { part: await readAnew(request), isNew: true, before };
-}
-
-async function readKept(request: PartRequest): Promise<KotaPart | null> {
   const { mark, stored } = request;
-  if (!stored?.bagian || mark.dari === null || mark.catatanKota) return null;
-  const part = await readPart(stored.bagian.objek);
-  return part !== null && isSameReport(part, request) ? part : null;
+  const last = stored?.bagian ? await readPart(stored.bagian.objek) : null;
+  const isTrusted = mark.dari !== null && !mark.catatanKota;
+  if (isTrusted && last !== null && last.plan !== undefined && isSameReport(last, request))
+    return refresh(request, last);
+  const before = await lookBeforeMonths(request.kode);
+  return { part: await readAnew(request, last), isNew: true, before };
 }
 
-async function readAnew(request: PartRequest): Promise<KotaPart> {
+async function readAnew(request: PartRequest, last: KotaPart | null): Promise<KotaPart> {
   const { kode, tahun, bulan } = request;
   const now = new Date(request.dibaca);
   const rowsOf = async <T>(listed: Promise<Listed<T>>) => [...(await readable(await listed, now))];
@@ -86,7 +83,7 @@ async function readAnew(request: PartRequest): Promise<KotaPart> {
   const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target: target[0] ?? null, verifikasi };
   const all = replaceRows([], capaian);
   const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
-  return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang });
+  return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang, last });
 }
 
 async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart> {
@@ -120,7 +117,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
     await loadGerbang(request, kept, pinjamanUpk, again),
   ).filter((g) => !gone.has(g.ksmId));
   return {
-    part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang }),
+    part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang, last: kept }),
     isNew: true,
     before: null,
   };
@@ -182,15 +179,18 @@ function compose({
   pinjamanUpk,
   capaian,
   gerbang,
+  last,
 }: {
   readonly request: PartRequest;
   readonly catatan: CatatanKota;
   readonly pinjamanUpk: KotaPart['pinjamanUpk'];
   readonly capaian: CapaianTersimpan[];
   readonly gerbang: KotaPart['gerbang'];
+  /** The part of the update before. */
+  readonly last: KotaPart | null;
 }): KotaPart {
   const { lokasi, lkm, upkBulanan, target, verifikasi } = catatan;
-  return {
+  const part = {
     tahun: request.tahun,
     kode: request.kode,
     bulan: request.bulan,
@@ -206,4 +206,5 @@ function compose({
     capaian,
     gerbang,
   };
+  return withPlan(part, request.parameter.gerbang.perempuan, last);
 }

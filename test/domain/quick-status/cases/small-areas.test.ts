@@ -92,12 +92,12 @@ describe('an area with one group', () => {
         const tabel = tabelOf(model, nama);
         for (const row of [rowsOf(tabel)[0], jumlahOf(tabel)])
           expect(row).toMatchObject({
-            anggotaL: '< 5',
-            anggotaP: '< 5',
-            anggotaTotal: '< 5',
-            anggotaMiskin: '< 5',
+            anggotaL: '*',
+            anggotaP: '*',
+            anggotaTotal: '*',
+            anggotaMiskin: '*',
             persenPerempuan: '*',
-            warmisTerampil: '< 5',
+            warmisTerampil: '*',
           });
       }
   });

@@ -68,7 +68,7 @@ describe('the workbooks of a province and of the nation', () => {
   });
 
   it('add up from sheet to sheet and from file to file', () => {
-    const cacah = ['ksm', 'mandiri', 'rencana', 'tabungan', 'beredar', 'jatuhTempo', 'hadir'];
+    const cacah = ['ksm', 'mandiri', 'rencana', 'tabungan', 'beredar', 'jatuhTempo', 'terlaksana'];
     for (const kunci of cacah) {
       const jumlah = (model: WorkbookModel, nama: string) =>
         Number(value(jumlahOf(tabelOf(model, nama))[kunci]));

@@ -60,8 +60,8 @@ describe('formulas', () => {
     expect(
       rowsOf(tabel).map((row) => [row['anggotaL'], row['anggotaP'], row['anggotaTotal']]),
     ).toEqual([
-      ['< 5', '*', 12],
-      ['*', '< 5', 13],
+      ['*', '*', 12],
+      ['*', '*', 13],
       [8, 8, 16],
     ]);
     expect(rowsOf(tabel).map((row) => row['persenPerempuan'])).toEqual(['*', '*', 50]);

@@ -1,6 +1,6 @@
 // The sheet Info of the Data workbook.
 import { formatAngka } from '../../basics/format.ts';
-import { SEL_KECIL, SEL_PELENGKAP } from '../recap/samar.ts';
+import { SEL_SAMAR } from '../samaran/ukuran.ts';
 import { baris, barisBerkas, NAMA_INFO, teksPeriode } from '../sheets/lembar-info.ts';
 import { hurufKolom } from '../workbook/layout.ts';
 import type { BarisLembar, LembarModel } from '../workbook/model.ts';
@@ -73,7 +73,7 @@ export function composeInfo(
           prosa('Sel kosong', 'Tidak berlaku atau tidak ada pembaginya; bukan nol.'),
           prosa(
             'Angka disamarkan',
-            `"${SEL_KECIL}": 1–4 anggota; "${SEL_PELENGKAP}": ikut disamarkan agar angka itu tidak dapat dihitung balik. Jumlah yang benar ada di berkas Rekap.`,
+            `"${SEL_SAMAR}": disamarkan, karena 1–4 anggota atau agar angka lain yang 1–4 tidak dapat dihitung balik; tandanya sama. Jumlah yang benar ada di berkas Rekap.`,
           ),
           prosa(
             'Data pribadi',

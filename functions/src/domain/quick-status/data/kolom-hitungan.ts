@@ -48,7 +48,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     arti,
     rumus: hariTerakhir,
     nilai: (ksm) => ksm.capaian.angka[kunci],
-    ukuran: 'anggota',
+    ukuran: 'kehadiran',
   })),
   {
     kunci: 'tabungan',

@@ -1,5 +1,6 @@
 // The columns of stage, level, members and scores.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { ATURAN_ANGGOTA } from '../samaran/ukuran.ts';
 import type { KolomData } from './kolom.ts';
 import { RUMUS_ATURAN } from '../sheets/rumus-aturan.ts';
 
@@ -89,6 +90,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     nilai: (ksm) => ksm.capaian.angka.anggotaMiskin,
     ukuran: 'miskin',
   },
+  // Shares of the members: with a known number of sessions they tell how many members there are.
   ...RUMUS_ATURAN.map(([arti, rumus], i): KolomData => ({
     kunci: `r${i + 1}`,
     judul: `R${i + 1}`,
@@ -98,6 +100,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti,
     rumus,
     nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
+    ...(ATURAN_ANGGOTA.includes(`r${i + 1}`) && { ukuran: 'anggota' as const }),
   })),
   {
     kunci: 'ps',

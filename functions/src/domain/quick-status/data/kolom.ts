@@ -1,7 +1,7 @@
 // A column of the Data workbook: heading, kind, width, meaning, formula and value.
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import type { Ukuran } from '../recap/samar.ts';
+import type { Ukuran } from '../samaran/ukuran.ts';
 import type { NamaWilayahKsm } from '../sheets/daftar-ksm/bentuk-kolom.ts';
 import type { JenisSel, NilaiSel } from '../workbook/model.ts';
 

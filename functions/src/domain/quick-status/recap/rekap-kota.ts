@@ -23,16 +23,29 @@ import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, isSummed, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
 import { AngkaUpk } from './upk-kota.ts';
+import { CACAH } from '../samaran/tree.ts';
+import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
+import { Ukuran, UKURAN } from '../samaran/ukuran.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
 import { provinsiOf, kecamatanOf } from '../../basics/code-shapes.ts';
 import type { KsmId } from '../../basics/identitas.ts';
 
 const Nama = z.string().check(z.minLength(1));
 
+/** Counts of members that no file prints of the area; of a recap from before they were planned, all of them. */
+const Samar = z._default(z.array(Ukuran), [...UKURAN]);
+
+/** Of each hidden count of the kab/kota what its files leave readers, the least and the most. */
+export const SamarRentang = z._default(
+  z.partialRecord(z.enum(CACAH), z.readonly(z.tuple([Cacah, Cacah]))),
+  {},
+);
+
 const RekapKecamatan = z.strictObject({
   kode: KodeKecamatan,
   nama: Nama,
   angka: RekapAngka,
+  samar: Samar,
 });
 type RekapKecamatan = z.infer<typeof RekapKecamatan>;
 
@@ -42,6 +55,7 @@ const RekapKelurahan = z.strictObject({
   /** Names of the LKM/BKM of the kelurahan; one as a rule. */
   lkm: z.array(Nama),
   angka: RekapAngka,
+  samar: Samar,
 });
 type RekapKelurahan = z.infer<typeof RekapKelurahan>;
 
@@ -93,6 +107,8 @@ export const RekapKota = z.strictObject({
   /** `berlakuSejak` of the parameter set. */
   parameter: Tanggal,
   angka: RekapAngka,
+  samar: Samar,
+  samarRentang: SamarRentang,
   /** Null: none entered. */
   target: z.nullable(AngkaTarget),
   /** Key figures of the December before; null where no group is on record for it. */
@@ -148,6 +164,8 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly tersisih?: number;
   /** Ratios of UPKs that are not added up; left out: none. */
   readonly upkTidakDijumlah?: number;
+  /** The plan of the kab/kota; left out: it is made from these groups alone. */
+  readonly plan?: PlanKota;
   /** The day on which the recap is made. */
   readonly hariIni: Tanggal;
   readonly versi: number;
@@ -202,18 +220,22 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     row.angka = addRekap(row.angka, rekapOfKsm(ksm));
   }
 
+  const plan = input.plan ?? planKota({ ksm: input.capaian });
+  const samarOf = (kode: string) => [...(plan.samaran.get(kode) ?? [])];
   const rows = [...kelurahan]
     .map(([kode, row]) => ({
       kode,
       nama: row.nama,
       lkm: row.lkm.toSorted(compareText),
       angka: row.angka,
+      samar: samarOf(kode),
     }))
     .toSorted(byKode);
   const kecamatan = [...Map.groupBy(rows, (row) => kecamatanOf(row.kode))].map(([kode, below]) => ({
     kode,
     nama: namaKecamatan.get(kode) ?? kode,
     angka: sumRekap(below.map((row) => row.angka)),
+    samar: samarOf(kode),
   }));
   return {
     tahun: input.tahun,
@@ -226,6 +248,8 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     berjalan: input.berjalan,
     parameter: input.parameter,
     angka: sumRekap(rows.map((row) => row.angka)),
+    samar: samarOf(input.kode),
+    samarRentang: plan.rentang,
     target: input.target,
     tahunLalu: input.tahunLalu,
     sesiSebelum: input.capaian.reduce((sum, row) => sum + row.sesiTotal - row.sesiTahun, 0),

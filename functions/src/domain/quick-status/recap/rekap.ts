@@ -102,7 +102,8 @@ function addKnown(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-export const totalAnggota = (a: RekapAngka) => a.anggotaL + a.anggotaP;
+export const totalAnggota = (a: Pick<RekapAngka, 'anggotaL' | 'anggotaP'>) =>
+  a.anggotaL + a.anggotaP;
 export const totalBeredar = (a: RekapAngka) =>
   a.beredarInternal + a.beredarUpk + a.beredarPpmk + a.beredarMitra;
 

@@ -3,6 +3,7 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import { formatTanggal } from '../../basics/format.ts';
 import { KOLOM_REKAP } from './rekap/kolom-rekap.ts';
 import { KOLOM_DAFTAR } from './daftar-ksm/kolom-daftar.ts';
+import { SEL_SAMAR } from '../samaran/ukuran.ts';
 import type { KolomModel, NilaiSel, TabelModel } from '../workbook/model.ts';
 
 export const NAMA_KAMUS = 'Kamus';
@@ -66,8 +67,8 @@ export function composeKamus(input: {
     ],
     [
       'Istilah',
-      '"< 5" dan "*"',
-      'Angka anggota 1–4 disamarkan supaya orangnya tidak dapat dikenali; sel "*" ikut disamarkan supaya angka itu tidak dapat dihitung balik.',
+      `"${SEL_SAMAR}"`,
+      'Disamarkan: angka anggota 1–4 supaya orangnya tidak dapat dikenali, dan angka lain yang dapat mengungkapnya. Tandanya sama, jadi tidak menunjukkan yang mana.',
       'JUMLAH tetap jumlah sebenarnya selama tabel tidak disaring',
       '',
     ],

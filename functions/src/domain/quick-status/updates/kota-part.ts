@@ -12,6 +12,9 @@ import { Target } from '../../records/city/target.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
+import { SamarRentang } from '../recap/rekap-kota.ts';
+import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
+import { Ukuran, type Samaran } from '../samaran/ukuran.ts';
 import { KsmId } from '../../basics/identitas.ts';
 
 const GerbangTersimpan = z.strictObject({
@@ -33,6 +36,9 @@ export const CatatanKota = z.strictObject({
 });
 export type CatatanKota = z.infer<typeof CatatanKota>;
 
+/** By code of an area or id of a group. */
+const Tersamar = z.array(z.strictObject({ kode: z.string(), ukuran: z.array(Ukuran) }));
+
 export const KotaPart = z.strictObject({
   tahun: Tahun,
   kode: KodeKota,
@@ -49,8 +55,54 @@ export const KotaPart = z.strictObject({
   capaian: z.array(CapaianTersimpan),
   /** The next gate of every group that is not dissolved, by id. */
   gerbang: z.array(GerbangTersimpan),
+  /** What the update hides; parts of older versions lack it. */
+  plan: z.optional(z.strictObject({ samaran: Tersamar, known: Tersamar, rentang: SamarRentang })),
 });
 export type KotaPart = z.infer<typeof KotaPart>;
+
+const toSamaran = (
+  rows: readonly { readonly kode: string; readonly ukuran: readonly Ukuran[] }[],
+): Samaran => new Map(rows.map(({ kode, ukuran }) => [kode, new Set(ukuran)]));
+
+const fromSamaran = (samaran: Samaran) =>
+  [...samaran].map(([kode, ukuran]) => ({ kode, ukuran: [...ukuran] }));
+
+/** The plan of the part. One of an older version is given the plan that its groups alone would have. */
+export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): PlanKota {
+  if (plan === undefined) return planKota({ ksm: capaian });
+  return {
+    samaran: toSamaran(plan.samaran),
+    known: toSamaran(plan.known),
+    rentang: plan.rentang,
+  };
+}
+
+const gatesOf = ({ gerbang }: Pick<KotaPart, 'gerbang'>) =>
+  new Map(gerbang.map((g) => [g.ksmId, g]));
+
+/** The part with its plan; `before`: the part of the update before. */
+export function withPlan(
+  part: Omit<KotaPart, 'plan'>,
+  persenPerempuan: number,
+  before: KotaPart | null,
+): KotaPart {
+  const plan = planKota({
+    ksm: part.capaian,
+    gerbang: gatesOf(part),
+    persenPerempuan,
+    sebelum: before?.plan
+      ? { ksm: before.capaian, gerbang: gatesOf(before), plan: planOf(before) }
+      : null,
+  });
+  return {
+    ...part,
+    plan: {
+      samaran: fromSamaran(plan.samaran),
+      known: fromSamaran(plan.known),
+      rentang: plan.rentang,
+    },
+  };
+}
 
 /**
  * Computations that began up to this long before the last build's first read may have ended after it.

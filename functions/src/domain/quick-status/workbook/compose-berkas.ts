@@ -1,7 +1,7 @@
 // One workbook from its sheets: the same sheets in the same order for every area, under the same
-// titles, with the small cells hidden on all of them at once.
+// titles, with the cells hidden that the plan of its areas names.
 import type { SetParameter } from '../../basics/parameter.ts';
-import { parentOf, type KodeWilayah } from '../../basics/wilayah.ts';
+import type { KodeWilayah } from '../../basics/wilayah.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
 import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
 import { composeInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
@@ -14,7 +14,7 @@ import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from '
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import { judulQs } from '../updates/nama-berkas.ts';
 import type { RekapAngka } from '../recap/rekap.ts';
-import { maskSmallCells, type Samaran } from '../recap/samar.ts';
+import type { Samaran } from '../samaran/ukuran.ts';
 
 type Compose = (judul: readonly string[], samaran: Samaran) => TabelModel;
 
@@ -38,10 +38,12 @@ export interface BerkasInput extends LembarLain {
     readonly baris: readonly BarisRekap[];
   }[];
   readonly status: readonly BarisLembar[];
+  /** What the file hides, by code of its areas and id of its groups. */
+  readonly samaran: Samaran;
 }
 
 export function composeBerkas(input: BerkasInput): WorkbookModel {
-  const { akar } = input;
+  const { akar, samaran } = input;
   const berkas = { ...input.berkas, wilayah: teksSel(input.berkas.wilayah) };
   const judul = judulQs(berkas.tahun, berkas.update);
   const judulLembar = (isi: string) => [
@@ -50,16 +52,6 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
     `${berkas.wilayah} (${berkas.kode})`,
     teksPeriode(berkas),
   ];
-  const samaran = maskSmallCells([
-    [{ kode: akar.kode, induk: null, angka: akar.angka }],
-    ...input.rekap.map(({ baris }, i) =>
-      baris.map((row) => ({
-        kode: row.kode,
-        induk: i === 0 ? akar.kode : parentOf(row.kode),
-        angka: row.angka,
-      })),
-    ),
-  ]);
   const rekap = input.rekap.map(({ jenjang, baris }) =>
     composeLembarRekap({
       jenjang,

@@ -12,6 +12,7 @@ import { kecamatanOf } from '../../basics/code-shapes.ts';
 import type { QsSubkotaInput, QsKotaInput } from './qs-masukan.ts';
 import { namaWilayahOf } from './nama-wilayah.ts';
 import { composeBerkas, type BerkasInput } from './compose-berkas.ts';
+import { planKota } from '../samaran/plan-kota.ts';
 import { barisKecamatan, barisKelurahan } from './baris-wilayah.ts';
 
 export function composeQsKota(input: QsKotaInput): WorkbookModel {
@@ -87,7 +88,7 @@ function composeDaftarArea(input: QsKotaInput | QsSubkotaInput, area: DaftarArea
     rekap: area.rekap,
     mutu: mutuOfKota(rekap),
     target: (judul, samaran) => composeTargetKota(rekap, judul, samaran),
-    daftar: (judul) => composeDaftarKsm({ judul, ksm: input.ksm, namaOf }),
+    daftar: (judul, samaran) => composeDaftarKsm({ judul, ksm: input.ksm, namaOf, samaran }),
     gerbang: (judul) =>
       composeGerbangKota({ judul, ksm: input.ksm, gerbang: input.gerbang, namaOf }),
     upk: (judul) =>
@@ -102,5 +103,6 @@ function composeDaftarArea(input: QsKotaInput | QsSubkotaInput, area: DaftarArea
       }),
     kualitas: (judul) => composeKualitasKota(rekap, judul),
     status: area.status,
+    samaran: input.samaran ?? planKota({ ksm: input.ksm, gerbang: input.gerbang }).samaran,
   });
 }

@@ -1,7 +1,7 @@
 // The workbooks of a province and of the nation: put together from the recaps of their kab/kota alone;
 // no group is read for them.
 import type { SetParameter } from '../../basics/parameter.ts';
-import { NASIONAL } from '../../basics/wilayah.ts';
+import { NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
 import { composeData } from '../data/compose-data.ts';
 import type { DataModel } from '../data/data-model.ts';
 import { composeGerbangArea } from '../sheets/gerbang/lembar-gerbang.ts';
@@ -13,6 +13,8 @@ import { composeUpkArea } from '../sheets/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota, sumMutu } from '../recap/mutu-kota.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
+import { planAtas } from '../samaran/plan-atas.ts';
+import type { Samaran } from '../samaran/ukuran.ts';
 import { sumRekap } from '../recap/rekap.ts';
 import type { QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
 import { composeBerkas, type LembarLain } from './compose-berkas.ts';
@@ -32,7 +34,7 @@ export function composeQsProvinsi(input: QsProvinsiInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    ...lembarGabungan(kota, input.parameter),
+    ...lembarGabungan(input.kode, kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
@@ -73,19 +75,33 @@ export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    ...lembarGabungan(kota, input.parameter),
+    ...lembarGabungan(NASIONAL, kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
 
 /** The sheets of a province and of the nation that list kab/kota. */
-function lembarGabungan(kota: readonly RekapKota[], parameter: SetParameter): LembarLain {
+function lembarGabungan(
+  akar: KodeWilayah,
+  kota: readonly RekapKota[],
+  parameter: SetParameter,
+): LembarLain & { readonly samaran: Samaran } {
   return {
+    samaran: samaranOf(kota),
     mutu: sumMutu(kota.map(mutuOfKota)),
-    target: (judul, samaran) => composeTargetArea(kota, judul, samaran),
+    target: (judul, samaran) => composeTargetArea(akar, kota, judul, samaran),
     daftar: null,
     gerbang: (judul) => composeGerbangArea(kota, judul),
     upk: (judul) => composeUpkArea(kota, judul, parameter),
     kualitas: (judul) => composeKualitasArea(kota, judul),
   };
+}
+
+/** The plans of the kab/kota, and what is hidden above them because of these. */
+function samaranOf(kota: readonly RekapKota[]): Samaran {
+  const below = kota.flatMap((k) => [k, ...k.kecamatan, ...k.kelurahan]);
+  return new Map([
+    ...below.map(({ kode, samar }) => [kode, new Set(samar)] as const),
+    ...planAtas(kota),
+  ]);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../basics/wilayah.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
 import type { RekapArea, RekapKota } from '../recap/rekap-kota.ts';
+import type { Samaran } from '../samaran/ukuran.ts';
 import type { UpkLkm } from '../recap/upk-kota.ts';
 
 interface Cetakan {
@@ -33,8 +34,15 @@ interface DaftarInput<K extends KodeKotaOrSubkota> extends Cetakan {
   readonly upk: readonly UpkLkm[];
 }
 
-export type QsKotaInput = DaftarInput<KodeKota>;
-export type QsSubkotaInput = DaftarInput<KodeSubkota>;
+export interface QsKotaInput extends DaftarInput<KodeKota> {
+  /** The plan of what is hidden; left out: it is made from these groups alone. */
+  readonly samaran?: Samaran;
+}
+
+export interface QsSubkotaInput extends DaftarInput<KodeSubkota> {
+  /** The plan of the kab/kota. */
+  readonly samaran: Samaran;
+}
 
 export interface QsGabunganInput extends Cetakan {
   readonly tahun: number;

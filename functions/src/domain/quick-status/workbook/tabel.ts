@@ -4,7 +4,7 @@ import { persenOf } from '../../basics/numbers/pecahan.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import { formatAngka } from '../../basics/format.ts';
 import { kolomNo, lebarTeks, TANPA_DATA } from '../sheets/rekap/lembar-rekap.ts';
-import { SEL_PELENGKAP } from '../recap/samar.ts';
+import { SEL_SAMAR } from '../samaran/ukuran.ts';
 import { hurufKolom, letakTabel, type LetakTabel } from './layout.ts';
 import {
   teksSel,
@@ -46,6 +46,8 @@ export interface KolomTabel<B> {
   readonly tersembunyi?: true;
   /** The cell would reveal what another sheet hides as a small cell. */
   readonly samar?: (baris: B) => boolean;
+  /** JUMLAH would reveal it. */
+  readonly samarJumlah?: (baris: readonly B[]) => boolean;
 }
 
 type Judul = KolomTabel<never>['judul'];
@@ -162,7 +164,7 @@ export function composeTabel<B>(input: TabelInput<B>): TabelModel {
     i + 1,
     ...input.kolom.map((kolom) => {
       const nilai = kolom.nilai(b);
-      if (nilai !== null && kolom.samar?.(b) === true) return SEL_PELENGKAP;
+      if (nilai !== null && kolom.samar?.(b) === true) return SEL_SAMAR;
       return typeof nilai === 'string' ? teksSel(nilai) : nilai;
     }),
   ]);
@@ -188,6 +190,7 @@ export function composeTabel<B>(input: TabelInput<B>): TabelModel {
     const rentang = `${hurufKolom(i + 2)}${letak.pertama}:${hurufKolom(i + 2)}${letak.terakhir}`;
     if (i === 0) return 'JUMLAH';
     if (kolom.jumlah === undefined) return null;
+    if (kolom.samarJumlah?.(baris) === true) return SEL_SAMAR;
     if (kolom.jumlah === 'jumlah') {
       const tersamar = sumOf(
         kolom,

@@ -1,5 +1,5 @@
 // Columns of Daftar KSM on the standing of a group: members, stage, level, status.
-import { BATAS_SEL_KECIL, SEL_KECIL, SEL_PELENGKAP } from '../../recap/samar.ts';
+import { SEL_SAMAR } from '../../samaran/ukuran.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
 
 export const KOLOM_KEADAAN: readonly KolomDaftar[] = [
@@ -10,12 +10,10 @@ export const KOLOM_KEADAAN: readonly KolomDaftar[] = [
     jenis: 'angka',
     lebar: 9,
     satuan: 'orang',
-    arti: `Anggota aktif pada tanggal laporan; kurang dari ${BATAS_SEL_KECIL} ditulis "${SEL_KECIL}", dan "${SEL_PELENGKAP}" ikut disamarkan. Jumlahnya ada di lembar Rekap`,
+    arti: `Anggota aktif pada tanggal laporan; angka 1–4, dan angka yang dapat mengungkapnya, ditulis "${SEL_SAMAR}". Jumlahnya ada di lembar Rekap`,
     rumus: () => 'jumlah anggota',
-    nilai: (ksm) => {
-      const { anggotaL, anggotaP } = ksm.capaian.angka;
-      return anggotaL + anggotaP < BATAS_SEL_KECIL ? SEL_KECIL : anggotaL + anggotaP;
-    },
+    nilai: ({ capaian: { angka } }) => angka.anggotaL + angka.anggotaP,
+    ukuran: 'anggota',
   },
   {
     kunci: 'tahap',

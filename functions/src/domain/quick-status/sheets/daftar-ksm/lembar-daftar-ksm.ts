@@ -12,7 +12,7 @@ import {
 } from '../../workbook/model.ts';
 import { compareText } from '../../../basics/urutan.ts';
 import { isSummed } from '../../recap/rekap.ts';
-import { maskKsm, SEL_KECIL, SEL_PELENGKAP } from '../../recap/samar.ts';
+import { isSamar, SEL_SAMAR, type Samaran } from '../../samaran/ukuran.ts';
 import type { NamaWilayahKsm, KolomDaftar } from './bentuk-kolom.ts';
 import { KOLOM_DAFTAR } from './kolom-daftar.ts';
 
@@ -24,6 +24,7 @@ export interface DaftarKsmInput {
   /** Groups of the kab/kota; dissolved ones are left out. */
   readonly ksm: readonly CapaianKsm[];
   readonly namaOf: (ksm: CapaianKsm) => NamaWilayahKsm;
+  readonly samaran: Samaran;
 }
 
 export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
@@ -35,16 +36,18 @@ export function composeDaftarKsm(input: DaftarKsmInput): TabelModel {
         compareText(a.nama, b.nama) ||
         compareText(a.ksmId, b.ksmId),
     );
-  const samaran = maskKsm(ksm);
   const rows = ksm.map((row, i): NilaiSel[] => {
     const nama = input.namaOf(row);
-    const isHidden = samaran.get(row.ksmId)?.has('anggota') === true;
     return [
       i + 1,
       ...KOLOM_DAFTAR.map((kolom) => {
         const nilai = kolom.nilai(row, nama);
-        // A neighbour of a small group: the kelurahan's sum would reveal the small one.
-        if (kolom.kunci === 'anggota' && isHidden && nilai !== SEL_KECIL) return SEL_PELENGKAP;
+        if (
+          nilai !== null &&
+          kolom.ukuran !== undefined &&
+          isSamar(input.samaran, row.ksmId, kolom.ukuran)
+        )
+          return SEL_SAMAR;
         return typeof nilai === 'string' ? teksSel(nilai) : nilai;
       }),
     ];

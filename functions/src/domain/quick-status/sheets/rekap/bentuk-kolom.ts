@@ -2,7 +2,7 @@
 // is made, and what the number means.
 import type { SetParameter } from '../../../basics/parameter.ts';
 import type { RekapAngka } from '../../recap/rekap.ts';
-import type { Ukuran } from '../../recap/samar.ts';
+import type { Ukuran } from '../../samaran/ukuran.ts';
 
 export type KunciKolom =
   | 'lokasi'
@@ -66,7 +66,7 @@ export interface KolomCacah extends Dasar {
 }
 
 /** A percentage: JUMLAH divides the sums of two other columns. */
-export interface KolomRasio extends Dasar {
+interface KolomRasio extends Dasar {
   readonly jenis: 'persen';
   readonly pembilang: KunciKolom;
   readonly penyebut: KunciKolom;

@@ -21,4 +21,5 @@ export const KOLOM_BANTU: readonly KolomRekap[] = (
   jenis: 'angka',
   nilai: (a) => a[kunci],
   tersembunyi: true,
+  ukuran: 'kehadiran',
 }));

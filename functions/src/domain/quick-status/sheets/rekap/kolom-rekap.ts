@@ -30,7 +30,7 @@ export function nilaiRekap(kolom: KolomRekap, angka: RekapAngka): number | null 
   return persenOf(cacahOf(kolom.pembilang, angka), cacahOf(kolom.penyebut, angka));
 }
 
-export function cacahOf(kunci: KunciKolom, angka: RekapAngka): number {
+function cacahOf(kunci: KunciKolom, angka: RekapAngka): number {
   const kolom = KOLOM_BY_KUNCI.get(kunci);
   if (kolom === undefined || kolom.jenis === 'persen') throw new Error(`no count named ${kunci}`);
   return kolom.nilai(angka);

@@ -1,10 +1,9 @@
 // One recap sheet: the areas of one level below the area of the file, and JUMLAH as live formulas whose
 // cached values are computed here from the same numbers.
 import { formatAngka } from '../../../basics/format.ts';
-import { persenOf } from '../../../basics/numbers/pecahan.ts';
-import { cacahOf, KOLOM_REKAP, nilaiRekap } from './kolom-rekap.ts';
+import { KOLOM_REKAP, nilaiRekap } from './kolom-rekap.ts';
 import { NAMA_LEMBAR, RENTANG_REKAP, SEBUTAN, type JenjangRekap } from './jenjang-rekap.ts';
-import type { KolomCacah, KolomRekap, KolomRasio, KunciKolom } from './bentuk-kolom.ts';
+import type { KolomCacah, KolomRekap, KunciKolom } from './bentuk-kolom.ts';
 import { hurufKolom, letakTabel } from '../../workbook/layout.ts';
 import {
   teksSel,
@@ -14,13 +13,7 @@ import {
   type TabelModel,
 } from '../../workbook/model.ts';
 import { KUNCI_REKAP, sumRekap, type RekapAngka } from '../../recap/rekap.ts';
-import {
-  isSelKecil,
-  SEL_KECIL,
-  SEL_PELENGKAP,
-  type Samaran,
-  type Ukuran,
-} from '../../recap/samar.ts';
+import { isSamar, SEL_SAMAR, type Samaran } from '../../samaran/ukuran.ts';
 import type { KodeWilayah } from '../../../basics/wilayah.ts';
 
 /** An area with the names of the areas above it, the widest first. */
@@ -56,7 +49,7 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
       kunci: k.kunci,
       judul: k.judul,
       jenis: k.jenis,
-      lebar: lebarKolom(k, baris, akar.angka),
+      lebar: lebarKolom(k, [akar, ...baris], input.samaran),
       keterangan: `${k.nama}: ${k.arti}.`,
       ...(k.tersembunyi && { tersembunyi: true }),
       ...(k.warnaTingkat && { warnaTingkat: true }),
@@ -68,7 +61,7 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
     row.kode,
     ...row.nama.map(teksSel),
     jenjang === 'kelurahan' ? teksSel((row.lkm ?? []).join('; ')) || null : row.angka.lkm,
-    ...KOLOM_REKAP.map((k) => nilaiSel(k, row.angka, input.samaran.get(row.kode))),
+    ...KOLOM_REKAP.map((k) => nilaiSel(k, row, input.samaran)),
   ]);
   const isEmpty = rows.length === 0;
   if (isEmpty) rows.push([null, TANPA_DATA, ...kolom.slice(2).map(() => null)]);
@@ -82,13 +75,20 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
   });
   const rentang = (i: number) =>
     `${hurufKolom(i + 1)}${letak.pertama}:${hurufKolom(i + 1)}${letak.terakhir}`;
+  const rentangOf = (kunci: KunciKolom) =>
+    rentang(offset + KOLOM_REKAP.findIndex((k) => k.kunci === kunci));
   const alamat = (kunci: KunciKolom) =>
     `${hurufKolom(offset + KOLOM_REKAP.findIndex((k) => k.kunci === kunci) + 1)}${letak.jumlah}`;
 
   const jumlahSel = (k: KolomRekap, i: number): Sel => {
-    const mask = input.samaran.get(akar.kode);
-    if (k.ukuran !== undefined && mask?.has(k.ukuran)) return nilaiSel(k, akar.angka, mask);
-    if (k.jenis === 'persen') return rasioJumlah(k, akar.angka, alamat);
+    if (isHidden(k, akar.kode, input.samaran)) return SEL_SAMAR;
+    if (k.jenis === 'persen') {
+      const nilai = nilaiRekap(k, akar.angka);
+      const kunci = [k.pembilang, k.penyebut] as const;
+      if (k.ukuran === 'persenHadir' && isSamar(input.samaran, akar.kode, 'kehadiran'))
+        return { rumus: rumusTanpaBantu(kunci.map(rentangOf), rentang(0), nilai), nilai };
+      return { rumus: rumusRasio(alamat(k.pembilang), alamat(k.penyebut)), nilai };
+    }
     // A formula would add up the rows that have a figure, and leave out the others without a word.
     if (k.ada?.(akar.angka) === false) return null;
     const disamarkan = hiddenSum(k, baris, input.samaran);
@@ -165,23 +165,25 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
   ];
 }
 
+function isHidden({ ukuran }: KolomRekap, kode: KodeWilayah, samaran: Samaran): boolean {
+  return ukuran !== undefined && isSamar(samaran, kode, ukuran);
+}
+
 /** What a reader sees: the number, or the mark of a hidden cell. */
 function nilaiSel(
   kolom: KolomRekap,
-  angka: RekapAngka,
-  mask: ReadonlySet<Ukuran> | undefined,
+  { kode, angka }: Pick<BarisRekap, 'kode' | 'angka'>,
+  samaran: Samaran,
 ): NilaiSel {
-  if (kolom.ukuran === undefined || mask?.has(kolom.ukuran) !== true)
-    return nilaiRekap(kolom, angka);
-  return kolom.jenis !== 'persen' && isSelKecil(kolom.nilai(angka)) ? SEL_KECIL : SEL_PELENGKAP;
+  const nilai = nilaiRekap(kolom, angka);
+  return nilai !== null && isHidden(kolom, kode, samaran) ? SEL_SAMAR : nilai;
 }
 
 function hiddenSum(kolom: KolomCacah, baris: readonly BarisRekap[], samaran: Samaran): number {
   const { ukuran } = kolom;
   if (ukuran === undefined) return 0;
   let sum = 0;
-  for (const row of baris)
-    if (samaran.get(row.kode)?.has(ukuran) === true) sum += kolom.nilai(row.angka);
+  for (const row of baris) if (isSamar(samaran, row.kode, ukuran)) sum += kolom.nilai(row.angka);
   return sum;
 }
 
@@ -189,28 +191,27 @@ function hiddenSum(kolom: KolomCacah, baris: readonly BarisRekap[], samaran: Sam
  * A ratio of two sums of the same row, rounded half up to one decimal. A thousand times the ratio is rounded
  * to a whole number and then divided by ten: a tie is exact in binary, which `ROUND(x;1)` does not promise.
  */
-function rasioJumlah(
-  kolom: KolomRasio,
-  angka: RekapAngka,
-  alamat: (kunci: KunciKolom) => string,
-): Sel {
-  const num = alamat(kolom.pembilang);
-  const den = alamat(kolom.penyebut);
-  return {
-    rumus: `IF(${den}=0,"",ROUND(${num}*1000/${den},0)/10)`,
-    nilai: persenOf(cacahOf(kolom.pembilang, angka), cacahOf(kolom.penyebut, angka)),
-  };
+function rumusRasio(num: string, den: string): string {
+  return `IF(${den}=0,"",ROUND(${num}*1000/${den},0)/10)`;
+}
+
+/**
+ * Where rows hide what the ratio divides, its sum is hidden as well: with every row in view the ratio stands
+ * as a number, under a filter it is that of the rows in view, and blank where one of them is hidden.
+ */
+function rumusTanpaBantu([num, den]: readonly string[], no: string, nilai: number | null): string {
+  const ratio = rumusRasio(`SUBTOTAL(109,${num})`, `SUBTOTAL(109,${den})`);
+  const filtered = `IF(SUBTOTAL(102,${den})=SUBTOTAL(103,${no}),${ratio},"")`;
+  return `IF(SUBTOTAL(103,${no})=ROWS(${no}),${nilai ?? '""'},${filtered})`;
 }
 
 function catatanRekap(rows: readonly (readonly Sel[])[]): string[] {
-  const isMasked = rows.some((row) =>
-    row.some((sel) => sel === SEL_KECIL || sel === SEL_PELENGKAP),
-  );
+  const isMasked = rows.some((row) => row.includes(SEL_SAMAR));
   return [
     'JUMLAH mengikuti saringan. Persentase JUMLAH dihitung dari jumlah pembilang dan penyebutnya, bukan rata-rata persentase.',
     ...(isMasked
       ? [
-          `"${SEL_KECIL}": angka anggota 1–4 disamarkan; "${SEL_PELENGKAP}": ikut disamarkan agar angka itu tidak dapat dihitung balik. JUMLAH tetap jumlah sebenarnya selama tabel tidak disaring.`,
+          `"${SEL_SAMAR}": disamarkan, karena 1–4 anggota atau agar angka lain yang 1–4 tidak dapat dihitung balik; tandanya sama. JUMLAH tetap jumlah sebenarnya selama tabel tidak disaring.`,
         ]
       : []),
   ];
@@ -227,13 +228,22 @@ function assertSum(lembar: string, baris: readonly BarisRekap[], akar: RekapAngk
  * Wide enough for the largest number with its separators and for the longest word of the heading, and no
  * wider: some forty columns share the width of one page.
  */
-function lebarKolom(kolom: KolomRekap, baris: readonly BarisRekap[], akar: RekapAngka): number {
+function lebarKolom(
+  kolom: KolomRekap,
+  wilayah: readonly Pick<BarisRekap, 'kode' | 'angka'>[],
+  samaran: Samaran,
+): number {
   let panjang = Math.max(
     ...(kolom.judul.at(-1) ?? '').split(/\s/).map((word) => word.length * 0.9),
   );
-  for (const angka of [akar, ...baris.map((row) => row.angka)]) {
-    const nilai = nilaiRekap(kolom, angka);
-    const teks = kolom.jenis === 'persen' ? (nilai?.toFixed(1) ?? '') : formatAngka(nilai ?? 0);
+  for (const area of wilayah) {
+    const nilai = nilaiSel(kolom, area, samaran);
+    const teks =
+      typeof nilai !== 'number'
+        ? (nilai ?? '')
+        : kolom.jenis === 'persen'
+          ? nilai.toFixed(1)
+          : formatAngka(nilai);
     panjang = Math.max(panjang, teks.length * 0.93);
   }
   return Math.max(4.5, Math.round((panjang + 1.2) * 10) / 10);

@@ -1,23 +1,29 @@
 // Target-Realisasi above a kab/kota: one row per kab/kota, its indicators read across.
 import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
 import { persenOf } from '../../../basics/numbers/pecahan.ts';
+import type { KodeWilayah } from '../../../basics/wilayah.ts';
 import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
-import type { Samaran } from '../../recap/samar.ts';
+import { isSamar, type Samaran } from '../../samaran/ukuran.ts';
 import { kolomCacah, rumusRasio, type KolomTabel } from '../../workbook/tabel.ts';
 import { NAMA, SATUAN, type Indikator } from './indikator.ts';
 import type { Realisasi } from '../../recap/realisasi.ts';
+import { samarTarget, type LangkahSamar } from './samar-target.ts';
 
 interface BarisTargetArea {
   readonly rekap: RekapKota;
   readonly realisasi: Readonly<Record<Indikator, Realisasi>>;
 }
 
-export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTargetArea>[] {
+/** `akar`: code of the area of the file. */
+export function kolomMendatar(
+  akar: KodeWilayah,
+  samaran: Samaran,
+): readonly KolomTabel<BarisTargetArea>[] {
   return [
     ...kolomWilayahKota<BarisTargetArea>((b) => b.rekap),
-    ...INDIKATOR.flatMap((i) => kolomIndikator(i, samaran)),
+    ...INDIKATOR.flatMap((i) => kolomIndikator(i, akar, samaran)),
     ...INDIKATOR.map((i): KolomTabel<BarisTargetArea> => ({
       ...kolomCacah<BarisTargetArea>({
         kunci: `${i}-bertarget`,
@@ -27,18 +33,28 @@ export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTarget
         nilai: (b) => (b.realisasi[i].target === null ? null : b.realisasi[i].kini),
       }),
       tersembunyi: true,
-      ...samarOf(i, samaran),
+      ...samarOf(i, 'kini', samaran),
     })),
   ];
 }
 
-function samarOf(indikator: Indikator, samaran: Samaran): Partial<KolomTabel<BarisTargetArea>> {
-  return indikator === 'anggota'
-    ? { samar: (b) => samaran.get(b.rekap.kode)?.has('anggota') === true }
-    : {};
+/** A sum over part of the rows, or of another day, tells what one of them hides. */
+function samarOf(
+  indikator: Indikator,
+  langkah: LangkahSamar,
+  samaran: Samaran,
+): Partial<KolomTabel<BarisTargetArea>> {
+  if (indikator !== 'anggota') return {};
+  const samar = (b: BarisTargetArea) =>
+    samarTarget(b.rekap.kode, b.realisasi.anggota, samaran).has(langkah);
+  return { samar, samarJumlah: (baris) => baris.some(samar) };
 }
 
-function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetArea>[] {
+function kolomIndikator(
+  i: Indikator,
+  akar: KodeWilayah,
+  samaran: Samaran,
+): KolomTabel<BarisTargetArea>[] {
   const cacah = (kunci: keyof Realisasi, judul: string): KolomTabel<BarisTargetArea> => ({
     ...kolomCacah<BarisTargetArea>({
       kunci: `${i}-${kunci}`,
@@ -47,14 +63,18 @@ function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetA
       satuan: SATUAN[i],
       nilai: (b) => b.realisasi[i][kunci],
     }),
-    ...(kunci !== 'target' && samarOf(i, samaran)),
+    ...(kunci !== 'target' && samarOf(i, kunci, samaran)),
   });
   return [
     cacah('tahunLalu', 's.d. Tahun Lalu'),
     cacah('target', 'Target Tahun Ini'),
     cacah('bulanLalu', 's.d. Bulan Lalu'),
     cacah('bulanIni', 'Bulan Ini'),
-    cacah('kini', 's.d. Bulan Ini'),
+    {
+      ...cacah('kini', 's.d. Bulan Ini'),
+      // The same sum as in the recaps.
+      ...(i === 'anggota' && { samarJumlah: () => isSamar(samaran, akar, 'anggota') }),
+    },
     {
       ...cacah('kini', '%'),
       kunci: `${i}-persen`,

@@ -4,6 +4,7 @@ import type { NilaiSel } from '../../workbook/model.ts';
 import { kolomCacah, kolomTeks, type KolomTabel } from '../../workbook/tabel.ts';
 import { NAMA, SATUAN, type Indikator } from './indikator.ts';
 import type { Realisasi } from '../../recap/realisasi.ts';
+import type { LangkahSamar } from './samar-target.ts';
 
 const RUMUS_PERSEN = () => 's.d. Bulan Ini ÷ Target Tahun Ini × 100; hanya wilayah yang bertarget';
 const RUMUS_BULAN_INI = () => 's.d. Bulan Ini − s.d. Bulan Lalu; dapat di bawah nol';
@@ -12,9 +13,12 @@ interface BarisIndikator extends Realisasi {
   readonly indikator: Indikator;
 }
 
-/** The columns of a kab/kota; Kamus gives their meaning for both forms. */
-export function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikator>[] {
-  const samar = (b: BarisIndikator) => isSamar && b.indikator === 'anggota';
+/** The columns of a kab/kota, `anggota` hidden for members; Kamus gives their meaning for both forms. */
+export function kolomMenurun(
+  anggota: ReadonlySet<LangkahSamar>,
+): readonly KolomTabel<BarisIndikator>[] {
+  const samarOf = (langkah: LangkahSamar) => (b: BarisIndikator) =>
+    anggota.has(langkah) && b.indikator === 'anggota';
   const cacah = (
     kunci: 'tahunLalu' | 'target' | 'bulanLalu' | 'bulanIni' | 'kini',
     judul: string,
@@ -30,7 +34,7 @@ export function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikat
       rumus,
     }),
     lebar: 14,
-    ...(kunci !== 'target' && { samar }),
+    ...(kunci !== 'target' && { samar: samarOf(kunci) }),
   });
   return [
     kolomTeks({
@@ -72,7 +76,7 @@ export function kolomMenurun(isSamar: boolean): readonly KolomTabel<BarisIndikat
       satuan: 'persen',
       jenis: 'persen',
       lebar: 9,
-      samar,
+      samar: samarOf('kini'),
       nilai: (b): NilaiSel => (b.target === null ? null : persenOf(b.kini, b.target)),
     },
   ];

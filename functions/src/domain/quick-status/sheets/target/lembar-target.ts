@@ -4,7 +4,9 @@ import type { SetParameter } from '../../../basics/parameter.ts';
 import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import type { RekapArea, RekapKota } from '../../recap/rekap-kota.ts';
-import type { Samaran } from '../../recap/samar.ts';
+import type { KodeWilayah } from '../../../basics/wilayah.ts';
+import type { Samaran } from '../../samaran/ukuran.ts';
+import { samarTarget } from './samar-target.ts';
 import { kamusOf, composeTabel } from '../../workbook/tabel.ts';
 import { NAMA_TARGET, RENTANG_TARGET, NAMA, SATUAN, ARTI } from './indikator.ts';
 import { realisasiOf } from '../../recap/realisasi.ts';
@@ -21,7 +23,7 @@ export function composeTargetKota(
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,
-    kolom: kolomMenurun(samaran.get(rekap.kode)?.has('anggota') === true),
+    kolom: kolomMenurun(samarTarget(rekap.kode, realisasi.anggota, samaran)),
     baris: INDIKATOR.map((indikator) => ({ indikator, ...realisasi[indikator] })),
     bekuKolom: 1,
     berjumlah: false,
@@ -34,6 +36,7 @@ export function composeTargetKota(
 }
 
 export function composeTargetArea(
+  akar: KodeWilayah,
   kota: readonly RekapKota[],
   judul: readonly string[],
   samaran: Samaran,
@@ -43,7 +46,7 @@ export function composeTargetArea(
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,
-    kolom: kolomMendatar(samaran),
+    kolom: kolomMendatar(akar, samaran),
     baris: kota.map((rekap) => ({ rekap, realisasi: realisasiOf(rekap) })),
     bekuKolom: 3,
     catatan: [
@@ -55,7 +58,7 @@ export function composeTargetArea(
 
 export function kamusTarget(parameter: SetParameter): NilaiSel[][] {
   return [
-    ...kamusOf(NAMA_TARGET, kolomMenurun(false), parameter),
+    ...kamusOf(NAMA_TARGET, kolomMenurun(new Set()), parameter),
     ...INDIKATOR.map((i): NilaiSel[] => [
       NAMA_TARGET,
       NAMA[i],

@@ -1,0 +1,177 @@
+// The plan of a kab/kota: which counts of members its file, those of its kecamatan and kelurahan and its rows
+// in a Data workbook hide. It is made once for all of them, from the groups, with the update before at hand.
+import { kecamatanOf, kotaOf } from '../../basics/code-shapes.ts';
+import type { KsmId } from '../../basics/identitas.ts';
+import { compareText } from '../../basics/urutan.ts';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
+import { attendanceOf } from './attendance.ts';
+import { hide, hideSmall } from './hide-small.ts';
+import {
+  CACAH,
+  CACAH_OF,
+  newSimpul,
+  UKURAN_CACAH,
+  type Cacah,
+  type RentangCacah,
+  type Simpul,
+} from './tree.ts';
+import { rootRange } from './rentang.ts';
+import { isSamar, type Samaran, type Ukuran } from './ukuran.ts';
+
+export interface PlanKotaInput {
+  /** The month's results of every group of the kab/kota. */
+  readonly ksm: readonly CapaianKsm[];
+  readonly gerbang?: ReadonlyMap<KsmId, GerbangKsm>;
+  /** The share of women that the gate into stage II asks for, in percent. */
+  readonly persenPerempuan?: number;
+  /** The update before: its groups, and what it hid. */
+  readonly sebelum?: {
+    readonly ksm: readonly CapaianKsm[];
+    readonly gerbang?: ReadonlyMap<KsmId, GerbangKsm>;
+    readonly plan: PlanKota;
+  } | null;
+}
+
+export interface PlanKota {
+  /** What is hidden, by code of kab/kota, kecamatan and kelurahan and by id of the groups. */
+  readonly samaran: Samaran;
+  /** What is hidden although readers know it from an earlier update. */
+  readonly known: Samaran;
+  /** What the files leave readers of the hidden counts of the kab/kota: the files above count on it. */
+  readonly rentang: RentangCacah;
+}
+
+export function planKota(input: PlanKotaInput): PlanKota {
+  const tree = treeOf(input.ksm, input);
+  const { sebelum } = input;
+  const before = sebelum ? treeOf(sebelum.ksm, { ...input, gerbang: sebelum.gerbang }) : [];
+  if (sebelum && isSame(tree, before)) return sebelum.plan;
+  if (sebelum) keepHidden(tree, before, sebelum.plan);
+  hideSmall(tree, before);
+  const isBoth = (node: Simpul) => [...node.samar].filter((ukuran) => node.known.has(ukuran));
+  return {
+    samaran: samaranOf(tree),
+    known: toSamaran(tree, isBoth),
+    rentang: rootRange(tree, before),
+  };
+}
+
+const WARMIS: ReadonlySet<Cacah> = new Set(['warmis'] as const);
+
+/** From the kab/kota down to the groups, by code; dissolved groups are in no file. */
+function treeOf(
+  ksm: readonly CapaianKsm[],
+  {
+    gerbang,
+    persenPerempuan,
+  }: {
+    readonly gerbang?: PlanKotaInput['gerbang'] | undefined;
+    readonly persenPerempuan?: number | undefined;
+  },
+): Simpul[] {
+  const tree: Simpul[] = [];
+  const at = new Map<string, number>();
+  const nodeOf = (kode: string, induk: number, isKsm = false): Simpul => {
+    const known = tree[at.get(kode) ?? -1];
+    if (known) return known;
+    const node = newSimpul(kode, induk, isKsm ? { notPrinted: WARMIS } : {});
+    at.set(kode, tree.length);
+    tree[induk]?.children.push(tree.length);
+    tree.push(node);
+    return node;
+  };
+  const rows = ksm
+    .filter((row) => row.capaian.tingkat !== 'Bubar')
+    .toSorted(
+      (a, b) =>
+        compareText(a.wilayah.kelurahan, b.wilayah.kelurahan) || compareText(a.ksmId, b.ksmId),
+    );
+  for (const row of rows) {
+    const { kelurahan } = row.wilayah;
+    const path = [kotaOf(kelurahan), kecamatanOf(kelurahan), kelurahan];
+    let induk = -1;
+    for (const kode of path) {
+      nodeOf(kode, induk);
+      induk = at.get(kode) ?? -1;
+    }
+    const node = nodeOf(row.ksmId, induk, true);
+    const angka = cacahOf(row);
+    for (let i = at.get(row.ksmId) ?? -1; i >= 0; i = tree[i]?.induk ?? -1) {
+      const cacah = tree[i]?.cacah;
+      if (cacah) for (const kunci of CACAH) cacah[kunci] += angka[kunci];
+    }
+    if (gerbang?.get(row.ksmId)?.berikutnya === 'II' && persenPerempuan !== undefined)
+      node.perempuan = {
+        persen: persenPerempuan,
+        cukup: angka.p * 100 >= persenPerempuan * angka.total,
+      };
+  }
+  return tree;
+}
+
+/** Poor members are members, and skilled ones are poor, also where a result says otherwise. */
+function cacahOf({ capaian: { angka }, warmisTerampil }: CapaianKsm): Record<Cacah, number> {
+  const { anggotaL: l, anggotaP: p } = angka;
+  const miskin = Math.min(angka.anggotaMiskin, l + p);
+  return { total: l + p, l, p, miskin, warmis: Math.min(warmisTerampil, miskin) };
+}
+
+/** Nothing has changed, so nothing may: the same data give the same file. */
+function isSame(now: readonly Simpul[], before: readonly Simpul[]): boolean {
+  return (
+    now.length === before.length &&
+    now.every((node, i) => {
+      const old = before[i];
+      return (
+        old?.kode === node.kode &&
+        old.perempuan?.cukup === node.perempuan?.cukup &&
+        CACAH.every((cacah) => old.cacah[cacah] === node.cacah[cacah])
+      );
+    })
+  );
+}
+
+/**
+ * What was hidden stays hidden until it changes: shown now, it would tell what it protected before. What was
+ * shown and has not changed is known, so hiding it now protects nothing.
+ */
+function keepHidden(tree: readonly Simpul[], before: readonly Simpul[], plan: PlanKota): void {
+  for (const node of before)
+    for (const ukuran of UKURAN_CACAH) {
+      if (isSamar(plan.samaran, node.kode, ukuran)) node.samar.add(ukuran);
+      if (isSamar(plan.known, node.kode, ukuran)) node.known.add(ukuran);
+    }
+  const known = new Map(before.map((node, i) => [node.kode, i]));
+  for (const node of tree.toReversed()) {
+    node.twin = known.get(node.kode) ?? -1;
+    const old = before[node.twin];
+    if (old === undefined) continue;
+    for (const ukuran of UKURAN_CACAH) {
+      if (CACAH_OF[ukuran].some((c) => old.cacah[c] !== node.cacah[c])) continue;
+      node.same.add(ukuran);
+      if (isSamar(plan.samaran, node.kode, ukuran)) {
+        hide(tree, node, ukuran);
+        const isKnown = isSamar(plan.known, node.kode, ukuran);
+        (isKnown ? node.known : node.kept).add(ukuran);
+      } else node.known.add(ukuran);
+    }
+  }
+}
+
+function samaranOf(tree: readonly Simpul[]): Samaran {
+  const kehadiran = attendanceOf(tree);
+  return toSamaran(tree, (node, i) => [...node.samar, ...(kehadiran.get(i) ?? [])]);
+}
+
+function toSamaran(
+  tree: readonly Simpul[],
+  of: (node: Simpul, i: number) => readonly Ukuran[],
+): Samaran {
+  return new Map(
+    tree.flatMap((node, i) => {
+      const ukuran = of(node, i);
+      return ukuran.length === 0 ? [] : [[node.kode, new Set(ukuran)] as const];
+    }),
+  );
+}

@@ -1,0 +1,199 @@
+// What the plan of a kab/kota hides, in small examples.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  planKota,
+  type PlanKota,
+} from '../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
+import {
+  planAtas,
+  type KotaTersamar,
+} from '../../../functions/src/domain/quick-status/samaran/plan-atas.ts';
+import {
+  isSelKecil,
+  type Ukuran,
+} from '../../../functions/src/domain/quick-status/samaran/ukuran.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { toKodeKota, toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { aCapaianKsm } from './contoh.ts';
+
+interface Counts {
+  readonly l?: number;
+  readonly p?: number;
+  readonly miskin?: number;
+}
+
+const aGroup = (ksmId: string, { l = 0, p = 20, miskin = 10 }: Counts, kelurahan?: string) =>
+  aCapaianKsm({
+    ksmId,
+    ...(kelurahan !== undefined && { kelurahan }),
+    capaian: { angka: { anggotaL: l, anggotaP: p, anggotaMiskin: miskin } },
+  });
+
+const poor = (counts: readonly number[]) =>
+  counts.map((miskin, i) => aGroup(`ksm-${i}`, { p: 40, miskin }));
+
+const hides = ({ samaran }: PlanKota, kode: string, ukuran: Ukuran) =>
+  samaran.get(kode)?.has(ukuran) === true;
+
+const hiddenOf = (plan: PlanKota, ukuran: Ukuran) =>
+  [...plan.samaran].filter(([, set]) => set.has(ukuran)).map(([kode]) => kode);
+
+describe('the plan of what is hidden', () => {
+  it('hides counts of one to four and a second cell, so that no subtraction reveals the first', () => {
+    const plan = planKota({ ksm: poor([3, 8, 20]) });
+    expect(hiddenOf(plan, 'miskin')).toEqual(['ksm-0', 'ksm-1']);
+  });
+
+  it('shows zero: it concerns nobody', () => {
+    expect(planKota({ ksm: poor([0, 8, 20]) }).samaran.size).toBe(0);
+  });
+
+  it('hides both sexes where one of them is few', () => {
+    const ksm = [aGroup('ksm-a', { l: 2, p: 18 }), aGroup('ksm-b', { l: 10, p: 20 })];
+    expect(hiddenOf(planKota({ ksm }), 'jenisKelamin')).toEqual(['ksm-a', 'ksm-b']);
+  });
+
+  it('hides the whole chain of an area that consists of one small cell', () => {
+    expect(hiddenOf(planKota({ ksm: poor([2]) }), 'miskin')).toEqual([
+      '32.73',
+      '32.73.01',
+      '32.73.01.1001',
+      'ksm-0',
+    ]);
+  });
+
+  it('hides more where two small counts add up to too little', () => {
+    expect(hiddenOf(planKota({ ksm: poor([1, 2, 9]) }), 'miskin')).toHaveLength(3);
+  });
+
+  it('hides with a small group who was present, and the rules that are a share of its members', () => {
+    const ksm = [
+      aGroup('ksm-a', { p: 3, miskin: 0 }),
+      aGroup('ksm-b', { p: 12 }),
+      aGroup('ksm-c', {}),
+    ];
+    const plan = planKota({ ksm });
+    expect(hiddenOf(plan, 'anggota')).toEqual(['ksm-a', 'ksm-b']);
+    expect(hides(plan, 'ksm-a', 'jenisKelamin')).toBe(true);
+    for (const kode of ['32.73', '32.73.01', '32.73.01.1001', 'ksm-a', 'ksm-b', 'ksm-c'])
+      expect([kode, hides(plan, kode, 'kehadiran')]).toEqual([kode, true]);
+    // Three groups are too few for the percentage of the kab/kota.
+    expect(hides(plan, '32.73', 'persenHadir')).toBe(true);
+  });
+
+  it('hides the total where the gate judges a small number of women', () => {
+    const ksm = [
+      aGroup('ksm-a', { l: 5, p: 1 }),
+      aGroup('ksm-b', { l: 9, p: 9 }),
+      aGroup('ksm-c', { l: 9, p: 14 }),
+    ];
+    const gate = { berikutnya: 'II', siap: false, kurang: ['perempuan'], saran: [] } as const;
+    const gerbang = new Map(
+      ksm.slice(0, 1).map(({ ksmId }) => [ksmId, { ...gate, ksmId }] as const),
+    );
+    expect(hides(planKota({ ksm }), 'ksm-a', 'anggota')).toBe(false);
+    const judged = planKota({ ksm, gerbang, persenPerempuan: 30 });
+    expect(hides(judged, 'ksm-a', 'anggota')).toBe(true);
+  });
+
+  it('leaves no small count that a shown parent and shown siblings reveal', () => {
+    const counts = fc.array(fc.array(fc.nat(12), { minLength: 1, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(counts, (leaves) => {
+        const ksm = leaves.flatMap((row, i) =>
+          row.map((miskin, j) => aGroup(`k-${i}-${j}`, { miskin }, `32.73.01.100${i + 1}`)),
+        );
+        const plan = planKota({ ksm });
+        const isHidden = (kode: string) => hides(plan, kode, 'miskin');
+        const shownSmall = ksm.filter(
+          (g) => isSelKecil(g.capaian.angka.anggotaMiskin) && !isHidden(g.ksmId),
+        );
+        const told = [...Map.groupBy(ksm, (g) => g.wilayah.kelurahan)].filter(([kode, within]) => {
+          const hidden = within.filter((g) => isHidden(g.ksmId));
+          // A hidden parent must not be the sum of children that are all shown.
+          const sum = within.reduce((total, g) => total + g.capaian.angka.anggotaMiskin, 0);
+          if (isHidden(kode)) return sum > 0 && hidden.length === 0;
+          const total = hidden.reduce((all, g) => all + g.capaian.angka.anggotaMiskin, 0);
+          // Each of them may be from one to what the others leave: at least three values.
+          return hidden.length > 0 && total - hidden.length + 1 < 3;
+        });
+        expect([shownSmall, told]).toEqual([[], []]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the plan of a later update', () => {
+  const first = poor([3, 8, 20, 30]);
+  const before = { ksm: first, plan: planKota({ ksm: first }) };
+
+  it('is the same where nothing has changed', () => {
+    expect(planKota({ ksm: first, sebelum: before }).samaran).toEqual(before.plan.samaran);
+  });
+
+  it('keeps hidden what has not changed: shown now, it would tell what it protected', () => {
+    const plan = planKota({ ksm: poor([7, 8, 20, 30]), sebelum: before });
+    expect(hides(plan, 'ksm-1', 'miskin')).toBe(true);
+  });
+
+  it('does not count on cells that the update before has shown', () => {
+    const shown = poor([5, 8, 20, 30]);
+    const open = { ksm: shown, plan: planKota({ ksm: shown }) };
+    expect(open.plan.samaran.size).toBe(0);
+    const plan = planKota({ ksm: poor([4, 8, 21, 30]), sebelum: open });
+    // The third has changed as well, so what it is now is not known.
+    expect(hiddenOf(plan, 'miskin')).toEqual(['ksm-0', 'ksm-2']);
+  });
+});
+
+describe('the plan above kab/kota', () => {
+  const aKota = (kode: string, miskin: number): KotaTersamar => ({
+    kode: toKodeKota(kode),
+    provinsi: toKodeProvinsi(kode.slice(0, 2)),
+    angka: { ksm: 10, anggotaL: 0, anggotaP: 200, anggotaMiskin: miskin, warmisTerampil: 0 },
+    samar: isSelKecil(miskin) ? ['miskin'] : [],
+    samarRentang: {},
+  });
+  const planned = (...kota: readonly KotaTersamar[]) =>
+    [...planAtas(kota)].map(([kode, set]) => [kode, ...set].join(' '));
+
+  it('hides the sums that tell what one kab/kota hides, and no other kab/kota for its sake', () => {
+    expect(planned(aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 30))).toEqual([
+      '32 miskin',
+      'ID miskin',
+    ]);
+  });
+
+  it('shows the sum of two that are hidden', () => {
+    expect(planned(aKota('32.73', 3), aKota('32.77', 4), aKota('33.73', 30))).toEqual([]);
+  });
+
+  it('shows the nation where two provinces are hidden', () => {
+    const kota = [aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 2), aKota('33.74', 40)];
+    expect(planned(...kota)).toEqual(['32 miskin', '33 miskin']);
+  });
+});
+
+it('the plan of 5,000 groups is made at once', () => {
+  const ksm: CapaianKsm[] = Array.from({ length: 5000 }, (_, i) => {
+    const place = `32.73.${String(1 + Math.floor(i / 500)).padStart(2, '0')}.10${String(10 + (Math.floor(i / 25) % 20))}`;
+    return aGroup(
+      `ksm-${i}`,
+      { l: i % 7, p: 3 + (i % 19), miskin: (i % 13) % (4 + (i % 19)) },
+      place,
+    );
+  });
+  const start = performance.now();
+  const plan = planKota({ ksm });
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(
+    `plan of 5,000 groups: ${seconds.toFixed(2)} s, ${plan.samaran.size} areas and groups with hidden counts\n`,
+  );
+  expect(plan.samaran.size).toBeGreaterThan(1000);
+  expect(seconds).toBeLessThan(20);
+});

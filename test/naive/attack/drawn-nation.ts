@@ -1,0 +1,258 @@
+// Small nations from a seed: cities with their groups, whose figures fit together as those of records do, and
+// the same some days later. Small counts are many, since they are what is looked for.
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
+import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import {
+  nextTahap,
+  type GerbangKsm,
+} from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import {
+  planKota,
+  type PlanKota,
+} from '../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import {
+  composeQsNasional,
+  composeQsProvinsi,
+} from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import {
+  aCapaianKsm,
+  aRekapKota,
+  DICETAK,
+  PARAMETER,
+  PER,
+  UPDATE,
+} from '../../domain/quick-status/contoh.ts';
+import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
+import type { Holding } from './read-files.ts';
+
+type Random = () => number;
+
+/** True counts of a group. */
+interface Group {
+  readonly id: string;
+  readonly kelurahan: string;
+  readonly l: number;
+  readonly p: number;
+  readonly m: number;
+  readonly w: number;
+  readonly sessions: number;
+  readonly tabungan: number;
+  readonly tahap: CapaianKsm['tahap'];
+}
+
+interface City {
+  readonly kode: string;
+  readonly groups: readonly Group[];
+  readonly target: number | null;
+  readonly before: number;
+}
+
+export interface Nation {
+  readonly cities: readonly City[];
+}
+
+export function drawNation(seed: number): Nation {
+  const random = makeRandom(seed);
+  const upTo = (n: number) => Math.floor(random() * (n + 1));
+  const cities: City[] = [];
+  for (const provinsi of ['32', '33'].slice(0, 1 + upTo(1)))
+    for (let k = 0; k <= upTo(3); k++) {
+      const kode = `${provinsi}.${71 + k}`;
+      const groups: Group[] = [];
+      for (let i = 0; i <= upTo(3); i++)
+        for (let j = 0; j <= upTo(3); j++) {
+          const kelurahan = `${kode}.0${i + 1}.100${j + 1}`;
+          const few = random() < 0.3;
+          for (let g = 0; g < (few ? 1 : upTo(6)); g++)
+            groups.push(drawGroup(random, kelurahan, groups.length));
+        }
+      const target = random() < 0.5 ? 10 + upTo(200) : null;
+      cities.push({ kode, groups, target, before: random() < 0.2 ? 1 + upTo(3) : 10 + upTo(90) });
+    }
+  return { cities };
+}
+
+function drawGroup(random: Random, kelurahan: string, urut: number): Group {
+  const upTo = (n: number) => Math.floor(random() * (n + 1));
+  const total = random() < 0.06 ? upTo(4) : 5 + upTo(15);
+  const kind = random();
+  const fewer = Math.min(total, 1 + upTo(3));
+  const l = kind < 0.35 ? 0 : kind < 0.7 ? fewer : upTo(total);
+  const m = random() < 0.3 ? Math.min(total, upTo(4)) : upTo(total);
+  const w = random() < 0.6 ? 0 : upTo(Math.min(m, 5));
+  return {
+    id: `ksm-${kelurahan}-${urut}`,
+    kelurahan,
+    l,
+    p: total - l,
+    m,
+    w,
+    sessions: 1 + upTo(12),
+    tabungan: upTo(500) * 1000,
+    tahap: ([null, 'I', 'I', 'II'] as const)[upTo(3)] ?? null,
+  };
+}
+
+/** Some days later: a few groups have met, and of these some have gained or lost a member. */
+export function later(nation: Nation, seed: number): Nation {
+  const random = makeRandom(seed + 1_000_003);
+  const part = [0.02, 0.1, 0.4][Math.floor(random() * 3)] ?? 0.1;
+  const move = (n: number) => Math.max(0, n + (random() < 0.5 ? 1 : -1));
+  return {
+    cities: nation.cities.map((city) => ({
+      ...city,
+      groups: city.groups.map((group): Group => {
+        if (random() > part) return group;
+        const l = random() < 0.4 ? move(group.l) : group.l;
+        const p = random() < 0.4 ? move(group.p) : group.p;
+        const m = Math.min(l + p, random() < 0.4 ? move(group.m) : group.m);
+        const w = Math.min(m, random() < 0.3 ? move(group.w) : group.w);
+        return { ...group, l, p, m, w, tabungan: group.tabungan + 5000 };
+      }),
+    })),
+  };
+}
+
+function toCapaian(group: Group, random: Random): CapaianKsm {
+  const total = group.l + group.p;
+  const slotHadir = total * group.sessions;
+  return aCapaianKsm({
+    ksmId: group.id,
+    nama: group.id,
+    kelurahan: group.kelurahan,
+    tahap: group.tahap,
+    warmisTerampil: group.w,
+    capaian: {
+      tingkat: total >= 5 && random() < 0.3 ? 'Berdaya' : 'Pemula',
+      rencana: 13,
+      terlaksana: group.sessions,
+      angka: {
+        anggotaL: group.l,
+        anggotaP: group.p,
+        anggotaAktif: total,
+        anggotaMiskin: group.m,
+        hadir: Math.floor(slotHadir * random()),
+        slotHadir,
+        penabung: Math.floor(total * 13 * random()),
+        slotTabungan: total * 13,
+        tabungan: group.tabungan,
+      },
+    },
+  });
+}
+
+function gateOf(row: CapaianKsm): GerbangKsm {
+  const { anggotaL, anggotaP, anggotaMiskin } = row.capaian.angka;
+  const total = anggotaL + anggotaP;
+  const berikutnya = nextTahap(row.tahap);
+  const kurang =
+    berikutnya === 'I'
+      ? ([
+          ...(total < 5 ? (['jumlahAnggota'] as const) : []),
+          ...(anggotaMiskin < 1 ? (['anggotaMiskin'] as const) : []),
+        ] as const)
+      : berikutnya === 'II' && anggotaP * 100 < 30 * total
+        ? (['perempuan'] as const)
+        : [];
+  return {
+    ksmId: row.ksmId,
+    berikutnya,
+    siap: kurang.length === 0,
+    kurang: [...kurang],
+    saran: [],
+  };
+}
+
+/** What an update of a city was made from. */
+export interface Before {
+  readonly ksm: readonly CapaianKsm[];
+  readonly gerbang: ReadonlyMap<KsmId, GerbangKsm>;
+  readonly plan: PlanKota;
+}
+
+/** The files of the nation, its provinces and cities; `before`: the update before, by city. */
+export function filesOf(
+  nation: Nation,
+  update: string,
+  before: ReadonlyMap<string, Before>,
+): { readonly held: Holding; readonly made: ReadonlyMap<string, Before> } {
+  const cetakan = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
+  const made = new Map<string, Before>();
+  const recaps: RekapKota[] = [];
+  const models = [];
+  const data = [];
+  for (const city of nation.cities) {
+    const ksm = city.groups.map((group) => toCapaian(group, seeded(group)));
+    const gerbang = new Map<KsmId, GerbangKsm>(ksm.map((row) => [row.ksmId, gateOf(row)]));
+    const plan = planKota({
+      ksm,
+      gerbang,
+      persenPerempuan: PARAMETER_AWAL.gerbang.perempuan,
+      sebelum: before.get(city.kode) ?? null,
+    });
+    made.set(city.kode, { ksm, gerbang, plan });
+    const rekap = aRekapKota(ksm, {
+      kode: city.kode,
+      plan,
+      sebelumnya: [
+        { bulan: toBulan('2017-06'), angka: { ...EMPTY_BULAN, ksm: 1, anggota: city.before } },
+      ],
+      target: city.target === null ? null : { ksm: 1, berdaya: 1, sesi: 1, anggota: city.target },
+    });
+    recaps.push(rekap);
+    const lkm: [] = [];
+    models.push(
+      composeQsKota({ ...cetakan, rekap, ksm, lkm, gerbang, upk: [], samaran: plan.samaran }),
+    );
+    data.push(...buildBarisData(ksm, namaWilayahOf(rekap, lkm), plan.samaran));
+  }
+  const gabungan = {
+    ...cetakan,
+    tahun: 2017,
+    bulan: toBulan('2017-07'),
+    per: PER,
+    berjalan: true,
+  };
+  for (const [kode, kota] of Map.groupBy(recaps, (r) => r.provinsi))
+    models.push(composeQsProvinsi({ ...gabungan, kode, nama: kode, kota }));
+  models.push(composeQsNasional({ ...gabungan, kota: recaps }));
+  return { held: { update, models, data }, made };
+}
+
+/** What is drawn for a group stays the same as long as the group does. */
+const seeded = ({ id, l, p, m, w, tabungan }: Group) =>
+  makeRandom(
+    [id.length * 97 + Number(id.slice(id.lastIndexOf('-') + 1)), l, p, m, w, tabungan].reduce(
+      (sum, n) => (sum * 31 + n) | 0,
+      7,
+    ),
+  );
+
+const COUNT = {
+  T: (g: Group) => g.l + g.p,
+  L: (g: Group) => g.l,
+  P: (g: Group) => g.p,
+  M: (g: Group) => g.m,
+  W: (g: Group) => g.w,
+} as const;
+
+/** The true counts of an area or a group. */
+export function truthOf(nation: Nation): (kode: string, what: string) => number | null {
+  const sums = new Map<string, number>();
+  for (const { groups } of nation.cities)
+    for (const group of groups) {
+      const { kelurahan } = group;
+      const at = ['ID', ...[2, 5, 8, 13].map((n) => kelurahan.slice(0, n)), group.id];
+      for (const kode of at)
+        for (const [what, of] of Object.entries(COUNT))
+          sums.set(`${kode}|${what}`, (sums.get(`${kode}|${what}`) ?? 0) + of(group));
+    }
+  return (kode, what) => (what in COUNT ? (sums.get(`${kode}|${what}`) ?? 0) : null);
+}
