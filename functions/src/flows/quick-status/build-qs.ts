@@ -2,7 +2,6 @@
 // and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
 // sessions.
 import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
-import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/work/stale-marks.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../adapters/firestore/rekap.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
@@ -52,6 +51,7 @@ import { readable } from '../repair/set-aside.ts';
 import type { BeforeMonths } from '../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadKotaPart } from './load-kota-part.ts';
+import { missingKota } from './missing-kota.ts';
 
 export interface BuiltQs {
   readonly model: WorkbookModel;
@@ -269,27 +269,6 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
     kota: null,
     data: planData(input),
   };
-}
-
-/**
- * Kab/kota that have figures of the year and no recap yet: stated on the cover instead of silently left out.
- */
-async function missingKota(
-  tahun: number,
-  kode: KodeProvinsi | typeof NASIONAL,
-  kota: readonly RekapKota[],
-): Promise<{ kode: KodeKota; nama: string }[]> {
-  const here = new Set(kota.map((k) => k.kode));
-  const areas = await (kode === NASIONAL ? listAreaTahun(tahun) : listAreaProvinsi(tahun, kode));
-  return (
-    areas.rows
-      // A fresh one without a recap was built, and has no figures.
-      .filter((a) => a.keadaan !== 'segar')
-      .map((a) => a.kode)
-      .filter((k) => isJenjang(k, 'kota'))
-      .filter((k) => !here.has(k))
-      .map((k) => ({ kode: k, nama: 'kab/kota' }))
-  );
 }
 
 /** When the build began. */
