@@ -139,6 +139,10 @@ class MemoryQuery {
     return Promise.resolve({ docs, size: docs.length });
   }
 
+  count(): { get(): Promise<{ data(): { count: number } }> } {
+    return { get: () => Promise.resolve({ data: () => ({ count: this.run().length }) }) };
+  }
+
   run(): MemorySnapshot[] {
     const collection = this.#collection();
     const orders = this.#allOrders();
