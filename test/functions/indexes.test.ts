@@ -114,6 +114,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['x', null, '2017-06-30'],
     ['x', '2017-01-01', '2017-06-30'],
   ],
+  listTarikan: [['x']],
   addKunjungan: [[0]],
   countBentrok: [['x', 10, { get: (q: { get(): unknown }) => q.get() }]],
   listLkmKota: [['32.73']],
