@@ -17,6 +17,7 @@ import type { Page } from '../../support/browser.ts';
 import { it as pageIt } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
 import { seedKsm } from '../../support/seed.ts';
+import { untilComputed } from '../../support/settled.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../../support/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -108,6 +109,8 @@ describe('the sub-specialist for SMEs', () => {
       ),
     );
     const id = capaianId(ksmId, monthOf(TODAY));
+    // The training is computed too, and would come after the level that is made up.
+    await untilComputed(ksmId);
     const computed = await until('a figure', () => docs.capaian.read(id));
     // Only the level is made up: a group of three with one record is no leading group.
     await docs.capaian.set({

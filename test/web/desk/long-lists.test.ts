@@ -124,7 +124,7 @@ describe('the lists of administrators', () => {
 
     await page.goto(`${ORIGIN}/kelola/pengguna`);
     await page
-      .getByLabel('Peran', { exact: true })
+      .getByLabel('Saring menurut peran', { exact: true })
       .selectOption({ label: 'Sub Spesialis SMEs (4)' });
     await count(rows, 4);
     await page.getByLabel('Keadaan', { exact: true }).selectOption({ label: 'Nonaktif (1)' });

@@ -6,7 +6,8 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { BrowserContext, Page } from '../../support/browser.ts';
-import { it, type Open } from '../../support/page-test.ts';
+import { it } from '../../support/kept-page-test.ts';
+import type { Open } from '../../support/page-test.ts';
 import type { Person } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { signIn, until, type Area } from '../../support/suite.ts';

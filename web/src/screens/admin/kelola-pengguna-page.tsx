@@ -81,7 +81,7 @@ export function KelolaPenggunaPage(): JSX.Element {
             <div class="filters">
               <FilterSelect
                 name="peran"
-                label={t.peran}
+                label={t.saringPeran}
                 value={role ?? ''}
                 empty={t.semuaPeran(halaman.jumlah ?? 0)}
                 choices={halaman.banyak.peran.map(({ peran, jumlah }) => ({

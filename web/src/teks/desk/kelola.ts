@@ -38,6 +38,7 @@ export const kelola = {
     nama: 'Nama',
     email: 'Alamat email',
     peran: 'Peran',
+    saringPeran: 'Saring menurut peran',
     wilayah: 'Wilayah',
     wilayahBantuan: 'Kode, pisahkan dengan koma: ID, 32, 32.73, 32.73.01, atau 32.73.01.1001',
     keadaan: 'Keadaan',
