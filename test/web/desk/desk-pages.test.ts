@@ -233,7 +233,8 @@ describe('an administrator', () => {
     await page.getByLabel(/^Akun ditutup/).check();
     await page.getByLabel('Alasan').fill('Penugasan selesai');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await page.locator('.flag', { hasText: 'Nonaktif' }).waitFor();
+    const line = page.locator('tr').filter({ hasText: nama });
+    await line.locator('.flag', { hasText: 'Nonaktif' }).waitFor();
     expect((await getAuthAdmin().getUser(account.uid)).disabled).toBe(true);
 
     await page.getByRole('link', { name: 'Jejak', exact: true }).click();

@@ -6,8 +6,8 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { BrowserContext, Page } from '../../support/browser.ts';
-import { it } from '../../support/kept-page-test.ts';
-import type { Open } from '../../support/page-test.ts';
+import { it as keptIt } from '../../support/kept-page-test.ts';
+import { it, type Open } from '../../support/page-test.ts';
 import type { Person } from '../../support/people.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { signIn, until, type Area } from '../../support/suite.ts';
@@ -226,28 +226,42 @@ async function leaveDuring(
   expect({ moments, downloads }).toEqual({ moments, downloads: [] });
 }
 
+type Drawn = readonly [name: keyof typeof KINDS, isClosed: boolean];
+
+interface World {
+  readonly open: Open;
+  readonly area: Area;
+  readonly heldGroup: { readonly ksmId: KsmId };
+}
+
+async function leave([name, isClosed]: Drawn, { open, area, heldGroup }: World): Promise<void> {
+  await aFile(area);
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const person = await signIn(
+      name === 'download'
+        ? { peran: 'pejabat', wilayah: [area.kota] }
+        : { peran: 'fasilitator', wilayah: [area.kelurahan] },
+    );
+    await leaveDuring(KINDS[name], { isClosed, person, ksmId: heldGroup.ksmId, open });
+  }
+}
+
 describe('leaving in the middle of a call', () => {
-  it.for([
+  // What is read is kept with the page, for the time without a network.
+  keptIt.for<Drawn>([
     ['read', false],
     ['read', true],
+  ])('leaves nothing: %s, account closed: %s', (kind, { open, area, heldGroup }) =>
+    leave(kind, { open, area, heldGroup }),
+  );
+
+  it.for<Drawn>([
     ['send', false],
     ['send', true],
     ['save', false],
     ['download', false],
     ['download', true],
-  ] as const)(
-    'leaves nothing: %s, account closed: %s',
-    async ([name, isClosed], { open, area, heldGroup }) => {
-      await aFile(area);
-      for (let draw = 0; draw < DRAWS; draw += 1) {
-        const person = await signIn(
-          name === 'download'
-            ? { peran: 'pejabat', wilayah: [area.kota] }
-            : { peran: 'fasilitator', wilayah: [area.kelurahan] },
-        );
-        const { ksmId } = heldGroup;
-        await leaveDuring(KINDS[name], { isClosed, person, ksmId, open });
-      }
-    },
+  ])('leaves nothing: %s, account closed: %s', (kind, { open, area, heldGroup }) =>
+    leave(kind, { open, area, heldGroup }),
   );
 });
