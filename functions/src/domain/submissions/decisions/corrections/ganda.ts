@@ -7,6 +7,7 @@ import type { Ksm } from '../../../records/ksm.ts';
 import type { BukuGanda, KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil } from '../../putusan.ts';
+import { standing } from '../../../records/standing.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords, type Dated } from '../name-records.ts';
 
@@ -98,10 +99,6 @@ function missingIn({ own, other }: BukuGanda): Dated[] {
 }
 
 const keyOf = ({ apa, tanggal }: Dated) => `${tanggal} ${apa}`;
-
-function standing<T extends { readonly dibatalkan: boolean }>(all: readonly T[]): T[] {
-  return all.filter((it) => !it.dibatalkan);
-}
 
 function nameMissing(missing: readonly Dated[], { nama }: Pick<Ksm, 'nama'>): Problem {
   return mismatch(

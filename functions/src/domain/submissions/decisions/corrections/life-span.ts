@@ -2,6 +2,7 @@
 // other, but that debts are paid and cash is shared out after the end. What lay outside before may stay outside. Who
 // was registered as joining on the day of formation joins on the new one.
 import type { DaftarAnggota } from '../../../records/anggota.ts';
+import { standing } from '../../../records/standing.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
@@ -72,17 +73,20 @@ function datedRecords(
   { buku, anggota, dokumen, kemitraan, pelatihan }: Papers & { readonly buku: Book | null },
 ): Dated[] {
   return [
-    ...standing(buku?.sesi).map(({ tanggal }) => ({ apa: 'sesi', tanggal })),
-    ...standing(buku?.pinjaman).map((p) => ({ apa: 'pinjaman', tanggal: p.tanggalCair })),
+    ...standing(buku?.sesi ?? []).map(({ tanggal }) => ({ apa: 'sesi', tanggal })),
+    ...standing(buku?.pinjaman ?? []).map((p) => ({ apa: 'pinjaman', tanggal: p.tanggalCair })),
     ...(anggota?.anggota ?? [])
       .filter((a) => a.tanggalMasuk !== ksm.tanggalBentuk)
       .map((a) => ({ apa: `${a.nama} masuk`, tanggal: a.tanggalMasuk })),
-    ...standing(dokumen?.dokumen).flatMap(({ isi }) => {
+    ...standing(dokumen?.dokumen ?? []).flatMap(({ isi }) => {
       const tanggal = dateOfDokumen(isi);
       return tanggal ? [{ apa: 'dokumen', tanggal }] : [];
     }),
-    ...standing(kemitraan?.kemitraan).map(({ isi }) => ({ apa: 'kemitraan', tanggal: isi.mulai })),
-    ...standing(pelatihan?.pelatihan)
+    ...standing(kemitraan?.kemitraan ?? []).map(({ isi }) => ({
+      apa: 'kemitraan',
+      tanggal: isi.mulai,
+    })),
+    ...standing(pelatihan?.pelatihan ?? [])
       .filter(({ isi }) => !isi.rencana)
       .map(({ isi }) => ({ apa: 'pelatihan', tanggal: isi.tanggal })),
     ...(ksm.tempatLama ?? []).map(({ sampai }) => ({ apa: 'pindah kelurahan', tanggal: sampai })),
@@ -91,7 +95,7 @@ function datedRecords(
 }
 
 function movedCash({ bukuSebelum }: Pick<KeadaanOf<'ksmUbah'>, 'bukuSebelum'>): Dated[] {
-  return standing(bukuSebelum?.kasLain).map(({ tanggal }) => ({ apa: 'kas lain', tanggal }));
+  return standing(bukuSebelum?.kasLain ?? []).map(({ tanggal }) => ({ apa: 'kas lain', tanggal }));
 }
 
 /** Who joined on the day of formation has to be there on the new one. */
@@ -101,10 +105,6 @@ function foundersGoneBy(bentuk: Tanggal, ksm: Ksm, daftar: DaftarAnggota | null)
       ? [{ apa: `${nama} keluar`, tanggal: tanggalKeluar }]
       : [],
   );
-}
-
-function standing<T extends { readonly dibatalkan: boolean }>(all: readonly T[] | undefined): T[] {
-  return (all ?? []).filter((it) => !it.dibatalkan);
 }
 
 /** The list of members with the founders' new date; nothing where there is none to change. */

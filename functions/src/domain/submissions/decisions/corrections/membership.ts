@@ -4,6 +4,7 @@ import { type Problem } from '../../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../../basics/tanggal.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import { isActive } from '../../../records/is-active.ts';
+import { standing } from '../../../records/standing.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { Book } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
@@ -20,11 +21,11 @@ export function checkMembership(
   const isNewlyOut = (tanggal: Tanggal) => isActive(before, tanggal) && !isActive(after, tanggal);
   const found = books
     .flatMap((book) => [
-      ...(book?.sesi ?? [])
-        .filter((s) => !s.dibatalkan && isNamed(after, s))
+      ...standing(book?.sesi ?? [])
+        .filter((s) => isNamed(after, s))
         .map(({ tanggal }) => ({ apa: 'sesi', tanggal })),
-      ...(book?.pinjaman ?? [])
-        .filter((p) => !p.dibatalkan && p.peminjam === after.id)
+      ...standing(book?.pinjaman ?? [])
+        .filter((p) => p.peminjam === after.id)
         .map(({ tanggalCair }) => ({ apa: 'pinjaman', tanggal: tanggalCair })),
     ])
     .filter(({ tanggal }) => isNewlyOut(tanggal));
