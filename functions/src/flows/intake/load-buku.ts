@@ -31,17 +31,32 @@ interface Books {
 export const balanceId = (ksmId: KsmId, per: Tanggal) =>
   capaianId(ksmId, addMonths(monthOf(per), -1));
 
+/** The days after `setelah` up to and including `sampai`. Loans: those with an event after it, or all. */
+async function loadDays(
+  ksmId: KsmId,
+  {
+    setelah,
+    sampai,
+    pinjaman: since,
+  }: Record<'setelah' | 'pinjaman', Tanggal | null> & {
+    readonly sampai: Tanggal;
+  },
+  tx: Transaction,
+): Promise<Book> {
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    listSesi(ksmId, setelah, sampai, tx),
+    listPinjaman(ksmId, since, tx),
+    listKasLain(ksmId, setelah, sampai, tx),
+  ]);
+  return { sesi, pinjaman, kasLain };
+}
+
 /** The cash book from the last fully computed month: one balance and the records after it. */
 export async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Books): Promise<BukuKas> {
   const awal = await balanceBefore(per, ksmId, reading);
   const setelah = awal?.per ?? null;
-  const { tx } = reading;
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, setelah, per, tx),
-    listPinjaman(ksmId, setelah, tx),
-    listKasLain(ksmId, setelah, per, tx),
-  ]);
-  return { awal, sesi, pinjaman, kasLain };
+  const days = { setelah, sampai: per, pinjaman: setelah };
+  return { awal, ...(await loadDays(ksmId, days, reading.tx)) };
 }
 
 /** Loans are few, and their index has no date of payout. */
@@ -51,12 +66,8 @@ export async function loadBukuSebelum(
   tx: Transaction,
 ): Promise<Keadaan['bukuSebelum']> {
   const sampai = addDays(tanggal, -1);
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, null, sampai, tx),
-    listPinjaman(ksmId, null, tx),
-    listKasLain(ksmId, null, sampai, tx),
-  ]);
-  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair <= sampai), kasLain };
+  const book = await loadDays(ksmId, { setelah: null, sampai, pinjaman: null }, tx);
+  return { ...book, pinjaman: book.pinjaman.filter((p) => p.tanggalCair <= sampai) };
 }
 
 /** The days from `tanggal` on. */
@@ -65,13 +76,11 @@ export async function loadBukuSejak(
   ksmId: KsmId,
   tx: Transaction,
 ): Promise<Keadaan['bukuSejak']> {
-  const setelah = addDays(tanggal, -1);
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, setelah, LAST_DAY, tx),
+  const [sesi, pinjaman] = await Promise.all([
+    listSesi(ksmId, addDays(tanggal, -1), LAST_DAY, tx),
     listPinjaman(ksmId, null, tx),
-    listKasLain(ksmId, setelah, LAST_DAY, tx),
   ]);
-  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair > setelah), kasLain };
+  return { sesi, pinjaman: pinjaman.filter((p) => p.tanggalCair >= tanggal) };
 }
 
 export async function loadBukuGanda(
@@ -88,13 +97,8 @@ export async function loadBukuGanda(
 }
 
 /** Everything, cancelled records too. */
-export async function loadBuku(ksmId: KsmId, tx: Transaction): Promise<Book> {
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(ksmId, null, LAST_DAY, tx),
-    listPinjaman(ksmId, null, tx),
-    listKasLain(ksmId, null, LAST_DAY, tx),
-  ]);
-  return { sesi, pinjaman, kasLain };
+export function loadBuku(ksmId: KsmId, tx: Transaction): Promise<Book> {
+  return loadDays(ksmId, { setelah: null, sampai: LAST_DAY, pinjaman: null }, tx);
 }
 
 /** Where less is saved and nobody ever withdrew, no balance can fall below zero: the sessions are not read. */

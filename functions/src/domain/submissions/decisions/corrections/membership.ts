@@ -6,7 +6,7 @@ import type { Anggota } from '../../../records/anggota.ts';
 import { isActive } from '../../../records/is-active.ts';
 import { standing } from '../../../records/standing.ts';
 import type { Sesi } from '../../../records/sesi.ts';
-import type { Book } from '../../keadaan.ts';
+import type { LaterBook } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
 import { namesIn } from './gabung.ts';
@@ -15,7 +15,7 @@ import { namesIn } from './gabung.ts';
 export function checkMembership(
   before: Anggota,
   after: Anggota,
-  books: readonly (Book | null)[],
+  books: readonly (LaterBook | null)[],
   { jalur, label }: { readonly jalur: string; readonly label: string },
 ): Problem | null {
   const isNewlyOut = (tanggal: Tanggal) => isActive(before, tanggal) && !isActive(after, tanggal);
