@@ -3,11 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { listManifes, listManifesIn } from '../../../functions/src/adapters/firestore/qs.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { BERKAS_PER_PAGE } from '../../../functions/src/domain/quick-status/updates/page-of-berkas.ts';
-import type { RevisiQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import { aRevisi } from '../../support/published-file.ts';
 import { call, resultOf, signIn } from '../../support/suite.ts';
 
 /** A year in which nothing else has files. */
@@ -15,20 +14,7 @@ const TAHUN = 2005;
 const AREAS = 514;
 const EARLIER = 100;
 
-const revisi = (kode: string, n: number): RevisiQs => ({
-  revisi: `${TAHUN}-12-31-${String(n).padStart(6, '0')}`,
-  objek: `qs/${TAHUN}/${kode}/${TAHUN}-12-31-${String(n).padStart(6, '0')}.xlsx`,
-  namaBerkas: `${TAHUN}_Kota_${kode}_Update-31-Des-${TAHUN}.xlsx`,
-  ukuran: 120_000,
-  sha256: 'a'.repeat(64),
-  sidikIsi: 'b'.repeat(64),
-  barisKsm: 550,
-  tersisih: 0,
-  per: toTanggal(`${TAHUN}-12-31`),
-  parameter: toTanggal('2017-01-01'),
-  diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
-  data: null,
-});
+const revisi = (kode: string, n: number) => aRevisi(TAHUN, kode, n);
 
 /** What an official of the country is sent: the folders, and one of them page after page. */
 async function opensInPages(): Promise<void> {

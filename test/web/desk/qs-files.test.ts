@@ -1,10 +1,10 @@
 // A folder of many files: a page at a time, searched by the server.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { it as pageIt } from '../../support/page-test.ts';
 import { signIn } from '../../support/people.ts';
+import { aManifest } from '../../support/published-file.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 
 /** A year in which nothing else has files. */
@@ -15,29 +15,7 @@ const it = pageIt.extend('provinsi', async ({ area: { provinsi } }) => {
   await Promise.all(
     Array.from({ length: FILES }, (_, n) => {
       const kode = toKodeKota(`${provinsi}.${String(10 + n)}`);
-      return docs.qs.set({
-        tahun: TAHUN,
-        kode,
-        jenjang: 'kota',
-        nama: `Kota Uji ${String(100 + n)}`,
-        versi: 1,
-        terbaru: {
-          revisi: `${TAHUN}-12-31-000001`,
-          objek: `qs/${TAHUN}/${kode}/${TAHUN}-12-31-000001.xlsx`,
-          namaBerkas: `${TAHUN}_${kode}.xlsx`,
-          ukuran: 120_000,
-          sha256: 'a'.repeat(64),
-          sidikIsi: 'b'.repeat(64),
-          barisKsm: 550,
-          tersisih: 0,
-          per: toTanggal(`${TAHUN}-12-31`),
-          parameter: toTanggal('2017-01-01'),
-          diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
-          data: null,
-        },
-        lama: [],
-        usang: [],
-      });
+      return docs.qs.set(aManifest(TAHUN, kode, `Kota Uji ${String(100 + n)}`));
     }),
   );
   return provinsi;

@@ -4,11 +4,11 @@ import { randomInt } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { BrowserContext, Page } from '../../support/browser.ts';
 import { it as keptIt } from '../../support/kept-page-test.ts';
 import { it, type Open } from '../../support/page-test.ts';
 import type { Person } from '../../support/people.ts';
+import { aManifest } from '../../support/published-file.ts';
 import { ORIGIN } from '../../support/signed-in.ts';
 import { signIn, until, type Area } from '../../support/suite.ts';
 import { firstVisit, openSesi, save } from '../field-page.ts';
@@ -144,33 +144,6 @@ async function close({ uid, email, klaim }: Person): Promise<void> {
   await docs.pengguna.set({ uid, email, nama: 'Ana Uji', ...klaim, nonaktif: true });
 }
 
-async function aFile({ kota, provinsi }: Area): Promise<void> {
-  const revisi = `${TAHUN}-12-31-000001`;
-  await docs.qs.set({
-    tahun: TAHUN,
-    kode: kota,
-    jenjang: 'kota',
-    nama: `Kota Uji ${provinsi}`,
-    versi: 1,
-    terbaru: {
-      revisi,
-      objek: `qs/${TAHUN}/${kota}/${revisi}.xlsx`,
-      namaBerkas: `${TAHUN}_${kota}.xlsx`,
-      ukuran: 120_000,
-      sha256: 'a'.repeat(64),
-      sidikIsi: 'b'.repeat(64),
-      barisKsm: 550,
-      tersisih: 0,
-      per: toTanggal(`${TAHUN}-12-31`),
-      parameter: toTanggal('2017-01-01'),
-      diperbarui: `${TAHUN}-12-31T05:00:00.000Z`,
-      data: null,
-    },
-    lama: [],
-    usang: [],
-  });
-}
-
 async function leaveDuring(
   kind: Kind,
   {
@@ -235,7 +208,7 @@ interface World {
 }
 
 async function leave([name, isClosed]: Drawn, { open, area, heldGroup }: World): Promise<void> {
-  await aFile(area);
+  await docs.qs.set(aManifest(TAHUN, area.kota, `Kota Uji ${area.provinsi}`));
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const person = await signIn(
       name === 'download'
