@@ -171,6 +171,18 @@ describe('a member who is registered twice', () => {
     expect(codeOf(merge('a9', 'a1'), stateOf(cancelled))).toBe('accepted');
   });
 
+  it('keeps the entry that another group took the person over from', () => {
+    const there = { ksmId: toKsmId('ksm-2'), nama: 'Melati' };
+    const left = { tanggalKeluar: toTanggal('2017-03-01') };
+    const people = [{ ...anAnggota('a1', left), pindahKe: there }, anAnggota('a9', left)];
+    const anggota = { ...listed(), anggota: people };
+    const records = { anggota, sesi: [], pinjaman: [] };
+    const hasil = decide(merge('a1', 'a9'), stateOf(records));
+    if (!isProblem(hasil)) throw new Error('accepted');
+    expect(describeProblem(hasil).pesan).toContain('sudah pindah ke Melati');
+    expect(after(records, merge('a9', 'a1')).anggota.anggota).toStrictEqual([people[0]]);
+  });
+
   it('is refused of one entry, of a stranger, and of two stretches of time', () => {
     const records = { anggota: listed('a1', 'a2'), sesi: [], pinjaman: [] };
     expect(codeOf(merge('a1', 'a1'), stateOf(records))).toBe('isian-tidak-sesuai');

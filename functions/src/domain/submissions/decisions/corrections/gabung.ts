@@ -31,6 +31,13 @@ export function decideAnggotaGabung(
   const kept = daftar.anggota.find((a) => a.id === isi.tetap);
   if (!double || !kept || double === kept)
     return mismatch('isi.tetap', 'Anggota yang tetap', 'pilih anggota yang lain');
+  // The other group knows this entry as the one that it took over: gone, the person could be taken over again.
+  if (double.pindahKe)
+    return mismatch(
+      'isi.anggota',
+      'Anggota',
+      `sudah pindah ke ${double.pindahKe.nama}; pilih nama ini sebagai nama yang tetap`,
+    );
   const apart = checkApart(double, kept) ?? checkTogether(double.id, kept.id, buku.sesi);
   if (apart) return apart;
 
@@ -137,11 +144,10 @@ function checkTogether(double: AnggotaId, kept: AnggotaId, sesi: readonly Sesi[]
 function joined(double: Anggota, kept: Anggota): Anggota {
   const [a, b] = [double.tanggalKeluar, kept.tanggalKeluar];
   const pindahDari = kept.pindahDari ?? double.pindahDari;
-  const pindahKe = kept.pindahKe ?? double.pindahKe;
   return {
     ...kept,
     ...(pindahDari && { pindahDari }),
-    ...(pindahKe && { pindahKe: a && b ? pindahKe : null }),
+    ...(kept.pindahKe && { pindahKe: a && b ? kept.pindahKe : null }),
     tanggalMasuk: minTanggal(double.tanggalMasuk, kept.tanggalMasuk),
     tanggalKeluar: a && b ? maxTanggal(a, b) : null,
   };
