@@ -4,7 +4,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { checkKnown, checkStay, checkTanggal, firstTwice } from './checks.ts';
+import { checkKnown, checkStay, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
 import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
@@ -51,14 +51,9 @@ export function decideAnggotaKeluar(
   const unknown = checkKnown([id], 'isi.anggota', daftar.anggota);
   if (unknown) return unknown;
   const leaving = daftar.anggota.find((a) => a.id === id);
-  if (leaving && tanggalKeluar <= leaving.tanggalMasuk)
-    return refuse({
-      code: 'isian-tidak-sesuai',
-      jalur: 'isi.tanggalKeluar',
-      label: 'Tanggal keluar',
-      pesan: 'harus setelah tanggal masuk',
-    });
-  const problem = checkTanggal(tanggalKeluar, 'isi.tanggalKeluar', ksm, keadaan.today);
+  const problem =
+    leaving &&
+    checkStay({ ...leaving, tanggalKeluar }, leaving, 'isi', { ksm, today: keadaan.today });
   if (problem) return problem;
   const named =
     leaving &&
