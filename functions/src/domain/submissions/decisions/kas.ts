@@ -4,6 +4,7 @@ import { formatRupiah } from '../../basics/format.ts';
 import type { Problem } from '../../basics/refusals/problem.ts';
 import { isUnexplained, type IsiKasLain } from '../../records/kas-lain.ts';
 import { mismatch } from './checks.ts';
+import { layOver } from './lay-over.ts';
 import { standing } from '../../records/standing.ts';
 import { gerakKasOf, sumGerak } from '../../records/gerak-kas.ts';
 import { FIRST_DAY, type Tanggal } from '../../basics/tanggal.ts';
@@ -12,18 +13,10 @@ import type { Tulisan } from '../putusan.ts';
 
 /** Rupiah on `per`: every movement up to and including that date. */
 export function kasOn(buku: BukuKas, tulis: readonly Tulisan[], per: Tanggal): number {
-  const sesi = new Map(buku.sesi.map((s) => [s.id, s]));
-  const pinjaman = new Map(buku.pinjaman.map((p) => [p.id, p]));
-  const kasLain = new Map(buku.kasLain.map((k) => [k.id, k]));
-  for (const t of tulis) {
-    if (t.koleksi === 'sesi') sesi.set(t.id, t.data);
-    else if (t.koleksi === 'pinjaman') pinjaman.set(t.id, t.data);
-    else if (t.koleksi === 'kasLain') kasLain.set(t.id, t.data);
-  }
   const gerak = gerakKasOf({
-    sesi: standing(sesi.values()),
-    pinjaman: standing(pinjaman.values()),
-    kasLain: standing(kasLain.values()),
+    sesi: standing(layOver('sesi', buku.sesi, tulis)),
+    pinjaman: standing(layOver('pinjaman', buku.pinjaman, tulis)),
+    kasLain: standing(layOver('kasLain', buku.kasLain, tulis)),
   });
   const setelah = buku.awal?.per ?? FIRST_DAY;
   return (

@@ -13,6 +13,7 @@ import { standing } from '../../records/standing.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Tulisan } from '../putusan.ts';
 import { mismatch } from './checks.ts';
+import { layOver } from './lay-over.ts';
 
 /** The records that change what members own, cancelled ones included. */
 export interface BukuTabungan {
@@ -38,7 +39,10 @@ export function checkSaldo(
   daftar: DaftarAnggota | null,
 ): Problem | null {
   const before = shortages(buku);
-  for (const [id, short] of shortages(withWrites(buku, tulis))) {
+  for (const [id, short] of shortages({
+    sesi: layOver('sesi', buku.sesi, tulis),
+    kasLain: layOver('kasLain', buku.kasLain, tulis),
+  })) {
     if (short.lowest >= (before.get(id)?.lowest ?? 0)) continue;
     const nama = daftar?.anggota.find((a) => a.id === id)?.nama ?? id;
     const hari = formatTanggal(short.tanggal);
@@ -71,16 +75,6 @@ function shortages({ sesi, kasLain }: BukuTabungan): Map<AnggotaId, Shortage> {
     }
   }
   return found;
-}
-
-function withWrites(buku: BukuTabungan, tulis: readonly Tulisan[]): BukuTabungan {
-  const sesi = new Map(buku.sesi.map((s) => [s.id, s]));
-  const kasLain = new Map(buku.kasLain.map((k) => [k.id, k]));
-  for (const t of tulis) {
-    if (t.koleksi === 'sesi') sesi.set(t.id, t.data);
-    else if (t.koleksi === 'kasLain') kasLain.set(t.id, t.data);
-  }
-  return { sesi: [...sesi.values()], kasLain: [...kasLain.values()] };
 }
 
 /** The field of the form that the refusal is about, and what it is called there. */
