@@ -35,6 +35,7 @@ const per = fc.integer({ min: 20, max: DAYS + 60 }).map((n) => addDays(FIRST, n)
 function turned(r: Riwayat): Riwayat {
   return {
     ...r,
+    ksm: { ...r.ksm, jadwal: r.ksm.jadwal.toReversed() },
     anggota: r.anggota.toReversed(),
     sesi: r.sesi.toReversed(),
     pinjaman: r.pinjaman.toReversed().map((p) => ({
@@ -100,6 +101,17 @@ describe('laws of the maturity model', () => {
         expect(compute(turned(r), e)).toEqual(compute(r, e));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on which of two intervals for one day is stored first', () => {
+    fc.assert(
+      fc.property(riwayat, per, fc.constantFrom(7, 14, 30), (r, e, other) => {
+        const jadwal = r.ksm.jadwal.flatMap((it) => [it, { ...it, intervalHari: other }]);
+        const twice = { ...r, ksm: { ...r.ksm, jadwal } };
+        expect(compute(turned(twice), e)).toEqual(compute(twice, e));
+      }),
+      { numRuns: 100 },
     );
   });
 

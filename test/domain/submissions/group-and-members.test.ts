@@ -48,6 +48,22 @@ describe('registration of a group', () => {
     },
   );
 
+  it('is refused with two intervals for one day, and so is a change', () => {
+    const twice = ([7, 14] as const).map((intervalHari) => ({
+      berlakuSejak: toTanggal('2017-01-04'),
+      intervalHari,
+    }));
+    const open = { ksm: null, anggota: null, lokasi: LOKASI };
+    expect(codeOf(daftar({ jadwal: twice }), open)).toBe('isian-tidak-sesuai');
+    const ubah = (jadwal: typeof twice): Kiriman => ({
+      id: toNewId('k1'),
+      jenis: 'ksmUbah',
+      isi: { ksmId: toKsmId('ksm-1'), perubahan: { jadwal }, alasan: 'Kesepakatan baru' },
+    });
+    expect(codeOf(ubah(twice))).toBe('isian-tidak-sesuai');
+    expect(codeOf(ubah(twice.slice(1)))).toBe('accepted');
+  });
+
   it('keeps a true date from before the programme had data', () => {
     const open = { ksm: null, anggota: null, lokasi: LOKASI };
     expect(codeOf(daftar({ tanggalBentuk: toTanggal('1998-05-01') }), open)).toBe('accepted');

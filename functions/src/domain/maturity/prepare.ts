@@ -5,6 +5,7 @@ import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
 import { balanceOn, firstFrom, sumMoves, type CashBook } from './cash-book.ts';
 import { sessionCounter, type PreparedMember, type SessionCounts } from './session-counts.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
+import { inOrder } from '../records/ksm.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 
 export interface PreparedRiwayat extends CashBook {
@@ -31,9 +32,10 @@ export function prepareRiwayat(riwayat: Riwayat, awal: SaldoAwal | null = null):
     ...cash,
     riwayat,
     mulai: dayNumber(riwayat.ksm.tanggalMulaiPendampingan ?? riwayat.ksm.tanggalBentuk),
-    jadwal: riwayat.ksm.jadwal
-      .map((j) => ({ sejak: dayNumber(j.berlakuSejak), intervalHari: j.intervalHari }))
-      .toSorted((a, b) => a.sejak - b.sejak),
+    jadwal: inOrder(riwayat.ksm.jadwal).map((j) => ({
+      sejak: dayNumber(j.berlakuSejak),
+      intervalHari: j.intervalHari,
+    })),
     anggota,
     sesi: riwayat.sesi
       .filter((s) => s.status === 'dilaksanakan')

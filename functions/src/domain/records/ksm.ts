@@ -15,10 +15,22 @@ export const Jadwal = z.strictObject({
 });
 export type Jadwal = z.infer<typeof Jadwal>;
 
+/**
+ * By date, one for each. Of two for one day, which older versions let in, the longer interval holds, in whatever
+ * order they are stored.
+ */
+export function inOrder(jadwal: readonly Jadwal[]): readonly Jadwal[] {
+  return jadwal
+    .toSorted(
+      (a, b) => compareText(a.berlakuSejak, b.berlakuSejak) || a.intervalHari - b.intervalHari,
+    )
+    .filter((it, i, all) => all[i + 1]?.berlakuSejak !== it.berlakuSejak);
+}
+
 /** Days between two meetings as agreed for a date. */
 export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number {
-  const inOrder = jadwal.toSorted((a, b) => compareText(a.berlakuSejak, b.berlakuSejak));
-  const agreed = inOrder.findLast((it) => it.berlakuSejak <= tanggal) ?? inOrder[0];
+  const entries = inOrder(jadwal);
+  const agreed = entries.findLast((it) => it.berlakuSejak <= tanggal) ?? entries[0];
   return agreed?.intervalHari ?? 7;
 }
 

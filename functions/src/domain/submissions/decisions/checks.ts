@@ -1,8 +1,9 @@
 // Checks that several kinds of submission share. Each answers the refusal, or null.
 import type { Anggota } from '../../records/anggota.ts';
 import { isActive } from '../../records/is-active.ts';
-import type { Ksm } from '../../records/ksm.ts';
+import type { Jadwal, Ksm } from '../../records/ksm.ts';
 import type { IsiPinjaman } from '../../records/pinjaman.ts';
+import { formatTanggal } from '../../basics/format.ts';
 import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { AnggotaId, AnyId } from '../../basics/identitas.ts';
@@ -145,8 +146,8 @@ export function checkKetentuan({
   return null;
 }
 
-/** The id given twice in one list, or null. */
-export function firstTwice<I extends AnyId>(ids: readonly I[]): I | null {
+/** The id or the date given twice in one list, or null. */
+export function firstTwice<I extends AnyId | Tanggal>(ids: readonly I[]): I | null {
   const seen = new Set<I>();
   for (const id of ids) {
     if (seen.has(id)) return id;
@@ -158,4 +159,12 @@ export function firstTwice<I extends AnyId>(ids: readonly I[]): I | null {
 /** A value that the schema lets pass and the records contradict. */
 export function mismatch(jalur: string, label: string, pesan: string): Problem {
   return refuse({ code: 'isian-tidak-sesuai', jalur, label, pesan });
+}
+
+/** Two intervals agreed for one day. */
+export function checkJadwal(jadwal: readonly Jadwal[], jalur: string): Problem | null {
+  const twice = firstTwice(jadwal.map((it) => it.berlakuSejak));
+  return (
+    twice && mismatch(jalur, 'Jadwal pertemuan', `berlaku dua kali sejak ${formatTanggal(twice)}`)
+  );
 }

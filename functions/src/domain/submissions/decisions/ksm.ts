@@ -6,7 +6,7 @@ import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { checkStay, firstTwice } from './checks.ts';
+import { checkJadwal, checkStay, firstTwice } from './checks.ts';
 import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
 
@@ -31,6 +31,8 @@ export function decideKsmDaftar(
       jalur: 'isi.ksm.tanggalMulaiPendampingan',
       batas: isi.tanggalBentuk,
     });
+  const unclear = checkJadwal(isi.jadwal, 'isi.ksm.jadwal');
+  if (unclear) return unclear;
   const twice = firstTwice(anggota.map((a) => a.id));
   if (twice) return refuse({ code: 'sudah-ada', apa: `Anggota ${twice}`, jalur: 'isi.anggota' });
   for (const [i, a] of anggota.entries()) {
@@ -95,6 +97,8 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
       jalur: 'isi.perubahan.tanggalMulaiPendampingan',
       batas: tanggalBentuk,
     });
+  const unclear = checkJadwal(perubahan.jadwal ?? [], 'isi.perubahan.jadwal');
+  if (unclear) return unclear;
   const changed = Object.fromEntries(
     Object.entries(perubahan).filter(([, value]) => value !== undefined),
   );
