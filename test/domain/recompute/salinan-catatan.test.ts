@@ -4,6 +4,9 @@ import {
   packCatatan,
   unpackCatatan,
 } from '../../../functions/src/domain/recompute/salinan-catatan.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aKsm, aSesi } from '../../support/build-kiriman.ts';
 
 const catatan = {
@@ -20,6 +23,16 @@ const catatan = {
 it('is read as it was kept', () => {
   expect(unpackCatatan(packCatatan(catatan, 3), 3)).toStrictEqual(catatan);
   expect(unpackCatatan(packCatatan(catatan, 3), 4)).toBeNull();
+});
+
+it('is usable where it carries on from a stored month, as that of every older group does', () => {
+  const [month] = recomputeMonths(catatan, toBulan('2017-01'), toTanggal('2017-07-05'), [
+    PARAMETER_AWAL,
+  ]);
+  if (month === undefined) throw new Error('no month');
+  const awal = { ...month, urut: 2, diubah: '2016-02-01T00:00:00.000Z' };
+  const older = { ...catatan, awal };
+  expect(unpackCatatan(packCatatan(older, 3), 3)).toStrictEqual(older);
 });
 
 it('of the first version has sessions as they are read from their collection', () => {

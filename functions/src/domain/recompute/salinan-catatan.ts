@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { DaftarAnggota } from '../records/anggota.ts';
-import { CapaianKsm, carriesAll } from './capaian-ksm.ts';
+import { CapaianTersimpan, carriesAll } from './capaian-ksm.ts';
 import { DaftarDokumen } from '../records/dokumen.ts';
 import type { CatatanKsm } from './hitung-ulang.ts';
 import { KsmId } from '../basics/identitas.ts';
@@ -34,7 +34,8 @@ const Catatan = z.strictObject({
   kasLain: z.array(KasLain),
   dokumen: z.nullable(DaftarDokumen),
   kemitraan: z.nullable(DaftarKemitraan),
-  awal: z.nullable(CapaianKsm),
+  // As it was read: with what is stored beside the result.
+  awal: z.nullable(CapaianTersimpan),
 });
 
 /** What is copied, by the collection in which it is stored. */
