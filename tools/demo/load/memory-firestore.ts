@@ -93,40 +93,58 @@ export function batchOf<B>(db: { batch(): B }): B {
   return (own as () => B).call(db);
 }
 
+/** What queries call the id of a document. */
+const BY_ID = '__name__';
+
 /** Operators that give no order. */
 const POINTS: readonly string[] = ['==', 'in', 'array-contains'];
 
+/** What a query asks for. */
+interface Asked {
+  readonly filters: readonly Filter[];
+  readonly orders: readonly Order[];
+  readonly limit: number;
+  /** Of a query in the order of ids: the last one that is left out. */
+  readonly after: string | null;
+}
+
+const EVERYTHING: Asked = { filters: [], orders: [], limit: Infinity, after: null };
+
 class MemoryQuery {
   readonly #collection: () => MemoryCollection;
-  readonly #filters: readonly Filter[];
-  readonly #orders: readonly Order[];
-  readonly #limit: number;
+  readonly #asked: Asked;
 
-  constructor(
-    collection: () => MemoryCollection,
-    filters: readonly Filter[] = [],
-    orders: readonly Order[] = [],
-    limit = Infinity,
-  ) {
+  constructor(collection: () => MemoryCollection, asked = EVERYTHING) {
     this.#collection = collection;
-    this.#filters = filters;
-    this.#orders = orders;
-    this.#limit = limit;
+    this.#asked = asked;
+  }
+
+  #with(more: Partial<Asked>): MemoryQuery {
+    return new MemoryQuery(this.#collection, { ...this.#asked, ...more });
   }
 
   where(field: string, operator: string, value: unknown): MemoryQuery {
     if (!OPERATORS.includes(operator)) throw new Error(`query operator ${operator} in memory`);
     const filter = { field, operator: operator as Operator, value };
-    return new MemoryQuery(this.#collection, [...this.#filters, filter], this.#orders, this.#limit);
+    return this.#with({ filters: [...this.#asked.filters, filter] });
   }
 
   orderBy(field: string, direction: 'asc' | 'desc' = 'asc'): MemoryQuery {
+    // Documents of the same rank are in the order of their ids anyway.
+    if (field === BY_ID) return this;
     const order = { field, descending: direction === 'desc' };
-    return new MemoryQuery(this.#collection, this.#filters, [...this.#orders, order], this.#limit);
+    return this.#with({ orders: [...this.#asked.orders, order] });
   }
 
-  limit(count: number): MemoryQuery {
-    return new MemoryQuery(this.#collection, this.#filters, this.#orders, count);
+  limit(limit: number): MemoryQuery {
+    return this.#with({ limit });
+  }
+
+  startAfter(...after: readonly unknown[]): MemoryQuery {
+    const [id] = after;
+    if (typeof id !== 'string' || after.length > 1 || this.#asked.orders.length > 0)
+      throw new Error('a page that does not begin after an id, in memory');
+    return this.#with({ after: id });
   }
 
   /** The schema that reads them takes the fields that it knows; here it is given all. */
@@ -145,11 +163,13 @@ class MemoryQuery {
 
   run(): MemorySnapshot[] {
     const collection = this.#collection();
+    const { filters, limit, after } = this.#asked;
     const orders = this.#allOrders();
     const found: (readonly [string, DocumentData])[] = [];
-    for (const id of collection.candidates(this.#filters)) {
+    for (const id of collection.candidates(filters)) {
       const data = collection.documents.get(id);
-      if (data === undefined || !this.#filters.every((f) => matches(data, f))) continue;
+      if (after !== null && id <= after) continue;
+      if (data === undefined || !filters.every((f) => matches(data, f))) continue;
       // A document without the field is left out of an ordered query.
       if (orders.every((o) => valueAt(data, o.field) !== undefined)) found.push([id, data]);
     }
@@ -162,14 +182,15 @@ class MemoryQuery {
       return byName * compare(idA, idB);
     });
     return found
-      .slice(0, Math.min(found.length, this.#limit))
+      .slice(0, Math.min(found.length, limit))
       .map(([id]) => collection.doc(id).snapshot());
   }
 
   /** A range orders by its field when no other order was asked for. */
   #allOrders(): readonly Order[] {
-    if (this.#orders.length > 0) return this.#orders;
-    const ranges = this.#filters.filter((f) => !POINTS.includes(f.operator));
+    const { filters, orders } = this.#asked;
+    if (orders.length > 0) return orders;
+    const ranges = filters.filter((f) => !POINTS.includes(f.operator));
     return [...new Set(ranges.map((f) => f.field))]
       .toSorted()
       .map((field) => ({ field, descending: false }));
