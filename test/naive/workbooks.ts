@@ -15,6 +15,16 @@ import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+import {
+  summarizeNasional,
+  summarizeProvinsi,
+  summarizeWithinKota,
+  type RingkasWilayah,
+} from '../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import {
+  sumProgram,
+  type AngkaProgram,
+} from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import type { Records } from './area/records.ts';
 import { blemish } from './blemishes.ts';
@@ -48,6 +58,11 @@ export interface Files {
   readonly records: Records;
   readonly model: ReadonlyMap<string, WorkbookModel>;
   readonly data: ReadonlyMap<string, readonly (readonly NilaiSel[])[]>;
+  /** What the pages of every area and the public page show. */
+  readonly pages: {
+    readonly wilayah: readonly RingkasWilayah[];
+    readonly program: AngkaProgram | null;
+  };
 }
 
 /** Months closed in time, closed late, and with a figure that has changed since. */
@@ -103,6 +118,12 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
         composeQsSubkota({ ...cetakan, rekap, ksm: capaian, lkm, gerbang, upk, samaran }),
       );
     }
+  const wilayah = built.flatMap(({ rekap, capaian }) =>
+    [rekap, ...rekap.kecamatan, ...rekap.kelurahan].flatMap(({ kode }) => {
+      const here = capaian.filter((row) => row.wilayah.kelurahan === kode);
+      return summarizeWithinKota(kode, rekap, here) ?? [];
+    }),
+  );
   const rekap = built.map((b) => b.rekap);
   for (const kode of PROVINSI) {
     const kota = rekap.filter((r) => r.provinsi === kode);
@@ -110,10 +131,13 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
       kode,
       composeQsProvinsi({ ...gabungan, kode, nama: kota[0]?.namaProvinsi ?? '', kota }),
     );
+    wilayah.push(summarizeProvinsi(kode, kota));
   }
   model.set('ID', composeQsNasional({ ...gabungan, kota: rekap }));
+  wilayah.push(summarizeNasional(rekap));
+  const pages = { wilayah, program: sumProgram(gabungan.tahun, rekap) };
   const verifikasi = built.flatMap((b) => b.verifikasi);
-  return { E, records: recordsOf(played, { target: TARGET, verifikasi }), model, data };
+  return { E, records: recordsOf(played, { target: TARGET, verifikasi }), model, data, pages };
 }
 
 export const ALL = DATES.flatMap(([today, dates]) => {

@@ -13,6 +13,7 @@ import {
 import { changesOf } from '../../web/src/screens/admin/changes.ts';
 import { kelola } from '../../web/src/teks/desk/kelola.ts';
 import { isFresh, sumProgram } from '../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import type { Ukuran } from '../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import { provinsiOf } from '../../functions/src/domain/basics/code-shapes.ts';
@@ -22,6 +23,8 @@ const kota = (kode: string, ksm: number, per = toTanggal('2017-07-05')) => ({
   provinsi: provinsiOf(toKodeKota(kode)),
   per,
   angka: { ...EMPTY_REKAP, ksm, anggotaL: ksm * 2, anggotaP: ksm * 8, berdaya: 1, lokasi: 3 },
+  samar: [] as Ukuran[],
+  samarRentang: {},
 });
 
 describe('sumProgram', () => {
@@ -42,6 +45,12 @@ describe('sumProgram', () => {
       per: '2017-07-05',
     });
     expect(sumProgram(2017, [kota('33.73', 0)])).toBeNull();
+  });
+
+  it('hides the members where the file of the nation does', () => {
+    const small = { ...kota('33.73', 1), samar: ['anggota', 'jenisKelamin'] as Ukuran[] };
+    expect(sumProgram(2017, [kota('32.73', 4), small])?.anggota).toBeNull();
+    expect(sumProgram(2017, [small])).toMatchObject({ ksm: 1, anggota: null });
   });
 
   it('is fresh for an hour', () => {

@@ -100,6 +100,8 @@ export const MADE_OF = {
   gerbang: [...GROUP, 'pelatihan', 'wilayah', 'lkm', 'upkBulanan'],
   // From the groups and their gates; and from the update before, which no change reaches.
   plan: [...GROUP, 'pelatihan', 'wilayah', 'lkm', 'upkBulanan'],
+  // From the update before alone.
+  samarBulan: [],
   // Also of groups that have no row in the file any more.
   upk: ['pinjaman', 'ksm', 'lkm', 'upkBulanan', 'parameter'],
   upkTidakDijumlah: ['pinjaman', 'ksm', 'lkm', 'upkBulanan'],

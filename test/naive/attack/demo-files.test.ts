@@ -5,6 +5,7 @@ import { countArea } from '../area/count-area.ts';
 import { countOn, placed } from '../area/records.ts';
 import { ALL } from '../workbooks.ts';
 import { Puzzle } from './puzzle.ts';
+import { learnAnswers } from './read-answers.ts';
 import { learn, nameOf } from './read-files.ts';
 
 /** True counts, from the raw records. */
@@ -31,10 +32,12 @@ describe.each(ALL.map((files) => ({ E: files.E, files })))(
         const puzzle = new Puzzle();
         const held = {
           update: E,
+          bulan: E.slice(0, 7),
           models: [...files.model.values()],
           data: [...files.data.values()].flat(),
         };
         const learned = learn(puzzle, held, { isConstant });
+        learnAnswers(puzzle, { update: E, ...files.pages });
         puzzle.solve();
         const truth = truthOf(files);
         const count = { shown: 0, hidden: 0, small: 0 };

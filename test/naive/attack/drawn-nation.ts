@@ -9,12 +9,23 @@ import {
   nextTahap,
   type GerbangKsm,
 } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import {
+  summarizeNasional,
+  summarizeProvinsi,
+  summarizeWithinKota,
+  type RingkasWilayah,
+} from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import { sumProgram } from '../../../functions/src/domain/quick-status/recap/ringkasan.ts';
+import { isWithin } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   planKota,
   type PlanKota,
 } from '../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
-import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import {
+  composeQsKota,
+  composeQsSubkota,
+} from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   composeQsNasional,
   composeQsProvinsi,
@@ -24,12 +35,14 @@ import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian
 import {
   aCapaianKsm,
   aRekapKota,
+  aRekapSubkota,
   DICETAK,
   PARAMETER,
   PER,
   UPDATE,
 } from '../../domain/quick-status/contoh.ts';
 import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
+import type { Answers } from './read-answers.ts';
 import type { Holding } from './read-files.ts';
 
 type Random = () => number;
@@ -42,6 +55,8 @@ interface Group {
   readonly p: number;
   readonly m: number;
   readonly w: number;
+  /** Members who borrow. */
+  readonly b: number;
   readonly sessions: number;
   readonly tabungan: number;
   readonly tahap: CapaianKsm['tahap'];
@@ -94,6 +109,7 @@ function drawGroup(random: Random, kelurahan: string, urut: number): Group {
     p: total - l,
     m,
     w,
+    b: random() < 0.7 ? 0 : upTo(Math.min(total, 3)),
     sessions: 1 + upTo(12),
     tabungan: upTo(500) * 1000,
     tahap: ([null, 'I', 'I', 'II'] as const)[upTo(3)] ?? null,
@@ -138,6 +154,7 @@ function toCapaian(group: Group, random: Random): CapaianKsm {
         anggotaP: group.p,
         anggotaAktif: total,
         anggotaMiskin: group.m,
+        peminjamAktif: group.b,
         hadir: Math.floor(slotHadir * random()),
         slotHadir,
         penabung: Math.floor(total * 13 * random()),
@@ -182,12 +199,17 @@ export function filesOf(
   nation: Nation,
   update: string,
   before: ReadonlyMap<string, Before>,
-): { readonly held: Holding; readonly made: ReadonlyMap<string, Before> } {
+): {
+  readonly held: Holding;
+  readonly answers: Answers;
+  readonly made: ReadonlyMap<string, Before>;
+} {
   const cetakan = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
   const made = new Map<string, Before>();
   const recaps: RekapKota[] = [];
   const models = [];
   const data = [];
+  const wilayah: RingkasWilayah[] = [];
   for (const city of nation.cities) {
     const ksm = city.groups.map((group) => toCapaian(group, seeded(group)));
     const gerbang = new Map<KsmId, GerbangKsm>(ksm.map((row) => [row.ksmId, gateOf(row)]));
@@ -208,9 +230,19 @@ export function filesOf(
     });
     recaps.push(rekap);
     const lkm: [] = [];
-    models.push(
-      composeQsKota({ ...cetakan, rekap, ksm, lkm, gerbang, upk: [], samaran: plan.samaran }),
-    );
+    const { samaran } = plan;
+    models.push(composeQsKota({ ...cetakan, rekap, ksm, lkm, gerbang, upk: [], samaran }));
+    for (const { kode } of [...rekap.kecamatan, ...rekap.kelurahan]) {
+      const below = ksm.filter((row) => isWithin(row.wilayah.kelurahan, kode));
+      const sub = aRekapSubkota(kode, below, { plan });
+      models.push(
+        composeQsSubkota({ ...cetakan, rekap: sub, ksm: below, lkm, gerbang, upk: [], samaran }),
+      );
+      const page = summarizeWithinKota(kode, rekap, below);
+      if (page !== null) wilayah.push(page);
+    }
+    const page = summarizeWithinKota(rekap.kode, rekap, []);
+    if (page !== null) wilayah.push(page);
     data.push(...buildBarisData(ksm, namaWilayahOf(rekap, lkm), plan.samaran));
   }
   const gabungan = {
@@ -220,10 +252,14 @@ export function filesOf(
     per: PER,
     berjalan: true,
   };
-  for (const [kode, kota] of Map.groupBy(recaps, (r) => r.provinsi))
+  for (const [kode, kota] of Map.groupBy(recaps, (r) => r.provinsi)) {
     models.push(composeQsProvinsi({ ...gabungan, kode, nama: kode, kota }));
+    wilayah.push(summarizeProvinsi(kode, kota));
+  }
   models.push(composeQsNasional({ ...gabungan, kota: recaps }));
-  return { held: { update, models, data }, made };
+  wilayah.push(summarizeNasional(recaps));
+  const answers = { update, wilayah, program: sumProgram(2017, recaps) };
+  return { held: { update, bulan: '2017-07', models, data }, answers, made };
 }
 
 /** What is drawn for a group stays the same as long as the group does. */
@@ -241,6 +277,7 @@ const COUNT = {
   P: (g: Group) => g.p,
   M: (g: Group) => g.m,
   W: (g: Group) => g.w,
+  B: (g: Group) => g.b,
 } as const;
 
 /** The true counts of an area or a group. */

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawNation, filesOf, later, truthOf, type Nation } from './drawn-nation.ts';
 import { Puzzle } from './puzzle.ts';
+import { learnAnswers } from './read-answers.ts';
 import { compareUpdates, learn, nameOf, type Learned } from './read-files.ts';
 
 const CITIES = Number(process.env['ATTACK_CITIES'] ?? 60);
@@ -51,6 +52,14 @@ function look(
         tally.small += 1;
         if (hi - lo + 1 < 3) tally.told.push(found);
       }
+    // Those who borrow are on the pages of a kab/kota and above it alone.
+    for (const kode of learned.above.keys()) {
+      const borrow = truth(kode, 'B') ?? 0;
+      const { lo, hi } = puzzle.of(nameOf(update, kode, 'B'));
+      const name = nameOf(update, kode, 'B');
+      if (kode.length <= 5 && borrow >= 1 && borrow <= 4 && hi - lo + 1 < 3)
+        tally.told.push({ seed, name, truth: borrow, lo, hi });
+    }
   }
 }
 
@@ -64,6 +73,7 @@ describe('hidden counts of persons', () => {
       const two = filesOf(second, '2', one.made);
       const puzzle = new Puzzle();
       const learned = [one, two].map(({ held }) => learn(puzzle, held, { isConstant: true }));
+      for (const { answers } of [one, two]) learnAnswers(puzzle, answers);
       const [a, b] = learned;
       if (a === undefined || b === undefined) throw new Error('no files');
       compareUpdates(puzzle, [a, b], ['1', '2']);

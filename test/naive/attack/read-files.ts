@@ -12,6 +12,8 @@ import type { Puzzle } from './puzzle.ts';
 /** The workbooks of one update that somebody has. */
 export interface Holding {
   readonly update: string;
+  /** The report month. */
+  readonly bulan: string;
   readonly models: readonly WorkbookModel[];
   /** Rows of Data workbooks. */
   readonly data: readonly (readonly NilaiSel[])[];
@@ -24,6 +26,9 @@ export interface Guess {
 
 /** Name of a number: of which update, area or group, and what it counts. */
 export const nameOf = (update: string, kode: string, what: string) => `${update}|${kode}|${what}`;
+
+/** Members at the end of a month, by the month (`2017-06`). */
+export const monthName = (bulan: string) => `T@${bulan}`;
 
 /** Older files had two marks, of which one said more. */
 const isMask = (value: unknown) => value === '*' || value === '< 5';
@@ -101,9 +106,9 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
             above.set(kode, widen(kode, root));
             seen.set(`rekap ${kode}`, valuesOf(row));
           }
-          const held = Number(row['terlaksana'] ?? 0);
-          if (guess.isConstant && row['ksm'] === 1 && held > 0)
-            puzzle.multiple(name(kode, 'S'), name(kode, 'T'), held);
+          const sessions = Number(row['terlaksana'] ?? 0);
+          if (guess.isConstant && row['ksm'] === 1 && sessions > 0)
+            puzzle.multiple(name(kode, 'S'), name(kode, 'T'), sessions);
         }
       if (sheet.nama === 'Daftar KSM')
         for (const [, row] of rowsOf(sheet, root)) {
@@ -126,7 +131,8 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
           if (row['berikutnya'] === 'Tahap II')
             puzzle.share(name(id, 'P'), name(id, 'T'), 30, fails('Perempuan'));
         }
-      if (sheet.nama === 'Target-Realisasi') learnTarget(sheet, root, { note, puzzle, name });
+      if (sheet.nama === 'Target-Realisasi')
+        learnTarget(sheet, root, { note, puzzle, name, bulan: held.bulan });
     }
   }
   for (const cells of held.data) {
@@ -170,22 +176,34 @@ interface Notes {
   readonly note: (kode: string, what: string, value: Sel | undefined) => void;
   readonly puzzle: Puzzle;
   readonly name: (kode: string, what: string) => string;
+  readonly bulan: string;
+}
+
+/** The month before, and the December before. */
+function monthsBefore(bulan: string): { readonly lalu: string; readonly tahunLalu: string } {
+  const [year, month] = bulan.split('-').map(Number);
+  const tahunLalu = `${String((year ?? 0) - 1)}-12`;
+  const lalu = `${String(year)}-${String((month ?? 0) - 1).padStart(2, '0')}`;
+  return { lalu: month === 1 ? tahunLalu : lalu, tahunLalu };
 }
 
 /** Members at the ends of earlier months, the change since, and the share of a target. */
-function learnTarget(sheet: TabelModel, root: string, { note, puzzle, name }: Notes): void {
+function learnTarget(sheet: TabelModel, root: string, { note, puzzle, name, bulan }: Notes): void {
+  const before = monthsBefore(bulan);
+  const lalu = monthName(before.lalu);
+  const tahunLalu = monthName(before.tahunLalu);
   const progress = (kode: string, cell: (step: string) => Sel | undefined) => {
     for (const [step, what] of [
-      ['tahunLalu', 'T-tahunLalu'],
-      ['bulanLalu', 'T-bulanLalu'],
+      ['tahunLalu', tahunLalu],
+      ['bulanLalu', lalu],
       ['kini', 'T'],
     ] as const)
       note(kode, what, cell(step));
     const change = shownOf(cell('bulanIni'));
     if (typeof change === 'number') {
       puzzle.between(name(kode, 'change'), Math.abs(change), Math.abs(change));
-      const parts = [name(kode, change < 0 ? 'T' : 'T-bulanLalu'), name(kode, 'change')];
-      puzzle.sum(name(kode, change < 0 ? 'T-bulanLalu' : 'T'), parts);
+      const parts = [name(kode, change < 0 ? 'T' : lalu), name(kode, 'change')];
+      puzzle.sum(name(kode, change < 0 ? lalu : 'T'), parts);
     }
     const [target, percent] = [shownOf(cell('target')), shownOf(cell('persen'))];
     if (typeof target === 'number' && typeof percent === 'number') {
@@ -200,14 +218,14 @@ function learnTarget(sheet: TabelModel, root: string, { note, puzzle, name }: No
       else {
         // The sums of the file, of which the percentage is only over those with a target.
         note(root, 'T', row['anggota-kini']);
-        note(root, 'T-tahunLalu', row['anggota-tahunLalu']);
-        note(root, 'T-bulanLalu', row['anggota-bulanLalu']);
+        note(root, tahunLalu, row['anggota-tahunLalu']);
+        note(root, lalu, row['anggota-bulanLalu']);
       }
     }
   }
   if (!sheet.kolom.some((k) => k.kunci === 'anggota-kini')) return;
   const codes = rowsOf(sheet, root).flatMap(([kode]) => (kode === root ? [] : [kode]));
-  for (const what of ['T-tahunLalu', 'T-bulanLalu'])
+  for (const what of new Set([tahunLalu, lalu]))
     puzzle.sum(
       name(root, what),
       codes.map((kode) => name(kode, what)),

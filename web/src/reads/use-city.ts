@@ -41,7 +41,7 @@ export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly Nama
 
 /** Counts of an area. The server reads the recaps and answers with what the page shows. */
 export function useWilayah(kode: KodeWilayah, tahun: number): Read<RingkasWilayah> {
-  return useRead(copyOf('wilayah', kode, String(tahun)), async () => {
+  return useRead(copyOf('wilayahTampil', kode, String(tahun)), async () => {
     const { wilayah } = await ask(getWilayah, { kode, tahun });
     return wilayah;
   });

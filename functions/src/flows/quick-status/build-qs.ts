@@ -17,7 +17,11 @@ import { buildBarisData, type BarisData } from '../../domain/quick-status/data/b
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
-import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import {
+  buildRekapKota,
+  samarBulanOf,
+  type RekapKota,
+} from '../../domain/quick-status/recap/rekap-kota.ts';
 import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
 import { composeQsKota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
@@ -139,6 +143,8 @@ async function buildKota(
 ): Promise<BuiltQs | null> {
   const { tahun, bulan, per, parameter } = laporan;
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
+  // The first file of a year comes after the last of the year before, and tells nothing that it has hidden.
+  const last = stored ?? (await docs.rekap.readIfFits(areaTahunId(tahun - 1, kode)));
   const { part, isNew, before } = await loadKotaPart({
     kode,
     tahun,
@@ -146,7 +152,7 @@ async function buildKota(
     per,
     parameter,
     mark,
-    stored,
+    stored: last,
     dibaca: laporan.dicetak,
   });
   const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = part;
@@ -176,6 +182,7 @@ async function buildKota(
     verifikasi,
     target: target?.angka ?? null,
     plan,
+    samarBulan: samarBulanOf(last, bulan),
     gerbang: countGerbang(hidup, gerbang),
     upk: sumUpk(upk.map(angkaUpkOf)),
     upkTidakDijumlah: upk.flatMap(leftOutOf).length,

@@ -68,7 +68,7 @@ interface Copies {
   lokasi: Kept<[], readonly LokasiProgram[]>;
   lokasiKelurahan: Kept<[kode: KodeKelurahan], LokasiProgram>;
   nama: Kept<[kode: string], readonly NamaWilayah[]>;
-  wilayah: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;
+  wilayahTampil: Kept<[kode: KodeWilayah, tahun: string], RingkasWilayah>;
 
   rekap: Kept<[kota: KodeKota, tahun: string], RekapKota>;
   target: Kept<[kota: KodeKota, tahun: string], TargetKota>;

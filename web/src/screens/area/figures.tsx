@@ -10,7 +10,7 @@ import {
 } from '../../../../functions/src/domain/basics/format.ts';
 import { BarTable } from '../../ui/charts/bar-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import { persen } from './persen.ts';
+import { orang, persen } from './persen.ts';
 import { Fact } from './fact.tsx';
 import { Trend } from './trend.tsx';
 import { Targets } from './targets.tsx';
@@ -26,20 +26,19 @@ export function Figures(props: {
 }): JSX.Element {
   const { it, query } = props;
   const a = it.angka;
-  const anggota = a.anggotaL + a.anggotaP;
   return (
     <>
       <dl class="facts verdict is-row">
         <Fact label={t.ksm} value={formatAngka(a.ksm)} />
         <Fact
           label={t.anggota}
-          value={formatAngka(anggota)}
-          note={`${t.perempuan} ${persen(a.anggotaP, anggota)}`}
+          value={orang(a.anggota)}
+          note={`${t.perempuan} ${persen(a.anggotaP, a.anggota)}`}
         />
         <Fact
           label={t.miskin}
-          value={formatAngka(a.anggotaMiskin)}
-          note={persen(a.anggotaMiskin, anggota)}
+          value={orang(a.anggotaMiskin)}
+          note={persen(a.anggotaMiskin, a.anggota)}
         />
         <Fact label={t.sesiTahun} value={formatAngka(a.sesiTahun)} />
         <Fact label={t.tabungan} value={formatRupiah(a.tabungan)} />
@@ -49,6 +48,9 @@ export function Figures(props: {
         />
         {a.bubar > 0 && <Fact label={t.bubar} value={formatAngka(a.bubar)} />}
       </dl>
+      {[a.anggota, a.anggotaL, a.anggotaMiskin, a.persenHadir].includes(null) && (
+        <p class="hint">{t.disamarkan}</p>
+      )}
       <div class="two-columns">
         <Section id="tingkat" judul={t.tingkat}>
           <Shares
@@ -95,16 +97,13 @@ export function Figures(props: {
             format={(n) => `${formatPersen(n)}%`}
             shares={(
               [
-                [t.kehadiran, a.hadir, a.slotHadir],
-                [t.penabung, a.penabung, a.slotTabungan],
-                [t.pembukuan, a.cekOk, a.cekSemua],
-                [t.peminjam, a.peminjamAktif, anggota],
-                [t.tepatWaktu, a.tepatWaktu, a.jatuhTempo],
+                [t.kehadiran, a.persenHadir, a.slotHadir],
+                [t.penabung, a.persenPenabung, a.slotTabungan],
+                [t.pembukuan, persenOf(a.cekOk, a.cekSemua), a.cekSemua],
+                [t.peminjam, shareOf(a.peminjamAktif, a.anggota), a.anggota],
+                [t.tepatWaktu, persenOf(a.tepatWaktu, a.jatuhTempo), a.jatuhTempo],
               ] as const
-            ).flatMap(([label, n, of]) => {
-              const value = persenOf(n, of);
-              return value === null ? [] : [{ label, n: value }];
-            })}
+            ).flatMap(([label, n, of]) => (of === 0 ? [] : [{ label, n }]))}
           />
         </Section>
       </div>
@@ -116,6 +115,10 @@ export function Figures(props: {
     </>
   );
 }
+
+/** Null: one of them is hidden. */
+const shareOf = (n: number | null, of: number | null) =>
+  n === null || of === null ? null : persenOf(n, of);
 
 function Shares(props: {
   readonly judul: string;

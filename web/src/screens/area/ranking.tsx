@@ -7,13 +7,13 @@ import type {
   BarisWilayah,
   RingkasWilayah,
 } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import type { RekapAngka } from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { QuerySelect } from '../../ui/query-select.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { path } from '../../routes/router.ts';
+import { orang } from './persen.ts';
 
 const t = teks.wilayah;
 
@@ -22,11 +22,15 @@ type Peringkat = keyof typeof t.peringkatUkuran;
 const NILAI: Readonly<Record<Peringkat, (it: BarisWilayah) => number | null>> = {
   berdaya: ({ angka: a }) => persenOf(a.berdaya + a.mandiri, a.ksm),
   aktif: ({ angka: a }) => persenOf(a.aktif, a.ksm),
-  kehadiran: ({ angka: a }) => persenOf(a.hadir, a.slotHadir),
+  kehadiran: ({ angka: a }) => a.persenHadir,
   tepatWaktu: ({ angka: a }) => persenOf(a.tepatWaktu, a.jatuhTempo),
-  sesi: ({ angka: a }: { angka: RekapAngka }) => persenOf(a.terlaksana, a.rencana),
+  sesi: ({ angka: a }) => persenOf(a.terlaksana, a.rencana),
   mutu: ({ mutu }) => (mutu === null ? null : evkinOf(mutu)),
 };
+
+/** Hidden, and not only without anything to measure. */
+const isSamar = ({ angka }: BarisWilayah, ukuran: Peringkat) =>
+  ukuran === 'kehadiran' && angka.persenHadir === null && angka.slotHadir !== 0;
 
 export function Ranking(props: {
   readonly it: RingkasWilayah;
@@ -76,12 +80,15 @@ export function Ranking(props: {
                   <a href={`${path.wilayahDi(row.kode)}${query}`}>{row.nama}</a>
                 </th>
                 <td class="is-number">{formatAngka(row.angka.ksm)}</td>
-                <td class="is-number">{formatPersen(nilai)}</td>
+                <td class="is-number">
+                  {isSamar(row, ukuran) ? orang(null) : formatPersen(nilai)}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {rows.some(({ row }) => isSamar(row, ukuran)) && <p class="hint">{t.disamarkan}</p>}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { RingkasWilayah } from '../../../../functions/src/domain/quick-stat
 import { INDIKATOR } from '../../../../functions/src/domain/records/city/target.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
+import { orang } from './persen.ts';
 import { Section } from '../../ui/section.tsx';
 
 const t = teks.wilayah;
@@ -41,10 +42,8 @@ export function Targets({ target }: { readonly target: NonNullable<RingkasWilaya
                   <tr key={kunci}>
                     <th scope="row">{t.indikator[kunci]}</th>
                     <td class="is-number">{formatAngka(angka[kunci].target)}</td>
-                    <td class="is-number">{formatAngka(angka[kunci].kini)}</td>
-                    <td class="is-number">
-                      {formatPersen(persenOf(angka[kunci].kini, angka[kunci].target))}
-                    </td>
+                    <td class="is-number">{orang(angka[kunci].kini)}</td>
+                    <td class="is-number">{shareOf(angka[kunci])}</td>
                   </tr>
                 ))}
               </tbody>
@@ -54,4 +53,8 @@ export function Targets({ target }: { readonly target: NonNullable<RingkasWilaya
       )}
     </Section>
   );
+}
+
+function shareOf({ kini, target }: { readonly kini: number | null; readonly target: number }) {
+  return kini === null ? orang(null) : formatPersen(persenOf(kini, target));
 }

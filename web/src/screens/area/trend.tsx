@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import { useState } from 'preact/hooks';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
-import type { BulanWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import type { BulanTampil } from '../../../../functions/src/domain/quick-status/recap/bulan-tampil.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { BarTable } from '../../ui/charts/bar-table.tsx';
 import { QuerySelect } from '../../ui/query-select.tsx';
@@ -20,7 +20,7 @@ const Chart = lazyPage(() => import('../../ui/charts/chart.tsx').then((m) => m.C
 const UKURAN_ARAH = ['berdaya', 'aktif', 'sesiBulan', 'lengkap', 'ksm', 'anggota'] as const;
 
 export function Trend(props: {
-  readonly bulanan: readonly BulanWilayah[] | null;
+  readonly bulanan: readonly BulanTampil[] | null;
   readonly kota: number;
 }): JSX.Element {
   const { bulanan, kota } = props;
@@ -54,11 +54,12 @@ export function Trend(props: {
           ...(b.wilayah < kota && { persen: t.sebagian(b.wilayah, kota) }),
         }))}
       />
+      {bulanan.some((b) => b.angka[ukuran] === null) && <p class="hint">{t.disamarkan}</p>}
     </Section>
   );
 }
 
-function shareOf(bulanan: readonly BulanWilayah[], ukuran: 'berdaya' | 'aktif' | 'lengkap') {
+function shareOf(bulanan: readonly BulanTampil[], ukuran: 'berdaya' | 'aktif' | 'lengkap') {
   return {
     bulan: bulanan.map((b) => b.bulan),
     nilai: bulanan.map((b) => persenOf(b.angka[ukuran], b.angka.ksm)),

@@ -151,11 +151,21 @@ function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
       <h2 id="angka">{t.judul}</h2>
       <p class="prose">{t.pengantar(formatTanggalPanjang(angka.per))}</p>
       <dl class="numbers">
-        {(['ksm', 'anggota', 'kelurahan', 'kota', 'provinsi', 'sesiTahun'] as const).map(
-          (kunci) => (
-            <div key={kunci}>
-              <dt>{kunci === 'sesiTahun' ? t.sesiTahun(angka.tahun) : t[kunci]}</dt>
-              <dd>{formatAngka(angka[kunci])}</dd>
+        {(
+          [
+            [t.ksm, angka.ksm],
+            [t.anggota, angka.anggota],
+            [t.kelurahan, angka.kelurahan],
+            [t.kota, angka.kota],
+            [t.provinsi, angka.provinsi],
+            [t.sesiTahun(angka.tahun), angka.sesiTahun],
+          ] as const
+        ).map(([label, n]) =>
+          // Hidden where the files hide it.
+          n === null ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{formatAngka(n)}</dd>
             </div>
           ),
         )}

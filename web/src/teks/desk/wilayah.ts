@@ -31,6 +31,8 @@ export const wilayah = {
   perempuan: 'Perempuan',
   miskin: 'Warga miskin (PS-2)',
   sesiTahun: 'Sesi tahun ini',
+  disamarkan:
+    '* disamarkan seperti dalam berkas Quick Status: angka 1–4 orang, dan angka lain yang membukanya.',
   tabungan: 'Tabungan',
   beredar: 'Pinjaman beredar',
   lokasi: 'Kelurahan/desa lokasi',

@@ -1,9 +1,11 @@
 // Counts of an area as bars that a screen reader reads as a table.
 import type { JSX } from 'preact';
+import { SEL_SAMAR } from '../../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 
 export interface Share {
   readonly label: string;
-  readonly n: number;
+  /** Null: hidden, as in the files. */
+  readonly n: number | null;
   /** Words after the number; without them the share of the whole is not shown. */
   readonly persen?: string;
   readonly tone?: 'good' | 'fair' | 'low' | 'none';
@@ -17,7 +19,7 @@ export function BarTable(props: {
   readonly penuh?: number;
   readonly format: (n: number) => string;
 }): JSX.Element {
-  const full = props.penuh ?? Math.max(1, ...props.shares.map((it) => it.n));
+  const full = props.penuh ?? Math.max(1, ...props.shares.map((it) => it.n ?? 0));
   return (
     // Explicit roles: the rows are laid out as lines, which would take their roles away.
     <table class="bars" role="table" aria-label={props.judul}>
@@ -31,12 +33,12 @@ export function BarTable(props: {
               <span class="bar">
                 <i
                   class={`tone-${it.tone ?? 'good'}`}
-                  style={{ width: `${String(full === 0 ? 0 : (it.n / full) * 100)}%` }}
+                  style={{ width: `${String(full === 0 ? 0 : ((it.n ?? 0) / full) * 100)}%` }}
                 />
               </span>
             </td>
             <td class="is-number" role="cell">
-              {props.format(it.n)}
+              {it.n === null ? SEL_SAMAR : props.format(it.n)}
               {it.persen !== undefined && <span class="muted"> {it.persen}</span>}
             </td>
           </tr>

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
-import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import { Bulan, monthEnd, monthIn, Tahun, Tanggal, yearOf } from '../../basics/tanggal.ts';
 import { AngkaTarget } from '../../records/city/target.ts';
 import { batasTutup } from '../../records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
@@ -109,6 +109,8 @@ export const RekapKota = z.strictObject({
   angka: RekapAngka,
   samar: Samar,
   samarRentang: SamarRentang,
+  /** Earlier months, the December before among them, whose last update hid the members of the kab/kota. */
+  samarBulan: z._default(z.array(Bulan), []),
   /** Null: none entered. */
   target: z.nullable(AngkaTarget),
   /** Key figures of the December before; null where no group is on record for it. */
@@ -166,10 +168,26 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly upkTidakDijumlah?: number;
   /** The plan of the kab/kota; left out: it is made from these groups alone. */
   readonly plan?: PlanKota;
+  /** Earlier months whose last update hid the members of the kab/kota; left out: none. */
+  readonly samarBulan?: readonly Bulan[];
   /** The day on which the recap is made. */
   readonly hariIni: Tanggal;
   readonly versi: number;
   readonly dihitung: string;
+}
+
+/** Months whose figures of members stay hidden; `before`: the recap of the update before, also of the year before. */
+export function samarBulanOf(
+  before: Pick<RekapKota, 'samar' | 'samarBulan' | 'bulan'> | null,
+  bulan: Bulan,
+): Bulan[] {
+  if (before === null) return [];
+  const { samar, samarBulan, bulan: last } = before;
+  const isHidden = last < bulan && samar.includes('anggota');
+  const since = monthIn(yearOf(bulan) - 1, 12);
+  return [...new Set([...samarBulan, ...(isHidden ? [last] : [])])]
+    .filter((it) => it >= since)
+    .toSorted(compareText);
 }
 
 const ONE_LOKASI: RekapAngka = { ...EMPTY_REKAP, lokasi: 1 };
@@ -250,6 +268,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     angka: sumRekap(rows.map((row) => row.angka)),
     samar: samarOf(input.kode),
     samarRentang: plan.rentang,
+    samarBulan: [...(input.samarBulan ?? [])],
     target: input.target,
     tahunLalu: input.tahunLalu,
     sesiSebelum: input.capaian.reduce((sum, row) => sum + row.sesiTotal - row.sesiTahun, 0),

@@ -1,10 +1,12 @@
 // Counts of the whole programme for the public page: sums of groups, and of members as one number.
-// Nothing here is about one place or one person.
+// Nothing here is about one place or one person; where the file of the nation hides the members, so does the page.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
-import type { KodeKota, KodeProvinsi } from '../../basics/wilayah.ts';
+import { NASIONAL } from '../../basics/wilayah.ts';
+import { planAtas, type KotaTersamar } from '../samaran/plan-atas.ts';
+import { isSamar } from '../samaran/ukuran.ts';
 
 export const AngkaProgram = z.strictObject({
   tahun: Tahun,
@@ -13,7 +15,8 @@ export const AngkaProgram = z.strictObject({
   kota: Cacah,
   kelurahan: Cacah,
   ksm: Cacah,
-  anggota: Cacah,
+  /** Null: hidden, as in the file of the nation. */
+  anggota: z.nullable(Cacah),
   sesiTahun: Cacah,
   pemula: Cacah,
   berkembang: Cacah,
@@ -31,9 +34,7 @@ export const Ringkasan = z.strictObject({
 export type Ringkasan = z.infer<typeof Ringkasan>;
 
 /** The fields of a kab/kota's recap that the sums read. */
-export interface ProgramKota {
-  readonly kode: KodeKota;
-  readonly provinsi: KodeProvinsi;
+export interface ProgramKota extends KotaTersamar {
   readonly per: Tanggal;
   readonly angka: RekapAngka;
 }
@@ -50,7 +51,7 @@ export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaPr
     kota: berisi.length,
     kelurahan: sum((a) => a.lokasi),
     ksm: sum((a) => a.ksm),
-    anggota: sum(totalAnggota),
+    anggota: isSamar(planAtas(kota), NASIONAL, 'anggota') ? null : sum(totalAnggota),
     sesiTahun: sum((a) => a.sesiTahun),
     pemula: sum((a) => a.pemula),
     berkembang: sum((a) => a.berkembang),

@@ -4,8 +4,8 @@ import { z } from 'zod/mini';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
-import { Bulan, FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
-import { INDIKATOR, type AngkaTarget } from '../../records/city/target.ts';
+import { FIRST_DAY, maxTanggal, Tahun, Tanggal } from '../../basics/tanggal.ts';
+import type { AngkaTarget } from '../../records/city/target.ts';
 import {
   KodeWilayah,
   NASIONAL,
@@ -14,34 +14,31 @@ import {
   isJenjang,
   isWithin,
 } from '../../basics/wilayah.ts';
-import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
+import { bulanOfKsm, sumBulan } from './bulanan.ts';
+import { BulanTampil, isBulanSamar, toAngkaBulanTampil } from './bulan-tampil.ts';
+import { AngkaTampil, showsPeminjam, toTampil } from './angka-tampil.ts';
+import { planAtas } from '../samaran/plan-atas.ts';
+import { isSamar, type Samaran, type Ukuran } from '../samaran/ukuran.ts';
 import { AngkaGerbang, sumGerbang } from './gerbang-ksm.ts';
 import { realisasiOf } from './realisasi.ts';
 import { AngkaMutu, mutuOfKota, sumMutu } from './mutu-kota.ts';
 import type { RekapKota } from './rekap-kota.ts';
 import type { RekapRingkas } from './rekap-ringkas.ts';
-import { RekapAngka, sumRekap } from './rekap.ts';
+import { sumRekap, type RekapAngka } from './rekap.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
-
-/** A month of an area; `wilayah`: kab/kota that have figures of it. */
-export const BulanWilayah = z.object({
-  bulan: Bulan,
-  per: Tanggal,
-  wilayah: Cacah,
-  angka: AngkaBulan,
-});
-export type BulanWilayah = ReadonlyDeep<z.infer<typeof BulanWilayah>>;
 
 export const BarisWilayah = z.object({
   kode: KodeWilayah,
   nama: z.string(),
-  angka: RekapAngka,
+  angka: AngkaTampil,
   /** Null below a kab/kota, which is the smallest area that closes months. */
   mutu: z.nullable(AngkaMutu),
 });
 export type BarisWilayah = ReadonlyDeep<z.infer<typeof BarisWilayah>>;
 
 const TargetNow = z.object({ target: z.int(), kini: z.int() });
+/** Of members; null where it is hidden. */
+const TargetAnggota = z.object({ target: z.int(), kini: z.nullable(z.int()) });
 
 /** Sums over the kab/kota that have a target: what others reached would flatter the percentage. */
 const TargetWilayah = z.object({
@@ -52,8 +49,8 @@ const TargetWilayah = z.object({
     ksm: TargetNow,
     berdaya: TargetNow,
     sesi: TargetNow,
-    anggota: TargetNow,
-  } satisfies Record<keyof AngkaTarget, typeof TargetNow>),
+    anggota: TargetAnggota,
+  } satisfies Record<keyof AngkaTarget, typeof TargetNow | typeof TargetAnggota>),
 });
 type TargetWilayah = ReadonlyDeep<z.infer<typeof TargetWilayah>>;
 
@@ -65,9 +62,9 @@ export const RingkasWilayah = z.object({
   atas: z.array(z.object({ kode: KodeWilayah, nama: z.string() })),
   per: Tanggal,
   berjalan: z.boolean(),
-  angka: RekapAngka,
+  angka: AngkaTampil,
   /** Null for a kecamatan, whose months are not kept. */
-  bulanan: z.nullable(z.array(BulanWilayah)),
+  bulanan: z.nullable(z.array(BulanTampil)),
   /** Null below a kab/kota, as are the next two. */
   target: z.nullable(TargetWilayah),
   gerbang: z.nullable(AngkaGerbang),
@@ -86,12 +83,15 @@ function summarizeAbove({
   atas,
   kota,
   bawah,
+  samaran,
 }: {
   readonly kode: KodeWilayah;
   readonly nama: string;
   readonly atas: RingkasWilayah['atas'];
   readonly kota: readonly RekapRingkas[];
   readonly bawah: readonly BarisWilayah[];
+  /** What is hidden of the area itself. */
+  readonly samaran: Samaran;
 }): RingkasWilayah {
   const newest = kota.toSorted((a, b) => compareText(b.per, a.per))[0];
   if (newest === undefined) throw new RangeError(`no recap of ${kode}`);
@@ -102,20 +102,24 @@ function summarizeAbove({
     atas,
     per: newest.per,
     berjalan: newest.berjalan,
-    angka: sumRekap(kota.map((k) => k.angka)),
-    bulanan: monthsOf(kota),
-    target: targetOf(kota),
+    angka: tampilOf(kode, kota, samaran),
+    bulanan: monthsOf(kota, isSamar(samaran, kode, 'anggota')),
+    target: targetOf(kota, isSamar(samaran, kode, 'anggota')),
     gerbang: sumGerbang(kota.map((k) => k.gerbang)),
     mutu: sumMutu(kota.map(mutuOfKota)),
     bawah,
   };
 }
 
+const tampilOf = (kode: KodeWilayah, kota: readonly RekapRingkas[], samaran: Samaran) =>
+  toTampil(sumRekap(kota.map((k) => k.angka)), samaran.get(kode) ?? [], showsPeminjam(kota));
+
 export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
+  const samaran = planAtas(kota);
   const bawah = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, within]): BarisWilayah => ({
     kode,
     nama: within[0]?.namaProvinsi ?? kode,
-    angka: sumRekap(within.map((k) => k.angka)),
+    angka: tampilOf(kode, within, samaran),
     mutu: sumMutu(within.map(mutuOfKota)),
   }));
   return summarizeAbove({
@@ -124,6 +128,7 @@ export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah
     atas: [],
     kota,
     bawah: bawah.toSorted(byKode),
+    samaran,
   });
 }
 
@@ -134,11 +139,18 @@ export function summarizeProvinsi(
   const bawah = kota.map((k): BarisWilayah => ({
     kode: k.kode,
     nama: k.nama,
-    angka: k.angka,
+    angka: toTampil(k.angka, k.samar, showsPeminjam([k])),
     mutu: mutuOfKota(k),
   }));
   const nama = kota[0]?.namaProvinsi ?? kode;
-  return summarizeAbove({ kode, nama, atas: [NEGARA], kota, bawah: bawah.toSorted(byKode) });
+  return summarizeAbove({
+    kode,
+    nama,
+    atas: [NEGARA],
+    kota,
+    bawah: bawah.toSorted(byKode),
+    samaran: planAtas(kota),
+  });
 }
 
 /**
@@ -152,8 +164,13 @@ export function summarizeWithinKota(
 ): RingkasWilayah | null {
   const provinsi = [NEGARA, { kode: rekap.provinsi, nama: rekap.namaProvinsi }];
   const kota = [...provinsi, { kode: rekap.kode, nama: rekap.nama }];
-  const rows = (from: readonly Omit<BarisWilayah, 'mutu'>[]): BarisWilayah[] =>
-    from.map((row) => ({ kode: row.kode, nama: row.nama, angka: row.angka, mutu: null }));
+  const rows = (from: readonly BarisRekapKota[]): BarisWilayah[] =>
+    from.map((row) => ({
+      kode: row.kode,
+      nama: row.nama,
+      angka: toTampil(row.angka, row.samar, false),
+      mutu: null,
+    }));
   const below = {
     tahun: rekap.tahun,
     kode,
@@ -170,33 +187,49 @@ export function summarizeWithinKota(
       atas: provinsi,
       kota: [rekap],
       bawah: rows(rekap.kecamatan),
+      samaran: new Map([[kode, new Set(rekap.samar)]]),
     });
   if (isJenjang(kode, 'kecamatan')) {
     const row = rekap.kecamatan.find((k) => k.kode === kode);
     if (row === undefined) return null;
     const bawah = rows(rekap.kelurahan.filter((k) => isWithin(k.kode, kode)));
-    const { nama, angka } = row;
-    return { ...below, nama, atas: kota, angka, bulanan: null, bawah };
+    const angka = toTampil(row.angka, row.samar, false);
+    return { ...below, nama: row.nama, atas: kota, angka, bulanan: null, bawah };
   }
   const row = rekap.kelurahan.find((k) => k.kode === kode);
   if (row === undefined) return null;
   const kecamatan = rekap.kecamatan.find((k) => isWithin(kode, k.kode));
   const atas = [...kota, ...(kecamatan ? [{ kode: kecamatan.kode, nama: kecamatan.nama }] : [])];
-  const byMonth = Map.groupBy(capaian, (row) => row.bulan);
+  const byMonth = Map.groupBy(capaian, (it) => it.bulan);
   const bulanan = rekap.bulanan.map(({ bulan, per }) => ({
     bulan,
     per,
     wilayah: 1,
-    angka: sumBulan((byMonth.get(bulan) ?? []).map(bulanOfKsm)),
+    angka: toAngkaBulanTampil(
+      sumBulan((byMonth.get(bulan) ?? []).map(bulanOfKsm)),
+      bulan !== rekap.bulan || row.samar.includes('anggota'),
+    ),
   }));
-  return { ...below, nama: row.nama, atas, angka: row.angka, bulanan, bawah: [] };
+  const angka = toTampil(row.angka, row.samar, false);
+  return { ...below, nama: row.nama, atas, angka, bulanan, bawah: [] };
+}
+
+/** A kecamatan or kelurahan in the recap of its kab/kota. */
+interface BarisRekapKota {
+  readonly kode: KodeWilayah;
+  readonly nama: string;
+  readonly angka: RekapAngka;
+  readonly samar: readonly Ukuran[];
 }
 
 const NEGARA = { kode: NASIONAL, nama: NAMA_NASIONAL };
 
-function monthsOf(kota: readonly RekapRingkas[]): BulanWilayah[] {
+/** `isHidden`: the members of the area are hidden, and so are those of its earlier months. */
+function monthsOf(kota: readonly RekapRingkas[], isHidden: boolean): BulanTampil[] {
   const months = Map.groupBy(
-    kota.flatMap((k) => k.bulanan),
+    kota.flatMap((k) =>
+      k.bulanan.map((b) => ({ ...b, isSamar: isBulanSamar(k, b.bulan, b.angka.anggota) })),
+    ),
     (b) => b.bulan,
   );
   return [...months]
@@ -204,22 +237,32 @@ function monthsOf(kota: readonly RekapRingkas[]): BulanWilayah[] {
       bulan,
       per: of.reduce((last, b) => maxTanggal(b.per, last), FIRST_DAY),
       wilayah: of.length,
-      angka: sumBulan(of.map((b) => b.angka)),
+      angka: toAngkaBulanTampil(
+        sumBulan(of.map((b) => b.angka)),
+        isHidden || of.some((b) => b.isSamar),
+      ),
     }))
     .toSorted((a, b) => compareText(a.bulan, b.bulan));
 }
 
-function targetOf(kota: readonly RekapRingkas[]): TargetWilayah {
-  const bertarget = kota.filter((k) => k.target !== null).map(realisasiOf);
+/** The sum over part of the kab/kota tells what one of them hides. */
+function targetOf(kota: readonly RekapRingkas[], isHidden: boolean): TargetWilayah {
+  const bertarget = kota.filter((k) => k.target !== null);
+  const realisasi = bertarget.map(realisasiOf);
   const sum = (kunci: keyof AngkaTarget) => ({
-    target: bertarget.reduce((n, r) => n + (r[kunci].target ?? 0), 0),
-    kini: bertarget.reduce((n, r) => n + r[kunci].kini, 0),
+    target: realisasi.reduce((n, r) => n + (r[kunci].target ?? 0), 0),
+    kini: realisasi.reduce((n, r) => n + r[kunci].kini, 0),
   });
+  const isSamarAnggota = isHidden || bertarget.some((k) => k.samar.includes('anggota'));
+  const anggota = sum('anggota');
   return {
     bertarget: bertarget.length,
     semua: kota.length,
-    angka: Object.fromEntries(
-      INDIKATOR.map((kunci) => [kunci, sum(kunci)]),
-    ) as TargetWilayah['angka'],
+    angka: {
+      ksm: sum('ksm'),
+      berdaya: sum('berdaya'),
+      sesi: sum('sesi'),
+      anggota: isSamarAnggota ? { ...anggota, kini: null } : anggota,
+    },
   };
 }

@@ -46,7 +46,7 @@ function samarOf(
 ): Partial<KolomTabel<BarisTargetArea>> {
   if (indikator !== 'anggota') return {};
   const samar = (b: BarisTargetArea) =>
-    samarTarget(b.rekap.kode, b.realisasi.anggota, samaran).has(langkah);
+    samarTarget(b.rekap, b.realisasi.anggota, samaran).has(langkah);
   return { samar, samarJumlah: (baris) => baris.some(samar) };
 }
 

@@ -23,7 +23,7 @@ export function composeTargetKota(
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,
-    kolom: kolomMenurun(samarTarget(rekap.kode, realisasi.anggota, samaran)),
+    kolom: kolomMenurun(samarTarget(rekap, realisasi.anggota, samaran)),
     baris: INDIKATOR.map((indikator) => ({ indikator, ...realisasi[indikator] })),
     bekuKolom: 1,
     berjumlah: false,

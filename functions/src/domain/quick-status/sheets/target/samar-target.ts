@@ -1,6 +1,8 @@
 // Which figures of members Target-Realisasi hides. Its columns of earlier months are figures of other days,
 // on which an area may have been smaller.
-import { isJenjang, type KodeWilayah } from '../../../basics/wilayah.ts';
+import { addMonths, monthIn, type Bulan } from '../../../basics/tanggal.ts';
+import { isJenjang } from '../../../basics/wilayah.ts';
+import type { RekapArea } from '../../recap/rekap-kota.ts';
 import type { Realisasi } from '../../recap/realisasi.ts';
 import { isSamar, isSelKecil, type Samaran } from '../../samaran/ukuran.ts';
 
@@ -10,7 +12,7 @@ const SEMUA: readonly LangkahSamar[] = ['tahunLalu', 'bulanLalu', 'bulanIni', 'k
 
 /** `anggota`: the progress of the area in members. The percentage is hidden with `kini`. */
 export function samarTarget(
-  kode: KodeWilayah,
+  { kode, tahun, bulan, samarBulan }: Pick<RekapArea, 'kode' | 'tahun' | 'bulan' | 'samarBulan'>,
   anggota: Realisasi,
   samaran: Samaran,
 ): ReadonlySet<LangkahSamar> {
@@ -19,7 +21,9 @@ export function samarTarget(
   if (isJenjang(kode, 'kecamatan') || isJenjang(kode, 'kelurahan'))
     return new Set(['tahunLalu', 'bulanLalu', 'bulanIni']);
   const samar = new Set<LangkahSamar>();
-  if (isSelKecil(anggota.tahunLalu)) samar.add('tahunLalu');
-  if (isSelKecil(anggota.bulanLalu)) samar.add('bulanLalu').add('bulanIni');
+  // What the last update of that month has hidden is not told by a later one.
+  const isHidden = (of: Bulan, n: number) => samarBulan.includes(of) || isSelKecil(n);
+  if (isHidden(monthIn(tahun - 1, 12), anggota.tahunLalu)) samar.add('tahunLalu');
+  if (isHidden(addMonths(bulan, -1), anggota.bulanLalu)) samar.add('bulanLalu').add('bulanIni');
   return samar;
 }

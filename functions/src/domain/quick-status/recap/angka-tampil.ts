@@ -1,0 +1,70 @@
+// The counts of an area as a page shows them: those of persons only where the files show them too, since a page
+// is read aloud, photographed and printed as a file is. What is hidden is null and never leaves the server.
+import { z } from 'zod/mini';
+import { persenOf } from '../../basics/numbers/pecahan.ts';
+import { Cacah } from '../../basics/numbers/cacah.ts';
+import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
+import { isSelKecil, type Ukuran } from '../samaran/ukuran.ts';
+import { RekapAngka, totalAnggota } from './rekap.ts';
+
+/** Counts of persons and of their presence, each with the measure that hides it. */
+const UKURAN_ORANG = {
+  anggotaL: 'jenisKelamin',
+  anggotaP: 'jenisKelamin',
+  anggotaMiskin: 'miskin',
+  warmisTerampil: 'warmis',
+  hadir: 'kehadiran',
+  slotHadir: 'kehadiran',
+  penabung: 'kehadiran',
+  slotTabungan: 'kehadiran',
+} as const satisfies Readonly<Partial<Record<keyof RekapAngka, Ukuran>>>;
+type KunciOrang = keyof typeof UKURAN_ORANG;
+const KUNCI_ORANG = Object.keys(UKURAN_ORANG) as readonly KunciOrang[];
+
+const Orang = z.nullable(Cacah);
+/** Servers of a version before do not give it. */
+const Baru = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schema), null);
+
+export const AngkaTampil = z.object({
+  ...RekapAngka.shape,
+  ...(Object.fromEntries(KUNCI_ORANG.map((kunci) => [kunci, Orang])) as Record<
+    KunciOrang,
+    typeof Orang
+  >),
+  peminjamAktif: Orang,
+  /** L + P. */
+  anggota: Baru(Cacah),
+  /** Of attendance and of savers, to one decimal. */
+  persenHadir: Baru(z.number()),
+  persenPenabung: Baru(z.number()),
+});
+export type AngkaTampil = ReadonlyDeep<z.infer<typeof AngkaTampil>>;
+
+/** `peminjam`: whether the members who borrow are shown, see `showsPeminjam`. */
+export function toTampil(
+  angka: RekapAngka,
+  samar: Iterable<Ukuran>,
+  peminjam: boolean,
+): AngkaTampil {
+  const hidden = new Set(samar);
+  const orang = Object.fromEntries(
+    KUNCI_ORANG.map((kunci) => [kunci, hidden.has(UKURAN_ORANG[kunci]) ? null : angka[kunci]]),
+  ) as Record<KunciOrang, number | null>;
+  const persen = (n: number, of: number) => (hidden.has('persenHadir') ? null : persenOf(n, of));
+  return {
+    ...angka,
+    ...orang,
+    peminjamAktif: peminjam && !hidden.has('anggota') ? angka.peminjamAktif : null,
+    anggota: hidden.has('anggota') ? null : totalAnggota(angka),
+    persenHadir: persen(angka.hadir, angka.slotHadir),
+    persenPenabung: persen(angka.penabung, angka.slotTabungan),
+  };
+}
+
+/**
+ * No file counts those who borrow, so no plan says where they are hidden. They are shown of a kab/kota where they
+ * are not one to four, and above only where they are of every kab/kota: no difference of two areas tells one that
+ * is hidden, nor does the same area on another day.
+ */
+export const showsPeminjam = (kota: readonly { readonly angka: RekapAngka }[]) =>
+  kota.every(({ angka }) => !isSelKecil(angka.peminjamAktif));
