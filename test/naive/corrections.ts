@@ -6,7 +6,7 @@ import type {
   KirimanOf,
 } from '../../functions/src/domain/submissions/kiriman.ts';
 import { isProblem } from '../../functions/src/domain/basics/refusals/problem.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { NASIONAL, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
@@ -98,6 +98,72 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
   });
   send('ksmGanda', { ksmId: double, pengganti: twin, alasan: 'Terdaftar dua kali' });
   groups.push(double);
+
+  // Two members leave: one owes and saved, and what is left of the debt is given up; one is paid only a part.
+  const leave = (ksmId: KsmId, isDebtor: boolean) => {
+    const valid = <T extends { readonly ksmId: KsmId; readonly dibatalkan: boolean }>(
+      all: Map<string, T>,
+    ): T[] => [...all.values()].filter((it) => it.ksmId === ksmId && !it.dibatalkan);
+    const loans = valid(ledger.docs.pinjaman).flatMap((p) => {
+      let rest = 0;
+      for (const a of p.angsuran) rest += a.pokok + a.jasa;
+      for (const b of p.pembayaran) rest -= b.jumlah;
+      return rest > 0 ? [{ ...p, rest }] : [];
+    });
+    const savedBy = (id: string) => {
+      let saved = 0;
+      for (const s of valid(ledger.docs.sesi))
+        if (s.status === 'dilaksanakan') saved += s.setoran[toNewId(id)] ?? 0;
+      for (const k of valid(ledger.docs.kasLain)) if (k.anggota === id) saved += k.jumlah;
+      return saved;
+    };
+    const last = valid(ledger.docs.sesi).reduce((at, s) => (s.tanggal > at ? s.tanggal : at), '');
+    const who = ledger.docs.anggota
+      .get(ksmId)
+      ?.anggota.find(
+        ({ id, tanggalKeluar }) =>
+          !tanggalKeluar &&
+          savedBy(id) > 1_000 &&
+          loans.some((p) => p.peminjam === id && p.sumber === 'internal') === isDebtor &&
+          !loans.some((p) => p.peminjam === id && p.sumber !== 'internal'),
+      );
+    if (!who) return false;
+    const tanggal = toTanggal(last);
+    const own = loans.filter((p) => p.peminjam === who.id);
+    let saved = savedBy(who.id);
+    const part = (name: string, i: number, jumlah: number) =>
+      jumlah === 0
+        ? null
+        : { id: toNewId(`${who.id}-keluar-${name}${String(i)}-${ksmId}`), jumlah };
+    const pinjaman = own.map(({ id, rest }, i) => {
+      const potongan = Math.min(saved, Math.floor(rest / 2));
+      saved -= potongan;
+      const sisa = part('s', i, rest - potongan);
+      return {
+        pinjaman: id,
+        potongan: part('p', i, potongan),
+        tunai: null,
+        sisa: sisa && { ...sisa, cara: 'dihapus' as const },
+      };
+    });
+    const paid = isDebtor ? saved : Math.floor(saved / 2);
+    send('anggotaKeluar', {
+      ksmId,
+      anggota: who.id,
+      tanggalKeluar: addDays(tanggal, 1),
+      penyelesaian: {
+        tanggal: addDays(tanggal, 1),
+        tabungan: part('k', 0, paid),
+        sisaTabungan: saved - paid,
+        pinjaman,
+        keterangan: 'Pindah kota',
+      },
+      alasan: 'Pindah kota',
+    });
+    return true;
+  };
+  for (const isDebtor of [true, false])
+    if (!early.some((id) => leave(id, isDebtor))) throw new Error('nobody to leave');
 
   // A member registered again, under whose second name a session was recorded.
   const home = group(10);

@@ -23,6 +23,28 @@ describe('the words of a change', () => {
     ]);
   });
 
+  it('say how a member left, what was set off and what was given up', () => {
+    const member = anAnggota('a1');
+    const penyelesaian = {
+      tanggal: toTanggal('2017-06-28'),
+      sisaTabungan: 3000,
+      pinjaman: [{ pinjaman: 'p1', jumlah: 1300, cara: 'dihapus' }],
+    };
+    expect(
+      wordsOf('anggota', { anggota: [member] }, { anggota: [{ ...member, penyelesaian }] }),
+    ).toEqual(['Anggota › Aminah › Penyelesaian: 28-06-2017, sisa tabungan Rp3.000']);
+    const pinjaman = aPinjaman();
+    const paid = { tanggal: toTanggal('2017-06-28'), jumlah: 1300, sesi: null };
+    const pembayaran = [
+      { ...paid, id: 'b1', oleh: 'dihapus' },
+      { ...paid, id: 'b2', oleh: 'anggota', potongan: true },
+    ];
+    expect(wordsOf('pinjaman', pinjaman, { ...pinjaman, pembayaran })).toEqual([
+      'Pembayaran: 28-06-2017, Rp1.300, dihapus dari tagihan',
+      'Pembayaran: 28-06-2017, Rp1.300, dipotong dari tabungan',
+    ]);
+  });
+
   it('say nothing of a value that cannot be read, and the rest all the same', () => {
     const line = { koleksi: 'sesi', id: 'x', sebelum: null };
     const perubahan = [

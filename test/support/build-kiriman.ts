@@ -182,6 +182,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     sesiPada: [],
     pinjaman: [],
     pinjamanUpk: [],
+    pinjamanTerbuka: [],
     kasLain: [],
     bukuKas: null,
     bukuSebelum: null,

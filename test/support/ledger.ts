@@ -78,6 +78,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
         kiriman.jenis === 'sesi' ? sesi.filter((s) => s.tanggal === kiriman.isi.tanggal) : [],
       pinjaman,
       pinjamanUpk: [],
+      pinjamanTerbuka: pinjaman,
       kasLain,
       bukuKas: { awal: null, sesi, pinjaman, kasLain },
       bukuSebelum: { sesi, pinjaman, kasLain },

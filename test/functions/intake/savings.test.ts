@@ -8,6 +8,7 @@ import { toNewId, type KsmId } from '../../../functions/src/domain/basics/identi
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { computeHeld, seedKsm } from '../../support/seed.ts';
+import { anIsiPinjaman } from '../../support/build-kiriman.ts';
 import { aPendaftaran, aSesiOf, call, freshArea, resultOf, TODAY } from '../../support/suite.ts';
 
 // Triggers of the suite would touch the same documents.
@@ -78,5 +79,61 @@ describe('savings', () => {
       ask: false,
     });
     expect(await saldoOf(ksmId)).toEqual(owned);
+  });
+
+  it('are settled with a member who leaves, and with the loans', async () => {
+    const area = await freshArea();
+    const tanggalCair = toTanggal('2017-06-08');
+    const { ksmId, faskel } = await seedKsm(area, { sesi: ['2017-06-07'], held: true });
+    const loan = `${ksmId}-p1`;
+    const sent = (kiriman: object) => resultOf(call('submitKiriman', kiriman, faskel));
+    const isi = {
+      ...anIsiPinjaman({ id: loan, ksmId, peminjam: 'a1', pokok: 9_000, tanggalCair }),
+      angsuran: [{ jatuhTempo: toTanggal('2017-07-08'), pokok: 9_000, jasa: 0 }],
+    };
+    await sent({ id: toNewId(`${ksmId}-l`), jenis: 'pinjaman', isi, koreksi: null });
+    const left = (id: string, jumlah: number) => ({
+      id: toNewId(`${ksmId}-${id}`),
+      jenis: 'anggotaKeluar',
+      isi: {
+        ksmId,
+        anggota: 'a1',
+        tanggalKeluar: toTanggal('2017-06-20'),
+        penyelesaian: {
+          tanggal: toTanggal('2017-06-20'),
+          tabungan: null,
+          sisaTabungan: 0,
+          pinjaman: [
+            {
+              pinjaman: loan,
+              potongan: { id: `${ksmId}-x1`, jumlah },
+              tunai: null,
+              sisa: { id: `${ksmId}-x2`, jumlah: 9_000 - jumlah, cara: 'dihapus' },
+            },
+          ],
+          keterangan: null,
+        },
+        alasan: 'Pindah kota',
+      },
+    });
+    await expect(sent(left('a', 4_000))).rejects.toThrow('Rp5.000, bukan Rp4.000');
+    await sent(left('b', 5_000));
+    await computeHeld(ksmId);
+    expect(await saldoOf(ksmId)).toEqual([15_000, 10_000, 10_000]);
+    const cancelled = (id: string, pinjaman: string | null) => ({
+      id: toNewId(`${ksmId}-${id}`),
+      jenis: 'batalkan',
+      isi: {
+        ksmId,
+        catatan: { jenis: 'kasLain', id: `${ksmId}-x1`, pinjaman },
+        alasan: 'Salah hitung',
+      },
+    });
+    await expect(sent(cancelled('c', null))).rejects.toThrow('muat ulang');
+    await sent(cancelled('d', loan));
+    const [paid] = (await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId))).map((p) =>
+      p.pembayaran.map(({ oleh, jumlah }) => [oleh, jumlah]),
+    );
+    expect(paid).toEqual([['dihapus', 4_000]]);
   });
 });

@@ -6,7 +6,12 @@ import { heldSessions, type GroupRecords } from './records.ts';
 /** A loan on a date: what is settled of each instalment, first in first out, jasa before pokok. */
 export function loanOn(loan: Pinjaman, date: string) {
   let money = 0;
-  for (const p of loan.pembayaran) if (p.tanggal <= date) money += p.jumlah;
+  let cash = 0;
+  for (const p of loan.pembayaran) {
+    if (p.tanggal > date) continue;
+    money += p.jumlah;
+    if (p.oleh !== 'dihapus') cash += p.jumlah;
+  }
   let dues = 0;
   let outstanding = 0;
   let lateInstalments = 0;
@@ -28,7 +33,7 @@ export function loanOn(loan: Pinjaman, date: string) {
   const isOut = loan.tanggalCair <= date;
   return {
     isOut,
-    paid,
+    cash,
     outstanding: isOut ? outstanding : 0,
     lateInstalments: isOut ? lateInstalments : 0,
     latePrincipal: isOut ? latePrincipal : 0,
@@ -43,7 +48,7 @@ export function cashOn(group: GroupRecords, date: string): number {
     for (const amount of Object.values(s.setoran)) cash += amount;
   for (const loan of group.pinjaman) {
     if (loan.sumber !== 'internal' || loan.tanggalCair > date) continue;
-    cash += loanOn(loan, date).paid - loan.pokok;
+    cash += loanOn(loan, date).cash - loan.pokok;
   }
   for (const k of group.kasLain) if (k.tanggal <= date) cash += k.jumlah;
   return cash;

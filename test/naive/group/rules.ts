@@ -81,7 +81,7 @@ export function rulesOn(group: GroupRecords, E: string) {
         due += amount;
         let money = 0;
         for (const p of loan.pembayaran)
-          if (day(p.tanggal) <= day(a.jatuhTempo) + 7) money += p.jumlah;
+          if (p.oleh !== 'dihapus' && day(p.tanggal) <= day(a.jatuhTempo) + 7) money += p.jumlah;
         onTime += Math.max(0, Math.min(amount, money - before));
       }
       before += amount;

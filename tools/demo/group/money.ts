@@ -6,7 +6,7 @@ import {
 } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type {
   IsiPinjaman,
-  PembayaranInti,
+  IsiPembayaran,
   Sumber,
 } from '../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
@@ -49,7 +49,7 @@ export function payInSession(
     const willing =
       (angsuranTerlambat > 0 ? discipline.catchesUp : discipline.paysOnTime) *
       (state.sulitBayar.has(peminjam) ? 0.5 : 1);
-    let oleh: PembayaranInti['oleh'] = 'anggota';
+    let oleh: IsiPembayaran['oleh'] = 'anggota';
     let amount = jumlah;
     if (!present.has(peminjam) || !random.chance(willing)) {
       // Joint liability: the others pay for a member who is behind.
@@ -206,7 +206,7 @@ function sendPayment({
   readonly loan: Loan;
   readonly tanggal: Tanggal;
   readonly jumlah: number;
-  readonly oleh?: PembayaranInti['oleh'] | undefined;
+  readonly oleh?: IsiPembayaran['oleh'] | undefined;
 }): string {
   const id = nextId(state, 'b');
   loan.pembayaran.push({ tanggal, jumlah, oleh });

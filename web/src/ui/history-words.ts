@@ -43,6 +43,7 @@ const MONEY = new Set([
   'biaya',
   'modal',
   'pendapatan',
+  'sisaTabungan',
 ]);
 /** Fields whose value is a member's id, or a list of them. */
 const MEMBERS = new Set([
@@ -175,6 +176,8 @@ function recordWords(
       nilaiPerubahan.tanpaLabel.has(key) ? text : `${labelOf([key]).toLowerCase()} ${text}`,
     );
   }
+  for (const [key, value, text] of nilaiPerubahan.keterangan)
+    if (isi[key] === value) said.push(text);
   return said.join(', ') || teks.tabKsm.perubahan.baru;
 }
 

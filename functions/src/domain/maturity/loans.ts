@@ -20,6 +20,8 @@ export interface LoanTimeline {
     readonly hari: number;
     readonly jumlah: number;
     readonly tanggungRenteng: boolean;
+    /** A debt that was given up: it settles the loan, and was not paid on time. */
+    readonly dihapus: boolean;
   }[];
   /** First day with all dues covered; Infinity while they are not. */
   readonly lunas: number;
@@ -39,6 +41,7 @@ export function toTimeline(pinjaman: PinjamanInti): LoanTimeline {
       hari: Math.max(cair, dayNumber(p.tanggal)),
       jumlah: p.jumlah,
       tanggungRenteng: p.oleh === 'tanggungRenteng',
+      dihapus: p.oleh === 'dihapus',
     }))
     // Two payments on one day: their order in the list must not matter, so members' own money goes first.
     .toSorted((a, b) => a.hari - b.hari || Number(a.tanggungRenteng) - Number(b.tanggungRenteng));
@@ -130,6 +133,7 @@ export function addDue({
       let from = 0;
       for (const p of loan.pembayaran) {
         if (p.hari > a.jatuhTempo + toleransi || from >= after) break;
+        if (p.dihapus) continue;
         const to = from + p.jumlah;
         const settled = Math.min(to, after) - Math.max(from, before);
         if (settled > 0) {

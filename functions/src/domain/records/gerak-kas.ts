@@ -2,7 +2,7 @@
 // treasurer's table and rule R4 of the maturity model must agree to the rupiah.
 import { maxTanggal, type Tanggal } from '../basics/tanggal.ts';
 import type { KasLainInti } from './kas-lain.ts';
-import type { Pinjaman, PinjamanInti } from './pinjaman.ts';
+import { isDibayar, type Pinjaman, type PinjamanInti } from './pinjaman.ts';
 import type { IsiSesi, SesiInti } from './sesi.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 
@@ -32,7 +32,7 @@ export function gerakKasOf({ sesi, pinjaman, kasLain }: CatatanKas): GerakKas[] 
   for (const p of pinjaman) {
     if (p.sumber !== 'internal') continue;
     gerak.push({ tanggal: p.tanggalCair, jumlah: -p.pokok });
-    for (const { tanggal, jumlah } of p.pembayaran)
+    for (const { tanggal, jumlah } of p.pembayaran.filter(isDibayar))
       // A payment before its loan is refused when it is entered; an old one that slipped in counts from the payout
       // on.
       gerak.push({ tanggal: maxTanggal(p.tanggalCair, tanggal), jumlah });

@@ -1,7 +1,15 @@
 // Every movement of the group's cash that is neither a deposit nor an internal loan or its repayment.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { AnggotaId, Catatan, Id, type IdOf, KsmId, SesiId } from '../basics/identitas.ts';
+import {
+  AnggotaId,
+  Catatan,
+  Id,
+  type IdOf,
+  KsmId,
+  PinjamanId,
+  SesiId,
+} from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { RupiahBertanda } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
@@ -47,6 +55,8 @@ export const isUnexplained = (kas: Pick<IsiKasLain, 'jumlah' | 'keterangan'>): b
 /** As stored in `kasLain/{id}`. */
 export const KasLain = z.strictObject({
   ...IsiKasLain.shape,
+  /** Of savings that were set off: the loan, whose payment has the same id. */
+  potongan: z.optional(PinjamanId),
   wilayah: Wilayah,
   sesi: z.nullable(SesiId),
   dibatalkan: z.boolean(),

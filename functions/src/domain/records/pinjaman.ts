@@ -20,13 +20,15 @@ export const SUMBER = ['internal', 'upk', 'ppmk', 'mitra'] as const;
 export const Sumber = z.enum(SUMBER);
 export type Sumber = z.infer<typeof Sumber>;
 export const OLEH = ['anggota', 'tanggungRenteng'] as const;
+/** Also a debt that was given up when the borrower left: it settles the loan and is nobody's payment. */
+const OLEH_TERCATAT = [...OLEH, 'dihapus'] as const;
 
 export const Angsuran = z.strictObject({ jatuhTempo: Tanggal, pokok: Rupiah, jasa: Rupiah });
 export type Angsuran = z.infer<typeof Angsuran>;
 export const PembayaranInti = z.strictObject({
   tanggal: Tanggal,
   jumlah: RupiahPositif,
-  oleh: z.enum(OLEH),
+  oleh: z.enum(OLEH_TERCATAT),
 });
 export type PembayaranInti = z.infer<typeof PembayaranInti>;
 
@@ -59,6 +61,7 @@ export type IsiPinjaman = z.infer<typeof IsiPinjaman>;
 /** A payment made outside a session (to the UPK, say). */
 export const IsiPembayaran = z.strictObject({
   ...PembayaranInti.shape,
+  oleh: z.enum(OLEH),
   id: Id as IdOf<'PembayaranId'>,
   ksmId: KsmId,
   pinjaman: PinjamanId,
@@ -72,6 +75,8 @@ export const Pembayaran = z.strictObject({
   ...PembayaranInti.shape,
   id: Id as IdOf<'PembayaranId'>,
   sesi: z.nullable(SesiId),
+  /** Set off against savings: the withdrawal has the same id. */
+  potongan: z.optional(z.boolean()),
 });
 export type Pembayaran = z.infer<typeof Pembayaran>;
 
@@ -94,6 +99,9 @@ export const Pinjaman = z.strictObject({
   urut: Cacah,
 });
 export type Pinjaman = z.infer<typeof Pinjaman>;
+
+/** Whether an entry of a ledger is money. */
+export const isDibayar = ({ oleh }: Pick<PembayaranInti, 'oleh'>): boolean => oleh !== 'dihapus';
 
 /** Open loans sort after every date. */
 export const BELUM_LUNAS = LAST_DAY;

@@ -73,6 +73,7 @@ export interface Keadaan {
   readonly sesiPada: readonly Sesi[];
   readonly pinjaman: readonly Pinjaman[];
   readonly pinjamanUpk: readonly Pinjaman[];
+  readonly pinjamanTerbuka: readonly Pinjaman[];
   readonly kasLain: readonly KasLain[];
   readonly bukuKas: BukuKas | null;
   /** Of the days before the date asked for, and from the date asked for on. */

@@ -25,6 +25,7 @@ import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
 import { IsiAnggota, PindahDari, PindahKe } from '../records/anggota.ts';
+import { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
@@ -123,6 +124,8 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       tanggalKeluar: Tanggal,
       /** The group that the member moves to. */
       pindahKe: z.nullish(PindahKe),
+      /** Savings and loans of the member; forms of the first five versions only say who left. */
+      penyelesaian: z.nullish(IsiPenyelesaian),
       alasan: Alasan,
     }),
   }),

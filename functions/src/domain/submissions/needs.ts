@@ -4,6 +4,7 @@
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isTarikan, isUnexplained } from '../records/kas-lain.ts';
+import type { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
   AnggotaId,
@@ -39,6 +40,8 @@ export interface Kebutuhan {
   readonly pinjaman: readonly PinjamanId[];
   /** All that UPKs lent to the group. */
   readonly pinjamanUpk: boolean;
+  /** All that are not repaid. */
+  readonly pinjamanTerbuka: boolean;
   /** By id, and those that the sessions of `sesi` brought. */
   readonly kasLain: readonly KasLainId[];
   /** Date for which the cash is to be computed from the records. */
@@ -77,6 +80,14 @@ const KSM = { ksm: true } as const;
 const KSM_ANGGOTA = { ksm: true, anggota: true } as const;
 const PENDAFTARAN = { ...KSM_ANGGOTA, pemeriksaan: true } as const;
 
+/** The movements of cash that a settlement makes. */
+const kasLainOf = (it: IsiPenyelesaian | null | undefined): KasLainId[] =>
+  it
+    ? [it.tabungan, ...it.pinjaman.map(({ potongan }) => potongan)].flatMap((k) =>
+        k === null ? [] : k.id,
+      )
+    : [];
+
 const NEEDS = {
   ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
   // Another date of formation or of dissolution has to agree with everything that is on record.
@@ -112,6 +123,10 @@ const NEEDS = {
     bukuSejak: isi.tanggalKeluar,
     linkedKsm: isi.anggota,
     ksmLain: isi.pindahKe?.ksmId ?? null,
+    bukuTabungan: isi.penyelesaian ? 'ditarik' : null,
+    bukuKas: isi.penyelesaian?.tanggal ?? null,
+    pinjamanTerbuka: Boolean(isi.penyelesaian),
+    kasLain: kasLainOf(isi.penyelesaian),
   }),
   anggotaUbah: ({ isi: { anggota } }) => ({
     ...PENDAFTARAN,

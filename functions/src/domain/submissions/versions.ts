@@ -13,6 +13,8 @@ export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   (third) => third,
   // The fifth names the member who withdraws savings. One of the fourth that does not is refused, and its form asks.
   (fourth) => fourth,
+  // The sixth knows more movements of money. Of the fifth they are missing, and nothing needs them.
+  (fifth) => fifth,
 ];
 
 /** What a form adds to its submission; nothing where it is of the first version. */

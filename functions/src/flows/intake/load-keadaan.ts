@@ -9,6 +9,7 @@ import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
+import { BELUM_LUNAS } from '../../domain/records/pinjaman.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
@@ -145,6 +146,8 @@ const LOADERS: Loaders = {
     const all = asked && ksmId ? await listPinjaman(ksmId, null, tx) : [];
     return all.filter((p) => p.sumber === 'upk');
   },
+  pinjamanTerbuka: (asked, { ksmId, tx }) =>
+    asked && ksmId ? listPinjaman(ksmId, BELUM_LUNAS, tx) : [],
   kasLain(ids, { sesi, known, tx }) {
     const brought = sesi.flatMap((s) => s.kasLain);
     return readAlso(docs.kasLain, [...ids, ...brought], known, tx);

@@ -8,6 +8,7 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
+import { toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Ledger } from '../../../support/ledger.ts';
 
 export const TODAY = toTanggal('2017-07-05');
@@ -31,7 +32,7 @@ export interface Draw {
 }
 
 export const draw: fc.Arbitrary<Draw> = fc.record({
-  what: fc.nat(16),
+  what: fc.nat(18),
   day: fc.integer({ min: -2, max: DAYS }),
   other: fc.integer({ min: 0, max: DAYS }),
   who: fc.nat(3),
@@ -164,12 +165,19 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
       );
     case 12:
     case 15: {
-      const paid = loan?.pembayaran[0];
+      const paid = loan?.pembayaran.at(d.again ? -1 : 0);
+      const setOff = [...ledger.docs.kasLain.values()].findLast((k) => k.potongan);
       const catatan = [
         { jenis: 'sesi', id: `s${String(d.which)}`, pinjaman: null },
         { jenis: 'pinjaman', id: loan?.id ?? 'p0', pinjaman: null },
         { jenis: 'pembayaran', id: paid?.id ?? 'b0', pinjaman: loan?.id ?? 'p0' },
-        { jenis: 'kasLain', id: `${d.again ? 't' : 'k'}${String(d.which)}`, pinjaman: null },
+        d.who === 0 && setOff
+          ? {
+              jenis: 'kasLain',
+              id: setOff.id,
+              pinjaman: d.again ? (setOff.potongan ?? null) : null,
+            }
+          : { jenis: 'kasLain', id: `${d.again ? 't' : 'k'}${String(d.which)}`, pinjaman: null },
       ][d.what === 15 ? 0 : d.other % 4];
       return envelope('batalkan', { ksmId: KSM, catatan, alasan: ALASAN }, {});
     }
@@ -189,6 +197,9 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         },
         { koreksi: ledger.docs.kasLain.has(`t${String(d.which)}`) ? { alasan: ALASAN } : null },
       );
+    case 17:
+    case 18:
+      return envelope('anggotaKeluar', leaving(d, n, ledger), {});
     default:
       return d.other % 2 === 0
         ? envelope('dokumen', {
@@ -199,6 +210,54 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
           })
         : envelope('tahap', { ksmId: KSM, tahap: 'I', sejak: tanggal, alasan: ALASAN }, {});
   }
+}
+
+/** A departure that settles what the records say is open, now and then a rupiah off. */
+function leaving(d: Draw, n: number, { docs }: Ledger): object {
+  const who = MEMBERS[d.who] ?? '';
+  const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
+    [...all.values()].filter((it) => !it.dibatalkan);
+  let saldo = 0;
+  for (const s of standing(docs.sesi))
+    if (s.status === 'dilaksanakan') saldo += s.setoran[toNewId(who)] ?? 0;
+  for (const k of standing(docs.kasLain)) if (k.anggota === who) saldo += k.jumlah;
+  let left = Math.max(0, saldo);
+  const pinjaman = standing(docs.pinjaman).flatMap((p, i) => {
+    const rest =
+      p.angsuran.reduce((sum, a) => sum + a.pokok + a.jasa, 0) -
+      p.pembayaran.reduce((sum, b) => sum + b.jumlah, 0);
+    if (p.peminjam !== who || rest <= 0) return [];
+    const potongan = Math.min(left, rest, 1_000 * d.which);
+    const tunai = Math.min(rest - potongan, 500 * (d.other % 3));
+    left -= potongan;
+    const sisa = rest - potongan - tunai + (d.other === 7 ? 1 : 0);
+    const part = (name: string, jumlah: number, more: object = {}) =>
+      jumlah === 0 ? null : { id: `n${String(n)}-${name}${String(i)}`, jumlah, ...more };
+    const cara = (['dilunasi', 'tanggungRenteng', 'dihapus'] as const)[d.other % 3];
+    return [
+      {
+        pinjaman: p.id,
+        potongan: part('p', potongan),
+        tunai: part('t', tunai),
+        sisa: part('s', sisa, { cara }),
+      },
+    ];
+  });
+  const bayar = d.again ? left : 0;
+  return {
+    ksmId: KSM,
+    anggota: who,
+    tanggalKeluar: dateOf(d.day),
+    alasan: ALASAN,
+    penyelesaian: {
+      // Mostly late enough for what was saved and lent.
+      tanggal: dateOf(d.other % 4 === 0 ? d.day : DAYS + d.other),
+      tabungan: bayar > 0 ? { id: `n${String(n)}-k`, jumlah: bayar } : null,
+      sisaTabungan: left - bayar + (d.other === 5 ? 1 : 0),
+      pinjaman,
+      keterangan: d.which === 0 ? ALASAN : null,
+    },
+  };
 }
 
 export const sentBy = (kiriman: unknown) => ({

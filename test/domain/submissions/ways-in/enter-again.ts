@@ -66,17 +66,25 @@ export function refused(ledger: Ledger): unknown[] {
     if (p.sesi === null)
       ask('pinjaman', loanAgain(p)[0] ?? {}, (docs) => docs.pinjaman.delete(p.id));
     else expect(ledger.docs.sesi.get(p.sesi)?.pinjamanBaru).toContain(p.id);
-    for (const { sesi, ...b } of p.pembayaran)
-      if (sesi === null)
+    for (const { sesi, potongan, ...b } of p.pembayaran) {
+      // A part of a settlement has no form of its own: it stands with the savings that were set off.
+      if (potongan && ledger.docs.kasLain.get(b.id)?.dibatalkan !== false) found.push(b);
+      if (sesi === null && !potongan && b.oleh !== 'dihapus')
         ask('pembayaran', { ...b, ksmId: p.ksmId, pinjaman: p.id, keterangan: ALASAN }, (docs) => {
           docs.pinjaman.set(p.id, {
             ...p,
             pembayaran: p.pembayaran.filter((it) => it.id !== b.id),
           });
         });
+    }
   }
   for (const k of standing(ledger.docs.kasLain))
-    if (k.sesi === null) ask('kasLain', cashAgain(k)[0] ?? {}, (docs) => docs.kasLain.delete(k.id));
+    if (k.potongan) {
+      const loan = ledger.docs.pinjaman.get(k.potongan);
+      const paid = loan?.pembayaran.find((b) => b.potongan && String(b.id) === k.id);
+      if (loan?.dibatalkan || paid?.jumlah !== -k.jumlah) found.push(k);
+    } else if (k.sesi === null)
+      ask('kasLain', cashAgain(k)[0] ?? {}, (docs) => docs.kasLain.delete(k.id));
   const papers = ledger.docs.dokumen.get(KSM);
   for (const { isi, dibatalkan } of papers?.dokumen ?? [])
     if (!dibatalkan && papers)

@@ -94,6 +94,8 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
       const { pinjaman } = kiriman.isi;
       return group.pinjaman.some((it) => it.id === pinjaman && it.sumber === 'internal');
     }
+    case 'anggotaKeluar':
+      return kiriman.isi.ksmId === group.ksm.id && Boolean(kiriman.isi.penyelesaian);
     // Sessions are counted above; the other kinds move no cash of the group.
     case 'sesi':
     case 'ksmDaftar':
@@ -101,7 +103,6 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'ksmPindah':
     case 'ksmGanda':
     case 'anggotaMasuk':
-    case 'anggotaKeluar':
     case 'anggotaUbah':
     case 'anggotaGabung':
     case 'dokumen':

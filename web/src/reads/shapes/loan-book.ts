@@ -1,12 +1,20 @@
 // A loan with its instalments as paid, late or still to come, and the payments themselves.
-import type {
-  Angsuran,
-  Pembayaran,
-  Pinjaman,
+import {
+  isDibayar,
+  type Angsuran,
+  type Pembayaran,
+  type Pinjaman,
 } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
-type StatusAngsuran = 'lunas' | 'lunasTerlambat' | 'terlambat' | 'sebagian' | 'belumTempo';
+type StatusAngsuran =
+  | 'lunas'
+  | 'lunasTerlambat'
+  | 'terlambat'
+  | 'sebagian'
+  | 'belumTempo'
+  /** Not paid, and given up. */
+  | 'dihapus';
 
 /** An instalment as it stands on a date. */
 export interface BarisAngsuranPinjaman {
@@ -29,7 +37,9 @@ export function scheduleOf(
   tanggal: Tanggal,
 ): BarisAngsuranPinjaman[] {
   const dues = pinjaman.angsuran.toSorted((a, b) => (a.jatuhTempo < b.jatuhTempo ? -1 : 1));
-  const paid = paymentsOf(pinjaman).filter((it) => it.tanggal <= tanggal);
+  const entries = paymentsOf(pinjaman).filter((it) => it.tanggal <= tanggal);
+  const paid = entries.filter(isDibayar);
+  const isDihapus = entries.length > paid.length;
   let before = 0;
   return dues.map((angsuran) => {
     const due = angsuran.pokok + angsuran.jasa;
@@ -57,11 +67,13 @@ export function scheduleOf(
           ? late > 0
             ? 'lunasTerlambat'
             : 'lunas'
-          : angsuran.jatuhTempo < tanggal
-            ? 'terlambat'
-            : dibayar > 0
-              ? 'sebagian'
-              : 'belumTempo',
+          : isDihapus
+            ? 'dihapus'
+            : angsuran.jatuhTempo < tanggal
+              ? 'terlambat'
+              : dibayar > 0
+                ? 'sebagian'
+                : 'belumTempo',
     };
   });
 }

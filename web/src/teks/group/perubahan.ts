@@ -162,6 +162,7 @@ export const nilaiPerubahan = {
     'status',
     'pokok',
     'jumlah',
+    'sisaTabungan',
     'hadir',
     'setoran',
     'tanggalCair',
@@ -181,6 +182,11 @@ export const nilaiPerubahan = {
     'anggota',
     'ditandatangani',
     'keterangan',
+  ],
+  /** What the value of a field says of the whole record. */
+  keterangan: [
+    ['oleh', 'dihapus', 'dihapus dari tagihan'],
+    ['potongan', true, 'dipotong dari tabungan'],
   ],
   /** Values that explain themselves. */
   tanpaLabel: new Set([

@@ -9,6 +9,7 @@ import { tabungan } from './tabs/tabungan.ts';
 import { kas } from './tabs/kas.ts';
 import { data } from './tabs/data.ts';
 import { pinjaman } from './tabs/pinjaman.ts';
+import { selesai } from './tabs/selesai.ts';
 import { dokumen } from './tabs/dokumen.ts';
 import { tahap } from './tabs/tahap.ts';
 import { perubahan } from './tabs/perubahan.ts';
@@ -51,6 +52,7 @@ export const tabKsm = {
   kas,
   data,
   pinjaman,
+  selesai,
   dokumen,
   tahap,
   perubahan,

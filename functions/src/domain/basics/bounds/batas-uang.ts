@@ -13,6 +13,8 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   /** Of each member. */
   setoran: BILLION,
   jumlah: 5 * BILLION,
+  /** Still to be paid out to a member. */
+  sisaTabungan: 5 * BILLION,
   pokok: 5 * BILLION,
   jasa: BILLION,
   kasDihitung: 20 * BILLION,

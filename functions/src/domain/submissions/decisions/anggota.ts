@@ -7,6 +7,7 @@ import type { Hasil } from '../putusan.ts';
 import { checkKnown, checkStay, firstTwice } from './checks.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import { checkMembership } from './corrections/membership.ts';
+import { settleMember } from './settle/settle-member.ts';
 import { checkLinks, pindahDariOf, pindahKeOf } from './corrections/pindah-anggota.ts';
 
 export function decideAnggotaMasuk(
@@ -67,13 +68,31 @@ export function decideAnggotaKeluar(
   if (apart) return apart;
   const pindahKe = pindahKeOf(kiriman.isi.pindahKe, leaving, ksm, keadaan);
   if (isProblem(pindahKe)) return pindahKe;
+  const settled =
+    leaving && kiriman.isi.penyelesaian
+      ? settleMember(kiriman.isi.penyelesaian, leaving, { ...keadaan, ksm })
+      : null;
+  if (isProblem(settled)) return settled;
   const next = daftar.anggota.map((a) =>
-    a.id === id ? { ...a, tanggalKeluar, ...(pindahKe && { pindahKe }) } : a,
+    a.id === id
+      ? {
+          ...a,
+          tanggalKeluar,
+          ...(pindahKe && { pindahKe }),
+          ...(settled && { penyelesaian: settled.kept }),
+        }
+      : a,
   );
   const dari = leaving?.tanggalKeluar
     ? minTanggal(leaving.tanggalKeluar, tanggalKeluar)
     : tanggalKeluar;
-  return write({ daftar, anggota: next, dari, alasan, keadaan });
+  const left = write({ daftar, anggota: next, dari, alasan, keadaan });
+  if (isProblem(left) || !settled || !kiriman.isi.penyelesaian) return left;
+  return {
+    ...left,
+    dari: minTanggal(dari, kiriman.isi.penyelesaian.tanggal),
+    tulis: [...left.tulis, ...settled.tulis],
+  };
 }
 
 export function decideAnggotaUbah(
@@ -105,12 +124,13 @@ export function decideAnggotaUbah(
   return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
-/** Where the member came from and goes to is not in the form; a departure that is taken back goes nowhere. */
-function withLinks(changed: Anggota, { pindahDari, pindahKe }: Anggota): Anggota {
+/** Where the member came from and goes to is not in the form; a departure that is taken back goes nowhere, and settles nothing. */
+function withLinks(changed: Anggota, { pindahDari, pindahKe, penyelesaian }: Anggota): Anggota {
   return {
     ...changed,
     ...(pindahDari && { pindahDari }),
     ...(pindahKe && changed.tanggalKeluar && { pindahKe }),
+    ...(penyelesaian && changed.tanggalKeluar && { penyelesaian }),
   };
 }
 

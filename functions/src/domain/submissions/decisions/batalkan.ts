@@ -78,6 +78,12 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
     const bayar = loan?.pembayaran.find((b) => b.id === catatan.id);
     if (!loan || !bayar || loan.ksmId !== ksmId) return null;
     if (bayar.sesi !== null) return ofSession('Pembayaran', 'pembayaran ini dicatat di sesi');
+    if (bayar.potongan)
+      return mismatch(
+        'isi.catatan.id',
+        'Pembayaran',
+        'dipotong dari tabungan; batalkan penarikannya di Kas lain',
+      );
     const pembayaran = loan.pembayaran.filter((b) => b !== bayar);
     const data = withLedger({ ...loan, pembayaran }, urut);
     return {
@@ -85,12 +91,33 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
       tulis: [{ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data }],
     };
   },
-  kasLain({ ksmId, catatan: { id } }, { kasLain, urut }) {
+  kasLain({ ksmId, catatan: { id } }, { kasLain, pinjaman, urut }) {
     const kas = kasLain.find((k) => k.id === id);
     if (!kas || kas.ksmId !== ksmId || kas.dibatalkan) return null;
     if (kas.sesi !== null) return ofSession('Kas lain', 'dicatat di sesi');
     const data = { ...kas, dibatalkan: true, urut };
-    return { dari: kas.tanggal, tulis: [{ koleksi: 'kasLain', id, sebelum: kas, data }] };
+    const cancelled: Tulisan = { koleksi: 'kasLain', id, sebelum: kas, data };
+    if (!kas.potongan) return { dari: kas.tanggal, tulis: [cancelled] };
+    const loan = pinjaman.find((p) => p.id === kas.potongan);
+    if (!loan)
+      return mismatch(
+        'isi.catatan.id',
+        'Kas lain',
+        'tabungan ini dipotong untuk pinjaman; muat ulang halaman, lalu batalkan lagi',
+      );
+    const unpaid = loan.pembayaran.filter((b) => !(b.potongan && (b.id as string) === kas.id));
+    return {
+      dari: kas.tanggal,
+      tulis: [
+        cancelled,
+        {
+          koleksi: 'pinjaman',
+          id: loan.id,
+          sebelum: loan,
+          data: withLedger({ ...loan, pembayaran: unpaid }, urut),
+        },
+      ],
+    };
   },
   dokumen({ ksmId, catatan: { id } }, { ksm, dokumen: daftar, urut }) {
     const found = cancelEntry(daftar?.dokumen, id);

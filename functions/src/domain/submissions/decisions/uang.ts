@@ -2,7 +2,7 @@
 import type { KirimanOf } from '../kiriman.ts';
 import type { KasLain } from '../../records/kas-lain.ts';
 import type { Ksm } from '../../records/ksm.ts';
-import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
+import { isDibayar, type Pembayaran, type Pinjaman } from '../../records/pinjaman.ts';
 import { kotaLamaOf } from '../../records/tempat.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import { formatTanggal } from '../../basics/format.ts';
@@ -83,6 +83,8 @@ export function decidePembayaran(
     return refuse({ code: 'sudah-ada', apa: 'Pembayaran', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Pembayaran', jalur: 'isi.id' });
+  if (before && (before.potongan || !isDibayar(before)))
+    return again('Pembayaran', 'bagian dari penyelesaian');
   const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   if (isi.tanggal < loan.tanggalCair)
@@ -128,6 +130,7 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
+  if (before?.potongan) return again('Kas lain', 'tabungan ini dipotong untuk pinjaman');
   const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
   const unsaid = checkTarikan(isi, before, 'isi', keadaan.anggota?.anggota ?? []);
@@ -151,6 +154,10 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     tulis: [first],
   };
 }
+
+/** A part of a settlement is no form of its own. */
+const again = (label: string, what: string) =>
+  mismatch('isi.id', label, `${what}; batalkan, lalu catat lagi`);
 
 /** A loan of a UPK knows where its group has been: it is counted by the UPK of that place. */
 function placeOf(

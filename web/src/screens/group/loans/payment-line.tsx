@@ -22,11 +22,13 @@ export function PaymentLine(props: {
         <span class="muted">
           {bayar.oleh === 'tanggungRenteng' &&
             ` · ${teks.sesi.olehPilihan.tanggungRenteng.toLowerCase()}`}
+          {bayar.oleh === 'dihapus' && ` · ${t.dihapus}`}
+          {bayar.potongan === true && ` · ${t.dipotong}`}
           {bayar.sesi !== null && ` · ${t.diSesi}`}
         </span>
       </span>
       <span class="is-number">{formatRupiah(bayar.jumlah)}</span>
-      {onOpen !== null && bayar.sesi === null && (
+      {onOpen !== null && bayar.sesi === null && bayar.potongan !== true && (
         <CancelButton
           cancelled={{
             jenis: 'pembayaran',

@@ -1,55 +1,51 @@
-// Records a member who leaves.
+// Records a member who leaves, and settles savings and loans with it. The group's books are read first: without them
+// the departure alone is recorded.
 import type { JSX } from 'preact';
-import type { Anggota, PindahKe } from '../../../../../functions/src/domain/records/anggota.ts';
+import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import {
+  newFormKeluar,
+  owedOf,
+  toKeluar,
+  type FormKeluar,
+  type Owed,
+} from '../../../forms/group/leave-form.ts';
+import { saySettled } from '../../../forms/group/settlement.ts';
+import { makeId } from '../../../forms/make-id.ts';
+import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
+import { useBuku } from '../../../reads/use-tabs.ts';
 import { today } from '../../../state/clock.ts';
-import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { GroupSelect } from './group-select.tsx';
-import { ReasonField } from '../../../forms/save/reason-field.tsx';
+import { LeaveFields } from './leave-fields.tsx';
 import type { FormProps } from './open.ts';
 import { OptionalPart } from './optional-part.tsx';
-import { makeId } from '../../../forms/make-id.ts';
-import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.anggota;
-interface FormKeluar extends FormOf<
-  KirimanOf<'anggotaKeluar'>['isi'],
-  'ksmId' | 'anggota' | 'pindahKe'
-> {
-  readonly kirimanId: KirimanId;
-  readonly pindahKe: PindahKe | null;
+
+type LeaveProps = FormProps & { readonly anggota: Anggota };
+
+export function LeaveForm(props: LeaveProps): JSX.Element {
+  const read = useBuku(props.group.ksm);
+  if (read.data === undefined && read.status === 'loading')
+    return <p class="notice">{teks.tabKsm.selesai.memuat}</p>;
+  const buku = read.data ?? null;
+  return <LeaveWith {...props} owed={buku === null ? null : owedOf(buku, props.anggota.id)} />;
 }
 
-export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX.Element {
-  const { group, klaim, anggota, corrected, onClose, onSaved } = props;
+function LeaveWith(props: LeaveProps & { readonly owed: Owed | null }): JSX.Element {
+  const { group, klaim, anggota, owed, corrected, onClose, onSaved } = props;
   const { ksm } = group;
-  const owed = group.pinjaman.filter((it) => it.peminjam === anggota.id).length;
   const refused = corrected?.kiriman.jenis === 'anggotaKeluar' ? corrected.kiriman.isi : null;
   return (
     <RecordForm<FormKeluar>
       judul={t.catatKeluarApa(anggota.nama)}
       kunci={`anggota/${ksm.id}/keluar/${anggota.id}`}
       dilihat={group.urutAnggota}
-      fresh={() => ({
-        kirimanId: makeId(),
-        tanggalKeluar: refused?.tanggalKeluar ?? anggota.tanggalKeluar ?? today(),
-        pindahKe: refused?.pindahKe ?? anggota.pindahKe ?? null,
-        alasan: refused?.alasan ?? '',
-      })}
-      toKiriman={(form) => ({
-        id: form.kirimanId,
-        jenis: 'anggotaKeluar',
-        isi: {
-          ksmId: ksm.id,
-          anggota: anggota.id,
-          tanggalKeluar: form.tanggalKeluar || undefined,
-          pindahKe: form.pindahKe,
-          alasan: form.alasan,
-        },
-      })}
+      fresh={() => newFormKeluar({ anggota, owed, refused }, today(), makeId)}
+      toKiriman={(form) => toKeluar(form, { ksmId: ksm.id, anggota: anggota.id, owed }, makeId)}
+      say={saySettled}
       judulKiriman={() => t.keluarKiriman(anggota.nama, ksm.nama)}
       corrected={corrected}
       onClose={onClose}
@@ -58,17 +54,17 @@ export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX
       {(fields) => (
         <>
           <TextField
-            jalur="isi.tanggalKeluar"
+            {...fields.bind('tanggalKeluar')}
             label={t.tanggalKeluar}
             hint={t.tanggalKeluarBantuan}
             type="date"
             max={today()}
-            value={fields.form.tanggalKeluar}
-            isian={fields.isian}
-            onChange={(tanggalKeluar) => {
-              fields.change({ tanggalKeluar });
-            }}
           />
+          {owed === null ? (
+            <p class="notice is-warning">{teks.tabKsm.selesai.tanpaBuku}</p>
+          ) : (
+            <LeaveFields fields={fields} owed={owed} />
+          )}
           <OptionalPart label={t.catatPindahKe} isOpen={fields.form.pindahKe !== null}>
             <GroupSelect
               ksm={ksm}
@@ -81,7 +77,7 @@ export function LeaveForm(props: FormProps & { readonly anggota: Anggota }): JSX
                 fields.change({ pindahKe });
               }}
             />
-            <p class="hint">{t.pindahBantuan(owed)}</p>
+            <p class="hint">{t.pindahBantuan}</p>
           </OptionalPart>
           <ReasonField {...fields.bind('alasan')} />
         </>

@@ -1,7 +1,10 @@
 // Members line by line, with what may be recorded for each.
 import type { JSX } from 'preact';
-import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
+import { LAST_DAY } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
@@ -10,10 +13,12 @@ const t = teks.tabKsm.anggota;
 
 export function MemberList(props: {
   readonly anggota: readonly Anggota[];
+  /** Loans that are not repaid yet. */
+  readonly pinjaman: readonly Pinjaman[];
   readonly unsent: ReadonlySet<AnggotaId>;
   readonly onOpen: ((open: Open) => void) | null;
 }): JSX.Element {
-  const { anggota, unsent, onOpen } = props;
+  const { anggota, pinjaman, unsent, onOpen } = props;
   return (
     <ul class="lines">
       {anggota.map((it) => (
@@ -37,6 +42,11 @@ export function MemberList(props: {
               {it.tanggalKeluar && it.pindahKe ? ` · ${t.keKsm(it.pindahKe.nama)}` : ''}
               {it.terampilSejak ? ` · ${t.terampil}` : ''}
             </span>
+            {openOf(it, pinjaman).map((words) => (
+              <span key={words} class="muted line-sub">
+                {words}
+              </span>
+            ))}
           </span>
           {onOpen !== null && !unsent.has(it.id) && (
             <span class="line-actions">
@@ -50,6 +60,18 @@ export function MemberList(props: {
               >
                 {t.ubah}
               </button>
+              {isUnsettled(it) && (
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={t.selesaikanApa(it.nama)}
+                  onClick={() => {
+                    onOpen({ what: 'keluar', anggota: it });
+                  }}
+                >
+                  {t.selesaikan}
+                </button>
+              )}
               {!(it.tanggalKeluar && it.pindahKe) && (
                 <button
                   type="button"
@@ -68,4 +90,27 @@ export function MemberList(props: {
       ))}
     </ul>
   );
+}
+
+/** Who left before a departure settled anything, or was not paid everything. */
+const isUnsettled = ({ tanggalKeluar, penyelesaian }: Anggota): boolean =>
+  Boolean(tanggalKeluar) && (!penyelesaian || penyelesaian.sisaTabungan > 0);
+
+/** What stayed open when a member left: savings as they were then, debts as they are now. */
+function openOf({ penyelesaian }: Anggota, pinjaman: readonly Pinjaman[]): string[] {
+  if (!penyelesaian) return [];
+  const s = teks.tabKsm.selesai;
+  const { sisaTabungan } = penyelesaian;
+  return [
+    ...(sisaTabungan > 0
+      ? [s.masihTabungan(formatRupiah(sisaTabungan), formatTanggal(penyelesaian.tanggal))]
+      : []),
+    ...penyelesaian.pinjaman.flatMap(({ pinjaman: id, jumlah, cara }) => {
+      if (cara === 'dihapus') return [s.dihapusUtang(formatRupiah(jumlah))];
+      const loan = pinjaman.find((it) => it.id === id);
+      return loan
+        ? [s.masihUtang(formatRupiah(tagihanOn(loan, LAST_DAY).sisa), s.caraSingkat[cara])]
+        : [];
+    }),
+  ];
 }

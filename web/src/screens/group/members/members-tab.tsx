@@ -83,6 +83,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
       {open?.what === 'keluar' && <LeaveForm {...form} anggota={open.anggota} />}
       <MemberList
         anggota={active}
+        pinjaman={group.pinjaman}
         unsent={unsent}
         onOpen={mayRecord && open === null ? setOpen : null}
       />
@@ -91,6 +92,7 @@ export function KsmMembers({ group, klaim }: TabProps): JSX.Element {
           <summary>{t.bekas(former.length)}</summary>
           <MemberList
             anggota={former}
+            pinjaman={group.pinjaman}
             unsent={unsent}
             onOpen={mayRecord && open === null ? setOpen : null}
           />

@@ -101,6 +101,7 @@ export function OtherCash(
                   {tanggal}
                   {it.sesi !== null && ` · ${t.diSesi}`}
                   {isUndivided(it) && ` · ${t.belumDibagi}`}
+                  {it.potongan !== undefined && ` · ${t.dipotong}`}
                   {it.keterangan !== null && ` · ${it.keterangan}`}
                 </span>
               </span>
@@ -120,7 +121,7 @@ export function OtherCash(
                     cancelled={{
                       jenis: 'kasLain',
                       id: it.id,
-                      pinjaman: null,
+                      pinjaman: it.potongan ?? null,
                       apa: t.apa(jenis, it.jumlah, tanggal),
                       urut: it.urut,
                     }}

@@ -26,10 +26,10 @@ export const anggota = {
   catatPindahApa: (nama: string) => `${nama} pindah ke KSM lain`,
   catatPindahKe: 'Pindah ke KSM lain',
   tujuan: 'KSM tujuan',
-  pindahBantuan: (pinjaman: number) =>
-    `Tabungan dan pinjaman tetap di KSM ini; tidak ada uang yang ikut berpindah.${
-      pinjaman > 0 ? ` Belum lunas: ${formatAngka(pinjaman)} pinjaman.` : ''
-    } Sesudah ini catat masuknya di KSM tujuan.`,
+  pindahBantuan:
+    'Tidak ada uang yang ikut berpindah: tabungan dan pinjaman diselesaikan di KSM ini. Sesudah ini catat masuknya di KSM tujuan.',
+  selesaikan: 'Selesaikan uangnya',
+  selesaikanApa: (nama: string) => `Selesaikan tabungan dan pinjaman ${nama}`,
   pindahan: 'Pindahan dari KSM lain',
   asalKsm: 'KSM asal',
   asalAnggota: 'Nama di KSM asal',

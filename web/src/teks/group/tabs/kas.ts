@@ -2,6 +2,7 @@
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 
 export const kas = {
+  dipotong: 'dipotong untuk pinjaman',
   judul: 'Kas lain',
   pengantar: 'Uang masuk atau keluar selain setoran, pinjaman, dan angsuran.',
   kosong: 'Belum ada kas lain yang tercatat.',

@@ -147,6 +147,9 @@ function joined(double: Anggota, kept: Anggota): Anggota {
   return {
     ...kept,
     ...(pindahDari && { pindahDari }),
+    ...((kept.penyelesaian ?? double.penyelesaian)
+      ? { penyelesaian: a && b ? (kept.penyelesaian ?? double.penyelesaian) : null }
+      : {}),
     ...(kept.pindahKe && { pindahKe: a && b ? kept.pindahKe : null }),
     tanggalMasuk: minTanggal(double.tanggalMasuk, kept.tanggalMasuk),
     tanggalKeluar: a && b ? maxTanggal(a, b) : null,

@@ -1,0 +1,106 @@
+// What a member who leaves is paid, and what of the own loans is settled, in one step. The form has shown the result;
+// it is accepted only where the records give the same, so that afterwards nothing is open that was not named.
+import { formatRupiah } from '../../../basics/format.ts';
+import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import type { Anggota } from '../../../records/anggota.ts';
+import { sumGerak } from '../../../records/gerak-kas.ts';
+import { gerakTabunganOf } from '../../../records/gerak-tabungan.ts';
+import type { KasLain } from '../../../records/kas-lain.ts';
+import type { Ksm } from '../../../records/ksm.ts';
+import type { IsiPenyelesaian, Penyelesaian } from '../../../records/penyelesaian.ts';
+import { standing } from '../../../records/standing.ts';
+import type { KeadaanOf } from '../../keadaan.ts';
+import type { Tulisan } from '../../putusan.ts';
+import { checkSettling, mismatch } from '../checks.ts';
+import { checkPaidOut } from '../kas.ts';
+import { restOf, settleLoans } from './settle-loans.ts';
+
+const JALUR = 'isi.penyelesaian';
+
+export function settleMember(
+  isi: IsiPenyelesaian,
+  member: Anggota,
+  keadaan: KeadaanOf<'anggotaKeluar'> & { readonly ksm: Ksm },
+): { readonly tulis: readonly Tulisan[]; readonly kept: Penyelesaian } | Problem {
+  const { ksm, bukuTabungan, today, urut } = keadaan;
+  const { tanggal, tabungan, sisaTabungan, keterangan } = isi;
+  const early = checkSettling(tanggal, `${JALUR}.tanggal`, ksm, today);
+  if (early) return early;
+  const open = standing(keadaan.pinjamanTerbuka).filter(
+    (p) => p.peminjam === member.id && restOf(p) > 0,
+  );
+  const loans = settleLoans(isi.pinjaman, open, `${JALUR}.pinjaman`, {
+    ksm,
+    tanggal,
+    keterangan,
+    urut,
+  });
+  if (isProblem(loans)) return loans;
+  const setOff = sumGerak(loans.kasLain.map(({ data }) => data));
+  const saldo = ownedBy(member, bukuTabungan);
+  const named = (tabungan?.jumlah ?? 0) - setOff + sisaTabungan;
+  if (named !== saldo)
+    return mismatch(
+      `${JALUR}.tabungan`,
+      'Tabungan',
+      `tabungan ${member.nama} ${formatRupiah(saldo)}, bukan ${formatRupiah(named)}; periksa lagi bagian yang dipotong, dibayar, dan tersisa`,
+    );
+  const kasLain: Tulisan[] = [
+    ...loans.kasLain,
+    ...(tabungan
+      ? [
+          {
+            koleksi: 'kasLain' as const,
+            id: tabungan.id,
+            sebelum: null,
+            data: paidOut(tabungan, member, isi, { ksm, urut }),
+          },
+        ]
+      : []),
+  ];
+  const known = kasLain.find(({ id }) => keadaan.kasLain.some((k) => k.id === id));
+  if (known) return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: JALUR });
+  const tulis = [...kasLain, ...loans.pinjaman];
+  const short = keterangan ? null : checkPaidOut(keadaan.bukuKas, tulis, tanggal, JALUR);
+  if (short) return short;
+  return {
+    tulis,
+    kept: {
+      tanggal,
+      sisaTabungan,
+      pinjaman: isi.pinjaman.flatMap(({ pinjaman, sisa }) =>
+        sisa ? [{ pinjaman, jumlah: sisa.jumlah, cara: sisa.cara }] : [],
+      ),
+    },
+  };
+}
+
+/** Savings of a member after everything that is on record. */
+const ownedBy = ({ id }: Anggota, buku: KeadaanOf<'anggotaKeluar'>['bukuTabungan']): number =>
+  sumGerak(
+    gerakTabunganOf({
+      sesi: standing(buku?.sesi ?? []),
+      kasLain: standing(buku?.kasLain ?? []),
+    }).filter(({ anggota }) => anggota === id),
+  );
+
+function paidOut(
+  { id, jumlah }: NonNullable<IsiPenyelesaian['tabungan']>,
+  member: Anggota,
+  { tanggal, keterangan }: IsiPenyelesaian,
+  { ksm, urut }: { readonly ksm: Ksm; readonly urut: number },
+): KasLain {
+  return {
+    id,
+    ksmId: ksm.id,
+    tanggal,
+    jumlah: -jumlah,
+    jenis: 'tarikTabungan',
+    anggota: member.id,
+    keterangan,
+    wilayah: ksm.wilayah,
+    sesi: null,
+    dibatalkan: false,
+    urut,
+  };
+}
