@@ -5,6 +5,7 @@ import { fieldPreload } from './field-preload.ts';
 import { firebaseLight } from './firebase-light.ts';
 import { offline } from './offline.ts';
 import { oneWay } from './one-way.ts';
+import { plainImports } from './plain-imports.ts';
 import { secondPass } from './second-pass.ts';
 import { chunkOf } from './session-chunk.ts';
 import { sizeBudget } from './size-budget.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   resolve: { dedupe: ['idb'] },
   plugins: [
     firebaseLight(),
+    plainImports(),
     oneWay(),
     secondPass(),
     sizeBudget({
