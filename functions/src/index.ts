@@ -35,6 +35,8 @@ export { getWilayah } from './handlers/areas/get-wilayah.ts';
 export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';
 export { listRevisi } from './handlers/quick-status/list-revisi.ts';
 export { compareQs } from './handlers/quick-status/compare-qs.ts';
+export { checkBerkas } from './handlers/quick-status/check-berkas.ts';
+export { getIsiQs } from './handlers/quick-status/get-isi-qs.ts';
 export { listUnduhan } from './handlers/quick-status/list-unduhan.ts';
 export { listPengguna } from './handlers/admin/list-pengguna.ts';
 export { savePengguna } from './handlers/admin/save-pengguna.ts';

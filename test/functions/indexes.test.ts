@@ -24,6 +24,15 @@ const AREA_SEKALI = [
 /** Arguments of each query; several sets where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listStaleMarks: [[]],
+  listManifesBySidik: [
+    ['rekap', 'f'.repeat(64)],
+    ['data', 'f'.repeat(64)],
+  ],
+  listLamaBySidik: [
+    ['rekap', 'f'.repeat(64)],
+    ['data', 'f'.repeat(64)],
+  ],
+  listUnduhanBySidik: [['f'.repeat(64)]],
   listAreaTahun: [[2017]],
   listAreaProvinsi: [[2017, '32']],
   readCapaianBefore: [['x', '2017-06']],

@@ -16,6 +16,7 @@ export function aRevisi(tahun: number, kode: string, n = 1): RevisiQs {
     ukuran: 120_000,
     sha256: 'a'.repeat(64),
     sidikIsi: 'b'.repeat(64),
+    sidikBerkas: null,
     barisKsm: 550,
     tersisih: 0,
     per: toTanggal(`${String(tahun)}-12-31`),

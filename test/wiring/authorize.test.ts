@@ -27,6 +27,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   getQsUrl: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: null, berkas: 'rekap' })],
   listRevisi: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
   compareQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisiA: 'a', revisiB: 'b' })],
+  getIsiQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: 'a', baris: null })],
   listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
@@ -81,6 +82,7 @@ describe('authorisation', () => {
         ...BY_RECORD,
         'submitKiriman',
         'recordKunjungan',
+        'checkBerkas',
       ].toSorted(),
     ).toStrictEqual(Object.keys(CALLABLES).toSorted());
   });

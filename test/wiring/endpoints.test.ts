@@ -71,6 +71,7 @@ describe('every function', () => {
       listPinjamanUpk: 'lists',
       previewParameter: 'manyGroups',
       compareQs: 'workbook',
+      getIsiQs: 'workbook',
       regenerateQs: 'workbook',
       rollKota: 'night',
       tendArea: 'night',
@@ -102,9 +103,11 @@ describe('names', () => {
   it('of callables are those that phones call', () => {
     expect(namesOf('callableTrigger').toSorted()).toStrictEqual([
       'adoptParameter',
+      'checkBerkas',
       'checkGerbang',
       'checkPengajuan',
       'compareQs',
+      'getIsiQs',
       'getPekerjaan',
       'getQsUrl',
       'getUpk',

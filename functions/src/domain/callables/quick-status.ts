@@ -11,7 +11,7 @@ import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 const Waktu = z.iso.datetime();
-const Revisi = z.string().check(z.regex(REVISI_SHAPE));
+export const Revisi = z.string().check(z.regex(REVISI_SHAPE));
 
 /** The two workbooks of an update: the recaps and, for a province and the nation, the flat rows for pivots. */
 export const JenisBerkas = z.enum(['rekap', 'data']);

@@ -13,6 +13,7 @@ import {
 import { getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
+import { checkBerkas, getIsiQs } from './keaslian.ts';
 import {
   compareQs,
   getQsUrl,
@@ -54,6 +55,8 @@ export const CALLABLES = {
   checkPengajuan,
   listRevisi,
   compareQs,
+  checkBerkas,
+  getIsiQs,
   listUnduhan,
   listPengguna,
   savePengguna,

@@ -173,6 +173,7 @@ export async function signQsUrl({
     berkas,
     namaBerkas: file.namaBerkas,
     pada: caller.now.toISOString(),
+    ...(file.sidikBerkas && { sidik: file.sidikBerkas.nilai }),
   });
   const url = await signWorkbookUrl(file.objek, file.namaBerkas, kedaluwarsa);
   logs.qsDownloaded({ tahun, kode, revisi: update.revisi, uid: caller.uid });

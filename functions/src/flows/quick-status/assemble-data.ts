@@ -99,6 +99,7 @@ export async function uploadData(
     ukuran,
     sha256,
     sidikIsi: plan.sidikIsi,
+    sidikBerkas: null,
     baris: plan.kota.reduce((sum, k) => sum + k.bagian.baris, 0),
     lembar: plan.model.lembar.length,
   };

@@ -42,6 +42,7 @@ import {
 import { logs } from '../../logs.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import { loadCapaian } from './load-capaian.ts';
+import { proveUpdate } from './prove-update.ts';
 import { setManifest } from './set-manifest.ts';
 
 /** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
@@ -233,10 +234,11 @@ async function upload({
   readonly today: Tanggal;
   readonly now: Date;
 }): Promise<RevisiQs> {
-  const bytes = await renderWorkbook(model);
-  await verifyWorkbook(bytes, model);
   // Two people may ask at once: each request writes its own object, and the manifest switches to one of them.
   const revisi = `${revisiOf(jakartaDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
+  const proven = await proveUpdate(model, revisi);
+  const bytes = await renderWorkbook(proven.model);
+  await verifyWorkbook(bytes, proven.model);
   const objek = objekQs(tahun, kode, revisi);
   await saveWorkbook(objek, bytes);
   return {
@@ -246,6 +248,7 @@ async function upload({
     ukuran: bytes.byteLength,
     sha256: hashBytes(bytes),
     sidikIsi,
+    sidikBerkas: proven.sidik,
     barisKsm,
     tersisih,
     per: part.per,

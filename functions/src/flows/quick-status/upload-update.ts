@@ -12,6 +12,7 @@ import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { hashRows, uploadData } from './assemble-data.ts';
 import type { BuiltQs } from './build-qs.ts';
+import { proveUpdate } from './prove-update.ts';
 
 export interface Uploaded {
   /** Null when the previous update is the same. */
@@ -45,10 +46,11 @@ export async function upload({
   const rekap = built.kota && (await uploadPart(tugas, revisi, built.kota, objek));
   if (isSame) return { revisi: null, rekap, objek };
 
-  const bytes = await renderWorkbook(built.model);
+  const { model, sidik } = await proveUpdate(built.model, revisi);
+  const bytes = await renderWorkbook(model);
   // A writer has been seen to produce broken files without an error, so everything is read back before
   // it is published.
-  await verifyWorkbook(bytes, built.model);
+  await verifyWorkbook(bytes, model);
   const workbook = objekQs(tahun, kode, revisi);
   await saveWorkbook(workbook, bytes);
   objek.push(workbook);
@@ -63,6 +65,7 @@ export async function upload({
       ukuran: bytes.byteLength,
       sha256: hashBytes(bytes),
       sidikIsi,
+      sidikBerkas: sidik,
       barisKsm: built.barisKsm,
       tersisih: built.tersisih,
       per: built.per,

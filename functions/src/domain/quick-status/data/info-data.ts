@@ -1,5 +1,6 @@
 // The sheet Info of the Data workbook.
 import { formatAngka } from '../../basics/format.ts';
+import { JUDUL_DATA } from '../proof/read-claims.ts';
 import { SEL_SAMAR } from '../samaran/ukuran.ts';
 import { baris, barisBerkas, NAMA_INFO, teksPeriode } from '../sheets/lembar-info.ts';
 import { hurufKolom } from '../workbook/layout.ts';
@@ -29,12 +30,7 @@ export function composeInfo(
   return {
     bentuk: 'lembar',
     nama: NAMA_INFO,
-    judul: [
-      judul,
-      'DATA KSM UNTUK DIOLAH',
-      `${berkas.wilayah} (${berkas.kode})`,
-      teksPeriode(berkas),
-    ],
+    judul: [judul, JUDUL_DATA, `${berkas.wilayah} (${berkas.kode})`, teksPeriode(berkas)],
     lebar: [27, 35, 56],
     sections: [
       { judul: 'Berkas', baris: barisBerkas(berkas) },

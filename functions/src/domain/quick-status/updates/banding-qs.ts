@@ -3,6 +3,8 @@
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
+import { LABEL_SIDIK } from '../proof/row-lines.ts';
+import { LABEL_PEMBARUAN } from '../proof/stamp-proof.ts';
 
 /** A cell as a reader finds it; a date is ISO text. */
 interface SelTerbaca {
@@ -45,8 +47,8 @@ export type BandingQs = ReadonlyDeep<z.infer<typeof BandingQs>>;
 
 /** Sheets that explain columns and say nothing of an area. */
 const TANPA_DATA_WILAYAH = new Set(['Kamus']);
-/** Lines that say nothing of the figures: when the file was printed. */
-const TANPA_ANGKA = new Set(['Waktu cetak']);
+/** Lines that say nothing of the figures: when the file was printed, and which one it is. */
+const TANPA_ANGKA = new Set(['Waktu cetak', LABEL_PEMBARUAN, LABEL_SIDIK]);
 /** Columns that tell a row from every other, best first; some sheets have one row per indicator. */
 const KUNCI = ['ID KSM', 'Kode'];
 const KUNCI_KEDUA = 'Indikator';

@@ -5,6 +5,9 @@ import { Cacah } from '../../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { JenjangWilayah, KodeWilayah } from '../../basics/wilayah.ts';
 
+/** By which a file that somebody has is known again: of its cells, and of its formulas (`proof`). */
+const SidikBerkas = z.strictObject({ nilai: z.string(), rumus: z.string() });
+
 /** The Data workbook that belongs to an update of a province or of the nation. */
 export const DataQs = z.strictObject({
   objek: z.string().check(z.minLength(1)),
@@ -15,6 +18,7 @@ export const DataQs = z.strictObject({
   ukuran: Cacah,
   sha256: z.string(),
   sidikIsi: z.string(),
+  sidikBerkas: z._default(z.nullable(SidikBerkas), null),
   /** Groups, and the sheets that they are spread over. */
   baris: Cacah,
   lembar: z.int().check(z.minimum(1)),
@@ -32,6 +36,8 @@ export const RevisiQs = z.strictObject({
   sha256: z.string(),
   /** Hash of the cells alone: the same data give the same one whenever they are printed. */
   sidikIsi: z.string(),
+  /** Null: a version before published it. */
+  sidikBerkas: z._default(z.nullable(SidikBerkas), null),
   /** Groups in the file. */
   barisKsm: Cacah,
   /** Documents of the area (of its kab/kota, below one) that could not be read. */

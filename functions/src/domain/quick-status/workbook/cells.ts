@@ -119,7 +119,7 @@ function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {
     yield cell([i + 1, 1], teks, i === 0 ? 'judul' : 'subjudul');
   let baris = lembar.judul.length + 2;
   for (const section of lembar.sections) {
-    yield cell([baris++, 1], section.judul, 'kepala');
+    yield cell([baris++, 1], section.judul, 'kepala', { cetakan: section.cetakan === true });
     for (const isian of section.baris) {
       const cetakan = isian.cetakan === true;
       yield cell([baris, 1], isian.label, 'label', { cetakan });

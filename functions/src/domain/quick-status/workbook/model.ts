@@ -82,7 +82,12 @@ export interface LembarModel {
   readonly judul: readonly string[];
   /** Widths of the three columns. */
   readonly lebar: readonly [number, number, number];
-  readonly sections: readonly { readonly judul: string; readonly baris: readonly BarisLembar[] }[];
+  readonly sections: readonly {
+    readonly judul: string;
+    /** Its rows tell of the printing alone, and so does its heading. */
+    readonly cetakan?: true;
+    readonly baris: readonly BarisLembar[];
+  }[];
   readonly cetak: CetakModel;
 }
 

@@ -1,0 +1,98 @@
+// Callables by which a file is checked: whether it is one that was published, and what its cells were.
+import { z } from 'zod/mini';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { Tahun, Tanggal } from '../basics/tanggal.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
+import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
+import { JenisBerkas, Revisi } from './quick-status.ts';
+
+const Waktu = z.iso.datetime();
+const SidikLengkap = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * The published file with this fingerprint; null: none was ever published. For anybody: whoever can ask has the
+ * file, and learns no figure.
+ */
+export const checkBerkas = definePublicCallable({
+  name: 'checkBerkas',
+  request: z.strictObject({ sidik: SidikLengkap, berkas: JenisBerkas }),
+  izin: 'public',
+  wilayah: 'public',
+  answer: z.object({
+    berkas: z.nullable(
+      z.object({
+        tahun: Tahun,
+        kode: KodeWilayah,
+        namaWilayah: z.nullable(z.string()),
+        namaBerkas: z.string(),
+        revisi: z.string(),
+        /** Null: the update is no longer kept, and only the ledger of downloads knows it. */
+        diperbarui: z.nullable(Waktu),
+        per: z.nullable(Tanggal),
+        /** Fingerprint of its formulas. */
+        rumus: z.nullable(SidikLengkap),
+        /** The update that is current instead; null: this one is. */
+        pengganti: z.nullable(
+          z.object({ namaBerkas: z.string(), diperbarui: Waktu, revisi: z.string() }),
+        ),
+        /** A file of a kecamatan or kelurahan whose kab/kota has a newer one: when that was made. */
+        kotaDiperbarui: z.nullable(Waktu),
+      }),
+    ),
+  }),
+});
+export type CheckBerkasResponse = AnswerOf<typeof checkBerkas>;
+export type KnownFile = NonNullable<CheckBerkasResponse['berkas']>;
+
+/** Rows of one question at most. */
+export const MAX_ASKED = 200;
+
+const NomorBaris = z.int().check(z.minimum(1), z.maximum(1_048_576));
+
+/** What was published: the fingerprints of all rows, or the cells of some. For those who may download the file. */
+export const getIsiQs = defineCallable({
+  name: 'getIsiQs',
+  request: z.strictObject({
+    tahun: Tahun,
+    kode: KodeWilayah,
+    revisi: Revisi,
+    /** Null: the fingerprints of all rows. */
+    baris: z.nullable(
+      z
+        .array(
+          z.strictObject({
+            lembar: z.string().check(z.maxLength(31)),
+            baris: z.array(NomorBaris).check(z.maxLength(MAX_ASKED)),
+          }),
+        )
+        .check(z.maxLength(20)),
+    ),
+  }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({
+    namaBerkas: z.string(),
+    diperbarui: Waktu,
+    lembar: z.array(
+      z.object({
+        nama: z.string(),
+        /** The first letters of the fingerprints of a row's values and formulas. */
+        baris: z.array(
+          z.object({
+            baris: Cacah,
+            nilai: z.nullable(z.string()),
+            rumus: z.nullable(z.string()),
+          }),
+        ),
+      }),
+    ),
+    sel: z.array(
+      z.object({
+        lembar: z.string(),
+        alamat: z.string(),
+        nilai: z.union([z.string(), z.number()]),
+        rumus: z.nullable(z.string()),
+      }),
+    ),
+  }),
+});

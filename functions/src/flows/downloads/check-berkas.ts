@@ -1,0 +1,91 @@
+// Whether a file is one that was published: by the fingerprint of its cells, as the manifests have it. An update
+// that is no longer kept is known from the ledger of downloads: no file leaves without an entry there.
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import {
+  listLamaBySidik,
+  listManifesBySidik,
+  listUnduhanBySidik,
+} from '../../adapters/firestore/qs-by-sidik.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import { areaTahunId } from '../../domain/basics/paths.ts';
+import { isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import type { KnownFile, CheckBerkasResponse } from '../../domain/callables/keaslian.ts';
+import type { JenisBerkas } from '../../domain/callables/quick-status.ts';
+import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { readable } from '../repair/set-aside.ts';
+
+export async function checkBerkas(
+  { berkas, sidik }: { readonly berkas: JenisBerkas; readonly sidik: string },
+  now: Date,
+): Promise<CheckBerkasResponse> {
+  // The manifest first: an update only ever leaves it.
+  const [manifes] = await readable(await listManifesBySidik(berkas, sidik), now);
+  if (manifes) return { berkas: await describe(manifes, manifes.terbaru, berkas) };
+  const [lama] = await readable(await listLamaBySidik(berkas, sidik), now);
+  if (lama) {
+    const current = await docs.qs.read(areaTahunId(lama.tahun, lama.kode));
+    return { berkas: await describe(current ?? { ...lama, terbaru: null }, lama, berkas) };
+  }
+  const [unduhan] = await readable(await listUnduhanBySidik(sidik), now);
+  if (!unduhan) return { berkas: null };
+  const { tahun, kode, namaBerkas, revisi } = unduhan;
+  const current = await docs.qs.read(areaTahunId(tahun, kode));
+  return {
+    berkas: {
+      tahun,
+      kode,
+      namaWilayah: current?.nama ?? null,
+      namaBerkas,
+      revisi,
+      diperbarui: null,
+      per: null,
+      rumus: null,
+      pengganti: current && replacementOf(current.terbaru, berkas),
+      kotaDiperbarui: null,
+    },
+  };
+}
+
+interface Area {
+  readonly tahun: number;
+  readonly kode: KodeWilayah;
+  readonly nama?: string;
+  readonly versi?: number;
+  readonly terbaru: RevisiQs | null;
+}
+
+async function describe(area: Area, revisi: RevisiQs, berkas: JenisBerkas): Promise<KnownFile> {
+  const file = berkas === 'data' ? revisi.data : revisi;
+  const { terbaru } = area;
+  const isCurrent = terbaru?.revisi === revisi.revisi;
+  return {
+    tahun: area.tahun,
+    kode: area.kode,
+    namaWilayah: area.nama ?? null,
+    namaBerkas: file?.namaBerkas ?? revisi.namaBerkas,
+    revisi: revisi.revisi,
+    diperbarui: revisi.diperbarui,
+    per: revisi.per,
+    rumus: file?.sidikBerkas?.rumus ?? null,
+    pengganti: isCurrent || terbaru === null ? null : replacementOf(terbaru, berkas),
+    kotaDiperbarui: isCurrent ? await newerKota(area) : null,
+  };
+}
+
+function replacementOf(terbaru: RevisiQs, berkas: JenisBerkas): KnownFile['pengganti'] {
+  const file = berkas === 'data' ? terbaru.data : terbaru;
+  return {
+    namaBerkas: file?.namaBerkas ?? terbaru.namaBerkas,
+    diperbarui: terbaru.diperbarui,
+    revisi: terbaru.revisi,
+  };
+}
+
+/** A file of a kecamatan or kelurahan is made when somebody asks: its kab/kota may have a newer one. */
+async function newerKota({ tahun, kode, versi }: Area): Promise<string | null> {
+  if (!isSubkota(kode)) return null;
+  const kota: ManifesQs | null = await docs.qs.read(areaTahunId(tahun, kotaOf(kode)));
+  return kota !== null && versi !== undefined && kota.versi > versi
+    ? kota.terbaru.diperbarui
+    : null;
+}

@@ -1,0 +1,152 @@
+// Files that were downloaded, asked for by what is in them: genuine and current, genuine and replaced, changed; and
+// what was published, for those who may have the file.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { areaTahunId, qsLamaId } from '../../../functions/src/domain/basics/paths.ts';
+import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
+import {
+  sidikBerkas,
+  sidikLembar,
+  type SidikLembar,
+} from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { checkBerkas } from '../../../functions/src/flows/downloads/check-berkas.ts';
+import { hashText } from '../../../functions/src/flows/quick-status/prove-update.ts';
+import {
+  aPendaftaran,
+  call,
+  codeOf,
+  freshArea,
+  freshProvinsi,
+  registeredKsm,
+  resultOf,
+  signIn,
+  until,
+  type Area,
+  type Person,
+} from '../../support/suite.ts';
+
+const tahun = 2017;
+let area: Area;
+let official: Person;
+let pair: readonly [string, string];
+
+const LIMIT = 50_000_000;
+
+async function counted(kode: Area['kota'], ksm: number): Promise<string> {
+  return until(
+    `a file of ${ksm} groups`,
+    async () => {
+      const manifes = await docs.qs.read(areaTahunId(tahun, kode));
+      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
+    },
+    100_000,
+  );
+}
+
+async function download(kode: string, revisi: string | null): Promise<Uint8Array> {
+  const { url } = await resultOf(call('getQsUrl', { tahun, kode, revisi }, official));
+  return new Uint8Array(await (await fetch(url)).arrayBuffer());
+}
+
+async function sidikOf(bytes: Uint8Array): Promise<SidikLembar[]> {
+  const lembar = [];
+  for (const { nama, rows } of await openBerkas(bytes, unpackUpTo(LIMIT)))
+    lembar.push(await sidikLembar(nama, rows(), hashText));
+  return lembar;
+}
+
+async function ask(bytes: Uint8Array) {
+  const { nilai } = await sidikBerkas(await sidikOf(bytes), hashText);
+  return (await resultOf(call('checkBerkas', { sidik: nilai, berkas: 'rekap' }, null))).berkas;
+}
+
+beforeAll(async () => {
+  area = await freshArea();
+  const { faskel } = await registeredKsm(area);
+  official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
+  const first = await counted(area.kota, 1);
+  await resultOf(call('submitKiriman', aPendaftaran(area.kelurahan), faskel));
+  pair = [first, await counted(area.kota, 2)];
+});
+
+describe('a downloaded file', () => {
+  it('is known to anybody as current, or as replaced and by what', async () => {
+    const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
+    const current = await ask(await download(area.kota, pair[1]));
+    expect(current).toMatchObject({ kode: area.kota, revisi: pair[1], pengganti: null });
+    expect(await ask(await download(area.kota, pair[0]))).toMatchObject({
+      revisi: pair[0],
+      pengganti: { revisi: pair[1], namaBerkas: manifes?.terbaru.namaBerkas },
+    });
+  });
+
+  it('is known of a kelurahan, whose file is made when somebody asks', async () => {
+    expect(await ask(await download(area.kelurahan, null))).toMatchObject({
+      kode: area.kelurahan,
+      pengganti: null,
+      kotaDiperbarui: null,
+    });
+  });
+
+  it('is known of a province', async () => {
+    await until(
+      'the file of the province',
+      async () => (await docs.qs.read(areaTahunId(tahun, area.provinsi)))?.terbaru.barisKsm === 2,
+      100_000,
+    );
+    expect(await ask(await download(area.provinsi, null))).toMatchObject({ kode: area.provinsi });
+  });
+
+  it('is known though its update is no longer kept', async () => {
+    const bytes = await download(area.kota, pair[0]);
+    const before = await docs.qsLama.readMany([qsLamaId(tahun, area.kota, pair[0])]);
+    await docs.qsLama.remove(qsLamaId(tahun, area.kota, pair[0]));
+    try {
+      expect(await ask(bytes)).toMatchObject({
+        revisi: pair[0],
+        diperbarui: null,
+        pengganti: { revisi: pair[1] },
+      });
+    } finally {
+      for (const it of before) await docs.qsLama.set(it);
+    }
+  });
+
+  it('is unknown where nothing was published with its cells', async () => {
+    const sidik = 'f'.repeat(64);
+    expect(await checkBerkas({ sidik, berkas: 'rekap' }, new Date())).toStrictEqual({
+      berkas: null,
+    });
+    expect(await codeOf(call('checkBerkas', { sidik: 'x', berkas: 'rekap' }, null))).toBe(
+      'isian-salah',
+    );
+  });
+});
+
+describe('what was published', () => {
+  const isi = (
+    revisi: string,
+    baris: { lembar: string; baris: number[] }[] | null,
+    person = official,
+  ) => call('getIsiQs', { tahun, kode: area.kota, revisi, baris }, person);
+
+  it('is told by the fingerprints of its rows, and cell by cell', async () => {
+    const mine = await sidikOf(await download(area.kota, pair[1]));
+    const { lembar } = await resultOf(isi(pair[1], null));
+    expect(lembar.map((it) => it.nama)).toStrictEqual(mine.map((it) => it.nama));
+    for (const [i, { baris }] of lembar.entries())
+      expect(baris.map((it) => it.nilai)).toStrictEqual(
+        mine[i]?.baris.map((it) => it.nilai?.slice(0, 16) ?? null),
+      );
+    const { sel } = await resultOf(isi(pair[1], [{ lembar: 'Info', baris: [1] }]));
+    expect(sel).toMatchObject([{ lembar: 'Info', alamat: 'A1' }]);
+    expect(sel[0]?.nilai).toMatch(/^QS PENDAMPINGAN KSM TA 2017 Update/);
+  });
+
+  it('is for people of the area, and of an update that there is', async () => {
+    const stranger = await signIn({ peran: 'pejabat', wilayah: [await freshProvinsi()] });
+    expect(await codeOf(isi(pair[1], null, stranger))).toBe('tidak-berhak');
+    expect(await codeOf(isi('tidak-ada', null))).toBe('tidak-ditemukan');
+  });
+});
