@@ -44,6 +44,7 @@ const routes: { readonly [Name in Route['name']]: fc.Arbitrary<Route & { name: N
   'print-blank': fc.constant({ name: 'print-blank' }),
   unggulan: fc.constant({ name: 'unggulan' }),
   'qs-unduhan': fc.constant({ name: 'qs-unduhan' }),
+  'periksa-berkas': fc.constant({ name: 'periksa-berkas' }),
   'not-found': fc.constant({ name: 'not-found' }),
   ksm: fc.record({
     name: fc.constant('ksm'),

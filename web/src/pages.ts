@@ -28,6 +28,8 @@ export const PAGES: { readonly [Name in RouteName]: Load<RouteParams[Name]> } = 
     import('./screens/quick-status/qs-unduhan-page.tsx').then((m) => m.QsUnduhanPage),
   'qs-revisi': () =>
     import('./screens/quick-status/qs-revisi-page.tsx').then((m) => m.QsRevisiPage),
+  'periksa-berkas': () =>
+    import('./screens/quick-status/check/periksa-berkas-page.tsx').then((m) => m.PeriksaBerkasPage),
   kelola: () => import('./screens/admin/kelola-page.tsx').then((m) => m.KelolaPage),
   outbox: () => import('./screens/outbox/outbox-page.tsx').then((m) => m.OutboxPage),
 };

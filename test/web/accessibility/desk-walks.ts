@@ -22,6 +22,14 @@ const folders: Walk = {
     await page.goto(`${ORIGIN}/qs/unduhan`);
     await page.locator('.files, .empty').waitFor();
     await walker.look(page, 'own downloads');
+    await page.goto(`${ORIGIN}/periksa-berkas`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'catatan.xlsx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('bukan buku kerja'),
+    });
+    await page.getByRole('alert').waitFor();
+    await walker.look(page, 'a file that is no workbook');
     await page.goto(`${ORIGIN}/tidak/ada`);
     await page.getByRole('heading', { name: 'Halaman tidak ditemukan' }).waitFor();
     await walker.look(page, 'not found');

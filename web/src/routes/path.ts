@@ -50,6 +50,7 @@ export const path = {
   qsTahun: (tahun: number) => pathTo('qs', { tahun }),
   qsRevisi: (tahun: number, kode: KodeWilayah) => pathTo('qs-revisi', { tahun, kode }),
   qsUnduhan: pathTo('qs-unduhan'),
+  periksaBerkas: pathTo('periksa-berkas'),
   unggulan: pathTo('unggulan'),
   upk: pathTo('upk'),
   upkDi: (lkm: LkmId) => pathTo('upk', { lkm }),

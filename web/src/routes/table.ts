@@ -71,6 +71,7 @@ const ROUTES = {
   qs: { at: ['qs', optional(year('tahun'))], who: 'unduhQs', menu: 'qs' },
   'qs-unduhan': { at: ['qs', 'unduhan'], who: 'unduhQs', menu: 'qs' },
   'qs-revisi': { at: ['qs', year('tahun'), kode], who: 'unduhQs', menu: 'qs' },
+  'periksa-berkas': { at: ['periksa-berkas'], who: 'everybody' },
   kelola: {
     at: ['kelola', optional(oneOf('tab', TABS_KELOLA))],
     who: 'kelola',

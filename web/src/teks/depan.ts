@@ -8,6 +8,7 @@ export const depan = {
   latar:
     'Pendampingan ini bagian dari PNPM Mandiri Perkotaan. Dasarnya penghidupan berkelanjutan: warga tidak hanya memperoleh pinjaman, tetapi membangun kepercayaan, kebiasaan, dan usaha yang bertahan. Jalannya bertahap, lewat Peningkatan Penghidupan Masyarakat berbasis Komunitas (PPMK).',
   unduhQs: 'Unduh Quick Status',
+  periksaBerkas: 'Periksa keaslian berkas',
   masukPetugas: 'Masuk untuk petugas',
   lisensi: 'Lisensi perangkat lunak',
   dilihat: (n: number) => `Dilihat ${formatAngka(n)} kali`,

@@ -99,7 +99,7 @@ export function PublicPage(): JSX.Element {
           <h2 id="qs">{t.qsJudul}</h2>
           <p>{t.qsIsi}</p>
           <p>
-            <a href={path.qs}>{t.unduhQs}</a>
+            <a href={path.qs}>{t.unduhQs}</a> · <a href={path.periksaBerkas}>{t.periksaBerkas}</a>
           </p>
         </section>
       </div>

@@ -34,7 +34,8 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
           <PageHeading title={t.judul} />
           <p class="prose">{t.pengantar}</p>
           <p>
-            <a href={path.qsUnduhan}>{t.unduhanSaya}</a>
+            <a href={path.qsUnduhan}>{t.unduhanSaya}</a> ·{' '}
+            <a href={path.periksaBerkas}>{t.periksaBerkas}</a>
           </p>
           <Folders />
         </>

@@ -40,6 +40,7 @@ export const qs = {
   pembaruan: 'Pembaruan',
   pembaruanUntuk: (nama: string) => `Pembaruan dan isi ${nama}`,
   unduhanSaya: 'Unduhan saya',
+  periksaBerkas: 'Periksa keaslian berkas',
   salin: 'Salin tautan',
   salinUntuk: (nama: string) => `Salin tautan ${nama}`,
   tersalin: (saat: string) =>

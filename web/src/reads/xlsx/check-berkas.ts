@@ -1,0 +1,68 @@
+// Checks a file on the device: it is read here, and only its fingerprint is sent. Those who are signed in and may
+// have the file also ask what was published, to find the cells that differ.
+import { readAnswer } from '../../../../functions/src/domain/callables/answer.ts';
+import {
+  checkBerkas,
+  getIsiQs,
+  type KnownFile,
+} from '../../../../functions/src/domain/callables/keaslian.ts';
+import {
+  checkFile,
+  type Origin,
+  type PublishedContents,
+  type Verdict,
+} from '../../../../functions/src/domain/quick-status/proof/check-file.ts';
+import { FileRefused } from '../../../../functions/src/domain/quick-status/proof/zip-directory.ts';
+import { ask } from '../../server/ask.ts';
+import { getConfig } from '../../server/backend.ts';
+import { CallError, postCallable } from '../../server/callable.ts';
+import { unpackUpTo } from './unpack.ts';
+
+/** The nation's recaps have 3 MB, and 30 MB unpacked. */
+const MAX_FILE = 30_000_000;
+const MAX_UNPACKED = 250_000_000;
+
+export type FileVerdict = Verdict<KnownFile>;
+
+/** Throws `FileRefused` for what is no workbook that can be read here. */
+export async function checkOnDevice(file: File, isSignedIn: boolean): Promise<FileVerdict> {
+  if (file.size > MAX_FILE) throw new FileRefused('terlalu-besar');
+  return checkFile(new Uint8Array(await file.arrayBuffer()), {
+    unpack: () => unpackUpTo(MAX_UNPACKED),
+    hash: sha256,
+    known,
+    published: (origin) => (isSignedIn ? published(origin) : Promise.resolve(null)),
+  });
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function known(sidik: string, berkas: 'rekap' | 'data'): Promise<KnownFile | null> {
+  const { name } = checkBerkas;
+  const data = { sidik, berkas };
+  const answer = readAnswer(
+    checkBerkas,
+    await postCallable({ config: await getConfig(), name, data, token: null }),
+  );
+  if (answer === null) throw new CallError('unavailable');
+  return answer.berkas;
+}
+
+/** Null where this person may not see it, or nobody can any more. */
+async function published(origin: Origin): Promise<PublishedContents | null> {
+  const { tahun, kode, revisi } = origin;
+  try {
+    const { lembar } = await ask(getIsiQs, { tahun, kode, revisi, baris: null });
+    return {
+      lembar,
+      selOf: async (baris) => (await ask(getIsiQs, { tahun, kode, revisi, baris })).sel,
+    };
+  } catch (error) {
+    if (error instanceof CallError && ['permission-denied', 'not-found'].includes(error.code))
+      return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+// The cells of a file that differ from what was published.
+import type { JSX } from 'preact';
+import type { Difference } from '../../../../../functions/src/domain/quick-status/proof/check-file.ts';
+import { periksaBerkas as t } from '../../../teks/desk/periksa-berkas.ts';
+import { Listing } from '../../../ui/listing.tsx';
+
+const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
+
+export function Differences(props: {
+  readonly difference: Difference;
+  readonly revisi: string | null;
+}): JSX.Element {
+  const { missing, extra, sel, moreRows } = props.difference;
+  const isSame = sel.length + moreRows + missing.length + extra.length === 0;
+  return (
+    <>
+      <h3>{t.selJudul}</h3>
+      {props.revisi !== null && <p class="hint">{t.pembanding(props.revisi)}</p>}
+      {missing.length > 0 && <p>{t.hilang(missing.join(', '))}</p>}
+      {extra.length > 0 && <p>{t.tambahan(extra.join(', '))}</p>}
+      {isSame && <p>{t.tanpaBeda}</p>}
+      {sel.length > 0 && (
+        <Listing
+          judul={t.selJudul}
+          baris={sel}
+          kunci={(it) => `${it.lembar}!${it.alamat}`}
+          kosong=""
+          kolom={[
+            {
+              judul: t.sel,
+              isi: (it) => (
+                <>
+                  {it.alamat}
+                  <span class="file-name">{it.lembar}</span>
+                </>
+              ),
+            },
+            { judul: t.terbit, isi: (it) => shown(it.was) },
+            {
+              judul: t.ada,
+              isi: (it) => (
+                <>
+                  {shown(it.is)}
+                  {it.isFormulaOnly && <span class="muted"> · {t.rumusLain}</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {moreRows > 0 && <p>{t.barisLain(moreRows)}</p>}
+    </>
+  );
+}
+
+function shown(nilai: string | number | null): string {
+  if (nilai === null) return t.kosong;
+  return typeof nilai === 'number' ? NUMBER.format(nilai) : nilai;
+}

@@ -1,0 +1,65 @@
+// The page that checks a Quick Status file.
+import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
+
+export const periksaBerkas = {
+  judul: 'Periksa berkas QS',
+  pengantar:
+    'Pilih berkas Quick Status yang Anda terima. Halaman ini mengatakan apakah isinya sama dengan yang diterbitkan.',
+  janji: 'Berkas dibaca di perangkat ini dan tidak diunggah. Yang dikirim hanya sidiknya.',
+  letakkan: 'Letakkan berkas .xlsx di sini, atau',
+  pilih: 'Pilih berkas',
+  membaca: (nama: string) => `Memeriksa ${nama} …`,
+  hasil: 'Hasil pemeriksaan',
+  berkas: (nama: string) => `Berkas: ${nama}`,
+  terbaru: 'Asli dan terbaru',
+  terbaruIsi: (nama: string, saat: string) =>
+    `Setiap sel sama dengan ${nama}, diterbitkan ${saat}. Belum ada pembaruan sesudahnya.`,
+  diganti: 'Asli, tetapi sudah diganti',
+  digantiIsi: (nama: string, saat: string | null) =>
+    saat === null
+      ? `Setiap sel sama dengan ${nama}, yang pernah diterbitkan dan diunduh; berkas itu tidak disimpan lagi.`
+      : `Setiap sel sama dengan ${nama}, diterbitkan ${saat}.`,
+  oleh: (nama: string, saat: string) => `Diganti oleh ${nama}, diterbitkan ${saat}.`,
+  kota: (saat: string) =>
+    `Kab/kotanya punya pembaruan lebih baru (${saat}); mintalah berkas wilayah ini lagi untuk angka terbaru.`,
+  rumus: 'Angkanya asli, rumusnya diubah',
+  rumusIsi: (nama: string) =>
+    `Angka yang tertulis sama dengan ${nama}, tetapi ada rumus yang lain. Bila dihitung ulang, angkanya bisa berubah.`,
+  diubah: 'Diubah: bukan yang diterbitkan',
+  diubahIsi: 'Server tidak pernah menerbitkan berkas dengan isi ini.',
+  sidikBaru:
+    'Sidik yang tertulis di lembar Info cocok dengan isinya, tetapi server tidak mengenalnya: sidik itu dibuat orang lain.',
+  mengaku: (judul: string) => `Berkas ini mengaku: ${judul}`,
+  tanpaBukti: 'Tidak dapat diperiksa: tanpa bukti',
+  tanpaBuktiIsi:
+    'Di lembar Info tidak ada nomor pembaruan dan sidik. Berkas dibuat sebelum berkas membawa bukti, buktinya dihapus, atau ini bukan berkas QS. Unduh lagi dari halaman Data Quick Status.',
+  selJudul: 'Sel yang lain dari yang diterbitkan',
+  pembanding: (nama: string) =>
+    `Dibandingkan dengan pembaruan ${nama}, yang disebut di lembar Info.`,
+  lembar: 'Lembar',
+  sel: 'Sel',
+  terbit: 'Diterbitkan',
+  ada: 'Di berkas ini',
+  kosong: '(kosong)',
+  rumusLain: 'rumus lain',
+  selLain: (n: number) => `Dan ${formatAngka(n)} sel lain.`,
+  barisLain: (n: number) => `Dan ${formatAngka(n)} baris lain yang berbeda.`,
+  hilang: (nama: string) => `Lembar yang hilang: ${nama}.`,
+  tambahan: (nama: string) => `Lembar tambahan: ${nama}.`,
+  tanpaBeda:
+    'Pembaruan yang disebut di lembar Info berisi sel yang sama; yang berubah hanya nama atau urutan lembar.',
+  masuk: 'Masuk untuk melihat sel mana yang berubah',
+  takBolehBanding:
+    'Sel mana yang berubah tidak dapat disebut: pembaruan yang disebut di lembar Info tidak ada (lagi), atau di luar wilayah Anda.',
+  dataSaja: 'Untuk berkas Data, sel yang berubah tidak disebut; bandingkan dengan unduhan baru.',
+  batas:
+    'Yang diperiksa adalah isi sel dan rumus, bukan tampilan: warna, format angka, gambar, dan baris atau lembar yang disembunyikan dapat diubah tanpa ketahuan di sini.',
+  ditolak: {
+    'bukan-xlsx': 'Ini bukan berkas Excel (.xlsx) yang dapat dibaca.',
+    rusak:
+      'Berkas rusak, atau ditulis dengan cara yang tidak dapat diperiksa. Unduh lagi, atau simpan ulang dengan Excel atau LibreOffice.',
+    'terlalu-besar': 'Berkas terlalu besar untuk diperiksa di peramban ini.',
+  },
+  peramban: 'Peramban ini terlalu lama untuk membaca berkas. Perbarui, atau pakai peramban lain.',
+  gagal: 'Server belum dapat ditanya. Coba lagi bila ada jaringan.',
+};
