@@ -20,9 +20,10 @@ describe('every callable', () => {
       IZIN_PERAN.admin.includes(izin);
     expect(isSaid).toBe(true);
     expect(wilayah.length).toBeGreaterThan(0);
-    // For everybody: the counts of the public page, and nothing else.
-    expect(izin === 'public').toBe(name === 'recordKunjungan');
-    expect(wilayah === 'public').toBe(name === 'recordKunjungan');
+    // For everybody: the counts of the public page, and whether a file that somebody holds is genuine.
+    const isPublic = ['recordKunjungan', 'checkBerkas'].includes(name);
+    expect(izin === 'public').toBe(isPublic);
+    expect(wilayah === 'public').toBe(isPublic);
     // Left to the decision: what comes from a form, and nothing else.
     expect(izin === 'decision').toBe(name === 'submitKiriman');
     expect(wilayah === 'public' || wilayah.every(({ of }) => of !== 'decision')).toBe(
