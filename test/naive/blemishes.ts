@@ -49,6 +49,13 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
         ],
       });
   }
+  // Jasa above the schedule, of loans of every source.
+  for (const [i, p] of [...docs.pinjaman.values()].entries())
+    if (i % 3 === 0)
+      docs.pinjaman.set(p.id, {
+        ...p,
+        pembayaran: p.pembayaran.map((b, j) => (j % 2 === 0 ? { ...b, jasaLebih: 2_500 } : b)),
+      });
   // Cash below zero.
   for (const [i, k] of [...docs.kasLain.values()].entries())
     if (i % 11 === 0) docs.kasLain.set(k.id, { ...k, jumlah: -9_000_000 });

@@ -137,6 +137,7 @@ export function aLoan(
           tanggal,
           jumlah,
           oleh,
+          jasaLebih: null,
         }),
       ),
     } satisfies Required<Plain<PinjamanInti>>),

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   makeJadwalAngsuran,
+  makeJadwalBulanan,
+  syaratJasaOf,
   tagihanOn,
 } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
@@ -53,6 +55,89 @@ describe('makeJadwalAngsuran', () => {
         },
       ),
     );
+  });
+});
+
+describe('a declining jasa', () => {
+  const menurun = { ...syarat, cara: 'menurun' as const };
+
+  it('is that of the principal still owed, at each instalment', () => {
+    expect(makeJadwalAngsuran({ ...menurun, pokok: 300_000, jasa: 2_000 })).toEqual([
+      { jatuhTempo: '2017-01-11', pokok: 100_000, jasa: 6_000 },
+      { jatuhTempo: '2017-01-18', pokok: 100_000, jasa: 4_000 },
+      { jatuhTempo: '2017-01-25', pokok: 100_000, jasa: 2_000 },
+    ]);
+    expect(
+      makeJadwalBulanan({ ...menurun, pokok: 500_000, jasa: 2_000, kali: 5 }).map((it) => it.jasa),
+    ).toEqual([10_000, 8_000, 6_000, 4_000, 2_000]);
+  });
+
+  it('is rounded half up to whole rupiah', () => {
+    const of = (pokok: number, jasa: number) =>
+      makeJadwalAngsuran({ ...menurun, pokok, jasa, kali: 1 })[0]?.jasa;
+    expect(of(100_000, 1_500)).toBe(1_500);
+    expect(of(24_999, 2)).toBe(0);
+    expect(of(25_000, 2)).toBe(1);
+    expect(of(75_000, 2)).toBe(2);
+  });
+
+  const some = fc.record({
+    pokok: fc.integer({ min: 1, max: 5_000_000_000 }),
+    jasa: fc.integer({ min: 0, max: 100_000 }),
+    kali: fc.integer({ min: 1, max: 120 }),
+    intervalHari: fc.constantFrom(7, 14, 30),
+  });
+
+  it('never grows, and leaves the principal as it is with a flat one', () => {
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const terms = { ...drawn, tanggalCair: toTanggal('2016-02-29') };
+        const declining = makeJadwalAngsuran({ ...terms, cara: 'menurun' });
+        const flat = makeJadwalAngsuran(terms);
+        expect(declining.map((it) => ({ ...it, jasa: 0 }))).toEqual(
+          flat.map((it) => ({ ...it, jasa: 0 })),
+        );
+        let rest = BigInt(terms.pokok);
+        for (const { pokok, jasa } of declining) {
+          const twice = 2n * rest * BigInt(terms.jasa);
+          // Half up: within half a rupiah of the exact charge, and never the lower one of a tie.
+          expect(200_000n * BigInt(jasa) - twice > -100_000n).toBe(true);
+          expect(200_000n * BigInt(jasa) - twice <= 100_000n).toBe(true);
+          rest -= BigInt(pokok);
+        }
+        expect(rest).toBe(0n);
+      }),
+    );
+  });
+
+  it('is found again in the instalments that it gave, as is a flat one', () => {
+    fc.assert(
+      fc.property(some, fc.constantFrom('flat' as const, 'menurun' as const), (drawn, cara) => {
+        const terms = {
+          ...drawn,
+          // The search goes through all charges that round to the first jasa.
+          pokok: drawn.pokok + 1_000,
+          tanggalCair: toTanggal('2016-02-29'),
+        };
+        const angsuran = makeJadwalAngsuran({ ...terms, cara });
+        const found = syaratJasaOf({ ...terms, angsuran });
+        expect(makeJadwalAngsuran({ ...terms, ...found })).toEqual(angsuran);
+      }),
+    );
+    expect(
+      syaratJasaOf({
+        ...menurun,
+        angsuran: makeJadwalAngsuran({ ...menurun, pokok: 100_000, jasa: 1_500 }),
+      }),
+    ).toEqual({ cara: 'menurun', jasa: 1_500 });
+  });
+
+  it('is not looked for in instalments that were agreed otherwise', () => {
+    const angsuran = [
+      { jatuhTempo: toTanggal('2017-01-11'), pokok: 90_000, jasa: 1_000 },
+      { jatuhTempo: toTanggal('2017-01-18'), pokok: 10_000, jasa: 5_000 },
+    ];
+    expect(syaratJasaOf({ ...syarat, angsuran })).toEqual({ cara: 'flat', jasa: 6_000 });
   });
 });
 

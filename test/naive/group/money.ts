@@ -49,6 +49,7 @@ export function cashOn(group: GroupRecords, date: string): number {
   for (const loan of group.pinjaman) {
     if (loan.sumber !== 'internal' || loan.tanggalCair > date) continue;
     cash += loanOn(loan, date).cash - loan.pokok;
+    for (const p of loan.pembayaran) if (p.tanggal <= date) cash += p.jasaLebih ?? 0;
   }
   for (const k of group.kasLain) if (k.tanggal <= date) cash += k.jumlah;
   return cash;

@@ -1,6 +1,7 @@
 // What the session form sends, from what was tapped and typed.
 import { describe, expect, it } from 'vitest';
 import { kasOfSesi } from '../../../functions/src/domain/records/gerak-kas.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn } from '../../../functions/src/domain/records/ksm.ts';
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
@@ -10,7 +11,7 @@ import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { aPinjaman } from '../../support/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf, sent } from './a-group.ts';
-import { type Plain, sameId } from '../../support/plain.ts';
+import { countingIds, type Plain, sameId } from '../../support/plain.ts';
 import {
   toNewId,
   toAnggotaId,
@@ -75,6 +76,7 @@ describe('the session form', () => {
           id: toNewId('p9'),
           peminjam: toNewId('a1'),
           pokok: 100_000,
+          cara: null,
           jasa: 3000,
           kali: 4,
           tujuan: 'modal',
@@ -112,7 +114,15 @@ describe('the session form', () => {
       anggota: { a3: { tanda: 'absen', setoran: 0 } },
       angsuran: { 'pinjaman-1': { bayar: true, jumlah: 20_000, oleh: 'anggota' } },
       pinjamanBaru: [
-        { id: toNewId('p9'), peminjam: toNewId('a1'), pokok: 15_000, jasa: 0, kali: 2, tujuan: '' },
+        {
+          id: toNewId('p9'),
+          peminjam: toNewId('a1'),
+          pokok: 15_000,
+          cara: null,
+          jasa: 0,
+          kali: 2,
+          tujuan: '',
+        },
       ],
       kasLain: [
         {
@@ -158,6 +168,7 @@ describe('a new loan of two fields', () => {
     id: toPinjamanId('p9'),
     peminjam: toAnggotaId('a1'),
     pokok: 60_000,
+    cara: null,
     jasa: null,
     kali: 2,
     tujuan: '',
@@ -184,5 +195,49 @@ describe('a new loan of two fields', () => {
     ]);
     const moved = aForm({ tanggal: '2017-03-16' });
     expect(jadwalOf(moved, aGroup(), kept)[0]?.jatuhTempo).toBe('2017-03-23');
+  });
+
+  it('has a declining charge where the last one had, and none that nobody typed', () => {
+    const angsuran = makeJadwalAngsuran({
+      pokok: 100_000,
+      jasa: 2_000,
+      cara: 'menurun',
+      kali: 2,
+      tanggalCair: toTanggal('2017-03-01'),
+      intervalHari: 7,
+    });
+    const group = aGroup({ pinjaman: [aPinjaman({ angsuran })] });
+    expect(jadwalOf(aForm(), group, loan).map((it) => it.jasa)).toEqual([1_200, 600]);
+    // Chosen where the last loan had none: it has to be typed first.
+    const chosen = { ...loan, cara: 'menurun' as const };
+    expect(jadwalOf(aForm(), aGroup(), chosen)).toEqual([]);
+    expect(jadwalOf(aForm(), aGroup(), { ...chosen, jasa: 1_000 }).map((it) => it.jasa)).toEqual([
+      600, 300,
+    ]);
+    expect(jadwalOf(aForm(), group, { ...loan, cara: 'flat' }).map((it) => it.jasa)).toEqual([
+      0, 0,
+    ]);
+    const back = fromKiriman(sent(aForm({ pinjamanBaru: [loan] }), group), countingIds());
+    expect(back.pinjamanBaru[0]).toMatchObject({ cara: 'menurun', jasa: 2_000 });
+    expect(sent(back, group).isi.pinjamanBaru).toEqual(
+      sent(aForm({ pinjamanBaru: [loan] }), group).isi.pinjamanBaru,
+    );
+  });
+});
+
+describe('jasa above the schedule', () => {
+  it('is part of what was handed over, and is sent apart from what settles the loan', () => {
+    const group = aGroup();
+    const form = aForm({
+      angsuran: {
+        'pinjaman-1': { bayar: true, jumlah: 20_500, oleh: 'anggota', jasaLebih: 500 },
+      },
+    });
+    const { isi } = sent(form, group);
+    expect(isi.pembayaran).toEqual([
+      { pinjaman: 'pinjaman-1', jumlah: 20_000, oleh: 'anggota', jasaLebih: 500 },
+    ]);
+    expect(kasOfSesi(isi, group.pinjaman)).toBe(summarize(form, group, dueOf).perubahanKas);
+    expect(fromKiriman(sent(form, group), countingIds()).angsuran).toEqual(form.angsuran);
   });
 });

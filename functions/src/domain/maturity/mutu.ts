@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import type { AnggotaInti } from '../records/anggota.ts';
 import { isActive } from '../records/is-active.ts';
+import { lebihBayarOf } from '../records/lebih-bayar.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import { dayNumber, monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
@@ -45,7 +46,8 @@ export function mutuOf(data: DataMutu, bulan: Bulan, per: Tanggal): MutuBulan {
   const inMonth = (tanggal: Tanggal) => monthOf(tanggal) === bulan && tanggal <= per;
   const sesi = data.sesi.filter((s) => inMonth(s.tanggal));
   const isLebih = (p: (typeof data.pinjaman)[number]) =>
-    isOverpaid(p, per) && p.pembayaran.some((bayar) => bayar.jumlah > 0 && inMonth(bayar.tanggal));
+    lebihBayarOf(p, per) > 0 &&
+    p.pembayaran.some((bayar) => bayar.jumlah > 0 && inMonth(bayar.tanggal));
   const pinjaman = data.pinjaman.filter((p) => inMonth(p.tanggalCair) || isLebih(p));
   const isSelisih = (s: (typeof sesi)[number]) =>
     s.buku.kas === 'selisih' || !cashAgrees(s, data.cash);
@@ -68,11 +70,4 @@ export function mutuOf(data: DataMutu, bulan: Bulan, per: Tanggal): MutuBulan {
     kasMinus,
     lebihBayar,
   };
-}
-
-function isOverpaid(pinjaman: DataMutu['pinjaman'][number], per: Tanggal): boolean {
-  let rest = 0;
-  for (const a of pinjaman.angsuran) rest += a.pokok + a.jasa;
-  for (const p of pinjaman.pembayaran) if (p.tanggal <= per) rest -= p.jumlah;
-  return rest < 0;
 }

@@ -2,7 +2,7 @@
 // treasurer's table and rule R4 of the maturity model must agree to the rupiah.
 import { maxTanggal, type Tanggal } from '../basics/tanggal.ts';
 import type { KasLainInti } from './kas-lain.ts';
-import { isDibayar, type Pinjaman, type PinjamanInti } from './pinjaman.ts';
+import { isDibayar, type PembayaranInti, type Pinjaman, type PinjamanInti } from './pinjaman.ts';
 import type { IsiSesi, SesiInti } from './sesi.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 
@@ -22,8 +22,8 @@ export interface CatatanKas {
 }
 
 /**
- * Every movement, in no order: all deposits, what is repaid of internal loans, less what is paid out of
- * them, and kasLain (maturity model, R4).
+ * Every movement, in no order: all deposits, what is repaid of internal loans with jasa above their schedule, less
+ * what is paid out of them, and kasLain (maturity model, R4).
  */
 export function gerakKasOf({ sesi, pinjaman, kasLain }: CatatanKas): GerakKas[] {
   const gerak: GerakKas[] = [];
@@ -32,13 +32,21 @@ export function gerakKasOf({ sesi, pinjaman, kasLain }: CatatanKas): GerakKas[] 
   for (const p of pinjaman) {
     if (p.sumber !== 'internal') continue;
     gerak.push({ tanggal: p.tanggalCair, jumlah: -p.pokok });
-    for (const { tanggal, jumlah } of p.pembayaran.filter(isDibayar))
+    for (const bayar of p.pembayaran.filter(isDibayar))
       // A payment before its loan is refused when it is entered; an old one that slipped in counts from the payout
       // on.
-      gerak.push({ tanggal: maxTanggal(p.tanggalCair, tanggal), jumlah });
+      gerak.push({ tanggal: maxTanggal(p.tanggalCair, bayar.tanggal), jumlah: handedOver(bayar) });
   }
   for (const { tanggal, jumlah } of kasLain) gerak.push({ tanggal, jumlah });
   return gerak;
+}
+
+/** All that was paid: for the loan, and as jasa above its schedule. */
+export function handedOver({
+  jumlah,
+  jasaLebih,
+}: Pick<PembayaranInti, 'jumlah' | 'jasaLebih'>): number {
+  return jumlah + (jasaLebih ?? 0);
 }
 
 /** Deposits by member. For the compiler the keys of any object are plain text. */
@@ -72,6 +80,6 @@ export function kasOfSesi(
   const lent = isi.pinjamanBaru.map((baru) => ({ ...baru, pembayaran: [] }));
   return (
     sumGerak(gerakKasOf({ sesi: [isi], pinjaman: lent, kasLain: isi.kasLain })) +
-    paid.reduce((sum, bayar) => sum + bayar.jumlah, 0)
+    paid.reduce((sum, bayar) => sum + handedOver(bayar), 0)
   );
 }

@@ -3,11 +3,20 @@
 import type { Angsuran } from './pinjaman.ts';
 import { addDays, sameDayAfter, type Tanggal } from '../basics/tanggal.ts';
 
+/** How the service charge is reckoned: a sum for the whole loan, or a share of what is still owed. */
+export const CARA_JASA = ['flat', 'menurun'] as const;
+export type CaraJasa = (typeof CARA_JASA)[number];
+
+/** What is still owed, rupiah, on which a declining charge is quoted: 2,000 is 2 %. */
+const SISA_PATOKAN = 100_000;
+
 /** What a facilitator enters for a new loan. */
 export interface SyaratAngsuran {
   readonly pokok: number;
-  /** Service charge of the whole loan, rupiah. */
+  /** Service charge, rupiah: flat of the whole loan, menurun of every Rp 100,000 still owed at each instalment. */
   readonly jasa: number;
+  /** Flat where nothing is said. */
+  readonly cara?: CaraJasa;
   /** Number of instalments. */
   readonly kali: number;
   readonly tanggalCair: Tanggal;
@@ -16,8 +25,9 @@ export interface SyaratAngsuran {
 }
 
 /**
- * Equal instalments in whole rupiah, one per interval, the first one interval after the loan is paid out.
- * The last one takes the remainder, so pokok and jasa add up exactly.
+ * Instalments in whole rupiah, one per interval, the first one interval after the loan is paid out. The principal
+ * is the same in each, and so is a flat jasa; the last one takes the remainder, so both add up exactly. A declining
+ * jasa is that of what is owed before the instalment, rounded half up.
  */
 export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
   const { pokok, jasa, kali, tanggalCair, intervalHari } = syarat;
@@ -25,12 +35,53 @@ export function makeJadwalAngsuran(syarat: SyaratAngsuran): Angsuran[] {
   const eachJasa = Math.floor(jasa / kali);
   return Array.from({ length: kali }, (_, index) => {
     const isLast = index === kali - 1;
+    const sisa = pokok - eachPokok * index;
     return {
       jatuhTempo: addDays(tanggalCair, intervalHari * (index + 1)),
-      pokok: isLast ? pokok - eachPokok * (kali - 1) : eachPokok,
-      jasa: isLast ? jasa - eachJasa * (kali - 1) : eachJasa,
+      pokok: isLast ? sisa : eachPokok,
+      jasa:
+        syarat.cara === 'menurun'
+          ? jasaOfSisa(sisa, jasa)
+          : isLast
+            ? jasa - eachJasa * (kali - 1)
+            : eachJasa,
     };
   });
+}
+
+/** In big integers: debt times charge may leave the exact numbers. */
+function jasaOfSisa(sisa: number, jasa: number): number {
+  const patokan = BigInt(SISA_PATOKAN);
+  return Number((BigInt(sisa) * BigInt(jasa) + patokan / 2n) / patokan);
+}
+
+/**
+ * The charge that gives the instalments of a loan, so that a form can show it again and the next loan can be offered
+ * the same. Instalments that follow no such rule: flat, with all their jasa.
+ */
+export function syaratJasaOf({
+  pokok,
+  tanggalCair,
+  angsuran,
+}: {
+  readonly pokok: number;
+  readonly tanggalCair: Tanggal;
+  readonly angsuran: readonly Angsuran[];
+}): { readonly cara: CaraJasa; readonly jasa: number } {
+  const kali = angsuran.length;
+  const jasa = angsuran.reduce((sum, it) => sum + it.jasa, 0);
+  const gives = (syarat: { readonly cara: CaraJasa; readonly jasa: number }) =>
+    makeJadwalAngsuran({ ...syarat, pokok, kali, tanggalCair, intervalHari: 1 }).every(
+      (it, i) => it.pokok === angsuran[i]?.pokok && it.jasa === angsuran[i].jasa,
+    );
+  const flat = { cara: 'flat', jasa } as const;
+  const first = angsuran[0]?.jasa ?? 0;
+  if (first === 0 || gives(flat)) return flat;
+  // Every charge that rounds to the first jasa: one or two, more only where the loan is smaller than Rp 100,000.
+  const least = Math.ceil(((first - 0.5) * SISA_PATOKAN) / pokok);
+  for (let each = least; each * pokok < (first + 0.5) * SISA_PATOKAN; each += 1)
+    if (gives({ cara: 'menurun', jasa: each })) return { cara: 'menurun', jasa: each };
+  return flat;
 }
 
 /**

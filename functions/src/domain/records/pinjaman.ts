@@ -27,8 +27,11 @@ export const Angsuran = z.strictObject({ jatuhTempo: Tanggal, pokok: Rupiah, jas
 export type Angsuran = z.infer<typeof Angsuran>;
 export const PembayaranInti = z.strictObject({
   tanggal: Tanggal,
+  /** What settles the instalments. */
   jumlah: RupiahPositif,
   oleh: z.enum(OLEH_TERCATAT),
+  /** Jasa paid besides, above the schedule: cash, and nothing of the loan. */
+  jasaLebih: z.nullish(RupiahPositif),
 });
 export type PembayaranInti = z.infer<typeof PembayaranInti>;
 

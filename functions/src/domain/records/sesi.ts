@@ -66,6 +66,7 @@ const PembayaranSesi = z.strictObject({
   pinjaman: PinjamanId,
   jumlah: RupiahPositif,
   oleh: z.enum(['anggota', 'tanggungRenteng']),
+  jasaLebih: z.nullish(RupiahPositif),
 });
 
 /** A problem raised in a meeting; a later session may name it as solved. */

@@ -79,7 +79,14 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
           d.other % 3 === 0 ? [{ ...lentNow, id: `ps${String(d.which)}`, angsuran }] : [],
         pembayaran:
           d.other % 4 === 0 && loan
-            ? [{ pinjaman: loan.id, jumlah: 1_000, oleh: 'anggota' as const }]
+            ? [
+                {
+                  pinjaman: loan.id,
+                  jumlah: 1_000,
+                  oleh: 'anggota' as const,
+                  ...(d.again && { jasaLebih: 500 }),
+                },
+              ]
             : [],
         kasLain:
           d.other % 5 === 0
@@ -114,6 +121,7 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         tanggal,
         jumlah: 1_000,
         oleh: 'anggota',
+        ...(d.who > 1 && { jasaLebih: 500 }),
         keterangan: ALASAN,
       });
     case 6:

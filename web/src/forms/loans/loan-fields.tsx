@@ -8,6 +8,7 @@ import {
   formatRupiah,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
+import { CARA_JASA } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
@@ -77,14 +78,26 @@ export function LoanFields(
           <NumberField {...bind('kali')} label={form.jarak === 'bulan' ? a.kali : teks.sesi.kali} />
           {fault !== null && <FaultText id="f-isi-angsuran-salah" pesan={fault} />}
         </div>
-        <NumberField
-          {...bind('jasa')}
-          label={a.jasa}
-          unit="Rp"
-          placeholder={suggested > 0 ? formatAngka(suggested) : undefined}
-        />
         <TextField {...bind('tanggalCair')} label={t.tanggalCair} type="date" max={today()} />
       </div>
+      <Segments
+        jalur="isi.cara"
+        label={teks.sesi.caraJasa}
+        value={form.cara}
+        choices={CARA_JASA.map((value) => ({ value, label: teks.sesi.caraJasaPilihan[value] }))}
+        isian={isian}
+        onChange={(cara) => {
+          // What was typed meant something else.
+          change({ cara, jasa: null });
+        }}
+      />
+      <NumberField
+        {...bind('jasa')}
+        label={form.cara === 'menurun' ? teks.sesi.jasaMenurun : a.jasa}
+        unit="Rp"
+        placeholder={suggested > 0 ? formatAngka(suggested) : undefined}
+      />
+      {form.cara === 'menurun' && <p class="hint">{t.jasaMenurunBantuan}</p>}
       {/* The loan scheme of the UPK has monthly instalments only. */}
       {(form.sumber !== 'upk' || form.jarak !== 'bulan') && (
         <Segments
@@ -131,6 +144,12 @@ function Schedule(props: {
                 <th scope="col">{teks.sesi.jadwalKe}</th>
                 <th scope="col">{t.jatuhTempo}</th>
                 <th scope="col" class="is-number">
+                  {t.pokokKolom}
+                </th>
+                <th scope="col" class="is-number">
+                  {t.jasaKolom}
+                </th>
+                <th scope="col" class="is-number">
                   {t.jumlah}
                 </th>
               </tr>
@@ -139,7 +158,9 @@ function Schedule(props: {
               {angsuran.map((it, i) => (
                 <tr key={it.jatuhTempo}>
                   <td>{i + 1}</td>
-                  <td>{formatTanggal(it.jatuhTempo)}</td>
+                  <td class="is-number">{formatTanggal(it.jatuhTempo)}</td>
+                  <td class="is-number">{formatRupiah(it.pokok)}</td>
+                  <td class="is-number">{formatRupiah(it.jasa)}</td>
                   <td class="is-number">{formatRupiah(it.pokok + it.jasa)}</td>
                 </tr>
               ))}

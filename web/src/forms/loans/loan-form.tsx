@@ -53,6 +53,9 @@ export function LoanForm(props: {
   const isAgainstRules = (form: FormPinjaman): boolean =>
     form.sumber === 'upk' && rules.hasilOf(termsOf(form))?.cek.terpenuhi !== true;
   const check = (form: FormPinjaman): Isian[] => [
+    ...(form.cara === 'menurun' && !form.jasa
+      ? [{ jalur: 'isi.jasa', label: teks.sesi.jasaMenurun, pesan: teks.kota.target.wajib }]
+      : []),
     ...(form.sumber === 'mitra' && form.mitra.trim() === ''
       ? [{ jalur: 'isi.mitra', label: t.mitra, pesan: teks.kota.target.wajib }]
       : []),
@@ -83,6 +86,10 @@ export function LoanForm(props: {
         koreksi: null,
       })}
       check={check}
+      // Without its charge there is no schedule: that is one fault, not two.
+      say={(isian, form) =>
+        isian.filter((it) => it.jalur !== 'isi.angsuran' || form.cara === 'flat' || form.jasa)
+      }
       judulKiriman={(form) =>
         t.baruKiriman(t.sumberPilihan[form.sumber], groupOf(form)?.nama ?? '')
       }

@@ -3,6 +3,8 @@
 import {
   makeJadwalAngsuran,
   makeJadwalBulanan,
+  syaratJasaOf,
+  type CaraJasa,
 } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn, type Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
@@ -18,7 +20,8 @@ import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/b
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: KirimanId;
   readonly sumber: Sumber;
-  /** Null: the usual value for the source. */
+  readonly cara: CaraJasa;
+  /** Of the whole loan, or of every Rp 100,000 still owed. Null: the usual value for the source. */
   readonly jasa: number | null;
   readonly kali: number | null;
   readonly jarak: 'pertemuan' | 'bulan';
@@ -50,6 +53,7 @@ export function newFormPinjaman(
     peminjam: '',
     mitra: '',
     pokok: null,
+    cara: 'flat',
     jasa: null,
     kali: 10,
     tanggalCair: hariIni,
@@ -68,8 +72,7 @@ export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'>
 export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjaman {
   const { pokok, tanggalCair } = isi;
   const kali = isi.angsuran.length;
-  const jasa = isi.angsuran.reduce((sum, it) => sum + it.jasa, 0);
-  const monthly = makeJadwalBulanan({ pokok, jasa, kali, tanggalCair });
+  const monthly = makeJadwalBulanan({ pokok, jasa: 0, kali, tanggalCair });
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -78,7 +81,7 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjama
     peminjam: isi.peminjam ?? '',
     mitra: isi.mitra ?? '',
     pokok,
-    jasa,
+    ...syaratJasaOf(isi),
     kali,
     jarak: isi.angsuran.every((it, i) => it.jatuhTempo === monthly[i]?.jatuhTempo)
       ? 'bulan'
@@ -90,18 +93,20 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjama
 }
 
 /** The charge while none was typed, whole rupiah. */
-export function usualJasa({ sumber, pokok, kali }: FormPinjaman): number {
-  if (sumber !== 'upk') return 0;
+export function usualJasa({ sumber, cara, pokok, kali }: FormPinjaman): number {
+  if (sumber !== 'upk' || cara === 'menurun') return 0;
   return Math.floor(((pokok ?? 0) * JASA_UPK_PER_MIL * (kali ?? 0)) / 1000);
 }
 
 /** Empty while the form lacks what a schedule needs. */
 export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsuran[] {
-  const { pokok, kali, tanggalCair } = form;
+  const { pokok, kali, tanggalCair, cara } = form;
+  // A declining charge has no usual value: without it there is no schedule to show, and none to send.
+  if (cara === 'menurun' && !form.jasa) return [];
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > MOST_INSTALMENTS)
     return [];
   if (!hasDateShape(tanggalCair)) return [];
-  const syarat = { pokok, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
+  const syarat = { pokok, cara, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
   return form.jarak === 'bulan'
     ? makeJadwalBulanan(syarat)
     : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });

@@ -13,6 +13,7 @@ import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
+import { ReasonField } from '../save/reason-field.tsx';
 import { RecordForm } from '../save/record-form.tsx';
 import {
   fromPembayaran,
@@ -20,6 +21,7 @@ import {
   ofLoan,
   toPembayaran,
   type FormPembayaran,
+  type MadePayment,
   type PayableLoan,
 } from './payment.ts';
 import { makeId } from '../make-id.ts';
@@ -38,25 +40,32 @@ interface PaymentFormProps<L extends PayableLoan> {
   /** Who received a loan. */
   readonly nameOf: (loan: L) => string;
   readonly judulKiriman: (loan: L | null) => string;
+  /** The payment as it stands, where it is put right; and the number of its loan as it was seen. */
+  readonly before?: MadePayment | null;
+  readonly dilihat?: number | null;
   readonly corrected: OutboxItem | null;
   readonly onClose?: () => void;
   readonly onSaved: (itemId: KirimanId) => void;
 }
 
 export function PaymentForm<L extends PayableLoan>(props: PaymentFormProps<L>): JSX.Element {
-  const { choices, loan, corrected, judulKiriman } = props;
-  const refused = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman.isi : null;
+  const { choices, loan, corrected, judulKiriman, before = null, dilihat = null } = props;
+  const sent = corrected?.kiriman.jenis === 'pembayaran' ? corrected.kiriman : null;
+  const refused = sent?.isi ?? null;
+  const koreksi = sent?.koreksi ?? null;
   const loanOf = ({ pinjaman }: FormPembayaran): L | null =>
     choices?.find((it) => it.id === pinjaman) ?? (loan?.id === pinjaman ? loan : null);
   return (
     <RecordForm<FormPembayaran>
       judul={props.judul}
       kunci={props.kunci}
-      dilihat={null}
+      dilihat={dilihat}
       fresh={() =>
-        refused === null
-          ? newFormPembayaran(choices === null ? loan : null, today(), makeId)
-          : fromPembayaran(refused, makeId)
+        before !== null && loan !== null
+          ? { ...fromPembayaran({ ...before, pinjaman: loan.id }, makeId), alasan: '' }
+          : refused === null
+            ? newFormPembayaran(choices === null ? loan : null, today(), makeId)
+            : fromPembayaran(refused, makeId, koreksi)
       }
       toKiriman={(form) => toPembayaran(form, loanOf(form))}
       // The group follows from the loan: a fault of it would name a field that is not on the form.
@@ -84,8 +93,15 @@ function PaymentFields<L extends PayableLoan>(
     // Typed here before, on a loan that is not in view now: it has to be chosen again.
     if (choices !== null && form.pinjaman !== '' && of === null) change({ pinjaman: '' });
   }, []);
+  // What is put right does not pay the debt that it is compared with.
+  const without = (it: L): PayableLoan => ({
+    ...it,
+    pembayaran: it.pembayaran.filter((b) => form.alasan === null || b.id !== form.id),
+  });
   const due =
-    of === null ? null : tagihanOn(of, hasDateShape(form.tanggal) ? form.tanggal : today());
+    of === null
+      ? null
+      : tagihanOn(without(of), hasDateShape(form.tanggal) ? form.tanggal : today());
   return (
     <>
       {props.pengantar !== undefined && <p class="hint">{props.pengantar}</p>}
@@ -116,7 +132,13 @@ function PaymentFields<L extends PayableLoan>(
       {due !== null && (
         <p class="hint">{t.jumlahBantuan(formatRupiah(due.jumlah), formatRupiah(due.sisa))}</p>
       )}
-      {due !== null && (form.jumlah ?? 0) > due.sisa && (
+      {due !== null && (form.jasaLebih !== null || (form.jumlah ?? 0) > due.jumlah) && (
+        <>
+          <NumberField {...bind('jasaLebih')} label={teks.sesi.jasaLebih} unit="Rp" />
+          <p class="hint">{t.jasaLebihBantuan}</p>
+        </>
+      )}
+      {due !== null && (form.jumlah ?? 0) - (form.jasaLebih ?? 0) > due.sisa && (
         <TextArea {...bind('keterangan')} label={t.keterangan} />
       )}
       <Segments
@@ -124,6 +146,7 @@ function PaymentFields<L extends PayableLoan>(
         label={t.oleh}
         choices={OLEH.map((value) => ({ value, label: teks.sesi.olehPilihan[value] }))}
       />
+      {form.alasan !== null && <ReasonField {...bind('alasan')} value={form.alasan} />}
     </>
   );
 }

@@ -1,24 +1,39 @@
 // A payment outside a session as its form holds it.
+import { handedOver } from '../../../../functions/src/domain/records/gerak-kas.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type {
   Angsuran,
   IsiPembayaran,
+  Pembayaran,
   Pinjaman,
 } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type {
+  NewId,
+  KirimanId,
+  PembayaranId,
+} from '../../../../functions/src/domain/basics/identitas.ts';
+import { paidOf } from './paid.ts';
 
 /** A loan as a payment on it needs it: whole, or what is left of it. */
 export interface PayableLoan extends Pick<Pinjaman, 'id' | 'ksmId' | 'tanggalCair'> {
   readonly angsuran: readonly Angsuran[];
-  readonly pembayaran: readonly { readonly jumlah: number }[];
+  readonly pembayaran: readonly { readonly jumlah: number; readonly id?: PembayaranId }[];
 }
+
+/** A payment that stands and that somebody made: a debt that was given up is none. */
+export type MadePayment = Omit<Pembayaran, 'oleh'> & Pick<IsiPembayaran, 'oleh'>;
 
 /** The group follows from the loan. */
 export interface FormPembayaran extends FormOf<IsiPembayaran, 'ksmId'> {
   readonly kirimanId: KirimanId;
   readonly oleh: IsiPembayaran['oleh'];
+  /** Why a payment that stands is put right; null: it is a new one. */
+  readonly alasan: string | null;
+  /** Part of `jumlah`, which is all that was handed over. */
+  readonly jasaLebih: number | null;
 }
 
 export function newFormPembayaran(
@@ -31,6 +46,8 @@ export function newFormPembayaran(
     id: makeId(),
     tanggal: hariIni,
     oleh: 'anggota',
+    alasan: null,
+    jasaLebih: null,
     keterangan: '',
     ...ofLoan(loan, hariIni),
   };
@@ -47,15 +64,22 @@ export function ofLoan(
   return { pinjaman: loan.id, jumlah: jumlah || next };
 }
 
-export function fromPembayaran(isi: IsiPembayaran, makeId: () => NewId): FormPembayaran {
-  const { id, pinjaman, tanggal, jumlah, oleh, keterangan } = isi;
+/** As it was sent, or as it stands. */
+export function fromPembayaran(
+  isi: Omit<IsiPembayaran, 'ksmId'>,
+  makeId: () => NewId,
+  koreksi: KirimanOf<'pembayaran'>['koreksi'] = null,
+): FormPembayaran {
+  const { id, pinjaman, tanggal, oleh, keterangan } = isi;
   return {
     kirimanId: makeId(),
     id,
     pinjaman,
     tanggal,
-    jumlah,
+    jumlah: handedOver(isi),
+    jasaLebih: isi.jasaLebih ?? null,
     oleh,
+    alasan: koreksi?.alasan ?? null,
     keterangan: keterangan ?? '',
   };
 }
@@ -72,11 +96,13 @@ export function toPembayaran(
       ksmId: loan?.ksmId,
       pinjaman: form.pinjaman || undefined,
       tanggal: form.tanggal || undefined,
-      jumlah: form.jumlah ?? undefined,
+      ...(form.jumlah === null
+        ? { jumlah: undefined, jasaLebih: undefined }
+        : paidOf(form, form.jumlah)),
       oleh: form.oleh,
       // Left out where there is none: a server that does not know it yet takes the payment too.
       keterangan: form.keterangan.trim() || undefined,
     },
-    koreksi: null,
+    koreksi: form.alasan === null ? null : { alasan: form.alasan },
   };
 }

@@ -1,6 +1,7 @@
 // The session form as plain data. It keeps what was typed for every member, even for one marked absent
 // by mistake; only the submission leaves that out.
 import type { IsiKasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { CaraJasa } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Angsuran, IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { BUKU, IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import {
@@ -31,9 +32,14 @@ export interface BarisAnggota {
 }
 
 /** A payment on a known loan; without an amount: what is due. */
-export interface BarisAngsuran extends FormOf<IsiSesi['pembayaran'][number], 'pinjaman'> {
+export interface BarisAngsuran extends FormOf<
+  IsiSesi['pembayaran'][number],
+  'pinjaman' | 'jasaLebih'
+> {
   readonly bayar: boolean;
   readonly oleh: IsiSesi['pembayaran'][number]['oleh'];
+  /** Part of the amount. Forms that an older page kept lack it. */
+  readonly jasaLebih?: number | null;
 }
 
 /** The group's own savings lent to a member, on the date of the session. */
@@ -41,6 +47,8 @@ export interface BarisPinjaman extends FormOf<
   IsiPinjaman,
   'ksmId' | 'sumber' | 'tanggalCair' | 'angsuran' | 'mitra'
 > {
+  /** Null: as on the group's last loan. */
+  readonly cara: CaraJasa | null;
   /** Null: the same share as on the group's last loan. */
   readonly jasa: number | null;
   readonly kali: number | null;
@@ -117,6 +125,7 @@ export function emptyRows(makeId: () => NewId, kali: number) {
       id: makeId(),
       peminjam: '',
       pokok: null,
+      cara: null,
       jasa: null,
       kali,
       tujuan: '',

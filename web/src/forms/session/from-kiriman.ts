@@ -1,6 +1,7 @@
 // A session that was sent, back in its form: after a refusal, or for a correction.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
+import { syaratJasaOf } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import {
   dateOf,
@@ -16,7 +17,7 @@ import type {
   NewId,
   PinjamanId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
-import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { depositsOf, handedOver } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
 export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () => NewId): FormSesi {
@@ -28,8 +29,13 @@ export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () =
     anggota[id] = { tanda, setoran: isi.setoran[id] ?? 0 };
   }
   const angsuran: Record<PinjamanId, BarisAngsuran> = {};
-  for (const { pinjaman, jumlah, oleh } of isi.pembayaran)
-    angsuran[pinjaman] = { bayar: true, jumlah, oleh };
+  for (const bayar of isi.pembayaran)
+    angsuran[bayar.pinjaman] = {
+      bayar: true,
+      jumlah: handedOver(bayar),
+      oleh: bayar.oleh,
+      ...(bayar.jasaLebih && { jasaLebih: bayar.jasaLebih }),
+    };
   const keputusan = { musyawarah: 0, suara: 0, pengurus: 0 };
   for (const cara of isi.keputusan) keputusan[cara] += 1;
   return {
@@ -48,7 +54,7 @@ export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () =
       id: pinjaman.id,
       peminjam: pinjaman.peminjam ?? '',
       pokok: pinjaman.pokok,
-      jasa: pinjaman.angsuran.reduce((sum, a) => sum + a.jasa, 0),
+      ...syaratJasaOf(pinjaman),
       kali: pinjaman.angsuran.length,
       tujuan: pinjaman.tujuan ?? '',
       jadwal: { tanggalCair: pinjaman.tanggalCair, angsuran: pinjaman.angsuran },

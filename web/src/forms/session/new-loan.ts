@@ -1,5 +1,9 @@
 // A loan given in a meeting: its charge and its instalments, offered as on the group's last loan.
-import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import {
+  makeJadwalAngsuran,
+  syaratJasaOf,
+  type CaraJasa,
+} from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/pinjaman.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
@@ -9,7 +13,8 @@ import type { BarisPinjaman, FormSesi } from './form-sesi.ts';
 /** The terms of the group's last loan of its own savings: a new one is offered the same. */
 export interface SyaratBiasa {
   readonly kali: number;
-  /** Its charge and its amount: together they give the share that is charged. */
+  readonly cara: CaraJasa;
+  /** Its charge and its amount: together they give the share of a flat charge. */
   readonly jasa: number;
   readonly pokok: number;
 }
@@ -18,18 +23,20 @@ export function usualTerms(group: GroupData): SyaratBiasa {
   const last = group.pinjaman
     .filter((it) => it.sumber === 'internal')
     .toSorted((a, b) => (a.tanggalCair < b.tanggalCair ? 1 : -1))[0];
-  if (last === undefined) return { kali: 10, jasa: 0, pokok: 1 };
-  return {
-    kali: last.angsuran.length,
-    jasa: last.angsuran.reduce((sum, it) => sum + it.jasa, 0),
-    pokok: last.pokok,
-  };
+  if (last === undefined) return { kali: 10, cara: 'flat', jasa: 0, pokok: 1 };
+  return { kali: last.angsuran.length, pokok: last.pokok, ...syaratJasaOf(last) };
 }
 
-/** The charge typed, or the usual share of the amount, rounded down to whole rupiah. */
+/** The way of reckoning chosen, or that of the last loan. */
+export const caraOf = ({ cara }: BarisPinjaman, group: GroupData): CaraJasa =>
+  cara ?? usualTerms(group).cara;
+
+/** The charge typed, or the usual one: of a flat one the share of the amount, rounded down to whole rupiah. */
 export function jasaOf(baris: BarisPinjaman, group: GroupData): number {
   if (baris.jasa !== null) return baris.jasa;
   const usual = usualTerms(group);
+  if (usual.cara !== caraOf(baris, group)) return 0;
+  if (usual.cara === 'menurun') return usual.jasa;
   return Number((BigInt(baris.pokok ?? 0) * BigInt(usual.jasa)) / BigInt(usual.pokok));
 }
 
@@ -42,29 +49,21 @@ export function jadwalOf(
   if (!hasDateShape(form.tanggal)) return [];
   if (pokok === null || kali === null || pokok < 1 || kali < 1 || kali > 120) return [];
   const jasa = jasaOf(baris, group);
+  const cara = caraOf(baris, group);
+  // A declining charge of nothing is one that nobody has typed yet.
+  if (cara === 'menurun' && jasa === 0) return [];
   const { jadwal } = baris;
-  if (jadwal?.tanggalCair === form.tanggal && addsUpTo(jadwal.angsuran, pokok, jasa, kali))
-    return jadwal.angsuran;
+  if (jadwal?.tanggalCair === form.tanggal && jadwal.angsuran.length === kali) {
+    const rest = jadwal.angsuran.reduce((sum, it) => sum - it.pokok, pokok);
+    const kept = syaratJasaOf({ ...jadwal, pokok });
+    if (rest === 0 && kept.cara === cara && kept.jasa === jasa) return jadwal.angsuran;
+  }
   return makeJadwalAngsuran({
     pokok,
     jasa,
+    cara,
     kali,
     tanggalCair: form.tanggal,
     intervalHari: intervalOn(group.ksm.jadwal, form.tanggal),
   });
-}
-
-function addsUpTo(
-  angsuran: readonly Angsuran[],
-  pokok: number,
-  jasa: number,
-  kali: number,
-): boolean {
-  let rest = pokok;
-  let restJasa = jasa;
-  for (const it of angsuran) {
-    rest -= it.pokok;
-    restJasa -= it.jasa;
-  }
-  return angsuran.length === kali && rest === 0 && restJasa === 0;
 }

@@ -5,6 +5,7 @@ import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
+import { paidOf } from '../loans/paid.ts';
 import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
 import { makeId } from '../make-id.ts';
@@ -61,9 +62,8 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
     titip: members.filter((m) => m.tanda === 'titip').map((m) => m.id),
     pembayaran: group.pinjaman.flatMap((pinjaman) => {
       const baris = form.angsuran[pinjaman.id];
-      return baris?.bayar === true
-        ? [{ pinjaman: pinjaman.id, jumlah: baris.jumlah ?? dueOf(pinjaman), oleh: baris.oleh }]
-        : [];
+      if (baris?.bayar !== true) return [];
+      return [{ pinjaman: pinjaman.id, oleh: baris.oleh, ...paidOf(baris, dueOf(pinjaman)) }];
     }),
     topikOjt: form.topikOjt,
     masalah: form.masalah.filter((it) => it.uraian.trim() !== ''),

@@ -72,7 +72,7 @@ function instalmentWarnings({ form, group, dues }: Found): Peringatan[] {
     if (baris?.bayar !== true) continue;
     const jumlah = baris.jumlah ?? tagihan.jumlah;
     paid += jumlah;
-    if (jumlah > tagihan.sisa)
+    if (jumlah - (baris.jasaLebih ?? 0) > tagihan.sisa)
       warnings.push({
         jalur: `angsuran.${pinjaman.id}`,
         pesan: t.lebihBayar(nameOf(pinjaman.peminjam), jumlah, tagihan.sisa),

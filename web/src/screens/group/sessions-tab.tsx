@@ -19,7 +19,7 @@ import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { ShowMore } from './show-more.tsx';
-import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { handedOver, sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;
@@ -78,7 +78,7 @@ function SessionLine(props: {
   const { sesi, names, pinjaman, kasSeharusnya, ksmId } = props;
   const isHeld = sesi.status === 'dilaksanakan';
   const tanggal = formatTanggalPanjang(sesi.tanggal);
-  const paid = sesi.pembayaran.reduce((sum, it) => sum + it.jumlah, 0);
+  const paid = sesi.pembayaran.reduce((sum, it) => sum + handedOver(it), 0);
   const lent = pinjaman
     .filter((it) => sesi.pinjamanBaru.includes(it.id) && !it.dibatalkan)
     .reduce((sum, it) => sum + it.pokok, 0);

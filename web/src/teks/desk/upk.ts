@@ -116,6 +116,8 @@ export const upk = {
     jumlah: 'Jumlah dibayar',
     jumlahBantuan: (tagihan: string, sisa: string) =>
       `Jatuh tempo ${tagihan}, sisa seluruhnya ${sisa}`,
+    jasaLebihBantuan:
+      'Jasa di atas jadwal, bagian dari jumlah di atas. Masuk kas, tidak mengurangi pinjaman. Kosongkan bila tidak ada.',
     keterangan: 'Alasan membayar lebih dari sisa utang',
     oleh: 'Dibayar oleh',
     simpan: 'Simpan pembayaran',

@@ -25,6 +25,7 @@ export const cetak = {
   sisaRp: 'Sisa (Rp)',
   tempoRp: 'Jatuh tempo (Rp)',
   bayarRp: 'Dibayar (Rp)',
+  jasaLebihRp: 'Termasuk jasa lebih (Rp)',
   renteng: 'Tanggung renteng',
   pokokRp: 'Jumlah (Rp)',
   kali: 'Kali',

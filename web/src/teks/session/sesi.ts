@@ -33,6 +33,7 @@ export const sesi = {
   jumlahAngsuran: (n: number) => `Angsuran dibayar ${formatRupiah(n)}`,
   bayarUntuk: (nama: string) => `${nama} membayar`,
   jumlahBayar: (nama: string) => `Jumlah dibayar ${nama}`,
+  jasaLebih: 'Termasuk jasa lebih',
   jatuhTempo: (n: number) => `jatuh tempo ${formatRupiah(n)}`,
   sisa: (n: number) => `sisa ${formatRupiah(n)}`,
   terlambat: (n: number) => `${String(n)} terlambat`,
@@ -48,6 +49,9 @@ export const sesi = {
   pokok: 'Jumlah pinjaman',
   kali: 'Berapa kali angsuran',
   jasa: 'Jasa seluruhnya',
+  caraJasa: 'Jasa dihitung',
+  caraJasaPilihan: { flat: 'Tetap (flat)', menurun: 'Menurun' },
+  jasaMenurun: 'Jasa tiap Rp100.000 sisa',
   syaratPinjaman: (kali: number, hari: number, jasa: number) =>
     `${String(kali)} kali angsuran tiap ${String(hari)} hari, ${jasa === 0 ? 'tanpa jasa' : `jasa ${formatRupiah(jasa)}`}`,
   angsuranPertama: (jumlah: number, tanggal: string) => `${formatRupiah(jumlah)} mulai ${tanggal}`,

@@ -17,6 +17,7 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   sisaTabungan: 5 * BILLION,
   pokok: 5 * BILLION,
   jasa: BILLION,
+  jasaLebih: BILLION,
   kasDihitung: 20 * BILLION,
   pendapatan: 5 * BILLION,
   biaya: 5 * BILLION,
@@ -36,4 +37,10 @@ export const UANG_DIJUMLAH_KSM = UANG_KSM;
 export const UANG_DIJUMLAH_UPK = 100 * BILLION;
 
 /** Amounts that a sum is made of; what is only compared or shown is none of them. */
-export const UANG_DIJUMLAH: ReadonlySet<string> = new Set(['setoran', 'jumlah', 'pokok', 'jasa']);
+export const UANG_DIJUMLAH: ReadonlySet<string> = new Set([
+  'setoran',
+  'jumlah',
+  'pokok',
+  'jasa',
+  'jasaLebih',
+]);

@@ -181,6 +181,7 @@ function applyPembayaran(
       tanggal: isi.tanggal,
       jumlah: bayar.jumlah,
       oleh: bayar.oleh,
+      ...(bayar.jasaLebih && { jasaLebih: bayar.jasaLebih }),
       sesi: isi.id,
     };
     pinjaman.set(loan.id, withLedger({ ...loan, pembayaran: [...loan.pembayaran, entry] }, urut));

@@ -101,6 +101,7 @@ export function decidePembayaran(
     tanggal: isi.tanggal,
     jumlah: isi.jumlah,
     oleh: isi.oleh,
+    ...(isi.jasaLebih && { jasaLebih: isi.jasaLebih }),
     sesi: null,
   };
   const pembayaran = before

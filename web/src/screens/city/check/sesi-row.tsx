@@ -7,7 +7,7 @@ import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
-import { sumSetoran } from '../../../../../functions/src/domain/records/gerak-kas.ts';
+import { handedOver, sumSetoran } from '../../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.kota.pemeriksaan;
 
@@ -45,7 +45,7 @@ export function SesiRow(props: {
                 t.hadir(sesi.hadir.length, sesi.titip.length),
                 t.setoran(sumSetoran(sesi)),
                 ...(sesi.pembayaran.length > 0
-                  ? [t.bayar(sum(sesi.pembayaran.map((p) => p.jumlah)))]
+                  ? [t.bayar(sum(sesi.pembayaran.map(handedOver)))]
                   : []),
                 ...(sesi.pinjamanBaru.length > 0 ? [t.pinjamanBaru(sesi.pinjamanBaru.length)] : []),
               ].join(' · ')}

@@ -1,6 +1,7 @@
 // A loan: what is left of it, and what may be recorded for it.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { lebihBayarOf } from '../../../../../functions/src/domain/records/lebih-bayar.ts';
 import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import { paymentsOf, scheduleOf } from '../../../reads/shapes/loan-book.ts';
@@ -21,6 +22,8 @@ export function LoanLine(props: {
   const { pinjaman, nama, tagihan, onOpen } = props;
   const hariIni = today();
   const late = tagihan.angsuranTerlambat;
+  const lebih = lebihBayarOf(pinjaman);
+  const more = pinjaman.pembayaran.reduce((sum, it) => sum + (it.jasaLebih ?? 0), 0);
   const cair = formatTanggal(pinjaman.tanggalCair);
   const schedule = scheduleOf(pinjaman, hariIni);
   return (
@@ -43,6 +46,12 @@ export function LoanLine(props: {
         )}
         {late > 0 && <em class="late"> · {teks.ksm.terlambat(late)}</em>}
       </p>
+      {more > 0 && <p class="muted">{t.jasaLebihSemua(more)}</p>}
+      {lebih > 0 && (
+        <p class="notice is-warning">
+          <strong>{t.lebihBayar(lebih)}.</strong> {t.lebihBayarBantuan}
+        </p>
+      )}
       <div class="actions">
         {onOpen !== null && tagihan.sisa > 0 && (
           <button
@@ -69,7 +78,7 @@ export function LoanLine(props: {
           />
         )}
       </div>
-      <details>
+      <details open={lebih > 0}>
         <summary>
           {t.jadwal}
           <span class="visually-hidden"> {t.jadwalApa(nama)}</span>

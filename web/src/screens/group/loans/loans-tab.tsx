@@ -6,6 +6,7 @@ import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import { addDays } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { lebihBayarOf } from '../../../../../functions/src/domain/records/lebih-bayar.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { LoanForm } from '../../../forms/loans/loan-form.tsx';
@@ -58,7 +59,8 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
     (it) => dues.get(it.id)?.berikutnya?.jatuhTempo ?? null,
   );
   const running = standing.filter((it) => (dues.get(it.id)?.sisa ?? 0) > 0);
-  const repaid = standing.filter((it) => (dues.get(it.id)?.sisa ?? 0) === 0);
+  const overpaid = standing.filter((it) => lebihBayarOf(it) > 0);
+  const repaid = standing.filter((it) => !running.includes(it) && !overpaid.includes(it));
   const overdue = running.reduce((sum, it) => sum + tagihanOn(it, addDays(hariIni, -1)).jumlah, 0);
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
   const nameOf = (it: Pinjaman): string =>
@@ -72,6 +74,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       : open === null && savedId === null
         ? standing.find((it) => it.id === refusedPayment)
         : undefined;
+  const before = (open?.what === 'bayar' && open.bayar) || null;
   const form = {
     onClose: (): void => {
       setOpen(null);
@@ -129,13 +132,21 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       )}
       {paying !== undefined && (
         <PaymentForm
-          judul={t.bayarApa(nameOf(paying))}
-          kunci={`bayar/${paying.id}`}
-          pengantar={t.bayarBantuan}
+          judul={
+            before === null
+              ? t.bayarApa(nameOf(paying))
+              : t.bayarKoreksi(nameOf(paying), group.ksm.nama)
+          }
+          kunci={before === null ? `bayar/${paying.id}` : `bayar/${paying.id}/${before.id}`}
+          {...(before === null && { pengantar: t.bayarBantuan })}
           choices={null}
           loan={paying}
           nameOf={nameOf}
-          judulKiriman={() => t.bayarKiriman(nameOf(paying), group.ksm.nama)}
+          judulKiriman={() =>
+            (before === null ? t.bayarKiriman : t.bayarKoreksi)(nameOf(paying), group.ksm.nama)
+          }
+          before={before}
+          dilihat={before === null ? null : paying.urut}
           corrected={corrected}
           onClose={form.onClose}
           onSaved={form.onSaved}
@@ -164,7 +175,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
         </dl>
       )}
       {pinjaman !== null && running.length === 0 && <p class="empty">{t.kosong}</p>}
-      <ul class="loans">{running.map(line)}</ul>
+      <ul class="loans">{[...overpaid, ...running].map(line)}</ul>
       {repaid.length > 0 && (
         <details>
           <summary>{t.lunas(repaid.length)}</summary>

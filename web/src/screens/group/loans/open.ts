@@ -1,8 +1,9 @@
 // Which form of the loans tab is open.
 import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
+import type { MadePayment } from '../../../forms/loans/payment.ts';
 
 export type Open =
   | { readonly what: 'baru' }
-  | { readonly what: 'bayar'; readonly pinjaman: Pinjaman }
+  | { readonly what: 'bayar'; readonly pinjaman: Pinjaman; readonly bayar?: MadePayment }
   | { readonly what: 'batal'; readonly cancelled: Cancelled };

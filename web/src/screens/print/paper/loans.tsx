@@ -20,6 +20,7 @@ const INSTALMENT: Columns<IsiSesi['pembayaran'][number]> = {
     [t.tempoRp, '8rem'],
   ],
   jumlah: [[t.bayarRp, '8rem']],
+  jasaLebih: [[t.jasaLebihRp, '6rem']],
   oleh: [[t.renteng, '6rem']],
 };
 

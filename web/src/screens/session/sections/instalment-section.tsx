@@ -75,6 +75,7 @@ function InstalmentRow(
   const due = tagihan?.jumlah ?? 0;
   const usual = due || (tagihan?.berikutnya ? sumOf(tagihan.berikutnya) : 0);
   const late = tagihan?.angsuranTerlambat ?? 0;
+  const base = `isi.pembayaran[${String(positionOf(form, group, pinjaman.id))}]`;
   const set = (part: Partial<BarisAngsuran>): void => {
     change({ angsuran: { ...form.angsuran, [pinjaman.id]: { ...baris, ...part } } });
   };
@@ -101,7 +102,7 @@ function InstalmentRow(
       {baris.bayar && (
         <div class="due-fields">
           <NumberField
-            jalur={`isi.pembayaran[${String(positionOf(form, group, pinjaman.id))}].jumlah`}
+            jalur={`${base}.jumlah`}
             label={t.jumlahBayar(nama)}
             hideLabel
             unit="Rp"
@@ -111,6 +112,18 @@ function InstalmentRow(
               set({ jumlah: jumlah ?? 0 });
             }}
           />
+          {((baris.jumlah ?? usual) > usual || baris.jasaLebih) && (
+            <NumberField
+              jalur={`${base}.jasaLebih`}
+              label={t.jasaLebih}
+              unit="Rp"
+              isian={isian}
+              value={baris.jasaLebih ?? null}
+              onChange={(jasaLebih) => {
+                set({ jasaLebih });
+              }}
+            />
+          )}
           <CheckField
             jalur={`renteng.${pinjaman.id}`}
             class="chip"

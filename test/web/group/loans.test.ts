@@ -1,0 +1,67 @@
+// Loans on the page of a group: a declining charge, jasa above the schedule, and an overpayment put right.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { untilAccepted, it, openGroup, openPart } from './visited-group.ts';
+
+describe('a loan on the page of a group', () => {
+  it('has a declining charge, whose schedule is shown before it is saved', async ({
+    phone,
+    recorded: { ksmId },
+  }) => {
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Pinjaman');
+    await phone.getByRole('button', { name: 'Pinjaman baru di luar sesi' }).click();
+    const form = phone.getByRole('form', { name: 'Pinjaman baru di luar sesi' });
+    await form.getByRole('radio', { name: 'Mitra' }).check();
+    await form.getByLabel('Nama mitra').fill('Koperasi Maju');
+    await form.getByLabel('Jumlah pinjaman').fill('500000');
+    await form.getByLabel('Jangka waktu (bulan)').fill('5');
+    await form.getByLabel('Tanggal cair').fill('2017-06-20');
+    await form.getByRole('radio', { name: 'Menurun' }).check();
+    await form.getByRole('button', { name: 'Simpan' }).click();
+    await form.getByText('wajib diisi').first().waitFor();
+    await form.getByLabel('Jasa tiap Rp100.000 sisa').fill('2000');
+    await form.getByText('Jadwal angsuran').click();
+    expect(await form.getByRole('row').allInnerTexts()).toEqual([
+      'Ke-\tJatuh tempo\tPokok\tJasa\tJumlah',
+      '1\t20-07-2017\tRp100.000\tRp10.000\tRp110.000',
+      '2\t20-08-2017\tRp100.000\tRp8.000\tRp108.000',
+      '3\t20-09-2017\tRp100.000\tRp6.000\tRp106.000',
+      '4\t20-10-2017\tRp100.000\tRp4.000\tRp104.000',
+      '5\t20-11-2017\tRp100.000\tRp2.000\tRp102.000',
+    ]);
+    await form.getByRole('button', { name: 'Simpan' }).click();
+    await untilAccepted(phone);
+    const lent = (await docs.pinjaman.list((q) => q.where('ksmId', '==', ksmId))).find(
+      (it) => it.mitra === 'Koperasi Maju',
+    );
+    expect(lent?.angsuran.map((it) => it.jasa)).toEqual([10_000, 8_000, 6_000, 4_000, 2_000]);
+  });
+
+  it('says what to do with an overpayment, until it is booked as jasa', async ({
+    phone,
+    recorded: { ksmId, internal },
+  }) => {
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Pinjaman');
+    const loan = phone.getByRole('listitem').filter({ hasText: 'pokok Rp100.000' });
+    await loan.getByRole('button', { name: /^Pembayaran pinjaman/ }).click();
+    const form = phone.getByRole('form', { name: /^Pembayaran pinjaman/ });
+    await form.getByLabel('Jumlah dibayar').fill('104000');
+    await form.getByLabel('Alasan membayar lebih').fill('Kelebihan hitung');
+    await form.getByRole('button', { name: 'Simpan' }).click();
+    await untilAccepted(phone);
+    await phone.getByText('Lebih bayar Rp2.000.').waitFor();
+    await phone.getByRole('button', { name: /^Perbaiki pembayaran Rp104.000/ }).click();
+    const again = phone.getByRole('form', { name: /^Perbaikan pembayaran/ });
+    await again.getByLabel('Termasuk jasa lebih').fill('2000');
+    await again.getByLabel('Alasan').fill('Jasa dihitung dari sisa');
+    await again.getByRole('button', { name: 'Simpan' }).click();
+    await untilAccepted(phone);
+    await phone.getByText('Lebih bayar').waitFor({ state: 'detached' });
+    const [paid] = (await docs.pinjaman.read(internal))?.pembayaran ?? [];
+    expect(paid).toMatchObject({ jumlah: 102_000, jasaLebih: 2_000 });
+    await phone.getByText('1 pinjaman sudah lunas').click();
+    await phone.getByText('Jasa lebih yang diterima Rp2.000').waitFor();
+  });
+});

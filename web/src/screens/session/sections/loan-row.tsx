@@ -1,0 +1,93 @@
+// A loan that is given in the meeting: to whom, how much, and in one sentence how it is repaid.
+import type { JSX } from 'preact';
+import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import { intervalOn } from '../../../../../functions/src/domain/records/ksm.ts';
+import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
+import { jadwalOf } from '../../../forms/session/new-loan.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { LoanTerms } from './loan-terms.tsx';
+import { sumOf, type Section } from './section.ts';
+
+const t = teks.sesi;
+
+export function LoanRow(
+  props: Section<'loans'> & { readonly baris: BarisPinjaman; readonly index: number },
+): JSX.Element {
+  const { form, group, members, isian, change, baris, index } = props;
+  const base = `isi.pinjamanBaru[${String(index)}]`;
+  const jadwal = jadwalOf(form, group, baris);
+  const set = (part: Partial<BarisPinjaman>): void => {
+    change({
+      pinjamanBaru: form.pinjamanBaru.map((it) => (it.id === baris.id ? { ...it, ...part } : it)),
+    });
+  };
+  return (
+    <div class="sub" role="group" aria-label={t.pinjamanKe(index + 1)}>
+      <div class="pair">
+        <SelectField
+          jalur={`${base}.peminjam`}
+          label={t.peminjam}
+          isian={isian}
+          value={baris.peminjam}
+          choices={members.map((it) => ({ value: it.id, label: it.nama }))}
+          empty={teks.umum.pilih}
+          onChange={(peminjam) => {
+            set({ peminjam });
+          }}
+        />
+        <NumberField
+          jalur={`${base}.pokok`}
+          label={t.pokok}
+          unit="Rp"
+          isian={isian}
+          value={baris.pokok}
+          onChange={(pokok) => {
+            set({ pokok });
+          }}
+        />
+      </div>
+      <Terms
+        jadwal={jadwal}
+        jasa={jadwal.reduce((sum, it) => sum + it.jasa, 0)}
+        intervalHari={intervalOn(group.ksm.jadwal, dateOf(form))}
+      />
+      <details
+        class="schedule"
+        open={isian.some((it) => it.jalur.startsWith(`${base}.angsuran`)) || undefined}
+      >
+        <summary>{t.syaratDanJadwal}</summary>
+        <LoanTerms {...props} base={base} jadwal={jadwal} set={set} />
+      </details>
+      <button
+        type="button"
+        class="link-button is-danger"
+        onClick={() => {
+          change({ pinjamanBaru: form.pinjamanBaru.filter((it) => it.id !== baris.id) });
+        }}
+      >
+        {t.hapusPinjaman(index + 1)}
+      </button>
+    </div>
+  );
+}
+
+/** The instalments in one sentence: number, charge, first amount, and the last where it differs. */
+function Terms(props: {
+  readonly jadwal: ReturnType<typeof jadwalOf>;
+  readonly jasa: number;
+  readonly intervalHari: number;
+}): JSX.Element {
+  const { jadwal, jasa, intervalHari } = props;
+  const first = jadwal[0];
+  const last = jadwal.at(-1);
+  if (first === undefined || last === undefined) return <p class="hint">{t.belumTerjadwal}</p>;
+  return (
+    <p role="status">
+      <strong>{t.angsuranPertama(sumOf(first), formatTanggal(first.jatuhTempo))}</strong>
+      {jadwal.length > 1 && `, ${t.angsuranTerakhir(sumOf(last), formatTanggal(last.jatuhTempo))}`}
+      <span class="muted"> · {t.syaratPinjaman(jadwal.length, intervalHari, jasa)}</span>
+    </p>
+  );
+}
