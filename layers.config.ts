@@ -15,6 +15,7 @@ const DOMAIN_ROOMS = [
   'lists',
   'quick-status',
   'access',
+  'verify',
   'submissions',
   'callables',
 ];

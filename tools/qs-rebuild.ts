@@ -7,8 +7,7 @@
 //   npm run qs:rebuild -- --project ID --akun EMAIL [--hitung] [--kota …]   in a real project
 import { parseArgs } from 'node:util';
 import type { RebuildProgress } from '../functions/src/flows/repair/rebuild-all.ts';
-import { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
-import { chooseTarget, runCommand, setParameters, UsageError } from './target.ts';
+import { chooseTarget, readKota, runCommand, setAccount, setParameters } from './target.ts';
 
 const JEDA_SUITE_MS = 500;
 const JEDA_MS = 15_000;
@@ -17,12 +16,6 @@ const LANGKAH: Readonly<Record<RebuildProgress['langkah'], string>> = {
   hitung: 'kab/kota selesai',
   bangun: 'berkas dibangun',
 };
-
-function readKota(text: string): KodeKota {
-  const kode = KodeKota.safeParse(text);
-  if (!kode.success) throw new UsageError(`--kota ${text}: bukan kode kab/kota.`);
-  return kode.data;
-}
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -37,19 +30,11 @@ await runCommand(async () => {
   const { project, akun } = values;
   const target = chooseTarget(project === undefined ? {} : { project });
   setParameters(target);
-  if (!target.suite) {
-    if (akun === undefined)
-      throw new UsageError('--akun: sebutkan akun layanan yang menjalankan fungsi.');
-    // The queue calls the function in the name of this account.
-    process.env['FIREBASE_CONFIG'] = JSON.stringify({
-      projectId: project,
-      serviceAccountId: akun,
-    });
-  }
+  setAccount(target, akun);
   // Loaded after the target is chosen, because they connect to the project as they load.
   const { rebuildAll } = await import('../functions/src/flows/repair/rebuild-all.ts');
   const began = Date.now();
-  const kota = values.kota === undefined ? null : readKota(values.kota);
+  const kota = readKota(values.kota);
   console.log(
     'Diserahkan kepada antrean. Perintah ini boleh dihentikan; pekerjaannya berjalan terus.',
   );

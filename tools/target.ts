@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAWAAN } from '../functions/src/defaults.ts';
+import { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
 import { ROOT } from './suite/paths.ts';
 import { suiteEnv } from './suite/ports.ts';
 
@@ -50,6 +51,22 @@ export function setParameters({ suite, project }: Target): void {
   }
   for (const [name, value] of Object.entries(BAWAAN))
     process.env[name] ??= suite && name.startsWith('DEBOUNCE_') ? '0' : String(value);
+}
+
+/** What `--kota` names; null: it was left out. */
+export function readKota(text: string | undefined): KodeKota | null {
+  if (text === undefined) return null;
+  const kode = KodeKota.safeParse(text);
+  if (!kode.success) throw new UsageError(`--kota ${text}: bukan kode kab/kota.`);
+  return kode.data;
+}
+
+/** In a real project the queue calls the functions in the name of an account. */
+export function setAccount({ suite, project }: Target, akun: string | undefined): void {
+  if (suite) return;
+  if (akun === undefined)
+    throw new UsageError('--akun: sebutkan akun layanan yang menjalankan fungsi.');
+  process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId: project, serviceAccountId: akun });
 }
 
 /** Runs a command line; what the person can correct is said in one line without a stack. */

@@ -16,6 +16,7 @@ export { regenerateQs } from './handlers/quick-status/regenerate-qs.ts';
 export { nightly } from './handlers/repair/nightly.ts';
 export { rollKota } from './handlers/repair/roll-kota.ts';
 export { tendArea } from './handlers/repair/tend-area.ts';
+export { verifyArea } from './handlers/repair/verify-area.ts';
 export { listQs } from './handlers/quick-status/list-qs.ts';
 export { listQsSubkota } from './handlers/quick-status/list-qs-subkota.ts';
 export { getQsUrl } from './handlers/quick-status/get-qs-url.ts';

@@ -36,6 +36,10 @@ export const logs = {
     logger.error('task.failed', { ...fields, error: errorName(error) }),
   nightlyDone: (fields: { tertunda: number; kota: number; wilayah: number }) =>
     logger.info('nightly.done', fields),
+  selisihFound: (fields: { jenis: string; dokumen: string; apa: string }) =>
+    logger.error('verify.selisih', fields),
+  areaVerified: (fields: { kode: KodeWilayah; ksm: number; berkas: number; selisih: number }) =>
+    logger.info('verify.done', fields),
   adminChanged: (fields: { tindakan: string; sasaran: string; uid: Uid }) =>
     logger.info('admin.changed', fields),
   daftarNotKept: (fields: { kota: KodeKota }, error: unknown) =>

@@ -36,6 +36,13 @@ export const DATA_BARIS_LEMBAR = defineInt('DATA_BARIS_LEMBAR', {
   default: BAWAAN.DATA_BARIS_LEMBAR,
 });
 
+/** Nights in which every area is verified once, a share of them each night; 0: none is. */
+export const PENCOCOKAN_MALAM = defineInt('PENCOCOKAN_MALAM', {
+  default: BAWAAN.PENCOCOKAN_MALAM,
+});
+/** Seconds after an area's work of the night until it is verified: its files are built meanwhile. */
+export const JEDA_PENCOCOKAN = defineInt('JEDA_PENCOCOKAN', { default: BAWAAN.JEDA_PENCOCOKAN });
+
 /**
  * Days for which a replaced update is kept at least; the first of every month and the last ten are kept for
  * good.

@@ -27,6 +27,7 @@ import {
 import { perluDihitungOf } from '../../functions/src/domain/recompute/peristiwa.ts';
 import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { StaleMark } from '../../functions/src/domain/quick-status/updates/stale-mark.ts';
+import type { HasilCocok } from '../../functions/src/domain/verify/pencocokan.ts';
 import type { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { listTersisihKota } from '../../functions/src/adapters/firestore/work/tersisih.ts';
@@ -37,6 +38,7 @@ import { rollKota } from '../../functions/src/flows/maturity/roll-kota.ts';
 import { markKotaStale } from '../../functions/src/flows/quick-status/mark-kota.ts';
 import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { setAside, settle } from '../../functions/src/flows/repair/set-aside.ts';
+import { verifyPage } from '../../functions/src/flows/verify/verify-area.ts';
 import { tendArea } from '../../functions/src/flows/repair/tend-area.ts';
 
 export const KOTA = toKodeKota('32.73');
@@ -58,6 +60,7 @@ export class City {
   #now: number;
   readonly #db: MemoryFirestore;
   #sent = 0;
+  #verified = 0;
 
   constructor(today: string) {
     this.today = toTanggal(today);
@@ -144,6 +147,33 @@ export class City {
     const angka = { ...capaian.angka, tabungan };
     await docs.capaian.set({ ...row, capaian: { ...capaian, angka } });
     await markKotaStale(row.wilayah.kota, this.now);
+  }
+
+  /**
+   * As after the night: every area with figures, the small ones first. What was found, by area. `mend` false: only
+   * looks, and the clock goes on as if nobody had.
+   */
+  async verify({ mend = true } = {}): Promise<ReadonlyMap<KodeWilayah, HasilCocok>> {
+    // A mark that has not come by then was lost.
+    const now = new Date(this.#now + 30 * 60_000);
+    if (mend) this.#now = now.getTime();
+    this.#verified += 1;
+    const mulai = new Date(this.#now + this.#verified).toISOString();
+    const areas = [...new Set((await this.#marks()).map((m) => m.kode))].toSorted(
+      (a, b) => depthOf(b) - depthOf(a),
+    );
+    const found = new Map<KodeWilayah, HasilCocok>();
+    for (const kode of areas) {
+      while (await verifyPage({ kode, mulai, mend, today: this.today, now }));
+      const terakhir = (await docs.pencocokan.read(kode))?.terakhir;
+      if (terakhir) found.set(kode, terakhir);
+    }
+    return found;
+  }
+
+  /** Written past everybody. */
+  put(koleksi: string, id: string, data: Readonly<Record<string, unknown>> | null): void {
+    this.#db.collection(koleksi).put(id, data);
   }
 
   get isEmpty(): boolean {

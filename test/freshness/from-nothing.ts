@@ -18,7 +18,7 @@ import { canonicalLines } from '../../functions/src/domain/quick-status/workbook
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
-import { buildQs } from '../../functions/src/flows/quick-status/build-qs.ts';
+import { buildAnew } from '../../functions/src/flows/verify/build-anew.ts';
 
 /** Before every group: all its months. */
 const SEMUA_BULAN = toBulan('1900-01');
@@ -40,13 +40,13 @@ function isRecord(koleksi: string): boolean {
 /** `ID` is as short as a province's code, but its file is made later. */
 export const depthOf = (kode: KodeWilayah): number => (kode === NASIONAL ? 0 : kode.length);
 
-function aMark(tahun: number, kode: KodeWilayah, now: Date): StaleMark {
+function aFreshMark(tahun: number, kode: KodeWilayah, now: Date): StaleMark {
   return {
     tahun,
     kode,
-    keadaan: 'dikerjakan',
+    keadaan: 'segar',
     dari: null,
-    catatanKota: true,
+    catatanKota: false,
     tiket: 1,
     sejak: now.toISOString(),
   };
@@ -94,8 +94,7 @@ export async function fromNothing({
       ([, a], [, b]) => depthOf(b.kode) - depthOf(a.kode),
     );
     for (const [id, { tahun, kode }] of byDepth) {
-      const mark = aMark(tahun, kode, now);
-      const built = await buildQs({ tahun, kode }, mark, today, now);
+      const built = await buildAnew({ tahun, kode }, today, now);
       const rekap = built?.kota && {
         ...built.kota.rekap,
         bagian: {
@@ -107,7 +106,7 @@ export async function fromNothing({
       };
       if (rekap) await docs.rekap.set(rekap);
       // What has no figures may still be marked: it has none to wait for.
-      if (isJenjang(kode, 'kota')) await docs.basi.set({ ...mark, keadaan: 'segar' });
+      if (isJenjang(kode, 'kota')) await docs.basi.set(aFreshMark(tahun, kode, now));
       expected.set(id, {
         tahun,
         kode,

@@ -3,6 +3,7 @@
 import { vi } from 'vitest';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
+import { hashBytes } from '../../functions/src/adapters/platform/sha256.ts';
 import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 
@@ -29,7 +30,10 @@ vi.mock('../../functions/src/adapters/storage/report-bucket.ts', () => ({
     Promise.resolve([...held.objects.keys()].filter((name) => name.startsWith(prefix))),
   // A Data workbook is put together from the rows of its parts, which are compared by themselves.
   saveWorkbookStream: (objek: string) =>
-    save(objek, new Uint8Array()).then(() => ({ ukuran: 0, sha256: '' })),
+    save(objek, new Uint8Array()).then(() => ({
+      ukuran: 0,
+      sha256: hashBytes(new Uint8Array()),
+    })),
   readStretches: () => {
     throw new Error('no stretches in memory');
   },
@@ -40,6 +44,16 @@ vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => (
 }));
 vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => ({
   verifyWorkbook: () => Promise.resolve(),
+  compareWorkbook: (bytes: Uint8Array, model: WorkbookModel) => {
+    const found = new Set(new TextDecoder().decode(bytes).split('\n'));
+    const wanted = canonicalCells(model).split('\n');
+    const lebih = [...found].filter((line) => !wanted.includes(line));
+    return Promise.resolve({
+      sel: wanted.length,
+      berbeda: wanted.filter((line) => !found.has(line)),
+      lebih,
+    });
+  },
 }));
 vi.mock('../../functions/src/adapters/xlsx/data/render-data-workbook.ts', () => ({
   makeDataForm: () => Promise.resolve({ form: {}, bentuk: 'memory' }),
@@ -75,6 +89,12 @@ export async function seeing<T>(db: MemoryFirestore, work: () => Promise<T>): Pr
   } finally {
     held.db = before;
   }
+}
+
+/** An object as it is stored; null takes it away. */
+export function putObject(objek: string, bytes: Uint8Array | null): void {
+  if (bytes === null) held.objects.delete(objek);
+  else held.objects.set(objek, bytes);
 }
 
 /** The cells of a file, as lines. */

@@ -103,6 +103,7 @@ export const PEMBACA: {
   penghitungan: { oleh: 'tidakSeorangPun' },
   jendela: { oleh: 'tidakSeorangPun' },
   tersisih: { oleh: 'tidakSeorangPun' },
+  pencocokan: { oleh: 'tidakSeorangPun' },
   basi: { oleh: 'tidakSeorangPun' },
   qs: { oleh: 'tidakSeorangPun' },
   qsLama: { oleh: 'tidakSeorangPun' },

@@ -73,6 +73,7 @@ describe('every function', () => {
       compareQs: 'workbook',
       getIsiQs: 'workbook',
       regenerateQs: 'workbook',
+      verifyArea: 'workbook',
       rollKota: 'night',
       tendArea: 'night',
       nightly: 'schedule',
@@ -157,6 +158,7 @@ describe('names', () => {
       'regenerateQs',
       'rollKota',
       'tendArea',
+      'verifyArea',
     ]);
   });
 

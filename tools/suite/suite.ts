@@ -134,6 +134,8 @@ function localParams(env: Record<string, string>): Record<string, string> {
     DEBOUNCE_KOTA: '0',
     DEBOUNCE_PROVINSI: '0',
     DEBOUNCE_NASIONAL: '0',
+    // For the same reason a night would verify files that are about to be built.
+    PENCOCOKAN_MALAM: '0',
   };
 }
 

@@ -41,6 +41,7 @@ import { Pinjaman } from './records/pinjaman.ts';
 import { Sesi } from './records/sesi.ts';
 import { Target } from './records/city/target.ts';
 import { Verifikasi } from './records/verifikasi.ts';
+import { Pencocokan } from './verify/pencocokan.ts';
 import { KirimanBentrok, KirimanDiterima } from './submissions/penerimaan.ts';
 import { RiwayatPerubahan } from './submissions/riwayat-perubahan.ts';
 
@@ -144,6 +145,7 @@ export const DOCUMENTS = {
   jejakKelola: closed(JejakKelola, null),
   pekerjaan: closed(Pekerjaan, pekerjaanId),
   tugas: closed(TugasWilayah, (d) => tugasId(d.jenis, d.kode)),
+  pencocokan: closed(Pencocokan, (d) => d.kode),
   ringkasan: closed(Ringkasan, () => 'nasional'),
   // Counted up in place, shard by shard.
   kunjungan: closed(Kunjungan, null),

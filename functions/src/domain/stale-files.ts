@@ -59,6 +59,7 @@ export const REACH = {
   jejakKelola: null,
   pekerjaan: null,
   tugas: null,
+  pencocokan: null,
   ringkasan: null,
   kunjungan: null,
 } as const satisfies { readonly [K in Koleksi]: Reach<K> };

@@ -39,6 +39,11 @@ export function readCapaianBulan(
   );
 }
 
+/** Every month of a group. */
+export function listCapaianOf(ksmId: KsmId): Promise<Listed<CapaianTersimpan>> {
+  return docs.capaian.listReadable((q) => q.where('ksmId', '==', ksmId));
+}
+
 /** Every group of a kab/kota in one month. */
 export function listCapaianKota(kota: KodeKota, bulan: Bulan): Promise<Listed<CapaianTersimpan>> {
   return docs.capaian.listReadable((q) =>

@@ -25,6 +25,12 @@ export interface BangunUlangKota {
   readonly ksm: number;
 }
 
+export interface TugasCocok {
+  readonly kode: KodeWilayah;
+  /** When the verification began, ISO 8601. */
+  readonly mulai: string;
+}
+
 /** Asks for the QS of an area and year to be built when its debounce ends. */
 export async function enqueueQs(tugas: TugasQs, now: Date): Promise<void> {
   const { id, mulai } = scheduleTugas(tugas.tahun, tugas.kode, debounceOf(tugas.kode), now);
@@ -39,6 +45,11 @@ export async function enqueueKota(tugas: TugasKota): Promise<void> {
 /** Asks for whatever else the night leaves to an area. */
 export async function enqueueArea(kode: KodeWilayah): Promise<void> {
   await enqueue('tendArea', { kode }, {});
+}
+
+/** Asks for an area to be verified, or for the next page of it; `at`: not before. */
+export async function enqueueVerify(tugas: TugasCocok, at: Date | null = null): Promise<void> {
+  await enqueue('verifyArea', tugas, at ? { scheduleTime: at } : {});
 }
 
 function debounceOf(kode: KodeWilayah): number {

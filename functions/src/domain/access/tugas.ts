@@ -5,7 +5,7 @@ import { SetelahKsm } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
 
-export const JenisTugas = z.enum(['malam', 'bangunUlang']);
+export const JenisTugas = z.enum(['malam', 'bangunUlang', 'pencocokan']);
 export type JenisTugas = z.infer<typeof JenisTugas>;
 
 /** As stored in `tugas/{jenis}_{kode}`: the last task of its kind for an area. */

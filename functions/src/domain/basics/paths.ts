@@ -57,6 +57,8 @@ export const KOLEKSI = {
   pekerjaan: 'pekerjaan',
   /** How the tasks of areas ended that scheduled work handed over. */
   tugas: 'tugas',
+  /** What the last verification of an area found. */
+  pencocokan: 'pencocokan',
   /** Counts of the programme for the public page. */
   ringkasan: 'ringkasan',
   /** Public counters, in shards. */

@@ -76,6 +76,27 @@ export async function loadCatatan(
   };
 }
 
+/** Every record of the group, with nothing carried on from a month that was computed before. */
+export async function loadWhole(ksm: Ksm): Promise<CatatanKsm> {
+  const { id } = ksm;
+  const [own, sesi, pinjaman, kasLain] = await Promise.all([
+    gather([docs.anggota.ref(id), docs.dokumen.ref(id), docs.kemitraan.ref(id)]),
+    listSesi(id, null, LAST_DAY),
+    listPinjaman(id, null),
+    listKasLain(id, null, LAST_DAY),
+  ]);
+  return {
+    ksm,
+    anggota: own.of(docs.anggota, id),
+    sesi,
+    pinjaman,
+    kasLain,
+    dokumen: own.of(docs.dokumen, id),
+    kemitraan: own.of(docs.kemitraan, id),
+    awal: null,
+  };
+}
+
 /**
  * A stored month to carry on from, `month` or the newest before it. One that an older version wrote is not
  * trusted: then the records are read from the start.

@@ -6,7 +6,11 @@ import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
 import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
 import { objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
-import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import {
+  SIDIK_TIDAK_COCOK,
+  type ManifesQs,
+  type RevisiQs,
+} from '../../domain/quick-status/updates/qs-berkas.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { jakartaDate } from '../../domain/basics/tanggal.ts';
@@ -54,7 +58,9 @@ export async function upload({
   const workbook = objekQs(tahun, kode, revisi);
   await saveWorkbook(workbook, bytes);
   objek.push(workbook);
-  const last = before?.terbaru.data ?? null;
+  // Of an update that was found damaged no stretch is copied.
+  const isSound = before?.terbaru.sidikIsi !== SIDIK_TIDAK_COCOK;
+  const last = isSound ? (before?.terbaru.data ?? null) : null;
   const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
   if (data) objek.push(data.objek, data.ruas);
   return {

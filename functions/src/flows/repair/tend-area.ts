@@ -1,6 +1,7 @@
 // What the night leaves to an area besides computing its groups: documents that could not be read, groups that no
-// query finds, groups that ended while something of theirs waited, files on an old parameter set, updates past their retention, files
-// whose task was lost or died. What fails stops nothing else, and the task comes again.
+// query finds, groups that ended while something of theirs waited, files on an old parameter set, updates past their
+// retention, files whose task was lost or died; and, some nights, its verification. What fails stops nothing else, and
+// the task comes again.
 import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
@@ -28,6 +29,7 @@ import { logs } from '../../logs.ts';
 import { recomputeKsm } from '../maturity/recompute-ksm.ts';
 import { markAreaStale } from '../quick-status/mark-area-stale.ts';
 import { removeSuperseded } from '../quick-status/remove-superseded.ts';
+import { askForVerification } from '../verify/ask-for-verification.ts';
 import { findLost } from './find-lost.ts';
 import { DONE, type Word } from './keep-fate.ts';
 import { readable } from './set-aside.ts';
@@ -77,6 +79,7 @@ export async function tendArea(kode: KodeWilayah, today: Tanggal, now: Date): Pr
   }
   await attempt('tanggal', () => markPassed(kode, manifests, today, now));
   await attempt('basi', () => askForFiles(kode, manifests, now));
+  await attempt('pencocokan', () => askForVerification(kode, today, now));
   if (failed.length > 0) throw failed.at(-1);
   return DONE;
 }

@@ -36,6 +36,15 @@ export function listBerutang(limit: number): Promise<Listed<Penghitungan, KsmId>
   );
 }
 
+/** Groups of a kab/kota that owe a mark. */
+export async function listBerutangOf(kota: KodeKota): Promise<Listed<Penghitungan, KsmId>> {
+  const owing = (hidup: boolean) =>
+    docs.penghitungan.listReadable((q) =>
+      q.where('wilayah.kota', '==', kota).where('hidup', '==', hidup).where('utang', '>', []),
+    );
+  return allOf(await Promise.all([owing(true), owing(false)]));
+}
+
 /** Groups of a kab/kota that ended while a submission of theirs waited, or a mark was owed. */
 export async function listBubar(
   kota: KodeKota,

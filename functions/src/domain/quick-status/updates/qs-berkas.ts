@@ -25,6 +25,12 @@ export const DataQs = z.strictObject({
 });
 export type DataQs = z.infer<typeof DataQs>;
 
+/**
+ * In the place of `sidikIsi`: the workbook was found to hold something else than was published, so the next build
+ * replaces it even though its contents are the same.
+ */
+export const SIDIK_TIDAK_COCOK = 'tidak-cocok';
+
 /** One published update. Its objects never change. */
 export const RevisiQs = z.strictObject({
   revisi: z.string().check(z.minLength(1)),

@@ -1,0 +1,34 @@
+// Something derived that is not what the records give: which document, and which of its fields or cells. Never
+// what they hold: officials of every level read the list.
+import { z } from 'zod/mini';
+import { Bulan } from '../basics/tanggal.ts';
+import { PATHS_MAX } from './differing-paths.ts';
+
+/** What is compared, in the order in which it is made. */
+const JENIS_SELISIH = [
+  /** How far a group is computed, a month of it, and the copy from which the night computes it. */
+  'penghitungan',
+  'capaian',
+  'jendela',
+  /** Of a file: its recap, what its build kept, its manifest, and its cells. */
+  'rekap',
+  'bagian',
+  'qs',
+  'berkas',
+  /** Receipts without an entry of the history, or the other way round. */
+  'kiriman',
+] as const;
+
+export const Selisih = z.strictObject({
+  jenis: z.enum(JENIS_SELISIH),
+  /** Id of the group, or of the file's year and area. */
+  dokumen: z.string(),
+  /** Month of a group; null: the group, or a file. */
+  bulan: z.nullable(Bulan),
+  /** Paths of fields, or cells; the first of them. */
+  apa: z.array(z.string()).check(z.maxLength(PATHS_MAX)),
+  /** It was made anew, or is about to be. */
+  diperbaiki: z.boolean(),
+});
+export type Selisih = z.infer<typeof Selisih>;
+export type JenisSelisih = Selisih['jenis'];

@@ -1,0 +1,47 @@
+// Verifies the whole country, or one kab/kota with the areas above it, one area after the other: for whoever wants to
+// know now. The nights do the same in turns.
+import { listSemuaArea } from '../../adapters/firestore/work/stale-marks.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import {
+  isSubkota,
+  isWithin,
+  type KodeKota,
+  type KodeWilayah,
+} from '../../domain/basics/wilayah.ts';
+import type { HasilCocok } from '../../domain/verify/pencocokan.ts';
+import { delayOf } from '../../domain/verify/due.ts';
+import { todayAt } from '../../params.ts';
+import { readable } from '../repair/set-aside.ts';
+import { verifyPage } from './verify-area.ts';
+
+interface Wanted {
+  /** With the areas above it; null: all. */
+  readonly kota: KodeKota | null;
+  readonly mend: boolean;
+  readonly clock: () => Date;
+}
+
+interface Verified {
+  readonly kode: KodeWilayah;
+  readonly hasil: HasilCocok;
+}
+
+export async function* verifyAll({ kota, mend, clock }: Wanted): AsyncGenerator<Verified> {
+  const begun = clock();
+  const mulai = begun.toISOString();
+  const marks = await readable(await listSemuaArea(), begun);
+  const areas = [...new Set(marks.map((it) => it.kode))]
+    .filter((kode) => !isSubkota(kode))
+    .filter((kode) => kota === null || isWithin(kota, kode))
+    // Those above are made from those below.
+    .toSorted((a, b) => delayOf(a) - delayOf(b) || (a < b ? -1 : 1));
+  for (const kode of areas) {
+    const next = () => {
+      const now = clock();
+      return verifyPage({ kode, mulai, mend, today: todayAt(now), now });
+    };
+    while (await next());
+    const hasil = (await docs.pencocokan.read(kode))?.terakhir;
+    if (hasil?.mulai === mulai) yield { kode, hasil };
+  }
+}

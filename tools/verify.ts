@@ -1,0 +1,56 @@
+// Compares everything derived with the same made from the records alone, area by area, as a share of the nights does.
+// Only looks, unless `--perbaiki`; what it finds stands in `pencocokan/{kode}`, where officials see it.
+//
+//   npm run verify [-- --kota 32.73] [--perbaiki]                          on the suite
+//   npm run verify -- --project ID --akun EMAIL [--kota …] [--perbaiki]    in a real project
+import { parseArgs } from 'node:util';
+import { chooseTarget, readKota, runCommand, setAccount, setParameters } from './target.ts';
+
+const angka = (n: number) => n.toLocaleString('id-ID');
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      perbaiki: { type: 'boolean', default: false },
+      kota: { type: 'string' },
+      project: { type: 'string' },
+      akun: { type: 'string' },
+    },
+  });
+  const { project, akun, perbaiki } = values;
+  const target = chooseTarget(project === undefined ? {} : { project });
+  setParameters(target);
+  // Whoever mends asks the queue for the files.
+  setAccount(target, akun);
+  const kota = readKota(values.kota);
+  // Loaded after the target is chosen, because they connect to the project as they load.
+  const { verifyAll } = await import('../functions/src/flows/verify/verify-all.ts');
+  const { readMeter, since } = await import('../functions/src/adapters/platform/meter.ts');
+  const { todayAt } = await import('../functions/src/params.ts');
+  const began = new Date();
+  const before = readMeter();
+  let selisih = 0;
+  for await (const { kode, hasil } of verifyAll({
+    kota,
+    mend: perbaiki,
+    clock: () => new Date(),
+  })) {
+    const { ksm, bulan, berkas, sel, menunggu, daftar } = hasil;
+    selisih += hasil.selisih;
+    console.log(
+      `${kode.padEnd(6)} ${angka(ksm)} KSM, ${angka(bulan)} bulan, ${angka(berkas)} berkas, ` +
+        `${angka(sel)} sel: ${angka(hasil.selisih)} selisih, ${angka(menunggu)} menunggu`,
+    );
+    for (const it of daftar)
+      console.log(
+        `       ${[it.jenis, it.dokumen, it.bulan, ...it.apa].filter(Boolean).join(' ')}`,
+      );
+  }
+  const { reads, writes } = since(before);
+  const seconds = ((Date.now() - began.getTime()) / 1000).toFixed(1);
+  console.log(
+    `Diperiksa ${todayAt(began)}: ${angka(selisih)} selisih; ` +
+      `${angka(reads)} baca, ${angka(writes)} tulis, ${seconds} detik.`,
+  );
+  if (selisih > 0 && !perbaiki) process.exitCode = 1;
+});
