@@ -19,6 +19,7 @@ export { tendArea } from './handlers/repair/tend-area.ts';
 export { verifyArea } from './handlers/repair/verify-area.ts';
 export { listQs } from './handlers/quick-status/list-qs.ts';
 export { listQsSubkota } from './handlers/quick-status/list-qs-subkota.ts';
+export { getPencocokan } from './handlers/quick-status/get-pencocokan.ts';
 export { getQsUrl } from './handlers/quick-status/get-qs-url.ts';
 export { checkGerbang } from './handlers/gates/check-gerbang.ts';
 export { listUnggulan } from './handlers/gates/list-unggulan.ts';

@@ -29,6 +29,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   compareQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisiA: 'a', revisiB: 'b' })],
   getIsiQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: 'a', baris: null })],
   listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
+  getPencocokan: ['unduhQs', (kode) => ({ kode: [INSIDE, kode] })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],
   getWilayah: ['bacaKsm', (kode) => ({ kode, tahun: 2017 })],
   listKsm: ['bacaKsm', (kode) => ({ kode: [INSIDE, kode], kata: '', setelah: null })],

@@ -110,6 +110,7 @@ describe('names', () => {
       'compareQs',
       'getIsiQs',
       'getPekerjaan',
+      'getPencocokan',
       'getQsUrl',
       'getUpk',
       'getWilayah',

@@ -25,3 +25,4 @@ export { upk } from './desk/upk.ts';
 export { kelola } from './desk/kelola.ts';
 export { kota } from './desk/kota.ts';
 export { wilayah } from './desk/wilayah.ts';
+export { pencocokan } from './desk/pencocokan.ts';

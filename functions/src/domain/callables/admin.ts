@@ -13,10 +13,18 @@ import { SetParameter } from '../basics/parameter.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { NamaBaru } from '../basics/teks.ts';
-import { KodeKelurahan, KodeKota, LokasiProgram, NASIONAL } from '../basics/wilayah.ts';
+import {
+  KodeKelurahan,
+  KodeKota,
+  LokasiProgram,
+  NASIONAL,
+  KodeWilayah,
+} from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { Tersisih } from '../recompute/tersisih.ts';
 import { StaleMarkShown } from '../quick-status/updates/stale-mark-shown.ts';
+import { PencocokanShown } from '../verify/pencocokan-shown.ts';
+import { Selisih } from '../verify/selisih.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 const TersisihShown = z.object(Tersisih.shape);
@@ -157,6 +165,14 @@ export const getPekerjaan = defineCallable({
           /** Every kab/kota is done. */
           berakhir: z.boolean(),
         }),
+      ),
+    ),
+    /** Tasks of the last night's verification; and what verifications found that differed, by area. */
+    tugasPencocokan: z.optional(Kemajuan),
+    pencocokan: z.optional(z.nullable(PencocokanShown)),
+    selisih: z.optional(
+      z.array(
+        z.object({ kode: KodeWilayah, tanggal: Tanggal, jumlah: Cacah, daftar: z.array(Selisih) }),
       ),
     ),
     basi: z.array(StaleMarkShown),

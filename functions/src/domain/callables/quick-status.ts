@@ -7,6 +7,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
+import { PencocokanShown } from '../verify/pencocokan-shown.ts';
 import { BandingQs } from '../quick-status/updates/banding-qs.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
@@ -65,6 +66,15 @@ export const listQs = defineCallable({
   }),
 });
 export type ListQsResponse = AnswerOf<typeof listQs>;
+
+/** When everything derived of some areas was last compared with the records; null: never. */
+export const getPencocokan = defineCallable({
+  name: 'getPencocokan',
+  request: z.strictObject({ kode: z.array(KodeWilayah).check(z.minLength(1), z.maxLength(100)) }),
+  izin: 'unduhQs',
+  wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
+  answer: z.object({ pencocokan: z.nullable(PencocokanShown) }),
+});
 
 /** Kecamatan and kelurahan of a kab/kota whose files can be asked for. */
 export const listQsSubkota = defineCallable({

@@ -16,6 +16,7 @@ import { submitKiriman } from './intake.ts';
 import { checkBerkas, getIsiQs } from './keaslian.ts';
 import {
   compareQs,
+  getPencocokan,
   getQsUrl,
   listQs,
   listQsSubkota,
@@ -37,6 +38,7 @@ export const CALLABLES = {
   submitKiriman,
   listQs,
   listQsSubkota,
+  getPencocokan,
   getQsUrl,
   checkGerbang,
   listUnggulan,

@@ -14,12 +14,15 @@ import type {
 import { covers, outermost } from '../../domain/access/peran.ts';
 import type { CatatanBangunUlang } from '../../domain/access/pekerjaan.ts';
 import { gagalOf } from '../../domain/access/tugas.ts';
+import { kotaOf } from '../../domain/basics/code-shapes.ts';
+import { shownOf } from '../../domain/verify/pencocokan-shown.ts';
 import { tersisihId } from '../../domain/basics/paths.ts';
 import { type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import { compareText } from '../../domain/basics/urutan.ts';
-import { NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import { byKode, compareText } from '../../domain/basics/urutan.ts';
+import { isSubkota, isWithin, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { allOf } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { listPencocokanBerselisih } from '../../adapters/firestore/work/pencocokan.ts';
 import { listTersisihIn } from '../../adapters/firestore/work/tersisih.ts';
 import { countSelesai, listGagal, type Putaran } from '../../adapters/firestore/work/tugas.ts';
 import { logs } from '../../logs.ts';
@@ -30,6 +33,8 @@ import { namesOf } from '../downloads/list-unduhan.ts';
 
 const TERSISIH_MAX = 100;
 const GAGAL_MAX = 100;
+/** Areas in which something differed. */
+const SELISIH_MAX = 100;
 const HALAMAN = 50;
 
 export async function getPekerjaan({
@@ -37,16 +42,21 @@ export async function getPekerjaan({
 }: Granted<typeof pekerjaanDefinition>): Promise<AnswerOf<typeof pekerjaanDefinition>> {
   const areas = outermost(klaim.wilayah);
   const [malam, ulang] = await Promise.all([readMalam(), readBangunUlang()]);
-  const [tugasMalam, kemajuan, basi, tertunda, tersisih] = await Promise.all([
-    malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, areas),
-    ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, areas),
-    listStaleMarks(),
-    Promise.all(areas.map(countTertunda)),
-    Promise.all(areas.map(listTersisihIn)),
-  ]);
+  const [tugasMalam, tugasPencocokan, kemajuan, basi, tertunda, tersisih, cocok] =
+    await Promise.all([
+      malam && fatesOf({ jenis: 'malam', putaran: malam.tanggal }, areas),
+      malam && fatesOf({ jenis: 'pencocokan', putaran: malam.tanggal }, areas),
+      ulang && fatesOf({ jenis: 'bangunUlang', putaran: ulang.mulai }, areas),
+      listStaleMarks(),
+      Promise.all(areas.map(countTertunda)),
+      Promise.all(areas.map(listTersisihIn)),
+      verifiedIn(areas),
+    ]);
   return {
     malam,
     ...(tugasMalam && { tugasMalam }),
+    ...(tugasPencocokan && { tugasPencocokan }),
+    ...cocok,
     bangunUlang: ulang && kemajuan && { ...rebuildShown(ulang), ...kemajuan },
     basi: basi.rows
       .filter((b) => covers(klaim, b.kode))
@@ -57,6 +67,21 @@ export async function getPekerjaan({
       .slice(0, TERSISIH_MAX),
     tertunda: tertunda.reduce((sum, n) => sum + n, 0),
   };
+}
+
+/** What verifications found in the areas: all of them together, and where something differed. */
+async function verifiedIn(areas: readonly KodeWilayah[]) {
+  const of = areas.map((kode) => (isSubkota(kode) ? kotaOf(kode) : kode));
+  const [own, differing] = await Promise.all([
+    docs.pencocokan.readManyReadable(of),
+    listPencocokanBerselisih(SELISIH_MAX),
+  ]);
+  const selisih = differing.rows.flatMap(({ kode, terakhir }) =>
+    terakhir !== null && of.some((atas) => isWithin(kode, atas))
+      ? [{ kode, tanggal: terakhir.tanggal, jumlah: terakhir.selisih, daftar: terakhir.daftar }]
+      : [],
+  );
+  return { pencocokan: shownOf(own.rows), selisih: selisih.toSorted(byKode) };
 }
 
 function rebuildShown({ kota, mulai, hitung, wilayah, langkah }: CatatanBangunUlang) {

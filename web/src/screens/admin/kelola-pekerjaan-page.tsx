@@ -18,6 +18,7 @@ import { PageHeading } from '../../ui/page.tsx';
 import { FailedTasks } from './failed-tasks.tsx';
 import { Rebuild } from './rebuild.tsx';
 import { SetAside } from './set-aside.tsx';
+import { Verification } from './verification.tsx';
 
 const t = teks.kelola.pekerjaan;
 
@@ -46,6 +47,7 @@ export function KelolaPekerjaanPage(): JSX.Element {
               {t.menunggu(data.tertunda)}
             </p>
           </Section>
+          <Verification {...data} />
           <Rebuild last={data.bangunUlang ?? null} onBegun={asked.reload} />
           <SetAside tersisih={data.tersisih} onTried={asked.reload} />
           <section class="stack" aria-labelledby="antre">

@@ -17,6 +17,7 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { useNamaWilayah, useRekap } from '../../reads/use-city.ts';
 import { navigate, path, type TabKota } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
+import { VerifiedArea } from '../area/verified.tsx';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 
 const t = teks.kota;
@@ -119,6 +120,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
         <div>
           <PageHeading title={data?.nama ?? t.judul} />
           {data && <p class="muted">{t.per(formatTanggalPanjang(data.per))}</p>}
+          <VerifiedArea kode={[kota]} />
         </div>
         <a class="button is-quiet" href={path.wilayahDi(kota)}>
           {t.ringkas.lihatWilayah}

@@ -8,6 +8,8 @@ import type {
 } from '../../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { useBerkas, useFolders } from '../../reads/use-desk.ts';
+import { currentPerson } from '../../state/session.ts';
+import { VerifiedArea } from '../area/verified.tsx';
 import { faultOf } from '../../server/ask.ts';
 import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
@@ -37,6 +39,7 @@ export function QsPage(props: { readonly tahun: number | null }): JSX.Element {
             <a href={path.qsUnduhan}>{t.unduhanSaya}</a> ·{' '}
             <a href={path.periksaBerkas}>{t.periksaBerkas}</a>
           </p>
+          <VerifiedArea kode={currentPerson()?.klaim?.wilayah ?? []} />
           <Folders />
         </>
       ) : (
