@@ -19,6 +19,7 @@ vi.mock('../../functions/src/adapters/platform/queue.ts', () => ({
   enqueueQs: () => Promise.resolve(),
   enqueueKota: () => Promise.resolve(),
   enqueueArea: () => Promise.resolve(),
+  enqueueVerify: () => Promise.resolve(),
 }));
 vi.mock('../../functions/src/adapters/storage/report-bucket.ts', () => ({
   saveWorkbook: save,
