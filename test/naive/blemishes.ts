@@ -56,6 +56,22 @@ export function blemish({ ledger: { docs }, groups }: PlayedDemo): void {
         ...p,
         pembayaran: p.pembayaran.map((b, j) => (j % 2 === 0 ? { ...b, jasaLebih: 2_500 } : b)),
       });
+  // Money in the bank: some of what moved, and some that was taken there and not moved otherwise.
+  for (const [i, k] of [...docs.kasLain.values()].entries()) {
+    if (i % 4 === 0) docs.kasLain.set(k.id, { ...k, bank: k.jumlah });
+    if (i % 6 === 1) {
+      const id = toNewId(`${k.id}-bank`);
+      docs.kasLain.set(id, {
+        ...k,
+        id,
+        jenis: 'lainnya',
+        anggota: null,
+        jumlah: 0,
+        bank: 25_000,
+        sesi: null,
+      });
+    }
+  }
   // Cash below zero.
   for (const [i, k] of [...docs.kasLain.values()].entries())
     if (i % 11 === 0) docs.kasLain.set(k.id, { ...k, jumlah: -9_000_000 });

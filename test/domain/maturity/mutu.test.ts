@@ -19,7 +19,7 @@ const anggota = [
 /** A cash book with so much in it. */
 const cashOf = (kas: number): DataMutu['cash'] => ({
   awal: null,
-  gerak: [{ hari: 0, kas, tabungan: 0, saldoTabungan: 0 }],
+  gerak: [{ hari: 0, kas, tabungan: 0, saldoTabungan: 0, bank: 0 }],
 });
 
 function of(data: Partial<DataMutu>) {

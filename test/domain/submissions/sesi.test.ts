@@ -164,6 +164,7 @@ describe('cash counted in a session', () => {
       kas: 200_000,
       tabungan: 300_000,
       saldoTabungan: 300_000,
+      bank: 0,
       sesiTerakhir: toTanggal('2017-02-22'),
       lunasBergulir: false,
     },

@@ -55,10 +55,17 @@ export function cashOn(group: GroupRecords, date: string): number {
   return cash;
 }
 
-/** The cash was counted, and all records up to that day give another sum. */
+/** Of the cash: what lies in the bank. */
+function bankOn(group: GroupRecords, date: string): number {
+  let bank = 0;
+  for (const k of group.kasLain) if (k.tanggal <= date && k.bank) bank += k.bank;
+  return bank;
+}
+
+/** The cash was counted, and all records up to that day give another sum in the cash box. */
 export function isCashOff(
   group: GroupRecords,
   { tanggal, kasDihitung }: { readonly tanggal: string; readonly kasDihitung: number | null },
 ): boolean {
-  return kasDihitung !== null && kasDihitung !== cashOn(group, tanggal);
+  return kasDihitung !== null && kasDihitung !== cashOn(group, tanggal) - bankOn(group, tanggal);
 }

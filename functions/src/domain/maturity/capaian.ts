@@ -87,6 +87,8 @@ export const AngkaCapaian = z.strictObject({
   sesiDicekPerlu: Cacah,
   /** R4: cash on the day, rupiah; members who borrow, of `anggotaAktif`. */
   kas: z.int(),
+  /** Of that cash: in the bank. Null: computed by a version that knew of no banks. */
+  bank: z._default(z.nullable(z.int()), null),
   peminjamAktif: Cacah,
   /** R5: amounts due with their tolerance passed, paid on time, and of that paid for one another. */
   jatuhTempo: Cacah,

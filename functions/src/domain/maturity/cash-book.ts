@@ -1,6 +1,6 @@
 // Cash, deposits and savings of a group as running sums, so that the balance of any day is one look.
 import { dayNumber, type Tanggal } from '../basics/tanggal.ts';
-import { gerakKasOf, sumSetoran, type CatatanKas } from '../records/gerak-kas.ts';
+import { gerakBankOf, gerakKasOf, sumSetoran, type CatatanKas } from '../records/gerak-kas.ts';
 import { isTarikan } from '../records/kas-lain.ts';
 import type { SaldoAwal } from './riwayat.ts';
 
@@ -9,6 +9,8 @@ interface Sums {
   readonly kas: number;
   readonly tabungan: number;
   readonly saldoTabungan: number;
+  /** Of the cash: what lies in the bank. */
+  readonly bank: number;
 }
 
 /** Sums up to and including a day with movements. */
@@ -16,7 +18,7 @@ interface RunningSum extends Sums {
   readonly hari: number;
 }
 
-const ZERO: Sums = { kas: 0, tabungan: 0, saldoTabungan: 0 };
+const ZERO: Sums = { kas: 0, tabungan: 0, saldoTabungan: 0, bank: 0 };
 
 /** The movements of the loaded records, and the balance that was carried to where they begin. */
 export interface CashBook {
@@ -26,17 +28,18 @@ export interface CashBook {
 
 /** Every movement, summed up by day. */
 export function sumMoves(records: CatatanKas): RunningSum[] {
-  const moves = new Map<number, { kas: number; tabungan: number; tarikan: number }>();
+  const moves = new Map<number, { kas: number; tabungan: number; tarikan: number; bank: number }>();
   const dayOf = (tanggal: Tanggal) => {
     const hari = dayNumber(tanggal);
     let sum = moves.get(hari);
-    if (sum === undefined) moves.set(hari, (sum = { kas: 0, tabungan: 0, tarikan: 0 }));
+    if (sum === undefined) moves.set(hari, (sum = { kas: 0, tabungan: 0, tarikan: 0, bank: 0 }));
     return sum;
   };
   for (const s of records.sesi)
     if (s.status === 'dilaksanakan') dayOf(s.tanggal).tabungan += sumSetoran(s);
   for (const { tanggal, jumlah } of gerakKasOf(records)) dayOf(tanggal).kas += jumlah;
   for (const kas of records.kasLain) if (isTarikan(kas)) dayOf(kas.tanggal).tarikan += kas.jumlah;
+  for (const { tanggal, jumlah } of gerakBankOf(records)) dayOf(tanggal).bank += jumlah;
   let sum = ZERO;
   return [...moves]
     .toSorted(([a], [b]) => a - b)
@@ -45,6 +48,7 @@ export function sumMoves(records: CatatanKas): RunningSum[] {
         kas: sum.kas + day.kas,
         tabungan: sum.tabungan + day.tabungan,
         saldoTabungan: sum.saldoTabungan + day.tabungan + day.tarikan,
+        bank: sum.bank + day.bank,
       };
       return { hari, ...sum };
     });
@@ -68,7 +72,7 @@ function sumThrough(gerak: readonly RunningSum[], hari: number): Sums {
 }
 
 /** What a balance is made of; no savings where the carried balance lacks them. */
-type Balance = Pick<SaldoAwal, 'kas' | 'tabungan' | 'saldoTabungan'>;
+type Balance = Pick<SaldoAwal, 'kas' | 'tabungan' | 'saldoTabungan' | 'bank'>;
 
 /**
  * Cash, deposits and savings at the end of a day. It computes in both directions from a carried balance: Mandiri
@@ -76,8 +80,8 @@ type Balance = Pick<SaldoAwal, 'kas' | 'tabungan' | 'saldoTabungan'>;
  * records.
  */
 export function balanceOn({ awal, gerak }: CashBook, hari: number): Balance {
-  const { kas, tabungan, saldoTabungan } = sumThrough(gerak, hari);
-  if (awal === null) return { kas, tabungan, saldoTabungan };
+  const { kas, tabungan, saldoTabungan, bank } = sumThrough(gerak, hari);
+  if (awal === null) return { kas, tabungan, saldoTabungan, bank };
   const carried = sumThrough(gerak, dayNumber(awal.per));
   return {
     kas: awal.kas + kas - carried.kas,
@@ -86,5 +90,12 @@ export function balanceOn({ awal, gerak }: CashBook, hari: number): Balance {
       awal.saldoTabungan === null
         ? null
         : awal.saldoTabungan + saldoTabungan - carried.saldoTabungan,
+    bank: awal.bank === null ? null : awal.bank + bank - carried.bank,
   };
+}
+
+/** What lies in the cash box at the end of a day. A balance of a version without banks is all cash. */
+export function boxOn(cash: CashBook, hari: number): number {
+  const { kas, bank } = balanceOn(cash, hari);
+  return kas - (bank ?? 0);
 }

@@ -130,6 +130,7 @@ export function evaluate(
       tepatWaktuTanggungRenteng: counts.due.tanggungRenteng,
       tabungan: saldo.tabungan,
       saldoTabungan: saldo.saldoTabungan,
+      bank: saldo.bank,
       ...pinjaman,
       ...countAnggota(prepared, hari),
       sesiTerakhir,

@@ -31,6 +31,8 @@ export const SaldoAwal = z.strictObject({
   tabungan: z.int(),
   /** Deposits less what was withdrawn, rupiah; null: a month of a version that did not carry it. */
   saldoTabungan: z._default(z.nullable(z.int()), null),
+  /** Of the cash: in the bank; null: a month of a version that knew of no banks. */
+  bank: z._default(z.nullable(z.int()), null),
   /** Date of the last session dilaksanakan. */
   sesiTerakhir: z.nullable(Tanggal),
   /** A loan of UPK or PPMK was paid out and fully repaid. */

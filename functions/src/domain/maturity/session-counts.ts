@@ -4,7 +4,7 @@ import { dayNumber, monthOf, type Bulan } from '../basics/tanggal.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 import { depositsOf } from '../records/gerak-kas.ts';
 import type { SesiInti } from '../records/sesi.ts';
-import { balanceOn, type CashBook } from './cash-book.ts';
+import { boxOn, type CashBook } from './cash-book.ts';
 
 /** A session dilaksanakan, counted; only members active on its date count. */
 export interface SessionCounts {
@@ -91,5 +91,5 @@ export function cashAgrees(
   cash: CashBook,
 ): boolean {
   const counted = kasDihitung ?? null;
-  return counted === null || counted === balanceOn(cash, dayNumber(tanggal)).kas;
+  return counted === null || counted === boxOn(cash, dayNumber(tanggal));
 }

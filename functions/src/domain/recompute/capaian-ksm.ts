@@ -46,7 +46,7 @@ export type CapaianKsm = z.infer<typeof CapaianKsm>;
 
 /** Whether a stored month carries everything on; one of an older version does not. */
 export function carriesAll({ sesiEnamHal, saldo }: CapaianKsm): boolean {
-  return sesiEnamHal !== undefined && saldo.saldoTabungan !== null;
+  return sesiEnamHal !== undefined && saldo.saldoTabungan !== null && saldo.bank !== null;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { KasLain } from '../records/kas-lain.ts';
 import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { evaluate } from '../maturity/compute.ts';
-import { balanceOn, type CashBook } from '../maturity/cash-book.ts';
+import { balanceOn, boxOn, type CashBook } from '../maturity/cash-book.ts';
 import { cashAgrees } from '../maturity/session-counts.ts';
 import { compareText } from '../basics/urutan.ts';
 import { preparedSaldo, prepareRiwayat, type PreparedRiwayat } from '../maturity/prepare.ts';
@@ -148,7 +148,7 @@ export function recomputeMonths(
 function kasSelisihIn(held: readonly Sesi[], cash: CashBook): Pick<CapaianKsm, 'kasSelisih'> {
   const kasSelisih = held
     .filter((s) => !cashAgrees(s, cash))
-    .map((s) => ({ sesi: s.id, seharusnya: balanceOn(cash, dayNumber(s.tanggal)).kas }))
+    .map((s) => ({ sesi: s.id, seharusnya: boxOn(cash, dayNumber(s.tanggal)) }))
     .toSorted((a, b) => compareText(a.sesi, b.sesi));
   return kasSelisih.length > 0 ? { kasSelisih } : {};
 }

@@ -61,6 +61,13 @@ export function sumSetoran({ setoran }: Pick<SesiInti, 'setoran'>): number {
   return sum;
 }
 
+/** What moved in the bank account; the rest of the cash is in the box. */
+export function gerakBankOf({ kasLain }: Pick<CatatanKas, 'kasLain'>): GerakKas[] {
+  const gerak: GerakKas[] = [];
+  for (const { tanggal, bank } of kasLain) if (bank) gerak.push({ tanggal, jumlah: bank });
+  return gerak;
+}
+
 export function sumGerak(gerak: readonly GerakKas[]): number {
   let sum = 0;
   for (const { jumlah } of gerak) sum += jumlah;

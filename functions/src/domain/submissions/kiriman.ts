@@ -20,7 +20,7 @@ import {
   LkmId,
   type SesiId,
 } from '../basics/identitas.ts';
-import { IsiKasLain } from '../records/kas-lain.ts';
+import { IsiKasLuar } from '../records/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
@@ -148,7 +148,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   KirimanSesi,
   z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),
-  z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLain, koreksi }),
+  z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLuar, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('dokumen'), isi: IsiDokumen, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kemitraan'), isi: IsiKemitraan, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pelatihan'), isi: IsiPelatihan, koreksi }),

@@ -129,8 +129,10 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
         id: `k${String(d.which)}`,
         ksmId: KSM,
         tanggal,
-        jumlah: -1_000,
-        jenis: 'biaya',
+        // In the cash box, in the bank, or from one to the other.
+        jumlah: d.who === 3 ? 0 : -1_000,
+        jenis: d.who === 3 ? 'lainnya' : 'biaya',
+        ...(d.who > 1 && { bank: d.who === 3 ? 750 - 100 * d.other : -1_000 }),
         keterangan: ALASAN,
       });
     case 7:

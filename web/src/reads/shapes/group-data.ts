@@ -63,7 +63,11 @@ export function cashBefore(
   except: string | null,
 ): number | null {
   const newest = group.capaian[0]?.capaian;
-  const base = newest?.angka.kas ?? (group.readAt === null ? 0 : null);
+  const base = newest
+    ? newest.angka.kas - (newest.angka.bank ?? 0)
+    : group.readAt === null
+      ? 0
+      : null;
   if (base === null) return null;
   const last = group.sesi?.find((sesi) => sesi.status === 'dilaksanakan')?.tanggal;
   const lastKnown = last ?? newest?.angka.sesiTerakhir ?? null;

@@ -9,7 +9,7 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { kasOn } from '../../../../functions/src/domain/submissions/decisions/kas.ts';
+import { inBox, saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/kas.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-tabs.ts';
@@ -49,7 +49,7 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
             kasSeharusnya={
               buku === null || it.kasDihitung === null
                 ? null
-                : kasOn({ awal: null, ...buku }, [], it.tanggal)
+                : inBox(saldoKasOn({ awal: null, ...buku }, [], it.tanggal))
             }
             ksmId={mayRecord ? group.ksm.id : null}
           />

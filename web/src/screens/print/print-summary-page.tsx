@@ -65,7 +65,8 @@ function SummarySheet({ group }: { readonly group: GroupData }): JSX.Element {
           {newest !== null && t.tabunganSemua(newest.angka.tabungan)}
         </Said>
         <Said title={t.kas}>
-          {newest !== null && t.kasCatatan(newest.angka.kas)}{' '}
+          {newest !== null && t.kasCatatan(newest.angka.kas - (newest.angka.bank ?? 0))}{' '}
+          {newest?.angka.bank ? `${t.bankCatatan(newest.angka.bank)} ` : ''}
           {counted !== null && t.kasDihitung(counted)}
         </Said>
         <Said title={t.pinjaman}>{loansOf(group.pinjaman, hariIni)}</Said>

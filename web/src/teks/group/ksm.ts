@@ -12,6 +12,7 @@ export const ksm = {
   sesiDari: (h: number, x: number) => `${String(h)} dari ${String(x)}`,
   anggota: 'Anggota',
   kas: 'Kas',
+  bank: 'Di bank',
   tabungan: 'Tabungan',
   dipinjamkan: 'Dipinjamkan',
   limaAturan: 'Lima aturan dasar',

@@ -52,6 +52,7 @@ export const cetak = {
   tabunganSemua: (n: number) => `Setoran seluruhnya sejak awal ${formatRupiah(n)}.`,
   kas: 'Kas',
   kasCatatan: (n: number) => `Uang kas kelompok menurut catatan ${formatRupiah(n)}.`,
+  bankCatatan: (n: number) => `Uang kelompok di bank ${formatRupiah(n)}.`,
   kasDihitung: (n: number) => `Dihitung di meja: ${formatRupiah(n)}.`,
   pinjaman: 'Pinjaman',
   beredar: (n: number, sisa: number) =>

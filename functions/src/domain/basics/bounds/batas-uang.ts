@@ -15,6 +15,7 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   jumlah: 5 * BILLION,
   /** Still to be paid out to a member. */
   sisaTabungan: 5 * BILLION,
+  bank: 5 * BILLION,
   pokok: 5 * BILLION,
   jasa: BILLION,
   jasaLebih: BILLION,
@@ -43,4 +44,5 @@ export const UANG_DIJUMLAH: ReadonlySet<string> = new Set([
   'pokok',
   'jasa',
   'jasaLebih',
+  'bank',
 ]);

@@ -52,7 +52,7 @@ export const WORDS_OF_RULE: readonly ((c: Capaian) => Words)[] = [
   }),
   (c) => ({
     hitungan: [
-      `${formatRupiah(c.angka.pinjamanBeredar.internal)} dipinjamkan dalam kelompok dan ${formatRupiah(c.angka.kas)} di kas.`,
+      `${formatRupiah(c.angka.pinjamanBeredar.internal)} dipinjamkan dalam kelompok dan ${formatRupiah(c.angka.kas)} di ${c.angka.bank ? 'kas dan bank' : 'kas'}.`,
       `${c.angka.peminjamAktif} dari ${c.angka.anggotaAktif} anggota meminjam dalam ${c.patokan.hariPanjang} hari terakhir atau masih punya pinjaman.`,
     ],
     rumus: `Rata-rata dari dana yang berputar (penuh pada ${formatPersen(c.patokan.danaBerputar)}%) dan anggota yang meminjam (penuh pada ${formatPersen(c.patokan.peminjam)}%).`,

@@ -76,7 +76,7 @@ export const KOLOM_HITUNGAN: readonly KolomData[] = [
     jenis: 'rupiah',
     lebar: 13,
     satuan: 'rupiah',
-    arti: 'Kas KSM menurut catatan; di bawah nol bila catatannya demikian',
+    arti: 'Kas KSM menurut catatan, yang di bank termasuk; di bawah nol bila catatannya demikian',
     rumus: () => 'semua uang masuk − semua uang keluar s.d. tanggal laporan',
     nilai: (ksm) => ksm.capaian.angka.kas,
   },

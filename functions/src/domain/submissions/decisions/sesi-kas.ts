@@ -4,7 +4,7 @@ import type { KirimanOf } from '../kiriman.ts';
 import { isProblem, refuse } from '../../basics/refusals/problem.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Hasil } from '../putusan.ts';
-import { checkTaken, kasOn } from './kas.ts';
+import { checkTaken, inBox, saldoKasOn } from './kas.ts';
 import { decideSesi } from './sesi.ts';
 
 export function decideSesiAndKas(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanOf<'sesi'>): Hasil {
@@ -14,11 +14,12 @@ export function decideSesiAndKas(kiriman: KirimanOf<'sesi'>, keadaan: KeadaanOf<
   const { isi } = kiriman;
   const moved = isi.kasLain.map((k, i) => ({ ...k, jalur: `isi.kasLain[${i}].keterangan` }));
   const short = checkTaken(moved, isi.alasanSelisih, () =>
-    kasOn(bukuKas, hasil.tulis, isi.tanggal),
+    saldoKasOn(bukuKas, hasil.tulis, isi.tanggal),
   );
   if (short) return short;
   if (isi.kasDihitung === null) return hasil;
-  const seharusnya = kasOn(bukuKas, hasil.tulis, isi.tanggal);
+  // What is in the bank is not on the table.
+  const seharusnya = inBox(saldoKasOn(bukuKas, hasil.tulis, isi.tanggal));
   // What was entered stays as entered: whether it still differs is found at every computation.
   return seharusnya !== isi.kasDihitung && !isi.alasanSelisih
     ? refuse({ code: 'selisih-kas', dihitung: isi.kasDihitung, seharusnya })

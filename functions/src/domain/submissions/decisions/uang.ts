@@ -1,6 +1,6 @@
 // Decisions on money outside a session: loans of UPK, PPMK and partners, payments, other cash.
 import type { KirimanOf } from '../kiriman.ts';
-import type { KasLain } from '../../records/kas-lain.ts';
+import type { IsiKasLuar, KasLain } from '../../records/kas-lain.ts';
 import type { Ksm } from '../../records/ksm.ts';
 import { isDibayar, type Pembayaran, type Pinjaman } from '../../records/pinjaman.ts';
 import { kotaLamaOf } from '../../records/tempat.ts';
@@ -9,10 +9,10 @@ import { formatTanggal } from '../../basics/format.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkKetentuan, checkSettling, mismatch } from './checks.ts';
-import { checkTaken, kasOn } from './kas.ts';
+import { checkTaken, saldoKasOn } from './kas.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
 import { checkTarikan } from './tarikan.ts';
-import { refuse } from '../../basics/refusals/problem.ts';
+import { refuse, type Problem } from '../../basics/refusals/problem.ts';
 
 export function decidePinjaman(
   kiriman: KirimanOf<'pinjaman'>,
@@ -134,6 +134,8 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
   if (before?.potongan) return again('Kas lain', 'tabungan ini dipotong untuk pinjaman');
   const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);
   if (problem) return problem;
+  const outside = checkBank(isi);
+  if (outside) return outside;
   const unsaid = checkTarikan(isi, before, 'isi', keadaan.anggota?.anggota ?? []);
   if (unsaid) return unsaid;
   const data: KasLain = {
@@ -145,7 +147,7 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
   };
   const first: Tulisan = { koleksi: 'kasLain', id: isi.id, sebelum: before, data };
   const short = checkTaken([{ ...isi, jalur: 'isi.keterangan' }], koreksi?.alasan, () =>
-    keadaan.bukuKas ? kasOn(keadaan.bukuKas, [first], isi.tanggal) : 0,
+    keadaan.bukuKas ? saldoKasOn(keadaan.bukuKas, [first], isi.tanggal) : { kas: 0, bank: 0 },
   );
   if (short) return short;
   return {
@@ -159,6 +161,14 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
 /** A part of a settlement is no form of its own. */
 const again = (label: string, what: string) =>
   mismatch('isi.id', label, `${what}; batalkan, lalu catat lagi`);
+
+/** Money goes in or out somewhere, or from the cash box to the bank or back. */
+function checkBank({ jumlah, bank }: IsiKasLuar): Problem | null {
+  if (jumlah === 0) return bank ? null : mismatch('isi.jumlah', 'Jumlah', 'tidak boleh nol');
+  const isWithin =
+    !bank || (Math.sign(bank) === Math.sign(jumlah) && Math.abs(bank) <= Math.abs(jumlah));
+  return isWithin ? null : mismatch('isi.bank', 'Bank', 'tidak boleh lebih dari jumlahnya');
+}
 
 /** A loan of a UPK knows where its group has been: it is counted by the UPK of that place. */
 function placeOf(

@@ -26,7 +26,7 @@ export function AssignForm(
   },
 ): JSX.Element {
   const { namaKsm, kas, onClose, onSaved } = props;
-  const { id, ksmId, tanggal, jumlah, jenis, keterangan } = kas;
+  const { id, ksmId, tanggal, jumlah, jenis, keterangan, bank } = kas;
   return (
     <RecordForm<FormPilih>
       judul={t.pilihJudul}
@@ -36,7 +36,16 @@ export function AssignForm(
       toKiriman={(form) => ({
         id: form.kirimanId,
         jenis: 'kasLain',
-        isi: { id, ksmId, tanggal, jumlah, jenis, keterangan, anggota: form.anggota || undefined },
+        isi: {
+          id,
+          ksmId,
+          tanggal,
+          jumlah,
+          jenis,
+          keterangan,
+          bank,
+          anggota: form.anggota || undefined,
+        },
         koreksi: { alasan: form.alasan },
       })}
       check={missingMember}

@@ -1,8 +1,9 @@
 // Records a movement of cash outside a session.
 import type { JSX } from 'preact';
-import { JENIS_KAS_LAIN } from '../../../../../functions/src/domain/records/kas-lain.ts';
 import {
   ARAH_KAS_LAIN,
+  JENIS_FORM,
+  TEMPAT_KAS,
   fromKasLain,
   newFormKasLain,
   toIsiKasLain,
@@ -22,6 +23,8 @@ import type { KirimanId } from '../../../../../functions/src/domain/basics/ident
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
+const JENIS = { ...s.jenisKasLainPilihan, ...t.pindahPilihan };
+
 export function CashForm(
   props: Savers & {
     readonly group: TabProps['group'];
@@ -48,7 +51,7 @@ export function CashForm(
         koreksi: null,
       })}
       check={(form) => (form.jenis === 'tarikTabungan' ? missingMember(form) : [])}
-      judulKiriman={(form) => t.kiriman(s.jenisKasLainPilihan[form.jenis], ksm.nama)}
+      judulKiriman={(form) => t.kiriman(JENIS[form.jenis], ksm.nama)}
       corrected={refused === null ? null : corrected}
       onClose={onClose}
       onSaved={onSaved}
@@ -61,10 +64,7 @@ export function CashForm(
             label={s.jenisKasLain}
             isian={isian}
             value={form.jenis}
-            choices={JENIS_KAS_LAIN.map((value) => ({
-              value,
-              label: s.jenisKasLainPilihan[value],
-            }))}
+            choices={JENIS_FORM.map((value) => ({ value, label: JENIS[value] }))}
             onChange={(jenis) => {
               if (jenis !== '') change({ jenis });
             }}
@@ -80,6 +80,13 @@ export function CashForm(
                 value,
                 label: s.arahPilihan[value],
               }))}
+            />
+          )}
+          {form.jenis !== 'keBank' && form.jenis !== 'dariBank' && (
+            <Segments
+              {...bind('tempat')}
+              label={t.tempat}
+              choices={TEMPAT_KAS.map((value) => ({ value, label: t.tempatPilihan[value] }))}
             />
           )}
           <div class="pair">

@@ -4,6 +4,10 @@ import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { isTarikan, type KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import {
+  inBox,
+  type SaldoKas,
+} from '../../../../../functions/src/domain/submissions/decisions/kas.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
@@ -24,7 +28,8 @@ const KINDS = ['kasLain'] as const;
 const SHOWN = 10;
 
 export function OtherCash(
-  props: Pick<TabProps, 'group' | 'klaim'> & Savers & { readonly kasLain: readonly KasLain[] },
+  props: Pick<TabProps, 'group' | 'klaim'> &
+    Savers & { readonly kasLain: readonly KasLain[]; readonly kas: SaldoKas },
 ): JSX.Element {
   const { group, klaim, members, saldo } = props;
   const names = new Map(members.map((it) => [it.id, it.nama]));
@@ -63,6 +68,18 @@ export function OtherCash(
         )}
       </div>
       <p class="muted">{t.pengantar}</p>
+      {lines.some((it) => it.bank) && (
+        <dl class="facts">
+          <div>
+            <dt>{t.diKotak}</dt>
+            <dd>{formatRupiah(inBox(props.kas))}</dd>
+          </div>
+          <div>
+            <dt>{t.diBank}</dt>
+            <dd>{formatRupiah(props.kas.bank)}</dd>
+          </div>
+        </dl>
+      )}
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={group.ksm.id} kinds={KINDS} />
       {open?.what === 'baru' && (
@@ -91,7 +108,8 @@ export function OtherCash(
       {lines.length === 0 && <p class="empty">{t.kosong}</p>}
       <ul class="lines">
         {lines.slice(0, shown).map((it) => {
-          const jenis = s.jenisKasLainPilihan[it.jenis];
+          const jenis = nameOf(it);
+          const jumlah = it.jumlah || (it.bank ?? 0);
           const tanggal = formatTanggal(it.tanggal);
           return (
             <li key={it.id}>
@@ -100,17 +118,20 @@ export function OtherCash(
                 <span class="muted line-sub">
                   {tanggal}
                   {it.sesi !== null && ` · ${t.diSesi}`}
+                  {it.jumlah !== 0 && it.bank ? ` · ${t.lewatBank}` : ''}
                   {isUndivided(it) && ` · ${t.belumDibagi}`}
                   {it.potongan !== undefined && ` · ${t.dipotong}`}
                   {it.keterangan !== null && ` · ${it.keterangan}`}
                 </span>
               </span>
               <span class="line-actions">
-                <span class="is-number">{formatRupiah(it.jumlah)}</span>
+                <span class="is-number">
+                  {formatRupiah(it.jumlah === 0 ? Math.abs(jumlah) : jumlah)}
+                </span>
                 {mayRecord && open === null && isUndivided(it) && (
                   <AssignButton
                     kas={it}
-                    apa={t.apa(jenis, it.jumlah, tanggal)}
+                    apa={t.apa(jenis, jumlah, tanggal)}
                     onOpen={() => {
                       setOpen({ what: 'pilih', kas: it });
                     }}
@@ -122,7 +143,7 @@ export function OtherCash(
                       jenis: 'kasLain',
                       id: it.id,
                       pinjaman: it.potongan ?? null,
-                      apa: t.apa(jenis, it.jumlah, tanggal),
+                      apa: t.apa(jenis, jumlah, tanggal),
                       urut: it.urut,
                     }}
                     onOpen={setOpen}
@@ -143,6 +164,12 @@ export function OtherCash(
     </section>
   );
 }
+
+/** What moved; money that went between the cash box and the bank says which way. */
+const nameOf = ({ jenis, jumlah, bank }: KasLain): string =>
+  jumlah === 0
+    ? t.pindahPilihan[(bank ?? 0) > 0 ? 'keBank' : 'dariBank']
+    : s.jenisKasLainPilihan[jenis];
 
 const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
 

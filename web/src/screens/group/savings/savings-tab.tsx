@@ -17,6 +17,7 @@ import {
   type TabunganAnggota,
 } from '../../../reads/shapes/savings-book.ts';
 import type { TabProps } from '../tab/tab.ts';
+import { saldoKasOn } from '../../../../../functions/src/domain/submissions/decisions/kas.ts';
 import { useBuku } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
@@ -120,6 +121,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
           members={members}
           saldo={new Map([...(savings?.anggota ?? [])].map(([id, it]) => [id, it.saldo]))}
           kasLain={buku.kasLain}
+          kas={saldoKasOn({ awal: null, ...buku }, [], today())}
         />
       )}
     </>

@@ -42,7 +42,8 @@ export function Maturity(props: {
           <Fact label={t.sesiJendela} value={t.sesiDari(capaian.terlaksana, capaian.rencana)} />
           <Fact label={t.anggota} value={formatAngka(angka.anggotaAktif)} />
           <Fact label={t.tabungan} value={formatRupiah(angka.tabungan)} />
-          <Fact label={t.kas} value={formatRupiah(angka.kas)} />
+          <Fact label={t.kas} value={formatRupiah(angka.kas - (angka.bank ?? 0))} />
+          {angka.bank ? <Fact label={t.bank} value={formatRupiah(angka.bank)} /> : null}
         </dl>
       </section>
       <NextLevel penjelasan={penjelasan} />

@@ -12,6 +12,12 @@ export const kas = {
   kiriman: (jenis: string, ksm: string) => `Kas lain: ${jenis.toLowerCase()}, ${ksm}`,
   apa: (jenis: string, jumlah: number, tanggal: string) =>
     `${jenis.toLowerCase()} ${formatRupiah(jumlah)}, ${tanggal}`,
+  tempat: 'Uangnya di',
+  tempatPilihan: { kas: 'Kotak kas', bank: 'Bank' },
+  pindahPilihan: { keBank: 'Setor kas ke bank', dariBank: 'Tarik dari bank ke kas' },
+  lewatBank: 'lewat bank',
+  diKotak: 'Kas di kotak',
+  diBank: 'Di bank',
   diSesi: 'dalam sesi',
   anggota: 'Anggota yang menarik',
   anggotaKosong: 'pilih anggota yang menarik tabungannya',
