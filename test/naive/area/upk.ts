@@ -18,6 +18,8 @@ export interface UpkCount {
   rr: Ratio;
   ccr: Ratio;
   roi: Ratio;
+  /** Balance of classes 1 to 5. */
+  classes: number[];
 }
 
 export const RATIOS = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
@@ -50,12 +52,16 @@ export function countUpk(records: Records, lkm: Lkm, E: string): UpkCount {
   let balance = 0;
   let lateBalance = 0;
   let latePrincipal = 0;
+  const classes = [0, 0, 0, 0, 0];
   const owing = new Set<string>();
   const late = new Set<string>();
   for (const { ksmId, state } of loans) {
     if (state.outstanding === 0) continue;
     owing.add(ksmId);
     balance += state.outstanding;
+    const n = state.lateInstalments;
+    const place = n === 0 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 9 ? 3 : 4;
+    classes[place] = (classes[place] ?? 0) + state.outstanding;
     if (state.lateInstalments < 3) continue;
     late.add(ksmId);
     lateBalance += state.outstanding;
@@ -82,6 +88,7 @@ export function countUpk(records: Records, lkm: Lkm, E: string): UpkCount {
     rr: { n: balance - latePrincipal, d: balance },
     ccr: { n: income, d: cost },
     roi: { n: (income - cost) * 12, d: books.length * capital },
+    classes,
   };
   if (RATIOS.some((kode) => bandOf(kode, count[kode]) === 'Penundaan')) count.penundaan = 1;
   return count;
@@ -97,6 +104,7 @@ export function sumUpk(records: Records, area: string, E: string): UpkCount {
     rr: { n: 0, d: 0 },
     ccr: { n: 0, d: 0 },
     roi: { n: 0, d: 0 },
+    classes: [0, 0, 0, 0, 0],
   };
   for (const lkm of records.lkm) {
     if (!lies(lkm.wilayah.kelurahan, area)) continue;
@@ -104,10 +112,17 @@ export function sumUpk(records: Records, area: string, E: string): UpkCount {
     sum.lkm += 1;
     sum.berdata += one.berdata;
     sum.penundaan += one.penundaan;
+    sum.classes = sum.classes.map((it, i) => it + (one.classes[i] ?? 0));
     for (const kode of RATIOS) {
       sum[kode].n += one[kode].n;
       sum[kode].d += one[kode].d;
     }
   }
   return sum;
+}
+
+/** Half a percent, a tenth, half, three quarters and all of the balance in classes 1 to 5, to the nearest rupiah. */
+export function reserveOf({ classes: [a = 0, b = 0, c = 0, d = 0, e = 0] }: UpkCount): number {
+  const halves = a + 20 * b + 100 * c + 150 * d + 200 * e;
+  return Math.floor((halves + 100) / 200);
 }

@@ -1,5 +1,5 @@
 // The sheet UPK, of a kab/kota and of an area of several.
-import { bandOf, countUpk, RATIOS, sumUpk, type UpkCount } from '../area/upk.ts';
+import { bandOf, countUpk, RATIOS, reserveOf, sumUpk, type UpkCount } from '../area/upk.ts';
 import { lies, type Records } from '../area/records.ts';
 import { percent } from '../numbers.ts';
 import type { Expected, ExpectedTable } from './expected.ts';
@@ -12,6 +12,15 @@ const RATIO_HEADINGS = [
   ['CCr', 'Pendapatan (Rp)', 'Biaya (Rp)'],
   ['ROI', 'Laba × 12 (Rp)', 'Modal × Bulan (Rp)'],
 ].flatMap(([nama, n, d]) => [`${nama}|${n}`, `${nama}|${d}`, `${nama}|%`, `${nama}|Golongan`]);
+
+const CLASS_HEADINGS = [
+  ...[1, 2, 3, 4, 5].map((k) => `Saldo per Kolektibilitas (Rp)|Kelas ${String(k)}`),
+  'Cadangan Risiko|Rp',
+];
+
+const classSums = (u: UpkCount): Expected[] => [...u.classes, reserveOf(u)];
+const classCells = (u: UpkCount): Expected[] =>
+  u.berdata === 0 ? CLASS_HEADINGS.map(() => null) : classSums(u);
 
 function ratioCells(u: UpkCount): Expected[] {
   return RATIOS.flatMap((kode) => {
@@ -39,6 +48,7 @@ export function expectUpkKota(records: Records, kota: string, E: string): Expect
       'Kelurahan/Desa',
       'LKM',
       ...RATIO_HEADINGS,
+      ...CLASS_HEADINGS,
       'Dalam Penundaan',
     ],
     baris: lkm.map((l, i) => {
@@ -51,10 +61,20 @@ export function expectUpkKota(records: Records, kota: string, E: string): Expect
         kelurahan,
         l.nama,
         ...ratioCells(u),
+        ...classCells(u),
         u.berdata === 0 ? null : u.penundaan,
       ];
     }),
-    jumlah: [null, 'JUMLAH', null, null, lkm.length, ...ratioSums(all), all.penundaan],
+    jumlah: [
+      null,
+      'JUMLAH',
+      null,
+      null,
+      lkm.length,
+      ...ratioSums(all),
+      ...classSums(all),
+      all.penundaan,
+    ],
   };
 }
 
@@ -70,6 +90,7 @@ export function expectUpkArea(records: Records, area: string, E: string): Expect
       'UPK Berdata',
       'Dalam Penundaan',
       ...RATIO_HEADINGS,
+      ...CLASS_HEADINGS,
     ],
     baris: codesOf(records, area, 'kota', E).map((kode, i) => {
       const u = sumUpk(records, kode, E);
@@ -81,8 +102,19 @@ export function expectUpkArea(records: Records, area: string, E: string): Expect
         u.berdata,
         u.penundaan,
         ...ratioCells(u),
+        ...classCells(u),
       ];
     }),
-    jumlah: [null, 'JUMLAH', null, null, all.lkm, all.berdata, all.penundaan, ...ratioSums(all)],
+    jumlah: [
+      null,
+      'JUMLAH',
+      null,
+      null,
+      all.lkm,
+      all.berdata,
+      all.penundaan,
+      ...ratioSums(all),
+      ...classSums(all),
+    ],
   };
 }

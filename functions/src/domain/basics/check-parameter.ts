@@ -95,6 +95,13 @@ export function checkSet(set: SetParameter): Isian[] {
       'batas Memadai tidak boleh di atas Memuaskan',
     ]),
   ];
+  const { cadanganRisiko } = upk;
+  rules.push([
+    'upk.cadanganRisiko',
+    'Cadangan risiko',
+    cadanganRisiko.every((n, i) => i === 0 || n >= (cadanganRisiko[i - 1] ?? 0)),
+    'kelas yang lebih buruk tidak boleh dicadangkan lebih kecil',
+  ]);
   return rules
     .filter(([, , ok]) => !ok)
     .map(([jalur, label, , pesan]) => ({ jalur: `set.${jalur}`, label, pesan }));

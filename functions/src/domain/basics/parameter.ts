@@ -20,6 +20,12 @@ const Plafon = z.strictObject({
   tenorBulan: z.strictObject({ minimum: Jumlah, maksimum: Jumlah }),
 });
 
+/** What a UPK sets aside of the balance in classes 1 to 5, percent, as the programme's ledgers print it. */
+const CADANGAN_AWAL: CadanganRisiko = [0.5, 10, 50, 75, 100];
+const Bagian = Persen.check(z.maximum(100));
+const CadanganRisiko = z.tuple([Bagian, Bagian, Bagian, Bagian, Bagian]);
+type CadanganRisiko = z.infer<typeof CadanganRisiko>;
+
 /** Bounds of one UPK ratio: the better band wins on the bound itself. */
 const BatasRasio = z.strictObject({ memuaskan: z.number(), memadai: z.number() });
 
@@ -109,6 +115,8 @@ export const SetParameter = z.strictObject({
     rr: BatasRasio,
     ccr: BatasRasio,
     roi: BatasRasio,
+    /** Sets of versions before it was printed have the shares of the programme. */
+    cadanganRisiko: z._default(CadanganRisiko, CADANGAN_AWAL),
   }),
 });
 export type SetParameter = z.infer<typeof SetParameter>;
@@ -180,6 +188,7 @@ export const PARAMETER_AWAL: SetParameter = {
     rr: { memuaskan: 90, memadai: 80 },
     ccr: { memuaskan: 125, memadai: 100 },
     roi: { memuaskan: 10, memadai: 0 },
+    cadanganRisiko: CADANGAN_AWAL,
   },
 };
 

@@ -2,12 +2,13 @@
 // They are stock figures of the UPK's own loans; R5 of the maturity model is a flow figure of a group.
 import { z } from 'zod/mini';
 import type { UpkBulananInti } from '../records/lkm.ts';
-import { standingOn, toTimeline } from '../maturity/loans.ts';
+import { kolektibilitasOf, standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { persenOf } from '../basics/numbers/pecahan.ts';
 import type { PinjamanInti } from '../records/pinjaman.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';
+import { SaldoKelas } from './cadangan-risiko.ts';
 import type { KsmId } from '../basics/identitas.ts';
 
 export const KODE_RASIO = ['lar', 'par', 'rr', 'ccr', 'roi'] as const;
@@ -37,6 +38,8 @@ export const RasioUpk = z.object({
   roi: Rasio,
   /** At least one ratio is in Penundaan. */
   penundaan: z.boolean(),
+  /** Balance by class of kolektibilitas; together that of `par`. Only zeros: a server that did not say. */
+  saldoKelas: SaldoKelas,
 });
 export type RasioUpk = ReadonlyDeep<z.infer<typeof RasioUpk>>;
 
@@ -52,6 +55,7 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
   let saldo = 0;
   let saldoMenunggak = 0;
   let pokokMenunggak = 0;
+  const saldoKelas: SaldoKelas = [0, 0, 0, 0, 0];
   const bersaldo = new Set<KsmId>();
   const menunggak = new Set<KsmId>();
   for (const pinjaman of data.pinjaman) {
@@ -59,6 +63,8 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
     const standing = standingOn(toTimeline(pinjaman), hari);
     if (standing.beredar === 0) continue;
     saldo += standing.beredar;
+    const kelas = kolektibilitasOf(standing.tunggakan, parameter.kolektibilitas);
+    saldoKelas[kelas - 1] = (saldoKelas[kelas - 1] ?? 0) + standing.beredar;
     bersaldo.add(pinjaman.ksmId);
     if (standing.tunggakan < parameter.tunggakan) continue;
     saldoMenunggak += standing.beredar;
@@ -93,6 +99,7 @@ export function computeUpk(data: DataUpk, per: Tanggal, parameter: SetParameter)
     ccr,
     roi,
     penundaan: [lar, par, rr, ccr, roi].some((r) => r.band === 'Penundaan'),
+    saldoKelas,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { getUpk } from '../../../../functions/src/domain/callables/gates.ts';
+import { cadanganRisikoOf, KELAS } from '../../../../functions/src/domain/gates/cadangan-risiko.ts';
 import { KODE_RASIO, type KodeRasio } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
@@ -95,6 +96,29 @@ export function Health({ id }: { readonly id: LkmId }): JSX.Element {
               },
             ]}
           />
+          <Listing
+            judul={t.cadangan.judul}
+            baris={KELAS}
+            kunci={String}
+            kosong={t.rasio.kosong}
+            kolom={[
+              { judul: t.cadangan.kelas, isi: (k) => t.cadangan.namaKelas(k) },
+              {
+                judul: t.cadangan.saldo,
+                number: true,
+                isi: (k) => formatRupiah(upk.saldoKelas[k - 1] ?? 0),
+              },
+              {
+                judul: t.cadangan.bagian,
+                number: true,
+                isi: (k) => `${plain(batas.cadanganRisiko[k - 1] ?? 0)}%`,
+              },
+            ]}
+          />
+          <p>
+            {t.cadangan.jumlah}{' '}
+            <strong>{formatRupiah(cadanganRisikoOf(upk.saldoKelas, { upk: batas }))}</strong>
+          </p>
           <p class="hint">{t.rasio.per(formatTanggalPanjang(upk.per))}</p>
         </>
       )}

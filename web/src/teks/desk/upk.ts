@@ -108,6 +108,14 @@ export const upk = {
     catatanAlasan: (alasan: string) => `Dicairkan walau ada syarat belum terpenuhi: ${alasan}`,
     simpan: 'Catat pencairan',
   },
+  cadangan: {
+    judul: 'Saldo menurut kolektibilitas',
+    kelas: 'Kolektibilitas',
+    namaKelas: (k: number) => `Kelas ${String(k)}`,
+    saldo: 'Saldo pinjaman',
+    bagian: 'Dicadangkan',
+    jumlah: 'Cadangan risiko yang perlu ada:',
+  },
   bayar: {
     judul: 'Catat pembayaran',
     pinjaman: 'Pinjaman',

@@ -6,6 +6,7 @@ import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
 import type { Pinjaman } from '../../records/pinjaman.ts';
 import { monthOf, type Tanggal, yearOf } from '../../basics/tanggal.ts';
+import { SaldoKelas } from '../../gates/cadangan-risiko.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';
 import { compareText } from '../../basics/urutan.ts';
 import type { KodeKelurahan } from '../../basics/wilayah.ts';
@@ -25,6 +26,8 @@ export const AngkaUpk = z.strictObject({
   rr: Rasio,
   ccr: Rasio,
   roi: Rasio,
+  /** Balance by class of kolektibilitas. */
+  saldoKelas: SaldoKelas,
 });
 export type AngkaUpk = z.infer<typeof AngkaUpk>;
 
@@ -32,6 +35,7 @@ const emptyUpk = () => ({
   lkm: 0,
   berdata: 0,
   penundaan: 0,
+  saldoKelas: [0, 0, 0, 0, 0] as SaldoKelas,
   ...(Object.fromEntries(KODE_RASIO.map((k) => [k, { pembilang: 0, penyebut: 0 }])) as Record<
     KodeRasio,
     { pembilang: number; penyebut: number }
@@ -45,6 +49,8 @@ export function sumUpk(parts: Iterable<AngkaUpk>): AngkaUpk {
     sum.lkm += part.lkm;
     sum.berdata += part.berdata;
     sum.penundaan += part.penundaan;
+    for (const [i, saldo] of part.saldoKelas.entries())
+      sum.saldoKelas[i] = (sum.saldoKelas[i] ?? 0) + saldo;
     for (const kode of KODE_RASIO) {
       sum[kode].pembilang += part[kode].pembilang;
       sum[kode].penyebut += part[kode].penyebut;
@@ -126,6 +132,7 @@ export function angkaUpkOf(row: UpkLkm): AngkaUpk {
   angka.berdata = 1;
   angka.penundaan = Number(row.rasio.penundaan);
   const leftOut = leftOutOf(row);
+  if (!leftOut.includes('par')) angka.saldoKelas = [...row.rasio.saldoKelas];
   for (const kode of KODE_RASIO.filter((it) => !leftOut.includes(it))) {
     angka[kode].pembilang = row.rasio[kode].pembilang;
     angka[kode].penyebut = row.rasio[kode].penyebut;
