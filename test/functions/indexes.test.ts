@@ -24,6 +24,7 @@ const AREA_SEKALI = [
 /** Arguments of each query; several sets where they change its shape. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listStaleMarks: [[]],
+  listMasukSejak: [['32.73', '2017-06-30T00:00:00.000Z', 10]],
   listManifesBySidik: [
     ['rekap', 'f'.repeat(64)],
     ['data', 'f'.repeat(64)],

@@ -33,7 +33,7 @@ let pair: readonly [string, string];
 
 const LIMIT = 50_000_000;
 
-async function counted(kode: Area['kota'], ksm: number): Promise<string> {
+async function counted(kode: Area['kota'] | Area['provinsi'], ksm: number): Promise<string> {
   return until(
     `a file of ${ksm} groups`,
     async () => {
@@ -44,8 +44,12 @@ async function counted(kode: Area['kota'], ksm: number): Promise<string> {
   );
 }
 
-async function download(kode: string, revisi: string | null): Promise<Uint8Array> {
-  const { url } = await resultOf(call('getQsUrl', { tahun, kode, revisi }, official));
+async function download(
+  kode: string,
+  revisi: string | null,
+  person = official,
+): Promise<Uint8Array> {
+  const { url } = await resultOf(call('getQsUrl', { tahun, kode, revisi }, person));
   return new Uint8Array(await (await fetch(url)).arrayBuffer());
 }
 
@@ -148,5 +152,37 @@ describe('what was published', () => {
     const stranger = await signIn({ peran: 'pejabat', wilayah: [await freshProvinsi()] });
     expect(await codeOf(isi(pair[1], null, stranger))).toBe('tidak-berhak');
     expect(await codeOf(isi('tidak-ada', null))).toBe('tidak-ditemukan');
+  });
+});
+
+describe('what an update says of its changes', () => {
+  const changesIn = async (bytes: Uint8Array): Promise<unknown[][] | null> => {
+    const sheets = await openBerkas(bytes, unpackUpTo(LIMIT));
+    const sheet = sheets.find((it) => it.nama === 'Apa yang Berubah');
+    if (sheet === undefined) return null;
+    const rows: unknown[][] = [];
+    for await (const { sel } of sheet.rows()) rows.push(sel.map((it) => it.nilai));
+    return rows;
+  };
+
+  it('is a sheet of every file after the first, of the kab/kota and its kelurahan', async () => {
+    expect(await changesIn(await download(area.kota, pair[0]))).toBeNull();
+    const kota = await changesIn(await download(area.kota, pair[1]));
+    expect(kota?.some((row) => row.includes('KSM baru'))).toBe(true);
+    expect(kota?.flat().some((it) => String(it).includes(pair[0]))).toBe(true);
+    const kelurahan = await changesIn(await download(area.kelurahan, null));
+    expect(kelurahan?.some((row) => row.includes('KSM baru'))).toBe(true);
+  });
+
+  it('is counted for each kab/kota in the file of a province', async () => {
+    const { provinsi, kelurahan, kota } = await freshArea();
+    const above = await signIn({ peran: 'pejabat', wilayah: [provinsi] });
+    const faskel = await signIn({ peran: 'fasilitator', wilayah: [kelurahan] });
+    for (const ksm of [1, 2]) {
+      await resultOf(call('submitKiriman', aPendaftaran(kelurahan), faskel));
+      await counted(provinsi, ksm);
+    }
+    const rows = await changesIn(await download(provinsi, null, above));
+    expect(rows?.some((row) => row.includes(kota) && row.includes(1))).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/stored/canonical-json.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
+import { Bulan } from '../basics/tanggal.ts';
 import { Peran } from '../access/klaim.ts';
 import { WilayahCatatan } from '../basics/wilayah.ts';
 
@@ -34,6 +35,8 @@ export const RiwayatPerubahan = z.strictObject({
   /** Server time, ISO 8601. */
   pada: z.iso.datetime(),
   alasan: z.nullable(z.string()),
+  /** First month whose figures it moves; left out: none, or an older version wrote the entry. */
+  dari: z.optional(Bulan),
   perubahan: z.array(Perubahan),
 });
 export type RiwayatPerubahan = z.infer<typeof RiwayatPerubahan>;

@@ -198,6 +198,7 @@ async function write({
       urut: numberOf(putusan),
       pada: receipt.diterimaPada,
       alasan: putusan.alasan,
+      ...(putusan.dari && { dari: monthOf(putusan.dari) }),
       perubahan: putusan.tulis.flatMap((t) => diffRecords(t.koleksi, t.id, t.sebelum, t.data)),
     },
     tx,

@@ -15,6 +15,8 @@ import { planOf, type KotaPart } from '../../domain/quick-status/updates/kota-pa
 import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
 import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { judulPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import {
@@ -54,6 +56,7 @@ import { planData, type DataPlan } from './assemble-data.ts';
 import { readable } from '../repair/set-aside.ts';
 import type { BeforeMonths } from '../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
+import { changesOfArea, changesOfKota, type Changes } from './find-changes.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 import { missingKota } from './missing-kota.ts';
 
@@ -68,6 +71,8 @@ export interface BuiltQs {
   readonly per: Tanggal;
   /** `berlakuSejak` of the parameter set. */
   readonly parameter: Tanggal;
+  /** Against the update before; asked only when there is something to publish. */
+  readonly changes: (before: ManifesQs | null, now: Date) => Promise<Changes | null>;
   /** What the files above are made of; null above a kab/kota. */
   readonly kota: BuiltKota | null;
   /** The flat workbook of a province or the nation, and what it is assembled from. */
@@ -82,8 +87,9 @@ interface BuiltKota {
   readonly isNew: boolean;
   /** For the list of groups; null: it has nothing to take from this build. */
   readonly before: BeforeMonths | null;
-  /** The part of the build before. */
-  readonly stored: RekapKota['bagian'];
+  /** The recap of the build before, and its part. */
+  readonly stored: Pick<RekapKota, 'bagian' | 'perubahan'> | null;
+  readonly last: KotaPart | null;
   /** Rows of the kab/kota in a Data workbook. */
   readonly baris: readonly BarisData[];
 }
@@ -145,7 +151,12 @@ async function buildKota(
   const stored = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
   // The first file of a year comes after the last of the year before, and tells nothing that it has hidden.
   const last = stored ?? (await docs.rekap.readIfFits(areaTahunId(tahun - 1, kode)));
-  const { part, isNew, before } = await loadKotaPart({
+  const {
+    part,
+    isNew,
+    last: lastPart,
+    before,
+  } = await loadKotaPart({
     kode,
     tahun,
     bulan,
@@ -203,10 +214,14 @@ async function buildKota(
     dicetak: laporan.dicetak,
   });
   const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm), plan.samaran);
+  // The first file of a year has none before it.
+  const ofYear = lastPart?.tahun === tahun ? lastPart : null;
   return {
     ...describe(kode, first.namaKota, laporan, [rekap]),
     model,
-    kota: { rekap, part, isNew, before, stored: stored?.bagian ?? null, baris },
+    changes: (_manifes, now) =>
+      changesOfKota({ kode, rekap, part, last: ofYear, judul: judulPerubahan(model) }, now),
+    kota: { rekap, part, isNew, before, stored, last: ofYear, baris },
     data: null,
   };
 }
@@ -258,9 +273,11 @@ async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<Buil
     kota,
     belumAda: await missingKota(laporan.tahun, kode, kota),
   };
+  const model = composeQsProvinsi(input);
   return {
     ...describe(kode, first.namaProvinsi, laporan, kota),
-    model: composeQsProvinsi(input),
+    model,
+    changes: areaChanges(kota, model, laporan),
     kota: null,
     data: planData(input),
   };
@@ -270,12 +287,22 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
   const kota = await readable(await listRekap(laporan.tahun, null), nowOf(laporan));
   if (kota.length === 0) return null;
   const input = { ...laporan, kota, belumAda: await missingKota(laporan.tahun, NASIONAL, kota) };
+  const model = composeQsNasional(input);
   return {
     ...describe(NASIONAL, 'Nasional', laporan, kota),
-    model: composeQsNasional(input),
+    model,
+    changes: areaChanges(kota, model, laporan),
     kota: null,
     data: planData(input),
   };
+}
+
+function areaChanges(
+  kota: readonly RekapKota[],
+  model: WorkbookModel,
+  { update }: Laporan,
+): BuiltQs['changes'] {
+  return (manifes) => Promise.resolve(changesOfArea(manifes, kota, judulPerubahan(model), update));
 }
 
 /** When the build began. */

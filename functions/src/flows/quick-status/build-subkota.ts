@@ -21,7 +21,13 @@ import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts
 import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import type { PlanKota } from '../../domain/quick-status/samaran/plan-kota.ts';
-import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
+import type { TabelModel, WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
+import { gerakKsm } from '../../domain/quick-status/perubahan/perubahan-kota.ts';
+import {
+  composePerubahanKota,
+  judulPerubahan,
+  withPerubahan,
+} from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
 import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { composeQsSubkota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
@@ -211,6 +217,21 @@ async function buildModel({
   });
 }
 
+/** Against the update before of the kab/kota; null: it is the first. Months are those of the kab/kota. */
+function changesOf(model: WorkbookModel, kode: KodeSubkota, part: KotaPart): TabelModel | null {
+  const { dasar } = part;
+  if (dasar === undefined) return null;
+  const ksm = dasar.ksm.filter(({ kelurahan }) => isWithin(kelurahan, kode));
+  return composePerubahanKota({
+    judul: judulPerubahan(model),
+    compared: { revisi: dasar.revisi, sejak: dasar.diperbarui },
+    gerak: gerakKsm({ ksm }, restrict(part, kode).capaian),
+    geser: [],
+    catatan: [],
+    milik: 'kab/kota',
+  });
+}
+
 interface ToUpload {
   readonly tahun: number;
   readonly kode: KodeSubkota;
@@ -236,7 +257,7 @@ async function upload({
 }): Promise<RevisiQs> {
   // Two people may ask at once: each request writes its own object, and the manifest switches to one of them.
   const revisi = `${revisiOf(jakartaDate(now), kota.versi)}-${crypto.randomUUID().slice(0, 8)}`;
-  const proven = await proveUpdate(model, revisi);
+  const proven = await proveUpdate(withPerubahan(model, changesOf(model, kode, part)), revisi);
   const bytes = await renderWorkbook(proven.model);
   await verifyWorkbook(bytes, proven.model);
   const objek = objekQs(tahun, kode, revisi);

@@ -49,6 +49,8 @@ export interface LoadedPart {
   readonly part: KotaPart;
   /** False when the previous part has all that was found. */
   readonly isNew: boolean;
+  /** The part of the build before. */
+  readonly last: KotaPart | null;
   /** What was under way before everything was read; null: only what changed was read, or nobody asks. */
   readonly before: BeforeMonths | null;
 }
@@ -60,7 +62,7 @@ export async function loadKotaPart(request: PartRequest): Promise<LoadedPart> {
   if (isTrusted && last !== null && last.plan !== undefined && isSameReport(last, request))
     return refresh(request, last);
   const before = await lookBeforeMonths(request.kode);
-  return { part: await readAnew(request, last), isNew: true, before };
+  return { part: await readAnew(request, last), isNew: true, last, before };
 }
 
 async function readAnew(request: PartRequest, last: KotaPart | null): Promise<KotaPart> {
@@ -99,7 +101,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
     const before = known.get(c.ksmId);
     return before === undefined || before.diubah !== c.diubah || before.urut !== c.urut;
   });
-  if (changed.length === 0) return { part: kept, isNew: false, before: null };
+  if (changed.length === 0) return { part: kept, isNew: false, last: kept, before: null };
 
   const ids = new Set(changed.map((c) => c.ksmId));
   const capaian = replaceRows(kept.capaian, changed);
@@ -119,6 +121,7 @@ async function refresh(request: PartRequest, kept: KotaPart): Promise<LoadedPart
   return {
     part: compose({ request, catatan: kept, pinjamanUpk, capaian, gerbang, last: kept }),
     isNew: true,
+    last: kept,
     before: null,
   };
 }

@@ -107,6 +107,12 @@ function partOf(rekap: DocumentData | undefined): PartRef | undefined {
 function sameFigures(stored: DocumentData | undefined, rekap: RekapKota): boolean {
   if (stored === undefined) return false;
   const comparable = (r: DocumentData) =>
-    canonicalJson({ ...r, versi: 0, dihitung: null, bagian: partOf(r)?.sidikBaris ?? null });
+    canonicalJson({
+      ...r,
+      versi: 0,
+      dihitung: null,
+      perubahan: null,
+      bagian: partOf(r)?.sidikBaris ?? null,
+    });
   return comparable(stored) === comparable(rekap);
 }

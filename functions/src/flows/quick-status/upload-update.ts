@@ -12,10 +12,14 @@ import {
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
+import { bulanTerbitOf } from '../../domain/quick-status/perubahan/dasar.ts';
+import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
+import { withPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { jakartaDate } from '../../domain/basics/tanggal.ts';
 import { hashRows, uploadData } from './assemble-data.ts';
 import type { BuiltQs } from './build-qs.ts';
+import type { Changes } from './find-changes.ts';
 import { proveUpdate } from './prove-update.ts';
 
 export interface Uploaded {
@@ -47,10 +51,17 @@ export async function upload({
     before?.terbaru.sidikIsi === sidikIsi &&
     (before.terbaru.data?.sidikIsi ?? null) === (built.data?.sidikIsi ?? null);
   const objek: string[] = [];
-  const rekap = built.kota && (await uploadPart(tugas, revisi, built.kota, objek));
+  const changes = isSame ? null : await built.changes(before, now);
+  const diperbarui = now.toISOString();
+  const published = isSame ? null : { revisi, diperbarui, changes };
+  const rekap =
+    built.kota && (await uploadPart({ tugas, revisi, kota: built.kota, published, objek }));
   if (isSame) return { revisi: null, rekap, objek };
 
-  const { model, sidik } = await proveUpdate(built.model, revisi);
+  const { model, sidik } = await proveUpdate(
+    withPerubahan(built.model, changes?.lembar ?? null),
+    revisi,
+  );
   const bytes = await renderWorkbook(model);
   // A writer has been seen to produce broken files without an error, so everything is read back before
   // it is published.
@@ -76,7 +87,8 @@ export async function upload({
       tersisih: built.tersisih,
       per: built.per,
       parameter: built.parameter,
-      diperbarui: now.toISOString(),
+      diperbarui,
+      ...(changes && { sebelum: changes.sebelum }),
       data,
     },
     rekap,
@@ -84,19 +96,68 @@ export async function upload({
   };
 }
 
-/** The recap with its part. A part that holds nothing new is not stored again. */
-async function uploadPart(
-  tugas: TugasQs,
-  revisi: string,
-  { rekap, part, isNew, baris, stored }: NonNullable<BuiltQs['kota']>,
-  objek: string[],
-): Promise<RekapKota> {
-  if (!isNew && stored !== null) return { ...rekap, bagian: stored };
+/**
+ * The recap with its part. A part that holds nothing new is not stored again, unless it belongs to a new update:
+ * the next one compares itself with that.
+ */
+async function uploadPart({
+  tugas,
+  revisi,
+  kota: { rekap, part, isNew, baris, stored, last },
+  published,
+  objek,
+}: {
+  readonly tugas: TugasQs;
+  readonly revisi: string;
+  readonly kota: NonNullable<BuiltQs['kota']>;
+  /** Null: nothing is published. */
+  readonly published: {
+    readonly revisi: string;
+    readonly diperbarui: string;
+    readonly changes: Changes | null;
+  } | null;
+  readonly objek: string[];
+}): Promise<RekapKota> {
+  const perubahan = published
+    ? (published.changes?.kota?.perubahan ?? null)
+    : (stored?.perubahan ?? null);
+  const bagian = stored?.bagian ?? null;
+  if (!isNew && bagian !== null && published === null) return { ...rekap, perubahan, bagian };
+  const { terbit: _terbit, dasar: _dasar, ...read } = part;
+  const kept: KotaPart = {
+    ...read,
+    ...(published ? updatesOf(published, rekap) : pickUpdates(last)),
+  };
   const nama = objekPart(tugas.tahun, tugas.kode, revisi);
-  const ukuran = await savePart(nama, part);
+  const ukuran = await savePart(nama, kept);
   objek.push(nama);
   return {
     ...rekap,
+    perubahan,
     bagian: { objek: nama, ukuran, baris: baris.length, sidikBaris: hashRows(baris) },
+  };
+}
+
+type Updates = Pick<KotaPart, 'terbit' | 'dasar'>;
+
+function updatesOf(
+  {
+    revisi,
+    diperbarui,
+    changes,
+  }: { readonly revisi: string; readonly diperbarui: string; readonly changes: Changes | null },
+  { bulanan }: RekapKota,
+): Updates {
+  const dasar = changes?.kota?.dasar;
+  return {
+    terbit: { revisi, diperbarui, bulanan: bulanTerbitOf(bulanan) },
+    ...(dasar && { dasar }),
+  };
+}
+
+function pickUpdates(last: KotaPart | null): Updates {
+  return {
+    ...(last?.terbit && { terbit: last.terbit }),
+    ...(last?.dasar && { dasar: last.dasar }),
   };
 }

@@ -94,16 +94,18 @@ async function compareObjects(
 /** Whatever is wrong with the bytes: they can be made anew. */
 const NOT_A_WORKBOOK = { sel: 0, berbeda: [WHOLE], lebih: [] } as const;
 
-/** Without when it was added up, and where its part lies. */
-function figuresOf({ versi: _v, dihitung: _d, bagian: _b, ...figures }: RekapKota): object {
+/** Without when it was added up, where its part lies, and what the update before was (decision 32). */
+function figuresOf(rekap: RekapKota): object {
+  const { versi: _v, dihitung: _d, bagian: _b, perubahan: _p, ...figures } = rekap;
   return figures;
 }
 
 /**
- * Without when it was read. Of the loans what they say on the report date: later payments, and loans paid out later,
+ * Without when it was read, and which updates there were. Of the loans what they say on the report date: later payments, and loans paid out later,
  * change nothing of the file, so what is kept of them may be older.
  */
-function contentOf({ dibaca: _d, pinjamanUpk, ...part }: KotaPart, set: SetParameter): object {
+function contentOf(kept: KotaPart, set: SetParameter): object {
+  const { dibaca: _d, terbit: _t, dasar: _u, pinjamanUpk, ...part } = kept;
   const { lkm, upkBulanan: bulanan, per } = part;
   const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan }, per, set);
   return { ...part, upk: Object.fromEntries(upk.map((it) => [it.lkm, it])) };

@@ -1,9 +1,11 @@
 // History of accepted changes, `riwayat/{kirimanId}`.
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 import { isJenjang, type KodeKelurahan, type KodeKota } from '../../../domain/basics/wilayah.ts';
+import { SKEMA } from '../../../domain/basics/stored/stored.ts';
+import { Masuk } from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import type { RiwayatPerubahan } from '../../../domain/submissions/riwayat-perubahan.ts';
 import type { AreaSekali } from '../area-sekali.ts';
-import type { Listed } from '../documents/document-kind.ts';
+import { documentKind, type DocumentKind, type Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
 
 /** The newest entries of a group, or of what a kelurahan or kab/kota has beside its groups. */
@@ -33,5 +35,24 @@ export function listRiwayatSejak(
       .where('pada', '>', sejak)
       .orderBy('pada')
       .limit(limit),
+  );
+}
+
+/** Kinds of changes in a kab/kota, and the first month that each moves: a part of their entries. */
+const masuk: Pick<DocumentKind<Masuk>, 'listReadable'> = documentKind('riwayat', Masuk, null);
+
+/** Those that were written after `sejak`, oldest first. */
+export function listMasukSejak(
+  kota: KodeKota,
+  sejak: string,
+  limit: number,
+): Promise<Listed<Masuk>> {
+  return masuk.listReadable((q) =>
+    q
+      .where('wilayah.kota', '==', kota)
+      .where('pada', '>', sejak)
+      .orderBy('pada')
+      .limit(limit)
+      .select('jenis', 'alasan', 'dari', SKEMA),
   );
 }

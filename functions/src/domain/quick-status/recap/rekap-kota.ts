@@ -22,6 +22,7 @@ import { AngkaBulan, bulanOfKsm, sumBulan } from './bulanan.ts';
 import { KUNCI_TERTUTUP } from '../../records/city/angka-tertutup.ts';
 import { AngkaGerbang } from './gerbang-ksm.ts';
 import { addRekap, EMPTY_REKAP, isSummed, RekapAngka, rekapOfKsm, sumRekap } from './rekap.ts';
+import { PerubahanKota } from '../perubahan/ringkas.ts';
 import { AngkaUpk } from './upk-kota.ts';
 import { CACAH } from '../samaran/tree.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
@@ -128,6 +129,8 @@ export const RekapKota = z.strictObject({
   tersisih: z._default(Cacah, 0),
   /** Groups, and ratios of UPKs, whose money is beyond every bound and added to no sum. */
   tidakDijumlah: z._default(Cacah, 0),
+  /** Since the update before; null: it is the first, or a version before made it. */
+  perubahan: z._default(z.nullable(PerubahanKota), null),
   /** Null until the part is stored. */
   bagian: z._default(z.nullable(PartRef), null),
   /** Grows with every recomputation that changed something. */
@@ -281,6 +284,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     tidakDijumlah:
       input.capaian.filter(({ capaian }) => capaian.tingkat !== 'Bubar' && !isSummed(capaian))
         .length + (input.upkTidakDijumlah ?? 0),
+    perubahan: null,
     bagian: null,
     versi: input.versi,
     dihitung: input.dihitung,

@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
+import { NAMA_PERUBAHAN } from '../sheets/perubahan/nama-perubahan.ts';
 import { LABEL_SIDIK } from '../proof/row-lines.ts';
 import { LABEL_PEMBARUAN } from '../proof/stamp-proof.ts';
 
@@ -45,8 +46,8 @@ export const BandingQs = z.strictObject({
 });
 export type BandingQs = ReadonlyDeep<z.infer<typeof BandingQs>>;
 
-/** Sheets that explain columns and say nothing of an area. */
-const TANPA_DATA_WILAYAH = new Set(['Kamus']);
+/** Sheets that explain columns and say nothing of an area, or compare two updates themselves. */
+const TANPA_DATA_WILAYAH = new Set(['Kamus', NAMA_PERUBAHAN]);
 /** Lines that say nothing of the figures: when the file was printed, and which one it is. */
 const TANPA_ANGKA = new Set(['Waktu cetak', LABEL_PEMBARUAN, LABEL_SIDIK]);
 /** Columns that tell a row from every other, best first; some sheets have one row per indicator. */

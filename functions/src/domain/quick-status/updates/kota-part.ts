@@ -12,6 +12,7 @@ import { Target } from '../../records/city/target.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
+import { Dasar, Terbit } from '../perubahan/dasar.ts';
 import { SamarRentang } from '../recap/rekap-kota.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import { Ukuran, type Samaran } from '../samaran/ukuran.ts';
@@ -57,6 +58,9 @@ export const KotaPart = z.strictObject({
   gerbang: z.array(GerbangTersimpan),
   /** What the update hides; parts of older versions lack it. */
   plan: z.optional(z.strictObject({ samaran: Tersamar, known: Tersamar, rentang: SamarRentang })),
+  /** The update that the part belongs to, and the one before; parts of older versions lack them. */
+  terbit: z.optional(Terbit),
+  dasar: z.optional(Dasar),
 });
 export type KotaPart = z.infer<typeof KotaPart>;
 

@@ -54,6 +54,8 @@ export const RevisiQs = z.strictObject({
   parameter: Tanggal,
   /** Server time of publication, ISO 8601. */
   diperbarui: z.iso.datetime(),
+  /** The update with which its sheet of changes compares itself; left out: it has none. */
+  sebelum: z.optional(z.strictObject({ revisi: z.string(), diperbarui: z.iso.datetime() })),
   /** For a province or the nation; null for the areas below. */
   data: z._default(z.nullable(DataQs), null),
 });

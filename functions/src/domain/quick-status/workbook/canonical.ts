@@ -9,6 +9,7 @@ import type { WorkbookModel } from './model.ts';
  */
 export function* canonicalLines(model: WorkbookModel): Generator<string> {
   for (const sheet of model.sheets) {
+    if (sheet.bentuk === 'tabel' && sheet.cetakan) continue;
     yield JSON.stringify([sheet.nama]);
     for (const cell of cellsOf(sheet)) {
       if (cell.cetakan || cell.isi === null) continue;

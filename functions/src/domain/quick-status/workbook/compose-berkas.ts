@@ -8,6 +8,7 @@ import { composeInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lemba
 import { composeKamus } from '../sheets/lembar-kamus.ts';
 import { kamusKualitas } from '../sheets/kualitas/lembar-kualitas.ts';
 import { composeLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
+import { kamusPerubahan } from '../sheets/perubahan/lembar-perubahan.ts';
 import { kamusTarget } from '../sheets/target/lembar-target.ts';
 import { kamusUpk } from '../sheets/lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
@@ -101,6 +102,7 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
           ...kamusGerbang(input.parameter, jenjang),
           ...kamusUpk(input.parameter, jenjang),
           ...kamusKualitas(input.parameter, jenjang),
+          ...kamusPerubahan(input.parameter, jenjang),
         ],
       }),
     ],

@@ -62,6 +62,8 @@ export interface TabelModel {
   /** Name of the Excel table that the rows form; only under one header line, whose headings all differ. */
   readonly tabel?: string;
   readonly cetak: CetakModel;
+  /** Tells of another update as well, so it takes no part in the fingerprint of the contents. */
+  readonly cetakan?: true;
 }
 
 export interface BarisLembar {

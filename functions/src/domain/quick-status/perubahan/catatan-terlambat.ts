@@ -1,0 +1,75 @@
+// The kinds of late records, counted, and in words.
+import { z } from 'zod/mini';
+import { formatAngka } from '../../basics/format.ts';
+import { Bulan } from '../../basics/tanggal.ts';
+import { compareText } from '../../basics/urutan.ts';
+import type { CatatanTerlambat } from './ringkas.ts';
+
+/** What is looked at of an entry of the history. */
+export const Masuk = z.strictObject({
+  /** Kind of submission. */
+  jenis: z.string(),
+  /** Null: it replaced nothing. */
+  alasan: z.nullable(z.string()),
+  /** First month whose figures it moves; left out: none, or an older version wrote the entry. */
+  dari: z.optional(Bulan),
+});
+export type Masuk = z.infer<typeof Masuk>;
+
+/** Those that reach a month up to `sampai`, by kind and month. */
+export function countTerlambat(masuk: readonly Masuk[], sampai: Bulan): CatatanTerlambat[] {
+  const counted = new Map<string, CatatanTerlambat>();
+  for (const { jenis, alasan, dari } of masuk) {
+    if (!dari || dari > sampai) continue;
+    const koreksi = alasan !== null && DIKOREKSI.has(jenis);
+    const key = `${dari} ${jenis} ${String(koreksi)}`;
+    const jumlah = (counted.get(key)?.jumlah ?? 0) + 1;
+    counted.set(key, { jenis, koreksi, dari, jumlah });
+  }
+  return [...counted].toSorted(([a], [b]) => compareText(a, b)).map(([, it]) => it);
+}
+
+/** Kinds that are sent anew or to replace a record; the others have a reason in any case. */
+const DIKOREKSI = new Set([
+  'sesi',
+  'pinjaman',
+  'pembayaran',
+  'kasLain',
+  'dokumen',
+  'kemitraan',
+  'pelatihan',
+]);
+
+/** Kinds of submissions whose records reach months. */
+const SEBUTAN: Readonly<Record<string, string>> = {
+  ksmDaftar: 'pendaftaran KSM',
+  ksmUbah: 'data KSM',
+  ksmPindah: 'pindah kelurahan',
+  ksmGanda: 'KSM ganda',
+  anggotaMasuk: 'anggota masuk',
+  anggotaKeluar: 'anggota keluar',
+  anggotaUbah: 'data anggota',
+  anggotaGabung: 'anggota digabung',
+  sesi: 'sesi',
+  pinjaman: 'pinjaman',
+  pembayaran: 'pembayaran',
+  kasLain: 'kas lain',
+  dokumen: 'dokumen',
+  kemitraan: 'kemitraan',
+  pelatihan: 'pelatihan',
+  tahap: 'tahap',
+  tahapBatal: 'tahap dicabut',
+  batalkan: 'pembatalan',
+};
+
+/** `sesi 3, koreksi pembayaran 1`, of those that reach the month; null: none does. */
+export function teksTerlambat(catatan: readonly CatatanTerlambat[], bulan: Bulan): string | null {
+  const words = new Map<string, number>();
+  for (const { jenis, koreksi, dari, jumlah } of catatan) {
+    if (dari > bulan) continue;
+    const word = `${koreksi ? 'koreksi ' : ''}${SEBUTAN[jenis] ?? 'catatan lain'}`;
+    words.set(word, (words.get(word) ?? 0) + jumlah);
+  }
+  if (words.size === 0) return null;
+  return [...words].map(([word, n]) => `${word} ${formatAngka(n)}`).join(', ');
+}

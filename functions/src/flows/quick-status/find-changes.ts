@@ -1,0 +1,119 @@
+// What an update changes against the update before, once it is known that there is something to publish.
+import { listMasukSejak } from '../../adapters/firestore/trails/riwayat.ts';
+import { countTerlambat } from '../../domain/quick-status/perubahan/catatan-terlambat.ts';
+import {
+  bulanTerbitOf,
+  chooseDasar,
+  chooseSebelum,
+  type Dasar,
+} from '../../domain/quick-status/perubahan/dasar.ts';
+import {
+  gerakKsm,
+  pergeseran,
+  ringkasPerubahan,
+  type Pergeseran,
+} from '../../domain/quick-status/perubahan/perubahan-kota.ts';
+import type {
+  CatatanTerlambat,
+  PerubahanKota,
+} from '../../domain/quick-status/perubahan/ringkas.ts';
+import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
+import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import {
+  composePerubahanArea,
+  composePerubahanKota,
+} from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import type { TabelModel } from '../../domain/quick-status/workbook/model.ts';
+import { jakartaDate, type Tanggal } from '../../domain/basics/tanggal.ts';
+import type { KodeKota } from '../../domain/basics/wilayah.ts';
+import { readable } from '../repair/set-aside.ts';
+
+/** Entries of the history that are looked at: more than a kab/kota of 5,000 groups has in a day. */
+const LOOKED_AT = 2000;
+
+/** Titles of the workbook's other sheets are those of this one. */
+type Judul = readonly string[];
+
+export interface Changes {
+  readonly lembar: TabelModel;
+  readonly sebelum: NonNullable<RevisiQs['sebelum']>;
+  /** Of a kab/kota. */
+  readonly kota: { readonly perubahan: PerubahanKota; readonly dasar: Dasar } | null;
+}
+
+/** Null: it is the first update. */
+export async function changesOfKota(
+  {
+    kode,
+    rekap,
+    part,
+    last,
+    judul,
+  }: {
+    readonly kode: KodeKota;
+    readonly rekap: RekapKota;
+    readonly part: KotaPart;
+    /** The part of the build before. */
+    readonly last: KotaPart | null;
+    readonly judul: Judul;
+  },
+  now: Date,
+): Promise<Changes | null> {
+  const dasar = chooseDasar(last, jakartaDate(now));
+  if (dasar === null) return null;
+  const gerak = gerakKsm(dasar, part.capaian);
+  const geser = pergeseran(dasar.bulanan, bulanTerbitOf(rekap.bulanan));
+  const catatan = await lateRecords(kode, dasar.diperbarui, geser, now);
+  const { revisi, diperbarui } = dasar;
+  return {
+    lembar: composePerubahanKota({
+      judul,
+      compared: { revisi, sejak: diperbarui },
+      gerak,
+      geser,
+      catatan,
+    }),
+    sebelum: { revisi, diperbarui },
+    kota: {
+      dasar,
+      perubahan: ringkasPerubahan(
+        { sejak: diperbarui, pada: now.toISOString() },
+        gerak,
+        geser,
+        catatan,
+      ),
+    },
+  };
+}
+
+/** Asked only where a month moved. */
+async function lateRecords(
+  kota: KodeKota,
+  sejak: string,
+  geser: readonly Pergeseran[],
+  now: Date,
+): Promise<CatatanTerlambat[]> {
+  const sampai = geser
+    .map((it) => it.bulan)
+    .toSorted()
+    .at(-1);
+  if (sampai === undefined) return [];
+  return countTerlambat(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now), sampai);
+}
+
+/** Of a province or the nation. */
+export function changesOfArea(
+  before: Pick<ManifesQs, 'terbaru'> | null,
+  kota: readonly RekapKota[],
+  judul: Judul,
+  today: Tanggal,
+): Changes | null {
+  if (before === null) return null;
+  const { revisi, diperbarui } = chooseSebelum(before.terbaru, today);
+  return {
+    lembar: composePerubahanArea({ judul, compared: { revisi, sejak: diperbarui }, kota }),
+    sebelum: { revisi, diperbarui },
+    kota: null,
+  };
+}

@@ -1,0 +1,207 @@
+// What an update says of its changes is the difference between what was published on an earlier day and what is
+// published now: compared with a second reckoning, on histories of days that were made up.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { City, KOTA, TEMPAT } from './city.ts';
+import { play, step } from './steps.ts';
+import { aCancellation, aDissolution, aMeeting, aMove, aRegistration } from './submissions.ts';
+
+const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
+type Kelurahan = (typeof TEMPAT)[number];
+
+const LADDER = ['Belum Dinilai', 'Pemula', 'Berkembang', 'Berdaya', 'Mandiri'];
+const FIGURES = [
+  'ksm',
+  'aktif',
+  'berdaya',
+  'sesiBulan',
+  'tabungan',
+  'beredar',
+  'jatuhTempo',
+  'tepatWaktu',
+] as const;
+
+interface Rekap {
+  readonly kode: string;
+  readonly bulan: string;
+  readonly perubahan: object | null;
+  readonly bulanan: readonly {
+    readonly bulan: string;
+    readonly per: string;
+    readonly angka: Readonly<Record<string, number>>;
+  }[];
+}
+
+interface Published {
+  readonly revisi: string;
+  /** Day of Jakarta. */
+  readonly hari: string;
+  readonly diperbarui: string;
+  readonly tingkat: ReadonlyMap<string, string>;
+  readonly bulanan: ReadonlyMap<string, Readonly<Record<string, number>>>;
+}
+
+const jakarta = (waktu: string) =>
+  new Date(Date.parse(waktu) + 7 * 3_600_000).toISOString().slice(0, 10);
+
+function published(city: City, id: string): Published {
+  const { terbaru } = city.raw('qs', id) as { terbaru: { revisi: string; diperbarui: string } };
+  const rekap = city.raw('rekap', id) as unknown as Rekap;
+  const tingkat = new Map<string, string>();
+  for (const of of city.ids('capaian')) {
+    const row = city.raw('capaian', of) as {
+      ksmId: string;
+      bulan: string;
+      wilayah: { kota: string };
+      capaian: { tingkat: string };
+    };
+    const isHere = row.bulan === rekap.bulan && row.wilayah.kota === rekap.kode;
+    if (isHere && row.capaian.tingkat !== 'Bubar') tingkat.set(row.ksmId, row.capaian.tingkat);
+  }
+  const isLastDay = (per: string) =>
+    new Date(Date.parse(per) + 86_400_000).toISOString().endsWith('-01T00:00:00.000Z');
+  return {
+    ...terbaru,
+    hari: jakarta(terbaru.diperbarui),
+    tingkat,
+    bulanan: new Map(rekap.bulanan.filter((b) => isLastDay(b.per)).map((b) => [b.bulan, b.angka])),
+  };
+}
+
+/** Everything that was published of every kab/kota and year, as it was then. */
+class Archive {
+  readonly #all = new Map<string, Published[]>();
+
+  /** What the newest updates say of their changes, and what they should. */
+  look(city: City): { readonly ada: unknown; readonly seharusnya: unknown }[] {
+    return city
+      .ids('qs')
+      .filter((id) => /^\d{4}_\d\d\.\d\d$/.test(id))
+      .flatMap((id) => {
+        const before = this.#all.get(id) ?? [];
+        const now = published(city, id);
+        if (before.some((it) => it.revisi === now.revisi)) return [];
+        this.#all.set(id, [...before, now]);
+        const rekap = city.raw('rekap', id) as unknown as Rekap;
+        const {
+          catatan: _c,
+          pada: _p,
+          ...ada
+        } = (rekap.perubahan ?? {}) as Record<string, unknown>;
+        const base = before.findLast((it) => it.hari < now.hari) ?? before[0];
+        return [{ ada, seharusnya: base ? difference(base, now) : {} }];
+      });
+  }
+}
+
+function difference(base: Published, now: Published): object {
+  const count = { naik: 0, turun: 0, baru: 0, berakhir: 0 };
+  for (const id of new Set([...base.tingkat.keys(), ...now.tingkat.keys()])) {
+    const [was, is] = [base.tingkat.get(id), now.tingkat.get(id)];
+    if (was === undefined) count.baru += 1;
+    else if (is === undefined) count.berakhir += 1;
+    else if (LADDER.indexOf(is) > LADDER.indexOf(was)) count.naik += 1;
+    else if (LADDER.indexOf(is) < LADDER.indexOf(was)) count.turun += 1;
+  }
+  const bulan = [...base.bulanan]
+    .filter(([of, was]) => FIGURES.some((it) => was[it] !== (now.bulanan.get(of)?.[it] ?? 0)))
+    .map(([of]) => of);
+  return { sejak: base.diperbarui, ...count, bulan };
+}
+
+async function accepted(city: City, ...all: readonly Parameters<City['send']>[0][]) {
+  for (const one of all)
+    expect({ one, refused: await city.send(one) }).toMatchObject({ refused: null });
+}
+
+const rekapOf = (city: City, tahun = 2026) =>
+  city.raw('rekap', `${tahun}_${KOTA}`) as unknown as Rekap;
+
+async function aCity(): Promise<City> {
+  const city = await City.begin('2026-02-10');
+  for (const id of ['g1', 'g2'])
+    await accepted(
+      city,
+      aRegistration(id, HERE, '2025-11-10'),
+      aMeeting(id, `${id}-1`, '2025-12-01'),
+      aMeeting(id, `${id}-2`, '2026-01-05'),
+    );
+  await city.build();
+  return city;
+}
+
+describe('what changed since the update before', () => {
+  it('is nothing in the first update, and since yesterday in the next', async () => {
+    const city = await aCity();
+    expect(rekapOf(city).perubahan).toBeNull();
+    await city.night();
+    await accepted(
+      city,
+      aRegistration('g3', HERE, '2026-02-01'),
+      aDissolution('g2', '2026-02-10'),
+      aMeeting('g1', 'late', '2026-01-19'),
+    );
+    await city.build();
+    expect(rekapOf(city).perubahan).toMatchObject({
+      baru: 1,
+      berakhir: 1,
+      bulan: ['2026-01'],
+    });
+    // Of a group that ended every month is computed once more.
+    expect(rekapOf(city).perubahan).toHaveProperty('catatan', [
+      { jenis: 'ksmUbah', koreksi: false, dari: '2025-11', jumlah: 1 },
+      { jenis: 'sesi', koreksi: false, dari: '2026-01', jumlah: 1 },
+    ]);
+    // A second build of the day compares itself with yesterday as well.
+    await accepted(city, aCancellation('g1', 'sesi', 'late'));
+    await city.build();
+    expect(rekapOf(city).perubahan).toMatchObject({ baru: 1, berakhir: 1, bulan: [] });
+  });
+
+  it('stays as it was published where a build finds the same', async () => {
+    const city = await aCity();
+    await city.night();
+    await accepted(city, aMove('g2', AWAY, null));
+    await city.build();
+    const before = city.raw('qs', `2025_${KOTA}`);
+    const perubahan = rekapOf(city, 2025).perubahan;
+    expect(perubahan).toMatchObject({ berakhir: 1 });
+    await city.night(3);
+    await city.build();
+    expect(city.raw('qs', `2025_${KOTA}`)).toStrictEqual(before);
+    expect(rekapOf(city, 2025).perubahan).toStrictEqual(perubahan);
+  });
+
+  it(
+    'is the difference of what was published, whatever happens on whatever day',
+    {
+      timeout: 600_000,
+    },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 14, maxLength: 14 }), async (steps) => {
+          const city = await City.begin('2025-12-22');
+          const archive = new Archive();
+          const looked: { readonly ada: unknown; readonly seharusnya: unknown }[] = [];
+          const build = city.build.bind(city);
+          city.build = async () => {
+            await build();
+            looked.push(...archive.look(city));
+          };
+          const done: string[] = [];
+          for (const one of steps) {
+            const refused = await play(city, one);
+            done.push(`${JSON.stringify(one)}${refused === null ? '' : ` (${refused.code})`}`);
+            await city.build();
+            for (const { ada, seharusnya } of looked.splice(0))
+              expect({ done, ada }).toEqual({ done, ada: seharusnya });
+          }
+        }),
+        {
+          numRuns: Number(process.env['FRESHNESS_RUNS'] ?? 4),
+          interruptAfterTimeLimit: Number(process.env['FRESHNESS_MS'] ?? 12_000),
+        },
+      );
+    },
+  );
+});
