@@ -1,7 +1,9 @@
 // Compares everything derived with the same made from the records alone, area by area, as a share of the nights does.
 // Only looks, unless `--perbaiki`; what it finds stands in `pencocokan/{kode}`, where officials see it.
 //
-//   npm run verify [-- --kota 32.73] [--perbaiki]                          on the suite
+// With `--riwayat` the records, too, are compared: with what the history says was accepted of them.
+//
+//   npm run verify [-- --kota 32.73] [--perbaiki] [--riwayat]              on the suite
 //   npm run verify -- --project ID --akun EMAIL [--kota …] [--perbaiki]    in a real project
 import { parseArgs } from 'node:util';
 import { chooseTarget, readKota, runCommand, setAccount, setParameters } from './target.ts';
@@ -12,6 +14,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       perbaiki: { type: 'boolean', default: false },
+      riwayat: { type: 'boolean', default: false },
       kota: { type: 'string' },
       project: { type: 'string' },
       akun: { type: 'string' },
@@ -24,7 +27,7 @@ await runCommand(async () => {
   setAccount(target, akun);
   const kota = readKota(values.kota);
   // Loaded after the target is chosen, because they connect to the project as they load.
-  const { verifyAll } = await import('../functions/src/flows/verify/verify-all.ts');
+  const { compareHistory, verifyAll } = await import('../functions/src/flows/verify/verify-all.ts');
   const { readMeter, since } = await import('../functions/src/adapters/platform/meter.ts');
   const { todayAt } = await import('../functions/src/params.ts');
   const began = new Date();
@@ -45,6 +48,15 @@ await runCommand(async () => {
       console.log(
         `       ${[it.jenis, it.dokumen, it.bulan, ...it.apa].filter(Boolean).join(' ')}`,
       );
+  }
+  let groups = 0;
+  if (values.riwayat) {
+    for await (const { selisih: found } of compareHistory(kota, () => new Date())) {
+      groups += 1;
+      selisih += found.length;
+      for (const it of found) console.log(`       ${[it.jenis, it.dokumen, ...it.apa].join(' ')}`);
+    }
+    console.log(`${angka(groups)} KSM dibangun lagi dari riwayat.`);
   }
   const { reads, writes } = since(before);
   const seconds = ((Date.now() - began.getTime()) / 1000).toFixed(1);

@@ -210,6 +210,10 @@ export class City {
     return docs.basi.list((q) => q);
   }
 
+  get database(): MemoryFirestore {
+    return this.#db;
+  }
+
   /** The document as it is stored. */
   raw(koleksi: string, id: string): Readonly<Record<string, unknown>> | undefined {
     return this.#db.collection(koleksi).documents.get(id);

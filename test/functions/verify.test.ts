@@ -2,6 +2,8 @@
 // what was broken is found, made anew, and told to those who may know.
 import { describe, expect } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
+import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
+import { readMeter, since } from '../../functions/src/adapters/platform/meter.ts';
 import { enqueueVerify } from '../../functions/src/adapters/platform/queue.ts';
 import { readWorkbook, saveWorkbook } from '../../functions/src/adapters/storage/report-bucket.ts';
 import { openWorkbook, writeBytes } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
@@ -9,7 +11,9 @@ import { areaTahunId, capaianId } from '../../functions/src/domain/basics/paths.
 import { monthOf, yearOf } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import type { HasilCocok } from '../../functions/src/domain/verify/pencocokan.ts';
+import { checkKsm } from '../../functions/src/flows/verify/check-ksm.ts';
 import { verifyPage } from '../../functions/src/flows/verify/verify-area.ts';
+import { COCOK } from '../../tools/cost/assumptions.ts';
 import { seedKsm } from '../support/seed.ts';
 import { untilComputed, untilPublished } from '../support/settled.ts';
 import { it } from '../support/suite-test.ts';
@@ -47,6 +51,10 @@ describe('the verification', () => {
     await untilComputed(ksmId);
     const published = await untilPublished(area.kota, 'is there');
 
+    const before = readMeter();
+    const { bulan } = await checkKsm(ksmId, await listParameter());
+    // Its notes twice, what it has once, no loan and no other cash, two sessions, and its months: tools/cost.
+    expect(since(before).reads).toBe(COCOK.perKsm - 1 + 2 + 2 + bulan);
     const sound = await byQueue(area.kota);
     expect(sound).toMatchObject({ ksm: 1, berkas: 1, menunggu: 0, selisih: 0, daftar: [] });
     expect(sound.sel).toBeGreaterThan(300);

@@ -4,20 +4,12 @@
 import type { Ksm } from '../../domain/records/ksm.ts';
 import { KOLEKSI } from '../../domain/basics/paths.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import { kotaLamaOf } from '../../domain/records/tempat.ts';
+import { NOT_MOVED, placeOf } from '../../domain/records/tempat.ts';
 import { getDb } from '../platform/firebase.ts';
 import { countSearch, countWrites } from '../platform/meter.ts';
 
 /** Records that are documents of their own; those of which a group has one each move with the group. */
 const CARRIED = ['sesi', 'pinjaman', 'kasLain', 'riwayat'] as const;
-
-/** What a field that is left out says. */
-const NOTHING: Readonly<Record<string, unknown>> = {
-  wilayah: null,
-  tempatLama: [],
-  kotaLama: [],
-  ksmGanda: false,
-};
 
 /** Writes of one commit. */
 const PAGE = 400;
@@ -33,7 +25,8 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
       const stored = doc.data();
       const there = placeOf(ksm, koleksi === 'pinjaman' && stored['sumber'] === 'upk');
       const isThere = Object.entries(there).every(
-        ([field, value]) => canonicalJson(stored[field] ?? NOTHING[field]) === canonicalJson(value),
+        ([field, value]) =>
+          canonicalJson(stored[field] ?? NOT_MOVED[field]) === canonicalJson(value),
       );
       return isThere ? [] : [{ ref: doc.ref, there }];
     });
@@ -47,14 +40,4 @@ export async function carryRecords(ksm: Ksm): Promise<number> {
     }
   }
   return carried;
-}
-
-/**
- * A loan of a UPK is counted where the group was on a day, so it knows where that has been; and beside those of
- * other groups, so it knows whether its own stands.
- */
-function placeOf(ksm: Ksm, isUpk: boolean): Readonly<Record<string, unknown>> {
-  const { wilayah, tempatLama = [] } = ksm;
-  const ksmGanda = Boolean(ksm.ganda);
-  return isUpk ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm), ksmGanda } : { wilayah };
 }

@@ -39,3 +39,24 @@ export function lkmOn(
 export function kotaLamaOf({ wilayah, tempatLama = [] }: Placed): KodeKota[] {
   return [...new Set(tempatLama.map((it) => it.wilayah.kota))].filter((it) => it !== wilayah.kota);
 }
+
+/** What a field that is left out says, of those that `placeOf` answers. */
+export const NOT_MOVED: Readonly<Record<string, unknown>> = {
+  wilayah: null,
+  tempatLama: [],
+  kotaLama: [],
+  ksmGanda: false,
+};
+
+/**
+ * What the records of a group carry of its place. A loan of a UPK is counted where the group was on a day, so it knows
+ * where that has been; and beside those of other groups, so it knows whether its own stands.
+ */
+export function placeOf(
+  ksm: Placed & { readonly ganda?: unknown },
+  isUpk: boolean,
+): Readonly<Record<string, unknown>> {
+  const { wilayah, tempatLama = [] } = ksm;
+  const ksmGanda = Boolean(ksm.ganda);
+  return isUpk ? { wilayah, tempatLama, kotaLama: kotaLamaOf(ksm), ksmGanda } : { wilayah };
+}

@@ -2,6 +2,8 @@
 import { z } from 'zod/mini';
 import { KsmId, KirimanId, Uid } from '../basics/identitas.ts';
 import { canonicalJson } from '../basics/stored/canonical-json.ts';
+import type { Koleksi } from '../basics/paths.ts';
+import { upgradesOf } from '../upgrades.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { Peran } from '../access/klaim.ts';
@@ -16,6 +18,8 @@ export const Perubahan = z.strictObject({
   /** JSON of the value before; null when there was none. */
   sebelum: z.nullable(z.string()),
   sesudah: z.nullable(z.string()),
+  /** Of a whole record: the version of its schema; left out: the first, or an older version wrote the entry. */
+  skema: z.optional(z.int().check(z.minimum(1))),
 });
 export type Perubahan = z.infer<typeof Perubahan>;
 
@@ -51,9 +55,15 @@ export function diffRecords(
   sebelum: object | null,
   sesudah: object,
 ): Perubahan[] {
-  if (!sebelum) return [{ koleksi, id, jalur: '', sebelum: null, sesudah: canonicalJson(sesudah) }];
+  if (!sebelum) {
+    const skema = versionNow(koleksi);
+    const whole = { koleksi, id, jalur: '', sebelum: null, sesudah: canonicalJson(sesudah) };
+    return [skema === 1 ? whole : { ...whole, skema }];
+  }
   const changes: Perubahan[] = [];
   collect('', sebelum, sesudah);
+  // Written again as it was: its number is all that says so.
+  if (changes.length === 0) collect('urut', urutOf(sebelum), urutOf(sesudah));
   return changes;
 
   function collect(jalur: string, before: unknown, after: unknown): void {
@@ -70,14 +80,36 @@ export function diffRecords(
       if (jalur === '' && key === 'urut') continue;
       collect(jalur ? `${jalur}.${key}` : key, left.get(key), right.get(key));
     }
+    if (Array.isArray(after)) noteOrder(jalur, [...left.keys()], [...right.keys()]);
   }
+
+  /** What is new comes last, unless this says otherwise. */
+  function noteOrder(jalur: string, before: readonly string[], after: readonly string[]): void {
+    const expected = [
+      ...before.filter((it) => after.includes(it)),
+      ...after.filter((it) => !before.includes(it)),
+    ];
+    const [sebelum, sesudah] = [canonicalJson(before), canonicalJson(after)];
+    if (canonicalJson(expected) !== sesudah)
+      changes.push({ koleksi, id, jalur: `${jalur}.${ORDER}`, sebelum, sesudah });
+  }
+}
+
+/** In the place of a thing's id: the order of its list, as ids. */
+export const ORDER = 'urut';
+
+const urutOf = (record: object): unknown => ('urut' in record ? record.urut : undefined);
+
+/** Records of whose collections there is only one version so far have the first. */
+function versionNow(koleksi: string): number {
+  return upgradesOf(koleksi as Koleksi).length + 1;
 }
 
 function childrenOf(value: unknown): Map<string, unknown> | null {
   if (Array.isArray(value)) {
     const children = new Map<string, unknown>();
     for (const item of value) {
-      const id = idOf(item);
+      const id = idOfThing(item);
       if (id === null || children.has(id)) return null;
       children.set(id, item);
     }
@@ -87,9 +119,10 @@ function childrenOf(value: unknown): Map<string, unknown> | null {
   return null;
 }
 
-function idOf(item: unknown): string | null {
+/** By which a thing of a list is told from the others; null: it has none. */
+export function idOfThing(item: unknown): string | null {
   if (item === null || typeof item !== 'object') return null;
   if ('id' in item && typeof item.id === 'string') return item.id;
-  if ('isi' in item) return idOf(item.isi);
+  if ('isi' in item) return idOfThing(item.isi);
   return null;
 }

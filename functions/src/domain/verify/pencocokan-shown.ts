@@ -11,6 +11,8 @@ export const PencocokanShown = z.object({
   ksm: Cacah,
   menunggu: Cacah,
   selisih: Cacah,
+  /** Of the whole country: submissions received, and of these refused and kept. */
+  kiriman: z.optional(z.object({ diterima: Cacah, ditolak: Cacah })),
 });
 export type PencocokanShown = z.infer<typeof PencocokanShown>;
 
@@ -25,6 +27,9 @@ export function shownOf(areas: readonly Pick<Pencocokan, 'terakhir'>[]): Pencoco
             ksm: it.bawah?.ksm ?? it.ksm,
             menunggu: it.menunggu + (it.bawah?.menunggu ?? 0),
             selisih: it.selisih + (it.bawah?.selisih ?? 0),
+            ...(it.kiriman && {
+              kiriman: { diterima: it.kiriman.diterima, ditolak: it.kiriman.ditolak },
+            }),
           },
         ],
   );

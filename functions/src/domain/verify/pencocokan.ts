@@ -38,6 +38,14 @@ export const CocokBawah = z.strictObject({
 
 export type CocokBawah = z.infer<typeof CocokBawah>;
 
+/** Every submission that was received: accepted, with its entry in the history; or refused and kept for review. */
+export const KirimanTerhitung = z.strictObject({
+  diterima: Cacah,
+  riwayat: Cacah,
+  ditolak: Cacah,
+});
+export type KirimanTerhitung = z.infer<typeof KirimanTerhitung>;
+
 export const HasilCocok = z.strictObject({
   ...COUNTS,
   /** The day of Jakarta on which it ended. */
@@ -47,6 +55,8 @@ export const HasilCocok = z.strictObject({
   selesai: z.iso.datetime(),
   /** Null: a kab/kota. */
   bawah: z.nullable(CocokBawah),
+  /** With the nation: what was received of all. */
+  kiriman: z.optional(KirimanTerhitung),
 });
 export type HasilCocok = z.infer<typeof HasilCocok>;
 
@@ -101,7 +111,17 @@ export function addCompared(
     berkas: sum.berkas + (apa === 'berkas' ? isCounted : 0),
     sel: sum.sel + sel,
     menunggu: sum.menunggu + Number(menunggu),
-    selisih: sum.selisih + selisih.length,
-    daftar: [...sum.daftar, ...selisih].slice(0, SELISIH_MAX),
+    ...addFound(sum, selisih),
+  };
+}
+
+/** Differences that belong to no group and no file. */
+export function addFound(
+  { selisih, daftar }: Pick<Hitungan, 'selisih' | 'daftar'>,
+  found: readonly Selisih[],
+): Pick<Hitungan, 'selisih' | 'daftar'> {
+  return {
+    selisih: selisih + found.length,
+    daftar: [...daftar, ...found].slice(0, SELISIH_MAX),
   };
 }

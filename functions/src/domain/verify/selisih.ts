@@ -17,6 +17,8 @@ const JENIS_SELISIH = [
   'berkas',
   /** Receipts without an entry of the history, or the other way round. */
   'kiriman',
+  /** A record that is not what the history says was accepted of it. */
+  'riwayat',
 ] as const;
 
 export const Selisih = z.strictObject({

@@ -1,6 +1,7 @@
 // Verifies the whole country, or one kab/kota with the areas above it, one area after the other: for whoever wants to
 // know now. The nights do the same in turns.
 import { listSemuaArea } from '../../adapters/firestore/work/stale-marks.ts';
+import { listSemua } from '../../adapters/firestore/work/penghitungan.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   isSubkota,
@@ -8,17 +9,37 @@ import {
   type KodeKota,
   type KodeWilayah,
 } from '../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../domain/basics/identitas.ts';
 import type { HasilCocok } from '../../domain/verify/pencocokan.ts';
+import type { Selisih } from '../../domain/verify/selisih.ts';
 import { delayOf } from '../../domain/verify/due.ts';
 import { todayAt } from '../../params.ts';
 import { readable } from '../repair/set-aside.ts';
+import { checkRiwayat } from './check-riwayat.ts';
 import { verifyPage } from './verify-area.ts';
+
+const PAGE = 100;
 
 interface Wanted {
   /** With the areas above it; null: all. */
   readonly kota: KodeKota | null;
   readonly mend: boolean;
   readonly clock: () => Date;
+}
+
+/** The records of every group against their history; what differs, group by group. */
+export async function* compareHistory(
+  kota: KodeKota | null,
+  clock: () => Date,
+): AsyncGenerator<{ readonly ksmId: KsmId; readonly selisih: readonly Selisih[] }> {
+  let setelah: KsmId | null = null;
+  for (;;) {
+    const page: Awaited<ReturnType<typeof listSemua>> = await listSemua(kota, setelah, PAGE);
+    for (const { ksmId } of await readable(page, clock()))
+      yield { ksmId, selisih: await checkRiwayat(ksmId) };
+    if (page.last === null) return;
+    setelah = page.last;
+  }
 }
 
 interface Verified {

@@ -10,9 +10,15 @@ import type { KsmId } from '../../domain/basics/identitas.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { SetParameter } from '../../domain/basics/parameter.ts';
 import { toBulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import { isJenjang, type KodeKota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
+import {
+  isJenjang,
+  NASIONAL,
+  type KodeKota,
+  type KodeWilayah,
+} from '../../domain/basics/wilayah.ts';
 import {
   addCompared,
+  addFound,
   NOTHING_COMPARED,
   type Compared,
   type HasilCocok,
@@ -26,6 +32,7 @@ import { findLost } from '../repair/find-lost.ts';
 import { readable } from '../repair/set-aside.ts';
 import { checkFile } from './check-file.ts';
 import { checkKsm } from './check-ksm.ts';
+import { countKiriman } from './count-kiriman.ts';
 import { mendFile, mendKsm } from './mend.ts';
 import { sumBelow } from './sum-below.ts';
 
@@ -161,12 +168,17 @@ function noted(found: readonly Omit<Selisih, 'diperbaiki'>[], { mend }: Verifica
   return found.map((it) => ({ ...it, diperbaiki: mend }));
 }
 
-async function resultOf(all: Progress, { kode, today }: Verification): Promise<HasilCocok> {
+async function resultOf(all: Progress, work: Verification): Promise<HasilCocok> {
+  const { kode, today } = work;
   const { langkah: _l, setelah: _s, tahun: _t, ...counted } = all;
-  return {
+  const result = {
     ...counted,
     tanggal: today,
     selesai: new Date().toISOString(),
     bawah: isJenjang(kode, 'kota') ? null : await sumBelow(kode),
   };
+  if (kode !== NASIONAL) return result;
+  const { kiriman, selisih } = await countKiriman();
+  // Nothing derived is wrong, so nothing can be made anew: people have to look.
+  return { ...result, ...addFound(counted, noted(selisih, { ...work, mend: false })), kiriman };
 }

@@ -23,6 +23,7 @@ export function Verified({ it }: { readonly it: PencocokanShown | null }): JSX.E
     t.hasil(it.tanggal, it.ksm, it.selisih),
     ...(it.selisih > 0 ? [t.diperbaiki] : []),
     ...(it.menunggu > 0 ? [t.menunggu(it.menunggu)] : []),
+    ...(it.kiriman ? [t.kiriman(it.kiriman.diterima, it.kiriman.ditolak)] : []),
   ];
   return <p class={it.selisih > 0 ? 'notice is-warning' : 'muted'}>{words.join(' ')}</p>;
 }

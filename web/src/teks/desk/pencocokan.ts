@@ -11,6 +11,8 @@ export const pencocokan = {
     `Diperiksa terhadap catatan ${formatTanggalPanjang(tanggal)}: ${formatAngka(ksm)} KSM, ${formatAngka(selisih)} selisih.`,
   menunggu: (n: number) => `${formatAngka(n)} sedang menunggu dihitung atau dibuat.`,
   diperbaiki: 'Yang berbeda dihitung atau dibuat ulang.',
+  kiriman: (diterima: number, ditolak: number) =>
+    `${formatAngka(diterima)} kiriman diterima dan tercatat di riwayat; ${formatAngka(ditolak)} ditolak karena bentrok dan disimpan.`,
   judul: 'Pencocokan dengan catatan',
   pengantar:
     'Semua angka, rekap, dan isi berkas dihitung sekali lagi dari catatan saja, lalu dibandingkan dengan yang tersimpan. Setiap malam sebagian wilayah mendapat giliran.',
@@ -35,5 +37,6 @@ export const pencocokan = {
     qs: 'keterangan berkas',
     berkas: 'isi berkas',
     kiriman: 'tanda terima',
+    riwayat: 'catatan dibanding riwayat',
   },
 } as const;

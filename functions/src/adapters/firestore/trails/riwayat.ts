@@ -23,6 +23,11 @@ export async function listRiwayat(
   return rows;
 }
 
+/** Every entry of a group. */
+export function listRiwayatOf(ksmId: KsmId): Promise<Listed<RiwayatPerubahan>> {
+  return docs.riwayat.listReadable((q) => q.where('ksmId', '==', ksmId));
+}
+
 /** Entries about groups of some kecamatan or kelurahan that were written after `sejak`, oldest first. */
 export function listRiwayatSejak(
   { jenjang, kode }: AreaSekali,

@@ -1,0 +1,69 @@
+// From the lines of a history alone a record comes out as it was written: its order, its number, its version.
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { replayRiwayat } from '../../../functions/src/domain/replay-riwayat.ts';
+import {
+  diffRecords,
+  RiwayatPerubahan,
+} from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
+import { aPinjaman, aSesi, KELURAHAN } from '../../support/build-kiriman.ts';
+import { wilayahCatatanOf } from '../../../functions/src/domain/basics/wilayah.ts';
+
+interface Written {
+  readonly id: string;
+  readonly urut: number;
+}
+
+/** The history of one record that was written so, one after the other. */
+function historyOf(koleksi: string, versions: readonly Written[]) {
+  return versions.map((after, i) =>
+    RiwayatPerubahan.parse({
+      kiriman: `k${String(i)}`,
+      jenis: koleksi,
+      ksmId: 'ksm-1',
+      wilayah: wilayahCatatanOf(KELURAHAN),
+      oleh: 'uid-1',
+      peran: 'fasilitator',
+      urut: after.urut,
+      // All of them at the same time.
+      pada: '2017-07-05T01:00:00.000Z',
+      alasan: null,
+      perubahan: diffRecords(koleksi, after.id, versions[i - 1] ?? null, after),
+    }),
+  );
+}
+
+const bayar = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('b1', 'b2', 'b3', 'b4'), jumlah: fc.nat(3) }),
+  { selector: (it) => it.id, maxLength: 4 },
+);
+
+it('gives a loan with its payments in their order, whatever came between, left or moved', () => {
+  fc.assert(
+    fc.property(fc.array(bayar, { minLength: 1, maxLength: 6 }), fc.boolean(), (all, isTurned) => {
+      const versions = all.map((pembayaran, i) => ({ ...aPinjaman(), pembayaran, urut: i + 1 }));
+      const entries = historyOf('pinjaman', versions);
+      const replayed = replayRiwayat(isTurned ? entries.toReversed() : entries);
+      const [record] = replayed.get('pinjaman')?.values() ?? [];
+      expect(record).toStrictEqual(JSON.parse(JSON.stringify(versions.at(-1))));
+    }),
+  );
+});
+
+it('gives a session of the first version as it is read today', () => {
+  const first = {
+    ...aSesi({ buku: { kas: 'selisih' }, kasDihitung: 9_000 }),
+    kasSeharusnya: 10_000,
+  };
+  const [entry] = historyOf('sesi', [first]);
+  if (!entry) throw new Error('no entry');
+  // As a version wrote it that knew of no other.
+  const perubahan = entry.perubahan.map(({ skema: _version, ...it }) => it);
+  const [older] =
+    replayRiwayat([{ ...entry, perubahan }])
+      .get('sesi')
+      ?.values() ?? [];
+  expect(older?.['buku']).toMatchObject({ kas: 'ok' });
+  const [today] = replayRiwayat([entry]).get('sesi')?.values() ?? [];
+  expect(today?.['buku']).toMatchObject({ kas: 'selisih' });
+});
