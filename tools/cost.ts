@@ -24,6 +24,7 @@ const OF_SCALE = {
   'jam-sibuk': 'jamSibuk',
   tahun: 'tahun',
   'unduh-per-berkas': 'unduhPerBerkas',
+  'malam-cocok': 'malamCocok',
 } as const satisfies Record<string, keyof Scale>;
 
 async function main(): Promise<void> {

@@ -23,6 +23,8 @@ export interface Scale {
   readonly tahun: number;
   /** Downloads of a file in a month. */
   readonly unduhPerBerkas: number;
+  /** Nights in which everything derived is verified once. */
+  readonly malamCocok: number;
 }
 
 const DASAR = {
@@ -34,6 +36,7 @@ const DASAR = {
   jamSibuk: 10,
   tahun: 1,
   unduhPerBerkas: 30,
+  malamCocok: BAWAAN.PENCOCOKAN_MALAM,
 };
 /** The pilot of the programme, and the nation: 15 million sessions a year. */
 export const SKALA = {
@@ -72,6 +75,19 @@ export const BANGUN = {
 } as const;
 
 /**
+ * Documents of a verification (test/functions/verify.test.ts counts them for a group): of a group its notes and the
+ * documents that it has once, and each year its sessions, its months, its loans and its other cash; of a year's file
+ * what a first build reads, and every other month of each group.
+ */
+export const COCOK = {
+  perKsm: 10,
+  bulan: 12,
+  kasLain: 6,
+  tulisPerHalaman: 1 / 50,
+  bulanLain: 12,
+} as const;
+
+/**
  * Assumptions: seconds for which a request holds an instance, shared with no other; sizes with index
  * entries.
  */
@@ -84,6 +100,8 @@ export const ANGGAPAN = {
     kota: 2.5,
     provinsi: 4,
     nasional: 15,
+    cocokKsm: 0.15,
+    cocokBerkas: 1,
   },
   gib: { biasa: 0.5, bangun: 2 },
   /** Screens of the facilitator around a session. */

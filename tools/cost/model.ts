@@ -1,7 +1,7 @@
 // What a month costs: documents, objects and seconds of every step of the journey, times how often the step
 // is taken, times the price list. Pure: the scale and the prices are arguments; counts and sizes stand in
 // assumptions.ts.
-import { ANGGAPAN, BANGUN, LANGKAH, type Scale } from './assumptions.ts';
+import { ANGGAPAN, BANGUN, COCOK, LANGKAH, type Scale } from './assumptions.ts';
 import { DAYS, ITEMS, PRICES, type Item, type Price } from './prices.ts';
 
 type Quantities = Readonly<Record<Item, number>>;
@@ -94,6 +94,34 @@ function stepsOf(scale: Scale): readonly Step[] {
       requests: 1 / 100,
       tasks: 2 / 100,
     }),
+    step('verify a group', (ksm * DAYS) / scale.malamCocok, {
+      reads:
+        COCOK.perKsm +
+        scale.tahun *
+          (12 * scale.sesiPerBulan + COCOK.bulan + scale.pinjamanPerKsm + COCOK.kasLain),
+      writes: COCOK.tulisPerHalaman,
+      ...held(detik.cocokKsm, gib.bangun, COCOK.tulisPerHalaman),
+      tasks: 2 * COCOK.tulisPerHalaman,
+    }),
+    step('verify a file, kab/kota', (kota * scale.tahun * DAYS) / scale.malamCocok, {
+      reads:
+        BANGUN.tetap +
+        (BANGUN.penuhPerKsm + COCOK.bulanLain) * ksmKota +
+        (BANGUN.penuhPerKelurahan * kelurahan) / kota,
+      writes: 1,
+      ...bangun(detik.cocokBerkas),
+      classB: 2,
+    }),
+    step(
+      'verify a file, provinces and nation',
+      ((provinsi + 1) * scale.tahun * DAYS) / scale.malamCocok,
+      {
+        reads: BANGUN.atasTetap + (2 * (2 * kota + areas)) / (provinsi + 1),
+        writes: 1,
+        ...bangun(detik.provinsi),
+        classB: 3,
+      },
+    ),
     step('first build of the day, kab/kota', kota * DAYS, {
       reads:
         BANGUN.tetap + BANGUN.penuhPerKsm * ksmKota + (BANGUN.penuhPerKelurahan * kelurahan) / kota,

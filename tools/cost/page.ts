@@ -1,5 +1,5 @@
 // docs/cost.md and what `npm run cost` prints: the same tables, made from the same bills.
-import { ANGGAPAN, BANGUN, LANGKAH, SKALA } from './assumptions.ts';
+import { ANGGAPAN, BANGUN, COCOK, LANGKAH, SKALA } from './assumptions.ts';
 import { billOf, usdOfStep, type Bill } from './model.ts';
 import { ITEMS, KURS, LOOKED_UP, PRICES, type Item, type Price } from './prices.ts';
 
@@ -153,6 +153,14 @@ function assumptionsTable(): string {
     [
       'updates of a file that stay for good',
       `the first of every month and the last ${ANGGAPAN.pembaruanTetap}`,
+    ],
+    [
+      'nights in which everything is verified once (`PENCOCOKAN_MALAM`); seconds: a group, a file',
+      `${s.malamCocok}; ${detik.cocokKsm}, ${detik.cocokBerkas}`,
+    ],
+    [
+      'reads of the verification of a group: fixed, and a year beside its sessions and loans',
+      `${COCOK.perKsm}, ${COCOK.bulan + COCOK.kasLain}`,
     ],
     ['downloads of a file in a month', String(s.unduhPerBerkas)],
     ['kB of the kept part of a build: a group', String(kbBerkas.perKsmPart)],
