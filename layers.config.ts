@@ -11,6 +11,7 @@ const DOMAIN_ROOMS = [
   'records',
   'maturity',
   'gates',
+  'signals',
   'recompute',
   'lists',
   'quick-status',

@@ -140,6 +140,13 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listGagal: ['ID', '32.73'].map((kode) => [{ jenis: 'malam', putaran: '2017-06-30' }, kode, 10]),
   listBerutang: [[10]],
   listMenunggu: [['32.73', 10]],
+  pageOfJanggal: [null, '32.73.01.1001'].flatMap((kelurahan) =>
+    [null, { kelurahan: '32.73.01.1001', ksmId: 'x' }].map((setelah) => [
+      { kota: '32.73', kelurahan, jenis: 'ada' },
+      setelah,
+      10,
+    ]),
+  ),
   listHidup: [
     ['32.73', null, 10],
     ['32.73', 'x', 10],

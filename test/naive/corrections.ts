@@ -84,7 +84,14 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
     },
     anggota,
   });
-  const { wilayah: _place, kasSeharusnya: _cash, dibatalkan: _not, urut: _urut, ...held } = sesi;
+  const {
+    wilayah: _place,
+    kasSeharusnya: _cash,
+    dibatalkan: _not,
+    urut: _urut,
+    dicatat: _saved,
+    ...held
+  } = sesi;
   const empty = { pembayaran: [], pinjamanBaru: [], kasLain: [], titip: [], kasDihitung: null };
   send('sesi', {
     ...held,

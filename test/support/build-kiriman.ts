@@ -147,6 +147,7 @@ export function aSesi(rest: Partial<Plain<Sesi>> = {}): Sesi {
       kasLain: [],
       wilayah: wilayahOf(KELURAHAN),
       kasSeharusnya: null,
+      dicatat: { oleh: toUid('uid-1'), dibuat: null, diterima: '2017-07-05T03:00:00.000Z' },
       dibatalkan: false,
       urut: 1,
     } satisfies Required<Plain<Omit<Sesi, keyof typeof isi>>>),

@@ -116,6 +116,7 @@ describe('names', () => {
       'getWilayah',
       'listBulan',
       'listCalon',
+      'listJanggal',
       'listJejak',
       'listKsm',
       'listKunjungan',

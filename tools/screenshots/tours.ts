@@ -67,6 +67,7 @@ export const TOURS: readonly Tour[] = [
       'periksa',
       'periksa-kelurahan',
       'periksa-ksm',
+      'janggal',
       'tutup-bulan',
       'tutup-bulan-terlambat',
       'gerbang',

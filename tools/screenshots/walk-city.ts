@@ -14,6 +14,8 @@ export const ASKOT: Walk = async (page, picture) => {
   await page.locator('.check-row h2 a').first().click();
   await page.getByRole('button', { name: 'Kembalikan' }).waitFor();
   await picture('periksa-ksm');
+  await open(page, `/kota/${CITY}/janggal`, '.visit-list li');
+  await picture('janggal');
   await open(page, `/kota/${CITY}/tutup-bulan`, '.is-listing');
   await page.locator('#tanpa-catatan').waitFor();
   await picture('tutup-bulan');

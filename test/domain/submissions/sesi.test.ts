@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { Hasil, Putusan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
@@ -126,6 +128,21 @@ describe('a session', () => {
     ],
   ])('is refused %s', (_, isi, code) => {
     expect(codeOf(isi)).toBe(code);
+  });
+
+  it('says who recorded it, when it was saved on the phone, and when it came in; a correction leaves that', () => {
+    const written1 = (kiriman: KirimanOf<'sesi'>, keadaan: Partial<Keadaan> = {}) =>
+      written(putusanOf(decide(kiriman, aKeadaan(keadaan))), 'sesi')[0];
+    const dibuat = '2017-06-28T05:00:00.000Z';
+    const first = written1({ ...aSesiKiriman(), dibuat });
+    const diterima = '2017-07-05T03:00:00.000Z';
+    expect(first?.dicatat).toStrictEqual({ oleh: 'uid-1', dibuat, diterima });
+    expect(written1(aSesiKiriman())?.dicatat?.dibuat).toBeNull();
+    const later = { ...aSesiKiriman({}, 'Salah tulis'), dibuat: '2017-07-01T05:00:00.000Z' };
+    const before = aSesi({ dicatat: { oleh: toUid('uid-2'), dibuat, diterima } });
+    expect(written1(later, { sesi: [before] })?.dicatat).toStrictEqual(before.dicatat);
+    const { dicatat: _unknown, ...old } = before;
+    expect(written1(later, { sesi: [old] })).not.toHaveProperty('dicatat');
   });
 
   it('is refused after the group ended, and accepted on its last day', () => {

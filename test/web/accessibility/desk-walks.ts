@@ -55,6 +55,9 @@ const city: Walk = {
     await page.getByText('2 isian perlu diperbaiki').waitFor();
     await page.getByText('Daftar anggota').click();
     await walker.look(page, 'a group to check');
+    await page.goto(`${desk}/janggal`);
+    await page.getByText('Tidak ada catatan yang janggal').waitFor();
+    await walker.look(page, 'odd records');
     await page.goto(`${desk}/tutup-bulan`);
     await page.locator('.is-listing').waitFor();
     await page.getByText('Semua KSM', { exact: false }).first().waitFor();

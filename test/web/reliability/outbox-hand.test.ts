@@ -14,6 +14,7 @@ import {
   untilSent,
 } from '../field-page.ts';
 import { readStore } from '../phone-storage.ts';
+import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 
 const UNREACHABLE = { status: 503, body: 'not a function' };
 const FAULT = {
@@ -23,7 +24,7 @@ const FAULT = {
 };
 
 describe('a submission that is not sent yet', () => {
-  it('is changed in its form, and only the changed one is sent', async ({
+  it('is changed in its form, and only the changed one is sent, as saved when the first was', async ({
     context,
     phone,
     heldGroup: { ksmId },
@@ -33,6 +34,9 @@ describe('a submission that is not sent yet', () => {
     await phone.getByLabel('Notulen').fill('Membahas arisan');
     await save(phone);
     await untilSaved(phone);
+    const [first] = await readStore(phone, 'outbox');
+    const dibuat = (first?.value as OutboxItem | undefined)?.kiriman.dibuat;
+    expect(Date.parse(dibuat ?? '')).toBeGreaterThan(0);
     await openOutbox(phone);
     await phone.getByRole('button', { name: 'Ubah' }).click();
     const notes = phone.getByLabel('Notulen');
@@ -44,7 +48,9 @@ describe('a submission that is not sent yet', () => {
     await untilSaved(phone);
     await openOutbox(phone);
     await untilSent(phone);
-    expect((await sesiOf(ksmId)).map((it) => it.notulen)).toEqual(['Membahas arisan dan kas']);
+    const sent = await sesiOf(ksmId);
+    expect(sent.map((it) => it.notulen)).toEqual(['Membahas arisan dan kas']);
+    expect(sent.map((it) => it.dicatat?.dibuat)).toEqual([dibuat]);
     expect(await readStore(phone, 'outbox')).toHaveLength(1);
   });
 

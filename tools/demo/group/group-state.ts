@@ -11,6 +11,8 @@ import {
   addDays,
   maxTanggal,
   minTanggal,
+  monthEnd,
+  monthOf,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
@@ -126,11 +128,23 @@ export function envelope(
   const { uid, klaim } = state.staff[by];
   const last = state.sent.at(-1)?.pada ?? tanggal;
   return {
-    kiriman: { ...body, id: nextId(state, 'k') },
+    kiriman: {
+      ...body,
+      id: nextId(state, 'k'),
+      ...(body.jenis === 'sesi' && { dibuat: savedAt(state, tanggal) }),
+    },
     // One queue per group: nothing overtakes what was sent before, and nothing is sent before it happened.
     pada: minTanggal(maxTanggal(addDays(tanggal, state.delay), last), state.today),
     oleh: { uid, klaim },
   };
+}
+
+/** By the phone's clock: in the evening of the meeting, or minutes apart with the others of the month. */
+function savedAt(state: GroupState, tanggal: Tanggal): string {
+  const together = addDays(monthEnd(monthOf(tanggal)), 1);
+  const day = state.plan.sekaligus && together <= state.today ? together : tanggal;
+  const minute = (state.counters.get('k') ?? 0) % 30;
+  return `${day}T12:${String(minute + 10)}:00.000Z`;
 }
 
 export function activeOn(state: GroupState, tanggal: Tanggal): Anggota[] {

@@ -13,7 +13,7 @@ interface Setting {
 }
 
 export type Life = Pick<Plan, 'tanggalBentuk' | 'phases'> &
-  Partial<Omit<Plan, 'ksmId' | 'anggota'>>;
+  Partial<Omit<Plan, 'ksmId' | 'anggota' | 'sekaligus'>>;
 
 export function layOut(course: Course, interval: Interval, setting: Setting): Life {
   const { today, living, random } = setting;

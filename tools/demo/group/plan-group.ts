@@ -27,6 +27,7 @@ export function planGroup(index: number, today: Tanggal, random: Random): Plan {
     ...plan,
     // A group of four stays registered but can never be Berdaya (model 6.5, NE >= 5).
     anggota: course === 'lamaPemula' && random.chance(0.3) ? 4 : random.int(8, 12),
+    sekaligus: course === 'baruBerkembang',
   };
 }
 

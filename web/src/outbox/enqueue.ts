@@ -50,16 +50,19 @@ function parse(schema: SkemaKiriman, kiriman: LooseKiriman) {
 export async function enqueue(submission: Submission): Promise<Enqueued> {
   const parsed = parse(submission.schema, submission.kiriman);
   if (!parsed.success) return { ok: false, isian: describeIsian(parsed.error) };
-  const kiriman = withVersion(parsed.data);
-  const hash = await hashKiriman(kiriman);
-  const { id } = kiriman;
+  const { id } = parsed.data;
   const items = await readOutbox();
+  const corrects = submission.corrects ?? null;
+  const find = (wanted: KirimanId | null) => items.find((it) => it.id === wanted);
+  const known = find(id);
+  const now = Date.now();
+  // Saved twice it is one submission, and mended it is the same work: as old as the first.
+  const dibuat = (known ?? find(corrects))?.kiriman.dibuat ?? new Date(now).toISOString();
+  const kiriman = withVersion({ ...parsed.data, dibuat });
+  const hash = await hashKiriman(kiriman);
   const after = registrationFor(kiriman, items);
   const item = { id, uid: submission.uid, kiriman, hash, judul: submission.judul, after };
-  const known = items.find((it) => it.id === id);
   if (known !== undefined && known.hash !== hash) return { ok: false, isian: null };
-  const corrects = submission.corrects ?? null;
-  const now = Date.now();
   const queued = await applyEvent(
     corrects === null
       ? { type: 'enqueued', item, now }

@@ -31,6 +31,7 @@ const UNSAID = new Set([
   'berlakuSampai',
   'sesi',
   'kasSeharusnya',
+  'dicatat',
   'persetujuan',
   'oleh',
 ]);

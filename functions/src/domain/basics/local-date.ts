@@ -11,8 +11,18 @@ const MS_PER_HOUR = 3_600_000;
 
 /** The date in an area at an instant; of the whole country, as in Jakarta (WIB, like Sumatra, Java and the rest). */
 export function dateIn(kode: KodeWilayah, instant: Date): Tanggal {
+  return dateOfUtcMidnight(localTime(kode, instant));
+}
+
+/** Hour and minute there, `02:15`. */
+export function timeIn(kode: KodeWilayah, instant: Date): string {
+  return localTime(kode, instant).toISOString().slice(11, 16);
+}
+
+/** An instant whose UTC date and hour are the local ones. */
+function localTime(kode: KodeWilayah, instant: Date): Date {
   const hours = EAST.test(kode) ? 9 : CENTRAL.test(kode) ? 8 : 7;
-  return dateOfUtcMidnight(new Date(instant.getTime() + hours * MS_PER_HOUR));
+  return new Date(instant.getTime() + hours * MS_PER_HOUR);
 }
 
 /** The latest date in some areas: nothing that happened in one of them is later. */

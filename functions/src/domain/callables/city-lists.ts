@@ -3,7 +3,14 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan } from '../basics/tanggal.ts';
 import { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import { BarisBulan, BarisPeriksa, MacamBulan, SetelahBaris } from '../lists/city-rows.ts';
+import {
+  BarisBulan,
+  BarisJanggal,
+  BarisPeriksa,
+  MacamBulan,
+  SetelahBaris,
+} from '../lists/city-rows.ts';
+import { JenisJanggal } from '../signals/janggal/janggal.ts';
 import { Tahap } from '../records/ksm.ts';
 import { defineCallable } from './definition.ts';
 
@@ -37,4 +44,20 @@ export const listPeriksa = defineCallable({
   izin: 'kelolaKota',
   wilayah: [{ of: 'request', kode: ({ kelurahan }) => kelurahan }],
   answer: pageOf(BarisPeriksa),
+});
+
+/** Groups whose records look odd: of a kelurahan and of a kind, or all; kelurahan by kelurahan. */
+export const listJanggal = defineCallable({
+  name: 'listJanggal',
+  request: z.strictObject({
+    kota: KodeKota,
+    kelurahan: z.nullable(KodeKelurahan),
+    jenis: z.nullable(JenisJanggal),
+    setelah,
+  }),
+  izin: 'kelolaKota',
+  wilayah: [
+    { of: 'request', kode: ({ kota, kelurahan }) => [kota, ...(kelurahan ? [kelurahan] : [])] },
+  ],
+  answer: pageOf(BarisJanggal),
 });

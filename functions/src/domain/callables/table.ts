@@ -23,7 +23,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
-import { listBulan, listCalon, listPeriksa } from './city-lists.ts';
+import { listBulan, listCalon, listJanggal, listPeriksa } from './city-lists.ts';
 import {
   listKsm,
   listKunjungan,
@@ -53,6 +53,7 @@ export const CALLABLES = {
   listBulan,
   listCalon,
   listPeriksa,
+  listJanggal,
   getWilayah,
   checkPengajuan,
   listRevisi,

@@ -6,6 +6,7 @@ import { Tanggal } from '../basics/tanggal.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 import { Tingkat } from '../maturity/capaian.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
+import { Janggal } from '../signals/janggal/janggal.ts';
 import type { Tahap } from '../records/ksm.ts';
 import { Pemeriksaan } from '../records/pemeriksaan.ts';
 
@@ -41,6 +42,15 @@ export const BarisPeriksa = z.strictObject({
   pemeriksaan: z.nullable(Pemeriksaan),
 });
 export type BarisPeriksa = z.infer<typeof BarisPeriksa>;
+
+/** A group whose records look odd, and why. */
+export const BarisJanggal = z.strictObject({
+  ksmId: KsmId,
+  nama: NamaPendek,
+  kelurahan: KodeKelurahan,
+  alasan: z.array(Janggal),
+});
+export type BarisJanggal = z.infer<typeof BarisJanggal>;
 
 /** Groups of a month that somebody at the desk has to see to. */
 export const MacamBulan = z.enum(['tanpaCatatan', 'terlambat']);

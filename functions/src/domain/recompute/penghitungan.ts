@@ -3,6 +3,7 @@
 // has done.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
+import { Janggal, JENIS_JANGGAL } from '../signals/janggal/janggal.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { Bulan, Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeKota, Wilayah } from '../basics/wilayah.ts';
@@ -50,8 +51,21 @@ export const Penghitungan = z.strictObject({
    * delivery of the same event; after that the nightly run stands for it.
    */
   utang: z._default(z.array(Utang), []),
+  /**
+   * What looks odd in the records as of `sampai`; its kinds apart, so that a list can ask for one, and for any
+   * (`ada`). Left out: not looked at yet.
+   */
+  janggal: z.optional(
+    z.strictObject({ jenis: z.array(z.enum(['ada', ...JENIS_JANGGAL])), alasan: z.array(Janggal) }),
+  ),
 });
 export type Penghitungan = z.infer<typeof Penghitungan>;
+
+/** What looks odd, as a list asks for it. */
+export function janggalOf(alasan: Janggal[]): NonNullable<Penghitungan['janggal']> {
+  const jenis = alasan.map((it) => it.jenis);
+  return { jenis: jenis.length === 0 ? [] : ['ada', ...jenis], alasan };
+}
 
 /** What an accepted submission leaves to be computed: whatever it carries, its group once. */
 export const PerluDihitung = z.strictObject({

@@ -9,6 +9,7 @@ import {
   KsmId,
   SesiId,
   PinjamanId,
+  Uid,
 } from '../basics/identitas.ts';
 import { IsiKasLain } from './kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
@@ -108,6 +109,16 @@ export const Sesi = z.strictObject({
   wilayah: Wilayah,
   /** No longer used: the cash is computed. Written as null because the release before this one expects it. */
   kasSeharusnya: z.nullable(z.int()),
+  /** How it first came in; left out: by a version that did not say. A correction leaves it as it is. */
+  dicatat: z.optional(
+    z.strictObject({
+      oleh: Uid,
+      /** Saved on the phone, by its clock; null: by a page that did not say. ISO 8601. */
+      dibuat: z.nullable(z.iso.datetime()),
+      /** Received, server time, ISO 8601: days later, where a phone had no network. */
+      diterima: z.iso.datetime(),
+    }),
+  ),
   dibatalkan: z.boolean(),
   urut: Cacah,
 });

@@ -10,6 +10,8 @@ export const envelope = {
    * none yet. Only pages of the first version leave it out.
    */
   dilihat: z.nullish(Cacah),
+  /** When it was saved on the phone, by the phone's clock, ISO 8601; left out by pages before the sixth version. */
+  dibuat: z.optional(z.iso.datetime()),
 };
 /** Why the record replaces an accepted one with the same id; absent for a first submission. */
 export const koreksi = z.nullable(z.strictObject({ alasan: Alasan }));

@@ -17,13 +17,13 @@ export type Loose<T> = T extends readonly (infer E)[]
         ? { readonly [K in keyof T]-?: Loose<T[K]> | null | undefined }
         : T;
 
-/** A submission as a form makes it: the id and the kind are certain. What was seen, the page adds. */
+/** A submission as a form makes it: the id and the kind are certain. What was seen, and when it was saved, the page adds. */
 export type LooseKiriman<J extends JenisKiriman = JenisKiriman> = {
   readonly [K in J]: {
     readonly id: KirimanId;
     readonly jenis: K;
     readonly isi: Loose<KirimanOf<K>['isi']>;
-  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi' | 'dilihat'>>;
+  } & Loose<Omit<KirimanOf<K>, 'id' | 'jenis' | 'isi' | 'dilihat' | 'dibuat'>>;
 }[J];
 
 /** What a person saw of the record when changing it (see the envelope). */

@@ -13,7 +13,8 @@ export const UPGRADES_KIRIMAN: readonly Upgrade[] = [
   (third) => third,
   // The fifth names the member who withdraws savings. One of the fourth that does not is refused, and its form asks.
   (fourth) => fourth,
-  // The sixth knows more movements of money. Of the fifth they are missing, and nothing needs them.
+  // The sixth knows more movements of money, and says when it was saved on the phone. Of the fifth that is missing, and
+  // nothing needs it.
   (fifth) => fifth,
 ];
 

@@ -248,6 +248,8 @@ async function notePending(
       hidup: true,
       versi: penghitungan?.versi ?? 0,
       utang: penghitungan?.utang ?? [],
+      // As of the last computation, until the next.
+      ...(penghitungan?.janggal && { janggal: penghitungan.janggal }),
       ...((pindah === true || penghitungan?.pindah === true) && { pindah: true }),
     },
     tx,

@@ -20,9 +20,10 @@ import {
 import { packCatatan, unpackCatatan } from '../../domain/recompute/salinan-catatan.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import type { Ksm } from '../../domain/records/ksm.ts';
-import type { SetParameter } from '../../domain/basics/parameter.ts';
+import { findJanggal } from '../../domain/signals/janggal/find-janggal.ts';
+import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
-import type { Penghitungan, Utang } from '../../domain/recompute/penghitungan.ts';
+import { janggalOf, type Penghitungan, type Utang } from '../../domain/recompute/penghitungan.ts';
 import { isMarkedByNight, mergeUtang } from '../../domain/recompute/utang.ts';
 import {
   addMonths,
@@ -172,6 +173,7 @@ async function recompute(
     // Fields that are left out stay as they are.
     ...(state?.pindah && { pindah: false }),
     ...(state?.uang === undefined ? {} : { uang: state.uang }),
+    janggal: janggalOf(findJanggal(catatan, today, parameterOn(sets, today))),
   };
   next.utang = mergeUtang(
     (state?.utang ?? []).filter((it) => !isMarkedByNight(it, next, today)),

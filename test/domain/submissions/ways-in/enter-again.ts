@@ -18,7 +18,7 @@ function copyOf({ docs }: Ledger): Ledger {
 
 /** What its form would send for a record that stands. */
 function sesiAgain(s: Sesi, { docs }: Ledger): IsiSesi {
-  const { wilayah: _a, kasSeharusnya: _b, dibatalkan: _c, urut: _d, ...isi } = s;
+  const { wilayah: _a, kasSeharusnya: _b, dibatalkan: _c, urut: _d, dicatat: _e, ...isi } = s;
   return {
     ...isi,
     pinjamanBaru: s.pinjamanBaru.flatMap((id) => loanAgain(docs.pinjaman.get(id))),

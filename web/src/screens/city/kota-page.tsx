@@ -29,6 +29,9 @@ interface KotaProps {
 const PemeriksaanPage = lazyPage<KotaProps>(() =>
   import('./pemeriksaan-page.tsx').then((m) => m.PemeriksaanPage),
 );
+const JanggalPage = lazyPage<KotaProps>(() =>
+  import('./janggal-page.tsx').then((m) => m.JanggalPage),
+);
 const TutupBulanPage = lazyPage<KotaProps>(() =>
   import('./tutup-bulan-page.tsx').then((m) => m.TutupBulanPage),
 );
@@ -46,6 +49,8 @@ export function KotaPage(props: {
   switch (tab) {
     case 'periksa':
       return <PemeriksaanPage kota={kode} />;
+    case 'janggal':
+      return <JanggalPage kota={kode} />;
     case 'tutup-bulan':
       return <TutupBulanPage kota={kode} />;
     case 'gerbang':
@@ -104,6 +109,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const { data } = rekap;
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
     { tab: 'periksa', ...t.pemeriksaan, kini: data ? recordsOf(data) : [] },
+    { tab: 'janggal', ...teks.janggal, kini: [] },
     { tab: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
     ...(klaim !== null && hasIzin(klaim, 'putuskanTahap')
       ? [{ tab: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]

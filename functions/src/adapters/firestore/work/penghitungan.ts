@@ -4,7 +4,15 @@ import { FIRST_DAY, monthOf, type Tanggal } from '../../../domain/basics/tanggal
 import type { Query } from 'firebase-admin/firestore';
 import { allOf, type Listed } from '../documents/document-kind.ts';
 import { docs } from '../documents/docs.ts';
-import { jenjangOf, type KodeKota, type KodeWilayah } from '../../../domain/basics/wilayah.ts';
+import {
+  jenjangOf,
+  type KodeKelurahan,
+  type KodeKota,
+  type KodeWilayah,
+} from '../../../domain/basics/wilayah.ts';
+import type { JenisJanggal } from '../../../domain/signals/janggal/janggal.ts';
+import type { SetelahBaris } from '../../../domain/lists/city-rows.ts';
+import type { Counted } from '../city-lists.ts';
 import type { KsmId } from '../../../domain/basics/identitas.ts';
 
 /**
@@ -130,4 +138,33 @@ export function countPenghitungan(kota: KodeKota): Promise<number> {
   return docs.penghitungan.count((q) =>
     q.where('wilayah.kota', '==', kota).where('hidup', 'in', [true, false]),
   );
+}
+
+/** Groups whose records look odd in a way (`ada`: in any), kelurahan by kelurahan, and how many there are. */
+export async function pageOfJanggal(
+  { kota, kelurahan, jenis }: JanggalAsked,
+  setelah: Pick<SetelahBaris, 'kelurahan' | 'ksmId'> | null,
+  limit: number,
+): Promise<Counted<Penghitungan>> {
+  const all = (q: Query) => {
+    const found = q
+      .where('wilayah.kota', '==', kota)
+      .where('janggal.jenis', 'array-contains', jenis);
+    return kelurahan === null ? found : found.where('wilayah.kelurahan', '==', kelurahan);
+  };
+  const [page, jumlah] = await Promise.all([
+    docs.penghitungan.listReadable((q) => {
+      const inOrder = all(q).orderBy('wilayah.kelurahan').orderBy('__name__').limit(limit);
+      return setelah === null ? inOrder : inOrder.startAfter(setelah.kelurahan, setelah.ksmId);
+    }),
+    docs.penghitungan.count(all),
+  ]);
+  return { page, jumlah };
+}
+
+interface JanggalAsked {
+  readonly kota: KodeKota;
+  /** Null: all of the kab/kota. */
+  readonly kelurahan: KodeKelurahan | null;
+  readonly jenis: JenisJanggal | 'ada';
 }
