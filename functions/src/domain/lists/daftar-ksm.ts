@@ -9,7 +9,8 @@ import { KodeSyarat } from '../maturity/capaian.ts';
 import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { Tempat } from './saring-ksm.ts';
-import { alasanTetapOf, nilaiOf, reasonsOfArrears } from './alasan-tetap.ts';
+import { nilaiOf } from '../maturity/level/own-scores.ts';
+import { alasanTetapOf, reasonsOfArrears } from './alasan-tetap.ts';
 import { BarisKsm, barisOf, kiniOf } from './baris-ksm.ts';
 
 const NilaiBulan = z.strictObject({

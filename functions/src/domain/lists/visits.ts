@@ -6,7 +6,8 @@ import type { Capaian } from '../maturity/capaian.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import type { Pinjaman } from '../records/pinjaman.ts';
 import { addDays, daysBetween, type Tanggal } from '../basics/tanggal.ts';
-import { alasanTetapOf, nilaiOf, reasonsOfArrears } from './alasan-tetap.ts';
+import { nilaiOf } from '../maturity/level/own-scores.ts';
+import { alasanTetapOf, reasonsOfArrears } from './alasan-tetap.ts';
 import type { AlasanKunjungan, PerluDikunjungi } from './perlu-dikunjungi.ts';
 
 export interface DataKunjungan {

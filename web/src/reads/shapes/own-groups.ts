@@ -3,7 +3,8 @@
 import { tahapOn, type Ksm } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Bulan, Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { alasanTetapOf, nilaiOf } from '../../../../functions/src/domain/lists/alasan-tetap.ts';
+import { nilaiOf } from '../../../../functions/src/domain/maturity/level/own-scores.ts';
+import { alasanTetapOf } from '../../../../functions/src/domain/lists/alasan-tetap.ts';
 import {
   barisOf,
   type BarisKsm,
