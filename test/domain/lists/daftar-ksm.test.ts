@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   barisTanpaCapaian,
   isCurrent,
@@ -67,6 +67,20 @@ describe('a line of the list that the server keeps', () => {
     expect(needsKsm(known, aMonth('2017-07', 'Pemula'))).toBe(false);
     expect(needsKsm(known, aMonth('2017-07', 'Pemula', { urut: 2 }))).toBe(true);
     expect(needsKsm(undefined, juli)).toBe(true);
+  });
+
+  it('says why the group may lose its level, as of the newest month alone', () => {
+    const late = aMonth('2017-06', 'Berdaya');
+    const { angka } = late.capaian;
+    const sesiTerakhir = toTanggal('2017-05-01');
+    const warned = {
+      ...late,
+      capaian: { ...late.capaian, angka: { ...angka, sesiTerakhir, intervalHari: 7 } },
+    };
+    const known = withCapaian(row, warned);
+    expect(known.peringatan).toMatchObject([{ jenis: 'tidakBertemu', interval: 7 }]);
+    expect(ofLate(known, toBulan('2017-08')).peringatan).toStrictEqual([]);
+    expect(withCapaian(known, aMonth('2017-07', 'Pemula')).peringatan).toStrictEqual([]);
   });
 
   it('shows no figures that are older than a month', () => {

@@ -9,6 +9,7 @@ import {
   saringKsm,
   type SaringKsm,
 } from '../../../functions/src/domain/lists/saring-ksm.ts';
+import { pageOfKsm } from '../../../functions/src/domain/lists/page-of-ksm.ts';
 import { aKsm } from '../../support/build-kiriman.ts';
 import { makeRandom, randomKsm } from '../quick-status/random-ksm.ts';
 
@@ -63,6 +64,23 @@ describe('a list of groups', () => {
     expect(ids({ pertemuan: '12' })).toStrictEqual(['3']);
     expect(ids({ pertemuan: 'bubar' })).toStrictEqual(['4']);
     expect(ids({ pertemuan: '2', tahap: 'I' })).toStrictEqual(['1']);
+  });
+
+  it('is narrowed to groups that may lose their level; a copy of before knows of none', () => {
+    const warned = ROWS.map((row, i) =>
+      i === 1
+        ? { ...row, peringatan: [{ jenis: 'tidakBertemu' as const, hari: 20, interval: 7 }] }
+        : i === 2
+          ? { ...row, peringatan: [] }
+          : row,
+    );
+    const found = saringKsm(warned, { peringatan: 'ada' }, HARI_INI);
+    expect(found.map(({ id }) => id)).toStrictEqual(['ksm-1']);
+    expect(pilihanOf(warned, {}, HARI_INI).peringatan).toStrictEqual([{ kode: 'ada', jumlah: 1 }]);
+    expect(pilihanOf(ROWS, {}, HARI_INI).peringatan).toStrictEqual([]);
+    expect(pageOfKsm(warned, '', null).baris.map((it) => it.peringatan?.length)).toStrictEqual(
+      pageOfKsm(ROWS, '', null).baris.map(({ id }) => (id === 'ksm-1' ? 1 : undefined)),
+    );
   });
 
   it('says of each choice how many groups it leaves beside the others', () => {

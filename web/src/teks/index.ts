@@ -11,6 +11,7 @@ export { daftar } from './group/daftar.ts';
 export { tingkat, aturanPendek } from './tingkat.ts';
 export { kelompok } from './group/kelompok.ts';
 export { ksm } from './group/ksm.ts';
+export { peringatan } from './group/peringatan.ts';
 export { perluDikunjungi } from './group/perlu-dikunjungi.ts';
 export { tabKsm } from './group/tab-ksm.ts';
 export { daftarKsm } from './group/daftar-ksm.ts';

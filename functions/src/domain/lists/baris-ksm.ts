@@ -9,6 +9,7 @@ import { Capaian, StatusKsm, Tingkat } from '../maturity/capaian.ts';
 import { describeSyarat } from '../maturity/jelaskan/describe-syarat.ts';
 import { nextOf } from '../maturity/jelaskan/next-of.ts';
 import { Jadwal, Tahap, type Ksm } from '../records/ksm.ts';
+import { Peringatan } from '../signals/peringatan.ts';
 import { AlasanKunjungan } from './perlu-dikunjungi.ts';
 import type { DasarKunjungan } from './visits.ts';
 
@@ -32,6 +33,8 @@ export const KsmTerdaftar = z.strictObject({
   bubar: z.nullable(Tanggal),
   /** Null: not computed for this month or the one before. */
   kini: z.nullable(KiniKsm),
+  /** Why it may lose its level; left out: nothing says so. */
+  peringatan: z.optional(z.array(Peringatan)),
 });
 export type KsmTerdaftar = z.infer<typeof KsmTerdaftar>;
 

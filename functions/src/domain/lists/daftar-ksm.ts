@@ -10,6 +10,7 @@ import type { CapaianTersimpan } from '../recompute/capaian-ksm.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { Tempat } from './saring-ksm.ts';
 import { nilaiOf } from '../maturity/level/own-scores.ts';
+import { peringatanOf } from '../signals/peringatan.ts';
 import { alasanTetapOf, reasonsOfArrears } from './alasan-tetap.ts';
 import { BarisKsm, barisOf, kiniOf } from './baris-ksm.ts';
 
@@ -33,7 +34,7 @@ export type BarisDaftar = z.infer<typeof BarisDaftar>;
 
 export const DaftarKsm = z.strictObject({
   /** Raised when rows are made in another way: older ones are then made anew. */
-  bentuk: z.literal(2),
+  bentuk: z.literal(3),
   kota: KodeKota,
   bulan: Bulan,
   /** Server time before the first read, ISO 8601. */
@@ -94,6 +95,7 @@ export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisD
   return {
     ...row,
     kini: kiniOf(capaian.capaian),
+    peringatan: peringatanOf(capaian.capaian, sebelum),
     alasan: [
       // Lists of a city are for people who may not know single loans, too.
       ...reasonsOfArrears(capaian.capaian),
@@ -110,7 +112,8 @@ export function withCapaian(row: BarisDaftar, capaian: CapaianTersimpan): BarisD
 /** A line shows the month `bulan` or the one before it, or none. */
 export function ofLate(row: BarisDaftar, bulan: Bulan): BarisDaftar {
   if (row.bulan === null || row.bulan >= addMonths(bulan, -1)) return row;
-  return { ...row, kini: null, alasan: [], bulan: null, diubah: '', nilai: null, sebelum: null };
+  const none = { kini: null, alasan: [], peringatan: [], bulan: null, diubah: '' };
+  return { ...row, ...none, nilai: null, sebelum: null };
 }
 
 /** Rows of the areas. */

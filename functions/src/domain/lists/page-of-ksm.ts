@@ -83,9 +83,13 @@ export function pageOfKsm(
       ({ place }) => setelah === null || (place.id !== setelah.id && compare(place, setelah) > 0),
     )
     .toSorted((a, b) => compare(a.place, b.place));
-  const baris = after
-    .slice(0, most)
-    .map(({ row: { id, nama, bubar, kini } }) => ({ id, nama, bubar, kini }));
+  const baris = after.slice(0, most).map(({ row: { id, nama, bubar, kini, peringatan = [] } }) => ({
+    id,
+    nama,
+    bubar,
+    kini,
+    ...(peringatan.length > 0 && { peringatan }),
+  }));
   return {
     ...countsOf(rows),
     cocok: found.length,

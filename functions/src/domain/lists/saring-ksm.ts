@@ -19,12 +19,15 @@ const TahapDaftar = z.enum(['belum', ...Tahap.options]);
 /** Groups that have not met for so many weeks, or that are dissolved. */
 const Pertemuan = z.enum(['2', '4', '8', '12', 'bubar']);
 type Pertemuan = z.infer<typeof Pertemuan>;
+/** Groups that may lose their level. */
+const AdaPeringatan = z.enum(['ada']);
 
 export const SaringKsm = z.strictObject({
   tingkat: z.optional(Tingkat),
   tahap: z.optional(TahapDaftar),
   area: z.optional(z.union([KodeKecamatan, KodeKelurahan])),
   pertemuan: z.optional(Pertemuan),
+  peringatan: z.optional(AdaPeringatan),
 });
 export type SaringKsm = Readonly<z.infer<typeof SaringKsm>>;
 
@@ -34,6 +37,7 @@ interface Choices {
   readonly tahap: z.infer<typeof TahapDaftar>;
   readonly area: KodeKecamatan | KodeKelurahan;
   readonly pertemuan: Pertemuan;
+  readonly peringatan: z.infer<typeof AdaPeringatan>;
 }
 
 const banyakOf = <S extends z.ZodMiniType>(kode: S) => z.array(z.object({ kode, jumlah: Cacah }));
@@ -45,6 +49,8 @@ export const PilihanKsm = z.object({
   /** Kecamatan, and the kelurahan of the one that is chosen or the only one. */
   area: banyakOf(z.union([KodeKecamatan, KodeKelurahan])),
   pertemuan: banyakOf(Pertemuan),
+  /** Left out by a server that does not know it. */
+  peringatan: z.optional(banyakOf(AdaPeringatan)),
 });
 export type PilihanKsm = ReadonlyDeep<z.infer<typeof PilihanKsm>>;
 
@@ -70,6 +76,7 @@ const CHOICES: {
     const last = kini?.sesiTerakhir ?? mulai;
     return PEKAN.filter((n) => addDays(last, 7 * n) <= hariIni).map((n) => String(n) as Pertemuan);
   },
+  peringatan: ({ peringatan = [] }) => (peringatan.length > 0 ? ['ada'] : []),
 };
 const KEYS = Object.keys(CHOICES) as readonly Key[];
 
@@ -127,5 +134,6 @@ export function pilihanOf(rows: readonly Row[], saring: SaringKsm, hariIni: Tang
     tahap: inOrder(count('tahap'), TahapDaftar.options),
     area: inOrder(areas, shown),
     pertemuan: inOrder(count('pertemuan'), Pertemuan.options),
+    peringatan: inOrder(count('peringatan'), AdaPeringatan.options),
   };
 }

@@ -107,7 +107,7 @@ async function refresh(kept: DaftarKsm, bulan: Bulan, now: Date): Promise<Daftar
 async function daftarOf({ kota, rows, now }: Filling, bulan: Bulan): Promise<DaftarKsm> {
   const [ksm, capaian] = await Promise.all([countKsmKota(kota), countCapaianKota(kota, bulan)]);
   return {
-    bentuk: 2,
+    bentuk: 3,
     kota,
     bulan,
     ...readAt(now),

@@ -10,6 +10,7 @@ import {
   type BarisKsm,
   type KsmOfBaris,
 } from '../../../../functions/src/domain/lists/baris-ksm.ts';
+import { peringatanOf } from '../../../../functions/src/domain/signals/peringatan.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
@@ -54,6 +55,7 @@ export function ownRowOf(it: OwnRecords, hariIni: Tanggal): OwnKsm {
   const months = [capaian, sebelum].filter((it) => it !== null);
   return {
     ...barisOf(ksm, capaian?.capaian ?? null, alasan),
+    peringatan: capaian ? peringatanOf(capaian.capaian, sebelum && nilaiOf(sebelum.capaian)) : [],
     pinjaman,
     dihitung: Object.fromEntries(months.map(({ bulan, diubah }) => [bulan, diubah])),
   };

@@ -11,6 +11,8 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import { isJenjang, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { listKsm } from '../../../../functions/src/domain/callables/lists.ts';
+import { useAsk } from '../../reads/source/use-ask.ts';
 import { currentPerson } from '../../state/session.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import { ReadState } from '../../ui/read-state.tsx';
@@ -107,6 +109,12 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const tahun = yearOf(reportToday());
   const rekap = useRekap(kota, tahun);
   const { data } = rekap;
+  const warned = useAsk(listKsm, {
+    kode: [kota],
+    kata: '',
+    saring: { peringatan: 'ada' },
+    setelah: null,
+  });
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
     { tab: 'periksa', ...t.pemeriksaan, kini: data ? recordsOf(data) : [] },
     { tab: 'janggal', ...teks.janggal, kini: [] },
@@ -148,6 +156,15 @@ function Desk({ kota }: KotaProps): JSX.Element {
             ))}
           </li>
         ))}
+        <li class="desk-card">
+          <h2>
+            <a href={`${path.ksmListOf(kota)}&peringatan=ada`}>{teks.peringatan.judul}</a>
+          </h2>
+          <p class="muted">{teks.peringatan.nilai}</p>
+          {warned.data && (
+            <p class="desk-now">{teks.peringatan.lihat(warned.data.halaman.cocok)}</p>
+          )}
+        </li>
       </ul>
     </div>
   );

@@ -9,7 +9,7 @@ import * as teks from '../../teks/index.ts';
 import { FilterSelect } from '../../ui/filter-select.tsx';
 
 const t = teks.daftar.saring;
-const NAMES = ['tingkat', 'tahap', 'area', 'pertemuan'] as const;
+const NAMES = ['tingkat', 'tahap', 'area', 'pertemuan', 'peringatan'] as const;
 
 /** The conditions in the address; what is none there counts as not chosen. */
 export function useSaring(): SaringKsm {
@@ -39,6 +39,7 @@ export function GroupFilters(props: {
     tahap: (kode) => (kode === 'belum' ? t.belumTahap : t.tahapKe(kode)),
     area: (kode) => `${kode.length > 8 ? '– ' : ''}${nama.get(kode) ?? kode}`,
     pertemuan: (kode) => (kode === 'bubar' ? t.bubar : t.takBertemu(Number(kode))),
+    peringatan: () => t.adaPeringatan,
   };
   return (
     <details class="block" open={wasNarrowed}>
@@ -51,7 +52,7 @@ export function GroupFilters(props: {
             label={t[name]}
             value={saring[name] ?? ''}
             empty={t.semua}
-            choices={choicesOf(pilihan[name], saring[name]).map(({ kode, jumlah }) => ({
+            choices={choicesOf(pilihan[name] ?? [], saring[name]).map(({ kode, jumlah }) => ({
               value: kode,
               label: teks.daftar.saring.pilihan(label[name](kode), jumlah),
             }))}

@@ -47,6 +47,11 @@ export function KsmCard(props: {
           )}
         </>
       )}
+      {(it.peringatan ?? []).length > 0 && (
+        <p class="ksm-card-missing">
+          <span class="flag flag-jeda">{teks.peringatan.judul}</span>
+        </p>
+      )}
       {waiting > 0 && <p class="waiting">{t.belumTermasuk(waiting)}</p>}
       {mayRecord && !isBubar && <RecordLink id={it.id} nama={it.nama} />}
     </li>

@@ -39,6 +39,8 @@ export const daftar = {
     tahap: 'Tahap',
     area: 'Kecamatan atau kelurahan/desa',
     pertemuan: 'Pertemuan',
+    peringatan: 'Peringatan dini',
+    adaPeringatan: 'Tingkat mungkin turun',
     belumTahap: 'Belum Tahap I',
     tahapKe: (tahap: string) => (tahap === 'Selesai' ? 'Selesai' : `Tahap ${tahap}`),
     takBertemu: (pekan: number) => `Tidak bertemu ${formatAngka(pekan)} pekan atau lebih`,

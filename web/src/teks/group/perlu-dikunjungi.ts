@@ -1,5 +1,4 @@
 // Groups to visit this week, and why.
-import type { KodeSyarat } from '../../../../functions/src/domain/maturity/capaian.ts';
 import {
   formatAngka,
   formatPersen,
@@ -10,6 +9,7 @@ import type {
   AlasanKunjungan,
   DokumenKurang,
 } from '../../../../functions/src/domain/lists/perlu-dikunjungi.ts';
+import { SKOR } from './skor.ts';
 
 const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   aturan: () => 'aturan kelompok perlu ditandatangani atau ditinjau lagi',
@@ -17,16 +17,6 @@ const DOKUMEN: Readonly<Record<DokumenKurang, (kurang: number) => string>> = {
   rencanaKerja: () => 'belum ada rencana kerja tertulis',
   rencanaUsaha: (n) => `kurang ${formatAngka(n)} rencana usaha yang disetujui`,
   kemitraan: () => 'belum ada kemitraan yang berjalan',
-};
-
-const SKOR: Readonly<Partial<Record<KodeSyarat, string>>> = {
-  ps: 'Skor Panca Sutra',
-  sk: 'Skor modal sosial',
-  aturan1: 'Pertemuan',
-  aturan2: 'Tabungan',
-  aturan3: 'Pembukuan',
-  aturan4: 'Pinjaman dalam kelompok',
-  aturan5: 'Pengembalian',
 };
 
 export const perluDikunjungi = {

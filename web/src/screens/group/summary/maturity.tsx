@@ -15,6 +15,7 @@ import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { Flag, Ladder, RuleBar } from '../../../ui/maturity.tsx';
 import { Trend } from './trend.tsx';
+import { Warning } from './warning.tsx';
 
 const t = teks.ksm;
 
@@ -46,6 +47,7 @@ export function Maturity(props: {
           {angka.bank ? <Fact label={t.bank} value={formatRupiah(angka.bank)} /> : null}
         </dl>
       </section>
+      <Warning newest={props.newest} group={props.group} />
       <NextLevel penjelasan={penjelasan} />
       <section aria-labelledby="lima-aturan">
         <h2 id="lima-aturan">{t.limaAturan}</h2>

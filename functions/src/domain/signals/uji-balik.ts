@@ -1,0 +1,12 @@
+// What early warnings were worth on past months of drawn groups, as the page says it. Made by
+// `npm run early-warning -- --ksm=120`; a test makes it again.
+
+/** Months of groups: warned and lost, warned and kept, lost without a warning, neither. */
+export const UJI_BALIK = {
+  per: '2026-11-23',
+  ksm: 120,
+  benar: 63,
+  palsu: 98,
+  terlewat: 258,
+  tenang: 964,
+} as const;
