@@ -29,6 +29,7 @@ export { listKunjungan } from './handlers/lists/list-kunjungan.ts';
 export { listPerubahan } from './handlers/lists/list-perubahan.ts';
 export { listBulan } from './handlers/lists/list-bulan.ts';
 export { listJanggal } from './handlers/lists/list-janggal.ts';
+export { listUjiPetik } from './handlers/lists/list-uji-petik.ts';
 export { listCalon } from './handlers/lists/list-calon.ts';
 export { listPeriksa } from './handlers/lists/list-periksa.ts';
 export { listLkm } from './handlers/lists/list-lkm.ts';

@@ -129,6 +129,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   countBentrok: [['x', 10, { get: (q: { get(): unknown }) => q.get() }]],
   listLkmKota: [['32.73']],
   listUpkBulanan: [['x', '2017-01', '2017-06']],
+  listUjiPetikKota: [['32.73', '2017-01', '2017-06']],
   listUpkBulananKota: [['32.73', '2017-01', '2017-06']],
   listParameter: [[]],
   listTertunda: [[10]],

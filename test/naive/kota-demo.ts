@@ -33,6 +33,7 @@ import {
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { AngkaTarget } from '../../functions/src/domain/records/city/target.ts';
 import { batasTutup } from '../../functions/src/domain/records/city/tutup-bulan.ts';
+import type { UjiPetik } from '../../functions/src/domain/records/city/uji-petik.ts';
 import type { Verifikasi } from '../../functions/src/domain/records/verifikasi.ts';
 import {
   toUid,
@@ -79,6 +80,8 @@ interface Isi {
     /** Figures as they stood when the month was closed, where they have changed since. */
     readonly dahulu?: Partial<AngkaTertutup>;
   }[];
+  /** Visits to groups, whoever was drawn; left out: none. */
+  readonly ujiPetik?: readonly UjiPetik[];
   /** What the files hide; left out: what the groups of the area ask for. */
   readonly plan?: PlanKota;
   /** Every month of the groups, where it has been computed already. */
@@ -180,6 +183,7 @@ function areaOf<K extends KodeKotaOrSubkota>(
       .map((m) => ({ bulan: m, angka: angkaOf(m) })),
     tahunLalu: hasKsm(`${tahun - 1}-12`) ? angkaOf(`${tahun - 1}-12`) : null,
     verifikasi,
+    ujiPetik: isi.ujiPetik ?? [],
     target: isi.target ?? null,
     plan,
     gerbang: countGerbang(hidup, gerbang),
@@ -188,7 +192,20 @@ function areaOf<K extends KodeKotaOrSubkota>(
     versi: 0,
     dihitung: `${per}T00:00:00.000Z`,
   });
-  return { rekap, capaian, lkm, gerbang, upk, plan, months, all, catatan: here, verifikasi };
+  const { ujiPetik = [] } = isi;
+  return {
+    rekap,
+    capaian,
+    lkm,
+    gerbang,
+    upk,
+    plan,
+    months,
+    all,
+    catatan: here,
+    verifikasi,
+    ujiPetik,
+  };
 }
 
 /** A kecamatan or kelurahan of a kab/kota, whose months are closed with those of the kab/kota. */
@@ -198,10 +215,13 @@ export function subkotaOf(
   per: Tanggal,
   kota: ReturnType<typeof kotaOf>,
 ) {
-  const built = areaOf(played, kode, per, { semua: kota.all, plan: kota.plan });
-  const tutupOf = new Map(
-    kota.rekap.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]),
-  );
-  const bulanan = built.rekap.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) }));
+  const { all: semua, plan, ujiPetik } = kota;
+  const built = areaOf(played, kode, per, { semua, plan, ujiPetik });
+  const ofKota = new Map(kota.rekap.bulanan.map((b) => [b.bulan, b]));
+  const bulanan = built.rekap.bulanan.map((b) => {
+    const { wajib = b.wajib, tutup = b.tutup, uji } = ofKota.get(b.bulan) ?? {};
+    const own = b.uji ?? (uji ? { ksm: 0, butir: 0, cocok: 0, kata: null } : undefined);
+    return { ...b, wajib, tutup, ...(own && { uji: { ...own, kata: uji?.kata ?? null } }) };
+  });
   return { ...built, rekap: { ...built.rekap, bulanan } };
 }

@@ -5,7 +5,7 @@ import type { GroupRecords } from './group/records.ts';
 
 export function recordsOf(
   { ledger: { docs }, lokasi }: PlayedDemo,
-  added: Pick<Records, 'target' | 'verifikasi'>,
+  added: Pick<Records, 'target' | 'verifikasi' | 'ujiPetik'>,
 ): Records {
   const groups: GroupRecords[] = [];
   for (const ksm of docs.ksm.values()) {

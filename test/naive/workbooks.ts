@@ -33,8 +33,20 @@ import type { Tally } from './compare.ts';
 import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
 import { subkotaOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
-import { toTanggal, monthOf, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { type KodeSubkota, toKodeProvinsi } from '../../functions/src/domain/basics/wilayah.ts';
+import {
+  monthEnd,
+  monthOf,
+  toBulan,
+  toTanggal,
+  type Tanggal,
+} from '../../functions/src/domain/basics/tanggal.ts';
+import {
+  toKodeKota,
+  toKodeProvinsi,
+  type KodeSubkota,
+} from '../../functions/src/domain/basics/wilayah.ts';
+import { provinsiOf, toUid } from '../../functions/src/domain/basics/code-shapes.ts';
+import type { UjiPetik } from '../../functions/src/domain/records/city/uji-petik.ts';
 
 export const KOTA = ['32.73', '32.77', '33.73'];
 
@@ -78,6 +90,39 @@ function closedBefore(E: string, kota: string) {
     );
 }
 
+/** Visits of some months: one that agreed, one that differed, one that was taken back, one of a month still open. */
+function visitsBefore(played: PlayedDemo, E: string, kota: string): UjiPetik[] {
+  const groups = [...played.ledger.docs.ksm.values()]
+    .filter((ksm) => ksm.wilayah.kota === kota)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = ['cocok', 'beda', 'takTerperiksa', 'cocok', 'cocok'] as const;
+  return ['01', '02', '04', '05']
+    .map((m) => toBulan(`${E.slice(0, 4)}-${m}`))
+    .filter((bulan) => bulan < E.slice(0, 7) && kota !== '33.73')
+    .map((bulan, n) => ({
+      kode: toKodeKota(kota),
+      provinsi: provinsiOf(toKodeKota(kota)),
+      bulan,
+      kunjungan: groups.slice(n, n + 3).map(({ id, wilayah }, i) => ({
+        id,
+        kelurahan: wilayah.kelurahan,
+        tanggal: monthEnd(bulan),
+        butir: {
+          pertemuan: 'cocok' as const,
+          hadir: found[(n + i) % 5] ?? 'cocok',
+          setoran: found[(n + i + 1) % 5] ?? 'cocok',
+          kas: 'takTerperiksa' as const,
+          pinjaman: i === 0 ? ('beda' as const) : ('cocok' as const),
+        },
+        keterangan: null,
+        oleh: toUid('uid-1'),
+        pada: `${bulan}-28T00:00:00.000Z`,
+        dibatalkan: i === 2,
+      })),
+      urut: 1,
+    }));
+}
+
 /** Kecamatan and kelurahan of a kab/kota. */
 function subkotaIn(played: PlayedDemo, kota: string): KodeSubkota[] {
   const places = played.lokasi.filter((l) => l.wilayah.kota === kota);
@@ -95,7 +140,9 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
   };
   const built = KOTA.map((kota) => {
     const target = TARGET.get(kota);
-    return kotaOf(played, kota, E, { ...(target && { target }), ditutup: closedBefore(E, kota) });
+    const ujiPetik = visitsBefore(played, E, kota);
+    const ditutup = closedBefore(E, kota);
+    return kotaOf(played, kota, E, { ...(target && { target }), ditutup, ujiPetik });
   });
   const model = new Map<string, WorkbookModel>();
   const data = new Map<string, readonly (readonly NilaiSel[])[]>();
@@ -137,7 +184,9 @@ function filesOn(played: PlayedDemo, E: Tanggal): Files {
   wilayah.push(summarizeNasional(rekap));
   const pages = { wilayah, program: sumProgram(gabungan.tahun, rekap) };
   const verifikasi = built.flatMap((b) => b.verifikasi);
-  return { E, records: recordsOf(played, { target: TARGET, verifikasi }), model, data, pages };
+  const ujiPetik = built.flatMap((b) => b.ujiPetik);
+  const records = recordsOf(played, { target: TARGET, verifikasi, ujiPetik });
+  return { E, records, model, data, pages };
 }
 
 export const ALL = DATES.flatMap(([today, dates]) => {

@@ -49,15 +49,16 @@ const byIzinOrAbsent = (...izin: Izin[]): PembacaTerbuka => ({
 });
 
 /** Documents about a whole kab/kota. */
-const ofKota: PembacaTerbuka = {
+const ofKotaBy = (izin: Izin): PembacaTerbuka => ({
   oleh: 'izin',
   kinds: [
-    kind(['bacaKsm'], {
+    kind([izin], {
       isAbsenceReadable: true,
       areaFields: { kota: 'kode', provinsi: 'provinsi' },
     }),
   ],
-};
+});
+const ofKota = ofKotaBy('bacaKsm');
 
 /**
  * Every collection has its readers: those that the table of documents calls open have some, the others
@@ -77,6 +78,7 @@ export const PEMBACA: {
   rekap: ofKota,
   target: ofKota,
   verifikasi: ofKota,
+  ujiPetik: ofKotaBy('kelolaKota'),
 
   anggota: byIzinOrAbsent('bacaAnggota'),
   sesi: byIzin('bacaAnggota'),

@@ -200,6 +200,8 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     adaKota: false,
     target: null,
     verifikasi: null,
+    ujiPetik: null,
+    ksmUji: null,
     bulanan: null,
     pemeriksaan: null,
     ...rest,

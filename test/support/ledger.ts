@@ -42,6 +42,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
     upkBulanan: new Map<string, UpkBulanan>(),
     target: new Map<string, Target>(),
     verifikasi: new Map(),
+    ujiPetik: new Map(),
     pemeriksaan: new Map(),
   };
   const places = new Map(lokasi.map((l) => [l.kode, l]));
@@ -107,6 +108,8 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
           : null,
       // The months of a kab/kota are not added up here, so none can be closed.
       verifikasi: null,
+      ujiPetik: null,
+      ksmUji: null,
       bulanan: null,
       pemeriksaan: docs.pemeriksaan.get(ksmId) ?? null,
     };

@@ -41,6 +41,7 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listBulan: ['kelolaKota', (kota) => ({ kota, bulan: '2017-06', macam: 'terlambat' })],
   listCalon: ['putuskanTahap', (kota) => ({ kota, tahap: 'II' })],
   listPeriksa: ['kelolaKota', (kode) => ({ kelurahan: `${kode}.01.1001`, bulan: '2017-06' })],
+  listUjiPetik: ['kelolaKota', (kota) => ({ kota, bulan: '2017-06', lewati: 0 })],
   listJanggal: ['kelolaKota', (kota) => ({ kota, kelurahan: null, jenis: null, setelah: null })],
   listLkm: ['catatUpk', (kode) => ({ kode: [kode], kata: '', lewati: 0 })],
   listLokasi: ['kelola', (kota) => ({ kota, kata: '', lewati: 0 })],

@@ -68,6 +68,7 @@ export const TOURS: readonly Tour[] = [
       'periksa-kelurahan',
       'periksa-ksm',
       'janggal',
+      'uji-petik',
       'tutup-bulan',
       'tutup-bulan-terlambat',
       'gerbang',

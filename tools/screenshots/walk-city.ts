@@ -16,6 +16,12 @@ export const ASKOT: Walk = async (page, picture) => {
   await picture('periksa-ksm');
   await open(page, `/kota/${CITY}/janggal`, '.visit-list li');
   await picture('janggal');
+  await open(page, `/kota/${CITY}/uji-petik`, '.lines a');
+  await page
+    .getByRole('button', { name: /^Catat hasil/ })
+    .first()
+    .click();
+  await picture('uji-petik');
   await open(page, `/kota/${CITY}/tutup-bulan`, '.is-listing');
   await page.locator('#tanpa-catatan').waitFor();
   await picture('tutup-bulan');

@@ -40,6 +40,7 @@ import { Pemeriksaan } from './records/pemeriksaan.ts';
 import { Pinjaman } from './records/pinjaman.ts';
 import { Sesi } from './records/sesi.ts';
 import { Target } from './records/city/target.ts';
+import { UjiPetik } from './records/city/uji-petik.ts';
 import { Verifikasi } from './records/verifikasi.ts';
 import { Pencocokan } from './verify/pencocokan.ts';
 import { KirimanBentrok, KirimanDiterima } from './submissions/penerimaan.ts';
@@ -125,6 +126,7 @@ export const DOCUMENTS = {
   upkBulanan: record(UpkBulanan, (d) => upkBulananId(d.lkm, d.bulan), 'wilayah'),
   target: record(Target, (d) => areaTahunId(d.tahun, d.kode), 'kota'),
   verifikasi: record(Verifikasi, (d) => verifikasiId(d.kode, d.bulan), 'kota'),
+  ujiPetik: record(UjiPetik, (d) => verifikasiId(d.kode, d.bulan), 'kota'),
 
   wilayah: readable(LokasiProgram, (d) => d.kode, 'wilayah'),
   riwayat: readable(RiwayatPerubahan, (d) => d.kiriman, 'wilayah'),

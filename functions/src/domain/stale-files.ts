@@ -42,6 +42,7 @@ export const REACH = {
   upkBulanan: { by: 'kota', tahun: ({ bulan }) => yearOf(bulan) },
   target: { by: 'kota', tahun: ({ tahun }) => tahun },
   verifikasi: { by: 'kota', tahun: ({ bulan }) => yearOf(bulan) },
+  ujiPetik: { by: 'kota', tahun: ({ bulan }) => yearOf(bulan) },
   rekap: { by: 'build' },
   parameter: { by: 'night' },
 
@@ -108,6 +109,7 @@ export const MADE_OF = {
   upkTidakDijumlah: ['pinjaman', 'ksm', 'lkm', 'upkBulanan'],
   target: ['target'],
   verifikasi: ['verifikasi'],
+  ujiPetik: ['ujiPetik'],
   tersisih: ['tersisih'],
 } as const satisfies Readonly<Record<keyof RekapKotaInput, readonly Felt[]>>;
 

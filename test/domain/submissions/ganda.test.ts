@@ -28,7 +28,14 @@ const ABOUT_A_GROUP: Readonly<
   Record<
     Exclude<
       JenisKiriman,
-      'ksmDaftar' | 'ksmGanda' | 'lkm' | 'upkBulanan' | 'target' | 'tutupBulan'
+      | 'ksmDaftar'
+      | 'ksmGanda'
+      | 'lkm'
+      | 'upkBulanan'
+      | 'target'
+      | 'tutupBulan'
+      | 'ujiPetik'
+      | 'ujiPetikBatal'
     >,
     true
   >

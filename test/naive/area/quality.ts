@@ -21,6 +21,9 @@ export interface Quality {
   tepat: number;
   angkaTutup: number;
   angkaTetap: number;
+  ujiKsm: number;
+  ujiButir: number;
+  ujiCocok: number;
 }
 
 /** Months of the data year up to E in which the kab/kota has a group on record. */
@@ -41,7 +44,7 @@ export function qualityOfMonth(
   kota: string,
   month: string,
   E: string,
-): Quality & { readonly ditutup: string | null } {
+): Quality & { readonly ditutup: string | null; readonly kata: string | null } {
   const per = reportDay(month, E);
   const living = livingOf(records, kota, per).map((g) => countOn(g, per));
   const hasEnded = per === lastDay(month) && living.length > 0;
@@ -81,7 +84,11 @@ export function qualityOfMonth(
     tepat: closing && closing.tanggal <= fifth ? 1 : 0,
     angkaTutup: closing ? 11 : 0,
     angkaTetap: 0,
+    ujiKsm: 0,
+    ujiButir: 0,
+    ujiCocok: 0,
     ditutup: closing?.tanggal ?? null,
+    kata: closing ? `${closing.angka.tabungan}-${closing.angka.sesiBulan}` : null,
   };
   for (const { mutu } of living) {
     if (hasEnded) out.lengkap += mutu.lengkap;
@@ -92,6 +99,17 @@ export function qualityOfMonth(
     out.tanpaAnggota += mutu.tanpaAnggota;
     out.kasMinus += mutu.kasMinus;
     out.lebihBayar += mutu.lebihBayar;
+  }
+  for (const file of records.ujiPetik) {
+    if (file.kode !== closer || file.bulan !== month) continue;
+    for (const visit of file.kunjungan) {
+      if (visit.dibatalkan || !visit.kelurahan.startsWith(kota)) continue;
+      out.ujiKsm += 1;
+      for (const found of Object.values(visit.butir)) {
+        if (found !== 'takTerperiksa') out.ujiButir += 1;
+        if (found === 'cocok') out.ujiCocok += 1;
+      }
+    }
   }
   if (closing)
     for (const [name, value] of Object.entries(today))
@@ -117,6 +135,9 @@ export function sumQuality(parts: readonly Quality[]): Quality {
     tepat: 0,
     angkaTutup: 0,
     angkaTetap: 0,
+    ujiKsm: 0,
+    ujiButir: 0,
+    ujiCocok: 0,
   };
   for (const part of parts)
     for (const name of Object.keys(sum) as (keyof Quality)[]) sum[name] += part[name];

@@ -1,6 +1,7 @@
 // The records of an area, and its groups with what was counted of them.
 import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
 import type { AngkaTarget } from '../../../functions/src/domain/records/city/target.ts';
+import type { UjiPetik } from '../../../functions/src/domain/records/city/uji-petik.ts';
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import type { LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
 import { isOnRecord, type GroupRecords } from '../group/records.ts';
@@ -15,6 +16,7 @@ export interface Records {
   /** By code of the kab/kota. */
   readonly target: ReadonlyMap<string, AngkaTarget>;
   readonly verifikasi: readonly Verifikasi[];
+  readonly ujiPetik: readonly UjiPetik[];
 }
 
 const known = new WeakMap<GroupRecords, Map<string, GroupCount>>();

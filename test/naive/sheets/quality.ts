@@ -25,6 +25,10 @@ const QUALITY_HEADINGS = [
   'Konsistensi|Tidak Berubah',
   'Konsistensi|%',
   'Evkin',
+  'Uji Petik|KSM',
+  'Uji Petik|Dibandingkan',
+  'Uji Petik|Cocok',
+  'Uji Petik|%',
 ];
 
 function qualityCells(q: Quality, isSum: boolean): Expected[] {
@@ -49,6 +53,10 @@ function qualityCells(q: Quality, isSum: boolean): Expected[] {
     blank(q.angkaTetap, q.angkaTutup),
     percent(q.angkaTetap, q.angkaTutup),
     evkin(q),
+    blank(q.ujiKsm, q.ujiKsm),
+    blank(q.ujiButir, q.ujiButir),
+    blank(q.ujiCocok, q.ujiButir),
+    percent(q.ujiCocok, q.ujiButir),
   ];
 }
 
@@ -62,12 +70,12 @@ export function qualityOfArea(records: Records, area: string, E: string): Qualit
 
 export function expectKualitasKota(records: Records, kota: string, E: string): ExpectedTable {
   return {
-    kepala: ['No', 'Bulan', 'Tanggal Tutup', ...QUALITY_HEADINGS],
+    kepala: ['No', 'Bulan', 'Tanggal Tutup', ...QUALITY_HEADINGS, 'Kata Undian'],
     baris: monthsOf(records, kota, E).map((m, i) => {
       const q = qualityOfMonth(records, kota, m, E);
-      return [i + 1, monthInWords(m), q.ditutup, ...qualityCells(q, false)];
+      return [i + 1, monthInWords(m), q.ditutup, ...qualityCells(q, false), q.kata];
     }),
-    jumlah: [null, 'JUMLAH', null, ...qualityCells(qualityOfArea(records, kota, E), true)],
+    jumlah: [null, 'JUMLAH', null, ...qualityCells(qualityOfArea(records, kota, E), true), null],
   };
 }
 

@@ -111,6 +111,8 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'upkBulanan':
       case 'target':
       case 'tutupBulan':
+      case 'ujiPetik':
+      case 'ujiPetikBatal':
       case 'pemeriksaan':
         break;
     }

@@ -62,6 +62,9 @@ export const path = {
   kota: pathTo('kota'),
   kotaDi: (kode: KodeKota) => pathTo('kota', { kode }),
   kotaTab: (kode: KodeKota, tab: TabKota) => pathTo('kota', { kode, tab }),
+  /** The drawn groups of a month. */
+  ujiPetik: (kode: KodeKota, bulan: string) =>
+    `${pathTo('kota', { kode, tab: 'uji-petik' })}?bulan=${bulan}`,
   /** The groups of a kelurahan in a month, and one of them. */
   pemeriksaanKelurahan: (kelurahan: KodeKelurahan, bulan: string) =>
     `${pathTo('kota', { kode: kotaOf(kelurahan), tab: 'periksa' })}?kelurahan=${kelurahan}&bulan=${bulan}`,

@@ -14,7 +14,14 @@ export const TABS_KSM = [
 export type TabKsm = (typeof TABS_KSM)[number];
 
 /** Work of a kab/kota. */
-export const TABS_KOTA = ['periksa', 'janggal', 'tutup-bulan', 'gerbang', 'target'] as const;
+export const TABS_KOTA = [
+  'periksa',
+  'janggal',
+  'uji-petik',
+  'tutup-bulan',
+  'gerbang',
+  'target',
+] as const;
 export type TabKota = (typeof TABS_KOTA)[number];
 
 /** Work of a UPK. */

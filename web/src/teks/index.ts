@@ -25,6 +25,7 @@ export { unggulan } from './desk/unggulan.ts';
 export { upk } from './desk/upk.ts';
 export { kelola } from './desk/kelola.ts';
 export { kota } from './desk/kota.ts';
+export { ujiPetik } from './desk/uji-petik.ts';
 export { janggal } from './desk/janggal.ts';
 export { wilayah } from './desk/wilayah.ts';
 export { pencocokan } from './desk/pencocokan.ts';

@@ -14,6 +14,8 @@ export const KOLEKSI = {
   target: 'target',
   /** Months of a kab/kota that were checked and closed. */
   verifikasi: 'verifikasi',
+  /** Visits to drawn groups, per kab/kota and month. */
+  ujiPetik: 'ujiPetik',
   ksm: 'ksm',
   /** One document per group: what the city checked of it. */
   pemeriksaan: 'pemeriksaan',

@@ -7,6 +7,7 @@ import {
   BarisBulan,
   BarisJanggal,
   BarisPeriksa,
+  BarisUji,
   MacamBulan,
   SetelahBaris,
 } from '../lists/city-rows.ts';
@@ -60,4 +61,28 @@ export const listJanggal = defineCallable({
     { of: 'request', kode: ({ kota, kelurahan }) => [kota, ...(kelurahan ? [kelurahan] : [])] },
   ],
   answer: pageOf(BarisJanggal),
+});
+
+/** The groups of a kab/kota that are drawn for a closed month, by kelurahan and name, with what visits found. */
+export const listUjiPetik = defineCallable({
+  name: 'listUjiPetik',
+  request: z.strictObject({
+    kota: KodeKota,
+    bulan: Bulan,
+    lewati: z.int().check(z.minimum(0), z.maximum(100_000)),
+  }),
+  izin: 'kelolaKota',
+  wilayah: [{ of: 'request', kode: ({ kota }) => kota }],
+  answer: z.object({
+    /** The word of the draw; null: the month is not closed, and nobody is drawn. */
+    kata: z.nullable(z.string()),
+    /** Groups that could be drawn, those that are, and those of them that were visited. */
+    semua: Cacah,
+    jumlah: Cacah,
+    dikunjungi: Cacah,
+    /** `urut` of what the visits found; null: there were none. */
+    urut: z.nullable(Cacah),
+    baris: z.array(BarisUji),
+    lanjut: z.nullable(Cacah),
+  }),
 });

@@ -23,7 +23,7 @@ import {
   listRevisi,
   listUnduhan,
 } from './quick-status.ts';
-import { listBulan, listCalon, listJanggal, listPeriksa } from './city-lists.ts';
+import { listBulan, listCalon, listJanggal, listPeriksa, listUjiPetik } from './city-lists.ts';
 import {
   listKsm,
   listKunjungan,
@@ -54,6 +54,7 @@ export const CALLABLES = {
   listCalon,
   listPeriksa,
   listJanggal,
+  listUjiPetik,
   getWilayah,
   checkPengajuan,
   listRevisi,

@@ -8,6 +8,7 @@ import { Tingkat } from '../maturity/capaian.ts';
 import { MutuBulan } from '../maturity/mutu.ts';
 import { Janggal } from '../signals/janggal/janggal.ts';
 import type { Tahap } from '../records/ksm.ts';
+import { KunjunganUji } from '../records/city/uji-petik.ts';
 import { Pemeriksaan } from '../records/pemeriksaan.ts';
 
 /** Lines of a page: each costs the server a read or three. */
@@ -70,3 +71,13 @@ export const TAHAP_SEBELUM: Readonly<Record<Tahap, Tahap | null>> = {
   III: 'II',
   Selesai: 'III',
 };
+
+/** A group that was drawn for a month, and what the visit found. */
+export const BarisUji = z.strictObject({
+  ksmId: KsmId,
+  nama: NamaPendek,
+  kelurahan: KodeKelurahan,
+  /** Null: not visited yet, or the visit was cancelled. */
+  kunjungan: z.nullable(KunjunganUji),
+});
+export type BarisUji = z.infer<typeof BarisUji>;

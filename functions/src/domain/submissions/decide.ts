@@ -21,6 +21,7 @@ import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
 import { decideKsmPindah } from './decisions/corrections/pindah.ts';
 import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
+import { decideUjiPetik, decideUjiPetikBatal } from './decisions/uji-petik.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
 import type { Keadaan, KeadaanOf } from './keadaan.ts';
@@ -37,7 +38,8 @@ interface Decision<K extends Kiriman> {
 }
 
 const ofKsm = (_: Kiriman, { ksm }: Pick<Keadaan, 'ksm'>) => ksm?.wilayah.kelurahan ?? null;
-const ofKota = ({ isi }: KirimanOf<'target' | 'tutupBulan'>) => isi.kota;
+const ofKota = ({ isi }: KirimanOf<'target' | 'tutupBulan' | 'ujiPetik' | 'ujiPetikBatal'>) =>
+  isi.kota;
 const ofLkm = ({ isi }: KirimanOf<'lkm' | 'upkBulanan'>, { lkm }: Pick<Keadaan, 'lkm'>) =>
   lkm?.wilayah.kelurahan ?? isi.kelurahan;
 
@@ -78,6 +80,8 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   target: { kode: ofKota, decide: decideTarget },
   tutupBulan: { kode: ofKota, decide: decideTutupBulan },
   pemeriksaan: { kode: ofKsm, decide: decidePemeriksaan },
+  ujiPetik: { kode: ofKota, decide: decideUjiPetik },
+  ujiPetikBatal: { kode: ofKota, decide: decideUjiPetikBatal },
 };
 
 function kindOf<K extends Kiriman>({ jenis }: K): Decision<K> {

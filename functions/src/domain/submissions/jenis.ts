@@ -29,6 +29,8 @@ const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) =
   target: 'kelolaKota',
   tutupBulan: 'kelolaKota',
   pemeriksaan: 'kelolaKota',
+  ujiPetik: 'kelolaKota',
+  ujiPetikBatal: 'kelolaKota',
 };
 
 const named = (isi: { readonly ksmId: KsmId }) => isi.ksmId;
@@ -59,6 +61,9 @@ const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmI
   target: none,
   tutupBulan: none,
   pemeriksaan: named,
+  // A finding about the data of the kab/kota: it stays out of the group's own records and history.
+  ujiPetik: none,
+  ujiPetikBatal: none,
 };
 
 // An entry takes the content of its own kind. Across all kinds the compiler loses that pairing, hence the cast.

@@ -19,6 +19,7 @@ import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
 import type { Sesi } from '../records/sesi.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Target } from '../records/city/target.ts';
+import type { UjiPetik } from '../records/city/uji-petik.ts';
 import type { Verifikasi } from '../records/verifikasi.ts';
 import type { LokasiProgram } from '../basics/wilayah.ts';
 import type { Uid } from '../basics/identitas.ts';
@@ -48,6 +49,12 @@ export interface BukuGanda {
 export interface KsmLain {
   readonly ksm: Ksm;
   readonly anggota: DaftarAnggota;
+}
+
+/** A group that is visited, and its sessions of a month, cancelled ones included. */
+interface KsmUji {
+  readonly ksm: Ksm;
+  readonly sesi: readonly Sesi[];
 }
 
 /** All that a decision can be given: who and when, then the records read, each under the name of its need. */
@@ -99,6 +106,9 @@ export interface Keadaan {
   /** Months of the kab/kota as computed; null while a change of the month asked for is waiting. */
   readonly bulanan: readonly BulanKota[] | null;
   readonly pemeriksaan: Pemeriksaan | null;
+  readonly ujiPetik: UjiPetik | null;
+  /** Null: there is no such group. */
+  readonly ksmUji: KsmUji | null;
 }
 
 type Sekitar = Exclude<keyof Keadaan, keyof Kebutuhan>;

@@ -29,10 +29,11 @@ import { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
-import { Tanggal } from '../basics/tanggal.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { IsiTarget } from '../records/city/target.ts';
+import { IsiUjiPetik } from '../records/city/uji-petik.ts';
 import { IsiTutupBulan } from '../records/city/tutup-bulan.ts';
-import { KodeKelurahan } from '../basics/wilayah.ts';
+import { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { envelope, koreksi } from './envelope.ts';
 import { KirimanSesi } from './kiriman-sesi.ts';
 
@@ -199,6 +200,12 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({ ...envelope, jenis: z.literal('target'), isi: IsiTarget, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('tutupBulan'), isi: IsiTutupBulan }),
   z.strictObject({ ...envelope, jenis: z.literal('pemeriksaan'), isi: IsiPemeriksaan }),
+  z.strictObject({ ...envelope, jenis: z.literal('ujiPetik'), isi: IsiUjiPetik, koreksi }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('ujiPetikBatal'),
+    isi: z.strictObject({ kota: KodeKota, bulan: Bulan, ksmId: KsmId, alasan: Alasan }),
+  }),
 ]);
 export type Kiriman = z.infer<typeof Kiriman>;
 export type JenisKiriman = Kiriman['jenis'];

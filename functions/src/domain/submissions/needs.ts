@@ -74,6 +74,9 @@ export interface Kebutuhan {
   readonly target: { readonly kota: KodeKota; readonly tahun: number };
   readonly verifikasi: KotaBulan;
   readonly bulanan: KotaBulan;
+  readonly ujiPetik: KotaBulan;
+  /** A group that is not the submission's own, and its sessions of a month. */
+  readonly ksmUji: { readonly ksmId: KsmId; readonly bulan: Bulan };
 }
 
 const KSM = { ksm: true } as const;
@@ -183,6 +186,12 @@ const NEEDS = {
     bulanan: { kota, bulan },
   }),
   pemeriksaan: ({ isi }) => ({ ...PENDAFTARAN, sesi: isi.sesi.map((s) => s.id) }),
+  ujiPetik: ({ isi: { kota, bulan, ksmId } }) => ({
+    verifikasi: { kota, bulan },
+    ujiPetik: { kota, bulan },
+    ksmUji: { ksmId, bulan },
+  }),
+  ujiPetikBatal: ({ isi: { kota, bulan } }) => ({ ujiPetik: { kota, bulan } }),
 } satisfies { readonly [J in JenisKiriman]: (kiriman: KirimanOf<J>) => Partial<Kebutuhan> };
 
 export type NeedsOf<J extends JenisKiriman> = J extends keyof typeof NEEDS

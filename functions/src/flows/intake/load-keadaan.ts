@@ -6,7 +6,7 @@ import {
 } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
+import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import { BELUM_LUNAS } from '../../domain/records/pinjaman.ts';
@@ -21,7 +21,14 @@ import type { Klaim } from '../../domain/access/peran.ts';
 import type { Keadaan, KeadaanOf } from '../../domain/submissions/keadaan.ts';
 import { needsOf, type Kebutuhan } from '../../domain/submissions/needs.ts';
 import type { BulanKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { type Bulan, type Tanggal, yearOf } from '../../domain/basics/tanggal.ts';
+import {
+  addDays,
+  monthEnd,
+  monthStart,
+  yearOf,
+  type Bulan,
+  type Tanggal,
+} from '../../domain/basics/tanggal.ts';
 import {
   balanceId,
   loadBuku,
@@ -92,6 +99,8 @@ const AHEAD: Ahead = {
   upkBulanan: ({ lkm, bulan }) => [docs.upkBulanan.ref(upkBulananId(lkm, bulan))],
   target: ({ kota, tahun }) => [docs.target.ref(areaTahunId(tahun, kota))],
   verifikasi: ({ kota, bulan }) => [docs.verifikasi.ref(verifikasiId(kota, bulan))],
+  ujiPetik: ({ kota, bulan }) => [docs.ujiPetik.ref(verifikasiId(kota, bulan))],
+  ksmUji: ({ ksmId }) => [docs.ksm.ref(ksmId)],
   bulanan: ({ kota, bulan }) => {
     const id = areaTahunId(yearOf(bulan), kota);
     return [docs.basi.ref(id), docs.rekap.ref(id)];
@@ -189,6 +198,16 @@ const LOADERS: Loaders = {
   target: ({ kota, tahun }, { known }) => known.of(docs.target, areaTahunId(tahun, kota)),
   verifikasi: ({ kota, bulan }, { known }) => known.of(docs.verifikasi, verifikasiId(kota, bulan)),
   bulanan: ({ kota, bulan }, { known }) => findBulanan(kota, bulan, known),
+  ujiPetik: ({ kota, bulan }, { known }) => known.of(docs.ujiPetik, verifikasiId(kota, bulan)),
+  async ksmUji({ ksmId, bulan }, { known, tx }) {
+    const ksm = known.of(docs.ksm, ksmId);
+    return (
+      ksm && {
+        ksm,
+        sesi: await listSesi(ksmId, addDays(monthStart(bulan), -1), monthEnd(bulan), tx),
+      }
+    );
+  },
 };
 
 /** Those that are there, in the given order; what is not known yet is read. */

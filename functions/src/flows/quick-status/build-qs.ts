@@ -166,7 +166,7 @@ async function buildKota(
     stored: last,
     dibaca: laporan.dicetak,
   });
-  const { capaian, lokasi, lkm, target, verifikasi, pinjamanUpk, upkBulanan } = part;
+  const { capaian, lokasi, lkm, target, verifikasi, ujiPetik = [], pinjamanUpk, upkBulanan } = part;
   const first = lokasi[0];
   if (!first) return null;
   const lalu = await loadSebelumnya(kode, mark, stored, laporan);
@@ -191,6 +191,7 @@ async function buildKota(
     lkm,
     ...lalu,
     verifikasi,
+    ujiPetik,
     target: target?.angka ?? null,
     plan,
     samarBulan: samarBulanOf(last, bulan),

@@ -188,6 +188,7 @@ async function buildModel({
     sebelumnya,
     tahunLalu: tahunLalu ?? null,
     verifikasi: [],
+    ujiPetik: area.ujiPetik ?? [],
     target: null,
     tersisih: kota.tersisih,
     plan,
@@ -199,10 +200,16 @@ async function buildModel({
     dihitung: now.toISOString(),
   });
   // A kab/kota closes its months as a whole.
-  const tutupOf = new Map(kota.bulanan.map(({ bulan, wajib, tutup }) => [bulan, { wajib, tutup }]));
+  const kotaOf = new Map(kota.bulanan.map((b) => [b.bulan, b]));
   const rekap = {
     ...added,
-    bulanan: added.bulanan.map((b) => ({ ...b, ...tutupOf.get(b.bulan) })),
+    bulanan: added.bulanan.map((b) => {
+      const of = kotaOf.get(b.bulan);
+      const kata = of?.uji?.kata ?? null;
+      const { ksm = 0, butir = 0, cocok = 0 } = b.uji ?? {};
+      const uji = b.uji || kata !== null ? { uji: { ksm, butir, cocok, kata } } : {};
+      return { ...b, ...(of && { wajib: of.wajib, tutup: of.tutup }), ...uji };
+    }),
   };
   return composeQsSubkota({
     rekap,

@@ -2,6 +2,7 @@
 // previous one read and reads only the groups computed since; in any doubt it reads everything again.
 import { readPart } from '../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
+import { listUjiPetikKota } from '../../adapters/firestore/uji-petik.ts';
 import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
@@ -69,20 +70,29 @@ async function readAnew(request: PartRequest, last: KotaPart | null): Promise<Ko
   const { kode, tahun, bulan } = request;
   const now = new Date(request.dibaca);
   const rowsOf = async <T>(listed: Promise<Listed<T>>) => [...(await readable(await listed, now))];
-  const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi] = await Promise.all([
-    loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
-    rowsOf(listPinjamanUpkKota(kode)).then((loans) => loansIn(request, loans)),
-    rowsOf(listLokasiKota(kode)),
-    rowsOf(listLkmKota(kode)),
-    rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
-    rowsOf(docs.target.readManyReadable([areaTahunId(tahun, kode)])),
-    rowsOf(
-      docs.verifikasi.readManyReadable(
-        monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
+  const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi, ujiPetik] =
+    await Promise.all([
+      loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
+      rowsOf(listPinjamanUpkKota(kode)).then((loans) => loansIn(request, loans)),
+      rowsOf(listLokasiKota(kode)),
+      rowsOf(listLkmKota(kode)),
+      rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
+      rowsOf(docs.target.readManyReadable([areaTahunId(tahun, kode)])),
+      rowsOf(
+        docs.verifikasi.readManyReadable(
+          monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
+        ),
       ),
-    ),
-  ]);
-  const catatan: CatatanKota = { lokasi, lkm, upkBulanan, target: target[0] ?? null, verifikasi };
+      rowsOf(listUjiPetikKota(kode, monthIn(tahun, 1), bulan)),
+    ]);
+  const catatan: CatatanKota = {
+    lokasi,
+    lkm,
+    upkBulanan,
+    target: target[0] ?? null,
+    verifikasi,
+    ujiPetik,
+  };
   const all = replaceRows([], capaian);
   const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
   return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang, last });
@@ -192,7 +202,7 @@ function compose({
   /** The part of the update before. */
   readonly last: KotaPart | null;
 }): KotaPart {
-  const { lokasi, lkm, upkBulanan, target, verifikasi } = catatan;
+  const { lokasi, lkm, upkBulanan, target, verifikasi, ujiPetik = [] } = catatan;
   const part = {
     tahun: request.tahun,
     kode: request.kode,
@@ -205,6 +215,7 @@ function compose({
     upkBulanan,
     target,
     verifikasi,
+    ujiPetik,
     pinjamanUpk,
     capaian,
     gerbang,

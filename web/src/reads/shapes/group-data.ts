@@ -118,6 +118,8 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'upkBulanan':
     case 'target':
     case 'tutupBulan':
+    case 'ujiPetik':
+    case 'ujiPetikBatal':
     case 'pemeriksaan':
       return false;
     default:

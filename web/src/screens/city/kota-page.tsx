@@ -34,6 +34,9 @@ const PemeriksaanPage = lazyPage<KotaProps>(() =>
 const JanggalPage = lazyPage<KotaProps>(() =>
   import('./janggal-page.tsx').then((m) => m.JanggalPage),
 );
+const UjiPetikPage = lazyPage<KotaProps>(() =>
+  import('./uji-petik-page.tsx').then((m) => m.UjiPetikPage),
+);
 const TutupBulanPage = lazyPage<KotaProps>(() =>
   import('./tutup-bulan-page.tsx').then((m) => m.TutupBulanPage),
 );
@@ -53,6 +56,8 @@ export function KotaPage(props: {
       return <PemeriksaanPage kota={kode} />;
     case 'janggal':
       return <JanggalPage kota={kode} />;
+    case 'uji-petik':
+      return <UjiPetikPage kota={kode} />;
     case 'tutup-bulan':
       return <TutupBulanPage kota={kode} />;
     case 'gerbang':
@@ -118,6 +123,7 @@ function Desk({ kota }: KotaProps): JSX.Element {
   const cards: readonly { tab: TabKota; judul: string; ajakan: string; kini: string[] }[] = [
     { tab: 'periksa', ...t.pemeriksaan, kini: data ? recordsOf(data) : [] },
     { tab: 'janggal', ...teks.janggal, kini: [] },
+    { tab: 'uji-petik', ...teks.ujiPetik, kini: [] },
     { tab: 'tutup-bulan', ...t.tutup, kini: data ? closingOf(data) : [] },
     ...(klaim !== null && hasIzin(klaim, 'putuskanTahap')
       ? [{ tab: 'gerbang' as const, ...t.gerbang, kini: data ? gatesOf(data) : [] }]

@@ -44,6 +44,8 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   upkBulanan: ({ isi }) => path.upkTab(isi.lkm, 'buku'),
   target: ofKota('target'),
   tutupBulan: ofKota('tutup-bulan'),
+  ujiPetik: ({ isi }) => path.ujiPetik(isi.kota, isi.bulan),
+  ujiPetikBatal: ({ isi }) => path.ujiPetik(isi.kota, isi.bulan),
   pemeriksaan: ({ isi }) => path.pemeriksaan(isi.ksmId),
 };
 

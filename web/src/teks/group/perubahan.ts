@@ -29,6 +29,8 @@ const JENIS: Readonly<Record<JenisKiriman, string>> = {
   upkBulanan: 'Pembukuan UPK dicatat',
   target: 'Target ditetapkan',
   tutupBulan: 'Bulan ditutup',
+  ujiPetik: 'Uji petik dicatat',
+  ujiPetikBatal: 'Uji petik dibatalkan',
   pemeriksaan: 'Diperiksa kota',
 };
 
@@ -46,6 +48,7 @@ const KOREKSI: Readonly<Record<JenisKoreksi, string>> = {
   lkm: 'LKM dikoreksi',
   upkBulanan: 'Pembukuan UPK dikoreksi',
   target: 'Target dikoreksi',
+  ujiPetik: 'Uji petik dikoreksi',
 };
 
 /** What a history entry is called; one with a reason replaced an earlier record. */
@@ -69,6 +72,7 @@ const KOLEKSI: Readonly<Record<KoleksiCatatan, string>> = {
   upkBulanan: 'Pembukuan UPK',
   target: 'Target',
   verifikasi: 'Tutup bulan',
+  ujiPetik: 'Uji petik',
   pemeriksaan: 'Pemeriksaan',
 };
 

@@ -29,6 +29,10 @@ export const AngkaMutu = z.object({
   /** Key figures of closed months, and those that have not changed since. */
   angkaTutup: Cacah,
   angkaTetap: Cacah,
+  /** Groups that were visited, what was compared there, and what agreed. */
+  ujiKsm: z._default(Cacah, 0),
+  ujiButir: z._default(Cacah, 0),
+  ujiCocok: z._default(Cacah, 0),
 });
 export type AngkaMutu = ReadonlyDeep<z.infer<typeof AngkaMutu>>;
 
@@ -49,6 +53,9 @@ export const EMPTY_MUTU: AngkaMutu = {
   tepat: 0,
   angkaTutup: 0,
   angkaTetap: 0,
+  ujiKsm: 0,
+  ujiButir: 0,
+  ujiCocok: 0,
 };
 const KUNCI_MUTU = Object.keys(AngkaMutu.shape) as readonly (keyof AngkaMutu)[];
 
@@ -74,6 +81,9 @@ export function mutuOfBulan(b: BulanKota): AngkaMutu {
     tepat: Number(b.tutup?.tepat === true),
     angkaTutup: b.tutup === null ? 0 : KUNCI_TERTUTUP.length,
     angkaTetap: b.tutup?.tetap ?? 0,
+    ujiKsm: b.uji?.ksm ?? 0,
+    ujiButir: b.uji?.butir ?? 0,
+    ujiCocok: b.uji?.cocok ?? 0,
   };
 }
 

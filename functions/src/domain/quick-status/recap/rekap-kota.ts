@@ -28,6 +28,8 @@ import { CACAH } from '../samaran/tree.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import { Ukuran, UKURAN } from '../samaran/ukuran.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
+import type { UjiPetik } from '../../records/city/uji-petik.ts';
+import { AngkaUji, ujiOf } from './uji-kota.ts';
 import { provinsiOf, kecamatanOf } from '../../basics/code-shapes.ts';
 import type { KsmId } from '../../basics/identitas.ts';
 
@@ -77,6 +79,8 @@ export const BulanKota = z.strictObject({
       tetap: z.int().check(z.minimum(0), z.maximum(KUNCI_TERTUTUP.length)),
     }),
   ),
+  /** Left out: nobody visited, and the month is not closed; or an older version added it up. */
+  uji: z.optional(AngkaUji),
 });
 export type BulanKota = z.infer<typeof BulanKota>;
 
@@ -163,6 +167,8 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly tahunLalu: AngkaBulan | null;
   readonly verifikasi: readonly Verifikasi[];
   readonly target: AngkaTarget | null;
+  /** Visits to drawn groups in months of the data year; left out: none. */
+  readonly ujiPetik?: readonly UjiPetik[];
   readonly gerbang: AngkaGerbang;
   readonly upk: AngkaUpk;
   /** Documents that could not be read; left out: none. */
@@ -313,6 +319,11 @@ function buildBulanan(input: RekapKotaInput<KodeKotaOrSubkota>): BulanKota[] {
               tepat: closed.tanggal <= batasTutup(bulan),
               tetap: KUNCI_TERTUTUP.filter((kunci) => closed.angka[kunci] === angka[kunci]).length,
             },
+      ...ujiOf(
+        input.ujiPetik?.find((it) => it.bulan === bulan),
+        input.kode,
+        closed ?? null,
+      ),
     };
   });
 }

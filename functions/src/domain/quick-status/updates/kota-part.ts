@@ -9,6 +9,7 @@ import type { SetParameter } from '../../basics/parameter.ts';
 import { Pinjaman } from '../../records/pinjaman.ts';
 import { Bulan, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { Target } from '../../records/city/target.ts';
+import { UjiPetik } from '../../records/city/uji-petik.ts';
 import { Verifikasi } from '../../records/verifikasi.ts';
 import { KodeKota, LokasiProgram } from '../../basics/wilayah.ts';
 import { KODE_SYARAT_GERBANG } from '../../gates/tahap/syarat-gerbang.ts';
@@ -34,6 +35,8 @@ export const CatatanKota = z.strictObject({
   upkBulanan: z.array(UpkBulanan),
   target: z.nullable(Target),
   verifikasi: z.array(Verifikasi),
+  /** Left out of parts of older versions. */
+  ujiPetik: z.optional(z.array(UjiPetik)),
 });
 export type CatatanKota = z.infer<typeof CatatanKota>;
 

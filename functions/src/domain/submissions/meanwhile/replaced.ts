@@ -3,6 +3,7 @@
 import { areaTahunId, upkBulananId, verifikasiId } from '../../basics/paths.ts';
 import type { KoleksiCatatan } from '../../documents.ts';
 import type { IsiPinjaman, Pinjaman } from '../../records/pinjaman.ts';
+import type { UjiPetik } from '../../records/city/uji-petik.ts';
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import type { Keadaan, KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisKiriman, Kiriman, KirimanOf } from '../kiriman.ts';
@@ -123,6 +124,13 @@ const cash = (id: string, { kasLain }: Pick<Keadaan, 'kasLain'>): Replaced[] =>
     kasLain.find((k) => k.id === id),
   );
 
+/** A visit to a drawn group; those to others in the same month stand beside it. */
+function visit(ksmId: string, file: UjiPetik | null): Replaced[] {
+  const dibatalkan = file?.kunjungan.find((it) => it.id === ksmId)?.dibatalkan ?? false;
+  const id = file ? verifikasiId(file.kode, file.bulan) : '';
+  return one('ujiPetik', id, file, { jalur: [`kunjungan.${ksmId}`], dibatalkan });
+}
+
 const none = (): Replaced[] => [];
 
 const REPLACED: {
@@ -165,6 +173,8 @@ const REPLACED: {
     one('target', target ? areaTahunId(target.tahun, target.kode) : '', target),
   tutupBulan: ({ isi }, { verifikasi }) =>
     one('verifikasi', verifikasiId(isi.kota, isi.bulan), verifikasi && {}),
+  ujiPetik: ({ isi, koreksi }, { ujiPetik }) => (koreksi ? visit(isi.ksmId, ujiPetik) : []),
+  ujiPetikBatal: ({ isi }, { ujiPetik }) => visit(isi.ksmId, ujiPetik),
   pemeriksaan: ({ isi }, { pemeriksaan }) =>
     one('pemeriksaan', isi.ksmId, pemeriksaan, {
       jalur: [

@@ -1,9 +1,10 @@
-// The columns that Kualitas Data has in both forms, and the score itself as the last of them.
+// The columns that Kualitas Data has in both forms, the score itself, and beside it what visits found.
 import { BOBOT, evkinOf, sumMutu } from '../../recap/mutu-kota.ts';
 import type { KolomTabel } from '../../workbook/tabel.ts';
 import type { BerMutu } from './cacah-mutu.ts';
 import { rumusEvkin } from './rumus-evkin.ts';
 import { kolomKelengkapan, kolomAkurasi, kolomKetepatan, kolomKonsistensi } from './kolom-nilai.ts';
+import { kolomUji } from './kolom-uji.ts';
 import { kolomTanda } from './kolom-tanda.ts';
 
 function kolomEvkin<B extends BerMutu>(): KolomTabel<B> {
@@ -34,5 +35,6 @@ export function kolomMutu<B extends BerMutu>(): KolomTabel<B>[] {
     ...kolomKetepatan<B>(),
     ...kolomKonsistensi<B>(),
     kolomEvkin<B>(),
+    ...kolomUji<B>(),
   ];
 }

@@ -40,6 +40,13 @@ const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
     },
   }),
   ...kolomMutu<BarisBulan>(),
+  kolomTeks({
+    kunci: 'kata',
+    judul: ['Kata Undian'],
+    arti: 'Dengan kata ini KSM uji petik bulan itu diundi: total tabungan dan sesi saat bulan ditutup',
+    nilai: (b) => b.bulan.uji?.kata ?? null,
+    rest: { lebar: 16 },
+  }),
 ];
 
 export function composeKualitasKota(rekap: RekapArea, judul: readonly string[]): TabelModel {

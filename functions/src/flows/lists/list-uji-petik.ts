@@ -1,0 +1,37 @@
+// The groups of a kab/kota that are drawn for a month. The draw is made from the list of groups that the server keeps
+// anyway (decision 22), so it costs the reads of that, and two more.
+import type { Granted } from '../../authorize.ts';
+import { docs } from '../../adapters/firestore/documents/docs.ts';
+import { verifikasiId } from '../../domain/basics/paths.ts';
+import type { AnswerOf } from '../../domain/callables/definition.ts';
+import type { listUjiPetik as definition } from '../../domain/callables/city-lists.ts';
+import { ROWS_PER_PAGE } from '../../domain/lists/city-rows.ts';
+import { drawUji } from '../../domain/lists/draw-uji.ts';
+import { kataOf } from '../../domain/signals/undian.ts';
+import { rowsIn } from './rows-in.ts';
+
+export async function listUjiPetik({
+  request: { kota, bulan, lewati },
+  caller,
+}: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
+  const id = verifikasiId(kota, bulan);
+  const [closed, found] = await Promise.all([docs.verifikasi.read(id), docs.ujiPetik.read(id)]);
+  const kata = closed && kataOf(closed);
+  const urut = found && found.urut;
+  if (kata === null) {
+    const none = { semua: 0, jumlah: 0, dikunjungi: 0, baris: [], lanjut: null };
+    return { kata, urut, ...none };
+  }
+  const rows = await rowsIn([kota], caller);
+  const { semua, baris } = drawUji(rows, { kota, bulan, kata }, found);
+  const end = lewati + ROWS_PER_PAGE;
+  return {
+    kata,
+    urut,
+    semua,
+    jumlah: baris.length,
+    dikunjungi: baris.filter((it) => it.kunjungan !== null).length,
+    baris: baris.slice(lewati, end),
+    lanjut: end < baris.length ? end : null,
+  };
+}
