@@ -83,8 +83,12 @@ export function refused(ledger: Ledger): unknown[] {
       const loan = ledger.docs.pinjaman.get(k.potongan);
       const paid = loan?.pembayaran.find((b) => b.potongan && String(b.id) === k.id);
       if (loan?.dibatalkan || paid?.jumlah !== -k.jumlah) found.push(k);
-    } else if (k.sesi === null)
-      ask('kasLain', cashAgain(k)[0] ?? {}, (docs) => docs.kasLain.delete(k.id));
+    } else if (k.sesi === null) {
+      const [isi] = cashAgain(k);
+      // Where cash is short, its form asks for a reason; a settlement that was paid out of full cash has none.
+      const keterangan = isi?.keterangan ?? ALASAN;
+      ask('kasLain', { ...isi, keterangan }, (docs) => docs.kasLain.delete(k.id));
+    }
   const papers = ledger.docs.dokumen.get(KSM);
   for (const { isi, dibatalkan } of papers?.dokumen ?? [])
     if (!dibatalkan && papers)
