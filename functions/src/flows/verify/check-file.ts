@@ -14,6 +14,8 @@ import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import type { RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { stampWorkbook } from '../../domain/quick-status/proof/stamp-proof.ts';
+import { NAMA_PERUBAHAN } from '../../domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { differingPaths, PATHS_MAX, WHOLE } from '../../domain/verify/differing-paths.ts';
 import type { Compared } from '../../domain/verify/pencocokan.ts';
@@ -76,13 +78,17 @@ async function compareObjects(
   if (terbaru === null) return { sel: 0, apa: [WHOLE] };
   const bytes = await readObject(terbaru.objek);
   if (bytes === null) return { sel: 0, apa: [WHOLE] };
-  const read = await compareWorkbook(bytes, model).catch(() => NOT_A_WORKBOOK);
+  // What it says of itself as an update is part of the file, and made when it is published.
+  const { revisi, sidikBerkas: sidik } = terbaru;
+  const wanted = sidik === null ? model : stampWorkbook(model, { revisi, sidik: sidik.nilai });
+  const read = await compareWorkbook(bytes, wanted).catch(() => NOT_A_WORKBOOK);
   const data = terbaru.data && (await readObject(terbaru.data.objek));
   return {
     sel: read.sel,
     apa: [
       ...read.berbeda,
-      ...read.lebih,
+      // It tells of two updates: of the one before nothing is left but what that build knew.
+      ...read.lebih.filter((it) => it !== NAMA_PERUBAHAN || terbaru.sebelum === undefined),
       ...(hashBytes(bytes) === terbaru.sha256 ? [] : ['sha256']),
       ...(terbaru.data === null || (data && hashBytes(data) === terbaru.data.sha256)
         ? []
