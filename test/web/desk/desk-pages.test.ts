@@ -189,6 +189,10 @@ describe('a UPK', () => {
     const ccr = page.getByRole('row').filter({ hasText: 'CCr' });
     await ccr.getByText('150,0%').waitFor();
     await ccr.getByText('Memuaskan', { exact: true }).waitFor();
+    // Nothing is late: half a percent of what is left of the 3 million is set aside.
+    const kelas = page.getByRole('row').filter({ hasText: 'Kelas 1' });
+    await kelas.getByText('Rp2.700.000').waitFor();
+    await page.getByText('Rp13.500', { exact: true }).waitFor();
 
     await page.getByText('Ubah data LKM').click();
     await page.getByLabel('Edisi aturan pinjaman').selectOption('A');
