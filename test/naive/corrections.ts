@@ -10,6 +10,7 @@ import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts
 import { NASIONAL, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { naiveShares } from '../support/naive-sheet.ts';
 import type { PlayedDemo } from './kota-demo.ts';
 
 const ADMIN = {
@@ -171,6 +172,54 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
   };
   for (const isDebtor of [true, false])
     if (!early.some((id) => leave(id, isDebtor))) throw new Error('nobody to leave');
+
+  // Two groups share out what they earned: one adds it to the savings, one pays it with all savings.
+  const shareOut = (ksmId: KsmId, cara: 'ditabung' | 'denganTabungan') => {
+    const tanggal = toTanggal('2017-05-31');
+    const members = (ledger.docs.anggota.get(ksmId)?.anggota ?? []).filter(
+      (a) => a.tanggalMasuk <= tanggal && !a.tanggalKeluar,
+    );
+    const saved = (id: string) => {
+      let sum = 0;
+      for (const s of ledger.docs.sesi.values())
+        if (s.ksmId === ksmId && !s.dibatalkan && s.status === 'dilaksanakan')
+          if (s.tanggal <= tanggal) sum += s.setoran[toNewId(id)] ?? 0;
+      for (const k of ledger.docs.kasLain.values())
+        if (k.ksmId === ksmId && !k.dibatalkan && k.anggota === id && k.tanggal <= tanggal)
+          sum += k.jumlah;
+      return sum;
+    };
+    const own = new Map(members.map((a) => [a.id as string, saved(a.id)]));
+    // Nobody withdraws later what is paid out now.
+    const isLater = [...ledger.docs.kasLain.values()].some(
+      (k) => k.ksmId === ksmId && !k.dibatalkan && k.anggota && k.tanggal > tanggal,
+    );
+    if (members.length === 0 || isLater || [...own.values()].some((it) => it <= 0)) return false;
+    const shares = naiveShares(10_001, own);
+    send('bagiHasil', {
+      id: toNewId(`${ksmId}-bagi`),
+      ksmId,
+      tanggal,
+      pembagian: {
+        jumlah: 10_001,
+        kunci: 'saldo',
+        cara,
+        lembar: members.map(({ id }) => ({
+          anggota: id,
+          bagian: shares.get(id) ?? 0,
+          tabungan: cara === 'denganTabungan' ? (own.get(id) ?? 0) : 0,
+        })),
+      },
+      keterangan: 'Rapat anggota',
+    });
+    return true;
+  };
+  const sharing = early.slice();
+  for (const cara of ['ditabung', 'denganTabungan'] as const) {
+    const at = sharing.findIndex((id) => shareOut(id, cara));
+    if (at < 0) throw new Error('nobody to share out');
+    sharing.splice(0, at + 1);
+  }
 
   // A member registered again, under whose second name a session was recorded.
   const home = group(10);

@@ -33,6 +33,15 @@ describe('the words of a change', () => {
     expect(
       wordsOf('anggota', { anggota: [member] }, { anggota: [{ ...member, penyelesaian }] }),
     ).toEqual(['Anggota › Aminah › Penyelesaian: 28-06-2017, sisa tabungan Rp3.000']);
+    const shared = {
+      tanggal: toTanggal('2017-12-28'),
+      jumlah: 0,
+      jenis: 'bagiHasil',
+      pembagian: { jumlah: 66_500, kunci: 'saldo', cara: 'ditabung', lembar: [{}, {}] },
+    };
+    expect(wordsOf('kasLain', null, shared)).toEqual([
+      'Kas lain: 28-12-2017, bagi hasil, Rp0, hasil Rp66.500 untuk 2 anggota',
+    ]);
     const pinjaman = aPinjaman();
     const paid = { tanggal: toTanggal('2017-06-28'), jumlah: 1300, sesi: null };
     const pembayaran = [

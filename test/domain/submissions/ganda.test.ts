@@ -50,6 +50,7 @@ const ABOUT_A_GROUP: Readonly<
   pinjaman: true,
   pembayaran: true,
   kasLain: true,
+  bagiHasil: true,
   dokumen: true,
   kemitraan: true,
   pelatihan: true,

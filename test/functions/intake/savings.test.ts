@@ -136,4 +136,43 @@ describe('savings', () => {
     );
     expect(paid).toEqual([['dihapus', 4_000]]);
   });
+
+  it('are paid out with a share-out, and not lowered under it', async () => {
+    const area = await freshArea();
+    const { ksmId, faskel, sesi } = await seedKsm(area, { sesi: ['2017-06-07'], held: true });
+    const sent = (kiriman: object) => resultOf(call('submitKiriman', kiriman, faskel));
+    const shared = (id: string, first: number) => ({
+      id: toNewId(`${ksmId}-${id}`),
+      jenis: 'bagiHasil',
+      isi: {
+        id: toNewId(`${ksmId}-b`),
+        ksmId,
+        tanggal: toTanggal('2017-06-20'),
+        pembagian: {
+          jumlah: 100,
+          kunci: 'rata',
+          cara: 'denganTabungan',
+          lembar: [first, 33, 33].map((bagian, i) => ({
+            anggota: `a${String(i + 1)}`,
+            bagian,
+            tabungan: 5_000,
+          })),
+        },
+        keterangan: 'Kas dilebihkan ketua',
+      },
+    });
+    await expect(sent(shared('a', 33))).rejects.toThrow('mendapat Rp34 dan tabungannya Rp5.000');
+    await sent(shared('b', 34));
+    const [first] = sesi;
+    if (!first) throw new Error('no session');
+    const lowered = {
+      ...first,
+      id: toNewId(`${ksmId}-c`),
+      isi: { ...first.isi, setoran: { a1: 4_999, a2: 5_000, a3: 5_000 } },
+      koreksi: { alasan: 'Salah tulis di buku' },
+    };
+    await expect(sent(lowered)).rejects.toThrow('hanya Rp4.999');
+    await computeHeld(ksmId);
+    expect(await saldoOf(ksmId)).toEqual([15_000, 0, 0]);
+  });
 });

@@ -24,8 +24,14 @@ export function countGroup(group: GroupRecords, E: string) {
     if (sesiTerakhir === null || s.tanggal > sesiTerakhir) sesiTerakhir = s.tanggal;
     for (const amount of Object.values(s.setoran)) tabungan += amount;
   }
-  for (const k of group.kasLain)
-    if (k.jenis === 'tarikTabungan' && k.tanggal <= E) ditarik -= k.jumlah;
+  for (const k of group.kasLain) {
+    if (k.tanggal > E) continue;
+    if (k.jenis === 'tarikTabungan') ditarik -= k.jumlah;
+    for (const line of k.pembagian?.lembar ?? []) {
+      ditarik += line.tabungan;
+      if (k.pembagian?.cara === 'ditabung') ditarik -= line.bagian;
+    }
+  }
   const quiet = sesiTerakhir === null ? null : day(E) - day(sesiTerakhir);
   const status =
     quiet === null

@@ -104,6 +104,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'pinjaman':
       case 'pembayaran':
       case 'kasLain':
+      case 'bagiHasil':
       case 'dokumen':
       case 'kemitraan':
       case 'pelatihan':

@@ -165,7 +165,9 @@ function recordWords(
           0,
         );
         if (total > 0) said.push(`setoran ${formatRupiah(total)}`);
-      } else if (key === 'pindahDari') said.push(nilaiPerubahan.pindahan(String(value['nama'])));
+      } else if (key === 'pembagian')
+        said.push(nilaiPerubahan.pembagian(Number(value['jumlah']), value['lembar']));
+      else if (key === 'pindahDari') said.push(nilaiPerubahan.pindahan(String(value['nama'])));
       continue;
     }
     if (Array.isArray(value)) {

@@ -47,10 +47,10 @@ export function listKasLain(
   }, reader);
 }
 
-/** Every withdrawal of savings of a group, cancelled ones included. */
+/** Every withdrawal of savings of a group, and every share-out, cancelled ones included. */
 export function listTarikan(ksmId: KsmId, reader?: Reader): Promise<KasLain[]> {
   return docs.kasLain.list(
-    (q) => q.where('ksmId', '==', ksmId).where('jenis', '==', 'tarikTabungan'),
+    (q) => q.where('ksmId', '==', ksmId).where('jenis', 'in', ['tarikTabungan', 'bagiHasil']),
     reader,
   );
 }

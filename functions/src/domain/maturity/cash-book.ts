@@ -1,7 +1,7 @@
 // Cash, deposits and savings of a group as running sums, so that the balance of any day is one look.
 import { dayNumber, type Tanggal } from '../basics/tanggal.ts';
 import { gerakBankOf, gerakKasOf, sumSetoran, type CatatanKas } from '../records/gerak-kas.ts';
-import { isTarikan } from '../records/kas-lain.ts';
+import { gerakTabunganOfKas } from '../records/gerak-tabungan.ts';
 import type { SaldoAwal } from './riwayat.ts';
 
 /** Rupiah moved: cash, deposits, and what members own of them. */
@@ -28,17 +28,18 @@ export interface CashBook {
 
 /** Every movement, summed up by day. */
 export function sumMoves(records: CatatanKas): RunningSum[] {
-  const moves = new Map<number, { kas: number; tabungan: number; tarikan: number; bank: number }>();
+  const moves = new Map<number, { kas: number; tabungan: number; keluar: number; bank: number }>();
   const dayOf = (tanggal: Tanggal) => {
     const hari = dayNumber(tanggal);
     let sum = moves.get(hari);
-    if (sum === undefined) moves.set(hari, (sum = { kas: 0, tabungan: 0, tarikan: 0, bank: 0 }));
+    if (sum === undefined) moves.set(hari, (sum = { kas: 0, tabungan: 0, keluar: 0, bank: 0 }));
     return sum;
   };
   for (const s of records.sesi)
     if (s.status === 'dilaksanakan') dayOf(s.tanggal).tabungan += sumSetoran(s);
   for (const { tanggal, jumlah } of gerakKasOf(records)) dayOf(tanggal).kas += jumlah;
-  for (const kas of records.kasLain) if (isTarikan(kas)) dayOf(kas.tanggal).tarikan += kas.jumlah;
+  for (const kas of records.kasLain)
+    for (const { tanggal, jumlah } of gerakTabunganOfKas(kas)) dayOf(tanggal).keluar += jumlah;
   for (const { tanggal, jumlah } of gerakBankOf(records)) dayOf(tanggal).bank += jumlah;
   let sum = ZERO;
   return [...moves]
@@ -47,7 +48,7 @@ export function sumMoves(records: CatatanKas): RunningSum[] {
       sum = {
         kas: sum.kas + day.kas,
         tabungan: sum.tabungan + day.tabungan,
-        saldoTabungan: sum.saldoTabungan + day.tabungan + day.tarikan,
+        saldoTabungan: sum.saldoTabungan + day.tabungan + day.keluar,
         bank: sum.bank + day.bank,
       };
       return { hari, ...sum };

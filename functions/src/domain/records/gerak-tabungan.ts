@@ -3,7 +3,8 @@
 import type { AnggotaId } from '../basics/identitas.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { depositsOf, type CatatanKas } from './gerak-kas.ts';
-import { isTarikan } from './kas-lain.ts';
+import { isTarikan } from './isi-kas-lain.ts';
+import type { KasLainInti } from './kas-lain.ts';
 
 /** Rupiah into the savings of a member on a date; below zero: out of them. */
 export interface GerakTabungan {
@@ -13,7 +14,7 @@ export interface GerakTabungan {
   readonly jumlah: number;
 }
 
-/** Every movement, in no order: deposits of sessions held, and withdrawals (maturity model, 6.10). */
+/** Every movement, in no order: deposits of sessions held, withdrawals and share-outs (maturity model, 6.10). */
 export function gerakTabunganOf({
   sesi,
   kasLain,
@@ -23,8 +24,27 @@ export function gerakTabunganOf({
     if (s.status === 'dilaksanakan')
       for (const [anggota, jumlah] of depositsOf(s))
         gerak.push({ anggota, tanggal: s.tanggal, jumlah });
-  for (const kas of kasLain)
-    if (isTarikan(kas))
-      gerak.push({ anggota: kas.anggota ?? null, tanggal: kas.tanggal, jumlah: kas.jumlah });
+  for (const kas of kasLain) gerak.push(...gerakTabunganOfKas(kas));
   return gerak;
+}
+
+/** A withdrawal; of a share-out what is added to the savings of each member, or paid out of them. */
+export function gerakTabunganOfKas(kas: KasLainInti): GerakTabungan[] {
+  const { tanggal, jumlah, anggota = null, pembagian } = kas;
+  if (isTarikan(kas)) return [{ anggota, tanggal, jumlah }];
+  return (pembagian?.lembar ?? []).flatMap((it) => {
+    const moved = (pembagian?.cara === 'ditabung' ? it.bagian : 0) - it.tabungan;
+    return moved === 0 ? [] : [{ anggota: it.anggota, tanggal, jumlah: moved }];
+  });
+}
+
+/** What each member owns at the end of a day; who never saved is missing. */
+export function saldoAnggotaOn(
+  records: Parameters<typeof gerakTabunganOf>[0],
+  per: Tanggal,
+): Map<AnggotaId, number> {
+  const saldo = new Map<AnggotaId, number>();
+  for (const { anggota, tanggal, jumlah } of gerakTabunganOf(records))
+    if (anggota !== null && tanggal <= per) saldo.set(anggota, (saldo.get(anggota) ?? 0) + jumlah);
+  return saldo;
 }

@@ -11,7 +11,7 @@ import {
   PinjamanId,
   Uid,
 } from '../basics/identitas.ts';
-import { IsiKasLain } from './kas-lain.ts';
+import { IsiKasLain } from './isi-kas-lain.ts';
 import { IsiPinjaman } from './pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';

@@ -21,6 +21,7 @@ import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
 import { decideKsmPindah } from './decisions/corrections/pindah.ts';
 import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
+import { decideBagiHasil } from './decisions/settle/share-out.ts';
 import { decideUjiPetik, decideUjiPetikBatal } from './decisions/uji-petik.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
@@ -64,6 +65,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
     decide: decidePembayaran,
   },
   kasLain: { kode: ofKsm, decide: decideKasLain },
+  bagiHasil: { kode: ofKsm, decide: decideBagiHasil },
   dokumen: { kode: ofKsm, decide: decideDokumen },
   kemitraan: { kode: ofKsm, decide: decideKemitraan },
   pelatihan: { kode: ofKsm, decide: decidePelatihan },

@@ -10,6 +10,7 @@ import {
   Catatan,
   type DokumenId,
   Id,
+  type IdOf,
   type KasLainId,
   type KemitraanId,
   NamaPendek,
@@ -25,6 +26,7 @@ import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
 import { IsiAnggota, PindahDari, PindahKe } from '../records/anggota.ts';
+import { Pembagian } from '../records/pembagian.ts';
 import { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
@@ -150,6 +152,17 @@ export const Kiriman = z.discriminatedUnion('jenis', [
   z.strictObject({ ...envelope, jenis: z.literal('pinjaman'), isi: IsiPinjaman, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pembayaran'), isi: IsiPembayaran, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kasLain'), isi: IsiKasLuar, koreksi }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('bagiHasil'),
+    isi: z.strictObject({
+      id: Id as IdOf<'KasLainId'>,
+      ksmId: KsmId,
+      tanggal: Tanggal,
+      pembagian: Pembagian,
+      keterangan: z.nullable(Catatan),
+    }),
+  }),
   z.strictObject({ ...envelope, jenis: z.literal('dokumen'), isi: IsiDokumen, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kemitraan'), isi: IsiKemitraan, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pelatihan'), isi: IsiPelatihan, koreksi }),

@@ -3,7 +3,7 @@
 // not compile.
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import { isTarikan, isUnexplained } from '../records/kas-lain.ts';
+import { isTarikan, isUnexplained } from '../records/isi-kas-lain.ts';
 import type { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
@@ -127,7 +127,7 @@ const NEEDS = {
     linkedKsm: isi.anggota,
     ksmLain: isi.pindahKe?.ksmId ?? null,
     bukuTabungan: isi.penyelesaian ? 'ditarik' : null,
-    bukuKas: isi.penyelesaian?.tanggal ?? null,
+    bukuKas: isi.penyelesaian?.keterangan === null ? isi.penyelesaian.tanggal : null,
     pinjamanTerbuka: Boolean(isi.penyelesaian),
     kasLain: kasLainOf(isi.penyelesaian),
   }),
@@ -157,6 +157,12 @@ const NEEDS = {
     bukuTabungan: isTarikan(isi) ? 'ditarik' : null,
     bukuKas: isUnexplained(isi) ? isi.tanggal : null,
   }),
+  bagiHasil: ({ isi }) => ({
+    ...KSM_ANGGOTA,
+    kasLain: [isi.id],
+    bukuTabungan: 'ditarik',
+    bukuKas: isi.keterangan ? null : isi.tanggal,
+  }),
   dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
   kemitraan: () => ({ ...KSM, kemitraan: true }),
   pelatihan: () => ({ ...KSM_ANGGOTA, pelatihan: true }),
@@ -165,9 +171,10 @@ const NEEDS = {
   tahapBatal: () => ({ ...KSM, pinjamanUpk: true, pemeriksaan: false }),
   batalkan: ({ isi: { catatan } }) => ({
     ...KSM,
-    anggota: catatan.jenis === 'sesi',
+    anggota: catatan.jenis === 'sesi' || catatan.jenis === 'kasLain',
     sesi: catatan.jenis === 'sesi' ? [catatan.id] : [],
-    bukuTabungan: catatan.jenis === 'sesi' ? 'berkurang' : null,
+    // Also a share-out that was added to the savings.
+    bukuTabungan: catatan.jenis === 'sesi' || catatan.jenis === 'kasLain' ? 'berkurang' : null,
     pinjaman: [
       ...(catatan.jenis === 'pinjaman' ? [catatan.id] : []),
       ...(catatan.pinjaman === null ? [] : [catatan.pinjaman]),

@@ -16,6 +16,9 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
+import { gerakTabunganOfKas } from '../../domain/records/gerak-tabungan.ts';
+import type { KasLain } from '../../domain/records/kas-lain.ts';
+import { standing } from '../../domain/records/standing.ts';
 import type { BukuTabungan } from '../../domain/submissions/decisions/saldo.ts';
 import type { Book, BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
 import type { Kebutuhan } from '../../domain/submissions/needs.ts';
@@ -108,7 +111,9 @@ export async function loadBukuTabungan(
   tx: Transaction,
 ): Promise<BukuTabungan> {
   const kasLain = await listTarikan(ksmId, tx);
-  const isSafe = asked === 'berkurang' && !kasLain.some((k) => k.anggota && !k.dibatalkan);
+  const isTaken = (k: KasLain) =>
+    gerakTabunganOfKas(k).some(({ anggota, jumlah }) => anggota !== null && jumlah < 0);
+  const isSafe = asked === 'berkurang' && !standing(kasLain).some(isTaken);
   return { kasLain, sesi: isSafe ? [] : await listSesi(ksmId, null, LAST_DAY, tx) };
 }
 

@@ -9,6 +9,7 @@ import {
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
 import { toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { naiveShares } from '../../../support/naive-sheet.ts';
 import type { Ledger } from '../../../support/ledger.ts';
 
 export const TODAY = toTanggal('2017-07-05');
@@ -32,7 +33,7 @@ export interface Draw {
 }
 
 export const draw: fc.Arbitrary<Draw> = fc.record({
-  what: fc.nat(18),
+  what: fc.nat(20),
   day: fc.integer({ min: -2, max: DAYS }),
   other: fc.integer({ min: 0, max: DAYS }),
   who: fc.nat(3),
@@ -176,7 +177,7 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
     case 12:
     case 15: {
       const paid = loan?.pembayaran.at(d.again ? -1 : 0);
-      const setOff = [...ledger.docs.kasLain.values()].findLast((k) => k.potongan);
+      const setOff = [...ledger.docs.kasLain.values()].findLast((k) => k.potongan ?? k.pembagian);
       const catatan = [
         { jenis: 'sesi', id: `s${String(d.which)}`, pinjaman: null },
         { jenis: 'pinjaman', id: loan?.id ?? 'p0', pinjaman: null },
@@ -210,6 +211,9 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
     case 17:
     case 18:
       return envelope('anggotaKeluar', leaving(d, n, ledger), {});
+    case 19:
+    case 20:
+      return envelope('bagiHasil', shared(d, n, ledger), {});
     default:
       return d.other % 2 === 0
         ? envelope('dokumen', {
@@ -222,15 +226,64 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
   }
 }
 
-/** A departure that settles what the records say is open, now and then a rupiah off. */
-function leaving(d: Draw, n: number, { docs }: Ledger): object {
-  const who = MEMBERS[d.who] ?? '';
-  const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
-    [...all.values()].filter((it) => !it.dibatalkan);
+const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
+  [...all.values()].filter((it) => !it.dibatalkan);
+
+/** What a member owns at the end of a day, counted by hand. */
+export function ownedBy(who: string, until: string, { docs }: Ledger): number {
   let saldo = 0;
   for (const s of standing(docs.sesi))
-    if (s.status === 'dilaksanakan') saldo += s.setoran[toNewId(who)] ?? 0;
-  for (const k of standing(docs.kasLain)) if (k.anggota === who) saldo += k.jumlah;
+    if (s.status === 'dilaksanakan' && s.tanggal <= until) saldo += s.setoran[toNewId(who)] ?? 0;
+  for (const k of standing(docs.kasLain)) {
+    if (k.tanggal > until) continue;
+    if (k.jenis === 'tarikTabungan' && k.anggota === who) saldo += k.jumlah;
+    for (const it of k.pembagian?.lembar ?? [])
+      if (it.anggota === who)
+        saldo += (k.pembagian?.cara === 'ditabung' ? it.bagian : 0) - it.tabungan;
+  }
+  return saldo;
+}
+
+/** A share-out with the sheet that the records give, now and then a rupiah off. */
+function shared(d: Draw, n: number, ledger: Ledger): object {
+  const tanggal = dateOf(d.again ? DAYS : d.day);
+  const cara = (['tunai', 'ditabung', 'denganTabungan'] as const)[d.which % 3] ?? 'tunai';
+  const kunci = d.who % 2 === 0 ? 'saldo' : 'rata';
+  const all = ledger.docs.anggota.get(KSM)?.anggota ?? [];
+  const active = all.filter(
+    (a) => a.tanggalMasuk <= tanggal && (!a.tanggalKeluar || tanggal < a.tanggalKeluar),
+  );
+  // A sheet has at least a line, right or wrong.
+  const members = active.length > 0 ? active : all.slice(0, 1);
+  const saldo = new Map(members.map((a) => [a.id, ownedBy(a.id, tanggal, ledger)]));
+  const jumlah = 1_000 + d.other;
+  const shares = naiveShares(
+    jumlah,
+    new Map([...saldo].map(([id, own]) => [id, kunci === 'rata' ? 1 : Math.max(0, own)])),
+  );
+  return {
+    id: `n${String(n)}-b`,
+    ksmId: KSM,
+    tanggal,
+    pembagian: {
+      jumlah,
+      kunci,
+      cara,
+      lembar: members.map(({ id }, i) => ({
+        anggota: id,
+        bagian: (shares.get(id) ?? 0) + (d.other === 7 && i === 0 ? 1 : 0),
+        tabungan: cara === 'denganTabungan' ? Math.max(0, saldo.get(id) ?? 0) : 0,
+      })),
+    },
+    keterangan: d.other % 3 === 0 ? null : ALASAN,
+  };
+}
+
+/** A departure that settles what the records say is open, now and then a rupiah off. */
+function leaving(d: Draw, n: number, ledger: Ledger): object {
+  const { docs } = ledger;
+  const who = MEMBERS[d.who] ?? '';
+  const saldo = ownedBy(who, '9999', ledger);
   let left = Math.max(0, saldo);
   const pinjaman = standing(docs.pinjaman).flatMap((p, i) => {
     const rest =

@@ -3,10 +3,11 @@ import { expect } from 'vitest';
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { IsiKasLain, KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { LOKASI } from '../registration.ts';
-import { ALASAN, KSM, sentBy } from './draw-steps.ts';
+import { ALASAN, KSM, ownedBy, sentBy } from './draw-steps.ts';
 
 /** A ledger of its own with the records of another, for one group. */
 function copyOf({ docs }: Ledger): Ledger {
@@ -83,7 +84,8 @@ export function refused(ledger: Ledger): unknown[] {
       const loan = ledger.docs.pinjaman.get(k.potongan);
       const paid = loan?.pembayaran.find((b) => b.potongan && String(b.id) === k.id);
       if (loan?.dibatalkan || paid?.jumlah !== -k.jumlah) found.push(k);
-    } else if (k.sesi === null) {
+    } else if (k.sesi === null && !k.pembagian) {
+      // The sheet of a share-out says what was paid, whatever was written down since.
       const [isi] = cashAgain(k);
       // Where cash is short, its form asks for a reason; a settlement that was paid out of full cash has none.
       const keterangan = isi?.keterangan ?? ALASAN;
@@ -106,11 +108,7 @@ export function refused(ledger: Ledger): unknown[] {
     }
   for (const day of new Set([...ledger.docs.kasLain.values()].map((k) => k.tanggal)))
     for (const a of list?.anggota ?? []) {
-      let saldo = 0;
-      for (const s of standing(ledger.docs.sesi))
-        if (s.tanggal <= day) saldo += s.setoran[a.id] ?? 0;
-      for (const k of standing(ledger.docs.kasLain))
-        if (k.anggota === a.id && k.tanggal <= day) saldo += k.jumlah;
+      const saldo = ownedBy(a.id, day, ledger);
       if (saldo < 0) found.push({ anggota: a.id, day, saldo });
     }
   return found;

@@ -91,6 +91,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
   switch (kiriman.jenis) {
     case 'batalkan':
     case 'kasLain':
+    case 'bagiHasil':
       return kiriman.isi.ksmId === group.ksm.id;
     case 'pinjaman':
       return kiriman.isi.ksmId === group.ksm.id && kiriman.isi.sumber === 'internal';

@@ -8,7 +8,10 @@ import type {
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import { compareText } from '../../../../functions/src/domain/basics/urutan.ts';
 import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
-import { isTarikan } from '../../../../functions/src/domain/records/kas-lain.ts';
+import { gerakTabunganOfKas } from '../../../../functions/src/domain/records/gerak-tabungan.ts';
+import { isTarikan } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+
+import { standing } from '../../../../functions/src/domain/records/standing.ts';
 
 /** A deposit or a withdrawal (below zero) in a member's book, with what the member owns after it. */
 interface BarisTabungan {
@@ -16,6 +19,8 @@ interface BarisTabungan {
   readonly tanggal: Tanggal;
   readonly jumlah: number;
   readonly titip: boolean;
+  /** Part of a share-out. */
+  readonly bagi: boolean;
   readonly saldo: number;
 }
 
@@ -48,8 +53,15 @@ export interface BukuTabungan {
     readonly jumlah: number;
     readonly anggota: AnggotaId | null;
   }[];
+  /** Share-outs that changed the savings, with the sum of all members, oldest first. */
+  readonly bagi: readonly {
+    readonly id: KasLainId;
+    readonly tanggal: Tanggal;
+    readonly jumlah: number;
+  }[];
   readonly totalSetoran: number;
   readonly totalTarik: number;
+  readonly totalBagi: number;
   /** Withdrawn, and in nobody's book. */
   readonly belumDibagi: number;
 }
@@ -76,6 +88,7 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
         tanggal: sesi.tanggal,
         jumlah,
         titip: sesi.titip.some((it) => it === anggota),
+        bagi: false,
       });
       jumlahSesi += jumlah;
       penabung += 1;
@@ -97,11 +110,25 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
     .map(({ id, tanggal, jumlah, anggota = null }) => ({ id, tanggal, jumlah: -jumlah, anggota }));
   for (const { id, tanggal, jumlah, anggota } of tarik)
     if (anggota !== null)
-      bookOf(anggota).baris.push({ id, tanggal, jumlah: -jumlah, titip: false });
+      bookOf(anggota).baris.push({ id, tanggal, jumlah: -jumlah, titip: false, bagi: false });
+  const bagi: { id: KasLainId; tanggal: Tanggal; jumlah: number }[] = [];
+  for (const kas of standing(buku.kasLain)) {
+    if (!kas.pembagian) continue;
+    const { id, tanggal } = kas;
+    let all = 0;
+    for (const { anggota, jumlah } of gerakTabunganOfKas(kas)) {
+      all += jumlah;
+      if (anggota !== null)
+        bookOf(anggota).baris.push({ id, tanggal, jumlah, titip: false, bagi: true });
+    }
+    if (all !== 0) bagi.push({ id, tanggal, jumlah: all });
+  }
   return {
     anggota: new Map([...books].map(([id, book]) => [id, toBook(id, book)])),
     sesi: perSesi,
     tarik,
+    bagi,
+    totalBagi: bagi.reduce((sum, it) => sum + it.jumlah, 0),
     totalSetoran: total,
     totalTarik: tarik.reduce((sum, it) => sum + it.jumlah, 0),
     belumDibagi: tarik.reduce((sum, it) => sum + (it.anggota === null ? it.jumlah : 0), 0),

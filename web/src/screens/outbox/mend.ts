@@ -34,6 +34,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   pinjaman: ofKsm('pinjaman'),
   pembayaran: ofKsm('pinjaman'),
   kasLain: ofKsm('tabungan'),
+  bagiHasil: ofKsm('tabungan'),
   dokumen: ofKsm('dokumen'),
   kemitraan: ofKsm('dokumen'),
   pelatihan: ofKsm('dokumen'),

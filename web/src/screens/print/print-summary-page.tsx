@@ -15,22 +15,32 @@ import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
 import { path } from '../../routes/router.ts';
+import { useQuery } from '../../routes/use-query.ts';
 import { activeMembers } from '../../forms/session/members.ts';
 import { nextMeetingOf } from '../../reads/shapes/next-meeting.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
+import { ShareSheet } from './share-sheet.tsx';
 import { Sheet, withDay } from './paper/sheet.tsx';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
 
 const t = teks.cetak;
+/** In the address: the share-out whose sheet is printed instead. */
+const LEMBAR = 'lembar';
 
 export function PrintSummaryPage(props: { readonly ksmId: KsmId }): JSX.Element {
   const read = useGroup(props.ksmId);
   const group = read.data ?? null;
-  if (group !== null) return <SummarySheet group={group} />;
+  const [lembar] = useQuery(LEMBAR);
+  if (group !== null)
+    return lembar === null ? (
+      <SummarySheet group={group} />
+    ) : (
+      <ShareSheet group={group} lembar={lembar} />
+    );
   return (
     <div class="page">
       <PageHeading title={t.ringkasan} />

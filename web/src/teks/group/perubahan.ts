@@ -4,7 +4,7 @@ import type {
   JenisKiriman,
   Kiriman,
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { formatAngka } from '../../../../functions/src/domain/basics/format.ts';
+import { formatAngka, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 
 const JENIS: Readonly<Record<JenisKiriman, string>> = {
   ksmDaftar: 'KSM didaftarkan',
@@ -19,6 +19,7 @@ const JENIS: Readonly<Record<JenisKiriman, string>> = {
   pinjaman: 'Pinjaman dicatat',
   pembayaran: 'Pembayaran dicatat',
   kasLain: 'Kas lain dicatat',
+  bagiHasil: 'Hasil dibagi',
   dokumen: 'Dokumen dicatat',
   kemitraan: 'Kemitraan dicatat',
   pelatihan: 'Pelatihan dicatat',
@@ -150,6 +151,8 @@ export const nilaiPerubahan = {
   dibatalkan: 'dibatalkan',
   anggota: 'anggota',
   pindahan: (nama: string) => `pindahan dari ${nama}`,
+  pembagian: (jumlah: number, lembar: unknown) =>
+    `hasil ${formatRupiah(jumlah)} untuk ${formatAngka(Array.isArray(lembar) ? lembar.length : 0)} anggota`,
   orang: (n: number) => `${formatAngka(n)} orang`,
   butir: (n: number) => `${formatAngka(n)} baris`,
   banyak: (key: string, n: string) => `${n} ${BANYAK[key] ?? key}`,
@@ -167,6 +170,7 @@ export const nilaiPerubahan = {
     'pokok',
     'jumlah',
     'sisaTabungan',
+    'pembagian',
     'hadir',
     'setoran',
     'tanggalCair',

@@ -9,6 +9,7 @@ import { tabungan } from './tabs/tabungan.ts';
 import { kas } from './tabs/kas.ts';
 import { data } from './tabs/data.ts';
 import { pinjaman } from './tabs/pinjaman.ts';
+import { bagi } from './tabs/bagi.ts';
 import { selesai } from './tabs/selesai.ts';
 import { dokumen } from './tabs/dokumen.ts';
 import { tahap } from './tabs/tahap.ts';
@@ -53,6 +54,7 @@ export const tabKsm = {
   data,
   pinjaman,
   selesai,
+  bagi,
   dokumen,
   tahap,
   perubahan,

@@ -13,6 +13,9 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   /** Of each member. */
   setoran: BILLION,
   jumlah: 5 * BILLION,
+  /** Of a member, in a share-out. */
+  bagian: 5 * BILLION,
+  tabungan: 20 * BILLION,
   /** Still to be paid out to a member. */
   sisaTabungan: 5 * BILLION,
   bank: 5 * BILLION,

@@ -2,7 +2,8 @@
 // a submission laid over them: what the treasurer should find on the table at the end of the meeting.
 import { formatRupiah } from '../../basics/format.ts';
 import type { Problem } from '../../basics/refusals/problem.ts';
-import { isUnexplained, type IsiKasLuar } from '../../records/kas-lain.ts';
+import { isUnexplained } from '../../records/isi-kas-lain.ts';
+import type { IsiKasLuar } from '../../records/kas-lain.ts';
 import { mismatch } from './checks.ts';
 import { layOver } from './lay-over.ts';
 import { standing } from '../../records/standing.ts';
@@ -76,8 +77,8 @@ export function checkPaidOut(
     : [0, 0];
   return after < 0 && after < before
     ? mismatch(
-        `${jalur}.tabungan`,
-        'Tabungan',
+        jalur,
+        'Jumlah',
         `kas kurang ${formatRupiah(-after)} untuk membayarnya; kurangi yang dibayar sekarang, atau tulis alasannya di keterangan`,
       )
     : null;

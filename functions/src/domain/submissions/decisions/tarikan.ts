@@ -1,6 +1,7 @@
 // What a withdrawal of savings has to say: whose they are, and that they go out.
 import type { Anggota } from '../../records/anggota.ts';
-import { isTarikan, type IsiKasLain, type KasLain } from '../../records/kas-lain.ts';
+import { isTarikan, type IsiKasLain } from '../../records/isi-kas-lain.ts';
+import type { KasLain } from '../../records/kas-lain.ts';
 import type { Problem } from '../../basics/refusals/problem.ts';
 import { checkKnown, mismatch } from './checks.ts';
 

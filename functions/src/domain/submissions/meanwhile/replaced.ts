@@ -138,6 +138,7 @@ const REPLACED: {
 } = {
   ksmDaftar: none,
   anggotaMasuk: none,
+  bagiHasil: none,
   ksmUbah: ({ isi }, { ksm }) =>
     one('ksm', isi.ksmId, ksm, {
       jalur: Object.entries(isi.perubahan).flatMap(([name, it]) => (it === undefined ? [] : name)),

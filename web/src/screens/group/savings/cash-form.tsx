@@ -64,7 +64,10 @@ export function CashForm(
             label={s.jenisKasLain}
             isian={isian}
             value={form.jenis}
-            choices={JENIS_FORM.map((value) => ({ value, label: JENIS[value] }))}
+            choices={JENIS_FORM.filter(
+              // Shared out member by member, in a form of its own.
+              (value) => value !== 'bagiHasil' || form.jenis === value,
+            ).map((value) => ({ value, label: JENIS[value] }))}
             onChange={(jenis) => {
               if (jenis !== '') change({ jenis });
             }}

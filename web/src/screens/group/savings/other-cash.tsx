@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { isTarikan, type KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import { isTarikan } from '../../../../../functions/src/domain/records/isi-kas-lain.ts';
+import type { KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
 import {
   inBox,
   type SaldoKas,
@@ -17,6 +18,9 @@ import type { TabProps } from '../tab/tab.ts';
 import { path } from '../../../routes/router.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CashForm } from './cash-form.tsx';
+import type { BukuKsm } from '../../../reads/shapes/buku.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import { ShareForm } from './share-form.tsx';
 import type { Savers } from './member-choice.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { CancelButton } from '../cancel-button.tsx';
@@ -24,21 +28,21 @@ import { ShowMore } from '../show-more.tsx';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
-const KINDS = ['kasLain'] as const;
+const KINDS = ['kasLain', 'bagiHasil'] as const;
 const SHOWN = 10;
 
 export function OtherCash(
   props: Pick<TabProps, 'group' | 'klaim'> &
-    Savers & { readonly kasLain: readonly KasLain[]; readonly kas: SaldoKas },
+    Savers & { readonly buku: Pick<BukuKsm, 'sesi' | 'kasLain'>; readonly kas: SaldoKas },
 ): JSX.Element {
-  const { group, klaim, members, saldo } = props;
+  const { group, klaim, members, saldo, buku } = props;
   const names = new Map(members.map((it) => [it.id, it.nama]));
   const [corrected] = useState(() => refusedHere(KINDS));
-  const [open, setOpen] = useState<Open | null>(corrected === null ? null : { what: 'baru' });
+  const [open, setOpen] = useState<Open | null>(() => openOf(corrected));
   const [savedId, setSavedId] = useState<KirimanId | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const mayRecord = hasIzin(klaim, 'catat');
-  const lines = props.kasLain
+  const lines = buku.kasLain
     .filter((it) => !it.dibatalkan)
     // What somebody still has to say whose it was comes first, however old.
     .toSorted(
@@ -56,15 +60,26 @@ export function OtherCash(
       <div class="title-row">
         <h2 id="kas-lain">{t.judul}</h2>
         {mayRecord && open === null && (
-          <button
-            type="button"
-            class="button is-small"
-            onClick={() => {
-              setOpen({ what: 'baru' });
-            }}
-          >
-            {t.catat}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button is-small"
+              onClick={() => {
+                setOpen({ what: 'baru' });
+              }}
+            >
+              {t.catat}
+            </button>
+            <button
+              type="button"
+              class="button is-small"
+              onClick={() => {
+                setOpen({ what: 'bagi' });
+              }}
+            >
+              {teks.tabKsm.bagi.catat}
+            </button>
+          </>
         )}
       </div>
       <p class="muted">{t.pengantar}</p>
@@ -87,6 +102,15 @@ export function OtherCash(
           group={group}
           members={members}
           saldo={saldo}
+          corrected={corrected}
+          onClose={close}
+          onSaved={saved}
+        />
+      )}
+      {open?.what === 'bagi' && (
+        <ShareForm
+          group={group}
+          buku={buku}
           corrected={corrected}
           onClose={close}
           onSaved={saved}
@@ -128,6 +152,15 @@ export function OtherCash(
                 <span class="is-number">
                   {formatRupiah(it.jumlah === 0 ? Math.abs(jumlah) : jumlah)}
                 </span>
+                {it.pembagian !== undefined && (
+                  <a
+                    class="link-button"
+                    aria-label={teks.tabKsm.bagi.lihatApa(t.apa(jenis, it.jumlah, tanggal))}
+                    href={`${path.printSummary(it.ksmId)}?lembar=${it.id}`}
+                  >
+                    {teks.tabKsm.bagi.lihat}
+                  </a>
+                )}
                 {mayRecord && open === null && isUndivided(it) && (
                   <AssignButton
                     kas={it}
@@ -193,6 +226,12 @@ function AssignButton(props: {
 }
 
 type Open =
-  | { readonly what: 'baru' }
+  | { readonly what: 'baru' | 'bagi' }
   | { readonly what: 'pilih'; readonly kas: KasLain }
   | { readonly what: 'batal'; readonly cancelled: Cancelled };
+
+/** The form that a refused submission goes back into. */
+function openOf(corrected: OutboxItem | null): Open | null {
+  if (corrected === null) return null;
+  return { what: corrected.kiriman.jenis === 'bagiHasil' ? 'bagi' : 'baru' };
+}

@@ -49,7 +49,11 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
             <dl class="facts">
               <Fact nama={t.totalSetoran} jumlah={savings.totalSetoran} />
               {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
-              <Fact nama={t.saldo} jumlah={savings.totalSetoran - savings.totalTarik} />
+              {savings.totalBagi !== 0 && <Fact nama={t.totalBagi} jumlah={savings.totalBagi} />}
+              <Fact
+                nama={t.saldo}
+                jumlah={savings.totalSetoran - savings.totalTarik + savings.totalBagi}
+              />
             </dl>
             {savings.belumDibagi > 0 && (
               <p class="hint">{t.belumDibagi(formatRupiah(savings.belumDibagi))}</p>
@@ -68,7 +72,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
                 <tbody>
                   {members.map((it) => {
                     const saved = savings.anggota.get(it.id);
-                    const last = saved?.baris.findLast(({ jumlah }) => jumlah > 0);
+                    const last = saved?.baris.findLast(({ jumlah, bagi }) => jumlah > 0 && !bagi);
                     return (
                       <tr key={it.id}>
                         <th scope="row" class="is-name">
@@ -120,7 +124,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
           klaim={klaim}
           members={members}
           saldo={new Map([...(savings?.anggota ?? [])].map(([id, it]) => [id, it.saldo]))}
-          kasLain={buku.kasLain}
+          buku={buku}
           kas={saldoKasOn({ awal: null, ...buku }, [], today())}
         />
       )}
@@ -168,6 +172,7 @@ function SessionTable(props: {
             : t.tarikanOleh(members.find(({ id }) => id === it.anggota)?.nama ?? t.tanpaNama),
         jumlah: -it.jumlah,
       })),
+      ...savings.bagi.map((it) => ({ ...it, key: it.id, catatan: catatanBagi(it.jumlah) })),
     ].toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
     let saldo = 0;
     return moves.map((it): Line => {
@@ -178,11 +183,14 @@ function SessionTable(props: {
   return <LineTable id="per-sesi" judul={t.perSesi} lines={lines} />;
 }
 
+const catatanBagi = (jumlah: number): string =>
+  jumlah < 0 ? teks.tabKsm.bagi.dibayar : teks.tabKsm.bagi.ditabung;
+
 function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: string }): JSX.Element {
   const lines = props.book.baris.map((it) => ({
     key: it.id,
     tanggal: it.tanggal,
-    catatan: it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '',
+    catatan: it.bagi ? catatanBagi(it.jumlah) : it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '',
     jumlah: it.jumlah,
     saldo: it.saldo,
   }));

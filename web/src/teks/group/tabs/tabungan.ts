@@ -7,6 +7,7 @@ export const tabungan = {
     `Penarikan ${jumlah} belum dibagi per anggota: dicatat sebelum nama anggota diminta. Pilih anggotanya di Kas lain di bawah.`,
   totalSetoran: 'Total tabungan (semua setoran)',
   totalTarik: 'Penarikan tabungan',
+  totalBagi: 'Berubah saat bagi hasil',
   saldo: 'Saldo tabungan',
   perAnggota: 'Per anggota',
   perSesi: 'Per sesi',

@@ -5,6 +5,7 @@ import type { AnggotaId } from '../../../basics/identitas.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import type { IsiDokumen } from '../../../records/dokumen.ts';
+import type { BarisPembagian, Pembagian } from '../../../records/pembagian.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
@@ -75,12 +76,17 @@ export function decideAnggotaGabung(
         data: { ...p, peminjam: kept.id, urut },
       });
   for (const k of buku.kasLain)
-    if (k.anggota === double.id)
+    if (k.anggota === double.id || k.pembagian?.lembar.some((it) => it.anggota === double.id))
       tulis.push({
         koleksi: 'kasLain',
         id: k.id,
         sebelum: k,
-        data: { ...k, anggota: kept.id, urut },
+        data: {
+          ...k,
+          ...(k.anggota && { anggota: swap(k.anggota) }),
+          ...(k.pembagian && { pembagian: joinedLembar(k.pembagian, swap) }),
+          urut,
+        },
       });
   const { dokumen, pelatihan } = keadaan;
   if (dokumen?.dokumen.some(({ isi: paper }) => membersOf(paper).includes(double.id)))
@@ -169,6 +175,21 @@ function joinedSetoran(
   const all: Sesi['setoran'] = {};
   for (const [id, jumlah] of depositsOf({ setoran })) all[swap(id)] = (all[swap(id)] ?? 0) + jumlah;
   return all;
+}
+
+/** Both shares become one. */
+function joinedLembar(pembagian: Pembagian, swap: (id: AnggotaId) => AnggotaId): Pembagian {
+  const lines = new Map<AnggotaId, BarisPembagian>();
+  for (const it of pembagian.lembar) {
+    const anggota = swap(it.anggota);
+    const { bagian = 0, tabungan = 0 } = lines.get(anggota) ?? {};
+    lines.set(anggota, {
+      anggota,
+      bagian: bagian + it.bagian,
+      tabungan: tabungan + it.tabungan,
+    });
+  }
+  return { ...pembagian, lembar: [...lines.values()] };
 }
 
 function membersOf(paper: IsiDokumen): readonly AnggotaId[] {

@@ -2,9 +2,10 @@
 // it is accepted only where the records give the same, so that afterwards nothing is open that was not named.
 import { formatRupiah } from '../../../basics/format.ts';
 import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import { LAST_DAY } from '../../../basics/tanggal.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import { sumGerak } from '../../../records/gerak-kas.ts';
-import { gerakTabunganOf } from '../../../records/gerak-tabungan.ts';
+import { saldoAnggotaOn } from '../../../records/gerak-tabungan.ts';
 import type { KasLain } from '../../../records/kas-lain.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { IsiPenyelesaian, Penyelesaian } from '../../../records/penyelesaian.ts';
@@ -37,7 +38,11 @@ export function settleMember(
   });
   if (isProblem(loans)) return loans;
   const setOff = sumGerak(loans.kasLain.map(({ data }) => data));
-  const saldo = ownedBy(member, bukuTabungan);
+  const book = {
+    sesi: standing(bukuTabungan?.sesi ?? []),
+    kasLain: standing(bukuTabungan?.kasLain ?? []),
+  };
+  const saldo = saldoAnggotaOn(book, LAST_DAY).get(member.id) ?? 0;
   const named = (tabungan?.jumlah ?? 0) - setOff + sisaTabungan;
   if (named !== saldo)
     return mismatch(
@@ -61,7 +66,9 @@ export function settleMember(
   const known = kasLain.find(({ id }) => keadaan.kasLain.some((k) => k.id === id));
   if (known) return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: JALUR });
   const tulis = [...kasLain, ...loans.pinjaman];
-  const short = keterangan ? null : checkPaidOut(keadaan.bukuKas, tulis, tanggal, JALUR);
+  const short = keterangan
+    ? null
+    : checkPaidOut(keadaan.bukuKas, tulis, tanggal, `${JALUR}.tabungan`);
   if (short) return short;
   return {
     tulis,
@@ -74,15 +81,6 @@ export function settleMember(
     },
   };
 }
-
-/** Savings of a member after everything that is on record. */
-const ownedBy = ({ id }: Anggota, buku: KeadaanOf<'anggotaKeluar'>['bukuTabungan']): number =>
-  sumGerak(
-    gerakTabunganOf({
-      sesi: standing(buku?.sesi ?? []),
-      kasLain: standing(buku?.kasLain ?? []),
-    }).filter(({ anggota }) => anggota === id),
-  );
 
 function paidOut(
   { id, jumlah }: NonNullable<IsiPenyelesaian['tabungan']>,

@@ -1,0 +1,53 @@
+// What a group has earned is shared out on its page, with the sheet of all members in view, kept, and to print.
+import { describe, expect } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { ORIGIN } from '../../support/signed-in.ts';
+import { call, resultOf, TODAY } from '../../support/suite.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
+
+describe('a share-out', () => {
+  it('is laid out member by member, and its sheet is printed', async ({
+    phone,
+    recorded: { ksmId, faskel },
+  }) => {
+    // The group lent all that it had: a gift makes its cash large enough.
+    const isi = { id: toNewId(`${ksmId}-h`), ksmId, tanggal: TODAY, jumlah: 200_000 };
+    const gift = { ...isi, jenis: 'hibah', keterangan: null };
+    const kiriman = { id: toNewId(`${ksmId}-g`), jenis: 'kasLain', isi: gift, koreksi: null };
+    await resultOf(call('submitKiriman', kiriman, faskel));
+
+    await openGroup(phone, ksmId);
+    await openPart(phone, 'Tabungan');
+    await phone.getByRole('button', { name: 'Bagi hasil' }).click();
+    const form = phone.getByRole('form', { name: 'Bagi hasil' });
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await form.getByText('wajib diisi').first().waitFor();
+    await form.getByLabel('Hasil yang dibagi').fill('10000');
+    await form.getByLabel('Cara membagikan').selectOption('denganTabungan');
+    expect(await form.locator('table tbody tr').allInnerTexts()).toEqual([
+      'Anggota a1\tRp4.545\tRp10.000\tRp14.545',
+      'Anggota a2\tRp3.182\tRp7.000\tRp10.182',
+      'Anggota a3\tRp2.273\tRp5.000\tRp7.273',
+    ]);
+    expect(await form.locator('table tfoot tr').innerText()).toBe(
+      'Jumlah\tRp10.000\tRp22.000\tRp32.000',
+    );
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await untilAccepted(phone);
+
+    const stored = (await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId))).find(
+      (k) => k.jenis === 'bagiHasil',
+    );
+    expect(stored).toMatchObject({ jumlah: -32_000, pembagian: { jumlah: 10_000 } });
+    const saldo = phone.locator('.facts').first();
+    await saldo.getByText('-Rp22.000').waitFor();
+    expect((await saldo.innerText()).replaceAll(/\s+/g, ' ')).toContain('Saldo tabungan Rp0');
+    await phone.getByRole('link', { name: /^Lembar pembagian/ }).click();
+    await phone.getByRole('heading', { name: 'Bagi hasil KSM Melati, 5 Juli 2017' }).waitFor();
+    expect(await phone.locator('.sheet tbody tr').first().innerText()).toContain('Anggota a1');
+    expect(phone.url()).toContain(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=`);
+    await phone.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=tidak-ada`);
+    await phone.getByText('Lembar ini tidak ada').waitFor();
+  });
+});

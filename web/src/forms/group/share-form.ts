@@ -1,0 +1,82 @@
+// A share-out as its form holds it. The sheet is made from the group's books, and sent as it was shown.
+import type { KirimanId, KsmId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
+import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
+import { saldoAnggotaOn } from '../../../../functions/src/domain/records/gerak-tabungan.ts';
+import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
+import {
+  makeLembar,
+  type BarisPembagian,
+  type CaraPembagian,
+  type KunciPembagian,
+  type Peserta,
+} from '../../../../functions/src/domain/records/pembagian.ts';
+import { standing } from '../../../../functions/src/domain/records/standing.ts';
+import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { BukuKsm } from '../../reads/shapes/buku.ts';
+
+type Isi = KirimanOf<'bagiHasil'>['isi'];
+
+export interface FormBagi extends FormOf<Isi, 'ksmId' | 'pembagian'> {
+  readonly kirimanId: KirimanId;
+  readonly jumlah: number | null;
+  readonly kunci: KunciPembagian;
+  readonly cara: CaraPembagian;
+}
+
+export function newFormBagi(refused: Isi | null, hariIni: Tanggal, makeId: () => NewId): FormBagi {
+  return {
+    kirimanId: makeId(),
+    id: makeId(),
+    tanggal: refused?.tanggal ?? hariIni,
+    jumlah: refused?.pembagian.jumlah ?? null,
+    kunci: refused?.pembagian.kunci ?? 'saldo',
+    cara: refused?.pembagian.cara ?? 'tunai',
+    keterangan: refused?.keterangan ?? '',
+  };
+}
+
+/** Members of the day with what each owns then. */
+export function pesertaOn(
+  buku: Pick<BukuKsm, 'sesi' | 'kasLain'>,
+  anggota: readonly Anggota[],
+  tanggal: string,
+): Peserta {
+  if (!hasDateShape(tanggal)) return new Map();
+  const saldo = saldoAnggotaOn(
+    { sesi: standing(buku.sesi), kasLain: standing(buku.kasLain) },
+    tanggal,
+  );
+  return new Map(
+    anggota.filter((a) => isActive(a, tanggal)).map(({ id }) => [id, saldo.get(id) ?? 0]),
+  );
+}
+
+export const lembarOf = ({ jumlah, kunci, cara }: FormBagi, peserta: Peserta): BarisPembagian[] =>
+  makeLembar({ jumlah: jumlah ?? 0, kunci, cara }, peserta);
+
+export function toBagiHasil(
+  form: FormBagi,
+  { ksmId, peserta }: { readonly ksmId: KsmId; readonly peserta: Peserta },
+): LooseKiriman<'bagiHasil'> {
+  const { id, tanggal, jumlah, kunci, cara, keterangan } = form;
+  return {
+    id: form.kirimanId,
+    jenis: 'bagiHasil',
+    isi: {
+      id,
+      ksmId,
+      tanggal: tanggal || undefined,
+      pembagian: {
+        // Only the savings may be paid out.
+        jumlah: jumlah ?? (cara === 'denganTabungan' ? 0 : undefined),
+        kunci,
+        cara,
+        lembar: lembarOf(form, peserta),
+      },
+      keterangan: keterangan.trim() || null,
+    },
+  };
+}

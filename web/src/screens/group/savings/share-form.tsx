@@ -1,0 +1,126 @@
+// Shares out what the group has earned: by savings or in equal parts, with the sheet of all members in view.
+import type { JSX } from 'preact';
+import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import {
+  CARA_PEMBAGIAN,
+  dibayarOf,
+  KUNCI_PEMBAGIAN,
+} from '../../../../../functions/src/domain/records/pembagian.ts';
+import {
+  lembarOf,
+  newFormBagi,
+  pesertaOn,
+  toBagiHasil,
+  type FormBagi,
+} from '../../../forms/group/share-form.ts';
+import { makeId } from '../../../forms/make-id.ts';
+import { RecordForm } from '../../../forms/save/record-form.tsx';
+import type { BukuKsm } from '../../../reads/shapes/buku.ts';
+import { today } from '../../../state/clock.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { SettlementResult } from '../settlement/result.tsx';
+import type { TabProps } from '../tab/tab.ts';
+import { ShareTable } from './share-table.tsx';
+
+const t = teks.tabKsm.bagi;
+
+export function ShareForm(props: {
+  readonly group: TabProps['group'];
+  readonly buku: Pick<BukuKsm, 'sesi' | 'kasLain'>;
+  readonly corrected: OutboxItem | null;
+  readonly onClose: () => void;
+  readonly onSaved: (itemId: KirimanId) => void;
+}): JSX.Element {
+  const { group, buku, corrected, onClose, onSaved } = props;
+  const { ksm, anggota } = group;
+  const refused = corrected?.kiriman.jenis === 'bagiHasil' ? corrected.kiriman.isi : null;
+  const peserta = (form: FormBagi) => pesertaOn(buku, anggota, form.tanggal);
+  const names = new Map(anggota.map(({ id, nama }) => [id, nama]));
+  return (
+    <RecordForm<FormBagi>
+      judul={t.judul}
+      kunci={`kas-lain/${ksm.id}/bagi`}
+      dilihat={null}
+      fresh={() => newFormBagi(refused, today(), makeId)}
+      toKiriman={(form) => toBagiHasil(form, { ksmId: ksm.id, peserta: peserta(form) })}
+      say={(isian) =>
+        isian.map((it) =>
+          it.jalur === 'isi.pembagian.jumlah'
+            ? { ...it, label: t.jumlah }
+            : it.jalur === 'isi.pembagian.lembar' && it.pesan.startsWith('isi paling sedikit')
+              ? { ...it, label: t.lembar, pesan: t.tanpaAnggota }
+              : it,
+        )
+      }
+      judulKiriman={() => t.kiriman(ksm.nama)}
+      corrected={refused === null ? null : corrected}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      {({ form, bind, isian, change }) => {
+        const lembar = lembarOf(form, peserta(form));
+        const keluar = dibayarOf({ cara: form.cara, lembar });
+        const tabungan = lembar.reduce((sum, it) => sum + it.tabungan, 0);
+        const ditabung = form.cara === 'ditabung' ? (form.jumlah ?? 0) : 0;
+        return (
+          <>
+            <p class="hint">{t.bantuan}</p>
+            <div class="pair">
+              <NumberField
+                jalur="isi.pembagian.jumlah"
+                label={t.jumlah}
+                unit="Rp"
+                isian={isian}
+                value={form.jumlah}
+                onChange={(jumlah) => {
+                  change({ jumlah });
+                }}
+              />
+              <TextField {...bind('tanggal')} label={t.tanggal} type="date" max={today()} />
+            </div>
+            <SelectField
+              jalur="isi.pembagian.kunci"
+              label={t.kunci}
+              isian={isian}
+              value={form.kunci}
+              choices={KUNCI_PEMBAGIAN.map((value) => ({ value, label: t.kunciPilihan[value] }))}
+              onChange={(kunci) => {
+                if (kunci !== '') change({ kunci });
+              }}
+            />
+            <SelectField
+              jalur="isi.pembagian.cara"
+              label={t.cara}
+              isian={isian}
+              value={form.cara}
+              choices={CARA_PEMBAGIAN.map((value) => ({ value, label: t.caraPilihan[value] }))}
+              onChange={(cara) => {
+                if (cara !== '') change({ cara });
+              }}
+            />
+            <TextField {...bind('keterangan')} label={t.keterangan} optional maxLength={200} />
+            <h4 id="lembar-bagi">{t.lembar}</h4>
+            <div class="scroll" role="group" aria-labelledby="lembar-bagi" tabIndex={0}>
+              <ShareTable lembar={lembar} nama={(id) => names.get(id) ?? ''} />
+            </div>
+            <SettlementResult
+              lines={[
+                { nama: t.keluarKas, jumlah: keluar, isAlways: true },
+                { nama: t.tabunganNaik, jumlah: ditabung },
+                { nama: t.tabunganTurun, jumlah: tabungan },
+              ]}
+            />
+            {form.cara === 'denganTabungan' && (
+              <p class="hint">{t.mulaiLagi(formatRupiah(tabungan))}</p>
+            )}
+          </>
+        );
+      }}
+    </RecordForm>
+  );
+}
