@@ -11,15 +11,9 @@ import { owedOf } from '../../web/src/forms/group/leave-form.ts';
 import { pesertaOn } from '../../web/src/forms/group/share-form.ts';
 import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';
 import { daftar, LOKASI } from '../domain/submissions/registration.ts';
-import {
-  dateOf,
-  draw,
-  OLEH,
-  ownedBy,
-  sentBy,
-  stepOf,
-  TODAY,
-} from '../domain/submissions/ways-in/draw-steps.ts';
+import { dateOf, draw, OLEH, TODAY } from '../domain/submissions/ways-in/drawn-group.ts';
+import { ownedBy } from '../domain/submissions/ways-in/draw-settlements.ts';
+import { sentBy, stepOf } from '../domain/submissions/ways-in/draw-steps.ts';
 import { openLedger } from '../support/ledger.ts';
 
 const END = toTanggal('2017-02-28');
@@ -28,6 +22,7 @@ describe('what is saved', () => {
   it('is the same in every place that tells it', () => {
     let shared = 0;
     let settled = 0;
+    let ended = 0;
     fc.assert(
       fc.property(fc.array(draw, { minLength: 5, maxLength: 30 }), (drawn) => {
         const ledger = openLedger([LOKASI]);
@@ -37,6 +32,7 @@ describe('what is saved', () => {
           const isTaken = ledger.accept({ kiriman, pada: TODAY, oleh: OLEH }) === null;
           if (isTaken && kiriman.jenis === 'bagiHasil') shared += 1;
           if (isTaken && kiriman.jenis === 'anggotaKeluar') settled += 1;
+          if (isTaken && kiriman.jenis === 'ksmBubar') ended += 1;
         }
         const { sesi, pinjaman, kasLain, anggota } = ledger.catatanOf(daftar().isi.ksm.id);
         const buku = { sesi, pinjaman, kasLain, urut: 1, dibacaUtuh: 0, readAt: 0 };
@@ -69,6 +65,6 @@ describe('what is saved', () => {
       { numRuns: 300 },
     );
     // A test in which nothing of it happens would say nothing.
-    expect(Math.min(shared, settled)).toBeGreaterThan(50);
+    expect(Math.min(shared, settled, ended)).toBeGreaterThan(50);
   });
 });

@@ -11,7 +11,8 @@ import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { ALASAN, dateOf, KSM, OLEH, sentBy } from './ways-in/draw-steps.ts';
+import { ALASAN, dateOf, KSM, OLEH } from './ways-in/drawn-group.ts';
+import { sentBy } from './ways-in/draw-steps.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 
 let n = 0;

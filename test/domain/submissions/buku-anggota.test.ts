@@ -11,7 +11,7 @@ import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { anIsiPinjaman, anIsiSesi } from '../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { KSM, OLEH } from './ways-in/draw-steps.ts';
+import { KSM, OLEH } from './ways-in/drawn-group.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 interface Passbook {

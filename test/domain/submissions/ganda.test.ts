@@ -41,6 +41,7 @@ const ABOUT_A_GROUP: Readonly<
   >
 > = {
   ksmUbah: true,
+  ksmBubar: true,
   ksmPindah: true,
   anggotaMasuk: true,
   anggotaKeluar: true,

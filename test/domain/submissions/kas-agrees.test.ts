@@ -12,7 +12,8 @@ import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { dateOf, draw, type Draw, KSM, OLEH, sentBy, stepOf, TODAY } from './ways-in/draw-steps.ts';
+import { sentBy, stepOf } from './ways-in/draw-steps.ts';
+import { dateOf, draw, type Draw, KSM, OLEH, TODAY } from './ways-in/drawn-group.ts';
 
 const RUNS = 200;
 const FIRST = '2017-01' as never;

@@ -9,7 +9,8 @@ import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-
 import { anIsiSesi } from '../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { ALASAN, dateOf, KSM, sentBy, TODAY } from './ways-in/draw-steps.ts';
+import { sentBy } from './ways-in/draw-steps.ts';
+import { ALASAN, dateOf, KSM, TODAY } from './ways-in/drawn-group.ts';
 
 let n = 0;
 const ask = (ledger: Ledger, step: object): string | null => {

@@ -9,7 +9,8 @@ import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { anIsiPinjaman, anIsiSesi } from '../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { ALASAN, dateOf, KSM, sentBy } from './ways-in/draw-steps.ts';
+import { ALASAN, dateOf, KSM } from './ways-in/drawn-group.ts';
+import { sentBy } from './ways-in/draw-steps.ts';
 
 let n = 0;
 const ask = (ledger: Ledger, step: object): string | null => {

@@ -6,7 +6,8 @@ import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { anIsiSesi, KELURAHAN } from '../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../support/ledger.ts';
 import { daftar, LOKASI } from './registration.ts';
-import { ALASAN, dateOf, KSM, sentBy } from './ways-in/draw-steps.ts';
+import { ALASAN, dateOf, KSM } from './ways-in/drawn-group.ts';
+import { sentBy } from './ways-in/draw-steps.ts';
 
 let n = 0;
 const ask = (ledger: Ledger, step: object): string | null => {

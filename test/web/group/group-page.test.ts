@@ -167,6 +167,9 @@ describe('the page of a group and the list', () => {
 
     await phone.getByRole('button', { name: 'Catat KSM bubar' }).click();
     await phone.getByLabel('Tanggal bubar').fill('2017-07-04');
+    for (const sisa of await phone.getByLabel(/^Sisa utang/).all())
+      await sisa.selectOption('tanggungRenteng');
+    await phone.getByLabel('Keterangan').fill('Kas dipinjamkan');
     await phone.getByLabel('Alasan').fill('Anggota sepakat bubar');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);

@@ -97,6 +97,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'tahapBatal':
       case 'anggotaMasuk':
       case 'anggotaKeluar':
+      case 'ksmBubar':
       case 'anggotaUbah':
       case 'anggotaGabung':
         pendaftaran = urut;

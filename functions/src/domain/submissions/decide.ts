@@ -21,6 +21,7 @@ import { decideKsmGanda, refuseGanda } from './decisions/corrections/ganda.ts';
 import { decideKsmPindah } from './decisions/corrections/pindah.ts';
 import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
+import { decideKsmBubar } from './decisions/settle/dissolve.ts';
 import { decideBagiHasil } from './decisions/settle/share-out.ts';
 import { decideUjiPetik, decideUjiPetikBatal } from './decisions/uji-petik.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
@@ -51,6 +52,7 @@ const upkOnly = (pinjaman: readonly Pinjaman[]): Izin | null =>
 const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   ksmDaftar: { kode: ({ isi }) => isi.ksm.kelurahan, decide: decideKsmDaftar },
   ksmUbah: { kode: ofKsm, decide: decideKsmUbah },
+  ksmBubar: { kode: ofKsm, decide: decideKsmBubar },
   ksmPindah: { kode: ofKsm, decide: decideKsmPindah },
   ksmGanda: { kode: ofKsm, decide: decideKsmGanda },
   anggotaMasuk: { kode: ofKsm, decide: decideAnggotaMasuk },

@@ -8,6 +8,7 @@ import type { KsmId } from '../basics/identitas.ts';
 const IZIN: { readonly [J in JenisKiriman]: Izin | ((isi: KirimanOf<J>['isi']) => Izin) } = {
   ksmDaftar: 'catat',
   ksmUbah: 'catat',
+  ksmBubar: 'catat',
   ksmPindah: 'kelolaKota',
   ksmGanda: 'kelolaKota',
   anggotaMasuk: 'catat',
@@ -41,6 +42,7 @@ const none = () => null;
 const KSM_ID: { readonly [J in JenisKiriman]: (isi: KirimanOf<J>['isi']) => KsmId | null } = {
   ksmDaftar: ({ ksm }) => ksm.id,
   ksmUbah: named,
+  ksmBubar: named,
   ksmPindah: named,
   ksmGanda: named,
   anggotaMasuk: named,

@@ -26,6 +26,7 @@ import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
 import { IsiAnggota, PindahDari, PindahKe } from '../records/anggota.ts';
+import { IsiPembubaran } from '../records/pembubaran.ts';
 import { Pembagian } from '../records/pembagian.ts';
 import { IsiPenyelesaian } from '../records/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
@@ -86,6 +87,16 @@ export const Kiriman = z.discriminatedUnion('jenis', [
     ...envelope,
     jenis: z.literal('ksmUbah'),
     isi: z.strictObject({ ksmId: KsmId, perubahan: PerubahanKsm, alasan: Alasan }),
+  }),
+  z.strictObject({
+    ...envelope,
+    jenis: z.literal('ksmBubar'),
+    isi: z.strictObject({
+      ksmId: KsmId,
+      tanggalBubar: Tanggal,
+      penyelesaian: IsiPembubaran,
+      alasan: Alasan,
+    }),
   }),
   z.strictObject({
     ...envelope,

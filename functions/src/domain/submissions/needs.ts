@@ -4,7 +4,7 @@
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isTarikan, isUnexplained } from '../records/isi-kas-lain.ts';
-import type { IsiPenyelesaian } from '../records/penyelesaian.ts';
+import type { PinjamanSelesai } from '../records/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
   AnggotaId,
@@ -84,12 +84,10 @@ const KSM_ANGGOTA = { ksm: true, anggota: true } as const;
 const PENDAFTARAN = { ...KSM_ANGGOTA, pemeriksaan: true } as const;
 
 /** The movements of cash that a settlement makes. */
-const kasLainOf = (it: IsiPenyelesaian | null | undefined): KasLainId[] =>
-  it
-    ? [it.tabungan, ...it.pinjaman.map(({ potongan }) => potongan)].flatMap((k) =>
-        k === null ? [] : k.id,
-      )
-    : [];
+const kasLainOf = (
+  paid: { readonly id: KasLainId } | null | undefined,
+  pinjaman: readonly PinjamanSelesai[] = [],
+): KasLainId[] => [paid, ...pinjaman.map(({ potongan }) => potongan)].flatMap((k) => k?.id ?? []);
 
 const NEEDS = {
   ksmDaftar: ({ isi }) => ({ ...KSM, lokasi: isi.ksm.kelurahan }),
@@ -99,7 +97,7 @@ const NEEDS = {
     const isMoved = tanggalBentuk !== undefined || Boolean(tanggalBubar);
     return {
       ...KSM,
-      anggota: isMoved,
+      anggota: isMoved || tanggalBubar === null,
       dokumen: isMoved,
       kemitraan: isMoved,
       pelatihan: isMoved,
@@ -108,6 +106,17 @@ const NEEDS = {
       pemeriksaan: true,
     };
   },
+  ksmBubar: ({ isi: { tanggalBubar, penyelesaian } }) => ({
+    ...PENDAFTARAN,
+    dokumen: true,
+    kemitraan: true,
+    pelatihan: true,
+    bukuSejak: addDays(tanggalBubar, 1),
+    bukuTabungan: 'ditarik',
+    bukuKas: penyelesaian.tanggal,
+    pinjamanTerbuka: true,
+    kasLain: kasLainOf(penyelesaian.pembagian, penyelesaian.pinjaman),
+  }),
   ksmPindah: ({ isi }) => ({
     ...PENDAFTARAN,
     dokumen: true,
@@ -129,7 +138,7 @@ const NEEDS = {
     bukuTabungan: isi.penyelesaian ? 'ditarik' : null,
     bukuKas: isi.penyelesaian?.keterangan === null ? isi.penyelesaian.tanggal : null,
     pinjamanTerbuka: Boolean(isi.penyelesaian),
-    kasLain: kasLainOf(isi.penyelesaian),
+    kasLain: kasLainOf(isi.penyelesaian?.tabungan, isi.penyelesaian?.pinjaman),
   }),
   anggotaUbah: ({ isi: { anggota } }) => ({
     ...PENDAFTARAN,

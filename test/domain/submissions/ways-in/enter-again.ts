@@ -7,7 +7,9 @@ import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-ka
 import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { LOKASI } from '../registration.ts';
-import { ALASAN, KSM, ownedBy, sentBy } from './draw-steps.ts';
+import { ALASAN, KSM } from './drawn-group.ts';
+import { ownedBy } from './draw-settlements.ts';
+import { sentBy } from './draw-steps.ts';
 
 /** A ledger of its own with the records of another, for one group. */
 function copyOf({ docs }: Ledger): Ledger {

@@ -10,7 +10,8 @@ import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts
 import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
-import { ALASAN, dateOf, draw, KSM, OLEH, sentBy, stepOf, TODAY, type Draw } from './draw-steps.ts';
+import { ALASAN, dateOf, draw, KSM, OLEH, TODAY, type Draw } from './drawn-group.ts';
+import { sentBy, stepOf } from './draw-steps.ts';
 import { refused } from './enter-again.ts';
 
 const RUNS = 400;

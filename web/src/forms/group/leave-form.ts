@@ -51,7 +51,7 @@ export interface Owed {
 
 export function owedOf(buku: BukuKsm, anggota: AnggotaId): Owed {
   return {
-    saldo: savingsOf(buku).anggota.get(anggota)?.saldo ?? 0,
+    saldo: Math.max(0, savingsOf(buku).anggota.get(anggota)?.saldo ?? 0),
     pinjaman: openLoansOf(buku, anggota),
   };
 }

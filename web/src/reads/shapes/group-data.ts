@@ -91,6 +91,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
   switch (kiriman.jenis) {
     case 'batalkan':
     case 'kasLain':
+    case 'ksmBubar':
     case 'bagiHasil':
       return kiriman.isi.ksmId === group.ksm.id;
     case 'pinjaman':

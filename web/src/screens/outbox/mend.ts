@@ -24,6 +24,7 @@ const ofKota =
 const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   ksmDaftar: () => path.ksmRegister,
   ksmUbah: ofKsm('data'),
+  ksmBubar: ofKsm('data'),
   ksmPindah: ofKsm('data'),
   ksmGanda: ofKsm('data'),
   anggotaMasuk: ofKsm('anggota'),

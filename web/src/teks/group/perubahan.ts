@@ -9,6 +9,7 @@ import { formatAngka, formatRupiah } from '../../../../functions/src/domain/basi
 const JENIS: Readonly<Record<JenisKiriman, string>> = {
   ksmDaftar: 'KSM didaftarkan',
   ksmUbah: 'Data KSM diubah',
+  ksmBubar: 'KSM dibubarkan',
   ksmPindah: 'Kelurahan KSM diganti',
   ksmGanda: 'KSM ganda',
   anggotaMasuk: 'Anggota masuk',

@@ -10,6 +10,7 @@ import { kas } from './tabs/kas.ts';
 import { data } from './tabs/data.ts';
 import { pinjaman } from './tabs/pinjaman.ts';
 import { bagi } from './tabs/bagi.ts';
+import { bubar } from './tabs/bubar.ts';
 import { selesai } from './tabs/selesai.ts';
 import { dokumen } from './tabs/dokumen.ts';
 import { tahap } from './tabs/tahap.ts';
@@ -54,6 +55,7 @@ export const tabKsm = {
   data,
   pinjaman,
   selesai,
+  bubar,
   bagi,
   dokumen,
   tahap,

@@ -19,6 +19,7 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   /** Still to be paid out to a member. */
   sisaTabungan: 5 * BILLION,
   bank: 5 * BILLION,
+  sisaKas: 20 * BILLION,
   pokok: 5 * BILLION,
   jasa: BILLION,
   jasaLebih: BILLION,

@@ -1,5 +1,6 @@
 // Decisions on members: joining, leaving, and a corrected entry.
 import type { Anggota, DaftarAnggota } from '../../records/anggota.ts';
+import type { Ksm } from '../../records/ksm.ts';
 import type { KirimanOf } from '../kiriman.ts';
 import { minTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf, Keadaan } from '../keadaan.ts';
@@ -119,18 +120,22 @@ export function decideAnggotaUbah(
   if (named) return named;
   const apart = before && checkLinks(before, changed, { ksm, jalur: 'isi.anggota' }, keadaan);
   if (apart) return apart;
-  const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a) : a));
+  const next = daftar.anggota.map((a) => (a.id === changed.id ? withLinks(changed, a, ksm) : a));
   const dari = minTanggal(before?.tanggalMasuk ?? changed.tanggalMasuk, changed.tanggalMasuk);
   return write({ daftar, anggota: next, dari, alasan, keadaan });
 }
 
 /** Where the member came from and goes to is not in the form; a departure that is taken back goes nowhere, and settles nothing. */
-function withLinks(changed: Anggota, { pindahDari, pindahKe, penyelesaian }: Anggota): Anggota {
+function withLinks(
+  changed: Anggota,
+  { pindahDari, pindahKe, penyelesaian }: Anggota,
+  { tanggalBubar }: Pick<Ksm, 'tanggalBubar'>,
+): Anggota {
   return {
     ...changed,
     ...(pindahDari && { pindahDari }),
     ...(pindahKe && changed.tanggalKeluar && { pindahKe }),
-    ...(penyelesaian && changed.tanggalKeluar && { penyelesaian }),
+    ...(penyelesaian && (changed.tanggalKeluar ?? tanggalBubar) && { penyelesaian }),
   };
 }
 

@@ -5,7 +5,7 @@ import { lkmIdOf } from '../../records/lkm.ts';
 import { wilayahOf } from '../../basics/wilayah.ts';
 import { minTanggal } from '../../basics/tanggal.ts';
 import type { KeadaanOf } from '../keadaan.ts';
-import type { Hasil } from '../putusan.ts';
+import type { Hasil, TulisanOf } from '../putusan.ts';
 import { checkJadwal, checkStay, firstTwice } from './checks.ts';
 import { checkTanggalBentuk, checkTanggalBubar, moveFounders } from './corrections/life-span.ts';
 import { refuse } from '../../basics/refusals/problem.ts';
@@ -111,6 +111,20 @@ export function decideKsmUbah(kiriman: KirimanOf<'ksmUbah'>, keadaan: KeadaanOf<
     tulis: [
       { koleksi: 'ksm', id: ksm.id, sebelum: ksm, data },
       ...moveFounders(keadaan.anggota, ksm.tanggalBentuk, tanggalBentuk, keadaan),
+      ...(perubahan.tanggalBubar === null ? reopen(keadaan) : []),
     ],
   };
+}
+
+/** A group that goes on after all has settled with nobody but those who left. */
+function reopen({
+  anggota: daftar,
+  urut,
+}: Pick<KeadaanOf<'ksmUbah'>, 'anggota' | 'urut'>): TulisanOf<'anggota'>[] {
+  if (!daftar?.anggota.some((a) => a.penyelesaian && !a.tanggalKeluar)) return [];
+  const anggota = daftar.anggota.map((a) =>
+    a.penyelesaian && !a.tanggalKeluar ? { ...a, penyelesaian: null } : a,
+  );
+  const data = { ...daftar, anggota, urut };
+  return [{ koleksi: 'anggota', id: daftar.ksmId, sebelum: daftar, data }];
 }

@@ -143,6 +143,7 @@ const REPLACED: {
     one('ksm', isi.ksmId, ksm, {
       jalur: Object.entries(isi.perubahan).flatMap(([name, it]) => (it === undefined ? [] : name)),
     }),
+  ksmBubar: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['tanggalBubar'] }),
   ksmPindah: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['wilayah', 'tempatLama'] }),
   ksmGanda: ({ isi }, { ksm }) => one('ksm', isi.ksmId, ksm, { jalur: ['ganda'] }),
   anggotaKeluar: ({ isi }, keadaan) => member(keadaan, isi.anggota),

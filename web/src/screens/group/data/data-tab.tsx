@@ -12,14 +12,15 @@ import { PendingNote } from '../../../ui/pending-note.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { ChangeForm } from './change-form.tsx';
 import { DoubleForm } from './double-form.tsx';
-import { EndForm, ReviveForm } from './end-form.tsx';
+import { DissolveForm } from './dissolve-form.tsx';
+import { ReviveForm } from './end-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import type { Open } from './open.ts';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.data;
 const d = teks.daftarKsm;
-const KINDS = ['ksmUbah', 'ksmPindah', 'ksmGanda'] as const;
+const KINDS = ['ksmUbah', 'ksmBubar', 'ksmPindah', 'ksmGanda'] as const;
 
 export function KsmData({ group, klaim }: TabProps): JSX.Element {
   const { ksm } = group;
@@ -60,7 +61,7 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
       <SavedNote itemId={savedId} />
       <PendingNote ksmId={ksm.id} kinds={KINDS} />
       {open === 'ubah' && <ChangeForm {...form} />}
-      {open === 'bubar' && <EndForm {...form} />}
+      {open === 'bubar' && <DissolveForm {...form} />}
       {open === 'batalBubar' && <ReviveForm {...form} />}
       {open === 'ganda' && <DoubleForm {...form} />}
       {open === 'pindah' && <MoveForm {...form} tempat={tempat} />}
@@ -126,6 +127,19 @@ export function KsmData({ group, klaim }: TabProps): JSX.Element {
       )}
       {mayRecord && open === null && (
         <p>
+          {ksm.tanggalBubar && (
+            <>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  setOpen('bubar');
+                }}
+              >
+                {teks.tabKsm.bubar.selesaikan}
+              </button>{' '}
+            </>
+          )}
           <button
             type="button"
             class="link-button is-danger"
@@ -157,6 +171,7 @@ function Line(props: {
 function openOf(corrected: OutboxItem | null): Open | null {
   if (corrected?.kiriman.jenis === 'ksmPindah') return 'pindah';
   if (corrected?.kiriman.jenis === 'ksmGanda') return 'ganda';
+  if (corrected?.kiriman.jenis === 'ksmBubar') return 'bubar';
   if (corrected?.kiriman.jenis !== 'ksmUbah') return null;
   const { tanggalBubar } = corrected.kiriman.isi.perubahan;
   return tanggalBubar === undefined ? 'ubah' : tanggalBubar === null ? 'batalBubar' : 'bubar';

@@ -42,7 +42,7 @@ export const data = {
   bubar: 'Bubar',
   catatBubar: 'Catat KSM bubar',
   catatBubarIsi:
-    'Setelah bubar tidak ada sesi atau pembayaran lagi yang dapat dicatat. Catat pembagian tabungan dan pelunasan lebih dahulu.',
+    'Setelah bubar tidak ada sesi dan pinjaman baru; pembayaran dan pembagian kas masih dapat dicatat.',
   bubarKiriman: (ksm: string) => `${ksm} bubar`,
   tanggalBubar: 'Tanggal bubar',
   batalBubar: 'Batalkan pembubaran',

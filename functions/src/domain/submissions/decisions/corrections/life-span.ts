@@ -33,9 +33,9 @@ export function checkTanggalBentuk(
 export function checkTanggalBubar(
   bubar: Tanggal,
   ksm: Ksm,
-  keadaan: KeadaanOf<'ksmUbah'>,
+  keadaan: Papers & Pick<KeadaanOf<'ksmUbah'>, 'today' | 'bukuSejak'>,
+  jalur = 'isi.perubahan.tanggalBubar',
 ): Problem | null {
-  const jalur = 'isi.perubahan.tanggalBubar';
   if (bubar > keadaan.today)
     return refuse({ code: 'tanggal-masa-depan', jalur, batas: keadaan.today });
   const members = keadaan.anggota?.anggota ?? [];

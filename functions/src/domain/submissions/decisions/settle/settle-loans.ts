@@ -26,7 +26,7 @@ export function settleLoans(
   on: {
     readonly ksm: Ksm;
     readonly tanggal: Tanggal;
-    readonly keterangan: string | null;
+    readonly keterangan: string;
     readonly urut: number;
   },
 ): Settled | Problem {

@@ -17,6 +17,8 @@ import { checkPaidOut } from '../kas.ts';
 import { restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
+/** What a movement says of itself where the form says no more. */
+const SEBAB = 'Keluar dari KSM';
 
 export function settleMember(
   isi: IsiPenyelesaian,
@@ -33,7 +35,7 @@ export function settleMember(
   const loans = settleLoans(isi.pinjaman, open, `${JALUR}.pinjaman`, {
     ksm,
     tanggal,
-    keterangan,
+    keterangan: keterangan ?? SEBAB,
     urut,
   });
   if (isProblem(loans)) return loans;
@@ -42,7 +44,8 @@ export function settleMember(
     sesi: standing(bukuTabungan?.sesi ?? []),
     kasLain: standing(bukuTabungan?.kasLain ?? []),
   };
-  const saldo = saldoAnggotaOn(book, LAST_DAY).get(member.id) ?? 0;
+  // Of records of older versions a member may own less than nothing.
+  const saldo = Math.max(0, saldoAnggotaOn(book, LAST_DAY).get(member.id) ?? 0);
   const named = (tabungan?.jumlah ?? 0) - setOff + sisaTabungan;
   if (named !== saldo)
     return mismatch(
@@ -95,7 +98,7 @@ function paidOut(
     jumlah: -jumlah,
     jenis: 'tarikTabungan',
     anggota: member.id,
-    keterangan,
+    keterangan: keterangan ?? SEBAB,
     wilayah: ksm.wilayah,
     sesi: null,
     dibatalkan: false,

@@ -1,0 +1,132 @@
+// What is settled when a group ends: its open loans, the savings of each, the cash, and what the form comes to.
+import type { JSX } from 'preact';
+import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
+import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/pembagian.ts';
+import type { Estate, FormBubar, Settled } from '../../../forms/group/dissolution.ts';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import type { Fields } from '../../../ui/fields/fields.ts';
+import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { ShareTable } from '../savings/share-table.tsx';
+import { LoanFields } from '../settlement/loan-fields.tsx';
+import { SettlementResult } from '../settlement/result.tsx';
+
+const t = teks.tabKsm.bubar;
+const AT = 'isi.penyelesaian';
+
+export function DissolveFields(props: {
+  readonly fields: Fields<FormBubar>;
+  readonly estate: Estate;
+  readonly settled: Settled;
+}): JSX.Element {
+  const { fields, estate, settled } = props;
+  const { form, isian, change } = fields;
+  const names = new Map(estate.anggota.map(({ id, nama }) => [id, nama]));
+  const nameOf = (id: AnggotaId | null): string =>
+    id === null ? t.kelompok : (names.get(id) ?? t.anggotaLama);
+  const owners = settled.lembar.filter(({ anggota }) => (settled.own.get(anggota) ?? 0) > 0);
+  const sum = (all: readonly { readonly jumlah: number }[]) =>
+    all.reduce((whole, { jumlah }) => whole + jumlah, 0);
+  const paid = settled.lembar.reduce((whole, it) => whole + it.bagian + it.tabungan, 0);
+  return (
+    <>
+      <p class="hint">{t.bantuan}</p>
+      <TextField
+        jalur={`${AT}.tanggal`}
+        label={teks.tabKsm.selesai.tanggal}
+        type="date"
+        max={today()}
+        value={form.tanggalSelesai}
+        isian={isian}
+        onChange={(tanggalSelesai) => {
+          change({ tanggalSelesai });
+        }}
+      />
+      {estate.loans.length > 0 && (
+        <fieldset class="block">
+          <legend>{t.pinjaman}</legend>
+          <LoanFields
+            loans={estate.loans}
+            nama={({ pinjaman }) => nameOf(pinjaman.peminjam)}
+            rows={form.pinjaman}
+            jalur={`${AT}.pinjaman`}
+            isian={isian}
+            onChange={(pinjaman) => {
+              change({ pinjaman });
+            }}
+          />
+        </fieldset>
+      )}
+      {owners.length > 0 && (
+        <fieldset class="block">
+          <legend>{t.tabungan}</legend>
+          {owners.map(({ anggota, tabungan }) => (
+            <NumberField
+              key={anggota}
+              jalur={`${AT}.tabungan.${anggota}`}
+              label={t.tabunganDari(nameOf(anggota), formatRupiah(settled.own.get(anggota) ?? 0))}
+              unit="Rp"
+              isian={isian}
+              value={tabungan}
+              onChange={(jumlah) => {
+                change({ dibayar: { ...form.dibayar, [anggota]: jumlah ?? 0 } });
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+      <NumberField
+        jalur={`${AT}.pembagian.jumlah`}
+        label={t.sisaDibagi}
+        unit="Rp"
+        isian={isian}
+        value={form.jumlah}
+        placeholder="0"
+        onChange={(jumlah) => {
+          change({ jumlah });
+        }}
+      />
+      <SelectField
+        jalur={`${AT}.pembagian.kunci`}
+        label={t.kunci}
+        isian={isian}
+        value={form.kunci}
+        choices={KUNCI_PEMBAGIAN.map((value) => ({
+          value,
+          label: teks.tabKsm.bagi.kunciPilihan[value],
+        }))}
+        onChange={(kunci) => {
+          if (kunci !== '') change({ kunci });
+        }}
+      />
+      <TextField
+        jalur={`${AT}.keterangan`}
+        label={t.keterangan}
+        hint={t.keteranganBantuan}
+        optional
+        maxLength={200}
+        value={form.keterangan}
+        isian={isian}
+        onChange={(keterangan) => {
+          change({ keterangan });
+        }}
+      />
+      <h4 id="lembar-bubar">{t.lembar}</h4>
+      <div class="scroll" role="group" aria-labelledby="lembar-bubar" tabIndex={0}>
+        <ShareTable lembar={settled.lembar} nama={nameOf} />
+      </div>
+      <SettlementResult
+        lines={[
+          { nama: t.kas, jumlah: settled.kas, isAlways: true },
+          { nama: t.dibayarAnggota, jumlah: paid, isAlways: true },
+          { nama: t.sisaKas, jumlah: settled.sisaKas, isAlways: true },
+          { nama: t.sisaTabungan, jumlah: sum(settled.sisaTabungan), isAlways: true },
+          { nama: t.sisaUtang, jumlah: settled.utang, isAlways: true },
+        ]}
+      />
+    </>
+  );
+}
