@@ -1,6 +1,7 @@
 // Lets another programme compute every formula of QS workbooks anew and compares what it finds, cell by
 // cell, with what the files say. Needs LibreOffice (`soffice`), which no npm package brings, so this is a
-// tool and no part of `npm test`.
+// tool and no part of `npm test`. The files that come back were saved by that programme: their fingerprints, by
+// which /periksa-berkas knows a file again, have to be those of the originals.
 //
 //   npm run qs:recalculate -- FOLDER|FILE...
 import { spawnSync } from 'node:child_process';
@@ -20,11 +21,21 @@ import {
   readWorkbook,
   type CellRead,
 } from '../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { unpackUpTo } from '../functions/src/adapters/xlsx/zip/unpack.ts';
+import { openBerkas } from '../functions/src/domain/quick-status/proof/read-berkas.ts';
+import {
+  sidikBerkas,
+  sidikLembar,
+  type SidikBerkas,
+} from '../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { hashText } from '../functions/src/flows/quick-status/prove-update.ts';
 import { renderWorkbook } from '../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
 /** Differences printed for one file. */
 const SHOWN = 10;
+/** Unpacked bytes of a file at most. */
+const LIMIT = 500_000_000;
 
 /** LibreOffice keeps the stored values of Excel files unless this setting says otherwise. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -110,6 +121,22 @@ const show = ({ nilai, rumus }: CellRead) =>
   `${JSON.stringify(nilai)}${rumus === null ? '' : ` (=${rumus})`}`;
 const BLANK: CellRead = { nilai: null, rumus: null };
 
+async function sidikOf(bytes: Uint8Array): Promise<SidikBerkas> {
+  const lembar = [];
+  for (const { nama, rows } of await openBerkas(bytes, unpackUpTo(LIMIT)))
+    lembar.push(await sidikLembar(nama, rows(), hashText));
+  return sidikBerkas(lembar, hashText);
+}
+
+/** What of the fingerprint another programme changed by saving the file. */
+async function compareSidik(original: Uint8Array, saved: Uint8Array): Promise<string[]> {
+  const [was, is] = [await sidikOf(original), await sidikOf(saved)];
+  return [
+    ...(was.nilai === is.nilai ? [] : ['sidik nilai berbeda']),
+    ...(was.rumus === is.rumus ? [] : ['sidik rumus berbeda']),
+  ];
+}
+
 async function compare(original: Uint8Array, computed: Uint8Array): Promise<Result> {
   const [before, after] = [await readWorkbook(original), await readWorkbook(computed)];
   let cells = 0;
@@ -159,8 +186,13 @@ async function main(paths: readonly string[]): Promise<boolean> {
     let cells = 0;
     let formulas = 0;
     let differences = 0;
+    let others = 0;
     for (const [i, file] of files.entries()) {
-      const result = await compare(readFileSync(file), readFileSync(join(out, `${i}.xlsx`)));
+      const saved = readFileSync(join(out, `${i}.xlsx`));
+      const result = await compare(readFileSync(file), saved);
+      const sidik = await compareSidik(readFileSync(file), saved);
+      others += sidik.length === 0 ? 0 : 1;
+      for (const line of sidik) console.log(`  ${line}`);
       cells += result.cells;
       formulas += result.formulas;
       differences += result.differences.length;
@@ -171,8 +203,10 @@ async function main(paths: readonly string[]): Promise<boolean> {
       if (result.differences.length > SHOWN)
         console.log(`  … dan ${result.differences.length - SHOWN} lagi`);
     }
-    console.log(`${files.length} berkas, ${formulas} rumus, ${cells} sel, ${differences} berbeda`);
-    return differences === 0;
+    console.log(
+      `${files.length} berkas, ${formulas} rumus, ${cells} sel, ${differences} berbeda; ${others} sidik berbeda`,
+    );
+    return differences + others === 0;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
