@@ -3,7 +3,7 @@
 //
 //   npm run qs:check -- FILE...
 //   npm run qs:check -- --project ksm-sungguhan FILE...
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KnownFile } from '../functions/src/domain/callables/keaslian.ts';
@@ -79,6 +79,8 @@ await runCommand(async () => {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError('Sebut berkas .xlsx yang diperiksa.');
+  const missing = positionals.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new UsageError(`Tidak ada berkas ${missing.join(', ')}.`);
   const { project } = values;
   setParameters(chooseTarget(project === undefined ? {} : { project }));
   // Loaded after the target is chosen, because they connect to the project as they load.
