@@ -24,7 +24,6 @@ const kota = (kode: string, ksm: number, per = toTanggal('2017-07-05')) => ({
   per,
   angka: { ...EMPTY_REKAP, ksm, anggotaL: ksm * 2, anggotaP: ksm * 8, berdaya: 1, lokasi: 3 },
   samar: [] as Ukuran[],
-  samarRentang: {},
 });
 
 describe('sumProgram', () => {

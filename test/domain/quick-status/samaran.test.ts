@@ -151,13 +151,53 @@ describe('the plan of a later update', () => {
   });
 });
 
+describe('what the change between two updates tells', () => {
+  const shows = (plan: PlanKota, kode: string) => !hides(plan, kode, 'miskin');
+  const KELURAHAN = '32.73.01.1001';
+
+  it('hides the area where a new group would be what it gained', () => {
+    // Two that are hidden and stay the same cancel out.
+    const first = poor([3, 8, 20]);
+    const before = { ksm: first, plan: planKota({ ksm: first }) };
+    expect(shows(before.plan, KELURAHAN)).toBe(true);
+    const ksm = [...first, aGroup('ksm-new', { p: 40, miskin: 2 })];
+    const plan = planKota({ ksm, sebelum: before });
+    expect(hides(plan, 'ksm-new', 'miskin')).toBe(true);
+    expect(shows(plan, KELURAHAN)).toBe(false);
+    // Without an update before three hidden groups protect one another.
+    expect(shows(planKota({ ksm }), KELURAHAN)).toBe(true);
+  });
+
+  it('hides the area where a group that is gone would be what it lost', () => {
+    const first = poor([3, 4, 4, 20]);
+    const before = { ksm: first, plan: planKota({ ksm: first }) };
+    expect(shows(before.plan, KELURAHAN)).toBe(true);
+    const plan = planKota({ ksm: first.filter((g) => g.ksmId !== 'ksm-2'), sebelum: before });
+    expect(shows(plan, KELURAHAN)).toBe(false);
+  });
+
+  it('does not show the new count of a group whose old one the area would tell', () => {
+    const first = poor([2, 8, 20, 30]);
+    const before = { ksm: first, plan: planKota({ ksm: first }) };
+    const plan = planKota({ ksm: poor([6, 8, 20, 30]), sebelum: before });
+    expect(hides(plan, 'ksm-0', 'miskin') || !shows(plan, KELURAHAN)).toBe(true);
+  });
+
+  it('keeps the sum of an area hidden, also when it changes', () => {
+    const first = poor([2]);
+    const before = { ksm: first, plan: planKota({ ksm: first }) };
+    const grown = [...poor([9]), aGroup('ksm-new', { p: 40, miskin: 30 })];
+    expect(planKota({ ksm: grown }).samaran.size).toBe(0);
+    expect(hiddenOf(planKota({ ksm: grown, sebelum: before }), 'miskin')).toContain('32.73');
+  });
+});
+
 describe('the plan above kab/kota', () => {
   const aKota = (kode: string, miskin: number): KotaTersamar => ({
     kode: toKodeKota(kode),
     provinsi: toKodeProvinsi(kode.slice(0, 2)),
-    angka: { ksm: 10, anggotaL: 0, anggotaP: 200, anggotaMiskin: miskin, warmisTerampil: 0 },
+    angka: { ksm: 10 },
     samar: isSelKecil(miskin) ? ['miskin'] : [],
-    samarRentang: {},
   });
   const planned = (...kota: readonly KotaTersamar[]) =>
     [...planAtas(kota)].map(([kode, set]) => [kode, ...set].join(' '));
@@ -169,13 +209,17 @@ describe('the plan above kab/kota', () => {
     ]);
   });
 
-  it('shows the sum of two that are hidden', () => {
-    expect(planned(aKota('32.73', 3), aKota('32.77', 4), aKota('33.73', 30))).toEqual([]);
+  it('hides the sum of two that are hidden: from one update to the next it tells which of them changed', () => {
+    expect(planned(aKota('32.73', 3), aKota('32.77', 4), aKota('33.73', 30))).toEqual([
+      '32 miskin',
+      'ID miskin',
+    ]);
   });
 
-  it('shows the nation where two provinces are hidden', () => {
-    const kota = [aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 2), aKota('33.74', 40)];
-    expect(planned(...kota)).toEqual(['32 miskin', '33 miskin']);
+  it('shows what every kab/kota shows', () => {
+    const kota = [aKota('32.73', 3), aKota('33.73', 30), aKota('33.74', 40)];
+    expect(planned(...kota)).toEqual(['32 miskin', 'ID miskin']);
+    expect(planned(...kota.slice(1))).toEqual([]);
   });
 });
 

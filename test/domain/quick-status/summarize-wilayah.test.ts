@@ -16,7 +16,7 @@ import {
   summarizeProvinsi,
   type BarisWilayah,
 } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import { samarBulanOf } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { samarBulanOf } from '../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
 import { RekapRingkas } from '../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
 import { aCapaianKsm, aRekapKota } from './contoh.ts';
 import { makeRandom, randomKsm } from './random-ksm.ts';

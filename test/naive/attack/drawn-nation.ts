@@ -1,7 +1,15 @@
 // Small nations from a seed: cities with their groups, whose figures fit together as those of records do, and
-// the same some days later. Small counts are many, since they are what is looked for.
+// the same some days later. Small counts are many, since they are what is looked for. Long, because a nation and all
+// that is made from it are drawn in one place.
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+import {
+  addMonths,
+  monthEnd,
+  monthIn,
+  toBulan,
+  yearOf,
+  type Bulan,
+} from '../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
@@ -17,7 +25,9 @@ import {
 } from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { sumProgram } from '../../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import { isWithin } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { totalAnggota } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { type RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { samarBulanOf } from '../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
 import {
   planKota,
   type PlanKota,
@@ -38,7 +48,6 @@ import {
   aRekapSubkota,
   DICETAK,
   PARAMETER,
-  PER,
   UPDATE,
 } from '../../domain/quick-status/contoh.ts';
 import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
@@ -73,7 +82,7 @@ export interface Nation {
   readonly cities: readonly City[];
 }
 
-export function drawNation(seed: number): Nation {
+function drawNation(seed: number): Nation {
   const random = makeRandom(seed);
   const upTo = (n: number) => Math.floor(random() * (n + 1));
   const cities: City[] = [];
@@ -116,31 +125,39 @@ function drawGroup(random: Random, kelurahan: string, urut: number): Group {
   };
 }
 
-/** Some days later: a few groups have met, and of these some have gained or lost a member. */
-export function later(nation: Nation, seed: number): Nation {
+/** Some days later: a few groups have met, of these some have gained or lost a member; a few come or end. */
+function later(nation: Nation, seed: number): Nation {
   const random = makeRandom(seed + 1_000_003);
   const part = [0.02, 0.1, 0.4][Math.floor(random() * 3)] ?? 0.1;
   const move = (n: number) => Math.max(0, n + (random() < 0.5 ? 1 : -1));
   return {
-    cities: nation.cities.map((city) => ({
-      ...city,
-      groups: city.groups.map((group): Group => {
-        if (random() > part) return group;
+    cities: nation.cities.map((city) => {
+      const groups = city.groups.flatMap((group): Group[] => {
+        if (random() > part) return [group];
+        if (random() < 0.06) return [];
         const l = random() < 0.4 ? move(group.l) : group.l;
         const p = random() < 0.4 ? move(group.p) : group.p;
         const m = Math.min(l + p, random() < 0.4 ? move(group.m) : group.m);
         const w = Math.min(m, random() < 0.3 ? move(group.w) : group.w);
-        return { ...group, l, p, m, w, tabungan: group.tabungan + 5000 };
-      }),
-    })),
+        const b = Math.min(l + p, random() < 0.3 ? move(group.b) : group.b);
+        return [{ ...group, l, p, m, w, b, tabungan: group.tabungan + 5000 }];
+      });
+      const beside = groups[Math.floor(random() * groups.length)];
+      const isNew = beside !== undefined && random() < part;
+      return {
+        ...city,
+        groups: isNew ? [...groups, drawGroup(random, beside.kelurahan, 1000 + seed)] : groups,
+      };
+    }),
   };
 }
 
-function toCapaian(group: Group, random: Random): CapaianKsm {
+function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
   const total = group.l + group.p;
   const slotHadir = total * group.sessions;
   return aCapaianKsm({
     ksmId: group.id,
+    bulan,
     nama: group.id,
     kelurahan: group.kelurahan,
     tahap: group.tahap,
@@ -188,22 +205,32 @@ function gateOf(row: CapaianKsm): GerbangKsm {
 }
 
 /** What an update of a city was made from. */
-export interface Before {
+interface Before {
   readonly ksm: readonly CapaianKsm[];
   readonly gerbang: ReadonlyMap<KsmId, GerbangKsm>;
   readonly plan: PlanKota;
+  readonly rekap: RekapKota;
+  /** Members at the ends of months, as the last update of each has them. */
+  readonly months: ReadonlyMap<string, number>;
 }
 
-/** The files of the nation, its provinces and cities; `before`: the update before, by city. */
-export function filesOf(
-  nation: Nation,
-  update: string,
-  before: ReadonlyMap<string, Before>,
-): {
+export interface Update {
   readonly held: Holding;
   readonly answers: Answers;
   readonly made: ReadonlyMap<string, Before>;
-} {
+}
+
+const NO_UPDATE: ReadonlyMap<string, Before> = new Map();
+
+/** The files of the nation, its provinces, cities and smaller areas, and what their pages show. */
+function filesOf(
+  nation: Nation,
+  update: string,
+  bulan: Bulan,
+  before: ReadonlyMap<string, Before> = NO_UPDATE,
+): Update {
+  const tahun = yearOf(bulan);
+  const report = { tahun, bulan, per: monthEnd(bulan), berjalan: false };
   const cetakan = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
   const made = new Map<string, Before>();
   const recaps: RekapKota[] = [];
@@ -211,55 +238,79 @@ export function filesOf(
   const data = [];
   const wilayah: RingkasWilayah[] = [];
   for (const city of nation.cities) {
-    const ksm = city.groups.map((group) => toCapaian(group, seeded(group)));
+    const ksm = city.groups.map((group) => toCapaian(group, bulan, seeded(group)));
     const gerbang = new Map<KsmId, GerbangKsm>(ksm.map((row) => [row.ksmId, gateOf(row)]));
+    const last = before.get(city.kode) ?? null;
     const plan = planKota({
       ksm,
       gerbang,
       persenPerempuan: PARAMETER_AWAL.gerbang.perempuan,
-      sebelum: before.get(city.kode) ?? null,
+      sebelum: last,
     });
-    made.set(city.kode, { ksm, gerbang, plan });
+    const known = last?.months ?? new Map([[addMonths(bulan, -1), city.before]]);
+    const anggotaIn = (of: Bulan) => {
+      const anggota = known.get(of);
+      return anggota === undefined ? null : { ...EMPTY_BULAN, ksm: 1, anggota };
+    };
+    const lalu = anggotaIn(addMonths(bulan, -1));
+    const isJanuary = bulan === monthIn(tahun, 1);
     const rekap = aRekapKota(ksm, {
+      ...report,
       kode: city.kode,
       plan,
-      sebelumnya: [
-        { bulan: toBulan('2017-06'), angka: { ...EMPTY_BULAN, ksm: 1, anggota: city.before } },
-      ],
+      samarBulan: samarBulanOf(last?.rekap ?? null, bulan),
+      sebelumnya: lalu === null || isJanuary ? [] : [{ bulan: addMonths(bulan, -1), angka: lalu }],
+      tahunLalu: anggotaIn(monthIn(tahun - 1, 12)),
       target: city.target === null ? null : { ksm: 1, berdaya: 1, sesi: 1, anggota: city.target },
     });
+    const months = new Map(known).set(bulan, totalAnggota(rekap.angka));
+    made.set(city.kode, { ksm, gerbang, plan, rekap, months });
     recaps.push(rekap);
     const lkm: [] = [];
     const { samaran } = plan;
     models.push(composeQsKota({ ...cetakan, rekap, ksm, lkm, gerbang, upk: [], samaran }));
     for (const { kode } of [...rekap.kecamatan, ...rekap.kelurahan]) {
       const below = ksm.filter((row) => isWithin(row.wilayah.kelurahan, kode));
-      const sub = aRekapSubkota(kode, below, { plan });
+      const sub = aRekapSubkota(kode, below, { ...report, plan });
       models.push(
         composeQsSubkota({ ...cetakan, rekap: sub, ksm: below, lkm, gerbang, upk: [], samaran }),
       );
-      const page = summarizeWithinKota(kode, rekap, below);
-      if (page !== null) wilayah.push(page);
+      wilayah.push(...pageOf(kode, rekap, below));
     }
-    const page = summarizeWithinKota(rekap.kode, rekap, []);
-    if (page !== null) wilayah.push(page);
-    data.push(...buildBarisData(ksm, namaWilayahOf(rekap, lkm), plan.samaran));
+    wilayah.push(...pageOf(rekap.kode, rekap, []));
+    data.push(...buildBarisData(ksm, namaWilayahOf(rekap, lkm), samaran));
   }
-  const gabungan = {
-    ...cetakan,
-    tahun: 2017,
-    bulan: toBulan('2017-07'),
-    per: PER,
-    berjalan: true,
-  };
+  const gabungan = { ...cetakan, ...report };
   for (const [kode, kota] of Map.groupBy(recaps, (r) => r.provinsi)) {
     models.push(composeQsProvinsi({ ...gabungan, kode, nama: kode, kota }));
     wilayah.push(summarizeProvinsi(kode, kota));
   }
   models.push(composeQsNasional({ ...gabungan, kota: recaps }));
   wilayah.push(summarizeNasional(recaps));
-  const answers = { update, wilayah, program: sumProgram(2017, recaps) };
-  return { held: { update, bulan: '2017-07', models, data }, answers, made };
+  const answers = { update, wilayah, program: sumProgram(tahun, recaps) };
+  return { held: { update, bulan, models, data }, answers, made };
+}
+
+function pageOf(...of: Parameters<typeof summarizeWithinKota>): RingkasWilayah[] {
+  const page = summarizeWithinKota(...of);
+  return page === null ? [] : [page];
+}
+
+/** From some month on: so many updates, in the same month or the next. */
+export function chainOf(
+  seed: number,
+  length: number,
+): readonly { readonly nation: Nation; readonly update: Update }[] {
+  const random = makeRandom(seed + 77);
+  const chain: { nation: Nation; update: Update }[] = [];
+  let bulan = toBulan(['2016-10', '2016-12', '2017-05'][Math.floor(random() * 3)] ?? '2017-05');
+  let nation = drawNation(seed);
+  for (let i = 1; i <= length; i++) {
+    chain.push({ nation, update: filesOf(nation, String(i), bulan, chain.at(-1)?.update.made) });
+    nation = later(nation, seed * 31 + i);
+    if (random() < 0.4) bulan = addMonths(bulan, 1);
+  }
+  return chain;
 }
 
 /** What is drawn for a group stays the same as long as the group does. */
@@ -280,6 +331,8 @@ const COUNT = {
   B: (g: Group) => g.b,
 } as const;
 
+const ATTENDANCE = { H: 'hadir', S: 'slotHadir', D: 'penabung', E: 'slotTabungan' } as const;
+
 /** The true counts of an area or a group. */
 export function truthOf(nation: Nation): (kode: string, what: string) => number | null {
   const sums = new Map<string, number>();
@@ -287,9 +340,13 @@ export function truthOf(nation: Nation): (kode: string, what: string) => number 
     for (const group of groups) {
       const { kelurahan } = group;
       const at = ['ID', ...[2, 5, 8, 13].map((n) => kelurahan.slice(0, n)), group.id];
-      for (const kode of at)
-        for (const [what, of] of Object.entries(COUNT))
-          sums.set(`${kode}|${what}`, (sums.get(`${kode}|${what}`) ?? 0) + of(group));
+      const add = (what: string, n: number) => {
+        for (const kode of at) sums.set(`${kode}|${what}`, (sums.get(`${kode}|${what}`) ?? 0) + n);
+      };
+      for (const [what, of] of Object.entries(COUNT)) add(what, of(group));
+      const { angka } = toCapaian(group, toBulan('2017-07'), seeded(group)).capaian;
+      for (const [what, kunci] of Object.entries(ATTENDANCE)) add(what, angka[kunci]);
     }
-  return (kode, what) => (what in COUNT ? (sums.get(`${kode}|${what}`) ?? 0) : null);
+  return (kode, what) =>
+    what in COUNT || what in ATTENDANCE ? (sums.get(`${kode}|${what}`) ?? 0) : null;
 }

@@ -1,5 +1,5 @@
 // What an official learns from the workbooks of one update: every number of members that is printed, and what
-// the sheets say about those that are not.
+// the sheets say about those that are not. Long, because it reads every sheet there is.
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
 import type {
   NilaiSel,
@@ -7,7 +7,7 @@ import type {
   TabelModel,
   WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
-import type { Puzzle } from './puzzle.ts';
+import { MOST, type Puzzle } from './puzzle.ts';
 
 /** The workbooks of one update that somebody has. */
 export interface Holding {
@@ -78,7 +78,7 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
     if (isMask(shown)) {
       hidden.add(name(kode, what));
       // Zero is shown.
-      if (['T', 'M', 'W'].includes(what)) puzzle.between(name(kode, what), 1, 1e9);
+      if (['T', 'M', 'W'].includes(what)) puzzle.between(name(kode, what), 1, MOST);
       if (shown === '< 5') puzzle.between(name(kode, what), 1, 4);
     } else if (typeof shown === 'number') puzzle.between(name(kode, what), shown, shown);
   };
@@ -117,7 +117,7 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
           above.set(id, textOf(row['kode']));
           note(id, 'T', row['anggota']);
           if (['Berdaya', 'Mandiri'].includes(textOf(row['tingkat'])))
-            puzzle.between(name(id, 'T'), 5, 1e9);
+            puzzle.between(name(id, 'T'), 5, MOST);
           seen.set(`daftar ${id}`, valuesOf(row));
         }
       if (sheet.nama === 'Gerbang Tahap' && sheet.kolom.some((k) => k.kunci === 'ksmId'))
@@ -126,7 +126,7 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
           const fails = (words: string) => textOf(row['kurang']).split('; ').includes(words);
           if (row['berikutnya'] === 'Tahap I') {
             if (fails('Jumlah anggota')) puzzle.between(name(id, 'T'), 0, 4);
-            else puzzle.between(name(id, 'T'), 5, 1e9);
+            else puzzle.between(name(id, 'T'), 5, MOST);
           }
           if (row['berikutnya'] === 'Tahap II')
             puzzle.share(name(id, 'P'), name(id, 'T'), 30, fails('Perempuan'));
@@ -235,25 +235,68 @@ function learnTarget(sheet: TabelModel, root: string, { note, puzzle, name, bula
 const valuesOf = (row: Row) =>
   Object.entries(row).flatMap(([kunci, value]) => (kunci === 'no' ? [] : [value]));
 
-/** Where everything that two updates show of an area or a group is the same, so is what they hide. */
+const COUNTED = ['T', 'L', 'P', 'M', 'W'] as const;
+
+/**
+ * Where everything that two updates show of an area or a group is the same, so is what they hide; and what an area
+ * gained is what those below it gained that are not the same.
+ */
 export function compareUpdates(
   puzzle: Puzzle,
   [before, now]: readonly [Learned, Learned],
   [first, second]: readonly [string, string],
 ): void {
+  const same = new Set<string>();
   const changed = new Set<string>();
-  const both = new Set<string>();
   for (const [key, values] of now.seen) {
     const old = before.seen.get(key);
     const kode = key.slice(key.indexOf(' ') + 1);
     if (old === undefined) continue;
-    both.add(kode);
+    same.add(kode);
     if (values.some((v, i) => !isMask(v) && !isMask(old[i]) && v !== old[i])) changed.add(kode);
   }
-  for (const kode of both)
-    if (!changed.has(kode))
-      for (const what of ['T', 'L', 'P', 'M', 'W', 'S'])
-        puzzle.same(nameOf(first, kode, what), nameOf(second, kode, what));
+  for (const kode of changed) same.delete(kode);
+  for (const kode of same)
+    for (const what of [...COUNTED, 'S', 'B'])
+      puzzle.same(nameOf(first, kode, what), nameOf(second, kode, what));
+
+  /** What changed in an area, one step below it, or as single groups. */
+  const within = (above: Learned['above'], area: string, isDeep: boolean): string[] =>
+    [...above].flatMap(([kode, up]) => {
+      if (up !== area || same.has(kode)) return [];
+      return isDeep && !kode.startsWith('ksm') ? within(above, kode, true) : [kode];
+    });
+  for (const kode of now.above.keys()) {
+    if (kode.startsWith('ksm') || !before.above.has(kode) || same.has(kode)) continue;
+    for (const isDeep of [false, true]) {
+      const [came, went] = [within(now.above, kode, isDeep), within(before.above, kode, isDeep)];
+      for (const what of COUNTED)
+        puzzle.balance(
+          [nameOf(second, kode, what), ...went.map((it) => nameOf(first, it, what))],
+          [nameOf(first, kode, what), ...came.map((it) => nameOf(second, it, what))],
+        );
+    }
+  }
+}
+
+/** Members at the end of an earlier month are those that the last update of that month had. */
+export function linkMonths(
+  puzzle: Puzzle,
+  updates: readonly (readonly [Learned, Holding])[],
+): void {
+  for (const [{ above }, { update, bulan }] of updates)
+    for (const [before, earlier] of updates) {
+      const isLast = updates.every(
+        ([, it]) => it.bulan !== earlier.bulan || Number(it.update) <= Number(earlier.update),
+      );
+      if (earlier.bulan >= bulan || !isLast) continue;
+      for (const kode of above.keys())
+        if (kode.length <= 5 && before.above.has(kode))
+          puzzle.same(
+            nameOf(update, kode, monthName(earlier.bulan)),
+            nameOf(earlier.update, kode, 'T'),
+          );
+    }
 }
 
 const textOf = (value: Sel | undefined) => String(shownOf(value));

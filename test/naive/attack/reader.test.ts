@@ -58,4 +58,27 @@ describe('the reader', () => {
     puzzle.share('p', 'total', 30, true);
     expect(range(puzzle, 'p')).toEqual([1, 1]);
   });
+
+  it('takes from what an area gained how many the new group has', () => {
+    const puzzle = new Puzzle();
+    for (const [name, n] of Object.entries({ before: 30, now: 32 })) puzzle.between(name, n, n);
+    puzzle.balance(['now'], ['before', 'new']);
+    expect(range(puzzle, 'new')).toEqual([2, 2]);
+  });
+
+  it('finds numbers that fit together, and none where there are none', () => {
+    const puzzle = new Puzzle();
+    // Each of the three may be one or two by itself, but not all of them differ.
+    for (const name of ['a', 'b', 'c']) puzzle.between(name, 1, 2);
+    puzzle.between('sum', 4, 4);
+    puzzle.sum('sum', ['a', 'b', 'c']);
+    const [group = []] = puzzle.groups();
+    const search = { prefer: () => 1, tries: 20 };
+    const found = puzzle.assign(group, search);
+    expect([...(found ?? new Map<string, number>()).values()].reduce((a, b) => a + b, 0)).toBe(4);
+    expect(puzzle.assign(group, { ...search, supposing: ['a', 2] })?.get('b')).toBe(1);
+    puzzle.same('a', 'b');
+    puzzle.same('b', 'c');
+    expect(puzzle.assign(group, search)).toBeNull();
+  });
 });

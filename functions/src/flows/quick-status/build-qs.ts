@@ -19,11 +19,8 @@ import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { judulPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
-import {
-  buildRekapKota,
-  samarBulanOf,
-  type RekapKota,
-} from '../../domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { samarBulanOf } from '../../domain/quick-status/recap/samar-bulan.ts';
 import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
 import { composeQsKota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { Lkm } from '../../records/lkm.ts';
-import { Bulan, monthEnd, monthIn, Tahun, Tanggal, yearOf } from '../../basics/tanggal.ts';
+import { Bulan, monthEnd, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { AngkaTarget } from '../../records/city/target.ts';
 import { batasTutup } from '../../records/city/tutup-bulan.ts';
 import type { Verifikasi } from '../../records/verifikasi.ts';
@@ -183,20 +183,6 @@ export interface RekapKotaInput<K extends KodeKotaOrSubkota = KodeKota> {
   readonly hariIni: Tanggal;
   readonly versi: number;
   readonly dihitung: string;
-}
-
-/** Months whose figures of members stay hidden; `before`: the recap of the update before, also of the year before. */
-export function samarBulanOf(
-  before: Pick<RekapKota, 'samar' | 'samarBulan' | 'bulan'> | null,
-  bulan: Bulan,
-): Bulan[] {
-  if (before === null) return [];
-  const { samar, samarBulan, bulan: last } = before;
-  const isHidden = last < bulan && samar.includes('anggota');
-  const since = monthIn(yearOf(bulan) - 1, 12);
-  return [...new Set([...samarBulan, ...(isHidden ? [last] : [])])]
-    .filter((it) => it >= since)
-    .toSorted(compareText);
 }
 
 const ONE_LOKASI: RekapAngka = { ...EMPTY_REKAP, lokasi: 1 };

@@ -15,14 +15,14 @@ import { rentangOf, type Batas } from './rentang.ts';
 import { isSelKecil } from './ukuran.ts';
 
 /** A small count must be able to be this many values. */
-const FEWEST_VALUES = 3;
+export const FEWEST_VALUES = 3;
 
 /** Hides in the tree what must be hidden; what it finds hidden stays hidden. */
 export function hideSmall(tree: Tree, sebelum: Tree = []): void {
   // From below: an area finds what is hidden under it.
   for (const node of tree.toReversed())
     for (const cacah of CACAH)
-      if (!node.isFixed && !node.notPrinted.has(cacah) && isSelKecil(node.cacah[cacah]))
+      if (!node.notPrinted.has(cacah) && isSelKecil(node.cacah[cacah]))
         hide(tree, node, UKURAN_OF[cacah]);
   while (hideTold(tree, sebelum));
 }
@@ -44,17 +44,25 @@ function hideTold(tree: Tree, sebelum: Tree): boolean {
       touched.add(family);
       // What is hidden for the total hides L and P as well.
       if (cacah === 'total') touched.add(`${induk} jenisKelamin`);
-      hasHidden = hideMore(tree, told, cacah) || hasHidden;
+      // What it is now tells what it was.
+      if (isToldBefore && canHide(node, UKURAN_OF[cacah])) {
+        hide(tree, node, UKURAN_OF[cacah]);
+        hasHidden = true;
+      } else hasHidden = hideMore(tree, told, cacah) || hasHidden;
     }
+  // Groups that are gone: what the area lost tells them.
+  const stayed = new Set(tree.map(({ twin }) => twin));
+  for (const [i, node] of sebelum.entries())
+    for (const cacah of CACAH)
+      if (!stayed.has(i) && isTold(node, i, cacah, before))
+        hasHidden = hideAbove(tree, sebelum, node.induk, UKURAN_OF[cacah]) || hasHidden;
   return hasHidden;
 }
 
 /** A reader is left with too few values for a small count that is hidden. */
 function isTold(node: Simpul, i: number, cacah: Cacah, batas: Batas): boolean {
   if (node.notPrinted.has(cacah) || !isHidden(node, cacah)) return false;
-  // Of a kab/kota hidden by its own plan everything hidden below it depends on its sum.
-  const isKept = node.isFixed || node.kept.has(UKURAN_OF[cacah]);
-  if (!isKept && !isSelKecil(node.cacah[cacah])) return false;
+  if (!node.kept.has(UKURAN_OF[cacah]) && !isSelKecil(node.cacah[cacah])) return false;
   if (node.known.has(UKURAN_OF[cacah])) return false;
   const { lo, hi } = batas[cacah];
   return (hi[i] ?? 0) - (lo[i] ?? 0) + 1 < FEWEST_VALUES;
@@ -99,6 +107,18 @@ function isToldByGate({ perempuan, cacah: { total } }: Simpul): boolean {
   return hi - lo + 1 < FEWEST_VALUES;
 }
 
+/** The first area that shows its count, of those that stand where a group was. */
+function hideAbove(tree: Tree, sebelum: Tree, induk: number, ukuran: UkuranCacah): boolean {
+  for (let at = induk; at >= 0; at = sebelum[at]?.induk ?? -1) {
+    const node = tree.find(({ twin }) => twin === at);
+    const isZero = CACAH_OF[ukuran].every((cacah) => node?.cacah[cacah] === 0);
+    if (node === undefined || isZero || node.samar.has(ukuran)) continue;
+    hide(tree, node, ukuran);
+    return true;
+  }
+  return false;
+}
+
 /** A neighbour, the area above, or a neighbour of that. */
 function hideAround(tree: Tree, i: number, ukuran: UkuranCacah): boolean {
   for (let at = i; at >= 0; at = tree[at]?.induk ?? -1) {
@@ -106,7 +126,7 @@ function hideAround(tree: Tree, i: number, ukuran: UkuranCacah): boolean {
     if (induk === undefined) return false;
     if (hideOneOf(tree, induk.children, ukuran)) return true;
     const isZero = CACAH_OF[ukuran].every((cacah) => induk.cacah[cacah] === 0);
-    if (!induk.isFixed && !induk.samar.has(ukuran) && !isZero) {
+    if (!induk.samar.has(ukuran) && !isZero) {
       hide(tree, induk, ukuran);
       return true;
     }
@@ -134,7 +154,7 @@ const leastOf = (node: Simpul, ukuran: UkuranCacah) =>
   Math.min(...CACAH_OF[ukuran].map((cacah) => node.cacah[cacah]));
 
 function canHide(node: Simpul, ukuran: UkuranCacah): boolean {
-  if (node.isFixed || node.samar.has(ukuran) || node.known.has(ukuran)) return false;
+  if (node.samar.has(ukuran) || node.known.has(ukuran)) return false;
   if (CACAH_OF[ukuran].some((cacah) => node.notPrinted.has(cacah))) return false;
   return leastOf(node, ukuran) > 0;
 }

@@ -6,7 +6,7 @@ import { compareText } from '../../basics/urutan.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
 import { attendanceOf } from './attendance.ts';
-import { hide, hideSmall } from './hide-small.ts';
+import { FEWEST_VALUES, hide, hideSmall } from './hide-small.ts';
 import {
   CACAH,
   CACAH_OF,
@@ -16,7 +16,7 @@ import {
   type RentangCacah,
   type Simpul,
 } from './tree.ts';
-import { rootRange } from './rentang.ts';
+import { rentangOf, rootRange } from './rentang.ts';
 import { isSamar, type Samaran, type Ukuran } from './ukuran.ts';
 
 export interface PlanKotaInput {
@@ -49,6 +49,7 @@ export function planKota(input: PlanKotaInput): PlanKota {
   if (sebelum && isSame(tree, before)) return sebelum.plan;
   if (sebelum) keepHidden(tree, before, sebelum.plan);
   hideSmall(tree, before);
+  markDetermined(tree, before);
   const isBoth = (node: Simpul) => [...node.samar].filter((ukuran) => node.known.has(ukuran));
   return {
     samaran: samaranOf(tree),
@@ -142,13 +143,20 @@ function keepHidden(tree: readonly Simpul[], before: readonly Simpul[], plan: Pl
       if (isSamar(plan.samaran, node.kode, ukuran)) node.samar.add(ukuran);
       if (isSamar(plan.known, node.kode, ukuran)) node.known.add(ukuran);
     }
+  keepUnknown(before);
   const known = new Map(before.map((node, i) => [node.kode, i]));
   for (const node of tree.toReversed()) {
     node.twin = known.get(node.kode) ?? -1;
     const old = before[node.twin];
     if (old === undefined) continue;
     for (const ukuran of UKURAN_CACAH) {
-      if (CACAH_OF[ukuran].some((c) => old.cacah[c] !== node.cacah[c])) continue;
+      if (CACAH_OF[ukuran].some((c) => old.cacah[c] !== node.cacah[c])) {
+        // By how much an area changed is often known: its count of today would tell that of the update before.
+        const isZero = CACAH_OF[ukuran].every((c) => node.cacah[c] === 0);
+        if (node.children.length > 0 && !isZero && isSamar(plan.samaran, node.kode, ukuran))
+          hide(tree, node, ukuran);
+        continue;
+      }
       node.same.add(ukuran);
       if (isSamar(plan.samaran, node.kode, ukuran)) {
         hide(tree, node, ukuran);
@@ -157,6 +165,25 @@ function keepHidden(tree: readonly Simpul[], before: readonly Simpul[], plan: Pl
       } else node.known.add(ukuran);
     }
   }
+}
+
+/** What readers can work out is known to them from now on, whatever a later update hides around it. */
+function markDetermined(tree: readonly Simpul[], before: readonly Simpul[]): void {
+  const { now } = rentangOf(tree, before);
+  for (const [i, node] of tree.entries())
+    for (const ukuran of node.samar)
+      if (CACAH_OF[ukuran].every((cacah) => now[cacah].lo[i] === now[cacah].hi[i]))
+        node.known.add(ukuran);
+}
+
+/** What the update before left open stays open, also a large count: older updates may rest on it. */
+function keepUnknown(before: readonly Simpul[]): void {
+  const { now } = rentangOf(before);
+  for (const [i, node] of before.entries())
+    for (const ukuran of node.samar) {
+      const values = CACAH_OF[ukuran].map((c) => (now[c].hi[i] ?? 0) - (now[c].lo[i] ?? 0) + 1);
+      if (!node.known.has(ukuran) && values.every((n) => n >= FEWEST_VALUES)) node.kept.add(ukuran);
+    }
 }
 
 function samaranOf(tree: readonly Simpul[]): Samaran {

@@ -1,5 +1,6 @@
 // What a reader can work out about hidden counts: for each the least and the most that it can be, from sums
-// of areas and groups, from L + P = Total, and because poor members are members and skilled ones are poor.
+// of areas and groups, from L + P = Total, because poor members are members and skilled ones are poor, and from
+// what changed since the update before.
 import {
   CACAH,
   isHidden,
@@ -9,16 +10,11 @@ import {
   type RentangCacah,
   type Simpul,
 } from './tree.ts';
+import { areasInBoth, narrowChanges, startOfChanges, type Rentang } from './changes.ts';
 import { BATAS_SEL_KECIL, isSelKecil } from './ukuran.ts';
 
 /** More members than any area has. */
 const MOST = 1e9;
-
-interface Rentang {
-  /** By position in the tree. */
-  readonly lo: Float64Array;
-  readonly hi: Float64Array;
-}
 
 export type Batas = Readonly<Record<Cacah, Rentang>>;
 
@@ -33,11 +29,24 @@ export function rentangOf(
 ): { readonly now: Batas; readonly before: Batas } {
   const batas = startOf(tree);
   const earlier = startOf(sebelum);
+  const areas = areasInBoth(tree, sebelum);
+  const change = Object.fromEntries(
+    CACAH.map((cacah) => [cacah, startOfChanges(tree, UKURAN_OF[cacah], MOST)]),
+  ) as Record<Cacah, Rentang>;
+  const narrowBetween = () =>
+    CACAH.map((cacah) =>
+      narrowChanges(areas, tree, {
+        now: batas[cacah],
+        before: earlier[cacah],
+        change: change[cacah],
+      }),
+    ).includes(true);
   for (let round = 0; round < 60; round++) {
     const changed = [
       narrowAll(tree, batas),
       narrowAll(sebelum, earlier),
       link(tree, batas, earlier),
+      narrowBetween(),
     ];
     if (!changed.includes(true)) break;
   }
@@ -105,15 +114,12 @@ function rangeBefore(node: Simpul, cacah: Cacah): readonly [number, number] {
   const nilai = node.cacah[cacah];
   if (node.notPrinted.has(cacah)) return [0, MOST];
   if (!isHidden(node, cacah) || node.known.has(UKURAN_OF[cacah])) return [nilai, nilai];
-  const [least, most] = node.rentang[cacah] ?? [0, MOST];
   if (cacah === 'total')
-    return isSelKecil(nilai)
-      ? [Math.max(1, least), Math.min(BATAS_SEL_KECIL - 1, most)]
-      : [Math.max(BATAS_SEL_KECIL, least), most];
+    return isSelKecil(nilai) ? [1, BATAS_SEL_KECIL - 1] : [BATAS_SEL_KECIL, MOST];
   // L and P are hidden together: where the total is hidden, and in an area above, one of them may be zero.
   const isSex = cacah === 'l' || cacah === 'p';
   const isZero = isSex && (isHidden(node, 'total') || node.cacah.l === 0 || node.cacah.p === 0);
-  return [Math.max(isZero ? 0 : 1, least), most];
+  return [isZero ? 0 : 1, MOST];
 }
 
 /** A node is the sum of those below it: upwards, then downwards. Tells whether anything became narrower. */

@@ -42,8 +42,6 @@ export interface Simpul {
   /** Counts that no file prints here: the skilled members of a group. */
   readonly notPrinted: ReadonlySet<Cacah>;
   readonly samar: Set<UkuranCacah>;
-  /** Counts that may not be hidden or shown otherwise any more: decided by the plan of a kab/kota. */
-  readonly isFixed: boolean;
   /** Hidden now, but readers know it from the update before. */
   readonly known: Set<UkuranCacah>;
   /** Hidden in the update before and still the same: told now, it would tell what it protected then. */
@@ -51,8 +49,6 @@ export interface Simpul {
   /** Position in the tree of the update before, and the measures that are the same as there. */
   twin: number;
   readonly same: Set<UkuranCacah>;
-  /** What its own plan leaves readers of each hidden count, the least and the most; left out: anything. */
-  readonly rentang: RentangCacah;
   /** Gerbang Tahap says whether women are at least this share, in percent; null: it says nothing. */
   perempuan: { readonly persen: number; readonly cukup: boolean } | null;
 }
@@ -60,7 +56,7 @@ export interface Simpul {
 export function newSimpul(
   kode: string,
   induk: number,
-  rest: Partial<Pick<Simpul, 'cacah' | 'notPrinted' | 'samar' | 'isFixed' | 'rentang'>> = {},
+  rest: Partial<Pick<Simpul, 'notPrinted'>> = {},
 ): Simpul {
   return {
     kode,
@@ -69,12 +65,10 @@ export function newSimpul(
     cacah: { total: 0, l: 0, p: 0, miskin: 0, warmis: 0 },
     notPrinted: new Set(),
     samar: new Set(),
-    isFixed: false,
     known: new Set(),
     kept: new Set(),
     twin: -1,
     same: new Set(),
-    rentang: {},
     perempuan: null,
     ...rest,
   };
