@@ -35,7 +35,7 @@ it('says when an area was verified, and how much differed', async ({ group: { ar
   await page.goto(`${ORIGIN}/kota/${kode}`);
   await page
     .getByText(
-      'Diperiksa terhadap catatan 5 Juli 2017: 2.980 KSM, 1 selisih. Yang berbeda dihitung atau dibuat ulang. 3 sedang menunggu dihitung atau dibuat.',
+      'Diperiksa terhadap catatan 5 Juli 2017: 2.980 KSM, 1 selisih. Pemeriksaan malam membuat ulang yang berbeda. 3 sedang menunggu dihitung atau dibuat.',
     )
     .waitFor();
 

@@ -140,12 +140,12 @@ function Desk({ kota }: KotaProps): JSX.Element {
         <div>
           <PageHeading title={data?.nama ?? t.judul} />
           {data && <p class="muted">{t.per(formatTanggalPanjang(data.per))}</p>}
-          <VerifiedArea kode={[kota]} />
         </div>
         <a class="button is-quiet" href={path.wilayahDi(kota)}>
           {t.ringkas.lihatWilayah}
         </a>
       </div>
+      <VerifiedArea kode={[kota]} />
       <ReadState read={rekap} />
       {data === null && <p class="empty">{t.belumAdaAngka}</p>}
       <ul class="desk">

@@ -10,7 +10,7 @@ export const pencocokan = {
   hasil: (tanggal: Tanggal, ksm: number, selisih: number) =>
     `Diperiksa terhadap catatan ${formatTanggalPanjang(tanggal)}: ${formatAngka(ksm)} KSM, ${formatAngka(selisih)} selisih.`,
   menunggu: (n: number) => `${formatAngka(n)} sedang menunggu dihitung atau dibuat.`,
-  diperbaiki: 'Yang berbeda dihitung atau dibuat ulang.',
+  diperbaiki: 'Pemeriksaan malam membuat ulang yang berbeda.',
   kiriman: (diterima: number, ditolak: number) =>
     `${formatAngka(diterima)} kiriman diterima dan tercatat di riwayat; ${formatAngka(ditolak)} ditolak karena bentrok dan disimpan.`,
   judul: 'Pencocokan dengan catatan',
