@@ -16,7 +16,12 @@ export const ASKOT: Walk = async (page, picture) => {
   await picture('periksa-ksm');
   await open(page, `/kota/${CITY}/janggal`, '.visit-list li');
   await picture('janggal');
-  await open(page, `/kota/${CITY}/uji-petik`, '.lines a');
+  await open(page, `/kota/${CITY}/uji-petik`, '.hint, .empty');
+  // The newest month for which somebody is drawn: with few groups some months draw nobody.
+  for (let i = 0; i < 12 && (await page.locator('.gate').count()) === 0; i += 1) {
+    await page.getByLabel('Bulan').selectOption({ index: i });
+    await page.locator('.hint, .empty').first().waitFor();
+  }
   await page
     .getByRole('button', { name: /^Catat hasil/ })
     .first()

@@ -46,7 +46,7 @@ export function Drawn(props: {
     props.onSaved(itemId);
   };
   return (
-    <ul class="lines">
+    <ul class="gates">
       {baris.map((row) => {
         const { ksmId, kunjungan } = row;
         const form = {
@@ -59,15 +59,17 @@ export function Drawn(props: {
         };
         const isOpen = open?.ksmId === ksmId;
         return (
-          <li key={ksmId} class="stack">
-            <a href={path.ksmTab(ksmId, 'daftar-sesi')}>{row.nama}</a>
-            <span class="muted">
+          <li key={ksmId} class="gate">
+            <h2>
+              <a href={path.ksmTab(ksmId, 'daftar-sesi')}>{row.nama}</a>
+            </h2>
+            <p class="muted">
               {nama.get(row.kelurahan) ?? row.kelurahan} ·{' '}
               {kunjungan === null ? t.belum : t.dikunjungi(formatTanggal(kunjungan.tanggal))}
               {kunjungan && ` · ${agreed(kunjungan)}`}
-            </span>
+            </p>
             {!isOpen && (
-              <span class="actions">
+              <div class="actions">
                 <button
                   type="button"
                   class="button is-small is-soft"
@@ -90,7 +92,7 @@ export function Drawn(props: {
                     {t.batalkan}
                   </button>
                 )}
-              </span>
+              </div>
             )}
             {isOpen && open.what === 'hasil' && <VisitForm {...form} known={kunjungan} />}
             {isOpen && open.what === 'batal' && <CancelVisit {...form} />}
