@@ -80,7 +80,7 @@ export const BANGUN = {
  * what a first build reads, and every other month of each group.
  */
 export const COCOK = {
-  perKsm: 10,
+  perKsm: 9,
   bulan: 12,
   kasLain: 6,
   tulisPerHalaman: 1 / 50,
