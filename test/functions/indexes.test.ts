@@ -140,6 +140,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTugas: [[{ jenis: 'malam', putaran: '2017-06-30' }]],
   listGagal: ['ID', '32.73'].map((kode) => [{ jenis: 'malam', putaran: '2017-06-30' }, kode, 10]),
   listBerutang: [[10]],
+  listBerutangOf: [['32.73']],
+  listPencocokanIn: [['ID'], ['32'], ['32.73']],
+  listPencocokanBerselisih: [[10]],
+  listCapaianOf: [['x']],
+  listRiwayatOf: [['x']],
   listMenunggu: [['32.73', 10]],
   pageOfJanggal: [null, '32.73.01.1001'].flatMap((kelurahan) =>
     [null, { kelurahan: '32.73.01.1001', ksmId: 'x' }].map((setelah) => [
