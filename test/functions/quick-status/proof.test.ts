@@ -66,7 +66,7 @@ async function ask(bytes: Uint8Array) {
 }
 
 beforeAll(async () => {
-  area = await freshArea();
+  area = await freshArea(await freshProvinsi());
   const { faskel } = await registeredKsm(area);
   official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
   const first = await counted(area.kota, 1);
@@ -96,7 +96,9 @@ describe('a downloaded file', () => {
   it('is known of a province', async () => {
     await until(
       'the file of the province',
-      async () => (await docs.qs.read(areaTahunId(tahun, area.provinsi)))?.terbaru.barisKsm === 2,
+      // Another test may draw the same province.
+      async () =>
+        ((await docs.qs.read(areaTahunId(tahun, area.provinsi)))?.terbaru.barisKsm ?? 0) >= 2,
       100_000,
     );
     expect(await ask(await download(area.provinsi, null))).toMatchObject({ kode: area.provinsi });
