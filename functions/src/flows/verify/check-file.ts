@@ -107,8 +107,8 @@ function figuresOf(rekap: RekapKota): object {
 }
 
 /**
- * Without when it was read, and which updates there were. Of the loans what they say on the report date: later payments, and loans paid out later,
- * change nothing of the file, so what is kept of them may be older.
+ * Without when it was read, and which updates there were. Of the loans what they say on the report date: later
+ * payments, and loans paid out later, change nothing of the file, so what is kept of them may be older.
  */
 function contentOf(kept: KotaPart, set: SetParameter): object {
   const { dibaca: _d, terbit: _t, dasar: _u, pinjamanUpk, ...part } = kept;

@@ -1,5 +1,4 @@
 // Proves, by reading the file back, that it says what the model says: before it is published, and later on.
-import { NAMA_PERUBAHAN } from '../../../domain/quick-status/sheets/perubahan/nama-perubahan.ts';
 import { cellsOf, type CellModel } from '../../../domain/quick-status/workbook/cells.ts';
 import { hurufKolom } from '../../../domain/quick-status/workbook/layout.ts';
 import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
@@ -50,7 +49,7 @@ function compareCells(read: WorkbookRead, model: WorkbookModel, isSame: Holds): 
   let sel = 0;
   const berbeda: string[] = [];
   const names = new Set(model.sheets.map((sheet) => sheet.nama));
-  const lebih = [...read.keys()].filter((name) => !names.has(name) && name !== NAMA_PERUBAHAN);
+  const lebih = [...read.keys()].filter((name) => !names.has(name));
   for (const sheet of model.sheets) {
     const left = new Map(read.get(sheet.nama));
     for (const cell of cellsOf(sheet)) {
