@@ -17,7 +17,7 @@ import type { StaleMark } from '../../functions/src/domain/quick-status/updates/
 import { canonicalLines } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { hashRows } from '../../functions/src/flows/quick-status/assemble-data.ts';
+import { hashRows } from '../../functions/src/flows/quick-status/build/assemble-data.ts';
 import { buildAnew } from '../../functions/src/flows/verify/build-anew.ts';
 
 /** Before every group: all its months. */

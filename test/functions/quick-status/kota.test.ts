@@ -11,7 +11,7 @@ import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { gerbangKsm } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { loadGerbang } from '../../../functions/src/flows/gates/load-gerbang.ts';
-import { loadGerbangKota } from '../../../functions/src/flows/quick-status/load-gerbang-kota.ts';
+import { loadGerbangKota } from '../../../functions/src/flows/quick-status/build/load-gerbang-kota.ts';
 import { seedKsm } from '../../support/seed.ts';
 import { it as suiteIt } from '../../support/suite-test.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY, until, type Person } from '../../support/suite.ts';

@@ -15,7 +15,7 @@ import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
-import { ensureSubkota } from '../../../functions/src/flows/quick-status/build-subkota.ts';
+import { ensureSubkota } from '../../../functions/src/flows/quick-status/build/build-subkota.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { TODAY } from '../maturity/span.ts';
 import { TAHUN } from '../qs-change/qs-change-cities.ts';

@@ -19,7 +19,7 @@ import {
 import { KOLOM_DATA } from '../../../functions/src/domain/quick-status/data/kolom-data.ts';
 import { namaWilayahOf } from '../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
 import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
-import { hashRows } from '../../../functions/src/flows/quick-status/assemble-data.ts';
+import { hashRows } from '../../../functions/src/flows/quick-status/build/assemble-data.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import {
   BULAN,

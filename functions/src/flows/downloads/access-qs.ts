@@ -34,7 +34,7 @@ import { logs } from '../../logs.ts';
 import { URL_MENIT } from '../../params.ts';
 import { readable } from '../repair/set-aside.ts';
 import { findUpdate } from './find-update.ts';
-import { ensureSubkota } from '../quick-status/build-subkota.ts';
+import { ensureSubkota } from '../quick-status/build/build-subkota.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 
 /** Folders by year, newest first; a page of one, or of all only what they are. */

@@ -9,7 +9,7 @@ import { expiredUsang } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { jakartaDate, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isJenjang, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { logs } from '../../logs.ts';
-import { buildQs, type BuiltQs } from './build-qs.ts';
+import { buildQs, type BuiltQs } from './build/build-qs.ts';
 import { catchUpKota } from '../maturity/catch-up-kota.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { removeSuperseded } from './remove-superseded.ts';

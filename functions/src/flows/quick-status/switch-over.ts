@@ -14,7 +14,7 @@ import {
 import { PartRef, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { jenjangOf, parentOf, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import type { BuiltQs } from './build-qs.ts';
+import type { BuiltQs } from './build/build-qs.ts';
 import type { Uploaded } from './upload-update.ts';
 import { endBuild, takeLaterTicket } from './claim-area.ts';
 import { setManifest } from './set-manifest.ts';

@@ -17,9 +17,9 @@ import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
 import { withPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
 import { jakartaDate } from '../../domain/basics/tanggal.ts';
-import { hashRows, uploadData } from './assemble-data.ts';
-import type { BuiltQs } from './build-qs.ts';
-import type { Changes } from './find-changes.ts';
+import { hashRows, uploadData } from './build/assemble-data.ts';
+import type { BuiltQs } from './build/build-qs.ts';
+import type { Changes } from './build/find-changes.ts';
 import { proveUpdate } from './prove-update.ts';
 
 export interface Uploaded {

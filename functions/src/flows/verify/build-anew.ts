@@ -3,7 +3,7 @@
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
-import { buildQs, type BuiltQs } from '../quick-status/build-qs.ts';
+import { buildQs, type BuiltQs } from '../quick-status/build/build-qs.ts';
 
 /** Null when the area has no figures of that year. Writes nothing. */
 export function buildAnew(tugas: TugasQs, today: Tanggal, now: Date): Promise<BuiltQs | null> {

@@ -21,8 +21,8 @@ import { differingPaths, PATHS_MAX, WHOLE } from '../../domain/verify/differing-
 import type { Compared } from '../../domain/verify/pencocokan.ts';
 import type { JenisSelisih, Selisih } from '../../domain/verify/selisih.ts';
 import { todayAt } from '../../params.ts';
-import { hashRows } from '../quick-status/assemble-data.ts';
-import type { BuiltQs } from '../quick-status/build-qs.ts';
+import { hashRows } from '../quick-status/build/assemble-data.ts';
+import type { BuiltQs } from '../quick-status/build/build-qs.ts';
 import { buildAnew } from './build-anew.ts';
 import { isStale, isWaiting } from './is-waiting.ts';
 

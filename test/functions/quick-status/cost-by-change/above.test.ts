@@ -16,7 +16,7 @@ import { areaTahunId, objekPart } from '../../../../functions/src/domain/basics/
 import type { KotaPart } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
 import { buildBarisData } from '../../../../functions/src/domain/quick-status/data/baris-data.ts';
 import { namaWilayahOf } from '../../../../functions/src/domain/quick-status/workbook/nama-wilayah.ts';
-import { hashRows } from '../../../../functions/src/flows/quick-status/assemble-data.ts';
+import { hashRows } from '../../../../functions/src/flows/quick-status/build/assemble-data.ts';
 import { markAreaStale } from '../../../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { regenerateQs } from '../../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { aCapaianKsm, aLokasi, aRekapKota } from '../../../domain/quick-status/contoh.ts';

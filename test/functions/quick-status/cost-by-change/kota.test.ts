@@ -13,7 +13,7 @@ import { TUMPANG_MS } from '../../../../functions/src/domain/quick-status/update
 import {
   loadKotaPart,
   type PartRequest,
-} from '../../../../functions/src/flows/quick-status/load-kota-part.ts';
+} from '../../../../functions/src/flows/quick-status/build/load-kota-part.ts';
 import {
   aSesiOf,
   call,

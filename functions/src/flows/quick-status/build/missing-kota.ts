@@ -1,12 +1,12 @@
 // What a province or the nation has to say of kab/kota that it cannot show yet.
-import { listAreaProvinsi, listAreaTahun } from '../../adapters/firestore/work/stale-marks.ts';
+import { listAreaProvinsi, listAreaTahun } from '../../../adapters/firestore/work/stale-marks.ts';
 import {
   isJenjang,
   NASIONAL,
   type KodeKota,
   type KodeProvinsi,
-} from '../../domain/basics/wilayah.ts';
-import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+} from '../../../domain/basics/wilayah.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
 
 /**
  * Kab/kota that have figures of the year and no recap yet: stated on the cover instead of silently left out.

@@ -1,55 +1,55 @@
 // The QS of a kecamatan or kelurahan, made on request from what the last build of its kab/kota kept, so
 // that its figures are those of that file. A second request gets the same file.
-import { inTransaction } from '../../adapters/firestore/documents/commit.ts';
-import { readPart } from '../../adapters/storage/kota-part.ts';
-import { listCapaianSubkota } from '../../adapters/firestore/capaian.ts';
-import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
-import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
-import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
-import { areaTahunId, objekQs, revisiOf } from '../../domain/basics/paths.ts';
-import { parameterOn } from '../../domain/basics/parameter.ts';
+import { inTransaction } from '../../../adapters/firestore/documents/commit.ts';
+import { readPart } from '../../../adapters/storage/kota-part.ts';
+import { listCapaianSubkota } from '../../../adapters/firestore/capaian.ts';
+import { listParameter } from '../../../adapters/firestore/parameter.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { saveWorkbook } from '../../../adapters/storage/report-bucket.ts';
+import { hashBytes, hashLines } from '../../../adapters/platform/sha256.ts';
+import { renderWorkbook } from '../../../adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../../adapters/xlsx/workbook/verify-workbook.ts';
+import { areaTahunId, objekQs, revisiOf } from '../../../domain/basics/paths.ts';
+import { parameterOn } from '../../../domain/basics/parameter.ts';
 import {
   withUpdate,
   type ManifesQs,
   type RevisiQs,
-} from '../../domain/quick-status/updates/qs-berkas.ts';
-import { planOf, type KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
-import { bulanOfKsm, sumBulan } from '../../domain/quick-status/recap/bulanan.ts';
-import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
-import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
-import type { PlanKota } from '../../domain/quick-status/samaran/plan-kota.ts';
-import type { TabelModel, WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
-import { gerakKsm } from '../../domain/quick-status/perubahan/perubahan-kota.ts';
+} from '../../../domain/quick-status/updates/qs-berkas.ts';
+import { planOf, type KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
+import { bulanOfKsm, sumBulan } from '../../../domain/quick-status/recap/bulanan.ts';
+import { countGerbang } from '../../../domain/quick-status/recap/gerbang-ksm.ts';
+import { canonicalLines } from '../../../domain/quick-status/workbook/canonical.ts';
+import type { PlanKota } from '../../../domain/quick-status/samaran/plan-kota.ts';
+import type { TabelModel, WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
+import { gerakKsm } from '../../../domain/quick-status/perubahan/perubahan-kota.ts';
 import {
   composePerubahanKota,
   judulPerubahan,
   withPerubahan,
-} from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
-import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
-import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { composeQsSubkota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
+} from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import { namaBerkasQs } from '../../../domain/quick-status/updates/nama-berkas.ts';
+import { buildRekapKota, type RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { composeQsSubkota } from '../../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   angkaUpkOf,
   leftOutOf,
   sumUpk,
   upkOfKota,
-} from '../../domain/quick-status/recap/upk-kota.ts';
-import { type Bulan, jakartaDate, monthIn, type Tanggal } from '../../domain/basics/tanggal.ts';
+} from '../../../domain/quick-status/recap/upk-kota.ts';
+import { type Bulan, jakartaDate, monthIn, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   isWithin,
   jenjangOf,
   type KodeSubkota,
   type Wilayah,
   isJenjang,
-} from '../../domain/basics/wilayah.ts';
-import { logs } from '../../logs.ts';
-import { kotaOf } from '../../domain/basics/code-shapes.ts';
+} from '../../../domain/basics/wilayah.ts';
+import { logs } from '../../../logs.ts';
+import { kotaOf } from '../../../domain/basics/code-shapes.ts';
 import { loadCapaian } from './load-capaian.ts';
-import { proveUpdate } from './prove-update.ts';
-import { setManifest } from './set-manifest.ts';
+import { proveUpdate } from '../prove-update.ts';
+import { setManifest } from '../set-manifest.ts';
 
 /** The manifest of the area, with a file as new as that of its kab/kota; null where there are no figures. */
 export async function ensureSubkota(

@@ -1,17 +1,17 @@
 // Everything that the file of a kab/kota is made of. A build of the same day starts from what the
 // previous one read and reads only the groups computed since; in any doubt it reads everything again.
-import { readPart } from '../../adapters/storage/kota-part.ts';
-import { listCapaianDiubah, listCapaianKota } from '../../adapters/firestore/capaian.ts';
-import { listUjiPetikKota } from '../../adapters/firestore/uji-petik.ts';
-import { listLkmKota, listUpkBulananKota } from '../../adapters/firestore/lkm.ts';
-import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../adapters/firestore/pinjaman.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';
-import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
-import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
-import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
-import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { areaTahunId, verifikasiId } from '../../domain/basics/paths.ts';
+import { readPart } from '../../../adapters/storage/kota-part.ts';
+import { listCapaianDiubah, listCapaianKota } from '../../../adapters/firestore/capaian.ts';
+import { listUjiPetikKota } from '../../../adapters/firestore/uji-petik.ts';
+import { listLkmKota, listUpkBulananKota } from '../../../adapters/firestore/lkm.ts';
+import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../../adapters/firestore/pinjaman.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { listLokasiKota } from '../../../adapters/firestore/wilayah.ts';
+import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
+import type { CapaianTersimpan } from '../../../domain/recompute/capaian-ksm.ts';
+import { canonicalJson } from '../../../domain/basics/stored/canonical-json.ts';
+import type { SetParameter } from '../../../domain/basics/parameter.ts';
+import { areaTahunId, verifikasiId } from '../../../domain/basics/paths.ts';
 import {
   changedSince,
   isSameReport,
@@ -19,19 +19,24 @@ import {
   withPlan,
   type KotaPart,
   type CatatanKota,
-} from '../../domain/quick-status/updates/kota-part.ts';
-import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { upkOfKota } from '../../domain/quick-status/recap/upk-kota.ts';
-import { monthIn, monthsBetween, type Bulan, type Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Listed } from '../../adapters/firestore/documents/document-kind.ts';
-import type { Pinjaman } from '../../domain/records/pinjaman.ts';
-import { wilayahOn } from '../../domain/records/tempat.ts';
-import { readable } from '../repair/set-aside.ts';
-import { lookBeforeMonths, type BeforeMonths } from '../lists/warm-daftar.ts';
+} from '../../../domain/quick-status/updates/kota-part.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { upkOfKota } from '../../../domain/quick-status/recap/upk-kota.ts';
+import {
+  monthIn,
+  monthsBetween,
+  type Bulan,
+  type Tanggal,
+} from '../../../domain/basics/tanggal.ts';
+import type { Listed } from '../../../adapters/firestore/documents/document-kind.ts';
+import type { Pinjaman } from '../../../domain/records/pinjaman.ts';
+import { wilayahOn } from '../../../domain/records/tempat.ts';
+import { readable } from '../../repair/set-aside.ts';
+import { lookBeforeMonths, type BeforeMonths } from '../../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import type { LkmId } from '../../domain/basics/identitas.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import type { LkmId } from '../../../domain/basics/identitas.ts';
 
 export interface PartRequest {
   readonly kode: KodeKota;

@@ -1,33 +1,33 @@
 // What an update changes against the update before, once it is known that there is something to publish.
-import { listMasukSejak } from '../../adapters/firestore/trails/riwayat.ts';
-import { countTerlambat } from '../../domain/quick-status/perubahan/catatan-terlambat.ts';
+import { listMasukSejak } from '../../../adapters/firestore/trails/riwayat.ts';
+import { countTerlambat } from '../../../domain/quick-status/perubahan/catatan-terlambat.ts';
 import {
   bulanTerbitOf,
   chooseDasar,
   chooseSebelum,
   type Dasar,
-} from '../../domain/quick-status/perubahan/dasar.ts';
+} from '../../../domain/quick-status/perubahan/dasar.ts';
 import {
   gerakKsm,
   pergeseran,
   ringkasPerubahan,
   type Pergeseran,
-} from '../../domain/quick-status/perubahan/perubahan-kota.ts';
+} from '../../../domain/quick-status/perubahan/perubahan-kota.ts';
 import type {
   CatatanTerlambat,
   PerubahanKota,
-} from '../../domain/quick-status/perubahan/ringkas.ts';
-import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
-import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+} from '../../../domain/quick-status/perubahan/ringkas.ts';
+import type { KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
+import type { ManifesQs, RevisiQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
 import {
   composePerubahanArea,
   composePerubahanKota,
-} from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
-import type { TabelModel } from '../../domain/quick-status/workbook/model.ts';
-import { jakartaDate, type Tanggal } from '../../domain/basics/tanggal.ts';
-import type { KodeKota } from '../../domain/basics/wilayah.ts';
-import { readable } from '../repair/set-aside.ts';
+} from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import type { TabelModel } from '../../../domain/quick-status/workbook/model.ts';
+import { jakartaDate, type Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { KodeKota } from '../../../domain/basics/wilayah.ts';
+import { readable } from '../../repair/set-aside.ts';
 
 /** Entries of the history that are looked at: more than a kab/kota of 5,000 groups has in a day. */
 const LOOKED_AT = 2000;

@@ -1,26 +1,26 @@
 // The next gate of every group of a kab/kota, for its workbook. A group costs only the reads that its
 // next gate needs; docs/data-model.md counts them.
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { NONE, type DocumentKind } from '../../adapters/firestore/documents/document-kind.ts';
-import { readable } from '../repair/set-aside.ts';
-import { listTerbukaOf } from '../../adapters/firestore/pinjaman.ts';
-import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
-import { toDokumenInti } from '../../domain/records/dokumen.ts';
-import { capaianNeeded, capaianOlder } from '../../domain/gates/tahap/gate-months.ts';
-import { checkGerbang } from '../../domain/gates/tahap/check-gerbang.ts';
-import type { Tahap } from '../../domain/records/ksm.ts';
-import type { SetParameter } from '../../domain/basics/parameter.ts';
-import { capaianId } from '../../domain/basics/paths.ts';
-import type { Pinjaman } from '../../domain/records/pinjaman.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { NONE, type DocumentKind } from '../../../adapters/firestore/documents/document-kind.ts';
+import { readable } from '../../repair/set-aside.ts';
+import { listTerbukaOf } from '../../../adapters/firestore/pinjaman.ts';
+import type { CapaianKsm } from '../../../domain/recompute/capaian-ksm.ts';
+import { toDokumenInti } from '../../../domain/records/dokumen.ts';
+import { capaianNeeded, capaianOlder } from '../../../domain/gates/tahap/gate-months.ts';
+import { checkGerbang } from '../../../domain/gates/tahap/check-gerbang.ts';
+import type { Tahap } from '../../../domain/records/ksm.ts';
+import type { SetParameter } from '../../../domain/basics/parameter.ts';
+import { capaianId } from '../../../domain/basics/paths.ts';
+import type { Pinjaman } from '../../../domain/records/pinjaman.ts';
 import {
   gerbangKsm,
   nextTahap,
   type GerbangKsm,
-} from '../../domain/quick-status/recap/gerbang-ksm.ts';
-import type { UpkLkm } from '../../domain/quick-status/recap/upk-kota.ts';
-import { monthOf, type Tanggal } from '../../domain/basics/tanggal.ts';
-import type { LokasiProgram } from '../../domain/basics/wilayah.ts';
-import type { KsmId } from '../../domain/basics/identitas.ts';
+} from '../../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { UpkLkm } from '../../../domain/quick-status/recap/upk-kota.ts';
+import { monthOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { LokasiProgram } from '../../../domain/basics/wilayah.ts';
+import type { KsmId } from '../../../domain/basics/identitas.ts';
 
 /** Documents read in one batch; and groups whose loans are listed at once. */
 const PAGE = 200;

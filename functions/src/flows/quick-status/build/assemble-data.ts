@@ -1,23 +1,30 @@
 // The Data workbook of a province or of the nation, assembled from its kab/kota without reading a group:
 // unchanged stretches are copied from the previous file, the others are rendered from the part that the
 // kab/kota's own build stored.
-import { readPart } from '../../adapters/storage/kota-part.ts';
-import { combineStretches, makeDataForm } from '../../adapters/xlsx/data/render-data-workbook.ts';
-import { verifyStretch } from '../../adapters/xlsx/data/verify-data-workbook.ts';
-import { packRows, type Placed, type PackedStretch } from '../../adapters/xlsx/rows/stretches.ts';
-import type { BulkForm } from '../../adapters/xlsx/rows/bulk-form.ts';
-import { readStretchList, saveStretchList } from '../../adapters/storage/stretch-list.ts';
-import { readStretches, saveWorkbookStream } from '../../adapters/storage/report-bucket.ts';
-import { enqueueQs } from '../../adapters/platform/queue.ts';
-import { crcOf, hashLines } from '../../adapters/platform/sha256.ts';
-import { areaTahunId, objekData, objekStretches } from '../../domain/basics/paths.ts';
-import type { DataQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
-import { namaBerkasData } from '../../domain/quick-status/data/compose-data.ts';
-import type { DataModel } from '../../domain/quick-status/data/data-model.ts';
-import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
-import { planOf } from '../../domain/quick-status/updates/kota-part.ts';
-import type { PartRef, RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
+import { readPart } from '../../../adapters/storage/kota-part.ts';
+import {
+  combineStretches,
+  makeDataForm,
+} from '../../../adapters/xlsx/data/render-data-workbook.ts';
+import { verifyStretch } from '../../../adapters/xlsx/data/verify-data-workbook.ts';
+import {
+  packRows,
+  type Placed,
+  type PackedStretch,
+} from '../../../adapters/xlsx/rows/stretches.ts';
+import type { BulkForm } from '../../../adapters/xlsx/rows/bulk-form.ts';
+import { readStretchList, saveStretchList } from '../../../adapters/storage/stretch-list.ts';
+import { readStretches, saveWorkbookStream } from '../../../adapters/storage/report-bucket.ts';
+import { enqueueQs } from '../../../adapters/platform/queue.ts';
+import { crcOf, hashLines } from '../../../adapters/platform/sha256.ts';
+import { areaTahunId, objekData, objekStretches } from '../../../domain/basics/paths.ts';
+import type { DataQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
+import { buildBarisData, type BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import { namaBerkasData } from '../../../domain/quick-status/data/compose-data.ts';
+import type { DataModel } from '../../../domain/quick-status/data/data-model.ts';
+import { canonicalLines } from '../../../domain/quick-status/workbook/canonical.ts';
+import { planOf } from '../../../domain/quick-status/updates/kota-part.ts';
+import type { PartRef, RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
 import {
   planLangkah,
   planStretches,
@@ -25,17 +32,17 @@ import {
   type StretchStep,
   type PlannedStretch,
   type StoredStretch,
-} from '../../domain/quick-status/updates/stretches.ts';
-import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
-import { composeDataGabungan } from '../../domain/quick-status/workbook/compose-gabungan.ts';
+} from '../../../domain/quick-status/updates/stretches.ts';
+import { namaWilayahOf } from '../../../domain/quick-status/workbook/nama-wilayah.ts';
+import { composeDataGabungan } from '../../../domain/quick-status/workbook/compose-gabungan.ts';
 import type {
   QsNasionalInput,
   QsProvinsiInput,
-} from '../../domain/quick-status/workbook/qs-masukan.ts';
-import { byKode } from '../../domain/basics/urutan.ts';
-import { NASIONAL, type KodeKota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
-import { DATA_BARIS_LEMBAR } from '../../params.ts';
-import { markAreaStale } from './mark-area-stale.ts';
+} from '../../../domain/quick-status/workbook/qs-masukan.ts';
+import { byKode } from '../../../domain/basics/urutan.ts';
+import { NASIONAL, type KodeKota, type KodeWilayah } from '../../../domain/basics/wilayah.ts';
+import { DATA_BARIS_LEMBAR } from '../../../params.ts';
+import { markAreaStale } from '../mark-area-stale.ts';
 
 /** A kab/kota whose build has stored its part. */
 type StoredKota = RekapKota & { readonly bagian: PartRef };

@@ -1,38 +1,42 @@
 // The contents of the QS of an area and year: for a kab/kota from its groups' figures, for a province
 // and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
 // sessions.
-import { listCapaianKota } from '../../adapters/firestore/capaian.ts';
-import { listParameter } from '../../adapters/firestore/parameter.ts';
-import { listRekap } from '../../adapters/firestore/rekap.ts';
-import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listTersisihKota } from '../../adapters/firestore/work/tersisih.ts';
-import type { TugasQs } from '../../adapters/platform/queue.ts';
-import type { StaleMark } from '../../domain/quick-status/updates/stale-mark.ts';
-import { reportDate } from '../../domain/recompute/hitung-ulang.ts';
-import { parameterOn, type SetParameter } from '../../domain/basics/parameter.ts';
-import { areaTahunId } from '../../domain/basics/paths.ts';
-import { planOf, type KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
-import { bulanOfKsm, sumBulan, type AngkaBulan } from '../../domain/quick-status/recap/bulanan.ts';
-import { buildBarisData, type BarisData } from '../../domain/quick-status/data/baris-data.ts';
-import { countGerbang } from '../../domain/quick-status/recap/gerbang-ksm.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { judulPerubahan } from '../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
-import type { WorkbookModel } from '../../domain/quick-status/workbook/model.ts';
-import { namaBerkasQs } from '../../domain/quick-status/updates/nama-berkas.ts';
-import { buildRekapKota, type RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { samarBulanOf } from '../../domain/quick-status/recap/samar-bulan.ts';
-import { namaWilayahOf } from '../../domain/quick-status/workbook/nama-wilayah.ts';
-import { composeQsKota } from '../../domain/quick-status/workbook/compose-daftar-area.ts';
+import { listCapaianKota } from '../../../adapters/firestore/capaian.ts';
+import { listParameter } from '../../../adapters/firestore/parameter.ts';
+import { listRekap } from '../../../adapters/firestore/rekap.ts';
+import { docs } from '../../../adapters/firestore/documents/docs.ts';
+import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
+import type { TugasQs } from '../../../adapters/platform/queue.ts';
+import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
+import { reportDate } from '../../../domain/recompute/hitung-ulang.ts';
+import { parameterOn, type SetParameter } from '../../../domain/basics/parameter.ts';
+import { areaTahunId } from '../../../domain/basics/paths.ts';
+import { planOf, type KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
+import {
+  bulanOfKsm,
+  sumBulan,
+  type AngkaBulan,
+} from '../../../domain/quick-status/recap/bulanan.ts';
+import { buildBarisData, type BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import { countGerbang } from '../../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { ManifesQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
+import { judulPerubahan } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
+import { namaBerkasQs } from '../../../domain/quick-status/updates/nama-berkas.ts';
+import { buildRekapKota, type RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { samarBulanOf } from '../../../domain/quick-status/recap/samar-bulan.ts';
+import { namaWilayahOf } from '../../../domain/quick-status/workbook/nama-wilayah.ts';
+import { composeQsKota } from '../../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   composeQsNasional,
   composeQsProvinsi,
-} from '../../domain/quick-status/workbook/compose-gabungan.ts';
+} from '../../../domain/quick-status/workbook/compose-gabungan.ts';
 import {
   angkaUpkOf,
   leftOutOf,
   sumUpk,
   upkOfKota,
-} from '../../domain/quick-status/recap/upk-kota.ts';
+} from '../../../domain/quick-status/recap/upk-kota.ts';
 import {
   addMonths,
   monthEnd,
@@ -41,17 +45,17 @@ import {
   monthsBetween,
   type Bulan,
   type Tanggal,
-} from '../../domain/basics/tanggal.ts';
+} from '../../../domain/basics/tanggal.ts';
 import {
   NASIONAL,
   type KodeProvinsi,
   type KodeKota,
   type KodeWilayah,
   isJenjang,
-} from '../../domain/basics/wilayah.ts';
+} from '../../../domain/basics/wilayah.ts';
 import { planData, type DataPlan } from './assemble-data.ts';
-import { readable } from '../repair/set-aside.ts';
-import type { BeforeMonths } from '../lists/warm-daftar.ts';
+import { readable } from '../../repair/set-aside.ts';
+import type { BeforeMonths } from '../../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
 import { changesOfArea, changesOfKota, type Changes } from './find-changes.ts';
 import { loadKotaPart } from './load-kota-part.ts';
