@@ -16,7 +16,7 @@ import {
   countGerbang,
   gerbangKsm,
 } from '../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
-import { buildRekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota } from '../../functions/src/domain/quick-status/recap/build-rekap-kota.ts';
 import {
   angkaUpkOf,
   sumUpk,

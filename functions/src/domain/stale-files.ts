@@ -4,7 +4,7 @@
 import type { Koleksi } from './basics/paths.ts';
 import { yearOf } from './basics/tanggal.ts';
 import type { DocumentOf } from './documents.ts';
-import type { RekapKotaInput } from './quick-status/recap/rekap-kota.ts';
+import type { RekapKotaInput } from './quick-status/recap/build-rekap-kota.ts';
 
 /** How a document of a collection reaches a file. */
 type Reach<K extends Koleksi> =

@@ -8,11 +8,11 @@ import {
   nextTahap,
   type GerbangKsm,
 } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
+import type { RekapArea } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   buildRekapKota,
   type RekapKotaInput,
-  type RekapArea,
-} from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+} from '../../../functions/src/domain/quick-status/recap/build-rekap-kota.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import {
   wilayahOf,

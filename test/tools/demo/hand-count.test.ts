@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/build-rekap-kota.ts';
 import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';

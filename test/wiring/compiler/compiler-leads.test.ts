@@ -118,7 +118,7 @@ const PROOFS: readonly Proof[] = [
     name: 'cuacaKota',
     edits: [
       {
-        file: 'functions/src/domain/quick-status/recap/rekap-kota.ts',
+        file: 'functions/src/domain/quick-status/recap/build-rekap-kota.ts',
         at: '  readonly tersisih?: number;\n',
         put: '  readonly tersisih?: number;\n  readonly cuacaKota?: string;\n',
       },

@@ -7,10 +7,8 @@ import {
 } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { lkmIdOf, type Lkm } from '../../../functions/src/domain/records/lkm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import {
-  buildRekapKota,
-  type RekapKota,
-} from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota } from '../../../functions/src/domain/quick-status/recap/build-rekap-kota.ts';
 import { EMPTY_GERBANG } from '../../../functions/src/domain/quick-status/recap/gerbang-ksm.ts';
 import { EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import { monthOf, yearOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';

@@ -10,7 +10,7 @@ import { kamusKualitas } from '../sheets/kualitas/lembar-kualitas.ts';
 import { composeLembarRekap, type BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
 import { kamusPerubahan } from '../sheets/perubahan/lembar-perubahan.ts';
 import { kamusTarget } from '../sheets/target/lembar-target.ts';
-import { kamusUpk } from '../sheets/lembar-upk.ts';
+import { kamusUpk } from '../sheets/upk/lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import { judulQs } from '../updates/nama-berkas.ts';

@@ -5,7 +5,7 @@ import { composeGerbangKota } from '../sheets/gerbang/lembar-gerbang.ts';
 import { baris, statusTersisih, statusTidakDijumlah } from '../sheets/lembar-info.ts';
 import { composeKualitasKota } from '../sheets/kualitas/lembar-kualitas.ts';
 import { composeTargetKota } from '../sheets/target/lembar-target.ts';
-import { composeUpkKota } from '../sheets/lembar-upk.ts';
+import { composeUpkKota } from '../sheets/upk/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota } from '../recap/mutu-kota.ts';
 import { kecamatanOf } from '../../basics/code-shapes.ts';

@@ -9,7 +9,7 @@ import { barisSesi } from '../sheets/lembar-info.ts';
 import { composeKualitasArea } from '../sheets/kualitas/lembar-kualitas.ts';
 import type { BarisRekap } from '../sheets/rekap/lembar-rekap.ts';
 import { composeTargetArea } from '../sheets/target/lembar-target.ts';
-import { composeUpkArea } from '../sheets/lembar-upk.ts';
+import { composeUpkArea } from '../sheets/upk/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota, sumMutu } from '../recap/mutu-kota.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';

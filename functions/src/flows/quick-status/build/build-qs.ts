@@ -1,29 +1,22 @@
 // The contents of the QS of an area and year: for a kab/kota from its groups' figures, for a province
 // and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
 // sessions.
-import { listCapaianKota } from '../../../adapters/firestore/capaian.ts';
 import { listParameter } from '../../../adapters/firestore/parameter.ts';
 import { listRekap } from '../../../adapters/firestore/rekap.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import type { TugasQs } from '../../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
-import { reportDate } from '../../../domain/recompute/hitung-ulang.ts';
-import { parameterOn, type SetParameter } from '../../../domain/basics/parameter.ts';
 import { areaTahunId } from '../../../domain/basics/paths.ts';
 import { planOf, type KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
-import {
-  bulanOfKsm,
-  sumBulan,
-  type AngkaBulan,
-} from '../../../domain/quick-status/recap/bulanan.ts';
 import { buildBarisData, type BarisData } from '../../../domain/quick-status/data/baris-data.ts';
 import { countGerbang } from '../../../domain/quick-status/recap/gerbang-ksm.ts';
 import type { ManifesQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
 import { judulPerubahan } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../../domain/quick-status/updates/nama-berkas.ts';
-import { buildRekapKota, type RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota } from '../../../domain/quick-status/recap/build-rekap-kota.ts';
 import { samarBulanOf } from '../../../domain/quick-status/recap/samar-bulan.ts';
 import { namaWilayahOf } from '../../../domain/quick-status/workbook/nama-wilayah.ts';
 import { composeQsKota } from '../../../domain/quick-status/workbook/compose-daftar-area.ts';
@@ -37,15 +30,7 @@ import {
   sumUpk,
   upkOfKota,
 } from '../../../domain/quick-status/recap/upk-kota.ts';
-import {
-  addMonths,
-  monthEnd,
-  monthIn,
-  monthOf,
-  monthsBetween,
-  type Bulan,
-  type Tanggal,
-} from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   NASIONAL,
   type KodeProvinsi,
@@ -56,7 +41,8 @@ import {
 import { planData, type DataPlan } from './assemble-data.ts';
 import { readable } from '../../repair/set-aside.ts';
 import type { BeforeMonths } from '../../lists/warm-daftar.ts';
-import { loadCapaian } from './load-capaian.ts';
+import { nowOf, reportOf, type Laporan } from './laporan.ts';
+import { loadSebelumnya } from './load-earlier-months.ts';
 import { changesOfArea, changesOfKota, type Changes } from './find-changes.ts';
 import { loadKotaPart } from './load-kota-part.ts';
 import { missingKota } from './missing-kota.ts';
@@ -95,17 +81,6 @@ interface BuiltKota {
   readonly baris: readonly BarisData[];
 }
 
-/** Which month a year's file reports, and how. */
-interface Laporan {
-  readonly tahun: number;
-  readonly bulan: Bulan;
-  readonly per: Tanggal;
-  readonly berjalan: boolean;
-  readonly parameter: SetParameter;
-  readonly update: Tanggal;
-  readonly dicetak: string;
-}
-
 /** Null when the area has no figures of that year. */
 export async function buildQs(
   tugas: TugasQs,
@@ -119,28 +94,6 @@ export async function buildQs(
   if (isJenjang(kode, 'provinsi')) return buildProvinsi(kode, laporan);
   if (isJenjang(kode, 'kota')) return buildKota(kode, mark, laporan);
   throw new Error(`the QS of ${kode} is made when somebody asks for it`);
-}
-
-/** A past year as of 31 December, the current one as of today. */
-function reportOf(
-  tahun: number,
-  today: Tanggal,
-  now: Date,
-  sets: readonly SetParameter[],
-): Laporan {
-  const december = monthIn(tahun, 12);
-  const running = monthOf(today);
-  const bulan = december < running ? december : running;
-  const per = reportDate(bulan, today);
-  return {
-    tahun,
-    bulan,
-    per,
-    berjalan: per !== monthEnd(bulan),
-    parameter: parameterOn(sets, per),
-    update: today,
-    dicetak: now.toISOString(),
-  };
 }
 
 async function buildKota(
@@ -228,42 +181,6 @@ async function buildKota(
   };
 }
 
-/**
- * The months before the report month, and the December before. Those before the first changed month are
- * taken from the stored recap; only the others are added up again from their groups.
- */
-async function loadSebelumnya(
-  kode: KodeKota,
-  mark: StaleMark,
-  stored: RekapKota | null,
-  laporan: Laporan,
-): Promise<{
-  readonly sebelumnya: { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
-  readonly tahunLalu: AngkaBulan | null;
-}> {
-  const { dari } = mark;
-  const kept =
-    stored !== null && dari !== null && stored.parameter === laporan.parameter.berlakuSejak
-      ? stored
-      : null;
-  const angkaOf = async (bulan: Bulan): Promise<AngkaBulan | null> => {
-    const rows = await loadCapaian(() => listCapaianKota(kode, bulan), bulan, nowOf(laporan));
-    return rows.length === 0 ? null : sumBulan(rows.map(bulanOfKsm));
-  };
-  const december = monthIn(laporan.tahun - 1, 12);
-  const tahunLalu =
-    kept !== null && dari !== null && december < dari ? kept.tahunLalu : await angkaOf(december);
-  const sebelumnya: { bulan: Bulan; angka: AngkaBulan }[] = [];
-  for (const bulan of monthsBetween(monthIn(laporan.tahun, 1), addMonths(laporan.bulan, -1))) {
-    const known = kept?.bulanan.find((b) => b.bulan === bulan && b.per === monthEnd(bulan));
-    // A month that is missing in a trusted recap had no group, unless it has only just ended.
-    const isKept = kept !== null && dari !== null && bulan < dari && bulan < kept.bulan;
-    const angka = isKept ? (known?.angka ?? null) : await angkaOf(bulan);
-    if (angka !== null) sebelumnya.push({ bulan, angka });
-  }
-  return { sebelumnya, tahunLalu };
-}
-
 async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<BuiltQs | null> {
   const kota = await readable(await listRekap(laporan.tahun, kode), nowOf(laporan));
   const first = kota[0];
@@ -306,9 +223,6 @@ function areaChanges(
 ): BuiltQs['changes'] {
   return (manifes) => Promise.resolve(changesOfArea(manifes, kota, judulPerubahan(model), update));
 }
-
-/** When the build began. */
-const nowOf = ({ dicetak }: Laporan) => new Date(dicetak);
 
 function describe(kode: KodeWilayah, nama: string, laporan: Laporan, kota: readonly RekapKota[]) {
   return {

@@ -29,7 +29,8 @@ import {
   withPerubahan,
 } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import { namaBerkasQs } from '../../../domain/quick-status/updates/nama-berkas.ts';
-import { buildRekapKota, type RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { buildRekapKota } from '../../../domain/quick-status/recap/build-rekap-kota.ts';
 import { composeQsSubkota } from '../../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   angkaUpkOf,
