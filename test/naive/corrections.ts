@@ -25,7 +25,7 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
       id: toNewId(`koreksi-${String((n += 1))}`),
       jenis,
       isi,
-      ...(jenis === 'sesi' && { koreksi: null }),
+      ...((jenis === 'sesi' || jenis === 'saldoAwal') && { koreksi: null }),
     } as unknown as Kiriman;
     const refused = ledger.accept({ kiriman, pada: today, oleh: ADMIN });
     if (isProblem(refused)) throw new Error(`${jenis}: ${JSON.stringify(refused)}`);
@@ -220,6 +220,43 @@ export function correct({ ledger, groups, lokasi, today }: PlayedDemo): void {
     if (at < 0) throw new Error('nobody to share out');
     sharing.splice(0, at + 1);
   }
+
+  // A group that had a book before its mentoring: cash, a bank account, savings, and a loan that it still owes itself.
+  const old = early.findLast((id) => !ledger.docs.ksm.get(id)?.tempatLama?.length);
+  const joined = old && ledger.docs.ksm.get(old);
+  const [one, other] = (old && ledger.docs.anggota.get(old)?.anggota) ?? [];
+  if (!joined || !one || !other) throw new Error('no group with an old book');
+  const begun = joined.tanggalBentuk;
+  send('ksmUbah', {
+    ksmId: joined.id,
+    perubahan: { tanggalBentuk: addDays(begun, -60), tanggalMulaiPendampingan: begun },
+    alasan: 'Sudah berjalan sebelum didampingi',
+  });
+  const tanggal = addDays(begun, -20);
+  send('saldoAwal', {
+    ksmId: joined.id,
+    tanggal,
+    kas: 45_000,
+    bank: 30_000,
+    tabungan: [
+      { anggota: one.id, jumlah: 61_000 },
+      { anggota: other.id, jumlah: 40_000 },
+    ],
+    pinjaman: [
+      {
+        id: toNewId(`${joined.id}-buku-lama`),
+        ksmId: joined.id,
+        sumber: 'internal',
+        peminjam: one.id,
+        pokok: 20_000,
+        tanggalCair: tanggal,
+        angsuran: [{ jatuhTempo: addDays(begun, 30), pokok: 20_000, jasa: 500 }],
+        mitra: null,
+        tujuan: null,
+      },
+    ],
+    keterangan: 'Buku lama',
+  });
 
   // A member registered again, under whose second name a session was recorded.
   const home = group(10);

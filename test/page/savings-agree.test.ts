@@ -48,7 +48,9 @@ describe('what is saved', () => {
           for (const line of book.anggota.get(id)?.baris ?? [])
             expect(line.saldo).toBeGreaterThanOrEqual(0);
         }
-        expect(book.totalSetoran - book.totalTarik + book.totalBagi).toBe(all);
+        expect(
+          (book.awal?.jumlah ?? 0) + book.totalSetoran - book.totalTarik + book.totalBagi,
+        ).toBe(all);
         const month = recomputeMonths(ledger.catatanOf(daftar().isi.ksm.id), monthOf(END), END, [
           PARAMETER_AWAL,
         ]).at(-1)?.capaian.angka;

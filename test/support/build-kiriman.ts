@@ -51,6 +51,7 @@ export function aKsm(rest: Partial<Plain<Ksm>> = {}): Ksm {
       tahapan: [],
       tahapDicabut: [],
       ganda: null,
+      saldoAwal: null,
       urut: 1,
     } satisfies Required<Plain<Ksm>>),
     ...rest,

@@ -52,6 +52,7 @@ const ABOUT_A_GROUP: Readonly<
   pembayaran: true,
   kasLain: true,
   bagiHasil: true,
+  saldoAwal: true,
   dokumen: true,
   kemitraan: true,
   pelatihan: true,

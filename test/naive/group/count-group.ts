@@ -27,6 +27,7 @@ export function countGroup(group: GroupRecords, E: string) {
   for (const k of group.kasLain) {
     if (k.tanggal > E) continue;
     if (k.jenis === 'tarikTabungan') ditarik -= k.jumlah;
+    for (const had of k.awal?.tabungan ?? []) ditarik -= had.jumlah;
     for (const line of k.pembagian?.lembar ?? []) {
       ditarik += line.tabungan;
       if (k.pembagian?.cara === 'ditabung') ditarik -= line.bagian;

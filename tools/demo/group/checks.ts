@@ -106,6 +106,7 @@ function versionsOf(sent: readonly Kiriman[]): {
       case 'pembayaran':
       case 'kasLain':
       case 'bagiHasil':
+      case 'saldoAwal':
       case 'dokumen':
       case 'kemitraan':
       case 'pelatihan':

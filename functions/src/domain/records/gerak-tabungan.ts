@@ -28,10 +28,14 @@ export function gerakTabunganOf({
   return gerak;
 }
 
-/** A withdrawal; of a share-out what is added to the savings of each member, or paid out of them. */
+/**
+ * A withdrawal; of a share-out what is added to the savings of each member, or paid out of them; what members had
+ * when their group joined.
+ */
 export function gerakTabunganOfKas(kas: KasLainInti): GerakTabungan[] {
-  const { tanggal, jumlah, anggota = null, pembagian } = kas;
+  const { tanggal, jumlah, anggota = null, pembagian, awal } = kas;
   if (isTarikan(kas)) return [{ anggota, tanggal, jumlah }];
+  if (awal) return awal.tabungan.map((it) => ({ ...it, tanggal }));
   return (pembagian?.lembar ?? []).flatMap((it) => {
     const moved = (pembagian?.cara === 'ditabung' ? it.bagian : 0) - it.tabungan;
     return moved === 0 ? [] : [{ anggota: it.anggota, tanggal, jumlah: moved }];

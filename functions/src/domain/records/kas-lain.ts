@@ -6,6 +6,7 @@ import { RupiahBertanda, RupiahGerak } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 import { IsiKasLain, JENIS_KAS_LAIN } from './isi-kas-lain.ts';
 import { Pembagian } from './pembagian.ts';
+import { Awal } from './saldo-awal.ts';
 
 const { tanggal, anggota } = IsiKasLain.shape;
 const luar = {
@@ -16,6 +17,8 @@ const luar = {
 };
 /** A share-out member by member; those of the first versions have none. */
 const pembagian = z.optional(Pembagian);
+/** Of the opening balance, whose id is the group's. */
+const awal = z.optional(Awal);
 
 /** What the maturity model reads. */
 export const KasLainInti = z.strictObject({
@@ -23,6 +26,7 @@ export const KasLainInti = z.strictObject({
   anggota,
   ...luar,
   pembagian,
+  awal,
   jenis: z.optional(z.enum(JENIS_KAS_LAIN)),
 });
 export type KasLainInti = z.infer<typeof KasLainInti>;
@@ -35,6 +39,7 @@ export type IsiKasLuar = z.infer<typeof IsiKasLuar>;
 export const KasLain = z.strictObject({
   ...IsiKasLuar.shape,
   pembagian,
+  awal,
   /** Of savings that were set off: the loan, whose payment has the same id. */
   potongan: z.optional(PinjamanId),
   wilayah: Wilayah,

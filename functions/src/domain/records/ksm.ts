@@ -87,6 +87,8 @@ export const Ksm = z.strictObject({
   tahapan: z.array(MasukTahap),
   /** In the order in which they were taken back; left out: none. */
   tahapDicabut: z.optional(z.array(TahapDicabut)),
+  /** Day of the opening balance in `kasLain/{id}`; null or absent: there is none. */
+  saldoAwal: z.nullish(Tanggal),
   /** Cancelled, because the group is registered twice: which one stands, and who decided. Absent: it stands. */
   ganda: z.nullish(
     z.strictObject({

@@ -23,6 +23,8 @@ import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
 import { decideKsmBubar } from './decisions/settle/dissolve.ts';
 import { decideBagiHasil } from './decisions/settle/share-out.ts';
+import { decideSaldoAwal } from './decisions/opening/decide-saldo-awal.ts';
+import { checkAfterSaldoAwal } from './decisions/opening/before-saldo-awal.ts';
 import { decideUjiPetik, decideUjiPetikBatal } from './decisions/uji-petik.ts';
 import { refuseBatas, sumUang } from './check-batas.ts';
 import { izinOf } from './jenis.ts';
@@ -68,6 +70,7 @@ const DECISIONS: { readonly [J in JenisKiriman]: Decision<KirimanOf<J>> } = {
   },
   kasLain: { kode: ofKsm, decide: decideKasLain },
   bagiHasil: { kode: ofKsm, decide: decideBagiHasil },
+  saldoAwal: { kode: ofKsm, decide: decideSaldoAwal },
   dokumen: { kode: ofKsm, decide: decideDokumen },
   kemitraan: { kode: ofKsm, decide: decideKemitraan },
   pelatihan: { kode: ofKsm, decide: decidePelatihan },
@@ -116,6 +119,8 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (isProblem(hasil)) return hasil;
   // Without an area there was nothing to check the permission against, so only a refusal may follow.
   if (kode === null) return refuse({ code: 'tidak-berhak' });
+  const early = ksm && kiriman.jenis !== 'saldoAwal' ? checkAfterSaldoAwal(ksm, hasil.tulis) : null;
+  if (early) return early;
   const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;
   const short = bukuTabungan && checkSaldo(kiriman, hasil.tulis, bukuTabungan, anggota);
   if (short) return short;

@@ -33,6 +33,7 @@ import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
+import { IsiSaldoAwal } from '../records/saldo-awal.ts';
 import { IsiTarget } from '../records/city/target.ts';
 import { IsiUjiPetik } from '../records/city/uji-petik.ts';
 import { IsiTutupBulan } from '../records/city/tutup-bulan.ts';
@@ -174,6 +175,7 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       keterangan: z.nullable(Catatan),
     }),
   }),
+  z.strictObject({ ...envelope, jenis: z.literal('saldoAwal'), isi: IsiSaldoAwal, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('dokumen'), isi: IsiDokumen, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('kemitraan'), isi: IsiKemitraan, koreksi }),
   z.strictObject({ ...envelope, jenis: z.literal('pelatihan'), isi: IsiPelatihan, koreksi }),

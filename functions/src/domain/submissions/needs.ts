@@ -4,6 +4,7 @@
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
 import { isTarikan, isUnexplained } from '../records/isi-kas-lain.ts';
+import { saldoAwalId } from '../records/saldo-awal.ts';
 import type { PinjamanSelesai } from '../records/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
@@ -36,7 +37,7 @@ export interface Kebutuhan {
   readonly sesi: readonly SesiId[];
   /** Date on which no second session may be held. */
   readonly sesiPada: Tanggal | null;
-  /** Loans by id, and those that the sessions of `sesi` brought or repaid. */
+  /** Loans by id, and those that the sessions of `sesi` brought or repaid, or an opening balance of `kasLain`. */
   readonly pinjaman: readonly PinjamanId[];
   /** All that UPKs lent to the group. */
   readonly pinjamanUpk: boolean;
@@ -171,6 +172,15 @@ const NEEDS = {
     kasLain: [isi.id],
     bukuTabungan: 'ditarik',
     bukuKas: isi.keterangan ? null : isi.tanggal,
+  }),
+  saldoAwal: ({ isi, koreksi }) => ({
+    ...KSM_ANGGOTA,
+    kasLain: [saldoAwalId(isi.ksmId)],
+    pinjaman: isi.pinjaman.map((p) => p.id),
+    bukuSebelum: addDays(isi.tanggal, 1),
+    bukuTabungan: koreksi && 'berkurang',
+    // The city checks the registration, and this is no part of it.
+    pemeriksaan: false,
   }),
   dokumen: () => ({ ...KSM_ANGGOTA, dokumen: true }),
   kemitraan: () => ({ ...KSM, kemitraan: true }),

@@ -18,6 +18,7 @@ import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { gerakTabunganOfKas } from '../../domain/records/gerak-tabungan.ts';
 import type { KasLain } from '../../domain/records/kas-lain.ts';
+import { saldoAwalId } from '../../domain/records/saldo-awal.ts';
 import { standing } from '../../domain/records/standing.ts';
 import type { BukuTabungan } from '../../domain/submissions/decisions/saldo.ts';
 import type { Book, BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
@@ -104,13 +105,18 @@ export function loadBuku(ksmId: KsmId, tx: Transaction): Promise<Book> {
   return loadDays(ksmId, { setelah: null, sampai: LAST_DAY, pinjaman: null }, tx);
 }
 
-/** Where less is saved and nobody ever withdrew, no balance can fall below zero: the sessions are not read. */
+/** `saldoAwal`: day of the opening balance. Where less is saved and nobody ever withdrew, no balance can fall below zero: the sessions are not read. */
 export async function loadBukuTabungan(
   asked: NonNullable<Kebutuhan['bukuTabungan']>,
+  saldoAwal: Tanggal | null,
   ksmId: KsmId,
   tx: Transaction,
 ): Promise<BukuTabungan> {
-  const kasLain = await listTarikan(ksmId, tx);
+  const [taken, opening] = await Promise.all([
+    listTarikan(ksmId, tx),
+    saldoAwal ? docs.kasLain.read(saldoAwalId(ksmId), tx) : null,
+  ]);
+  const kasLain = opening ? [...taken, opening] : taken;
   const isTaken = (k: KasLain) =>
     gerakTabunganOfKas(k).some(({ anggota, jumlah }) => anggota !== null && jumlah < 0);
   const isSafe = asked === 'berkurang' && !standing(kasLain).some(isTaken);

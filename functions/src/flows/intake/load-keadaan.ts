@@ -10,6 +10,7 @@ import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import { BELUM_LUNAS } from '../../domain/records/pinjaman.ts';
+import { saldoAwalId } from '../../domain/records/saldo-awal.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import { kodeOf } from '../../domain/submissions/decide.ts';
 import { ksmIdOf } from '../../domain/submissions/jenis.ts';
@@ -144,12 +145,14 @@ const LOADERS: Loaders = {
     asked && ksmId ? known.of(docs.pemeriksaan, ksmId) : null,
   sesi: (_, { sesi }) => sesi,
   sesiPada: (tanggal, { ksmId, tx }) => (tanggal && ksmId ? listSesiOn(ksmId, tanggal, tx) : []),
-  pinjaman(ids, { sesi, known, tx }) {
+  pinjaman(ids, { ksmId, sesi, known, tx }) {
+    const id = ksmId && saldoAwalId(ksmId);
+    const opening = id && known.has(docs.kasLain, id) ? known.of(docs.kasLain, id)?.awal : null;
     const brought = sesi.flatMap((s) => [
       ...s.pembayaran.map((p) => p.pinjaman),
       ...s.pinjamanBaru,
     ]);
-    return readAlso(docs.pinjaman, [...ids, ...brought], known, tx);
+    return readAlso(docs.pinjaman, [...ids, ...brought, ...(opening?.pinjaman ?? [])], known, tx);
   },
   async pinjamanUpk(asked, { ksmId, tx }) {
     const all = asked && ksmId ? await listPinjaman(ksmId, null, tx) : [];
@@ -169,8 +172,10 @@ const LOADERS: Loaders = {
     tanggal && ksmId ? loadBukuSejak(tanggal, ksmId, tx) : null,
   bukuGanda: (pengganti, { ksmId, tx }) =>
     pengganti && ksmId ? loadBukuGanda(ksmId, pengganti, tx) : null,
-  bukuTabungan: (asked, { ksmId, tx }) =>
-    asked && ksmId ? loadBukuTabungan(asked, ksmId, tx) : null,
+  bukuTabungan: (asked, { ksmId, known, tx }) =>
+    asked && ksmId
+      ? loadBukuTabungan(asked, known.of(docs.ksm, ksmId)?.saldoAwal ?? null, ksmId, tx)
+      : null,
   ksmLain(id, { known }) {
     const ksm = id && known.of(docs.ksm, id);
     const anggota = id && known.of(docs.anggota, id);

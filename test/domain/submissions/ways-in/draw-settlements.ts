@@ -16,6 +16,7 @@ export function ownedBy(who: string, until: string, { docs }: Ledger): number {
   for (const k of standing(docs.kasLain)) {
     if (k.tanggal > until) continue;
     if (k.jenis === 'tarikTabungan' && k.anggota === who) saldo += k.jumlah;
+    for (const it of k.awal?.tabungan ?? []) if (it.anggota === who) saldo += it.jumlah;
     for (const it of k.pembagian?.lembar ?? [])
       if (it.anggota === who)
         saldo += (k.pembagian?.cara === 'ditabung' ? it.bagian : 0) - it.tabungan;

@@ -176,6 +176,26 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
     case 19:
     case 20:
       return envelope('bagiHasil', shared(d, n, ledger), {});
+    case 22:
+    case 25: {
+      const stands = ledger.docs.kasLain.get(KSM)?.dibatalkan === false;
+      if (stands && d.other % 3 === 0) {
+        const catatan = { jenis: 'kasLain', id: KSM, pinjaman: null };
+        return envelope('batalkan', { ksmId: KSM, catatan, alasan: ALASAN }, {});
+      }
+      return envelope('saldoAwal', opened(d), { koreksi: stands ? { alasan: ALASAN } : null });
+    }
+    case 23:
+    case 24:
+      return envelope(
+        'ksmUbah',
+        {
+          ksmId: KSM,
+          perubahan: { tanggalMulaiPendampingan: d.other === 0 ? null : dateOf(2 + d.which) },
+          alasan: ALASAN,
+        },
+        {},
+      );
     case 21:
       return envelope('ksmBubar', dissolved(d, n, ledger), {});
     default:
@@ -188,6 +208,29 @@ export function stepOf(d: Draw, n: number, ledger: Ledger): unknown {
           })
         : envelope('tahap', { ksmId: KSM, tahap: 'I', sejak: tanggal, alasan: ALASAN }, {});
   }
+}
+
+/** What the group had, soon after it was formed, with up to two open loans. */
+function opened(d: Draw): object {
+  const tanggal = dateOf(Math.min(d.day, d.which));
+  const angsuran = [{ jatuhTempo: dateOf(30), pokok: 20_000, jasa: 500 }];
+  return {
+    ksmId: KSM,
+    tanggal,
+    kas: 10_000 * d.other,
+    bank: d.again ? 5_000 : 0,
+    tabungan: d.other % 2 === 0 ? [{ anggota: MEMBERS[d.who], jumlah: 1_000 * (d.other + 1) }] : [],
+    pinjaman: ['pa0', 'pa1'].slice(0, d.other % 3).map((id) => ({
+      ...anIsiPinjaman(),
+      id,
+      ksmId: KSM,
+      peminjam: MEMBERS[d.who],
+      pokok: 20_000,
+      tanggalCair: tanggal,
+      angsuran,
+    })),
+    keterangan: null,
+  };
 }
 
 export const sentBy = (kiriman: unknown) => ({

@@ -4,6 +4,7 @@ import type { JenisKiriman } from '../../../../functions/src/domain/submissions/
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
 import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/saldo-awal.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { LOKASI } from '../registration.ts';
@@ -41,6 +42,23 @@ function cashAgain(k: KasLain | undefined): IsiKasLain[] {
   return [isi];
 }
 
+/** The opening balance, with the loans that it brought. */
+function openingAgain(k: KasLain, { docs }: Ledger): IsiSaldoAwal {
+  const { ksmId, tanggal, keterangan } = k;
+  const pinjaman = (k.awal?.pinjaman ?? []).flatMap((id) => loanAgain(docs.pinjaman.get(id)));
+  expect(pinjaman).toHaveLength(k.awal?.pinjaman.length ?? 0);
+  const bank = k.bank ?? 0;
+  const kas = k.jumlah - bank - pinjaman.reduce((sum, p) => sum + p.pokok, 0);
+  return { ksmId, tanggal, kas, bank, tabungan: k.awal?.tabungan ?? [], pinjaman, keterangan };
+}
+
+function takeOutOpening({ ksm, kasLain, pinjaman }: Ledger['docs'], k: KasLain): void {
+  const group = ksm.get(KSM);
+  if (group) ksm.set(KSM, { ...group, saldoAwal: null });
+  kasLain.delete(k.id);
+  for (const id of k.awal?.pinjaman ?? []) pinjaman.delete(id);
+}
+
 const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>
   [...all.values()].filter((it) => !it.dibatalkan);
 
@@ -65,8 +83,13 @@ export function refused(ledger: Ledger): unknown[] {
           pembayaran: p.pembayaran.filter((b) => b.sesi !== s.id),
         });
     });
+  const opening = standing(ledger.docs.kasLain).find((k) => k.awal);
+  if (opening)
+    ask('saldoAwal', openingAgain(opening, ledger), (docs) => takeOutOpening(docs, opening));
+  expect(ledger.docs.ksm.get(KSM)?.saldoAwal ?? null).toBe(opening?.tanggal ?? null);
   for (const p of standing(ledger.docs.pinjaman)) {
-    if (p.sesi === null)
+    if (opening?.awal?.pinjaman.includes(p.id)) expect(p.tanggalCair).toBe(opening.tanggal);
+    else if (p.sesi === null)
       ask('pinjaman', loanAgain(p)[0] ?? {}, (docs) => docs.pinjaman.delete(p.id));
     else expect(ledger.docs.sesi.get(p.sesi)?.pinjamanBaru).toContain(p.id);
     for (const { sesi, potongan, ...b } of p.pembayaran) {
@@ -86,7 +109,7 @@ export function refused(ledger: Ledger): unknown[] {
       const loan = ledger.docs.pinjaman.get(k.potongan);
       const paid = loan?.pembayaran.find((b) => b.potongan && String(b.id) === k.id);
       if (loan?.dibatalkan || paid?.jumlah !== -k.jumlah) found.push(k);
-    } else if (k.sesi === null && !k.pembagian) {
+    } else if (k.sesi === null && !k.pembagian && !k.awal) {
       // The sheet of a share-out says what was paid, whatever was written down since.
       const [isi] = cashAgain(k);
       // Where cash is short, its form asks for a reason; a settlement that was paid out of full cash has none.

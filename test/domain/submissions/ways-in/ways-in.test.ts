@@ -18,7 +18,9 @@ const RUNS = 400;
 
 function play(steps: readonly Draw[]): { ledger: Ledger; accepted: number } {
   const ledger = openLedger([LOKASI]);
-  expect(ledger.accept(sentBy(daftar()))).toBeNull();
+  // Half of the groups met before they were mentored, and may have an old book.
+  const mulai = steps[0]?.again ? { tanggalMulaiPendampingan: dateOf(6) } : {};
+  expect(ledger.accept(sentBy(daftar(mulai)))).toBeNull();
   let accepted = 0;
   for (const [n, step] of steps.entries()) {
     const parsed = Kiriman.safeParse(stepOf(step, n, ledger));

@@ -93,6 +93,7 @@ function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolea
     case 'kasLain':
     case 'ksmBubar':
     case 'bagiHasil':
+    case 'saldoAwal':
       return kiriman.isi.ksmId === group.ksm.id;
     case 'pinjaman':
       return kiriman.isi.ksmId === group.ksm.id && kiriman.isi.sumber === 'internal';

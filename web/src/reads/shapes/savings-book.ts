@@ -21,6 +21,8 @@ interface BarisTabungan {
   readonly titip: boolean;
   /** Part of a share-out. */
   readonly bagi: boolean;
+  /** What the member had when the group joined. */
+  readonly awal?: true;
   readonly saldo: number;
 }
 
@@ -59,6 +61,8 @@ export interface BukuTabungan {
     readonly tanggal: Tanggal;
     readonly jumlah: number;
   }[];
+  /** The opening balance, with the savings of all members in it. */
+  readonly awal: BukuTabungan['bagi'][number] | null;
   readonly totalSetoran: number;
   readonly totalTarik: number;
   readonly totalBagi: number;
@@ -112,22 +116,31 @@ export function savingsOf(buku: Pick<BukuKsm, 'sesi' | 'kasLain'>): BukuTabungan
     if (anggota !== null)
       bookOf(anggota).baris.push({ id, tanggal, jumlah: -jumlah, titip: false, bagi: false });
   const bagi: { id: KasLainId; tanggal: Tanggal; jumlah: number }[] = [];
+  let awal: BukuTabungan['awal'] = null;
   for (const kas of standing(buku.kasLain)) {
-    if (!kas.pembagian) continue;
+    if (!kas.pembagian && !kas.awal) continue;
     const { id, tanggal } = kas;
     let all = 0;
     for (const { anggota, jumlah } of gerakTabunganOfKas(kas)) {
       all += jumlah;
       if (anggota !== null)
-        bookOf(anggota).baris.push({ id, tanggal, jumlah, titip: false, bagi: true });
+        bookOf(anggota).baris.push({
+          id,
+          tanggal,
+          jumlah,
+          titip: false,
+          ...(kas.awal ? { bagi: false, awal: true } : { bagi: true }),
+        });
     }
-    if (all !== 0) bagi.push({ id, tanggal, jumlah: all });
+    if (kas.awal) awal = all === 0 ? null : { id, tanggal, jumlah: all };
+    else if (all !== 0) bagi.push({ id, tanggal, jumlah: all });
   }
   return {
     anggota: new Map([...books].map(([id, book]) => [id, toBook(id, book)])),
     sesi: perSesi,
     tarik,
     bagi,
+    awal,
     totalBagi: bagi.reduce((sum, it) => sum + it.jumlah, 0),
     totalSetoran: total,
     totalTarik: tarik.reduce((sum, it) => sum + it.jumlah, 0),

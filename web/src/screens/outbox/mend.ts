@@ -36,6 +36,7 @@ const FORMS: { readonly [J in JenisKiriman]: Form<KirimanOf<J>> } = {
   pembayaran: ofKsm('pinjaman'),
   kasLain: ofKsm('tabungan'),
   bagiHasil: ofKsm('tabungan'),
+  saldoAwal: ofKsm('tabungan'),
   dokumen: ofKsm('dokumen'),
   kemitraan: ofKsm('dokumen'),
   pelatihan: ofKsm('dokumen'),

@@ -19,6 +19,8 @@ export const UANG_MAKSIMUM: Readonly<Record<string, number>> = {
   /** Still to be paid out to a member. */
   sisaTabungan: 5 * BILLION,
   bank: 5 * BILLION,
+  /** In the cash box, when the group joined. */
+  kas: 5 * BILLION,
   sisaKas: 20 * BILLION,
   pokok: 5 * BILLION,
   jasa: BILLION,
@@ -49,4 +51,5 @@ export const UANG_DIJUMLAH: ReadonlySet<string> = new Set([
   'jasa',
   'jasaLebih',
   'bank',
+  'kas',
 ]);

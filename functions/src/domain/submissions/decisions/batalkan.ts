@@ -7,6 +7,7 @@ import type { KeadaanOf } from '../keadaan.ts';
 import type { CatatanBatal, JenisBatal, KirimanOf } from '../kiriman.ts';
 import type { Hasil, Tulisan } from '../putusan.ts';
 import { firstCounted, heldOn } from './papers.ts';
+import { cancelAwal } from './opening/cancel-saldo-awal.ts';
 import { withLedger } from './ledger.ts';
 import { mismatch } from './checks.ts';
 import { changedParts, KEPT_NONE, undoParts } from './sesi-parts.ts';
@@ -91,12 +92,14 @@ const CANCEL: { readonly [J in JenisBatal]: Cancel<J> } = {
       tulis: [{ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data }],
     };
   },
-  kasLain({ ksmId, catatan: { id } }, { kasLain, pinjaman, urut }) {
-    const kas = kasLain.find((k) => k.id === id);
+  kasLain({ ksmId, catatan: { id } }, keadaan) {
+    const { pinjaman, urut } = keadaan;
+    const kas = keadaan.kasLain.find((k) => k.id === id);
     if (!kas || kas.ksmId !== ksmId || kas.dibatalkan) return null;
     if (kas.sesi !== null) return ofSession('Kas lain', 'dicatat di sesi');
     const data = { ...kas, dibatalkan: true, urut };
     const cancelled: Tulisan = { koleksi: 'kasLain', id, sebelum: kas, data };
+    if (kas.awal) return cancelAwal(kas, cancelled, keadaan);
     if (!kas.potongan) return { dari: kas.tanggal, tulis: [cancelled] };
     const loan = pinjaman.find((p) => p.id === kas.potongan);
     if (!loan)

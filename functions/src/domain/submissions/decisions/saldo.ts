@@ -82,6 +82,7 @@ function whereOf(kiriman: Kiriman, id: AnggotaId): readonly [string, string] {
   if (kiriman.jenis === 'kasLain') return ['isi.jumlah', 'Jumlah'];
   if (kiriman.jenis === 'batalkan') return ['isi.catatan.id', 'Catatan'];
   if (kiriman.jenis === 'ksmBubar') return ['isi.penyelesaian.pembagian', 'Pembagian'];
+  if (kiriman.jenis === 'saldoAwal') return ['isi.tabungan', 'Tabungan'];
   if (kiriman.jenis === 'bagiHasil') return ['isi.pembagian.lembar', 'Pembagian'];
   if (kiriman.jenis !== 'sesi') return ['isi', 'Tabungan'];
   const i = kiriman.isi.kasLain.findIndex((k) => k.anggota === id);

@@ -131,6 +131,7 @@ export function decideKasLain(kiriman: KirimanOf<'kasLain'>, keadaan: KeadaanOf<
     return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' });
   if (!before && koreksi)
     return refuse({ code: 'tidak-ditemukan', apa: 'Kas lain', jalur: 'isi.id' });
+  if (before?.awal) return again('Kas lain', 'ini saldo awal KSM');
   if (before?.pembagian) return again('Kas lain', 'bagi hasil ini punya lembar per anggota');
   if (before?.potongan) return again('Kas lain', 'tabungan ini dipotong untuk pinjaman');
   const problem = checkSettling(isi.tanggal, 'isi.tanggal', ksm, keadaan.today);

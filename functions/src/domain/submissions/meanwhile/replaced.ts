@@ -158,6 +158,7 @@ const REPLACED: {
   pembayaran: ({ isi, koreksi }, keadaan) =>
     koreksi ? payment(isi.pinjaman, isi.id, keadaan) : [],
   kasLain: ({ isi, koreksi }, keadaan) => (koreksi ? cash(isi.id, keadaan) : []),
+  saldoAwal: ({ isi, koreksi }, keadaan) => (koreksi ? cash(isi.ksmId, keadaan) : []),
   dokumen: ({ isi, koreksi }, { dokumen }) =>
     koreksi ? entryOf('dokumen', dokumen, dokumen?.dokumen, isi.id) : [],
   kemitraan: ({ isi, koreksi }, { kemitraan }) =>

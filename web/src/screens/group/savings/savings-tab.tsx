@@ -43,16 +43,22 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
         <h2 id="tab-tabungan">{t.judul}</h2>
         <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
         <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
-        {savings !== null && savings.sesi.length === 0 && <p class="empty">{t.kosong}</p>}
-        {savings !== null && savings.sesi.length > 0 && (
+        {savings !== null && savings.anggota.size === 0 && <p class="empty">{t.kosong}</p>}
+        {savings !== null && savings.anggota.size > 0 && (
           <>
             <dl class="facts">
+              {savings.awal && <Fact nama={t.totalAwal} jumlah={savings.awal.jumlah} />}
               <Fact nama={t.totalSetoran} jumlah={savings.totalSetoran} />
               {savings.totalTarik > 0 && <Fact nama={t.totalTarik} jumlah={savings.totalTarik} />}
               {savings.totalBagi !== 0 && <Fact nama={t.totalBagi} jumlah={savings.totalBagi} />}
               <Fact
                 nama={t.saldo}
-                jumlah={savings.totalSetoran - savings.totalTarik + savings.totalBagi}
+                jumlah={
+                  (savings.awal?.jumlah ?? 0) +
+                  savings.totalSetoran -
+                  savings.totalTarik +
+                  savings.totalBagi
+                }
               />
             </dl>
             {savings.belumDibagi > 0 && (
@@ -72,7 +78,9 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
                 <tbody>
                   {members.map((it) => {
                     const saved = savings.anggota.get(it.id);
-                    const last = saved?.baris.findLast(({ jumlah, bagi }) => jumlah > 0 && !bagi);
+                    const last = saved?.baris.findLast(
+                      ({ jumlah, bagi, awal }) => jumlah > 0 && !bagi && !awal,
+                    );
                     return (
                       <tr key={it.id}>
                         <th scope="row" class="is-name">
@@ -157,6 +165,9 @@ function SessionTable(props: {
   const { savings, members } = props;
   const lines = useMemo(() => {
     const moves = [
+      ...[savings.awal ?? []]
+        .flat()
+        .map((it) => ({ ...it, key: it.id as string, catatan: t.totalAwal })),
       ...savings.sesi.map((it) => ({
         key: it.sesi,
         tanggal: it.tanggal,
@@ -186,11 +197,17 @@ function SessionTable(props: {
 const catatanBagi = (jumlah: number): string =>
   jumlah < 0 ? teks.tabKsm.bagi.dibayar : teks.tabKsm.bagi.ditabung;
 
+const catatanOf = (it: TabunganAnggota['baris'][number]): string => {
+  if (it.awal) return t.totalAwal;
+  if (it.bagi) return catatanBagi(it.jumlah);
+  return it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '';
+};
+
 function MemberBook(props: { readonly book: TabunganAnggota; readonly nama: string }): JSX.Element {
   const lines = props.book.baris.map((it) => ({
     key: it.id,
     tanggal: it.tanggal,
-    catatan: it.bagi ? catatanBagi(it.jumlah) : it.jumlah < 0 ? t.tarikan : it.titip ? t.titip : '',
+    catatan: catatanOf(it),
     jumlah: it.jumlah,
     saldo: it.saldo,
   }));

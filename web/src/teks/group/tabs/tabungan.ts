@@ -6,6 +6,7 @@ export const tabungan = {
   belumDibagi: (jumlah: string) =>
     `Penarikan ${jumlah} belum dibagi per anggota: dicatat sebelum nama anggota diminta. Pilih anggotanya di Kas lain di bawah.`,
   totalSetoran: 'Total tabungan (semua setoran)',
+  totalAwal: 'Saldo awal',
   totalTarik: 'Penarikan tabungan',
   totalBagi: 'Berubah saat bagi hasil',
   saldo: 'Saldo tabungan',

@@ -6,6 +6,7 @@ import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import type { IsiDokumen } from '../../../records/dokumen.ts';
 import type { BarisPembagian, Pembagian } from '../../../records/pembagian.ts';
+import type { Awal } from '../../../records/saldo-awal.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
@@ -76,7 +77,12 @@ export function decideAnggotaGabung(
         data: { ...p, peminjam: kept.id, urut },
       });
   for (const k of buku.kasLain)
-    if (k.anggota === double.id || k.pembagian?.lembar.some((it) => it.anggota === double.id))
+    if (
+      k.anggota === double.id ||
+      [...(k.pembagian?.lembar ?? []), ...(k.awal?.tabungan ?? [])].some(
+        (it) => it.anggota === double.id,
+      )
+    )
       tulis.push({
         koleksi: 'kasLain',
         id: k.id,
@@ -85,6 +91,7 @@ export function decideAnggotaGabung(
           ...k,
           ...(k.anggota && { anggota: swap(k.anggota) }),
           ...(k.pembagian && { pembagian: joinedLembar(k.pembagian, swap) }),
+          ...(k.awal && { awal: joinedAwal(k.awal, swap) }),
           urut,
         },
       });
@@ -190,6 +197,14 @@ function joinedLembar(pembagian: Pembagian, swap: (id: AnggotaId) => AnggotaId):
     });
   }
   return { ...pembagian, lembar: [...lines.values()] };
+}
+
+/** The savings of both become one. */
+function joinedAwal(awal: Awal, swap: (id: AnggotaId) => AnggotaId): Awal {
+  const saved = new Map<AnggotaId, number>();
+  for (const { anggota, jumlah } of awal.tabungan)
+    saved.set(swap(anggota), (saved.get(swap(anggota)) ?? 0) + jumlah);
+  return { ...awal, tabungan: [...saved].map(([anggota, jumlah]) => ({ anggota, jumlah })) };
 }
 
 function membersOf(paper: IsiDokumen): readonly AnggotaId[] {

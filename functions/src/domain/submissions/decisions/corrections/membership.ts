@@ -6,7 +6,7 @@ import type { Anggota } from '../../../records/anggota.ts';
 import { isActive } from '../../../records/is-active.ts';
 import { standing } from '../../../records/standing.ts';
 import type { Sesi } from '../../../records/sesi.ts';
-import type { LaterBook } from '../../keadaan.ts';
+import type { Book, LaterBook } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
 import { namesIn } from './gabung.ts';
@@ -15,7 +15,7 @@ import { namesIn } from './gabung.ts';
 export function checkMembership(
   before: Anggota,
   after: Anggota,
-  books: readonly (LaterBook | null)[],
+  books: readonly ((LaterBook & Partial<Book>) | null)[],
   { jalur, label }: { readonly jalur: string; readonly label: string },
 ): Problem | null {
   const isNewlyOut = (tanggal: Tanggal) => isActive(before, tanggal) && !isActive(after, tanggal);
@@ -29,6 +29,14 @@ export function checkMembership(
         .map(({ tanggalCair }) => ({ apa: 'pinjaman', tanggal: tanggalCair })),
     ])
     .filter(({ tanggal }) => isNewlyOut(tanggal));
+  // Savings of an opening balance stay owed to who leaves; who had them had joined by then.
+  found.push(
+    ...books
+      .flatMap((book) => standing(book?.kasLain ?? []))
+      .filter((k) => k.awal?.tabungan.some((it) => it.anggota === after.id))
+      .filter(({ tanggal }) => before.tanggalMasuk <= tanggal && after.tanggalMasuk > tanggal)
+      .map(({ tanggal }) => ({ apa: 'saldo awal', tanggal })),
+  );
   return found.length === 0
     ? null
     : mismatch(
