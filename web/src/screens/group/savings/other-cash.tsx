@@ -9,6 +9,7 @@ import {
   inBox,
   type SaldoKas,
 } from '../../../../../functions/src/domain/submissions/decisions/kas.ts';
+import { lastDayOf } from '../../../forms/group/opening.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
@@ -20,6 +21,7 @@ import { AssignForm } from './assign-form.tsx';
 import { CashForm } from './cash-form.tsx';
 import type { BukuKsm } from '../../../reads/shapes/buku.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
+import { OpeningForm } from './opening-form.tsx';
 import { ShareForm } from './share-form.tsx';
 import type { Savers } from './member-choice.tsx';
 import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
@@ -28,12 +30,15 @@ import { ShowMore } from '../show-more.tsx';
 
 const t = teks.tabKsm.kas;
 const s = teks.sesi;
-const KINDS = ['kasLain', 'bagiHasil'] as const;
+const KINDS = ['kasLain', 'bagiHasil', 'saldoAwal'] as const;
 const SHOWN = 10;
 
 export function OtherCash(
   props: Pick<TabProps, 'group' | 'klaim'> &
-    Savers & { readonly buku: Pick<BukuKsm, 'sesi' | 'kasLain'>; readonly kas: SaldoKas },
+    Savers & {
+      readonly buku: Pick<BukuKsm, 'sesi' | 'pinjaman' | 'kasLain'>;
+      readonly kas: SaldoKas;
+    },
 ): JSX.Element {
   const { group, klaim, members, saldo, buku } = props;
   const names = new Map(members.map((it) => [it.id, it.nama]));
@@ -48,6 +53,7 @@ export function OtherCash(
     .toSorted(
       (a, b) => Number(isUndivided(b)) - Number(isUndivided(a)) || (a.tanggal < b.tanggal ? 1 : -1),
     );
+  const opening = lines.find((it) => it.awal);
   const close = (): void => {
     setOpen(null);
   };
@@ -79,6 +85,17 @@ export function OtherCash(
             >
               {teks.tabKsm.bagi.catat}
             </button>
+            {!opening && lastDayOf(group.ksm) !== null && (
+              <button
+                type="button"
+                class="button is-small"
+                onClick={() => {
+                  setOpen({ what: 'awal' });
+                }}
+              >
+                {teks.tabKsm.awal.catat}
+              </button>
+            )}
           </>
         )}
       </div>
@@ -111,6 +128,15 @@ export function OtherCash(
         <ShareForm
           group={group}
           buku={buku}
+          corrected={corrected}
+          onClose={close}
+          onSaved={saved}
+        />
+      )}
+      {open?.what === 'awal' && (
+        <OpeningForm
+          group={group}
+          recorded={opening ? { kas: opening, pinjaman: buku.pinjaman } : null}
           corrected={corrected}
           onClose={close}
           onSaved={saved}
@@ -161,6 +187,18 @@ export function OtherCash(
                     {teks.tabKsm.bagi.lihat}
                   </a>
                 )}
+                {mayRecord && open === null && it.awal !== undefined && (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={teks.tabKsm.awal.koreksiApa(tanggal)}
+                    onClick={() => {
+                      setOpen({ what: 'awal' });
+                    }}
+                  >
+                    {teks.tabKsm.awal.koreksi}
+                  </button>
+                )}
                 {mayRecord && open === null && isUndivided(it) && (
                   <AssignButton
                     kas={it}
@@ -199,10 +237,12 @@ export function OtherCash(
 }
 
 /** What moved; money that went between the cash box and the bank says which way. */
-const nameOf = ({ jenis, jumlah, bank }: KasLain): string =>
-  jumlah === 0
-    ? t.pindahPilihan[(bank ?? 0) > 0 ? 'keBank' : 'dariBank']
-    : s.jenisKasLainPilihan[jenis];
+const nameOf = ({ jenis, jumlah, bank, awal }: KasLain): string =>
+  awal
+    ? teks.tabKsm.tabungan.totalAwal
+    : jumlah === 0
+      ? t.pindahPilihan[(bank ?? 0) > 0 ? 'keBank' : 'dariBank']
+      : s.jenisKasLainPilihan[jenis];
 
 const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
 
@@ -226,12 +266,13 @@ function AssignButton(props: {
 }
 
 type Open =
-  | { readonly what: 'baru' | 'bagi' }
+  | { readonly what: 'baru' | 'bagi' | 'awal' }
   | { readonly what: 'pilih'; readonly kas: KasLain }
   | { readonly what: 'batal'; readonly cancelled: Cancelled };
 
 /** The form that a refused submission goes back into. */
 function openOf(corrected: OutboxItem | null): Open | null {
   if (corrected === null) return null;
-  return { what: corrected.kiriman.jenis === 'bagiHasil' ? 'bagi' : 'baru' };
+  const { jenis } = corrected.kiriman;
+  return { what: jenis === 'bagiHasil' ? 'bagi' : jenis === 'saldoAwal' ? 'awal' : 'baru' };
 }

@@ -1,0 +1,30 @@
+// The page of a group: what it already had when its mentoring began.
+
+export const awal = {
+  catat: 'Saldo awal',
+  judul: 'Saldo awal dari buku lama',
+  koreksiJudul: 'Koreksi saldo awal',
+  koreksi: 'Koreksi',
+  koreksiApa: (tanggal: string) => `Koreksi saldo awal, ${tanggal}`,
+  bantuan: (mulai: string) =>
+    `Isi dari buku lama KSM, per satu tanggal sebelum pendampingan mulai (${mulai}). Dicatat satu kali; setelah itu uang sampai tanggal ini tidak dicatat lagi.`,
+  kiriman: (ksm: string) => `Saldo awal, ${ksm}`,
+  tanggal: 'Per tanggal',
+  kas: 'Uang di kotak kas',
+  bank: 'Uang di bank',
+  tabungan: 'Tabungan per anggota',
+  pinjaman: 'Pinjaman yang belum lunas',
+  pinjamanKe: (n: number) => `Pinjaman ke-${String(n)}`,
+  peminjam: 'Peminjam',
+  peminjamKosong: 'pilih anggota yang meminjam',
+  pokok: 'Sisa pokok',
+  jasa: 'Sisa jasa',
+  kali: 'Sisa angsuran (kali)',
+  tambah: 'Tambah pinjaman',
+  hapus: (n: number) => `Hapus pinjaman ke-${String(n)}`,
+  keterangan: 'Keterangan',
+  jumlahKas: 'Kas dan bank',
+  jumlahPinjaman: 'Pinjaman beredar',
+  jumlahTabungan: 'Tabungan anggota',
+  sisa: 'Milik kelompok (kas, bank, dan pinjaman dikurangi tabungan)',
+} as const;
