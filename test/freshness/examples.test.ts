@@ -16,6 +16,7 @@ import {
   aStage,
   aTraining,
   anLkm,
+  anOpening,
   aUpkMonth,
   mended,
 } from './submissions.ts';
@@ -172,4 +173,20 @@ it('names an update after the day of Jakarta', async () => {
   await city.build();
   const manifes = city.raw('qs', `2026_${KOTA}`) as { terbaru: { revisi: string } };
   expect(manifes.terbaru.revisi).toMatch(/^2026-02-11-/);
+});
+
+it('is told of an opening balance, of its correction and of its end', async () => {
+  const city = await aCity();
+  const mulai = { tanggalMulaiPendampingan: '2023-02-01' };
+  await accepted(city, {
+    jenis: 'ksmUbah',
+    isi: { ksmId: 'g1', perubahan: mulai, alasan: 'ada buku lama' },
+  });
+  await expectFresh(city);
+  await accepted(city, anOpening('g1', '2023-01-20', 45_000));
+  await expectFresh(city);
+  await accepted(city, mended(anOpening('g1', '2023-01-12', 15_000)));
+  await expectFresh(city);
+  await accepted(city, aCancellation('g1', 'kasLain', 'g1'));
+  await expectFresh(city);
 });

@@ -101,6 +101,33 @@ export const aPayment = (
   koreksi: null,
 });
 
+/** With savings of a1, and a loan that a2 still owes the group. */
+export const anOpening = (ksmId: string, tanggal: string, kas: number) => ({
+  jenis: 'saldoAwal' as const,
+  isi: {
+    ksmId,
+    tanggal,
+    kas,
+    bank: 5_000,
+    tabungan: [{ anggota: 'a1', jumlah: 30_000 }],
+    pinjaman: [
+      {
+        id: `${ksmId}-lama`,
+        ksmId,
+        sumber: 'internal',
+        peminjam: 'a2',
+        pokok: 20_000,
+        tanggalCair: tanggal,
+        angsuran: [{ jatuhTempo: '2023-03-01', pokok: 20_000, jasa: 0 }],
+        mitra: null,
+        tujuan: null,
+      },
+    ],
+    keterangan: null,
+  },
+  koreksi: null,
+});
+
 export const aDissolution = (ksmId: string, tanggalBubar: string | null) => ({
   jenis: 'ksmUbah' as const,
   isi: { ksmId, perubahan: { tanggalBubar }, alasan: 'keputusan anggota' },
