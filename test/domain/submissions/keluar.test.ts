@@ -158,6 +158,13 @@ describe('a member who leaves', () => {
     expect(ledger.docs.kasLain.size).toBe(0);
   });
 
+  it('has no two movements of one id', () => {
+    const two = { tabungan: { id: 'x1', jumlah: 2_000 } };
+    expect(ask(aGroup(), keluar(two))).toContain('sudah tercatat');
+    const paid = { pinjaman: [internal({ tunai: { id: 'x1', jumlah: 12_000 } }), upk()] };
+    expect(ask(aGroup(), keluar(paid))).toContain('sudah tercatat');
+  });
+
   it('may bring money into a cash that is short', () => {
     const ledger = aGroup();
     const spent = {

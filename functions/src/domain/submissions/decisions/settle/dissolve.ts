@@ -18,7 +18,7 @@ import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkSettling, firstTwice, mismatch } from '../checks.ts';
 import { checkTanggalBubar } from '../corrections/life-span.ts';
 import { kasOn } from '../kas.ts';
-import { restOf, settleLoans } from './settle-loans.ts';
+import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
 /** What a movement says of itself where the form says no more. */
@@ -51,8 +51,8 @@ export function decideKsmBubar(
   const left = checkSavings(it, setOff, daftar, keadaan);
   if (isProblem(left)) return left;
   const kasLain: Tulisan[] = [...loans.kasLain, ...paidOut(it, ksm, urut)];
-  const known = kasLain.find(({ id }) => keadaan.kasLain.some((k) => k.id === id));
-  if (known) return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: JALUR });
+  const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
+  if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
   const wrong = checkKas(it, keadaan.bukuKas ? kasOn(keadaan.bukuKas, tulis, it.tanggal) : 0);
   if (wrong) return wrong;

@@ -8,7 +8,7 @@ import type { KasLain } from '../../../records/kas-lain.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { PinjamanSelesai } from '../../../records/penyelesaian.ts';
 import type { Pembayaran, Pinjaman } from '../../../records/pinjaman.ts';
-import type { TulisanOf } from '../../putusan.ts';
+import type { Tulisan, TulisanOf } from '../../putusan.ts';
 import { firstTwice, mismatch } from '../checks.ts';
 import { withLedger } from '../ledger.ts';
 
@@ -51,9 +51,10 @@ export function settleLoans(
     const wrong = checkParts(it, loan, at);
     if (wrong) return wrong;
     const parts = partsOf(it, on.tanggal);
-    if (parts.some((b) => loan.pembayaran.some(({ id }) => id === b.id)))
+    const pembayaran = [...loan.pembayaran, ...parts];
+    if (firstTwice(pembayaran.map(({ id }) => id)))
       return refuse({ code: 'sudah-ada', apa: 'Pembayaran', jalur: at });
-    const data = withLedger({ ...loan, pembayaran: [...loan.pembayaran, ...parts] }, on.urut);
+    const data = withLedger({ ...loan, pembayaran }, on.urut);
     if (parts.length > 0) pinjaman.push({ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data });
     if (it.potongan && loan.peminjam !== null)
       kasLain.push({
@@ -69,6 +70,18 @@ export function settleLoans(
 /** All that is still to be paid of a loan, due or not. */
 export const restOf = (loan: Pick<Pinjaman, 'angsuran' | 'pembayaran'>): number =>
   tagihanOn(loan, LAST_DAY).sisa;
+
+/** No movement of a settlement has the id of another, or of one on record. The refusal, or null. */
+export function checkKasBaru(
+  kasLain: readonly Tulisan[],
+  known: readonly KasLain[],
+  jalur: string,
+): Problem | null {
+  const ids = [...kasLain, ...known].map(({ id }) => id);
+  return new Set<string>(ids).size < ids.length
+    ? refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur })
+    : null;
+}
 
 function checkParts(it: PinjamanSelesai, loan: Pinjaman, at: string): Problem | null {
   const rest = restOf(loan);

@@ -1,7 +1,7 @@
 // What a member who leaves is paid, and what of the own loans is settled, in one step. The form has shown the result;
 // it is accepted only where the records give the same, so that afterwards nothing is open that was not named.
 import { formatRupiah } from '../../../basics/format.ts';
-import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
+import { isProblem, type Problem } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY } from '../../../basics/tanggal.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import { sumGerak } from '../../../records/gerak-kas.ts';
@@ -14,7 +14,7 @@ import type { KeadaanOf } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
 import { checkPaidOut } from '../kas.ts';
-import { restOf, settleLoans } from './settle-loans.ts';
+import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
 /** What a movement says of itself where the form says no more. */
@@ -66,8 +66,8 @@ export function settleMember(
         ]
       : []),
   ];
-  const known = kasLain.find(({ id }) => keadaan.kasLain.some((k) => k.id === id));
-  if (known) return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: JALUR });
+  const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
+  if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
   const short = keterangan
     ? null
