@@ -1,6 +1,7 @@
 // A member who leaves: savings and loans are settled in the same step, to the rupiah, and what stays open is named.
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { LAST_DAY } from '../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
@@ -163,6 +164,27 @@ describe('a member who leaves', () => {
     expect(ask(aGroup(), keluar(two))).toContain('sudah tercatat');
     const paid = { pinjaman: [internal({ tunai: { id: 'x1', jumlah: 12_000 } }), upk()] };
     expect(ask(aGroup(), keluar(paid))).toContain('sudah tercatat');
+  });
+
+  it('adds no more payments to a loan than it holds', () => {
+    const withPaid = (banyak: number) => {
+      const ledger = aGroup();
+      const loan = ledger.docs.pinjaman.get('p1');
+      if (!loan) throw new Error('no loan');
+      const pokok = 30_000 + banyak;
+      const pembayaran = Array.from({ length: banyak }, (_, i) => ({
+        id: toNewId(`z${String(i)}`),
+        tanggal: dateOf(2),
+        jumlah: 1,
+        oleh: 'anggota' as const,
+        sesi: null,
+      }));
+      const angsuran = [{ jatuhTempo: dateOf(30), pokok, jasa: 0 }];
+      ledger.docs.pinjaman.set('p1', { ...loan, pokok, angsuran, pembayaran });
+      return ledger;
+    };
+    expect(ask(withPaid(497), keluar())).toBeNull();
+    expect(ask(withPaid(498), keluar())).toContain('500 pembayaran');
   });
 
   it('may bring money into a cash that is short', () => {

@@ -10,7 +10,7 @@ import type { PinjamanSelesai } from '../../../records/penyelesaian.ts';
 import type { Pembayaran, Pinjaman } from '../../../records/pinjaman.ts';
 import type { Tulisan, TulisanOf } from '../../putusan.ts';
 import { firstTwice, mismatch } from '../checks.ts';
-import { withLedger } from '../ledger.ts';
+import { checkPembayaran, withLedger } from '../ledger.ts';
 
 interface Settled {
   readonly pinjaman: readonly TulisanOf<'pinjaman'>[];
@@ -54,6 +54,8 @@ export function settleLoans(
     const pembayaran = [...loan.pembayaran, ...parts];
     if (firstTwice(pembayaran.map(({ id }) => id)))
       return refuse({ code: 'sudah-ada', apa: 'Pembayaran', jalur: at });
+    const full = checkLast(pembayaran, loan, at, on.keterangan);
+    if (full) return full;
     const data = withLedger({ ...loan, pembayaran }, on.urut);
     if (parts.length > 0) pinjaman.push({ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data });
     if (it.potongan && loan.peminjam !== null)
@@ -80,6 +82,20 @@ export function checkKasBaru(
   const ids = [...kasLain, ...known].map(({ id }) => id);
   return new Set<string>(ids).size < ids.length
     ? refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur })
+    : null;
+}
+
+/** The ledger of a loan has an end also for what a settlement adds to it. */
+function checkLast(
+  pembayaran: readonly Pembayaran[],
+  loan: Pinjaman,
+  jalur: string,
+  alasan: string,
+): Problem | null {
+  const last = pembayaran.at(-1);
+  const before = { ...loan, pembayaran: pembayaran.slice(0, -1) };
+  return last && pembayaran.length > loan.pembayaran.length
+    ? checkPembayaran({ jumlah: last.jumlah, jalur }, before, alasan, 'keterangan')
     : null;
 }
 
