@@ -238,6 +238,40 @@ describe('a member who leaves', () => {
     expect(figures(ledger)?.[3]).toMatchObject({ internal: 18_000 });
   });
 
+  it.each([
+    ['another borrower', { peminjam: 'a2' }, 'tabungannya dipotong'],
+    ['no borrower', { sumber: 'ppmk', peminjam: null }, 'tabungannya dipotong'],
+    ['another source', { sumber: 'upk' }, 'sudah dihapus'],
+    ['another purpose', { tujuan: 'Modal' }, 'accepted'],
+  ])('leaves a loan, and a correction of it to %s is refused or accepted', (_, isi, refusal) => {
+    const ledger = aGroup();
+    expect(ask(ledger, keluar())).toBeNull();
+    const loan = anIsiPinjaman({ id: 'p1', ksmId: KSM, tanggalCair: dateOf(1), pokok: 30_000 });
+    const angsuran = [{ jatuhTempo: dateOf(30), pokok: 30_000, jasa: 0 }];
+    const koreksi = { alasan: ALASAN };
+    const said = ask(ledger, { jenis: 'pinjaman', isi: { ...loan, angsuran, ...isi }, koreksi });
+    expect(said ?? 'accepted').toContain(refusal);
+  });
+
+  it('may not have borrowed what savings were set off against, by a correction of its session', () => {
+    const ledger = openLedger([LOKASI]);
+    const isi = anIsiPinjaman({ id: 'p1', ksmId: KSM, tanggalCair: dateOf(0), pokok: 17_000 });
+    const angsuran = [{ jatuhTempo: dateOf(30), pokok: 17_000, jasa: 0 }];
+    const sesi = (peminjam: string, koreksi: object | null) => ({
+      jenis: 'sesi',
+      isi: {
+        ...anIsiSesi({ id: 's1', ksmId: KSM, tanggal: dateOf(0) }),
+        pinjamanBaru: [{ ...isi, angsuran, peminjam }],
+      },
+      koreksi,
+    });
+    const setOff = internal({ potongan: { id: 'x1', jumlah: 5_000 }, sisa: null });
+    const settled = keluar({ tabungan: null, pinjaman: [setOff] });
+    for (const step of [daftar(), sesi('a1', null), settled]) expect(ask(ledger, step)).toBeNull();
+    expect(ask(ledger, sesi('a2', { alasan: ALASAN }))).toContain('tabungannya dipotong');
+    expect(ask(ledger, sesi('a1', { alasan: ALASAN }))).toBeNull();
+  });
+
   it('is recorded without money by a page of an older version', () => {
     const ledger = aGroup();
     const { penyelesaian: _none, ...isi } = keluar().isi;

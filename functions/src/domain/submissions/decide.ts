@@ -22,6 +22,7 @@ import { decideKsmPindah } from './decisions/corrections/pindah.ts';
 import { decideSesiAndKas } from './decisions/sesi-kas.ts';
 import { decideKasLain, decidePembayaran, decidePinjaman } from './decisions/uang.ts';
 import { decideKsmBubar } from './decisions/settle/dissolve.ts';
+import { checkSettledLoans } from './decisions/settle/settled-loans.ts';
 import { decideBagiHasil } from './decisions/settle/share-out.ts';
 import { decideSaldoAwal } from './decisions/opening/decide-saldo-awal.ts';
 import { checkAfterSaldoAwal } from './decisions/opening/before-saldo-awal.ts';
@@ -124,6 +125,8 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   const { bukuTabungan = null, anggota = null } = keadaan as Partial<Keadaan>;
   const short = bukuTabungan && checkSaldo(kiriman, hasil.tulis, bukuTabungan, anggota);
   if (short) return short;
+  const settled = checkSettledLoans(kiriman.jenis, hasil.tulis);
+  if (settled) return settled;
   const full = refuseBatas(kiriman, keadaan.today) ?? checkUang(kiriman, keadaan.uang);
   if (full) return full;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
