@@ -122,6 +122,24 @@ describe('the end of a group', () => {
     expect(ask(ledger, { jenis: 'pembayaran', isi: paid, koreksi: null })).toBeNull();
   });
 
+  it('asks about money in the bank when the cash box is paid empty', () => {
+    const ledger = aGroup();
+    const moved = {
+      id: 'c2',
+      ksmId: KSM,
+      tanggal: dateOf(2),
+      jumlah: 0,
+      jenis: 'lainnya',
+      bank: 5_000,
+      keterangan: null,
+    };
+    expect(ask(ledger, { jenis: 'kasLain', isi: moved, koreksi: null })).toBeNull();
+    expect(ask(ledger, bubar())).toContain('di kotak kas kurang Rp5.000, di bank Rp5.000');
+    const back = { ...moved, id: 'c3', tanggal: dateOf(3), bank: -5_000 };
+    expect(ask(ledger, { jenis: 'kasLain', isi: back, koreksi: null })).toBeNull();
+    expect(ask(ledger, bubar())).toBeNull();
+  });
+
   it('names savings that are not paid, a debt, and where the cash is', () => {
     const open = {
       pinjaman: [

@@ -17,7 +17,7 @@ import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkSettling, firstTwice, mismatch } from '../checks.ts';
 import { checkTanggalBubar } from '../corrections/life-span.ts';
-import { kasOn } from '../kas.ts';
+import { inBox, saldoKasOn, type SaldoKas } from '../kas.ts';
 import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
@@ -54,7 +54,8 @@ export function decideKsmBubar(
   const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
   if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
-  const wrong = checkKas(it, keadaan.bukuKas ? kasOn(keadaan.bukuKas, tulis, it.tanggal) : 0);
+  const saldo = keadaan.bukuKas ? saldoKasOn(keadaan.bukuKas, tulis, it.tanggal) : NO_CASH;
+  const wrong = checkKas(it, saldo);
   if (wrong) return wrong;
   const data: Ksm = { ...ksm, tanggalBubar, urut };
   return {
@@ -152,15 +153,25 @@ function paidOut({ pembagian, tanggal, keterangan }: IsiPembubaran, ksm: Ksm, ur
   return [{ koleksi: 'kasLain' as const, id, sebelum: null, data }];
 }
 
+const NO_CASH: SaldoKas = { kas: 0, bank: 0 };
+
 /** What is left in the cash is what was named, and somebody says where it is. */
-function checkKas({ sisaKas, keterangan }: IsiPembubaran, kas: number): Problem | null {
+function checkKas({ sisaKas, keterangan }: IsiPembubaran, saldo: SaldoKas): Problem | null {
+  const { kas, bank } = saldo;
   if (kas !== sisaKas)
     return mismatch(
       `${JALUR}.sisaKas`,
       'Sisa kas',
       `menurut catatan ${formatRupiah(kas)}, bukan ${formatRupiah(sisaKas)}; periksa lagi yang dibayar`,
     );
-  return kas !== 0 && !keterangan
+  if (keterangan) return null;
+  if (inBox(saldo) < 0 && bank > 0)
+    return mismatch(
+      `${JALUR}.keterangan`,
+      'Keterangan',
+      `di kotak kas kurang ${formatRupiah(-inBox(saldo))}, di bank ${formatRupiah(bank)}; catat dulu uang yang diambil dari bank, atau tulis alasannya`,
+    );
+  return kas !== 0
     ? mismatch(
         `${JALUR}.keterangan`,
         'Keterangan',
