@@ -66,6 +66,20 @@ const bagi = (part: object = {}, rest: object = {}) => ({
     ...rest,
   },
 });
+/** 1,000 in equal parts, saved: its sheet is the same however often it is sent. */
+const equalAgain = (id: string, keterangan: string | null) =>
+  bagi(
+    {
+      kunci: 'rata',
+      cara: 'ditabung',
+      lembar: [
+        { anggota: 'a1', bagian: 334, tabungan: 0 },
+        { anggota: 'a2', bagian: 333, tabungan: 0 },
+        { anggota: 'a3', bagian: 333, tabungan: 0 },
+      ],
+    },
+    { id, keterangan },
+  );
 const lines = (...all: readonly (readonly [number, number])[]) => ({
   lembar: all.map(([bagian, tabungan], i) => ({ anggota: `a${String(i + 1)}`, bagian, tabungan })),
 });
@@ -102,6 +116,14 @@ describe('a share-out', () => {
         pembagian: step.isi.pembagian,
       });
     }
+  });
+
+  it('that two people write down is taken once, unless the second says why', () => {
+    const ledger = aGroup();
+    expect(ask(ledger, equalAgain('b2', null))).toBeNull();
+    expect(ask(ledger, equalAgain('b3', null))).toContain('sudah tercatat pada tanggal itu');
+    expect(ledger.docs.kasLain.has('b3')).toBe(false);
+    expect(ask(ledger, equalAgain('b3', 'Pembagian kedua'))).toBeNull();
   });
 
   it('goes in equal parts too', () => {

@@ -32,7 +32,9 @@ export function decideBagiHasil(
   );
   const active = daftar.anggota.filter((a) => isActive(a, tanggal));
   const peserta = new Map(active.map((a) => [a.id, saldo.get(a.id) ?? 0]));
-  const wrong = checkLembar(pembagian, peserta, daftar.anggota);
+  const wrong =
+    checkLembar(pembagian, peserta, daftar.anggota) ??
+    (keterangan ? null : checkTwice(isi, standing(bukuTabungan?.kasLain ?? [])));
   if (wrong) return wrong;
   const data: KasLain = {
     id,
@@ -53,6 +55,22 @@ export function decideBagiHasil(
     : checkPaidOut(keadaan.bukuKas, tulis, tanggal, `${JALUR}.jumlah`);
   if (short) return short;
   return { kode: ksm.wilayah.kelurahan, dari: tanggal, alasan: null, tulis };
+}
+
+/** Two people write the same share-out down, each under an id of its own; a second one says why. */
+function checkTwice(
+  { tanggal, pembagian: { jumlah, kunci, cara } }: KirimanOf<'bagiHasil'>['isi'],
+  kasLain: readonly KasLain[],
+): Problem | null {
+  const isSame = ({ tanggal: day, pembagian: it }: KasLain) =>
+    day === tanggal && it?.jumlah === jumlah && it.kunci === kunci && it.cara === cara;
+  return kasLain.some(isSame)
+    ? mismatch(
+        'isi.keterangan',
+        'Keterangan',
+        'pembagian yang sama sudah tercatat pada tanggal itu; kalau ini pembagian lain, tulis alasannya',
+      )
+    : null;
 }
 
 /** The sheet is the one that follows from the records. The first line that differs is named. */
