@@ -1,7 +1,7 @@
 // The form of a movement of cash outside a session: what it sends, and what comes back after a refusal.
 import { describe, expect, it } from 'vitest';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { IsiKasLuar } from '../../functions/src/domain/records/kas-lain.ts';
+import type { IsiKasLuar } from '../../functions/src/domain/records/money/kas-lain.ts';
 import {
   fromKasLain,
   JENIS_FORM,

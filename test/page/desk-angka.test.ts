@@ -1,6 +1,6 @@
 // Sums for the public page, and the order that a parameter set's numbers must keep.
 import { describe, expect, it } from 'vitest';
-import { makeJadwalBulanan } from '../../functions/src/domain/records/jadwal-angsuran.ts';
+import { makeJadwalBulanan } from '../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { PARAMETER_AWAL, SetParameter } from '../../functions/src/domain/basics/parameter.ts';
 import { checkSet } from '../../functions/src/domain/basics/check-parameter.ts';
 import { EMPTY_REKAP } from '../../functions/src/domain/quick-status/recap/rekap.ts';

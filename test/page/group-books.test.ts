@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { tagihanOn } from '../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loans.ts';
-import type { KasLain } from '../../functions/src/domain/records/kas-lain.ts';
-import type { Pembayaran } from '../../functions/src/domain/records/pinjaman.ts';
+import type { KasLain } from '../../functions/src/domain/records/money/kas-lain.ts';
+import type { Pembayaran } from '../../functions/src/domain/records/money/pinjaman.ts';
 import { dayNumber, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { mergeBuku } from '../../web/src/reads/shapes/buku.ts';
 import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';

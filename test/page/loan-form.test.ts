@@ -1,7 +1,10 @@
 // The forms of a loan and of a payment outside a session: what they send, and what comes back after a refusal.
 import { describe, expect, it } from 'vitest';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { IsiPembayaran, IsiPinjaman } from '../../functions/src/domain/records/pinjaman.ts';
+import type {
+  IsiPembayaran,
+  IsiPinjaman,
+} from '../../functions/src/domain/records/money/pinjaman.ts';
 import {
   angsuranOf,
   fromPinjaman,

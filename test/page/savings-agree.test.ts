@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
 import { toTanggal, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { makeLembar } from '../../functions/src/domain/records/pembagian.ts';
+import { makeLembar } from '../../functions/src/domain/records/money/pembagian.ts';
 import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
 import { owedOf } from '../../web/src/forms/group/leave-form.ts';
 import { pesertaOn } from '../../web/src/forms/group/share-form.ts';

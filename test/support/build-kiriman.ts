@@ -4,7 +4,7 @@ import type { Anggota, IsiAnggota } from '../../functions/src/domain/records/ang
 import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Klaim } from '../../functions/src/domain/access/peran.ts';
-import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/pinjaman.ts';
+import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/money/pinjaman.ts';
 import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
 import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
 import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';

@@ -8,7 +8,10 @@ import { computeMaturity } from '../../functions/src/domain/maturity/compute.ts'
 import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
 import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
 import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import type { PembayaranInti, PinjamanInti } from '../../functions/src/domain/records/pinjaman.ts';
+import type {
+  PembayaranInti,
+  PinjamanInti,
+} from '../../functions/src/domain/records/money/pinjaman.ts';
 import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
 import { addDays, type Tanggal, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';

@@ -19,7 +19,7 @@ import {
   learnedBy,
   type SesiBelajar,
 } from '../../../functions/src/domain/gates/enam-hal/sesi-enam-hal.ts';
-import { sumSetoran } from '../../../functions/src/domain/records/gerak-kas.ts';
+import { sumSetoran } from '../../../functions/src/domain/records/money/gerak-kas.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const PER = toTanggal('2017-06-30');

@@ -12,8 +12,8 @@ import {
 import {
   makeJadwalBulanan,
   tagihanOn,
-} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { aPinjaman } from '../../support/build-kiriman.ts';
 import { makeRandom } from '../quick-status/random-ksm.ts';
 

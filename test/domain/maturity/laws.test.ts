@@ -13,7 +13,7 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import {
   effectiveUntil,
   type PinjamanInti,
-} from '../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import {
   addDays,
   addMonths,

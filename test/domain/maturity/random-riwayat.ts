@@ -1,7 +1,7 @@
 // Random histories of a group, as fast-check makes and shrinks them.
 import * as fc from 'fast-check';
 import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
-import type { PinjamanInti } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { PinjamanInti } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aLoan, aRiwayat, aSesi, memberId } from '../../support/build-riwayat.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';

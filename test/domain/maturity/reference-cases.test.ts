@@ -1,7 +1,7 @@
 // Group histories with the results that an independent implementation of the model gives.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { effectiveUntil } from '../../../functions/src/domain/records/pinjaman.ts';
+import { effectiveUntil } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { computeMaturity, evaluate } from '../../../functions/src/domain/maturity/compute.ts';
 import {
   historyStart,

@@ -5,7 +5,7 @@ import {
   makeJadwalBulanan,
   syaratJasaOf,
   tagihanOn,
-} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const syarat = {

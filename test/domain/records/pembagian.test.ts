@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
-import { dibayarOf, makeLembar } from '../../../functions/src/domain/records/pembagian.ts';
+import { dibayarOf, makeLembar } from '../../../functions/src/domain/records/money/pembagian.ts';
 import { naiveShares } from '../../support/naive-sheet.ts';
 
 const sheet = fc.record({

@@ -7,7 +7,7 @@ import type { KirimanOf } from '../../../functions/src/domain/submissions/kirima
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { Hasil, Putusan } from '../../../functions/src/domain/submissions/putusan.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   aKeadaan,

@@ -5,7 +5,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import { addDays, monthOf, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { saldoAwalId } from '../../../functions/src/domain/records/saldo-awal.ts';
+import { saldoAwalId } from '../../../functions/src/domain/records/money/saldo-awal.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { computeHeld, seedKsm } from '../../support/seed.ts';
 import { anIsiPinjaman } from '../../support/build-kiriman.ts';

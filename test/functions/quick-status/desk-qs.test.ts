@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { areaTahunId, capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import {

@@ -1,5 +1,5 @@
 // Loans and cash of a group on a date.
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { day } from '../numbers.ts';
 import { heldSessions, type GroupRecords } from './records.ts';
 

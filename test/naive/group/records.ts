@@ -2,11 +2,11 @@
 // loops over the records, without a thought for speed. It shares no code with functions/src/domain.
 import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { IsiDokumen } from '../../../functions/src/domain/records/dokumen.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import type { IsiKemitraan } from '../../../functions/src/domain/records/kemitraan.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
 import { day, lastDay, monthBefore } from '../numbers.ts';
 

@@ -1,7 +1,7 @@
 // A group as the page has read it, a form of one of its sessions, and what that form sends.
 import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../../web/src/reads/shapes/group-data.ts';
 import { newFormSesi, type FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';

@@ -1,6 +1,6 @@
 // What the form refuses, and what it asks about twice.
 import { describe, expect, it } from 'vitest';
-import { tagihanOn } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { summarize } from '../../../web/src/forms/session/summarize.ts';
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';

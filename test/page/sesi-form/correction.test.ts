@@ -1,6 +1,6 @@
 // An accepted session back in the form.
 import { describe, expect, it } from 'vitest';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore, isiOf } from '../../../web/src/forms/session/recorded.ts';
 import type { SesiTercatat } from '../../../web/src/reads/shapes/group-shapes.ts';

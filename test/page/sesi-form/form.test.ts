@@ -1,7 +1,7 @@
 // What the session form sends, from what was tapped and typed.
 import { describe, expect, it } from 'vitest';
-import { kasOfSesi } from '../../../functions/src/domain/records/gerak-kas.ts';
-import { makeJadwalAngsuran } from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { kasOfSesi } from '../../../functions/src/domain/records/money/gerak-kas.ts';
+import { makeJadwalAngsuran } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { intervalOn } from '../../../functions/src/domain/records/ksm.ts';
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';

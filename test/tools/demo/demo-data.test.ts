@@ -10,7 +10,7 @@ import { STATUS_KSM, TINGKAT } from '../../../functions/src/domain/maturity/capa
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { standingOf } from '../../../functions/src/domain/records/pemeriksaan.ts';
 import { may, PERAN } from '../../../functions/src/domain/access/peran.ts';
-import { kasOn } from '../../../functions/src/domain/submissions/decisions/kas.ts';
+import { kasOn } from '../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import {
   monthEnd,
   monthOf,

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
-import { saldoAwalId } from '../../../functions/src/domain/records/saldo-awal.ts';
+import { saldoAwalId } from '../../../functions/src/domain/records/money/saldo-awal.ts';
 import { call, resultOf } from '../../support/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 

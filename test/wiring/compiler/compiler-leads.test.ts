@@ -25,7 +25,7 @@ const PROOFS: readonly Proof[] = [
         put: '  notulen: z.nullable(Catatan),\n  cuacaUji: z.nullable(Catatan),\n',
       },
       {
-        file: 'functions/src/domain/records/pinjaman.ts',
+        file: 'functions/src/domain/records/money/pinjaman.ts',
         at: '  tujuan: z.nullable(Catatan),\n',
         put: '  tujuan: z.nullable(Catatan),\n  cuacaUji: z.nullish(Catatan),\n',
       },
@@ -82,12 +82,12 @@ const PROOFS: readonly Proof[] = [
     name: "Property 'pelatihan' does not exist",
     edits: [
       {
-        file: 'functions/src/domain/submissions/decisions/uang.ts',
+        file: 'functions/src/domain/submissions/decisions/money/uang.ts',
         at: '  const before = keadaan.kasLain.find(',
         put: '  if (keadaan.pelatihan) throw new Error();\n  const before = keadaan.kasLain.find(',
       },
     ],
-    places: ['functions/src/domain/submissions/decisions/uang.ts'],
+    places: ['functions/src/domain/submissions/decisions/money/uang.ts'],
   },
   {
     what: 'a new collection has a schema, an id, and an expectation of the rules',

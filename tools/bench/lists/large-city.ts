@@ -5,7 +5,10 @@ import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.t
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
-import { BELUM_LUNAS, effectiveUntil } from '../../../functions/src/domain/records/pinjaman.ts';
+import {
+  BELUM_LUNAS,
+  effectiveUntil,
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { TODAY } from '../maturity/span.ts';
 import { BULAN, placeOf, recordsOf, type Place } from '../qs-change/qs-change-cities.ts';
 

@@ -7,7 +7,7 @@ import { readMeter, since } from '../../../functions/src/adapters/platform/meter
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { addMonths } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { AnyPersonCallable } from '../../../functions/src/domain/callables/definition.ts';
-import { BELUM_LUNAS } from '../../../functions/src/domain/records/pinjaman.ts';
+import { BELUM_LUNAS } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { listBulan, listCalon } from '../../../functions/src/flows/lists/list-bulan.ts';
 import { listKsm } from '../../../functions/src/flows/lists/list-ksm.ts';
 import { listPeriksa } from '../../../functions/src/flows/lists/list-periksa.ts';

@@ -4,7 +4,7 @@ import {
   effectiveUntil,
   type Pinjaman,
   type Sumber,
-} from '../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { DAYS, SETORAN, type Dasar } from './span.ts';
 import {

@@ -3,7 +3,7 @@
 import { createRandom, type Random } from '../../demo/random.ts';
 import type { DaftarAnggota } from '../../../functions/src/domain/records/anggota.ts';
 import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
-import type { KasLain } from '../../../functions/src/domain/records/kas-lain.ts';
+import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import { addDays, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { wilayahOf, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';

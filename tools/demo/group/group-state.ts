@@ -5,7 +5,7 @@ import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.
 import type {
   IsiPinjaman,
   PembayaranInti,
-} from '../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import {
   addDays,

@@ -3,12 +3,12 @@ import type { Anggota } from '../../../functions/src/domain/records/anggota.ts';
 import {
   makeJadwalAngsuran,
   tagihanOn,
-} from '../../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type {
   IsiPinjaman,
   IsiPembayaran,
   Sumber,
-} from '../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   addDays,

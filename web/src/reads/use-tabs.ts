@@ -1,6 +1,6 @@
 // What the tabs of a group's page read for themselves.
 import { checkGerbang } from '../../../functions/src/domain/callables/gates.ts';
-import type { Pinjaman } from '../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';

@@ -1,6 +1,6 @@
 // A group's sessions and cash movements between two dates.
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { KasLain } from '../../domain/records/kas-lain.ts';
+import type { KasLain } from '../../domain/records/money/kas-lain.ts';
 import type { Sesi } from '../../domain/records/sesi.ts';
 import type { Listed, Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';

@@ -1,6 +1,6 @@
 // Loans with their ledgers, `pinjaman/{id}`.
 import type { Query } from 'firebase-admin/firestore';
-import { SUMBER, type Pinjaman } from '../../domain/records/pinjaman.ts';
+import { SUMBER, type Pinjaman } from '../../domain/records/money/pinjaman.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { allOf, type Listed, type Reader } from './documents/document-kind.ts';
 import { docs } from './documents/docs.ts';

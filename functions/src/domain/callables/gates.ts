@@ -8,7 +8,7 @@ import { UnggulanTerdaftar } from '../gates/enam-hal/unggulan.ts';
 import { CekPinjaman } from '../gates/pinjaman/check-pinjaman.ts';
 import { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
 import { RasioUpk } from '../gates/upk.ts';
-import { IsiPinjaman } from '../records/pinjaman.ts';
+import { IsiPinjaman } from '../records/money/pinjaman.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 
 /** The gates of a group, each condition with pass or fail and the number behind it. */

@@ -5,7 +5,7 @@ import type { UpkBulananInti } from '../records/lkm.ts';
 import { kolektibilitasOf, standingOn, toTimeline } from '../maturity/loans.ts';
 import type { SetParameter } from '../basics/parameter.ts';
 import { persenOf } from '../basics/numbers/pecahan.ts';
-import type { PinjamanInti } from '../records/pinjaman.ts';
+import type { PinjamanInti } from '../records/money/pinjaman.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { dayNumber, monthOf, Tanggal, yearOf } from '../basics/tanggal.ts';
 import { SaldoKelas } from './cadangan-risiko.ts';

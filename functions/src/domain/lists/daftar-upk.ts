@@ -5,7 +5,7 @@ import type { KsmId } from '../basics/identitas.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { KodeKelurahan } from '../basics/wilayah.ts';
 import type { Ksm } from '../records/ksm.ts';
-import type { Pinjaman } from '../records/pinjaman.ts';
+import type { Pinjaman } from '../records/money/pinjaman.ts';
 import { BarisPinjaman, barisOfPinjaman } from './page-of-pinjaman.ts';
 
 export const DaftarUpk = z.strictObject({

@@ -5,8 +5,8 @@ import { KsmId, NamaPendek, PinjamanId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { tagihanOn } from '../records/jadwal-angsuran.ts';
-import { Angsuran, type Pinjaman } from '../records/pinjaman.ts';
+import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
+import { Angsuran, type Pinjaman } from '../records/money/pinjaman.ts';
 
 /** Lines of a page: each has the instalments that are left. */
 export const PINJAMAN_PER_PAGE = 50;

@@ -1,10 +1,10 @@
 // Which groups a facilitator should visit this week, and why: from the group, its newest two evaluations, its
 // open loans where the person may know them, and nothing else.
-import { tagihanOn } from '../records/jadwal-angsuran.ts';
+import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
 import { intervalOn, tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
 import type { Capaian } from '../maturity/capaian.ts';
 import type { KsmId } from '../basics/identitas.ts';
-import type { Pinjaman } from '../records/pinjaman.ts';
+import type { Pinjaman } from '../records/money/pinjaman.ts';
 import { addDays, daysBetween, type Tanggal } from '../basics/tanggal.ts';
 import { nilaiOf } from '../maturity/level/own-scores.ts';
 import { alasanTetapOf, reasonsOfArrears } from './alasan-tetap.ts';

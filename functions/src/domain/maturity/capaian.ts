@@ -2,7 +2,7 @@
 // areas and put into words from here; nothing is ever computed a second time to explain it.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
-import { SUMBER } from '../records/pinjaman.ts';
+import { SUMBER } from '../records/money/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 
 /** Levels from lowest to highest; the first two are not on the ladder. */

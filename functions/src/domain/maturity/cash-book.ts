@@ -1,7 +1,12 @@
 // Cash, deposits and savings of a group as running sums, so that the balance of any day is one look.
 import { dayNumber, type Tanggal } from '../basics/tanggal.ts';
-import { gerakBankOf, gerakKasOf, sumSetoran, type CatatanKas } from '../records/gerak-kas.ts';
-import { gerakTabunganOfKas } from '../records/gerak-tabungan.ts';
+import {
+  gerakBankOf,
+  gerakKasOf,
+  sumSetoran,
+  type CatatanKas,
+} from '../records/money/gerak-kas.ts';
+import { gerakTabunganOfKas } from '../records/money/gerak-tabungan.ts';
 import type { SaldoAwal } from './riwayat.ts';
 
 /** Rupiah moved: cash, deposits, and what members own of them. */

@@ -1,7 +1,7 @@
 // How a loan stands on a date: what is settled, what is late, what was paid on time. Payments settle
 // instalments first in, first out, and within an instalment jasa before pokok (P2KP/PNPM loan scheme,
 // «Peminjam, Suku Bunga, Sistem Angsuran»); what exceeds all dues settles nothing.
-import type { PinjamanInti, Sumber } from '../records/pinjaman.ts';
+import type { PinjamanInti, Sumber } from '../records/money/pinjaman.ts';
 import { dayNumber } from '../basics/tanggal.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
 

@@ -3,10 +3,10 @@
 import { z } from 'zod/mini';
 import { AnggotaInti } from '../records/anggota.ts';
 import { DokumenInti } from '../records/dokumen.ts';
-import { KasLainInti } from '../records/kas-lain.ts';
+import { KasLainInti } from '../records/money/kas-lain.ts';
 import { KemitraanInti } from '../records/kemitraan.ts';
 import { KsmInti } from '../records/ksm.ts';
-import { PinjamanInti } from '../records/pinjaman.ts';
+import { PinjamanInti } from '../records/money/pinjaman.ts';
 import { SesiInti } from '../records/sesi.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 

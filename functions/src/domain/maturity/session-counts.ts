@@ -2,7 +2,7 @@
 // is found at every computation, from every record up to its day, however late it came in (maturity model, R3).
 import { dayNumber, monthOf, type Bulan } from '../basics/tanggal.ts';
 import type { AnggotaId } from '../basics/identitas.ts';
-import { depositsOf } from '../records/gerak-kas.ts';
+import { depositsOf } from '../records/money/gerak-kas.ts';
 import type { SesiInti } from '../records/sesi.ts';
 import { boxOn, type CashBook } from './cash-book.ts';
 

@@ -1,6 +1,6 @@
 // Members and loans as they stand on the day.
 import type { SetParameter } from '../basics/parameter.ts';
-import { SUMBER, type Sumber } from '../records/pinjaman.ts';
+import { SUMBER, type Sumber } from '../records/money/pinjaman.ts';
 import type { AngkaCapaian } from './capaian.ts';
 import { kolektibilitasOf, type LoanStanding } from './loans.ts';
 import type { PreparedRiwayat } from './prepare.ts';

@@ -4,7 +4,7 @@ import type { DaftarAnggota } from '../records/anggota.ts';
 import { isActive } from '../records/is-active.ts';
 import type { CapaianKsm } from './capaian-ksm.ts';
 import { toDokumenInti, type DaftarDokumen } from '../records/dokumen.ts';
-import type { KasLain } from '../records/kas-lain.ts';
+import type { KasLain } from '../records/money/kas-lain.ts';
 import type { DaftarKemitraan } from '../records/kemitraan.ts';
 import type { Ksm } from '../records/ksm.ts';
 import { evaluate } from '../maturity/compute.ts';
@@ -15,7 +15,7 @@ import { preparedSaldo, prepareRiwayat, type PreparedRiwayat } from '../maturity
 import { learnedBy } from '../gates/enam-hal/sesi-enam-hal.ts';
 import { mutuOf } from '../maturity/mutu.ts';
 import { parameterOn, type SetParameter } from '../basics/parameter.ts';
-import type { Pinjaman } from '../records/pinjaman.ts';
+import type { Pinjaman } from '../records/money/pinjaman.ts';
 import type { Sesi } from '../records/sesi.ts';
 import { lkmOn, wilayahOn } from '../records/tempat.ts';
 import {

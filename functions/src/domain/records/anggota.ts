@@ -5,7 +5,7 @@ import { Cacah } from '../basics/numbers/cacah.ts';
 import { AnggotaId, NamaPendek, KsmId } from '../basics/identitas.ts';
 import { Teks } from '../basics/teks.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
-import { Penyelesaian } from './penyelesaian.ts';
+import { Penyelesaian } from './money/penyelesaian.ts';
 import { Wilayah } from '../basics/wilayah.ts';
 
 /** What the maturity model reads of a member. Active on t iff tanggalMasuk <= t and (no tanggalKeluar or t < tanggalKeluar). */

@@ -11,8 +11,8 @@ import {
   PinjamanId,
   Uid,
 } from '../basics/identitas.ts';
-import { IsiKasLain } from './isi-kas-lain.ts';
-import { IsiPinjaman } from './pinjaman.ts';
+import { IsiKasLain } from './money/isi-kas-lain.ts';
+import { IsiPinjaman } from './money/pinjaman.ts';
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah, RupiahPositif } from '../basics/numbers/uang.ts';
 import { Wilayah } from '../basics/wilayah.ts';

@@ -21,19 +21,19 @@ import {
   LkmId,
   type SesiId,
 } from '../basics/identitas.ts';
-import { IsiKasLuar } from '../records/kas-lain.ts';
+import { IsiKasLuar } from '../records/money/kas-lain.ts';
 import { IsiKemitraan } from '../records/kemitraan.ts';
 import { PendaftaranKsm, PerubahanKsm, Tahap } from '../records/ksm.ts';
 import { EdisiPinjaman, UpkBulananInti } from '../records/lkm.ts';
 import { IsiAnggota, PindahDari, PindahKe } from '../records/anggota.ts';
-import { IsiPembubaran } from '../records/pembubaran.ts';
-import { Pembagian } from '../records/pembagian.ts';
-import { IsiPenyelesaian } from '../records/penyelesaian.ts';
+import { IsiPembubaran } from '../records/money/pembubaran.ts';
+import { Pembagian } from '../records/money/pembagian.ts';
+import { IsiPenyelesaian } from '../records/money/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
-import { IsiPembayaran, IsiPinjaman } from '../records/pinjaman.ts';
+import { IsiPembayaran, IsiPinjaman } from '../records/money/pinjaman.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
-import { IsiSaldoAwal } from '../records/saldo-awal.ts';
+import { IsiSaldoAwal } from '../records/money/saldo-awal.ts';
 import { IsiTarget } from '../records/city/target.ts';
 import { IsiUjiPetik } from '../records/city/uji-petik.ts';
 import { IsiTutupBulan } from '../records/city/tutup-bulan.ts';

@@ -3,9 +3,9 @@
 // not compile.
 import { addDays, type Bulan, type Tanggal } from '../basics/tanggal.ts';
 import type { KodeKelurahan, KodeKota } from '../basics/wilayah.ts';
-import { isTarikan, isUnexplained } from '../records/isi-kas-lain.ts';
-import { saldoAwalId } from '../records/saldo-awal.ts';
-import type { PinjamanSelesai } from '../records/penyelesaian.ts';
+import { isTarikan, isUnexplained } from '../records/money/isi-kas-lain.ts';
+import { saldoAwalId } from '../records/money/saldo-awal.ts';
+import type { PinjamanSelesai } from '../records/money/penyelesaian.ts';
 import type { JenisKiriman, Kiriman, KirimanOf } from './kiriman.ts';
 import type {
   AnggotaId,

@@ -18,7 +18,7 @@ import { addDays, addMonths, monthOf } from '../../domain/basics/tanggal.ts';
 import { learnedBy, type SesiEnamHal } from '../../domain/gates/enam-hal/sesi-enam-hal.ts';
 import type { Capaian } from '../../domain/maturity/capaian.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
-import { sumSetoran } from '../../domain/records/gerak-kas.ts';
+import { sumSetoran } from '../../domain/records/money/gerak-kas.ts';
 import { summarizePelatihan } from '../../domain/gates/enam-hal/unggulan.ts';
 
 /** Groups shown at once; in an area with more, people open its smaller areas. */

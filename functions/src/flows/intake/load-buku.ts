@@ -16,11 +16,11 @@ import {
 } from '../../domain/basics/tanggal.ts';
 import type { SaldoAwal } from '../../domain/maturity/riwayat.ts';
 import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
-import { gerakTabunganOfKas } from '../../domain/records/gerak-tabungan.ts';
-import type { KasLain } from '../../domain/records/kas-lain.ts';
-import { saldoAwalId } from '../../domain/records/saldo-awal.ts';
+import { gerakTabunganOfKas } from '../../domain/records/money/gerak-tabungan.ts';
+import type { KasLain } from '../../domain/records/money/kas-lain.ts';
+import { saldoAwalId } from '../../domain/records/money/saldo-awal.ts';
 import { standing } from '../../domain/records/standing.ts';
-import type { BukuTabungan } from '../../domain/submissions/decisions/saldo.ts';
+import type { BukuTabungan } from '../../domain/submissions/decisions/money/saldo.ts';
 import type { Book, BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
 import type { Kebutuhan } from '../../domain/submissions/needs.ts';
 

@@ -13,7 +13,7 @@ import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import type { KodeKelurahan } from '../../domain/basics/wilayah.ts';
 import { rowsOfLoans, type DaftarUpk } from '../../domain/lists/daftar-upk.ts';
 import { changedSince } from '../../domain/quick-status/updates/kota-part.ts';
-import type { Pinjaman } from '../../domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../domain/records/money/pinjaman.ts';
 import { logs } from '../../logs.ts';
 import { readable } from '../repair/set-aside.ts';
 

@@ -2,10 +2,13 @@
 import { expect } from 'vitest';
 import type { JenisKiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
-import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/saldo-awal.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import type {
+  IsiPinjaman,
+  Pinjaman,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
+import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { LOKASI } from '../registration.ts';
 import { ALASAN, KSM } from './drawn-group.ts';

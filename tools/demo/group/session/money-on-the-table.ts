@@ -1,6 +1,6 @@
 // The cash of one meeting: deposits, other cash, and the count at the end.
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Discipline } from '../discipline.ts';

@@ -1,7 +1,7 @@
 // How a session reaches the server: mostly straight away, now and then with a mistake that is
 // corrected, in the wrong order, or late.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import { isTarikan } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+import { isTarikan } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import { addDays, maxTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { envelope, nextId, send, type GroupState } from '../group-state.ts';
 

@@ -1,6 +1,6 @@
 // A movement of a group's cash outside a session, as its form holds it.
-import { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
-import type { IsiKasLuar } from '../../../../functions/src/domain/records/kas-lain.ts';
+import { JENIS_KAS_LAIN } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
+import type { IsiKasLuar } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';

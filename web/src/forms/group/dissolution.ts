@@ -9,14 +9,14 @@ import type {
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import { gerakKasOf, sumGerak } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { gerakKasOf, sumGerak } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 import { LAST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { saldoAnggotaOn } from '../../../../functions/src/domain/records/gerak-tabungan.ts';
+import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
 import {
   makeLembar,
   type BarisPembagian,
   type KunciPembagian,
-} from '../../../../functions/src/domain/records/pembagian.ts';
+} from '../../../../functions/src/domain/records/money/pembagian.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';

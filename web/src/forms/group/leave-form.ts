@@ -1,6 +1,6 @@
 // A member who leaves, as the form holds it: the departure, and how savings and loans are settled with it.
 import type { Anggota, PindahKe } from '../../../../functions/src/domain/records/anggota.ts';
-import type { IsiPenyelesaian } from '../../../../functions/src/domain/records/penyelesaian.ts';
+import type { IsiPenyelesaian } from '../../../../functions/src/domain/records/money/penyelesaian.ts';
 import type {
   AnggotaId,
   KirimanId,

@@ -7,11 +7,14 @@ import type {
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { addDays, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { intervalOn, type KsmInti } from '../../../../functions/src/domain/records/ksm.ts';
-import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
-import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/saldo-awal.ts';
+import type {
+  IsiPinjaman,
+  Pinjaman,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
+import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';
 

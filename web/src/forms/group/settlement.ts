@@ -3,12 +3,12 @@
 import type { AnggotaId, NewId } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { LAST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type {
   CaraSisa,
   PinjamanSelesai,
-} from '../../../../functions/src/domain/records/penyelesaian.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../../functions/src/domain/records/money/penyelesaian.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/buku.ts';

@@ -3,7 +3,7 @@ import type { KirimanId, KsmId, NewId } from '../../../../functions/src/domain/b
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import { saldoAnggotaOn } from '../../../../functions/src/domain/records/gerak-tabungan.ts';
+import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
 import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import {
   makeLembar,
@@ -11,7 +11,7 @@ import {
   type CaraPembagian,
   type KunciPembagian,
   type Peserta,
-} from '../../../../functions/src/domain/records/pembagian.ts';
+} from '../../../../functions/src/domain/records/money/pembagian.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';

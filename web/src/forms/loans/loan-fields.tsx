@@ -8,8 +8,8 @@ import {
   formatRupiah,
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { CARA_JASA } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { CARA_JASA } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Angsuran, Sumber } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
 import { Segments, SelectField } from '../../ui/fields/choice-field.tsx';

@@ -3,7 +3,10 @@
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import type { IsiPinjaman, Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type {
+  IsiPinjaman,
+  Sumber,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';

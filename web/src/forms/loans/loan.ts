@@ -5,13 +5,13 @@ import {
   makeJadwalBulanan,
   syaratJasaOf,
   type CaraJasa,
-} from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { intervalOn, type Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Angsuran,
   IsiPinjaman,
   Sumber,
-} from '../../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../../teks/index.ts';

@@ -1,6 +1,6 @@
 // Who may record loans and payments of which source.
 import { hasIzin, type Klaim } from '../../../../functions/src/domain/access/peran.ts';
-import type { Sumber } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Sumber } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 
 /** Sources that a role may record loans of. */
 export function sourcesOf(klaim: Klaim): Sumber[] {

@@ -4,8 +4,8 @@ import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import { OLEH } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import { OLEH } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { today } from '../../state/clock.ts';
 import type { OutboxItem } from '../../state/outbox-item.ts';
 import * as teks from '../../teks/index.ts';

@@ -1,12 +1,12 @@
 // A payment outside a session as its form holds it.
-import { handedOver } from '../../../../functions/src/domain/records/gerak-kas.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { handedOver } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type {
   Angsuran,
   IsiPembayaran,
   Pembayaran,
   Pinjaman,
-} from '../../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';

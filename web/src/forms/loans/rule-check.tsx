@@ -7,7 +7,7 @@ import {
   checkPengajuan,
   type HasilPengajuan,
 } from '../../../../functions/src/domain/callables/gates.ts';
-import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiPinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { ask, faultOf } from '../../server/ask.ts';
 import * as teks from '../../teks/index.ts';

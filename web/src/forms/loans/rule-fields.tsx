@@ -1,7 +1,7 @@
 // Asks the server about a loan of the UPK, shows its verdict, and takes the reason when the loan breaks
 // the rules.
 import type { JSX } from 'preact';
-import type { IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiPinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
 import { checkRecord } from '../save/check-record.ts';
 import * as teks from '../../teks/index.ts';

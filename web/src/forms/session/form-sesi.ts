@@ -1,8 +1,11 @@
 // The session form as plain data. It keeps what was typed for every member, even for one marked absent
 // by mistake; only the submission leaves that out.
-import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
-import type { CaraJasa } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Angsuran, IsiPinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
+import type { CaraJasa } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type {
+  Angsuran,
+  IsiPinjaman,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { BUKU, IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import {
   FIRST_DAY,

@@ -1,7 +1,7 @@
 // A session that was sent, back in its form: after a refusal, or for a correction.
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import { syaratJasaOf } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { syaratJasaOf } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import {
   dateOf,
@@ -17,7 +17,10 @@ import type {
   NewId,
   PinjamanId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
-import { depositsOf, handedOver } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import {
+  depositsOf,
+  handedOver,
+} from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
 export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () => NewId): FormSesi {

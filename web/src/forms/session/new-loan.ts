@@ -3,9 +3,9 @@ import {
   makeJadwalAngsuran,
   syaratJasaOf,
   type CaraJasa,
-} from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+} from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Angsuran } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Angsuran } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisPinjaman, FormSesi } from './form-sesi.ts';

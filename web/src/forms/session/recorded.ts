@@ -1,9 +1,12 @@
 // An accepted session opened again: the form as it was filled in, and the group as it stood before it.
-import { kasOfSesi } from '../../../../functions/src/domain/records/gerak-kas.ts';
-import type { IsiKasLain } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
+import { kasOfSesi } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
+import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { IsiPinjaman, Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type {
+  IsiPinjaman,
+  Pinjaman,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';

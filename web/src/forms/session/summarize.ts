@@ -1,5 +1,5 @@
 // What a meeting adds up to as it is typed, and the cash that it leaves.
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { dateOf, type BarisKasLain, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';

@@ -1,6 +1,6 @@
 // The session as it is sent: every field of the record, and empty fields where no meeting took place.
 import type { IsiSesi } from '../../../../functions/src/domain/records/sesi.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Loose, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import { dateOf, newFormSesi, type FormSesi } from './form-sesi.ts';

@@ -1,6 +1,6 @@
 // What may be true but is seldom meant. Nothing here is refused: a person looks again and confirms.
 import type { PinjamanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Tagihan } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import type { Tagihan } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import {
   daysBetween,
   hasDateShape,

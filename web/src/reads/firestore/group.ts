@@ -2,7 +2,10 @@
 import { limit, orderBy, where } from 'firebase/firestore/lite';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { BELUM_LUNAS, type Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import {
+  BELUM_LUNAS,
+  type Pinjaman,
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { mergeBuku, type BukuKsm } from '../shapes/buku.ts';

@@ -1,7 +1,7 @@
 // The records of a group as a book: merged as they change, its sessions newest first, its members by name.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 
 /** All of a group's records of money and meetings, cancelled ones too: a later change may revive them. */

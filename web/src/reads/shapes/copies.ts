@@ -18,7 +18,7 @@ import type { MacamBulan } from '../../../../functions/src/domain/lists/city-row
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
 import type { FormerList, OwnGroups } from './own-groups.ts';

@@ -1,10 +1,10 @@
 // What the phone keeps of one group so that its pages and its session form open without a network.
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { kasOfSesi } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { kasOfSesi } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { Ksm, PendaftaranKsm } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Outbox } from '../../outbox/machine.ts';

@@ -1,7 +1,7 @@
 // Shapes of what is read of groups and kept on the phone, where that is more than one record.
 import type { Gerbang } from '../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
-import type { KasLain } from '../../../../functions/src/domain/records/kas-lain.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import type { KodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';

@@ -4,7 +4,7 @@ import {
   type Angsuran,
   type Pembayaran,
   type Pinjaman,
-} from '../../../../functions/src/domain/records/pinjaman.ts';
+} from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { daysBetween, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 type StatusAngsuran =

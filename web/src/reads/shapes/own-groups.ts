@@ -11,7 +11,7 @@ import {
   type KsmOfBaris,
 } from '../../../../functions/src/domain/lists/baris-ksm.ts';
 import { peringatanOf } from '../../../../functions/src/domain/signals/peringatan.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { CapaianTersimpan } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 
 export interface OwnKsm extends BarisKsm {

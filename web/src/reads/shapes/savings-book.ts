@@ -7,9 +7,9 @@ import type {
   KasLainId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import { compareText } from '../../../../functions/src/domain/basics/urutan.ts';
-import { depositsOf } from '../../../../functions/src/domain/records/gerak-kas.ts';
-import { gerakTabunganOfKas } from '../../../../functions/src/domain/records/gerak-tabungan.ts';
-import { isTarikan } from '../../../../functions/src/domain/records/isi-kas-lain.ts';
+import { depositsOf } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
+import { gerakTabunganOfKas } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
+import { isTarikan } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 

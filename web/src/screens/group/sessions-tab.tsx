@@ -1,7 +1,7 @@
 // Every session of a group, newest first, each with what was recorded, and the way to correct or cancel it.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { BUKU, type Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import {
@@ -9,7 +9,10 @@ import {
   formatRupiah,
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
-import { inBox, saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/kas.ts';
+import {
+  inBox,
+  saldoKasOn,
+} from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { sessionsOf } from '../../reads/shapes/buku.ts';
 import type { TabProps } from './tab/tab.ts';
 import { useBuku } from '../../reads/use-tabs.ts';
@@ -19,7 +22,10 @@ import { PendingNote } from '../../ui/pending-note.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { ShowMore } from './show-more.tsx';
-import { handedOver, sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import {
+  handedOver,
+  sumSetoran,
+} from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;

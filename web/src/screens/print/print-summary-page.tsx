@@ -2,8 +2,8 @@
 // No member is named: what one person owes does not concern the whole room.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { ComponentChildren, JSX } from 'preact';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Sesi } from '../../../../functions/src/domain/records/sesi.ts';
 import {
   formatPersen,
@@ -25,7 +25,7 @@ import { useStore } from '../../state/store.ts';
 import { ShareSheet } from './share-sheet.tsx';
 import { Sheet, withDay } from './paper/sheet.tsx';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { sumSetoran } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 
 const t = teks.cetak;
 /** In the address: the share-out whose sheet is printed instead. */

@@ -14,7 +14,7 @@ import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import * as teks from '../../teks/index.ts';
 import { PageHeading } from '../../ui/page.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import { sumSetoran } from '../../../../functions/src/domain/records/gerak-kas.ts';
+import { sumSetoran } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 
 const t = teks.batal;
 

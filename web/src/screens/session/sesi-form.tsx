@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../../functions/src/domain/records/pinjaman.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { type Tanggal, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { KirimanSesi } from '../../../../functions/src/domain/submissions/kiriman-sesi.ts';

@@ -8,7 +8,7 @@ import {
   type HalamanPinjaman,
 } from '../../../../functions/src/domain/lists/page-of-pinjaman.ts';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
 import { usePinjamanUpk } from '../../reads/use-upk.ts';
 import { useQuery } from '../../routes/use-query.ts';

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { BarisPinjaman } from '../../../../functions/src/domain/lists/page-of-pinjaman.ts';
 import type { Lkm } from '../../../../functions/src/domain/records/lkm.ts';
-import { tagihanOn } from '../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { PaymentForm } from '../../forms/loans/payment-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { today } from '../../state/clock.ts';

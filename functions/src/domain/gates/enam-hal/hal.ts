@@ -6,7 +6,7 @@ import type { Capaian } from '../../maturity/capaian.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { KemitraanInti } from '../../records/kemitraan.ts';
 import type { Ksm, KsmInti } from '../../records/ksm.ts';
-import type { PinjamanInti } from '../../records/pinjaman.ts';
+import type { PinjamanInti } from '../../records/money/pinjaman.ts';
 import type { SesiEnamHal } from './sesi-enam-hal.ts';
 
 export const JUDUL_HAL = [

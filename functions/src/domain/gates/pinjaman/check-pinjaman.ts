@@ -9,7 +9,7 @@ import { dayNumber, sameDayAfter } from '../../basics/tanggal.ts';
 import { standingOn, toTimeline } from '../../maturity/loans.ts';
 import { isActive } from '../../records/is-active.ts';
 import { EdisiPinjaman, type Lkm } from '../../records/lkm.ts';
-import type { PinjamanInti } from '../../records/pinjaman.ts';
+import type { PinjamanInti } from '../../records/money/pinjaman.ts';
 import type { DataGerbang } from '../tahap/data-gerbang.ts';
 import { SyaratGerbang } from '../tahap/syarat-gerbang.ts';
 import { edisiOn } from './edisi.ts';

@@ -7,7 +7,7 @@ import { isActive } from '../../records/is-active.ts';
 import type { DokumenInti } from '../../records/dokumen.ts';
 import type { KsmInti, MasukTahap } from '../../records/ksm.ts';
 import type { IsiPelatihan } from '../../records/pelatihan.ts';
-import type { PinjamanInti } from '../../records/pinjaman.ts';
+import type { PinjamanInti } from '../../records/money/pinjaman.ts';
 import type { RasioUpk } from '../upk.ts';
 import { closedOn, newestFirst } from './gate-months.ts';
 import type { AnggotaId } from '../../basics/identitas.ts';

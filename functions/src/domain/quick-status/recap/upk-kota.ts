@@ -4,7 +4,7 @@ import { UANG_DIJUMLAH_UPK } from '../../basics/bounds/batas-uang.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import { lkmIdOf, type Lkm, type UpkBulananInti } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import type { Pinjaman } from '../../records/pinjaman.ts';
+import type { Pinjaman } from '../../records/money/pinjaman.ts';
 import { monthOf, type Tanggal, yearOf } from '../../basics/tanggal.ts';
 import { SaldoKelas } from '../../gates/cadangan-risiko.ts';
 import { computeUpk, KODE_RASIO, type KodeRasio, type RasioUpk } from '../../gates/upk.ts';

@@ -6,7 +6,7 @@ import { CapaianTersimpan } from '../../recompute/capaian-ksm.ts';
 import { TAHAP } from '../../records/ksm.ts';
 import { Lkm, UpkBulanan } from '../../records/lkm.ts';
 import type { SetParameter } from '../../basics/parameter.ts';
-import { Pinjaman } from '../../records/pinjaman.ts';
+import { Pinjaman } from '../../records/money/pinjaman.ts';
 import { Bulan, Tahun, Tanggal } from '../../basics/tanggal.ts';
 import { Target } from '../../records/city/target.ts';
 import { UjiPetik } from '../../records/city/uji-petik.ts';

@@ -1,6 +1,6 @@
 // Round sums only: every deposit, repayment and count of the cash. Where the members agreed on a round deposit,
 // round sums are what one expects, and nothing is said.
-import { depositsOf } from '../../records/gerak-kas.ts';
+import { depositsOf } from '../../records/money/gerak-kas.ts';
 import { BULAT_KELIPATAN, BULAT_SESI } from './ambang.ts';
 import { rentangOf, type SesiDilihat } from './dilihat.ts';
 import type { JanggalOf } from './janggal.ts';

@@ -1,6 +1,6 @@
 // The same people and the same deposits, meeting after meeting.
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
-import { depositsOf } from '../../records/gerak-kas.ts';
+import { depositsOf } from '../../records/money/gerak-kas.ts';
 import { SAMA_BERTURUT } from './ambang.ts';
 import { rentangOf, type SesiDilihat } from './dilihat.ts';
 import type { JanggalOf } from './janggal.ts';

@@ -2,7 +2,7 @@
 import type { Anggota } from '../../records/anggota.ts';
 import { isActive } from '../../records/is-active.ts';
 import type { Jadwal, Ksm } from '../../records/ksm.ts';
-import type { IsiPinjaman } from '../../records/pinjaman.ts';
+import type { IsiPinjaman } from '../../records/money/pinjaman.ts';
 import { formatTanggal } from '../../basics/format.ts';
 import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';

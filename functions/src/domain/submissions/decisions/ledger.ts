@@ -2,9 +2,9 @@
 import { formatRupiah } from '../../basics/format.ts';
 import { type Problem, refuse } from '../../basics/refusals/problem.ts';
 import { LAST_DAY } from '../../basics/tanggal.ts';
-import { tagihanOn } from '../../records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../records/money/jadwal-angsuran.ts';
 import { mismatch } from './checks.ts';
-import { effectiveUntil, type Pinjaman } from '../../records/pinjaman.ts';
+import { effectiveUntil, type Pinjaman } from '../../records/money/pinjaman.ts';
 
 /** Payments that one loan holds. */
 const PEMBAYARAN_MAKSIMUM = 500;

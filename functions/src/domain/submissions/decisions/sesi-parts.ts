@@ -4,14 +4,14 @@
 import { isProblem, type Problem, refuse } from '../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { DaftarAnggota } from '../../records/anggota.ts';
-import type { KasLain } from '../../records/kas-lain.ts';
+import type { KasLain } from '../../records/money/kas-lain.ts';
 import type { Ksm } from '../../records/ksm.ts';
-import type { Pembayaran, Pinjaman } from '../../records/pinjaman.ts';
+import type { Pembayaran, Pinjaman } from '../../records/money/pinjaman.ts';
 import type { IsiSesi, Sesi } from '../../records/sesi.ts';
 import type { KeadaanOf } from '../keadaan.ts';
 import type { Tulisan } from '../putusan.ts';
 import { checkPembayaran, withLedger } from './ledger.ts';
-import { checkTarikan } from './tarikan.ts';
+import { checkTarikan } from './money/tarikan.ts';
 import { checkKetentuan, firstTwice, mismatch } from './checks.ts';
 import type { KasLainId, PembayaranId, PinjamanId, SesiId } from '../../basics/identitas.ts';
 

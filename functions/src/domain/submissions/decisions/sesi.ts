@@ -8,7 +8,7 @@ import type { KeadaanOf } from '../keadaan.ts';
 import { alasanOf, type Hasil, type Tulisan } from '../putusan.ts';
 import { checkActive, checkTanggal, firstTwice, mismatch } from './checks.ts';
 import { applyParts } from './sesi-parts.ts';
-import { depositsOf } from '../../records/gerak-kas.ts';
+import { depositsOf } from '../../records/money/gerak-kas.ts';
 
 /** What the decision on a session needs and the phone also has: it asks the same question before it sends. */
 export type KeadaanSesi = Pick<

@@ -2,7 +2,7 @@
 // have changed in the meantime. What only adds something (a new member, a payment) replaces nothing.
 import { areaTahunId, upkBulananId, verifikasiId } from '../../basics/paths.ts';
 import type { KoleksiCatatan } from '../../documents.ts';
-import type { IsiPinjaman, Pinjaman } from '../../records/pinjaman.ts';
+import type { IsiPinjaman, Pinjaman } from '../../records/money/pinjaman.ts';
 import type { UjiPetik } from '../../records/city/uji-petik.ts';
 import { canonicalJson } from '../../basics/stored/canonical-json.ts';
 import type { Keadaan, KeadaanOf } from '../keadaan.ts';

@@ -11,7 +11,7 @@ import { checkGerbang } from '../../../domain/gates/tahap/check-gerbang.ts';
 import type { Tahap } from '../../../domain/records/ksm.ts';
 import type { SetParameter } from '../../../domain/basics/parameter.ts';
 import { capaianId } from '../../../domain/basics/paths.ts';
-import type { Pinjaman } from '../../../domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../domain/records/money/pinjaman.ts';
 import {
   gerbangKsm,
   nextTahap,

@@ -29,7 +29,7 @@ import {
   type Tanggal,
 } from '../../../domain/basics/tanggal.ts';
 import type { Listed } from '../../../adapters/firestore/documents/document-kind.ts';
-import type { Pinjaman } from '../../../domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../domain/records/money/pinjaman.ts';
 import { wilayahOn } from '../../../domain/records/tempat.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { lookBeforeMonths, type BeforeMonths } from '../../lists/warm-daftar.ts';

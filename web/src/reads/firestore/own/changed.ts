@@ -10,7 +10,7 @@ import {
 } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import type { AnswerOf } from '../../../../../functions/src/domain/callables/definition.ts';
 import type { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
-import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { CapaianTersimpan } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { isWithin, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { readFault } from '../../../server/fault.ts';

@@ -2,7 +2,7 @@
 import type { KsmId, Uid } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { DaftarAnggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import type { Ksm } from '../../../../../functions/src/domain/records/ksm.ts';
-import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { readCopy, type Copy } from '../../../state/copies.ts';
 import { withDb } from '../../../state/db.ts';

@@ -2,7 +2,7 @@
 import { where } from 'firebase/firestore/lite';
 import type { AnswerOf } from '../../../../../functions/src/domain/callables/definition.ts';
 import type { listPerubahan } from '../../../../../functions/src/domain/callables/lists.ts';
-import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { BELUM_LUNAS } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import {
   addMonths,
   monthOf,

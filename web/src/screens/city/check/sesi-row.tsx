@@ -7,7 +7,10 @@ import type { PemeriksaanKsm } from '../../../reads/shapes/city-shapes.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';
 import { Standing } from './standing.tsx';
-import { handedOver, sumSetoran } from '../../../../../functions/src/domain/records/gerak-kas.ts';
+import {
+  handedOver,
+  sumSetoran,
+} from '../../../../../functions/src/domain/records/money/gerak-kas.ts';
 
 const t = teks.kota.pemeriksaan;
 

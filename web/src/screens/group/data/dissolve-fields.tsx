@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/pembagian.ts';
+import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import type { Estate, FormBubar, Settled } from '../../../forms/group/dissolution.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

@@ -1,9 +1,9 @@
 // A loan: what is left of it, and what may be recorded for it.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { lebihBayarOf } from '../../../../../functions/src/domain/records/lebih-bayar.ts';
-import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { lebihBayarOf } from '../../../../../functions/src/domain/records/money/lebih-bayar.ts';
+import type { Tagihan } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { paymentsOf, scheduleOf } from '../../../reads/shapes/loan-book.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

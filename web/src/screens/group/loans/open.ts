@@ -1,5 +1,5 @@
 // Which form of the loans tab is open.
-import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Cancelled } from '../../../forms/group/cancel-form.tsx';
 import type { MadePayment } from '../../../forms/loans/payment.ts';
 

@@ -1,8 +1,11 @@
 // A payment on a loan, and the button of the loans tab that cancels a record.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { handedOver } from '../../../../../functions/src/domain/records/gerak-kas.ts';
-import type { Pembayaran, Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import { handedOver } from '../../../../../functions/src/domain/records/money/gerak-kas.ts';
+import type {
+  Pembayaran,
+  Pinjaman,
+} from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import * as teks from '../../../teks/index.ts';
 import { path } from '../../../routes/router.ts';
 import type { Open } from './open.ts';

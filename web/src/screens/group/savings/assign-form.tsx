@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { AnggotaId, KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import type { KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import type { KasLain } from '../../../../../functions/src/domain/records/money/kas-lain.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { ReasonField } from '../../../forms/save/reason-field.tsx';
 import { RecordForm } from '../../../forms/save/record-form.tsx';

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasIzin } from '../../../../../functions/src/domain/access/peran.ts';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { isTarikan } from '../../../../../functions/src/domain/records/isi-kas-lain.ts';
-import type { KasLain } from '../../../../../functions/src/domain/records/kas-lain.ts';
+import { isTarikan } from '../../../../../functions/src/domain/records/money/isi-kas-lain.ts';
+import type { KasLain } from '../../../../../functions/src/domain/records/money/kas-lain.ts';
 import {
   inBox,
   type SaldoKas,
-} from '../../../../../functions/src/domain/submissions/decisions/kas.ts';
+} from '../../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { lastDayOf } from '../../../forms/group/opening.ts';
 import { CancelForm, type Cancelled } from '../../../forms/group/cancel-form.tsx';
 import { refusedHere } from '../../../forms/save/refused-here.ts';

@@ -17,7 +17,7 @@ import {
   type TabunganAnggota,
 } from '../../../reads/shapes/savings-book.ts';
 import type { TabProps } from '../tab/tab.ts';
-import { saldoKasOn } from '../../../../../functions/src/domain/submissions/decisions/kas.ts';
+import { saldoKasOn } from '../../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { useBuku } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';

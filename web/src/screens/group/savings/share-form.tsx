@@ -6,7 +6,7 @@ import {
   CARA_PEMBAGIAN,
   dibayarOf,
   KUNCI_PEMBAGIAN,
-} from '../../../../../functions/src/domain/records/pembagian.ts';
+} from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import {
   lembarOf,
   newFormBagi,

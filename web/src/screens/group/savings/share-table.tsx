@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
-import type { BarisPembagian } from '../../../../../functions/src/domain/records/pembagian.ts';
+import type { BarisPembagian } from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.tabKsm.bagi;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
-import { CARA_SISA } from '../../../../../functions/src/domain/records/penyelesaian.ts';
+import { CARA_SISA } from '../../../../../functions/src/domain/records/money/penyelesaian.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import {
   restOf,

@@ -1,6 +1,6 @@
 // On the paper form: cash in and out other than savings and loans, and the cash counted at the end.
 import type { JSX } from 'preact';
-import type { IsiKasLain } from '../../../../../functions/src/domain/records/isi-kas-lain.ts';
+import type { IsiKasLain } from '../../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import { cashBefore } from '../../../reads/shapes/group-data.ts';
 import { outbox } from '../../../outbox/store.ts';

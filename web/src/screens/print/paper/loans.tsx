@@ -1,8 +1,8 @@
 // On the paper form: the instalments that are due, and loans given on the day.
 import type { JSX } from 'preact';
-import type { IsiPinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { IsiPinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { IsiSesi } from '../../../../../functions/src/domain/records/sesi.ts';
-import { tagihanOn } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { tagihanOn } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { formatAngka } from '../../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { type PartOf, Part } from './part.tsx';

@@ -1,7 +1,7 @@
 // What falls due today, with its amount: one tap when everybody pays, one per borrower when not.
 import type { JSX } from 'preact';
-import type { Tagihan } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
-import type { Pinjaman } from '../../../../../functions/src/domain/records/pinjaman.ts';
+import type { Tagihan } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { CheckField } from '../../../ui/fields/check-field.tsx';

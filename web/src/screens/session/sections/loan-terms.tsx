@@ -1,7 +1,7 @@
 // How a new loan of the group is repaid: number of instalments, charge, what it is for, and the schedule.
 import type { JSX } from 'preact';
 import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { CARA_JASA } from '../../../../../functions/src/domain/records/jadwal-angsuran.ts';
+import { CARA_JASA } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { BarisPinjaman } from '../../../forms/session/form-sesi.ts';
 import { caraOf, jasaOf, type jadwalOf } from '../../../forms/session/new-loan.ts';
 import * as teks from '../../../teks/index.ts';

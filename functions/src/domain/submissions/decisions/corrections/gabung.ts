@@ -5,15 +5,15 @@ import type { AnggotaId } from '../../../basics/identitas.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import type { IsiDokumen } from '../../../records/dokumen.ts';
-import type { BarisPembagian, Pembagian } from '../../../records/pembagian.ts';
-import type { Awal } from '../../../records/saldo-awal.ts';
+import type { BarisPembagian, Pembagian } from '../../../records/money/pembagian.ts';
+import type { Awal } from '../../../records/money/saldo-awal.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
-import { depositsOf } from '../../../records/gerak-kas.ts';
+import { depositsOf } from '../../../records/money/gerak-kas.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;

@@ -3,10 +3,10 @@
 import { formatTanggal } from '../../../basics/format.ts';
 import type { Problem } from '../../../basics/refusals/problem.ts';
 import type { Tanggal } from '../../../basics/tanggal.ts';
-import { sumSetoran } from '../../../records/gerak-kas.ts';
+import { sumSetoran } from '../../../records/money/gerak-kas.ts';
 import type { Ksm } from '../../../records/ksm.ts';
-import type { Pinjaman } from '../../../records/pinjaman.ts';
-import { saldoAwalId } from '../../../records/saldo-awal.ts';
+import type { Pinjaman } from '../../../records/money/pinjaman.ts';
+import { saldoAwalId } from '../../../records/money/saldo-awal.ts';
 import { standing } from '../../../records/standing.ts';
 import type { Book } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';

@@ -1,6 +1,6 @@
 // An opening balance that is cancelled takes its loans with it, and the group has none any more.
 import { refuse, type Problem } from '../../../basics/refusals/problem.ts';
-import type { KasLain } from '../../../records/kas-lain.ts';
+import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { Putusan, Tulisan } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';

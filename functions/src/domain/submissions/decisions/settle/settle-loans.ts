@@ -3,11 +3,11 @@
 import { formatRupiah } from '../../../basics/format.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
-import { tagihanOn } from '../../../records/jadwal-angsuran.ts';
-import type { KasLain } from '../../../records/kas-lain.ts';
+import { tagihanOn } from '../../../records/money/jadwal-angsuran.ts';
+import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Ksm } from '../../../records/ksm.ts';
-import type { PinjamanSelesai } from '../../../records/penyelesaian.ts';
-import type { Pembayaran, Pinjaman } from '../../../records/pinjaman.ts';
+import type { PinjamanSelesai } from '../../../records/money/penyelesaian.ts';
+import type { Pembayaran, Pinjaman } from '../../../records/money/pinjaman.ts';
 import type { Tulisan, TulisanOf } from '../../putusan.ts';
 import { firstTwice, mismatch } from '../checks.ts';
 import { checkPembayaran, withLedger } from '../ledger.ts';

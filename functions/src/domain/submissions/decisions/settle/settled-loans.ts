@@ -1,7 +1,7 @@
 // What a settlement said of a loan goes on being true of it: a correction, direct or of the session that paid it out,
 // gives it no other borrower once savings were set off, and no other source once it was written off.
 import type { Problem } from '../../../basics/refusals/problem.ts';
-import { isDibayar } from '../../../records/pinjaman.ts';
+import { isDibayar } from '../../../records/money/pinjaman.ts';
 import type { JenisKiriman } from '../../kiriman.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { mismatch } from '../checks.ts';

@@ -2,16 +2,21 @@
 import { formatRupiah } from '../../../basics/format.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Anggota } from '../../../records/anggota.ts';
-import { saldoAnggotaOn } from '../../../records/gerak-tabungan.ts';
+import { saldoAnggotaOn } from '../../../records/money/gerak-tabungan.ts';
 import { isActive } from '../../../records/is-active.ts';
-import type { KasLain } from '../../../records/kas-lain.ts';
-import { dibayarOf, makeLembar, type Pembagian, type Peserta } from '../../../records/pembagian.ts';
+import type { KasLain } from '../../../records/money/kas-lain.ts';
+import {
+  dibayarOf,
+  makeLembar,
+  type Pembagian,
+  type Peserta,
+} from '../../../records/money/pembagian.ts';
 import { standing } from '../../../records/standing.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
-import { checkPaidOut } from '../kas.ts';
+import { checkPaidOut } from '../money/kas.ts';
 
 const JALUR = 'isi.pembagian';
 
