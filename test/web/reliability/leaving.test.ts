@@ -112,6 +112,8 @@ const KINDS = {
   },
 } satisfies Record<string, Kind>;
 
+const SIGNED_LINK = (url: URL) => url.searchParams.has('X-Goog-Signature');
+
 const hold = (ms: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, ms);
@@ -168,7 +170,12 @@ async function leaveDuring(
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   const downloads: string[] = [];
-  page.on('download', (it) => downloads.push(it.url()));
+  let hasLeft = isClosed;
+  // Whoever leaves late has begun the download before: then the page stays where it is, as with a real file.
+  await context.route(SIGNED_LINK, (route) => {
+    if (hasLeft) downloads.push(route.request().url());
+    return route.fulfill({ status: 204 });
+  });
   const at = { context, page, ksmId };
   await kind.begin(at);
   const notes = page.getByLabel('Notulen');
@@ -185,6 +192,7 @@ async function leaveDuring(
   await until('nobody is remembered', () =>
     settled(page.evaluate(() => localStorage.getItem('ksm.orang') === null)),
   );
+  hasLeft = true;
   await until('nothing is left', async () => (await settled(tracesOf(page, marks)))?.length === 0);
   await acting;
   await until('the late answers', () => Promise.resolve(underWay() === 0));
