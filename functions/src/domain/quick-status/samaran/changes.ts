@@ -46,7 +46,8 @@ export function startOfChanges(tree: Tree, ukuran: UkuranCacah, most: number): R
 
 const at = (array: Float64Array, i: number) => array[i] ?? 0;
 
-function narrow({ lo, hi }: Rentang, i: number, least: number, most: number): boolean {
+/** Tells whether the count at `i` became narrower. */
+export function narrow({ lo, hi }: Rentang, i: number, least: number, most: number): boolean {
   let changed = false;
   if (least > at(lo, i)) {
     lo[i] = least;

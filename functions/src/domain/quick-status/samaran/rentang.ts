@@ -10,7 +10,7 @@ import {
   type RentangCacah,
   type Simpul,
 } from './tree.ts';
-import { areasInBoth, narrowChanges, startOfChanges, type Rentang } from './changes.ts';
+import { areasInBoth, narrow, narrowChanges, startOfChanges, type Rentang } from './changes.ts';
 import { BATAS_SEL_KECIL, isSelKecil } from './ukuran.ts';
 
 /** More members than any area has. */
@@ -123,19 +123,10 @@ function rangeBefore(node: Simpul, cacah: Cacah): readonly [number, number] {
 }
 
 /** A node is the sum of those below it: upwards, then downwards. Tells whether anything became narrower. */
-function spread(tree: Tree, { lo, hi }: Rentang): boolean {
+function spread(tree: Tree, range: Rentang): boolean {
+  const { lo, hi } = range;
   const at = (array: Float64Array, i: number) => array[i] ?? 0;
   let changed = false;
-  const narrow = (i: number, least: number, most: number) => {
-    if (least > at(lo, i)) {
-      lo[i] = least;
-      changed = true;
-    }
-    if (most < at(hi, i)) {
-      hi[i] = most;
-      changed = true;
-    }
-  };
   for (let i = tree.length - 1; i >= 0; i--) {
     const children = tree[i]?.children ?? [];
     if (children.length === 0) continue;
@@ -145,7 +136,7 @@ function spread(tree: Tree, { lo, hi }: Rentang): boolean {
       sumLo += at(lo, a);
       sumHi += at(hi, a);
     }
-    narrow(i, sumLo, sumHi);
+    changed = narrow(range, i, sumLo, sumHi) || changed;
   }
   for (const [i, { children }] of tree.entries()) {
     let sumLo = 0;
@@ -156,7 +147,8 @@ function spread(tree: Tree, { lo, hi }: Rentang): boolean {
     }
     for (const a of children) {
       const [before, until] = [at(lo, a), at(hi, a)];
-      narrow(a, at(lo, i) - (sumHi - until), at(hi, i) - (sumLo - before));
+      const [least, most] = [at(lo, i) - (sumHi - until), at(hi, i) - (sumLo - before)];
+      changed = narrow(range, a, least, most) || changed;
     }
   }
   return changed;
@@ -167,26 +159,19 @@ function couple(node: Simpul, i: number, batas: Batas): boolean {
   let changed = false;
   const lo = (cacah: Cacah) => batas[cacah].lo[i] ?? 0;
   const hi = (cacah: Cacah) => batas[cacah].hi[i] ?? 0;
-  const narrow = (cacah: Cacah, least: number, most: number) => {
-    if (least > lo(cacah)) {
-      batas[cacah].lo[i] = least;
-      changed = true;
-    }
-    if (most < hi(cacah)) {
-      batas[cacah].hi[i] = most;
-      changed = true;
-    }
+  const bound = (cacah: Cacah, least: number, most: number) => {
+    changed = narrow(batas[cacah], i, least, most) || changed;
   };
-  narrow('total', lo('l') + lo('p'), hi('l') + hi('p'));
-  narrow('l', lo('total') - hi('p'), hi('total') - lo('p'));
-  narrow('p', lo('total') - hi('l'), hi('total') - lo('l'));
-  narrow('miskin', lo('warmis'), hi('total'));
-  narrow('total', lo('miskin'), MOST);
-  narrow('warmis', 0, hi('miskin'));
+  bound('total', lo('l') + lo('p'), hi('l') + hi('p'));
+  bound('l', lo('total') - hi('p'), hi('total') - lo('p'));
+  bound('p', lo('total') - hi('l'), hi('total') - lo('l'));
+  bound('miskin', lo('warmis'), hi('total'));
+  bound('total', lo('miskin'), MOST);
+  bound('warmis', 0, hi('miskin'));
   const { perempuan } = node;
   if (perempuan?.cukup === true)
-    narrow('p', Math.ceil((perempuan.persen * lo('total')) / 100), MOST);
+    bound('p', Math.ceil((perempuan.persen * lo('total')) / 100), MOST);
   if (perempuan?.cukup === false)
-    narrow('p', 0, Math.ceil((perempuan.persen * hi('total')) / 100) - 1);
+    bound('p', 0, Math.ceil((perempuan.persen * hi('total')) / 100) - 1);
   return changed;
 }
