@@ -7,17 +7,17 @@ import { LAST_DAY, minTanggal } from '../../../basics/tanggal.ts';
 import type { DaftarAnggota } from '../../../records/anggota.ts';
 import { saldoAnggotaOn } from '../../../records/money/gerak-tabungan.ts';
 import { isActive } from '../../../records/is-active.ts';
-import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import { dibayarOf, makeLembar } from '../../../records/money/pembagian.ts';
 import type { IsiPembubaran } from '../../../records/money/pembubaran.ts';
 import { standing } from '../../../records/standing.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
-import type { Hasil, Tulisan } from '../../putusan.ts';
+import type { Hasil, TulisanOf } from '../../putusan.ts';
 import { checkSettling, firstTwice, mismatch } from '../checks.ts';
 import { checkTanggalBubar } from '../corrections/life-span.ts';
 import { inBox, saldoKasOn, type SaldoKas } from '../money/kas.ts';
+import { movementOf, type Settlement } from './movement.ts';
 import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
@@ -50,7 +50,7 @@ export function decideKsmBubar(
     if (data.anggota) setOff.set(data.anggota, (setOff.get(data.anggota) ?? 0) + data.jumlah);
   const left = checkSavings(it, setOff, daftar, keadaan);
   if (isProblem(left)) return left;
-  const kasLain: Tulisan[] = [...loans.kasLain, ...paidOut(it, ksm, urut)];
+  const kasLain = [...loans.kasLain, ...paidOut(it, on)];
   const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
   if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
@@ -134,23 +134,12 @@ function checkSavings(
   return left;
 }
 
-function paidOut({ pembagian, tanggal, keterangan }: IsiPembubaran, ksm: Ksm, urut: number) {
+function paidOut({ pembagian }: IsiPembubaran, on: Settlement): TulisanOf<'kasLain'>[] {
   if (!pembagian) return [];
   const { id, ...sheet } = pembagian;
-  const data: KasLain = {
-    id,
-    ksmId: ksm.id,
-    tanggal,
-    jumlah: 0 - dibayarOf({ cara: 'denganTabungan', lembar: sheet.lembar }),
-    jenis: 'bagiHasil',
-    keterangan: keterangan ?? SEBAB,
-    pembagian: { ...sheet, cara: 'denganTabungan' },
-    wilayah: ksm.wilayah,
-    sesi: null,
-    dibatalkan: false,
-    urut,
-  };
-  return [{ koleksi: 'kasLain' as const, id, sebelum: null, data }];
+  const cara = 'denganTabungan';
+  const jumlah = 0 - dibayarOf({ cara, lembar: sheet.lembar });
+  return [movementOf(on, { id, jumlah, jenis: 'bagiHasil', pembagian: { ...sheet, cara } })];
 }
 
 const NO_CASH: SaldoKas = { kas: 0, bank: 0 };

@@ -5,12 +5,12 @@ import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY, type Tanggal } from '../../../basics/tanggal.ts';
 import { tagihanOn } from '../../../records/money/jadwal-angsuran.ts';
 import type { KasLain } from '../../../records/money/kas-lain.ts';
-import type { Ksm } from '../../../records/ksm.ts';
 import type { PinjamanSelesai } from '../../../records/money/penyelesaian.ts';
 import type { Pembayaran, Pinjaman } from '../../../records/money/pinjaman.ts';
 import type { Tulisan, TulisanOf } from '../../putusan.ts';
 import { firstTwice, mismatch } from '../checks.ts';
 import { checkPembayaran, withLedger } from '../ledger.ts';
+import { movementOf, type Settlement } from './movement.ts';
 
 interface Settled {
   readonly pinjaman: readonly TulisanOf<'pinjaman'>[];
@@ -23,12 +23,7 @@ export function settleLoans(
   settled: readonly PinjamanSelesai[],
   open: readonly Pinjaman[],
   jalur: string,
-  on: {
-    readonly ksm: Ksm;
-    readonly tanggal: Tanggal;
-    readonly keterangan: string;
-    readonly urut: number;
-  },
+  on: Settlement & { readonly keterangan: string },
 ): Settled | Problem {
   const twice = firstTwice(settled.map((it) => it.pinjaman));
   const unnamed = open.find((p) => !settled.some((it) => it.pinjaman === p.id));
@@ -59,12 +54,15 @@ export function settleLoans(
     const data = withLedger({ ...loan, pembayaran }, on.urut);
     if (parts.length > 0) pinjaman.push({ koleksi: 'pinjaman', id: loan.id, sebelum: loan, data });
     if (it.potongan && loan.peminjam !== null)
-      kasLain.push({
-        koleksi: 'kasLain',
-        id: it.potongan.id,
-        sebelum: null,
-        data: setOff(it.potongan, loan, on),
-      });
+      kasLain.push(
+        movementOf(on, {
+          id: it.potongan.id,
+          jumlah: -it.potongan.jumlah,
+          jenis: 'tarikTabungan',
+          anggota: loan.peminjam,
+          potongan: loan.id,
+        }),
+      );
   }
   return { pinjaman, kasLain };
 }
@@ -124,25 +122,4 @@ function partsOf({ potongan, tunai, sisa }: PinjamanSelesai, tanggal: Tanggal): 
       ? [{ ...paid, id: sisa.id, jumlah: sisa.jumlah, oleh: 'dihapus' as const }]
       : []),
   ];
-}
-
-function setOff(
-  { id, jumlah }: NonNullable<PinjamanSelesai['potongan']>,
-  loan: Pinjaman,
-  { ksm, tanggal, keterangan, urut }: Parameters<typeof settleLoans>[3],
-): KasLain {
-  return {
-    id,
-    ksmId: ksm.id,
-    tanggal,
-    jumlah: -jumlah,
-    jenis: 'tarikTabungan',
-    anggota: loan.peminjam,
-    potongan: loan.id,
-    keterangan,
-    wilayah: ksm.wilayah,
-    sesi: null,
-    dibatalkan: false,
-    urut,
-  };
 }

@@ -6,7 +6,6 @@ import { LAST_DAY } from '../../../basics/tanggal.ts';
 import type { Anggota } from '../../../records/anggota.ts';
 import { sumGerak } from '../../../records/money/gerak-kas.ts';
 import { saldoAnggotaOn } from '../../../records/money/gerak-tabungan.ts';
-import type { KasLain } from '../../../records/money/kas-lain.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { IsiPenyelesaian, Penyelesaian } from '../../../records/money/penyelesaian.ts';
 import { standing } from '../../../records/standing.ts';
@@ -14,6 +13,7 @@ import type { KeadaanOf } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
 import { checkPaidOut } from '../money/kas.ts';
+import { movementOf } from './movement.ts';
 import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
@@ -32,12 +32,8 @@ export function settleMember(
   const open = standing(keadaan.pinjamanTerbuka).filter(
     (p) => p.peminjam === member.id && restOf(p) > 0,
   );
-  const loans = settleLoans(isi.pinjaman, open, `${JALUR}.pinjaman`, {
-    ksm,
-    tanggal,
-    keterangan: keterangan ?? SEBAB,
-    urut,
-  });
+  const on = { ksm, tanggal, keterangan: keterangan ?? SEBAB, urut };
+  const loans = settleLoans(isi.pinjaman, open, `${JALUR}.pinjaman`, on);
   if (isProblem(loans)) return loans;
   const setOff = sumGerak(loans.kasLain.map(({ data }) => data));
   const book = {
@@ -53,19 +49,15 @@ export function settleMember(
       'Tabungan',
       `tabungan ${member.nama} ${formatRupiah(saldo)}, bukan ${formatRupiah(named)}; periksa lagi bagian yang dipotong, dibayar, dan tersisa`,
     );
-  const kasLain: Tulisan[] = [
-    ...loans.kasLain,
-    ...(tabungan
-      ? [
-          {
-            koleksi: 'kasLain' as const,
-            id: tabungan.id,
-            sebelum: null,
-            data: paidOut(tabungan, member, isi, { ksm, urut }),
-          },
-        ]
-      : []),
-  ];
+  const paidOut =
+    tabungan &&
+    movementOf(on, {
+      id: tabungan.id,
+      jumlah: -tabungan.jumlah,
+      jenis: 'tarikTabungan',
+      anggota: member.id,
+    });
+  const kasLain = [...loans.kasLain, ...(paidOut ? [paidOut] : [])];
   const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
   if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
@@ -82,26 +74,5 @@ export function settleMember(
         sisa ? [{ pinjaman, jumlah: sisa.jumlah, cara: sisa.cara }] : [],
       ),
     },
-  };
-}
-
-function paidOut(
-  { id, jumlah }: NonNullable<IsiPenyelesaian['tabungan']>,
-  member: Anggota,
-  { tanggal, keterangan }: IsiPenyelesaian,
-  { ksm, urut }: { readonly ksm: Ksm; readonly urut: number },
-): KasLain {
-  return {
-    id,
-    ksmId: ksm.id,
-    tanggal,
-    jumlah: -jumlah,
-    jenis: 'tarikTabungan',
-    anggota: member.id,
-    keterangan: keterangan ?? SEBAB,
-    wilayah: ksm.wilayah,
-    sesi: null,
-    dibatalkan: false,
-    urut,
   };
 }

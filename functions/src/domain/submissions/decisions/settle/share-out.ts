@@ -14,9 +14,10 @@ import {
 import { standing } from '../../../records/standing.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
-import type { Hasil, Tulisan } from '../../putusan.ts';
+import type { Hasil } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
 import { checkPaidOut } from '../money/kas.ts';
+import { movementOf } from './movement.ts';
 
 const JALUR = 'isi.pembagian';
 
@@ -41,20 +42,13 @@ export function decideBagiHasil(
     checkLembar(pembagian, peserta, daftar.anggota) ??
     (keterangan ? null : checkTwice(isi, standing(bukuTabungan?.kasLain ?? [])));
   if (wrong) return wrong;
-  const data: KasLain = {
-    id,
-    ksmId: ksm.id,
-    tanggal,
-    jumlah: 0 - dibayarOf(pembagian),
-    jenis: 'bagiHasil',
-    keterangan,
-    pembagian,
-    wilayah: ksm.wilayah,
-    sesi: null,
-    dibatalkan: false,
-    urut: keadaan.urut,
-  };
-  const tulis: Tulisan[] = [{ koleksi: 'kasLain', id, sebelum: null, data }];
+  const { urut } = keadaan;
+  const tulis = [
+    movementOf(
+      { ksm, tanggal, keterangan, urut },
+      { id, jumlah: 0 - dibayarOf(pembagian), jenis: 'bagiHasil', pembagian },
+    ),
+  ];
   const short = keterangan
     ? null
     : checkPaidOut(keadaan.bukuKas, tulis, tanggal, `${JALUR}.jumlah`);
