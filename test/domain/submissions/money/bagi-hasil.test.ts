@@ -2,7 +2,6 @@
 // with it where they are paid out, and up where the shares are saved.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { monthOf, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
@@ -12,15 +11,8 @@ import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../../support
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ALASAN, dateOf, KSM, OLEH } from '../ways-in/drawn-group.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
+import { ask } from '../ask.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 
 const sesi = (id: string, day: number, setoran: Record<string, number>, koreksi = false) => ({
   jenis: 'sesi',
@@ -274,6 +266,7 @@ describe('the books of a year', () => {
 
   it('come out: all is shared out, and the group starts again at 0', () => {
     const ledger = openLedger([LOKASI]);
+    let n = 0;
     const send = (step: object) => {
       n += 1;
       const kiriman = Kiriman.parse({ id: `k${String(n)}`, ...step });

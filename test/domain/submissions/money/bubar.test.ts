@@ -1,21 +1,13 @@
 // The end of a group is a settlement: every balance, every open loan and the cash are paid or named as open.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
-
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 
 /** Each saved 10,000, 2,000 came in as a gift; a1 owes 6,000 of it, the group 50,000 to the UPK; a2 left. */
 function aGroup(): Ledger {

@@ -1,6 +1,5 @@
 // Jasa above the schedule of a loan: in the cash, and nothing of the loan, whichever way it comes in.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { gerakKasOf, sumGerak } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../../../../functions/src/domain/records/money/lebih-bayar.ts';
@@ -9,14 +8,9 @@ import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { sentBy } from '../ways-in/draw-steps.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM, TODAY } from '../ways-in/drawn-group.ts';
 
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 const koreksi = { alasan: ALASAN };
 
 /** A loan of 100,000 with 2,000 of jasa, paid out on the first day. */

@@ -1,6 +1,5 @@
 // The cash box and the bank: what moves in which, what may be taken out of which, and what is counted on the table.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { addMonths, monthEnd, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -9,15 +8,9 @@ import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitu
 import { anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM, TODAY } from '../ways-in/drawn-group.ts';
 
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 const koreksi = { alasan: ALASAN };
 const kas = (id: string, day: number, rest: object, again: object | null = null) => ({
   jenis: 'kasLain',

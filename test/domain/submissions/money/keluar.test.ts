@@ -1,6 +1,5 @@
 // A member who leaves: savings and loans are settled in the same step, to the rupiah, and what stays open is named.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { LAST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
@@ -10,15 +9,8 @@ import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tang
 import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
-
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 
 /** a1 saved 10,000, owes 30,000 of an internal loan and 100,000 of the UPK. */
 function aGroup(): Ledger {

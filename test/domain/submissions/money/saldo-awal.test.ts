@@ -1,7 +1,6 @@
 // The opening balance of a group that joins with old books: one dated record that counts in its cash and in what its
 // members own, with the loans that are still open; nothing else moves on that day or before.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import { saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
@@ -12,15 +11,8 @@ import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
-
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 
 const HARI = dateOf(3);
 const owed = (pokok: number, isi: object = {}) => ({

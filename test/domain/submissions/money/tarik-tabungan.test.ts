@@ -1,20 +1,12 @@
 // Savings are withdrawn by a member, and never more than the member has on any day.
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
 import { openLedger, type Ledger } from '../../../support/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
+import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';
-import { sentBy } from '../ways-in/draw-steps.ts';
-
-let n = 0;
-const ask = (ledger: Ledger, step: object): string | null => {
-  n += 1;
-  const problem = ledger.accept(sentBy({ id: `k${String(n)}`, ...step }));
-  return problem && describeProblem(problem).pesan;
-};
 
 function aGroup(): Ledger {
   const ledger = openLedger([LOKASI]);
