@@ -58,43 +58,43 @@ export async function loadCatatan(
   const found = isKnown ? known : await gather(wanted, undefined, known);
   const awal = await carriedFrom(ksm, month, today, found);
   const setelah = awal?.saldo.per ?? null;
-  // Also those of tomorrow, which has begun in the east: the night computes from a copy of what is read here.
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    listSesi(id, setelah, LAST_DAY),
-    listPinjaman(id, setelah),
-    listKasLain(id, setelah, LAST_DAY),
-  ]);
-  return {
-    ksm,
-    anggota: found.of(docs.anggota, id),
-    sesi,
-    pinjaman,
-    kasLain,
-    dokumen: found.of(docs.dokumen, id),
-    kemitraan: found.of(docs.kemitraan, id),
-    awal,
-  };
+  return { ...ownOf(ksm, found), ...(await loadBooks(id, setelah)), awal };
 }
 
 /** Every record of the group, with nothing carried on from a month that was computed before. */
 export async function loadWhole(ksm: Ksm): Promise<CatatanKsm> {
   const { id } = ksm;
-  const [own, sesi, pinjaman, kasLain] = await Promise.all([
+  const [found, books] = await Promise.all([
     gather([docs.anggota.ref(id), docs.dokumen.ref(id), docs.kemitraan.ref(id)]),
-    listSesi(id, null, LAST_DAY),
-    listPinjaman(id, null),
-    listKasLain(id, null, LAST_DAY),
+    loadBooks(id, null),
   ]);
+  return { ...ownOf(ksm, found), ...books, awal: null };
+}
+
+/** What has one document each per group. */
+function ownOf(
+  ksm: Ksm,
+  found: Gathered,
+): Pick<CatatanKsm, 'ksm' | 'anggota' | 'dokumen' | 'kemitraan'> {
   return {
     ksm,
-    anggota: own.of(docs.anggota, id),
-    sesi,
-    pinjaman,
-    kasLain,
-    dokumen: own.of(docs.dokumen, id),
-    kemitraan: own.of(docs.kemitraan, id),
-    awal: null,
+    anggota: found.of(docs.anggota, ksm.id),
+    dokumen: found.of(docs.dokumen, ksm.id),
+    kemitraan: found.of(docs.kemitraan, ksm.id),
   };
+}
+
+/** Also of tomorrow, which has begun in the east: the night computes from a copy of what is read here. */
+async function loadBooks(
+  id: KsmId,
+  setelah: Tanggal | null,
+): Promise<Pick<CatatanKsm, 'sesi' | 'pinjaman' | 'kasLain'>> {
+  const [sesi, pinjaman, kasLain] = await Promise.all([
+    listSesi(id, setelah, LAST_DAY),
+    listPinjaman(id, setelah),
+    listKasLain(id, setelah, LAST_DAY),
+  ]);
+  return { sesi, pinjaman, kasLain };
 }
 
 /**
