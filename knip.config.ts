@@ -8,6 +8,8 @@ const config: KnipConfig = {
       entry: [
         // Programs that people start.
         'tools/*.{ts,mjs}',
+        'tools/operate/{qs-rebuild,users,verify}.ts',
+        'tools/proofs/*.ts',
         // dependency-cruiser is given its configuration by name.
         'layers.config.ts',
         'test/**/*.test.ts',

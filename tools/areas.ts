@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Tanggal } from '../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../functions/src/domain/basics/wilayah.ts';
 import { lokasiOf, NOTICE, readAreas, type Areas } from './areas/idn-area-data.ts';
-import { chooseTarget, runCommand, UsageError } from './target.ts';
+import { chooseTarget, runCommand, UsageError } from './operate/target.ts';
 
 const USAGE = `Pakai:
   npm run areas -- list   --kode 32.73.01            isi data wilayah di bawah kode itu

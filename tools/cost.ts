@@ -9,7 +9,7 @@ import { billOf } from './cost/model.ts';
 import { costPage, isItem, linesTable, stepsTable, totalsTable } from './cost/page.ts';
 import { KURS, PRICES, type Item, type Price } from './cost/prices.ts';
 import { ROOT } from './suite/paths.ts';
-import { runCommand, UsageError } from './target.ts';
+import { runCommand, UsageError } from './operate/target.ts';
 
 /** What each option sets. */
 const OF_SCALE = {

@@ -17,7 +17,7 @@ import {
   type SentCity,
 } from './demo/load/seed-city.ts';
 import { setTriggers } from './suite/steer/triggers.ts';
-import { runCommand, UsageError } from './target.ts';
+import { runCommand, UsageError } from './operate/target.ts';
 
 /** One sign-in per role, to be printed at the start. */
 export const AKUN_DEMO: readonly { peran: string; email: string; sandi: string }[] = DEMO_USERS.map(

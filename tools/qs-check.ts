@@ -16,7 +16,7 @@ import { FileRefused } from '../functions/src/domain/quick-status/proof/zip-dire
 import { unpackUpTo } from '../functions/src/adapters/xlsx/zip/unpack.ts';
 import { periksaBerkas as t } from '../web/src/teks/desk/periksa-berkas.ts';
 import { formatSaat } from '../web/src/teks/writing/format.ts';
-import { chooseTarget, runCommand, setParameters, UsageError } from './target.ts';
+import { chooseTarget, runCommand, setParameters, UsageError } from './operate/target.ts';
 
 /** Unpacked, of all parts together: a Data workbook of the nation has less than 1 GB. */
 const LIMIT = 4_000_000_000;

@@ -254,7 +254,7 @@ describe('a rebuild of a kab/kota', () => {
     const bare = Object.entries(process.env).filter(
       ([name]) => !(name in BAWAAN) || name === 'HARI_INI',
     );
-    const command = join(ROOT, 'tools/qs-rebuild.ts');
+    const command = join(ROOT, 'tools/operate/qs-rebuild.ts');
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [command, '--hitung', '--kota', area.kota],

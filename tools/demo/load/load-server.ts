@@ -1,5 +1,5 @@
 // Loads the functions' own code into this process, for work on the suite.
-import { chooseTarget, setParameters } from '../../target.ts';
+import { chooseTarget, setParameters } from '../../operate/target.ts';
 import type * as ServerModule from './server.ts';
 
 export type Server = typeof ServerModule;

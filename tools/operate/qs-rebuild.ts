@@ -6,7 +6,7 @@
 //   npm run qs:rebuild -- --baru …                                           not the one that has not ended
 //   npm run qs:rebuild -- --project ID --akun EMAIL [--hitung] [--kota …]   in a real project
 import { parseArgs } from 'node:util';
-import type { RebuildProgress } from '../functions/src/flows/repair/rebuild-all.ts';
+import type { RebuildProgress } from '../../functions/src/flows/repair/rebuild-all.ts';
 import { chooseTarget, readKota, runCommand, setAccount, setParameters } from './target.ts';
 
 const JEDA_SUITE_MS = 500;
@@ -32,7 +32,7 @@ await runCommand(async () => {
   setParameters(target);
   setAccount(target, akun);
   // Loaded after the target is chosen, because they connect to the project as they load.
-  const { rebuildAll } = await import('../functions/src/flows/repair/rebuild-all.ts');
+  const { rebuildAll } = await import('../../functions/src/flows/repair/rebuild-all.ts');
   const began = Date.now();
   const kota = readKota(values.kota);
   console.log(

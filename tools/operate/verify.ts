@@ -27,9 +27,10 @@ await runCommand(async () => {
   setAccount(target, akun);
   const kota = readKota(values.kota);
   // Loaded after the target is chosen, because they connect to the project as they load.
-  const { compareHistory, verifyAll } = await import('../functions/src/flows/verify/verify-all.ts');
-  const { readMeter, since } = await import('../functions/src/adapters/platform/meter.ts');
-  const { todayAt } = await import('../functions/src/params.ts');
+  const { compareHistory, verifyAll } =
+    await import('../../functions/src/flows/verify/verify-all.ts');
+  const { readMeter, since } = await import('../../functions/src/adapters/platform/meter.ts');
+  const { todayAt } = await import('../../functions/src/params.ts');
   const began = new Date();
   const before = readMeter();
   let selisih = 0;

@@ -1,12 +1,12 @@
 // Users of the suite or of a real project: `npm run users -- list|create|set`. See docs/demo-data.md.
 import { parseArgs } from 'node:util';
-import type { Pengguna } from '../functions/src/domain/access/pengguna.ts';
-import { Klaim } from '../functions/src/domain/access/klaim.ts';
-import { PERAN, type Klaim as Claims } from '../functions/src/domain/access/peran.ts';
-import { DEMO_PASSWORD } from './demo/accounts.ts';
+import type { Pengguna } from '../../functions/src/domain/access/pengguna.ts';
+import { Klaim } from '../../functions/src/domain/access/klaim.ts';
+import { PERAN, type Klaim as Claims } from '../../functions/src/domain/access/peran.ts';
+import { DEMO_PASSWORD } from '../demo/accounts.ts';
 import { chooseTarget, runCommand, UsageError, type Target } from './target.ts';
 
-export { DEMO_PASSWORD, DEMO_USERS } from './demo/accounts.ts';
+export { DEMO_PASSWORD, DEMO_USERS } from '../demo/accounts.ts';
 
 const USAGE = `Pakai:
   npm run users -- list
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 }
 
 async function list(): Promise<void> {
-  const { listPengguna } = await import('../functions/src/adapters/platform/pengguna.ts');
+  const { listPengguna } = await import('../../functions/src/adapters/platform/pengguna.ts');
   const { rows, unreadable } = await listPengguna();
   for (const p of rows) console.log(describe(p));
   for (const { id, fault } of unreadable) console.error(`${id}: tidak terbaca (${fault})`);
@@ -57,7 +57,7 @@ async function list(): Promise<void> {
 
 async function create(email: string, nama: string, klaim: Claims, target: Target): Promise<void> {
   const { createPengguna, findUid, makeResetLink, setPengguna } =
-    await import('../functions/src/adapters/platform/pengguna.ts');
+    await import('../../functions/src/adapters/platform/pengguna.ts');
   const taken = new UsageError(`${email} sudah ada; ubah dengan "set".`);
   if (await findUid(email)) throw taken;
   const uid = await createPengguna({
@@ -78,8 +78,9 @@ async function create(email: string, nama: string, klaim: Claims, target: Target
 }
 
 async function change(email: string, nama: string | undefined, klaim: Claims): Promise<void> {
-  const { docs } = await import('../functions/src/adapters/firestore/documents/docs.ts');
-  const { findUid, setPengguna } = await import('../functions/src/adapters/platform/pengguna.ts');
+  const { docs } = await import('../../functions/src/adapters/firestore/documents/docs.ts');
+  const { findUid, setPengguna } =
+    await import('../../functions/src/adapters/platform/pengguna.ts');
   const uid = await findUid(email);
   if (!uid) throw new UsageError(`${email} belum ada; buat dengan "create".`);
   const known = await docs.pengguna.read(uid);

@@ -6,4 +6,4 @@ process.env['FRESHNESS_RUNS'] ??= '40';
 process.env['FRESHNESS_STEPS'] ??= '30';
 process.env['FRESHNESS_MS'] ??= '1800000';
 process.argv.push('--only=freshness', 'histories');
-await import('./test.ts');
+await import('../test.ts');

@@ -20,16 +20,16 @@ import { pathToFileURL } from 'node:url';
 import {
   readWorkbook,
   type CellRead,
-} from '../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { unpackUpTo } from '../functions/src/adapters/xlsx/zip/unpack.ts';
-import { openBerkas } from '../functions/src/domain/quick-status/proof/read-berkas.ts';
+} from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { unpackUpTo } from '../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { openBerkas } from '../../functions/src/domain/quick-status/proof/read-berkas.ts';
 import {
   sidikBerkas,
   sidikLembar,
   type SidikBerkas,
-} from '../functions/src/domain/quick-status/proof/sidik-berkas.ts';
-import { hashText } from '../functions/src/flows/quick-status/prove-update.ts';
-import { renderWorkbook } from '../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+} from '../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { hashText } from '../../functions/src/flows/quick-status/prove-update.ts';
+import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
 
 const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
 /** Differences printed for one file. */

@@ -2,10 +2,10 @@
 // application default credentials. Set before any code of functions/ connects to a service.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAWAAN } from '../functions/src/defaults.ts';
-import { KodeKota } from '../functions/src/domain/basics/wilayah.ts';
-import { ROOT } from './suite/paths.ts';
-import { suiteEnv } from './suite/ports.ts';
+import { BAWAAN } from '../../functions/src/defaults.ts';
+import { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+import { ROOT } from '../suite/paths.ts';
+import { suiteEnv } from '../suite/ports.ts';
 
 export interface Target {
   readonly suite: boolean;

@@ -5,4 +5,4 @@
 process.env['FUZZ_BODIES'] ??= '20000';
 process.env['FUZZ_SECONDS'] ??= '3600';
 process.argv.push('--only=functions', 'functions/fuzz');
-await import('./test.ts');
+await import('../test.ts');

@@ -4,4 +4,4 @@
 //   ATTACK_CITIES=20000 npm run attack
 process.env['ATTACK_CITIES'] ??= '1000';
 process.argv.push('--only=naive', 'hidden-persons');
-await import('./test.ts');
+await import('../test.ts');
