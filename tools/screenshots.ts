@@ -7,7 +7,7 @@
 //   npm run screenshots -- gerbang upk     those whose name contains a word
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from '../test/support/browser.ts';
+import { launchBrowser } from '../test/support/browser/browser.ts';
 import { FOLDER, shoot } from './screenshots/shoot.ts';
 import { VIEWS } from './screenshots/views.ts';
 import { TOURS } from './screenshots/tours.ts';

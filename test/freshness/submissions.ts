@@ -7,7 +7,7 @@ import {
   toTanggal,
 } from '../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { anAnggota } from '../support/build-kiriman.ts';
+import { anAnggota } from '../support/records/build-kiriman.ts';
 
 const MEMBERS = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 

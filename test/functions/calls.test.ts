@@ -13,8 +13,8 @@ import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.t
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/steer/triggers.ts';
 import { watchCalls } from '../../tools/suite/steer/watch-calls.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
+import { anIsiPinjaman } from '../support/records/build-kiriman.ts';
+import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite/suite.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 
 // Triggers of the suite would touch the same documents.

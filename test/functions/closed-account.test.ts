@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { it } from '../support/suite-test.ts';
+import { it } from '../support/suite/suite-test.ts';
 import {
   aSesiOf,
   call,
@@ -11,7 +11,7 @@ import {
   resultOf,
   signIn,
   type Person,
-} from '../support/suite.ts';
+} from '../support/suite/suite.ts';
 
 const ALASAN = 'pindah tugas';
 

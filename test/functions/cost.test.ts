@@ -17,7 +17,7 @@ import {
 } from '../../functions/src/flows/maturity/hold-penghitungan.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/steer/triggers.ts';
-import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite.ts';
+import { aPendaftaran, aSesiOf, freshArea, TODAY } from '../support/suite/suite.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 
 // Triggers of the suite would touch the same documents, and a transaction that has to start again reads twice.

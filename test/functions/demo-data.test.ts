@@ -12,8 +12,8 @@ import { AKUN_DEMO, seedDemo, type SeedResult } from '../../tools/demo.ts';
 import { fillCity } from '../../tools/demo/load/copy-city.ts';
 import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
 import { loadServer, withoutQueue } from '../../tools/demo/load/load-server.ts';
-import { signInWith } from '../support/people.ts';
-import { call, TODAY } from '../support/suite.ts';
+import { signInWith } from '../support/suite/people.ts';
+import { call, TODAY } from '../support/suite/suite.ts';
 import { toKodeProvinsi, toKodeKota, NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
 import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 

@@ -18,9 +18,9 @@ import { PERCOBAAN_TUGAS } from '../../functions/src/domain/access/tugas.ts';
 import { DONE, keepFate } from '../../functions/src/flows/repair/keep-fate.ts';
 import { handOver } from '../../functions/src/flows/repair/hand-over.ts';
 import { runNightly } from '../../functions/src/flows/repair/run-nightly.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilPublished } from '../support/settled.ts';
-import { it } from '../support/suite-test.ts';
+import { seedKsm } from '../support/suite/seed.ts';
+import { untilPublished } from '../support/suite/settled.ts';
+import { it } from '../support/suite/suite-test.ts';
 import {
   call,
   freshArea,
@@ -29,7 +29,7 @@ import {
   signIn,
   TODAY,
   until,
-} from '../support/suite.ts';
+} from '../support/suite/suite.ts';
 
 const YEAR = yearOf(TODAY);
 const QUEUE_MS = 100_000;

@@ -9,10 +9,10 @@ import { NASIONAL } from '../../functions/src/domain/basics/wilayah.ts';
 import { rebuildAll } from '../../functions/src/flows/repair/rebuild-all.ts';
 import { rebuildKota } from '../../functions/src/flows/repair/rebuild-kota.ts';
 import { startRebuild } from '../../functions/src/flows/repair/start-rebuild.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilPublished } from '../support/settled.ts';
-import { it } from '../support/suite-test.ts';
-import { call, codeOf, freshArea, resultOf, signIn, TODAY, until } from '../support/suite.ts';
+import { seedKsm } from '../support/suite/seed.ts';
+import { untilPublished } from '../support/suite/settled.ts';
+import { it } from '../support/suite/suite-test.ts';
+import { call, codeOf, freshArea, resultOf, signIn, TODAY, until } from '../support/suite/suite.ts';
 
 const MONTH = monthOf(TODAY);
 const jenis = 'bangunUlang';

@@ -14,7 +14,7 @@ import type { listUnggulan } from '../../functions/src/domain/callables/gates.ts
 import { loadUnggulan } from '../../functions/src/flows/gates/load-unggulan.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../tools/suite/steer/triggers.ts';
-import { computeHeld, seedKsm } from '../support/seed.ts';
+import { computeHeld, seedKsm } from '../support/suite/seed.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -23,7 +23,7 @@ import {
   resultOf,
   TODAY,
   type Area,
-} from '../support/suite.ts';
+} from '../support/suite/suite.ts';
 
 // Triggers of the suite would touch the same documents.
 beforeAll(() => setTriggers(false));

@@ -14,10 +14,10 @@ import type { HasilCocok } from '../../functions/src/domain/verify/pencocokan.ts
 import { checkKsm } from '../../functions/src/flows/verify/check-ksm.ts';
 import { verifyPage } from '../../functions/src/flows/verify/verify-area.ts';
 import { COCOK } from '../../tools/cost/assumptions.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilComputed, untilPublished } from '../support/settled.ts';
-import { it } from '../support/suite-test.ts';
-import { call, resultOf, signIn, TODAY, until } from '../support/suite.ts';
+import { seedKsm } from '../support/suite/seed.ts';
+import { untilComputed, untilPublished } from '../support/suite/settled.ts';
+import { it } from '../support/suite/suite-test.ts';
+import { call, resultOf, signIn, TODAY, until } from '../support/suite/suite.ts';
 
 const QUEUE_MS = 100_000;
 

@@ -4,10 +4,10 @@ import { describe, expect } from 'vitest';
 import { getDb } from '../../functions/src/adapters/platform/firebase.ts';
 import { KOLEKSI } from '../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
-import { anIsiPinjaman } from '../support/build-kiriman.ts';
-import { call, codeOf, resultOf, signIn, TODAY, type Person } from '../support/suite.ts';
-import { seedKsm } from '../support/seed.ts';
-import { it as suiteIt } from '../support/suite-test.ts';
+import { anIsiPinjaman } from '../support/records/build-kiriman.ts';
+import { call, codeOf, resultOf, signIn, TODAY, type Person } from '../support/suite/suite.ts';
+import { seedKsm } from '../support/suite/seed.ts';
+import { it as suiteIt } from '../support/suite/suite-test.ts';
 import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 
 const it = suiteIt

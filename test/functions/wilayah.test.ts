@@ -14,7 +14,7 @@ import {
   until,
   type Area,
   type Person,
-} from '../support/suite.ts';
+} from '../support/suite/suite.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
 

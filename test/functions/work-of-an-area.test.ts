@@ -6,7 +6,7 @@ import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { tersisihId, tugasId } from '../../functions/src/domain/basics/paths.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota, wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
-import { call, freshArea, resultOf, signIn } from '../support/suite.ts';
+import { call, freshArea, resultOf, signIn } from '../support/suite/suite.ts';
 
 /** More than are listed. */
 const ELSEWHERE = 101;

@@ -10,7 +10,7 @@ import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts
 import { NASIONAL, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
-import { naiveShares } from '../support/naive-sheet.ts';
+import { naiveShares } from '../support/files/naive-sheet.ts';
 import type { PlayedDemo } from './kota-demo.ts';
 
 const ADMIN = {

@@ -50,7 +50,7 @@ import {
 import { readAreas } from '../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../tools/demo/locations.ts';
-import { openLedger } from '../support/ledger.ts';
+import { openLedger } from '../support/records/ledger.ts';
 import {
   planKota,
   type PlanKota,

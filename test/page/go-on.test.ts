@@ -4,8 +4,8 @@ import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
 import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
 import { classifyError } from '../../web/src/outbox/classify.ts';
 import { again } from '../../web/src/forms/meanwhile/go-on.ts';
-import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { withIds } from '../support/plain.ts';
+import { aSesiKiriman } from '../support/records/build-kiriman.ts';
+import { withIds } from '../support/records/plain.ts';
 
 const NEXT = toNewId('kiriman-2');
 

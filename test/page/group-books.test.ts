@@ -21,10 +21,10 @@ import { toIsiDokumen, newFormDokumen } from '../../web/src/forms/group/paper.ts
 import { withRealisasi } from '../../web/src/forms/group/partnership.ts';
 import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
-import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/records/build-kiriman.ts';
 import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
 import { toKsmId, toNewId, toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
-import { countingIds } from '../support/plain.ts';
+import { countingIds } from '../support/records/plain.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffRecords } from '../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import { describeRiwayat } from '../../web/src/ui/history-words.ts';
-import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/build-kiriman.ts';
+import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/records/build-kiriman.ts';
 import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 
 const NAMES = new Map([

@@ -14,8 +14,8 @@ import { nextToSend, reduce, revive, type Outbox } from '../../web/src/outbox/ma
 import { readRescue, writeRescue } from '../../web/src/outbox/rescue.ts';
 import { restore } from '../../web/src/state/restore.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
-import { aSesiKiriman } from '../support/build-kiriman.ts';
-import { countingIds } from '../support/plain.ts';
+import { aSesiKiriman } from '../support/records/build-kiriman.ts';
+import { countingIds } from '../support/records/plain.ts';
 import { aForm, aGroup, dueOf } from './sesi-form/a-group.ts';
 
 const group = aGroup();

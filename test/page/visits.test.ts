@@ -6,8 +6,8 @@ import {
   perluDikunjungi,
   type DataKunjungan,
 } from '../../functions/src/domain/lists/visits.ts';
-import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
-import { aRiwayat, compute, dates, members, sessions } from '../support/build-riwayat.ts';
+import { aKsm, aPinjaman } from '../support/records/build-kiriman.ts';
+import { aRiwayat, compute, dates, members, sessions } from '../support/records/build-riwayat.ts';
 import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';

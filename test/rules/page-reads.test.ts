@@ -23,7 +23,7 @@ import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { aCapaianKsm } from '../domain/quick-status/contoh.ts';
-import { aKsm } from '../support/build-kiriman.ts';
+import { aKsm } from '../support/records/build-kiriman.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 

@@ -2,9 +2,9 @@
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../functions/src/domain/records/sesi.ts';
-import type { Locator, Page } from '../support/browser.ts';
-import { ORIGIN } from '../support/signed-in.ts';
-import { until } from '../support/suite.ts';
+import type { Locator, Page } from '../support/browser/browser.ts';
+import { ORIGIN } from '../support/browser/signed-in.ts';
+import { until } from '../support/suite/suite.ts';
 import { readStore } from './phone-storage.ts';
 import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
 

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota } from '../support/build-kiriman.ts';
-import { it } from '../support/kept-page-test.ts';
-import { signIn } from '../support/people.ts';
-import { seedKsm } from '../support/seed.ts';
-import { untilComputed, untilPublished } from '../support/settled.ts';
-import { ORIGIN, signInOn } from '../support/signed-in.ts';
-import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite.ts';
+import { anAnggota } from '../support/records/build-kiriman.ts';
+import { it } from '../support/browser/kept-page-test.ts';
+import { signIn } from '../support/suite/people.ts';
+import { seedKsm } from '../support/suite/seed.ts';
+import { untilComputed, untilPublished } from '../support/suite/settled.ts';
+import { ORIGIN, signInOn } from '../support/browser/signed-in.ts';
+import { aPendaftaran, aSesiOf, TODAY, type Area } from '../support/suite/suite.ts';
 import {
   fillRegistration,
   ksmIn,

@@ -1,6 +1,6 @@
 // What is on the phone's own disk, read without the page.
-import type { Page } from '../support/browser.ts';
-import { readRows, type Row } from '../support/indexed-db.ts';
+import type { Page } from '../support/browser/browser.ts';
+import { readRows, type Row } from '../support/browser/indexed-db.ts';
 
 type Store = 'draf' | 'outbox' | 'salinan';
 

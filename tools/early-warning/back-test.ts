@@ -12,7 +12,7 @@ import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ks
 import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
 import { peringatanOf, type Peringatan } from '../../functions/src/domain/signals/peringatan.ts';
 import { isWithin } from '../../functions/src/domain/basics/wilayah.ts';
-import { openLedger } from '../../test/support/ledger.ts';
+import { openLedger } from '../../test/support/records/ledger.ts';
 import { readAreas } from '../areas/idn-area-data.ts';
 import { generateDemo, type DemoSize } from '../demo/generate.ts';
 import { chooseLokasi } from '../demo/locations.ts';

@@ -1,7 +1,7 @@
 // One person's walk in one view: signs in, walks through the pages, and takes the pictures that are wanted.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newContext, type Browser, type Page } from '../../test/support/browser.ts';
+import { newContext, type Browser, type Page } from '../../test/support/browser/browser.ts';
 import { DEMO_PASSWORD } from '../demo/accounts.ts';
 import { ROOT } from '../suite/paths.ts';
 import { ORIGIN, type Picture, type Tour } from './walk.ts';

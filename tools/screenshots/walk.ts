@@ -1,5 +1,5 @@
 // A walk through the pages, and where it goes.
-import type { Page } from '../../test/support/browser.ts';
+import type { Page } from '../../test/support/browser/browser.ts';
 import { suiteEnv } from '../suite/ports.ts';
 
 export const ORIGIN = process.env['KSM_WEB_ORIGIN'] ?? suiteEnv()['KSM_WEB_ORIGIN'] ?? '';

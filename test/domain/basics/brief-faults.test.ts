@@ -3,7 +3,7 @@ import { parseBriefly } from '../../../functions/src/domain/basics/refusals/brie
 import { listKsm } from '../../../functions/src/domain/callables/lists.ts';
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { aSesiKiriman } from '../../support/records/build-kiriman.ts';
 
 const faultsOf = (isi: object) => {
   const kiriman = aSesiKiriman();

@@ -4,7 +4,7 @@ import { adoptParameter } from '../../../functions/src/domain/callables/admin.ts
 import { parseIsian, type Isian } from '../../../functions/src/domain/basics/refusals/isian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { anAnggota, anIsiPinjaman, aSesiKiriman } from '../../support/build-kiriman.ts';
+import { anAnggota, anIsiPinjaman, aSesiKiriman } from '../../support/records/build-kiriman.ts';
 
 const faults = (kiriman: unknown): readonly Isian[] => {
   const parsed = parseIsian(Kiriman, kiriman);

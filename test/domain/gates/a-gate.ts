@@ -5,7 +5,7 @@ import type { Tahap } from '../../../functions/src/domain/records/ksm.ts';
 import type { Capaian, Tingkat } from '../../../functions/src/domain/maturity/capaian.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import type { IsiPelatihan } from '../../../functions/src/domain/records/pelatihan.ts';
-import { aDokumen, aRiwayat, compute, members } from '../../support/build-riwayat.ts';
+import { aDokumen, aRiwayat, compute, members } from '../../support/records/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

@@ -7,7 +7,7 @@ import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal
 import { cadanganRisikoOf } from '../../../functions/src/domain/gates/cadangan-risiko.ts';
 import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
 import { sumUpk, EMPTY_UPK } from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
-import { aPinjaman } from '../../support/build-kiriman.ts';
+import { aPinjaman } from '../../support/records/build-kiriman.ts';
 
 const PER = toTanggal('2017-06-30');
 

@@ -13,7 +13,7 @@ import {
   dates,
   members,
   SETORAN,
-} from '../../support/build-riwayat.ts';
+} from '../../support/records/build-riwayat.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   learnedBy,

@@ -7,7 +7,7 @@ import {
 import type { DataGerbang } from '../../../functions/src/domain/gates/tahap/data-gerbang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
-import { aDokumen, aLoan, aRiwayat } from '../../support/build-riwayat.ts';
+import { aDokumen, aLoan, aRiwayat } from '../../support/records/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { PER, anggota, aCapaian, training, gate } from './a-gate.ts';
 import { toNewId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -7,7 +7,7 @@ import {
 import { edisiOn } from '../../../functions/src/domain/gates/pinjaman/edisi.ts';
 import type { DataGerbang } from '../../../functions/src/domain/gates/tahap/data-gerbang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import { aLoan } from '../../support/build-riwayat.ts';
+import { aLoan } from '../../support/records/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { anggota } from './a-gate.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UpkBulananInti } from '../../../functions/src/domain/records/lkm.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { computeUpk, type DataUpk } from '../../../functions/src/domain/gates/upk.ts';
-import { aLoan } from '../../support/build-riwayat.ts';
+import { aLoan } from '../../support/records/build-riwayat.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId, toNewId, toLkmId } from '../../../functions/src/domain/basics/identitas.ts';
 

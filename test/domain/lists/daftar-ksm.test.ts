@@ -8,7 +8,7 @@ import {
   withCapaian,
 } from '../../../functions/src/domain/lists/daftar-ksm.ts';
 import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
-import { aKsm } from '../../support/build-kiriman.ts';
+import { aKsm } from '../../support/records/build-kiriman.ts';
 import { aCapaianKsm } from '../quick-status/contoh.ts';
 
 const AWAL = '2017-07-05T01:00:00.000Z';

@@ -14,7 +14,7 @@ import {
   tagihanOn,
 } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
-import { aPinjaman } from '../../support/build-kiriman.ts';
+import { aPinjaman } from '../../support/records/build-kiriman.ts';
 import { makeRandom } from '../quick-status/random-ksm.ts';
 
 const HARI_INI = toTanggal('2017-07-05');

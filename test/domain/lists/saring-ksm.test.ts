@@ -10,7 +10,7 @@ import {
   type SaringKsm,
 } from '../../../functions/src/domain/lists/saring-ksm.ts';
 import { pageOfKsm } from '../../../functions/src/domain/lists/page-of-ksm.ts';
-import { aKsm } from '../../support/build-kiriman.ts';
+import { aKsm } from '../../support/records/build-kiriman.ts';
 import { makeRandom, randomKsm } from '../quick-status/random-ksm.ts';
 
 const HARI_INI = toTanggal('2017-07-05');

@@ -10,7 +10,7 @@ import {
   members,
   SETORAN,
   sessions,
-} from '../../support/build-riwayat.ts';
+} from '../../support/records/build-riwayat.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const E = toTanggal('2017-06-30');

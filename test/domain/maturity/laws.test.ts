@@ -24,7 +24,7 @@ import {
   toTanggal,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { aLoan, aRiwayat, aSesi, compute } from '../../support/build-riwayat.ts';
+import { aLoan, aRiwayat, aSesi, compute } from '../../support/records/build-riwayat.ts';
 import { FIRST, DAYS, rupiah, riwayat } from './random-riwayat.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

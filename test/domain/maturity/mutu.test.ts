@@ -7,7 +7,7 @@ import {
   toBulan,
   type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota, aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+import { anAnggota, aPinjaman, aSesi } from '../../support/records/build-kiriman.ts';
 
 const PER = toTanggal('2017-03-31');
 const anggota = [

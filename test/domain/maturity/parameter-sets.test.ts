@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeMaturity } from '../../../functions/src/domain/maturity/compute.ts';
 import { PARAMETER_AWAL, parameterOn } from '../../../functions/src/domain/basics/parameter.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { aLoan, aRiwayat, aSesi } from '../../support/build-riwayat.ts';
+import { aLoan, aRiwayat, aSesi } from '../../support/records/build-riwayat.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 describe('parameter sets', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
 import type { PinjamanInti } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { aLoan, aRiwayat, aSesi, memberId } from '../../support/build-riwayat.ts';
+import { aLoan, aRiwayat, aSesi, memberId } from '../../support/records/build-riwayat.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const FIRST = toTanggal('2016-01-01');

@@ -24,7 +24,7 @@ import {
   monthsBetween,
   toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toHasil } from '../../support/build-riwayat.ts';
+import { toHasil } from '../../support/records/build-riwayat.ts';
 
 const file = new URL('../../fixtures/maturity-cases.json', import.meta.url);
 const raw = JSON.parse(readFileSync(file, 'utf8')) as { ksm: { id: string }; hasil: unknown[] }[];

@@ -13,7 +13,7 @@ import {
   SETORAN,
   sessions,
   withKas,
-} from '../../support/build-riwayat.ts';
+} from '../../support/records/build-riwayat.ts';
 import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

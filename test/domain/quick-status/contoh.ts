@@ -23,7 +23,7 @@ import {
   type KodeSubkota,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { type Plain, withIds } from '../../support/plain.ts';
+import { type Plain, withIds } from '../../support/records/plain.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 
 export const PER = toTanggal('2017-07-05');

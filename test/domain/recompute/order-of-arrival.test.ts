@@ -9,8 +9,8 @@ import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas
 import { addDays, toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import { anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../support/build-kiriman.ts';
-import { openLedger } from '../../support/ledger.ts';
+import { anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../support/records/build-kiriman.ts';
+import { openLedger } from '../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../submissions/registration.ts';
 
 const TODAY = toTanggal('2017-07-05');

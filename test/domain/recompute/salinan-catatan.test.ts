@@ -7,7 +7,7 @@ import {
 import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { aKsm, aSesi } from '../../support/build-kiriman.ts';
+import { aKsm, aSesi } from '../../support/records/build-kiriman.ts';
 
 const catatan = {
   ksm: aKsm(),

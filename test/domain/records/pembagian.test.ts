@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 import { dibayarOf, makeLembar } from '../../../functions/src/domain/records/money/pembagian.ts';
-import { naiveShares } from '../../support/naive-sheet.ts';
+import { naiveShares } from '../../support/files/naive-sheet.ts';
 
 const sheet = fc.record({
   jumlah: fc.oneof(fc.nat(50), fc.nat(1_000_000), fc.constant(5_000_000_000)),

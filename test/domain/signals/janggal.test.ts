@@ -10,7 +10,7 @@ import { findJanggal } from '../../../functions/src/domain/signals/janggal/find-
 import type { Janggal } from '../../../functions/src/domain/signals/janggal/janggal.ts';
 import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
 import type { Sesi } from '../../../functions/src/domain/records/sesi.ts';
-import { aKsm, aSesi } from '../../support/build-kiriman.ts';
+import { aKsm, aSesi } from '../../support/records/build-kiriman.ts';
 
 const TODAY = toTanggal('2017-06-30');
 const FIRST = toTanggal('2017-04-05');

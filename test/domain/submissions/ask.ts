@@ -1,6 +1,6 @@
 // Sends a step as a form would, under an id of its own, and answers what the person reads.
 import { describeProblem } from '../../../functions/src/domain/basics/refusals/describe-problem.ts';
-import type { Ledger } from '../../support/ledger.ts';
+import type { Ledger } from '../../support/records/ledger.ts';
 import { sentBy } from './ways-in/draw-steps.ts';
 
 let sent = 0;

@@ -27,7 +27,7 @@ import {
   anIsiPinjaman,
   aPinjaman,
   aSesiKiriman,
-} from '../../support/build-kiriman.ts';
+} from '../../support/records/build-kiriman.ts';
 import { daftar, LOKASI } from './registration.ts';
 
 const TODAY = toTanggal('2017-07-05');

@@ -10,7 +10,7 @@ import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { aKeadaan, aKsm, anAnggota, aPinjaman } from '../../support/build-kiriman.ts';
+import { aKeadaan, aKsm, anAnggota, aPinjaman } from '../../support/records/build-kiriman.ts';
 import {
   addDays,
   monthOf,

@@ -8,7 +8,7 @@ import { yearsStaleBy } from '../../../functions/src/domain/stale-files.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
 import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import type { BulanKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
-import { aKeadaan, KELURAHAN } from '../../support/build-kiriman.ts';
+import { aKeadaan, KELURAHAN } from '../../support/records/build-kiriman.ts';
 import { toBulan, toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   toKodeKota,

@@ -23,8 +23,8 @@ import {
   aSesi,
   aSesiKiriman,
   KELURAHAN,
-} from '../../support/build-kiriman.ts';
-import { withIds } from '../../support/plain.ts';
+} from '../../support/records/build-kiriman.ts';
+import { withIds } from '../../support/records/plain.ts';
 
 const PADA = '2017-07-05T03:00:00.000Z';
 

@@ -11,7 +11,7 @@ import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { needsOf } from '../../../functions/src/domain/submissions/needs.ts';
-import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
+import { aKeadaan, anAnggota, anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -4,7 +4,7 @@ import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.
 import { isProblem } from '../../../functions/src/domain/basics/refusals/problem.ts';
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import { wilayahOf, type LokasiProgram } from '../../../functions/src/domain/basics/wilayah.ts';
-import { aKeadaan, anAnggota, KELURAHAN } from '../../support/build-kiriman.ts';
+import { aKeadaan, anAnggota, KELURAHAN } from '../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

@@ -6,7 +6,7 @@ import {
   diffRecords,
   RiwayatPerubahan,
 } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
-import { aPinjaman, aSesi, KELURAHAN } from '../../support/build-kiriman.ts';
+import { aPinjaman, aSesi, KELURAHAN } from '../../support/records/build-kiriman.ts';
 import { wilayahCatatanOf } from '../../../functions/src/domain/basics/wilayah.ts';
 
 interface Written {

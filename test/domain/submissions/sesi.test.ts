@@ -16,12 +16,12 @@ import {
   aPinjaman,
   aSesi,
   aSesiKiriman,
-} from '../../support/build-kiriman.ts';
+} from '../../support/records/build-kiriman.ts';
 import { Id } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import type { Plain } from '../../support/plain.ts';
+import type { Plain } from '../../support/records/plain.ts';
 
 function putusanOf(hasil: Hasil): Putusan {
   if (isProblem(hasil)) throw new Error(`refused: ${JSON.stringify(hasil)}`);

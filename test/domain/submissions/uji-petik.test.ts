@@ -14,7 +14,7 @@ import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts
 import { decide } from '../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
-import { aKeadaan, aKsm, aSesi } from '../../support/build-kiriman.ts';
+import { aKeadaan, aKsm, aSesi } from '../../support/records/build-kiriman.ts';
 
 const KOTA = toKodeKota('32.73');
 const BULAN = toBulan('2017-06');

@@ -1,7 +1,7 @@
 // Administrators of the country and of a province, and users for them to change: each test file has its own.
 import { randomUUID } from 'node:crypto';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { call, freshArea, signIn, type Area, type Person } from '../../support/suite.ts';
+import { call, freshArea, signIn, type Area, type Person } from '../../support/suite/suite.ts';
 
 export const ALASAN = 'Penugasan baru';
 

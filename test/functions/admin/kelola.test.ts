@@ -20,7 +20,7 @@ import {
   signIn,
   TODAY,
   until,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 import { administrators, ALASAN, trailOf } from './administrators.ts';
 import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';

@@ -6,7 +6,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { getAuthAdmin } from '../../../functions/src/adapters/platform/firebase.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import { call, resultOf } from '../../support/suite.ts';
+import { call, resultOf } from '../../support/suite/suite.ts';
 import { administrators, ALASAN, trailOf } from './administrators.ts';
 
 const { area, admin, daerah, aPengguna, save } = await administrators();

@@ -6,10 +6,10 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import type { Person } from '../../support/people.ts';
-import { aSesiOf, call, codeOf, resultOf } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { aSesiOf, call, codeOf, resultOf } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

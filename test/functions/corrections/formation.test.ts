@@ -8,10 +8,10 @@ import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import type { Person } from '../../support/people.ts';
-import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
-import { freshen, fromScratch, markOf, stored } from '../../support/figures.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
+import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

@@ -6,12 +6,12 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anAnggota } from '../../support/build-kiriman.ts';
-import { fromScratch, stored } from '../../support/figures.ts';
-import type { Person } from '../../support/people.ts';
-import { computeHeld } from '../../support/seed.ts';
-import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+import { anAnggota } from '../../support/records/build-kiriman.ts';
+import { fromScratch, stored } from '../../support/files/figures.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { computeHeld } from '../../support/suite/seed.ts';
+import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

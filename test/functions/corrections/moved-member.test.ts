@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anAnggota } from '../../support/build-kiriman.ts';
-import type { Person } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aPendaftaran, call, codeOf, resultOf } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { anAnggota } from '../../support/records/build-kiriman.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aPendaftaran, call, codeOf, resultOf } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

@@ -11,10 +11,10 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { dropTasks } from '../../../tools/suite/steer/drop-tasks.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { freshen, fromScratch, markOf, stored } from '../../support/figures.ts';
-import { signIn, type Person } from '../../support/people.ts';
-import { computeHeld } from '../../support/seed.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
+import { signIn, type Person } from '../../support/suite/people.ts';
+import { computeHeld } from '../../support/suite/seed.ts';
 import {
   aSesiOf,
   call,
@@ -24,8 +24,8 @@ import {
   TODAY,
   until,
   type Area,
-} from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+} from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 
 // What is asked for here is built here, and by nobody else meanwhile.
 const tasks = process.env['CLOUD_TASKS_EMULATOR_HOST'];

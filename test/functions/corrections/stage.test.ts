@@ -6,10 +6,10 @@ import { releasePenghitungan } from '../../../functions/src/flows/maturity/hold-
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { freshen, fromScratch, markOf, stored } from '../../support/figures.ts';
-import { call, codeOf, resultOf, TODAY } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
+import { call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

@@ -4,8 +4,8 @@
 import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
-import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { aPendaftaran, aSesiOf, type Area } from '../../support/suite.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { aPendaftaran, aSesiOf, type Area } from '../../support/suite/suite.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { near, oddValue } from './odd-values.ts';

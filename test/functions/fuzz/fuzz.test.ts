@@ -4,11 +4,19 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
-import type { Person } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { call, freshArea, resultOf, signIn, TODAY, until, type Area } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import {
+  call,
+  freshArea,
+  resultOf,
+  signIn,
+  TODAY,
+  until,
+  type Area,
+} from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
 import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { nextBody, type Body } from './bodies.ts';
 import { memoryOfFunctions } from './memory.ts';

@@ -1,7 +1,7 @@
 // How much memory the suite's functions take, MB, as Linux tells it; null where it cannot be known.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { environment } from '../../support/environment.ts';
+import { environment } from '../../support/suite/environment.ts';
 
 export function memoryOfFunctions(): number | null {
   const folder = dirname(environment('KSM_SUITE_LOG'));

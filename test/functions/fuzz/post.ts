@@ -1,6 +1,6 @@
 // A body as it stands, to a callable by its name.
 import { REGION } from '../../../functions/src/params.ts';
-import { environment } from '../../support/environment.ts';
+import { environment } from '../../support/suite/environment.ts';
 import type { Body } from './bodies.ts';
 
 export async function post(

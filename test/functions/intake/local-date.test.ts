@@ -17,8 +17,8 @@ import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { freshen, markOf } from '../../support/figures.ts';
-import { aPendaftaran, aSesiOf, freshArea } from '../../support/suite.ts';
+import { freshen, markOf } from '../../support/files/figures.ts';
+import { aPendaftaran, aSesiOf, freshArea } from '../../support/suite/suite.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

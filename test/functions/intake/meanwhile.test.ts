@@ -13,10 +13,10 @@ import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Kiriman, KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { watchCalls } from '../../../tools/suite/steer/watch-calls.ts';
-import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { withIds } from '../../support/plain.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { untilPublished } from '../../support/settled.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { withIds } from '../../support/records/plain.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { untilPublished } from '../../support/suite/settled.ts';
 import {
   aSesiOf,
   call,
@@ -26,8 +26,8 @@ import {
   TODAY,
   type Area,
   type Person,
-} from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+} from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 
 interface Sent {
   readonly jenis: string;

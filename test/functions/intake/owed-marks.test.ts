@@ -11,9 +11,9 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { freshen, markOf } from '../../support/figures.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
-import { aSesiOf, call, freshArea, resultOf, TODAY, until } from '../../support/suite.ts';
+import { freshen, markOf } from '../../support/files/figures.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
+import { aSesiOf, call, freshArea, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));

@@ -14,8 +14,8 @@ import {
   until,
   type Area,
   type Person,
-} from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+} from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { type KsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -8,7 +8,7 @@ import {
   toTanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
-import { fromScratch, stored } from '../../support/figures.ts';
+import { fromScratch, stored } from '../../support/files/figures.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -19,7 +19,7 @@ import {
   signIn,
   TODAY,
   until,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 import { type KsmId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Waits until the triggers have computed every submission of a group. */

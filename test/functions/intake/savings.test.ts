@@ -7,9 +7,16 @@ import { addDays, monthOf, toTanggal } from '../../../functions/src/domain/basic
 import { toNewId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { computeHeld, seedKsm } from '../../support/seed.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { aPendaftaran, aSesiOf, call, freshArea, resultOf, TODAY } from '../../support/suite.ts';
+import { computeHeld, seedKsm } from '../../support/suite/seed.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  freshArea,
+  resultOf,
+  TODAY,
+} from '../../support/suite/suite.ts';
 
 // Triggers of the suite would touch the same documents.
 beforeAll(() => setTriggers(false));

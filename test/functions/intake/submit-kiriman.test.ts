@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -12,8 +12,8 @@ import {
   resultOf,
   signIn,
   type Person,
-} from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+} from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';

@@ -5,8 +5,8 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { listTersisihKsm } from '../../../functions/src/adapters/firestore/work/tersisih.ts';
 import { hashOf } from '../../../functions/src/adapters/platform/sha256.ts';
 import { UPGRADES_KIRIMAN } from '../../../functions/src/domain/submissions/versions.ts';
-import { aSesiOf, call, registeredKsm, resultOf } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { aSesiOf, call, registeredKsm, resultOf } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const TANGGAL = toTanggal('2017-06-07');

@@ -9,9 +9,9 @@ import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
 import { REGION } from '../../../functions/src/params.ts';
-import { environment } from '../../support/environment.ts';
-import { aSesiOf, call, codeOf, resultOf, signIn } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { environment } from '../../support/suite/environment.ts';
+import { aSesiOf, call, codeOf, resultOf, signIn } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 const FAR_AWAY = toKodeProvinsi('11');
 

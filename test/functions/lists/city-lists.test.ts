@@ -9,10 +9,10 @@ import { ROWS_PER_PAGE, type SetelahBaris } from '../../../functions/src/domain/
 import { listCalon } from '../../../functions/src/flows/lists/list-bulan.ts';
 import type { CapaianTersimpan } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
-import type { Person } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aPendaftaran, call, resultOf, type Area } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aPendaftaran, call, resultOf, type Area } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 const BULAN = toBulan('2017-06');
 

@@ -16,8 +16,8 @@ import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-ar
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
-import { aKsm } from '../../support/build-kiriman.ts';
-import { freshArea, TODAY, type Area } from '../../support/suite.ts';
+import { aKsm } from '../../support/records/build-kiriman.ts';
+import { freshArea, TODAY, type Area } from '../../support/suite/suite.ts';
 
 // The groups are written as they would be stored, and nothing is to be computed from them.
 beforeAll(() => setTriggers(false));

@@ -10,10 +10,10 @@ import { ROWS_PER_PAGE, type SetelahBaris } from '../../../functions/src/domain/
 import { janggalOf } from '../../../functions/src/domain/recompute/penghitungan.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import type { Person } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aSesiOf, call, codeOf, resultOf, TODAY, type Area } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aSesiOf, call, codeOf, resultOf, TODAY, type Area } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 // Triggers of the suite would touch the same documents.
 beforeAll(() => setTriggers(false));

@@ -10,8 +10,8 @@ import {
   type KodeKota,
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { placeOf, type SetelahKsm } from '../../../functions/src/domain/lists/page-of-ksm.ts';
-import { signIn, type Person } from '../../support/people.ts';
-import { computeHeld, seedKsm } from '../../support/seed.ts';
+import { signIn, type Person } from '../../support/suite/people.ts';
+import { computeHeld, seedKsm } from '../../support/suite/seed.ts';
 import {
   aPendaftaran,
   call,
@@ -20,8 +20,8 @@ import {
   TODAY,
   until,
   type Area,
-} from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+} from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 async function listOf(
   person: Person,

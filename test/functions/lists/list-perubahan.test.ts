@@ -1,15 +1,15 @@
 // What a phone is told has changed of its groups: each submission and each computation, and no group is
 // missed.
 import { describe, expect } from 'vitest';
-import { TODAY } from '../../support/suite.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import { addDays, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import type { Person } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aSesiOf, call, codeOf, resultOf, until } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aSesiOf, call, codeOf, resultOf, until } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 const ask = (person: Person, kode: readonly KodeKelurahan[], sejak: string | null) =>
   resultOf(call('listPerubahan', { kode, sejak }, person));

@@ -13,7 +13,7 @@ import {
 } from '../../../functions/src/domain/basics/wilayah.ts';
 import { LOKASI_PER_PAGE } from '../../../functions/src/domain/lists/page-of-lokasi.ts';
 import { listLokasi } from '../../../functions/src/flows/lists/list-lokasi.ts';
-import { call, codeOf, freshArea, resultOf, signIn, type Area } from '../../support/suite.ts';
+import { call, codeOf, freshArea, resultOf, signIn, type Area } from '../../support/suite/suite.ts';
 
 /** With the one that the place has already. */
 const LOCATIONS = 131;

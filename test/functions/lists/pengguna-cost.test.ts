@@ -11,7 +11,7 @@ import type { AnswerOf } from '../../../functions/src/domain/callables/definitio
 import { PENGGUNA_PER_PAGE } from '../../../functions/src/domain/access/page-of-pengguna.ts';
 import { NASIONAL, type KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import { listPengguna } from '../../../functions/src/flows/admin/list-pengguna.ts';
-import { call, freshArea, resultOf, signIn, TODAY, type Area } from '../../support/suite.ts';
+import { call, freshArea, resultOf, signIn, TODAY, type Area } from '../../support/suite/suite.ts';
 
 const PEOPLE = 130;
 let area: Area;

@@ -15,10 +15,17 @@ import { KUNCI_TERTUTUP } from '../../../functions/src/domain/records/city/angka
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aPendaftaran, aSesiOf, call, codeOf, resultOf, type Area } from '../../support/suite.ts';
-import type { Person } from '../../support/people.ts';
-import { it } from '../../support/suite-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import {
+  aPendaftaran,
+  aSesiOf,
+  call,
+  codeOf,
+  resultOf,
+  type Area,
+} from '../../support/suite/suite.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 // Triggers of the suite would touch the same documents.
 beforeAll(() => setTriggers(false));

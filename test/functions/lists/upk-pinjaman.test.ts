@@ -17,10 +17,10 @@ import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { getUpk } from '../../../functions/src/flows/gates/get-upk.ts';
 import { listPinjamanUpk } from '../../../functions/src/flows/lists/list-pinjaman-upk.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { call, codeOf, resultOf, signIn, TODAY, type Area } from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
-import { LATE, lkmOf, LOANS, OPEN, storeUpk } from '../../support/upk-loans.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { call, codeOf, resultOf, signIn, TODAY, type Area } from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
+import { LATE, lkmOf, LOANS, OPEN, storeUpk } from '../../support/records/upk-loans.ts';
 
 const it = suiteIt.extend('upk', ({ area }) => signIn({ peran: 'upk', wilayah: [area.kelurahan] }));
 

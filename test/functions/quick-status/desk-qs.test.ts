@@ -20,7 +20,7 @@ import {
   until,
   type Area,
   type Person,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';

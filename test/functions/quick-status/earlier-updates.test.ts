@@ -31,10 +31,10 @@ import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-ar
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { removeOrphans } from '../../../functions/src/flows/quick-status/remove-orphans.ts';
 import { setManifest } from '../../../functions/src/flows/quick-status/set-manifest.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { earlierOf, untilPublished } from '../../support/settled.ts';
-import { it } from '../../support/suite-test.ts';
-import { call, resultOf, signIn, TODAY, until } from '../../support/suite.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { earlierOf, untilPublished } from '../../support/suite/settled.ts';
+import { it } from '../../support/suite/suite-test.ts';
+import { call, resultOf, signIn, TODAY, until } from '../../support/suite/suite.ts';
 
 const YEAR = yearOf(TODAY);
 

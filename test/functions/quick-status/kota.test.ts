@@ -12,9 +12,17 @@ import { gerbangKsm } from '../../../functions/src/domain/quick-status/recap/ger
 import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { loadGerbang } from '../../../functions/src/flows/gates/load-gerbang.ts';
 import { loadGerbangKota } from '../../../functions/src/flows/quick-status/build/load-gerbang-kota.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
-import { aSesiOf, call, codeOf, resultOf, TODAY, until, type Person } from '../../support/suite.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
+import {
+  aSesiOf,
+  call,
+  codeOf,
+  resultOf,
+  TODAY,
+  until,
+  type Person,
+} from '../../support/suite/suite.ts';
 import { toTanggal, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';

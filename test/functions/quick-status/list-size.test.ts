@@ -6,8 +6,8 @@ import { listManifes, listManifesIn } from '../../../functions/src/adapters/fire
 import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { BERKAS_PER_PAGE } from '../../../functions/src/domain/quick-status/updates/page-of-berkas.ts';
-import { aRevisi } from '../../support/published-file.ts';
-import { call, resultOf, signIn } from '../../support/suite.ts';
+import { aRevisi } from '../../support/files/published-file.ts';
+import { call, resultOf, signIn } from '../../support/suite/suite.ts';
 
 /** A year in which nothing else has files. */
 const TAHUN = 2005;

@@ -29,7 +29,7 @@ import {
 } from '../../../functions/src/flows/repair/rebuild-all.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { ROOT } from '../../../tools/suite/paths.ts';
-import { earlierOf } from '../../support/settled.ts';
+import { earlierOf } from '../../support/suite/settled.ts';
 import {
   aSesiOf,
   call,
@@ -41,7 +41,7 @@ import {
   signIn,
   TODAY,
   until,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type KodeWilayah, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';

@@ -24,7 +24,7 @@ import {
   until,
   type Area,
   type Person,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 
 const tahun = 2017;
 let area: Area;

@@ -16,7 +16,7 @@ import {
 import { finishEmpty } from '../../../functions/src/flows/quick-status/claim-area.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
-import { earlierOf } from '../../support/settled.ts';
+import { earlierOf } from '../../support/suite/settled.ts';
 import {
   aPendaftaran,
   aSesiOf,
@@ -31,7 +31,7 @@ import {
   until,
   type Area,
   type Person,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 import { toTanggal, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import type { KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';

@@ -5,10 +5,10 @@ import { saveObject } from '../../../functions/src/adapters/storage/report-bucke
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import { objekDaftar } from '../../../functions/src/domain/lists/daftar-ksm.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { untilComputed, untilPublished } from '../../support/settled.ts';
-import { call, resultOf, TODAY } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { untilComputed, untilPublished } from '../../support/suite/settled.ts';
+import { call, resultOf, TODAY } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 const YEAR = 2017;
 

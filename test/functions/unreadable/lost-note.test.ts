@@ -7,8 +7,8 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { tendArea } from '../../../functions/src/flows/repair/tend-area.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { freshArea, TODAY } from '../../support/suite.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { freshArea, TODAY } from '../../support/suite/suite.ts';
 
 // A build of the file would find the groups as well.
 beforeAll(() => setTriggers(false));

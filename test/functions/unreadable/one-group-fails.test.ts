@@ -13,8 +13,8 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { dropTasks } from '../../../tools/suite/steer/drop-tasks.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aPendaftaran, freshArea, TODAY, type Area } from '../../support/suite.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aPendaftaran, freshArea, TODAY, type Area } from '../../support/suite/suite.ts';
 
 // A build of the file would compute the groups as well.
 const tasks = process.env['CLOUD_TASKS_EMULATOR_HOST'];

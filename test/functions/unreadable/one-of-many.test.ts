@@ -6,10 +6,10 @@ import { listTersisihKota } from '../../../functions/src/adapters/firestore/work
 import { capaianId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
 import { monthOf, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { seedKsm, type Group } from '../../support/seed.ts';
-import { call, resultOf, signIn, TODAY } from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { seedKsm, type Group } from '../../support/suite/seed.ts';
+import { call, resultOf, signIn, TODAY } from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 import { whileSpoilt } from './while-spoilt.ts';
 
 const it = suiteIt

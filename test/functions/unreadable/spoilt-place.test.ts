@@ -2,8 +2,8 @@
 // and it goes on as soon as the location is recorded anew.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { aPendaftaran, call, resultOf, signIn } from '../../support/suite.ts';
-import { it } from '../../support/suite-test.ts';
+import { aPendaftaran, call, resultOf, signIn } from '../../support/suite/suite.ts';
+import { it } from '../../support/suite/suite-test.ts';
 
 describe('a location that cannot be read', () => {
   it('is seen by whoever administers it, and mended by recording it anew', async ({

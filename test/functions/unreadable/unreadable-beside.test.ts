@@ -17,11 +17,11 @@ import { monthOf, toBulan } from '../../../functions/src/domain/basics/tanggal.t
 import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { untilComputed, untilPublished } from '../../support/settled.ts';
-import { call, resultOf, signIn, TODAY, until, type Person } from '../../support/suite.ts';
-import { it as suiteIt } from '../../support/suite-test.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { untilComputed, untilPublished } from '../../support/suite/settled.ts';
+import { call, resultOf, signIn, TODAY, until, type Person } from '../../support/suite/suite.ts';
+import { it as suiteIt } from '../../support/suite/suite-test.ts';
 import { whileSpoilt } from './while-spoilt.ts';
 
 const YEAR = 2017;

@@ -27,9 +27,9 @@ import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { markAreaStale } from '../../../functions/src/flows/quick-status/mark-area-stale.ts';
 import { regenerateQs } from '../../../functions/src/flows/quick-status/regenerate-qs.ts';
 import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
-import { seedKsm, type Group } from '../../support/seed.ts';
-import { earlierOf, untilComputed, untilPublished } from '../../support/settled.ts';
-import { it } from '../../support/suite-test.ts';
+import { seedKsm, type Group } from '../../support/suite/seed.ts';
+import { earlierOf, untilComputed, untilPublished } from '../../support/suite/settled.ts';
+import { it } from '../../support/suite/suite-test.ts';
 import {
   aSesiOf,
   call,
@@ -40,7 +40,7 @@ import {
   TODAY,
   until,
   type Area,
-} from '../../support/suite.ts';
+} from '../../support/suite/suite.ts';
 
 const YEAR = 2017;
 const MONTH = monthOf(TODAY);

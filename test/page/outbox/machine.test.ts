@@ -14,7 +14,7 @@ import {
   type OutboxEvent,
 } from '../../../web/src/outbox/machine.ts';
 import { DITEPIKAN } from '../../../web/src/state/outbox-item.ts';
-import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { aSesiKiriman } from '../../support/records/build-kiriman.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

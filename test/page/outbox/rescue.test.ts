@@ -4,7 +4,7 @@ import { hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { reduce, unsent, type Outbox } from '../../../web/src/outbox/machine.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { readRescue, writeRescue } from '../../../web/src/outbox/rescue.ts';
-import { aSesiKiriman } from '../../support/build-kiriman.ts';
+import { aSesiKiriman } from '../../support/records/build-kiriman.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 

@@ -5,10 +5,10 @@ import type { Pinjaman } from '../../../functions/src/domain/records/money/pinja
 import type { GroupData } from '../../../web/src/reads/shapes/group-data.ts';
 import { newFormSesi, type FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
-import { aKsm, anAnggota, aPinjaman } from '../../support/build-kiriman.ts';
+import { aKsm, anAnggota, aPinjaman } from '../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { countingIds, type Plain, withIds } from '../../support/plain.ts';
+import { countingIds, type Plain, withIds } from '../../support/records/plain.ts';
 
 export const TANGGAL = toTanggal('2017-03-15');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { cashBefore } from '../../../web/src/reads/shapes/group-data.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
-import { anIsiSesi } from '../../support/build-kiriman.ts';
+import { anIsiSesi } from '../../support/records/build-kiriman.ts';
 import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup } from './a-group.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';

@@ -7,7 +7,7 @@ import { toKiriman } from '../../../web/src/forms/session/to-kiriman.ts';
 import type { OutboxItem } from '../../../web/src/state/outbox-item.ts';
 import { checkSesi, type AtHand } from '../../../web/src/forms/session/check.ts';
 import { findWarnings } from '../../../web/src/forms/session/warnings.ts';
-import { anIsiSesi, aSesi } from '../../support/build-kiriman.ts';
+import { anIsiSesi, aSesi } from '../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf } from './a-group.ts';
 import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
@@ -16,7 +16,7 @@ import {
   toAnggotaId,
   toPinjamanId,
 } from '../../../functions/src/domain/basics/identitas.ts';
-import type { Plain } from '../../support/plain.ts';
+import type { Plain } from '../../support/records/plain.ts';
 
 describe('what the server would refuse, said on the phone', () => {
   const atHand = (rest: Partial<AtHand> = {}): AtHand => ({

@@ -4,10 +4,10 @@ import type { KasLain } from '../../../functions/src/domain/records/money/kas-la
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
 import { correctionOf, groupBefore, isiOf } from '../../../web/src/forms/session/recorded.ts';
 import type { SesiTercatat } from '../../../web/src/reads/shapes/group-shapes.ts';
-import { aPinjaman, aSesi } from '../../support/build-kiriman.ts';
+import { aPinjaman, aSesi } from '../../support/records/build-kiriman.ts';
 import { TANGGAL, aGroup, sent } from './a-group.ts';
 import { toKsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
-import { sameId } from '../../support/plain.ts';
+import { sameId } from '../../support/records/plain.ts';
 
 describe('an accepted session opened again', () => {
   const sesi = aSesi({

@@ -8,10 +8,10 @@ import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kir
 import { withTanda } from '../../../web/src/forms/session/members.ts';
 import { jadwalOf, usualTerms } from '../../../web/src/forms/session/new-loan.ts';
 import { summarize } from '../../../web/src/forms/session/summarize.ts';
-import { aPinjaman } from '../../support/build-kiriman.ts';
+import { aPinjaman } from '../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { TANGGAL, aGroup, aForm, dueOf, sent } from './a-group.ts';
-import { countingIds, type Plain, sameId } from '../../support/plain.ts';
+import { countingIds, type Plain, sameId } from '../../support/records/plain.ts';
 import {
   toNewId,
   toAnggotaId,

@@ -22,7 +22,7 @@ import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { DEMO_KELURAHAN, DEMO_USERS } from '../../../tools/demo/accounts.ts';
 import { DEMO_SIZE, generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
-import { openLedger, type Ledger } from '../../support/ledger.ts';
+import { openLedger, type Ledger } from '../../support/records/ledger.ts';
 import { kotaOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 

@@ -8,7 +8,7 @@ import { readAreas } from '../../../tools/areas/idn-area-data.ts';
 import { generateDemo } from '../../../tools/demo/generate.ts';
 import { chooseLokasi } from '../../../tools/demo/locations.ts';
 import { TANPA_TAMBAHAN } from '../../domain/quick-status/contoh.ts';
-import { openLedger } from '../../support/ledger.ts';
+import { openLedger } from '../../support/records/ledger.ts';
 import { toTanggal, toBulan, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';

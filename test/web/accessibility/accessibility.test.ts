@@ -1,6 +1,6 @@
 // Every screen in every look, against the rules of WCAG 2.2 AA as axe knows them.
 import { describe, expect } from 'vitest';
-import { it, type Open } from '../../support/page-test.ts';
+import { it, type Open } from '../../support/browser/page-test.ts';
 import { DESK_WALKS } from './desk-walks.ts';
 import { FIELD_WALKS } from './field-walks.ts';
 import { LOOKS, type Inspection } from './inspect.ts';

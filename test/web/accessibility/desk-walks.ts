@@ -1,6 +1,6 @@
 // The walks of people who sit at a desk: officials, the city, the UPK, SMEs and administrators.
-import { untilPublished } from '../../support/settled.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import { untilPublished } from '../../support/suite/settled.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { aGroup, type Walk } from './walk.ts';
 
 const folders: Walk = {

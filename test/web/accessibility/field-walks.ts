@@ -1,6 +1,6 @@
 // The walks of people who go to the groups, and of visitors.
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { openSesi, save, sesiOf, SUBMIT_CALL } from '../field-page.ts';
 import { aGroup, type Walk } from './walk.ts';
 

@@ -1,10 +1,10 @@
 // A walk goes from screen to screen and has each of them checked.
-import type { Page } from '../../support/browser.ts';
-import type { Open } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import type { Open } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import { seedKsm, type Group } from '../../support/seed.ts';
-import { freshArea } from '../../support/suite.ts';
+import { seedKsm, type Group } from '../../support/suite/seed.ts';
+import { freshArea } from '../../support/suite/suite.ts';
 import { inspect, type Inspection } from './inspect.ts';
 
 export interface Walk {

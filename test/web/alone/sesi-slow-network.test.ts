@@ -1,8 +1,8 @@
 // The session form on a slow 3G line: first without a cache, then from what the phone has kept.
 import { describe, expect } from 'vitest';
-import type { BrowserContext } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/kept-page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import type { BrowserContext } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { openSesi, untilOffline } from '../field-page.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 

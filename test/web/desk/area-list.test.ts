@@ -5,10 +5,10 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { holdPenghitungan } from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
-import { aKsm } from '../../support/build-kiriman.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import { aKsm } from '../../support/records/build-kiriman.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 
 const GROUPS = 65;
 

@@ -4,13 +4,13 @@ import { describe, expect } from 'vitest';
 import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId, verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { untilPublished } from '../../support/settled.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { call, resultOf, TODAY, until } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { untilPublished } from '../../support/suite/settled.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 
 const it = pageIt

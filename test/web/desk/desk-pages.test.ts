@@ -13,13 +13,20 @@ import {
 } from '../../../functions/src/domain/basics/paths.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { untilComputed } from '../../support/settled.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aPendaftaran, call, resultOf, TODAY, until, type Area } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { untilComputed } from '../../support/suite/settled.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import {
+  aPendaftaran,
+  call,
+  resultOf,
+  TODAY,
+  until,
+  type Area,
+} from '../../support/suite/suite.ts';
 import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
 

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { call, resultOf, until } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { call, resultOf, until } from '../../support/suite/suite.ts';
 import { draftText } from '../phone-storage.ts';
 
 const it = pageIt

@@ -6,13 +6,13 @@ import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import type { Locator } from '../../support/browser.ts';
-import { it } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { freshArea } from '../../support/suite.ts';
-import { storeGroups } from '../../support/many-groups.ts';
-import { GROUPS, LATE, OPEN, storeUpk } from '../../support/upk-loans.ts';
+import type { Locator } from '../../support/browser/browser.ts';
+import { it } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { freshArea } from '../../support/suite/suite.ts';
+import { storeGroups } from '../../support/records/many-groups.ts';
+import { GROUPS, LATE, OPEN, storeUpk } from '../../support/records/upk-loans.ts';
 
 /** A busy machine takes a while to answer. */
 const count = (lines: Locator, n: number) =>

@@ -8,12 +8,12 @@ import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/re
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import type { WorkbookModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import { proveUpdate } from '../../../functions/src/flows/quick-status/prove-update.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import type { Page } from '../../support/browser.ts';
-import { signIn } from '../../support/people.ts';
-import { aManifest } from '../../support/published-file.ts';
-import { freshProvinsi } from '../../support/suite.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { aManifest } from '../../support/files/published-file.ts';
+import { freshProvinsi } from '../../support/suite/suite.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 
 const TAHUN = 2005;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -2,10 +2,10 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { aManifest } from '../../support/published-file.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { aManifest } from '../../support/files/published-file.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 
 /** A year in which nothing else has files. */
 const TAHUN = 2006;

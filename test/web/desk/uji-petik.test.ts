@@ -8,10 +8,10 @@ import { addDays, monthEnd, toBulan } from '../../../functions/src/domain/basics
 import { KUNCI_TERTUTUP } from '../../../functions/src/domain/records/city/angka-tertutup.ts';
 import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
 import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
-import { it } from '../../support/page-test.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aPendaftaran } from '../../support/suite.ts';
+import { it } from '../../support/browser/page-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aPendaftaran } from '../../support/suite/suite.ts';
 
 const BULAN = toBulan('2017-06');
 

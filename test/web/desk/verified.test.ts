@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { NOTHING_COMPARED } from '../../../functions/src/domain/verify/pencocokan.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { TODAY } from '../../support/suite.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 
 const it = pageIt.extend('desk', ({ open }) => async (klaim: Klaim) => {
   const context = await open(await signIn(klaim), { width: 1280 });

@@ -4,12 +4,12 @@ import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
-import { anAnggota } from '../../support/build-kiriman.ts';
-import { signIn } from '../../support/people.ts';
-import { aPendaftaran, call, resultOf } from '../../support/suite.ts';
-import { computeHeld, seedKsm } from '../../support/seed.ts';
-import { untilComputed } from '../../support/settled.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import { anAnggota } from '../../support/records/build-kiriman.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { aPendaftaran, call, resultOf } from '../../support/suite/suite.ts';
+import { computeHeld, seedKsm } from '../../support/suite/seed.ts';
+import { untilComputed } from '../../support/suite/settled.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { it, openGroup, openPart, refusalsOf, untilAccepted } from './visited-group.ts';
 
 describe('a correction on the page of a group', () => {

@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
-import { call, resultOf, TODAY } from '../../support/suite.ts';
+import { call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('the end of a group', () => {

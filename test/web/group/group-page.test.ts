@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { TODAY, until } from '../../support/suite.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { TODAY, until } from '../../support/suite/suite.ts';
 import { openSesi, SUBMIT_CALL } from '../field-page.ts';
 import { join, refusalsOf, it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 

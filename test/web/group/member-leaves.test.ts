@@ -2,7 +2,7 @@
 // afterwards.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { TODAY } from '../../support/suite.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('a member who leaves', () => {

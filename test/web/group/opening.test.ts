@@ -5,7 +5,7 @@ import { docs } from '../../../functions/src/adapters/firestore/documents/docs.t
 import { addDays } from '../../../functions/src/domain/basics/tanggal.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { saldoAwalId } from '../../../functions/src/domain/records/money/saldo-awal.ts';
-import { call, resultOf } from '../../support/suite.ts';
+import { call, resultOf } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
 describe('an opening balance', () => {

@@ -2,11 +2,11 @@
 // keeps goes with the group.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aPendaftaran, aSesiOf, call, resultOf, TODAY, until } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aPendaftaran, aSesiOf, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import { untilKept } from '../field-page.ts';
 import { readStore } from '../phone-storage.ts';
 

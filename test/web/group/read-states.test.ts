@@ -1,13 +1,13 @@
 // What a page says when what it reads does not come: no network, no permission, or an unreadable
 // answer; with a copy on the phone and without.
 import { describe } from 'vitest';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { seedKsm } from '../../support/seed.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
 import { untilKept } from '../field-page.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aPendaftaran } from '../../support/suite.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aPendaftaran } from '../../support/suite/suite.ts';
 
 const it = pageIt
   .extend('ksmId', async ({ area }) => {

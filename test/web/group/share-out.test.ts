@@ -1,8 +1,8 @@
 // What a group has earned is shared out on its page, with the sheet of all members in view, kept, and to print.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { call, resultOf, TODAY } from '../../support/suite.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 

@@ -1,13 +1,13 @@
 // A group with sessions, savings and loans, and its page.
 import { randomUUID } from 'node:crypto';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { signIn } from '../../support/people.ts';
-import { computeHeld, seedKsm, type Group } from '../../support/seed.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY, type Area } from '../../support/suite.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { computeHeld, seedKsm, type Group } from '../../support/suite/seed.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY, type Area } from '../../support/suite/suite.ts';
 import { type PinjamanId, toPinjamanId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const LOAN = 100_000;

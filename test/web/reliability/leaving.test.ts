@@ -4,13 +4,13 @@ import { randomInt } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import type { BrowserContext, Page } from '../../support/browser.ts';
-import { it as keptIt } from '../../support/kept-page-test.ts';
-import { it, type Open } from '../../support/page-test.ts';
-import type { Person } from '../../support/people.ts';
-import { aManifest } from '../../support/published-file.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { signIn, until, type Area } from '../../support/suite.ts';
+import type { BrowserContext, Page } from '../../support/browser/browser.ts';
+import { it as keptIt } from '../../support/browser/kept-page-test.ts';
+import { it, type Open } from '../../support/browser/page-test.ts';
+import type { Person } from '../../support/suite/people.ts';
+import { aManifest } from '../../support/files/published-file.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { signIn, until, type Area } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save } from '../field-page.ts';
 
 /** Moments drawn for each case. */

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
-import { it } from '../../support/kept-page-test.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { signIn } from '../../support/people.ts';
-import { ORIGIN, signInOn } from '../../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY, until } from '../../support/suite.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import {
   banner,
   fillRegistration,

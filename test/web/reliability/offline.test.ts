@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { it } from '../../support/kept-page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aSesiOf, call, resultOf } from '../../support/suite.ts';
+import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aSesiOf, call, resultOf } from '../../support/suite/suite.ts';
 import {
   banner,
   fillRegistration,

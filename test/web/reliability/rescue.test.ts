@@ -3,12 +3,12 @@ import { describe, expect } from 'vitest';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { writeRescue } from '../../../web/src/outbox/rescue.ts';
-import type { Page } from '../../support/browser.ts';
-import { environment } from '../../support/environment.ts';
-import { it } from '../../support/kept-page-test.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { until } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { environment } from '../../support/suite/environment.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { until } from '../../support/suite/suite.ts';
 import {
   fillRegistration,
   ksmIn,

@@ -2,10 +2,10 @@
 // not send yet still is.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import type { Page } from '../../support/browser.ts';
-import { it } from '../../support/kept-page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { call, resultOf, signIn, until } from '../../support/suite.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { call, resultOf, signIn, until } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save, SUBMIT_CALL, untilSaved, untilSent } from '../field-page.ts';
 import { draftText, readStore } from '../phone-storage.ts';
 

@@ -1,10 +1,10 @@
 // A browser may refuse its storage at any moment, for a moment or for good: full, evicted, blocked. The page
 // goes on, says what is not kept, and keeps it as soon as it can.
 import { describe, expect } from 'vitest';
-import { signIn } from '../../support/people.ts';
-import { it } from '../../support/kept-page-test.ts';
-import { ORIGIN, signInOn } from '../../support/signed-in.ts';
-import type { BrowserContext, Page } from '../../support/browser.ts';
+import { signIn } from '../../support/suite/people.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
+import type { BrowserContext, Page } from '../../support/browser/browser.ts';
 import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 import { readStore } from '../phone-storage.ts';
 

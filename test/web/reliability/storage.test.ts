@@ -1,8 +1,8 @@
 // The phone’s own storage: kept, and opened again when a browser has closed it.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/kept-page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { until } from '../../support/suite.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { until } from '../../support/suite/suite.ts';
 import { firstVisit, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
 import { draftText, readStore, writeRow } from '../phone-storage.ts';
 

@@ -1,8 +1,8 @@
 // Sending when the page is reloaded or closed, and a new version of the page.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/kept-page-test.ts';
-import { ORIGIN, signInOn } from '../../support/signed-in.ts';
-import { until } from '../../support/suite.ts';
+import { it } from '../../support/browser/kept-page-test.ts';
+import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
+import { until } from '../../support/suite/suite.ts';
 import {
   banner,
   firstVisit,

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { aSesiOf, call, resultOf, TODAY } from '../../support/suite.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { aSesiOf, call, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { openSesi, save, sesiOf, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 import { type KsmId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';

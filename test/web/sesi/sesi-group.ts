@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import { addDays, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { anAnggota, anIsiPinjaman } from '../../support/build-kiriman.ts';
-import { seedKsm } from '../../support/seed.ts';
-import { aPendaftaran, aSesiOf, TODAY, type Area } from '../../support/suite.ts';
+import { anAnggota, anIsiPinjaman } from '../../support/records/build-kiriman.ts';
+import { seedKsm } from '../../support/suite/seed.ts';
+import { aPendaftaran, aSesiOf, TODAY, type Area } from '../../support/suite/suite.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const NAMA = [

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import type { Page } from '../../support/browser.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { call, resultOf } from '../../support/suite.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { call, resultOf } from '../../support/suite/suite.ts';
 import { openOutbox, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 

@@ -1,8 +1,8 @@
 // The printed sheets: A4, the form on both sides of one sheet, the summary on one page.
 import { describe, expect } from 'vitest';
-import type { Page } from '../../support/browser.ts';
-import { it as pageIt } from '../../support/page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
+import type { Page } from '../../support/browser/browser.ts';
+import { it as pageIt } from '../../support/browser/page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { openSesi } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 

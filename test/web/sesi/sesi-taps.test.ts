@@ -1,8 +1,8 @@
 // How much work a normal meeting is on a phone: real touches, counted by the page's own events.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/page-test.ts';
-import { ORIGIN } from '../../support/signed-in.ts';
-import { TODAY } from '../../support/suite.ts';
+import { it } from '../../support/browser/page-test.ts';
+import { ORIGIN } from '../../support/browser/signed-in.ts';
+import { TODAY } from '../../support/suite/suite.ts';
 import { sesiOf, untilSent } from '../field-page.ts';
 import { aSesiGroup } from './sesi-group.ts';
 

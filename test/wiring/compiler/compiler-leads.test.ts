@@ -39,7 +39,7 @@ const PROOFS: readonly Proof[] = [
       'web/src/screens/print/print-form-page.tsx',
       'web/src/forms/loans/loan.ts',
       'web/src/screens/print/paper/loans.tsx',
-      'test/support/build-kiriman.ts',
+      'test/support/records/build-kiriman.ts',
     ],
   },
   {

@@ -18,7 +18,13 @@ import type { DaftarAnggota } from '../../../../functions/src/domain/records/ang
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan } from '../../../../functions/src/domain/submissions/keadaan.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { aKeadaan, aKsm, anAnggota, aPinjaman, aSesi } from '../../../support/build-kiriman.ts';
+import {
+  aKeadaan,
+  aKsm,
+  anAnggota,
+  aPinjaman,
+  aSesi,
+} from '../../../support/records/build-kiriman.ts';
 import { codeOf } from '../registration.ts';
 
 const TODAY = toTanggal('2017-07-05');

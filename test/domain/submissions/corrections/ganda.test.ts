@@ -20,7 +20,13 @@ import type {
   KirimanOf,
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { PERAN } from '../../../../functions/src/domain/access/peran.ts';
-import { aKeadaan, aKsm, aPinjaman, aSesi, aSesiKiriman } from '../../../support/build-kiriman.ts';
+import {
+  aKeadaan,
+  aKsm,
+  aPinjaman,
+  aSesi,
+  aSesiKiriman,
+} from '../../../support/records/build-kiriman.ts';
 import { codeOf } from '../registration.ts';
 
 /** Every kind that is about a group which is registered already; `ksmGanda` itself takes the cancellation back. */

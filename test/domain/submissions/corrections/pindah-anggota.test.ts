@@ -16,7 +16,7 @@ import type { Anggota, DaftarAnggota } from '../../../../functions/src/domain/re
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan, KsmLain } from '../../../../functions/src/domain/submissions/keadaan.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { aKeadaan, aKsm, anAnggota, aSesi } from '../../../support/build-kiriman.ts';
+import { aKeadaan, aKsm, anAnggota, aSesi } from '../../../support/records/build-kiriman.ts';
 import { codeOf } from '../registration.ts';
 
 const HERE = { ksmId: toKsmId('ksm-1'), nama: 'Melati' };

@@ -26,7 +26,7 @@ import {
   aPinjaman,
   anIsiPinjaman,
   KELURAHAN,
-} from '../../../support/build-kiriman.ts';
+} from '../../../support/records/build-kiriman.ts';
 import { codeOf, LOKASI } from '../registration.ts';
 
 const TODAY = toTanggal('2017-07-05');

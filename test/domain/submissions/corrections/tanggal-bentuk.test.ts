@@ -12,7 +12,13 @@ import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitu
 import { decide } from '../../../../functions/src/domain/submissions/decide.ts';
 import type { Keadaan } from '../../../../functions/src/domain/submissions/keadaan.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { aKeadaan, aKsm, anAnggota, aPinjaman, aSesi } from '../../../support/build-kiriman.ts';
+import {
+  aKeadaan,
+  aKsm,
+  anAnggota,
+  aPinjaman,
+  aSesi,
+} from '../../../support/records/build-kiriman.ts';
 import { codeOf } from '../registration.ts';
 
 const OLD = toTanggal('2017-01-04');

@@ -7,8 +7,13 @@ import { monthOf, toTanggal } from '../../../../functions/src/domain/basics/tang
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { anAnggota, anIsiPinjaman, anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import {
+  anAnggota,
+  anIsiPinjaman,
+  anIsiSesi,
+  KELURAHAN,
+} from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ALASAN, dateOf, KSM, OLEH } from '../ways-in/drawn-group.ts';
 import { ask } from '../ask.ts';

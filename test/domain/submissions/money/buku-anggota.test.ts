@@ -12,8 +12,8 @@ import { lebihBayarOf } from '../../../../functions/src/domain/records/money/leb
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { KSM, OLEH } from '../ways-in/drawn-group.ts';
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';

@@ -4,8 +4,8 @@ import { gerakKasOf, sumGerak } from '../../../../functions/src/domain/records/m
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../../../../functions/src/domain/records/money/lebih-bayar.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
-import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { sentBy } from '../ways-in/draw-steps.ts';
 import { ask } from '../ask.ts';

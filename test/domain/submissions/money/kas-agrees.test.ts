@@ -13,7 +13,7 @@ import {
 } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { sentBy, stepOf } from '../ways-in/draw-steps.ts';
 import { dateOf, draw, type Draw, KSM, OLEH, TODAY } from '../ways-in/drawn-group.ts';

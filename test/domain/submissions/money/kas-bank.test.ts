@@ -5,8 +5,8 @@ import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/paramete
 import { toKsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { saldoKasOn } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
-import { anIsiSesi } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM, TODAY } from '../ways-in/drawn-group.ts';

@@ -6,8 +6,8 @@ import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/paramete
 import { recomputeMonths } from '../../../../functions/src/domain/recompute/hitung-ulang.ts';
 import { tagihanOn } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';

@@ -9,7 +9,7 @@ import {
   aPinjaman,
   aSesi,
   KELURAHAN,
-} from '../../../support/build-kiriman.ts';
+} from '../../../support/records/build-kiriman.ts';
 import { toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import {
   toKsmId,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { anIsiSesi, KELURAHAN } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anIsiSesi, KELURAHAN } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ask } from '../ask.ts';
 import { ALASAN, dateOf, KSM } from '../ways-in/drawn-group.ts';

@@ -1,8 +1,8 @@
 // Departures, share-outs and dissolutions as their forms would send them: with what the records give, counted by hand, and
 // now and then a rupiah off.
 import { toNewId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { Ledger } from '../../../support/ledger.ts';
-import { naiveShares } from '../../../support/naive-sheet.ts';
+import type { Ledger } from '../../../support/records/ledger.ts';
+import { naiveShares } from '../../../support/files/naive-sheet.ts';
 import { ALASAN, dateOf, DAYS, KSM, MEMBERS, type Draw } from './drawn-group.ts';
 
 const standing = <T extends { readonly dibatalkan: boolean }>(all: Map<string, T>): T[] =>

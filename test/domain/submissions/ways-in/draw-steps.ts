@@ -1,7 +1,7 @@
 // Steps of a group's life as forms would send them, right or wrong.
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
-import type { Ledger } from '../../../support/ledger.ts';
+import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import type { Ledger } from '../../../support/records/ledger.ts';
 import { dissolved, leaving, shared } from './draw-settlements.ts';
 import { ALASAN, dateOf, DAYS, KSM, MEMBERS, OLEH, TODAY, type Draw } from './drawn-group.ts';
 

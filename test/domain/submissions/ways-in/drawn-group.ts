@@ -6,7 +6,7 @@ import {
   toTanggal,
   type Tanggal,
 } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { KELURAHAN } from '../../../support/build-kiriman.ts';
+import { KELURAHAN } from '../../../support/records/build-kiriman.ts';
 
 export const TODAY = toTanggal('2017-07-05');
 const FIRST = toTanggal('2017-01-04');

@@ -9,7 +9,7 @@ import type {
 import type { IsiKasLain } from '../../../../functions/src/domain/records/money/isi-kas-lain.ts';
 import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { LOKASI } from '../registration.ts';
 import { ALASAN, KSM } from './drawn-group.ts';
 import { ownedBy } from './draw-settlements.ts';

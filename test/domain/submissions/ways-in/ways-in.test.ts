@@ -7,8 +7,8 @@ import { describeProblem } from '../../../../functions/src/domain/basics/refusal
 import type { Problem } from '../../../../functions/src/domain/basics/refusals/problem.ts';
 import { addDays, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { Kiriman } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/build-kiriman.ts';
-import { openLedger, type Ledger } from '../../../support/ledger.ts';
+import { anAnggota, anIsiPinjaman, anIsiSesi } from '../../../support/records/build-kiriman.ts';
+import { openLedger, type Ledger } from '../../../support/records/ledger.ts';
 import { daftar, LOKASI } from '../registration.ts';
 import { ALASAN, dateOf, draw, KSM, OLEH, TODAY, type Draw } from './drawn-group.ts';
 import { sentBy, stepOf } from './draw-steps.ts';

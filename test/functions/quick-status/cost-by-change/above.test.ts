@@ -28,7 +28,7 @@ import {
   resultOf,
   signIn,
   TODAY,
-} from '../../../support/suite.ts';
+} from '../../../support/suite/suite.ts';
 import { toBulan, monthEnd, monthIn } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { toKodeKota, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { provinsiOf } from '../../../../functions/src/domain/basics/code-shapes.ts';

@@ -24,7 +24,7 @@ import {
   TODAY,
   until,
   type Area,
-} from '../../../support/suite.ts';
+} from '../../../support/suite/suite.ts';
 import { toBulan, toTanggal, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { YEAR, settled, partOf } from './settled.ts';
 

@@ -3,7 +3,7 @@ import { readPart } from '../../../../functions/src/adapters/storage/kota-part.t
 import { docs } from '../../../../functions/src/adapters/firestore/documents/docs.ts';
 import { areaTahunId } from '../../../../functions/src/domain/basics/paths.ts';
 import type { KotaPart } from '../../../../functions/src/domain/quick-status/updates/kota-part.ts';
-import { until } from '../../../support/suite.ts';
+import { until } from '../../../support/suite/suite.ts';
 import type { KodeKota, KodeWilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 export const YEAR = 2017;

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { EMPTY_BULAN } from '../../../functions/src/domain/quick-status/recap/bulanan.ts';
+import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { EMPTY_BULAN } from '../../../../functions/src/domain/quick-status/recap/bulanan.ts';
 import {
   EMPTY_REKAP,
   sumRekap,
   type RekapAngka,
-} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
+} from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
 import {
   toTampil,
   type AngkaTampil,
-} from '../../../functions/src/domain/quick-status/recap/angka-tampil.ts';
+} from '../../../../functions/src/domain/quick-status/recap/angka-tampil.ts';
 import {
   summarizeWithinKota,
   summarizeNasional,
   summarizeProvinsi,
   type BarisWilayah,
-} from '../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
-import { samarBulanOf } from '../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
-import { RekapRingkas } from '../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
-import { aCapaianKsm, aRekapKota } from './contoh.ts';
-import { makeRandom, randomKsm } from './random-ksm.ts';
+} from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
+import { samarBulanOf } from '../../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
+import { RekapRingkas } from '../../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
+import { aCapaianKsm, aRekapKota } from '../contoh.ts';
+import { makeRandom, randomKsm } from '../random-ksm.ts';
 import {
   toKodeProvinsi,
   toKodeKecamatan,
   toKodeKelurahan,
-} from '../../../functions/src/domain/basics/wilayah.ts';
+} from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const random = makeRandom(7);
 const KOTA = ['32.73', '32.77', '33.74'].map((kode) =>

@@ -1,6 +1,6 @@
 // Tests write ids as plain text: what each identifies follows from where it is. Builders take such
 // records and return them with their types.
-import type { AnyId, NewId } from '../../functions/src/domain/basics/identitas.ts';
+import type { AnyId, NewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** The same with ids as plain text, those that are keys too. */
 export type Plain<T> = T extends string

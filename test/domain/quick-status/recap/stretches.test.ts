@@ -4,8 +4,8 @@ import {
   planStretches,
   type PlannedStretch,
   type StoredStretch,
-} from '../../../functions/src/domain/quick-status/updates/stretches.ts';
-import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+} from '../../../../functions/src/domain/quick-status/updates/stretches.ts';
+import { toKodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
 const kota = (kode: string, baris: number, sidikBaris = `${kode}-1`) => ({
   kode: toKodeKota(kode),

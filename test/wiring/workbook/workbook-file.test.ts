@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
-import { openWorkbook } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
-import { hurufKolom, letakTabel } from '../../functions/src/domain/quick-status/workbook/layout.ts';
+import { readZip, textOf } from '../../../functions/src/adapters/xlsx/zip/zip-reader.ts';
+import { openWorkbook } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
+import {
+  hurufKolom,
+  letakTabel,
+} from '../../../functions/src/domain/quick-status/workbook/layout.ts';
 import type {
   SheetModel,
   WorkbookModel,
-} from '../../functions/src/domain/quick-status/workbook/model.ts';
-import { composeQsKota } from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
-import { composeQsNasional } from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+} from '../../../functions/src/domain/quick-status/workbook/model.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import { composeQsNasional } from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import {
   aCapaianKsm,
   aRekapKota,
@@ -19,9 +22,9 @@ import {
   PARAMETER,
   PER,
   UPDATE,
-} from '../domain/quick-status/contoh.ts';
-import { makeRandom, randomKsm } from '../domain/quick-status/random-ksm.ts';
-import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../domain/quick-status/contoh.ts';
+import { makeRandom, randomKsm } from '../../domain/quick-status/random-ksm.ts';
+import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const NAMES = [

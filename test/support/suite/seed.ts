@@ -1,17 +1,17 @@
 // Groups with a history, made quickly: everything is submitted while the group is held, and then
 // computed once. One computation requests one build of the city's file, and builds that meet each other
 // have to wait.
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
 import {
   holdPenghitungan,
   releasePenghitungan,
-} from '../../functions/src/flows/maturity/hold-penghitungan.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
+} from '../../../functions/src/flows/maturity/hold-penghitungan.ts';
+import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { signIn, type Person } from './people.ts';
 import { aPendaftaran, aSesiOf, call, resultOf, TODAY, type Area } from './suite.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export interface Group {
   readonly area: Area;

@@ -1,20 +1,20 @@
 // The records of the demo groups kept in memory: each submission goes through the same pure decision as
 // on the server, and what it writes is kept. The server reads only what is needed; here a decision is
 // given everything of the group.
-import type { CatatanKsm } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { ksmIdOf } from '../../functions/src/domain/submissions/jenis.ts';
-import type { Lkm, UpkBulanan } from '../../functions/src/domain/records/lkm.ts';
-import { areaTahunId, upkBulananId } from '../../functions/src/domain/basics/paths.ts';
-import { isProblem, type Problem } from '../../functions/src/domain/basics/refusals/problem.ts';
-import type { BukuGanda, Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
-import { needsOf, type Kebutuhan } from '../../functions/src/domain/submissions/needs.ts';
-import type { Tulisan } from '../../functions/src/domain/submissions/putusan.ts';
-import { decide } from '../../functions/src/domain/submissions/decide.ts';
-import type { Target } from '../../functions/src/domain/records/city/target.ts';
-import type { LokasiProgram, KodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import type { DemoKiriman } from '../../tools/demo/generate.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
+import type { CatatanKsm } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { ksmIdOf } from '../../../functions/src/domain/submissions/jenis.ts';
+import type { Lkm, UpkBulanan } from '../../../functions/src/domain/records/lkm.ts';
+import { areaTahunId, upkBulananId } from '../../../functions/src/domain/basics/paths.ts';
+import { isProblem, type Problem } from '../../../functions/src/domain/basics/refusals/problem.ts';
+import type { BukuGanda, Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import { needsOf, type Kebutuhan } from '../../../functions/src/domain/submissions/needs.ts';
+import type { Tulisan } from '../../../functions/src/domain/submissions/putusan.ts';
+import { decide } from '../../../functions/src/domain/submissions/decide.ts';
+import type { Target } from '../../../functions/src/domain/records/city/target.ts';
+import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { DemoKiriman } from '../../../tools/demo/generate.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 type Docs = {
   [K in Tulisan['koleksi']]: Map<string, Extract<Tulisan, { koleksi: K }>['data']>;

@@ -1,13 +1,17 @@
 // A UPK that has lent for years, written as its records would be stored.
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { toKsmId, toPinjamanId, type KsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { addMonths, monthOf, monthStart } from '../../functions/src/domain/basics/tanggal.ts';
-import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
-import { makeJadwalBulanan } from '../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { lkmIdOf, type Lkm } from '../../functions/src/domain/records/lkm.ts';
-import { effectiveUntil } from '../../functions/src/domain/records/money/pinjaman.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import {
+  toKsmId,
+  toPinjamanId,
+  type KsmId,
+} from '../../../functions/src/domain/basics/identitas.ts';
+import { addMonths, monthOf, monthStart } from '../../../functions/src/domain/basics/tanggal.ts';
+import { wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import { makeJadwalBulanan } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
+import { lkmIdOf, type Lkm } from '../../../functions/src/domain/records/lkm.ts';
+import { effectiveUntil } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import { aKsm, aPinjaman } from './build-kiriman.ts';
-import { TODAY, type Area } from './suite.ts';
+import { TODAY, type Area } from '../suite/suite.ts';
 
 export const LOANS = 400;
 export const GROUPS = 70;

@@ -2,9 +2,9 @@
 import type {
   ManifesQs,
   RevisiQs,
-} from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
+} from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 
 /** The `n`th update of the last day of the year. */
 export function aRevisi(tahun: number, kode: string, n = 1): RevisiQs {

@@ -1,15 +1,15 @@
 // The form of a movement of cash outside a session: what it sends, and what comes back after a refusal.
 import { describe, expect, it } from 'vitest';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import type { IsiKasLuar } from '../../functions/src/domain/records/money/kas-lain.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiKasLuar } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import {
   fromKasLain,
   JENIS_FORM,
   newFormKasLain,
   toIsiKasLain,
-} from '../../web/src/forms/group/cash-form.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { countingIds } from '../support/plain.ts';
+} from '../../../web/src/forms/group/cash-form.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { countingIds } from '../../support/records/plain.ts';
 
 const makeId = countingIds();
 const form = { ...newFormKasLain(toTanggal('2017-03-01'), makeId), jumlah: 5_000 };

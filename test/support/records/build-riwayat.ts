@@ -1,21 +1,21 @@
 // Builders of group histories: each shows only what matters to the test that calls it, and names every
 // field of its record (`Required`).
-import type { AnggotaInti } from '../../functions/src/domain/records/anggota.ts';
-import { isActive } from '../../functions/src/domain/records/is-active.ts';
-import type { DokumenInti } from '../../functions/src/domain/records/dokumen.ts';
-import type { KsmInti } from '../../functions/src/domain/records/ksm.ts';
-import { computeMaturity } from '../../functions/src/domain/maturity/compute.ts';
-import type { Capaian } from '../../functions/src/domain/maturity/capaian.ts';
-import type { Riwayat } from '../../functions/src/domain/maturity/riwayat.ts';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
+import type { AnggotaInti } from '../../../functions/src/domain/records/anggota.ts';
+import { isActive } from '../../../functions/src/domain/records/is-active.ts';
+import type { DokumenInti } from '../../../functions/src/domain/records/dokumen.ts';
+import type { KsmInti } from '../../../functions/src/domain/records/ksm.ts';
+import { computeMaturity } from '../../../functions/src/domain/maturity/compute.ts';
+import type { Capaian } from '../../../functions/src/domain/maturity/capaian.ts';
+import type { Riwayat } from '../../../functions/src/domain/maturity/riwayat.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import type {
   PembayaranInti,
   PinjamanInti,
-} from '../../functions/src/domain/records/money/pinjaman.ts';
-import { BUKU, type SesiInti } from '../../functions/src/domain/records/sesi.ts';
-import { addDays, type Tanggal, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
+import { BUKU, type SesiInti } from '../../../functions/src/domain/records/sesi.ts';
+import { addDays, type Tanggal, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
-import { type AnggotaId, toAnggotaId } from '../../functions/src/domain/basics/identitas.ts';
+import { type AnggotaId, toAnggotaId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const SETORAN = 10_000;
 

@@ -7,9 +7,9 @@ import {
   RekapAngka,
   rekapOfKsm,
   sumRekap,
-} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { aCapaianKsm } from './contoh.ts';
-import { makeRandom, randomKsm } from './random-ksm.ts';
+} from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { aCapaianKsm } from '../contoh.ts';
+import { makeRandom, randomKsm } from '../random-ksm.ts';
 
 const arbitraryRekap = fc
   .array(fc.nat(1_000_000_000), {

@@ -1,17 +1,20 @@
 // Submissions and states for tests: each maker gives a plain valid one, and its caller shows only what
 // matters. It names every field of its record (`Required`), so that a new field is not forgotten here.
-import type { Anggota, IsiAnggota } from '../../functions/src/domain/records/anggota.ts';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { Ksm } from '../../functions/src/domain/records/ksm.ts';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
-import type { IsiPinjaman, Pinjaman } from '../../functions/src/domain/records/money/pinjaman.ts';
-import type { Keadaan } from '../../functions/src/domain/submissions/keadaan.ts';
-import type { IsiSesi, Sesi } from '../../functions/src/domain/records/sesi.ts';
-import { wilayahOf, toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import type { Anggota, IsiAnggota } from '../../../functions/src/domain/records/anggota.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { Ksm } from '../../../functions/src/domain/records/ksm.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
+import type {
+  IsiPinjaman,
+  Pinjaman,
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
+import type { Keadaan } from '../../../functions/src/domain/submissions/keadaan.ts';
+import type { IsiSesi, Sesi } from '../../../functions/src/domain/records/sesi.ts';
+import { wilayahOf, toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { type Plain, withIds } from './plain.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toNewId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export const KELURAHAN = toKodeKelurahan('32.73.01.1001');
 const FASILITATOR: Klaim = { peran: 'fasilitator', wilayah: [KELURAHAN] };

@@ -1,7 +1,7 @@
 // The opening balance in its form: what it sends is accepted, and what is recorded comes back into it unchanged.
 import { describe, expect, it } from 'vitest';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   isiOf,
   lastDayOf,
@@ -9,13 +9,13 @@ import {
   newFormAwal,
   toSaldoAwal,
   type FormAwal,
-} from '../../web/src/forms/group/opening.ts';
-import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';
-import { daftar, LOKASI } from '../domain/submissions/registration.ts';
-import { ALASAN, dateOf, KSM } from '../domain/submissions/ways-in/drawn-group.ts';
-import { sentBy } from '../domain/submissions/ways-in/draw-steps.ts';
-import { openLedger } from '../support/ledger.ts';
-import { countingIds, withIds } from '../support/plain.ts';
+} from '../../../web/src/forms/group/opening.ts';
+import { savingsOf } from '../../../web/src/reads/shapes/savings-book.ts';
+import { daftar, LOKASI } from '../../domain/submissions/registration.ts';
+import { ALASAN, dateOf, KSM } from '../../domain/submissions/ways-in/drawn-group.ts';
+import { sentBy } from '../../domain/submissions/ways-in/draw-steps.ts';
+import { openLedger } from '../../support/records/ledger.ts';
+import { countingIds, withIds } from '../../support/records/plain.ts';
 
 const makeId = countingIds();
 

@@ -1,15 +1,15 @@
 // The figures of a group as they are stored and as its records give them, and the marks of files.
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { listKasLain, listSesi } from '../../functions/src/adapters/firestore/buku-ksm.ts';
-import { listParameter } from '../../functions/src/adapters/firestore/parameter.ts';
-import { listPinjaman } from '../../functions/src/adapters/firestore/pinjaman.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import { monthOf } from '../../functions/src/domain/basics/tanggal.ts';
-import type { KodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { TODAY } from './suite.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listKasLain, listSesi } from '../../../functions/src/adapters/firestore/buku-ksm.ts';
+import { listParameter } from '../../../functions/src/adapters/firestore/parameter.ts';
+import { listPinjaman } from '../../../functions/src/adapters/firestore/pinjaman.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
+import { monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { TODAY } from '../suite/suite.ts';
 
 /** Everything computed anew from all the records of a group, without a carried balance. */
 export async function fromScratch(ksmId: KsmId): Promise<CapaianKsm[]> {

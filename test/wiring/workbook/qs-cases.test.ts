@@ -1,22 +1,22 @@
 // Files of areas that no demo has, written and read back: with nothing in them, with one group, with
 // names that look like formulas or paths, and with a name too long for its cell.
-import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { describe, expect, it } from 'vitest';
-import { readZip, textOf } from '../../functions/src/adapters/xlsx/zip/zip-reader.ts';
-import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
-import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
-import type { CapaianKsm } from '../../functions/src/domain/recompute/capaian-ksm.ts';
-import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
-import type { RekapArea } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { readZip, textOf } from '../../../functions/src/adapters/xlsx/zip/zip-reader.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { verifyWorkbook } from '../../../functions/src/adapters/xlsx/workbook/verify-workbook.ts';
+import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
+import type { WorkbookModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
+import type { RekapArea } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   composeQsSubkota,
   composeQsKota,
-} from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+} from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   composeQsNasional,
   composeQsProvinsi,
-} from '../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+} from '../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
 import {
   aCapaianKsm,
   aLokasi,
@@ -27,14 +27,14 @@ import {
   PARAMETER,
   PER,
   UPDATE,
-} from '../domain/quick-status/contoh.ts';
-import { ODD } from '../domain/quick-status/random-ksm.ts';
+} from '../../domain/quick-status/contoh.ts';
+import { ODD } from '../../domain/quick-status/random-ksm.ts';
 import {
   type KodeKotaOrSubkota,
   toKodeKelurahan,
-} from '../../functions/src/domain/basics/wilayah.ts';
-import { planKota } from '../../functions/src/domain/quick-status/samaran/plan-kota.ts';
-import { toLkmId } from '../../functions/src/domain/basics/identitas.ts';
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { planKota } from '../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
+import { toLkmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 const CETAKAN = { parameter: PARAMETER, update: UPDATE, dicetak: DICETAK };
 const GABUNGAN = { ...CETAKAN, tahun: 2017, bulan: toBulan('2017-07'), per: PER, berjalan: true };

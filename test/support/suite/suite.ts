@@ -1,12 +1,12 @@
 // The suite as a client sees it: people with roles, callables over HTTP, places and groups that belong
 // to one test alone, and waiting for a condition instead of sleeping.
 import { randomInt, randomUUID } from 'node:crypto';
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { listLokasiKota } from '../../functions/src/adapters/firestore/wilayah.ts';
-import type { AnswerOf } from '../../functions/src/domain/callables/definition.ts';
-import { CALLABLES } from '../../functions/src/domain/callables/table.ts';
-import type { KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
-import type { IsiSesi } from '../../functions/src/domain/records/sesi.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listLokasiKota } from '../../../functions/src/adapters/firestore/wilayah.ts';
+import type { AnswerOf } from '../../../functions/src/domain/callables/definition.ts';
+import { CALLABLES } from '../../../functions/src/domain/callables/table.ts';
+import type { KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
+import type { IsiSesi } from '../../../functions/src/domain/records/sesi.ts';
 import {
   wilayahOf,
   type LokasiProgram,
@@ -16,15 +16,15 @@ import {
   toKodeProvinsi,
   toKodeKota,
   toKodeKelurahan,
-} from '../../functions/src/domain/basics/wilayah.ts';
-import { REGION } from '../../functions/src/params.ts';
-import { anAnggota, anIsiSesi } from './build-kiriman.ts';
-import { toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { REGION } from '../../../functions/src/params.ts';
+import { anAnggota, anIsiSesi } from '../records/build-kiriman.ts';
+import { toTanggal, type Tanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { environment } from './environment.ts';
 import { signIn, type Person, type SignedIn } from './people.ts';
-import { kecamatanOf } from '../../functions/src/domain/basics/code-shapes.ts';
-import { type KsmId, toNewId } from '../../functions/src/domain/basics/identitas.ts';
-import { type Plain, withIds } from './plain.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { type KsmId, toNewId } from '../../../functions/src/domain/basics/identitas.ts';
+import { type Plain, withIds } from '../records/plain.ts';
 
 export { signIn, type Person } from './people.ts';
 

@@ -1,19 +1,19 @@
 // The forms of a loan and of a payment outside a session: what they send, and what comes back after a refusal.
 import { describe, expect, it } from 'vitest';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import type {
   IsiPembayaran,
   IsiPinjaman,
-} from '../../functions/src/domain/records/money/pinjaman.ts';
+} from '../../../functions/src/domain/records/money/pinjaman.ts';
 import {
   angsuranOf,
   fromPinjaman,
   newFormPinjaman,
   toIsiPinjaman,
-} from '../../web/src/forms/loans/loan.ts';
-import { fromPembayaran, toPembayaran } from '../../web/src/forms/loans/payment.ts';
-import { aKsm, aPinjaman } from '../support/build-kiriman.ts';
-import { countingIds } from '../support/plain.ts';
+} from '../../../web/src/forms/loans/loan.ts';
+import { fromPembayaran, toPembayaran } from '../../../web/src/forms/loans/payment.ts';
+import { aKsm, aPinjaman } from '../../support/records/build-kiriman.ts';
+import { countingIds } from '../../support/records/plain.ts';
 
 const { jadwal } = aKsm();
 const makeId = countingIds();

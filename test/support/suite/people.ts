@@ -1,9 +1,9 @@
 // People with a role: an account in the suite, and the tokens of its sign-in.
 import { randomUUID } from 'node:crypto';
-import type { Klaim } from '../../functions/src/domain/access/peran.ts';
+import type { Klaim } from '../../../functions/src/domain/access/peran.ts';
 import { environment } from './environment.ts';
-import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
-import type { Uid } from '../../functions/src/domain/basics/identitas.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { Uid } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** What a person types to sign in on the page. */
 export interface Account {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
   EMPTY_REKAP,
   rekapOfKsm,
   sumRekap,
-} from '../../../functions/src/domain/quick-status/recap/rekap.ts';
-import { aCapaianKsm, aLokasi, aRekapKota } from './contoh.ts';
-import { makeRandom, randomKsm } from './random-ksm.ts';
-import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
+} from '../../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { aCapaianKsm, aLokasi, aRekapKota } from '../contoh.ts';
+import { makeRandom, randomKsm } from '../random-ksm.ts';
+import { toBulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 
 const KELURAHAN = ['32.73.02.1001', '32.73.01.1002', '32.73.01.1001'];
 

@@ -2,19 +2,19 @@
 // hand agree on what is saved, on every drawn history.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_AWAL } from '../../functions/src/domain/basics/parameter.ts';
-import { toTanggal, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { recomputeMonths } from '../../functions/src/domain/recompute/hitung-ulang.ts';
-import { makeLembar } from '../../functions/src/domain/records/money/pembagian.ts';
-import { Kiriman } from '../../functions/src/domain/submissions/kiriman.ts';
-import { owedOf } from '../../web/src/forms/group/leave-form.ts';
-import { pesertaOn } from '../../web/src/forms/group/share-form.ts';
-import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';
-import { daftar, LOKASI } from '../domain/submissions/registration.ts';
-import { dateOf, draw, OLEH, TODAY } from '../domain/submissions/ways-in/drawn-group.ts';
-import { ownedBy } from '../domain/submissions/ways-in/draw-settlements.ts';
-import { sentBy, stepOf } from '../domain/submissions/ways-in/draw-steps.ts';
-import { openLedger } from '../support/ledger.ts';
+import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { toTanggal, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { recomputeMonths } from '../../../functions/src/domain/recompute/hitung-ulang.ts';
+import { makeLembar } from '../../../functions/src/domain/records/money/pembagian.ts';
+import { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { owedOf } from '../../../web/src/forms/group/leave-form.ts';
+import { pesertaOn } from '../../../web/src/forms/group/share-form.ts';
+import { savingsOf } from '../../../web/src/reads/shapes/savings-book.ts';
+import { daftar, LOKASI } from '../../domain/submissions/registration.ts';
+import { dateOf, draw, OLEH, TODAY } from '../../domain/submissions/ways-in/drawn-group.ts';
+import { ownedBy } from '../../domain/submissions/ways-in/draw-settlements.ts';
+import { sentBy, stepOf } from '../../domain/submissions/ways-in/draw-steps.ts';
+import { openLedger } from '../../support/records/ledger.ts';
 
 const END = toTanggal('2017-02-28');
 

@@ -2,32 +2,32 @@
 // programs have saved it, and changes with every cell and formula.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWorkbook, writeBytes } from '../../functions/src/adapters/xlsx/workbook/exceljs.ts';
-import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { unpackUpTo } from '../../functions/src/adapters/xlsx/zip/unpack.ts';
-import { hashText, proveUpdate } from '../../functions/src/flows/quick-status/prove-update.ts';
+import { openWorkbook, writeBytes } from '../../../functions/src/adapters/xlsx/workbook/exceljs.ts';
+import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { hashText, proveUpdate } from '../../../functions/src/flows/quick-status/prove-update.ts';
 import type {
   CellFound,
   RowFound,
-} from '../../functions/src/domain/quick-status/proof/cell-read.ts';
+} from '../../../functions/src/domain/quick-status/proof/cell-read.ts';
 import {
   checkFile,
   type Checker,
-} from '../../functions/src/domain/quick-status/proof/check-file.ts';
+} from '../../../functions/src/domain/quick-status/proof/check-file.ts';
 import {
   addressOf,
   LABEL_SIDIK,
   rowsOfModel,
-} from '../../functions/src/domain/quick-status/proof/row-lines.ts';
-import { toKodeKota } from '../../functions/src/domain/basics/wilayah.ts';
-import { openBerkas } from '../../functions/src/domain/quick-status/proof/read-berkas.ts';
+} from '../../../functions/src/domain/quick-status/proof/row-lines.ts';
+import { toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
+import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
 import {
   sidikBerkas,
   sidikLembar,
   type SidikBerkas,
-} from '../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
-import { composeQsKota } from '../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
-import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
+} from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { composeQsKota } from '../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
+import type { WorkbookModel } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import {
   aCapaianKsm,
   aRekapKota,
@@ -35,8 +35,8 @@ import {
   gerbangOf,
   PARAMETER,
   UPDATE,
-} from '../domain/quick-status/contoh.ts';
-import { makeRandom, ODD, randomKsm } from '../domain/quick-status/random-ksm.ts';
+} from '../../domain/quick-status/contoh.ts';
+import { makeRandom, ODD, randomKsm } from '../../domain/quick-status/random-ksm.ts';
 
 const KOTA = toKodeKota('32.73');
 const REVISI = '2017-07-05-000012';

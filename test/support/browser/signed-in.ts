@@ -2,10 +2,10 @@
 // is quick, for the many tests that are about something else.
 import type { Browser, BrowserContext, Page } from './browser.ts';
 import { newContext } from './browser.ts';
-import { environment } from './environment.ts';
+import { environment } from '../suite/environment.ts';
 import { readRows } from './indexed-db.ts';
-import { signIn, type Account, type Person } from './people.ts';
-import { toKodeKelurahan } from '../../functions/src/domain/basics/wilayah.ts';
+import { signIn, type Account, type Person } from '../suite/people.ts';
+import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 
 export const ORIGIN = environment('KSM_WEB_ORIGIN');
 /** The key under which the page remembers who used it last (web/src/state/session.ts). */

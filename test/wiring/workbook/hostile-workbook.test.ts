@@ -3,14 +3,14 @@
 import * as fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { renderWorkbook } from '../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
-import { unpackUpTo as unpackOnServer } from '../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { renderWorkbook } from '../../../functions/src/adapters/xlsx/workbook/render-workbook.ts';
+import { unpackUpTo as unpackOnServer } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
 import {
   openBerkas,
   type Unpack,
-} from '../../functions/src/domain/quick-status/proof/read-berkas.ts';
-import { FileRefused } from '../../functions/src/domain/quick-status/proof/zip-directory.ts';
-import { unpackUpTo as unpackInBrowser } from '../../web/src/reads/xlsx/unpack.ts';
+} from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
+import { FileRefused } from '../../../functions/src/domain/quick-status/proof/zip-directory.ts';
+import { unpackUpTo as unpackInBrowser } from '../../../web/src/reads/xlsx/unpack.ts';
 
 const LIMIT = 4_000_000;
 

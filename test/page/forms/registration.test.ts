@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeIsian } from '../../functions/src/domain/basics/refusals/isian.ts';
-import { Kiriman, type KirimanOf } from '../../functions/src/domain/submissions/kiriman.ts';
+import { describeIsian } from '../../../functions/src/domain/basics/refusals/isian.ts';
+import { Kiriman, type KirimanOf } from '../../../functions/src/domain/submissions/kiriman.ts';
 import {
   fromKiriman,
   newBarisAnggota,
@@ -9,9 +9,9 @@ import {
   toKiriman,
   type BarisAnggotaBaru,
   type FormKsm,
-} from '../../web/src/forms/group/registration.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { countingIds, sameId } from '../support/plain.ts';
+} from '../../../web/src/forms/group/registration.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
+import { countingIds, sameId } from '../../support/records/plain.ts';
 
 const HARI_INI = toTanggal('2017-07-05');
 

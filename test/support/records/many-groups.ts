@@ -1,11 +1,11 @@
 // Groups of a kab/kota with the month that a computation would have stored, in two kecamatan.
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { addDays, monthOf } from '../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKelurahan, wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
-import { aCapaianKsm } from '../domain/quick-status/contoh.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { addDays, monthOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan, wilayahOf } from '../../../functions/src/domain/basics/wilayah.ts';
+import { aCapaianKsm } from '../../domain/quick-status/contoh.ts';
 import { aKsm } from './build-kiriman.ts';
-import { TODAY, type Area } from './suite.ts';
+import { TODAY, type Area } from '../suite/suite.ts';
 
 /** Every third is Berdaya, every fifth has not met for nine weeks, the last ten are in the other kecamatan. */
 export async function storeGroups(area: Area, groups: number): Promise<void> {

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import {
   UANG_DIJUMLAH_KSM,
   UANG_DIJUMLAH_UPK,
-} from '../../../functions/src/domain/basics/bounds/batas-uang.ts';
-import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
-import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
-import { computeUpk } from '../../../functions/src/domain/gates/upk.ts';
-import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
+} from '../../../../functions/src/domain/basics/bounds/batas-uang.ts';
+import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
+import { toBulan, toTanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { toKodeKelurahan } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { computeUpk } from '../../../../functions/src/domain/gates/upk.ts';
+import { lkmIdOf } from '../../../../functions/src/domain/records/lkm.ts';
 import {
   angkaUpkOf,
   leftOutOf,
   type UpkLkm,
-} from '../../../functions/src/domain/quick-status/recap/upk-kota.ts';
+} from '../../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 
 const KSM_NASIONAL = 284_000;
 const UPK_NASIONAL = 83_000;

@@ -8,9 +8,9 @@ import {
   type Page,
   type Screen,
 } from './browser.ts';
-import type { Person } from './people.ts';
+import type { Person } from '../suite/people.ts';
 import { makeMould, putSignedIn } from './signed-in.ts';
-import { it as suiteIt } from './suite-test.ts';
+import { it as suiteIt } from '../suite/suite-test.ts';
 
 /** Opens a context of a phone or a desk, signed in or not. It is closed when the test ends. */
 export type Open = (person: Person | null, screen?: Screen) => Promise<BrowserContext>;

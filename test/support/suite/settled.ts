@@ -1,14 +1,14 @@
 // Waits for what the server does after it has answered: the figures of a group, the files of an area.
-import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { listLama } from '../../functions/src/adapters/firestore/qs-lama.ts';
-import { areaTahunId } from '../../functions/src/domain/basics/paths.ts';
-import type { ManifesQs } from '../../functions/src/domain/quick-status/updates/qs-berkas.ts';
-import type { QsLama } from '../../functions/src/domain/quick-status/updates/qs-lama.ts';
-import type { RekapKota } from '../../functions/src/domain/quick-status/recap/rekap-kota.ts';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { listLama } from '../../../functions/src/adapters/firestore/qs-lama.ts';
+import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
+import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
+import type { QsLama } from '../../../functions/src/domain/quick-status/updates/qs-lama.ts';
+import type { RekapKota } from '../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { TODAY, until } from './suite.ts';
-import type { KodeKota, KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
-import type { KsmId } from '../../functions/src/domain/basics/identitas.ts';
-import { yearOf } from '../../functions/src/domain/basics/tanggal.ts';
+import type { KodeKota, KodeWilayah } from '../../../functions/src/domain/basics/wilayah.ts';
+import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
 
 /** A build that met another one is tried again by its queue, after half a minute at least. */
 const QUEUE_MS = 100_000;
