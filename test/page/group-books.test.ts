@@ -18,7 +18,7 @@ import {
 import { sourcesOf } from '../../web/src/forms/loans/may-book.ts';
 import { fromAnggota, newFormAnggota, toAnggota } from '../../web/src/forms/group/member-form.ts';
 import { toIsiDokumen, newFormDokumen } from '../../web/src/forms/group/paper.ts';
-import { withRealisasi } from '../../web/src/forms/group/partnership.ts';
+import { withRealisasi } from '../../web/src/forms/group/stage/partnership.ts';
 import { withUnsentMembers } from '../../web/src/reads/shapes/unsent-members.ts';
 import type { OutboxItem } from '../../web/src/state/outbox-item.ts';
 import { aKsm, anAnggota, aPinjaman, aSesi } from '../support/records/build-kiriman.ts';

@@ -2,7 +2,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { listManifes, listManifesIn } from '../../../functions/src/adapters/firestore/qs.ts';
+import {
+  listManifes,
+  listManifesIn,
+} from '../../../functions/src/adapters/firestore/quick-status/qs.ts';
 import type { ListQsResponse } from '../../../functions/src/domain/callables/quick-status.ts';
 import { jenjangOf, NASIONAL, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
 import { BERKAS_PER_PAGE } from '../../../functions/src/domain/quick-status/updates/page-of-berkas.ts';

@@ -1,6 +1,6 @@
 // Waits for what the server does after it has answered: the figures of a group, the files of an area.
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { listLama } from '../../../functions/src/adapters/firestore/qs-lama.ts';
+import { listLama } from '../../../functions/src/adapters/firestore/quick-status/qs-lama.ts';
 import { areaTahunId } from '../../../functions/src/domain/basics/paths.ts';
 import type { ManifesQs } from '../../../functions/src/domain/quick-status/updates/qs-berkas.ts';
 import type { QsLama } from '../../../functions/src/domain/quick-status/updates/qs-lama.ts';

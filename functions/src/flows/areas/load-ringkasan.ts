@@ -1,5 +1,5 @@
 // Counts of the programme for the public page: added up from recaps at most once an hour, whoever asks.
-import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
+import { listRekapRingkas } from '../../adapters/firestore/quick-status/rekap.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import {
   isFresh,

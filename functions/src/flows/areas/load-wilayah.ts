@@ -4,7 +4,7 @@ import type { getWilayah } from '../../domain/callables/areas.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import { listCapaianKelurahan } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listRekapRingkas } from '../../adapters/firestore/rekap.ts';
+import { listRekapRingkas } from '../../adapters/firestore/quick-status/rekap.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import {
   summarizeWithinKota,

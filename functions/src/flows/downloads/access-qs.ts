@@ -1,6 +1,6 @@
 // The last step of a session's journey: officials find the files of their areas and get a short-lived link.
 import type { Granted } from '../../authorize.ts';
-import { listManifesIn, listManifesOf } from '../../adapters/firestore/qs.ts';
+import { listManifesIn, listManifesOf } from '../../adapters/firestore/quick-status/qs.ts';
 import { signWorkbookUrl } from '../../adapters/storage/report-bucket.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listLokasiKota } from '../../adapters/firestore/wilayah.ts';

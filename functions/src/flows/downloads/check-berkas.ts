@@ -5,7 +5,7 @@ import {
   listLamaBySidik,
   listManifesBySidik,
   listUnduhanBySidik,
-} from '../../adapters/firestore/qs-by-sidik.ts';
+} from '../../adapters/firestore/quick-status/qs-by-sidik.ts';
 import { kotaOf } from '../../domain/basics/code-shapes.ts';
 import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';

@@ -1,7 +1,7 @@
 // The updates of a file that a person can have: the current one is in the manifest, the earlier ones are
 // documents of their own. What a version before left in the manifest is read from there.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listLama } from '../../adapters/firestore/qs-lama.ts';
+import { listLama } from '../../adapters/firestore/quick-status/qs-lama.ts';
 import { qsLamaId } from '../../domain/basics/paths.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { readable } from '../repair/set-aside.ts';

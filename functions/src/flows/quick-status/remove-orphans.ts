@@ -2,7 +2,7 @@
 // ticket, unless manifest, earlier update or recap refers to them. Safe for tickets that can no longer be published: a
 // build's own after its failure, and every older one once a newer build is published.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listLama } from '../../adapters/firestore/qs-lama.ts';
+import { listLama } from '../../adapters/firestore/quick-status/qs-lama.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook, listObjects } from '../../adapters/storage/report-bucket.ts';
 import { areaTahunId, folderPart, folderQs, ticketOf } from '../../domain/basics/paths.ts';

@@ -2,7 +2,10 @@
 // publication of a day, and every night. The objects go first: a run that dies in between leaves an entry that the next run
 // clears. Their entries in the ledger of downloads stay.
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listLamaSebelum, listLamaTerakhir } from '../../adapters/firestore/qs-lama.ts';
+import {
+  listLamaSebelum,
+  listLamaTerakhir,
+} from '../../adapters/firestore/quick-status/qs-lama.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { deleteWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { qsLamaId } from '../../domain/basics/paths.ts';

@@ -2,7 +2,7 @@
 // query finds, groups that ended while something of theirs waited, files on an old parameter set, updates past their
 // retention, files whose task was lost or died; and, some nights, its verification. What fails stops nothing else, and
 // the task comes again.
-import { listManifesOf, listManifesWithin } from '../../adapters/firestore/qs.ts';
+import { listManifesOf, listManifesWithin } from '../../adapters/firestore/quick-status/qs.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
 import { listBubar } from '../../adapters/firestore/work/penghitungan.ts';
 import { inTransaction } from '../../adapters/firestore/documents/commit.ts';

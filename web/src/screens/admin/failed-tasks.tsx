@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { GetPekerjaanResponse } from '../../../../functions/src/domain/callables/admin.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
-import { Listing } from '../../ui/listing.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 
 const t = teks.kelola.pekerjaan;
 

@@ -9,7 +9,7 @@ import { useOlder, type Page } from '../../reads/source/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { changesOf } from './changes.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
-import { FromTo } from '../../ui/from-to.tsx';
+import { FromTo } from '../../ui/lists/from-to.tsx';
 import * as teks from '../../teks/index.ts';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';

@@ -9,7 +9,7 @@ import { ask, faultOf } from '../../server/ask.ts';
 import { describeSebab } from '../../teks/desk/sebab.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
-import { Listing } from '../../ui/listing.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 
 const t = teks.kelola.pekerjaan;
 

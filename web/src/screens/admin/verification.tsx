@@ -7,7 +7,7 @@ import {
   formatTanggal,
 } from '../../../../functions/src/domain/basics/format.ts';
 import * as teks from '../../teks/index.ts';
-import { Listing } from '../../ui/listing.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Verified } from '../area/verified.tsx';
 import { FailedTasks } from './failed-tasks.tsx';

@@ -9,7 +9,7 @@ import type {
 } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { formatAngka, formatPersen } from '../../../../functions/src/domain/basics/format.ts';
 import { jenjangOf } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { path } from '../../routes/router.ts';

@@ -6,7 +6,7 @@ import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecaha
 import type { BulanTampil } from '../../../../functions/src/domain/quick-status/recap/bulan-tampil.ts';
 import { formatAngka, formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { BarTable } from '../../ui/charts/bar-table.tsx';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { lazyPage } from '../../ui/page.tsx';

@@ -14,8 +14,8 @@ import { useQuery } from '../../routes/use-query.ts';
 import { ask } from '../../server/ask.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
-import { FilterSelect } from '../../ui/filter-select.tsx';
-import { More } from '../../ui/more.tsx';
+import { FilterSelect } from '../../ui/lists/filter-select.tsx';
+import { More } from '../../ui/lists/more.tsx';
 import { PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 

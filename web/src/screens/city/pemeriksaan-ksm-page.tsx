@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';

@@ -9,7 +9,7 @@ import {
   type Target,
 } from '../../../../functions/src/domain/records/city/target.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { fromTarget, newFormTarget, toTarget, type FormTarget } from '../../forms/desk/target.ts';

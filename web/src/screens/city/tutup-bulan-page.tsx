@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useRekap } from '../../reads/use-city.ts';

@@ -16,9 +16,9 @@ import { useQuery } from '../../routes/use-query.ts';
 import { ask } from '../../server/ask.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
-import { More } from '../../ui/more.tsx';
+import { More } from '../../ui/lists/more.tsx';
 import { PageHeading } from '../../ui/page.tsx';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { Drawn } from './visit/drawn.tsx';
 

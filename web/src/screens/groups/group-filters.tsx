@@ -6,7 +6,7 @@ import { keepInAddress } from '../../routes/use-query.ts';
 import { place } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
-import { FilterSelect } from '../../ui/filter-select.tsx';
+import { FilterSelect } from '../../ui/lists/filter-select.tsx';
 
 const t = teks.daftar.saring;
 const NAMES = ['tingkat', 'tahap', 'area', 'pertemuan', 'peringatan'] as const;

@@ -7,7 +7,7 @@ import type { AreaPage, ListedKsm } from '../../reads/use-ksm-list.ts';
 import { path } from '../../routes/router.ts';
 import { useStore } from '../../state/store.ts';
 import * as teks from '../../teks/index.ts';
-import { SearchField, type Words } from '../../ui/search-field.tsx';
+import { SearchField, type Words } from '../../ui/lists/search-field.tsx';
 import type { PilihanKsm, SaringKsm } from '../../../../functions/src/domain/lists/saring-ksm.ts';
 import { GroupFilters, isNarrowed } from './group-filters.tsx';
 import { KsmCard, RecordLink } from './ksm-card.tsx';

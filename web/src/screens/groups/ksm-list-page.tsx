@@ -14,7 +14,7 @@ import { ChooseKota } from './choose-kota.tsx';
 import { OwnList } from './own-list.tsx';
 import { useSaring } from './group-filters.tsx';
 import type { Search } from './group-list.tsx';
-import { useWords } from '../../ui/search-field.tsx';
+import { useWords } from '../../ui/lists/search-field.tsx';
 
 export function KsmListPage(): JSX.Element {
   const klaim = currentPerson()?.klaim ?? null;

@@ -12,7 +12,7 @@ import { useOlder, type Page } from '../../reads/source/use-older.ts';
 import { ask } from '../../server/ask.ts';
 import { Failed } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { Listing, type Kolom } from '../../ui/listing.tsx';
+import { Listing, type Kolom } from '../../ui/lists/listing.tsx';
 import { type Uid } from '../../../../functions/src/domain/basics/identitas.ts';
 
 type Entry = ListUnduhanResponse['unduhan'][number];

@@ -15,7 +15,7 @@ import { download as startDownload } from '../../server/download.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat, formatUkuran } from '../../teks/writing/format.ts';
-import { More } from '../../ui/more.tsx';
+import { More } from '../../ui/lists/more.tsx';
 import { Failed, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useSettled } from '../../ui/use-settled.ts';

@@ -5,7 +5,7 @@ import type { UnggulanTerdaftar } from '../../../../functions/src/domain/gates/e
 import { currentPerson } from '../../state/session.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
 import { ReadState } from '../../ui/read-state.tsx';
-import { QuerySelect } from '../../ui/query-select.tsx';
+import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { useNamaWilayah } from '../../reads/use-city.ts';
 import * as teks from '../../teks/index.ts';

@@ -12,7 +12,7 @@ import { cadanganRisikoOf, KELAS } from '../../../../functions/src/domain/gates/
 import { KODE_RASIO, type KodeRasio } from '../../../../functions/src/domain/gates/upk.ts';
 import { today } from '../../state/clock.ts';
 import { useAsk } from '../../reads/source/use-ask.ts';
-import { Listing } from '../../ui/listing.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useParameter } from '../../reads/use-desk.ts';
 import * as teks from '../../teks/index.ts';

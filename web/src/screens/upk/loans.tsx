@@ -14,11 +14,11 @@ import { usePinjamanUpk } from '../../reads/use-upk.ts';
 import { useQuery } from '../../routes/use-query.ts';
 import { today } from '../../state/clock.ts';
 import * as teks from '../../teks/index.ts';
-import { FilterSelect } from '../../ui/filter-select.tsx';
-import { Listing } from '../../ui/listing.tsx';
-import { More } from '../../ui/more.tsx';
+import { FilterSelect } from '../../ui/lists/filter-select.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
+import { More } from '../../ui/lists/more.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { SearchField, useWords } from '../../ui/search-field.tsx';
+import { SearchField, useWords } from '../../ui/lists/search-field.tsx';
 
 const t = teks.upk.pinjaman;
 /** From this many loans on they are searched. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addMonths, monthOf, type Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { Listing } from '../../ui/listing.tsx';
+import { Listing } from '../../ui/lists/listing.tsx';
 import { BOOKS_SHOWN } from '../../reads/shapes/list-max.ts';
 import { useBuku } from '../../reads/use-upk.ts';
 import type { Lkm, UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
@@ -18,7 +18,7 @@ import {
 import { RecordForm } from '../../forms/save/record-form.tsx';
 import { refusedHere } from '../../forms/save/refused-here.ts';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
-import { More } from '../../ui/more.tsx';
+import { More } from '../../ui/lists/more.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import * as teks from '../../teks/index.ts';
 import { SelectField } from '../../ui/fields/choice-field.tsx';

@@ -2,7 +2,7 @@
 // and the nation from the recaps of their kab/kota. Reads figures and what gates and UPK need, never
 // sessions.
 import { listParameter } from '../../../adapters/firestore/parameter.ts';
-import { listRekap } from '../../../adapters/firestore/rekap.ts';
+import { listRekap } from '../../../adapters/firestore/quick-status/rekap.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
 import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import type { TugasQs } from '../../../adapters/platform/queue.ts';

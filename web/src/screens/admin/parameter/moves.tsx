@@ -1,7 +1,7 @@
 // The groups that would change level: how many from which level to which, and each by name.
 import type { JSX } from 'preact';
 import type { PerubahanTingkat } from '../../../../../functions/src/domain/callables/admin.ts';
-import { Listing } from '../../../ui/listing.tsx';
+import { Listing } from '../../../ui/lists/listing.tsx';
 import * as teks from '../../../teks/index.ts';
 
 const t = teks.kelola.parameter;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import * as teks from '../../../teks/index.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { FromTo } from '../../../ui/from-to.tsx';
+import { FromTo } from '../../../ui/lists/from-to.tsx';
 import { writeAngka, type AngkaSet } from './angka-set.ts';
 import { groupOf, labelOf } from './labels.ts';
 

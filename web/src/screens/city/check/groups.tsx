@@ -8,7 +8,7 @@ import { listPeriksa } from '../../../../../functions/src/domain/callables/city-
 import { useOlder } from '../../../reads/source/use-older.ts';
 import { fetchPage, firstOf, useKelurahan } from '../../../reads/use-city.ts';
 import { ask } from '../../../server/ask.ts';
-import { More } from '../../../ui/more.tsx';
+import { More } from '../../../ui/lists/more.tsx';
 import * as teks from '../../../teks/index.ts';
 import { Failed } from '../../../ui/page.tsx';
 import { acceptOne } from './accept-one.ts';

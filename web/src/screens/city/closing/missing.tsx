@@ -5,14 +5,14 @@ import type { MacamBulan } from '../../../../../functions/src/domain/lists/city-
 import type { RekapKota } from '../../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { monthEnd, type Bulan } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { QuerySelect } from '../../../ui/query-select.tsx';
+import { QuerySelect } from '../../../ui/lists/query-select.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useQuery } from '../../../routes/use-query.ts';
 import { ReadState } from '../../../ui/read-state.tsx';
 import { useOlder } from '../../../reads/source/use-older.ts';
 import { fetchPage, firstOf, useBulan } from '../../../reads/use-city.ts';
 import { ask } from '../../../server/ask.ts';
-import { More } from '../../../ui/more.tsx';
+import { More } from '../../../ui/lists/more.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';
 import type {

@@ -6,7 +6,7 @@ import { checkGerbang } from '../../../../../functions/src/domain/callables/gate
 import type { Gerbang } from '../../../../../functions/src/domain/gates/tahap/syarat-gerbang.ts';
 import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
 import { ask } from '../../../server/ask.ts';
-import { StageForm } from '../../../forms/group/stage-form.tsx';
+import { StageForm } from '../../../forms/group/stage/stage-form.tsx';
 import { SavedNote } from '../../../forms/save/saved-note.tsx';
 import { path } from '../../../routes/router.ts';
 import * as teks from '../../../teks/index.ts';

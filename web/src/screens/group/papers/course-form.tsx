@@ -6,7 +6,7 @@ import {
   newFormPelatihan,
   toIsiPelatihan,
   type FormPelatihan,
-} from '../../../forms/group/training.ts';
+} from '../../../forms/group/stage/training.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

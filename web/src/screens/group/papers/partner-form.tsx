@@ -7,7 +7,7 @@ import {
   toIsiKemitraan,
   withRealisasi,
   type FormKemitraan,
-} from '../../../forms/group/partnership.ts';
+} from '../../../forms/group/stage/partnership.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import { lastPlan, today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Difference } from '../../../../../functions/src/domain/quick-status/proof/check-file.ts';
 import { periksaBerkas as t } from '../../../teks/desk/periksa-berkas.ts';
-import { Listing } from '../../../ui/listing.tsx';
+import { Listing } from '../../../ui/lists/listing.tsx';
 
 const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
 

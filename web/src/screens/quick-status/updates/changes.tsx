@@ -10,7 +10,7 @@ import {
   formatPersen,
   formatTanggal,
 } from '../../../../../functions/src/domain/basics/format.ts';
-import { FromTo } from '../../../ui/from-to.tsx';
+import { FromTo } from '../../../ui/lists/from-to.tsx';
 import * as teks from '../../../teks/index.ts';
 import { hasDateShape } from '../../../../../functions/src/domain/basics/tanggal.ts';
 

@@ -5,7 +5,7 @@ import { formatAngka } from '../../../../../functions/src/domain/basics/format.t
 import { jenjangOf, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { useAsk } from '../../../reads/source/use-ask.ts';
 import { download } from '../../../server/download.ts';
-import { Listing } from '../../../ui/listing.tsx';
+import { Listing } from '../../../ui/lists/listing.tsx';
 import { ReadState } from '../../../ui/read-state.tsx';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';

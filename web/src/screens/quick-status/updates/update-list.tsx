@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
 import { formatAngka, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
 import { copyText, download, getLink } from '../../../server/download.ts';
-import { Listing } from '../../../ui/listing.tsx';
+import { Listing } from '../../../ui/lists/listing.tsx';
 import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { JUDUL_HAL } from '../../../../../functions/src/domain/gates/enam-hal/hal.ts';
 import type { UnggulanTerdaftar } from '../../../../../functions/src/domain/gates/enam-hal/unggulan.ts';
-import { QuerySelect } from '../../../ui/query-select.tsx';
+import { QuerySelect } from '../../../ui/lists/query-select.tsx';
 import { useQuery } from '../../../routes/use-query.ts';
 import * as teks from '../../../teks/index.ts';
 import { Group } from './group.tsx';

@@ -2,9 +2,9 @@
 // lines.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keepInAddress, useQuery } from '../routes/use-query.ts';
-import { SearchInput } from './fields/search-input.tsx';
-import { useSettled } from './use-settled.ts';
+import { keepInAddress, useQuery } from '../../routes/use-query.ts';
+import { SearchInput } from '../fields/search-input.tsx';
+import { useSettled } from '../use-settled.ts';
 
 export interface Words {
   readonly typed: string;

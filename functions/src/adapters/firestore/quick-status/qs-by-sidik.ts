@@ -1,11 +1,11 @@
 // Published files by the fingerprint of their cells: the current ones, the earlier ones that are kept, and those
 // that somebody was given and that are kept no longer.
-import type { Unduhan } from '../../domain/access/unduhan.ts';
-import type { JenisBerkas } from '../../domain/callables/quick-status.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import type { QsLama } from '../../domain/quick-status/updates/qs-lama.ts';
-import type { Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
+import type { Unduhan } from '../../../domain/access/unduhan.ts';
+import type { JenisBerkas } from '../../../domain/callables/quick-status.ts';
+import type { ManifesQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
+import type { QsLama } from '../../../domain/quick-status/updates/qs-lama.ts';
+import type { Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
 
 /** Where the fingerprint of a file stands in what is stored of its update. */
 const sidikIn = (berkas: JenisBerkas) =>

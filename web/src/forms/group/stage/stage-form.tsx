@@ -1,15 +1,15 @@
 // The form of a decision to let a group enter a stage: from when on, and why if a condition is not met.
 // It stands on the group's own page, and beside the group's conditions on the page of the kab/kota.
 import type { JSX } from 'preact';
-import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
-import { today } from '../../state/clock.ts';
-import * as teks from '../../teks/index.ts';
-import { TextArea, TextField } from '../../ui/fields/text-field.tsx';
-import { RecordForm } from '../save/record-form.tsx';
+import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import { today } from '../../../state/clock.ts';
+import * as teks from '../../../teks/index.ts';
+import { TextArea, TextField } from '../../../ui/fields/text-field.tsx';
+import { RecordForm } from '../../save/record-form.tsx';
 import { fromTahap, newFormTahap, toTahap, type FormTahap } from './stage.ts';
-import { makeId } from '../make-id.ts';
-import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { makeId } from '../../make-id.ts';
+import type { KsmId, KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tahap;
 export function StageForm(props: {

@@ -1,6 +1,6 @@
 // A value before and after a change, with words for people who do not see the arrow.
 import type { JSX } from 'preact';
-import * as teks from '../teks/index.ts';
+import * as teks from '../../teks/index.ts';
 
 export function FromTo(props: {
   /** Null: there was none before. */

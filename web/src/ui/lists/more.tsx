@@ -1,7 +1,7 @@
 // The way to the next page of a list, and why it did not come.
 import type { JSX } from 'preact';
-import type { Older } from '../reads/source/use-older.ts';
-import { Failed } from './page.tsx';
+import type { Older } from '../../reads/source/use-older.ts';
+import { Failed } from '../page.tsx';
 
 export function More(props: {
   readonly older: Pick<Older<unknown>, 'rows' | 'hasMore' | 'isBusy' | 'pesan' | 'loadMore'>;

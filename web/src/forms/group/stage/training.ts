@@ -1,13 +1,13 @@
 // A training of members as its form holds it.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { IsiPelatihan } from '../../../../functions/src/domain/records/pelatihan.ts';
-import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiPelatihan } from '../../../../../functions/src/domain/records/pelatihan.ts';
+import type { FormOf, Loose } from '../../../../../functions/src/domain/submissions/loose.ts';
 import type {
   KsmId,
   NewId,
   KirimanId,
   AnggotaId,
-} from '../../../../functions/src/domain/basics/identitas.ts';
+} from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormPelatihan extends FormOf<IsiPelatihan, 'ksmId'> {
   readonly kirimanId: KirimanId;

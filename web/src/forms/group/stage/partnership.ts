@@ -1,8 +1,12 @@
 // A partnership of a group as its form holds it.
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { IsiKemitraan } from '../../../../functions/src/domain/records/kemitraan.ts';
-import type { FormOf, Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type { IsiKemitraan } from '../../../../../functions/src/domain/records/kemitraan.ts';
+import type { FormOf, Loose } from '../../../../../functions/src/domain/submissions/loose.ts';
+import type {
+  KsmId,
+  NewId,
+  KirimanId,
+} from '../../../../../functions/src/domain/basics/identitas.ts';
 
 export interface FormKemitraan extends FormOf<IsiKemitraan, 'ksmId'> {
   readonly kirimanId: KirimanId;

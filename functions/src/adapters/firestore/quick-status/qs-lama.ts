@@ -1,9 +1,9 @@
 // Earlier updates of QS files, `qsLama/{tahun}_{kode}_{revisi}`, by the area and year of their file.
 import type { Query } from 'firebase-admin/firestore';
-import type { QsLama } from '../../domain/quick-status/updates/qs-lama.ts';
-import type { TugasQs } from '../platform/queue.ts';
-import type { Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
+import type { QsLama } from '../../../domain/quick-status/updates/qs-lama.ts';
+import type { TugasQs } from '../../platform/queue.ts';
+import type { Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
 
 const of = (q: Query, { tahun, kode }: TugasQs) =>
   q.where('tahun', '==', tahun).where('kode', '==', kode);

@@ -1,14 +1,14 @@
 // Manifests of QS files, `qs/{tahun}_{kode}`, by year and by area.
 import type { Query } from 'firebase-admin/firestore';
-import { SKEMA } from '../../domain/basics/stored/stored.ts';
+import { SKEMA } from '../../../domain/basics/stored/stored.ts';
 import {
   FIELDS_RINGKAS,
   ManifesRingkas,
-} from '../../domain/quick-status/updates/manifes-ringkas.ts';
-import type { ManifesQs } from '../../domain/quick-status/updates/qs-berkas.ts';
-import { allOf, documentKind, type DocumentKind, type Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
-import type { KodeKota, KodeWilayah } from '../../domain/basics/wilayah.ts';
+} from '../../../domain/quick-status/updates/manifes-ringkas.ts';
+import type { ManifesQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
+import { allOf, documentKind, type DocumentKind, type Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
+import type { KodeKota, KodeWilayah } from '../../../domain/basics/wilayah.ts';
 
 /** Every manifest, of one year or of all. */
 export function listManifes(tahun: number | null): Promise<Listed<ManifesQs>> {

@@ -1,9 +1,16 @@
 // The decision to let a group enter a stage as its form holds it.
-import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
-import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import type { KsmId, NewId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type {
+  FormOf,
+  LooseKiriman,
+} from '../../../../../functions/src/domain/submissions/loose.ts';
+import type { Tahap } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
+import type {
+  KsmId,
+  NewId,
+  KirimanId,
+} from '../../../../../functions/src/domain/basics/identitas.ts';
 
 type IsiTahap = KirimanOf<'tahap'>['isi'];
 

@@ -1,17 +1,17 @@
 // Takes back a stage that was given wrongly, with the reason. The loans that the UPK gave under it are named: they
 // stay.
 import type { JSX } from 'preact';
-import { ReasonField } from '../save/reason-field.tsx';
-import { formatRupiah, formatTanggal } from '../../../../functions/src/domain/basics/format.ts';
-import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
-import type { MasukTahap } from '../../../../functions/src/domain/records/ksm.ts';
-import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
-import type { FormOf } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { GroupData } from '../../reads/shapes/group-data.ts';
-import type { OutboxItem } from '../../state/outbox-item.ts';
-import * as teks from '../../teks/index.ts';
-import { makeId } from '../make-id.ts';
-import { RecordForm } from '../save/record-form.tsx';
+import { ReasonField } from '../../save/reason-field.tsx';
+import { formatRupiah, formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
+import type { KirimanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import type { MasukTahap } from '../../../../../functions/src/domain/records/ksm.ts';
+import type { KirimanOf } from '../../../../../functions/src/domain/submissions/kiriman.ts';
+import type { FormOf } from '../../../../../functions/src/domain/submissions/loose.ts';
+import type { GroupData } from '../../../reads/shapes/group-data.ts';
+import type { OutboxItem } from '../../../state/outbox-item.ts';
+import * as teks from '../../../teks/index.ts';
+import { makeId } from '../../make-id.ts';
+import { RecordForm } from '../../save/record-form.tsx';
 
 const t = teks.tabKsm.tahap;
 

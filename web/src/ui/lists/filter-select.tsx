@@ -1,7 +1,7 @@
 // One condition of a list, kept in the address: nothing chosen means all.
 import type { JSX } from 'preact';
-import { keepInAddress } from '../routes/use-query.ts';
-import { SelectField, type Choice } from './fields/choice-field.tsx';
+import { keepInAddress } from '../../routes/use-query.ts';
+import { SelectField, type Choice } from '../fields/choice-field.tsx';
 
 export function FilterSelect<T extends string>(props: {
   /** Its word in the address. */

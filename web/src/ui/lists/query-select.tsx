@@ -1,7 +1,7 @@
 // One of a few choices, kept in the address so that a link leads back to it.
 import type { JSX } from 'preact';
-import { useQuery } from '../routes/use-query.ts';
-import { SelectField, type Choice } from './fields/choice-field.tsx';
+import { useQuery } from '../../routes/use-query.ts';
+import { SelectField, type Choice } from '../fields/choice-field.tsx';
 
 export function QuerySelect(props: {
   readonly name: string;

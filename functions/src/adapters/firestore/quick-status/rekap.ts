@@ -1,10 +1,10 @@
 // Recaps that QS files are built from, and the short form of them for pages of an area.
-import { SKEMA } from '../../domain/basics/stored/stored.ts';
-import { RekapRingkas } from '../../domain/quick-status/recap/rekap-ringkas.ts';
-import type { RekapKota } from '../../domain/quick-status/recap/rekap-kota.ts';
-import { documentKind, type DocumentKind, type Listed } from './documents/document-kind.ts';
-import { docs } from './documents/docs.ts';
-import type { KodeProvinsi } from '../../domain/basics/wilayah.ts';
+import { SKEMA } from '../../../domain/basics/stored/stored.ts';
+import { RekapRingkas } from '../../../domain/quick-status/recap/rekap-ringkas.ts';
+import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import { documentKind, type DocumentKind, type Listed } from '../documents/document-kind.ts';
+import { docs } from '../documents/docs.ts';
+import type { KodeProvinsi } from '../../../domain/basics/wilayah.ts';
 
 /** Recaps of a year: of a province's kab/kota, or of all (null). */
 export function listRekap(
