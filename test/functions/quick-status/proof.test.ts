@@ -177,7 +177,7 @@ describe('what an update says of its changes', () => {
   });
 
   it('is counted for each kab/kota in the file of a province', async () => {
-    const { provinsi, kelurahan, kota } = await freshArea();
+    const { provinsi, kelurahan, kota } = await freshArea(await freshProvinsi());
     const above = await signIn({ peran: 'pejabat', wilayah: [provinsi] });
     const faskel = await signIn({ peran: 'fasilitator', wilayah: [kelurahan] });
     for (const ksm of [1, 2]) {
