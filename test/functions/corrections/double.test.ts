@@ -8,7 +8,7 @@ import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-import { freshen, markOf, stored } from '../../support/files/figures.ts';
+import { freshenAndHold, markOf, stored } from '../../support/files/figures.ts';
 import { signIn, type Person } from '../../support/suite/people.ts';
 import { computeHeld, seedKsm } from '../../support/suite/seed.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
@@ -52,7 +52,7 @@ describe('a group that is registered twice', () => {
     const before = await stored(ksmId);
     const lent = async () => (await listPinjamanUpkKota(area.kota)).rows.map((p) => p.ksmId);
     expect(new Set(await lent())).toStrictEqual(new Set([ksmId, twin]));
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     expect(await codeOf(send(double(ksmId, twin), faskel))).toBe('tidak-berhak');
     const sent = double(ksmId, twin);
     await resultOf(send(sent, askot));

@@ -11,7 +11,7 @@ import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import type { Person } from '../../support/suite/people.ts';
 import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { it as suiteIt } from '../../support/suite/suite-test.ts';
-import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
+import { freshenAndHold, fromScratch, markOf, stored } from '../../support/files/figures.ts';
 
 beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));
@@ -40,7 +40,7 @@ describe('a corrected date of formation', () => {
   }) => {
     await resultOf(send(aSesiOf(ksmId, toTanggal('2017-06-07')), faskel));
     await compute(ksmId);
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     await resultOf(send(moved(ksmId, '2017-05-10'), faskel));
     await compute(ksmId);
     const months = await stored(ksmId);
@@ -59,7 +59,7 @@ describe('a corrected date of formation', () => {
     computed: { ksmId, faskel },
   }) => {
     const before = await stored(ksmId);
-    for (const tahun of [2016, 2017]) await freshen(area.kota, tahun);
+    for (const tahun of [2016, 2017]) await freshenAndHold(area.kota, tahun);
     await resultOf(send(moved(ksmId, '2016-11-30'), faskel));
     await compute(ksmId);
     const months = await stored(ksmId);

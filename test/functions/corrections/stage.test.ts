@@ -7,7 +7,7 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
 import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-import { freshen, fromScratch, markOf, stored } from '../../support/files/figures.ts';
+import { freshenAndHold, fromScratch, markOf, stored } from '../../support/files/figures.ts';
 import { call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
 
@@ -41,7 +41,7 @@ describe('a stage that is taken back', () => {
     await compute();
     const staged = (await stored(ksmId)).filter((c) => c.tahap === 'I');
     expect(staged.map((c) => c.bulan)).toStrictEqual(['2017-05', '2017-06', '2017-07']);
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     const back = { ksmId, tahap: 'I', alasan: 'Salah pilih KSM' };
     expect(await codeOf(send('tahapBatal', back, {}, faskel))).toBe('tidak-berhak');
     const taken = { id: randomUUID(), jenis: 'tahapBatal', isi: back };

@@ -17,7 +17,7 @@ import { lkmIdOf } from '../../../functions/src/domain/records/lkm.ts';
 import { acceptKiriman } from '../../../functions/src/flows/intake/accept-kiriman.ts';
 import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ksm.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { freshen, markOf } from '../../support/files/figures.ts';
+import { freshenAndHold, markOf } from '../../support/files/figures.ts';
 import { aPendaftaran, aSesiOf, freshArea } from '../../support/suite/suite.ts';
 
 beforeAll(() => setTriggers(false));
@@ -111,7 +111,7 @@ describe('what a kab/kota in Papua says of reports', () => {
       koreksi: null,
     };
     // A file of the year that ends is there, and goes stale; none of the next year begins.
-    await freshen(area.kota, 2026);
+    await freshenAndHold(area.kota, 2026);
     expect(await acceptKiriman(lkm, sender, eve.now)).toHaveProperty('diterimaPada');
     expect(await markOf(area.kota, 2026)).toMatchObject({ keadaan: 'basi' });
     expect(await docs.basi.read(areaTahunId(2027, area.kota))).toBeNull();
