@@ -1,4 +1,5 @@
 // Savings are withdrawn by a member, and never more than the member has on any day.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -115,6 +116,56 @@ describe('a withdrawal of savings', () => {
     expect(ledger.docs.kasLain.get('t1')?.anggota).toBe('a1');
     // Once it is known whose it is, that stays.
     expect(ask(ledger, tarik('t1', 1, { anggota: null }, true))).toContain('pilih anggota');
+  });
+
+  it('of an older version that took too much lets no later day fall below zero', () => {
+    const ledger = aGroup();
+    // Below zero on the first day, mended by what is saved two days later.
+    ledger.docs.kasLain.set('t0', { ...OLD, ...kas('t0', 0, { jumlah: -9_000 }) } as KasLain);
+    expect(ask(ledger, sesi('s1', 2, { setoran: { a1: 9_500, a2: 9_000 } }))).toBeNull();
+    expect(ask(ledger, tarik('t1', 4, { jumlah: -501 }))).toContain(
+      'pada 08-01-2017 hanya Rp500, kurang dari penarikan Rp501',
+    );
+    expect(ask(ledger, tarik('t1', 4, { jumlah: -500 }))).toBeNull();
+    // Nor is that day left as low as the first.
+    expect(ask(ledger, sesi('s1', 2, { setoran: { a1: 9_499, a2: 9_000 } }, true))).toContain(
+      'hanya Rp499',
+    );
+    expect(ask(ledger, batal('s1'))).toContain(
+      'tabungan Anggota a1 pada 06-01-2017 menjadi -Rp9.000',
+    );
+  });
+
+  it('is asked of every day, whatever older versions left below zero', () => {
+    const step = fc.record({ day: fc.nat(5), jumlah: fc.integer({ min: -4, max: 4 }) });
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 8 }),
+        fc.array(step, { maxLength: 6 }),
+        (old, asked) => {
+          const ledger = aGroup();
+          const onDay = (n: number) => {
+            const docs = [...ledger.docs.kasLain.values()].filter((k) => k.tanggal <= dateOf(n));
+            return docs.reduce((sum, { jumlah }) => sum + jumlah, 0);
+          };
+          // What counts is what moves on which day.
+          old.forEach(({ day, jumlah }, i) => {
+            const id = `o${String(i)}`;
+            ledger.docs.kasLain.set(id, { ...OLD, ...kas(id, day, { jumlah }) } as KasLain);
+          });
+          for (const [i, { day, jumlah }] of asked.entries()) {
+            const days = [0, 1, 2, 3, 4, 5];
+            const before = days.map(onDay);
+            const after = before.map((it, n) => it - (n >= day ? Math.abs(jumlah) + 1 : 0));
+            const wrong = after.some((it, n) => it < Math.min(0, before[n] ?? 0));
+            const taken = { jumlah: -Math.abs(jumlah) - 1, keterangan: ALASAN };
+            const answer = ask(ledger, tarik(`t${String(i)}`, day, taken));
+            expect(answer === null).toBe(!wrong);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('follows its member who is registered twice', () => {

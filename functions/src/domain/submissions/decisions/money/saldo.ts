@@ -21,58 +21,76 @@ export interface BukuTabungan {
   readonly kasLain: readonly KasLain[];
 }
 
-/** The first day on which a member has less than is taken. */
-interface Shortage {
+/** The savings of a member at the end of a day, and what was taken on it. */
+interface Day {
   readonly tanggal: Tanggal;
-  /** Savings before the withdrawals of the day, and those. */
   readonly saldo: number;
   readonly taken: number;
-  /** The lowest that the savings come to on any day. */
-  readonly lowest: number;
 }
 
-/** Null: no member falls below zero, or further below than the records already say. */
+/** Null: on no day does a member fall below zero, or further below than the records already say of that day. */
 export function checkSaldo(
   kiriman: Kiriman,
   tulis: readonly Tulisan[],
   buku: BukuTabungan,
   daftar: DaftarAnggota | null,
 ): Problem | null {
-  const before = shortages(buku);
-  for (const [id, short] of shortages({
+  const before = daysByMember(buku);
+  const after = daysByMember({
     sesi: layOver('sesi', buku.sesi, tulis),
     kasLain: layOver('kasLain', buku.kasLain, tulis),
-  })) {
-    if (short.lowest >= (before.get(id)?.lowest ?? 0)) continue;
+  });
+  for (const id of new Set([...after.keys(), ...before.keys()])) {
+    const short = firstWorse(before.get(id) ?? [], after.get(id) ?? []);
+    if (!short) continue;
     const nama = daftar?.anggota.find((a) => a.id === id)?.nama ?? id;
     const hari = formatTanggal(short.tanggal);
     return mismatch(
       ...whereOf(kiriman, id),
-      `tabungan ${nama} pada ${hari} hanya ${formatRupiah(short.saldo)}, kurang dari penarikan ${formatRupiah(short.taken)} pada hari itu; periksa jumlahnya, atau koreksi penarikan itu dahulu`,
+      short.taken > 0
+        ? `tabungan ${nama} pada ${hari} hanya ${formatRupiah(short.saldo + short.taken)}, kurang dari penarikan ${formatRupiah(short.taken)} pada hari itu; periksa jumlahnya, atau koreksi penarikan itu dahulu`
+        : `tabungan ${nama} pada ${hari} menjadi ${formatRupiah(short.saldo)}; koreksi penarikan sebelum hari itu dahulu`,
     );
   }
   return null;
 }
 
-/** Members who come below zero on some day. */
-function shortages({ sesi, kasLain }: BukuTabungan): Map<AnggotaId, Shortage> {
+/** The first day that ends below zero, and further below than before. */
+function firstWorse(before: readonly Day[], after: readonly Day[]): Day | null {
+  const days = new Set([...before, ...after].map(({ tanggal }) => tanggal));
+  let [was, is]: [Day | undefined, Day | undefined] = [undefined, undefined];
+  for (const tanggal of [...days].toSorted(compareText)) {
+    was = before.find((it) => it.tanggal === tanggal) ?? was;
+    is = after.find((it) => it.tanggal === tanggal) ?? is;
+    const saldo = is?.saldo ?? 0;
+    if (saldo < Math.min(0, was?.saldo ?? 0))
+      return { tanggal, saldo, taken: is?.tanggal === tanggal ? is.taken : 0 };
+  }
+  return null;
+}
+
+/** Every day on which something moved, in order, by member. */
+function daysByMember({ sesi, kasLain }: BukuTabungan): Map<AnggotaId, Day[]> {
   const gerak = gerakTabunganOf({ sesi: standing(sesi), kasLain: standing(kasLain) });
-  const byMember = Map.groupBy(gerak, ({ anggota }) => anggota);
-  const found = new Map<AnggotaId, Shortage>();
-  for (const [id, moves] of byMember) {
+  const found = new Map<AnggotaId, Day[]>();
+  for (const [id, moves] of Map.groupBy(gerak, ({ anggota }) => anggota)) {
     // What no member is on record for lowers nobody's savings.
     if (id === null) continue;
+    let saldo = 0;
     const days = [...Map.groupBy(moves, ({ tanggal }) => tanggal)].toSorted(([a], [b]) =>
       compareText(a, b),
     );
-    let saldo = 0;
-    for (const [tanggal, ofDay] of days) {
-      const taken = -ofDay.reduce((sum, { jumlah }) => sum + Math.min(0, jumlah), 0);
-      saldo += ofDay.reduce((sum, { jumlah }) => sum + jumlah, 0);
-      if (saldo >= 0) continue;
-      const first = found.get(id) ?? { tanggal, saldo: saldo + taken, taken, lowest: saldo };
-      found.set(id, { ...first, lowest: Math.min(first.lowest, saldo) });
-    }
+    found.set(
+      id,
+      days.map(([tanggal, ofDay]) => {
+        saldo += ofDay.reduce((sum, { jumlah }) => sum + jumlah, 0);
+        return {
+          tanggal,
+          saldo,
+          taken: -ofDay.reduce((sum, { jumlah }) => sum + Math.min(0, jumlah), 0),
+        };
+      }),
+    );
   }
   return found;
 }
