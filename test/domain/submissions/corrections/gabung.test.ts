@@ -5,6 +5,7 @@ import {
   toAnggotaId,
   toKsmId,
   toNewId,
+  toPinjamanId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
 import { describeProblem } from '../../../../functions/src/domain/basics/refusals/describe-problem.ts';
@@ -179,6 +180,42 @@ describe('a member who is registered twice', () => {
     );
     const cancelled = { ...records, sesi: sesi.map((s) => ({ ...s, dibatalkan: true })) };
     expect(codeOf(merge('a9', 'a1'), stateOf(cancelled))).toBe('accepted');
+  });
+
+  it('keeps what stayed open of both settlements, of who left and of a group that ended', () => {
+    const open = (tanggal: string, sisaTabungan: number, ...loans: string[]) => ({
+      tanggal: toTanggal(tanggal),
+      sisaTabungan,
+      pinjaman: loans.map((id) => ({
+        pinjaman: toPinjamanId(id),
+        jumlah: 4000,
+        cara: 'dilunasi' as const,
+      })),
+    });
+    const settled = (isGone: boolean) => [
+      {
+        ...anAnggota('a1', isGone ? { tanggalKeluar: toTanggal('2017-03-01') } : {}),
+        penyelesaian: open('2017-03-01', 7000, 'p1'),
+      },
+      {
+        ...anAnggota('a9', { tanggalKeluar: toTanggal('2017-04-01') }),
+        penyelesaian: open('2017-04-01', 500, 'p2'),
+      },
+    ];
+    const mergedIn = (isGone: boolean, rest: Partial<Keadaan> = {}) => {
+      const anggota = { ...listed(), anggota: settled(isGone) };
+      const records = { anggota, sesi: [], pinjaman: [] };
+      const hasil = decide(merge('a9', 'a1'), stateOf(records, rest));
+      if (isProblem(hasil)) throw new Error(JSON.stringify(hasil));
+      const [list] = hasil.tulis.flatMap((t) => (t.koleksi === 'anggota' ? [t.data] : []));
+      return list?.anggota.map((it) => it.penyelesaian);
+    };
+    const both = [open('2017-04-01', 7500, 'p1', 'p2')];
+    expect(mergedIn(true)).toStrictEqual(both);
+    const ended = { ...aKsm(), tanggalBubar: toTanggal('2017-05-01') };
+    expect(mergedIn(false, { ksm: ended })).toStrictEqual(both);
+    // Who is a member again is settled no more.
+    expect(mergedIn(false)).toStrictEqual([null]);
   });
 
   it('keeps the entry that another group took the person over from', () => {

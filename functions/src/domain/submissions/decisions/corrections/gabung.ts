@@ -7,6 +7,7 @@ import type { Anggota } from '../../../records/anggota.ts';
 import type { IsiDokumen } from '../../../records/dokumen.ts';
 import type { BarisPembagian, Pembagian } from '../../../records/money/pembagian.ts';
 import type { Awal } from '../../../records/money/saldo-awal.ts';
+import type { Ksm } from '../../../records/ksm.ts';
 import type { Sesi } from '../../../records/sesi.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
@@ -43,7 +44,7 @@ export function decideAnggotaGabung(
   const apart = checkApart(double, kept) ?? checkTogether(double.id, kept.id, buku.sesi);
   if (apart) return apart;
 
-  const one = joined(double, kept);
+  const one = joined(double, kept, ksm);
   const swap = (id: AnggotaId): AnggotaId => (id === double.id ? kept.id : id);
   const swapAll = (ids: readonly AnggotaId[]) => [...new Set(ids.map(swap))];
   const anggota = daftar.anggota
@@ -154,19 +155,41 @@ function checkTogether(double: AnggotaId, kept: AnggotaId, sesi: readonly Sesi[]
       );
 }
 
-function joined(double: Anggota, kept: Anggota): Anggota {
+function joined(
+  double: Anggota,
+  kept: Anggota,
+  { tanggalBubar }: Pick<Ksm, 'tanggalBubar'>,
+): Anggota {
   const [a, b] = [double.tanggalKeluar, kept.tanggalKeluar];
+  const isSettled = (a && b) || tanggalBubar;
   const pindahDari = kept.pindahDari ?? double.pindahDari;
   return {
     ...kept,
     ...(pindahDari && { pindahDari }),
     ...((kept.penyelesaian ?? double.penyelesaian)
-      ? { penyelesaian: a && b ? (kept.penyelesaian ?? double.penyelesaian) : null }
+      ? { penyelesaian: isSettled ? joinedPenyelesaian(double, kept) : null }
       : {}),
     ...(kept.pindahKe && { pindahKe: a && b ? kept.pindahKe : null }),
     tanggalMasuk: minTanggal(double.tanggalMasuk, kept.tanggalMasuk),
     tanggalKeluar: a && b ? maxTanggal(a, b) : null,
   };
+}
+
+/** What stayed open of both entries stays open of the one. */
+function joinedPenyelesaian(double: Anggota, kept: Anggota): Anggota['penyelesaian'] {
+  const [a, b] = [kept.penyelesaian, double.penyelesaian];
+  return a && b
+    ? {
+        tanggal: maxTanggal(a.tanggal, b.tanggal),
+        sisaTabungan: a.sisaTabungan + b.sisaTabungan,
+        pinjaman: [
+          ...a.pinjaman,
+          ...b.pinjaman.filter((it) =>
+            a.pinjaman.every(({ pinjaman }) => pinjaman !== it.pinjaman),
+          ),
+        ],
+      }
+    : (a ?? b);
 }
 
 /** Everybody whom a session names. */
