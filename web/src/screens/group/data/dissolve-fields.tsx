@@ -4,15 +4,14 @@ import { formatRupiah } from '../../../../../functions/src/domain/basics/format.
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/money/pembagian.ts';
 import type { Estate, FormBubar, Settled } from '../../../forms/group/dissolution.ts';
-import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ShareTable } from '../savings/share-table.tsx';
 import { LoanFields } from '../settlement/loan-fields.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
+import { SettledOn, SettledRemark } from '../settlement/settled-fields.tsx';
 
 const t = teks.tabKsm.bubar;
 const AT = 'isi.penyelesaian';
@@ -34,17 +33,7 @@ export function DissolveFields(props: {
   return (
     <>
       <p class="hint">{t.bantuan}</p>
-      <TextField
-        jalur={`${AT}.tanggal`}
-        label={teks.tabKsm.selesai.tanggal}
-        type="date"
-        max={today()}
-        value={form.tanggalSelesai}
-        isian={isian}
-        onChange={(tanggalSelesai) => {
-          change({ tanggalSelesai });
-        }}
-      />
+      <SettledOn {...fields} />
       {estate.loans.length > 0 && (
         <fieldset class="block">
           <legend>{t.pinjaman}</legend>
@@ -102,18 +91,7 @@ export function DissolveFields(props: {
           if (kunci !== '') change({ kunci });
         }}
       />
-      <TextField
-        jalur={`${AT}.keterangan`}
-        label={t.keterangan}
-        hint={t.keteranganBantuan}
-        optional
-        maxLength={200}
-        value={form.keterangan}
-        isian={isian}
-        onChange={(keterangan) => {
-          change({ keterangan });
-        }}
-      />
+      <SettledRemark {...fields} hint={t.keteranganBantuan} />
       <h4 id="lembar-bubar">{t.lembar}</h4>
       <div class="scroll" role="group" aria-labelledby="lembar-bubar" tabIndex={0}>
         <ShareTable lembar={settled.lembar} nama={nameOf} />

@@ -3,13 +3,12 @@ import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import { sumOf, type OpenLoan } from '../../../forms/group/settlement.ts';
 import { leftOf, type FormKeluar, type Owed } from '../../../forms/group/leave-form.ts';
-import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { LoanFields } from '../settlement/loan-fields.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
+import { SettledOn, SettledRemark } from '../settlement/settled-fields.tsx';
 
 const t = teks.tabKsm.selesai;
 const AT = 'isi.penyelesaian';
@@ -58,28 +57,8 @@ export function LeaveFields(props: {
           }}
         />
       )}
-      <TextField
-        jalur={`${AT}.tanggal`}
-        label={t.tanggal}
-        type="date"
-        max={today()}
-        value={form.tanggalSelesai}
-        isian={isian}
-        onChange={(tanggalSelesai) => {
-          change({ tanggalSelesai });
-        }}
-      />
-      <TextField
-        jalur={`${AT}.keterangan`}
-        label={t.keterangan}
-        optional
-        maxLength={200}
-        value={form.keterangan}
-        isian={isian}
-        onChange={(keterangan) => {
-          change({ keterangan });
-        }}
-      />
+      <SettledOn {...fields} />
+      <SettledRemark {...fields} />
       <SettlementResult
         lines={[
           { nama: t.dipotong, jumlah: sumOf(form.pinjaman, 'potongan') },

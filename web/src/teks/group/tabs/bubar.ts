@@ -14,7 +14,6 @@ export const bubar = {
   sisaDibagi: 'Sisa kas yang dibagi',
   kunci: 'Dibagi menurut',
   lembar: 'Lembar pembagian',
-  keterangan: 'Keterangan',
   keteranganBantuan: 'Wajib diisi bila masih ada sisa kas: di mana uangnya.',
   kas: 'Kas sekarang',
   dibayarAnggota: 'Dibayar kepada anggota',
