@@ -34,7 +34,7 @@ function filled(ksm: ReturnType<typeof aGroup>['ksm']): FormAwal {
     kas: 15_000,
     ...withIds<Pick<FormAwal, 'tabungan' | 'pinjaman'>>({
       tabungan: { a1: 30_000, a2: null, a3: 0 },
-      pinjaman: [{ id: 'pa', peminjam: 'a2', pokok: 20_000, jasa: 501, kali: 2 }],
+      pinjaman: [{ id: 'pa', peminjam: 'a2', pokok: 20_000, jasa: 501, kali: 2, jarak: undefined }],
     }),
   };
 }
@@ -64,6 +64,33 @@ describe('the form of an opening balance', () => {
     const corrected = Kiriman.parse(toSaldoAwal(again, { ksm, before }));
     expect(corrected.isi).toEqual(sent.isi);
     expect(ledger.accept(sentBy(corrected))).toBeNull();
+  });
+
+  it('lays instalments out by the month too, and shows them so again', () => {
+    const { ledger, ksm } = aGroup();
+    const monthly = filled(ksm);
+    const form = {
+      ...monthly,
+      pinjaman: monthly.pinjaman.map((it) => ({ ...it, jarak: 'bulan' as const })),
+    };
+    const sent = Kiriman.parse(toSaldoAwal(form, { ksm, before: null }));
+    expect(ledger.accept(sentBy(sent))).toBeNull();
+    if (sent.jenis !== 'saldoAwal') throw new Error('another kind');
+    expect(sent.isi.pinjaman[0]?.angsuran.map((it) => it.jatuhTempo)).toEqual([
+      '2017-02-09',
+      '2017-03-09',
+    ]);
+    expect(newFormAwal(sent.isi, '', makeId).pinjaman[0]?.jarak).toBe('bulan');
+    // To the meetings again: the dates change, not only the word.
+    const back = {
+      ...form,
+      pinjaman: form.pinjaman.map((it) => ({ ...it, jarak: 'pertemuan' as const })),
+    };
+    const weekly = Kiriman.parse(
+      toSaldoAwal({ ...back, alasan: ALASAN }, { ksm, before: sent.isi }),
+    );
+    if (weekly.jenis !== 'saldoAwal') throw new Error('another kind');
+    expect(weekly.isi.pinjaman[0]?.angsuran[0]?.jatuhTempo).toBe(dateOf(12));
   });
 
   it('names a loan whose borrower is not chosen', () => {

@@ -7,9 +7,8 @@ import type {
 } from '../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import { addDays, hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { makeJadwalAngsuran } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
-import { intervalOn, type KsmInti } from '../../../../functions/src/domain/records/ksm.ts';
+import type { KsmInti } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   IsiPinjaman,
   Pinjaman,
@@ -17,6 +16,7 @@ import type {
 import type { IsiSaldoAwal } from '../../../../functions/src/domain/records/money/saldo-awal.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import * as teks from '../../teks/index.ts';
+import { jadwalOf, jarakOf, type Jarak } from '../loans/loan.ts';
 
 /** A loan that was open on the day. */
 export interface FormPinjamanAwal {
@@ -26,6 +26,8 @@ export interface FormPinjamanAwal {
   /** All that is still to be paid of it, rupiah. */
   readonly jasa: number | null;
   readonly kali: number | null;
+  /** Undefined: kept by an older page, which knew meetings only. */
+  readonly jarak: Jarak | undefined;
 }
 
 export interface FormAwal extends FormOf<IsiSaldoAwal, 'ksmId' | 'tabungan' | 'pinjaman'> {
@@ -82,6 +84,7 @@ export function newFormAwal(
       pokok: p.pokok,
       jasa: jasaOf(p),
       kali: p.angsuran.length,
+      jarak: jarakOf(p),
     })),
     keterangan: isi?.keterangan ?? '',
     alasan: '',
@@ -132,23 +135,18 @@ export function toSaldoAwal(
   };
 }
 
-/** From one meeting to the next, from the day of the balance on. */
+/** From the day of the balance on. */
 function angsuranOf(
-  { pokok, jasa, kali }: FormPinjamanAwal,
+  { pokok, jasa, kali, jarak = 'pertemuan' }: FormPinjamanAwal,
   old: IsiPinjaman | undefined,
   tanggal: string,
   { jadwal }: KsmInti,
 ) {
   if (old?.tanggalCair === tanggal && old.pokok === pokok)
-    if (old.angsuran.length === kali && jasaOf(old) === (jasa ?? 0)) return old.angsuran;
+    if (old.angsuran.length === kali && jasaOf(old) === (jasa ?? 0) && jarakOf(old) === jarak)
+      return old.angsuran;
   if (!pokok || !kali || !hasDateShape(tanggal)) return [];
-  return makeJadwalAngsuran({
-    pokok,
-    jasa: jasa ?? 0,
-    kali,
-    tanggalCair: tanggal,
-    intervalHari: intervalOn(jadwal, tanggal),
-  });
+  return jadwalOf(jarak, { pokok, jasa: jasa ?? 0, kali, tanggalCair: tanggal }, jadwal);
 }
 
 /** What the schema cannot know. */

@@ -17,7 +17,14 @@ import { FaultText, faultOf, idOf } from '../../ui/fields/field.tsx';
 import type { Fields } from '../../ui/fields/fields.ts';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { angsuranOf, ofSource, usualJasa, type FormPinjaman, type Peminjam } from './loan.ts';
+import {
+  angsuranOf,
+  JARAK,
+  ofSource,
+  usualJasa,
+  type FormPinjaman,
+  type Peminjam,
+} from './loan.ts';
 
 const t = teks.tabKsm.pinjaman;
 const a = teks.upk.ajukan;
@@ -103,7 +110,7 @@ export function LoanFields(
         <Segments
           {...bind('jarak')}
           label={t.jarak}
-          choices={(['pertemuan', 'bulan'] as const).map((value) => ({
+          choices={JARAK.map((value) => ({
             value,
             label: t.jarakPilihan[value],
           }))}

@@ -17,6 +17,10 @@ import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/bas
 import * as teks from '../../teks/index.ts';
 import type { NewId, KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
+/** How far apart the instalments of a loan are. */
+export const JARAK = ['pertemuan', 'bulan'] as const;
+export type Jarak = (typeof JARAK)[number];
+
 export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   readonly kirimanId: KirimanId;
   readonly sumber: Sumber;
@@ -24,7 +28,7 @@ export interface FormPinjaman extends FormOf<IsiPinjaman, 'angsuran'> {
   /** Of the whole loan, or of every Rp 100,000 still owed. Null: the usual value for the source. */
   readonly jasa: number | null;
   readonly kali: number | null;
-  readonly jarak: 'pertemuan' | 'bulan';
+  readonly jarak: Jarak;
   /** Why a loan of the UPK is paid out although it breaks the rules. */
   readonly alasan: string;
 }
@@ -70,9 +74,6 @@ export function ofSource(sumber: Sumber): Pick<FormPinjaman, 'sumber' | 'jarak'>
 
 /** A refused loan back in the form; the interval follows from its instalments. */
 export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjaman {
-  const { pokok, tanggalCair } = isi;
-  const kali = isi.angsuran.length;
-  const monthly = makeJadwalBulanan({ pokok, jasa: 0, kali, tanggalCair });
   return {
     kirimanId: makeId(),
     id: isi.id,
@@ -80,17 +81,37 @@ export function fromPinjaman(isi: IsiPinjaman, makeId: () => NewId): FormPinjama
     sumber: isi.sumber,
     peminjam: isi.peminjam ?? '',
     mitra: isi.mitra ?? '',
-    pokok,
+    pokok: isi.pokok,
     ...syaratJasaOf(isi),
-    kali,
-    jarak: isi.angsuran.every((it, i) => it.jatuhTempo === monthly[i]?.jatuhTempo)
-      ? 'bulan'
-      : 'pertemuan',
-    tanggalCair,
+    kali: isi.angsuran.length,
+    jarak: jarakOf(isi),
+    tanggalCair: isi.tanggalCair,
     tujuan: isi.tujuan ?? '',
     alasan: '',
   };
 }
+
+/** As the due dates of a loan say. */
+export function jarakOf({
+  pokok,
+  tanggalCair,
+  angsuran,
+}: Pick<IsiPinjaman, 'pokok' | 'tanggalCair' | 'angsuran'>): Jarak {
+  const monthly = makeJadwalBulanan({ pokok, jasa: 0, kali: angsuran.length, tanggalCair });
+  return angsuran.every((it, i) => it.jatuhTempo === monthly[i]?.jatuhTempo)
+    ? 'bulan'
+    : 'pertemuan';
+}
+
+/** From one meeting to the next, or from month to month. */
+export const jadwalOf = (
+  jarak: Jarak,
+  syarat: Parameters<typeof makeJadwalBulanan>[0],
+  jadwal: readonly Jadwal[],
+): Angsuran[] =>
+  jarak === 'bulan'
+    ? makeJadwalBulanan(syarat)
+    : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, syarat.tanggalCair) });
 
 /** The charge while none was typed, whole rupiah. */
 export function usualJasa({ sumber, cara, pokok, kali }: FormPinjaman): number {
@@ -107,9 +128,7 @@ export function angsuranOf(form: FormPinjaman, jadwal: readonly Jadwal[]): Angsu
     return [];
   if (!hasDateShape(tanggalCair)) return [];
   const syarat = { pokok, cara, jasa: form.jasa ?? usualJasa(form), kali, tanggalCair };
-  return form.jarak === 'bulan'
-    ? makeJadwalBulanan(syarat)
-    : makeJadwalAngsuran({ ...syarat, intervalHari: intervalOn(jadwal, tanggalCair) });
+  return jadwalOf(form.jarak, syarat, jadwal);
 }
 
 /** `isAgainstRules`: the reason is sent along with what the loan is for. */

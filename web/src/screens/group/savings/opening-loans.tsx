@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import type { AnggotaId, NewId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import type { Isian } from '../../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { FormPinjamanAwal } from '../../../forms/group/opening.ts';
+import { JARAK } from '../../../forms/loans/loan.ts';
 import * as teks from '../../../teks/index.ts';
-import { SelectField } from '../../../ui/fields/choice-field.tsx';
+import { Segments, SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 
 const t = teks.tabKsm.awal;
+const p = teks.tabKsm.pinjaman;
 const JUMLAH = ['pokok', 'jasa', 'kali'] as const;
 
 export function OpeningLoans(props: {
@@ -53,6 +55,16 @@ export function OpeningLoans(props: {
                 }}
               />
             ))}
+            <Segments
+              jalur={`${at}.jarak`}
+              label={p.jarak}
+              isian={isian}
+              value={row.jarak ?? 'pertemuan'}
+              choices={JARAK.map((value) => ({ value, label: p.jarakPilihan[value] }))}
+              onChange={(jarak) => {
+                change({ jarak });
+              }}
+            />
             <button
               type="button"
               class="link-button"
@@ -69,7 +81,8 @@ export function OpeningLoans(props: {
         type="button"
         class="button is-small"
         onClick={() => {
-          onChange([...rows, { id: makeId(), peminjam: '', pokok: null, jasa: null, kali: null }]);
+          const empty = { peminjam: '', pokok: null, jasa: null, kali: null } as const;
+          onChange([...rows, { id: makeId(), ...empty, jarak: rows.at(-1)?.jarak ?? 'pertemuan' }]);
         }}
       >
         {t.tambah}

@@ -29,9 +29,7 @@ export function SettledOn({ form, isian, change }: SettledFields): JSX.Element {
   );
 }
 
-export function SettledRemark(
-  props: SettledFields & { readonly hint?: string },
-): JSX.Element {
+export function SettledRemark(props: SettledFields & { readonly hint?: string }): JSX.Element {
   const { form, isian, change, hint } = props;
   return (
     <TextField
