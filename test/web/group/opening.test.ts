@@ -46,6 +46,7 @@ describe('an opening balance', () => {
     await form.getByText('pilih anggota yang meminjam').first().waitFor();
     await form.getByLabel('Peminjam').selectOption({ label: 'Anggota a2' });
     await form.getByLabel('Sisa angsuran (kali)').fill('2');
+    await form.getByRole('radio', { name: 'Bulan' }).check();
     await save.click();
     await untilAccepted(phone);
     const id = saldoAwalId(ksmId);
@@ -55,10 +56,31 @@ describe('an opening balance', () => {
     await phone.getByRole('button', { name: /^Koreksi saldo awal/ }).click();
     const again = phone.getByRole('form', { name: 'Koreksi saldo awal' });
     expect(await again.getByLabel('Sisa pokok').inputValue()).toBe('20.000');
+    expect(await again.getByRole('radio', { name: 'Bulan' }).isChecked()).toBe(true);
     await again.getByLabel('Uang di kotak kas').fill('16000');
     await again.getByLabel(/^Alasan/).fill('Salah baca buku');
     await save.click();
     await expect.poll(async () => (await docs.kasLain.read(id))?.jumlah).toBe(41_000);
+
+    // Its loan comes and goes with it, and while it has payments nothing is cancelled.
+    await openPart(phone, 'Pinjaman');
+    const loan = phone.locator('.loan', { hasText: 'Bagian dari saldo awal' });
+    expect(await loan.getByRole('button', { name: /^Batalkan/ }).count()).toBe(0);
+    await loan.getByRole('button', { name: /^Pembayaran pinjaman/ }).click();
+    await phone.getByLabel('Jumlah dibayar').fill('1000');
+    await save.click();
+    await untilAccepted(phone);
+    await loan.getByRole('link', { name: 'Ubah atau hapus di koreksi saldo awal' }).click();
+    await phone.getByText('batalkan pembayaran itu dahulu').waitFor();
+    expect(await phone.getByRole('button', { name: /^Batalkan saldo awal/ }).count()).toBe(0);
+    await openPart(phone, 'Pinjaman');
+    await loan.locator('summary').click();
+    await loan.getByRole('button', { name: /^Batalkan pembayaran/ }).click();
+    const unpaid = phone.getByRole('form', { name: /^Batalkan pembayaran/ });
+    await unpaid.getByLabel(/^Alasan/).fill('Salah KSM');
+    await unpaid.getByRole('button', { name: 'Batalkan', exact: true }).click();
+    await untilAccepted(phone);
+    await openPart(phone, 'Tabungan');
 
     await phone.getByRole('button', { name: /^Batalkan saldo awal/ }).click();
     const gone = phone.getByRole('form', { name: /^Batalkan saldo awal/ });

@@ -24,6 +24,7 @@ export interface GroupData {
     readonly tahapDicabut?: Ksm['tahapDicabut'];
     readonly tempatLama?: Ksm['tempatLama'];
     readonly ganda?: Ksm['ganda'];
+    readonly saldoAwal?: Ksm['saldoAwal'];
     readonly urut?: number;
   };
   readonly anggota: readonly Anggota[];

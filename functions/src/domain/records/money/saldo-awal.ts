@@ -5,7 +5,7 @@ import { z } from 'zod/mini';
 import { AnggotaId, Catatan, type KasLainId, KsmId, PinjamanId } from '../../basics/identitas.ts';
 import { Rupiah, RupiahPositif } from '../../basics/numbers/uang.ts';
 import { Tanggal } from '../../basics/tanggal.ts';
-import { IsiPinjaman } from './pinjaman.ts';
+import { IsiPinjaman, type Pinjaman } from './pinjaman.ts';
 
 const TabunganAwal = z.strictObject({ anggota: AnggotaId, jumlah: RupiahPositif });
 const tabungan = z.array(TabunganAwal).check(z.maxLength(200));
@@ -35,6 +35,12 @@ export type IsiSaldoAwal = z.infer<typeof IsiSaldoAwal>;
 
 /** A group has one: its id is the group's. */
 export const saldoAwalId = (ksmId: KsmId): KasLainId => ksmId as string as KasLainId;
+
+/** Whether a loan that stands was open on the day of the balance: it comes, changes and goes with that. */
+export const isOpenedWith = (
+  { sumber, tanggalCair }: Pick<Pinjaman, 'sumber' | 'tanggalCair'>,
+  hari: Tanggal | null | undefined,
+): boolean => sumber === 'internal' && Boolean(hari && tanggalCair <= hari);
 
 /** What moves in the group's cash: the loans go out of it again on the same day. */
 export const jumlahAwalOf = ({

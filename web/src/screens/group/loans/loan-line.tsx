@@ -5,6 +5,7 @@ import { lebihBayarOf } from '../../../../../functions/src/domain/records/money/
 import type { Tagihan } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
 import { paymentsOf, scheduleOf } from '../../../reads/shapes/loan-book.ts';
+import { path } from '../../../routes/router.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import type { Open } from './open.ts';
@@ -17,9 +18,12 @@ export function LoanLine(props: {
   readonly pinjaman: Pinjaman;
   readonly nama: string;
   readonly tagihan: Tagihan;
+  /** It was open when its group joined: the opening balance has it. */
+  readonly isAwal: boolean;
   readonly onOpen: ((open: Open) => void) | null;
 }): JSX.Element {
-  const { pinjaman, nama, tagihan, onOpen } = props;
+  const { pinjaman, nama, tagihan, isAwal, onOpen } = props;
+  const isOwn = pinjaman.sesi === null && !isAwal;
   const hariIni = today();
   const late = tagihan.angsuranTerlambat;
   const lebih = lebihBayarOf(pinjaman);
@@ -52,6 +56,17 @@ export function LoanLine(props: {
           <strong>{t.lebihBayar(lebih)}.</strong> {t.lebihBayarBantuan}
         </p>
       )}
+      {isAwal && (
+        <p class="muted">
+          {t.dariSaldoAwal}
+          {onOpen !== null && (
+            <>
+              {' '}
+              <a href={path.ksmTab(pinjaman.ksmId, 'tabungan')}>{t.keSaldoAwal}</a>
+            </>
+          )}
+        </p>
+      )}
       <div class="actions">
         {onOpen !== null && tagihan.sisa > 0 && (
           <button
@@ -65,7 +80,7 @@ export function LoanLine(props: {
             {t.bayar}
           </button>
         )}
-        {onOpen !== null && pinjaman.sesi === null && pinjaman.pembayaran.length === 0 && (
+        {onOpen !== null && isOwn && pinjaman.pembayaran.length === 0 && (
           <CancelButton
             cancelled={{
               jenis: 'pinjaman',

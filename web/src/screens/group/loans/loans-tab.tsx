@@ -8,6 +8,7 @@ import { addDays } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { tagihanOn } from '../../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
 import { lebihBayarOf } from '../../../../../functions/src/domain/records/money/lebih-bayar.ts';
 import type { Pinjaman } from '../../../../../functions/src/domain/records/money/pinjaman.ts';
+import { isOpenedWith } from '../../../../../functions/src/domain/records/money/saldo-awal.ts';
 import { CancelForm } from '../../../forms/group/cancel-form.tsx';
 import { LoanForm } from '../../../forms/loans/loan-form.tsx';
 import { mayBook, sourcesOf } from '../../../forms/loans/may-book.ts';
@@ -90,6 +91,7 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       pinjaman={it}
       nama={nameOf(it)}
       tagihan={dues.get(it.id) ?? tagihanOn(it, hariIni)}
+      isAwal={isOpenedWith(it, group.ksm.saldoAwal)}
       onOpen={mayBook(klaim, it.sumber) && open === null ? setOpen : null}
     />
   );

@@ -172,6 +172,7 @@ export function OtherCash(
                   {isUndivided(it) && ` · ${t.belumDibagi}`}
                   {it.potongan !== undefined && ` · ${t.dipotong}`}
                   {it.keterangan !== null && ` · ${it.keterangan}`}
+                  {mayRecord && isPaid(it, buku) && ` · ${teks.tabKsm.awal.sudahDibayar}`}
                 </span>
               </span>
               <span class="line-actions">
@@ -208,7 +209,7 @@ export function OtherCash(
                     }}
                   />
                 )}
-                {mayRecord && open === null && it.sesi === null && (
+                {mayRecord && open === null && it.sesi === null && !isPaid(it, buku) && (
                   <CancelButton
                     cancelled={{
                       jenis: 'kasLain',
@@ -245,6 +246,10 @@ const nameOf = ({ jenis, jumlah, bank, awal }: KasLain): string =>
       : s.jenisKasLainPilihan[jenis];
 
 const isUndivided = (it: KasLain): boolean => isTarikan(it) && !it.anggota;
+
+/** An opening balance one of whose loans has payments is not cancelled before those. */
+const isPaid = ({ awal }: KasLain, { pinjaman }: Pick<BukuKsm, 'pinjaman'>): boolean =>
+  pinjaman.some((p) => awal?.pinjaman.includes(p.id) && !p.dibatalkan && p.pembayaran.length > 0);
 
 /** A withdrawal that a session brought is corrected with its session. */
 function AssignButton(props: {

@@ -38,6 +38,8 @@ export const pinjaman = {
   diSesi: 'dalam sesi',
   jasaLebih: (n: number) => `termasuk jasa lebih ${formatRupiah(n)}`,
   jasaLebihSemua: (n: number) => `Jasa lebih yang diterima ${formatRupiah(n)}`,
+  dariSaldoAwal: 'Bagian dari saldo awal.',
+  keSaldoAwal: 'Ubah atau hapus di koreksi saldo awal',
   lebihBayar: (n: number) => `Lebih bayar ${formatRupiah(n)}`,
   lebihBayarBantuan:
     'Perbaiki pembayaran terakhir: bila kelebihannya jasa, isi sebagai jasa lebih; bila salah tulis atau uangnya dikembalikan, kurangi jumlahnya.',

@@ -6,7 +6,7 @@ import type { Tanggal } from '../../../basics/tanggal.ts';
 import { sumSetoran } from '../../../records/money/gerak-kas.ts';
 import type { Ksm } from '../../../records/ksm.ts';
 import type { Pinjaman } from '../../../records/money/pinjaman.ts';
-import { saldoAwalId } from '../../../records/money/saldo-awal.ts';
+import { isOpenedWith, saldoAwalId } from '../../../records/money/saldo-awal.ts';
 import { standing } from '../../../records/standing.ts';
 import type { Book } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';
@@ -68,9 +68,7 @@ export function checkAfterSaldoAwal(before: Ksm, tulis: readonly Tulisan[]): Pro
 
 /** What a loan that was open by then takes out of the cash; null: it was not. */
 function openedWith(p: Pinjaman | null, hari: Tanggal): string | null {
-  return p && !p.dibatalkan && p.sumber === 'internal' && p.tanggalCair <= hari
-    ? `${p.tanggalCair} ${String(p.pokok)}`
-    : null;
+  return p && !p.dibatalkan && isOpenedWith(p, hari) ? `${p.tanggalCair} ${String(p.pokok)}` : null;
 }
 
 const early = (hari: Tanggal): Problem =>
