@@ -1,6 +1,7 @@
 // Loans on the page of a group: a declining charge, jasa above the schedule, and an overpayment put right.
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { computeHeld } from '../../support/suite/seed.ts';
 import { untilAccepted, it, openGroup, openPart } from './visited-group.ts';
 
 describe('a loan on the page of a group', () => {
@@ -52,6 +53,13 @@ describe('a loan on the page of a group', () => {
     await form.getByRole('button', { name: 'Simpan' }).click();
     await untilAccepted(phone);
     await phone.getByText('Lebih bayar Rp2.000.').waitFor();
+    // The first page of the group says so too, and leads here.
+    await computeHeld(ksmId);
+    await openGroup(phone, ksmId);
+    const said = phone.getByRole('region', { name: 'Pembayaran melebihi pinjaman' });
+    await said.getByText('1 pinjaman pada Juli 2017').waitFor();
+    await said.getByText('isi sebagai jasa lebih').waitFor();
+    await said.getByRole('link', { name: 'Lihat pinjamannya' }).click();
     await phone.getByRole('button', { name: /^Perbaiki pembayaran Rp104.000/ }).click();
     const again = phone.getByRole('form', { name: /^Perbaikan pembayaran/ });
     await again.getByLabel('Termasuk jasa lebih').fill('2000');
@@ -63,5 +71,9 @@ describe('a loan on the page of a group', () => {
     expect(paid).toMatchObject({ jumlah: 102_000, jasaLebih: 2_000 });
     await phone.getByText('1 pinjaman sudah lunas').click();
     await phone.getByText('Jasa lebih yang diterima Rp2.000').waitFor();
+    await computeHeld(ksmId);
+    await openGroup(phone, ksmId);
+    await phone.getByRole('heading', { name: 'Lima aturan dasar' }).waitFor();
+    await said.waitFor({ state: 'detached' });
   });
 });

@@ -111,7 +111,7 @@ export function KsmPage(props: {
       ) : newest === null ? (
         <p class="empty">{group.readAt === null ? t.lokal : t.belumDihitung}</p>
       ) : (
-        <Maturity newest={newest} group={group} />
+        <Maturity newest={newest} group={group} klaim={klaim} />
       )}
       {mayRecord && (
         <p class="actions">

@@ -5,6 +5,11 @@ import { kelompok } from './kelompok.ts';
 export const ksm = {
   ...kelompok,
   per: (tanggal: string) => `per ${tanggal}`,
+  lebihBayar: {
+    judul: 'Pembayaran melebihi pinjaman',
+    padaBulan: (n: number, bulan: string) => `${String(n)} pinjaman pada ${bulan}`,
+    lihat: 'Lihat pinjamannya',
+  },
   skor: 'Skor Panca Sutra',
   skorPendek: 'Skor',
   skorModal: 'Modal sosial',

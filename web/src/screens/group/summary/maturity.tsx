@@ -1,5 +1,6 @@
 // The level of a group and why. Every reason comes from the stored evaluation; none is computed here.
 import type { JSX } from 'preact';
+import type { Klaim } from '../../../../../functions/src/domain/access/peran.ts';
 import type { CapaianKsm } from '../../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import {
   jelaskan,
@@ -14,6 +15,7 @@ import {
 import type { GroupData } from '../../../reads/shapes/group-data.ts';
 import * as teks from '../../../teks/index.ts';
 import { Flag, Ladder, RuleBar } from '../../../ui/maturity.tsx';
+import { Overpaid } from './overpaid.tsx';
 import { Trend } from './trend.tsx';
 import { Warning } from './warning.tsx';
 
@@ -22,10 +24,12 @@ const t = teks.ksm;
 export function Maturity(props: {
   readonly newest: CapaianKsm;
   readonly group: GroupData;
+  readonly klaim: Klaim | null;
 }): JSX.Element {
   const { capaian, berjalan } = props.newest;
   const penjelasan = jelaskan(capaian);
   const { angka } = capaian;
+  const owned = angka.saldoTabungan ?? angka.tabungan;
   return (
     <>
       <section class="verdict" aria-label={teks.tingkat.judul}>
@@ -43,10 +47,14 @@ export function Maturity(props: {
           <Fact label={t.sesiJendela} value={t.sesiDari(capaian.terlaksana, capaian.rencana)} />
           <Fact label={t.anggota} value={formatAngka(angka.anggotaAktif)} />
           <Fact label={t.tabungan} value={formatRupiah(angka.tabungan)} />
+          {owned !== angka.tabungan && (
+            <Fact label={teks.tabKsm.tabungan.saldo} value={formatRupiah(owned)} />
+          )}
           <Fact label={t.kas} value={formatRupiah(angka.kas - (angka.bank ?? 0))} />
           {angka.bank ? <Fact label={t.bank} value={formatRupiah(angka.bank)} /> : null}
         </dl>
       </section>
+      <Overpaid group={props.group} klaim={props.klaim} />
       <Warning newest={props.newest} group={props.group} />
       <NextLevel penjelasan={penjelasan} />
       <section aria-labelledby="lima-aturan">
