@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { kasOfSesi } from '../../../functions/src/domain/records/money/gerak-kas.ts';
 import { makeJadwalAngsuran } from '../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { intervalOn } from '../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../functions/src/domain/records/interval-on.ts';
 import type { FormSesi } from '../../../web/src/forms/session/form-sesi.ts';
 import { fromKiriman, markAbsent } from '../../../web/src/forms/session/from-kiriman.ts';
 import { withTanda } from '../../../web/src/forms/session/members.ts';

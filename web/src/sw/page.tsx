@@ -4,7 +4,7 @@
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutboxState } from '../state/outbox-item.ts';
-import { dropFormerCopies } from '../state/copies.ts';
+import { dropFormerCopies } from '../state/former-copies.ts';
 import { session } from '../state/session.ts';
 import { unsent } from '../outbox/machine.ts';
 import { sendNow } from '../outbox/send.ts';

@@ -1,7 +1,8 @@
 // Which groups a facilitator should visit this week, and why: from the group, its newest two evaluations, its
 // open loans where the person may know them, and nothing else.
 import { tagihanOn } from '../records/money/jadwal-angsuran.ts';
-import { intervalOn, tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
+import { intervalOn } from '../records/interval-on.ts';
+import { tahapOn, type Jadwal, type Ksm } from '../records/ksm.ts';
 import type { Capaian } from '../maturity/capaian.ts';
 import type { KsmId } from '../basics/identitas.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';

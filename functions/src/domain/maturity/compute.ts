@@ -5,7 +5,7 @@ import type { SetParameter } from '../basics/parameter.ts';
 import { type Pecahan, persenOf, toPersen } from '../basics/numbers/pecahan.ts';
 import { dayNumber, fromDayNumber, type Tanggal } from '../basics/tanggal.ts';
 import type { DokumenInti } from '../records/dokumen.ts';
-import { intervalOn } from '../records/ksm.ts';
+import { intervalOn } from '../records/interval-on.ts';
 import { countAturan, countDana } from './aturan.ts';
 import type { Capaian } from './capaian.ts';
 import type { LevelFacts } from './level/level-facts.ts';

@@ -5,7 +5,7 @@ import { PARAMETER_AWAL, type SetParameter } from '../basics/parameter.ts';
 import { balanceOn, firstFrom, sumMoves, type CashBook } from './cash-book.ts';
 import { sessionCounter, type PreparedMember, type SessionCounts } from './session-counts.ts';
 import { toTimeline, type LoanTimeline } from './loans.ts';
-import { inOrder } from '../records/ksm.ts';
+import { inOrder } from '../records/interval-on.ts';
 import type { Riwayat, SaldoAwal } from './riwayat.ts';
 
 export interface PreparedRiwayat extends CashBook {

@@ -5,7 +5,6 @@ import { Catatan, NamaPendek, KsmId, LkmId, PinjamanId, Uid } from '../basics/id
 import { Tanggal } from '../basics/tanggal.ts';
 import { Rupiah } from '../basics/numbers/uang.ts';
 import { RiwayatTempat } from './tempat.ts';
-import { compareText } from '../basics/urutan.ts';
 import { KodeKelurahan, Wilayah } from '../basics/wilayah.ts';
 
 /** The agreed meeting interval from a date on; the first entry also covers the days before it. */
@@ -14,25 +13,6 @@ export const Jadwal = z.strictObject({
   intervalHari: z.union([z.literal(7), z.literal(14), z.literal(30)]),
 });
 export type Jadwal = z.infer<typeof Jadwal>;
-
-/**
- * By date, one for each. Of two for one day, which older versions let in, the longer interval holds, in whatever
- * order they are stored.
- */
-export function inOrder(jadwal: readonly Jadwal[]): readonly Jadwal[] {
-  return jadwal
-    .toSorted(
-      (a, b) => compareText(a.berlakuSejak, b.berlakuSejak) || a.intervalHari - b.intervalHari,
-    )
-    .filter((it, i, all) => all[i + 1]?.berlakuSejak !== it.berlakuSejak);
-}
-
-/** Days between two meetings as agreed for a date. */
-export function intervalOn(jadwal: readonly Jadwal[], tanggal: Tanggal): number {
-  const entries = inOrder(jadwal);
-  const agreed = entries.findLast((it) => it.berlakuSejak <= tanggal) ?? entries[0];
-  return agreed?.intervalHari ?? 7;
-}
 
 /** What the maturity model reads of a group. */
 export const KsmInti = z.strictObject({

@@ -6,7 +6,8 @@ import {
   syaratJasaOf,
   type CaraJasa,
 } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { intervalOn, type Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
+import type { Jadwal } from '../../../../functions/src/domain/records/ksm.ts';
 import type {
   Angsuran,
   IsiPinjaman,

@@ -4,7 +4,7 @@ import {
   syaratJasaOf,
   type CaraJasa,
 } from '../../../../functions/src/domain/records/money/jadwal-angsuran.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import type { Angsuran } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { hasDateShape } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';

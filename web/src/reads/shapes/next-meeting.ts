@@ -1,6 +1,6 @@
 // When the group meets again by its own schedule.
 import { addDays, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import type { GroupData } from './group-data.ts';
 
 /** The first planned date after the last session that is not in the past; null before the first session. */

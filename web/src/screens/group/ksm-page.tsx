@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ksmIdOf } from '../../../../functions/src/domain/submissions/jenis.ts';
-import { intervalOn } from '../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../functions/src/domain/records/interval-on.ts';
 import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';

@@ -1,7 +1,7 @@
 // A loan that is given in the meeting: to whom, how much, and in one sentence how it is repaid.
 import type { JSX } from 'preact';
 import { formatTanggal } from '../../../../../functions/src/domain/basics/format.ts';
-import { intervalOn } from '../../../../../functions/src/domain/records/ksm.ts';
+import { intervalOn } from '../../../../../functions/src/domain/records/interval-on.ts';
 import { dateOf, type BarisPinjaman } from '../../../forms/session/form-sesi.ts';
 import { jadwalOf } from '../../../forms/session/new-loan.ts';
 import * as teks from '../../../teks/index.ts';
