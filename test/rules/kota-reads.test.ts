@@ -19,6 +19,9 @@ import {
   startStrictFirestore,
   type StrictFirestore,
 } from '../../tools/suite/steer/strict-firestore.ts';
+import type { Reader } from '../../web/src/reads/source/reader.ts';
+import { aKsm, anAnggota } from '../support/records/build-kiriman.ts';
+import { aStored } from '../support/records/stored-document.ts';
 import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan } from '../../functions/src/domain/basics/tanggal.ts';
@@ -51,6 +54,12 @@ const facilitators = PERSONAS.flatMap(({ klaim, ...rest }) =>
   klaim?.peran === 'fasilitator' ? [{ ...rest, klaim }] : [],
 );
 
+const readerOf = ({ uid, klaim }: (typeof desks)[number]): Reader => ({
+  uid: uid ?? toUid(''),
+  klaim,
+  unread: new Set(),
+});
+
 describe('reads of the city’s pages', () => {
   let strict: StrictFirestore | null;
   let address: { readonly host: string; readonly port: number };
@@ -74,26 +83,40 @@ describe('reads of the city’s pages', () => {
     const wilayah = wilayahOf(TEMPAT.sini);
     const common = { wilayah, ksmId: KSM };
     await Promise.all([
-      setDoc(doc(owner.db, 'ksm', KSM), { id: KSM, nama: 'Melati', wilayah }),
-      setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
-      setDoc(doc(owner.db, 'capaian', capaianId(KSM, BULAN)), {
-        ...common,
-        nama: 'Melati',
-        bulan: BULAN,
-        tahap: 'I',
-        capaian: { tingkat: 'Berdaya', status: 'Jeda' },
-        mutu: { lengkap: false },
-      }),
-      setDoc(doc(owner.db, 'sesi', KSM), { ...common, tanggal: '2017-06-30', dibatalkan: false }),
-      setDoc(doc(owner.db, 'pemeriksaan', KSM), { ...common, perluDiperbaiki: true, sesi: [] }),
-      setDoc(doc(owner.db, 'rekap', `2017_${KOTA}`), { kode: KOTA, provinsi: '99', tahun: 2017 }),
-      setDoc(doc(owner.db, 'target', `2017_${KOTA}`), { kode: KOTA, provinsi: '99', tahun: 2017 }),
-      setDoc(doc(owner.db, 'wilayah', TEMPAT.sini), {
-        kode: TEMPAT.sini,
-        nama: 'Sini',
-        namaKota: 'Kota Sini',
-        wilayah,
-      }),
+      setDoc(doc(owner.db, 'ksm', KSM), aKsm({ id: KSM, nama: 'Melati', wilayah })),
+      setDoc(
+        doc(owner.db, 'anggota', KSM),
+        aStored('anggota', { ...common, anggota: [anAnggota('a')] }),
+      ),
+      setDoc(
+        doc(owner.db, 'capaian', capaianId(KSM, BULAN)),
+        aStored('capaian', { ...common, nama: 'Melati', bulan: BULAN, tahap: 'I' }),
+      ),
+      setDoc(
+        doc(owner.db, 'sesi', KSM),
+        aStored('sesi', { ...common, id: KSM, tanggal: '2017-06-30', dibatalkan: false }),
+      ),
+      setDoc(
+        doc(owner.db, 'pemeriksaan', KSM),
+        aStored('pemeriksaan', { ...common, perluDiperbaiki: true }),
+      ),
+      setDoc(
+        doc(owner.db, 'rekap', `2017_${KOTA}`),
+        aStored('rekap', { kode: KOTA, provinsi: '99', tahun: 2017 }),
+      ),
+      setDoc(
+        doc(owner.db, 'target', `2017_${KOTA}`),
+        aStored('target', { kode: KOTA, provinsi: '99', tahun: 2017 }),
+      ),
+      setDoc(
+        doc(owner.db, 'wilayah', TEMPAT.sini),
+        aStored('wilayah', {
+          kode: TEMPAT.sini,
+          nama: 'Sini',
+          namaKota: 'Kota Sini',
+          wilayah,
+        }),
+      ),
     ]);
     await deleteApp(owner.app);
   });
@@ -110,7 +133,7 @@ describe('reads of the city’s pages', () => {
   it.each(desks)('serve $nama', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const reads = await import('../../web/src/reads/firestore/city.ts');
-    const reader = { uid: persona.uid ?? toUid(''), klaim: persona.klaim };
+    const reader = readerOf(persona);
     const idsOf = (rows: readonly { readonly ksmId: KsmId }[]) => rows.map((row) => row.ksmId);
 
     const opened = await reads.fetchPemeriksaanKsm(reader, KSM, BULAN);
@@ -119,7 +142,9 @@ describe('reads of the city’s pages', () => {
     expect(idsOf(returned.ksm.map(({ pemeriksaan }) => pemeriksaan))).toStrictEqual([KSM]);
     expect(returned).toMatchObject({ jumlah: 1, ksm: [{ nama: 'Melati' }] });
     expect(await reads.fetchPemeriksaan(KSM)).toMatchObject({ ksmId: KSM });
-    expect(await reads.fetchNamaWilayah([KOTA])).toStrictEqual([{ kode: KOTA, nama: 'Kota Sini' }]);
+    expect(await reads.fetchNamaWilayah(reader, [KOTA])).toStrictEqual([
+      { kode: KOTA, nama: 'Kota Sini' },
+    ]);
 
     // What is of a whole kab/kota is for people who have all of it.
     if (!may(persona.klaim, 'kelolaKota', KOTA)) {
@@ -134,7 +159,7 @@ describe('reads of the city’s pages', () => {
   it.each(facilitators)('show $nama what was sent back', async (persona) => {
     ({ app } = connect(persona.nama, persona));
     const { fetchDikembalikan } = await import('../../web/src/reads/firestore/city.ts');
-    const found = await fetchDikembalikan({ uid: persona.uid ?? toUid(''), klaim: persona.klaim });
+    const found = await fetchDikembalikan(readerOf(persona));
     const isHere = may(persona.klaim, 'bacaAnggota', TEMPAT.sini);
     expect(found.ksm.length).toBe(isHere ? 1 : 0);
     expect(found.jumlah).toBe(isHere ? 1 : 0);

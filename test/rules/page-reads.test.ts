@@ -14,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { capaianId } from '../../functions/src/domain/basics/paths.ts';
 import { hasIzin, may } from '../../functions/src/domain/access/peran.ts';
 import { wilayahOf } from '../../functions/src/domain/basics/wilayah.ts';
+import type { Reader } from '../../web/src/reads/source/reader.ts';
 import { suitePorts } from '../../tools/suite/ports.ts';
 import {
   startStrictFirestore,
@@ -23,7 +24,8 @@ import { type Persona, PERSONAS, TEMPAT } from './personas.ts';
 import { firestoreAddress, PROJECT } from './suite-address.ts';
 import { toBulan, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { aCapaianKsm } from '../domain/quick-status/contoh.ts';
-import { aKsm } from '../support/records/build-kiriman.ts';
+import { aKsm, anAnggota } from '../support/records/build-kiriman.ts';
+import { aStored } from '../support/records/stored-document.ts';
 import { toUid } from '../../functions/src/domain/basics/code-shapes.ts';
 import { toKsmId } from '../../functions/src/domain/basics/identitas.ts';
 
@@ -58,6 +60,12 @@ const readers = PERSONAS.flatMap(({ klaim, ...rest }) =>
   klaim !== null && hasIzin(klaim, 'bacaKsm') ? [{ ...rest, klaim }] : [],
 );
 
+const readerOf = ({ uid, klaim }: (typeof readers)[number]): Reader => ({
+  uid: uid ?? toUid(''),
+  klaim,
+  unread: new Set(),
+});
+
 describe('reads of the pages', () => {
   let strict: StrictFirestore | null;
   let address: { readonly host: string; readonly port: number };
@@ -82,37 +90,50 @@ describe('reads of the pages', () => {
     const common = { wilayah, ksmId: KSM };
     await Promise.all([
       setDoc(doc(owner.db, 'ksm', KSM), aKsm({ id: KSM, wilayah })),
-      setDoc(doc(owner.db, 'anggota', KSM), { ...common, anggota: [{ id: 'a' }] }),
+      setDoc(
+        doc(owner.db, 'anggota', KSM),
+        aStored('anggota', { ...common, anggota: [anAnggota('a')] }),
+      ),
       setDoc(doc(owner.db, 'capaian', capaianId(KSM, toBulan('2017-06'))), {
         ...aCapaianKsm({ ksmId: KSM, bulan: toBulan('2017-06') }),
         ...common,
       }),
-      setDoc(doc(owner.db, 'sesi', KSM), {
-        ...common,
-        id: KSM,
-        tanggal: HARI_INI,
-        dibatalkan: false,
-        urut: 2,
-      }),
-      setDoc(doc(owner.db, 'kasLain', KSM), { ...common, id: KSM, urut: 1 }),
-      setDoc(doc(owner.db, 'dokumen', KSM), {
-        ...common,
-        dokumen: [{ isi: {}, dibatalkan: false }],
-      }),
-      setDoc(doc(owner.db, 'riwayat', KSM), {
-        ...common,
-        kiriman: KSM,
-        pada: '2017-06-30T01:00:00Z',
-      }),
-      setDoc(doc(owner.db, 'pinjaman', KSM), {
-        ...common,
-        id: KSM,
-        urut: 3,
-        sumber: 'upk',
-        berlakuSampai: '9999-12-31',
-        dibatalkan: false,
-      }),
-      setDoc(doc(owner.db, 'wilayah', TEMPAT.sini), { kode: TEMPAT.sini, wilayah }),
+      setDoc(
+        doc(owner.db, 'sesi', KSM),
+        aStored('sesi', { ...common, id: KSM, tanggal: HARI_INI, dibatalkan: false, urut: 2 }),
+      ),
+      setDoc(doc(owner.db, 'kasLain', KSM), aStored('kasLain', { ...common, id: KSM, urut: 1 })),
+      setDoc(
+        doc(owner.db, 'dokumen', KSM),
+        aStored('dokumen', {
+          ...common,
+          dokumen: [
+            {
+              isi: { id: 'd', ksmId: KSM, jenis: 'rencanaKerja', tanggal: '2017-06-01' },
+              dibatalkan: false,
+            },
+          ],
+        }),
+      ),
+      setDoc(
+        doc(owner.db, 'riwayat', KSM),
+        aStored('riwayat', { ...common, kiriman: KSM, pada: '2017-06-30T01:00:00Z' }),
+      ),
+      setDoc(
+        doc(owner.db, 'pinjaman', KSM),
+        aStored('pinjaman', {
+          ...common,
+          id: KSM,
+          urut: 3,
+          sumber: 'upk',
+          berlakuSampai: '9999-12-31',
+          dibatalkan: false,
+        }),
+      ),
+      setDoc(
+        doc(owner.db, 'wilayah', TEMPAT.sini),
+        aStored('wilayah', { kode: TEMPAT.sini, wilayah }),
+      ),
     ]);
     await deleteApp(owner.app);
   });
@@ -131,7 +152,7 @@ describe('reads of the pages', () => {
     ({ app } = connect(persona.nama, persona));
     const { fetchOwnGroups } = await import('../../web/src/reads/firestore/own/own-groups.ts');
     const { fetchGroup, fetchLokasi } = await import('../../web/src/reads/firestore/group.ts');
-    const reader = { uid: persona.uid ?? toUid(''), klaim: persona.klaim };
+    const reader = readerOf(persona);
     const withMembers = hasIzin(persona.klaim, 'bacaAnggota');
     const isHere = may(persona.klaim, 'bacaKsm', TEMPAT.sini);
 
@@ -160,12 +181,12 @@ describe('reads of the pages', () => {
   async function readsOf(persona: (typeof readers)[number]) {
     ({ app } = connect(persona.nama, persona));
     const reads = await import('../../web/src/reads/firestore/group.ts');
-    return { reads, reader: { uid: persona.uid ?? toUid(''), klaim: persona.klaim } };
+    return { reads, reader: readerOf(persona) };
   }
 
   it.each(here)('serve $nama the papers and months of a group', async (persona) => {
     const { reads, reader } = await readsOf(persona);
-    expect((await reads.fetchPapers(KSM)).dokumen).toHaveLength(1);
+    expect((await reads.fetchPapers(reader, KSM)).dokumen).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-07'))).toHaveLength(1);
     expect(await reads.fetchOlderMonths(reader, ksm, toBulan('2017-06'))).toEqual([]);
     await deleteApp(app);

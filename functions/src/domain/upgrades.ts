@@ -1,5 +1,5 @@
 // How documents of older versions become what this one reads, by collection: from the first version to
-// the next, and so on. Apart from the table of documents because the page needs it without the schemas.
+// the next, and so on. Apart from the table of documents because the page needs it without all the schemas.
 import type { Koleksi } from './basics/paths.ts';
 import type { Upgrade } from './basics/stored/stored.ts';
 

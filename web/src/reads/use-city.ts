@@ -34,8 +34,8 @@ import type {
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useNamaWilayah(kode: readonly KodeWilayah[]): Read<readonly NamaWilayah[]> {
-  return useRead(copyOf('nama', kode.join(' ')), async () =>
-    (await import('./firestore/city.ts')).fetchNamaWilayah(kode),
+  return useRead(copyOf('nama', kode.join(' ')), async (reader) =>
+    (await import('./firestore/city.ts')).fetchNamaWilayah(reader, kode),
   );
 }
 

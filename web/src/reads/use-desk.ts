@@ -66,8 +66,8 @@ export function useLokasiKota(
 
 /** Stored parameter sets, newest first; the very first one is built in. */
 export function useParameter(): Read<readonly SetParameter[]> {
-  return useRead(copyOf('parameter'), async () =>
-    (await import('./firestore/desk.ts')).fetchParameter(),
+  return useRead(copyOf('parameter'), async (reader) =>
+    (await import('./firestore/desk.ts')).fetchParameter(reader),
   );
 }
 

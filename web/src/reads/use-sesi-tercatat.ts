@@ -1,6 +1,7 @@
 // An accepted session with the records it brought, opened to be corrected or cancelled: the server's
 // newest version, or the phone's copy where the server cannot be reached.
-import type { DocumentOf, KoleksiTerbuka } from '../../../functions/src/domain/documents.ts';
+import type { DocumentOf } from '../../../functions/src/domain/documents.ts';
+import type { KoleksiHalaman } from './firestore/schemas.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { SesiTercatat } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
@@ -20,7 +21,7 @@ export function useSesiTercatat(sesiId: SesiId): Read<SesiTercatat> {
 
 async function fetchSesiTercatat(sesiId: SesiId): Promise<SesiTercatat | null> {
   const { get } = await import('./firestore/documents.ts');
-  const all = async <K extends KoleksiTerbuka>(
+  const all = async <K extends KoleksiHalaman>(
     koleksi: K,
     ids: Iterable<string>,
   ): Promise<DocumentOf<K>[]> => {

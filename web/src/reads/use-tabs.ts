@@ -19,8 +19,8 @@ export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
 }
 
 export function usePapers(ksmId: KsmId): Read<Papers> {
-  return useRead(copyOf('papers', ksmId), async () =>
-    (await import('./firestore/group.ts')).fetchPapers(ksmId),
+  return useRead(copyOf('papers', ksmId), async (reader) =>
+    (await import('./firestore/group.ts')).fetchPapers(reader, ksmId),
   );
 }
 

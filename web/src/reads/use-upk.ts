@@ -13,30 +13,29 @@ import { readCopy, writeCopy } from '../state/copies.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { LkmDiTempat, PinjamanUpk } from './shapes/desk-shapes.ts';
 import { BOOKS_SHOWN } from './shapes/list-max.ts';
-import { useOlder, type Older, type Page } from './source/use-older.ts';
+import { firstRows, useOlder, type Older } from './source/use-older.ts';
 import { usePages, type Pages } from './source/use-pages.ts';
 import { useRead } from './source/use-read.ts';
 import { useSource, type Read } from './source/use-source.ts';
 
 export function useLkmDiTempat(id: LkmId): Read<LkmDiTempat> {
-  return useRead(copyOf('lkm', id), async () => (await import('./firestore/desk.ts')).fetchLkm(id));
+  return useRead(copyOf('lkm', id), async (reader) =>
+    (await import('./firestore/desk.ts')).fetchLkm(reader, id),
+  );
 }
 
 /** Months of a UPK's books, the newest first. */
 export function useBuku(lkm: Lkm): { read: Read<readonly UpkBulanan[]>; older: Older<UpkBulanan> } {
-  const read = useRead<readonly UpkBulanan[]>(copyOf('upkBuku', lkm.id), async (reader) =>
-    (await import('./firestore/desk.ts')).fetchBuku(reader, lkm, null),
+  const read = useRead<readonly UpkBulanan[]>(
+    copyOf('upkBuku', lkm.id),
+    async (reader) =>
+      (await (await import('./firestore/desk.ts')).fetchBuku(reader, lkm, null)).rows,
   );
-  const older = useOlder(lkm.id, read.data && pageOfBuku(read.data), async (last, reader) =>
-    pageOfBuku(await (await import('./firestore/desk.ts')).fetchBuku(reader, lkm, last.bulan)),
+  const older = useOlder(lkm.id, firstRows(read, BOOKS_SHOWN), async (last, reader) =>
+    (await import('./firestore/desk.ts')).fetchBuku(reader, lkm, last.bulan),
   );
   return { read, older };
 }
-
-const pageOfBuku = (rows: readonly UpkBulanan[]): Page<UpkBulanan> => ({
-  rows,
-  hasMore: rows.length === BOOKS_SHOWN,
-});
 
 /** Loans of a UPK, as they stand and by the group's name. The first page is kept unless something was asked for. */
 export function usePinjamanUpk(

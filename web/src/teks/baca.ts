@@ -4,6 +4,8 @@ export const baca = {
   refused: 'Anda tidak berhak membaca ini. Bila seharusnya berhak, hubungi koordinator kota.',
   broken:
     'Jawaban server tidak dapat dibaca. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola.',
+  tidakTerbaca: (n: number) =>
+    `${String(n)} catatan tidak dapat dibaca, jadi tidak tampil dan tidak dihitung di sini. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola.`,
   /** Shown above a copy. */
   salinan: {
     refused: 'Anda tidak berhak lagi membaca ini. Yang tampil adalah salinan di HP.',

@@ -6,7 +6,8 @@ import { formatSaat } from '../teks/writing/format.ts';
 import { Failed, Loading } from './page.tsx';
 
 export function ReadState(props: {
-  readonly read: Pick<Read<unknown>, 'data' | 'status' | 'pesan' | 'reload'>;
+  readonly read: Pick<Read<unknown>, 'data' | 'status' | 'pesan' | 'reload'> &
+    Partial<Pick<Read<unknown>, 'unread'>>;
   /** When what is shown was read, ms. */
   readonly readAt?: number | null;
   /**
@@ -18,6 +19,9 @@ export function ReadState(props: {
   const { read, readAt = null, words = {} } = props;
   const { status } = read;
   const hasData = read.data !== undefined && read.data !== null;
+  const unread = read.unread ?? 0;
+  if (unread > 0 && hasData)
+    return <p class="notice is-warning">{teks.baca.tidakTerbaca(unread)}</p>;
   if (status === 'fresh') return null;
   if (status === 'loading') return hasData ? null : <Loading />;
   if (status === 'missing')

@@ -19,7 +19,7 @@ import {
 import type { Dikembalikan, NamaWilayah, PemeriksaanKsm } from '../shapes/city-shapes.ts';
 import { RETURNED_SHOWN } from '../shapes/list-max.ts';
 import type { Reader } from '../source/reader.ts';
-import { countInAreas, get, getMonth, run, runInAreas, withinArea } from './documents.ts';
+import { countInAreas, get, getMonth, getNoted, run, runInAreas, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 export function fetchRekap(kota: KodeKota, tahun: number): Promise<RekapKota | null> {
@@ -31,12 +31,18 @@ export function fetchTarget(kota: KodeKota, tahun: number): Promise<Target | nul
 }
 
 /** Names of areas, each taken from one location in it. */
-export function fetchNamaWilayah(kode: readonly KodeWilayah[]): Promise<NamaWilayah[]> {
+export function fetchNamaWilayah(
+  reader: Reader,
+  kode: readonly KodeWilayah[],
+): Promise<NamaWilayah[]> {
   return Promise.all(
     kode.map(async (each) => {
       const jenjang = jenjangOf(each);
       if (jenjang === 'nasional') return { kode: NASIONAL, nama: 'Indonesia' };
-      const [lokasi] = await run('wilayah', [where(`wilayah.${jenjang}`, '==', each), limit(1)]);
+      const [lokasi] = await run(reader, 'wilayah', [
+        where(`wilayah.${jenjang}`, '==', each),
+        limit(1),
+      ]);
       const nama = {
         provinsi: lokasi?.namaProvinsi,
         kota: lokasi?.namaKota,
@@ -49,7 +55,7 @@ export function fetchNamaWilayah(kode: readonly KodeWilayah[]): Promise<NamaWila
 }
 
 export async function fetchPemeriksaanKsm(
-  { klaim }: Reader,
+  reader: Reader,
   ksmId: KsmId,
   bulan: Bulan,
 ): Promise<PemeriksaanKsm | null> {
@@ -57,14 +63,14 @@ export async function fetchPemeriksaanKsm(
   if (ksm === null) return null;
   const [anggota, sesi, capaian, pemeriksaan] = await Promise.all([
     get('anggota', ksmId),
-    run('sesi', [
+    run(reader, 'sesi', [
       where('ksmId', '==', ksmId),
-      ...withinArea(klaim, ksm.wilayah.kelurahan),
+      ...withinArea(reader.klaim, ksm.wilayah.kelurahan),
       where('tanggal', '>=', monthStart(bulan)),
       where('tanggal', '<=', monthEnd(bulan)),
       orderBy('tanggal', 'desc'),
     ]),
-    getMonth(ksmId, bulan),
+    getMonth(reader, ksmId, bulan),
     get('pemeriksaan', ksmId),
   ]);
   return {
@@ -77,14 +83,14 @@ export async function fetchPemeriksaanKsm(
 }
 
 /** What was sent back in the person's areas and is not corrected yet; its documents have no names. */
-export async function fetchDikembalikan({ klaim }: Reader): Promise<Dikembalikan> {
+export async function fetchDikembalikan(reader: Reader): Promise<Dikembalikan> {
   const open = where('perluDiperbaiki', '==', true);
   const [found, jumlah] = await Promise.all([
-    runInAreas('pemeriksaan', klaim, open, limit(RETURNED_SHOWN)),
-    countInAreas('pemeriksaan', klaim, open),
+    runInAreas(reader, 'pemeriksaan', open, limit(RETURNED_SHOWN)),
+    countInAreas(reader, 'pemeriksaan', open),
   ]);
   const shown = found.slice(0, RETURNED_SHOWN);
-  const ksm = await Promise.all(shown.map(({ ksmId }) => get('ksm', ksmId)));
+  const ksm = await Promise.all(shown.map(({ ksmId }) => getNoted(reader, 'ksm', ksmId)));
   return {
     jumlah,
     ksm: shown.map((pemeriksaan, n) => ({ nama: ksm[n]?.nama ?? pemeriksaan.ksmId, pemeriksaan })),

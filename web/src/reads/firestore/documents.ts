@@ -16,8 +16,8 @@ import {
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { capaianId, KOLEKSI } from '../../../../functions/src/domain/basics/paths.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { upgrade, type Fields } from '../../../../functions/src/domain/basics/stored/stored.ts';
-import type { DocumentOf, KoleksiTerbuka } from '../../../../functions/src/domain/documents.ts';
+import { readStored, type Fields } from '../../../../functions/src/domain/basics/stored/stored.ts';
+import type { DocumentOf } from '../../../../functions/src/domain/documents.ts';
 import { upgradesOf } from '../../../../functions/src/domain/upgrades.ts';
 import type { Klaim } from '../../../../functions/src/domain/access/peran.ts';
 import {
@@ -27,6 +27,8 @@ import {
 } from '../../../../functions/src/domain/basics/wilayah.ts';
 import { getBackend } from '../../server/backend.ts';
 import { readFault } from '../../server/fault.ts';
+import type { Reader } from '../source/reader.ts';
+import { SCHEMAS, type KoleksiHalaman } from './schemas.ts';
 
 /** Firestore's limit on the number of values in one `in` filter. */
 const IN_MAX = 30;
@@ -52,18 +54,52 @@ async function connect(): Promise<Firestore> {
   return firestore;
 }
 
-// The server alone writes documents, and it parsed them. They are brought to this version, and not parsed
-// again, to keep all the schemas off the phone.
-function read<K extends KoleksiTerbuka>(koleksi: K, stored: Fields): DocumentOf<K> | null {
-  return upgrade(upgradesOf(koleksi), stored) as DocumentOf<K> | null;
+/** A document that must be there to go on and does not fit its schema. The page says that the answer is unreadable. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
 }
 
-export async function run<K extends KoleksiTerbuka>(
+/** Whose areas a query names, and where what could not be read is noted, as `koleksi/id`. */
+type Noting = Pick<Reader, 'unread'>;
+
+// The server parsed what it wrote, but another version of it may have, or nobody: what this page shows is
+// what its own schemas say.
+function read<K extends KoleksiHalaman>(
+  { unread }: Noting,
+  koleksi: K,
+  { id, stored }: { readonly id: string; readonly stored: Fields },
+): DocumentOf<K> | null {
+  const found = readStored(SCHEMAS[koleksi], upgradesOf(koleksi), stored);
+  if (found.ok) return found.data as DocumentOf<K>;
+  unread.add(`${koleksi}/${id}`);
+  return null;
+}
+
+export interface Found<T> {
+  /** Those that could be read. */
+  readonly rows: readonly T[];
+  /** How many the server found. */
+  readonly size: number;
+}
+
+/** A page of a list: what could not be read is left out, noted and counted. */
+export async function runPage<K extends KoleksiHalaman>(
+  reader: Noting,
   koleksi: K,
   constraints: readonly QueryConstraint[],
-): Promise<DocumentOf<K>[]> {
-  const found = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
-  return found.docs.flatMap((it) => read(koleksi, it.data()) ?? []);
+): Promise<Found<DocumentOf<K>>> {
+  const { docs } = await getDocs(query(collection(await db(), KOLEKSI[koleksi]), ...constraints));
+  const rows = docs.flatMap((it) => read(reader, koleksi, { id: it.id, stored: it.data() }) ?? []);
+  return { rows, size: docs.length };
+}
+
+/** What could not be read is left out and noted. */
+export async function run<K extends KoleksiHalaman>(
+  reader: Noting,
+  koleksi: K,
+  constraints: readonly QueryConstraint[],
+): Promise<readonly DocumentOf<K>[]> {
+  return (await runPage(reader, koleksi, constraints)).rows;
 }
 
 /** Filters that together name the areas of a person: one per level of area and per 30 areas. */
@@ -78,19 +114,21 @@ function areaFilters({ wilayah }: Klaim): readonly (readonly QueryConstraint[])[
 }
 
 /** The answers of one query per filter are merged. */
-export async function runInAreas<K extends KoleksiTerbuka>(
+export async function runInAreas<K extends KoleksiHalaman>(
+  reader: Reader,
   koleksi: K,
-  klaim: Klaim,
   ...constraints: readonly QueryConstraint[]
 ): Promise<DocumentOf<K>[]> {
-  const queries = areaFilters(klaim).map((area) => run(koleksi, [...area, ...constraints]));
+  const queries = areaFilters(reader.klaim).map((area) =>
+    run(reader, koleksi, [...area, ...constraints]),
+  );
   return (await Promise.all(queries)).flat();
 }
 
 /** How many documents of the person's areas fit. */
 export async function countInAreas(
-  koleksi: KoleksiTerbuka,
-  klaim: Klaim,
+  { klaim }: Reader,
+  koleksi: KoleksiHalaman,
   ...constraints: readonly QueryConstraint[]
 ): Promise<number> {
   const counts = areaFilters(klaim).map(async (area) => {
@@ -108,17 +146,59 @@ export function withinArea(klaim: Klaim, kode: KodeWilayah): QueryConstraint[] {
   return jenjang === 'nasional' ? [] : [where(`wilayah.${jenjang}`, '==', area)];
 }
 
-export async function get<K extends KoleksiTerbuka>(
+/** Null: there is none. One that cannot be read is thrown: a group without members is not one whose list is broken. */
+export async function get<K extends KoleksiHalaman>(
   koleksi: K,
   id: string,
 ): Promise<DocumentOf<K> | null> {
   const found = await getDoc(doc(await db(), KOLEKSI[koleksi], id));
-  return found.exists() ? read(koleksi, found.data()) : null;
+  if (!found.exists()) return null;
+  const data = read({ unread: new Set() }, koleksi, { id, stored: found.data() });
+  if (data === null) throw new UnreadableDocument(`${koleksi}/${id}`);
+  return data;
+}
+
+/** The same where the page goes on without it: noted, and null. */
+export async function getNoted<K extends KoleksiHalaman>(
+  { unread }: Noting,
+  koleksi: K,
+  id: string,
+): Promise<DocumentOf<K> | null> {
+  return get(koleksi, id).catch((error: unknown) => {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    unread.add(error.message);
+    return null;
+  });
+}
+
+/**
+ * Whether none of what could not be read before can be read now: then it is noted again, and what was kept beside it
+ * is as good as it was.
+ */
+export async function stillUnread(reader: Noting, before: readonly string[]): Promise<boolean> {
+  const now: Noting = { unread: new Set() };
+  await Promise.all(
+    before.map(async (it) => {
+      const [koleksi = '', id = ''] = it.split('/');
+      if (!(koleksi in SCHEMAS)) return;
+      await getNoted(now, koleksi as KoleksiHalaman, id).catch((error: unknown) => {
+        // It lies elsewhere by now.
+        if (readFault(error).kind !== 'refused') throw error;
+      });
+    }),
+  );
+  if (before.some((it) => !now.unread.has(it))) return false;
+  for (const it of before) reader.unread.add(it);
+  return true;
 }
 
 /** A month of a group; null also where the group was elsewhere then, in an area that is not the person's. */
-export async function getMonth(ksmId: KsmId, bulan: Bulan): Promise<DocumentOf<'capaian'> | null> {
-  return get('capaian', capaianId(ksmId, bulan)).catch((error: unknown) => {
+export async function getMonth(
+  reader: Noting,
+  ksmId: KsmId,
+  bulan: Bulan,
+): Promise<DocumentOf<'capaian'> | null> {
+  return getNoted(reader, 'capaian', capaianId(ksmId, bulan)).catch((error: unknown) => {
     if (readFault(error).kind === 'refused') return null;
     throw error;
   });

@@ -17,7 +17,7 @@ import { readCopy } from '../../state/copies.ts';
 import { copyOf } from '../shapes/copies.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
-import { run, runInAreas, withinArea, get } from './documents.ts';
+import { get, getNoted, run, runInAreas, runPage, withinArea } from './documents.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const SESSIONS_SHOWN = 8;
@@ -33,7 +33,7 @@ const BUKU_MAX_AGE_MS = 30 * 86_400_000;
  * loans reveal what members pay and owe: they are read only for those who may know the members.
  */
 export async function fetchGroup(
-  { klaim }: Reader,
+  reader: Reader,
   ksmId: KsmId,
   withMembers: boolean,
 ): Promise<GroupData | null> {
@@ -41,12 +41,16 @@ export async function fetchGroup(
   const ksm = await get('ksm', ksmId);
   if (ksm === null) return null;
   const { kelurahan } = ksm.wilayah;
-  const ofGroup = [where('ksmId', '==', ksmId), ...withinArea(klaim, kelurahan)];
+  const ofGroup = [where('ksmId', '==', ksmId), ...withinArea(reader.klaim, kelurahan)];
   const [anggota, pinjaman, capaian, sesi] = await Promise.all([
     withMembers ? get('anggota', ksmId) : null,
-    withMembers ? run('pinjaman', [...ofGroup, where('berlakuSampai', '==', BELUM_LUNAS)]) : [],
-    run('capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
-    withMembers ? run('sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)]) : [],
+    withMembers
+      ? run(reader, 'pinjaman', [...ofGroup, where('berlakuSampai', '==', BELUM_LUNAS)])
+      : [],
+    run(reader, 'capaian', [...ofGroup, orderBy('bulan', 'desc'), limit(MONTHS_SHOWN)]),
+    withMembers
+      ? run(reader, 'sesi', [...ofGroup, orderBy('tanggal', 'desc'), limit(SESSIONS_SHOWN)])
+      : [],
   ]);
   return {
     ksm: { ...ksm, kelurahan },
@@ -60,8 +64,8 @@ export async function fetchGroup(
 }
 
 /** Programme locations in the person's areas, by code. */
-export async function fetchLokasi({ klaim }: Reader): Promise<LokasiProgram[]> {
-  return (await runInAreas('wilayah', klaim)).toSorted((a, b) => a.kode.localeCompare(b.kode));
+export async function fetchLokasi(reader: Reader): Promise<LokasiProgram[]> {
+  return (await runInAreas(reader, 'wilayah')).toSorted((a, b) => a.kode.localeCompare(b.kode));
 }
 
 /**
@@ -69,7 +73,8 @@ export async function fetchLokasi({ klaim }: Reader): Promise<LokasiProgram[]> {
  * wrote since, found by their number (`urut`), so that an old record that was corrected comes along and
  * nothing else.
  */
-export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<BukuKsm> {
+export async function fetchBuku(reader: Reader, ksm: KsmPlace): Promise<BukuKsm> {
+  const { uid, klaim } = reader;
   const copy = await readCopy(uid, copyOf('buku', ksm.id));
   const kept = copy !== undefined && Date.now() - copy.dibacaUtuh < BUKU_MAX_AGE_MS ? copy : null;
   const changed = [
@@ -79,29 +84,29 @@ export async function fetchBuku({ uid, klaim }: Reader, ksm: KsmPlace): Promise<
   ];
   const readAt = Date.now();
   const [sesi, pinjaman, kasLain] = await Promise.all([
-    run('sesi', changed),
-    run('pinjaman', changed),
-    run('kasLain', changed),
+    run(reader, 'sesi', changed),
+    run(reader, 'pinjaman', changed),
+    run(reader, 'kasLain', changed),
   ]);
   return mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
 }
 
 /** Loans that the UPK gave to a group: all that its role may know of the group's money. */
-export function fetchPinjamanUpk({ klaim }: Reader, ksm: KsmPlace): Promise<readonly Pinjaman[]> {
-  return run('pinjaman', [
+export function fetchPinjamanUpk(reader: Reader, ksm: KsmPlace): Promise<readonly Pinjaman[]> {
+  return run(reader, 'pinjaman', [
     where('ksmId', '==', ksm.id),
     where('sumber', '==', 'upk'),
-    ...withinArea(klaim, ksm.kelurahan),
+    ...withinArea(reader.klaim, ksm.kelurahan),
   ]);
 }
 
 /** Papers, partnerships and training of a group: three documents. */
-export async function fetchPapers(ksmId: KsmId): Promise<Papers> {
+export async function fetchPapers(reader: Reader, ksmId: KsmId): Promise<Papers> {
   const readAt = Date.now();
   const [dokumen, kemitraan, pelatihan] = await Promise.all([
-    get('dokumen', ksmId),
-    get('kemitraan', ksmId),
-    get('pelatihan', ksmId),
+    getNoted(reader, 'dokumen', ksmId),
+    getNoted(reader, 'kemitraan', ksmId),
+    getNoted(reader, 'pelatihan', ksmId),
   ]);
   return {
     dokumen: dokumen?.dokumen ?? [],
@@ -118,13 +123,13 @@ export async function fetchPapers(ksmId: KsmId): Promise<Papers> {
 
 /** Months before `bulan`, newest first. */
 export function fetchOlderMonths(
-  { klaim }: Reader,
+  reader: Reader,
   ksm: KsmPlace,
   bulan: Bulan,
-): Promise<CapaianKsm[]> {
-  return run('capaian', [
+): Promise<readonly CapaianKsm[]> {
+  return run(reader, 'capaian', [
     where('ksmId', '==', ksm.id),
-    ...withinArea(klaim, ksm.kelurahan),
+    ...withinArea(reader.klaim, ksm.kelurahan),
     where('bulan', '<', bulan),
     orderBy('bulan', 'desc'),
     limit(OLDER_MONTHS_SHOWN),
@@ -133,16 +138,16 @@ export function fetchOlderMonths(
 
 /** Accepted changes of a group, newest first; `before` is the time of the last one already shown. */
 export async function fetchRiwayat(
-  { klaim }: Reader,
+  reader: Reader,
   ksm: KsmPlace,
   before: string | null,
 ): Promise<Page<RiwayatPerubahan>> {
-  const found = await run('riwayat', [
+  const { rows, size } = await runPage(reader, 'riwayat', [
     where('ksmId', '==', ksm.id),
-    ...withinArea(klaim, ksm.kelurahan),
+    ...withinArea(reader.klaim, ksm.kelurahan),
     orderBy('pada', 'desc'),
     ...(before === null ? [] : [where('pada', '<', before)]),
     limit(CHANGES_SHOWN),
   ]);
-  return { rows: found, hasMore: found.length === CHANGES_SHOWN };
+  return { rows, hasMore: size === CHANGES_SHOWN };
 }

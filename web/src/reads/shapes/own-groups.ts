@@ -33,6 +33,8 @@ export interface OwnGroups {
   readonly kiriman: readonly KirimanId[];
   /** Groups that the server counts and this version of the page cannot read. */
   readonly tanpaBaris: number;
+  /** Documents that could not be read, as `koleksi/id`; missing in older copies. */
+  readonly unread?: readonly string[];
 }
 
 /** What one line is made of. */

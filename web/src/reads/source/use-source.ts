@@ -18,6 +18,8 @@ export interface Read<T> {
   readonly status: ReadStatus;
   /** Why it failed, in the server's own words where it gave some. */
   readonly pesan: string | null;
+  /** Documents left out because they cannot be read. */
+  readonly unread: number;
   readonly reload: () => void;
 }
 
@@ -46,6 +48,7 @@ export function useSource<T>(source: Source<T>): Read<T> {
     data: undefined,
     status: who === 'no-role' ? 'refused' : 'loading',
     pesan: null,
+    unread: 0,
   };
   const [state, setState] = useState(begun);
   const [round, setRound] = useState(0);
@@ -73,7 +76,12 @@ export function useSource<T>(source: Source<T>): Read<T> {
       try {
         const data = await source.read(reader);
         if (data !== null) await source.keep?.(reader, data).catch(() => undefined);
-        set(() => ({ data, status: data === null ? 'missing' : 'fresh', pesan: null }));
+        set(() => ({
+          data,
+          status: data === null ? 'missing' : 'fresh',
+          pesan: null,
+          unread: reader.unread.size,
+        }));
       } catch (error) {
         const { kind, pesan } = readFault(error);
         if (kind === 'broken') reportError(error);

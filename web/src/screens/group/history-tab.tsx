@@ -4,7 +4,7 @@ import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissi
 import { describeRiwayat } from '../../ui/history-words.ts';
 import type { TabProps } from './tab/tab.ts';
 import { CHANGES_SHOWN } from '../../reads/shapes/list-max.ts';
-import { useOlder } from '../../reads/source/use-older.ts';
+import { firstRows, useOlder } from '../../reads/source/use-older.ts';
 import { useRiwayat } from '../../reads/use-tabs.ts';
 import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
@@ -19,8 +19,7 @@ const LINES_SHOWN = 6;
 export function KsmHistory({ group, uid }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useRiwayat(ksm);
-  const first = read.data && { rows: read.data, hasMore: read.data.length >= CHANGES_SHOWN };
-  const older = useOlder(ksm.id, first, async (last, reader) => {
+  const older = useOlder(ksm.id, firstRows(read, CHANGES_SHOWN), async (last, reader) => {
     const { fetchRiwayat } = await import('../../reads/firestore/group.ts');
     return fetchRiwayat(reader, ksm, last.pada);
   });
@@ -29,7 +28,7 @@ export function KsmHistory({ group, uid }: TabProps): JSX.Element {
     <section aria-labelledby="tab-perubahan">
       <h2 id="tab-perubahan">{t.judul}</h2>
       <p class="muted">{t.pengantar}</p>
-      <ReadState read={read} words={teks.tabKsm.gagal} />
+      <ReadState read={{ ...read, unread: read.unread + older.unread }} words={teks.tabKsm.gagal} />
       {read.data?.length === 0 && <p class="empty">{t.kosong}</p>}
       <ol class="changes">
         {older.rows.map((it) => (

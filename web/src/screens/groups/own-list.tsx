@@ -41,7 +41,9 @@ export function OwnList(props: {
     );
   return (
     <>
-      <ReadState read={read} />
+      <ReadState
+        read={{ ...read, unread: Math.max(read.unread, read.data?.unread?.length ?? 0) }}
+      />
       <Rows rows={rows} search={search} />
     </>
   );

@@ -35,7 +35,7 @@ export function UpkBukuPage({ lkm }: { readonly lkm: Lkm }): JSX.Element {
   const { read, older } = useBuku(lkm);
   return (
     <>
-      <ReadState read={read} />
+      <ReadState read={{ ...read, unread: read.unread + older.unread }} />
       {read.data && (
         // Begins anew when the books have changed, with the next month that is not on record.
         <BooksForm key={JSON.stringify(read.data)} lkm={lkm} bulanan={read.data} onSent={setSent} />

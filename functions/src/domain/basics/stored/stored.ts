@@ -22,8 +22,7 @@ export function contentOf({ [SKEMA]: _version, ...content }: Fields): Fields {
 }
 
 /**
- * The content as the newest version has it, not parsed: for the page, to which only the server's documents
- * come. Null: the document says no version that there could be, or cannot be upgraded.
+ * The content as the newest version has it, not parsed yet. Null: the document says no version that there could be, or cannot be upgraded.
  */
 export function upgrade(upgrades: readonly Upgrade[], stored: Fields): Fields | null {
   const version = versionOf(stored);

@@ -19,7 +19,7 @@ import { copyOf } from '../../shapes/copies.ts';
 import type { GroupData } from '../../shapes/group-data.ts';
 import { ownRowOf, type OwnGroups, type OwnKsm } from '../../shapes/own-groups.ts';
 import type { Reader } from '../../source/reader.ts';
-import { get, getMonth, run, runInAreas, withinArea } from '../documents.ts';
+import { getMonth, getNoted, run, runInAreas, withinArea } from '../documents.ts';
 import { groupCopyOf, withOlder, type ReadGroups } from './copies.ts';
 
 /** More groups than this are read at once and not one by one. */
@@ -80,13 +80,10 @@ interface Group {
 }
 
 /** One group anew; null: it is not the person's any more. */
-async function readGroup(
-  { uid, klaim }: Reader,
-  id: KsmId,
-  hariIni: Tanggal,
-): Promise<Group | null> {
+async function readGroup(reader: Reader, id: KsmId, hariIni: Tanggal): Promise<Group | null> {
+  const { uid, klaim } = reader;
   const readAt = Date.now();
-  const ksm = await get('ksm', id).catch((error: unknown) => {
+  const ksm = await getNoted(reader, 'ksm', id).catch((error: unknown) => {
     if (readFault(error).kind === 'refused') return null;
     throw error;
   });
@@ -95,14 +92,14 @@ async function readGroup(
   if (ksm === null || ksm.ganda || !isMine(ksm.wilayah.kelurahan)) return null;
   const bulan = monthOf(hariIni);
   const [anggota, loans, now, before] = await Promise.all([
-    get('anggota', id),
-    run('pinjaman', [
+    getNoted(reader, 'anggota', id),
+    run(reader, 'pinjaman', [
       where('ksmId', '==', id),
       ...withinArea(klaim, ksm.wilayah.kelurahan),
       where('berlakuSampai', '==', BELUM_LUNAS),
     ]),
-    getMonth(id, bulan),
-    getMonth(id, addMonths(bulan, -1)),
+    getMonth(reader, id, bulan),
+    getMonth(reader, id, addMonths(bulan, -1)),
   ]);
   const pinjaman = loans.filter((it) => !it.dibatalkan);
   const capaian = now ?? before;
@@ -112,7 +109,7 @@ async function readGroup(
 
 /** This month and the one before, of groups of which nothing else has changed. */
 async function readMonths(
-  { reader: { klaim }, found, hariIni }: Changes,
+  { reader, found, hariIni }: Changes,
   rows: ReadonlyMap<KsmId, OwnKsm>,
   touched: ReadonlySet<KsmId>,
 ): Promise<CapaianTersimpan[]> {
@@ -124,10 +121,10 @@ async function readMonths(
       .map(({ ksmId }) => ksmId);
     // After a night it is all of them.
     if (ids.length > ONE_BY_ONE) {
-      const all = await runInAreas('capaian', klaim, where('bulan', '==', each));
+      const all = await runInAreas(reader, 'capaian', where('bulan', '==', each));
       return all.filter((it) => rows.has(it.ksmId) && !touched.has(it.ksmId));
     }
-    const some = await Promise.all(ids.map((id) => getMonth(id, each)));
+    const some = await Promise.all(ids.map((id) => getMonth(reader, id, each)));
     return some.filter((it) => it !== null);
   };
   return [...(await read(addMonths(bulan, -1))), ...(await read(bulan))];

@@ -21,7 +21,7 @@ export interface ReadGroup {
 
 /** The list, and the copies of the groups in it that were read: kept together or not at all. */
 export interface ReadGroups {
-  readonly groups: Omit<OwnGroups, 'area'>;
+  readonly groups: Omit<OwnGroups, 'area' | 'unread'>;
   readonly copies: readonly (readonly [Copy<GroupData>, GroupData])[];
 }
 
@@ -31,8 +31,9 @@ export async function groupCopyOf(uid: Uid, it: ReadGroup, readAt: number): Prom
   const kept = await readCopy(uid, copyOf('ksm', ksm.id));
   return {
     ksm: { ...ksm, kelurahan: ksm.wilayah.kelurahan },
-    anggota: anggota?.anggota ?? [],
-    urutAnggota: anggota?.urut,
+    // A list of members that cannot be read now leaves the one that is kept.
+    anggota: (anggota ?? kept)?.anggota ?? [],
+    urutAnggota: anggota === null ? kept?.urutAnggota : anggota.urut,
     pinjaman,
     capaian: capaian === null ? [] : withOlder(capaian, kept?.capaian ?? []),
     sesi: kept?.sesi ?? null,

@@ -5,6 +5,7 @@ import { isSubkota } from '../../../../../functions/src/domain/basics/wilayah.ts
 import type { Tanggal } from '../../../../../functions/src/domain/basics/tanggal.ts';
 import { ask } from '../../../server/ask.ts';
 import { readCopy, writeCopies } from '../../../state/copies.ts';
+import { stillUnread } from '../documents.ts';
 import { copyOf } from '../../shapes/copies.ts';
 import type { OwnGroups } from '../../shapes/own-groups.ts';
 import type { Reader } from '../../source/reader.ts';
@@ -23,7 +24,8 @@ export async function fetchOwnGroups(reader: Reader, hariIni: Tanggal): Promise<
     stored?.area === area &&
     Date.now() - stored.dibacaUtuh < MAX_AGE_MS &&
     // A version before did not keep the stage.
-    stored.rows.every((it) => 'tahap' in it);
+    stored.rows.every((it) => 'tahap' in it) &&
+    (await stillUnread(reader, stored.unread ?? []));
   const kept = isUsable ? stored : null;
   const found = await ask(listPerubahan, {
     kode: klaim.wilayah.filter(isSubkota),
@@ -31,7 +33,7 @@ export async function fetchOwnGroups(reader: Reader, hariIni: Tanggal): Promise<
   });
   const changed = kept && (await readChanged({ reader, kept, found, hariIni }));
   const { groups, copies } = changed ?? (await readWhole(reader, hariIni, found));
-  const now: OwnGroups = { ...groups, area };
+  const now: OwnGroups = { ...groups, area, unread: [...reader.unread] };
   await writeCopies<unknown>(uid, [[copyOf('kelompok'), now], ...copies]);
   const here = new Set(now.rows.map(({ id }) => id));
   // What the phone kept of a group goes with the group.

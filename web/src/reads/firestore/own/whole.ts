@@ -17,19 +17,19 @@ import { runInAreas } from '../documents.ts';
 import { groupCopyOf, type ReadGroups } from './copies.ts';
 
 export async function readWhole(
-  { uid, klaim }: Reader,
+  reader: Reader,
   hariIni: Tanggal,
   { dibaca, jumlah, berubah }: AnswerOf<typeof listPerubahan>,
 ): Promise<ReadGroups> {
   const bulan = monthOf(hariIni);
   const readAt = Date.now();
   const [ksm, sekarang, sebelum, anggota, pinjaman] = await Promise.all([
-    runInAreas('ksm', klaim),
-    runInAreas('capaian', klaim, where('bulan', '==', bulan)),
+    runInAreas(reader, 'ksm'),
+    runInAreas(reader, 'capaian', where('bulan', '==', bulan)),
     // Early in a month the nightly computation may not have run yet.
-    runInAreas('capaian', klaim, where('bulan', '==', addMonths(bulan, -1))),
-    runInAreas('anggota', klaim),
-    runInAreas('pinjaman', klaim, where('berlakuSampai', '==', BELUM_LUNAS)),
+    runInAreas(reader, 'capaian', where('bulan', '==', addMonths(bulan, -1))),
+    runInAreas(reader, 'anggota'),
+    runInAreas(reader, 'pinjaman', where('berlakuSampai', '==', BELUM_LUNAS)),
   ]);
   const newest = new Map([...sebelum, ...sekarang].map((it) => [it.ksmId, it]));
   const before = new Map(sebelum.map((it) => [it.ksmId, it]));
@@ -48,7 +48,7 @@ export async function readWhole(
     const last = capaian?.bulan === bulan ? (before.get(id) ?? null) : null;
     rows.push(ownRowOf({ ksm: it, capaian, sebelum: last, pinjaman: open }, hariIni));
     const read = { ksm: it, anggota: members.get(id) ?? null, pinjaman: open, capaian };
-    copies.push([copyOf('ksm', id), await groupCopyOf(uid, read, readAt)]);
+    copies.push([copyOf('ksm', id), await groupCopyOf(reader.uid, read, readAt)]);
   }
   const tanpaBaris = Math.max(0, jumlah - rows.length);
   const kiriman = (berubah?.kiriman ?? []).map((it) => it.kiriman);

@@ -17,7 +17,7 @@ export async function acceptOne(ksmId: KsmId, bulan: Bulan): Promise<boolean> {
   const klaim = person?.klaim ?? null;
   if (person === null || klaim === null) return false;
   const { fetchPemeriksaanKsm } = await import('../../../reads/firestore/city.ts');
-  const it = await fetchPemeriksaanKsm({ uid: person.uid, klaim }, ksmId, bulan);
+  const it = await fetchPemeriksaanKsm({ uid: person.uid, klaim, unread: new Set() }, ksmId, bulan);
   if (it === null) return false;
   const isi = acceptAll(it.ksm, it.anggota, uncheckedOf(it.sesi, it.pemeriksaan));
   if (isi === null) return false;
