@@ -21,10 +21,12 @@ import { checkTanggal } from '../../../../functions/src/domain/submissions/decis
 import { decideSesi } from '../../../../functions/src/domain/submissions/decisions/sesi.ts';
 import { hasDateShape, type Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { IsiSesi, Sesi } from '../../../../functions/src/domain/records/sesi.ts';
-import { wilayahOf } from '../../../../functions/src/domain/basics/wilayah.ts';
+import { wilayahOf, type Wilayah } from '../../../../functions/src/domain/basics/wilayah.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { Outbox } from '../../outbox/machine.ts';
+import type { Hasil } from '../../../../functions/src/domain/submissions/putusan.ts';
 import type { FormSesi } from './form-sesi.ts';
+import type { SavingsAtHand } from './savings-at-hand.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { SesiTercatat } from '../../reads/shapes/group-shapes.ts';
 import type { SesiId } from '../../../../functions/src/domain/basics/identitas.ts';
@@ -39,6 +41,8 @@ export interface AtHand {
   readonly outbox: Outbox;
   /** Cash computed for the end of the meeting; null: not known here. */
   readonly kasSeharusnya: number | null;
+  /** What members own; known once somebody withdraws. */
+  readonly savings?: SavingsAtHand | null;
 }
 
 /** Every fault that the schema finds, and besides them the first that the decision finds. */
@@ -49,7 +53,14 @@ export function checkSesi(
 ): readonly Isian[] {
   const { result: parsed } = parseKnown((it) => KirimanSesi.safeParse(it), kiriman);
   if (!parsed.success) return [...describeIsian(parsed.error), ...say(dateProblem(form, known))];
-  return say(decisionOn(parsed.data, known) ?? cashProblem(parsed.data.isi, known));
+  const hasil = decisionOn(parsed.data, known);
+  return say(
+    isProblem(hasil)
+      ? hasil
+      : (cashProblem(parsed.data.isi, known) ??
+          known.savings?.refuse(parsed.data, hasil.tulis) ??
+          null),
+  );
 }
 
 function say(problem: Problem | null): readonly Isian[] {
@@ -64,14 +75,11 @@ function dateProblem(form: FormSesi, { group, today }: AtHand): Problem | null {
   return checkTanggal(form.tanggal, 'isi.tanggal', ksmOf(group), today);
 }
 
-function decisionOn(
-  kiriman: KirimanSesi,
-  { today, group, recorded, outbox }: AtHand,
-): Problem | null {
+function decisionOn(kiriman: KirimanSesi, { today, group, recorded, outbox }: AtHand): Hasil {
   const ksm = ksmOf(group);
   const others = sessionsOf(group, outbox).filter((it) => it.tanggal === kiriman.isi.tanggal);
   const own = recorded?.pinjaman.filter((it) => it.sesi === recorded.sesi.id) ?? [];
-  const hasil = decideSesi(kiriman, {
+  return decideSesi(kiriman, {
     today,
     urut: 0,
     ksm,
@@ -81,7 +89,6 @@ function decisionOn(
     pinjaman: [...group.pinjaman, ...own],
     kasLain: recorded?.kasLain ?? [],
   });
-  return isProblem(hasil) ? hasil : null;
 }
 
 function cashProblem(isi: IsiSesi, { kasSeharusnya }: AtHand): Problem | null {
@@ -98,6 +105,17 @@ function ksmOf({ ksm }: GroupData): Ksm {
   return { ...rest, lkm: lkmIdOf(kelurahan), wilayah, tahapan: [], urut: 0 };
 }
 
+/** What a session that this phone sent will be on record, without its parts. */
+export const recordOf = (isi: IsiSesi, wilayah: Wilayah): Sesi => ({
+  ...isi,
+  pinjamanBaru: [],
+  kasLain: [],
+  wilayah,
+  kasSeharusnya: null,
+  dibatalkan: false,
+  urut: 0,
+});
+
 /** The group's sessions as read, with what this phone has sent or will send since. */
 function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
   const sesi = new Map<SesiId, Sesi>((group.sesi ?? []).map((it) => [it.id, it]));
@@ -109,15 +127,7 @@ function sessionsOf(group: GroupData, outbox: Outbox): Sesi[] {
       sesi.delete(kiriman.isi.catatan.id);
     if (kiriman.jenis !== 'sesi' || kiriman.isi.ksmId !== group.ksm.id) continue;
     const { isi } = kiriman;
-    sesi.set(isi.id, {
-      ...isi,
-      pinjamanBaru: [],
-      kasLain: [],
-      wilayah,
-      kasSeharusnya: null,
-      dibatalkan: false,
-      urut: 0,
-    });
+    sesi.set(isi.id, recordOf(isi, wilayah));
   }
   return [...sesi.values()];
 }

@@ -10,13 +10,8 @@ import type { GroupData } from '../../reads/shapes/group-data.ts';
 import * as teks from '../../teks/index.ts';
 import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
+import type { Peringatan, SavingsAtHand } from './savings-at-hand.ts';
 import type { RingkasanSesi } from './summarize.ts';
-
-export interface Peringatan {
-  /** Field to look at. */
-  readonly jalur: string;
-  readonly pesan: string;
-}
 
 /** From this many times the usual deposit on, a zero too many is likelier than generosity. */
 const SETORAN_BESAR = 10;
@@ -29,6 +24,7 @@ export interface Found {
   readonly dues: ReadonlyMap<PinjamanId, Tagihan>;
   readonly totals: RingkasanSesi;
   readonly kasSeharusnya: number | null;
+  readonly savings?: SavingsAtHand | null;
   readonly today: Tanggal;
 }
 
@@ -51,7 +47,7 @@ export function findWarnings(found: Found): Peringatan[] {
     if (tanda !== 'absen' && many > 0 && setoran !== null && setoran >= many)
       warn(`isi.setoran.${id}`, t.setoranBesar(nama, setoran));
   }
-  warnings.push(...instalmentWarnings(found));
+  warnings.push(...instalmentWarnings(found), ...(found.savings?.doubts(form) ?? []));
   if (kasSeharusnya !== null && kasSeharusnya < 0)
     warn('isi.kasDihitung', t.kasMinus(kasSeharusnya));
   return warnings;

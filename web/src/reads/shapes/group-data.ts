@@ -88,7 +88,7 @@ export function cashBefore(
 }
 
 /** What the phone recorded outside sessions, and cancellations: too much to add up here. */
-function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolean {
+export function movesCash(kiriman: Outbox[number]['kiriman'], group: GroupData): boolean {
   switch (kiriman.jenis) {
     case 'batalkan':
     case 'kasLain':

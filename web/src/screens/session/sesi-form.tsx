@@ -40,7 +40,8 @@ import { MeetingSection } from './sections/meeting-section.tsx';
 import { OtherCashSection } from './sections/other-cash-section.tsx';
 import { ProblemSection } from './sections/problem-section.tsx';
 import type { Section } from './sections/section.ts';
-import { findWarnings, type Peringatan } from '../../forms/session/warnings.ts';
+import type { Peringatan, SavingsAtHand } from '../../forms/session/savings-at-hand.ts';
+import { findWarnings } from '../../forms/session/warnings.ts';
 
 const t = teks.sesi;
 
@@ -67,6 +68,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
   const kata = correction?.kata ?? null;
   const [warnings, setWarnings] = useState<readonly Peringatan[]>([]);
   const items = useStore(outbox);
+  const [savings, setSavings] = useState<SavingsAtHand | null>(null);
 
   const reckon = (form: FormSesi) => {
     const totals = summarize(form, group, dueOn(dateOf(form)));
@@ -93,6 +95,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
         recorded,
         outbox: items,
         kasSeharusnya,
+        savings,
       });
     },
     say: (isian) => named(isian, group, kata),
@@ -114,7 +117,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
 
   const save = async (confirmed: boolean): Promise<void> => {
     const doubts = saving.check()
-      ? findWarnings({ form, group, dues, totals, kasSeharusnya, today: today() })
+      ? findWarnings({ form, group, dues, totals, kasSeharusnya, savings, today: today() })
       : null;
     setWarnings(doubts ?? []);
     // What was shown is confirmed, not what came up since.
@@ -154,7 +157,7 @@ export function SesiForm(props: SesiFormProps): JSX.Element {
           <AttendanceSection {...section} setoran={totals.setoran} />
           <InstalmentSection {...section} dues={dues} />
           <LoanSection {...section} />
-          <OtherCashSection {...section} />
+          <OtherCashSection {...section} savings={savings} onRead={setSavings} />
           <BookSection {...section} />
           <DecisionSection {...section} />
           <ProblemSection {...section} />

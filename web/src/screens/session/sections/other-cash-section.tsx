@@ -7,16 +7,24 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { emptyRows, type BarisKasLain } from '../../../forms/session/form-sesi.ts';
 import type { Section } from './section.ts';
+import type { SavingsAtHand } from '../../../forms/session/savings-at-hand.ts';
+import { lazyPage } from '../../../ui/page.tsx';
 import { makeId } from '../../../forms/make-id.ts';
 
 const t = teks.sesi;
+const Withdrawals = lazyPage(() => import('../withdrawals.tsx').then((m) => m.Withdrawals));
 
 export function OtherCashSection({
   form,
   group,
   isian,
   change,
-}: Section<'otherCash'>): JSX.Element {
+  savings,
+  onRead,
+}: Section<'otherCash'> & {
+  readonly savings: SavingsAtHand | null;
+  readonly onRead: (savings: SavingsAtHand) => void;
+}): JSX.Element {
   const set = (index: number, part: Partial<BarisKasLain>): void => {
     change({ kasLain: form.kasLain.map((it, i) => (i === index ? { ...it, ...part } : it)) });
   };
@@ -73,6 +81,7 @@ export function OtherCashSection({
                 isian={isian}
                 value={baris.anggota}
                 empty={teks.umum.pilih}
+                hint={savings?.say(form, baris.anggota)}
                 choices={group.anggota.map(({ id, nama }) => ({ value: id, label: nama }))}
                 onChange={(anggota) => {
                   set(index, { anggota });
@@ -101,6 +110,9 @@ export function OtherCashSection({
           </div>
         );
       })}
+      {form.kasLain.some(({ jenis }) => jenis === 'tarikTabungan') && (
+        <Withdrawals group={group} onRead={onRead} />
+      )}
       <button
         type="button"
         class="button is-small"

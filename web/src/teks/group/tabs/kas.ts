@@ -22,6 +22,11 @@ export const kas = {
   anggota: 'Anggota yang menarik',
   anggotaKosong: 'pilih anggota yang menarik tabungannya',
   anggotaBantuan: (saldo: string) => `Saldo tabungannya ${saldo}.`,
+  anggotaDenganSetoran: (saldo: string, setoran: string) =>
+    `Saldo tabungannya ${saldo}, termasuk setoran ${setoran} di sesi ini.`,
+  lebihDariSalinan: (nama: string, tarik: string, saldo: string) =>
+    `${nama} menarik ${tarik}, tabungannya ${saldo} menurut salinan di HP ini.`,
+  tabunganBelumTerbaca: 'Saldo tabungannya belum terbaca di HP ini.',
   pilihAnggota: 'Pilih anggota',
   pilihAnggotaApa: (apa: string) => `Pilih anggota untuk ${apa}`,
   pilihJudul: 'Siapa yang menarik tabungan',
