@@ -32,6 +32,7 @@ import { IsiPenyelesaian } from '../records/money/penyelesaian.ts';
 import { IsiPelatihan } from '../records/pelatihan.ts';
 import { IsiPemeriksaan } from '../records/pemeriksaan.ts';
 import { IsiPembayaran, IsiPinjaman } from '../records/money/pinjaman.ts';
+import { RupiahPositif } from '../basics/numbers/uang.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import { IsiSaldoAwal } from '../records/money/saldo-awal.ts';
 import { IsiTarget } from '../records/city/target.ts';
@@ -172,6 +173,8 @@ export const Kiriman = z.discriminatedUnion('jenis', [
       ksmId: KsmId,
       tanggal: Tanggal,
       pembagian: Pembagian,
+      /** How much of what is paid comes out of the bank; the rest, or all, out of the cash box. */
+      bank: z.nullish(RupiahPositif),
       keterangan: z.nullable(Catatan),
     }),
   }),

@@ -1,4 +1,5 @@
 // The cash box and the bank: what moves in which, what may be taken out of which, and what is counted on the table.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, monthEnd, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../../functions/src/domain/basics/parameter.ts';
@@ -109,5 +110,111 @@ describe('money in the bank', () => {
       expect(ask(ledger, kas('b1', 1, isi))).not.toBeNull();
     expect(ask(ledger, kas('b1', 1, { jumlah: 100, bank: 40 }))).toBeNull();
     expect(balance(ledger)).toEqual({ kas: 15_100, bank: 40 });
+  });
+});
+
+/** a1 owns all of it: 15,000 in the cash box and so much in the bank. */
+function withBank(inBank: number): Ledger {
+  const ledger = openLedger([LOKASI]);
+  const setoran = { a1: 15_000 + inBank, a2: 0, a3: 0 };
+  const steps = [daftar(), sesi('s0', 0, { setoran }), kas('b0', 1, { jumlah: 0, bank: inBank })];
+  for (const step of inBank > 0 ? steps : steps.slice(0, 2)) expect(ask(ledger, step)).toBeNull();
+  return ledger;
+}
+const keterangan = (isSaid: boolean) => (isSaid ? 'Uang ada di bendahara' : null);
+const line = (anggota: string, bagian: number, tabungan: number) => ({ anggota, bagian, tabungan });
+
+/** A settlement of each kind that pays a1 so much, of it so much out of the bank. */
+const SETTLED = {
+  bagiHasil: (paid: number, bank: number | null, isSaid: boolean) => ({
+    jenis: 'bagiHasil',
+    isi: {
+      id: 'x1',
+      ksmId: KSM,
+      tanggal: dateOf(5),
+      pembagian: {
+        jumlah: paid,
+        kunci: 'saldo',
+        cara: 'tunai',
+        lembar: [line('a1', paid, 0), line('a2', 0, 0), line('a3', 0, 0)],
+      },
+      ...(bank !== null && { bank }),
+      keterangan: keterangan(isSaid),
+    },
+  }),
+  anggotaKeluar: (paid: number, bank: number | null, isSaid: boolean, all: number) => ({
+    jenis: 'anggotaKeluar',
+    isi: {
+      ksmId: KSM,
+      anggota: 'a1',
+      tanggalKeluar: dateOf(5),
+      alasan: ALASAN,
+      penyelesaian: {
+        tanggal: dateOf(5),
+        tabungan: { id: 'x1', jumlah: paid },
+        sisaTabungan: all - paid,
+        pinjaman: [],
+        ...(bank !== null && { bank }),
+        keterangan: keterangan(isSaid),
+      },
+    },
+  }),
+  ksmBubar: (paid: number, bank: number | null, isSaid: boolean, all: number) => ({
+    jenis: 'ksmBubar',
+    isi: {
+      ksmId: KSM,
+      tanggalBubar: dateOf(5),
+      alasan: ALASAN,
+      penyelesaian: {
+        tanggal: dateOf(5),
+        pinjaman: [],
+        pembagian: { id: 'x1', jumlah: 0, kunci: 'rata', lembar: [line('a1', 0, paid)] },
+        sisaTabungan: all > paid ? [{ anggota: 'a1', jumlah: all - paid }] : [],
+        sisaKas: all - paid,
+        ...(bank !== null && { bank }),
+        keterangan: keterangan(isSaid),
+      },
+    },
+  }),
+} as const;
+const KINDS = ['bagiHasil', 'anggotaKeluar', 'ksmBubar'] as const;
+
+describe.each(KINDS)('what a %s pays', (jenis) => {
+  it('comes out of the cash box, the bank or both, and of neither more than is in it', () => {
+    const seen = { taken: 0, refused: 0 };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.option(fc.integer({ min: 1, max: 20 })),
+        fc.boolean(),
+        (inBank, paidK, bankK, isSaid) => {
+          const [own, paid] = [1_000 * inBank, Math.min(1_000 * paidK, 15_000 + 1_000 * inBank)];
+          const bank = bankK === null ? null : 1_000 * bankK;
+          const out = bank ?? 0;
+          const ledger = withBank(own);
+          const answer = ask(ledger, SETTLED[jenis](paid, bank, isSaid, 15_000 + own));
+          const fits = paid - out <= 15_000 && out <= own;
+          const isRest = jenis === 'ksmBubar' && paid < 15_000 + own;
+          expect(answer === null).toBe(out <= paid && (isSaid || (fits && !isRest)));
+          seen[answer === null ? 'taken' : 'refused'] += Number(out > 0);
+          const [gone, goneOfBank] = answer === null ? [paid, out] : [0, 0];
+          expect(balance(ledger)).toEqual({ kas: 15_000 + own - gone, bank: own - goneOfBank });
+          expect(ledger.docs.kasLain.get('x1')?.bank ?? 0).toBe(0 - goneOfBank);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(5);
+  });
+
+  it('says which of the two lacks how much', () => {
+    const asked = (bank: number | null, paid = 17_000) =>
+      ask(withBank(5_000), SETTLED[jenis](paid, bank, false, 20_000));
+    expect(asked(null)).toContain('kurang Rp2.000');
+    expect(asked(null)).toContain('di bank Rp5.000');
+    expect(asked(6_000)).toContain('saldo bank kurang Rp1.000');
+    expect(asked(18_000)).toContain('Dari bank: lebih dari yang dibayar, Rp17.000');
+    expect(asked(5_000, 20_000)).toBeNull();
   });
 });

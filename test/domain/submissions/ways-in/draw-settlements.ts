@@ -37,6 +37,7 @@ export function shared(d: Draw, n: number, ledger: Ledger): object {
   const members = active.length > 0 ? active : all.slice(0, 1);
   const saldo = new Map(members.map((a) => [a.id, ownedBy(a.id, tanggal, ledger)]));
   const jumlah = 1_000 + d.other;
+  const fromBank = d.which === 3 && d.again ? { bank: 1 + d.other } : {};
   const shares = naiveShares(
     jumlah,
     new Map([...saldo].map(([id, own]) => [id, kunci === 'rata' ? 1 : Math.max(0, own)])),
@@ -55,6 +56,7 @@ export function shared(d: Draw, n: number, ledger: Ledger): object {
         tabungan: cara === 'denganTabungan' ? Math.max(0, saldo.get(id) ?? 0) : 0,
       })),
     },
+    ...fromBank,
     keterangan: d.other % 3 === 0 ? null : ALASAN,
   };
 }
@@ -131,6 +133,7 @@ export function dissolved(d: Draw, n: number, ledger: Ledger): object {
         left > tabungan ? [{ anggota: id, jumlah: left - tabungan }] : [],
       ),
       sisaKas: kas + (d.other === 5 ? 1 : 0),
+      ...(d.which === 3 && { bank: 1 + d.other }),
       keterangan: ALASAN,
     },
     alasan: ALASAN,
@@ -153,6 +156,7 @@ export function leaving(d: Draw, n: number, ledger: Ledger): object {
       tabungan: bayar > 0 ? { id: `n${String(n)}-k`, jumlah: bayar } : null,
       sisaTabungan: left - bayar + (d.other === 5 ? 1 : 0),
       pinjaman: pinjaman.map(withoutSource),
+      ...(bayar > 0 && d.which === 3 && { bank: Math.min(bayar, 1 + d.other) }),
       keterangan: d.which === 0 ? ALASAN : null,
     },
   };

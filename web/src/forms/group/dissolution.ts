@@ -9,15 +9,17 @@ import type {
 import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { Anggota } from '../../../../functions/src/domain/records/anggota.ts';
-import { gerakKasOf, sumGerak } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
 import { LAST_DAY } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
 import {
+  dibayarOf,
   makeLembar,
   type BarisPembagian,
   type KunciPembagian,
 } from '../../../../functions/src/domain/records/money/pembagian.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
+import type { SaldoKas } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
+import { sayRest } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/buku.ts';
@@ -33,11 +35,12 @@ import {
   type FormSelesai,
   type OpenLoan,
 } from './settlement.ts';
+import { bankOf, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { pesertaOn } from './share-form.ts';
 
 type Isi = KirimanOf<'ksmBubar'>['isi'];
 
-export interface FormBubar {
+export interface FormBubar extends PaidFrom {
   readonly kirimanId: KirimanId;
   readonly bagiId: NewId;
   readonly tanggalBubar: string;
@@ -91,6 +94,10 @@ export function newFormBubar(
     jumlah: was?.pembagian?.jumlah ?? null,
     kunci: was?.pembagian?.kunci ?? 'saldo',
     keterangan: was?.keterangan ?? '',
+    ...fromBank(
+      was?.bank,
+      was?.pembagian ? dibayarOf({ cara: 'denganTabungan', ...was.pembagian }) : 0,
+    ),
     alasan: refused?.alasan ?? '',
   };
 }
@@ -102,8 +109,9 @@ export interface Settled {
   readonly lembar: readonly BarisPembagian[];
   readonly sisaTabungan: readonly { readonly anggota: AnggotaId; readonly jumlah: number }[];
   /** Before anything of it is done. */
-  readonly kas: number;
-  readonly sisaKas: number;
+  readonly kas: SaldoKas;
+  readonly sisa: SaldoKas;
+  readonly dibayar: number;
   readonly utang: number;
 }
 
@@ -136,14 +144,8 @@ export function settledBy(form: FormBubar, estate: Estate, makeId: () => NewId):
     bagian: shares.get(id) ?? 0,
     tabungan: form.dibayar[id] ?? Math.max(0, own.get(id) ?? 0),
   }));
-  const kas = sumGerak(
-    gerakKasOf({
-      sesi: standing(buku.sesi),
-      pinjaman: standing(buku.pinjaman),
-      kasLain: standing(buku.kasLain),
-    }).filter(({ tanggal }) => tanggal <= form.tanggalSelesai),
-  );
-  const paid = lembar.reduce((sum, it) => sum + it.bagian + it.tabungan, 0);
+  const kas = saldoOn(buku, form.tanggalSelesai);
+  const dibayar = lembar.reduce((sum, it) => sum + it.bagian + it.tabungan, 0);
   return {
     rows,
     own,
@@ -153,7 +155,8 @@ export function settledBy(form: FormBubar, estate: Estate, makeId: () => NewId):
       return jumlah === 0 ? [] : [{ anggota: id, jumlah }];
     }),
     kas,
-    sisaKas: kas + repaid - taken - paid,
+    sisa: { kas: kas.kas + repaid - taken - dibayar, bank: kas.bank - bankOf(form, dibayar) },
+    dibayar,
     utang,
   };
 }
@@ -164,7 +167,7 @@ export function toKsmBubar(
   settled: Settled,
   estate: Estate,
 ): LooseKiriman<'ksmBubar'> {
-  const { rows, lembar, sisaTabungan, sisaKas } = settled;
+  const { rows, lembar, sisaTabungan, sisa, dibayar } = settled;
   const isPaid = lembar.some(({ bagian, tabungan }) => bagian + tabungan > 0);
   return {
     id: form.kirimanId,
@@ -178,13 +181,22 @@ export function toKsmBubar(
         pembagian: isPaid
           ? { id: form.bagiId, jumlah: form.jumlah ?? 0, kunci: form.kunci, lembar }
           : null,
+        // Left out where all of it is cash: a server that knows of no banks takes it too.
+        bank: bankOf(form, dibayar) || undefined,
         sisaTabungan,
-        sisaKas,
+        sisaKas: sisa.kas,
         keterangan: form.keterangan.trim() || null,
       },
       alasan: form.alasan,
     },
   };
+}
+
+/** What nobody has said yet of the cash that is left, or lacking. */
+export function checkBubar(form: FormBubar, { sisa }: Settled): readonly Isian[] {
+  const unsaid = form.keterangan.trim() ? null : sayRest(sisa);
+  const { keterangan } = teks.tabKsm.selesai;
+  return unsaid ? [{ jalur: 'isi.penyelesaian.keterangan', label: keterangan, pesan: unsaid }] : [];
 }
 
 /** Faults in the words of the form. */

@@ -7,6 +7,9 @@ import type {
   KsmId,
   NewId,
 } from '../../../../functions/src/domain/basics/identitas.ts';
+import type { Isian } from '../../../../functions/src/domain/basics/refusals/isian.ts';
+import type { SaldoKas } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
+import { sayShort } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type {
@@ -15,6 +18,8 @@ import type {
   LooseKiriman,
 } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import * as teks from '../../teks/index.ts';
+import { bankOf, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { savingsOf } from '../../reads/shapes/savings-book.ts';
 import {
   fromPinjamanSelesai,
@@ -33,7 +38,8 @@ type Isi = KirimanOf<'anggotaKeluar'>['isi'];
 export interface FormKeluar
   extends
     FormOf<Isi, 'ksmId' | 'anggota' | 'pindahKe' | 'penyelesaian'>,
-    FormOf<Pick<IsiPenyelesaian, 'keterangan'>> {
+    FormOf<Pick<IsiPenyelesaian, 'keterangan'>>,
+    PaidFrom {
   readonly kirimanId: KirimanId;
   readonly pindahKe: PindahKe | null;
   readonly tanggalSelesai: string;
@@ -47,12 +53,15 @@ export interface FormKeluar
 export interface Owed {
   readonly saldo: number;
   readonly pinjaman: readonly OpenLoan[];
+  /** Cash box and bank at the end of a day. */
+  readonly kasOn: (tanggal: string) => SaldoKas;
 }
 
 export function owedOf(buku: BukuKsm, anggota: AnggotaId): Owed {
   return {
     saldo: Math.max(0, savingsOf(buku).anggota.get(anggota)?.saldo ?? 0),
     pinjaman: openLoansOf(buku, anggota),
+    kasOn: (tanggal) => saldoOn(buku, tanggal),
   };
 }
 
@@ -81,7 +90,24 @@ export function newFormKeluar(
     bayar: settled ? (settled.tabungan?.jumlah ?? null) : rest || null,
     pinjaman,
     keterangan: settled?.keterangan ?? '',
+    ...fromBank(settled?.bank, settled?.tabungan?.jumlah ?? 0),
   };
+}
+
+/** What the cash box or the bank lacks for it, at the field that it is paid by; a remark explains it. */
+export function checkKeluar(form: FormKeluar, owed: Owed | null): readonly Isian[] {
+  if (owed === null || form.keterangan.trim()) return [];
+  const before = owed.kasOn(form.tanggalSelesai);
+  const paid = form.bayar ?? 0;
+  let kas = before.kas - paid;
+  for (const { pinjaman } of owed.pinjaman) {
+    const row = form.pinjaman.find((it) => it.pinjaman === pinjaman.id);
+    // What is set off for a loan of the group comes back into its cash.
+    kas += pinjaman.sumber === 'internal' ? (row?.tunai ?? 0) : -(row?.potongan ?? 0);
+  }
+  const short = sayShort(before, { kas, bank: before.bank - bankOf(form, paid) });
+  const { bayarTabungan } = teks.tabKsm.selesai;
+  return short ? [{ jalur: 'isi.penyelesaian.tabungan', label: bayarTabungan, pesan: short }] : [];
 }
 
 /** What is still open afterwards. */
@@ -130,6 +156,8 @@ function toPenyelesaian(form: FormKeluar, owed: Owed, makeId: () => NewId): Loos
     pinjaman: rowsFor(owed.pinjaman, form.pinjaman, makeId).map((row, i) =>
       toPinjamanSelesai(row, owed.pinjaman[i]?.sisa ?? 0),
     ),
+    // Left out where all of it is cash: a server that knows of no banks takes it too.
+    bank: bankOf(form, form.bayar ?? 0) || undefined,
     keterangan: form.keterangan.trim() || null,
   };
 }

@@ -6,6 +6,7 @@ import type { Anggota } from '../../../../functions/src/domain/records/anggota.t
 import { saldoAnggotaOn } from '../../../../functions/src/domain/records/money/gerak-tabungan.ts';
 import { isActive } from '../../../../functions/src/domain/records/is-active.ts';
 import {
+  dibayarOf,
   makeLembar,
   type BarisPembagian,
   type CaraPembagian,
@@ -16,10 +17,11 @@ import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import { bankOf, fromBank, type PaidFrom } from './paid-from.ts';
 
 type Isi = KirimanOf<'bagiHasil'>['isi'];
 
-export interface FormBagi extends FormOf<Isi, 'ksmId' | 'pembagian'> {
+export interface FormBagi extends FormOf<Isi, 'ksmId' | 'pembagian' | 'bank'>, PaidFrom {
   readonly kirimanId: KirimanId;
   readonly jumlah: number | null;
   readonly kunci: KunciPembagian;
@@ -35,6 +37,7 @@ export function newFormBagi(refused: Isi | null, hariIni: Tanggal, makeId: () =>
     kunci: refused?.pembagian.kunci ?? 'saldo',
     cara: refused?.pembagian.cara ?? 'tunai',
     keterangan: refused?.keterangan ?? '',
+    ...fromBank(refused?.bank, refused ? dibayarOf(refused.pembagian) : 0),
   };
 }
 
@@ -62,6 +65,7 @@ export function toBagiHasil(
   { ksmId, peserta }: { readonly ksmId: KsmId; readonly peserta: Peserta },
 ): LooseKiriman<'bagiHasil'> {
   const { id, tanggal, jumlah, kunci, cara, keterangan } = form;
+  const lembar = lembarOf(form, peserta);
   return {
     id: form.kirimanId,
     jenis: 'bagiHasil',
@@ -74,8 +78,10 @@ export function toBagiHasil(
         jumlah: jumlah ?? (cara === 'denganTabungan' ? 0 : undefined),
         kunci,
         cara,
-        lembar: lembarOf(form, peserta),
+        lembar,
       },
+      // Left out where all of it is cash: a server that knows of no banks takes it too.
+      bank: bankOf(form, dibayarOf({ cara, lembar })) || undefined,
       keterangan: keterangan.trim() || null,
     },
   };

@@ -44,6 +44,9 @@ export function ShareSheet(props: {
           t.kunciPilihan[pembagian.kunci],
           t.caraPilihan[pembagian.cara],
         )}
+        {kas.bank
+          ? ` ${teks.tabKsm.asal.dari(formatRupiah(kas.bank - kas.jumlah), formatRupiah(-kas.bank))}`
+          : ''}
         {kas.keterangan !== null && ` ${kas.keterangan}`}
       </p>
       <ShareTable

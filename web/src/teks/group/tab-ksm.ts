@@ -9,6 +9,7 @@ import { tabungan } from './tabs/tabungan.ts';
 import { kas } from './tabs/kas.ts';
 import { data } from './tabs/data.ts';
 import { pinjaman } from './tabs/pinjaman.ts';
+import { asal } from './tabs/asal.ts';
 import { awal } from './tabs/awal.ts';
 import { bagi } from './tabs/bagi.ts';
 import { bubar } from './tabs/bubar.ts';
@@ -57,6 +58,7 @@ export const tabKsm = {
   pinjaman,
   selesai,
   bubar,
+  asal,
   awal,
   bagi,
   dokumen,

@@ -14,6 +14,8 @@ export const IsiPembubaran = z.strictObject({
   pinjaman: z.array(PinjamanSelesai).check(z.maxLength(100)),
   /** Savings that are paid out, and the rest of the cash shared among the members; null: nobody is paid. */
   pembagian: z.nullable(z.strictObject({ id: Id as IdOf<'KasLainId'>, jumlah, kunci, lembar })),
+  /** How much of what the members are paid comes out of the bank; the rest, or all, out of the cash box. */
+  bank: z.nullish(RupiahPositif),
   /** Savings that are still to be paid out. */
   sisaTabungan: z
     .array(z.strictObject({ anggota: AnggotaId, jumlah: RupiahPositif }))

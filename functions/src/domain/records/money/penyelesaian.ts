@@ -35,6 +35,8 @@ export const IsiPenyelesaian = z.strictObject({
   /** Savings that are still to be paid out afterwards. */
   sisaTabungan: Rupiah,
   pinjaman: z.array(PinjamanSelesai).check(z.maxLength(20)),
+  /** How much of the savings is paid out of the bank; the rest, or all where nothing is said, out of the cash box. */
+  bank: z.nullish(RupiahPositif),
   keterangan: z.nullable(Catatan),
 });
 export type IsiPenyelesaian = z.infer<typeof IsiPenyelesaian>;

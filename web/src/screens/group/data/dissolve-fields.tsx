@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { formatRupiah } from '../../../../../functions/src/domain/basics/format.ts';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { KUNCI_PEMBAGIAN } from '../../../../../functions/src/domain/records/money/pembagian.ts';
+import { inBox } from '../../../../../functions/src/domain/submissions/decisions/money/kas.ts';
+import { bankOf } from '../../../forms/group/paid-from.ts';
 import type { Estate, FormBubar, Settled } from '../../../forms/group/dissolution.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
@@ -10,6 +12,7 @@ import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { ShareTable } from '../savings/share-table.tsx';
 import { LoanFields } from '../settlement/loan-fields.tsx';
+import { PaidFromFields } from '../settlement/paid-from-fields.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
 import { SettledOn, SettledRemark } from '../settlement/settled-fields.tsx';
 
@@ -29,7 +32,6 @@ export function DissolveFields(props: {
   const owners = settled.lembar.filter(({ anggota }) => (settled.own.get(anggota) ?? 0) > 0);
   const sum = (all: readonly { readonly jumlah: number }[]) =>
     all.reduce((whole, { jumlah }) => whole + jumlah, 0);
-  const paid = settled.lembar.reduce((whole, it) => whole + it.bagian + it.tabungan, 0);
   return (
     <>
       <p class="hint">{t.bantuan}</p>
@@ -91,6 +93,7 @@ export function DissolveFields(props: {
           if (kunci !== '') change({ kunci });
         }}
       />
+      <PaidFromFields {...fields} jalur={`${AT}.bank`} saldo={settled.kas} />
       <SettledRemark {...fields} hint={t.keteranganBantuan} />
       <h4 id="lembar-bubar">{t.lembar}</h4>
       <div class="scroll" role="group" aria-labelledby="lembar-bubar" tabIndex={0}>
@@ -98,9 +101,16 @@ export function DissolveFields(props: {
       </div>
       <SettlementResult
         lines={[
-          { nama: t.kas, jumlah: settled.kas, isAlways: true },
-          { nama: t.dibayarAnggota, jumlah: paid, isAlways: true },
-          { nama: t.sisaKas, jumlah: settled.sisaKas, isAlways: true },
+          { nama: t.kas, jumlah: settled.kas.kas, isAlways: true },
+          { nama: t.dibayarAnggota, jumlah: settled.dibayar, isAlways: true },
+          { nama: teks.tabKsm.asal.dibayarBank, jumlah: bankOf(form, settled.dibayar) },
+          { nama: t.sisaKas, jumlah: settled.sisa.kas, isAlways: true },
+          ...(settled.kas.bank === 0
+            ? []
+            : [
+                { nama: teks.tabKsm.asal.sisaKotak, jumlah: inBox(settled.sisa), isAlways: true },
+                { nama: teks.tabKsm.asal.sisaBank, jumlah: settled.sisa.bank, isAlways: true },
+              ]),
           { nama: t.sisaTabungan, jumlah: sum(settled.sisaTabungan), isAlways: true },
           { nama: t.sisaUtang, jumlah: settled.utang, isAlways: true },
         ]}

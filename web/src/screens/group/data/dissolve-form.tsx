@@ -2,6 +2,7 @@
 // is recorded.
 import type { JSX } from 'preact';
 import {
+  checkBubar,
   estateOf,
   newFormBubar,
   sayBubar,
@@ -50,6 +51,7 @@ function DissolveWith(props: FormProps & { readonly estate: Estate }): JSX.Eleme
       dilihat={ksm.urut}
       fresh={() => newFormBubar(estate, { tanggalBubar, refused }, makeId)}
       toKiriman={(form) => toKsmBubar(form, ksm.id, settledBy(form, estate, makeId), estate)}
+      check={(form) => checkBubar(form, settledBy(form, estate, makeId))}
       say={sayBubar}
       judulKiriman={() => t.bubarKiriman(ksm.nama)}
       corrected={refused === null ? null : corrected}

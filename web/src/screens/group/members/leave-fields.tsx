@@ -6,7 +6,9 @@ import { leftOf, type FormKeluar, type Owed } from '../../../forms/group/leave-f
 import * as teks from '../../../teks/index.ts';
 import type { Fields } from '../../../ui/fields/fields.ts';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { bankOf } from '../../../forms/group/paid-from.ts';
 import { LoanFields } from '../settlement/loan-fields.tsx';
+import { PaidFromFields } from '../settlement/paid-from-fields.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
 import { SettledOn, SettledRemark } from '../settlement/settled-fields.tsx';
 
@@ -57,12 +59,16 @@ export function LeaveFields(props: {
           }}
         />
       )}
+      {(form.bayar ?? 0) > 0 && (
+        <PaidFromFields {...fields} jalur={`${AT}.bank`} saldo={owed.kasOn(form.tanggalSelesai)} />
+      )}
       <SettledOn {...fields} />
       <SettledRemark {...fields} />
       <SettlementResult
         lines={[
           { nama: t.dipotong, jumlah: sumOf(form.pinjaman, 'potongan') },
           { nama: t.dibayar, jumlah: form.bayar ?? 0 },
+          { nama: teks.tabKsm.asal.dibayarBank, jumlah: bankOf(form, form.bayar ?? 0) },
           { nama: t.sisaTabungan, jumlah: left.tabungan, isAlways: true },
           { nama: t.dibayarUtang, jumlah: sumOf(form.pinjaman, 'tunai') },
           { nama: t.dihapusSemua, jumlah: left.dihapus },

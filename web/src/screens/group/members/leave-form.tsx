@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Anggota } from '../../../../../functions/src/domain/records/anggota.ts';
 import {
+  checkKeluar,
   newFormKeluar,
   owedOf,
   toKeluar,
@@ -45,6 +46,7 @@ function LeaveWith(props: LeaveProps & { readonly owed: Owed | null }): JSX.Elem
       dilihat={group.urutAnggota}
       fresh={() => newFormKeluar({ anggota, owed, refused }, today(), makeId)}
       toKiriman={(form) => toKeluar(form, { ksmId: ksm.id, anggota: anggota.id, owed }, makeId)}
+      check={(form) => checkKeluar(form, owed)}
       say={saySettled}
       judulKiriman={() => t.keluarKiriman(anggota.nama, ksm.nama)}
       corrected={corrected}

@@ -7,6 +7,7 @@ import {
   dibayarOf,
   KUNCI_PEMBAGIAN,
 } from '../../../../../functions/src/domain/records/money/pembagian.ts';
+import { sayShort } from '../../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import {
   lembarOf,
   newFormBagi,
@@ -14,6 +15,7 @@ import {
   toBagiHasil,
   type FormBagi,
 } from '../../../forms/group/share-form.ts';
+import { bankOf, saldoOn } from '../../../forms/group/paid-from.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import type { BukuKsm } from '../../../reads/shapes/buku.ts';
@@ -23,6 +25,7 @@ import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { PaidFromFields } from '../settlement/paid-from-fields.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { ShareTable } from './share-table.tsx';
@@ -31,7 +34,7 @@ const t = teks.tabKsm.bagi;
 
 export function ShareForm(props: {
   readonly group: TabProps['group'];
-  readonly buku: Pick<BukuKsm, 'sesi' | 'kasLain'>;
+  readonly buku: Pick<BukuKsm, 'sesi' | 'pinjaman' | 'kasLain'>;
   readonly corrected: OutboxItem | null;
   readonly onClose: () => void;
   readonly onSaved: (itemId: KirimanId) => void;
@@ -48,6 +51,14 @@ export function ShareForm(props: {
       dilihat={null}
       fresh={() => newFormBagi(refused, today(), makeId)}
       toKiriman={(form) => toBagiHasil(form, { ksmId: ksm.id, peserta: peserta(form) })}
+      check={(form) => {
+        const lembar = lembarOf(form, peserta(form));
+        const keluar = dibayarOf({ cara: form.cara, lembar });
+        const { kas, bank } = saldoOn(buku, form.tanggal);
+        const after = { kas: kas - keluar, bank: bank - bankOf(form, keluar) };
+        const short = form.keterangan.trim() ? null : sayShort({ kas, bank }, after);
+        return short ? [{ jalur: 'isi.pembagian.jumlah', label: t.jumlah, pesan: short }] : [];
+      }}
       say={(isian) =>
         isian.map((it) =>
           it.jalur === 'isi.pembagian.jumlah'
@@ -103,6 +114,15 @@ export function ShareForm(props: {
                 if (cara !== '') change({ cara });
               }}
             />
+            {form.cara !== 'ditabung' && (
+              <PaidFromFields
+                form={form}
+                isian={isian}
+                change={change}
+                jalur="isi.bank"
+                saldo={saldoOn(buku, form.tanggal)}
+              />
+            )}
             <TextField {...bind('keterangan')} label={t.keterangan} optional maxLength={200} />
             <h4 id="lembar-bagi">{t.lembar}</h4>
             <div class="scroll" role="group" aria-labelledby="lembar-bagi" tabIndex={0}>
@@ -111,6 +131,7 @@ export function ShareForm(props: {
             <SettlementResult
               lines={[
                 { nama: t.keluarKas, jumlah: keluar, isAlways: true },
+                { nama: teks.tabKsm.asal.dibayarBank, jumlah: bankOf(form, keluar) },
                 { nama: t.tabunganNaik, jumlah: ditabung },
                 { nama: t.tabunganTurun, jumlah: tabungan },
               ]}

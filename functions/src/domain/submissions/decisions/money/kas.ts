@@ -69,22 +69,3 @@ export function checkTaken(
       )
     : null;
 }
-
-/** A settlement takes no more out of the cash than is in it. The refusal, or null. */
-export function checkPaidOut(
-  buku: BukuKas | null,
-  tulis: readonly Tulisan[],
-  per: Tanggal,
-  jalur: string,
-): Problem | null {
-  const [before, after] = buku
-    ? [inBox(saldoKasOn(buku, [], per)), inBox(saldoKasOn(buku, tulis, per))]
-    : [0, 0];
-  return after < 0 && after < before
-    ? mismatch(
-        jalur,
-        'Jumlah',
-        `kas kurang ${formatRupiah(-after)} untuk membayarnya; kurangi yang dibayar sekarang, atau tulis alasannya di keterangan`,
-      )
-    : null;
-}

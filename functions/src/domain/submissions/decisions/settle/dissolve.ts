@@ -5,6 +5,7 @@ import type { AnggotaId } from '../../../basics/identitas.ts';
 import { isProblem, type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import { LAST_DAY, minTanggal } from '../../../basics/tanggal.ts';
 import type { DaftarAnggota } from '../../../records/anggota.ts';
+import { sumGerak } from '../../../records/money/gerak-kas.ts';
 import { saldoAnggotaOn } from '../../../records/money/gerak-tabungan.ts';
 import { isActive } from '../../../records/is-active.ts';
 import type { Ksm } from '../../../records/ksm.ts';
@@ -16,8 +17,9 @@ import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil, TulisanOf } from '../../putusan.ts';
 import { checkSettling, firstTwice, mismatch } from '../checks.ts';
 import { checkTanggalBubar } from '../corrections/life-span.ts';
-import { inBox, saldoKasOn, type SaldoKas } from '../money/kas.ts';
+import { saldoKasOn, type SaldoKas } from '../money/kas.ts';
 import { movementOf, type Settlement } from './movement.ts';
+import { checkFromBank, outOfBank, sayRest } from './paid-from.ts';
 import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
@@ -50,7 +52,10 @@ export function decideKsmBubar(
     if (data.anggota) setOff.set(data.anggota, (setOff.get(data.anggota) ?? 0) + data.jumlah);
   const left = checkSavings(it, setOff, daftar, keadaan);
   if (isProblem(left)) return left;
-  const kasLain = [...loans.kasLain, ...paidOut(it, on)];
+  const paid = paidOut(it, on);
+  const over = checkFromBank(it.bank, -sumGerak(paid.map(({ data }) => data)), `${JALUR}.bank`);
+  if (over) return over;
+  const kasLain = [...loans.kasLain, ...paid];
   const known = checkKasBaru(kasLain, keadaan.kasLain, JALUR);
   if (known) return known;
   const tulis = [...kasLain, ...loans.pinjaman];
@@ -134,41 +139,34 @@ function checkSavings(
   return left;
 }
 
-function paidOut({ pembagian }: IsiPembubaran, on: Settlement): TulisanOf<'kasLain'>[] {
+function paidOut({ pembagian, bank }: IsiPembubaran, on: Settlement): TulisanOf<'kasLain'>[] {
   if (!pembagian) return [];
   const { id, ...sheet } = pembagian;
   const cara = 'denganTabungan';
   const jumlah = 0 - dibayarOf({ cara, lembar: sheet.lembar });
-  return [movementOf(on, { id, jumlah, jenis: 'bagiHasil', pembagian: { ...sheet, cara } })];
+  return [
+    movementOf(on, {
+      id,
+      jumlah,
+      ...outOfBank(bank),
+      jenis: 'bagiHasil',
+      pembagian: { ...sheet, cara },
+    }),
+  ];
 }
 
 const NO_CASH: SaldoKas = { kas: 0, bank: 0 };
 
 /** What is left in the cash is what was named, and somebody says where it is. */
 function checkKas({ sisaKas, keterangan }: IsiPembubaran, saldo: SaldoKas): Problem | null {
-  const { kas, bank } = saldo;
-  if (kas !== sisaKas)
+  if (saldo.kas !== sisaKas)
     return mismatch(
       `${JALUR}.sisaKas`,
       'Sisa kas',
-      `menurut catatan ${formatRupiah(kas)}, bukan ${formatRupiah(sisaKas)}; periksa lagi yang dibayar`,
+      `menurut catatan ${formatRupiah(saldo.kas)}, bukan ${formatRupiah(sisaKas)}; periksa lagi yang dibayar`,
     );
-  if (keterangan) return null;
-  if (inBox(saldo) < 0 && bank > 0)
-    return mismatch(
-      `${JALUR}.keterangan`,
-      'Keterangan',
-      `di kotak kas kurang ${formatRupiah(-inBox(saldo))}, di bank ${formatRupiah(bank)}; catat dulu uang yang diambil dari bank, atau tulis alasannya`,
-    );
-  return kas !== 0
-    ? mismatch(
-        `${JALUR}.keterangan`,
-        'Keterangan',
-        kas < 0
-          ? `kas kurang ${formatRupiah(-kas)}; kurangi yang dibayar, atau tulis alasannya`
-          : `tulis di mana sisa kas ${formatRupiah(kas)} disimpan`,
-      )
-    : null;
+  const unsaid = keterangan ? null : sayRest(saldo);
+  return unsaid ? mismatch(`${JALUR}.keterangan`, 'Keterangan', unsaid) : null;
 }
 
 /** Every member with what stayed open. Who left before and was settled then keeps that, if nothing is open now. */

@@ -13,7 +13,7 @@ export interface Settlement {
 }
 
 /** What is its own: whose it is, how much, and of which kind. */
-type Own = Pick<KasLain, 'id' | 'jumlah' | 'jenis' | 'anggota' | 'potongan' | 'pembagian'>;
+type Own = Pick<KasLain, 'id' | 'jumlah' | 'bank' | 'jenis' | 'anggota' | 'potongan' | 'pembagian'>;
 
 export function movementOf(
   { ksm, tanggal, keterangan, urut }: Settlement,

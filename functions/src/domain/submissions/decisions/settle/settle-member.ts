@@ -12,8 +12,8 @@ import { standing } from '../../../records/standing.ts';
 import type { KeadaanOf } from '../../keadaan.ts';
 import type { Tulisan } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
-import { checkPaidOut } from '../money/kas.ts';
 import { movementOf } from './movement.ts';
+import { checkFromBank, checkPaidOut, outOfBank } from './paid-from.ts';
 import { checkKasBaru, restOf, settleLoans } from './settle-loans.ts';
 
 const JALUR = 'isi.penyelesaian';
@@ -26,7 +26,7 @@ export function settleMember(
   keadaan: KeadaanOf<'anggotaKeluar'> & { readonly ksm: Ksm },
 ): { readonly tulis: readonly Tulisan[]; readonly kept: Penyelesaian } | Problem {
   const { ksm, bukuTabungan, today, urut } = keadaan;
-  const { tanggal, tabungan, sisaTabungan, keterangan } = isi;
+  const { tanggal, tabungan, sisaTabungan, bank, keterangan } = isi;
   const early = checkSettling(tanggal, `${JALUR}.tanggal`, ksm, today);
   if (early) return early;
   const open = standing(keadaan.pinjamanTerbuka).filter(
@@ -49,11 +49,14 @@ export function settleMember(
       'Tabungan',
       `tabungan ${member.nama} ${formatRupiah(saldo)}, bukan ${formatRupiah(named)}; periksa lagi bagian yang dipotong, dibayar, dan tersisa`,
     );
+  const wrong = checkFromBank(bank, tabungan?.jumlah ?? 0, `${JALUR}.bank`);
+  if (wrong) return wrong;
   const paidOut =
     tabungan &&
     movementOf(on, {
       id: tabungan.id,
       jumlah: -tabungan.jumlah,
+      ...outOfBank(bank),
       jenis: 'tarikTabungan',
       anggota: member.id,
     });

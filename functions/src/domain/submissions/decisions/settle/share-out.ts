@@ -16,8 +16,8 @@ import type { KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil } from '../../putusan.ts';
 import { checkSettling, mismatch } from '../checks.ts';
-import { checkPaidOut } from '../money/kas.ts';
 import { movementOf } from './movement.ts';
+import { checkFromBank, checkPaidOut, outOfBank } from './paid-from.ts';
 
 const JALUR = 'isi.pembagian';
 
@@ -27,7 +27,7 @@ export function decideBagiHasil(
 ): Hasil {
   const { ksm, anggota: daftar, bukuTabungan } = keadaan;
   if (!ksm || !daftar) return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const { id, tanggal, pembagian, keterangan } = isi;
+  const { id, tanggal, pembagian, bank, keterangan } = isi;
   if (keadaan.kasLain.some((k) => k.id === id))
     return refuse({ code: 'sudah-ada', apa: 'Kas lain', jalur: 'isi.id' });
   const early = checkSettling(tanggal, 'isi.tanggal', ksm, keadaan.today);
@@ -40,13 +40,14 @@ export function decideBagiHasil(
   const peserta = new Map(active.map((a) => [a.id, saldo.get(a.id) ?? 0]));
   const wrong =
     checkLembar(pembagian, peserta, daftar.anggota) ??
+    checkFromBank(bank, dibayarOf(pembagian), 'isi.bank') ??
     (keterangan ? null : checkTwice(isi, standing(bukuTabungan?.kasLain ?? [])));
   if (wrong) return wrong;
   const { urut } = keadaan;
   const tulis = [
     movementOf(
       { ksm, tanggal, keterangan, urut },
-      { id, jumlah: 0 - dibayarOf(pembagian), jenis: 'bagiHasil', pembagian },
+      { id, jumlah: 0 - dibayarOf(pembagian), ...outOfBank(bank), jenis: 'bagiHasil', pembagian },
     ),
   ];
   const short = keterangan
