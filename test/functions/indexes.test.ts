@@ -120,6 +120,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTerbukaOf: [['x', '2017-01-01']],
   listSemuaUpkOf: [[['x', 'y']]],
   listPinjamanLuar: [[['x', 'y']]],
+  listSesiSehari: [[{ oleh: 'uid', tanggal: '2017-06-30' }]],
+  countSesiSehari: [[{ oleh: 'uid', tanggal: '2017-06-30' }]],
   listKasLain: [
     ['x', null, '2017-06-30'],
     ['x', '2017-01-01', '2017-06-30'],

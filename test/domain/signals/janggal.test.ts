@@ -16,7 +16,7 @@ const TODAY = toTanggal('2017-06-30');
 const FIRST = toTanggal('2017-04-05');
 
 function janggalOf(sesi: readonly Sesi[], ksm: Partial<Ksm> = {}): Janggal[] {
-  return findJanggal({ ksm: aKsm(ksm), sesi }, TODAY, PARAMETER_AWAL);
+  return findJanggal({ ksm: aKsm(ksm), sesi, jauh: [] }, TODAY, PARAMETER_AWAL);
 }
 
 const jenisOf = (sesi: readonly Sesi[], ksm: Partial<Ksm> = {}) =>

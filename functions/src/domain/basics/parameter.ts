@@ -26,6 +26,14 @@ const Bagian = Persen.check(z.maximum(100));
 const CadanganRisiko = z.tuple([Bagian, Bagian, Bagian, Bagian, Bagian]);
 type CadanganRisiko = z.infer<typeof CadanganRisiko>;
 
+/** From when on records look odd (docs/signals.md); the other numbers of signals are no parameters. */
+const SINYAL_AWAL: Sinyal = { ksmSehari: 10 };
+const Sinyal = z.strictObject({
+  /** Groups in other kecamatan, recorded by one person as met on one day. */
+  ksmSehari: Jumlah.check(z.minimum(1)),
+});
+type Sinyal = z.infer<typeof Sinyal>;
+
 /** Bounds of one UPK ratio: the better band wins on the bound itself. */
 const BatasRasio = z.strictObject({ memuaskan: z.number(), memadai: z.number() });
 
@@ -118,6 +126,8 @@ export const SetParameter = z.strictObject({
     /** Sets of versions before it was printed have the shares of the programme. */
     cadanganRisiko: z._default(CadanganRisiko, CADANGAN_AWAL),
   }),
+  /** Left out: by versions that did not know it. */
+  sinyal: z._default(Sinyal, SINYAL_AWAL),
 });
 export type SetParameter = z.infer<typeof SetParameter>;
 
@@ -190,6 +200,7 @@ export const PARAMETER_AWAL: SetParameter = {
     roi: { memuaskan: 10, memadai: 0 },
     cadanganRisiko: CADANGAN_AWAL,
   },
+  sinyal: SINYAL_AWAL,
 };
 
 /** The set in force on a date: the newest that has begun; before the first begins, the oldest. */

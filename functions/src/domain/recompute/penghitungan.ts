@@ -3,7 +3,9 @@
 // has done.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
+import { HariDicatat } from '../signals/janggal/hari-dicatat.ts';
 import { Janggal, JENIS_JANGGAL } from '../signals/janggal/janggal.ts';
+import { HariJauh } from '../signals/janggal/jauh.ts';
 import { KsmId } from '../basics/identitas.ts';
 import { Bulan, Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeKota, Wilayah } from '../basics/wilayah.ts';
@@ -51,6 +53,10 @@ export const Penghitungan = z.strictObject({
    * delivery of the same event; after that the nightly run stands for it.
    */
   utang: z._default(z.array(Utang), []),
+  /** Days on which groups meet otherwise since this group's submissions, still to be looked at; left out: none. */
+  hari: z.optional(z.array(HariDicatat)),
+  /** Days on which too many others met elsewhere, whoever of them was computed last; left out: none. */
+  jauh: z.optional(z.array(HariJauh)),
   /**
    * What looks odd in the records as of `sampai`; its kinds apart, so that a list can ask for one, and for any
    * (`ada`). Left out: not looked at yet.

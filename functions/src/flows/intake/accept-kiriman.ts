@@ -13,8 +13,13 @@ import type { Kiriman } from '../../domain/submissions/kiriman.ts';
 import type { KirimanDiterima } from '../../domain/submissions/penerimaan.ts';
 import type { TandaTerima } from '../../domain/submissions/tanda-terima.ts';
 import type { Penghitungan, PerluDihitung } from '../../domain/recompute/penghitungan.ts';
+import {
+  daysMoved,
+  uniqueDays,
+  type HariDicatat,
+} from '../../domain/signals/janggal/hari-dicatat.ts';
 import { isProblem, type Problem, refuse } from '../../domain/basics/refusals/problem.ts';
-import type { Putusan, TulisanOf } from '../../domain/submissions/putusan.ts';
+import type { Putusan, Tulisan, TulisanOf } from '../../domain/submissions/putusan.ts';
 import { refuseBatas, sumUang } from '../../domain/submissions/check-batas.ts';
 import { decide } from '../../domain/submissions/decide.ts';
 import { diffRecords } from '../../domain/submissions/riwayat-perubahan.ts';
@@ -217,6 +222,10 @@ function writeOne<K extends KoleksiCatatan>(
   return docs[koleksi].set(data, tx);
 }
 
+function daysOf(tulisan: Tulisan): HariDicatat[] {
+  return tulisan.koleksi === 'sesi' ? daysMoved(tulisan.sebelum, tulisan.data) : [];
+}
+
 /** A check by the city changes no figure and no gate, so the copy that the nightly run uses stays valid. */
 function touchesFigures({ tulis }: Putusan): boolean {
   return tulis.some(({ koleksi }) => DOCUMENTS[koleksi].isNumbered);
@@ -228,7 +237,7 @@ function touchesFigures({ tulis }: Putusan): boolean {
  */
 async function notePending(
   ksm: Pick<Penghitungan, 'ksmId' | 'wilayah' | 'uang'>,
-  { dari: changed, pindah }: Pick<Putusan, 'dari' | 'pindah'>,
+  { dari: changed, pindah, tulis }: Pick<Putusan, 'dari' | 'pindah' | 'tulis'>,
   penghitungan: Penghitungan | null,
   tx: Transaction,
 ): Promise<PerluDihitung | null> {
@@ -236,6 +245,7 @@ async function notePending(
   const pending = penghitungan?.dari ?? null;
   const dari = bulan && pending ? (bulan < pending ? bulan : pending) : (bulan ?? pending);
   const urut = (penghitungan?.urut ?? 0) + 1;
+  const hari = uniqueDays([...(penghitungan?.hari ?? []), ...tulis.flatMap(daysOf)]);
   await docs.penghitungan.set(
     {
       ...ksm,
@@ -250,6 +260,8 @@ async function notePending(
       utang: penghitungan?.utang ?? [],
       // As of the last computation, until the next.
       ...(penghitungan?.janggal && { janggal: penghitungan.janggal }),
+      ...(penghitungan?.jauh && { jauh: penghitungan.jauh }),
+      ...(hari.length > 0 && { hari }),
       ...((pindah === true || penghitungan?.pindah === true) && { pindah: true }),
     },
     tx,

@@ -40,6 +40,7 @@ import { setAside } from '../repair/set-aside.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { loadCatatan, refsOfCatatan } from './load-catatan.ts';
 import { firstMonth, owedMarks } from './owed-marks.ts';
+import { openDays, settleHari } from './settle-hari.ts';
 import { settleUtang } from './settle-utang.ts';
 
 export interface RecomputeRequest {
@@ -71,6 +72,7 @@ export async function recomputeKsm(request: RecomputeRequest): Promise<Recompute
   const { state, seen, berubah, owed, isAgain } = computed;
   const { today, now, ask } = request;
   await settleUtang({ state, seen, today, now, ask, isAgain });
+  await settleHari(state, sets, today);
   return { berubah, markedYears: [...new Set(owed.map((it) => it.tahun))] };
 }
 
@@ -159,6 +161,8 @@ async function recompute(
     first: firstMonth(state?.dari ?? null, request.dari),
     today,
   });
+  const set = parameterOn(sets, today);
+  const days = await openDays({ state, sesi: catatan.sesi, today, set });
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,
@@ -173,7 +177,8 @@ async function recompute(
     // Fields that are left out stay as they are.
     ...(state?.pindah && { pindah: false }),
     ...(state?.uang === undefined ? {} : { uang: state.uang }),
-    janggal: janggalOf(findJanggal(catatan, today, parameterOn(sets, today))),
+    ...days,
+    janggal: janggalOf(findJanggal({ ...catatan, jauh: days.jauh ?? [] }, today, set)),
   };
   next.utang = mergeUtang(
     (state?.utang ?? []).filter((it) => !isMarkedByNight(it, next, today)),

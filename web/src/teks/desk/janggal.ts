@@ -26,6 +26,7 @@ export const janggal = {
     sekaligus: 'Banyak sesi disimpan sekaligus',
     bulat: 'Hanya angka bulat',
     malam: 'Disimpan sebelum fajar',
+    jauh: 'Terlalu banyak tempat dalam sehari',
   } satisfies Record<JenisJanggal, string>,
   alasan(it: Janggal): string {
     switch (it.jenis) {
@@ -37,6 +38,8 @@ export const janggal = {
         return `Setoran, angsuran, dan kas pada ${formatAngka(it.sesi)} sesi semuanya kelipatan ${formatRupiah(it.kelipatan)}, ${rentang(it)}, padahal setoran yang disepakati bukan.`;
       case 'malam':
         return `${formatAngka(it.sesi)} sesi disimpan sebelum fajar pada hari pertemuannya sendiri, yang terakhir pukul ${it.pukul} pada ${formatTanggalPanjang(it.sampai)}.`;
+      case 'jauh':
+        return `Bertemu pada ${formatTanggalPanjang(it.sampai)}; pada hari yang sama ${formatAngka(it.ksm)} KSM di ${formatAngka(it.kecamatan)} kecamatan lain juga bertemu menurut pencatat yang sama.${it.sesi > 1 ? ` Seluruhnya ${formatAngka(it.sesi)} hari seperti itu sejak ${formatTanggalPanjang(it.dari)}.` : ''}`;
     }
   },
 } as const;

@@ -149,6 +149,7 @@ export const kelola = {
       gerbang: 'Gerbang tahap',
       plafon: 'Plafon pinjaman UPK',
       upk: 'Kesehatan UPK',
+      sinyal: 'Catatan janggal',
     },
     angka: {
       'jendela.hari': 'Jendela (hari)',
@@ -198,6 +199,7 @@ export const kelola = {
       'upk.cadanganRisiko.2': 'Cadangan risiko kelas 3 (%)',
       'upk.cadanganRisiko.3': 'Cadangan risiko kelas 4 (%)',
       'upk.cadanganRisiko.4': 'Cadangan risiko kelas 5 (%)',
+      'sinyal.ksmSehari': 'Terlalu banyak tempat dalam sehari: KSM di kecamatan lain',
       tunggakan: 'Menunggak bila angsuran tertinggal sebanyak',
       'status.aktifHari': 'Aktif: hari sejak sesi terakhir',
       'status.aktifInterval': 'Aktif: kali jarak pertemuan',

@@ -27,10 +27,18 @@ export const Janggal = z.discriminatedUnion('jenis', [
     /** Of the newest, hour and minute where the group is: `02:15`. */
     pukul: z.string(),
   }),
+  /** Met on days on which the same person recorded many groups in other kecamatan. */
+  z.strictObject({
+    jenis: z.literal('jauh'),
+    ...rentang,
+    /** Of the newest such day: groups in other kecamatan, and in how many. */
+    ksm: Cacah,
+    kecamatan: Cacah,
+  }),
 ]);
 export type Janggal = z.infer<typeof Janggal>;
 export type JanggalOf<J extends Janggal['jenis']> = Extract<Janggal, { jenis: J }>;
 
-export const JENIS_JANGGAL = ['sama', 'sekaligus', 'bulat', 'malam'] as const;
+export const JENIS_JANGGAL = ['sama', 'sekaligus', 'bulat', 'malam', 'jauh'] as const;
 export const JenisJanggal = z.enum(JENIS_JANGGAL);
 export type JenisJanggal = z.infer<typeof JenisJanggal>;
