@@ -103,7 +103,7 @@ describe('the fast way', () => {
       expect.arrayContaining(
         (
           'ksm anggota sesi pinjaman kasLain dokumen kemitraan pelatihan lkm upkBulanan target ' +
-          'verifikasi pemeriksaan kiriman riwayat penghitungan jendela capaian rekap basi qs'
+          'verifikasi ujiPetik pemeriksaan kiriman riwayat penghitungan jendela capaian rekap basi qs'
         ).split(' '),
       ),
     );
@@ -128,6 +128,7 @@ describe('the fast way', () => {
         'upkBulanan',
         'target',
         'tutupBulan',
+        'ujiPetik',
         'pemeriksaan',
       ]),
     );
@@ -159,6 +160,16 @@ describe('seedDemo', () => {
       expect(await docs.penghitungan.read(ksmId)).toMatchObject({ dari: null, ditahan: false });
       expect(await docs.capaian.read(capaianId(ksmId, monthOf(TODAY)))).not.toBeNull();
     }
+  });
+
+  it('has drawn groups visited, most of whose records agree, and no honest group in many places at once', async () => {
+    const found = await docs.ujiPetik.list((q) => q.where('kode', '==', KOTA));
+    const butir = found.flatMap((it) => it.kunjungan).flatMap((it) => Object.values(it.butir));
+    expect(butir.length).toBeGreaterThan(10);
+    const cocok = butir.filter((it) => it === 'cocok').length;
+    expect(cocok / butir.length).toBeGreaterThan(0.6);
+    const groups = await docs.penghitungan.list((q) => q.where('wilayah.kota', '==', KOTA));
+    expect(groups.flatMap((it) => it.jauh ?? [])).toStrictEqual([]);
   });
 
   it('leaves the Quick Status of city, province and country ready', async () => {

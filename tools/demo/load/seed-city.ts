@@ -14,6 +14,7 @@ import {
 import type { DemoKota } from '../city.ts';
 import type { Demo, DemoGroup, DemoKiriman } from '../generate.ts';
 import type { Server } from './load-server.ts';
+import { visitsOf } from './visit-drawn.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 /** Groups and LKM written side by side; within each the order counts. */
@@ -73,7 +74,9 @@ export async function seedCity({
     else sent.kiriman += count;
   });
   const late: DemoGroup[] = [];
+  const ksm: KsmId[] = [];
   await inParallel(groups, async (group) => {
+    ksm.push(group.ksmId);
     const outcome = await seedGroup(server, group, today, first);
     if (typeof outcome === 'number') sent.kiriman += outcome;
     else sent[outcome] += 1;
@@ -90,7 +93,12 @@ export async function seedCity({
   const built = performance.now();
   if (!isOther) {
     const count = await sendMissing(server, kota.tutup);
-    if (count !== 'lain') sent.kiriman += count;
+    if (count !== 'lain') {
+      sent.kiriman += count;
+      const visits = await visitsOf({ server, kota, ksm, today });
+      const visited = await sendMissing(server, visits);
+      if (visited !== 'lain') sent.kiriman += visited;
+    }
   }
   for (const group of late) sent.kiriman += await sendLate(server, group, today, now);
   const closed = performance.now();
