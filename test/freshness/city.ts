@@ -90,12 +90,12 @@ export class City {
       readonly isi: object;
       readonly koreksi?: object | null;
     },
-    { isComputed = true, today = this.today } = {},
+    { isComputed = true, today = this.today, oleh = 'admin' } = {},
   ): Promise<Problem | null> {
     this.#now += 60_000;
     this.#sent += 1;
     const id = toNewId(`kiriman-${this.#sent}`);
-    const sender = { uid: toUid('admin'), klaim: ADMIN, today };
+    const sender = { uid: toUid(oleh), klaim: ADMIN, today };
     const answer = await acceptKiriman({ ...kiriman, id } as Kiriman, sender, this.now);
     if (isProblem(answer)) return answer;
     if (isComputed) await this.compute(id);

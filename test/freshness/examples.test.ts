@@ -2,6 +2,7 @@
 // be from nothing.
 import { describe, expect, it } from 'vitest';
 import { toNewId } from '../../functions/src/domain/basics/identitas.ts';
+import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { City, KOTA, TEMPAT } from './city.ts';
 import { linesOf } from './in-memory.ts';
 import {
@@ -20,6 +21,7 @@ import {
   aUpkMonth,
   mended,
 } from './submissions.ts';
+import { visit } from './visits.ts';
 
 const [HERE, , AWAY] = TEMPAT as [Kelurahan, Kelurahan, Kelurahan];
 
@@ -189,4 +191,25 @@ it('is told of an opening balance, of its correction and of its end', async () =
   await expectFresh(city);
   await accepted(city, aCancellation('g1', 'kasLain', 'g1'));
   await expectFresh(city);
+});
+
+it('is told of a visit to a drawn group, of its correction and of its end', async () => {
+  const city = await aCity();
+  const tanggal = toTanggal('2023-06-01');
+  const visited = () =>
+    city
+      .ids('ujiPetik')
+      .flatMap(
+        (id) => city.raw('ujiPetik', id)?.['kunjungan'] as { readonly dibatalkan: boolean }[],
+      )
+      .map((it) => it.dibatalkan);
+  for (const [pilih, standing] of [
+    [10, [false]],
+    [7, [false]],
+    [0, [true]],
+  ] as const) {
+    expect(await visit(city, { tanggal, pilih })).toBeNull();
+    expect(visited()).toStrictEqual(standing);
+    await expectFresh(city);
+  }
 });

@@ -33,6 +33,7 @@ import {
   aClosing,
   mended,
 } from './submissions.ts';
+import { visit } from './visits.ts';
 
 const FIRST = toTanggal('2023-01-10');
 const MEMBERS = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
@@ -140,6 +141,7 @@ const jenis = fc.constantFrom(
   'malam' as const,
   'lokasi' as const,
   'tersisih' as const,
+  'uji' as const,
 );
 export const step = fc.tuple(jenis, drawn).map(([jenis, rest]) => ({ jenis, ...rest }));
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -159,6 +161,8 @@ export async function play(city: City, it: Step): Promise<Problem | null> {
     case 'tersisih':
       await city.setAside(`x${it.catatan}`, place(it.pilih), it.pilih > 5);
       return null;
+    case 'uji':
+      return visit(city, { ...it, tanggal: toTanggal(sceneOf(city, it).tanggal) });
     default:
       return sendOnce(city, it, it.jenis);
   }
