@@ -29,10 +29,13 @@ export interface Seed {
   readonly sesi?: readonly string[] | ((ksmId: KsmId) => readonly KirimanOf<'sesi'>[]);
   /** Left held: nothing is computed and no file changes. Enough where only the records matter. */
   readonly held?: boolean;
+  /** False: computed, and no file is built of it. Enough where only the figures matter. */
+  readonly files?: boolean;
 }
 
 export async function seedKsm(area: Area, seed: Seed = {}): Promise<Group> {
-  const { pendaftaran = aPendaftaran(area.kelurahan), sesi: wanted = [], held = false } = seed;
+  const { pendaftaran = aPendaftaran(area.kelurahan), sesi: wanted = [] } = seed;
+  const { held = false, files = true } = seed;
   const ksmId = pendaftaran.isi.ksm.id;
   const sesi =
     typeof wanted === 'function'
@@ -44,13 +47,13 @@ export async function seedKsm(area: Area, seed: Seed = {}): Promise<Group> {
   ]);
   await resultOf(call('submitKiriman', pendaftaran, faskel));
   await Promise.all(sesi.map((kiriman) => resultOf(call('submitKiriman', kiriman, faskel))));
-  if (!held) await computeHeld(ksmId);
+  if (!held) await computeHeld(ksmId, files);
   return { area, ksmId, faskel, sesi };
 }
 
-/** Releases a held group and computes it; its file follows. */
-export async function computeHeld(ksmId: KsmId): Promise<void> {
+/** Releases a held group and computes it; its file follows, if it is asked for. */
+export async function computeHeld(ksmId: KsmId, files = true): Promise<void> {
   await releasePenghitungan(ksmId);
   const now = new Date();
-  await recomputeKsm({ ksmId, dari: null, urut: null, today: TODAY, now, ask: true });
+  await recomputeKsm({ ksmId, dari: null, urut: null, today: TODAY, now, ask: files });
 }

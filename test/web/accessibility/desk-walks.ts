@@ -6,7 +6,7 @@ import { aGroup, type Walk } from './walk.ts';
 const folders: Walk = {
   title: 'the QS folders',
   async go(walker) {
-    const { area } = await aGroup();
+    const { area } = await aGroup({ files: true });
     await untilPublished(area.kota, 'has its group', (manifes) => manifes.terbaru.barisKsm === 1);
     const page = await walker.page({ peran: 'pejabat', wilayah: [area.kota] });
     await page.goto(`${ORIGIN}/qs`);
@@ -39,7 +39,7 @@ const folders: Walk = {
 const city: Walk = {
   title: 'the desk of the city, and its area',
   async go(walker) {
-    const { area } = await aGroup();
+    const { area } = await aGroup({ files: true });
     await untilPublished(area.kota, 'has its session', (_, rekap) => rekap.angka.sesiTahun === 1);
     const page = await walker.page({ peran: 'askot', wilayah: [area.kota] });
     const desk = `${ORIGIN}/kota/${area.kota}`;

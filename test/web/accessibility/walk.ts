@@ -12,9 +12,9 @@ export interface Walk {
   readonly go: (walker: Walker) => Promise<void>;
 }
 
-/** A group that has met once, a week ago, in a place of its own. */
-export async function aGroup(): Promise<Group> {
-  return seedKsm(await freshArea(), { sesi: ['2017-06-28'] });
+/** A group that has met once, a week ago, in a place of its own; with the files of that place where a walk looks at them. */
+export async function aGroup({ files = false } = {}): Promise<Group> {
+  return seedKsm(await freshArea(), { sesi: ['2017-06-28'], files });
 }
 
 /** Opens a page, for a visitor or for somebody with a role who has signed in, and checks it. */

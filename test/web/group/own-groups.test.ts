@@ -15,7 +15,7 @@ const it = pageIt
   .extend('groups', async ({ area }) =>
     Promise.all(
       ['Anggrek', 'Kenanga', 'Mawar'].map((nama) =>
-        seedKsm(area, { pendaftaran: aPendaftaran(area.kelurahan, { nama }) }),
+        seedKsm(area, { pendaftaran: aPendaftaran(area.kelurahan, { nama }), files: false }),
       ),
     ),
   );

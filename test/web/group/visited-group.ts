@@ -85,7 +85,7 @@ export const it = pageIt
   /** Its computation is held: for tests of what is recorded and read as it stands. */
   .extend('recorded', ({ area }) => aVisitedGroup(area))
   .extend('visited', async ({ recorded }) => {
-    await computeHeld(recorded.ksmId);
+    await computeHeld(recorded.ksmId, false);
     return recorded;
   })
   .extend('phone', async ({ context }, { onCleanup }): Promise<Page> => {

@@ -59,6 +59,7 @@ export async function aSesiGroup(area: Area, { size, lent = true }: Options): Pr
   const all = pendaftaran.isi.anggota.map(({ id }) => id);
   const { ksmId, sesi } = await seedKsm(area, {
     pendaftaran,
+    files: false,
     sesi: (id) =>
       [3, 2, 1].map((weeks) => {
         const tanggal = addDays(TODAY, -7 * weeks);
