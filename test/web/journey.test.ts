@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { readWorkbook } from '../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { addDays, toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { anAnggota } from '../support/records/build-kiriman.ts';
-import { it } from '../support/browser/kept-page-test.ts';
+import { it } from '../support/browser/page-test.ts';
 import { signIn } from '../support/suite/people.ts';
 import { seedKsm } from '../support/suite/seed.ts';
 import { untilComputed, untilPublished } from '../support/suite/settled.ts';

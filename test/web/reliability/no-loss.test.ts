@@ -1,22 +1,17 @@
 import { describe, expect } from 'vitest';
 import { TandaTerima } from '../../../functions/src/domain/submissions/tanda-terima.ts';
-import { it } from '../../support/browser/kept-page-test.ts';
+import { it } from '../../support/browser/page-test.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { signIn } from '../../support/suite/people.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import { aSesiOf, call, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 import {
   banner,
-  fillRegistration,
-  ksmIn,
-  hurryWorker,
   openSesi,
   passRetry,
   save,
   sesiOf,
   SUBMIT_CALL,
-  untilKept,
-  untilOffline,
   untilSaved,
   untilSent,
 } from '../field-page.ts';
@@ -90,27 +85,6 @@ describe('nothing typed on a phone is lost or doubled', () => {
     await context.unroute(SUBMIT_CALL);
     await phone.evaluate(() => dispatchEvent(new Event('online')));
     await banner(phone, 1).waitFor({ state: 'detached' });
-    expect(await sesiOf(ksmId)).toHaveLength(1);
-  });
-
-  it('a group never opened before has its session form offline', async ({
-    context,
-    phone,
-    heldGroup: { ksmId },
-  }) => {
-    await hurryWorker(phone);
-    // The list brings along what the forms need.
-    await phone.goto(`${ORIGIN}/ksm`);
-    await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
-    await untilKept(phone, ksmId);
-    await untilOffline(phone);
-    await context.setOffline(true);
-    await phone.getByRole('link', { name: 'Catat sesi Melati' }).click();
-    await phone.locator('.person', { hasText: 'Anggota a1' }).waitFor();
-    await save(phone);
-    await untilSaved(phone);
-    await context.setOffline(false);
-    await untilSent(phone);
     expect(await sesiOf(ksmId)).toHaveLength(1);
   });
 
@@ -228,37 +202,6 @@ describe('nothing typed on a phone is lost or doubled', () => {
     const tanggalSesi = (await sesiOf(ksmId)).map((it) => it.tanggal);
     expect(tanggalSesi.toSorted()).toEqual(['2017-07-04', TODAY]);
     await phone.getByText('perlu diperbaiki').waitFor({ state: 'detached' });
-  });
-
-  it('a group registered offline and its first session go in order', async ({
-    context,
-    phone,
-    area,
-  }) => {
-    await hurryWorker(phone);
-    await phone.goto(`${ORIGIN}/ksm/baru`);
-    await phone.getByLabel('Nama KSM').waitFor();
-    await phone.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
-    await untilOffline(phone);
-    await context.setOffline(true);
-    await fillRegistration(phone, 'Flamboyan', [
-      { nama: 'Ani', jenisKelamin: 'Perempuan' },
-      { nama: 'Beni', jenisKelamin: 'Laki-laki' },
-      { nama: 'Cici', jenisKelamin: 'Perempuan' },
-    ]);
-    await phone.getByRole('button', { name: 'Simpan pendaftaran' }).click();
-    await untilSaved(phone);
-    await phone.getByRole('link', { name: 'Catat sesi pertama' }).click();
-    await phone.locator('.person', { hasText: 'Ani' }).waitFor();
-    await save(phone);
-    await untilSaved(phone);
-    await phone.getByText('Menunggu catatan lain terkirim dahulu.').waitFor();
-    await banner(phone, 2).waitFor();
-    await context.setOffline(false);
-    await banner(phone, 2).waitFor({ state: 'detached' });
-    await banner(phone, 1).waitFor({ state: 'detached' });
-    const registered = (await ksmIn(area.kelurahan)).find((it) => it.nama === 'Flamboyan');
-    expect(await sesiOf(registered?.id)).toHaveLength(1);
   });
 
   it('what waits for one person is not sent by another on the same phone', async ({

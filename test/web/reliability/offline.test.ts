@@ -11,12 +11,15 @@ import {
   banner,
   fillRegistration,
   firstVisit,
+  hurryWorker,
   ksmIn,
   openOutbox,
   openSesi,
   save,
   sesiOf,
   SUBMIT_CALL,
+  untilKept,
+  untilOffline,
   untilSaved,
   untilSent,
 } from '../field-page.ts';
@@ -220,5 +223,57 @@ describe('the page without a network', () => {
     await phone.getByRole('link', { name: 'Masuk untuk mengirim' }).click();
     await phone.getByLabel('Alamat email').waitFor();
     await banner(phone, 1).waitFor();
+  });
+
+  it('a group never opened before has its session form offline', async ({
+    context,
+    phone,
+    heldGroup: { ksmId },
+  }) => {
+    await hurryWorker(phone);
+    // The list brings along what the forms need.
+    await phone.goto(`${ORIGIN}/ksm`);
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).waitFor();
+    await untilKept(phone, ksmId);
+    await untilOffline(phone);
+    await context.setOffline(true);
+    await phone.getByRole('link', { name: 'Catat sesi Melati' }).click();
+    await phone.locator('.person', { hasText: 'Anggota a1' }).waitFor();
+    await save(phone);
+    await untilSaved(phone);
+    await context.setOffline(false);
+    await untilSent(phone);
+    expect(await sesiOf(ksmId)).toHaveLength(1);
+  });
+
+  it('a group registered offline and its first session go in order', async ({
+    context,
+    phone,
+    area,
+  }) => {
+    await hurryWorker(phone);
+    await phone.goto(`${ORIGIN}/ksm/baru`);
+    await phone.getByLabel('Nama KSM').waitFor();
+    await phone.locator('option', { hasText: area.kelurahan }).waitFor({ state: 'attached' });
+    await untilOffline(phone);
+    await context.setOffline(true);
+    await fillRegistration(phone, 'Flamboyan', [
+      { nama: 'Ani', jenisKelamin: 'Perempuan' },
+      { nama: 'Beni', jenisKelamin: 'Laki-laki' },
+      { nama: 'Cici', jenisKelamin: 'Perempuan' },
+    ]);
+    await phone.getByRole('button', { name: 'Simpan pendaftaran' }).click();
+    await untilSaved(phone);
+    await phone.getByRole('link', { name: 'Catat sesi pertama' }).click();
+    await phone.locator('.person', { hasText: 'Ani' }).waitFor();
+    await save(phone);
+    await untilSaved(phone);
+    await phone.getByText('Menunggu catatan lain terkirim dahulu.').waitFor();
+    await banner(phone, 2).waitFor();
+    await context.setOffline(false);
+    await banner(phone, 2).waitFor({ state: 'detached' });
+    await banner(phone, 1).waitFor({ state: 'detached' });
+    const registered = (await ksmIn(area.kelurahan)).find((it) => it.nama === 'Flamboyan');
+    expect(await sesiOf(registered?.id)).toHaveLength(1);
   });
 });

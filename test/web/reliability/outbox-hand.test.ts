@@ -1,7 +1,7 @@
 // What waits in the outbox is its owner's: it can be changed or taken out before it is sent, and what the
 // server always fails over does not keep the rest of its group back.
 import { describe, expect } from 'vitest';
-import { it } from '../../support/browser/kept-page-test.ts';
+import { it } from '../../support/browser/page-test.ts';
 import { until } from '../../support/suite/suite.ts';
 import {
   banner,

@@ -5,7 +5,7 @@ import { hashKiriman } from '../../../web/src/outbox/hash.ts';
 import { writeRescue } from '../../../web/src/outbox/rescue.ts';
 import type { Page } from '../../support/browser/browser.ts';
 import { environment } from '../../support/suite/environment.ts';
-import { it } from '../../support/browser/kept-page-test.ts';
+import { it } from '../../support/browser/page-test.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { until } from '../../support/suite/suite.ts';

@@ -2,7 +2,7 @@
 // goes on, says what is not kept, and keeps it as soon as it can.
 import { describe, expect } from 'vitest';
 import { signIn } from '../../support/suite/people.ts';
-import { it } from '../../support/browser/kept-page-test.ts';
+import { it } from '../../support/browser/page-test.ts';
 import { ORIGIN, signInOn } from '../../support/browser/signed-in.ts';
 import type { BrowserContext, Page } from '../../support/browser/browser.ts';
 import { openOutbox, openSesi, save, sesiOf, untilSaved, untilSent } from '../field-page.ts';
