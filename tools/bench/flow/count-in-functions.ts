@@ -15,15 +15,9 @@ export interface CallSums {
 }
 
 type Call = (this: unknown, name: string, ...rest: unknown[]) => Promise<unknown>;
-interface Filter {
-  readonly fieldFilter?: { readonly op: string; readonly field: { readonly fieldPath: string } };
-  readonly compositeFilter?: { readonly filters: readonly Filter[] };
-}
-interface QueryRequest {
-  readonly structuredQuery?: {
-    readonly from: readonly { readonly collectionId: string }[];
-    readonly where?: Filter;
-  };
+interface ReadRequest {
+  readonly documents?: readonly string[];
+  readonly structuredQuery?: { readonly from: readonly { readonly collectionId: string }[] };
 }
 
 /** aborted; failed precondition */
@@ -51,7 +45,7 @@ function count(into: string): void {
   };
   wire.requestStream = function (name, ...rest) {
     sums.calls += 1;
-    sums.computations += computationsIn(rest[1] as QueryRequest);
+    sums.computations += computationsIn(rest[1] as ReadRequest);
     return requestStream.call(this, name, ...rest);
   };
   let written = '';
@@ -67,15 +61,9 @@ function count(into: string): void {
 
 /**
  * A computation searches the group's cash movements once. So does the acceptance of a session whose cash was
- * counted, but that also searches for another session on the same date.
+ * counted, but that also reads its own receipt.
  */
-function computationsIn({ structuredQuery }: QueryRequest): number {
-  if (structuredQuery === undefined) return 0;
-  const collection = structuredQuery.from[0]?.collectionId;
-  if (collection === 'kasLain') return 1;
-  const filters = structuredQuery.where?.compositeFilter?.filters ?? [];
-  const isOnDate = filters.some(
-    ({ fieldFilter }) => fieldFilter?.field.fieldPath === 'tanggal' && fieldFilter.op === 'EQUAL',
-  );
-  return collection === 'sesi' && isOnDate ? -1 : 0;
+function computationsIn({ documents, structuredQuery }: ReadRequest): number {
+  if (structuredQuery?.from[0]?.collectionId === 'kasLain') return 1;
+  return documents?.some((name) => name.includes('/kiriman/')) === true ? -1 : 0;
 }

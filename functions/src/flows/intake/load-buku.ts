@@ -2,7 +2,12 @@
 import type { Transaction } from '../../adapters/firestore/documents/document-kind.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import type { Gathered } from '../../adapters/firestore/documents/gather.ts';
-import { listKasLain, listSesi, listTarikan } from '../../adapters/firestore/buku-ksm.ts';
+import {
+  listKasLain,
+  listSesi,
+  listSesiOn,
+  listTarikan,
+} from '../../adapters/firestore/buku-ksm.ts';
 import { readCapaianBefore } from '../../adapters/firestore/capaian.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
@@ -19,6 +24,7 @@ import type { Penghitungan } from '../../domain/recompute/penghitungan.ts';
 import { gerakTabunganOfKas } from '../../domain/records/money/gerak-tabungan.ts';
 import type { KasLain } from '../../domain/records/money/kas-lain.ts';
 import { saldoAwalId } from '../../domain/records/money/saldo-awal.ts';
+import type { Sesi } from '../../domain/records/sesi.ts';
 import { standing } from '../../domain/records/standing.ts';
 import type { BukuTabungan } from '../../domain/submissions/decisions/money/saldo.ts';
 import type { Book, BukuGanda, BukuKas, Keadaan } from '../../domain/submissions/keadaan.ts';
@@ -56,11 +62,37 @@ async function loadDays(
 }
 
 /** The cash book from the last fully computed month: one balance and the records after it. */
-export async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Books): Promise<BukuKas> {
+async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Books): Promise<BukuKas> {
   const awal = await balanceBefore(per, ksmId, reading);
   const setelah = awal?.per ?? null;
   const days = { setelah, sampai: per, pinjaman: setelah };
   return { awal, ...(await loadDays(ksmId, days, reading.tx)) };
+}
+
+/** The cash book of a day while it is read: other needs of the submission look into it. */
+export interface KasBook {
+  readonly per: Tanggal;
+  readonly buku: Promise<BukuKas>;
+}
+
+export function startBukuKas(
+  per: Tanggal | null,
+  ksmId: KsmId | null,
+  reading: Books,
+): KasBook | null {
+  return per && ksmId ? { per, buku: loadBukuKas(per, ksmId, reading) } : null;
+}
+
+/** Sessions on one date, of every status: the last day of the cash book, where that is read. */
+export async function loadSesiOn(
+  tanggal: Tanggal,
+  ksmId: KsmId,
+  book: KasBook | null,
+  tx: Transaction,
+): Promise<Sesi[]> {
+  if (book?.per !== tanggal) return listSesiOn(ksmId, tanggal, tx);
+  const { sesi } = await book.buku;
+  return sesi.filter((it) => it.tanggal === tanggal);
 }
 
 /** Loans are few, and their index has no date of payout. */

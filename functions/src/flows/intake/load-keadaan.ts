@@ -6,7 +6,7 @@ import {
 } from '../../adapters/firestore/documents/document-kind.ts';
 import { gather, type Gathered } from '../../adapters/firestore/documents/gather.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
-import { listSesi, listSesiOn } from '../../adapters/firestore/buku-ksm.ts';
+import { listSesi } from '../../adapters/firestore/buku-ksm.ts';
 import { listPinjaman } from '../../adapters/firestore/pinjaman.ts';
 import { hasLokasi } from '../../adapters/firestore/wilayah.ts';
 import { BELUM_LUNAS } from '../../domain/records/money/pinjaman.ts';
@@ -34,10 +34,12 @@ import {
   balanceId,
   loadBuku,
   loadBukuGanda,
-  loadBukuKas,
   loadBukuSebelum,
   loadBukuSejak,
   loadBukuTabungan,
+  loadSesiOn,
+  startBukuKas,
+  type KasBook,
 } from './load-buku.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
@@ -68,6 +70,7 @@ interface Reading {
   readonly known: Gathered;
   /** The sessions that the submission asks for. */
   readonly sesi: readonly Sesi[];
+  readonly bukuKas: KasBook | null;
   readonly tx: Transaction;
 }
 
@@ -144,7 +147,8 @@ const LOADERS: Loaders = {
   pemeriksaan: (asked, { ksmId, known }) =>
     asked && ksmId ? known.of(docs.pemeriksaan, ksmId) : null,
   sesi: (_, { sesi }) => sesi,
-  sesiPada: (tanggal, { ksmId, tx }) => (tanggal && ksmId ? listSesiOn(ksmId, tanggal, tx) : []),
+  sesiPada: (tanggal, { ksmId, bukuKas, tx }) =>
+    tanggal && ksmId ? loadSesiOn(tanggal, ksmId, bukuKas, tx) : [],
   pinjaman(ids, { ksmId, sesi, known, tx }) {
     const id = ksmId && saldoAwalId(ksmId);
     const opening = id && known.has(docs.kasLain, id) ? known.of(docs.kasLain, id)?.awal : null;
@@ -164,8 +168,7 @@ const LOADERS: Loaders = {
     const brought = sesi.flatMap((s) => s.kasLain);
     return readAlso(docs.kasLain, [...ids, ...brought], known, tx);
   },
-  bukuKas: (per, reading) =>
-    per && reading.ksmId ? loadBukuKas(per, reading.ksmId, reading) : null,
+  bukuKas: (_, { bukuKas }) => bukuKas && bukuKas.buku,
   bukuSebelum: (tanggal, { ksmId, tx }) =>
     tanggal && ksmId ? loadBukuSebelum(tanggal, ksmId, tx) : null,
   bukuSejak: (tanggal, { ksmId, tx }) =>
@@ -253,7 +256,9 @@ export async function loadKeadaan<K extends Kiriman>(
   const { kiriman, sender, now, penghitungan, known, tx } = request;
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   const sesi = await readAlso(docs.sesi, needs.sesi ?? [], known, tx);
-  const reading: Reading = { ksmId: ksmIdOf(kiriman), penghitungan, known, sesi, tx };
+  const ksmId = ksmIdOf(kiriman);
+  const bukuKas = startBukuKas(needs.bukuKas ?? null, ksmId, { penghitungan, known, tx });
+  const reading: Reading = { ksmId, penghitungan, known, sesi, bukuKas, tx };
   const loaded = await Promise.all(
     entriesOf(needs).map(([need, asked]) => loadOne(need, asked, reading)),
   );

@@ -66,14 +66,8 @@ const NOTHING: RecomputeResult = { berubah: [], markedYears: [] };
 
 /** Computes a group, and marks and queues the QS files that contain its figures. */
 export async function recomputeKsm(request: RecomputeRequest): Promise<RecomputeResult> {
-  const sets = await listParameter();
-  const computed = await compute(request, sets);
-  if (computed === null) return NOTHING;
-  const { state, seen, berubah, owed, isAgain } = computed;
-  const { today, now, ask } = request;
-  await settleUtang({ state, seen, today, now, ask, isAgain });
-  await settleHari(state, sets, today);
-  return { berubah, markedYears: [...new Set(owed.map((it) => it.tahun))] };
+  const computed = await computeKsm(request);
+  return computed === null ? NOTHING : settleComputed(request, computed);
 }
 
 /** What is stored now. */
@@ -87,11 +81,19 @@ interface Computed {
   readonly isAgain: boolean;
 }
 
-/** A group with a document that cannot be read keeps its last figures: another attempt would find the same. */
-async function compute(
-  request: RecomputeRequest,
-  sets: readonly SetParameter[],
-): Promise<Computed | null> {
+export async function settleComputed(
+  { today, now, ask }: RecomputeRequest,
+  { state, seen, berubah, owed, isAgain }: Computed,
+): Promise<RecomputeResult> {
+  await settleUtang({ state, seen, today, now, ask, isAgain });
+  await settleHari(state, await listParameter(), today);
+  return { berubah, markedYears: [...new Set(owed.map((it) => it.tahun))] };
+}
+
+// A group with a document that cannot be read keeps its last figures: another attempt would find the same.
+/** The figures alone: what follows from them is owed until it is settled. Null: there is nothing new. */
+export async function computeKsm(request: RecomputeRequest): Promise<Computed | null> {
+  const sets = await listParameter();
   try {
     return await withRetries(
       () => recompute(request, sets),
@@ -134,7 +136,12 @@ async function recompute(
     missing.length === 0
       ? ahead
       : await gather([...records, ...refsOfMonths(ksmId, missing)], undefined, ahead);
-  const catatan = kept ?? (await loadCatatan(ksm, first, today, known));
+  const set = parameterOn(sets, today);
+  const [catatan, early] = await Promise.all([
+    kept ?? loadCatatan(ksm, first, today, known),
+    // Only a group that moved has to be read first.
+    state?.pindah ? null : openDays({ state, sesi: [], today, set }),
+  ]);
   const fresh = recomputeMonths(catatan, first, today, sets);
   const stored = new Map<Bulan, DocumentData>();
   for (const m of months) {
@@ -161,8 +168,7 @@ async function recompute(
     first: firstMonth(state?.dari ?? null, request.dari),
     today,
   });
-  const set = parameterOn(sets, today);
-  const days = await openDays({ state, sesi: catatan.sesi, today, set });
+  const days = early ?? (await openDays({ state, sesi: catatan.sesi, today, set }));
   const next: Penghitungan = {
     ksmId,
     wilayah: ksm.wilayah,

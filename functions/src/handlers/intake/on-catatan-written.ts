@@ -2,65 +2,60 @@
 // only say which group and from which month; the figures are computed from the records.
 import { CLASSES } from '../../classes.ts';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { takeTurns } from '../../adapters/platform/turns.ts';
 import { KOLEKSI, type Koleksi } from '../../domain/basics/paths.ts';
 import type { KoleksiPemicu } from '../../domain/documents.ts';
 import { firstMonthOf, perluDihitungOf } from '../../domain/recompute/peristiwa.ts';
+import { recomputeInTurn } from '../../flows/maturity/recompute-in-turn.ts';
 import { recomputeKsm } from '../../flows/maturity/recompute-ksm.ts';
 import { settleKsm } from '../../flows/repair/set-aside.ts';
 import { logs } from '../../logs.ts';
 import { todayAt, UMUR_PERISTIWA_JAM } from '../../params.ts';
 
-/** Groups that one instance computes at once. */
-const inTurn = takeTurns(2);
-
 type WrittenEvent = Parameters<Parameters<typeof onDocumentWritten>[1]>[0];
 type Raw = Readonly<Record<string, unknown>> | undefined;
 
-function onWritten(
-  koleksi: Koleksi,
-  work: (before: Raw, after: Raw, now: Date) => Promise<void> | undefined,
-) {
+function onWritten(koleksi: Koleksi, work: (before: Raw, after: Raw) => Promise<void> | undefined) {
   return onDocumentWritten(
     // Events come at least once, in any order, and a failure is retried for a day. Everything behind
     // this allows for that.
     { ...CLASSES.compute, document: `${KOLEKSI[koleksi]}/{id}`, retry: true },
     async (event) => {
-      // The clock's time, not the event's: an event may be hours late, and figures are as of now.
-      const now = new Date();
-      if (isTooOld(event, now)) return;
-      await work(event.data?.before.data(), event.data?.after.data(), now);
+      if (isTooOld(event)) return;
+      await work(event.data?.before.data(), event.data?.after.data());
     },
   );
 }
 
-function isTooOld(event: WrittenEvent, now: Date): boolean {
-  if (now.getTime() - Date.parse(event.time) <= UMUR_PERISTIWA_JAM.value() * 3_600_000)
-    return false;
+function isTooOld(event: WrittenEvent): boolean {
+  if (Date.now() - Date.parse(event.time) <= UMUR_PERISTIWA_JAM.value() * 3_600_000) return false;
   // Its group keeps waiting in `penghitungan`: the nightly run computes it.
   logs.eventTooOld({ path: event.document, eventId: event.id });
   return true;
 }
 
+/** The clock's time, not the event's: an event may be hours late, and figures are as of now. */
+function clock() {
+  const now = new Date();
+  return { today: todayAt(now), now };
+}
+
 /** One computation of the group for a submission, whatever it carries: its receipt is written once. */
-export const onKirimanWritten = onWritten('kiriman', (before, after, now) => {
+export const onKirimanWritten = onWritten('kiriman', (before, after) => {
   const needed = before === undefined ? perluDihitungOf(after) : null;
-  return needed === null
-    ? undefined
-    : inTurn(() => recomputeKsm({ ...needed, today: todayAt(now), now, ask: true })).then(
-        () => undefined,
-      );
+  return needed === null ? undefined : recomputeInTurn(needed, clock);
 });
 
 /** Records that were written past the submissions: from the console, or by a repair. */
 const recomputeOn = (koleksi: KoleksiPemicu) =>
-  onWritten(koleksi, (before, after, now) => {
+  onWritten(koleksi, (before, after) => {
     const reach = firstMonthOf(koleksi, before, after);
-    return reach === null
-      ? undefined
-      : recomputeKsm({ ...reach, urut: null, today: todayAt(now), now, ask: true })
-          // A submission is accepted only where everything can be read; this may have mended it.
-          .then(() => settleKsm(reach.ksmId, now));
+    if (reach === null) return undefined;
+    const at = clock();
+    return (
+      recomputeKsm({ ...reach, urut: null, ...at, ask: true })
+        // A submission is accepted only where everything can be read; this may have mended it.
+        .then(() => settleKsm(reach.ksmId, at.now))
+    );
   });
 
 export const onKsmWritten = recomputeOn('ksm');
