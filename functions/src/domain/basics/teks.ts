@@ -11,13 +11,14 @@ const BROKEN = /[\0\p{Cs}]/u;
  */
 const VISIBLE = /(?![\p{DI}\u2800\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-export const Teks = z.string().check(
-  z.trim(),
-  z.normalize('NFC'),
-  z.refine((text) => !BROKEN.test(text), {
-    params: { pesan: 'ada huruf yang rusak; hapus, lalu tulis lagi' },
-  }),
-);
+const whole = /* @__PURE__ */ z.refine<string>((text) => !BROKEN.test(text), {
+  params: { pesan: 'ada huruf yang rusak; hapus, lalu tulis lagi' },
+});
+
+export const Teks = z.string().check(z.trim(), z.normalize('NFC'), whole);
+
+/** A text as it is stored, such as the name after which a list goes on; older ones have spaces around them. */
+export const TeksTersimpan = /* @__PURE__ */ z.string().check(z.maxLength(200), whole);
 
 export const isVisible = (text: string): boolean => VISIBLE.test(text);
 

@@ -1,5 +1,6 @@
 // Lines of the lists on the desk of a kab/kota, and the conditions by which groups stand on them.
 import { z } from 'zod/mini';
+import { TeksTersimpan } from '../basics/teks.ts';
 import { KsmId, NamaPendek } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tanggal } from '../basics/tanggal.ts';
@@ -17,7 +18,7 @@ export const ROWS_PER_PAGE = 20;
 /** Where a page ends. */
 export const SetelahBaris = z.strictObject({
   kelurahan: KodeKelurahan,
-  nama: z.string().check(z.maxLength(200)),
+  nama: TeksTersimpan,
   ksmId: KsmId,
 });
 export type SetelahBaris = z.infer<typeof SetelahBaris>;

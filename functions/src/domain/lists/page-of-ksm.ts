@@ -1,6 +1,7 @@
 // One page of a long list of groups, and the counts above it: on the server of a city's rows, on a phone of
 // its own.
 import { z } from 'zod/mini';
+import { TeksTersimpan } from '../basics/teks.ts';
 import { KsmId } from '../basics/identitas.ts';
 import type { ReadonlyDeep } from '../basics/readonly-deep.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
@@ -13,7 +14,7 @@ export const KSM_PER_PAGE = 60;
 /** Where a page ends: the place of its last line. */
 export const SetelahKsm = z.strictObject({
   urutan: z.int().check(z.minimum(0), z.maximum(9)),
-  nama: z.string().check(z.maxLength(200)),
+  nama: TeksTersimpan,
   id: KsmId,
 });
 export type SetelahKsm = z.infer<typeof SetelahKsm>;
