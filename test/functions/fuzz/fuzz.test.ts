@@ -1,6 +1,7 @@
 // Thousands of bodies that no form sends, from people of every role: whatever comes in is accepted or
 // refused in words. Afterwards everything stored can be read, and the night, the lists and the files of
 // places that nobody aimed at work. `npm test` sends 2,000, `npm run fuzz` 20,000; FUZZ_SEED repeats a run.
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { runSchedule } from '../../../tools/suite/steer/schedule.ts';
@@ -17,7 +18,17 @@ import {
 } from '../../support/suite/suite.ts';
 import { it } from '../../support/suite/suite-test.ts';
 import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
-import { toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import { toBulan, toTanggal, yearOf } from '../../../functions/src/domain/basics/tanggal.ts';
+import type { Kiriman } from '../../../functions/src/domain/submissions/kiriman.ts';
+import { kecamatanOf } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
+import {
+  toKodeKelurahan,
+  wilayahOf,
+  type KodeKelurahan,
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
 import { nextBody, type Body } from './bodies.ts';
 import { memoryOfFunctions } from './memory.ts';
 import { post } from './post.ts';
@@ -29,6 +40,8 @@ const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 120);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
 /** Sent at the same time. */
 const AT_ONCE = 8;
+/** Groups that the bodies register themselves: some of each kind of end and of draw. */
+const YOUNG = 80;
 /** Longest answer to a refusal, letters. */
 const ANSWER = 10_000;
 /** How much more memory the functions may have at the end than when they were warm. */
@@ -89,11 +102,20 @@ describe('bodies that no form sends', () => {
         ),
       );
       const random = new Random(SEED);
-      const target = { area, ksmId: [ksmId, other.ksmId] };
+      const young = Array.from({ length: YOUNG }, (_, i) => `${ksmId.slice(0, 8)}-${String(i)}`);
+      const target = {
+        area,
+        ksmId: [ksmId, other.ksmId],
+        young,
+        next: await besides(area),
+        undian: await drawnOf(area, young, people[1] ?? null),
+      };
       // Other tests may have left some on purpose.
       const before = new Set(await unreadable());
       const bad: string[] = [];
       const counts = new Map<string, number>();
+      /** Submissions by their kind. */
+      const accepted = new Map<string, number>();
       let warm: number | null = null;
       const last = performance.now() + SECONDS * 1000;
       let sent = 0;
@@ -106,8 +128,8 @@ describe('bodies that no form sends', () => {
           }),
         );
         for (const { status, text, body } of answers) {
-          const key = `${body.name} ${String(status)}`;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
+          count(counts, `${body.name} ${String(status)}`);
+          if (status === 200 && body.name === 'submitKiriman') count(accepted, jenisOf(body));
           if (status >= 500 || (status !== 200 && text.length > ANSWER))
             bad.push(
               `${String(status)} ${text.slice(0, 200)} ${JSON.stringify(body).slice(0, 2000)}`,
@@ -115,9 +137,9 @@ describe('bodies that no form sends', () => {
         }
         if (warm === null && sent > BODIES / 4) warm = memoryOfFunctions();
       }
-      const told = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
       process.stdout.write(`${String(sent)} bodies\n`);
-      process.stdout.write(`${JSON.stringify(Object.fromEntries(told))}\n`);
+      for (const told of [counts, accepted])
+        process.stdout.write(`${JSON.stringify(Object.fromEntries(inOrder(told)))}\n`);
       expect(bad).toStrictEqual([]);
       // Something must have been stored, or the rest proves nothing.
       expect(counts.get('submitKiriman 200') ?? 0).toBeGreaterThan(sent / 50);
@@ -141,6 +163,41 @@ describe('bodies that no form sends', () => {
     (SECONDS + 180) * 1000,
   );
 });
+
+/** Another kelurahan of the kab/kota. */
+async function besides({ kelurahan }: Area): Promise<KodeKelurahan> {
+  const known = await docs.wilayah.read(kelurahan);
+  if (!known) throw new Error('no place');
+  const kode = toKodeKelurahan(`${kecamatanOf(kelurahan)}.2001`);
+  await docs.wilayah.set({ ...known, kode, jenis: 'desa', wilayah: wilayahOf(kode) });
+  return kode;
+}
+
+/** Closes a month, as soon as it is counted, and answers which of the groups are drawn for it. */
+async function drawnOf({ kota }: Area, young: readonly string[], korkot: Person | null) {
+  const bulan = toBulan('2017-05');
+  await until('a month is closed', async () => {
+    const kiriman = { id: randomUUID(), jenis: 'tutupBulan', isi: { kota, bulan } };
+    return 'result' in (await call('submitKiriman', kiriman, korkot));
+  });
+  const verifikasi = await docs.verifikasi.read(verifikasiId(kota, bulan));
+  if (!verifikasi) throw new Error('not closed');
+  const kata = kataOf(verifikasi);
+  return { bulan, ksmId: young.filter((id) => isDrawn({ kota, bulan, kata }, toKsmId(id))) };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+const inOrder = (counts: ReadonlyMap<string, number>) =>
+  [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** What an accepted submission was about. */
+function jenisOf({ data }: Body): string {
+  const { jenis } = data as Pick<Kiriman, 'jenis'>;
+  return jenis;
+}
 
 /** The lists of a place and its file, as an administrator of the country sees them. */
 async function worksAt({ kota, kelurahan }: Area, admin: Person): Promise<void> {

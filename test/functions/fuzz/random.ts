@@ -24,7 +24,7 @@ export class Random {
     return this.next() < p;
   }
 
-  pick<T>(items: readonly T[]): T {
+  pick<const T>(items: readonly T[]): T {
     const item = items[this.below(items.length)];
     if (item === undefined && items.length === 0) throw new Error('nothing to pick from');
     return item as T;
