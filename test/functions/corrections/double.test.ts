@@ -11,7 +11,7 @@ import { anIsiPinjaman } from '../../support/records/build-kiriman.ts';
 import { freshenAndHold, markOf, stored } from '../../support/files/figures.ts';
 import { signIn, type Person } from '../../support/suite/people.ts';
 import { computeHeld, seedKsm } from '../../support/suite/seed.ts';
-import { aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
+import { aPendaftaran, aSesiOf, call, codeOf, resultOf, TODAY } from '../../support/suite/suite.ts';
 import { it as suiteIt } from '../../support/suite/suite-test.ts';
 
 beforeAll(() => setTriggers(false));
@@ -88,6 +88,50 @@ describe('a group that is registered twice', () => {
     const answer = await send(double(ksmId, twin), askot);
     if (!('error' in answer)) throw new Error('accepted');
     expect(answer.error.details?.pesan).toContain('Melati belum punya sesi 14-06-2017');
+  });
+
+  it('whose other is cancelled in favour of a third leads to the third', async ({
+    area,
+    askot,
+    twins,
+  }) => {
+    const { ksmId, twin, faskel } = twins;
+    await resultOf(send(double(ksmId, twin), askot));
+    const pendaftaran = aPendaftaran(area.kelurahan, { nama: 'Mawar' });
+    const third = await seedKsm(area, { pendaftaran, held: true });
+    await resultOf(send(aSesiOf(third.ksmId, toTanggal('2017-06-07')), third.faskel));
+    const loan = anIsiPinjaman({
+      id: randomUUID(),
+      ksmId: third.ksmId,
+      sumber: 'upk',
+      peminjam: null,
+      tanggalCair: toTanggal('2017-02-01'),
+    });
+    await resultOf(send({ id: randomUUID(), jenis: 'pinjaman', isi: loan, koreksi: null }, askot));
+    await resultOf(send(double(twin, third.ksmId), askot));
+
+    const refusalOf = async (kiriman: object, person: Person) => {
+      const answer = await send(kiriman, person);
+      if (!('error' in answer)) throw new Error('accepted');
+      return answer.error.details?.pesan;
+    };
+    const told = `catat di KSM Mawar (${third.ksmId})`;
+    expect(await refusalOf(aSesiOf(ksmId, toTanggal('2017-06-14')), faskel)).toContain(told);
+    const leaving = {
+      id: randomUUID(),
+      jenis: 'anggotaKeluar',
+      isi: {
+        ksmId: third.ksmId,
+        anggota: 'a3',
+        tanggalKeluar: '2017-06-10',
+        pindahKe: { ksmId, nama: 'Melati' },
+        alasan: 'Pindah rumah',
+      },
+    };
+    expect(await refusalOf(leaving, third.faskel)).toContain(told);
+    // Back to the first would be a circle.
+    expect(await refusalOf(double(third.ksmId, ksmId), askot)).toContain('pilih KSM yang lain');
+    expect((await docs.ksm.read(third.ksmId))?.ganda ?? null).toBeNull();
   });
 
   it('each in favour of the other at once: one of both stands', async ({ askot, twins }) => {

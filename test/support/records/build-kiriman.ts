@@ -168,6 +168,7 @@ export function aKeadaan(rest: Partial<Plain<Keadaan>> = {}): Keadaan {
     pada: '2017-07-05T03:00:00.000Z',
     urut: 2,
     uang: 0,
+    pengganti: [],
     ksm: aKsm(),
     anggota: {
       ksmId: 'ksm-1',

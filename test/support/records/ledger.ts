@@ -68,6 +68,7 @@ export function openLedger(lokasi: readonly LokasiProgram[]): Ledger {
       klaim: oleh.klaim,
       oleh: oleh.uid,
       urut: number,
+      pengganti: [],
       uang: 0,
       ksm: docs.ksm.get(ksmId) ?? null,
       anggota: docs.anggota.get(ksmId) ?? null,

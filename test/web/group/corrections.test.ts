@@ -125,6 +125,14 @@ describe('a correction on the page of a group', () => {
     expect((await docs.ksm.read(ksmId))?.ganda?.pengganti).toBe(twin.ksmId);
     await desk.getByRole('link', { name: 'Mawar' }).click();
     await desk.getByRole('heading', { name: 'Mawar', level: 1 }).waitFor();
+    // The one that stood is cancelled in favour of a third: that is where the first leads to.
+    const kenanga = aPendaftaran(area.kelurahan, { nama: 'Kenanga' });
+    const third = await seedKsm(area, { pendaftaran: kenanga, held: true });
+    const isi = { ksmId: twin.ksmId, pengganti: third.ksmId, alasan: 'Terdaftar tiga kali' };
+    await resultOf(call('submitKiriman', { id: randomUUID(), jenis: 'ksmGanda', isi }, askot));
+    await openGroup(desk, ksmId);
+    await desk.getByRole('link', { name: 'Kenanga' }).click();
+    await desk.getByRole('heading', { name: 'Kenanga', level: 1 }).waitFor();
     await openGroup(desk, ksmId);
     await openPart(desk, 'Data KSM');
     await desk.getByRole('button', { name: 'Ternyata bukan ganda' }).click();

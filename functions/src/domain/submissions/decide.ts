@@ -114,7 +114,7 @@ export function decide<K extends Kiriman>(kiriman: K, keadaan: KeadaanOf<K['jeni
   if (kode !== null && !izin.some((it) => it !== null && may(klaim, it, kode)))
     return refuse({ code: 'tidak-berhak' });
   const { ksm = null } = keadaan as Partial<Keadaan>;
-  const gone = kiriman.jenis === 'ksmGanda' ? null : refuseGanda(ksm);
+  const gone = kiriman.jenis === 'ksmGanda' ? null : refuseGanda(ksm, keadaan);
   if (gone) return gone;
   const hasil = kind.decide(kiriman, keadaan);
   if (isProblem(hasil)) return hasil;

@@ -14,6 +14,7 @@ import type { DaftarPelatihan } from '../records/pelatihan.ts';
 import type { Pemeriksaan } from '../records/pemeriksaan.ts';
 import type { BukuTabungan } from './decisions/money/saldo.ts';
 import type { Klaim } from '../access/peran.ts';
+import type { Pengganti } from '../records/pengganti.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';
 import type { BulanKota } from '../quick-status/recap/rekap-kota.ts';
 import type { Sesi } from '../records/sesi.ts';
@@ -70,6 +71,8 @@ export interface Keadaan {
   readonly urut: number;
   /** All amounts that were accepted for the group before, rupiah. */
   readonly uang: number;
+  /** Which groups stand in place of those seen here that are cancelled. */
+  readonly pengganti: readonly Pengganti[];
 
   readonly ksm: Ksm | null;
   readonly anggota: DaftarAnggota | null;

@@ -41,6 +41,7 @@ import {
   startBukuKas,
   type KasBook,
 } from './load-buku.ts';
+import { loadPengganti } from './load-pengganti.ts';
 import { loadGerbang } from '../gates/load-gerbang.ts';
 import type { KodeKota } from '../../domain/basics/wilayah.ts';
 import type { KsmId, Uid } from '../../domain/basics/identitas.ts';
@@ -262,6 +263,7 @@ export async function loadKeadaan<K extends Kiriman>(
   const loaded = await Promise.all(
     entriesOf(needs).map(([need, asked]) => loadOne(need, asked, reading)),
   );
+  const read: Partial<Keadaan> = Object.fromEntries(loaded);
   const keadaan = {
     today: sender.today,
     klaim: sender.klaim,
@@ -269,7 +271,8 @@ export async function loadKeadaan<K extends Kiriman>(
     pada: now.toISOString(),
     urut: (penghitungan?.urut ?? 0) + 1,
     uang: penghitungan?.uang ?? 0,
-    ...Object.fromEntries(loaded),
+    pengganti: await loadPengganti(read, tx),
+    ...read,
   } as KeadaanOf<K['jenis']>;
   const kode = kodeOf(kiriman, keadaan);
   // A group's records have its own date; what a kab/kota or a UPK says is about reports, which have Jakarta's.

@@ -18,6 +18,7 @@ import * as teks from '../../teks/index.ts';
 import { lazyPage, PageHeading } from '../../ui/page.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useStore } from '../../state/store.ts';
+import { DoubleNotice } from './double-notice.tsx';
 import { TabMenu } from './tab/tab-menu.tsx';
 import { Maturity } from './summary/maturity.tsx';
 import { useRecheck } from './summary/use-recheck.ts';
@@ -72,8 +73,7 @@ export function KsmPage(props: {
   }
   const newest = group.capaian[0] ?? null;
   const waiting = unsent(items).filter((it) => ksmIdOf(it.kiriman) === group.ksm.id).length;
-  const { ganda } = group.ksm;
-  const mayRecord = klaim !== null && hasIzin(klaim, 'catat') && !ganda;
+  const mayRecord = klaim !== null && hasIzin(klaim, 'catat') && !group.ksm.ganda;
   const Tab = tab === null ? null : TABS[tab];
   return (
     <div class="page ksm">
@@ -95,11 +95,7 @@ export function KsmPage(props: {
         )}
       </div>
       <ReadState read={read} readAt={group.readAt} />
-      {ganda && (
-        <p class="notice is-warning">
-          {t.ganda} <a href={path.ksm(ganda.pengganti)}>{ganda.nama}</a>.
-        </p>
-      )}
+      <DoubleNotice ksm={group.ksm} />
       <div role="status" class="live">
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
         {isComputing && <p class="notice">{t.menghitung}</p>}

@@ -26,7 +26,8 @@ export function decideUjiPetik(
   // A group that was elsewhere is as one that is not there: who asks may know nothing of it.
   if (!ksmUji || wilayah?.kota !== kota)
     return refuse({ code: 'tidak-ditemukan', apa: 'KSM', jalur: 'isi.ksmId' });
-  const problem = refuseGanda(ksmUji.ksm) ?? checkDrawn(isi, keadaan) ?? checkVisit(isi, keadaan);
+  const problem =
+    refuseGanda(ksmUji.ksm, keadaan) ?? checkDrawn(isi, keadaan) ?? checkVisit(isi, keadaan);
   if (problem) return problem;
   const before = standing(keadaan.ujiPetik, ksmId);
   if (before && !koreksi)

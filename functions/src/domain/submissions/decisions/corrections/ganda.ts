@@ -4,7 +4,7 @@ import { may } from '../../../access/peran.ts';
 import { formatRupiah } from '../../../basics/format.ts';
 import { type Problem, refuse } from '../../../basics/refusals/problem.ts';
 import type { Ksm } from '../../../records/ksm.ts';
-import type { BukuGanda, KeadaanOf } from '../../keadaan.ts';
+import type { BukuGanda, Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil } from '../../putusan.ts';
 import { standing } from '../../../records/standing.ts';
@@ -23,7 +23,7 @@ export function decideKsmGanda(
       return refuse({ code: 'tidak-ditemukan', apa: 'Pembatalan', jalur: 'isi.ksmId' });
     return written(ksm, { ...ksm, ganda: null, urut }, isi.alasan);
   }
-  const refused = refuseGanda(ksm);
+  const refused = refuseGanda(ksm, keadaan);
   if (refused) return refused;
   const found = keadaan.bukuGanda;
   const pengganti = found?.pengganti;
@@ -37,7 +37,7 @@ export function decideKsmGanda(
     return mismatch(
       'isi.pengganti',
       'KSM pengganti',
-      `sudah dibatalkan karena ganda; pakai ${pengganti.ganda.nama}`,
+      `sudah dibatalkan karena ganda; ${standsIn(pengganti, keadaan)}`,
     );
   const missing = missingIn(found);
   if (missing.length > 0) return nameMissing(missing, pengganti);
@@ -62,14 +62,26 @@ function written(ksm: Ksm, data: Ksm, alasan: string): Hasil {
 }
 
 /** Nothing is recorded any more for a group that was cancelled. Null: it was not. */
-export function refuseGanda(ksm: Pick<Ksm, 'ganda'> | null): Problem | null {
-  return ksm?.ganda
-    ? mismatch(
-        'isi.ksmId',
-        'KSM',
-        `sudah dibatalkan karena terdaftar dua kali; catat di KSM ${ksm.ganda.nama} (${ksm.ganda.pengganti})`,
-      )
-    : null;
+export function refuseGanda(
+  ksm: Pick<Ksm, 'id' | 'ganda'> | null,
+  { pengganti: known }: Pick<Keadaan, 'pengganti'>,
+): Problem | null {
+  if (!ksm?.ganda) return null;
+  const { pengganti, nama } = known.find((it) => it.ksmId === ksm.id) ?? ksm.ganda;
+  return mismatch(
+    'isi.ksmId',
+    'KSM',
+    `sudah dibatalkan karena terdaftar dua kali; catat di KSM ${nama} (${pengganti})`,
+  );
+}
+
+/** What to choose instead of a group that is cancelled itself. Where all lead back to this one, there is nothing. */
+function standsIn(
+  { id }: Ksm,
+  { ksm, pengganti: known }: Pick<Keadaan, 'ksm' | 'pengganti'>,
+): string {
+  const last = known.find((it) => it.ksmId === id);
+  return last && last.pengganti !== ksm?.id ? `pakai ${last.nama}` : 'pilih KSM yang lain';
 }
 
 /** What stands in the group and has no like in the other: meetings by their date, money by date and amount. */

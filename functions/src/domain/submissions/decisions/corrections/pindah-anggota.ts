@@ -10,7 +10,7 @@ import type { Keadaan, KsmLain } from '../../keadaan.ts';
 import { mismatch } from '../checks.ts';
 import { refuseGanda } from './ganda.ts';
 
-type Around = Pick<Keadaan, 'klaim' | 'ksmLain'>;
+type Around = Pick<Keadaan, 'klaim' | 'ksmLain' | 'pengganti'>;
 
 /** What is kept of where a member goes; null: not to another group. Once said, it stays as long as the departure. */
 export function pindahKeOf(
@@ -96,10 +96,10 @@ function findLain(
   id: Ksm['id'],
   jalur: string,
   ksm: Ksm,
-  { klaim, ksmLain }: Around,
+  { klaim, ksmLain, pengganti }: Around,
 ): KsmLain | Problem {
   if (id === ksm.id) return mismatch(jalur, 'KSM lain', 'pilih KSM yang lain');
   if (ksmLain?.ksm.id !== id) return refuse({ code: 'tidak-ditemukan', apa: 'KSM lain', jalur });
   if (!may(klaim, 'catat', ksmLain.ksm.wilayah.kelurahan)) return refuse({ code: 'tidak-berhak' });
-  return refuseGanda(ksmLain.ksm) ?? ksmLain;
+  return refuseGanda(ksmLain.ksm, { pengganti }) ?? ksmLain;
 }
