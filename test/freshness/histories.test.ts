@@ -36,3 +36,18 @@ it(
     );
   },
 );
+
+it('draws opening balances that are accepted, corrected and cancelled', async () => {
+  const city = await City.begin('2025-12-22');
+  const drawn = { ksm: 2, catatan: 3, orang: 0, hari: 500, pilih: 6, isBuilt: true };
+  for (const [jenis, pilih] of [
+    ['saldoAwal', 6],
+    ['saldoAwal', 2],
+    ['batalSaldoAwal', 6],
+    ['saldoAwal', 4],
+  ] as const) {
+    expect(await play(city, { ...drawn, jenis, pilih })).toBeNull();
+    await city.build();
+    expect(await city.differences()).toEqual([]);
+  }
+});

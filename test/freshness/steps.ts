@@ -25,6 +25,8 @@ import {
   aPayment,
   aRegistration,
   aRename,
+  anOpening,
+  aStart,
   aStage,
   aTraining,
   anLkm,
@@ -58,6 +60,7 @@ interface Scene extends Drawn {
   readonly id: string;
   readonly anggota: string;
   readonly tanggal: string;
+  readonly terbentuk: Tanggal;
   /** Stages that the group has entered. */
   readonly tahapan: readonly { readonly tahap: string }[];
   /** Groups that have recorded nothing yet, and another that has. */
@@ -93,6 +96,10 @@ const SENT = {
     ),
   batalBayar: ({ cancel, loan }) => cancel('pembayaran', 'b', loan),
   batalPinjaman: ({ cancel }) => cancel('pinjaman', 'p'),
+  mulai: ({ id, terbentuk, pilih }) => aStart(id, pilih < 2 ? null : addDays(terbentuk, 4 + pilih)),
+  saldoAwal: ({ id, terbentuk, catatan, pilih, put }) =>
+    put('awal', () => anOpening(id, addDays(terbentuk, catatan), 5_000 * (1 + pilih))),
+  batalSaldoAwal: ({ id }) => aCancellation(id, 'kasLain', id),
   bubar: ({ id, tanggal, pilih }) => aDissolution(id, pilih < 4 ? null : tanggal),
   nama: ({ id, pilih }) => aRename(id, `Mawar ${pilih}`),
   anggota: ({ id, anggota, tanggal, pilih }) => aMember(id, anggota, tanggal, pilih),
@@ -206,6 +213,7 @@ function sceneOf(city: City, it: Step): Omit<Scene, 'put'> {
     anggota: MEMBERS[it.orang] ?? 'a1',
     tahapan: ksm.tahapan,
     tanggal,
+    terbentuk: ksm.tanggalBentuk,
     dibayar: maxTanggal(tanggal, tanggalCair),
     cancel: (jenis, nama, pinjaman = null) => {
       const there =
@@ -239,6 +247,8 @@ async function found(city: City): Promise<void> {
     const id = `k${n}`;
     const day = addDays(FIRST, 40 * n);
     await city.send(aRegistration(id, place(n), day), { isComputed: false });
+    // One has old books.
+    if (n === 2) await city.send(aStart(id, addDays(day, 15)), { isComputed: false });
     await city.send(aLoan(id, `${id}-p0`, addDays(day, 300)), { isComputed: false });
     const paid = { tanggal: addDays(day, 340), jumlah: 2_020_000 };
     await city.send(aPayment(id, `${id}-p0`, `${id}-b0`, paid), { isComputed: false });

@@ -1,6 +1,7 @@
 // Plain submissions of a small group, by id of the group and date: what the histories are made of.
 import { lkmIdOf } from '../../functions/src/domain/records/lkm.ts';
 import {
+  addDays,
   addMonths,
   monthOf,
   monthStart,
@@ -118,7 +119,7 @@ export const anOpening = (ksmId: string, tanggal: string, kas: number) => ({
         peminjam: 'a2',
         pokok: 20_000,
         tanggalCair: tanggal,
-        angsuran: [{ jatuhTempo: '2023-03-01', pokok: 20_000, jasa: 0 }],
+        angsuran: [{ jatuhTempo: addDays(toTanggal(tanggal), 40), pokok: 20_000, jasa: 0 }],
         mitra: null,
         tujuan: null,
       },
@@ -126,6 +127,12 @@ export const anOpening = (ksmId: string, tanggal: string, kas: number) => ({
     keterangan: null,
   },
   koreksi: null,
+});
+
+/** The group was formed before its mentoring began; null: with it. */
+export const aStart = (ksmId: string, tanggalMulaiPendampingan: string | null) => ({
+  jenis: 'ksmUbah' as const,
+  isi: { ksmId, perubahan: { tanggalMulaiPendampingan }, alasan: 'menurut berita acara' },
 });
 
 export const aDissolution = (ksmId: string, tanggalBubar: string | null) => ({
