@@ -29,6 +29,7 @@ import type { AngkaTarget } from '../../functions/src/domain/records/city/target
 import type { Records } from './area/records.ts';
 import { blemish } from './blemishes.ts';
 import { correct } from './corrections.ts';
+import { endOne } from './ended.ts';
 import type { Tally } from './compare.ts';
 import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
@@ -193,6 +194,7 @@ export const ALL = DATES.flatMap(([today, dates]) => {
   const played = playDemo(toTanggal(today), 12, 60);
   blemish(played);
   correct(played);
+  endOne(played);
   return dates.map((E) => filesOn(played, toTanggal(E)));
 });
 
