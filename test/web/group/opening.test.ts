@@ -8,6 +8,9 @@ import { saldoAwalId } from '../../../functions/src/domain/records/money/saldo-a
 import { call, resultOf } from '../../support/suite/suite.ts';
 import { it, openGroup, openPart, untilAccepted } from './visited-group.ts';
 
+/** What is sent arrives later on a busy machine. */
+const PATIENT = { timeout: 30_000 };
+
 describe('an opening balance', () => {
   it('is recorded from old books, corrected and cancelled', async ({
     phone,
@@ -60,11 +63,12 @@ describe('an opening balance', () => {
     await again.getByLabel('Uang di kotak kas').fill('16000');
     await again.getByLabel(/^Alasan/).fill('Salah baca buku');
     await save.click();
-    await expect.poll(async () => (await docs.kasLain.read(id))?.jumlah).toBe(41_000);
+    await expect.poll(async () => (await docs.kasLain.read(id))?.jumlah, PATIENT).toBe(41_000);
 
     // Its loan comes and goes with it, and while it has payments nothing is cancelled.
     await openPart(phone, 'Pinjaman');
     const loan = phone.locator('.loan', { hasText: 'Bagian dari saldo awal' });
+    await loan.waitFor();
     expect(await loan.getByRole('button', { name: /^Batalkan/ }).count()).toBe(0);
     await loan.getByRole('button', { name: /^Pembayaran pinjaman/ }).click();
     await phone.getByLabel('Jumlah dibayar').fill('1000');
@@ -86,6 +90,6 @@ describe('an opening balance', () => {
     const gone = phone.getByRole('form', { name: /^Batalkan saldo awal/ });
     await gone.getByLabel(/^Alasan/).fill('Salah KSM');
     await gone.getByRole('button', { name: 'Batalkan', exact: true }).click();
-    await expect.poll(async () => (await docs.ksm.read(ksmId))?.saldoAwal).toBeNull();
+    await expect.poll(async () => (await docs.ksm.read(ksmId))?.saldoAwal, PATIENT).toBeNull();
   });
 });
