@@ -16,6 +16,10 @@ describe('a share-out', () => {
     const gift = { ...isi, jenis: 'hibah', keterangan: null };
     const kiriman = { id: toNewId(`${ksmId}-g`), jenis: 'kasLain', isi: gift, koreksi: null };
     await resultOf(call('submitKiriman', kiriman, faskel));
+    const stored20 = { ...isi, id: toNewId(`${ksmId}-b`), jumlah: 0, bank: 20_000 };
+    const toBank = { ...stored20, jenis: 'lainnya', keterangan: null };
+    const moved = { id: toNewId(`${ksmId}-k`), jenis: 'kasLain', isi: toBank, koreksi: null };
+    await resultOf(call('submitKiriman', moved, faskel));
 
     await openGroup(phone, ksmId);
     await openPart(phone, 'Tabungan');
@@ -33,17 +37,24 @@ describe('a share-out', () => {
     expect(await form.locator('table tfoot tr').innerText()).toBe(
       'Jumlah\tRp10.000\tRp22.000\tRp32.000',
     );
+    // More than is in the bank is not saved; both pay their part.
+    await form.getByRole('radio', { name: 'Bank', exact: true }).check();
+    await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await form.getByText('saldo bank kurang Rp12.000').first().waitFor();
+    await form.getByRole('radio', { name: 'Keduanya' }).check();
+    await form.getByLabel('Dari bank', { exact: true }).fill('20000');
     await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
     await untilAccepted(phone);
 
     const stored = (await docs.kasLain.list((q) => q.where('ksmId', '==', ksmId))).find(
       (k) => k.jenis === 'bagiHasil',
     );
-    expect(stored).toMatchObject({ jumlah: -32_000, pembagian: { jumlah: 10_000 } });
+    expect(stored).toMatchObject({ jumlah: -32_000, bank: -20_000, pembagian: { jumlah: 10_000 } });
     const saldo = phone.locator('.facts').first();
     await saldo.getByText('-Rp22.000').waitFor();
     expect((await saldo.innerText()).replaceAll(/\s+/g, ' ')).toContain('Saldo tabungan Rp0');
     await phone.getByRole('link', { name: /^Lembar pembagian/ }).click();
+    await phone.getByText('Dari kotak kas Rp12.000, dari bank Rp20.000.').waitFor();
     await phone.getByRole('heading', { name: 'Bagi hasil KSM Melati, 5 Juli 2017' }).waitFor();
     expect(await phone.locator('.sheet tbody tr').first().innerText()).toContain('Anggota a1');
     expect(phone.url()).toContain(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=`);

@@ -35,7 +35,7 @@ import {
   type FormSelesai,
   type OpenLoan,
 } from './settlement.ts';
-import { bankOf, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
+import { bankOf, checkBank, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { pesertaOn } from './share-form.ts';
 
 type Isi = KirimanOf<'ksmBubar'>['isi'];
@@ -193,7 +193,9 @@ export function toKsmBubar(
 }
 
 /** What nobody has said yet of the cash that is left, or lacking. */
-export function checkBubar(form: FormBubar, { sisa }: Settled): readonly Isian[] {
+export function checkBubar(form: FormBubar, { sisa, dibayar }: Settled): readonly Isian[] {
+  const over = checkBank(form, dibayar, 'isi.penyelesaian.bank');
+  if (over.length > 0) return over;
   const unsaid = form.keterangan.trim() ? null : sayRest(sisa);
   const { keterangan } = teks.tabKsm.selesai;
   return unsaid ? [{ jalur: 'isi.penyelesaian.keterangan', label: keterangan, pesan: unsaid }] : [];

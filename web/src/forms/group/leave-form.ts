@@ -19,7 +19,7 @@ import type {
 } from '../../../../functions/src/domain/submissions/loose.ts';
 import type { BukuKsm } from '../../reads/shapes/buku.ts';
 import * as teks from '../../teks/index.ts';
-import { bankOf, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
+import { bankOf, checkBank, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { savingsOf } from '../../reads/shapes/savings-book.ts';
 import {
   fromPinjamanSelesai,
@@ -96,7 +96,9 @@ export function newFormKeluar(
 
 /** What the cash box or the bank lacks for it, at the field that it is paid by; a remark explains it. */
 export function checkKeluar(form: FormKeluar, owed: Owed | null): readonly Isian[] {
-  if (owed === null || form.keterangan.trim()) return [];
+  if (owed === null) return [];
+  const over = checkBank(form, form.bayar ?? 0, 'isi.penyelesaian.bank');
+  if (over.length > 0 || form.keterangan.trim()) return over;
   const before = owed.kasOn(form.tanggalSelesai);
   const paid = form.bayar ?? 0;
   let kas = before.kas - paid;

@@ -15,7 +15,7 @@ import {
   toBagiHasil,
   type FormBagi,
 } from '../../../forms/group/share-form.ts';
-import { bankOf, saldoOn } from '../../../forms/group/paid-from.ts';
+import { bankOf, checkBank, saldoOn } from '../../../forms/group/paid-from.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
 import type { BukuKsm } from '../../../reads/shapes/buku.ts';
@@ -57,7 +57,10 @@ export function ShareForm(props: {
         const { kas, bank } = saldoOn(buku, form.tanggal);
         const after = { kas: kas - keluar, bank: bank - bankOf(form, keluar) };
         const short = form.keterangan.trim() ? null : sayShort({ kas, bank }, after);
-        return short ? [{ jalur: 'isi.pembagian.jumlah', label: t.jumlah, pesan: short }] : [];
+        return [
+          ...checkBank(form, keluar, 'isi.bank'),
+          ...(short ? [{ jalur: 'isi.pembagian.jumlah', label: t.jumlah, pesan: short }] : []),
+        ];
       }}
       say={(isian) =>
         isian.map((it) =>

@@ -5,6 +5,7 @@ export const asal = {
   pilihan: { kas: 'Kotak kas', bank: 'Bank', keduanya: 'Keduanya' },
   bantuan: (kas: string, bank: string) => `Di kotak kas ${kas}, di bank ${bank}.`,
   dariBank: 'Dari bank',
+  lebihDariDibayar: (dibayar: string) => `lebih dari yang dibayar, ${dibayar}`,
   dibayarBank: 'Dibayar dari bank',
   sisaKotak: 'Sisa di kotak kas',
   sisaBank: 'Sisa di bank',

@@ -25,7 +25,7 @@ export const bagi = {
   diterima: 'Diterima',
   jumlahSemua: 'Jumlah',
   tandaTangan: 'Tanda tangan',
-  keluarKas: 'Dibayar dari kas',
+  keluarKas: 'Dibayar kepada anggota',
   tabunganNaik: 'Ditambahkan ke tabungan',
   tabunganTurun: 'Tabungan yang dibayar',
   mulaiLagi: (tabungan: string) =>
