@@ -41,7 +41,7 @@ import {
 import { planData, type DataPlan } from './assemble-data.ts';
 import { readable } from '../../repair/set-aside.ts';
 import type { BeforeMonths } from '../../lists/warm-daftar.ts';
-import { nowOf, reportOf, type Laporan } from './laporan.ts';
+import { nowOf, reportOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
 import { loadSebelumnya } from './load-earlier-months.ts';
 import { changesOfArea, changesOfKota, type Changes } from './find-changes.ts';
 import { loadKotaPart } from './load-kota-part.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../../domain/quick-status/recap/bulanan.ts';
 import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
-import { nowOf, type Laporan } from './laporan.ts';
+import { nowOf, type Laporan } from '../../../domain/quick-status/kota/laporan.ts';
 import { loadCapaian } from './load-capaian.ts';
 
 /**
