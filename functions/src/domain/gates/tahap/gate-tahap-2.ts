@@ -8,7 +8,7 @@ import { skorModalOf } from '../../maturity/skor-modal.ts';
 import type { DataGerbang, Facts } from './data-gerbang.ts';
 import { capaianNeeded } from './gate-months.ts';
 import type { SyaratGerbang } from './syarat-gerbang.ts';
-import { hasUpkFigures, upkText } from './upk-health.ts';
+import { isHealthyUpk, upkText } from './upk-health.ts';
 
 /** Training that every member needs before a UPK loan (Juknis Pinjaman Bergulir 2012). */
 const TOPIK_WAJIB = ['pinjamanBergulir', 'kewirausahaan', 'ert'] as const;
@@ -80,7 +80,7 @@ export function gateTahap2(
     {
       kode: 'kesehatanUpk',
       label: 'UPK tidak dalam Penundaan (saran)',
-      terpenuhi: data.upk !== null && hasUpkFigures(data.upk) && !data.upk.penundaan,
+      terpenuhi: isHealthyUpk(data.upk),
       angka: upkText(data.upk),
       wajib: false,
     },

@@ -2,7 +2,7 @@
 import { formatPersen } from '../../basics/format.ts';
 import type { RasioUpk } from '../upk.ts';
 
-export function hasUpkFigures(upk: RasioUpk): boolean {
+function hasUpkFigures(upk: RasioUpk): boolean {
   return [upk.lar, upk.par, upk.rr, upk.ccr, upk.roi].some((r) => r.band !== null);
 }
 
@@ -17,4 +17,9 @@ export function upkText(upk: RasioUpk | null): string {
     one('CCr', upk.ccr.nilai),
     one('ROI', upk.roi.nilai),
   ].join(', ');
+}
+
+/** What the gate into stage II advises: a UPK with figures, none of which asks for a pause. */
+export function isHealthyUpk(upk: RasioUpk | null): boolean {
+  return upk !== null && hasUpkFigures(upk) && !upk.penundaan;
 }

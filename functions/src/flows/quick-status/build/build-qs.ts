@@ -8,28 +8,19 @@ import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import type { TugasQs } from '../../../adapters/platform/queue.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import { areaTahunId } from '../../../domain/basics/paths.ts';
-import { planOf, type KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
-import { buildBarisData, type BarisData } from '../../../domain/quick-status/data/baris-data.ts';
-import { countGerbang } from '../../../domain/quick-status/recap/gerbang-ksm.ts';
+import type { KotaPart } from '../../../domain/quick-status/updates/kota-part.ts';
+import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import { composeKota } from '../../../domain/quick-status/kota/compose-kota.ts';
 import type { ManifesQs } from '../../../domain/quick-status/updates/qs-berkas.ts';
 import { judulPerubahan } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
 import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { namaBerkasQs } from '../../../domain/quick-status/updates/nama-berkas.ts';
 import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
-import { buildRekapKota } from '../../../domain/quick-status/recap/build-rekap-kota.ts';
 import { samarBulanOf } from '../../../domain/quick-status/recap/samar-bulan.ts';
-import { namaWilayahOf } from '../../../domain/quick-status/workbook/nama-wilayah.ts';
-import { composeQsKota } from '../../../domain/quick-status/workbook/compose-daftar-area.ts';
 import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../../domain/quick-status/workbook/compose-gabungan.ts';
-import {
-  angkaUpkOf,
-  leftOutOf,
-  sumUpk,
-  upkOfKota,
-} from '../../../domain/quick-status/recap/upk-kota.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   NASIONAL,
@@ -120,55 +111,20 @@ async function buildKota(
     stored: last,
     dibaca: laporan.dicetak,
   });
-  const { capaian, lokasi, lkm, target, verifikasi, ujiPetik = [], pinjamanUpk, upkBulanan } = part;
-  const first = lokasi[0];
+  const first = part.lokasi[0];
   if (!first) return null;
   const lalu = await loadSebelumnya(kode, mark, stored, laporan);
   // Where the last group has gone elsewhere, the file still has its earlier months, and says that it is gone.
   const wasEmpty = stored === null && lalu.sebelumnya.length === 0 && lalu.tahunLalu === null;
-  if (capaian.length === 0 && target === null && wasEmpty) return null;
-  const upk = upkOfKota({ lkm, pinjaman: pinjamanUpk, bulanan: upkBulanan }, per, parameter);
-  const hidup = capaian.filter((row) => row.capaian.tingkat !== 'Bubar');
-  const plan = planOf(part);
-  const gerbang = new Map(part.gerbang.map((g) => [g.ksmId, g]));
-  const rekap = buildRekapKota({
-    tahun,
-    kode,
-    nama: first.namaKota,
-    namaProvinsi: first.namaProvinsi,
-    bulan,
-    per,
-    berjalan: laporan.berjalan,
-    parameter: parameter.berlakuSejak,
-    capaian,
-    lokasi,
-    lkm,
-    ...lalu,
-    verifikasi,
-    ujiPetik,
-    target: target?.angka ?? null,
-    plan,
+  if (part.capaian.length === 0 && part.target === null && wasEmpty) return null;
+  const { rekap, model, baris } = composeKota({
+    part,
+    laporan,
+    first,
+    lalu,
     samarBulan: samarBulanOf(last, bulan),
-    gerbang: countGerbang(hidup, gerbang),
-    upk: sumUpk(upk.map(angkaUpkOf)),
-    upkTidakDijumlah: upk.flatMap(leftOutOf).length,
     tersisih: (await listTersisihKota(kode)).rows.length,
-    hariIni: laporan.update,
-    versi: 0,
-    dihitung: laporan.dicetak,
   });
-  const model = composeQsKota({
-    rekap,
-    ksm: capaian,
-    lkm,
-    gerbang,
-    upk,
-    samaran: plan.samaran,
-    parameter,
-    update: laporan.update,
-    dicetak: laporan.dicetak,
-  });
-  const baris = buildBarisData(capaian, namaWilayahOf(rekap, lkm), plan.samaran);
   // The first file of a year has none before it.
   const ofYear = lastPart?.tahun === tahun ? lastPart : null;
   return {

@@ -5,18 +5,13 @@ import { NONE, type DocumentKind } from '../../../adapters/firestore/documents/d
 import { readable } from '../../repair/set-aside.ts';
 import { listTerbukaOf } from '../../../adapters/firestore/pinjaman.ts';
 import type { CapaianKsm } from '../../../domain/recompute/capaian-ksm.ts';
-import { toDokumenInti } from '../../../domain/records/dokumen.ts';
 import { capaianNeeded, capaianOlder } from '../../../domain/gates/tahap/gate-months.ts';
-import { checkGerbang } from '../../../domain/gates/tahap/check-gerbang.ts';
 import type { Tahap } from '../../../domain/records/ksm.ts';
 import type { SetParameter } from '../../../domain/basics/parameter.ts';
 import { capaianId } from '../../../domain/basics/paths.ts';
 import type { Pinjaman } from '../../../domain/records/money/pinjaman.ts';
-import {
-  gerbangKsm,
-  nextTahap,
-  type GerbangKsm,
-} from '../../../domain/quick-status/recap/gerbang-ksm.ts';
+import { nextGateOf } from '../../../domain/quick-status/kota/next-gate.ts';
+import { nextTahap, type GerbangKsm } from '../../../domain/quick-status/recap/gerbang-ksm.ts';
 import type { UpkLkm } from '../../../domain/quick-status/recap/upk-kota.ts';
 import { monthOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../domain/basics/wilayah.ts';
@@ -83,39 +78,27 @@ export async function loadGerbangKota(
 
   return new Map(
     ksm.map((row) => {
-      const papers = (dokumenOf.get(row.ksmId)?.dokumen ?? [])
-        .filter((d) => !d.dibatalkan)
-        .map((d) => d.isi);
       const loans = new Map(
         [...(upkLoansOf.get(row.ksmId) ?? []), ...(terbuka.get(row.ksmId) ?? [])].map((p) => [
           p.id,
           p,
         ]),
       );
-      const gerbang = checkGerbang(
+      const gate = nextGateOf(
         {
-          ksm: {
-            tanggalBentuk: row.tanggalBentuk,
-            tanggalBubar: null,
-            tahapan:
-              row.tahap === null || row.sejakTahap === null
-                ? []
-                : [{ tahap: row.tahap, sejak: row.sejakTahap }],
-          },
-          anggota: anggotaOf.get(row.ksmId)?.anggota ?? [],
-          dokumen: toDokumenInti(papers, per),
-          pelatihan: (pelatihanOf.get(row.ksmId)?.pelatihan ?? [])
-            .filter((p) => !p.dibatalkan)
-            .map((p) => p.isi),
-          pinjaman: [...loans.values()].filter((p) => !p.dibatalkan),
-          capaian: [row, ...(laluOf.get(row.ksmId) ?? [])].map((c) => c.capaian),
+          row,
+          lalu: laluOf.get(row.ksmId) ?? [],
+          anggota: anggotaOf.get(row.ksmId) ?? null,
+          dokumen: dokumenOf.get(row.ksmId) ?? null,
+          pelatihan: pelatihanOf.get(row.ksmId) ?? null,
+          pinjaman: [...loans.values()],
           lokasi: lokasiOf.get(row.wilayah.kelurahan) ?? null,
           upk: upkOf.get(row.lkm) ?? null,
         },
         per,
         parameter,
       );
-      return [row.ksmId, gerbangKsm(row, gerbang)];
+      return [row.ksmId, gate];
     }),
   );
 }
