@@ -2,8 +2,7 @@
 // file of the month's year, which is stale at once; corrected and taken back; nothing of it for a facilitator.
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { toNewId, toKsmId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
-import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import { toNewId, type KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { areaTahunId, verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
 import {
   addDays,
@@ -11,10 +10,8 @@ import {
   monthStart,
   toBulan,
 } from '../../../functions/src/domain/basics/tanggal.ts';
-import { KUNCI_TERTUTUP } from '../../../functions/src/domain/records/city/angka-tertutup.ts';
-import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
-import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
+import { closeMonth, idOfDraw } from '../../support/suite/closed-month.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import {
   aPendaftaran,
@@ -32,31 +29,6 @@ beforeAll(() => setTriggers(false));
 afterAll(() => setTriggers(true));
 
 const BULAN = toBulan('2017-06');
-
-async function close(area: Area): Promise<string> {
-  const angka = Object.fromEntries(
-    KUNCI_TERTUTUP.map((kunci) => [kunci, 7]),
-  ) as Verifikasi['angka'];
-  const verifikasi: Verifikasi = {
-    kode: area.kota,
-    provinsi: area.provinsi,
-    bulan: BULAN,
-    oleh: toUid('uid-1'),
-    pada: '2017-07-03T00:00:00.000Z',
-    tanggal: addDays(monthEnd(BULAN), 3),
-    angka,
-  };
-  await docs.verifikasi.set(verifikasi);
-  return kataOf(verifikasi);
-}
-
-/** An id that is drawn in the area, or not. */
-function idIn(area: Area, kata: string, wanted: boolean): KsmId {
-  for (let n = 0; ; n += 1) {
-    const id = toKsmId(`uji-${area.kota.replace('.', '-')}-${String(n)}`);
-    if (isDrawn({ kota: area.kota, bulan: BULAN, kata }, id) === wanted) return id;
-  }
-}
 
 const list = (area: Area, person: Person) =>
   call('listUjiPetik', { kota: area.kota, bulan: BULAN, lewati: 0 }, person);
@@ -92,8 +64,9 @@ describe('uji petik', () => {
     faskel,
   }) => {
     expect(await resultOf(list(area, askot))).toMatchObject({ kata: null, baris: [], semua: 0 });
-    const kata = await close(area);
-    const [drawn, other] = [idIn(area, kata, true), idIn(area, kata, false)];
+    const undian = await closeMonth(area, BULAN);
+    const { kata } = undian;
+    const [drawn, other] = [idOfDraw(undian, true), idOfDraw(undian, false)];
     const registered = (id: KsmId) => {
       const pendaftaran = aPendaftaran(area.kelurahan, { id, nama: `Melati ${id}` });
       return seedKsm(area, {
@@ -148,8 +121,8 @@ describe('uji petik', () => {
   });
 
   it('is not made by who recorded the sessions of the month', async ({ area, askot }) => {
-    const kata = await close(area);
-    const drawn = idIn(area, kata, true);
+    const undian = await closeMonth(area, BULAN);
+    const drawn = idOfDraw(undian, true);
     const pendaftaran = aPendaftaran(area.kelurahan, { id: drawn });
     await resultOf(call('submitKiriman', pendaftaran, askot));
     const sesi = aSesiOf(drawn, addDays(monthStart(BULAN), 6));

@@ -1,14 +1,10 @@
 // Uji petik in the browser: the drawn group of a closed month, its result, a correction, and taking it back.
 import { expect } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
-import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
-import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { verifikasiId } from '../../../functions/src/domain/basics/paths.ts';
-import { addDays, monthEnd, toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
-import { KUNCI_TERTUTUP } from '../../../functions/src/domain/records/city/angka-tertutup.ts';
-import type { Verifikasi } from '../../../functions/src/domain/records/verifikasi.ts';
-import { isDrawn, kataOf } from '../../../functions/src/domain/signals/undian.ts';
+import { toBulan } from '../../../functions/src/domain/basics/tanggal.ts';
 import { it } from '../../support/browser/page-test.ts';
+import { closeMonth, idOfDraw } from '../../support/suite/closed-month.ts';
 import { seedKsm } from '../../support/suite/seed.ts';
 import { ORIGIN } from '../../support/browser/signed-in.ts';
 import { aPendaftaran } from '../../support/suite/suite.ts';
@@ -20,25 +16,7 @@ it('a visit to the drawn group is recorded, corrected and taken back', async ({
   open,
   askot,
 }) => {
-  const angka = Object.fromEntries(
-    KUNCI_TERTUTUP.map((kunci) => [kunci, 7]),
-  ) as Verifikasi['angka'];
-  const verifikasi: Verifikasi = {
-    kode: area.kota,
-    provinsi: area.provinsi,
-    bulan: BULAN,
-    oleh: toUid('uid-1'),
-    pada: '2017-07-03T00:00:00.000Z',
-    tanggal: addDays(monthEnd(BULAN), 3),
-    angka,
-  };
-  await docs.verifikasi.set(verifikasi);
-  const kata = kataOf(verifikasi);
-  const prefix = `uji-web-${area.kota.replace('.', '-')}`;
-  const drawn = Array.from({ length: 500 }, (_, n) => toKsmId(`${prefix}-${String(n)}`)).find(
-    (id) => isDrawn({ kota: area.kota, bulan: BULAN, kata }, id),
-  );
-  if (drawn === undefined) throw new Error('nobody is drawn');
+  const drawn = idOfDraw(await closeMonth(area, BULAN), true);
   await seedKsm(area, {
     pendaftaran: aPendaftaran(area.kelurahan, { id: drawn, nama: 'Kenanga' }),
     sesi: ['2017-06-07'],

@@ -4,14 +4,13 @@ import type { JSX } from 'preact';
 import { TAHAP, type Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useCalon, useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
+import { ChosenHead } from './chosen-head.tsx';
 import { Candidates } from './stage/candidates.tsx';
 import type { KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
 
@@ -27,18 +26,14 @@ export function GerbangPage(props: { readonly kota: KodeKota }): JSX.Element {
   const angka = rekap.data?.gerbang[tahap];
   return (
     <div class="page">
-      <p class="crumb">
-        <a href={path.kotaDi(kota)}>{teks.kota.kembali(rekap.data?.nama ?? teks.kota.judul)}</a>
-      </p>
-      <div class="title-row">
-        <PageHeading title={t.judul} />
-        <QuerySelect
-          name="tahap"
-          label={t.pilih}
-          value={tahap}
-          choices={TAHAP.map((it) => ({ value: it, label: t.masuk(it) }))}
-        />
-      </div>
+      <ChosenHead
+        back={{ href: path.kotaDi(kota), judul: rekap.data?.nama ?? teks.kota.judul }}
+        title={t.judul}
+        name="tahap"
+        label={t.pilih}
+        value={tahap}
+        choices={TAHAP.map((it) => ({ value: it, label: t.masuk(it) }))}
+      />
       {angka !== undefined && <p>{t.ringkas(angka.siap, angka.menunggu)}</p>}
       <p class="prose muted">{t.pengantar}</p>
       {rekap.data === undefined ? <ReadState read={rekap} /> : <ReadState read={calon} />}

@@ -4,14 +4,14 @@ import { useState } from 'preact/hooks';
 import { addMonths, monthOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { today } from '../../state/clock.ts';
-import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { usePemeriksaanKsm } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { Failed, PageHeading } from '../../ui/page.tsx';
+import { Failed } from '../../ui/page.tsx';
+import { ChosenHead } from './chosen-head.tsx';
 import { Checks } from './check/checks.tsx';
 import type { KsmId, KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
@@ -30,22 +30,21 @@ export function PemeriksaanKsmPage(props: { readonly ksmId: KsmId }): JSX.Elemen
   const [sent, setSent] = useState<KirimanId | null>(null);
   return (
     <div class="page narrow">
-      {data && (
-        <p class="crumb">
-          <a href={path.pemeriksaanKelurahan(data.ksm.wilayah.kelurahan, bulan)}>
-            {teks.kota.kembali(t.judul)}
-          </a>
-        </p>
-      )}
-      <div class="title-row">
-        <PageHeading title={data?.ksm.nama ?? t.judul} />
-        <QuerySelect
-          name="bulan"
-          label={teks.kota.bulan}
-          value={bulan}
-          choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
-        />
-      </div>
+      <ChosenHead
+        back={
+          data
+            ? {
+                href: path.pemeriksaanKelurahan(data.ksm.wilayah.kelurahan, bulan),
+                judul: t.judul,
+              }
+            : null
+        }
+        title={data?.ksm.nama ?? t.judul}
+        name="bulan"
+        label={teks.kota.bulan}
+        value={bulan}
+        choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
+      />
       <ReadState read={group} />
       {data === null && <Failed pesan={t.tidakAda} />}
       {data && <Checks key={bulan} it={data} bulan={bulan} onSent={setSent} />}

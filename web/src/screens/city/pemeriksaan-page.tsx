@@ -10,13 +10,12 @@ import {
 } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { formatBulan } from '../../../../functions/src/domain/basics/format.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
+import { ChosenHead } from './chosen-head.tsx';
 import { Kelurahan } from './check/kelurahan-list.tsx';
 import { Groups } from './check/groups.tsx';
 import { KodeKelurahan, type KodeKota } from '../../../../functions/src/domain/basics/wilayah.ts';
@@ -40,24 +39,18 @@ export function PemeriksaanPage(props: { readonly kota: KodeKota }): JSX.Element
   const here = data?.kelurahan.find((it) => it.kode === kelurahan);
   return (
     <div class="page">
-      <p class="crumb">
-        {kelurahan === null ? (
-          <a href={path.kotaDi(kota)}>{teks.kota.kembali(data?.nama ?? teks.kota.judul)}</a>
-        ) : (
-          <a href={`${path.kotaTab(kota, 'periksa')}?bulan=${bulan}`}>
-            {teks.kota.kembali(t.judul)}
-          </a>
-        )}
-      </p>
-      <div class="title-row">
-        <PageHeading title={kelurahan === null ? t.judul : (here?.nama ?? kelurahan)} />
-        <QuerySelect
-          name="bulan"
-          label={teks.kota.bulan}
-          value={bulan}
-          choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
-        />
-      </div>
+      <ChosenHead
+        back={
+          kelurahan === null
+            ? { href: path.kotaDi(kota), judul: data?.nama ?? teks.kota.judul }
+            : { href: `${path.kotaTab(kota, 'periksa')}?bulan=${bulan}`, judul: t.judul }
+        }
+        title={kelurahan === null ? t.judul : (here?.nama ?? kelurahan)}
+        name="bulan"
+        label={teks.kota.bulan}
+        value={bulan}
+        choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
+      />
       {kelurahan === null ? (
         <>
           <ReadState read={rekap} />

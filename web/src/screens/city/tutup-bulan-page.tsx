@@ -2,13 +2,12 @@
 import type { JSX } from 'preact';
 import { yearOf } from '../../../../functions/src/domain/basics/tanggal.ts';
 import { reportToday } from '../../state/report-clock.ts';
-import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { useQuery } from '../../routes/use-query.ts';
 import { ReadState } from '../../ui/read-state.tsx';
 import { useRekap } from '../../reads/use-city.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
-import { PageHeading } from '../../ui/page.tsx';
+import { ChosenHead } from './chosen-head.tsx';
 import { Months } from './closing/months.tsx';
 import { Quality } from './closing/quality.tsx';
 import { Missing } from './closing/missing.tsx';
@@ -26,18 +25,14 @@ export function TutupBulanPage(props: { readonly kota: KodeKota }): JSX.Element 
   const { data } = rekap;
   return (
     <div class="page">
-      <p class="crumb">
-        <a href={path.kotaDi(kota)}>{teks.kota.kembali(data?.nama ?? teks.kota.judul)}</a>
-      </p>
-      <div class="title-row">
-        <PageHeading title={t.judul} />
-        <QuerySelect
-          name="tahun"
-          label={teks.kota.tahun}
-          value={String(tahun)}
-          choices={years.map((it) => ({ value: String(it), label: String(it) }))}
-        />
-      </div>
+      <ChosenHead
+        back={{ href: path.kotaDi(kota), judul: data?.nama ?? teks.kota.judul }}
+        title={t.judul}
+        name="tahun"
+        label={teks.kota.tahun}
+        value={String(tahun)}
+        choices={years.map((it) => ({ value: String(it), label: String(it) }))}
+      />
       <p class="prose">{t.ajakan}</p>
       <ReadState read={rekap} />
       {data === null && <p class="empty">{teks.kota.belumAdaAngka}</p>}

@@ -17,9 +17,8 @@ import { ask } from '../../server/ask.ts';
 import { reportToday } from '../../state/report-clock.ts';
 import * as teks from '../../teks/index.ts';
 import { More } from '../../ui/lists/more.tsx';
-import { PageHeading } from '../../ui/page.tsx';
-import { QuerySelect } from '../../ui/lists/query-select.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
+import { ChosenHead } from './chosen-head.tsx';
 import { Drawn } from './visit/drawn.tsx';
 
 const t = teks.ujiPetik;
@@ -39,18 +38,14 @@ export function UjiPetikPage(props: { readonly kota: KodeKota }): JSX.Element {
   const key = `${bulan} ${isIn ? (sent ?? '') : ''}`;
   return (
     <div class="page">
-      <p class="crumb">
-        <a href={path.kotaDi(kota)}>{teks.kota.kembali(rekap.data?.nama ?? teks.kota.judul)}</a>
-      </p>
-      <div class="title-row">
-        <PageHeading title={t.judul} />
-        <QuerySelect
-          name="bulan"
-          label={teks.kota.bulan}
-          value={bulan}
-          choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
-        />
-      </div>
+      <ChosenHead
+        back={{ href: path.kotaDi(kota), judul: rekap.data?.nama ?? teks.kota.judul }}
+        title={t.judul}
+        name="bulan"
+        label={teks.kota.bulan}
+        value={bulan}
+        choices={months.map((it) => ({ value: it, label: formatBulan(it) }))}
+      />
       <p class="prose">{t.pengantar}</p>
       <SavedNote itemId={sent} />
       <Month
