@@ -17,15 +17,13 @@ export const ASKOT: Walk = async (page, picture) => {
   await open(page, `/kota/${CITY}/janggal`, '.visit-list li');
   await picture('janggal');
   await open(page, `/kota/${CITY}/uji-petik`, '.hint, .empty');
-  // The newest month for which somebody is drawn: with few groups some months draw nobody.
-  for (let i = 0; i < 12 && (await page.locator('.gate').count()) === 0; i += 1) {
+  // The newest month in which somebody is drawn and not visited yet: with few groups some have none.
+  const unvisited = page.getByRole('button', { name: /^Catat hasil/ });
+  for (let i = 0; i < 12 && (await unvisited.count()) === 0; i += 1) {
     await page.getByLabel('Bulan').selectOption({ index: i });
     await page.locator('.hint, .empty').first().waitFor();
   }
-  await page
-    .getByRole('button', { name: /^Catat hasil/ })
-    .first()
-    .click();
+  await unvisited.first().click();
   await picture('uji-petik');
   await open(page, `/kota/${CITY}/tutup-bulan`, '.is-listing');
   await page.locator('#tanpa-catatan').waitFor();

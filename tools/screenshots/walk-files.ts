@@ -1,4 +1,5 @@
 // An official looks for Quick Status files, compares two updates and downloads one.
+import { readFile } from 'node:fs/promises';
 import { open, CITY, type Walk } from './walk.ts';
 
 export const OFFICIAL: Walk = async (page, picture) => {
@@ -17,7 +18,16 @@ export const OFFICIAL: Walk = async (page, picture) => {
     .getByRole('button', { name: /^Unduh/ })
     .first()
     .click();
-  await (await downloading).cancel();
+  const download = await downloading;
+  const file = {
+    name: download.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(await download.path()),
+  };
   await open(page, '/qs/unduhan', '.files tbody tr');
   await picture('quick-status-unduhan');
+  await open(page, '/periksa-berkas', '.drop-file');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.drop-file + [role=status] > :not(.loading)').first().waitFor();
+  await picture('periksa-berkas');
 };

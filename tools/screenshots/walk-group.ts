@@ -1,5 +1,9 @@
 // A facilitator looks at a group, tab by tab.
+import { asOlderGroup } from './older-group.ts';
 import { open, KSM, type Walk } from './walk.ts';
+
+/** Another of the same facilitator. */
+const OLDER = 'ksm-0002';
 
 export const FACILITATOR: Walk = async (page, picture) => {
   await page.locator('.ksm-card-missing').first().waitFor();
@@ -21,6 +25,12 @@ export const FACILITATOR: Walk = async (page, picture) => {
   await picture('ksm-tabungan');
   await page.getByRole('button', { name: 'Catat kas lain' }).click();
   await picture('ksm-kas-lain', { selector: '#kas-lain', room: 24 });
+  await asOlderGroup(OLDER, async () => {
+    await open(page, `/ksm/${OLDER}/tabungan`, '.months');
+    await page.getByRole('button', { name: 'Saldo awal' }).click();
+    await page.getByRole('button', { name: 'Tambah pinjaman' }).click();
+    await picture('ksm-saldo-awal', { selector: '#kas-lain', room: 24 });
+  });
   await open(page, `/ksm/${KSM}/pinjaman`, '.loan');
   await page.locator('.loan summary').first().click();
   await picture('ksm-pinjaman');
