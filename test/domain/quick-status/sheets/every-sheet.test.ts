@@ -13,6 +13,7 @@ import {
 import type { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import { composeQsKota } from '../../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import { composeQsNasional } from '../../../../functions/src/domain/quick-status/workbook/compose-gabungan.ts';
+import { keteranganKolom } from '../../../../functions/src/domain/quick-status/workbook/cells.ts';
 import { EMPTY_UPK, sumUpk } from '../../../../functions/src/domain/quick-status/recap/upk-kota.ts';
 import { aCapaianKsm, aRekapKota, gerbangOf } from '../contoh.ts';
 import { evaluate, gridOf } from '../rumus.ts';
@@ -53,6 +54,24 @@ describe('every sheet', () => {
     for (const model of files)
       for (const nama of LEMBAR) expect(tabelOf(model, nama).baris.length).toBeGreaterThan(0);
     expect(tabelOf(files[2] as WorkbookModel, 'UPK').baris[0]?.[1]).toBe('Belum ada data');
+  });
+
+  it('has room for words in every lane of its explanations', () => {
+    for (const model of [kota, jabar, nasional])
+      for (const sheet of model.sheets) {
+        if (sheet.bentuk !== 'tabel') continue;
+        const { lajur, teks } = keteranganKolom(sheet);
+        if (teks.length === 0) continue;
+        const lebar = sheet.kolom.filter((it) => it.tersembunyi !== true).map((it) => it.lebar);
+        const widthOf = ([from, to]: readonly [number, number]) =>
+          lebar.slice(from - 1, to).reduce((sum, it) => sum + it, 0);
+        const all = widthOf([1, lebar.length]);
+        expect(lajur.reduce((sum, it) => sum + widthOf(it), 0)).toBeCloseTo(all);
+        for (const lane of lajur)
+          expect({ nama: sheet.nama, lane, isWide: widthOf(lane) > all / 5 }).toMatchObject({
+            isWide: true,
+          });
+      }
   });
 
   it('is explained in Kamus', () => {

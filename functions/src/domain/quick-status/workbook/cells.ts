@@ -99,19 +99,34 @@ export function keteranganKolom(tabel: TabelModel): {
     tabel.bernomor && kolom.keterangan !== undefined ? [`(${i + 1}) ${kolom.keterangan}`] : [],
   );
   const tampak = tabel.kolom.filter((kolom) => kolom.tersembunyi !== true);
-  const total = tampak.reduce((sum, kolom) => sum + kolom.lebar, 0);
-  const lajur: [number, number][] = [];
-  let awal = 1;
-  let lebar = 0;
-  for (const [i, kolom] of tampak.entries()) {
-    lebar += kolom.lebar;
-    const penuh = lebar >= (total * (lajur.length + 1)) / LAJUR;
-    if (i === tampak.length - 1 || (penuh && lajur.length < LAJUR - 1)) {
-      lajur.push([awal, i + 1]);
-      awal = i + 2;
-    }
-  }
+  const lajur = widestLanes(tampak.map((kolom) => kolom.lebar));
   return { teks, lajur, perLajur: Math.ceil(teks.length / Math.max(1, lajur.length)) };
+}
+
+/**
+ * First and last column of each lane, so that the narrowest is as wide as it can be: one wide column among narrow
+ * ones leaves no lane in which every word has a line of its own.
+ */
+function widestLanes(lebar: readonly number[]): (readonly [number, number])[] {
+  const n = lebar.length;
+  const widthOf = (from: number, to: number) =>
+    lebar.slice(from - 1, to).reduce((sum, it) => sum + it, 0);
+  if (n < LAJUR) return lebar.map((_, i) => [i + 1, i + 1]);
+  let best: (readonly [number, number])[] = [];
+  let widest = -1;
+  for (let first = 1; first <= n - 2; first += 1)
+    for (let second = first + 1; second <= n - 1; second += 1) {
+      const lanes = [
+        [1, first],
+        [first + 1, second],
+        [second + 1, n],
+      ] as const;
+      const narrowest = Math.min(...lanes.map(([from, to]) => widthOf(from, to)));
+      if (narrowest <= widest) continue;
+      widest = narrowest;
+      best = [...lanes];
+    }
+  return best;
 }
 
 function* cellsOfLembar(lembar: LembarModel): Generator<CellModel> {

@@ -45,7 +45,7 @@ const KOLOM_BULAN: readonly KolomTabel<BarisBulan>[] = [
     judul: ['Kata Undian'],
     arti: 'Dengan kata ini KSM uji petik bulan itu diundi: total tabungan dan sesi saat bulan ditutup',
     nilai: (b) => b.bulan.uji?.kata ?? null,
-    rest: { lebar: 16 },
+    rest: { lebar: 16, tengah: true },
   }),
 ];
 
