@@ -4,8 +4,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
-import { toKodeKelurahan, toKodeKota } from '../../../functions/src/domain/basics/wilayah.ts';
-import { drawUji } from '../../../functions/src/domain/lists/draw-uji.ts';
+import {
+  toKodeKelurahan,
+  toKodeKota,
+  wilayahOf,
+} from '../../../functions/src/domain/basics/wilayah.ts';
+import { toUid } from '../../../functions/src/domain/basics/code-shapes.ts';
+import type { KunjunganUji } from '../../../functions/src/domain/records/city/uji-petik.ts';
+import { drawUji, idsOfUji, wereThere } from '../../../functions/src/domain/lists/draw-uji.ts';
 import { sha256 } from '../../../functions/src/domain/signals/sha256.ts';
 import { isDrawn, kataOf, wasThere } from '../../../functions/src/domain/signals/undian.ts';
 
@@ -75,5 +81,68 @@ describe('the draw', () => {
     expect(all.semua).toBe(60);
     const fewer = drawUji(rows.slice(1), UNDIAN, null).baris.map((it) => it.ksmId);
     expect(fewer).toStrictEqual(all.baris.map((it) => it.ksmId).filter((id) => id !== rows[0]?.id));
+  });
+
+  it('leaves out who came later from another kab/kota, and keeps the visit of who has left', () => {
+    const here = toKodeKelurahan('32.73.01.1001');
+    const away = toKodeKelurahan('32.77.01.1001');
+    const [came, stayed, left] = idsOf(100).filter((id) => isDrawn(UNDIAN, id));
+    if (!came || !stayed || !left) throw new Error('nobody is drawn');
+    const row = (id: typeof came) => ({
+      id,
+      nama: `Melati ${id}`,
+      kelurahan: here,
+      mulai: toTanggal('2017-01-04'),
+      bubar: null,
+    });
+    const placed = (id: typeof came, kini: typeof here, dahulu: typeof here) => ({
+      id,
+      nama: `Melati ${id}`,
+      wilayah: wilayahOf(kini),
+      tempatLama: [{ wilayah: wilayahOf(dahulu), lkm: null, sampai: toTanggal('2017-08-01') }],
+    });
+    const kunjungan = (id: typeof came, dibatalkan: boolean): KunjunganUji => ({
+      id,
+      kelurahan: here,
+      tanggal: toTanggal('2017-07-10'),
+      butir: {
+        pertemuan: 'cocok',
+        hadir: 'cocok',
+        setoran: 'beda',
+        kas: 'cocok',
+        pinjaman: 'cocok',
+      },
+      keterangan: 'Setoran kurang',
+      oleh: toUid('u'),
+      pada: '2017-07-10T03:00:00.000Z',
+      dibatalkan,
+    });
+    const found = (dibatalkan: boolean) => ({
+      kode: UNDIAN.kota,
+      provinsi: wilayahOf(here).provinsi,
+      bulan: UNDIAN.bulan,
+      kunjungan: [kunjungan(left, dibatalkan)],
+      urut: 1,
+    });
+    const ksm = [
+      placed(came, here, away),
+      { id: stayed, nama: 'Mawar', wilayah: wilayahOf(here), tempatLama: [] },
+      placed(left, away, here),
+    ];
+    const shown = (dibatalkan: boolean) => {
+      const visits = found(dibatalkan);
+      const { baris } = drawUji([row(came), row(stayed)], UNDIAN, visits);
+      expect(idsOfUji(baris, visits).length).toBe(dibatalkan ? 2 : 3);
+      return wereThere(baris, UNDIAN, visits, ksm as never).map((it) => [
+        it.ksmId,
+        it.nama,
+        it.kunjungan?.keterangan ?? null,
+      ]);
+    };
+    expect(shown(false)).toStrictEqual([
+      [stayed, `Melati ${stayed}`, null],
+      [left, `Melati ${left}`, 'Setoran kurang'],
+    ]);
+    expect(shown(true)).toStrictEqual([[stayed, `Melati ${stayed}`, null]]);
   });
 });
