@@ -5,7 +5,8 @@ import { standingOn, toTimeline } from '../../functions/src/domain/maturity/loan
 import type { KasLain } from '../../functions/src/domain/records/money/kas-lain.ts';
 import type { Pembayaran } from '../../functions/src/domain/records/money/pinjaman.ts';
 import { dayNumber, toTanggal, type Tanggal } from '../../functions/src/domain/basics/tanggal.ts';
-import { mergeBuku } from '../../web/src/reads/shapes/buku.ts';
+import { NO_BOOK, readBook } from '../../web/src/reads/shapes/book-pages.ts';
+import { sourceOf } from './book-source.ts';
 import { savingsOf } from '../../web/src/reads/shapes/savings-book.ts';
 import { scheduleOf } from '../../web/src/reads/shapes/loan-book.ts';
 import {
@@ -107,20 +108,22 @@ describe('the savings book', () => {
     expect([book.totalSetoran, book.totalTarik, book.belumDibagi]).toEqual([14_000, 12_000, 1000]);
   });
 
-  it('adds what changed since to the book, a correction in place of its record', () => {
-    const first = mergeBuku(
-      null,
-      { sesi: [aSesi({ id: 's1', urut: 3 })], pinjaman: [], kasLain: [kas] },
+  it('adds what changed since to the book, a correction in place of its record', async () => {
+    const first = await readBook(
+      NO_BOOK,
       1000,
+      sourceOf({ sesi: [aSesi({ id: 's1', urut: 3 })], pinjaman: [], kasLain: [kas] }),
     );
     expect(first).toMatchObject({ urut: 4, dibacaUtuh: 1000, readAt: 1000 });
     const corrected = aSesi({ id: 's1', urut: 9, setoran: {} });
-    const next = mergeBuku(first, { sesi: [corrected], pinjaman: [], kasLain: [] }, 2000);
+    const changed = { sesi: [corrected], pinjaman: [], kasLain: [] };
+    const next = await readBook(first, 2000, sourceOf(changed));
     expect(next).toEqual({
       sesi: [corrected],
       pinjaman: [],
       kasLain: [kas],
       urut: 9,
+      sampai: { sesi: 9, pinjaman: -1, kasLain: 4 },
       dibacaUtuh: 1000,
       readAt: 2000,
     });

@@ -180,7 +180,10 @@ describe('reads of the pages', () => {
 
   async function readsOf(persona: (typeof readers)[number]) {
     ({ app } = connect(persona.nama, persona));
-    const reads = await import('../../web/src/reads/firestore/group.ts');
+    const reads = {
+      ...(await import('../../web/src/reads/firestore/group.ts')),
+      ...(await import('../../web/src/reads/firestore/book.ts')),
+    };
     return { reads, reader: readerOf(persona) };
   }
 
@@ -207,7 +210,7 @@ describe('reads of the pages', () => {
       const { reads, reader } = await readsOf(persona);
       const buku = await reads.fetchBuku(reader, ksm);
       expect(buku).toMatchObject({ urut: 3, sesi: [{}], pinjaman: [{}], kasLain: [{}] });
-      keptBuku = { ...buku, sesi: [], pinjaman: [], kasLain: [], urut: 2 };
+      keptBuku = { ...buku, sesi: [], pinjaman: [], kasLain: [], urut: 2, sampai: undefined };
       // Only the loan has been written since.
       const changed = await reads.fetchBuku(reader, ksm);
       expect(changed).toMatchObject({ urut: 3, sesi: [], pinjaman: [{}], kasLain: [] });

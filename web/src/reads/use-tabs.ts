@@ -5,7 +5,7 @@ import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions
 import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
 import { ask } from '../server/ask.ts';
 import type { Papers } from './shapes/papers.ts';
-import type { BukuKsm } from './shapes/buku.ts';
+import type { BukuKsm } from './shapes/book-pages.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
@@ -14,7 +14,7 @@ import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   return useRead(copyOf('buku', ksm.id), async (reader) =>
-    (await import('./firestore/group.ts')).fetchBuku(reader, ksm),
+    (await import('./firestore/book.ts')).fetchBuku(reader, ksm),
   );
 }
 

@@ -22,7 +22,7 @@ import type { SaldoKas } from '../../../../functions/src/domain/submissions/deci
 import { sayRest } from '../../../../functions/src/domain/submissions/decisions/settle/paid-from.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 import {
   fromPinjamanSelesai,

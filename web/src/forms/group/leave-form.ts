@@ -17,7 +17,7 @@ import type {
   Loose,
   LooseKiriman,
 } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 import { bankOf, checkBank, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { savingsOf } from '../../reads/shapes/savings-book.ts';

@@ -6,7 +6,7 @@ import {
   saldoKasOn,
   type SaldoKas,
 } from '../../../../functions/src/domain/submissions/decisions/money/kas.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 
 const t = teks.tabKsm.asal;

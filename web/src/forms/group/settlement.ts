@@ -11,7 +11,7 @@ import type {
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { Loose } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import * as teks from '../../teks/index.ts';
 
 /** An open loan, with all that is still to be paid of it. */

@@ -16,7 +16,7 @@ import {
 import { standing } from '../../../../functions/src/domain/records/standing.ts';
 import type { KirimanOf } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import type { FormOf, LooseKiriman } from '../../../../functions/src/domain/submissions/loose.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import { bankOf, fromBank, type PaidFrom } from './paid-from.ts';
 
 type Isi = KirimanOf<'bagiHasil'>['isi'];

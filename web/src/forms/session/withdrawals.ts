@@ -11,7 +11,7 @@ import {
   type BukuTabungan,
 } from '../../../../functions/src/domain/submissions/decisions/money/saldo.ts';
 import type { Outbox } from '../../outbox/machine.ts';
-import type { BukuKsm } from '../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../reads/shapes/book-pages.ts';
 import { movesCash, type GroupData } from '../../reads/shapes/group-data.ts';
 import * as teks from '../../teks/index.ts';
 import { recordOf } from './check.ts';

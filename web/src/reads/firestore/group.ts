@@ -8,13 +8,10 @@ import {
 } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { Bulan } from '../../../../functions/src/domain/basics/tanggal.ts';
 import type { LokasiProgram } from '../../../../functions/src/domain/basics/wilayah.ts';
-import { mergeBuku, type BukuKsm } from '../shapes/buku.ts';
 import type { GroupData } from '../shapes/group-data.ts';
 import type { KsmPlace } from '../shapes/group-shapes.ts';
 import { CHANGES_SHOWN, MONTHS_SHOWN } from '../shapes/list-max.ts';
 import type { Papers } from '../shapes/papers.ts';
-import { readCopy } from '../../state/copies.ts';
-import { copyOf } from '../shapes/copies.ts';
 import type { Reader } from '../source/reader.ts';
 import type { Page } from '../source/use-older.ts';
 import { get, getNoted, run, runInAreas, runPage, withinArea } from './documents.ts';
@@ -24,9 +21,6 @@ const SESSIONS_SHOWN = 8;
 
 /** Read when somebody asks for a longer curve. */
 const OLDER_MONTHS_SHOWN = 24;
-
-/** After this time a book of records is read as a whole again, whatever its numbers say. */
-const BUKU_MAX_AGE_MS = 30 * 86_400_000;
 
 /**
  * One group with everything its page shows; null when there is no such group (any more). Sessions and
@@ -66,29 +60,6 @@ export async function fetchGroup(
 /** Programme locations in the person's areas, by code. */
 export async function fetchLokasi(reader: Reader): Promise<LokasiProgram[]> {
   return (await runInAreas(reader, 'wilayah')).toSorted((a, b) => a.kode.localeCompare(b.kode));
-}
-
-/**
- * Every session, loan and cash movement of a group. Read whole once; afterwards only what submissions
- * wrote since, found by their number (`urut`), so that an old record that was corrected comes along and
- * nothing else.
- */
-export async function fetchBuku(reader: Reader, ksm: KsmPlace): Promise<BukuKsm> {
-  const { uid, klaim } = reader;
-  const copy = await readCopy(uid, copyOf('buku', ksm.id));
-  const kept = copy !== undefined && Date.now() - copy.dibacaUtuh < BUKU_MAX_AGE_MS ? copy : null;
-  const changed = [
-    where('ksmId', '==', ksm.id),
-    ...withinArea(klaim, ksm.kelurahan),
-    ...(kept === null ? [] : [where('urut', '>', kept.urut)]),
-  ];
-  const readAt = Date.now();
-  const [sesi, pinjaman, kasLain] = await Promise.all([
-    run(reader, 'sesi', changed),
-    run(reader, 'pinjaman', changed),
-    run(reader, 'kasLain', changed),
-  ]);
-  return mergeBuku(kept, { sesi, pinjaman, kasLain }, readAt);
 }
 
 /** Loans that the UPK gave to a group: all that its role may know of the group's money. */

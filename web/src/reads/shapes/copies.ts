@@ -23,7 +23,7 @@ import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissi
 import type { Copy } from '../../state/copies.ts';
 import type { FormerList, OwnGroups } from './own-groups.ts';
 import type { Papers } from './papers.ts';
-import type { BukuKsm } from './buku.ts';
+import type { BukuKsm } from './book-pages.ts';
 import type {
   Dikembalikan,
   HalamanBulan,
@@ -52,6 +52,8 @@ interface Copies {
   daftarArea: Kept<[kode: string], AnswerOf<typeof listKsm>>;
   ksm: Kept<[ksmId: KsmId], GroupData>;
   buku: Kept<[ksmId: KsmId], BukuKsm>;
+  /** As far as it has come. */
+  bukuBelumUtuh: Kept<[ksmId: KsmId], BukuKsm>;
   papers: Kept<[ksmId: KsmId], Papers>;
   pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
   /** Conditions of the stages. */

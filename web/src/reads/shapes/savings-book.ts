@@ -1,6 +1,7 @@
 // The savings book of a group: what each member deposited and withdrew, with what is left after each.
 import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts';
-import { type BukuKsm, sessionsOf } from './buku.ts';
+import type { BukuKsm } from './book-pages.ts';
+import { sessionsOf } from './buku.ts';
 import type {
   SesiId,
   AnggotaId,

@@ -35,7 +35,8 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
   const buku = read.data ?? null;
   const [shown, setShown] = useState(SHOWN);
   const mayRecord = hasIzin(klaim, 'catat');
-  const sesi = buku === null ? [] : sessionsOf(buku);
+  // Until all records are there, the last few that are kept with the group.
+  const sesi = buku === null ? (group.sesi ?? []) : sessionsOf(buku);
   const held = sesi.filter((it) => it.status === 'dilaksanakan').length;
   const names = new Map(group.anggota.map((it) => [it.id, it.nama]));
   return (
@@ -44,7 +45,12 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
       <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
       <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
       {buku !== null && sesi.length === 0 && <p class="empty">{teks.ksm.belumAdaSesi}</p>}
-      {sesi.length > 0 && <p class="muted">{t.jumlah(held, sesi.length - held)}</p>}
+      {buku !== null && sesi.length > 0 && (
+        <p class="muted">{t.jumlah(held, sesi.length - held)}</p>
+      )}
+      {buku === null && sesi.length > 0 && (
+        <p class="muted">{t.terbaru(sesi.length, read.status === 'loading')}</p>
+      )}
       <ul class="lines">
         {sesi.slice(0, shown).map((it) => (
           <SessionLine

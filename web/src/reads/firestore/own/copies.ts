@@ -48,7 +48,7 @@ export function withOlder(newest: CapaianKsm, older: readonly CapaianKsm[]): Cap
 /** Removes what is kept of groups that are not the person's any more, and the list that versions before kept. */
 export async function dropGroups(uid: Uid, gone: readonly KsmId[]): Promise<void> {
   const keys = gone.flatMap((id) =>
-    (['ksm', 'buku', 'papers', 'riwayat', 'gerbang', 'pemeriksaan'] as const).map(
+    (['ksm', 'buku', 'bukuBelumUtuh', 'papers', 'riwayat', 'gerbang', 'pemeriksaan'] as const).map(
       (name) => copyOf(name, id).key,
     ),
   );

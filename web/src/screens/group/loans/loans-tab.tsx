@@ -178,6 +178,9 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
       )}
       {pinjaman !== null && running.length === 0 && <p class="empty">{t.kosong}</p>}
       <ul class="loans">{[...overpaid, ...running].map(line)}</ul>
+      {read.data === undefined && read.status === 'loading' && pinjaman !== null && (
+        <p class="muted">{t.lainDimuat}</p>
+      )}
       {repaid.length > 0 && (
         <details>
           <summary>{t.lunas(repaid.length)}</summary>

@@ -19,7 +19,7 @@ import type { TabProps } from '../tab/tab.ts';
 import { path } from '../../../routes/router.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CashForm } from './cash-form.tsx';
-import type { BukuKsm } from '../../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import { OpeningForm } from './opening-form.tsx';
 import { ShareForm } from './share-form.tsx';

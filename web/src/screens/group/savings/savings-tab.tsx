@@ -43,6 +43,7 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
         <h2 id="tab-tabungan">{t.judul}</h2>
         <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
         <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
+        {buku === null && read.status === 'loading' && <AsComputed group={group} />}
         {savings !== null && savings.anggota.size === 0 && <p class="empty">{t.kosong}</p>}
         {savings !== null && savings.anggota.size > 0 && (
           <>
@@ -136,6 +137,22 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
           kas={saldoKasOn({ awal: null, ...buku }, [], today())}
         />
       )}
+    </>
+  );
+}
+
+/** Before the records are all there: what the newest evaluation says of the group as a whole. */
+function AsComputed({ group }: Pick<TabProps, 'group'>): JSX.Element | null {
+  const newest = group.capaian[0]?.capaian;
+  if (newest === undefined) return null;
+  const { tabungan, saldoTabungan } = newest.angka;
+  return (
+    <>
+      <dl class="facts">
+        <Fact nama={t.totalSetoran} jumlah={tabungan} />
+        {saldoTabungan !== null && <Fact nama={t.saldo} jumlah={saldoTabungan} />}
+      </dl>
+      <p class="hint">{t.menurutPenilaian(formatTanggal(newest.per))}</p>
     </>
   );
 }

@@ -18,7 +18,7 @@ import {
 import { bankOf, checkBank, saldoOn } from '../../../forms/group/paid-from.ts';
 import { makeId } from '../../../forms/make-id.ts';
 import { RecordForm } from '../../../forms/save/record-form.tsx';
-import type { BukuKsm } from '../../../reads/shapes/buku.ts';
+import type { BukuKsm } from '../../../reads/shapes/book-pages.ts';
 import { today } from '../../../state/clock.ts';
 import type { OutboxItem } from '../../../state/outbox-item.ts';
 import * as teks from '../../../teks/index.ts';

@@ -8,6 +8,7 @@ export const pinjaman = {
   tunggakan: 'Tunggakan',
   lunas: (n: number) => `${formatAngka(n)} pinjaman sudah lunas`,
   kosong: 'Tidak ada pinjaman yang berjalan.',
+  lainDimuat: 'Pinjaman yang sudah lunas sedang dimuat.',
   cair: (tanggal: string) => `cair ${tanggal}`,
   pokok: (n: number) => `pokok ${formatRupiah(n)}`,
   sisa: (n: number) => `Sisa ${formatRupiah(n)}`,

@@ -7,6 +7,8 @@ export const sesi = {
     lain > 0
       ? `${formatAngka(terlaksana)} sesi terlaksana, ${formatAngka(lain)} libur atau batal`
       : `${formatAngka(terlaksana)} sesi terlaksana`,
+  terbaru: (n: number, dimuat: boolean) =>
+    `${formatAngka(n)} sesi terbaru${dimuat ? '; sesi sebelumnya sedang dimuat' : ' saja'}.`,
   rincian: 'Rincian',
   apa: (tanggal: string) => `sesi ${tanggal}`,
   hadir: 'Hadir',

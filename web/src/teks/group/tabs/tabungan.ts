@@ -7,6 +7,8 @@ export const tabungan = {
     `Penarikan ${jumlah} belum dibagi per anggota: dicatat sebelum nama anggota diminta. Pilih anggotanya di Kas lain di bawah.`,
   totalSetoran: 'Total tabungan (semua setoran)',
   totalAwal: 'Saldo awal',
+  menurutPenilaian: (tanggal: string) =>
+    `Menurut penilaian ${tanggal}. Buku tiap anggota dihitung dari semua catatan, yang sedang dimuat.`,
   totalTarik: 'Penarikan tabungan',
   totalBagi: 'Berubah saat bagi hasil',
   saldo: 'Saldo tabungan',
