@@ -8,7 +8,7 @@ const config: KnipConfig = {
       entry: [
         // Programs that people start.
         'tools/*.{ts,mjs}',
-        'tools/operate/{qs-rebuild,users,verify}.ts',
+        'tools/operate/{qs-again,qs-rebuild,users,verify}.ts',
         'tools/proofs/*.ts',
         // dependency-cruiser is given its configuration by name.
         'layers.config.ts',

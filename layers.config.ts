@@ -18,6 +18,7 @@ const DOMAIN_ROOMS = [
   'access',
   'verify',
   'submissions',
+  'again',
   'callables',
 ];
 

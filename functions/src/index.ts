@@ -38,6 +38,7 @@ export { listTanpaLkm } from './handlers/lists/list-tanpa-lkm.ts';
 export { getWilayah } from './handlers/areas/get-wilayah.ts';
 export { checkPengajuan } from './handlers/gates/check-pengajuan.ts';
 export { listRevisi } from './handlers/quick-status/list-revisi.ts';
+export { makeQsAgain } from './handlers/quick-status/make-qs-again.ts';
 export { compareQs } from './handlers/quick-status/compare-qs.ts';
 export { checkBerkas } from './handlers/quick-status/check-berkas.ts';
 export { getIsiQs } from './handlers/quick-status/get-isi-qs.ts';

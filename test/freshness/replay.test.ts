@@ -3,27 +3,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { City } from './city.ts';
-import { beginInMemory } from './in-memory.ts';
+import { seedDemo } from './demo-in-memory.ts';
 import { play, step } from './steps.ts';
 import type { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { DOCUMENTS } from '../../functions/src/domain/documents.ts';
 import { replayRiwayat } from '../../functions/src/domain/replay-riwayat.ts';
 import { NOT_MOVED } from '../../functions/src/domain/records/tempat.ts';
 import { differingPaths } from '../../functions/src/domain/verify/differing-paths.ts';
-import { toTanggal } from '../../functions/src/domain/basics/tanggal.ts';
 import { docs } from '../../functions/src/adapters/firestore/documents/docs.ts';
-import { hashOf } from '../../functions/src/adapters/platform/sha256.ts';
-import { acceptKiriman } from '../../functions/src/flows/intake/accept-kiriman.ts';
-import {
-  holdPenghitungan,
-  releasePenghitungan,
-} from '../../functions/src/flows/maturity/hold-penghitungan.ts';
-import { listStaleMarks } from '../../functions/src/adapters/firestore/work/stale-marks.ts';
-import { regenerateQs } from '../../functions/src/flows/quick-status/regenerate-qs.ts';
-import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
-import { makeDemo } from '../../tools/demo/load/fill-cities.ts';
-import type { Server } from '../../tools/demo/load/load-server.ts';
-import { seedCity } from '../../tools/demo/load/seed-city.ts';
 
 const RECORDS = Object.entries(DOCUMENTS)
   .filter(([, it]) => it.writer === 'kiriman')
@@ -53,31 +40,7 @@ async function differencesOf(db: MemoryFirestore) {
 
 describe('the history', () => {
   it('of the demo data gives every record', { timeout: 300_000 }, async () => {
-    const db = beginInMemory();
-    const today = toTanggal('2026-02-10');
-    const demo = makeDemo(today, { ksm: 8, kelurahan: 3 });
-    for (const lokasi of demo.lokasi) await docs.wilayah.set(lokasi);
-    const server = {
-      docs,
-      hashOf,
-      acceptKiriman,
-      holdPenghitungan,
-      releasePenghitungan,
-      recomputeKsm,
-      // Months are closed with the figures of a recap.
-      listStaleMarks,
-      regenerateQs,
-    } as unknown as Server;
-    const groups = [...demo.groups()];
-    for (const kota of demo.kota)
-      await seedCity({
-        server,
-        demo,
-        kota,
-        groups: groups.filter((it) => it.kelurahan.startsWith(kota.kode)),
-        today,
-        now: new Date('2026-02-10T02:00:00.000Z'),
-      });
+    const { db } = await seedDemo();
     const { compared, found } = await differencesOf(db);
     expect(found).toStrictEqual([]);
     expect(compared).toBeGreaterThan(500);

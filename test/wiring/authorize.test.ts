@@ -28,6 +28,10 @@ const ASKED: Readonly<Record<string, readonly [Izin, ((kode: string) => object) 
   listRevisi: ['unduhQs', (kode) => ({ tahun: 2017, kode })],
   compareQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisiA: 'a', revisiB: 'b' })],
   getIsiQs: ['unduhQs', (kode) => ({ tahun: 2017, kode, revisi: 'a', baris: null })],
+  makeQsAgain: [
+    'unduhQs',
+    (kode) => ({ tahun: 2017, kode, revisi: 'a', menurut: 'kini', kerja: null }),
+  ],
   listUnduhan: ['kelola', (kode) => ({ milik: 'semua', kode, oleh: null, setelah: null })],
   getPencocokan: ['unduhQs', (kode) => ({ kode: [INSIDE, kode] })],
   listUnggulan: ['bacaKsm', (kode) => ({ kode })],

@@ -73,6 +73,7 @@ describe('every function', () => {
       previewParameter: 'manyGroups',
       compareQs: 'workbook',
       getIsiQs: 'workbook',
+      makeQsAgain: 'workbook',
       regenerateQs: 'workbook',
       verifyArea: 'workbook',
       rollKota: 'night',
@@ -83,7 +84,8 @@ describe('every function', () => {
 
   it.each(endpoints)('%s sees the signing secret only if it signs', (name, each) => {
     const secrets = (each.secretEnvironmentVariables ?? []).map(({ key }) => key);
-    expect(secrets).toEqual(name === 'getQsUrl' ? ['SIGNING_SERVICE_ACCOUNT'] : []);
+    const signs = name === 'getQsUrl' || name === 'makeQsAgain';
+    expect(secrets).toEqual(signs ? ['SIGNING_SERVICE_ACCOUNT'] : []);
   });
 });
 
@@ -134,6 +136,7 @@ describe('names', () => {
       'listUjiPetik',
       'listUnduhan',
       'listUnggulan',
+      'makeQsAgain',
       'previewParameter',
       'recordKunjungan',
       'retryTersisih',

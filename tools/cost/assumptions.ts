@@ -110,9 +110,16 @@ export const ANGGAPAN = {
   kb: { sesi: 8, capaian: 4, jendela: 60, ksmTetap: 20 },
   /**
    * Size of a workbook: fixed, and for each group or kelurahan in it; of a row of a Data workbook; of the
-   * kept part of a build.
+   * kept part of a build, and of what is kept beside an update.
    */
-  kbBerkas: { tetap: 60, perKsm: 0.35, perKelurahan: 0.3, perBarisData: 0.28, perKsmPart: 0.5 },
+  kbBerkas: {
+    tetap: 60,
+    perKsm: 0.35,
+    perKelurahan: 0.3,
+    perBarisData: 0.28,
+    perKsmPart: 0.5,
+    perKsmAsal: 0.05,
+  },
   /**
    * Days for which a superseded workbook stays, and for which the bucket keeps, and bills, what was
    * deleted.

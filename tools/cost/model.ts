@@ -56,6 +56,7 @@ function stepsOf(scale: Scale): readonly Step[] {
   const berkasKota =
     kbBerkas.tetap + kbBerkas.perKsm * ksmKota + (kbBerkas.perKelurahan * kelurahan) / kota;
   const kotaPart = kbBerkas.perKsmPart * ksmKota;
+  const asal = kbBerkas.perKsmAsal * ksmKota;
   const atas = (share: number) =>
     kbBerkas.tetap + (kbBerkas.perKelurahan * kelurahan + kbBerkas.perBarisData * ksm) * share;
   /** The builds of that many days are held at any time. */
@@ -127,16 +128,16 @@ function stepsOf(scale: Scale): readonly Step[] {
         BANGUN.tetap + BANGUN.penuhPerKsm * ksmKota + (BANGUN.penuhPerKelurahan * kelurahan) / kota,
       writes: BANGUN.tulis,
       ...bangun(detik.kota),
-      classA: 2,
-      objects: kept(berkasKota) + kept(kotaPart, hariTerhapus),
+      classA: 3,
+      objects: kept(berkasKota + asal) + kept(kotaPart, hariTerhapus),
     }),
     step('later builds, kab/kota', bangunKota * kota * DAYS, {
       reads: BANGUN.tetap + dihitungBaru + BANGUN.perKsmBerubah * sejakBangun,
       writes: BANGUN.tulis,
       ...bangun(detik.kota),
-      classA: 2,
+      classA: 3,
       classB: 1,
-      objects: kept(berkasKota) + kept(kotaPart, hariTerhapus),
+      objects: kept(berkasKota + asal) + kept(kotaPart, hariTerhapus),
     }),
     step('builds, provinces', (bangunProvinsi + 1) * provinsi * DAYS, {
       reads: BANGUN.atasTetap + (2 * kota) / provinsi + 1,
@@ -169,7 +170,10 @@ function stepsOf(scale: Scale): readonly Step[] {
               kb.ksmTetap +
               12 * scale.tahun * (scale.sesiPerBulan * kb.sesi + kb.capaian)),
         ) / 1.073_741_824,
-      objects: gb(semuaBerkas * (12 * scale.tahun + ANGGAPAN.pembaruanTetap) + kotaPart * kota),
+      objects: gb(
+        (semuaBerkas + asal * kota) * (12 * scale.tahun + ANGGAPAN.pembaruanTetap) +
+          kotaPart * kota,
+      ),
       jobs: 1,
     }),
   ];

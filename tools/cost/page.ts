@@ -164,6 +164,7 @@ function assumptionsTable(): string {
     ],
     ['downloads of a file in a month', String(s.unduhPerBerkas)],
     ['kB of the kept part of a build: a group', String(kbBerkas.perKsmPart)],
+    ['kB kept beside an update: a group', String(kbBerkas.perKsmAsal)],
   ];
   return table(['assumption', 'value'], rows, 2);
 }

@@ -46,7 +46,7 @@ function inOrder(entries: readonly RiwayatPerubahan[]): readonly RiwayatPerubaha
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The number of the submission among its group's; null: it changed no numbered record, or does not say. */
-function numberOf({ perubahan: [first], urut }: RiwayatPerubahan): number | null {
+export function numberOf({ perubahan: [first], urut }: RiwayatPerubahan): number | null {
   return first !== undefined && isRecord(first.koleksi) && DOCUMENTS[first.koleksi].isNumbered
     ? urut
     : null;

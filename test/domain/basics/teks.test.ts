@@ -76,6 +76,7 @@ const BY_ID = [
   ['listUnduhan', 'oleh', { milik: 'semua', kode: null, setelah: null }],
   ['getQsUrl', 'revisi', { tahun: 2017, kode: '32.73' }],
   ['getIsiQs', 'revisi', { tahun: 2017, kode: '32.73', baris: null }],
+  ['makeQsAgain', 'revisi', { tahun: 2017, kode: '32.73', menurut: 'kini', kerja: null }],
   ['compareQs', 'revisiA', { tahun: 2017, kode: '32.73', revisiB: '2017-07-05-000001' }],
   ['compareQs', 'revisiB', { tahun: 2017, kode: '32.73', revisiA: '2017-07-05-000001' }],
 ] as const;

@@ -145,6 +145,16 @@ const ROWS: {
     revisi: REVISI,
     baris: drawn.random.pick([null, [{ lembar: 'Info', baris: [1] }]]),
   }),
+  makeQsAgain: (drawn) => ({
+    ...fileOf(drawn),
+    kode: drawn.area.kota,
+    revisi: REVISI,
+    menurut: drawn.random.pick(['saatItu', 'kini']),
+    kerja: drawn.random.pick([
+      null,
+      { id: '20170705T010203-00000000-0000-0000-0000-000000000000', selesai: 0 },
+    ]),
+  }),
   listUnduhan: ({ random, kode }) => ({
     milik: random.pick(['saya', 'semua']),
     kode: random.pick([null, kode]),

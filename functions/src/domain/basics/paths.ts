@@ -82,7 +82,7 @@ export const revisiOf = (tanggal: string, tiket: number) =>
   `${tanggal}-${String(tiket).padStart(6, '0')}`;
 /** The ticket in the name of a build's object; null for other names. */
 export function ticketOf(objek: string): number | null {
-  const [, day = '', tiket] = /\/([-\d]{10})-(\d{6,})(?:-data)?\.[a-z.]+$/.exec(objek) ?? [];
+  const [, day = '', tiket] = /\/([-\d]{10})-(\d{6,})(?:-data|-asal)?\.[a-z.]+$/.exec(objek) ?? [];
   return hasDateShape(day) ? Number(tiket) : null;
 }
 
@@ -101,3 +101,11 @@ export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string)
 /** What a build of a kab/kota has read: immutable, never handed out. */
 export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderPart(tahun, kode)}${revisi}.json.gz`;
+/** What a published update of a kab/kota was made of. */
+export const objekAsal = (tahun: number, kode: KodeWilayah, revisi: string) =>
+  `${folderPart(tahun, kode)}${revisi}-asal.json.gz`;
+
+/** What is made again for somebody, for a day: a folder for each run, whose name begins with its time. */
+export const FOLDER_LAGI = 'lagi/';
+/** `kerja`: `20170705T023000-…`. */
+export const folderLagi = (kerja: string) => `${FOLDER_LAGI}${kerja}/`;

@@ -6,3 +6,7 @@ export function compareText(a: string, b: string): number {
 export function byKode(a: { readonly kode: string }, b: { readonly kode: string }): number {
   return compareText(a.kode, b.kode);
 }
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}

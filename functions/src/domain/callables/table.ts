@@ -10,6 +10,7 @@ import {
   savePengguna,
   startRebuild,
 } from './admin.ts';
+import { makeQsAgain } from './again.ts';
 import { getWilayah, recordKunjungan } from './areas.ts';
 import { checkGerbang, checkPengajuan, getUpk, listUnggulan } from './gates.ts';
 import { submitKiriman } from './intake.ts';
@@ -61,6 +62,7 @@ export const CALLABLES = {
   compareQs,
   checkBerkas,
   getIsiQs,
+  makeQsAgain,
   listUnduhan,
   listPengguna,
   savePengguna,

@@ -1,16 +1,18 @@
 // The new objects of an update. Nothing refers to them until the manifest is switched.
+import { saveAsal } from '../../adapters/storage/asal.ts';
 import { savePart } from '../../adapters/storage/kota-part.ts';
 import type { TugasQs } from '../../adapters/platform/queue.ts';
 import { saveWorkbook } from '../../adapters/storage/report-bucket.ts';
 import { hashBytes, hashLines } from '../../adapters/platform/sha256.ts';
 import { renderWorkbook } from '../../adapters/xlsx/workbook/render-workbook.ts';
 import { verifyWorkbook } from '../../adapters/xlsx/workbook/verify-workbook.ts';
-import { objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
+import { objekAsal, objekPart, objekQs, revisiOf } from '../../domain/basics/paths.ts';
 import {
   SIDIK_TIDAK_COCOK,
   type ManifesQs,
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
+import { asalOf } from '../../domain/again/asal.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { bulanTerbitOf } from '../../domain/quick-status/perubahan/dasar.ts';
 import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
@@ -74,6 +76,13 @@ export async function upload({
   const last = isSound ? (before?.terbaru.data ?? null) : null;
   const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
   if (data) objek.push(data.objek, data.ruas);
+  const dibaca = now.toISOString();
+  const asal =
+    built.kota && asalOf(built.kota.part, built.kota.rekap, { dibaca, hariIni: built.update });
+  if (asal) {
+    await saveAsal(objekAsal(tahun, kode, revisi), asal);
+    objek.push(objekAsal(tahun, kode, revisi));
+  }
   return {
     revisi: {
       revisi,
@@ -89,6 +98,7 @@ export async function upload({
       parameter: built.parameter,
       diperbarui,
       ...(changes && { sebelum: changes.sebelum }),
+      ...(asal && { asal: objekAsal(tahun, kode, revisi) }),
       data,
     },
     rekap,

@@ -79,6 +79,25 @@ export const qs = {
     kosong: 'kosong',
     menjadi: 'menjadi',
   },
+  dibuatLagi: {
+    pengantar:
+      'Setiap pembaruan dapat dibuat lagi dari riwayat catatan: menurut catatan saat itu (harus sama dengan terbitan), atau menurut catatan sekarang, dengan catatan terlambat dan koreksi sesudahnya. Untuk banyak KSM perlu beberapa menit; biarkan halaman ini terbuka.',
+    saatItu: 'Buat lagi: saat itu',
+    kini: 'Buat lagi: sekarang',
+    saatItuUntuk: (saat: string) => `Buat lagi ${saat} menurut catatan saat itu`,
+    kiniUntuk: (saat: string) => `Buat lagi ${saat} menurut catatan sekarang`,
+    membuat: 'Membuat…',
+    jalan: (selesai: number, dari: number) =>
+      `Membuat lagi: ${formatAngka(selesai)} dari ${formatAngka(dari)} KSM.`,
+    selesai: {
+      saatItu: (nama: string, sama: boolean) =>
+        `Unduhan ${nama} dimulai. ${sama ? 'Semua selnya sama dengan terbitan.' : 'Tidak semua selnya sama dengan terbitan; sebabnya ada di lembar Info.'}`,
+      kini: (nama: string, sama: boolean) =>
+        `Unduhan ${nama} dimulai. ${sama ? 'Sejak diterbitkan tidak ada angka yang berubah.' : 'Ada angka yang berubah sejak diterbitkan.'}`,
+    },
+    hilang: (n: number) =>
+      ` ${formatAngka(n)} KSM tidak ada di dalamnya karena riwayatnya tidak terbaca.`,
+  },
   subkota: {
     judul: 'Kecamatan dan kelurahan',
     pengantar: 'Berkas kecamatan dan kelurahan/desa dibuat saat diminta, lalu siap diunduh.',

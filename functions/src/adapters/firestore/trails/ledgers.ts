@@ -14,6 +14,11 @@ export function listJejak(setelah: string | null, limit: number): Promise<Listed
   });
 }
 
+/** What administrators have changed since, oldest first. */
+export function listJejakSejak(sejak: string): Promise<Listed<JejakKelola>> {
+  return docs.jejakKelola.listReadable((q) => q.where('pada', '>', sejak).orderBy('pada'));
+}
+
 /** The newest entry about a user or a location; null: there is none that can be read. */
 export async function readLastJejak(sasaran: string): Promise<JejakKelola | null> {
   const { rows } = await docs.jejakKelola.listReadable((q) =>

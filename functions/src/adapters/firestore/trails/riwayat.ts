@@ -28,6 +28,18 @@ export function listRiwayatOf(ksmId: KsmId): Promise<Listed<RiwayatPerubahan>> {
   return docs.riwayat.listReadable((q) => q.where('ksmId', '==', ksmId));
 }
 
+/** Every entry of a kab/kota that is about none of its groups: its LKM, its targets, its closings. */
+export function listRiwayatKota(kota: KodeKota): Promise<Listed<RiwayatPerubahan>> {
+  return docs.riwayat.listReadable((q) =>
+    q.where('ksmId', '==', null).where('wilayah.kota', '==', kota).orderBy('pada', 'desc'),
+  );
+}
+
+/** Every move of a group to another place, wherever. Few groups ever move. */
+export function listRiwayatPindah(): Promise<Listed<RiwayatPerubahan>> {
+  return docs.riwayat.listReadable((q) => q.where('jenis', '==', 'ksmPindah'));
+}
+
 /** Entries about groups of some kecamatan or kelurahan that were written after `sejak`, oldest first. */
 export function listRiwayatSejak(
   { jenjang, kode }: AreaSekali,

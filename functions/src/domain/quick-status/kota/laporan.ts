@@ -20,9 +20,9 @@ export function reportOf(
   now: Date,
   sets: readonly SetParameter[],
 ): Laporan {
-  const december = monthIn(tahun, 12);
+  const akhirTahun = monthIn(tahun, 12);
   const running = monthOf(today);
-  const bulan = december < running ? december : running;
+  const bulan = akhirTahun < running ? akhirTahun : running;
   const per = reportDate(bulan, today);
   return {
     tahun,

@@ -57,7 +57,7 @@ export function baris(
   return { label, isi, jenis, keterangan };
 }
 
-function prosa(label: string, isi: string): BarisLembar {
+export function prosa(label: string, isi: string): BarisLembar {
   return { ...baris(label, isi), luas: true };
 }
 
@@ -289,7 +289,7 @@ export function teksPeriode(berkas: KeteranganBerkas): string {
 }
 
 /** `5 Juli 2017 pukul 14.30 WIB`. */
-function teksWaktu(instant: string): string {
+export function teksWaktu(instant: string): string {
   const at = new Date(instant);
   const wib = new Date(at.getTime() + 7 * 3_600_000).toISOString();
   return `${formatTanggalPanjang(jakartaDate(at))} pukul ${wib.slice(11, 16).replace(':', '.')} WIB`;

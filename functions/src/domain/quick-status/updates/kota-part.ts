@@ -19,7 +19,7 @@ import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import { Ukuran, type Samaran } from '../samaran/ukuran.ts';
 import { KsmId } from '../../basics/identitas.ts';
 
-const GerbangTersimpan = z.strictObject({
+export const GerbangTersimpan = z.strictObject({
   ksmId: KsmId,
   berikutnya: z.nullable(z.enum(TAHAP)),
   siap: z.boolean(),
@@ -43,6 +43,12 @@ export type CatatanKota = z.infer<typeof CatatanKota>;
 /** By code of an area or id of a group. */
 const Tersamar = z.array(z.strictObject({ kode: z.string(), ukuran: z.array(Ukuran) }));
 
+export const PlanTersimpan = z.strictObject({
+  samaran: Tersamar,
+  known: Tersamar,
+  rentang: SamarRentang,
+});
+
 export const KotaPart = z.strictObject({
   tahun: Tahun,
   kode: KodeKota,
@@ -60,7 +66,7 @@ export const KotaPart = z.strictObject({
   /** The next gate of every group that is not dissolved, by id. */
   gerbang: z.array(GerbangTersimpan),
   /** What the update hides; parts of older versions lack it. */
-  plan: z.optional(z.strictObject({ samaran: Tersamar, known: Tersamar, rentang: SamarRentang })),
+  plan: z.optional(PlanTersimpan),
   /** The update that the part belongs to, and the one before; parts of older versions lack them. */
   terbit: z.optional(Terbit),
   dasar: z.optional(Dasar),

@@ -56,6 +56,8 @@ export const RevisiQs = z.strictObject({
   diperbarui: z.iso.datetime(),
   /** The update with which its sheet of changes compares itself; left out: it has none. */
   sebelum: z.optional(z.strictObject({ revisi: z.string(), diperbarui: z.iso.datetime() })),
+  /** Object with what a kab/kota's was made of (`again/asal.ts`); left out: a version before published it. */
+  asal: z.optional(z.string().check(z.minLength(1))),
   /** For a province or the nation; null for the areas below. */
   data: z._default(z.nullable(DataQs), null),
 });
@@ -93,8 +95,9 @@ export function expiredUsang(manifes: Pick<ManifesQs, 'usang'>, now: Date): stri
 }
 
 /** Every object of an update. */
-export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data'>): string[] {
-  return [revisi.objek, ...(revisi.data ? [revisi.data.objek, revisi.data.ruas] : [])];
+export function objekOf(revisi: Pick<RevisiQs, 'objek' | 'data' | 'asal'>): string[] {
+  const { objek, data, asal } = revisi;
+  return [objek, ...(asal === undefined ? [] : [asal]), ...(data ? [data.objek, data.ruas] : [])];
 }
 
 /**

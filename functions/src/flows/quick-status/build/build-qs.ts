@@ -47,6 +47,8 @@ export interface BuiltQs {
   /** Documents that could not be read. */
   readonly tersisih: number;
   readonly per: Tanggal;
+  /** The day on which it is made. */
+  readonly update: Tanggal;
   /** `berlakuSejak` of the parameter set. */
   readonly parameter: Tanggal;
   /** Against the update before; asked only when there is something to publish. */
@@ -187,6 +189,7 @@ function describe(kode: KodeWilayah, nama: string, laporan: Laporan, kota: reado
     barisKsm: kota.reduce((sum, k) => sum + k.angka.ksm, 0),
     tersisih: kota.reduce((sum, k) => sum + k.tersisih, 0),
     per: laporan.per,
+    update: laporan.update,
     parameter: laporan.parameter.berlakuSejak,
   };
 }

@@ -2,16 +2,11 @@
 // previous one read and reads only the groups computed since; in any doubt it reads everything again.
 import { readPart } from '../../../adapters/storage/kota-part.ts';
 import { listCapaianDiubah, listCapaianKota } from '../../../adapters/firestore/capaian.ts';
-import { listUjiPetikKota } from '../../../adapters/firestore/uji-petik.ts';
-import { listLkmKota, listUpkBulananKota } from '../../../adapters/firestore/lkm.ts';
 import { listPinjamanUpkKota, listPinjamanUpkOf } from '../../../adapters/firestore/pinjaman.ts';
-import { docs } from '../../../adapters/firestore/documents/docs.ts';
-import { listLokasiKota } from '../../../adapters/firestore/wilayah.ts';
 import type { StaleMark } from '../../../domain/quick-status/updates/stale-mark.ts';
 import type { CapaianTersimpan } from '../../../domain/recompute/capaian-ksm.ts';
 import { canonicalJson } from '../../../domain/basics/stored/canonical-json.ts';
 import type { SetParameter } from '../../../domain/basics/parameter.ts';
-import { areaTahunId, verifikasiId } from '../../../domain/basics/paths.ts';
 import {
   changedSince,
   isSameReport,
@@ -22,18 +17,13 @@ import {
 } from '../../../domain/quick-status/updates/kota-part.ts';
 import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
 import { upkOfKota } from '../../../domain/quick-status/recap/upk-kota.ts';
-import {
-  monthIn,
-  monthsBetween,
-  type Bulan,
-  type Tanggal,
-} from '../../../domain/basics/tanggal.ts';
-import type { Listed } from '../../../adapters/firestore/documents/document-kind.ts';
+import type { Bulan, Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Pinjaman } from '../../../domain/records/money/pinjaman.ts';
 import { wilayahOn } from '../../../domain/records/tempat.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { lookBeforeMonths, type BeforeMonths } from '../../lists/warm-daftar.ts';
 import { loadCapaian } from './load-capaian.ts';
+import { loadCatatanKota } from './load-catatan-kota.ts';
 import { loadGerbangKota } from './load-gerbang-kota.ts';
 import type { KodeKota } from '../../../domain/basics/wilayah.ts';
 import type { LkmId } from '../../../domain/basics/identitas.ts';
@@ -72,32 +62,13 @@ export async function loadKotaPart(request: PartRequest): Promise<LoadedPart> {
 }
 
 async function readAnew(request: PartRequest, last: KotaPart | null): Promise<KotaPart> {
-  const { kode, tahun, bulan } = request;
+  const { kode, bulan } = request;
   const now = new Date(request.dibaca);
-  const rowsOf = async <T>(listed: Promise<Listed<T>>) => [...(await readable(await listed, now))];
-  const [capaian, pinjamanUpk, lokasi, lkm, upkBulanan, target, verifikasi, ujiPetik] =
-    await Promise.all([
-      loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
-      rowsOf(listPinjamanUpkKota(kode)).then((loans) => loansIn(request, loans)),
-      rowsOf(listLokasiKota(kode)),
-      rowsOf(listLkmKota(kode)),
-      rowsOf(listUpkBulananKota(kode, monthIn(tahun, 1), bulan)),
-      rowsOf(docs.target.readManyReadable([areaTahunId(tahun, kode)])),
-      rowsOf(
-        docs.verifikasi.readManyReadable(
-          monthsBetween(monthIn(tahun, 1), bulan).map((b) => verifikasiId(kode, b)),
-        ),
-      ),
-      rowsOf(listUjiPetikKota(kode, monthIn(tahun, 1), bulan)),
-    ]);
-  const catatan: CatatanKota = {
-    lokasi,
-    lkm,
-    upkBulanan,
-    target: target[0] ?? null,
-    verifikasi,
-    ujiPetik,
-  };
+  const [capaian, pinjamanUpk, catatan] = await Promise.all([
+    loadCapaian(() => listCapaianKota(kode, bulan), bulan, now),
+    listPinjamanUpkKota(kode).then(async (found) => loansIn(request, await readable(found, now))),
+    loadCatatanKota(request, now),
+  ]);
   const all = replaceRows([], capaian);
   const gerbang = await loadGerbang(request, catatan, pinjamanUpk, all);
   return compose({ request, catatan, pinjamanUpk, capaian: all, gerbang, last });

@@ -7,7 +7,8 @@ import { Listing } from '../../../ui/lists/listing.tsx';
 import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
-import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { isJenjang, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import { AgainButtons } from './again-buttons.tsx';
 
 export function Updates(props: {
   readonly tahun: number;
@@ -72,9 +73,13 @@ export function Updates(props: {
             >
               {t.salin}
             </button>
+            {isJenjang(kode, 'kota') && (
+              <AgainButtons tahun={tahun} kode={kode} update={it} busy={busy} work={work} />
+            )}
           </>
         )}
       />
+      {isJenjang(kode, 'kota') && <p class="hint">{t.dibuatLagi.pengantar}</p>}
       <p class="hint">{t.catatan}</p>
     </section>
   );

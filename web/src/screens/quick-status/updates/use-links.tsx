@@ -11,13 +11,18 @@ export function useLinks() {
   const [pesan, setPesan] = useState<string | null>(null);
   /** A link that the browser would not copy: shown to be copied by hand. */
   const [link, setLink] = useState<string | null>(null);
-  const work = async (key: string, act: () => Promise<string>): Promise<void> => {
+  /** `act` answers what is said of its end; it may say something before. */
+  const work = async (
+    key: string,
+    act: (say: (text: string) => void) => Promise<string>,
+  ): Promise<void> => {
     setBusy(key);
     setPesan(null);
     setLink(null);
     try {
-      setSaid(await act());
+      setSaid(await act(setSaid));
     } catch (error) {
+      setSaid('');
       setPesan(faultOf(error, t.gagalUnduh).pesan);
     } finally {
       setBusy(null);

@@ -1,0 +1,37 @@
+// What an update of a kab/kota was made of that its records do not tell later: which submissions of each group had been
+// computed, and the plan of what is hidden, which depends on the update before. Kept beside the update, so that it can
+// be made again. It is an object in Storage: some tens of kilobytes for thousands of groups.
+import { z } from 'zod/mini';
+import { KsmId } from '../basics/identitas.ts';
+import { Cacah } from '../basics/numbers/cacah.ts';
+import { Bulan, Tanggal } from '../basics/tanggal.ts';
+import type { RekapKota } from '../quick-status/recap/rekap-kota.ts';
+import { PlanTersimpan, type KotaPart } from '../quick-status/updates/kota-part.ts';
+
+export const Asal = z.strictObject({
+  /** When the build began to read, ISO 8601. */
+  dibaca: z.iso.datetime(),
+  /** The day on which it was made: which months had to be closed depends on it. */
+  hariIni: Tanggal,
+  /** Of every group in the file the last submission that had reached the report month. */
+  urut: z.array(z.tuple([KsmId, Cacah])),
+  plan: PlanTersimpan,
+  /** Earlier months whose figures of members stay hidden. */
+  samarBulan: z.array(Bulan),
+});
+export type Asal = z.infer<typeof Asal>;
+
+/** Null: the part has no plan of its own. */
+export function asalOf(
+  { capaian, plan }: Pick<KotaPart, 'capaian' | 'plan'>,
+  { samarBulan }: Pick<RekapKota, 'samarBulan'>,
+  made: Pick<Asal, 'dibaca' | 'hariIni'>,
+): Asal | null {
+  if (plan === undefined) return null;
+  return {
+    ...made,
+    urut: capaian.map(({ ksmId, urut }) => [ksmId, urut]),
+    plan,
+    samarBulan: [...samarBulan],
+  };
+}

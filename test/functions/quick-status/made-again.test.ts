@@ -1,0 +1,129 @@
+// A past update made again: by whom, in steps that a page waits for, as a file of its own with an entry in the ledger.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
+import { readKerja } from '../../../functions/src/adapters/storage/kerja.ts';
+import { listObjects } from '../../../functions/src/adapters/storage/report-bucket.ts';
+import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
+import { areaTahunId, folderLagi } from '../../../functions/src/domain/basics/paths.ts';
+import { beginAgain } from '../../../functions/src/flows/quick-status/again/begin-again.ts';
+import {
+  aPendaftaran,
+  call,
+  codeOf,
+  freshArea,
+  freshProvinsi,
+  registeredKsm,
+  resultOf,
+  signIn,
+  until,
+  type Area,
+  type Person,
+} from '../../support/suite/suite.ts';
+
+const tahun = 2017;
+let area: Area;
+let official: Person;
+let pair: readonly [string, string];
+
+async function counted(ksm: number): Promise<string> {
+  return until(
+    `a file of ${ksm} groups`,
+    async () => {
+      const manifes = await docs.qs.read(areaTahunId(tahun, area.kota));
+      return manifes?.terbaru.barisKsm === ksm && manifes.terbaru.revisi;
+    },
+    100_000,
+  );
+}
+
+const ask = (
+  revisi: string,
+  menurut: 'saatItu' | 'kini',
+  { person = official, kerja = null as { id: string; selesai: number } | null } = {},
+) => call('makeQsAgain', { tahun, kode: area.kota, revisi, menurut, kerja }, person);
+
+async function made(revisi: string, menurut: 'saatItu' | 'kini') {
+  let kerja = null;
+  for (;;) {
+    const answer: Awaited<ReturnType<typeof once>> = await once(revisi, menurut, kerja);
+    if (answer.berkas) {
+      const bytes = await (await fetch(answer.berkas.url)).arrayBuffer();
+      const sheets = await readWorkbook(new Uint8Array(bytes));
+      const sel = [...sheets.values()].flatMap((it) => [...it.values()].map((cell) => cell.nilai));
+      return { ...answer.berkas, sel, answer };
+    }
+    ({ kerja } = answer);
+  }
+}
+const once = (
+  revisi: string,
+  menurut: 'saatItu' | 'kini',
+  kerja: { id: string; selesai: number } | null,
+) => resultOf(ask(revisi, menurut, { kerja }));
+
+beforeAll(async () => {
+  area = await freshArea(await freshProvinsi());
+  const { faskel } = await registeredKsm(area);
+  official = await signIn({ peran: 'pejabat', wilayah: [area.provinsi] });
+  const first = await counted(1);
+  await resultOf(
+    call('submitKiriman', aPendaftaran(area.kelurahan, { nama: 'Melati Terlambat' }), faskel),
+  );
+  pair = [first, await counted(2)];
+});
+
+describe('a past update', () => {
+  it('is what was published, and beside it what is known now', async () => {
+    const then = await made(pair[0], 'saatItu');
+    expect(then).toMatchObject({ sama: true, hilang: 0 });
+    expect(then.namaBerkas).toMatch(/_Update-[-\d]+_Dibuat-lagi-saat-itu\.xlsx$/);
+    expect(then.sel).not.toContain('Melati Terlambat');
+    expect(then.sel).toContain('Menurut catatan sampai');
+    const now = await made(pair[0], 'kini');
+    expect(now).toMatchObject({ sama: false, hilang: 0 });
+    expect(now.sel).toContain('Melati Terlambat');
+    // Nothing has come since the second.
+    expect(await made(pair[1], 'kini')).toMatchObject({ sama: true, hilang: 0 });
+  });
+
+  it('is entered in the ledger of downloads before its link is given', async () => {
+    const { namaBerkas } = await made(pair[1], 'saatItu');
+    const mine = { milik: 'saya', kode: null, oleh: null, setelah: null };
+    const { unduhan } = await resultOf(call('listUnduhan', mine, official));
+    expect(unduhan.map((it) => it.namaBerkas)).toContain(namaBerkas);
+  });
+
+  it('is made for people of the area, and a run only goes on for whoever began it', async () => {
+    const stranger = await signIn({ peran: 'pejabat', wilayah: [await freshProvinsi()] });
+    expect(await codeOf(ask(pair[0], 'saatItu', { person: stranger }))).toBe('tidak-berhak');
+    expect(await codeOf(ask('2017-07-05-999999', 'saatItu'))).toBe('tidak-ditemukan');
+    const { answer } = await made(pair[0], 'saatItu');
+    const { kerja } = answer;
+    const colleague = await signIn({ peran: 'pejabat', wilayah: [area.kota] });
+    expect(await codeOf(ask(pair[0], 'saatItu', { person: colleague, kerja }))).toBe(
+      'tidak-ditemukan',
+    );
+    expect(await codeOf(ask(pair[1], 'saatItu', { kerja }))).toBe('tidak-ditemukan');
+    expect(await codeOf(ask(pair[0], 'kini', { kerja }))).toBe('tidak-ditemukan');
+  });
+
+  it('says where to go on when a step was left out', async () => {
+    const asked = { tahun, kode: area.kota, revisi: pair[1], oleh: official.uid } as const;
+    const kerja = await beginAgain({ ...asked, menurut: 'saatItu' }, new Date());
+    if (!kerja) throw new Error('no run');
+    expect(kerja.ksm).toHaveLength(2);
+    const left = { id: kerja.id, selesai: 2 };
+    const answer = await resultOf(ask(pair[1], 'saatItu', { kerja: left }));
+    expect(answer).toMatchObject({ kerja: { selesai: 0 }, dari: 2, berkas: null });
+  });
+
+  it('is cleared away after a day', async () => {
+    const asked = { tahun, kode: area.kota, revisi: pair[1], menurut: 'kini', oleh: null } as const;
+    // Older than any run of another test.
+    const old = await beginAgain(asked, new Date('2017-07-01T00:00:00Z'));
+    if (!old) throw new Error('no run');
+    expect(await readKerja(old.id)).not.toBeNull();
+    await beginAgain(asked, new Date('2017-07-02T00:00:01Z'));
+    expect(await listObjects(folderLagi(old.id))).toStrictEqual([]);
+  });
+});
