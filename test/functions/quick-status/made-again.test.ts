@@ -1,4 +1,9 @@
 // A past update made again: by whom, in steps that a page waits for, as a file of its own with an entry in the ledger.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docs } from '../../../functions/src/adapters/firestore/documents/docs.ts';
 import { readKerja } from '../../../functions/src/adapters/storage/kerja.ts';
@@ -6,6 +11,7 @@ import { listObjects } from '../../../functions/src/adapters/storage/report-buck
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { areaTahunId, folderLagi } from '../../../functions/src/domain/basics/paths.ts';
 import { beginAgain } from '../../../functions/src/flows/quick-status/again/begin-again.ts';
+import { ROOT } from '../../../tools/suite/paths.ts';
 import {
   aPendaftaran,
   call,
@@ -115,6 +121,30 @@ describe('a past update', () => {
     const left = { id: kerja.id, selesai: 2 };
     const answer = await resultOf(ask(pair[1], 'saatItu', { kerja: left }));
     expect(answer).toMatchObject({ kerja: { selesai: 0 }, dari: 2, berkas: null });
+  });
+
+  it('is made by a command, of a file or by its number', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lagi-'));
+    const run = async (...args: string[]) => {
+      const program = join(ROOT, 'tools/operate/qs-again.ts');
+      const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], {
+        cwd: folder,
+      });
+      return stdout;
+    };
+    const { url } = await resultOf(
+      call('getQsUrl', { tahun, kode: area.kota, revisi: pair[0] }, official),
+    );
+    const file = join(folder, 'terbitan.xlsx');
+    writeFileSync(file, new Uint8Array(await (await fetch(url)).arrayBuffer()));
+    const then = await run(`--berkas=${file}`, '--keluar=saat-itu.xlsx');
+    expect(then).toMatch(/saat-itu\.xlsx: menurut catatan saat itu; semua sel sama/);
+    const named = [`--kota=${area.kota}`, `--update=${pair[0]}`, `--tahun=${String(tahun)}`];
+    const now = await run(...named, '--kini', '--keluar=kini.xlsx');
+    expect(now).toMatch(/kini\.xlsx: menurut catatan sekarang; TIDAK sama dengan terbitan/);
+    process.stdout.write(now);
+    const sheets = await readWorkbook(readFileSync(join(folder, 'kini.xlsx')));
+    expect(sheets.get('Daftar KSM')?.size).toBeGreaterThan(0);
   });
 
   it('is cleared away after a day', async () => {
