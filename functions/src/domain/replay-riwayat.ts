@@ -98,7 +98,8 @@ function withPath(node: unknown, [step, ...rest]: readonly string[], json: strin
   if (step === undefined) return json === null ? GONE : (JSON.parse(json) as unknown);
   if (Array.isArray(node)) {
     const list: readonly unknown[] = node;
-    if (step === ORDER) return inOrderOf(list, JSON.parse(json ?? '[]') as readonly string[]);
+    const ids = step === ORDER && rest.length === 0 ? orderIn(json) : null;
+    if (ids !== null) return inOrderOf(list, ids);
     const at = list.findIndex((it) => idOfThing(it) === step);
     const next = withPath(list[at], rest, json);
     if (next === GONE) return list.filter((_, i) => i !== at);
@@ -109,6 +110,12 @@ function withPath(node: unknown, [step, ...rest]: readonly string[], json: strin
   if (next === GONE) Reflect.deleteProperty(fields, step);
   else fields[step] = next;
   return fields;
+}
+
+/** Null: it is about the thing that has this word for its id. */
+function orderIn(json: string | null): readonly string[] | null {
+  const value = JSON.parse(json ?? 'null') as unknown;
+  return Array.isArray(value) ? (value as string[]) : null;
 }
 
 function inOrderOf(list: readonly unknown[], ids: readonly string[]): unknown[] {

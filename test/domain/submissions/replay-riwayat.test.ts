@@ -34,7 +34,7 @@ function historyOf(koleksi: string, versions: readonly Written[]) {
 }
 
 const bayar = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom('b1', 'b2', 'b3', 'b4'), jumlah: fc.nat(3) }),
+  fc.record({ id: fc.constantFrom('b1', 'b2', 'urut', 'b4'), jumlah: fc.nat(3) }),
   { selector: (it) => it.id, maxLength: 4 },
 );
 
