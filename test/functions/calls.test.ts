@@ -92,7 +92,7 @@ describe('a session with two payments', () => {
     const { rounds } = await watchCalls(() => recompute(4));
     expect(rounds).toStrictEqual([
       ['batchGetDocuments'],
-      ['runQuery', 'runQuery', 'runQuery', 'runAggregationQuery'],
+      ['runAggregationQuery', 'runQuery', 'runQuery', 'runQuery'],
       ['commit'],
       ['batchGetDocuments'],
     ]);
