@@ -43,6 +43,7 @@ describe('what one phone cannot send', () => {
   }) => {
     const first = await (await open(faskel)).newPage();
     await first.context().route(SUBMIT_CALL, (route) => route.abort());
+    await first.clock.install();
     await openSesi(first, ksmId);
     await first.getByLabel('Notulen').fill('Ditulis di HP pertama');
     await save(first);
@@ -68,8 +69,11 @@ describe('what one phone cannot send', () => {
     const notes = async () => (await sesiOf(ksmId)).map((it) => it.notulen);
     expect(await notes()).toEqual(['Ditulis di HP pertama']);
 
+    // Its clock stands still meanwhile: an attempt of its own would leave nothing to send.
+    await first.clock.pauseAt((await first.evaluate(() => Date.now())) + 1000);
     await first.context().unroute(SUBMIT_CALL);
     await first.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await first.clock.resume();
     await untilSent(first);
     expect(await notes()).toEqual(['Ditulis di HP pertama']);
     // Read again after it was sent: it is known, and nothing is sent.
