@@ -21,7 +21,7 @@ describe('the updates of a file', () => {
     const official = await open(await signIn({ peran: 'pejabat', wilayah: [area.kota] }));
     const page = await official.newPage();
     await page.goto(`${ORIGIN}/qs/${String(TAHUN)}/${area.kota}`);
-    const then = page.getByRole('button', { name: /menurut catatan saat itu$/ }).first();
+    const then = page.getByRole('button', { name: /^Buat lagi: saat itu/ }).first();
     await then.waitFor();
     const downloading = page.waitForEvent('download');
     await then.click();
@@ -34,7 +34,7 @@ describe('the updates of a file', () => {
     expect(info).toContain('Ya, semua sel');
     const again = page.waitForEvent('download');
     await page
-      .getByRole('button', { name: /menurut catatan sekarang$/ })
+      .getByRole('button', { name: /^Buat lagi: sekarang/ })
       .first()
       .click();
     await (await again).cancel();

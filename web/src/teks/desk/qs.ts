@@ -84,8 +84,8 @@ export const qs = {
       'Setiap pembaruan dapat dibuat lagi dari riwayat catatan: menurut catatan saat itu (harus sama dengan terbitan), atau menurut catatan sekarang, dengan catatan terlambat dan koreksi sesudahnya. Untuk banyak KSM perlu beberapa menit; biarkan halaman ini terbuka.',
     saatItu: 'Buat lagi: saat itu',
     kini: 'Buat lagi: sekarang',
-    saatItuUntuk: (saat: string) => `Buat lagi ${saat} menurut catatan saat itu`,
-    kiniUntuk: (saat: string) => `Buat lagi ${saat} menurut catatan sekarang`,
+    saatItuUntuk: (saat: string) => `Buat lagi: saat itu, pembaruan ${saat}`,
+    kiniUntuk: (saat: string) => `Buat lagi: sekarang, pembaruan ${saat}`,
     membuat: 'Membuat…',
     jalan: (selesai: number, dari: number) =>
       `Membuat lagi: ${formatAngka(selesai)} dari ${formatAngka(dari)} KSM.`,
