@@ -133,3 +133,14 @@ export async function fillRegistration(
     await row.getByLabel('Menyetujui datanya dicatat').check();
   }
 }
+
+/**
+ * Presses "Kirim sekarang" once `open` has let the phone through. Its clock stands still meanwhile: an attempt of
+ * its own would leave nothing to press. The clock is installed before the page is opened.
+ */
+export async function sendByHand(phone: Page, open: () => Promise<void>): Promise<void> {
+  await phone.clock.pauseAt((await phone.evaluate(() => Date.now())) + 1000);
+  await open();
+  await phone.getByRole('button', { name: 'Kirim sekarang' }).click();
+  await phone.clock.resume();
+}

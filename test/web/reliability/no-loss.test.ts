@@ -10,6 +10,7 @@ import {
   openSesi,
   passRetry,
   save,
+  sendByHand,
   sesiOf,
   SUBMIT_CALL,
   untilSaved,
@@ -148,13 +149,13 @@ describe('nothing typed on a phone is lost or doubled', () => {
       const receipt = { ...TandaTerima.parse(result), hash: '0'.repeat(64) };
       await route.fulfill({ json: { result: receipt } });
     });
+    await phone.clock.install();
     await openSesi(phone, ksmId);
     await save(phone);
     await untilSaved(phone);
     await phone.goto(`${ORIGIN}/belum-terkirim`);
     await phone.getByText('Tanda terima tidak cocok dengan isinya').waitFor();
-    await context.unroute(SUBMIT_CALL);
-    await phone.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await sendByHand(phone, () => context.unroute(SUBMIT_CALL));
     await untilSent(phone);
     expect(await sesiOf(ksmId)).toHaveLength(1);
   });
