@@ -11,7 +11,7 @@ import { recomputeKsm } from '../../../functions/src/flows/maturity/recompute-ks
 import { rollKota } from '../../../functions/src/flows/maturity/roll-kota.ts';
 import { runNightly } from '../../../functions/src/flows/repair/run-nightly.ts';
 import { setTriggers } from '../../../tools/suite/steer/triggers.ts';
-import { freshen, markOf } from '../../support/files/figures.ts';
+import { freshenAndHold, markOf } from '../../support/files/figures.ts';
 import { it as suiteIt } from '../../support/suite/suite-test.ts';
 import { aSesiOf, call, freshArea, resultOf, TODAY, until } from '../../support/suite/suite.ts';
 
@@ -42,7 +42,7 @@ async function killed(ksmId: KsmId, dari: Bulan, urut: number | null, today = TO
 
 describe('a mark that is owed', () => {
   it('is set by the next delivery of the event', async ({ area, computed: { ksmId, faskel } }) => {
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
     const request = await killed(ksmId, toBulan('2017-07'), 2);
     expect((await docs.capaian.read(capaianId(ksmId, toBulan('2017-07'))))?.sesiTotal).toBe(1);
@@ -55,7 +55,7 @@ describe('a mark that is owed', () => {
     area,
     computed: { ksmId, faskel },
   }) => {
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-03-01')), faskel));
     await killed(ksmId, toBulan('2017-03'), 2);
     expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'segar', dari: null });
@@ -65,7 +65,7 @@ describe('a mark that is owed', () => {
   });
 
   it('survives a submission that comes first', async ({ area, computed: { ksmId, faskel } }) => {
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, toTanggal('2017-03-01')), faskel));
     await killed(ksmId, toBulan('2017-03'), 2);
     await resultOf(call('submitKiriman', aSesiOf(ksmId, TODAY), faskel));
@@ -90,7 +90,7 @@ describe('a mark that is owed', () => {
     // Moved past the submissions; its months are stored under the old place.
     const moved = { ...ksm, wilayah: { ...ksm.wilayah, kota: other.kota } };
     await docs.ksm.set(moved);
-    for (const kota of [area.kota, other.kota]) await freshen(kota, 2017);
+    for (const kota of [area.kota, other.kota]) await freshenAndHold(kota, 2017);
     const request = await killed(ksmId, toBulan('2017-01'), null);
     await recomputeKsm(request);
     expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'basi', dari: null });
@@ -99,7 +99,7 @@ describe('a mark that is owed', () => {
     // In January a December that changes is in two files.
     const january = toTanggal('2018-01-03');
     await recomputeKsm({ ...request, today: january });
-    for (const tahun of [2017, 2018]) await freshen(other.kota, tahun);
+    for (const tahun of [2017, 2018]) await freshenAndHold(other.kota, tahun);
     await docs.ksm.set({ ...moved, nama: 'Mawar' });
     await killed(ksmId, toBulan('2017-12'), null, january);
     await rollKota({ kota: other.kota, setelah: null }, addDays(january, 1), new Date());
@@ -119,7 +119,7 @@ describe('a mark that is owed', () => {
       tanggalBubar: toTanggal('2016-12-31'),
       tanggalBentuk: toTanggal('2016-12-01'),
     });
-    await freshen(area.kota, 2017);
+    await freshenAndHold(area.kota, 2017);
     await killed(ksmId, toBulan('2016-12'), null);
     expect((await docs.penghitungan.read(ksmId))?.hidup).toBe(false);
     expect(await markOf(area.kota)).toStrictEqual({ keadaan: 'segar', dari: null });
