@@ -16,6 +16,7 @@ import {
   addDays,
   addMonths,
   LAST_DAY,
+  minTanggal,
   monthOf,
   type Tanggal,
 } from '../../domain/basics/tanggal.ts';
@@ -61,9 +62,13 @@ async function loadDays(
   return { sesi, pinjaman, kasLain };
 }
 
-/** The cash book from the last fully computed month: one balance and the records after it. */
-async function loadBukuKas(per: Tanggal, ksmId: KsmId, reading: Books): Promise<BukuKas> {
-  const awal = await balanceBefore(per, ksmId, reading);
+/** The cash book from the last month that is fully computed before `since`: one balance and the records after it. */
+async function loadBukuKas(
+  { per, since }: Record<'per' | 'since', Tanggal>,
+  ksmId: KsmId,
+  reading: Books,
+): Promise<BukuKas> {
+  const awal = await balanceBefore(since, per, ksmId, reading);
   const setelah = awal?.per ?? null;
   const days = { setelah, sampai: per, pinjaman: setelah };
   return { awal, ...(await loadDays(ksmId, days, reading.tx)) };
@@ -75,12 +80,19 @@ export interface KasBook {
   readonly buku: Promise<BukuKas>;
 }
 
+/** `sesi`: those that the submission asks for, as they are. */
 export function startBukuKas(
-  per: Tanggal | null,
+  needs: Partial<Kebutuhan>,
   ksmId: KsmId | null,
-  reading: Books,
+  reading: Books & { readonly sesi: readonly Sesi[] },
 ): KasBook | null {
-  return per && ksmId ? { per, buku: loadBukuKas(per, ksmId, reading) } : null;
+  const per = needs.bukuKas ?? null;
+  if (!per || !ksmId) return null;
+  const { known, sesi } = reading;
+  const kasLain = (needs.kasLain ?? []).flatMap((id) => known.of(docs.kasLain, id) ?? []);
+  // What is replaced may be of an earlier month: the balance after that would count it beside its newer version.
+  const since = [...sesi, ...kasLain].map(({ tanggal }) => tanggal).reduce(minTanggal, per);
+  return { per, buku: loadBukuKas({ per, since }, ksmId, reading) };
 }
 
 /** Sessions on one date, of every status: the last day of the cash book, where that is read. */
@@ -156,15 +168,17 @@ export async function loadBukuTabungan(
 }
 
 async function balanceBefore(
+  since: Tanggal,
   per: Tanggal,
   ksmId: KsmId,
   { penghitungan, known, tx }: Books,
 ): Promise<SaldoAwal | null> {
   const pending = penghitungan?.dari ?? null;
-  const month = monthOf(per);
+  const month = monthOf(since);
   if (pending !== null && pending < month)
     return (await readCapaianBefore(ksmId, pending, tx))?.saldo ?? null;
-  const before = known.of(docs.capaian, balanceId(ksmId, per));
+  // The one that was read ahead.
+  const before = month === monthOf(per) ? known.of(docs.capaian, balanceId(ksmId, per)) : null;
   if (before !== null) return before.saldo;
   // A group formed in the month has none before it.
   const bentuk = known.of(docs.ksm, ksmId)?.tanggalBentuk;

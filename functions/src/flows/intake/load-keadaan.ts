@@ -258,7 +258,7 @@ export async function loadKeadaan<K extends Kiriman>(
   const needs: Partial<Kebutuhan> = needsOf<Kiriman>(kiriman);
   const sesi = await readAlso(docs.sesi, needs.sesi ?? [], known, tx);
   const ksmId = ksmIdOf(kiriman);
-  const bukuKas = startBukuKas(needs.bukuKas ?? null, ksmId, { penghitungan, known, tx });
+  const bukuKas = startBukuKas(needs, ksmId, { penghitungan, known, sesi, tx });
   const reading: Reading = { ksmId, penghitungan, known, sesi, bukuKas, tx };
   const loaded = await Promise.all(
     entriesOf(needs).map(([need, asked]) => loadOne(need, asked, reading)),
