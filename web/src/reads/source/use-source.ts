@@ -20,6 +20,8 @@ export interface Read<T> {
   readonly pesan: string | null;
   /** Documents left out because they cannot be read. */
   readonly unread: number;
+  /** Which they are, as `koleksi/id`; missing: nothing was read yet. */
+  readonly unreadIds?: ReadonlySet<string>;
   readonly reload: () => void;
 }
 
@@ -81,6 +83,7 @@ export function useSource<T>(source: Source<T>): Read<T> {
           status: data === null ? 'missing' : 'fresh',
           pesan: null,
           unread: reader.unread.size,
+          unreadIds: reader.unread,
         }));
       } catch (error) {
         const { kind, pesan } = readFault(error);

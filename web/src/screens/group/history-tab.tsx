@@ -10,13 +10,13 @@ import * as teks from '../../teks/index.ts';
 import { formatSaat } from '../../teks/writing/format.ts';
 import { namaPerubahan } from '../../teks/group/perubahan.ts';
 import { Failed } from '../../ui/page.tsx';
-import { ReadState } from '../../ui/read-state.tsx';
+import { TabState } from './tab/tab-state.tsx';
 import { ShowMore } from './show-more.tsx';
 
 const t = teks.tabKsm.perubahan;
 const LINES_SHOWN = 6;
 
-export function KsmHistory({ group, uid }: TabProps): JSX.Element {
+export function KsmHistory({ group, uid, unread }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useRiwayat(ksm);
   const older = useOlder(ksm.id, firstRows(read, CHANGES_SHOWN), async (last, reader) => {
@@ -28,7 +28,7 @@ export function KsmHistory({ group, uid }: TabProps): JSX.Element {
     <section aria-labelledby="tab-perubahan">
       <h2 id="tab-perubahan">{t.judul}</h2>
       <p class="muted">{t.pengantar}</p>
-      <ReadState read={{ ...read, unread: read.unread + older.unread }} words={teks.tabKsm.gagal} />
+      <TabState read={read} above={unread} later={older.unread} words={teks.tabKsm.gagal} />
       {read.data?.length === 0 && <p class="empty">{t.kosong}</p>}
       <ol class="changes">
         {older.rows.map((it) => (

@@ -9,7 +9,7 @@ import { hasIzin } from '../../../../functions/src/domain/access/peran.ts';
 import { currentPerson } from '../../state/session.ts';
 import { today } from '../../state/clock.ts';
 import { ReturnedOf } from '../groups/returned.tsx';
-import { mayOpen, type TabProps } from './tab/tab.ts';
+import { mayOpen, saysUnread, type TabProps } from './tab/tab.ts';
 import { useGroup } from '../../reads/use-group.ts';
 import { unsent } from '../../outbox/machine.ts';
 import { outbox } from '../../outbox/store.ts';
@@ -25,6 +25,7 @@ import { useRecheck } from './summary/use-recheck.ts';
 import type { KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.ksm;
+const NOTHING: ReadonlySet<string> = new Set();
 
 const loadTab: Readonly<Record<TabKsm, () => Promise<(props: TabProps) => JSX.Element>>> = {
   'daftar-sesi': () => import('./sessions-tab.tsx').then((m) => m.KsmSessions),
@@ -94,7 +95,7 @@ export function KsmPage(props: {
           </a>
         )}
       </div>
-      <ReadState read={read} readAt={group.readAt} />
+      <ReadState read={saysUnread(tab) ? { ...read, unread: 0 } : read} readAt={group.readAt} />
       <DoubleNotice ksm={group.ksm} />
       <div role="status" class="live">
         {waiting > 0 && <p class="notice is-warning">{teks.daftar.belumTermasuk(waiting)}</p>}
@@ -103,7 +104,13 @@ export function KsmPage(props: {
       {mayRecord && <ReturnedOf ksmId={ksmId} />}
       {klaim !== null && <TabMenu ksmId={ksmId} klaim={klaim} here={tab} />}
       {Tab !== null && klaim !== null && person !== null && !isLost ? (
-        <Tab key={tab} group={group} klaim={klaim} uid={person.uid} />
+        <Tab
+          key={tab}
+          group={group}
+          klaim={klaim}
+          uid={person.uid}
+          unread={read.unreadIds ?? NOTHING}
+        />
       ) : newest === null ? (
         <p class="empty">{group.readAt === null ? t.lokal : t.belumDihitung}</p>
       ) : (

@@ -19,7 +19,7 @@ import { useBuku } from '../../reads/use-tabs.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadState } from '../../ui/read-state.tsx';
+import { TabState } from './tab/tab-state.tsx';
 import type { AnggotaId, KsmId } from '../../../../functions/src/domain/basics/identitas.ts';
 import { ShowMore } from './show-more.tsx';
 import {
@@ -30,7 +30,7 @@ import {
 const t = teks.tabKsm.sesi;
 const SHOWN = 20;
 
-export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
+export function KsmSessions({ group, klaim, unread }: TabProps): JSX.Element {
   const read = useBuku(group.ksm);
   const buku = read.data ?? null;
   const [shown, setShown] = useState(SHOWN);
@@ -42,7 +42,12 @@ export function KsmSessions({ group, klaim }: TabProps): JSX.Element {
   return (
     <section aria-labelledby="tab-sesi">
       <h2 id="tab-sesi">{t.judul}</h2>
-      <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
+      <TabState
+        read={read}
+        above={unread}
+        readAt={buku?.readAt ?? null}
+        words={teks.tabKsm.gagal}
+      />
       <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
       {buku !== null && sesi.length === 0 && <p class="empty">{teks.ksm.belumAdaSesi}</p>}
       {buku !== null && sesi.length > 0 && (

@@ -25,13 +25,13 @@ import { StageBackForm } from '../../forms/group/stage/stage-back-form.tsx';
 import { StageForm } from '../../forms/group/stage/stage-form.tsx';
 import { SavedNote } from '../../forms/save/saved-note.tsx';
 import { PendingNote } from '../../ui/pending-note.tsx';
-import { ReadState } from '../../ui/read-state.tsx';
+import { TabState } from './tab/tab-state.tsx';
 import type { KirimanId } from '../../../../functions/src/domain/basics/identitas.ts';
 
 const t = teks.tabKsm.tahap;
 const KINDS = ['tahap', 'tahapBatal'] as const;
 
-export function KsmStage({ group, klaim }: TabProps): JSX.Element {
+export function KsmStage({ group, klaim, unread }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = useSyaratTahap(ksm.id);
   const data = read.data ?? null;
@@ -108,8 +108,9 @@ export function KsmStage({ group, klaim }: TabProps): JSX.Element {
           onSaved={saved}
         />
       )}
-      <ReadState
+      <TabState
         read={read}
+        above={unread}
         readAt={data?.readAt ?? null}
         words={{ unreachable: t.perluSambungan }}
       />

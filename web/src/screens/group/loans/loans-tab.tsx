@@ -21,7 +21,7 @@ import type { Read } from '../../../reads/source/use-source.ts';
 import { today } from '../../../state/clock.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import { ReadState } from '../../../ui/read-state.tsx';
+import { TabState } from '../tab/tab-state.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { LoanLine } from './loan-line.tsx';
 import type { Open } from './open.ts';
@@ -44,7 +44,7 @@ function UpkLoans(props: TabProps): JSX.Element {
 }
 
 function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): JSX.Element {
-  const { group, klaim, read } = props;
+  const { group, klaim, read, unread } = props;
   const readsAll = hasIzin(klaim, 'bacaAnggota');
   // Open loans are read with the group itself, even when the book was never opened.
   const pinjaman = read.data ?? (readsAll && group.readAt !== null ? group.pinjaman : null);
@@ -112,7 +112,8 @@ function Loans(props: TabProps & { readonly read: Read<readonly Pinjaman[]> }): 
         )}
       </div>
       {!readsAll && <p class="hint">{t.hanyaUpk}</p>}
-      <ReadState
+      <TabState
+        above={unread}
         read={{ ...read, data: pinjaman ?? undefined }}
         readAt={group.readAt}
         words={teks.tabKsm.gagal}

@@ -10,7 +10,7 @@ import { valid } from '../../../reads/shapes/papers.ts';
 import { usePapers } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import { ReadState } from '../../../ui/read-state.tsx';
+import { TabState } from '../tab/tab-state.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { CourseForm } from './course-form.tsx';
 import { dateOf, describeDate, describePaper, describeCourse } from './describe.ts';
@@ -24,7 +24,7 @@ import type { KirimanId } from '../../../../../functions/src/domain/basics/ident
 
 const t = teks.tabKsm.dokumen;
 
-export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
+export function KsmPapers({ group, klaim, unread }: TabProps): JSX.Element {
   const { ksm } = group;
   const read = usePapers(ksm.id);
   const data = read.data ?? null;
@@ -58,7 +58,12 @@ export function KsmPapers({ group, klaim }: TabProps): JSX.Element {
     <>
       <section aria-labelledby="tab-dokumen">
         <Heading id="tab-dokumen" judul={t.judul} tombol={t.catat} what="dokumen" onOpen={onOpen} />
-        <ReadState read={read} readAt={data?.readAt ?? null} words={teks.tabKsm.gagal} />
+        <TabState
+          read={read}
+          above={unread}
+          readAt={data?.readAt ?? null}
+          words={teks.tabKsm.gagal}
+        />
         {names === null && <p class="hint">{t.bukanUntukAnda}</p>}
         <SavedNote itemId={savedId} />
         <PendingNote ksmId={ksm.id} kinds={KINDS} />

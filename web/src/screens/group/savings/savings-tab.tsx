@@ -22,7 +22,7 @@ import { useBuku } from '../../../reads/use-tabs.ts';
 import * as teks from '../../../teks/index.ts';
 import { SelectField } from '../../../ui/fields/choice-field.tsx';
 import { PendingNote } from '../../../ui/pending-note.tsx';
-import { ReadState } from '../../../ui/read-state.tsx';
+import { TabState } from '../tab/tab-state.tsx';
 import { OtherCash } from './other-cash.tsx';
 import type { AnggotaId } from '../../../../../functions/src/domain/basics/identitas.ts';
 import { ShowMore } from '../show-more.tsx';
@@ -30,7 +30,7 @@ import { ShowMore } from '../show-more.tsx';
 const t = teks.tabKsm.tabungan;
 const SHOWN = 26;
 
-export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
+export function KsmSavings({ group, klaim, unread }: TabProps): JSX.Element {
   const read = useBuku(group.ksm);
   const buku = read.data ?? null;
   const savings = useMemo(() => (buku === null ? null : savingsOf(buku)), [buku]);
@@ -41,7 +41,12 @@ export function KsmSavings({ group, klaim }: TabProps): JSX.Element {
     <>
       <section aria-labelledby="tab-tabungan">
         <h2 id="tab-tabungan">{t.judul}</h2>
-        <ReadState read={read} readAt={buku?.readAt ?? null} words={teks.tabKsm.gagal} />
+        <TabState
+          read={read}
+          above={unread}
+          readAt={buku?.readAt ?? null}
+          words={teks.tabKsm.gagal}
+        />
         <PendingNote ksmId={group.ksm.id} kinds={['sesi', 'batalkan']} />
         {buku === null && read.status === 'loading' && <AsComputed group={group} />}
         {savings !== null && savings.anggota.size === 0 && <p class="empty">{t.kosong}</p>}
