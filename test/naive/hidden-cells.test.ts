@@ -15,6 +15,7 @@ import {
   SHEET,
   levelsOf,
   modelOf,
+  shownIn,
   type Files,
 } from './workbooks.ts';
 
@@ -30,12 +31,22 @@ const MEASURES: readonly (readonly [
 ];
 
 /** The areas of a workbook as a tree, with what each recap sheet hides. */
-function treeOf(files: Files, area: string, [, kunci, counts]: (typeof MEASURES)[number]): Node[] {
+function treeOf(
+  files: Files,
+  area: string,
+  [ukuran, kunci, counts]: (typeof MEASURES)[number],
+): Node[] {
   const { records, E } = files;
   const trueCounts = (kode: string) => {
     const a = countArea(records, kode, E);
     return counts.map((name) => a[name]);
   };
+  // What is printed above a kab/kota is the sum of those that show theirs, so where one does not the true one is hidden.
+  const isLeftOut = (kode: string) =>
+    kode.length === 2 &&
+    codesOf(records, kode, 'kota', E).some(
+      (kota) => !shownIn(files).kota(kota, ukuran) && trueCounts(kota).some((n) => n > 0),
+    );
   const nodes: Node[] = [];
   for (const [depth, level] of levelsOf(area).entries()) {
     const sheet = tableOf(modelOf(files, area), SHEET[level]);
@@ -45,14 +56,14 @@ function treeOf(files: Files, area: string, [, kunci, counts]: (typeof MEASURES)
         kode: 'berkas',
         induk: null,
         counts: trueCounts(area),
-        isHidden: isMask(sheet.jumlah?.[i]),
+        isHidden: isMask(sheet.jumlah?.[i]) || isLeftOut(area),
       });
     for (const [row, kode] of codesOf(records, area, level, E).entries())
       nodes.push({
         kode,
         induk: depth === 0 ? 'berkas' : kode.slice(0, kode.lastIndexOf('.')),
         counts: trueCounts(kode),
-        isHidden: isMask(sheet.baris[row]?.[i]),
+        isHidden: isMask(sheet.baris[row]?.[i]) || isLeftOut(kode),
       });
   }
   return nodes;

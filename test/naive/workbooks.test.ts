@@ -11,7 +11,7 @@ import { expectKualitasArea, expectKualitasKota } from './sheets/quality.ts';
 import { expectRekap } from './sheets/recap.ts';
 import { expectTargetArea, expectTargetKota } from './sheets/targets.ts';
 import { expectUpkArea, expectUpkKota } from './sheets/upk.ts';
-import { KOTA, each, AREAS, SHEET, levelsOf, modelOf, expectNone } from './workbooks.ts';
+import { KOTA, each, AREAS, SHEET, levelsOf, modelOf, expectNone, shownIn } from './workbooks.ts';
 
 describe.each(each(AREAS))(
   'the workbook of $area on $E equals a second count',
@@ -34,7 +34,12 @@ describe.each(each(AREAS))(
 
     it.each(levelsOf(area))('in the recap by %s', (level) => {
       const tally = newTally();
-      compareTable(tally, area, tableOf(model, SHEET[level]), expectRekap(records, area, level, E));
+      compareTable(
+        tally,
+        area,
+        tableOf(model, SHEET[level]),
+        expectRekap(records, { area, level, E, shown: shownIn(files) }),
+      );
       expectNone(tally, 80);
     });
 

@@ -30,7 +30,9 @@ import type { Records } from './area/records.ts';
 import { blemish } from './blemishes.ts';
 import { correct } from './corrections.ts';
 import { endOne } from './ended.ts';
-import type { Tally } from './compare.ts';
+import { isMask, tableOf, type Tally } from './compare.ts';
+import type { Shown } from './sheets/recap.ts';
+import { KOLOM_DATA } from '../../functions/src/domain/quick-status/data/kolom-data.ts';
 import { recordsOf } from './records.ts';
 import type { AreaLevel } from './sheets/rows.ts';
 import { subkotaOf, kotaOf, playDemo, type PlayedDemo } from './kota-demo.ts';
@@ -224,6 +226,31 @@ export function modelOf(files: Files, area: string): WorkbookModel {
   const model = files.model.get(area);
   if (model === undefined) throw new Error(`no workbook of ${area}`);
   return model;
+}
+
+const COLUMN = {
+  anggota: 'anggotaTotal',
+  jenisKelamin: 'anggotaL',
+  miskin: 'anggotaMiskin',
+  warmis: 'warmisTerampil',
+  kehadiran: 'hadir',
+} as const;
+
+/** What the rows of Data and the files of the kab/kota show, by which sums above are made. */
+export function shownIn(files: Files): Shown {
+  const at = (kunci: string) => KOLOM_DATA.findIndex((k) => k.kunci === kunci);
+  const present = new Set(
+    [...files.data.values()]
+      .flat()
+      .flatMap((row) => (isMask(row[at('hadir')]) ? [] : [String(row[at('ksmId')])])),
+  );
+  return {
+    hadir: (ksmId) => present.has(ksmId),
+    kota: (kode, ukuran) => {
+      const sheet = tableOf(modelOf(files, kode), 'Rekap Kelurahan');
+      return !isMask(sheet.jumlah?.[sheet.kolom.findIndex((k) => k.kunci === COLUMN[ukuran])]);
+    },
+  };
 }
 
 export function expectNone(tally: Tally, atLeast: number): void {

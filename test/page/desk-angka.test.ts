@@ -46,10 +46,11 @@ describe('sumProgram', () => {
     expect(sumProgram(2017, [kota('33.73', 0)])).toBeNull();
   });
 
-  it('hides the members where the file of the nation does', () => {
+  it('counts the members of the kab/kota that show theirs, as the file of the nation does', () => {
     const small = { ...kota('33.73', 1), samar: ['anggota', 'jenisKelamin'] as Ukuran[] };
-    expect(sumProgram(2017, [kota('32.73', 4), small])?.anggota).toBeNull();
-    expect(sumProgram(2017, [small])).toMatchObject({ ksm: 1, anggota: null });
+    const both = sumProgram(2017, [kota('32.73', 4), small]);
+    expect(both).toMatchObject({ ksm: 5, anggota: 40, kotaTersamar: 1 });
+    expect(sumProgram(2017, [small])).toMatchObject({ ksm: 1, anggota: null, kotaTersamar: 1 });
   });
 
   it('is fresh for an hour', () => {

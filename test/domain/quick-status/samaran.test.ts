@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   planKota,
   type PlanKota,
+  type PlanKotaInput,
 } from '../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import {
+  countHidden,
   planAtas,
+  sumShown,
   type KotaTersamar,
 } from '../../../functions/src/domain/quick-status/samaran/plan-atas.ts';
 import {
@@ -15,6 +18,9 @@ import {
 } from '../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import type { CapaianKsm } from '../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { toKodeKota, toKodeProvinsi } from '../../../functions/src/domain/basics/wilayah.ts';
+import { KotaPart, planOf } from '../../../functions/src/domain/quick-status/updates/kota-part.ts';
+import { EMPTY_REKAP } from '../../../functions/src/domain/quick-status/recap/rekap.ts';
+import { toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import { aCapaianKsm } from './contoh.ts';
 
 interface Counts {
@@ -23,11 +29,19 @@ interface Counts {
   readonly miskin?: number;
 }
 
-const aGroup = (ksmId: string, { l = 0, p = 20, miskin = 10 }: Counts, kelurahan?: string) =>
+const aGroup = (
+  ksmId: string,
+  { l = 0, p = 20, miskin = 10 }: Counts,
+  kelurahan?: string,
+  per?: string,
+) =>
   aCapaianKsm({
     ksmId,
     ...(kelurahan !== undefined && { kelurahan }),
-    capaian: { angka: { anggotaL: l, anggotaP: p, anggotaMiskin: miskin } },
+    capaian: {
+      ...(per !== undefined && { per: toTanggal(per) }),
+      angka: { anggotaL: l, anggotaP: p, anggotaMiskin: miskin },
+    },
   });
 
 const poor = (counts: readonly number[]) =>
@@ -67,7 +81,7 @@ describe('the plan of what is hidden', () => {
     expect(hiddenOf(planKota({ ksm: poor([1, 2, 9]) }), 'miskin')).toHaveLength(3);
   });
 
-  it('hides with a small group who was present, and the rules that are a share of its members', () => {
+  it('hides with a small group who was present, and nobody else', () => {
     const ksm = [
       aGroup('ksm-a', { p: 3, miskin: 0 }),
       aGroup('ksm-b', { p: 12 }),
@@ -76,10 +90,35 @@ describe('the plan of what is hidden', () => {
     const plan = planKota({ ksm });
     expect(hiddenOf(plan, 'anggota')).toEqual(['ksm-a', 'ksm-b']);
     expect(hides(plan, 'ksm-a', 'jenisKelamin')).toBe(true);
-    for (const kode of ['32.73', '32.73.01', '32.73.01.1001', 'ksm-a', 'ksm-b', 'ksm-c'])
-      expect([kode, hides(plan, kode, 'kehadiran')]).toEqual([kode, true]);
-    // Three groups are too few for the percentage of the kab/kota.
-    expect(hides(plan, '32.73', 'persenHadir')).toBe(true);
+    for (const ukuran of ['kehadiran', 'persenHadir'] as const)
+      expect(hiddenOf(plan, ukuran)).toEqual(['ksm-a', 'ksm-b']);
+  });
+
+  it('hides who was present until the window has no session left of a day on which members were hidden', () => {
+    const update = (per: string, p: number, sebelum: PlanKotaInput['sebelum'] = null) => {
+      // The groups beside it change too, so nothing hides it for their sake.
+      const ksm = ['ksm-a', 'ksm-b', 'ksm-c'].map((id, i) =>
+        aGroup(id, { p: p + 20 * i, miskin: 0 }, undefined, per),
+      );
+      return { ksm, plan: planKota({ ksm, sebelum }) };
+    };
+    const small = update('2017-03-31', 4);
+    // It may have grown on any day until then.
+    const grown = update('2017-04-10', 6, small);
+    const isHidden = ({ plan }: ReturnType<typeof update>) => [
+      hides(plan, 'ksm-a', 'anggota'),
+      hides(plan, 'ksm-a', 'kehadiran'),
+    ];
+    expect([small, grown].map(isHidden)).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    const last = update('2017-07-09', 7, grown);
+    expect(isHidden(last)).toEqual([false, true]);
+    expect(isHidden(update('2017-07-10', 7, last))).toEqual([false, false]);
+    // The same update once more, and one of the same data on a later day.
+    expect(update('2017-07-09', 7, last).plan).toEqual(last.plan);
+    expect(isHidden(update('2017-07-10', 6, grown))).toEqual([false, false]);
   });
 
   it('hides the total where the gate judges a small number of women', () => {
@@ -196,30 +235,45 @@ describe('the plan above kab/kota', () => {
   const aKota = (kode: string, miskin: number): KotaTersamar => ({
     kode: toKodeKota(kode),
     provinsi: toKodeProvinsi(kode.slice(0, 2)),
-    angka: { ksm: 10 },
+    angka: { ...EMPTY_REKAP, ksm: 10, anggotaMiskin: miskin, anggotaL: 20, anggotaP: 30 },
     samar: isSelKecil(miskin) ? ['miskin'] : [],
   });
   const planned = (...kota: readonly KotaTersamar[]) =>
     [...planAtas(kota)].map(([kode, set]) => [kode, ...set].join(' '));
+  const sumOf = (...kota: readonly KotaTersamar[]) => {
+    const shown = sumShown(kota);
+    return [
+      shown.get('miskin')?.anggotaMiskin,
+      shown.get('jenisKelamin')?.anggotaP,
+      countHidden(kota).get('miskin'),
+    ];
+  };
 
-  it('hides the sums that tell what one kab/kota hides, and no other kab/kota for its sake', () => {
-    expect(planned(aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 30))).toEqual([
-      '32 miskin',
-      'ID miskin',
-    ]);
+  it('adds up the kab/kota that show theirs, and says how many do not', () => {
+    expect(sumOf(aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 30))).toEqual([70, 90, 1]);
+    expect(planned(aKota('32.73', 3), aKota('32.77', 40), aKota('33.73', 30))).toEqual([]);
   });
 
-  it('hides the sum of two that are hidden: from one update to the next it tells which of them changed', () => {
+  it('hides a measure that none of them shows', () => {
     expect(planned(aKota('32.73', 3), aKota('32.77', 4), aKota('33.73', 30))).toEqual([
       '32 miskin',
+    ]);
+    expect(planned(aKota('32.73', 3), aKota('33.73', 4))).toEqual([
+      '32 miskin',
+      '33 miskin',
       'ID miskin',
     ]);
   });
 
-  it('shows what every kab/kota shows', () => {
-    const kota = [aKota('32.73', 3), aKota('33.73', 30), aKota('33.74', 40)];
-    expect(planned(...kota)).toEqual(['32 miskin', 'ID miskin']);
-    expect(planned(...kota.slice(1))).toEqual([]);
+  it('is not another sum when a kab/kota that is hidden changes', () => {
+    const before = [aKota('32.73', 3), aKota('32.77', 40)];
+    const now = [aKota('32.73', 4), aKota('32.77', 40)];
+    expect(sumOf(...now)).toEqual(sumOf(...before));
+  });
+
+  it('leaves a percentage to its two parts, of which an older recap hides one', () => {
+    const older: KotaTersamar = { ...aKota('32.73', 30), samar: ['kehadiran'] };
+    expect(countHidden([older]).get('persenHadir')).toBe(1);
   });
 });
 
@@ -240,4 +294,15 @@ it('the plan of 5,000 groups is made at once', () => {
   );
   expect(plan.samaran.size).toBeGreaterThan(1000);
   expect(seconds).toBeLessThan(20);
+});
+
+it('a plan that an older version kept is read, also with what nobody asks for any more', () => {
+  const plan = {
+    samaran: [{ kode: '32.73', ukuran: ['miskin', 'kehadiran'] }],
+    known: [],
+    rentang: { miskin: [1, 1_000_000_000] },
+  };
+  const read = KotaPart.shape.plan.parse(plan);
+  expect(read).toMatchObject({ samaran: plan.samaran, hariTersamar: [] });
+  expect(hiddenOf(planOf({ plan: read, capaian: [] }), 'miskin')).toEqual(['32.73']);
 });

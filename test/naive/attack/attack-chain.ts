@@ -1,7 +1,7 @@
 // What a reader of every workbook and page of a drawn nation finds in a chain of updates: hidden counts of one to
 // four that have fewer than three values left, each by itself or all of them together.
 import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
-import { chainOf, truthOf } from './drawn-nation.ts';
+import { chainOf, linkSessions, truthOf } from './drawn-nation.ts';
 import { Puzzle } from './puzzle.ts';
 import { learnAnswers } from './read-answers.ts';
 import { compareUpdates, learn, linkMonths, nameOf } from './read-files.ts';
@@ -21,6 +21,9 @@ export interface Tally {
   updates: number;
   shown: number;
   hidden: number;
+  /** Of provinces and the nation; a sum over those that show theirs counts as shown. */
+  shownAbove: number;
+  hiddenAbove: number;
   small: number;
   largest: number;
 }
@@ -29,16 +32,20 @@ export interface Tally {
 export function attackChain(tally: Tally, seed: number, length: number, isJoint: boolean) {
   const chain = chainOf(seed, length);
   const puzzle = new Puzzle();
-  const read = chain.map(({ nation, update: { held, answers } }) => {
-    const learned = learn(puzzle, held, { isConstant: true });
-    learnAnswers(puzzle, answers);
-    return { learned, held, truth: truthOf(nation) };
+  const read = chain.map(({ nation, bulan, update: { held, answers } }) => {
+    const learned = learn(puzzle, held, { isConstant: false });
+    learnAnswers(puzzle, answers, learned.sums);
+    return { learned, held, truth: truthOf(nation, bulan) };
   });
   for (const [i, now] of read.entries()) {
     const before = read[i - 1];
     if (before !== undefined)
       compareUpdates(puzzle, [before.learned, now.learned], [before.held.update, now.held.update]);
   }
+  linkSessions(
+    puzzle,
+    chain.map(({ nation, bulan, update }) => [nation, update.held.update, bulan] as const),
+  );
   linkMonths(
     puzzle,
     read.map(({ learned, held }) => [learned, held] as const),
@@ -61,6 +68,7 @@ export function attackChain(tally: Tally, seed: number, length: number, isJoint:
         if (count < lo || count > hi) wrong.push(found);
         const isHidden = what === 'B' ? lo < hi : learned.hidden.has(name);
         tally[isHidden ? 'hidden' : 'shown'] += 1;
+        if (kode.length === 2 && what !== 'B') tally[isHidden ? 'hiddenAbove' : 'shownAbove'] += 1;
         if (count < 1 || count > 4) continue;
         small.set(name, count);
         if (hi - lo + 1 < 3) told.push(found);

@@ -37,7 +37,7 @@ describe.each(ALL.map((files) => ({ E: files.E, files })))(
           data: [...files.data.values()].flat(),
         };
         const learned = learn(puzzle, held, { isConstant });
-        learnAnswers(puzzle, { update: E, ...files.pages });
+        learnAnswers(puzzle, { update: E, ...files.pages }, learned.sums);
         puzzle.solve();
         const truth = truthOf(files);
         const count = { shown: 0, hidden: 0, small: 0 };

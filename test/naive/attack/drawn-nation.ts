@@ -3,12 +3,14 @@
 // that is made from it are drawn in one place.
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 import {
+  addDays,
   addMonths,
   monthEnd,
   monthIn,
   toBulan,
   yearOf,
   type Bulan,
+  type Tanggal,
 } from '../../../functions/src/domain/basics/tanggal.ts';
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
 import { buildBarisData } from '../../../functions/src/domain/quick-status/data/baris-data.ts';
@@ -52,7 +54,8 @@ import {
 } from '../../domain/quick-status/contoh.ts';
 import { makeRandom } from '../../domain/quick-status/random-ksm.ts';
 import type { Answers } from './read-answers.ts';
-import type { Holding } from './read-files.ts';
+import type { Puzzle } from './puzzle.ts';
+import { nameOf, type Holding } from './read-files.ts';
 
 type Random = () => number;
 
@@ -66,9 +69,16 @@ interface Group {
   readonly w: number;
   /** Members who borrow. */
   readonly b: number;
-  readonly sessions: number;
+  /** By the end of the month in which it was: the members at each, and the update before which it was. */
+  readonly sessions: readonly Meeting[];
   readonly tabungan: number;
   readonly tahap: CapaianKsm['tahap'];
+}
+
+interface Meeting {
+  readonly tanggal: Tanggal;
+  readonly members: number;
+  readonly update: number;
 }
 
 interface City {
@@ -82,7 +92,7 @@ export interface Nation {
   readonly cities: readonly City[];
 }
 
-function drawNation(seed: number): Nation {
+function drawNation(seed: number, bulan: Bulan): Nation {
   const random = makeRandom(seed);
   const upTo = (n: number) => Math.floor(random() * (n + 1));
   const cities: City[] = [];
@@ -95,7 +105,7 @@ function drawNation(seed: number): Nation {
           const kelurahan = `${kode}.0${i + 1}.100${j + 1}`;
           const few = random() < 0.3;
           for (let g = 0; g < (few ? 1 : upTo(6)); g++)
-            groups.push(drawGroup(random, kelurahan, groups.length));
+            groups.push(drawGroup(random, kelurahan, groups.length, [bulan, 1]));
         }
       const target = random() < 0.5 ? 10 + upTo(200) : null;
       cities.push({ kode, groups, target, before: random() < 0.2 ? 1 + upTo(3) : 10 + upTo(90) });
@@ -103,7 +113,12 @@ function drawNation(seed: number): Nation {
   return { cities };
 }
 
-function drawGroup(random: Random, kelurahan: string, urut: number): Group {
+function drawGroup(
+  random: Random,
+  kelurahan: string,
+  urut: number,
+  [bulan, update]: readonly [Bulan, number],
+): Group {
   const upTo = (n: number) => Math.floor(random() * (n + 1));
   const total = random() < 0.06 ? upTo(4) : 5 + upTo(15);
   const kind = random();
@@ -119,14 +134,18 @@ function drawGroup(random: Random, kelurahan: string, urut: number): Group {
     m,
     w,
     b: random() < 0.7 ? 0 : upTo(Math.min(total, 3)),
-    sessions: 1 + upTo(12),
+    sessions: Array.from({ length: 1 + upTo(12) }, (_, i) => ({
+      tanggal: addDays(monthEnd(bulan), -7 * i),
+      members: total,
+      update,
+    })),
     tabungan: upTo(500) * 1000,
     tahap: ([null, 'I', 'I', 'II'] as const)[upTo(3)] ?? null,
   };
 }
 
 /** Some days later: a few groups have met, of these some have gained or lost a member; a few come or end. */
-function later(nation: Nation, seed: number): Nation {
+function later(nation: Nation, seed: number, [bulan, update]: readonly [Bulan, number]): Nation {
   const random = makeRandom(seed + 1_000_003);
   const part = [0.02, 0.1, 0.4][Math.floor(random() * 3)] ?? 0.1;
   const move = (n: number) => Math.max(0, n + (random() < 0.5 ? 1 : -1));
@@ -140,21 +159,30 @@ function later(nation: Nation, seed: number): Nation {
         const m = Math.min(l + p, random() < 0.4 ? move(group.m) : group.m);
         const w = Math.min(m, random() < 0.3 ? move(group.w) : group.w);
         const b = Math.min(l + p, random() < 0.3 ? move(group.b) : group.b);
-        return [{ ...group, l, p, m, w, b, tabungan: group.tabungan + 5000 }];
+        const met = { tanggal: monthEnd(bulan), members: l + p, update };
+        const sessions = [...group.sessions, met];
+        return [{ ...group, l, p, m, w, b, sessions, tabungan: group.tabungan + 5000 }];
       });
       const beside = groups[Math.floor(random() * groups.length)];
       const isNew = beside !== undefined && random() < part;
       return {
         ...city,
-        groups: isNew ? [...groups, drawGroup(random, beside.kelurahan, 1000 + seed)] : groups,
+        groups: isNew
+          ? [...groups, drawGroup(random, beside.kelurahan, 1000 + seed, [bulan, update])]
+          : groups,
       };
     }),
   };
 }
 
+/** Those of the window of 91 days. */
+const meetingsOf = ({ sessions }: Group, bulan: Bulan) =>
+  sessions.filter(({ tanggal }) => tanggal > addDays(monthEnd(bulan), -91));
+
 function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
   const total = group.l + group.p;
-  const slotHadir = total * group.sessions;
+  const meetings = meetingsOf(group, bulan);
+  const slotHadir = meetings.reduce((sum, { members }) => sum + members, 0);
   return aCapaianKsm({
     ksmId: group.id,
     bulan,
@@ -165,7 +193,8 @@ function toCapaian(group: Group, bulan: Bulan, random: Random): CapaianKsm {
     capaian: {
       tingkat: total >= 5 && random() < 0.3 ? 'Berdaya' : 'Pemula',
       rencana: 13,
-      terlaksana: group.sessions,
+      terlaksana: meetings.length,
+      per: monthEnd(bulan),
       angka: {
         anggotaL: group.l,
         anggotaP: group.p,
@@ -300,17 +329,43 @@ function pageOf(...of: Parameters<typeof summarizeWithinKota>): RingkasWilayah[]
 export function chainOf(
   seed: number,
   length: number,
-): readonly { readonly nation: Nation; readonly update: Update }[] {
+): readonly {
+  readonly nation: Nation;
+  readonly update: Update;
+  readonly bulan: Bulan;
+}[] {
   const random = makeRandom(seed + 77);
-  const chain: { nation: Nation; update: Update }[] = [];
+  const chain: { nation: Nation; update: Update; bulan: Bulan }[] = [];
   let bulan = toBulan(['2016-10', '2016-12', '2017-05'][Math.floor(random() * 3)] ?? '2017-05');
-  let nation = drawNation(seed);
+  let nation = drawNation(seed, bulan);
   for (let i = 1; i <= length; i++) {
-    chain.push({ nation, update: filesOf(nation, String(i), bulan, chain.at(-1)?.update.made) });
-    nation = later(nation, seed * 31 + i);
+    const update = filesOf(nation, String(i), bulan, chain.at(-1)?.update.made);
+    chain.push({ nation, update, bulan });
     if (random() < 0.4) bulan = addMonths(bulan, 1);
+    nation = later(nation, seed * 31 + i, [bulan, i + 1]);
   }
   return chain;
+}
+
+/**
+ * The reader knows on which days a group met, and takes it that it had the members of the update that follows. So
+ * the sum over its sessions is one of the members of those updates.
+ */
+export function linkSessions(
+  puzzle: Puzzle,
+  chain: readonly (readonly [Nation, string, Bulan])[],
+): void {
+  for (const [nation, update, bulan] of chain)
+    for (const group of nation.cities.flatMap(({ groups }) => groups)) {
+      const parts = [...Map.groupBy(meetingsOf(group, bulan), (it) => it.update)].map(
+        ([of, meetings]) => {
+          const name = `${update}|${group.id}|S${of}`;
+          puzzle.multiple(name, nameOf(String(of), group.id, 'T'), meetings.length);
+          return name;
+        },
+      );
+      puzzle.sum(nameOf(update, group.id, 'S'), parts);
+    }
 }
 
 /** What is drawn for a group stays the same as long as the group does. */
@@ -334,7 +389,10 @@ const COUNT = {
 const ATTENDANCE = { H: 'hadir', S: 'slotHadir', D: 'penabung', E: 'slotTabungan' } as const;
 
 /** The true counts of an area or a group. */
-export function truthOf(nation: Nation): (kode: string, what: string) => number | null {
+export function truthOf(
+  nation: Nation,
+  bulan: Bulan,
+): (kode: string, what: string) => number | null {
   const sums = new Map<string, number>();
   for (const { groups } of nation.cities)
     for (const group of groups) {
@@ -344,7 +402,7 @@ export function truthOf(nation: Nation): (kode: string, what: string) => number 
         for (const kode of at) sums.set(`${kode}|${what}`, (sums.get(`${kode}|${what}`) ?? 0) + n);
       };
       for (const [what, of] of Object.entries(COUNT)) add(what, of(group));
-      const { angka } = toCapaian(group, toBulan('2017-07'), seeded(group)).capaian;
+      const { angka } = toCapaian(group, bulan, seeded(group)).capaian;
       for (const [what, kunci] of Object.entries(ATTENDANCE)) add(what, angka[kunci]);
     }
   return (kode, what) =>

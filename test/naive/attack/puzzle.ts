@@ -18,6 +18,9 @@ export interface Search {
 /** No area that is looked at has more of anything. */
 export const MOST = 200_000;
 
+/** Denominators of a percentage that are tried one by one. */
+const FEW = 400;
+
 /** What was supposed does not fit what is known. */
 class Contradiction extends Error {}
 
@@ -188,6 +191,22 @@ export class Puzzle {
       );
       const until = least > 0 ? Math.floor((p.hi(a) * 100_000) / least) : MOST;
       p.narrow(b, Math.max(1, Math.floor((p.lo(a) * 100_000) / most) + 1), until);
+      // Few denominators: only those are left of which some numerator has this percentage.
+      if (p.hi(b) - p.lo(b) > FEW) return;
+      const [first, last] = [p.lo(a), p.hi(a)];
+      const fits = (whole: number) => {
+        const lo = Math.max(first, Math.ceil((least * whole) / 100_000));
+        const hi = Math.min(last, Math.ceil((most * whole) / 100_000) - 1);
+        return lo <= hi ? ([lo, hi] as const) : null;
+      };
+      const wholes: number[] = [];
+      for (let whole = p.lo(b); whole <= p.hi(b); whole++) if (fits(whole)) wholes.push(whole);
+      const [from, to] = [wholes[0], wholes.at(-1)];
+      // None: a guess of the reader was wrong, or what is supposed is.
+      if (from === undefined || to === undefined) return p.narrow(b, 1, 0);
+      p.narrow(b, from, to);
+      const ranges = wholes.flatMap((whole) => fits(whole) ?? []);
+      p.narrow(a, Math.min(...ranges), Math.max(...ranges));
     });
   }
 

@@ -8,6 +8,7 @@ import type {
   WorkbookModel,
 } from '../../../functions/src/domain/quick-status/workbook/model.ts';
 import { MOST, type Puzzle } from './puzzle.ts';
+import { isSumOfShown, ShownSums } from './shown-sums.ts';
 
 /** The workbooks of one update that somebody has. */
 export interface Holding {
@@ -66,6 +67,8 @@ export interface Learned {
   readonly above: ReadonlyMap<string, string | null>;
   /** What is seen of an area or a group, by sheet and code. */
   readonly seen: ReadonlyMap<string, readonly Sel[]>;
+  /** A number, and a percentage, that is printed elsewhere too. */
+  readonly sums: ShownSums;
 }
 
 export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
@@ -73,14 +76,17 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
   const above = new Map<string, string | null>();
   const seen = new Map<string, readonly Sel[]>();
   const name = (kode: string, what: string) => nameOf(held.update, kode, what);
+  const sums = new ShownSums(puzzle, above, name);
   const note = (kode: string, what: string, value: Sel | undefined) => {
     const shown = shownOf(value);
+    if (typeof shown === 'number') sums.print(kode, what, shown);
     if (isMask(shown)) {
       hidden.add(name(kode, what));
       // Zero is shown.
       if (['T', 'M', 'W'].includes(what)) puzzle.between(name(kode, what), 1, MOST);
       if (shown === '< 5') puzzle.between(name(kode, what), 1, 4);
-    } else if (typeof shown === 'number') puzzle.between(name(kode, what), shown, shown);
+    } else if (typeof shown === 'number' && !isSumOfShown(kode, what))
+      puzzle.between(name(kode, what), shown, shown);
   };
   const ratio = (
     kode: string,
@@ -88,7 +94,7 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
     value: Sel | undefined,
   ) => {
     const shown = shownOf(value);
-    if (typeof shown === 'number') puzzle.percentage(name(kode, part), name(kode, whole), shown);
+    if (typeof shown === 'number') sums.printRatio(kode, [part, whole], shown);
   };
 
   for (const model of held.models) {
@@ -145,7 +151,8 @@ export function learn(puzzle: Puzzle, held: Holding, guess: Guess): Learned {
     seen.set(`data ${id}`, cells);
   }
   addUp(puzzle, above, name);
-  return { hidden, above, seen };
+  sums.tell();
+  return { hidden, above, seen, sums };
 }
 
 /** Sums over what lies below, and what the counts of one place say about one another. */

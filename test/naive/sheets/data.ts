@@ -69,7 +69,10 @@ export function expectData(records: Records, kota: string, E: string): ExpectedT
         hide('jenisKelamin', c.anggotaP),
         hide('anggota', c.anggotaL + c.anggotaP),
         hide('miskin', c.miskin),
-        ...c.r.map((r, rule) => ([0, 1, 3].includes(rule) ? hide('anggota', r) : r)),
+        ...c.r.map((r, rule) => {
+          if (rule === 3) return hide('anggota', r);
+          return rule < 2 ? hide('kehadiran', r) : r;
+        }),
         c.ps,
         c.sk,
         ...c.k,

@@ -18,6 +18,8 @@ export const depan = {
       `Jumlah seluruh wilayah program per ${per}, dihitung dari catatan kelompok. Tidak memuat data pribadi.`,
     ksm: 'KSM didampingi',
     anggota: 'anggota aktif',
+    anggotaTanpa: (kota: number) =>
+      `anggota aktif, tanpa ${formatAngka(kota)} kabupaten/kota yang angkanya disamarkan`,
     kelurahan: 'kelurahan/desa',
     kota: 'kabupaten/kota',
     provinsi: 'provinsi',

@@ -1,5 +1,7 @@
 // The workbook of a kab/kota: its sheets, their columns, rows and sums.
 import { describe, expect, it } from 'vitest';
+import { planKota } from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
+import { isSamar } from '../../../../functions/src/domain/quick-status/samaran/ukuran.ts';
 import type { CapaianKsm } from '../../../../functions/src/domain/recompute/capaian-ksm.ts';
 import { composeQsKota } from '../../../../functions/src/domain/quick-status/workbook/compose-daftar-area.ts';
 import { aCapaianKsm, aRekapKota, PARAMETER } from '../contoh.ts';
@@ -77,11 +79,18 @@ describe('the workbook of a kab/kota', () => {
   });
 
   it('gives every area the sums of its groups and ratios of sums', () => {
+    const { samaran } = planKota({ ksm });
     const sum = (rows: readonly CapaianKsm[], of: (k: CapaianKsm) => number) =>
       rows.reduce((total, k) => total + of(k), 0);
     const naive = (rows: readonly CapaianKsm[]) => {
       const a = (of: (angka: CapaianKsm['capaian']['angka']) => number) =>
         sum(rows, (k) => of(k.capaian.angka));
+      // Of those that show their presence.
+      const present = (of: (angka: CapaianKsm['capaian']['angka']) => number) =>
+        sum(
+          rows.filter((k) => !isSamar(samaran, k.ksmId, 'kehadiran')),
+          (k) => of(k.capaian.angka),
+        );
       const count = (fits: (k: CapaianKsm) => boolean) => rows.filter(fits).length;
       const konsisten = count(
         (k) =>
@@ -107,12 +116,12 @@ describe('the workbook of a kab/kota', () => {
         terlaksana,
         persenSesi: percent(terlaksana, rencana),
         persenKehadiran: percent(
-          a((x) => x.hadir),
-          a((x) => x.slotHadir),
+          present((x) => x.hadir),
+          present((x) => x.slotHadir),
         ),
         persenPenabung: percent(
-          a((x) => x.penabung),
-          a((x) => x.slotTabungan),
+          present((x) => x.penabung),
+          present((x) => x.slotTabungan),
         ),
         tabungan: a((x) => x.tabungan),
         beredar: a((x) => x.pinjamanBeredar.internal + x.pinjamanBeredar.upk),

@@ -1,3 +1,4 @@
+import { planKota } from '../../../../functions/src/domain/quick-status/samaran/plan-kota.ts';
 import { describe, expect, it } from 'vitest';
 import { RekapKota } from '../../../../functions/src/domain/quick-status/recap/rekap-kota.ts';
 import {
@@ -34,7 +35,16 @@ describe('the recap of a kab/kota', () => {
   });
 
   it('adds up from group to kelurahan to kecamatan to kab/kota', () => {
-    const groups = sumRekap(ksm.map(rekapOfKsm));
+    // Of presence those that show theirs.
+    const { samaran } = planKota({ ksm });
+    const none = { hadir: 0, slotHadir: 0, penabung: 0, slotTabungan: 0 };
+    const groups = sumRekap(
+      ksm.map((row) => ({
+        ...rekapOfKsm(row),
+        ...(samaran.get(row.ksmId)?.has('kehadiran') === true && none),
+      })),
+    );
+    expect(groups.slotHadir).toBeGreaterThan(0);
     expect(rekap.angka).toEqual({ ...groups, lokasi: 3, lkm: 3 });
     expect(sumRekap(rekap.kelurahan.map((row) => row.angka))).toEqual(rekap.angka);
     expect(sumRekap(rekap.kecamatan.map((row) => row.angka))).toEqual(rekap.angka);

@@ -18,6 +18,7 @@ import {
 } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import { samarBulanOf } from '../../../../functions/src/domain/quick-status/recap/samar-bulan.ts';
 import { RekapRingkas } from '../../../../functions/src/domain/quick-status/recap/rekap-ringkas.ts';
+import { sumProgram } from '../../../../functions/src/domain/quick-status/recap/ringkasan.ts';
 import { aCapaianKsm, aRekapKota } from '../contoh.ts';
 import { makeRandom, randomKsm } from '../random-ksm.ts';
 import {
@@ -36,7 +37,13 @@ const KOTA = ['32.73', '32.77', '33.74'].map((kode) =>
 
 /** What no plan hides. */
 function known(it: AngkaTampil | undefined): RekapAngka {
-  const { anggota: _a, persenHadir: _h, persenPenabung: _p, ...angka } = it ?? { ...EMPTY_TAMPIL };
+  const {
+    anggota: _a,
+    persenHadir: _h,
+    persenPenabung: _p,
+    tanpaKota: _t,
+    ...angka
+  } = it ?? { ...EMPTY_TAMPIL };
   return { ...angka, ...ORANG };
 }
 const ORANG = {
@@ -160,8 +167,9 @@ describe('counts of persons on the page of an area', () => {
       anggota: null,
       anggotaL: null,
       anggotaP: null,
-      hadir: null,
-      slotHadir: null,
+      // Nobody is left whose presence could be added up.
+      hadir: 0,
+      slotHadir: 0,
       persenHadir: null,
       ksm: 1,
     });
@@ -170,7 +178,7 @@ describe('counts of persons on the page of an area', () => {
     expect(at('32.73.02')).toMatchObject({ anggotaMiskin: 12 });
     const kota = summarizeWithinKota(small.kode, small, []);
     expect(kota?.angka).toMatchObject({ anggota: 62, anggotaP: 31 });
-    expect(kota?.angka.slotHadir).toBeNull();
+    expect(kota?.angka.slotHadir).toBe(200);
     for (const row of [...small.kecamatan, ...small.kelurahan])
       expect([row.kode, at(row.kode).anggota === null]).toStrictEqual([
         row.kode,
@@ -178,13 +186,19 @@ describe('counts of persons on the page of an area', () => {
       ]);
   });
 
-  it('are hidden above where a kab/kota alone would tell them', () => {
+  it('are above a kab/kota those of the kab/kota that show theirs', () => {
     const alone = aRekapKota([group('f', '32.78.01.1001', 1, 2)], { kode: '32.78' });
     expect(alone.samar).toContain('anggota');
     const it = summarizeProvinsi(toKodeProvinsi('32'), [alone, large]);
-    expect(it.angka.anggota).toBeNull();
+    expect(it.angka.anggota).toBe(40);
+    expect(it.angka.tanpaKota).toMatchObject({ anggota: 1, jenisKelamin: 1 });
     expect(it.bawah.map((row) => row.angka.anggota)).toStrictEqual([40, null]);
-    expect(summarizeNasional([alone, large]).angka.anggota).toBeNull();
+    expect(summarizeNasional([alone, large]).angka.anggota).toBe(40);
+    expect(summarizeNasional([alone]).angka.anggota).toBeNull();
+    // Nor is the number of those who borrow compared with the members of a part.
+    expect(it.angka.peminjamAktif).toBeNull();
+    expect(sumProgram(2017, [alone, large])).toMatchObject({ anggota: 40, kotaTersamar: 1 });
+    expect(sumProgram(2017, [alone])).toMatchObject({ anggota: null, kotaTersamar: 1 });
   });
 
   it('are not told by an earlier month, a target or a percentage', () => {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import * as teks from '../../teks/index.ts';
 import { persenOf } from '../../../../functions/src/domain/basics/numbers/pecahan.ts';
+import type { AngkaTampil } from '../../../../functions/src/domain/quick-status/recap/angka-tampil.ts';
 import type { RingkasWilayah } from '../../../../functions/src/domain/quick-status/recap/summarize-wilayah.ts';
 import {
   formatAngka,
@@ -26,6 +27,7 @@ export function Figures(props: {
 }): JSX.Element {
   const { it, query } = props;
   const a = it.angka;
+  const tanpa = leftOut(a);
   return (
     <>
       <dl class="facts verdict is-row">
@@ -33,12 +35,12 @@ export function Figures(props: {
         <Fact
           label={t.anggota}
           value={orang(a.anggota)}
-          note={`${t.perempuan} ${persen(a.anggotaP, a.anggota)}`}
+          note={`${t.perempuan} ${persen(a.anggotaP, plus(a.anggotaL, a.anggotaP))}`}
         />
         <Fact
           label={t.miskin}
           value={orang(a.anggotaMiskin)}
-          note={persen(a.anggotaMiskin, a.anggota)}
+          note={persen(isOfSame(a) ? a.anggotaMiskin : null, a.anggota)}
         />
         <Fact label={t.sesiTahun} value={formatAngka(a.sesiTahun)} />
         <Fact label={t.tabungan} value={formatRupiah(a.tabungan)} />
@@ -51,6 +53,7 @@ export function Figures(props: {
       {[a.anggota, a.anggotaL, a.anggotaMiskin, a.persenHadir].includes(null) && (
         <p class="hint">{t.disamarkan}</p>
       )}
+      {tanpa !== '' && <p class="hint">{t.tanpaKota(tanpa)}</p>}
       <div class="two-columns">
         <Section id="tingkat" judul={t.tingkat}>
           <Shares
@@ -114,6 +117,24 @@ export function Figures(props: {
       {it.bawah.length > 0 && <Ranking it={it} query={query} />}
     </>
   );
+}
+
+const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+
+/** Both are sums over the same kab/kota. */
+const isOfSame = ({ tanpaKota }: AngkaTampil) =>
+  tanpaKota === null || (tanpaKota.anggota === 0 && tanpaKota.miskin === 0);
+
+/** Measures of which some kab/kota are in no sum, with their number; empty: all are. */
+function leftOut({ tanpaKota }: AngkaTampil): string {
+  if (tanpaKota === null) return '';
+  const names = [
+    [t.anggota, tanpaKota.anggota],
+    [t.jenisKelamin, tanpaKota.jenisKelamin],
+    [t.miskin, tanpaKota.miskin],
+    [t.terampil, tanpaKota.warmis],
+  ] as const;
+  return names.flatMap(([nama, n]) => (n === 0 ? [] : [`${nama} ${formatAngka(n)}`])).join(', ');
 }
 
 /** Null: one of them is hidden. */

@@ -154,7 +154,10 @@ function Progress({ angka }: { readonly angka: AngkaProgram }): JSX.Element {
         {(
           [
             [t.ksm, angka.ksm],
-            [t.anggota, angka.anggota],
+            [
+              angka.kotaTersamar > 0 ? t.anggotaTanpa(angka.kotaTersamar) : t.anggota,
+              angka.anggota,
+            ],
             [t.kelurahan, angka.kelurahan],
             [t.kota, angka.kota],
             [t.provinsi, angka.provinsi],

@@ -33,6 +33,9 @@ export const wilayah = {
   sesiTahun: 'Sesi tahun ini',
   disamarkan:
     '* disamarkan seperti dalam berkas Quick Status: angka 1–4 orang, dan angka lain yang membukanya.',
+  tanpaKota: (isi: string) => `Kab/kota yang angkanya disamarkan tidak ikut dijumlahkan: ${isi}.`,
+  jenisKelamin: 'laki-laki/perempuan',
+  terampil: 'warga miskin terampil',
   tabungan: 'Tabungan',
   beredar: 'Pinjaman beredar',
   lokasi: 'Kelurahan/desa lokasi',

@@ -1,6 +1,6 @@
 // The columns of stage, level, members and scores.
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
-import { ATURAN_ANGGOTA } from '../samaran/ukuran.ts';
+import { ukuranAturan } from '../samaran/ukuran.ts';
 import type { KolomData } from './kolom.ts';
 import { RUMUS_ATURAN } from '../sheets/rumus-aturan.ts';
 
@@ -100,7 +100,7 @@ export const KOLOM_KEMATANGAN: readonly KolomData[] = [
     arti,
     rumus,
     nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...(ATURAN_ANGGOTA.includes(`r${i + 1}`) && { ukuran: 'anggota' as const }),
+    ...ukuranAturan(`r${i + 1}`),
   })),
   {
     kunci: 'ps',

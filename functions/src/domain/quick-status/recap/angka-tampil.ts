@@ -5,7 +5,13 @@ import { persenOf } from '../../basics/numbers/pecahan.ts';
 import { Cacah } from '../../basics/numbers/cacah.ts';
 import type { ReadonlyDeep } from '../../basics/readonly-deep.ts';
 import { isSelKecil, type Ukuran } from '../samaran/ukuran.ts';
-import { RekapAngka, totalAnggota } from './rekap.ts';
+import { RekapAngka, sumRekap, totalAnggota } from './rekap.ts';
+import {
+  countHidden,
+  sumShown,
+  type AngkaTampak,
+  type KotaTersamar,
+} from '../samaran/plan-atas.ts';
 
 /** Counts of persons and of their presence, each with the measure that hides it. */
 const UKURAN_ORANG = {
@@ -37,27 +43,57 @@ export const AngkaTampil = z.object({
   /** Of attendance and of savers, to one decimal. */
   persenHadir: Baru(z.number()),
   persenPenabung: Baru(z.number()),
+  /** Above a kab/kota: those that hide their count are in no sum of it. */
+  tanpaKota: Baru(z.object({ anggota: Cacah, jenisKelamin: Cacah, miskin: Cacah, warmis: Cacah })),
 });
 export type AngkaTampil = ReadonlyDeep<z.infer<typeof AngkaTampil>>;
+
+/** Of a province or the nation. */
+export function toTampilAtas(
+  kota: readonly Pick<KotaTersamar, 'angka' | 'samar'>[],
+  samar: Iterable<Ukuran>,
+): AngkaTampil {
+  const hidden = countHidden(kota);
+  const shown = sumShown(kota);
+  const tanpa = (ukuran: Ukuran) => hidden.get(ukuran) ?? 0;
+  const angka = sumRekap(kota.map((k) => k.angka));
+  return {
+    ...toTampil(angka, samar, showsPeminjam(kota) && tanpa('anggota') === 0, shown),
+    tanpaKota: {
+      anggota: tanpa('anggota'),
+      jenisKelamin: tanpa('jenisKelamin'),
+      miskin: tanpa('miskin'),
+      warmis: tanpa('warmis'),
+    },
+  };
+}
 
 /** `peminjam`: whether the members who borrow are shown, see `showsPeminjam`. */
 export function toTampil(
   angka: RekapAngka,
   samar: Iterable<Ukuran>,
   peminjam: boolean,
+  tampak: AngkaTampak = new Map(),
 ): AngkaTampil {
   const hidden = new Set(samar);
+  const of = (ukuran: Ukuran) => tampak.get(ukuran) ?? angka;
   const orang = Object.fromEntries(
-    KUNCI_ORANG.map((kunci) => [kunci, hidden.has(UKURAN_ORANG[kunci]) ? null : angka[kunci]]),
+    KUNCI_ORANG.map((kunci) => {
+      const ukuran = UKURAN_ORANG[kunci];
+      return [kunci, hidden.has(ukuran) ? null : of(ukuran)[kunci]];
+    }),
   ) as Record<KunciOrang, number | null>;
-  const persen = (n: number, of: number) => (hidden.has('persenHadir') ? null : persenOf(n, of));
+  const isHadirHidden = hidden.has('persenHadir') || hidden.has('kehadiran');
+  const hadir = of('persenHadir');
+  const persen = (n: number, all: number) => (isHadirHidden ? null : persenOf(n, all));
   return {
     ...angka,
     ...orang,
     peminjamAktif: peminjam && !hidden.has('anggota') ? angka.peminjamAktif : null,
-    anggota: hidden.has('anggota') ? null : totalAnggota(angka),
-    persenHadir: persen(angka.hadir, angka.slotHadir),
-    persenPenabung: persen(angka.penabung, angka.slotTabungan),
+    anggota: hidden.has('anggota') ? null : totalAnggota(of('anggota')),
+    persenHadir: persen(hadir.hadir, hadir.slotHadir),
+    persenPenabung: persen(hadir.penabung, hadir.slotTabungan),
+    tanpaKota: null,
   };
 }
 

@@ -22,7 +22,16 @@ import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import { planKota, type PlanKota } from '../samaran/plan-kota.ts';
 import { bulanOfKsm, sumBulan, type AngkaBulan } from './bulanan.ts';
 import type { AngkaGerbang } from './gerbang-ksm.ts';
-import { addRekap, EMPTY_REKAP, isSummed, rekapOfKsm, sumRekap, type RekapAngka } from './rekap.ts';
+import { isSamar } from '../samaran/ukuran.ts';
+import {
+  addRekap,
+  EMPTY_REKAP,
+  isSummed,
+  NO_HADIR,
+  rekapOfKsm,
+  sumRekap,
+  type RekapAngka,
+} from './rekap.ts';
 import type { BulanKota, RekapArea } from './rekap-kota.ts';
 import { ujiOf } from './uji-kota.ts';
 import type { AngkaUpk } from './upk-kota.ts';
@@ -102,6 +111,7 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     row.lkm.push(lkm.nama);
     row.angka = addRekap(row.angka, { ...EMPTY_REKAP, lkm: 1 });
   }
+  const plan = input.plan ?? planKota({ ksm: input.capaian });
   const seen = new Set<KsmId>();
   for (const ksm of input.capaian) {
     if (seen.has(ksm.ksmId)) throw new Error(`KSM ${ksm.ksmId} comes twice`);
@@ -109,10 +119,11 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
       throw new Error(`KSM ${ksm.ksmId} is of ${ksm.bulan}, not of ${input.bulan}`);
     seen.add(ksm.ksmId);
     const row = rowOf(ksm.wilayah.kelurahan);
-    row.angka = addRekap(row.angka, rekapOfKsm(ksm));
+    const one = rekapOfKsm(ksm);
+    const isHadirSamar = isSamar(plan.samaran, ksm.ksmId, 'kehadiran');
+    row.angka = addRekap(row.angka, isHadirSamar ? { ...one, ...NO_HADIR } : one);
   }
 
-  const plan = input.plan ?? planKota({ ksm: input.capaian });
   const samarOf = (kode: string) => [...(plan.samaran.get(kode) ?? [])];
   const rows = [...kelurahan]
     .map(([kode, row]) => ({
@@ -141,7 +152,6 @@ export function buildRekapKota<K extends KodeKotaOrSubkota>(
     parameter: input.parameter,
     angka: sumRekap(rows.map((row) => row.angka)),
     samar: samarOf(input.kode),
-    samarRentang: plan.rentang,
     samarBulan: [...(input.samarBulan ?? [])],
     target: input.target,
     tahunLalu: input.tahunLalu,

@@ -36,7 +36,7 @@ export const RekapAngka = z.strictObject({
   /** Sessions expected and held in the window (X and H of the maturity model). */
   rencana: Cacah,
   terlaksana: Cacah,
-  /** Numerators and denominators of R1, R2 and R3. */
+  /** Numerators and denominators of R1, R2 and R3; those of R1 and R2 without groups that hide them. */
   hadir: Cacah,
   slotHadir: Cacah,
   penabung: Cacah,
@@ -127,6 +127,14 @@ const NO_MONEY = {
   jatuhTempo: 0,
   tepatWaktu: 0,
   tepatWaktuTanggungRenteng: 0,
+} satisfies Partial<RekapAngka>;
+
+/** A group that hides its presence is in no sum of it, see `samaran/attendance.ts`. */
+export const NO_HADIR = {
+  hadir: 0,
+  slotHadir: 0,
+  penabung: 0,
+  slotTabungan: 0,
 } satisfies Partial<RekapAngka>;
 
 /**

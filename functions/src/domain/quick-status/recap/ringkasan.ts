@@ -1,12 +1,10 @@
 // Counts of the whole programme for the public page: sums of groups, and of members as one number.
-// Nothing here is about one place or one person; where the file of the nation hides the members, so does the page.
+// Nothing here is about one place or one person; members are added up where the file of the nation does.
 import { z } from 'zod/mini';
 import { Cacah } from '../../basics/numbers/cacah.ts';
-import { totalAnggota, type RekapAngka } from './rekap.ts';
+import { EMPTY_REKAP, totalAnggota, type RekapAngka } from './rekap.ts';
 import { Tahun, Tanggal } from '../../basics/tanggal.ts';
-import { NASIONAL } from '../../basics/wilayah.ts';
-import { planAtas, type KotaTersamar } from '../samaran/plan-atas.ts';
-import { isSamar } from '../samaran/ukuran.ts';
+import { countHidden, sumShown, type KotaTersamar } from '../samaran/plan-atas.ts';
 
 export const AngkaProgram = z.strictObject({
   tahun: Tahun,
@@ -15,8 +13,10 @@ export const AngkaProgram = z.strictObject({
   kota: Cacah,
   kelurahan: Cacah,
   ksm: Cacah,
-  /** Null: hidden, as in the file of the nation. */
+  /** Of the kab/kota that show theirs, as in the file of the nation; null: none does. */
   anggota: z.nullable(Cacah),
+  /** Kab/kota with groups that are not in `anggota`. */
+  kotaTersamar: z._default(Cacah, 0),
   sesiTahun: Cacah,
   pemula: Cacah,
   berkembang: Cacah,
@@ -36,7 +36,6 @@ export type Ringkasan = z.infer<typeof Ringkasan>;
 /** The fields of a kab/kota's recap that the sums read. */
 export interface ProgramKota extends KotaTersamar {
   readonly per: Tanggal;
-  readonly angka: RekapAngka;
 }
 
 export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaProgram | null {
@@ -44,6 +43,8 @@ export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaPr
   if (berisi.length === 0) return null;
   const sum = (of: (angka: RekapAngka) => number) =>
     berisi.reduce((total, k) => total + of(k.angka), 0);
+  const tampak = sumShown(berisi).get('anggota');
+  const tersamar = countHidden(berisi).get('anggota') ?? 0;
   return {
     tahun,
     per: berisi.map((k) => k.per).reduce((a, b) => (a > b ? a : b)),
@@ -51,7 +52,8 @@ export function sumProgram(tahun: number, kota: readonly ProgramKota[]): AngkaPr
     kota: berisi.length,
     kelurahan: sum((a) => a.lokasi),
     ksm: sum((a) => a.ksm),
-    anggota: isSamar(planAtas(kota), NASIONAL, 'anggota') ? null : sum(totalAnggota),
+    anggota: tersamar === berisi.length ? null : totalAnggota(tampak ?? EMPTY_REKAP),
+    kotaTersamar: tersamar,
     sesiTahun: sum((a) => a.sesiTahun),
     pemula: sum((a) => a.pemula),
     berkembang: sum((a) => a.berkembang),

@@ -16,15 +16,15 @@ import {
 } from '../../basics/wilayah.ts';
 import { bulanOfKsm, sumBulan } from './bulanan.ts';
 import { BulanTampil, isBulanSamar, toAngkaBulanTampil } from './bulan-tampil.ts';
-import { AngkaTampil, showsPeminjam, toTampil } from './angka-tampil.ts';
+import { AngkaTampil, showsPeminjam, toTampil, toTampilAtas } from './angka-tampil.ts';
 import { planAtas } from '../samaran/plan-atas.ts';
-import { isSamar, type Samaran, type Ukuran } from '../samaran/ukuran.ts';
+import type { Samaran, Ukuran } from '../samaran/ukuran.ts';
 import { AngkaGerbang, sumGerbang } from './gerbang-ksm.ts';
 import { realisasiOf } from './realisasi.ts';
 import { AngkaMutu, mutuOfKota, sumMutu } from './mutu-kota.ts';
 import type { RekapKota } from './rekap-kota.ts';
 import type { RekapRingkas } from './rekap-ringkas.ts';
-import { sumRekap, type RekapAngka } from './rekap.ts';
+import type { RekapAngka } from './rekap.ts';
 import { byKode, compareText } from '../../basics/urutan.ts';
 
 export const BarisWilayah = z.object({
@@ -83,15 +83,14 @@ function summarizeAbove({
   atas,
   kota,
   bawah,
-  samaran,
+  angka,
 }: {
   readonly kode: KodeWilayah;
   readonly nama: string;
   readonly atas: RingkasWilayah['atas'];
   readonly kota: readonly RekapRingkas[];
   readonly bawah: readonly BarisWilayah[];
-  /** What is hidden of the area itself. */
-  readonly samaran: Samaran;
+  readonly angka: AngkaTampil;
 }): RingkasWilayah {
   const newest = kota.toSorted((a, b) => compareText(b.per, a.per))[0];
   if (newest === undefined) throw new RangeError(`no recap of ${kode}`);
@@ -102,9 +101,9 @@ function summarizeAbove({
     atas,
     per: newest.per,
     berjalan: newest.berjalan,
-    angka: tampilOf(kode, kota, samaran),
-    bulanan: monthsOf(kota, isSamar(samaran, kode, 'anggota')),
-    target: targetOf(kota, isSamar(samaran, kode, 'anggota')),
+    angka,
+    bulanan: monthsOf(kota),
+    target: targetOf(kota),
     gerbang: sumGerbang(kota.map((k) => k.gerbang)),
     mutu: sumMutu(kota.map(mutuOfKota)),
     bawah,
@@ -112,7 +111,7 @@ function summarizeAbove({
 }
 
 const tampilOf = (kode: KodeWilayah, kota: readonly RekapRingkas[], samaran: Samaran) =>
-  toTampil(sumRekap(kota.map((k) => k.angka)), samaran.get(kode) ?? [], showsPeminjam(kota));
+  toTampilAtas(kota, samaran.get(kode) ?? []);
 
 export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah {
   const samaran = planAtas(kota);
@@ -128,7 +127,7 @@ export function summarizeNasional(kota: readonly RekapRingkas[]): RingkasWilayah
     atas: [],
     kota,
     bawah: bawah.toSorted(byKode),
-    samaran,
+    angka: tampilOf(NASIONAL, kota, samaran),
   });
 }
 
@@ -149,7 +148,7 @@ export function summarizeProvinsi(
     atas: [NEGARA],
     kota,
     bawah: bawah.toSorted(byKode),
-    samaran: planAtas(kota),
+    angka: tampilOf(kode, kota, planAtas(kota)),
   });
 }
 
@@ -187,7 +186,7 @@ export function summarizeWithinKota(
       atas: provinsi,
       kota: [rekap],
       bawah: rows(rekap.kecamatan),
-      samaran: new Map([[kode, new Set(rekap.samar)]]),
+      angka: toTampil(rekap.angka, rekap.samar, showsPeminjam([rekap])),
     });
   if (isJenjang(kode, 'kecamatan')) {
     const row = rekap.kecamatan.find((k) => k.kode === kode);
@@ -224,8 +223,8 @@ interface BarisRekapKota {
 
 const NEGARA = { kode: NASIONAL, nama: NAMA_NASIONAL };
 
-/** `isHidden`: the members of the area are hidden, and so are those of its earlier months. */
-function monthsOf(kota: readonly RekapRingkas[], isHidden: boolean): BulanTampil[] {
+/** Of other days, or of part of the areas, the sum would not be of the same kab/kota: where one is hidden, so is it. */
+function monthsOf(kota: readonly RekapRingkas[]): BulanTampil[] {
   const months = Map.groupBy(
     kota.flatMap((k) =>
       k.bulanan.map((b) => ({ ...b, isSamar: isBulanSamar(k, b.bulan, b.angka.anggota) })),
@@ -239,21 +238,21 @@ function monthsOf(kota: readonly RekapRingkas[], isHidden: boolean): BulanTampil
       wilayah: of.length,
       angka: toAngkaBulanTampil(
         sumBulan(of.map((b) => b.angka)),
-        isHidden || of.some((b) => b.isSamar),
+        of.some((b) => b.isSamar),
       ),
     }))
     .toSorted((a, b) => compareText(a.bulan, b.bulan));
 }
 
 /** The sum over part of the kab/kota tells what one of them hides. */
-function targetOf(kota: readonly RekapRingkas[], isHidden: boolean): TargetWilayah {
+function targetOf(kota: readonly RekapRingkas[]): TargetWilayah {
   const bertarget = kota.filter((k) => k.target !== null);
   const realisasi = bertarget.map(realisasiOf);
   const sum = (kunci: keyof AngkaTarget) => ({
     target: realisasi.reduce((n, r) => n + (r[kunci].target ?? 0), 0),
     kini: realisasi.reduce((n, r) => n + r[kunci].kini, 0),
   });
-  const isSamarAnggota = isHidden || bertarget.some((k) => k.samar.includes('anggota'));
+  const isSamarAnggota = kota.some((k) => k.samar.includes('anggota'));
   const anggota = sum('anggota');
   return {
     bertarget: bertarget.length,

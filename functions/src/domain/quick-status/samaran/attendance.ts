@@ -1,43 +1,40 @@
-// Where those present and saving are hidden. Their number is that of the members times that of the sessions,
-// so it is hidden with the members, and so is the sum of every area above. A kelurahan hides it for all of its
-// groups, and what it is in percent: from the rest and the percentage one could work out the hidden part.
-import { KSM_KEHADIRAN, type Ukuran } from './ukuran.ts';
-import type { Simpul } from './tree.ts';
+// Whose presence and saving is hidden. Of a group it is the members times the sessions, so it is hidden with the
+// members; and for as long as its window still holds a session of a day on which they were hidden, since it adds
+// up the members of every session. Areas add up only the groups that show theirs: what is printed of an area is
+// a sum of what is printed of groups, and its percentages are quotients of such sums, so they tell nothing more.
+import type { KsmId } from '../../basics/identitas.ts';
+import { addDays, type Tanggal } from '../../basics/tanggal.ts';
+import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
+import { isSamar, type Samaran } from './ukuran.ts';
 
-/** By position: numbers, and percentages, that are hidden. */
-export function attendanceOf(tree: readonly Simpul[]): ReadonlyMap<number, readonly Ukuran[]> {
-  const isKsm = (i: number) => tree[i]?.children.length === 0;
-  const hidden = new Set<number>();
-  const hideUp = (from: number) => {
-    for (let at = from; at >= 0; at = tree[at]?.induk ?? -1) hidden.add(at);
-  };
-  for (const [i, node] of tree.entries()) if (node.samar.has('anggota')) hideUp(i);
-  if (hidden.size === 0) return new Map();
+/** By group: the last day before which its members may have been hidden. */
+export type HariTersamar = ReadonlyMap<KsmId, Tanggal>;
 
-  const kelurahan = [...tree.entries()]
-    .filter(([, { children }]) => children.length > 0 && children.every(isKsm))
-    .toSorted(
-      ([, a], [, b]) => b.children.length - a.children.length || (a.kode < b.kode ? -1 : 1),
-    );
-  const groups = () =>
-    kelurahan.reduce((sum, [i, { children }]) => sum + (hidden.has(i) ? children.length : 0), 0);
-  // The percentage of the kab/kota says little of one group only where it is not the only one that is hidden.
-  const isEnough =
-    kelurahan.reduce((sum, [, { children }]) => sum + children.length, 0) >= KSM_KEHADIRAN;
-  for (const [i] of isEnough ? kelurahan : []) {
-    if (groups() >= KSM_KEHADIRAN) break;
-    hideUp(i);
+interface Before {
+  readonly samaran: Samaran;
+  readonly hariTersamar: HariTersamar;
+}
+
+/**
+ * `samaran`: whose members are hidden now. Between two updates nobody knows when they changed, so the first update
+ * that shows them again counts as a day on which they were hidden.
+ */
+export function hariTersamarOf(
+  ksm: readonly CapaianKsm[],
+  samaran: Samaran,
+  before: Before | null,
+  jendelaHari: number,
+): HariTersamar {
+  const found = new Map<KsmId, Tanggal>();
+  for (const { ksmId, capaian } of ksm) {
+    const hari = before?.hariTersamar.get(ksmId);
+    const isHidden = isSamar(samaran, ksmId, 'anggota');
+    // An update may be made again as of an earlier day.
+    const isAgain = hari !== undefined && hari >= capaian.per;
+    if (isHidden || (!isAgain && before !== null && isSamar(before.samaran, ksmId, 'anggota')))
+      found.set(ksmId, isAgain ? hari : capaian.per);
+    else if (hari !== undefined && hari > addDays(capaian.per, -jendelaHari))
+      found.set(ksmId, hari);
   }
-  const samar = new Map<number, readonly Ukuran[]>();
-  for (const i of hidden) {
-    const isPersen = i > 0 || !isEnough || tree[i]?.samar.has('anggota') === true;
-    samar.set(i, isPersen ? ['kehadiran', 'persenHadir'] : ['kehadiran']);
-    for (const a of tree[i]?.children ?? [])
-      if (isKsm(a))
-        samar.set(a, [
-          'kehadiran',
-          ...(tree[a]?.samar.has('anggota') ? (['persenHadir'] as const) : []),
-        ]);
-  }
-  return samar;
+  return found;
 }

@@ -1,35 +1,56 @@
-// The plan above kab/kota. A kab/kota decides by itself, so that its file stays true whatever others do: a
-// province and the nation hide their own sum of what one of their kab/kota hides. Shown in two updates, the sum
-// would tell by how much that kab/kota changed, as its neighbours' counts are known.
+// Counts of persons above kab/kota. A kab/kota decides by itself, so that its file stays true whatever others do,
+// and a province and the nation add up those that show theirs. What they print is then a sum of what is printed
+// below, in this update as in every other, so neither a level nor a change between two updates tells more.
 import { NASIONAL, type KodeKota, type KodeProvinsi } from '../../basics/wilayah.ts';
-import type { RekapAngka } from '../recap/rekap.ts';
-import { UKURAN_CACAH } from './tree.ts';
-import { KSM_PERSEN_HADIR, type Samaran, type Ukuran } from './ukuran.ts';
+import { sumRekap, type RekapAngka } from '../recap/rekap.ts';
+import { UKURAN, type Samaran, type Ukuran } from './ukuran.ts';
 
 export interface KotaTersamar {
   readonly kode: KodeKota;
   readonly provinsi: KodeProvinsi;
-  readonly angka: Pick<RekapAngka, 'ksm'>;
+  readonly angka: RekapAngka;
   readonly samar: readonly Ukuran[];
 }
 
-/** Hidden measures of the provinces and of the nation. */
+/** By measure, the sums over the kab/kota that show it; what is in no measure is of all of them. */
+export type AngkaTampak = ReadonlyMap<Ukuran, RekapAngka>;
+
+/** A percentage is shown where its two parts are; older recaps hide these alone. */
+const HIDES: Readonly<Partial<Record<Ukuran, readonly Ukuran[]>>> = {
+  persenHadir: ['kehadiran', 'persenHadir'],
+};
+
+function isTersamar({ samar }: Pick<KotaTersamar, 'samar'>, ukuran: Ukuran): boolean {
+  return (HIDES[ukuran] ?? [ukuran]).some((it) => samar.includes(it));
+}
+
+export function sumShown(kota: readonly Pick<KotaTersamar, 'angka' | 'samar'>[]): AngkaTampak {
+  return new Map(
+    UKURAN.map((ukuran) => [
+      ukuran,
+      sumRekap(kota.filter((k) => !isTersamar(k, ukuran)).map((k) => k.angka)),
+    ]),
+  );
+}
+
+/** By measure, how many kab/kota with groups are not in the sum. */
+export function countHidden(
+  kota: readonly Pick<KotaTersamar, 'angka' | 'samar'>[],
+): ReadonlyMap<Ukuran, number> {
+  const berisi = kota.filter(({ angka }) => angka.ksm > 0);
+  return new Map(UKURAN.map((it) => [it, berisi.filter((k) => isTersamar(k, it)).length]));
+}
+
+/** Measures of the provinces and of the nation that none of their kab/kota shows. */
 export function planAtas(kota: readonly KotaTersamar[]): Samaran {
   const areas = [...Map.groupBy(kota, (k) => k.provinsi), [NASIONAL, kota] as const];
   return new Map(
     areas.flatMap(([kode, within]) => {
-      const samar = hiddenAbove(within);
+      const berisi = within.filter(({ angka }) => angka.ksm > 0);
+      const samar = UKURAN.filter(
+        (ukuran) => berisi.length > 0 && berisi.every((k) => isTersamar(k, ukuran)),
+      );
       return samar.length === 0 ? [] : [[kode, new Set(samar)] as const];
     }),
   );
-}
-
-function hiddenAbove(kota: readonly KotaTersamar[]): Ukuran[] {
-  const isBelow = (ukuran: Ukuran) => kota.some(({ samar }) => samar.includes(ukuran));
-  const samar: Ukuran[] = UKURAN_CACAH.filter(isBelow);
-  const ksm = kota.reduce((sum, { angka }) => sum + angka.ksm, 0);
-  const isTotal = isBelow('anggota');
-  if (isTotal || isBelow('kehadiran')) samar.push('kehadiran');
-  if (isTotal || (ksm < KSM_PERSEN_HADIR && isBelow('kehadiran'))) samar.push('persenHadir');
-  return samar;
 }

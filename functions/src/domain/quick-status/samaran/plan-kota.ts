@@ -5,19 +5,12 @@ import type { KsmId } from '../../basics/identitas.ts';
 import { compareText } from '../../basics/urutan.ts';
 import type { CapaianKsm } from '../../recompute/capaian-ksm.ts';
 import type { GerbangKsm } from '../recap/gerbang-ksm.ts';
-import { attendanceOf } from './attendance.ts';
+import { PARAMETER_AWAL } from '../../basics/parameter.ts';
+import { hariTersamarOf, type HariTersamar } from './attendance.ts';
 import { FEWEST_VALUES, hide, hideSmall } from './hide-small.ts';
-import {
-  CACAH,
-  CACAH_OF,
-  newSimpul,
-  UKURAN_CACAH,
-  type Cacah,
-  type RentangCacah,
-  type Simpul,
-} from './tree.ts';
-import { rentangOf, rootRange } from './rentang.ts';
-import { isSamar, type Samaran, type Ukuran } from './ukuran.ts';
+import { CACAH, CACAH_OF, newSimpul, UKURAN_CACAH, type Cacah, type Simpul } from './tree.ts';
+import { rentangOf } from './rentang.ts';
+import { isSamar, UKURAN_HADIR, type Samaran, type Ukuran } from './ukuran.ts';
 
 export interface PlanKotaInput {
   /** The month's results of every group of the kab/kota. */
@@ -25,6 +18,8 @@ export interface PlanKotaInput {
   readonly gerbang?: ReadonlyMap<KsmId, GerbangKsm>;
   /** The share of women that the gate into stage II asks for, in percent. */
   readonly persenPerempuan?: number;
+  /** Days of the window whose sessions are counted. */
+  readonly jendelaHari?: number;
   /** The update before: its groups, and what it hid. */
   readonly sebelum?: {
     readonly ksm: readonly CapaianKsm[];
@@ -38,24 +33,45 @@ export interface PlanKota {
   readonly samaran: Samaran;
   /** What is hidden although readers know it from an earlier update. */
   readonly known: Samaran;
-  /** What the files leave readers of the hidden counts of the kab/kota: the files above count on it. */
-  readonly rentang: RentangCacah;
+  /** Of the groups whose presence is hidden, the last day before which their members may have been. */
+  readonly hariTersamar: HariTersamar;
 }
 
 export function planKota(input: PlanKotaInput): PlanKota {
   const tree = treeOf(input.ksm, input);
   const { sebelum } = input;
   const before = sebelum ? treeOf(sebelum.ksm, { ...input, gerbang: sebelum.gerbang }) : [];
-  if (sebelum && isSame(tree, before)) return sebelum.plan;
+  if (sebelum && isSame(tree, before))
+    return withAttendance(input, onlyCounts(sebelum.plan.samaran), sebelum.plan.known);
   if (sebelum) keepHidden(tree, before, sebelum.plan);
   hideSmall(tree, before);
   markDetermined(tree, before);
   const isBoth = (node: Simpul) => [...node.samar].filter((ukuran) => node.known.has(ukuran));
-  return {
-    samaran: samaranOf(tree),
-    known: toSamaran(tree, isBoth),
-    rentang: rootRange(tree, before),
-  };
+  const samaran = toSamaran(tree, ({ samar }) => [...samar]);
+  return withAttendance(input, samaran, toSamaran(tree, isBoth));
+}
+
+/** The plan with the groups whose presence is hidden. */
+function withAttendance(
+  { ksm, sebelum, jendelaHari = PARAMETER_AWAL.jendela.hari }: PlanKotaInput,
+  counts: Samaran,
+  known: Samaran,
+): PlanKota {
+  const hariTersamar = hariTersamarOf(ksm, counts, sebelum?.plan ?? null, jendelaHari);
+  const samaran = new Map(counts);
+  for (const id of hariTersamar.keys())
+    samaran.set(id, new Set([...(samaran.get(id) ?? []), ...UKURAN_HADIR]));
+  return { samaran, known, hariTersamar };
+}
+
+/** What older plans say of the presence in areas is left out. */
+function onlyCounts(samaran: Samaran): Samaran {
+  return new Map(
+    [...samaran].flatMap(([kode, set]) => {
+      const counts = UKURAN_CACAH.filter((ukuran) => set.has(ukuran));
+      return counts.length === 0 ? [] : [[kode, new Set<Ukuran>(counts)] as const];
+    }),
+  );
 }
 
 const WARMIS: ReadonlySet<Cacah> = new Set(['warmis'] as const);
@@ -186,18 +202,10 @@ function keepUnknown(before: readonly Simpul[]): void {
     }
 }
 
-function samaranOf(tree: readonly Simpul[]): Samaran {
-  const kehadiran = attendanceOf(tree);
-  return toSamaran(tree, (node, i) => [...node.samar, ...(kehadiran.get(i) ?? [])]);
-}
-
-function toSamaran(
-  tree: readonly Simpul[],
-  of: (node: Simpul, i: number) => readonly Ukuran[],
-): Samaran {
+function toSamaran(tree: readonly Simpul[], of: (node: Simpul) => readonly Ukuran[]): Samaran {
   return new Map(
-    tree.flatMap((node, i) => {
-      const ukuran = of(node, i);
+    tree.flatMap((node) => {
+      const ukuran = of(node);
       return ukuran.length === 0 ? [] : [[node.kode, new Set(ukuran)] as const];
     }),
   );

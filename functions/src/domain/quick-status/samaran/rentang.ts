@@ -1,15 +1,7 @@
 // What a reader can work out about hidden counts: for each the least and the most that it can be, from sums
 // of areas and groups, from L + P = Total, because poor members are members and skilled ones are poor, and from
 // what changed since the update before.
-import {
-  CACAH,
-  isHidden,
-  UKURAN_OF,
-  type Cacah,
-  type Tree,
-  type RentangCacah,
-  type Simpul,
-} from './tree.ts';
+import { CACAH, isHidden, UKURAN_OF, type Cacah, type Tree, type Simpul } from './tree.ts';
 import { areasInBoth, narrow, narrowChanges, startOfChanges, type Rentang } from './changes.ts';
 import { BATAS_SEL_KECIL, isSelKecil } from './ukuran.ts';
 
@@ -77,19 +69,6 @@ function link(tree: Tree, now: Batas, before: Batas): boolean {
       b.hi[twin] = hi;
     }
   return changed;
-}
-
-/** What readers of the files below are left with of the hidden counts of the root. */
-export function rootRange(tree: Tree, sebelum: Tree = []): RentangCacah {
-  const root = tree[0];
-  if (root === undefined) return {};
-  const batas = rentangOf(tree, sebelum).now;
-  return Object.fromEntries(
-    CACAH.filter((cacah) => isHidden(root, cacah)).map((cacah) => [
-      cacah,
-      [batas[cacah].lo[0] ?? 0, batas[cacah].hi[0] ?? MOST],
-    ]),
-  );
 }
 
 function startOf(tree: Tree): Batas {

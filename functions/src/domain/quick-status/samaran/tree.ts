@@ -30,8 +30,6 @@ export const CACAH_OF: Readonly<Record<UkuranCacah, readonly Cacah[]>> = {
   warmis: ['warmis'],
 };
 
-export type RentangCacah = Readonly<Partial<Record<Cacah, readonly [number, number]>>>;
-
 export interface Simpul {
   readonly kode: string;
   /** Position of the node above; -1 for the root. A parent stands before its children. */

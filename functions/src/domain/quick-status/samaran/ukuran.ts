@@ -4,15 +4,6 @@ import { z } from 'zod/mini';
 /** Counts from 1 up to below this are not shown. */
 export const BATAS_SEL_KECIL = 5;
 
-/** Of at least this many groups together the attendance is hidden, or its percentage as well. */
-export const KSM_KEHADIRAN = 10;
-
-/**
- * A province or the nation with as many groups shows the percentage whatever is hidden in it: rounded to a tenth
- * it says too little. With fewer, its percentage and that of a kab/kota give the hidden part of the kab/kota.
- */
-export const KSM_PERSEN_HADIR = 300;
-
 /** The same for a small count and for a cell that protects one: two marks would tell them apart. */
 export const SEL_SAMAR = '*';
 
@@ -31,8 +22,20 @@ export const UKURAN = [
 export const Ukuran = z.enum(UKURAN);
 export type Ukuran = z.infer<typeof Ukuran>;
 
-/** Rules that are a share of the members: where their number is hidden, so are these. */
-export const ATURAN_ANGGOTA: readonly string[] = ['r1', 'r2', 'r4'];
+/** Of a group these are hidden together. */
+export const UKURAN_HADIR = ['kehadiran', 'persenHadir'] as const satisfies readonly Ukuran[];
+
+/** Rules that are a share of the members, of all sessions or of today: where those are hidden, so are these. */
+const UKURAN_ATURAN: Readonly<Record<string, Ukuran>> = {
+  r1: 'persenHadir',
+  r2: 'persenHadir',
+  r4: 'anggota',
+};
+
+export const ukuranAturan = (kunci: string): { readonly ukuran?: Ukuran } => {
+  const ukuran = UKURAN_ATURAN[kunci];
+  return ukuran === undefined ? {} : { ukuran };
+};
 
 /** Hidden measures by code of an area or id of a group. What is not in it is shown. */
 export type Samaran = ReadonlyMap<string, ReadonlySet<Ukuran>>;

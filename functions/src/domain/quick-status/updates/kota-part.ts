@@ -47,6 +47,7 @@ export const PlanTersimpan = z.strictObject({
   samaran: Tersamar,
   known: Tersamar,
   rentang: SamarRentang,
+  hariTersamar: z._default(z.array(z.strictObject({ ksmId: KsmId, hari: Tanggal })), []),
 });
 
 export const KotaPart = z.strictObject({
@@ -86,7 +87,7 @@ export function planOf({ plan, capaian }: Pick<KotaPart, 'plan' | 'capaian'>): P
   return {
     samaran: toSamaran(plan.samaran),
     known: toSamaran(plan.known),
-    rentang: plan.rentang,
+    hariTersamar: new Map(plan.hariTersamar.map(({ ksmId, hari }) => [ksmId, hari])),
   };
 }
 
@@ -96,13 +97,14 @@ const gatesOf = ({ gerbang }: Pick<KotaPart, 'gerbang'>) =>
 /** The part with its plan; `before`: the part of the update before. */
 export function withPlan(
   part: Omit<KotaPart, 'plan'>,
-  persenPerempuan: number,
+  { gerbang, jendela }: SetParameter,
   before: KotaPart | null,
 ): KotaPart {
   const plan = planKota({
     ksm: part.capaian,
     gerbang: gatesOf(part),
-    persenPerempuan,
+    persenPerempuan: gerbang.perempuan,
+    jendelaHari: jendela.hari,
     sebelum: before?.plan
       ? { ksm: before.capaian, gerbang: gatesOf(before), plan: planOf(before) }
       : null,
@@ -112,7 +114,7 @@ export function withPlan(
     plan: {
       samaran: fromSamaran(plan.samaran),
       known: fromSamaran(plan.known),
-      rentang: plan.rentang,
+      hariTersamar: [...plan.hariTersamar].map(([ksmId, hari]) => ({ ksmId, hari })),
     },
   };
 }

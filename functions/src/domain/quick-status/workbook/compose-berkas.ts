@@ -1,7 +1,6 @@
 // One workbook from its sheets: the same sheets in the same order for every area, under the same
 // titles, with the cells hidden that the plan of its areas names.
 import type { SetParameter } from '../../basics/parameter.ts';
-import type { KodeWilayah } from '../../basics/wilayah.ts';
 import { SEBUTAN, type JenjangRekap } from '../sheets/rekap/jenjang-rekap.ts';
 import { kamusGerbang } from '../sheets/gerbang/kamus-gerbang.ts';
 import { composeInfo, teksPeriode, type KeteranganBerkas } from '../sheets/lembar-info.ts';
@@ -14,7 +13,6 @@ import { kamusUpk } from '../sheets/upk/lembar-upk.ts';
 import { teksSel, type BarisLembar, type TabelModel, type WorkbookModel } from './model.ts';
 import type { AngkaMutu } from '../recap/mutu-kota.ts';
 import { judulQs } from '../updates/nama-berkas.ts';
-import type { RekapAngka } from '../recap/rekap.ts';
 import type { Samaran } from '../samaran/ukuran.ts';
 
 type Compose = (judul: readonly string[], samaran: Samaran) => TabelModel;
@@ -32,7 +30,7 @@ export interface LembarLain {
 export interface BerkasInput extends LembarLain {
   readonly berkas: KeteranganBerkas;
   readonly parameter: SetParameter;
-  readonly akar: { readonly kode: KodeWilayah; readonly angka: RekapAngka };
+  readonly akar: Pick<BarisRekap, 'kode' | 'angka' | 'tampak'>;
   /** Recap sheets from the widest level to the narrowest. */
   readonly rekap: readonly {
     readonly jenjang: JenjangRekap;
@@ -41,6 +39,8 @@ export interface BerkasInput extends LembarLain {
   readonly status: readonly BarisLembar[];
   /** What the file hides, by code of its areas and id of its groups. */
   readonly samaran: Samaran;
+  /** Of a file above kab/kota: what its sums leave out. */
+  readonly tanpa?: string | null;
 }
 
 export function composeBerkas(input: BerkasInput): WorkbookModel {
@@ -60,6 +60,7 @@ export function composeBerkas(input: BerkasInput): WorkbookModel {
       baris,
       akar,
       samaran,
+      tanpa: input.tanpa ?? null,
     }),
   );
   const daftar = input.daftar?.(judulLembar('DAFTAR KSM'), samaran) ?? null;

@@ -1,7 +1,7 @@
 // The workbooks of a province and of the nation: put together from the recaps of their kab/kota alone;
 // no group is read for them.
 import type { SetParameter } from '../../basics/parameter.ts';
-import { NASIONAL, type KodeWilayah } from '../../basics/wilayah.ts';
+import { NASIONAL } from '../../basics/wilayah.ts';
 import { composeData } from '../data/compose-data.ts';
 import type { DataModel } from '../data/data-model.ts';
 import { composeGerbangArea } from '../sheets/gerbang/lembar-gerbang.ts';
@@ -13,11 +13,11 @@ import { composeUpkArea } from '../sheets/upk/lembar-upk.ts';
 import type { WorkbookModel } from './model.ts';
 import { mutuOfKota, sumMutu } from '../recap/mutu-kota.ts';
 import type { RekapKota } from '../recap/rekap-kota.ts';
-import { planAtas } from '../samaran/plan-atas.ts';
-import type { Samaran } from '../samaran/ukuran.ts';
+import { countHidden, planAtas, sumShown } from '../samaran/plan-atas.ts';
+import type { Samaran, Ukuran } from '../samaran/ukuran.ts';
 import { sumRekap } from '../recap/rekap.ts';
 import type { QsProvinsiInput, QsNasionalInput } from './qs-masukan.ts';
-import { composeBerkas, type LembarLain } from './compose-berkas.ts';
+import { composeBerkas, type BerkasInput, type LembarLain } from './compose-berkas.ts';
 import { barisKota, barisKecamatan, barisKelurahan, sortKota } from './baris-wilayah.ts';
 import { berkasGabungan, statusGabungan } from './status-gabungan.ts';
 
@@ -28,13 +28,13 @@ export function composeQsProvinsi(input: QsProvinsiInput): WorkbookModel {
   return composeBerkas({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
-    akar: { kode: input.kode, angka: sumRekap(kota.map((k) => k.angka)) },
+    akar: { kode: input.kode, ...sumsOf(kota) },
     rekap: [
       { jenjang: 'kota', baris: kota.map(barisKota) },
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    ...lembarGabungan(input.kode, kota, input.parameter),
+    ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
@@ -63,33 +63,33 @@ export function composeQsNasional(input: QsNasionalInput): WorkbookModel {
   const provinsi = [...Map.groupBy(kota, (k) => k.provinsi)].map(([kode, below]): BarisRekap => ({
     kode,
     nama: [below[0]?.namaProvinsi ?? kode],
-    angka: sumRekap(below.map((k) => k.angka)),
+    ...sumsOf(below),
   }));
   return composeBerkas({
     berkas: berkasGabungan(input),
     parameter: input.parameter,
-    akar: { kode: NASIONAL, angka: sumRekap(kota.map((k) => k.angka)) },
+    akar: { kode: NASIONAL, ...sumsOf(kota) },
     rekap: [
       { jenjang: 'provinsi', baris: provinsi },
       { jenjang: 'kota', baris: kota.map(barisKota) },
       { jenjang: 'kecamatan', baris: kota.flatMap(barisKecamatan) },
       { jenjang: 'kelurahan', baris: kota.flatMap(barisKelurahan) },
     ],
-    ...lembarGabungan(NASIONAL, kota, input.parameter),
+    ...lembarGabungan(kota, input.parameter),
     status: statusGabungan(input, kota),
   });
 }
 
 /** The sheets of a province and of the nation that list kab/kota. */
 function lembarGabungan(
-  akar: KodeWilayah,
   kota: readonly RekapKota[],
   parameter: SetParameter,
-): LembarLain & { readonly samaran: Samaran } {
+): Pick<BerkasInput, keyof LembarLain | 'samaran' | 'tanpa'> {
   return {
     samaran: samaranOf(kota),
+    tanpa: teksTanpa(kota),
     mutu: sumMutu(kota.map(mutuOfKota)),
-    target: (judul, samaran) => composeTargetArea(akar, kota, judul, samaran),
+    target: (judul, samaran) => composeTargetArea(kota, judul, samaran),
     daftar: null,
     gerbang: (judul) => composeGerbangArea(kota, judul),
     upk: (judul) => composeUpkArea(kota, judul, parameter),
@@ -104,4 +104,28 @@ function samaranOf(kota: readonly RekapKota[]): Samaran {
     ...below.map(({ kode, samar }) => [kode, new Set(samar)] as const),
     ...planAtas(kota),
   ]);
+}
+
+const sumsOf = (kota: readonly RekapKota[]) => ({
+  angka: sumRekap(kota.map((k) => k.angka)),
+  tampak: sumShown(kota),
+});
+
+const NAMA_UKURAN = {
+  anggota: 'Total',
+  jenisKelamin: 'L, P, dan % Perempuan',
+  miskin: 'Warga Miskin',
+  warmis: 'Warmis Terampil',
+} as const satisfies Partial<Record<Ukuran, string>>;
+
+/** How many kab/kota are not in the sums of the members; null: every one is. */
+function teksTanpa(kota: readonly RekapKota[]): string | null {
+  const hidden = countHidden(kota);
+  const parts = Object.entries(NAMA_UKURAN).flatMap(([ukuran, nama]) => {
+    const n = hidden.get(ukuran as Ukuran) ?? 0;
+    return n === 0 ? [] : [`${nama} ${n}`];
+  });
+  return parts.length === 0
+    ? null
+    : `Anggota pada JUMLAH dan pada baris provinsi: jumlah kab/kota yang angkanya tampak. Kab/kota yang disamarkan tidak ikut: ${parts.join('; ')}.`;
 }

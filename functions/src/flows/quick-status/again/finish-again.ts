@@ -132,7 +132,7 @@ export async function composeAgain(
           frame: frames.kini,
           dibaca: now.toISOString(),
         }),
-        frames.kini.parameter.gerbang.perempuan,
+        frames.kini.parameter,
         then,
       );
   const first = part.lokasi[0] ?? kerja.lokasi.kini[0];
@@ -185,5 +185,5 @@ async function planned(
   if (asal !== null) return { ...part, plan: asal.plan };
   const rekap = await docs.rekap.readIfFits(areaTahunId(tahun, kode));
   const last = rekap?.bagian ? await readPart(rekap.bagian.objek) : null;
-  return withPlan(part, parameter.gerbang.perempuan, last);
+  return withPlan(part, parameter, last);
 }

@@ -196,5 +196,5 @@ function compose({
     capaian,
     gerbang,
   };
-  return withPlan(part, request.parameter.gerbang.perempuan, last);
+  return withPlan(part, request.parameter, last);
 }

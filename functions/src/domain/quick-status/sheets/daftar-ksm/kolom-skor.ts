@@ -1,5 +1,5 @@
 // Columns of Daftar KSM with the scores: the five rules, PS and SK.
-import { ATURAN_ANGGOTA } from '../../samaran/ukuran.ts';
+import { ukuranAturan } from '../../samaran/ukuran.ts';
 import type { KolomDaftar } from './bentuk-kolom.ts';
 import { RUMUS_ATURAN } from '../rumus-aturan.ts';
 
@@ -17,7 +17,7 @@ export const KOLOM_SKOR: readonly KolomDaftar[] = [
     // The list says of R5 from which days its instalments are; Data has columns for that.
     rumus: i === 4 ? (p) => `${rumus(p)}, angsuran ${p.jendela.hari} hari` : rumus,
     nilai: (ksm) => ksm.capaian.aturan[i] ?? null,
-    ...(ATURAN_ANGGOTA.includes(`r${i + 1}`) && { ukuran: 'anggota' as const }),
+    ...ukuranAturan(`r${i + 1}`),
   })),
   {
     kunci: 'ps',

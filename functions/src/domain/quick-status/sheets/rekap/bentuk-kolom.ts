@@ -69,7 +69,8 @@ export interface KolomCacah extends Dasar {
 interface KolomRasio extends Dasar {
   readonly jenis: 'persen';
   readonly pembilang: KunciKolom;
-  readonly penyebut: KunciKolom;
+  /** Columns that add up to what it is divided by. */
+  readonly penyebut: readonly KunciKolom[];
 }
 
 export type KolomRekap = KolomCacah | KolomRasio;

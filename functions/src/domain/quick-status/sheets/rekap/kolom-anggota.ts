@@ -54,11 +54,11 @@ export const KOLOM_ANGGOTA: readonly KolomRekap[] = [
     judul: [ANGGOTA, '% Perempuan'],
     nama: '% Perempuan',
     arti: 'Bagian perempuan dari semua anggota',
-    rumus: () => 'Anggota P ÷ Anggota Total × 100',
+    rumus: () => 'Anggota P ÷ (Anggota L + Anggota P) × 100',
     satuan: 'persen',
     jenis: 'persen',
     ukuran: 'jenisKelamin',
     pembilang: 'anggotaP',
-    penyebut: 'anggotaTotal',
+    penyebut: ['anggotaL', 'anggotaP'],
   },
 ];

@@ -21,7 +21,7 @@ export const KOLOM_HASIL: readonly KolomRekap[] = [
     satuan: 'persen',
     jenis: 'persen',
     pembilang: 'konsisten5',
-    penyebut: 'ksm',
+    penyebut: ['ksm'],
   },
   {
     kunci: 'warmisTerampil',

@@ -27,8 +27,11 @@ const KOLOM_BY_KUNCI = new Map(KOLOM_REKAP.map((kolom) => [kolom.kunci, kolom]))
 /** The value of a column for an area; null where there is nothing to show or to divide by. */
 export function nilaiRekap(kolom: KolomRekap, angka: RekapAngka): number | null {
   if (kolom.jenis !== 'persen') return kolom.ada?.(angka) === false ? null : kolom.nilai(angka);
-  return persenOf(cacahOf(kolom.pembilang, angka), cacahOf(kolom.penyebut, angka));
+  return persenOf(cacahOf(kolom.pembilang, angka), sumOf(kolom.penyebut, angka));
 }
+
+const sumOf = (kunci: readonly KunciKolom[], angka: RekapAngka) =>
+  kunci.reduce((sum, it) => sum + cacahOf(it, angka), 0);
 
 function cacahOf(kunci: KunciKolom, angka: RekapAngka): number {
   const kolom = KOLOM_BY_KUNCI.get(kunci);

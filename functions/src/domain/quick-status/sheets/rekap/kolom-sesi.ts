@@ -35,7 +35,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     satuan: 'persen',
     jenis: 'persen',
     pembilang: 'terlaksana',
-    penyebut: 'rencana',
+    penyebut: ['rencana'],
   },
   {
     kunci: 'persenKehadiran',
@@ -47,7 +47,7 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     jenis: 'persen',
     ukuran: 'persenHadir',
     pembilang: 'hadir',
-    penyebut: 'slotHadir',
+    penyebut: ['slotHadir'],
   },
   {
     kunci: 'persenPenabung',
@@ -60,6 +60,6 @@ export const KOLOM_SESI: readonly KolomRekap[] = [
     jenis: 'persen',
     ukuran: 'persenHadir',
     pembilang: 'penabung',
-    penyebut: 'slotTabungan',
+    penyebut: ['slotTabungan'],
   },
 ];

@@ -66,6 +66,6 @@ export const KOLOM_UANG: readonly KolomRekap[] = [
     satuan: 'persen',
     jenis: 'persen',
     pembilang: 'tepatWaktu',
-    penyebut: 'jatuhTempo',
+    penyebut: ['jatuhTempo'],
   },
 ];

@@ -13,6 +13,7 @@ import {
   type TabelModel,
 } from '../../workbook/model.ts';
 import { KUNCI_REKAP, sumRekap, type RekapAngka } from '../../recap/rekap.ts';
+import type { AngkaTampak } from '../../samaran/plan-atas.ts';
 import { isSamar, SEL_SAMAR, type Samaran } from '../../samaran/ukuran.ts';
 import type { KodeWilayah } from '../../../basics/wilayah.ts';
 
@@ -24,6 +25,8 @@ export interface BarisRekap {
   /** Names of LKM; of a kelurahan only. */
   readonly lkm?: readonly string[];
   readonly angka: RekapAngka;
+  /** Above a kab/kota: the sums over those that show the measure. */
+  readonly tampak?: AngkaTampak;
 }
 
 export interface LembarRekapInput {
@@ -31,8 +34,10 @@ export interface LembarRekapInput {
   readonly judul: readonly string[];
   readonly baris: readonly BarisRekap[];
   /** The sums of the file's area, and its code. */
-  readonly akar: { readonly kode: KodeWilayah; readonly angka: RekapAngka };
+  readonly akar: Pick<BarisRekap, 'kode' | 'angka' | 'tampak'>;
   readonly samaran: Samaran;
+  /** Of a file above kab/kota: what its sums leave out; null: nothing. */
+  readonly tanpa?: string | null;
 }
 
 const URUTAN_NAMA: readonly JenjangRekap[] = ['provinsi', 'kota', 'kecamatan', 'kelurahan'];
@@ -75,30 +80,25 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
   });
   const rentang = (i: number) =>
     `${hurufKolom(i + 1)}${letak.pertama}:${hurufKolom(i + 1)}${letak.terakhir}`;
-  const rentangOf = (kunci: KunciKolom) =>
-    rentang(offset + KOLOM_REKAP.findIndex((k) => k.kunci === kunci));
   const alamat = (kunci: KunciKolom) =>
     `${hurufKolom(offset + KOLOM_REKAP.findIndex((k) => k.kunci === kunci) + 1)}${letak.jumlah}`;
 
   const jumlahSel = (k: KolomRekap, i: number): Sel => {
     if (isHidden(k, akar.kode, input.samaran)) return SEL_SAMAR;
     if (k.jenis === 'persen') {
-      const nilai = nilaiRekap(k, akar.angka);
-      const kunci = [k.pembilang, k.penyebut] as const;
-      if (k.ukuran === 'persenHadir' && isSamar(input.samaran, akar.kode, 'kehadiran'))
-        return { rumus: rumusTanpaBantu(kunci.map(rentangOf), rentang(0), nilai), nilai };
-      return { rumus: rumusRasio(alamat(k.pembilang), alamat(k.penyebut)), nilai };
+      const nilai = nilaiRekap(k, angkaOf(k, akar));
+      return { rumus: rumusRasio(alamat(k.pembilang), k.penyebut.map(alamat).join('+')), nilai };
     }
     // A formula would add up the rows that have a figure, and leave out the others without a word.
     if (k.ada?.(akar.angka) === false) return null;
-    const disamarkan = hiddenSum(k, baris, input.samaran);
+    const disamarkan = outOfView(k, input);
     const subtotal = `SUBTOTAL(109,${rentang(offset + i)})`;
-    // Hidden counts are added only while every row is in view, so a filtered JUMLAH reveals no single cell.
+    // What the rows in view do not show is added only while every row is in view, so a filtered JUMLAH reveals no single cell.
     const rumus =
       disamarkan === 0
         ? subtotal
         : `${subtotal}+IF(SUBTOTAL(103,${rentang(0)})=ROWS(${rentang(0)}),${disamarkan},0)`;
-    return { rumus, nilai: k.nilai(akar.angka) };
+    return { rumus, nilai: k.nilai(angkaOf(k, akar)) };
   };
   const jumlah: Sel[] = [
     null,
@@ -120,7 +120,7 @@ export function composeLembarRekap(input: LembarRekapInput): TabelModel {
     bekuKolom: offset - 1,
     baris: rows,
     jumlah,
-    catatan: catatanRekap([...rows, jumlah]),
+    catatan: catatanRekap([...rows, jumlah], input.tanpa ?? null),
     rentang: RENTANG_REKAP[jenjang],
     cetak: { kertas: 'A3', orientasi: 'landscape' },
   };
@@ -165,47 +165,48 @@ function kolomWilayah(jenjang: JenjangRekap, baris: readonly BarisRekap[]): Kolo
   ];
 }
 
+/** A percentage goes with its two parts: older plans hid these alone. */
 function isHidden({ ukuran }: KolomRekap, kode: KodeWilayah, samaran: Samaran): boolean {
-  return ukuran !== undefined && isSamar(samaran, kode, ukuran);
+  if (ukuran === undefined) return false;
+  if (ukuran === 'persenHadir' && isSamar(samaran, kode, 'kehadiran')) return true;
+  return isSamar(samaran, kode, ukuran);
 }
+
+const angkaOf = ({ ukuran }: KolomRekap, { angka, tampak }: Pick<BarisRekap, 'angka' | 'tampak'>) =>
+  (ukuran === undefined ? undefined : tampak?.get(ukuran)) ?? angka;
 
 /** What a reader sees: the number, or the mark of a hidden cell. */
 function nilaiSel(
   kolom: KolomRekap,
-  { kode, angka }: Pick<BarisRekap, 'kode' | 'angka'>,
+  row: Pick<BarisRekap, 'kode' | 'angka' | 'tampak'>,
   samaran: Samaran,
 ): NilaiSel {
-  const nilai = nilaiRekap(kolom, angka);
-  return nilai !== null && isHidden(kolom, kode, samaran) ? SEL_SAMAR : nilai;
+  if (isHidden(kolom, row.kode, samaran) && nilaiRekap(kolom, row.angka) !== null) return SEL_SAMAR;
+  return nilaiRekap(kolom, angkaOf(kolom, row));
 }
 
-function hiddenSum(kolom: KolomCacah, baris: readonly BarisRekap[], samaran: Samaran): number {
-  const { ukuran } = kolom;
-  if (ukuran === undefined) return 0;
-  let sum = 0;
-  for (const row of baris) if (isSamar(samaran, row.kode, ukuran)) sum += kolom.nilai(row.angka);
-  return sum;
+/** Sum of the area less what its rows show: of a kab/kota what they hide, above it what is in none of the sums. */
+function outOfView(
+  kolom: KolomCacah,
+  { baris, akar, samaran }: Pick<LembarRekapInput, 'baris' | 'akar' | 'samaran'>,
+): number {
+  if (kolom.ukuran === undefined) return 0;
+  let rest = kolom.nilai(angkaOf(kolom, akar));
+  for (const row of baris)
+    if (!isHidden(kolom, row.kode, samaran)) rest -= kolom.nilai(angkaOf(kolom, row));
+  return rest;
 }
 
 /**
  * A ratio of two sums of the same row, rounded half up to one decimal. A thousand times the ratio is rounded
  * to a whole number and then divided by ten: a tie is exact in binary, which `ROUND(x;1)` does not promise.
  */
-function rumusRasio(num: string, den: string): string {
+function rumusRasio(num: string, sum: string): string {
+  const den = sum.includes('+') ? `(${sum})` : sum;
   return `IF(${den}=0,"",ROUND(${num}*1000/${den},0)/10)`;
 }
 
-/**
- * Where rows hide what the ratio divides, its sum is hidden as well: with every row in view the ratio stands
- * as a number, under a filter it is that of the rows in view, and blank where one of them is hidden.
- */
-function rumusTanpaBantu([num, den]: readonly string[], no: string, nilai: number | null): string {
-  const ratio = rumusRasio(`SUBTOTAL(109,${num})`, `SUBTOTAL(109,${den})`);
-  const filtered = `IF(SUBTOTAL(102,${den})=SUBTOTAL(103,${no}),${ratio},"")`;
-  return `IF(SUBTOTAL(103,${no})=ROWS(${no}),${nilai ?? '""'},${filtered})`;
-}
-
-function catatanRekap(rows: readonly (readonly Sel[])[]): string[] {
+function catatanRekap(rows: readonly (readonly Sel[])[], tanpa: string | null): string[] {
   const isMasked = rows.some((row) => row.includes(SEL_SAMAR));
   return [
     'JUMLAH mengikuti saringan. Persentase JUMLAH dihitung dari jumlah pembilang dan penyebutnya, bukan rata-rata persentase.',
@@ -214,6 +215,7 @@ function catatanRekap(rows: readonly (readonly Sel[])[]): string[] {
           `"${SEL_SAMAR}": disamarkan, karena 1–4 anggota atau agar angka lain yang 1–4 tidak dapat dihitung balik; tandanya sama. JUMLAH tetap jumlah sebenarnya selama tabel tidak disaring.`,
         ]
       : []),
+    ...(tanpa === null ? [] : [tanpa]),
   ];
 }
 
@@ -230,7 +232,7 @@ function assertSum(lembar: string, baris: readonly BarisRekap[], akar: RekapAngk
  */
 function lebarKolom(
   kolom: KolomRekap,
-  wilayah: readonly Pick<BarisRekap, 'kode' | 'angka'>[],
+  wilayah: readonly Pick<BarisRekap, 'kode' | 'angka' | 'tampak'>[],
   samaran: Samaran,
 ): number {
   let panjang = Math.max(

@@ -1,11 +1,10 @@
 // Target-Realisasi above a kab/kota: one row per kab/kota, its indicators read across.
 import { kolomWilayahKota } from '../kolom-wilayah-kota.ts';
 import { persenOf } from '../../../basics/numbers/pecahan.ts';
-import type { KodeWilayah } from '../../../basics/wilayah.ts';
 import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel } from '../../workbook/model.ts';
 import type { RekapKota } from '../../recap/rekap-kota.ts';
-import { isSamar, type Samaran } from '../../samaran/ukuran.ts';
+import type { Samaran } from '../../samaran/ukuran.ts';
 import { kolomCacah, rumusRasio, type KolomTabel } from '../../workbook/tabel.ts';
 import { NAMA, SATUAN, type Indikator } from './indikator.ts';
 import type { Realisasi } from '../../recap/realisasi.ts';
@@ -16,14 +15,10 @@ interface BarisTargetArea {
   readonly realisasi: Readonly<Record<Indikator, Realisasi>>;
 }
 
-/** `akar`: code of the area of the file. */
-export function kolomMendatar(
-  akar: KodeWilayah,
-  samaran: Samaran,
-): readonly KolomTabel<BarisTargetArea>[] {
+export function kolomMendatar(samaran: Samaran): readonly KolomTabel<BarisTargetArea>[] {
   return [
     ...kolomWilayahKota<BarisTargetArea>((b) => b.rekap),
-    ...INDIKATOR.flatMap((i) => kolomIndikator(i, akar, samaran)),
+    ...INDIKATOR.flatMap((i) => kolomIndikator(i, samaran)),
     ...INDIKATOR.map((i): KolomTabel<BarisTargetArea> => ({
       ...kolomCacah<BarisTargetArea>({
         kunci: `${i}-bertarget`,
@@ -50,11 +45,7 @@ function samarOf(
   return { samar, samarJumlah: (baris) => baris.some(samar) };
 }
 
-function kolomIndikator(
-  i: Indikator,
-  akar: KodeWilayah,
-  samaran: Samaran,
-): KolomTabel<BarisTargetArea>[] {
+function kolomIndikator(i: Indikator, samaran: Samaran): KolomTabel<BarisTargetArea>[] {
   const cacah = (kunci: keyof Realisasi, judul: string): KolomTabel<BarisTargetArea> => ({
     ...kolomCacah<BarisTargetArea>({
       kunci: `${i}-${kunci}`,
@@ -70,11 +61,7 @@ function kolomIndikator(
     cacah('target', 'Target Tahun Ini'),
     cacah('bulanLalu', 's.d. Bulan Lalu'),
     cacah('bulanIni', 'Bulan Ini'),
-    {
-      ...cacah('kini', 's.d. Bulan Ini'),
-      // The same sum as in the recaps.
-      ...(i === 'anggota' && { samarJumlah: () => isSamar(samaran, akar, 'anggota') }),
-    },
+    cacah('kini', 's.d. Bulan Ini'),
     {
       ...cacah('kini', '%'),
       kunci: `${i}-persen`,

@@ -4,7 +4,6 @@ import type { SetParameter } from '../../../basics/parameter.ts';
 import { INDIKATOR } from '../../../records/city/target.ts';
 import type { NilaiSel, TabelModel } from '../../workbook/model.ts';
 import type { RekapArea, RekapKota } from '../../recap/rekap-kota.ts';
-import type { KodeWilayah } from '../../../basics/wilayah.ts';
 import type { Samaran } from '../../samaran/ukuran.ts';
 import { samarTarget } from './samar-target.ts';
 import { kamusOf, composeTabel } from '../../workbook/tabel.ts';
@@ -36,7 +35,6 @@ export function composeTargetKota(
 }
 
 export function composeTargetArea(
-  akar: KodeWilayah,
   kota: readonly RekapKota[],
   judul: readonly string[],
   samaran: Samaran,
@@ -46,7 +44,7 @@ export function composeTargetArea(
     nama: NAMA_TARGET,
     rentang: RENTANG_TARGET,
     judul,
-    kolom: kolomMendatar(akar, samaran),
+    kolom: kolomMendatar(samaran),
     baris: kota.map((rekap) => ({ rekap, realisasi: realisasiOf(rekap) })),
     bekuKolom: 3,
     catatan: [
