@@ -70,7 +70,7 @@ const ABOUT_A_GROUP: Readonly<
 
 const TODAY = toTanggal('2017-07-05');
 const askot = { klaim: { peran: 'askot' as const, wilayah: [toKodeKota('32.73')] } };
-const NONE = { sesi: [], pinjaman: [], kasLain: [] };
+const NONE: BukuGanda['own'] = { sesi: [], pinjaman: [], kasLain: [] };
 const standing = (rest: Parameters<typeof aKsm>[0] = {}) =>
   aKsm({ id: 'ksm-2', nama: 'Mawar', ...rest });
 
@@ -189,6 +189,29 @@ describe('a group that is registered twice', () => {
         );
       }),
     );
+  });
+
+  it('takes no payment with it that no meeting brought', () => {
+    const tanggal = toTanggal('2017-03-08');
+    const paid = (jumlah: number, sesi: string | null, rest: object = {}) => [
+      aPinjaman({ pembayaran: [{ id: 'b1', tanggal, jumlah, oleh: 'anggota', sesi, ...rest }] }),
+    ];
+    const asked = (own: typeof NONE.pinjaman, other: typeof NONE.pinjaman) =>
+      codeOf(double('ksm-2'), {
+        ...askot,
+        ...books({ own: { ...NONE, pinjaman: own }, other: { ...NONE, pinjaman: other } }),
+      });
+    expect(asked(paid(5_000, null), [aPinjaman()])).toBe('isian-tidak-sesuai');
+    expect(asked(paid(5_000, null), paid(4_000, null))).toBe('isian-tidak-sesuai');
+    expect(asked(paid(5_000, null), paid(5_000, null))).toBe('accepted');
+    // In the other group the same meeting may have brought it.
+    expect(asked(paid(5_000, null), paid(5_000, 's1'))).toBe('accepted');
+    expect(asked(paid(5_000, 's1'), [aPinjaman()])).toBe('accepted');
+    // What was given up is no rupiah.
+    expect(asked(paid(5_000, null, { oleh: 'dihapus' }), [aPinjaman()])).toBe('accepted');
+    // Above the schedule it is money, too.
+    const more = { jasaLebih: 500 };
+    expect(asked(paid(5_000, null, more), paid(5_000, null))).toBe('isian-tidak-sesuai');
   });
 
   it('names what the other lacks', () => {

@@ -7,6 +7,8 @@ import type { Ksm } from '../../../records/ksm.ts';
 import type { BukuGanda, Keadaan, KeadaanOf } from '../../keadaan.ts';
 import type { KirimanOf } from '../../kiriman.ts';
 import type { Hasil } from '../../putusan.ts';
+import { handedOver } from '../../../records/money/gerak-kas.ts';
+import { isDibayar, type Pembayaran } from '../../../records/money/pinjaman.ts';
 import { standing } from '../../../records/standing.ts';
 import { mismatch } from '../checks.ts';
 import { nameRecords, type Dated } from '../name-records.ts';
@@ -84,7 +86,10 @@ function standsIn(
   return last && last.pengganti !== ksm?.id ? `pakai ${last.nama}` : 'pilih KSM yang lain';
 }
 
-/** What stands in the group and has no like in the other: meetings by their date, money by date and amount. */
+/**
+ * What stands in the group and has no like in the other: meetings by their date, money by date and amount. A payment
+ * that a meeting brought is looked for with that.
+ */
 function missingIn({ own, other }: BukuGanda): Dated[] {
   const sesi = (buku: BukuGanda['other']) =>
     standing(buku.sesi)
@@ -100,10 +105,20 @@ function missingIn({ own, other }: BukuGanda): Dated[] {
       apa: `kas lain ${formatRupiah(k.jumlah)}`,
       tanggal: k.tanggal,
     }));
+  const dibayar = (buku: BukuGanda['other'], isLookedFor: (bayar: Pembayaran) => boolean) =>
+    standing(buku.pinjaman).flatMap((p) =>
+      p.pembayaran
+        .filter((bayar) => isDibayar(bayar) && isLookedFor(bayar))
+        .map((bayar) => ({
+          apa: `pembayaran ${p.sumber} ${formatRupiah(handedOver(bayar))}`,
+          tanggal: bayar.tanggal,
+        })),
+    );
   const of = (buku: BukuGanda['other']) => [...sesi(buku), ...pinjaman(buku), ...kas(buku)];
   const there = new Map<string, number>();
-  for (const it of of(other)) there.set(keyOf(it), (there.get(keyOf(it)) ?? 0) + 1);
-  return of(own).filter((it) => {
+  for (const it of [...of(other), ...dibayar(other, () => true)])
+    there.set(keyOf(it), (there.get(keyOf(it)) ?? 0) + 1);
+  return [...of(own), ...dibayar(own, ({ sesi: brought }) => brought === null)].filter((it) => {
     const left = there.get(keyOf(it)) ?? 0;
     there.set(keyOf(it), left - 1);
     return left <= 0;
