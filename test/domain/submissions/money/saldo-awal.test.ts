@@ -222,6 +222,22 @@ describe('an opening balance', () => {
     expect(balancesOf(again, 3)).toEqual(HAD);
   });
 
+  it('that is recorded again leaves alone a loan of the cancelled one that stands by itself since', () => {
+    const lent = {
+      jenis: 'pinjaman',
+      isi: owed(20_000, { tanggalCair: dateOf(8) }),
+      koreksi: { alasan: ALASAN },
+    };
+    const ledger = aGroup(awal(), cancelled('kasLain', KSM), lent);
+    expect(ask(ledger, awal())).toContain('sudah tercatat');
+    expect(ask(ledger, awal({ pinjaman: [] }))).toBeNull();
+    expect(ledger.docs.pinjaman.get('pa')).toMatchObject({
+      tanggalCair: dateOf(8),
+      dibatalkan: false,
+    });
+    expect(balancesOf(ledger, 8)).toEqual({ ...HAD, kas: 0 });
+  });
+
   it('becomes one with the other entry of a member who was registered twice', () => {
     const joined = {
       jenis: 'anggotaGabung',

@@ -45,7 +45,8 @@ export function decideSaldoAwal(
     dibatalkan: false,
     urut,
   };
-  const own = new Set(before?.awal?.pinjaman ?? []);
+  // A balance that was cancelled has none: one of its loans may stand by itself since.
+  const own = new Set(stands ? before.awal?.pinjaman : []);
   const problem =
     checkSettling(tanggal, 'isi.tanggal', ksm, keadaan.today) ??
     checkDay(isi, ksm) ??
