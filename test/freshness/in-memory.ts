@@ -4,12 +4,15 @@ import { vi } from 'vitest';
 import { BAWAAN } from '../../functions/src/defaults.ts';
 import { MemoryFirestore } from '../../tools/demo/load/memory-firestore.ts';
 import { hashBytes } from '../../functions/src/adapters/platform/sha256.ts';
+import { cellsOf } from '../../functions/src/domain/quick-status/workbook/cells.ts';
 import { canonicalCells } from '../../functions/src/domain/quick-status/workbook/canonical.ts';
 import type { WorkbookModel } from '../../functions/src/domain/quick-status/workbook/model.ts';
 
 const held = vi.hoisted(() => ({
   db: undefined as unknown,
   objects: new Map<string, Uint8Array>(),
+  /** Of each workbook its sheets that are no part of the contents. */
+  besides: new WeakMap<Uint8Array, string[]>(),
 }));
 
 vi.mock('../../functions/src/adapters/platform/firebase.ts', () => ({
@@ -40,8 +43,11 @@ vi.mock('../../functions/src/adapters/storage/report-bucket.ts', () => ({
   },
 }));
 vi.mock('../../functions/src/adapters/xlsx/workbook/render-workbook.ts', () => ({
-  renderWorkbook: (model: WorkbookModel) =>
-    Promise.resolve(new TextEncoder().encode(canonicalCells(model))),
+  renderWorkbook: (model: WorkbookModel) => {
+    const bytes = new TextEncoder().encode(canonicalCells(model));
+    held.besides.set(bytes, besidesOf(model));
+    return Promise.resolve(bytes);
+  },
 }));
 vi.mock('../../functions/src/adapters/xlsx/workbook/verify-workbook.ts', () => ({
   verifyWorkbook: () => Promise.resolve(),
@@ -64,6 +70,16 @@ vi.mock('../../functions/src/logs.ts', () => ({
   logs: new Proxy({}, { get: () => () => undefined }),
   errorName: (error: unknown) => String(error),
 }));
+
+function besidesOf(model: WorkbookModel): string[] {
+  return model.sheets.flatMap((sheet) =>
+    sheet.bentuk === 'tabel' && sheet.cetakan
+      ? [...cellsOf(sheet)].map((it) =>
+          JSON.stringify([sheet.nama, it.baris, it.kolom, it.isi === model.judul ? null : it.isi]),
+        )
+      : [],
+  );
+}
 
 function save(objek: string, bytes: Uint8Array): Promise<void> {
   held.objects.set(objek, bytes);
@@ -103,3 +119,11 @@ export function linesOf(objek: string): string[] {
   const bytes = held.objects.get(objek);
   return bytes === undefined ? [] : new TextDecoder().decode(bytes).split('\n');
 }
+
+/** The cells of its sheet Apa yang Berubah, as lines. */
+export function changesIn(bytes: Uint8Array | null | undefined): readonly string[] {
+  return (bytes && held.besides.get(bytes)) ?? [];
+}
+
+/** The same of a file. */
+export const changesOf = (objek: string) => changesIn(held.objects.get(objek));

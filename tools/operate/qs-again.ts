@@ -1,12 +1,13 @@
-// Makes a past update of a kab/kota's file again: from the records as they were known when it was published, or, with
+// Makes a past update of a file again: from the records as they were known when it was published, or, with
 // `--kini`, as they are known now. Says whether that is what was published, and writes the workbook.
 //
 //   npm run qs:again -- --berkas=FILE [--kini] [--keluar=FILE]                    the update that a file says it is
 //   npm run qs:again -- --kota=32.73 --update=2017-07-05-000012 [--tahun=2017]    an update by its number
+//   npm run qs:again -- --wilayah=32 --update=…                                   of any area: ID, 32, 32.73.01 …
 //   npm run qs:again -- --project=ID …                                            in a real project
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isJenjang } from '../../functions/src/domain/basics/wilayah.ts';
+import { KodeWilayah } from '../../functions/src/domain/basics/wilayah.ts';
 import { Tahun } from '../../functions/src/domain/basics/tanggal.ts';
 import { openBerkas } from '../../functions/src/domain/quick-status/proof/read-berkas.ts';
 import { claimsOf } from '../../functions/src/domain/quick-status/proof/read-claims.ts';
@@ -28,8 +29,6 @@ async function claimed(file: string) {
   const { tahun, kode, revisi } = claimsOf(rows);
   if (tahun === null || kode === null || revisi === null)
     throw new UsageError(`${file}: di Info tidak ada wilayah, tahun dan nomor pembaruan.`);
-  if (!isJenjang(kode, 'kota'))
-    throw new UsageError(`${file}: hanya berkas kab/kota yang dapat dibuat lagi.`);
   return { tahun, kode, revisi };
 }
 
@@ -38,6 +37,7 @@ await runCommand(async () => {
     options: {
       berkas: { type: 'string' },
       kota: { type: 'string' },
+      wilayah: { type: 'string' },
       tahun: { type: 'string' },
       update: { type: 'string' },
       kini: { type: 'boolean', default: false },
@@ -47,9 +47,14 @@ await runCommand(async () => {
   });
   const { berkas, update, project } = values;
   const named = () => {
-    const kode = readKota(values.kota);
+    const kode =
+      values.wilayah === undefined
+        ? readKota(values.kota)
+        : (KodeWilayah.safeParse(values.wilayah).data ?? null);
     if (kode === null || update === undefined)
-      throw new UsageError('Sebut --berkas=FILE, atau --kota=KODE dan --update=NOMOR.');
+      throw new UsageError(
+        'Sebut --berkas=FILE, atau --kota=KODE (atau --wilayah=KODE) dan --update=NOMOR.',
+      );
     const tahun = Tahun.safeParse(Number(values.tahun ?? update.slice(0, 4)));
     if (!tahun.success) throw new UsageError('--tahun: sebutkan tahun data.');
     return { tahun: tahun.data, kode, revisi: update };
@@ -57,26 +62,23 @@ await runCommand(async () => {
   const asked = berkas === undefined ? named() : await claimed(berkas);
   setParameters(chooseTarget(project === undefined ? {} : { project }));
   // Loaded after the target is chosen, because they connect to the project as they load.
-  const { beginAgain } =
-    await import('../../functions/src/flows/quick-status/again/begin-again.ts');
-  const { stepAgain } = await import('../../functions/src/flows/quick-status/again/step-again.ts');
-  const { finishAgain } =
-    await import('../../functions/src/flows/quick-status/again/finish-again.ts');
+  const { beginRun, finishRun, lengthOf, stepRun } =
+    await import('../../functions/src/flows/quick-status/again/runs.ts');
   const { readMeter, since } = await import('../../functions/src/adapters/platform/meter.ts');
   const began = Date.now();
   const before = readMeter();
   const menurut = values.kini ? 'kini' : 'saatItu';
-  const kerja = await beginAgain({ ...asked, menurut, oleh: null }, new Date());
+  const kerja = await beginRun({ ...asked, menurut, oleh: null }, new Date());
   if (kerja === null)
     throw new UsageError(
       `${asked.revisi}: tidak ada pembaruan ini untuk ${asked.kode} tahun ${String(asked.tahun)}, atau masa simpannya habis.`,
     );
-  const dari = kerja.ksm.length;
+  const dari = lengthOf(kerja);
   for (let at = 0; at < dari;) {
-    at = await stepAgain(kerja, at, NO_END);
+    at = await stepRun(kerja, at, NO_END, new Date());
     console.log(`  ${String(at)} dari ${String(dari)} KSM`);
   }
-  const made = await finishAgain(kerja, new Date());
+  const made = await finishRun(kerja, new Date());
   if (typeof made === 'number') throw new Error(`the step from ${String(made)} is missing`);
   const file = values.keluar ?? made.namaBerkas;
   writeFileSync(file, made.bytes);

@@ -147,7 +147,6 @@ const ROWS: {
   }),
   makeQsAgain: (drawn) => ({
     ...fileOf(drawn),
-    kode: drawn.area.kota,
     revisi: REVISI,
     menurut: drawn.random.pick(['saatItu', 'kini']),
     kerja: drawn.random.pick([

@@ -1,11 +1,13 @@
 // What an update of a kab/kota was made of that its records do not tell later: which submissions of each group had been
-// computed, and the plan of what is hidden, which depends on the update before. Kept beside the update, so that it can
-// be made again. It is an object in Storage: some tens of kilobytes for thousands of groups.
+// computed, the plan of what is hidden, which depends on the update before, and that update as far as the sheet of
+// changes compares itself with it. Kept beside the update, so that it can be made again. It is an object in Storage: some tens of kilobytes for thousands of groups.
 import { z } from 'zod/mini';
 import { KsmId } from '../basics/identitas.ts';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Bulan, Tanggal } from '../basics/tanggal.ts';
 import type { RekapKota } from '../quick-status/recap/rekap-kota.ts';
+import { Dasar } from '../quick-status/perubahan/dasar.ts';
+import { CatatanTerlambat } from '../quick-status/perubahan/ringkas.ts';
 import { PlanTersimpan, type KotaPart } from '../quick-status/updates/kota-part.ts';
 
 export const Asal = z.strictObject({
@@ -18,6 +20,13 @@ export const Asal = z.strictObject({
   plan: PlanTersimpan,
   /** Earlier months whose figures of members stay hidden. */
   samarBulan: z.array(Bulan),
+  /** With what it compares itself; null: it was the first; left out: a version before wrote it. */
+  dasar: z.optional(z.nullable(Dasar)),
+  /**
+   * The late records that its sheet of changes counts. The history tells no later which of those that came in while it
+   * was built it had seen. Left out: a version before wrote it, or it was the first.
+   */
+  catatan: z.optional(z.array(CatatanTerlambat)),
 });
 export type Asal = z.infer<typeof Asal>;
 
@@ -25,7 +34,7 @@ export type Asal = z.infer<typeof Asal>;
 export function asalOf(
   { capaian, plan }: Pick<KotaPart, 'capaian' | 'plan'>,
   { samarBulan }: Pick<RekapKota, 'samarBulan'>,
-  made: Pick<Asal, 'dibaca' | 'hariIni'>,
+  made: Pick<Asal, 'dibaca' | 'hariIni' | 'dasar' | 'catatan'>,
 ): Asal | null {
   if (plan === undefined) return null;
   return {

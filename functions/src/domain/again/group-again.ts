@@ -2,7 +2,13 @@
 // next gate, its UPK loans. A build takes the same from what is stored of the group.
 import type { SetParameter } from '../basics/parameter.ts';
 import { monthIn, monthOf, type Bulan, type Tanggal } from '../basics/tanggal.ts';
-import type { KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
+import {
+  isWithin,
+  type KodeKelurahan,
+  type KodeKota,
+  type KodeKotaOrSubkota,
+  type LokasiProgram,
+} from '../basics/wilayah.ts';
 import { capaianNeeded, capaianOlder } from '../gates/tahap/gate-months.ts';
 import type { Pinjaman } from '../records/money/pinjaman.ts';
 import { wilayahOn } from '../records/tempat.ts';
@@ -16,6 +22,8 @@ import type { GroupRecords } from './replayed-records.ts';
 /** What a file reports. */
 export interface Frame {
   readonly kode: KodeKota;
+  /** The area whose months before are summed up: the kab/kota, or one below it. */
+  readonly bawah: KodeKotaOrSubkota;
   readonly tahun: number;
   readonly bulan: Bulan;
   readonly per: Tanggal;
@@ -34,6 +42,8 @@ export interface GroupAgain {
   readonly pinjamanUpk: readonly Pinjaman[];
   /** Months of the data year before the report month, and the December before. */
   readonly bulanan: readonly { readonly bulan: Bulan; readonly angka: AngkaBulan }[];
+  /** Those in the area below. */
+  readonly bulananBawah: GroupAgain['bulanan'];
 }
 
 export function groupAgain({ catatan, pelatihan }: GroupRecords, frame: Frame): GroupAgain {
@@ -54,6 +64,8 @@ export function groupAgain({ catatan, pelatihan }: GroupRecords, frame: Frame): 
     if (first === undefined) return recent;
     return [...recent, ...monthsFrom(first).filter((it) => older.includes(it.bulan))];
   };
+  const before = rows.filter((it) => it.bulan >= yearBefore && it.bulan < bulan && isHere(it));
+  const toBulan = (it: CapaianKsm) => ({ bulan: it.bulan, angka: bulanOfKsm(it) });
   return {
     capaian: row && { ...row, urut: catatan.ksm.urut, diubah: BY_NOBODY },
     gerbang:
@@ -77,9 +89,8 @@ export function groupAgain({ catatan, pelatihan }: GroupRecords, frame: Frame): 
       .filter((p) => p.sumber === 'upk' && p.ksmGanda !== true)
       .map((p) => ({ ...p, wilayah: wilayahOn(p, per) }))
       .filter((p) => p.wilayah.kota === kode),
-    bulanan: rows
-      .filter((it) => it.bulan >= yearBefore && it.bulan < bulan && isHere(it))
-      .map((it) => ({ bulan: it.bulan, angka: bulanOfKsm(it) })),
+    bulanan: before.map(toBulan),
+    bulananBawah: before.filter((it) => isWithin(it.wilayah.kelurahan, frame.bawah)).map(toBulan),
   };
 }
 

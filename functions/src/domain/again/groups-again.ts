@@ -10,11 +10,15 @@ import { AngkaBulan, sumBulan } from '../quick-status/recap/bulanan.ts';
 import { GerbangTersimpan } from '../quick-status/updates/kota-part.ts';
 import type { GroupAgain } from './group-again.ts';
 
+const Bulanan = z.array(z.strictObject({ bulan: Bulan, angka: AngkaBulan }));
+
 export const GroupsAgain = z.strictObject({
   capaian: z.array(CapaianTersimpan),
   gerbang: z.array(GerbangTersimpan),
   pinjamanUpk: z.array(Pinjaman),
-  bulanan: z.array(z.strictObject({ bulan: Bulan, angka: AngkaBulan })),
+  bulanan: Bulanan,
+  /** The same of an area below the kab/kota, or again of all of it. */
+  bulananBawah: Bulanan,
   /** Groups that are left out: the history does not give them back. */
   hilang: Cacah,
 });
@@ -32,6 +36,7 @@ export function addGroups(all: readonly (GroupAgain | null)[]): GroupsAgain {
     ),
     pinjamanUpk: found.flatMap((it) => it.pinjamanUpk),
     bulanan: addMonthly(found.flatMap((it) => it.bulanan)),
+    bulananBawah: addMonthly(found.flatMap((it) => it.bulananBawah)),
     hilang: all.length - found.length,
   };
 }
@@ -42,6 +47,7 @@ export function addPages(pages: readonly GroupsAgain[]): GroupsAgain {
     gerbang: pages.flatMap((it) => it.gerbang),
     pinjamanUpk: pages.flatMap((it) => it.pinjamanUpk),
     bulanan: addMonthly(pages.flatMap((it) => it.bulanan)),
+    bulananBawah: addMonthly(pages.flatMap((it) => it.bulananBawah)),
     hilang: pages.reduce((sum, it) => sum + it.hilang, 0),
   };
 }
@@ -54,7 +60,7 @@ function addMonthly(all: GroupAgain['bulanan']): GroupsAgain['bulanan'] {
 }
 
 /** The months before the report month as a recap wants them. */
-export function beforeOf({ bulanan }: GroupsAgain, tahun: number): Sebelumnya {
+export function beforeOf(bulanan: GroupsAgain['bulanan'], tahun: number): Sebelumnya {
   const yearBefore = monthIn(tahun - 1, 12);
   return {
     sebelumnya: bulanan

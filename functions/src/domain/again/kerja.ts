@@ -1,8 +1,8 @@
-// A run that makes a past update again, as it is kept between its steps.
+// A run that makes a past update of a kab/kota, or of an area in it, again, as it is kept between its steps.
 import { z } from 'zod/mini';
 import { KsmId, Uid } from '../basics/identitas.ts';
 import { Tahun } from '../basics/tanggal.ts';
-import { KodeKota, LokasiProgram } from '../basics/wilayah.ts';
+import { KodeKecamatan, KodeKelurahan, KodeKota, LokasiProgram } from '../basics/wilayah.ts';
 import { RevisiQs } from '../quick-status/updates/qs-berkas.ts';
 import { GroupsAgain } from './groups-again.ts';
 import { KERJA_SHAPE, Menurut } from './menurut.ts';
@@ -17,8 +17,12 @@ export const Kerja = z.strictObject({
   tahun: Tahun,
   kode: KodeKota,
   menurut: Menurut,
-  /** The update that is made again. */
+  /** The update of the kab/kota that is made again. */
   pembaruan: RevisiQs,
+  /** The area in it whose update is wanted, and that was cut from the former; null: the kab/kota's own. */
+  bawah: z.nullable(
+    z.strictObject({ kode: z.union([KodeKecamatan, KodeKelurahan]), pembaruan: RevisiQs }),
+  ),
   /** Null: a command. */
   oleh: z.nullable(Uid),
   /** ISO 8601. */

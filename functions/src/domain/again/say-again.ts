@@ -19,6 +19,8 @@ export interface AgainSaid {
   readonly sama: boolean;
   /** Whether what the update was made of had been kept beside it. */
   readonly isKept: boolean;
+  /** Whether the update before is known, with which its sheet of changes compares itself. */
+  readonly isChangesKnown: boolean;
   /** Groups that are left out, because their history cannot be read. */
   readonly hilang: number;
 }
@@ -71,7 +73,7 @@ function withSection(info: LembarModel, said: AgainSaid): LembarModel {
     {
       ...prosa(
         'Yang tidak diketahui',
-        `Lembar Apa yang Berubah tidak dibuat lagi. Catatan dari sebelum ada riwayat, nama tempat yang diganti di luar halaman Kelola, dan rumus versi lama tidak dapat dikembalikan.${
+        `${said.isChangesKnown ? '' : 'Lembar Apa yang Berubah tidak dibuat lagi. '}Catatan dari sebelum ada riwayat, nama tempat yang diganti di luar halaman Kelola, dan rumus versi lama tidak dapat dikembalikan.${
           said.isKept
             ? ''
             : ' Bersama pembaruan ini belum disimpan apa yang disamarkan; samaran dibuat menurut pembaruan terbaru, jadi sel yang ditandai * dapat berbeda dari terbitan.'

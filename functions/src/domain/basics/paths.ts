@@ -101,7 +101,7 @@ export const objekStretches = (tahun: number, kode: KodeWilayah, revisi: string)
 /** What a build of a kab/kota has read: immutable, never handed out. */
 export const objekPart = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderPart(tahun, kode)}${revisi}.json.gz`;
-/** What a published update of a kab/kota was made of. */
+/** What a published update of a kab/kota, or of an area above, was made of. */
 export const objekAsal = (tahun: number, kode: KodeWilayah, revisi: string) =>
   `${folderPart(tahun, kode)}${revisi}-asal.json.gz`;
 

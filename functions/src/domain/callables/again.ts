@@ -1,8 +1,8 @@
-// Callable by which a past update of a kab/kota's file is made again, in steps: whoever asks sees how far it has come.
+// Callable by which a past update of a file is made again, in steps: whoever asks sees how far it has come.
 import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun } from '../basics/tanggal.ts';
-import { KodeKota } from '../basics/wilayah.ts';
+import { KodeWilayah } from '../basics/wilayah.ts';
 import { KERJA_SHAPE, Menurut } from '../again/menurut.ts';
 import { defineCallable, type AnswerOf } from './definition.ts';
 import { Revisi } from './quick-status.ts';
@@ -14,7 +14,7 @@ export const makeQsAgain = defineCallable({
   name: 'makeQsAgain',
   request: z.strictObject({
     tahun: Tahun,
-    kode: KodeKota,
+    kode: KodeWilayah,
     revisi: Revisi,
     menurut: Menurut,
     /** The run that the step before answered, and how far it has come; null: begin one. */
@@ -29,7 +29,7 @@ export const makeQsAgain = defineCallable({
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
     kerja: z.object({ id: z.string(), selesai: Cacah }),
-    /** Groups to go through. */
+    /** Groups to go through; of a province or the nation also one for each kab/kota. */
     dari: Cacah,
     /** Null: ask for the next step. */
     berkas: z.nullable(

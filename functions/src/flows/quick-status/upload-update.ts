@@ -13,6 +13,7 @@ import {
   type RevisiQs,
 } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { asalOf } from '../../domain/again/asal.ts';
+import { asalGabunganOf } from '../../domain/again/asal-gabungan.ts';
 import { canonicalLines } from '../../domain/quick-status/workbook/canonical.ts';
 import { bulanTerbitOf } from '../../domain/quick-status/perubahan/dasar.ts';
 import type { KotaPart } from '../../domain/quick-status/updates/kota-part.ts';
@@ -77,8 +78,15 @@ export async function upload({
   const data = built.data && (await uploadData({ tahun, kode, revisi }, built.data, last));
   if (data) objek.push(data.objek, data.ruas);
   const dibaca = now.toISOString();
-  const asal =
-    built.kota && asalOf(built.kota.part, built.kota.rekap, { dibaca, hariIni: built.update });
+  const hariIni = built.update;
+  const asal = built.kota
+    ? asalOf(built.kota.part, built.kota.rekap, {
+        dibaca,
+        hariIni,
+        dasar: changes?.kota?.dasar ?? null,
+        ...(changes?.kota && { catatan: changes.kota.perubahan.catatan }),
+      })
+    : built.gabungan && asalGabunganOf(built.gabungan, { dibaca, hariIni });
   if (asal) {
     await saveAsal(objekAsal(tahun, kode, revisi), asal);
     objek.push(objekAsal(tahun, kode, revisi));

@@ -56,7 +56,7 @@ export const RevisiQs = z.strictObject({
   diperbarui: z.iso.datetime(),
   /** The update with which its sheet of changes compares itself; left out: it has none. */
   sebelum: z.optional(z.strictObject({ revisi: z.string(), diperbarui: z.iso.datetime() })),
-  /** Object with what a kab/kota's was made of (`again/asal.ts`); left out: a version before published it. */
+  /** Object with what it was made of (`domain/again`), of a kab/kota and above; left out: a version before published it. */
   asal: z.optional(z.string().check(z.minLength(1))),
   /** For a province or the nation; null for the areas below. */
   data: z._default(z.nullable(DataQs), null),

@@ -1,15 +1,11 @@
-// The end of making a past update again: its steps put together, composed as any build composes them, compared with what
-// was published, and written as a private object.
+// The end of making a past update of a kab/kota, or of an area in it, again: its steps put together, and composed as any
+// build composes them.
 import { listTersisihKota } from '../../../adapters/firestore/work/tersisih.ts';
 import { listRiwayatKota } from '../../../adapters/firestore/trails/riwayat.ts';
 import { docs } from '../../../adapters/firestore/documents/docs.ts';
-import { hashLines } from '../../../adapters/platform/sha256.ts';
 import { readAsal } from '../../../adapters/storage/asal.ts';
-import { objekLagi, readLangkah } from '../../../adapters/storage/kerja.ts';
+import { readLangkah } from '../../../adapters/storage/kerja.ts';
 import { readPart } from '../../../adapters/storage/kota-part.ts';
-import { saveWorkbook } from '../../../adapters/storage/report-bucket.ts';
-import { renderWorkbook } from '../../../adapters/xlsx/workbook/render-workbook.ts';
-import { verifyWorkbook } from '../../../adapters/xlsx/workbook/verify-workbook.ts';
 import { areaTahunId } from '../../../domain/basics/paths.ts';
 import { monthEnd, type Bulan } from '../../../domain/basics/tanggal.ts';
 import type { Asal } from '../../../domain/again/asal.ts';
@@ -19,57 +15,32 @@ import { addPages, beforeOf, type GroupsAgain } from '../../../domain/again/grou
 import type { Kerja } from '../../../domain/again/kerja.ts';
 import { knownEntries } from '../../../domain/again/known-entries.ts';
 import { partAgain } from '../../../domain/again/part-again.ts';
-import { namaBerkasLagi, sayAgain } from '../../../domain/again/say-again.ts';
 import type { RekapKota } from '../../../domain/quick-status/recap/rekap-kota.ts';
+import type { BarisData } from '../../../domain/quick-status/data/baris-data.ts';
+import type { Dasar } from '../../../domain/quick-status/perubahan/dasar.ts';
+import { judulPerubahan } from '../../../domain/quick-status/sheets/perubahan/lembar-perubahan.ts';
+import { composeSubkota } from '../../../domain/quick-status/kota/compose-subkota.ts';
 import { composeKota } from '../../../domain/quick-status/kota/compose-kota.ts';
 import {
   withPlan,
   type CatatanKota,
   type KotaPart,
 } from '../../../domain/quick-status/updates/kota-part.ts';
-import { canonicalLines } from '../../../domain/quick-status/workbook/canonical.ts';
-import type { WorkbookModel } from '../../../domain/quick-status/workbook/model.ts';
 import { replayRiwayat } from '../../../domain/replay-riwayat.ts';
 import { todayAt } from '../../../params.ts';
 import { readable } from '../../repair/set-aside.ts';
 import { loadCatatanKota } from '../build/load-catatan-kota.ts';
-import { proveUpdate } from '../prove-update.ts';
+import { changesSince } from '../build/find-changes.ts';
 import { framesOf } from './step-again.ts';
-
-export interface MadeAgain {
-  readonly objek: string;
-  readonly namaBerkas: string;
-  readonly bytes: Uint8Array;
-  /** Fingerprint of its cells. */
-  readonly sidik: string;
-  /** Every cell of its data is that of the published file. */
-  readonly sama: boolean;
-  /** Groups left out. */
-  readonly hilang: number;
-}
+import { writeAgain, type ComposedFile, type MadeAgain } from './write-again.ts';
 
 /** A number: a step is missing from there on. */
 export async function finishAgain(kerja: Kerja, now: Date): Promise<MadeAgain | number> {
   const groups = await readSteps(kerja);
   if (typeof groups === 'number') return groups;
-  const { model, hilang, isKept } = await composeAgain(kerja, groups, now);
-  const { pembaruan, menurut, id } = kerja;
-  const sama = hashLines(canonicalLines(model)) === pembaruan.sidikIsi;
-  const said = sayAgain(model, {
-    menurut,
-    diterbitkan: pembaruan.diperbarui,
-    dibuat: now.toISOString(),
-    sama,
-    isKept,
-    hilang,
-  });
-  const proven = await proveUpdate(said, pembaruan.revisi);
-  const bytes = await renderWorkbook(proven.model);
-  await verifyWorkbook(bytes, proven.model);
-  const objek = objekLagi(id);
-  await saveWorkbook(objek, bytes);
-  const namaBerkas = namaBerkasLagi(pembaruan.namaBerkas, menurut);
-  return { objek, namaBerkas, bytes, sidik: proven.sidik.nilai, sama, hilang };
+  const composed = await composeAgain(kerja, groups, now);
+  const { id, menurut, pembaruan, bawah } = kerja;
+  return writeAgain({ id, menurut, pembaruan: bawah?.pembaruan ?? pembaruan, composed }, now);
 }
 
 export interface Steps {
@@ -91,13 +62,11 @@ export async function readSteps({ id, ksm }: Kerja): Promise<Steps | number> {
   };
 }
 
-export interface Composed {
-  readonly model: WorkbookModel;
+export interface Composed extends ComposedFile {
   readonly part: KotaPart;
+  /** With its changes, and without a reference to its part. */
   readonly rekap: RekapKota;
-  readonly hilang: number;
-  /** What the update was made of had been kept beside it. */
-  readonly isKept: boolean;
+  readonly baris: readonly BarisData[];
 }
 
 /** As composed, before anything is said of its making. */
@@ -138,7 +107,8 @@ export async function composeAgain(
   const first = part.lokasi[0] ?? kerja.lokasi.kini[0];
   if (!first) throw new Error(`${areaTahunId(tahun, kode)}: no place is left`);
   const { per, bulan, parameter } = frames.saatItu;
-  const { model, rekap } = composeKota({
+  const update = asal?.hariIni ?? todayAt(new Date(pembaruan.diperbarui));
+  const { model, rekap, baris } = composeKota({
     part,
     laporan: {
       tahun,
@@ -146,15 +116,77 @@ export async function composeAgain(
       per,
       berjalan: per !== monthEnd(bulan),
       parameter,
-      update: asal?.hariIni ?? todayAt(new Date(pembaruan.diperbarui)),
-      dicetak: now.toISOString(),
+      update,
+      // The published file again, with the time on it; said beside it is when that was done.
+      dicetak: isThen ? (asal?.dibaca ?? now.toISOString()) : now.toISOString(),
     },
     first,
-    lalu: beforeOf(groups, tahun),
+    lalu: beforeOf(groups.bulanan, tahun),
     samarBulan: asal?.samarBulan ?? (await hiddenMonths(kerja, bulan)),
     tersisih: isThen ? pembaruan.tersisih : (await listTersisihKota(kode)).rows.length,
   });
-  return { model, part, rekap, hilang: groups.hilang, isKept: asal !== null };
+  const dasar = asal?.dasar;
+  const changes = dasar
+    ? await changesSince(
+        {
+          kode,
+          rekap,
+          part,
+          dasar,
+          judul: judulPerubahan(model),
+          pada: asal.dibaca,
+          terlambat: isThen ? (asal.catatan ?? null) : null,
+        },
+        now,
+      )
+    : null;
+  const made = {
+    model,
+    lembar: changes?.lembar ?? null,
+    isChangesKnown: dasar !== undefined,
+    part,
+    rekap: { ...rekap, perubahan: changes?.kota?.perubahan ?? null },
+    baris,
+    hilang: groups.hilang,
+    isKept: asal !== null,
+  };
+  return kerja.bawah === null
+    ? made
+    : {
+        ...made,
+        ...cutOf(kerja.bawah, made, { groups, isThen, parameter, dasar: dasar ?? null }, now),
+      };
+}
+
+/** The file of an area in the kab/kota, from what that was made of. */
+function cutOf(
+  { kode, pembaruan }: NonNullable<Kerja['bawah']>,
+  { part, rekap }: Pick<Composed, 'part' | 'rekap'>,
+  {
+    groups,
+    isThen,
+    parameter,
+    dasar,
+  }: {
+    readonly groups: GroupsAgain;
+    readonly isThen: boolean;
+    readonly parameter: Frame['parameter'];
+    readonly dasar: Dasar | null;
+  },
+  now: Date,
+): Pick<Composed, 'model' | 'lembar'> {
+  const composed = composeSubkota({
+    kode,
+    part,
+    kota: rekap,
+    lalu: beforeOf(groups.bulananBawah, rekap.tahun),
+    dasar,
+    parameter,
+    update: todayAt(new Date(pembaruan.diperbarui)),
+    dicetak: isThen ? pembaruan.diperbarui : now.toISOString(),
+  });
+  if (composed === null) throw new Error(`${kode}: no place is left`);
+  return { model: composed.model, lembar: composed.changes };
 }
 
 async function cityOf(

@@ -99,11 +99,13 @@ export async function framesOf({
   tahun,
   kode,
   pembaruan: { per },
+  bawah,
   lokasi,
 }: Kerja): Promise<Readonly<Record<'saatItu' | 'kini', Frame>>> {
   const sets = await listParameter();
   const frame = (places: readonly LokasiProgram[]): Frame => ({
     kode,
+    bawah: bawah?.kode ?? kode,
     tahun,
     bulan: monthOf(per),
     per,

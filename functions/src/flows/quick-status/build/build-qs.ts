@@ -21,6 +21,7 @@ import {
   composeQsNasional,
   composeQsProvinsi,
 } from '../../../domain/quick-status/workbook/compose-gabungan.ts';
+import type { QsGabunganInput } from '../../../domain/quick-status/workbook/qs-masukan.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   NASIONAL,
@@ -57,6 +58,8 @@ export interface BuiltQs {
   readonly kota: BuiltKota | null;
   /** The flat workbook of a province or the nation, and what it is assembled from. */
   readonly data: DataPlan | null;
+  /** The recaps of a province or the nation; null for a kab/kota. */
+  readonly gabungan: Pick<QsGabunganInput, 'kota' | 'belumAda'> | null;
 }
 
 interface BuiltKota {
@@ -136,6 +139,7 @@ async function buildKota(
       changesOfKota({ kode, rekap, part, last: ofYear, judul: judulPerubahan(model) }, now),
     kota: { rekap, part, isNew, before, stored, last: ofYear, baris },
     data: null,
+    gabungan: null,
   };
 }
 
@@ -157,6 +161,7 @@ async function buildProvinsi(kode: KodeProvinsi, laporan: Laporan): Promise<Buil
     changes: areaChanges(kota, model, laporan),
     kota: null,
     data: planData(input),
+    gabungan: input,
   };
 }
 
@@ -171,6 +176,7 @@ async function buildNasional(laporan: Laporan): Promise<BuiltQs | null> {
     changes: areaChanges(kota, model, laporan),
     kota: null,
     data: planData(input),
+    gabungan: input,
   };
 }
 

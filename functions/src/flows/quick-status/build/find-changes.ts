@@ -62,9 +62,38 @@ export async function changesOfKota(
 ): Promise<Changes | null> {
   const dasar = chooseDasar(last, jakartaDate(now));
   if (dasar === null) return null;
+  return changesSince(
+    { kode, rekap, part, dasar, judul, pada: now.toISOString(), terlambat: null },
+    now,
+  );
+}
+
+/** Also of an update of the past, that is made again. */
+export async function changesSince(
+  {
+    kode,
+    rekap,
+    part,
+    dasar,
+    judul,
+    pada,
+    terlambat,
+  }: {
+    readonly kode: KodeKota;
+    readonly rekap: RekapKota;
+    readonly part: KotaPart;
+    readonly dasar: Dasar;
+    readonly judul: Judul;
+    /** When the update is, or was, published. */
+    readonly pada: string;
+    /** Late records that were counted then; null: those of the history as it is. */
+    readonly terlambat: readonly CatatanTerlambat[] | null;
+  },
+  now: Date,
+): Promise<Changes> {
   const gerak = gerakKsm(dasar, part.capaian);
   const geser = pergeseran(dasar.bulanan, bulanTerbitOf(rekap.bulanan));
-  const catatan = await lateRecords(kode, dasar.diperbarui, geser, now);
+  const catatan = terlambat ?? (await lateRecords(kode, dasar.diperbarui, geser, now));
   const { revisi, diperbarui } = dasar;
   return {
     lembar: composePerubahanKota({
@@ -77,12 +106,7 @@ export async function changesOfKota(
     sebelum: { revisi, diperbarui },
     kota: {
       dasar,
-      perubahan: ringkasPerubahan(
-        { sejak: diperbarui, pada: now.toISOString() },
-        gerak,
-        geser,
-        catatan,
-      ),
+      perubahan: ringkasPerubahan({ sejak: diperbarui, pada }, gerak, geser, catatan),
     },
   };
 }
@@ -94,12 +118,12 @@ async function lateRecords(
   geser: readonly Pergeseran[],
   now: Date,
 ): Promise<CatatanTerlambat[]> {
-  const sampai = geser
+  const last = geser
     .map((it) => it.bulan)
     .toSorted()
     .at(-1);
-  if (sampai === undefined) return [];
-  return countTerlambat(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now), sampai);
+  if (last === undefined) return [];
+  return countTerlambat(await readable(await listMasukSejak(kota, sejak, LOOKED_AT), now), last);
 }
 
 /** Of a province or the nation. */

@@ -1,7 +1,7 @@
 // Two clicks beside a past update: made again from the records as they were known then, or as they are now.
 import type { JSX } from 'preact';
 import type { RevisiTerdaftar } from '../../../../../functions/src/domain/callables/quick-status.ts';
-import type { KodeKota } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import type { Menurut } from '../../../../../functions/src/domain/again/menurut.ts';
 import { downloadAgain } from '../../../server/make-again.ts';
 import { formatSaat } from '../../../teks/writing/format.ts';
@@ -14,7 +14,7 @@ const MENURUT = ['saatItu', 'kini'] as const;
 
 export function AgainButtons(props: {
   readonly tahun: number;
-  readonly kode: KodeKota;
+  readonly kode: KodeWilayah;
   readonly update: RevisiTerdaftar;
   readonly busy: Links['busy'];
   readonly work: Links['work'];

@@ -7,7 +7,7 @@ import { Listing } from '../../../ui/lists/listing.tsx';
 import { formatSaat, formatUkuran } from '../../../teks/writing/format.ts';
 import * as teks from '../../../teks/index.ts';
 import { useLinks } from './use-links.tsx';
-import { isJenjang, type KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
+import type { KodeWilayah } from '../../../../../functions/src/domain/basics/wilayah.ts';
 import { AgainButtons } from './again-buttons.tsx';
 
 export function Updates(props: {
@@ -73,13 +73,11 @@ export function Updates(props: {
             >
               {t.salin}
             </button>
-            {isJenjang(kode, 'kota') && (
-              <AgainButtons tahun={tahun} kode={kode} update={it} busy={busy} work={work} />
-            )}
+            <AgainButtons tahun={tahun} kode={kode} update={it} busy={busy} work={work} />
           </>
         )}
       />
-      {isJenjang(kode, 'kota') && <p class="hint">{t.dibuatLagi.pengantar}</p>}
+      <p class="hint">{t.dibuatLagi.pengantar}</p>
       <p class="hint">{t.catatan}</p>
     </section>
   );
