@@ -27,7 +27,8 @@ function linesOf(verdict: Verdict<KnownFile>): string[] {
   const { klaim } = verdict;
   switch (verdict.hasil) {
     case 'asli': {
-      const { pengganti, diperbarui, namaBerkas } = verdict.berkas;
+      const { pengganti, diperbarui, namaBerkas, lagi, revisi } = verdict.berkas;
+      if (lagi !== undefined) return [t.dibuatLagi, t.dibuatLagiIsi[lagi](revisi)];
       if (pengganti === null && diperbarui !== null)
         return [t.terbaru, t.terbaruIsi(namaBerkas, formatSaat(diperbarui))];
       return [

@@ -11,6 +11,13 @@ import { listObjects } from '../../../functions/src/adapters/storage/report-buck
 import { readWorkbook } from '../../../functions/src/adapters/xlsx/workbook/read-workbook.ts';
 import { areaTahunId, folderLagi } from '../../../functions/src/domain/basics/paths.ts';
 import { beginAgain } from '../../../functions/src/flows/quick-status/again/begin-again.ts';
+import { unpackUpTo } from '../../../functions/src/adapters/xlsx/zip/unpack.ts';
+import { openBerkas } from '../../../functions/src/domain/quick-status/proof/read-berkas.ts';
+import {
+  sidikBerkas,
+  sidikLembar,
+} from '../../../functions/src/domain/quick-status/proof/sidik-berkas.ts';
+import { hashText } from '../../../functions/src/flows/quick-status/prove-update.ts';
 import { ROOT } from '../../../tools/suite/paths.ts';
 import {
   aPendaftaran,
@@ -55,8 +62,9 @@ async function made(revisi: string, menurut: 'saatItu' | 'kini') {
     if (answer.berkas) {
       const bytes = await (await fetch(answer.berkas.url)).arrayBuffer();
       const sheets = await readWorkbook(new Uint8Array(bytes));
+      const isi = new Uint8Array(bytes);
       const sel = [...sheets.values()].flatMap((it) => [...it.values()].map((cell) => cell.nilai));
-      return { ...answer.berkas, sel, answer };
+      return { ...answer.berkas, sel, isi, answer };
     }
     ({ kerja } = answer);
   }
@@ -97,6 +105,43 @@ describe('a past update', () => {
     const mine = { milik: 'saya', kode: null, oleh: null, setelah: null };
     const { unduhan } = await resultOf(call('listUnduhan', mine, official));
     expect(unduhan.map((it) => it.namaBerkas)).toContain(namaBerkas);
+  });
+
+  it('is known to anybody as made again, and from which update', async () => {
+    for (const menurut of ['saatItu', 'kini'] as const) {
+      const { isi } = await made(pair[0], menurut);
+      const lembar = [];
+      for (const { nama, rows } of await openBerkas(isi, unpackUpTo(50_000_000)))
+        lembar.push(await sidikLembar(nama, rows(), hashText));
+      const { nilai } = await sidikBerkas(lembar, hashText);
+      const { berkas } = await resultOf(
+        call('checkBerkas', { sidik: nilai, berkas: 'rekap' }, null),
+      );
+      expect(berkas).toMatchObject({ lagi: menurut, revisi: pair[0], kode: area.kota });
+    }
+  });
+
+  it('of a province is what was published, too', async () => {
+    const kode = area.provinsi;
+    const manifes = await until(
+      'the file of the province',
+      async () => {
+        const found = await docs.qs.read(areaTahunId(tahun, kode));
+        return found?.terbaru.barisKsm === 2 && found;
+      },
+      100_000,
+    );
+    const { revisi } = manifes.terbaru;
+    let kerja: { id: string; selesai: number } | null = null;
+    let berkas: Awaited<ReturnType<typeof once>>['berkas'] = null;
+    while (berkas === null) {
+      const asked = { tahun, kode, revisi, menurut: 'saatItu', kerja } as const;
+      const answer: Awaited<ReturnType<typeof once>> = await resultOf(
+        call('makeQsAgain', asked, official),
+      );
+      ({ kerja, berkas } = answer);
+    }
+    expect(berkas).toMatchObject({ sama: true, hilang: 0 });
   });
 
   it('is made for people of the area, and a run only goes on for whoever began it', async () => {

@@ -99,8 +99,17 @@ function row(label: string, isi: string, keterangan: string | null = null): Bari
   return { label, isi, jenis: 'teks', keterangan, cetakan: true };
 }
 
+/** By the name under which it was handed out; null: it is a published file. */
+export function menurutOf(namaBerkas: string): Menurut | null {
+  return MENURUT.find((it) => namaBerkas.endsWith(akhiran(it))) ?? null;
+}
+
+const MENURUT = ['saatItu', 'kini'] as const;
+
+const akhiran = (menurut: Menurut) =>
+  `_Dibuat-lagi-${menurut === 'saatItu' ? 'saat-itu' : 'kini'}.xlsx`;
+
 /** `…_Update-2017-07-05_Dibuat-lagi-saat-itu.xlsx` */
 export function namaBerkasLagi(namaBerkas: string, menurut: Menurut): string {
-  const menurutnya = menurut === 'saatItu' ? 'saat-itu' : 'kini';
-  return namaBerkas.replace(/\.xlsx$/, `_Dibuat-lagi-${menurutnya}.xlsx`);
+  return namaBerkas.replace(/\.xlsx$/, akhiran(menurut));
 }

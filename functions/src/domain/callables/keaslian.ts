@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { Tahun, Tanggal } from '../basics/tanggal.ts';
 import { KodeWilayah } from '../basics/wilayah.ts';
+import { Menurut } from '../again/menurut.ts';
 import { defineCallable, definePublicCallable, type AnswerOf } from './definition.ts';
 import { JenisBerkas, Revisi } from './quick-status.ts';
 
@@ -29,6 +30,8 @@ export const checkBerkas = definePublicCallable({
         /** Null: the update is no longer kept, and only the ledger of downloads knows it. */
         diperbarui: z.nullable(Waktu),
         per: z.nullable(Tanggal),
+        /** It was made again for somebody, according to which records; left out: it is the published one. */
+        lagi: z.optional(Menurut),
         /** Fingerprint of its formulas. */
         rumus: z.nullable(SidikLengkap),
         /** The update that is current instead; null: this one is. */

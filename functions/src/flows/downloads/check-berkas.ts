@@ -11,6 +11,7 @@ import { areaTahunId } from '../../domain/basics/paths.ts';
 import { isSubkota, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import type { KnownFile, CheckBerkasResponse } from '../../domain/callables/keaslian.ts';
 import type { JenisBerkas } from '../../domain/callables/quick-status.ts';
+import { menurutOf } from '../../domain/again/say-again.ts';
 import type { ManifesQs, RevisiQs } from '../../domain/quick-status/updates/qs-berkas.ts';
 import { readable } from '../repair/set-aside.ts';
 
@@ -30,6 +31,7 @@ export async function checkBerkas(
   if (!unduhan) return { berkas: null };
   const { tahun, kode, namaBerkas, revisi } = unduhan;
   const current = await docs.qs.read(areaTahunId(tahun, kode));
+  const lagi = menurutOf(namaBerkas);
   return {
     berkas: {
       tahun,
@@ -39,6 +41,7 @@ export async function checkBerkas(
       revisi,
       diperbarui: null,
       per: null,
+      ...(lagi && { lagi }),
       rumus: null,
       pengganti: current && replacementOf(current.terbaru, berkas),
       kotaDiperbarui: null,

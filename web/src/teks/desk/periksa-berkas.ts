@@ -19,6 +19,13 @@ export const periksaBerkas = {
     saat === null
       ? `Setiap sel sama dengan ${nama}, yang pernah diterbitkan dan diunduh; berkas itu tidak disimpan lagi.`
       : `Setiap sel sama dengan ${nama}, diterbitkan ${saat}.`,
+  dibuatLagi: 'Dibuat lagi, bukan terbitan',
+  dibuatLagiIsi: {
+    saatItu: (revisi: string) =>
+      `Dibuat lagi oleh server dari pembaruan ${revisi}, menurut catatan saat itu; setiap sel seperti saat diunduh. Lembar Info mengatakan apakah sama dengan terbitannya.`,
+    kini: (revisi: string) =>
+      `Dibuat lagi oleh server dari pembaruan ${revisi}, menurut catatan saat berkas ini dibuat; setiap sel seperti saat diunduh. Angkanya bisa lain dari terbitannya.`,
+  },
   oleh: (nama: string, saat: string) => `Diganti oleh ${nama}, diterbitkan ${saat}.`,
   kota: (saat: string) =>
     `Kab/kotanya punya pembaruan lebih baru (${saat}); mintalah berkas wilayah ini lagi untuk angka terbaru.`,

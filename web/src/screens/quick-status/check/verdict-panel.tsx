@@ -68,7 +68,16 @@ function Words({ verdict }: { readonly verdict: FileVerdict }): JSX.Element {
 }
 
 function Genuine({ berkas }: { readonly berkas: KnownFile }): JSX.Element {
-  const { pengganti, diperbarui, namaBerkas, kotaDiperbarui } = berkas;
+  const { pengganti, diperbarui, namaBerkas, kotaDiperbarui, lagi, revisi } = berkas;
+  if (lagi !== undefined)
+    return (
+      <div class="notice">
+        <p>
+          <strong>{t.dibuatLagi}</strong>
+        </p>
+        <p>{t.dibuatLagiIsi[lagi](revisi)}</p>
+      </div>
+    );
   const isCurrent = pengganti === null && diperbarui !== null;
   return (
     <div class={isCurrent ? 'notice is-good' : 'notice'}>
