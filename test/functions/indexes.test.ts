@@ -41,13 +41,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listAreaProvinsi: [[2017, '32']],
   readCapaianBefore: [['x', '2017-06']],
   listCapaianKota: [['32.73', '2017-06']],
-  listCapaianBerdaya: [
-    ['ID', '2017-06', 10],
-    ['32', '2017-06', 10],
-    ['32.73', '2017-06', 10],
-    ['32.73.01', '2017-06', 10],
-    ['32.73.01.1001', '2017-06', 10],
-  ],
+  listCapaianTingkat: ['ID', '32', '32.73', '32.73.01', '32.73.01.1001'].flatMap((kode) => [
+    [{ kode, bulan: '2017-06', tingkat: 'Mandiri' }, null, 10],
+    [{ kode, bulan: '2017-06', tingkat: 'Mandiri' }, 'x_2017-06', 10],
+  ]),
   listCapaianKelurahan: [['32.73.01.1001', ['2017-05', '2017-06']]],
   listRekapRingkas: [
     [2017, null],

@@ -10,6 +10,7 @@ import { addDays, monthOf, toTanggal } from '../../functions/src/domain/basics/t
 import { toNewId, type KsmId } from '../../functions/src/domain/basics/identitas.ts';
 import type { CapaianTersimpan } from '../../functions/src/domain/recompute/capaian-ksm.ts';
 import type { Granted } from '../../functions/src/authorize.ts';
+import type { RequestOf } from '../../functions/src/domain/callables/definition.ts';
 import type { listUnggulan } from '../../functions/src/domain/callables/gates.ts';
 import { loadUnggulan } from '../../functions/src/flows/gates/load-unggulan.ts';
 import { recomputeKsm } from '../../functions/src/flows/maturity/recompute-ksm.ts';
@@ -61,9 +62,9 @@ const raise = async (ksmId: KsmId, change: Partial<CapaianTersimpan> = {}) => {
   await docs.capaian.set({ ...row, ...change, capaian: { ...row.capaian, tingkat: 'Berdaya' } });
 };
 
-const list = (area: Area) =>
+const list = (area: Area, request: Partial<RequestOf<typeof listUnggulan>> = {}) =>
   loadUnggulan({
-    request: { kode: area.kota },
+    request: { kode: area.kota, ...request },
     caller: { uid: toUid(randomUUID()), today: TODAY, now: new Date() },
   } as unknown as Granted<typeof listUnggulan>);
 
@@ -122,5 +123,34 @@ describe('listUnggulan', () => {
     for (const { sesiEnamHal: _, ...older } of months) await docs.capaian.set(older);
     await recompute();
     expect(await learned()).toEqual(after);
+  });
+});
+
+describe('listUnggulan of an area with more than a page', () => {
+  it('gives 50 at a time, Mandiri first, every group once, and counts them all', async () => {
+    const area = await freshArea();
+    const { ksmId } = await aGroup(area, 1);
+    const ksm = await docs.ksm.read(ksmId);
+    const month = await stored(ksmId);
+    if (!ksm) throw new Error('no group');
+    const ids = Array.from({ length: 57 }, (_, n) =>
+      toNewId(`${ksmId}-${String(n).padStart(2, '0')}`),
+    );
+    for (const [n, id] of ids.entries()) {
+      await docs.ksm.set({ ...ksm, id });
+      const tingkat = n % 19 === 0 ? 'Mandiri' : 'Berdaya';
+      await docs.capaian.set({ ...month, ksmId: id, capaian: { ...month.capaian, tingkat } });
+    }
+    const first = await list(area);
+    expect(first).toMatchObject({ banyak: { Mandiri: 3, Berdaya: 54 }, terpotong: true });
+    expect(first.unggulan).toHaveLength(50);
+    expect(first.unggulan.map((it) => it.tingkat).lastIndexOf('Mandiri')).toBe(2);
+    const rest = await list(area, { setelah: first.lanjut ?? undefined });
+    expect(rest).toMatchObject({ terpotong: false, lanjut: null });
+    const all = [...first.unggulan, ...rest.unggulan].map((it) => it.ksmId);
+    expect(all.toSorted()).toEqual(ids.toSorted());
+    const mandiri = await list(area, { tingkat: 'Mandiri' });
+    expect(mandiri.unggulan.map((it) => it.tingkat)).toEqual(Array(3).fill('Mandiri'));
+    expect(mandiri.lanjut).toBeNull();
   });
 });

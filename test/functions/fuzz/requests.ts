@@ -1,6 +1,8 @@
 // A good request to every callable but that of submissions, whole: a callable without its row, or a row that forgets
 // a field, does not compile.
 import { PARAMETER_AWAL } from '../../../functions/src/domain/basics/parameter.ts';
+import { toKsmId } from '../../../functions/src/domain/basics/identitas.ts';
+import { capaianId } from '../../../functions/src/domain/basics/paths.ts';
 import { toBulan, toTanggal } from '../../../functions/src/domain/basics/tanggal.ts';
 import {
   NASIONAL,
@@ -33,6 +35,7 @@ const REVISI = '2017-07-05-000001';
 const UID = toUid('u-1');
 
 const keysOf = <T extends object>(it: T) => Object.keys(it) as (keyof T)[];
+const UNGGULAN = ['Mandiri', 'Berdaya'] as const;
 const WORDS = ['', 'suka', 'mel'];
 const tahun = 2017;
 
@@ -56,7 +59,15 @@ const ROWS: {
     berkas: drawn.random.pick(['rekap', 'data']),
   }),
   checkGerbang: ({ random, ksmId }) => ({ ksmId: random.pick(ksmId) }),
-  listUnggulan: ({ kode }) => ({ kode }),
+  listUnggulan: ({ random, kode, ksmId }) => ({
+    kode,
+    tingkat: random.pick(UNGGULAN),
+    setelah: {
+      bulan: toBulan('2017-06'),
+      tingkat: random.pick(UNGGULAN),
+      dokumen: random.pick([null, capaianId(toKsmId(random.pick(ksmId)), toBulan('2017-06'))]),
+    },
+  }),
   getUpk: ({ area }) => ({ lkm: lkmIdOf(area.kelurahan) }),
   listKsm: (drawn) => ({
     kode: areasOf(drawn),

@@ -1,4 +1,6 @@
 // Maturity per group and month, `capaian/{ksmId}_{YYYY-MM}`: derived, so it can always be recomputed.
+import type { Query } from 'firebase-admin/firestore';
+import type { Tingkat } from '../../domain/maturity/capaian.ts';
 import type { CapaianTersimpan } from '../../domain/recompute/capaian-ksm.ts';
 import { capaianId } from '../../domain/basics/paths.ts';
 import type { Bulan } from '../../domain/basics/tanggal.ts';
@@ -113,20 +115,33 @@ export function listCapaianSubkota(
   );
 }
 
-/** Groups Berdaya or better of an area in one month. */
-export function listCapaianBerdaya(
-  kode: KodeWilayah,
-  bulan: Bulan,
+/** Groups of an area that have one level in one month. */
+export interface OfTingkat {
+  readonly kode: KodeWilayah;
+  readonly bulan: Bulan;
+  readonly tingkat: Tingkat;
+}
+
+function ofTingkat(q: Query, { kode, bulan, tingkat }: OfTingkat): Query {
+  const jenjang = jenjangOf(kode);
+  const found = q.where('bulan', '==', bulan).where('capaian.tingkat', '==', tingkat);
+  return jenjang === 'nasional' ? found : found.where(`wilayah.${jenjang}`, '==', kode);
+}
+
+/** In the order of their ids, after that of the document `setelah`; null: from the first. */
+export function listCapaianTingkat(
+  wanted: OfTingkat,
+  setelah: string | null,
   limit: number,
 ): Promise<Listed<CapaianTersimpan>> {
-  const jenjang = jenjangOf(kode);
   return docs.capaian.listReadable((q) => {
-    const leading = q
-      .where('bulan', '==', bulan)
-      .where('capaian.tingkat', 'in', ['Berdaya', 'Mandiri'])
-      .limit(limit);
-    return jenjang === 'nasional' ? leading : leading.where(`wilayah.${jenjang}`, '==', kode);
+    const inOrder = ofTingkat(q, wanted).orderBy('__name__').limit(limit);
+    return setelah === null ? inOrder : inOrder.startAfter(setelah);
   });
+}
+
+export function countCapaianTingkat(wanted: OfTingkat): Promise<number> {
+  return docs.capaian.count((q) => ofTingkat(q, wanted));
 }
 
 /** Every group of a kelurahan in the given months, at most 30. */

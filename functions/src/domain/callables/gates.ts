@@ -3,7 +3,12 @@ import { z } from 'zod/mini';
 import { Cacah } from '../basics/numbers/cacah.ts';
 import { KsmId, LkmId } from '../basics/identitas.ts';
 import { Tanggal } from '../basics/tanggal.ts';
-import { KodeWilayah } from '../basics/wilayah.ts';
+import { KodeKota, KodeWilayah } from '../basics/wilayah.ts';
+import {
+  BanyakUnggulan,
+  SetelahUnggulan,
+  TingkatUnggulan,
+} from '../gates/enam-hal/page-of-unggulan.ts';
 import { UnggulanTerdaftar } from '../gates/enam-hal/unggulan.ts';
 import { CekPinjaman } from '../gates/pinjaman/check-pinjaman.ts';
 import { Gerbang } from '../gates/tahap/syarat-gerbang.ts';
@@ -56,15 +61,26 @@ export const getUpk = defineCallable({
   }),
 });
 
-/** Groups Berdaya or better in an area, with the six points and what each lacks. */
+/** A page of the groups Berdaya or better in an area, with the six points and what each lacks. */
 export const listUnggulan = defineCallable({
   name: 'listUnggulan',
-  request: z.strictObject({ kode: KodeWilayah }),
+  request: z.strictObject({
+    kode: KodeWilayah,
+    /** Only those of this level. */
+    tingkat: z.optional(TingkatUnggulan),
+    /** Where the page before ended; left out: the first page. */
+    setelah: z.optional(SetelahUnggulan),
+  }),
   izin: 'bacaKsm',
   wilayah: [{ of: 'request', kode: ({ kode }) => kode }],
   answer: z.object({
     unggulan: z.array(UnggulanTerdaftar),
-    /** True: the area has more than are listed; its smaller areas show the rest. */
+    /** True: the area has more than are listed. */
     terpotong: z.boolean(),
+    /** Where the next page begins; null: there is none. Servers of a version before give none of these. */
+    lanjut: z.optional(z.nullable(SetelahUnggulan)),
+    /** With the first page: how many there are, and the kab/kota that have some, by the recap of the night. */
+    banyak: z.optional(BanyakUnggulan),
+    kota: z.optional(z.array(z.object({ kode: KodeKota, nama: z.string() }))),
   }),
 });

@@ -2,10 +2,12 @@
 import type { Granted } from '../../authorize.ts';
 import type { AnswerOf } from '../../domain/callables/definition.ts';
 import type { listUnggulan as definition } from '../../domain/callables/gates.ts';
-import { listCapaianBerdaya } from '../../adapters/firestore/capaian.ts';
+import { countCapaianTingkat, listCapaianTingkat } from '../../adapters/firestore/capaian.ts';
 import { docs } from '../../adapters/firestore/documents/docs.ts';
 import { listSesiReadable } from '../../adapters/firestore/buku-ksm.ts';
 import { listParameter } from '../../adapters/firestore/parameter.ts';
+import { listRekapRingkas } from '../../adapters/firestore/quick-status/rekap.ts';
+import { allOf, type Listed } from '../../adapters/firestore/documents/document-kind.ts';
 import { listPinjamanLuar } from '../../adapters/firestore/pinjaman.ts';
 import { ownerOf } from '../../domain/documents.ts';
 import { readable, setAside } from '../repair/set-aside.ts';
@@ -13,29 +15,37 @@ import type { CapaianKsm } from '../../domain/recompute/capaian-ksm.ts';
 import { toDokumenInti } from '../../domain/records/dokumen.ts';
 import { computeEnamHal, type EnamHal } from '../../domain/gates/enam-hal/compute-enam-hal.ts';
 import { listUnggulan } from '../../domain/gates/enam-hal/list-unggulan.ts';
+import {
+  TINGKAT_UNGGULAN,
+  UNGGULAN_PER_PAGE,
+  type BanyakUnggulan,
+  type SetelahUnggulan,
+  type TingkatUnggulan,
+} from '../../domain/gates/enam-hal/page-of-unggulan.ts';
+import { byKode } from '../../domain/basics/urutan.ts';
+import { isJenjang, NASIONAL, type KodeWilayah } from '../../domain/basics/wilayah.ts';
 import { parameterOn } from '../../domain/basics/parameter.ts';
-import { addDays, addMonths, monthOf } from '../../domain/basics/tanggal.ts';
+import { addDays, addMonths, monthOf, type Bulan } from '../../domain/basics/tanggal.ts';
 import { learnedBy, type SesiEnamHal } from '../../domain/gates/enam-hal/sesi-enam-hal.ts';
 import type { Capaian } from '../../domain/maturity/capaian.ts';
 import type { KsmId } from '../../domain/basics/identitas.ts';
 import { sumSetoran } from '../../domain/records/money/gerak-kas.ts';
 import { summarizePelatihan } from '../../domain/gates/enam-hal/unggulan.ts';
 
-/** Groups shown at once; in an area with more, people open its smaller areas. */
-const MOST = 100;
-
 export async function loadUnggulan({
-  request: { kode },
+  request: { kode, tingkat, setelah },
   caller: { today, now },
 }: Granted<typeof definition>): Promise<AnswerOf<typeof definition>> {
-  const bulan = monthOf(today);
-  const current = await listCapaianBerdaya(kode, bulan, MOST + 1);
-  // In the first hours of a month its figures may not exist yet.
-  const found =
-    current.rows.length > 0
-      ? current
-      : await listCapaianBerdaya(kode, addMonths(bulan, -1), MOST + 1);
-  const capaian = (await readable(found, now)).slice(0, MOST);
+  const first = setelah === undefined ? await begin(kode, monthOf(today)) : null;
+  const from = setelah ?? {
+    bulan: first?.bulan ?? monthOf(today),
+    tingkat: tingkat ?? 'Mandiri',
+    dokumen: null,
+  };
+  const levels = tingkat === undefined ? TINGKAT_UNGGULAN : [tingkat];
+  const page = await loadPage(kode, from, levels, UNGGULAN_PER_PAGE);
+  const capaian = await readable(page.found, now);
+  const more = page.end && (await loadPage(kode, page.end, levels, 1)).found.last !== null;
   const [groups, lokasi, pelatihan] = await Promise.all([
     loadEnamHal(capaian, now),
     docs.wilayah
@@ -60,7 +70,75 @@ export async function loadUnggulan({
       pelatihan: summarizePelatihan(training.get(g.ksmId) ?? null),
     };
   });
-  return { unggulan, terpotong: found.rows.length > MOST };
+  return {
+    unggulan,
+    terpotong: more === true,
+    lanjut: more === true ? page.end : null,
+    ...(first && {
+      banyak: first.banyak,
+      kota: await citiesWithin(kode, Number(first.bulan.slice(0, 4)), now),
+    }),
+  };
+}
+
+/** The month of the figures, and how many groups it has of each level. */
+async function begin(
+  kode: KodeWilayah,
+  bulan: Bulan,
+): Promise<{ bulan: Bulan; banyak: BanyakUnggulan }> {
+  const current = await countIn(kode, bulan);
+  if (current.Mandiri + current.Berdaya > 0) return { bulan, banyak: current };
+  // In the first hours of a month its figures may not exist yet.
+  const before = addMonths(bulan, -1);
+  return { bulan: before, banyak: await countIn(kode, before) };
+}
+
+async function countIn(kode: KodeWilayah, bulan: Bulan): Promise<BanyakUnggulan> {
+  const [Mandiri, Berdaya] = await Promise.all([
+    countCapaianTingkat({ kode, bulan, tingkat: 'Mandiri' }),
+    countCapaianTingkat({ kode, bulan, tingkat: 'Berdaya' }),
+  ]);
+  return { Mandiri, Berdaya };
+}
+
+interface PageOfMonths {
+  readonly found: Listed<CapaianKsm>;
+  /** Where it ended; null: it is not full, so there is no more. */
+  readonly end: SetelahUnggulan | null;
+}
+
+/** `size` months from a place on: those left of its level, then those of the levels below it. */
+async function loadPage(
+  kode: KodeWilayah,
+  { bulan, tingkat: begun, dokumen }: SetelahUnggulan,
+  levels: readonly TingkatUnggulan[],
+  size: number,
+): Promise<PageOfMonths> {
+  const parts: Listed<CapaianKsm>[] = [];
+  let left = size;
+  for (const tingkat of levels.slice(Math.max(0, levels.indexOf(begun)))) {
+    const part = await listCapaianTingkat(
+      { kode, bulan, tingkat },
+      tingkat === begun ? dokumen : null,
+      left,
+    );
+    left -= part.rows.length + part.unreadable.length;
+    parts.push(part);
+    if (left === 0) return { found: allOf(parts), end: { bulan, tingkat, dokumen: part.last } };
+  }
+  const read = parts.filter(({ last }) => last !== null);
+  return { found: allOf(read), end: null };
+}
+
+/** Kab/kota of a province or the country to choose from. Below them the list is short enough. */
+async function citiesWithin(kode: KodeWilayah, tahun: number, now: Date) {
+  const provinsi = kode === NASIONAL ? null : isJenjang(kode, 'provinsi') ? kode : undefined;
+  if (provinsi === undefined) return [];
+  const found = await listRekapRingkas(tahun, provinsi);
+  return (await readable(found, now))
+    .filter(({ angka }) => angka.berdaya + angka.mandiri > 0)
+    .map((it) => ({ kode: it.kode, nama: it.nama }))
+    .toSorted(byKode);
 }
 
 /** Of all groups together. One with a record that cannot be read is left out: its points would be wrong. */
