@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import { useOlder, type Older, type Page } from './use-older.ts';
 import type { Read } from './use-source.ts';
 
-interface Halaman<T> {
+interface Halaman<T, C> {
   readonly rows: readonly T[];
-  /** What the next page leaves out; null: there is none. */
-  readonly lanjut: number | null;
+  /** Where the next page begins, or what it leaves out; null: there is none. */
+  readonly lanjut: C | null;
 }
 
 export interface Pages<P, T> {
@@ -16,31 +16,32 @@ export interface Pages<P, T> {
   readonly older: Older<T>;
 }
 
-interface Row<T> {
+interface Row<T, C> {
   readonly row: T;
-  readonly lanjut: number | null;
+  readonly lanjut: C | null;
 }
 
 /** `key` names the list and what is searched: another one begins anew. */
-export function usePages<P, T>(source: {
+export function usePages<P, T, C = number>(source: {
   readonly key: string;
   readonly read: Read<P>;
-  readonly pageOf: (answer: P) => Halaman<T>;
-  readonly next: (lewati: number) => Promise<P>;
+  readonly pageOf: (answer: P) => Halaman<T, C>;
+  readonly next: (lanjut: C) => Promise<P>;
 }): Pages<P, T> {
   const { key, read, next } = source;
   const known = useRef<P | null>(null);
   if (read.data) known.current = read.data;
   const first = known.current;
-  const pageOf = (answer: P): Page<Row<T>> => {
+  const pageOf = (answer: P): Page<Row<T, C>> => {
     const { rows, lanjut } = source.pageOf(answer);
     return { rows: rows.map((row) => ({ row, lanjut })), hasMore: lanjut !== null };
   };
-  const older = useOlder<Row<T>>(
+  const older = useOlder<Row<T, C>>(
     key,
     // Of what is only shown until the answer is there, no more can be asked for.
     first && { ...pageOf(first), ...(!read.data && { hasMore: false }) },
-    async ({ lanjut }) => pageOf(await next(lanjut ?? 0)),
+    // More is asked for only of a page that names the next one.
+    async ({ lanjut }) => pageOf(await next(lanjut as C)),
   );
   return { read, first, older: { ...older, rows: older.rows.map((it) => it.row) } };
 }

@@ -16,8 +16,8 @@ export const unggulan = {
     n === semua ? `${formatAngka(n)} KSM` : `${formatAngka(n)} dari ${formatAngka(semua)} KSM`,
   kosong: 'Belum ada KSM Berdaya atau Mandiri di wilayah ini.',
   kosongSaring: 'Tidak ada KSM yang sesuai dengan pilihan ini.',
-  terpotong:
-    'Wilayah ini punya lebih banyak KSM unggulan. Pilih wilayah yang lebih kecil untuk melihat semuanya.',
+  yangKurang: (n: number) => `Dari yang tampil, ${formatAngka(n)} kurang dalam hal ini.`,
+  lagi: 'Tampilkan KSM berikutnya',
   kurang: (n: number) => (n === 0 ? 'Enam hal lengkap' : `${formatAngka(n)} hal perlu diperkuat`),
   tahap: (tahap: string) => (tahap === 'Selesai' ? 'Selesai didampingi' : `Tahap ${tahap}`),
   belumTahap: 'Belum masuk tahap',

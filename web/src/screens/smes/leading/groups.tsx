@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { JUDUL_HAL } from '../../../../../functions/src/domain/gates/enam-hal/hal.ts';
 import type { UnggulanTerdaftar } from '../../../../../functions/src/domain/gates/enam-hal/unggulan.ts';
+import { More } from '../../../ui/lists/more.tsx';
 import { QuerySelect } from '../../../ui/lists/query-select.tsx';
+import type { Older } from '../../../reads/source/use-older.ts';
 import { useQuery } from '../../../routes/use-query.ts';
 import * as teks from '../../../teks/index.ts';
 import { Group } from './group.tsx';
@@ -10,18 +12,20 @@ import { Group } from './group.tsx';
 const t = teks.unggulan;
 
 export function Groups(props: {
-  readonly semua: readonly UnggulanTerdaftar[];
-  readonly terpotong: boolean;
+  /** How many there are of the area and level. */
+  readonly semua: number;
+  readonly older: Older<UnggulanTerdaftar>;
 }): JSX.Element {
-  const { semua, terpotong } = props;
+  const { semua, older } = props;
+  const loaded = older.rows;
   const [tingkat] = useQuery('tingkat');
   const [hal] = useQuery('hal');
-  const shown = semua.filter(
+  // What a group lacks is worked out with its page: of this choice only those loaded are known.
+  const shown = loaded.filter(
     (it) =>
-      ((tingkat ?? '') === '' || it.tingkat === tingkat) &&
-      ((hal ?? '') === '' || it.hal.some((h) => String(h.nomor) === hal && h.kurang.length > 0)),
+      (hal ?? '') === '' || it.hal.some((h) => String(h.nomor) === hal && h.kurang.length > 0),
   );
-  if (semua.length === 0) return <p class="empty">{t.kosong}</p>;
+  if (loaded.length === 0 && (tingkat ?? '') === '') return <p class="empty">{t.kosong}</p>;
   return (
     <>
       <div class="filters">
@@ -47,8 +51,10 @@ export function Groups(props: {
           ]}
         />
       </div>
-      {terpotong && <p class="notice is-warning">{t.terpotong}</p>}
-      <p role="status">{t.jumlah(shown.length, semua.length)}</p>
+      <p role="status">
+        {t.jumlah(loaded.length, Math.max(semua, loaded.length))}
+        {(hal ?? '') !== '' && ` ${t.yangKurang(shown.length)}`}
+      </p>
       {shown.length === 0 && <p class="empty">{t.kosongSaring}</p>}
       <ul class="leading">
         {shown.map((it) => (
@@ -57,6 +63,7 @@ export function Groups(props: {
           </li>
         ))}
       </ul>
+      <More older={older} lagi={t.lagi} />
     </>
   );
 }
