@@ -53,10 +53,16 @@ describe('a share-out', () => {
     const saldo = phone.locator('.facts').first();
     await saldo.getByText('-Rp22.000').waitFor();
     expect((await saldo.innerText()).replaceAll(/\s+/g, ' ')).toContain('Saldo tabungan Rp0');
+    // One record for one sheet, and not the book again.
+    let pages = 0;
+    phone.on('request', (it) => {
+      if (it.url().endsWith(':runQuery') && (it.postData() ?? '').includes('"urut"')) pages += 1;
+    });
     await phone.getByRole('link', { name: /^Lembar pembagian/ }).click();
     await phone.getByText('Dari kotak kas Rp12.000, dari bank Rp20.000.').waitFor();
     await phone.getByRole('heading', { name: 'Bagi hasil KSM Melati, 5 Juli 2017' }).waitFor();
     expect(await phone.locator('.sheet tbody tr').first().innerText()).toContain('Anggota a1');
+    expect(pages).toBe(0);
     expect(phone.url()).toContain(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=`);
     await phone.goto(`${ORIGIN}/ksm/${ksmId}/ringkasan?lembar=tidak-ada`);
     await phone.getByText('Lembar ini tidak ada').waitFor();

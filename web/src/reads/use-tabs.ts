@@ -1,21 +1,37 @@
 // What the tabs of a group's page read for themselves.
 import { checkGerbang } from '../../../functions/src/domain/callables/gates.ts';
+import type { KasLain } from '../../../functions/src/domain/records/money/kas-lain.ts';
 import type { Pinjaman } from '../../../functions/src/domain/records/money/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { LokasiProgram, KodeKelurahan } from '../../../functions/src/domain/basics/wilayah.ts';
+import { readCopy, writeCopy } from '../state/copies.ts';
 import { ask } from '../server/ask.ts';
 import type { Papers } from './shapes/papers.ts';
 import type { BukuKsm } from './shapes/book-pages.ts';
 import { copyOf } from './shapes/copies.ts';
 import type { KsmPlace, SyaratTahap } from './shapes/group-shapes.ts';
 import { useRead } from './source/use-read.ts';
-import type { Read } from './source/use-source.ts';
+import { useSource, type Read } from './source/use-source.ts';
 import type { KsmId } from '../../../functions/src/domain/basics/identitas.ts';
 
 export function useBuku(ksm: KsmPlace): Read<BukuKsm> {
   return useRead(copyOf('buku', ksm.id), async (reader) =>
     (await import('./firestore/book.ts')).fetchBuku(reader, ksm),
   );
+}
+
+/** A share-out to print: one record, and on a phone without a network what the book has of it. */
+export function useLembar(ksm: KsmPlace, id: string): Read<KasLain> {
+  const copy = copyOf('lembar', id);
+  return useSource<KasLain>({
+    key: copy.key,
+    read: async (reader) => (await import('./firestore/book.ts')).fetchKasLain(reader, ksm, id),
+    kept: async ({ uid }) =>
+      (await readCopy(uid, copyOf('buku', ksm.id)))?.kasLain.find((it) => it.id === id) ??
+      (await readCopy(uid, copy)),
+    keep: ({ uid }, data) => writeCopy(uid, copy, data),
+    isChanging: true,
+  });
 }
 
 export function usePapers(ksmId: KsmId): Read<Papers> {

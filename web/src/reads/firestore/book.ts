@@ -1,13 +1,31 @@
 // Every session, loan and cash movement of a group. The first time it comes in pages, after what the page of the group
 // shows of itself; afterwards only what submissions wrote since.
-import { limit, orderBy, where } from 'firebase/firestore/lite';
+import { documentId, limit, orderBy, where } from 'firebase/firestore/lite';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import { readCopy, writeCopy } from '../../state/copies.ts';
 import { withDb } from '../../state/db.ts';
 import { NO_BOOK, readBook, type BukuKsm } from '../shapes/book-pages.ts';
 import { copyOf } from '../shapes/copies.ts';
 import type { KsmPlace } from '../shapes/group-shapes.ts';
 import type { Reader } from '../source/reader.ts';
-import { runPage, stillUnread, withinArea } from './documents.ts';
+import { run, runPage, stillUnread, withinArea } from './documents.ts';
+
+/** One movement of a group's cash; null: there is none of that name. */
+export async function fetchKasLain(
+  reader: Reader,
+  ksm: KsmPlace,
+  id: string,
+): Promise<KasLain | null> {
+  // It stands in the address, where anybody may write anything.
+  if (id === '' || id.includes('/')) return null;
+  // A query, because the rules refuse to read a record that is not there by its name.
+  const [found] = await run(reader, 'kasLain', [
+    where('ksmId', '==', ksm.id),
+    ...withinArea(reader.klaim, ksm.kelurahan),
+    where(documentId(), '==', id),
+  ]);
+  return found ?? null;
+}
 
 /** After this time a book of records is read as a whole again, whatever its numbers say. */
 const BUKU_MAX_AGE_MS = 30 * 86_400_000;

@@ -18,6 +18,7 @@ import type { MacamBulan } from '../../../../functions/src/domain/lists/city-row
 import type { Tahap } from '../../../../functions/src/domain/records/ksm.ts';
 import type { Pemeriksaan } from '../../../../functions/src/domain/records/pemeriksaan.ts';
 import type { UpkBulanan } from '../../../../functions/src/domain/records/lkm.ts';
+import type { KasLain } from '../../../../functions/src/domain/records/money/kas-lain.ts';
 import type { Pinjaman } from '../../../../functions/src/domain/records/money/pinjaman.ts';
 import type { RiwayatPerubahan } from '../../../../functions/src/domain/submissions/riwayat-perubahan.ts';
 import type { Copy } from '../../state/copies.ts';
@@ -54,6 +55,8 @@ interface Copies {
   buku: Kept<[ksmId: KsmId], BukuKsm>;
   /** As far as it has come. */
   bukuBelumUtuh: Kept<[ksmId: KsmId], BukuKsm>;
+  /** A share-out whose sheet was looked at. */
+  lembar: Kept<[id: string], KasLain>;
   papers: Kept<[ksmId: KsmId], Papers>;
   pinjamanUpk: Kept<[ksmId: KsmId], readonly Pinjaman[]>;
   /** Conditions of the stages. */

@@ -5,7 +5,7 @@ import {
   formatTanggalPanjang,
 } from '../../../../functions/src/domain/basics/format.ts';
 import type { GroupData } from '../../reads/shapes/group-data.ts';
-import { useBuku } from '../../reads/use-tabs.ts';
+import { useLembar } from '../../reads/use-tabs.ts';
 import { path } from '../../routes/router.ts';
 import * as teks from '../../teks/index.ts';
 import { Failed } from '../../ui/page.tsx';
@@ -21,15 +21,19 @@ export function ShareSheet(props: {
 }): JSX.Element {
   const { group, lembar } = props;
   const { ksm, anggota } = group;
-  const read = useBuku(ksm);
-  const kas = read.data?.kasLain.find(({ id, dibatalkan }) => id === lembar && !dibatalkan);
+  const read = useLembar(ksm, lembar);
+  const kas = read.data?.ksmId === ksm.id && !read.data.dibatalkan ? read.data : null;
   const pembagian = kas?.pembagian;
   const names = new Map(anggota.map(({ id, nama }) => [id, nama]));
   const back = { to: path.ksmTab(ksm.id, 'tabungan'), label: ksm.nama };
   if (!kas || !pembagian)
     return (
       <Sheet title={t.judul} back={back} class="print-share">
-        {read.status === 'loading' ? <ReadState read={read} /> : <Failed pesan={t.tidakAda} />}
+        {!read.data && (read.status === 'loading' || read.status === 'unreachable') ? (
+          <ReadState read={read} />
+        ) : (
+          <Failed pesan={t.tidakAda} />
+        )}
       </Sheet>
     );
   return (
