@@ -13,6 +13,7 @@ import {
   type RiwayatPerubahan,
 } from './submissions/riwayat-perubahan.ts';
 import { upgradesOf } from './upgrades.ts';
+import { entryIn } from './basics/entry-in.ts';
 
 /** Contents by collection, and by id, as they are read by this version. */
 export type Replayed = ReadonlyMap<KoleksiCatatan, ReadonlyMap<string, Fields>>;
@@ -106,7 +107,7 @@ function withPath(node: unknown, [step, ...rest]: readonly string[], json: strin
     return at < 0 ? [...list, next] : list.with(at, next);
   }
   const fields = { ...(node as Fields | undefined) };
-  const next = withPath(fields[step], rest, json);
+  const next = withPath(entryIn(fields, step), rest, json);
   if (next === GONE) Reflect.deleteProperty(fields, step);
   else fields[step] = next;
   return fields;

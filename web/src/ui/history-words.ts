@@ -11,6 +11,7 @@ import { hasDateShape } from '../../../functions/src/domain/basics/tanggal.ts';
 import * as teks from '../teks/index.ts';
 import { nilaiPerubahan } from '../teks/group/perubahan.ts';
 import { readJson } from './read-json.ts';
+import { entryIn } from '../../../functions/src/domain/basics/entry-in.ts';
 
 export interface BarisPerubahan {
   readonly label: string;
@@ -77,8 +78,10 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
         isi: teks.tabKsm.perubahan.dari(String(before), String(after)),
       },
     ];
-  if (path.some((step) => UNSAID.has(step))) return [];
-  if (last === 'dibatalkan')
+  const isField = (i: number): boolean =>
+    !isKeyedByMember(path[i - 1]) || !names.has(path[i] ?? '');
+  if (path.some((step, i) => UNSAID.has(step) && isField(i))) return [];
+  if (last === 'dibatalkan' && isField(path.length - 1))
     return after === true
       ? [{ label: labelOfPath(it, path.slice(0, -1), names), isi: nilaiPerubahan.dibatalkan }]
       : [];
@@ -93,10 +96,13 @@ function describePerubahan(it: Perubahan, names: ReadonlyMap<string, string>): B
   return from === to ? [] : [{ label, isi: teks.tabKsm.perubahan.dari(from, to) }];
 }
 
+/** Below these a step may be a member's id, which may be the word for a field. */
+const isKeyedByMember = (step: string | undefined) => step === 'setoran' || step === 'anggota';
+
 /** What the city found: a result for the registration, for one session, or for several at once. */
 function describeCheck(path: readonly string[], after: unknown): BarisPerubahan[] {
   const { pendaftaran, sesi, hasil, banyakSesi } = nilaiPerubahan.pemeriksaan;
-  const wordOf = (value: unknown): string | undefined => hasil[String(value)];
+  const wordOf = (value: unknown): string | undefined => entryIn(hasil, String(value));
   const [what] = path;
   if (path.at(-1) === 'hasil') {
     const isi = wordOf(after);
@@ -137,13 +143,13 @@ function labelOfPath(
   const parts = path.flatMap((step) => {
     const name = names.get(step);
     if (name !== undefined) return [name];
-    const known = nilaiPerubahan.label[step];
+    const known = entryIn(nilaiPerubahan.label, step);
     if (known !== undefined) return [known];
     const label = labelOf([step]);
     // What no form has a name for is an id.
     return label === step ? [] : [label];
   });
-  const koleksi = nilaiPerubahan.koleksi[it.koleksi];
+  const koleksi = entryIn(nilaiPerubahan.koleksi, it.koleksi);
   return [...(koleksi === undefined || path.length > 0 ? [] : [koleksi]), ...parts].join(' › ');
 }
 
@@ -155,7 +161,7 @@ function recordWords(
   const isi = isRecord(record['isi']) ? record['isi'] : record;
   const said: string[] = [];
   for (const key of nilaiPerubahan.urutan) {
-    const value = isi[key];
+    const value = entryIn(isi, key);
     if (value === undefined || value === null || value === '') continue;
     if (Array.isArray(value) && value.length === 0) continue;
     if (isRecord(value)) {
@@ -197,7 +203,7 @@ function words(value: unknown, key: string, names: ReadonlyMap<string, string>):
   if (typeof value === 'string') {
     if (MEMBERS.has(key)) return names.get(value) ?? nilaiPerubahan.anggota;
     if (hasDateShape(value)) return formatTanggal(value);
-    return nilaiPerubahan.nilai[value] ?? value;
+    return entryIn(nilaiPerubahan.nilai, value) ?? value;
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return teks.tabKsm.perubahan.kosongNilai;

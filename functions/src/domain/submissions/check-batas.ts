@@ -16,6 +16,7 @@ import { labelOf, pathText, type Isian } from '../basics/refusals/isian.ts';
 import { type Problem, refuse } from '../basics/refusals/problem.ts';
 import { hasDateShape, type Tanggal } from '../basics/tanggal.ts';
 import { isVisible, TIDAK_TERBACA } from '../basics/teks.ts';
+import { entryIn } from '../basics/entry-in.ts';
 
 /** The kind of every date in a request, by its field. */
 export const TANGGAL_ISIAN: Readonly<Record<string, JenisTanggal>> = {
@@ -107,7 +108,7 @@ export function refuseBatas(request: unknown, today: Tanggal): Problem | null {
 
 function faultOf({ value, field, owner }: Value, today: Tanggal): string | null {
   if (typeof value === 'number') {
-    const most = UANG_MAKSIMUM[field];
+    const most = entryIn(UANG_MAKSIMUM, field);
     if (most !== undefined && Math.abs(value) > most)
       return `paling banyak ${formatRupiah(most)}; periksa angkanya`;
   } else if (typeof value !== 'string') return null;
@@ -115,13 +116,13 @@ function faultOf({ value, field, owner }: Value, today: Tanggal): string | null 
     return value.trim() === '' || isVisible(value) ? null : TIDAK_TERBACA;
   else if (hasDateShape(value)) {
     const isPlan = 'rencana' in owner && owner.rencana === true;
-    const jenis = isPlan ? 'rencana' : TANGGAL_ISIAN[field];
+    const jenis = isPlan ? 'rencana' : entryIn(TANGGAL_ISIAN, field);
     if (jenis === undefined) return null;
     const { min, max } = batasTanggal(jenis, today);
     if (value < min) return `paling awal ${formatTanggal(min)}; periksa tahunnya`;
     return value > max ? `paling akhir ${formatTanggal(max)}; periksa tahunnya` : null;
   }
-  const batas = WAKTU_ISIAN[field]?.(today);
+  const batas = entryIn(WAKTU_ISIAN, field)?.(today);
   if (batas === undefined) return null;
   if (value < batas.min) return `paling awal ${batas.min}; periksa tahunnya`;
   return value > batas.max ? `paling akhir ${batas.max}; periksa tahunnya` : null;

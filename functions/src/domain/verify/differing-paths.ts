@@ -1,5 +1,6 @@
 // Where two documents differ, by the paths of their fields: what they hold stays out of logs and lists.
 import { canonicalJson } from '../basics/stored/canonical-json.ts';
+import { entryIn } from '../basics/entry-in.ts';
 
 /** A list of what differs ends here: the rest would say nothing more. */
 export const PATHS_MAX = 10;
@@ -20,7 +21,7 @@ export function differingPaths(is: unknown, wanted: unknown): string[] {
       return;
     }
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
-      collect(path === '' ? key : `${path}.${key}`, a[key], b[key]);
+      collect(path === '' ? key : `${path}.${key}`, entryIn(a, key), entryIn(b, key));
   }
 }
 

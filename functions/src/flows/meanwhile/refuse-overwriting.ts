@@ -4,6 +4,7 @@ import { refuse, type Problem } from '../../domain/basics/refusals/problem.ts';
 import { labelOf } from '../../domain/basics/refusals/isian.ts';
 import { canonicalJson } from '../../domain/basics/stored/canonical-json.ts';
 import { whoChanged } from './who-changed.ts';
+import { entryIn } from '../../domain/basics/entry-in.ts';
 
 /** Words of the administrators' forms, which phones in the field do without. */
 const LABEL: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ export async function refuseOverwriting({
   if (perubahan.length === 0) return null;
   const { fields, kalimat } = await whoChanged(await readLastJejak(id));
   const what = perubahan
-    .map((it) => `${LABEL[it.jalur] ?? labelOf([it.jalur])}: ${said(it.sesudah)}`)
+    .map((it) => `${entryIn(LABEL, it.jalur) ?? labelOf([it.jalur])}: ${said(it.sesudah)}`)
     .join('; ');
   return refuse({
     code: 'berubah-sementara',
@@ -54,7 +55,10 @@ export async function refuseOverwriting({
 
 function differences(seen: Fields, now: Fields): string[] {
   return [...new Set([...Object.keys(seen), ...Object.keys(now)])]
-    .filter((key) => canonicalJson(seen[key] ?? null) !== canonicalJson(now[key] ?? null))
+    .filter(
+      (key) =>
+        canonicalJson(entryIn(seen, key) ?? null) !== canonicalJson(entryIn(now, key) ?? null),
+    )
     .toSorted();
 }
 

@@ -37,6 +37,7 @@ import {
 } from './settlement.ts';
 import { bankOf, checkBank, fromBank, saldoOn, type PaidFrom } from './paid-from.ts';
 import { pesertaOn } from './share-form.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 type Isi = KirimanOf<'ksmBubar'>['isi'];
 
@@ -142,7 +143,7 @@ export function settledBy(form: FormBubar, estate: Estate, makeId: () => NewId):
   const lembar = [...new Set([...peserta.keys(), ...own.keys()])].map((id) => ({
     anggota: id,
     bagian: shares.get(id) ?? 0,
-    tabungan: form.dibayar[id] ?? Math.max(0, own.get(id) ?? 0),
+    tabungan: entryIn(form.dibayar, id) ?? Math.max(0, own.get(id) ?? 0),
   }));
   const kas = saldoOn(buku, form.tanggalSelesai);
   const dibayar = lembar.reduce((sum, it) => sum + it.bagian + it.tabungan, 0);

@@ -21,6 +21,7 @@ import {
   depositsOf,
   handedOver,
 } from '../../../../functions/src/domain/records/money/gerak-kas.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 /** A refused submission back in the form: the record keeps its id, the new attempt gets its own. */
 export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () => NewId): FormSesi {
@@ -29,7 +30,7 @@ export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () =
   const marked = new Set([...isi.hadir, ...isi.titip, ...depositsOf(isi).map(([id]) => id)]);
   for (const id of marked) {
     const tanda = isi.hadir.some((it) => it === id) ? 'hadir' : 'titip';
-    anggota[id] = { tanda, setoran: isi.setoran[id] ?? 0 };
+    anggota[id] = { tanda, setoran: entryIn(isi.setoran, id) ?? 0 };
   }
   const angsuran: Record<PinjamanId, BarisAngsuran> = {};
   for (const bayar of isi.pembayaran)
@@ -86,7 +87,7 @@ export function fromKiriman(kiriman: Omit<KirimanOf<'sesi'>, 'id'>, makeId: () =
 export function markAbsent(form: FormSesi, group: GroupData): FormSesi {
   const anggota = { ...form.anggota };
   for (const { id } of activeMembers(group, dateOf(form)))
-    anggota[id] ??= { tanda: 'absen', setoran: 0 };
+    anggota[id] = entryIn(anggota, id) ?? { tanda: 'absen', setoran: 0 };
   return { ...form, anggota };
 }
 

@@ -5,6 +5,7 @@ import type { Tanggal } from '../../../../functions/src/domain/basics/tanggal.ts
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import type { BarisAnggota, FormSesi, TandaHadir } from './form-sesi.ts';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
   return group.anggota
@@ -14,7 +15,7 @@ export function activeMembers(group: GroupData, tanggal: Tanggal): Anggota[] {
 
 /** A member's row: the exception that was entered, or «hadir with the usual deposit». */
 export function barisOf(form: FormSesi, group: GroupData, anggota: AnggotaId): BarisAnggota {
-  return form.anggota[anggota] ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
+  return entryIn(form.anggota, anggota) ?? { tanda: 'hadir', setoran: group.ksm.setoranMinimum };
 }
 
 /** A mark by one tap. Absent members pay nothing; a member marked present again pays as usual. */

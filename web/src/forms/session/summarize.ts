@@ -3,6 +3,7 @@ import type { Pinjaman } from '../../../../functions/src/domain/records/money/pi
 import type { GroupData } from '../../reads/shapes/group-data.ts';
 import { dateOf, type BarisKasLain, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 /** What the table of the form adds up to. */
 export interface RingkasanSesi {
@@ -31,7 +32,7 @@ export function summarize(
   }
   let angsuran = 0;
   for (const pinjaman of group.pinjaman) {
-    const baris = form.angsuran[pinjaman.id];
+    const baris = entryIn(form.angsuran, pinjaman.id);
     if (baris?.bayar === true && pinjaman.sumber === 'internal')
       angsuran += baris.jumlah ?? dueOf(pinjaman);
   }

@@ -10,6 +10,7 @@ import { jadwalOf } from './new-loan.ts';
 import { signed } from './summarize.ts';
 import { makeId } from '../make-id.ts';
 import type { AnggotaId } from '../../../../functions/src/domain/basics/identitas.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 type DueOf = (pinjaman: Pinjaman) => number;
 /** Sent for every planned meeting, whether it was held or not. */
@@ -61,7 +62,7 @@ function meetingOf(form: FormSesi, group: GroupData, dueOf: DueOf): Pertemuan {
     kegiatan: form.kegiatan,
     titip: members.filter((m) => m.tanda === 'titip').map((m) => m.id),
     pembayaran: group.pinjaman.flatMap((pinjaman) => {
-      const baris = form.angsuran[pinjaman.id];
+      const baris = entryIn(form.angsuran, pinjaman.id);
       if (baris?.bayar !== true) return [];
       return [{ pinjaman: pinjaman.id, oleh: baris.oleh, ...paidOf(baris, dueOf(pinjaman)) }];
     }),

@@ -12,6 +12,7 @@ import { dateOf, type FormSesi } from './form-sesi.ts';
 import { activeMembers, barisOf } from './members.ts';
 import type { Peringatan, SavingsAtHand } from './savings-at-hand.ts';
 import type { RingkasanSesi } from './summarize.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 /** From this many times the usual deposit on, a zero too many is likelier than generosity. */
 const SETORAN_BESAR = 10;
@@ -62,7 +63,7 @@ function instalmentWarnings({ form, group, dues }: Found): Peringatan[] {
   let paid = 0;
   for (const pinjaman of group.pinjaman) {
     const tagihan = dues.get(pinjaman.id);
-    const baris = form.angsuran[pinjaman.id];
+    const baris = entryIn(form.angsuran, pinjaman.id);
     if (tagihan === undefined) continue;
     asked += tagihan.jumlah;
     if (baris?.bayar !== true) continue;

@@ -5,6 +5,7 @@ import type {
   Kiriman,
 } from '../../../../functions/src/domain/submissions/kiriman.ts';
 import { formatAngka, formatRupiah } from '../../../../functions/src/domain/basics/format.ts';
+import { entryIn } from '../../../../functions/src/domain/basics/entry-in.ts';
 
 const JENIS: Readonly<Record<JenisKiriman, string>> = {
   ksmDaftar: 'KSM didaftarkan',
@@ -60,7 +61,9 @@ export function namaPerubahan(jenis: string, isKoreksi: boolean): string {
   // From the server, which may know kinds that this page does not.
   const names: Readonly<Partial<Record<string, string>>> = JENIS;
   const corrected: typeof names = KOREKSI;
-  return (isKoreksi ? corrected[jenis] : undefined) ?? names[jenis] ?? 'Perubahan';
+  return (
+    (isKoreksi ? entryIn(corrected, jenis) : undefined) ?? entryIn(names, jenis) ?? 'Perubahan'
+  );
 }
 
 const KOLEKSI: Readonly<Record<KoleksiCatatan, string>> = {
@@ -158,7 +161,7 @@ export const nilaiPerubahan = {
     `hasil ${formatRupiah(jumlah)} untuk ${formatAngka(Array.isArray(lembar) ? lembar.length : 0)} anggota`,
   orang: (n: number) => `${formatAngka(n)} orang`,
   butir: (n: number) => `${formatAngka(n)} baris`,
-  banyak: (key: string, n: string) => `${n} ${BANYAK[key] ?? key}`,
+  banyak: (key: string, n: string) => `${n} ${entryIn(BANYAK, key) ?? key}`,
   /** Fields of a new record worth mentioning, in the order in which they are said. */
   urutan: [
     'nama',

@@ -2,6 +2,7 @@
 // of them than a form would be.
 import type { z } from 'zod/mini';
 import { describeIsian, type Isian } from './isian.ts';
+import { entryIn } from '../entry-in.ts';
 
 const FAULTS = 20;
 /** Unknown fields that are named, and letters of each. */
@@ -47,7 +48,7 @@ export function parseBriefly<S extends z.ZodMiniType>(
 /** What is asked for is called by its own word. */
 function asAsked(isian: Isian): Isian {
   const [first = ''] = isian.jalur.split(/[.[]/);
-  const words = DIMINTA[first];
+  const words = entryIn(DIMINTA, first);
   const [, ...rest] = isian.label.split(' › ');
   return words === undefined ? isian : { ...isian, label: [words, ...rest].join(' › ') };
 }

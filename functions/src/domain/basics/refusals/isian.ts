@@ -1,5 +1,6 @@
 // What is wrong with a filled-in form, said in plain Indonesian: the field, the fault, the remedy.
 import type { z } from 'zod/mini';
+import { entryIn } from '../entry-in.ts';
 
 /**
  * One field that must be corrected. `jalur` is the path inside the submission, `label` what the form calls
@@ -53,7 +54,7 @@ export function labelOf(path: readonly PropertyKey[]): string {
   for (const step of path) {
     if (step === 'isi' || step === 'perubahan' || step === 'koreksi') continue;
     if (typeof step === 'number') words.push(`ke-${step + 1}`);
-    else words.push(LABEL[String(step)] ?? inWords(String(step)));
+    else words.push(entryIn(LABEL, String(step)) ?? inWords(String(step)));
   }
   return words.join(' › ') || 'Isian';
 }

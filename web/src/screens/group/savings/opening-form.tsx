@@ -25,6 +25,7 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { SettlementResult } from '../settlement/result.tsx';
 import type { TabProps } from '../tab/tab.ts';
 import { OpeningLoans } from './opening-loans.tsx';
+import { entryIn } from '../../../../../functions/src/domain/basics/entry-in.ts';
 
 const t = teks.tabKsm.awal;
 
@@ -83,7 +84,7 @@ export function OpeningForm(props: {
                   label={nama}
                   unit="Rp"
                   isian={isian}
-                  value={form.tabungan[id] ?? null}
+                  value={entryIn(form.tabungan, id) ?? null}
                   onChange={(jumlah) => {
                     change({ tabungan: { ...form.tabungan, [id]: jumlah } });
                   }}

@@ -10,6 +10,7 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import type { BarisAngsuran, FormSesi } from '../../../forms/session/form-sesi.ts';
 import { nameOf, sumOf, type Section } from './section.ts';
 import type { PinjamanId } from '../../../../../functions/src/domain/basics/identitas.ts';
+import { entryIn } from '../../../../../functions/src/domain/basics/entry-in.ts';
 
 const t = teks.sesi;
 const UNPAID: BarisAngsuran = { bayar: false, jumlah: null, oleh: 'anggota' };
@@ -25,13 +26,13 @@ export function InstalmentSection(
   const later = open.filter((it) => !due.includes(it));
   const total = due.reduce((sum, it) => sum + (dues.get(it.id)?.jumlah ?? 0), 0);
   const paid = open.reduce((sum, { id }) => {
-    const baris = form.angsuran[id] ?? UNPAID;
+    const baris = entryIn(form.angsuran, id) ?? UNPAID;
     return baris.bayar ? sum + (baris.jumlah ?? dues.get(id)?.jumlah ?? 0) : sum;
   }, 0);
   const fault = faultOf(isian, 'isi.pembayaran');
   const payAll = (): void => {
     const angsuran = { ...form.angsuran };
-    for (const { id } of due) angsuran[id] = { ...UNPAID, ...angsuran[id], bayar: true };
+    for (const { id } of due) angsuran[id] = { ...UNPAID, ...entryIn(angsuran, id), bayar: true };
     change({ angsuran });
   };
   return (
@@ -50,7 +51,7 @@ export function InstalmentSection(
         ))}
       </ul>
       {later.length > 0 && (
-        <details open={later.some((it) => form.angsuran[it.id]?.bayar === true)}>
+        <details open={later.some((it) => entryIn(form.angsuran, it.id)?.bayar === true)}>
           <summary>{t.belumTempo(later.length)}</summary>
           <ul class="dues">
             {later.map((it) => (
@@ -69,7 +70,7 @@ function InstalmentRow(
 ): JSX.Element {
   const { form, group, isian, pinjaman, dues, change } = props;
   const tagihan = dues.get(pinjaman.id);
-  const baris = form.angsuran[pinjaman.id] ?? UNPAID;
+  const baris = entryIn(form.angsuran, pinjaman.id) ?? UNPAID;
   const nama =
     pinjaman.peminjam === null ? teks.kelompok.kelompok : nameOf(group, pinjaman.peminjam);
   const due = tagihan?.jumlah ?? 0;
@@ -146,7 +147,7 @@ function InstalmentRow(
 
 /** The position that a payment will have in the submission: faults name it by that. */
 function positionOf(form: FormSesi, group: GroupData, pinjaman: PinjamanId): number {
-  const paid = group.pinjaman.filter((it) => form.angsuran[it.id]?.bayar === true);
+  const paid = group.pinjaman.filter((it) => entryIn(form.angsuran, it.id)?.bayar === true);
   return Math.max(
     0,
     paid.findIndex((it) => it.id === pinjaman),

@@ -15,6 +15,7 @@ import type { Hasil, Tulisan } from '../../putusan.ts';
 import { checkKnown, mismatch } from '../checks.ts';
 import { nameRecords } from '../name-records.ts';
 import { depositsOf } from '../../../records/money/gerak-kas.ts';
+import { entryIn } from '../../../basics/entry-in.ts';
 
 /** Records of one submission: what they change fits into one entry of the history. */
 const CATATAN_MAKSIMUM = 300;
@@ -203,7 +204,8 @@ function joinedSetoran(
   swap: (id: AnggotaId) => AnggotaId,
 ): Sesi['setoran'] {
   const all: Sesi['setoran'] = {};
-  for (const [id, jumlah] of depositsOf({ setoran })) all[swap(id)] = (all[swap(id)] ?? 0) + jumlah;
+  for (const [id, jumlah] of depositsOf({ setoran }))
+    all[swap(id)] = (entryIn(all, swap(id)) ?? 0) + jumlah;
   return all;
 }
 
