@@ -70,7 +70,7 @@ export async function beginKota(
   { tahun, kode, menurut, oleh, pembaruan, bawah }: Omit<Kerja, 'id' | 'mulai' | 'ksm' | 'lokasi'>,
   now: Date,
 ): Promise<Kerja> {
-  const asal = pembaruan.asal === undefined ? null : await readAsal(pembaruan.asal);
+  const asal = await readAsal(pembaruan);
   const [ksm, kini, jejak] = await Promise.all([
     groupsOf(kode, asal, now),
     listLokasiKota(kode).then(async (it) => [...(await readable(it, now))]),

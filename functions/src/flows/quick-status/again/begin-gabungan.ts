@@ -27,7 +27,7 @@ export async function beginGabungan(
   const pembaruan = manifes && (await findUpdate(manifes, revisi, now));
   if (!pembaruan) return null;
   await removeOldRuns(new Date(now.getTime() - KEPT_MS));
-  const asal = pembaruan.asal === undefined ? null : await readAsalGabungan(pembaruan.asal);
+  const asal = await readAsalGabungan(pembaruan);
   const wanted = await kotaOf({ tahun, kode, menurut }, pembaruan, asal, now);
   const kota: KerjaGabungan['kota'] = [];
   for (let i = 0; i < wanted.length; i += AT_ONCE) {

@@ -76,7 +76,7 @@ export async function composeAgain(
   now: Date,
 ): Promise<Composed> {
   const { tahun, kode, pembaruan, menurut } = kerja;
-  const asal = pembaruan.asal === undefined ? null : await readAsal(pembaruan.asal);
+  const asal = await readAsal(pembaruan);
   const frames = await framesOf(kerja);
   const then = await planned(
     kerja,

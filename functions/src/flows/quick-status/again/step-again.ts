@@ -29,7 +29,7 @@ const GROUPS_MAX = 200;
 
 /** Answers the place at which the next step begins. `until`: no group is begun after it, but a first few always. */
 export async function stepAgain(kerja: Kerja, dari: number, until: number): Promise<number> {
-  const asal = kerja.pembaruan.asal === undefined ? null : await readAsal(kerja.pembaruan.asal);
+  const asal = await readAsal(kerja.pembaruan);
   const known = knownBy(kerja, asal);
   const frames = await framesOf(kerja);
   const then: (GroupAgain | null)[] = [];
